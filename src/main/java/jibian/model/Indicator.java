@@ -1,0 +1,13 @@
+package jibian.model;
+
+import jibian.text.Tree;
+
+/// One row of a project's indicator table. The levels are repeated on every row.
+public record Indicator(Id id, Tree.Fields fields) {
+
+  /// A cell of the row by the key of the exchange file (`level1`, `level2`, `level3`, `description`, `value`, `basis`,
+  /// or a key of a unit's own form); null where it has none.
+  public String text(String field) {
+    return fields.text(field);
+  }
+}

@@ -1,0 +1,61 @@
+package jibian.model;
+
+import java.util.List;
+import java.util.OptionalInt;
+import jibian.text.Tree;
+
+/// One budget project with its performance table. Texts are as printed; null means that the form has no such cell, an
+/// empty string an empty cell. An unchanged project stays the same object: findings, pages and saved rows are kept by
+/// identity.
+///
+/// @param fields every key of the exchange file in its order; that of the indicators is a placeholder
+public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) {
+
+  public Project {
+    indicators = List.copyOf(indicators);
+  }
+
+  /// The printed number; empty where the printed title has none.
+  public OptionalInt number() {
+    return fields.get("number") instanceof Tree.Num number
+        ? OptionalInt.of(Integer.parseInt(number.literal()))
+        : OptionalInt.empty();
+  }
+
+  /// The title of the table without its number.
+  public String tableTitle() {
+    return fields.text("tableTitle");
+  }
+
+  /// The project code, or the seven digits of the functional classification.
+  public String code() {
+    return fields.text("code");
+  }
+
+  /// The name of the project.
+  public String name() {
+    return fields.text("name");
+  }
+
+  /// A cell of the table by the key of the exchange file, keys of a unit's own form included; null where it has none.
+  public String text(String field) {
+    return fields.text(field);
+  }
+
+  /// The planned cumulative percentage at the end of a month (1–12), as printed; null where the form has no such cell.
+  public String plan(int month) {
+    return fields.fields("plan").text(Integer.toString(month));
+  }
+
+  /// The goals, one string a printed line.
+  public List<String> goals() {
+    return fields.texts("goals");
+  }
+
+  /// How many goal rows the printed table has, empty ones included; at least one.
+  public int goalRows() {
+    int printed =
+        fields.get("goalRows") instanceof Tree.Num number ? Integer.parseInt(number.literal()) : 1;
+    return Math.max(printed, Math.max(1, goals().size()));
+  }
+}

@@ -1,0 +1,50 @@
+package jibian.model;
+
+import java.util.List;
+import jibian.text.Tree;
+
+/// One entry of the narrative: a heading with its paragraphs, or the goal and indicators of a sub-goal, or the place
+/// where a part without own text (the project tables) stands.
+public record Section(Id id, Tree.Fields fields) {
+
+  /// The printed name of the part this entry belongs to; null where the text has no parts.
+  public String part() {
+    return fields.text("part");
+  }
+
+  /// The printed heading; null where there is none.
+  public String heading() {
+    return fields.text("heading");
+  }
+
+  /// The place of the heading inside the part, 1 or 2 (deeper ones count as 2).
+  public int level() {
+    return fields.get("level") instanceof Tree.Num number && !number.literal().equals("1") ? 2 : 1;
+  }
+
+  /// The paragraphs, as printed.
+  public List<String> paragraphs() {
+    return fields.texts("paragraphs");
+  }
+
+  /// What stands behind 绩效目标：, without these words; null where the entry has none.
+  public String goal() {
+    return fields.text("goal");
+  }
+
+  /// What stands behind 绩效指标：, without these words; null where the entry has none.
+  public String indicators() {
+    return fields.text("indicators");
+  }
+
+  /// The words as printed before `goal` or `indicators` where they differ from the form's (a half-width colon); null
+  /// where they do not.
+  public String label(String field) {
+    return fields.fields("labels").text(field);
+  }
+
+  /// Whether this entry only marks the place of a part without own text.
+  public boolean marksPart() {
+    return heading() == null && paragraphs().isEmpty() && goal() == null && indicators() == null;
+  }
+}

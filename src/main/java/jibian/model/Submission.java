@@ -1,0 +1,73 @@
+package jibian.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jibian.text.Tree;
+
+/// One text of one unit and year: cover, narrative, projects and supplements. Everything a clerk typed or a file held is
+/// kept to the sign in [#fields()] of its part, unknown keys included; what the accessors give are views of it.
+///
+/// @param fields every key of the exchange file in its order; those of the three lists are placeholders
+public record Submission(
+    Tree.Fields fields,
+    List<Section> narrative,
+    List<Project> projects,
+    List<Supplement> supplements) {
+
+  public Submission {
+    narrative = List.copyOf(narrative);
+    projects = List.copyOf(projects);
+    supplements = List.copyOf(supplements);
+  }
+
+  /// The id of the official form.
+  public String form() {
+    return fields.text("form");
+  }
+
+  /// The budget year, as four digits; empty where the text has none.
+  public String year() {
+    return fields.get("year") instanceof Tree.Num number ? number.literal() : "";
+  }
+
+  /// The variant of the form the text asks for; empty for the form's default.
+  public Optional<String> variant() {
+    return Optional.ofNullable(fields.text("variant"));
+  }
+
+  /// Whether the text says that it has a contents list or has none; empty for the form's default.
+  public Optional<Boolean> contents() {
+    return fields.get("contents") instanceof Tree.Flag flag
+        ? Optional.of(flag.value())
+        : Optional.empty();
+  }
+
+  /// A field of the unit (`code`, `name`); null where the text has none.
+  public String unit(String field) {
+    return fields.fields("unit").text(field);
+  }
+
+  /// A field of the cover (`title`, `preparedBy`, `reviewedBy`); null where absent.
+  public String cover(String field) {
+    return fields.fields("cover").text(field);
+  }
+
+  /// The same text with other projects.
+  public Submission withProjects(List<Project> changed) {
+    return new Submission(fields, narrative, changed, supplements);
+  }
+
+  /// The greatest id given so far; 0 in an empty text.
+  public long lastId() {
+    return Stream.of(
+            narrative.stream().map(Section::id),
+            projects.stream().map(Project::id),
+            projects.stream().flatMap(project -> project.indicators().stream()).map(Indicator::id),
+            supplements.stream().map(Supplement::id))
+        .flatMap(ids -> ids)
+        .mapToLong(Id::value)
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,4 @@
+package jibian.page;
+
+/// What stands on a page from top to bottom.
+public sealed interface Block permits Paragraph, Grid, Contents {}

@@ -1,0 +1,45 @@
+package jibian.page;
+
+import java.util.List;
+
+/// One cell of a [Grid].
+///
+/// @param column the first column it covers, from 0
+/// @param rows how many rows it covers, at least 1
+/// @param columns how many columns it covers, at least 1
+/// @param role how it looks
+/// @param lines its paragraphs, at least one; a line feed inside one breaks the line
+/// @param amount whether it is an amount of money: a number in Excel where it can be read as one
+/// @param bordered whether it has lines around it
+/// @param anchor see [Paragraph]; a heading inside a table (a title row); empty for none
+/// @param origin where its text came from; null for the form's own words
+public record Cell(
+    int column,
+    int rows,
+    int columns,
+    Role role,
+    List<String> lines,
+    boolean amount,
+    boolean bordered,
+    String anchor,
+    Origin origin) {
+
+  public Cell {
+    lines = lines.isEmpty() ? List.of("") : List.copyOf(lines);
+  }
+
+  /// A bordered cell of one paragraph over one row.
+  public static Cell of(int column, int columns, Role role, String text, Origin origin) {
+    return new Cell(column, 1, columns, role, List.of(text), false, true, "", origin);
+  }
+
+  /// The same cell over several rows.
+  public Cell over(int rowSpan) {
+    return new Cell(column, rowSpan, columns, role, lines, amount, bordered, anchor, origin);
+  }
+
+  /// Its paragraphs, joined by line feeds.
+  public String text() {
+    return lines.size() == 1 ? lines.getFirst() : String.join("\n", lines);
+  }
+}

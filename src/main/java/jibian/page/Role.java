@@ -31,6 +31,14 @@ public enum Role {
   CELL_TEXT,
   /// Cell with a number, a code, a name or a value.
   CELL_VALUE,
+  /// Cell whose text stands at its right edge, such as 单位：万元 in a unit row.
+  CELL_RIGHT,
+  /// [#CELL_LABEL] in a table of many columns.
+  SMALL_LABEL,
+  /// [#CELL_TEXT] in a table of many columns.
+  SMALL_TEXT,
+  /// [#CELL_VALUE] in a table of many columns.
+  SMALL_VALUE,
   /// Space between two tables of one project.
   TABLE_GAP,
   /// The page number in the footer.

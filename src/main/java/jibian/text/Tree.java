@@ -105,9 +105,13 @@ public sealed interface Tree {
       return entries.containsKey(key);
     }
 
-    /// The string under a key; null when the key is absent or holds anything but a string.
+    /// The string under a key, or the literal of the number there; null when the key is absent or holds anything else.
     public String text(String key) {
-      return entries.get(key) instanceof Text text ? text.value() : null;
+      return switch (entries.get(key)) {
+        case Text text -> text.value();
+        case Num number -> number.literal();
+        case null, default -> null;
+      };
     }
 
     /// The strings of the list under a key, without those elements that are no strings; empty when there is no list.

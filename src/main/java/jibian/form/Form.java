@@ -1,0 +1,74 @@
+package jibian.form;
+
+import java.util.List;
+import java.util.Optional;
+import jibian.page.PageSetup;
+import jibian.page.StyleSheet;
+import jibian.text.Tree;
+
+/// An official form, as its declaration says. It is used to lay out a text, to recognise one, and to name the editor's
+/// columns.
+///
+/// @param id as in the exchange file
+/// @param name in Chinese
+/// @param setup the sheet of paper
+/// @param styles the look of every role
+/// @param footer pattern of the page number, `{0}` being the number
+/// @param cover templates of the cover's lines with their roles
+/// @param words the form's words around the projects
+/// @param frame the levels of indicators
+/// @param months of the schedule, e.g. 3, 6, 10, 12; empty where the form has none
+/// @param variants at least one; the first is the default
+/// @param supplements rules for tables beside the projects, the first that matches counts
+/// @param declaration the whole declaration, for the parts that other packages read (severities, own checks)
+public record Form(
+    String id,
+    String name,
+    PageSetup setup,
+    StyleSheet styles,
+    String footer,
+    List<CoverLine> cover,
+    Words words,
+    Frame frame,
+    List<Integer> months,
+    List<Variant> variants,
+    List<SupplementRule> supplements,
+    Tree.Fields declaration) {
+
+  public Form {
+    cover = List.copyOf(cover);
+    months = List.copyOf(months);
+    variants = List.copyOf(variants);
+    supplements = List.copyOf(supplements);
+  }
+
+  /// A variant by its id.
+  public Optional<Variant> variant(String wanted) {
+    return variants.stream().filter(variant -> variant.id().equals(wanted)).findFirst();
+  }
+
+  /// A line of the cover. It is left out when a field its template names is absent.
+  public record CoverLine(String template, jibian.page.Role role) {}
+
+  /// The form's own words and habits outside the tables.
+  ///
+  /// @param contents whether the text has a contents list unless it says otherwise
+  /// @param contentsTitle the words above the list
+  /// @param partPages whether the title of a part stands on a page of its own
+  /// @param partBreak whether the title of a part is broken behind 第…部分
+  /// @param title template of a table's title
+  /// @param numberless the same for a project whose printed title has no number
+  /// @param defaultTitle template used where the text gives no title
+  /// @param goal the words before a sub-goal's goal
+  /// @param indicators the words before a sub-goal's indicators
+  public record Words(
+      boolean contents,
+      String contentsTitle,
+      boolean partPages,
+      boolean partBreak,
+      String title,
+      String numberless,
+      String defaultTitle,
+      String goal,
+      String indicators) {}
+}

@@ -1,0 +1,85 @@
+package jibian.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jibian.text.Cursor;
+import jibian.text.Messages;
+import jibian.text.Tree;
+import jibian.text.UnusableException;
+
+/// The forms that are known: those that ship with the program and those a unit put beside its data. A declaration may
+/// build on another (`extends`): what it says itself replaces what the other says, key by key; lists are replaced whole.
+/// A declaration marked `abstract` is only there to be built on.
+public final class Forms {
+  private final Map<String, Cursor> declarations = new LinkedHashMap<>();
+  private final Map<String, Form> read = new LinkedHashMap<>();
+
+  /// With declarations in the order in which they are to be listed; one of an id that came before replaces it.
+  ///
+  /// @throws UnusableException if a declaration has no id
+  public Forms(List<Cursor> declarations) throws UnusableException {
+    for (Cursor declaration : declarations) {
+      this.declarations.put(declaration.at("id").text(), declaration);
+    }
+  }
+
+  /// The ids of the forms a text can have.
+  public List<String> ids() throws UnusableException {
+    List<String> ids = new ArrayList<>();
+    for (Map.Entry<String, Cursor> declaration : declarations.entrySet()) {
+      if (!declaration.getValue().at("abstract").flag(false)) {
+        ids.add(declaration.getKey());
+      }
+    }
+    return ids;
+  }
+
+  /// A form by its id.
+  ///
+  /// @throws UnusableException if there is none, or its declaration is broken; says what and where
+  public Form form(String id) throws UnusableException {
+    if (id == null || !ids().contains(id)) {
+      throw new UnusableException(
+          Messages.text(
+              "form.unknown", String.valueOf(id), String.join(Messages.text("list.comma"), ids())));
+    }
+    Form form = read.get(id);
+    if (form == null) {
+      Cursor declaration = declarations.get(id);
+      Tree.Fields whole = whole(declaration, new HashSet<>()).without("abstract");
+      form = FormReader.read(Cursor.top(declaration.file(), whole));
+      read.put(id, form);
+    }
+    return form;
+  }
+
+  private Tree.Fields whole(Cursor declaration, Set<String> seen) throws UnusableException {
+    Cursor base = declaration.at("extends");
+    if (!base.present()) {
+      return declaration.fields();
+    }
+    Cursor other = declarations.get(base.text());
+    if (other == null || !seen.add(base.text())) {
+      throw base.fault("form.extends", base.text());
+    }
+    return merged(whole(other, seen), declaration.fields());
+  }
+
+  private static Tree.Fields merged(Tree.Fields base, Tree.Fields own) {
+    Map<String, Tree> merged = new LinkedHashMap<>(base.entries());
+    own.entries()
+        .forEach(
+            (key, value) ->
+                merged.put(
+                    key,
+                    value instanceof Tree.Fields fields
+                            && base.get(key) instanceof Tree.Fields below
+                        ? merged(below, fields)
+                        : value));
+    return new Tree.Fields(merged, own.line());
+  }
+}

@@ -1,0 +1,135 @@
+package jibian.form;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.page.Chapter;
+import jibian.page.Contents;
+import jibian.page.Document;
+import jibian.page.Fragment;
+import jibian.page.Paragraph;
+import jibian.page.Role;
+import jibian.text.Messages;
+
+/// Makes the pages of a text after its form. One layout serves one form; it keeps the fragments of projects that did not
+/// change between two calls, so that whoever writes or counts them can keep its work too. Not for use by several threads
+/// at once.
+public final class Layout {
+  private final Form form;
+  private IdentityHashMap<Project, Fragment> kept = new IdentityHashMap<>();
+  private Object keptFor = "";
+
+  /// For texts of one form.
+  public Layout(Form form) {
+    this.form = form;
+  }
+
+  /// The whole text: cover, contents, narrative with the projects in their place, supplements.
+  public Document whole(Submission submission) {
+    UnaryOperator<String> fields = fields(submission);
+    Body body = new Body(form, submission, projects(submission, fields), fields);
+    List<Fragment> fragments = body.fragments();
+    List<Chapter> chapters = new ArrayList<>();
+    List<Fragment> front = new ArrayList<>();
+    cover(fields, front);
+    if (submission.contents().orElse(form.words().contents()) && !body.entries().isEmpty()) {
+      front.add(contents(body.entries()));
+    }
+    if (!front.isEmpty()) {
+      chapters.add(new Chapter(false, front));
+    }
+    if (!fragments.isEmpty()) {
+      chapters.add(new Chapter(true, fragments));
+    }
+    return document(fields, chapters);
+  }
+
+  /// Some projects alone, each on a page of its own.
+  ///
+  /// @param positions in the text, from 0
+  public Document selected(Submission submission, List<Integer> positions) {
+    UnaryOperator<String> fields = fields(submission);
+    List<Fragment> all = projects(submission, fields);
+    List<Fragment> chosen = positions.stream().map(all::get).toList();
+    return document(fields, List.of(new Chapter(true, chosen)));
+  }
+
+  private Document document(UnaryOperator<String> fields, List<Chapter> chapters) {
+    String title = fields.apply("title");
+    String unit = fields.apply("unit.name");
+    String preparedBy = fields.apply("preparedBy");
+    return new Document(
+        title == null
+            ? Messages.text("document.title", orEmpty(unit), fields.apply("year"))
+            : title,
+        preparedBy == null ? orEmpty(unit) : preparedBy,
+        form.setup(),
+        form.styles(),
+        form.footer(),
+        chapters);
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+
+  private void cover(UnaryOperator<String> fields, List<Fragment> front) {
+    List<Paragraph> lines = new ArrayList<>();
+    for (Form.CoverLine line : form.cover()) {
+      if (Template.complete(line.template(), fields)) {
+        lines.add(Paragraph.of(line.role(), Template.fill(line.template(), fields), null));
+      }
+    }
+    if (!lines.isEmpty()) {
+      front.add(
+          new Fragment(
+              Fragment.Kind.COVER, Messages.text("document.cover"), "", List.copyOf(lines)));
+    }
+  }
+
+  private Fragment contents(List<Contents.Entry> entries) {
+    String title = form.words().contentsTitle();
+    return new Fragment(
+        Fragment.Kind.CONTENTS,
+        title,
+        "",
+        List.of(Paragraph.of(Role.CONTENTS_TITLE, title, null).onNewPage(), new Contents(entries)));
+  }
+
+  /// The fragments of all projects; those of projects that are the same object as last time are the same too.
+  private List<Fragment> projects(Submission submission, UnaryOperator<String> fields) {
+    Variant variant =
+        submission.variant().flatMap(form::variant).orElse(form.variants().getFirst());
+    Object wanted = List.of(variant.id(), submission.year(), submission.fields().fields("unit"));
+    IdentityHashMap<Project, Fragment> last =
+        wanted.equals(keptFor) ? kept : new IdentityHashMap<>();
+    IdentityHashMap<Project, Fragment> now = new IdentityHashMap<>();
+    ProjectPage page = new ProjectPage(form, variant, fields);
+    List<Fragment> fragments = new ArrayList<>(submission.projects().size());
+    for (Project project : submission.projects()) {
+      Fragment fragment = last.get(project);
+      if (fragment == null) {
+        fragment = page.fragment(project);
+      }
+      now.put(project, fragment);
+      fragments.add(fragment);
+    }
+    kept = now;
+    keptFor = wanted;
+    return fragments;
+  }
+
+  private static UnaryOperator<String> fields(Submission submission) {
+    return key ->
+        switch (key) {
+          case "title", "preparedBy", "reviewedBy" -> submission.cover(key);
+          case "year" -> submission.year();
+          case "unit.code" -> submission.unit("code");
+          case "unit.name" -> submission.unit("name");
+          default -> submission.fields().text(key);
+        };
+  }
+}

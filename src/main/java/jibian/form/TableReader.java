@@ -1,0 +1,165 @@
+package jibian.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jibian.page.Role;
+import jibian.text.Cursor;
+import jibian.text.UnusableException;
+
+/// Reads a table of a form from its declaration and makes sure that its cells cover it: what passes here can be laid
+/// out for every text.
+final class TableReader {
+  private static final double HEIGHT = 19;
+
+  private TableReader() {}
+
+  static Part.Table read(Cursor table) throws UnusableException {
+    List<Double> widths = widths(table.at("widths"));
+    if (widths.isEmpty()) {
+      throw table.at("widths").fault("form.widths");
+    }
+    List<RowRule> rows = new ArrayList<>();
+    int[] busyUntil = new int[widths.size()];
+    for (Cursor row : table.at("rows").items()) {
+      RowRule rule = row(row);
+      check(rule, rows.size(), busyUntil, row);
+      rows.add(rule);
+    }
+    if (Arrays.stream(busyUntil).anyMatch(until -> until != rows.size())) {
+      throw table.at("rows").fault("form.rows.overhang");
+    }
+    Cursor indicators = table.at("indicators");
+    List<Column> columns = indicators.present() ? columns(indicators.at("columns")) : List.of();
+    checkColumns(columns, widths.size(), indicators);
+    if (rows.isEmpty() && columns.isEmpty()) {
+      throw table.fault("form.table.empty");
+    }
+    return new Part.Table(
+        widths,
+        rows,
+        columns,
+        indicators.present() ? indicators.at("headerHeight").measure(HEIGHT) : HEIGHT,
+        indicators.present() ? indicators.at("rowHeight").measure(HEIGHT) : HEIGHT);
+  }
+
+  static List<Double> widths(Cursor list) throws UnusableException {
+    List<Double> widths = new ArrayList<>();
+    for (Cursor width : list.items()) {
+      if (width.measure() < 1) {
+        throw width.fault("form.widths");
+      }
+      widths.add(width.measure());
+    }
+    return widths;
+  }
+
+  private static RowRule row(Cursor row) throws UnusableException {
+    List<CellRule> cells = new ArrayList<>();
+    for (Cursor cell : row.at("cells").items()) {
+      cells.add(cell(cell));
+    }
+    return new RowRule(
+        cells,
+        row.at("height").measure(HEIGHT),
+        row.at("header").flag(false),
+        row.at("eachGoal").flag(false));
+  }
+
+  private static CellRule cell(Cursor cell) throws UnusableException {
+    CellRule.Kind kind;
+    String text;
+    if (cell.at("label").present()) {
+      kind = CellRule.Kind.LABEL;
+      text = cell.at("label").text();
+    } else if (cell.at("template").present()) {
+      kind = CellRule.Kind.TEMPLATE;
+      text = cell.at("template").text();
+    } else if (cell.at("title").flag(false)) {
+      kind = CellRule.Kind.TITLE;
+      text = "";
+    } else if (cell.at("field").present()) {
+      kind = CellRule.Kind.FIELD;
+      text = cell.at("field").text();
+    } else {
+      throw cell.fault("form.cell.kind");
+    }
+    return new CellRule(
+        kind,
+        text,
+        cell.at("columns").whole(1, 100, 1),
+        cell.at("rows").whole(1, 100, 1),
+        role(cell.at("role"), kind),
+        cell.at("amount").flag(false),
+        cell.at("bordered").flag(true),
+        false);
+  }
+
+  private static Role role(Cursor role, CellRule.Kind kind) throws UnusableException {
+    if (role.present()) {
+      return FormReader.role(role.text(), role);
+    }
+    return switch (kind) {
+      case LABEL -> Role.CELL_LABEL;
+      case TEMPLATE -> Role.TABLE_LINE;
+      case TITLE -> Role.TABLE_TITLE;
+      case FIELD -> Role.CELL_VALUE;
+    };
+  }
+
+  private static List<Column> columns(Cursor list) throws UnusableException {
+    List<Column> columns = new ArrayList<>();
+    for (Cursor column : list.items()) {
+      columns.add(
+          new Column(
+              column.at("field").text(),
+              column.at("label").text(),
+              column.at("columns").whole(1, 100, 1),
+              role(column.at("role"), CellRule.Kind.FIELD),
+              column.at("merge").flag(false)));
+    }
+    return columns;
+  }
+
+  private static void checkColumns(List<Column> columns, int width, Cursor place)
+      throws UnusableException {
+    int covered = columns.stream().mapToInt(Column::columns).sum();
+    if (!columns.isEmpty() && covered != width) {
+      throw place.fault("form.columns.cover", Integer.toString(covered), Integer.toString(width));
+    }
+  }
+
+  /// Marks what a row covers. A row repeated for every goal may span downwards over its repetitions only.
+  private static void check(RowRule rule, int row, int[] busyUntil, Cursor place)
+      throws UnusableException {
+    if (rule.eachGoal() && Arrays.stream(busyUntil).anyMatch(until -> until > row)) {
+      throw place.fault("form.row.goals");
+    }
+    int column = 0;
+    for (CellRule cell : rule.cells()) {
+      column = free(busyUntil, column, row);
+      if (column + cell.columns() > busyUntil.length || (rule.eachGoal() && cell.rows() > 1)) {
+        throw place.fault("form.row.over", Integer.toString(busyUntil.length));
+      }
+      for (int covered = column; covered < column + cell.columns(); covered++) {
+        if (busyUntil[covered] > row) {
+          throw place.fault("form.row.overlap");
+        }
+      }
+      Arrays.fill(busyUntil, column, column + cell.columns(), row + cell.rows());
+      column += cell.columns();
+    }
+    if (free(busyUntil, 0, row) < busyUntil.length) {
+      throw place.fault("form.row.hole", Integer.toString(free(busyUntil, 0, row) + 1));
+    }
+  }
+
+  /// The first column from a given one on that nothing reaches into from above.
+  static int free(int[] busyUntil, int from, int row) {
+    int column = from;
+    while (column < busyUntil.length && busyUntil[column] > row) {
+      column++;
+    }
+    return column;
+  }
+}

@@ -1,0 +1,102 @@
+package jibian.office.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import jibian.text.Cursor;
+import jibian.text.UnusableException;
+
+/// The form declarations that can be found: every `.json` file among the program's own, and every one in a folder of the
+/// unit. Nobody lists them: a file more is a form more.
+///
+/// @param found one a file that could be read, in the order of their names
+/// @param faults messages about files that are no JSON
+public record Declarations(List<Cursor> found, List<String> faults) {
+  private static final String OWN = "/jibian/form/";
+
+  public Declarations {
+    found = List.copyOf(found);
+    faults = List.copyOf(faults);
+  }
+
+  /// Those that ship with the program.
+  ///
+  /// @throws IOException if the program's own files cannot be read
+  public static Declarations shipped() throws IOException {
+    URL folder = Declarations.class.getResource(OWN);
+    List<Cursor> found = new ArrayList<>();
+    for (String name : names(folder)) {
+      try (InputStream in = Declarations.class.getResourceAsStream(OWN + name)) {
+        found.add(Cursor.top(name, JsonReader.read(name, in.readAllBytes())));
+      } catch (UnusableException e) {
+        throw new IOException(e);
+      }
+    }
+    return new Declarations(found, List.of());
+  }
+
+  /// Those in a folder; none where there is no such folder.
+  ///
+  /// @throws IOException if the folder or a file in it cannot be read
+  public static Declarations in(Path folder) throws IOException {
+    List<Cursor> found = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    for (Path file : files(folder)) {
+      try {
+        found.add(
+            Cursor.top(
+                file.toString(), JsonReader.read(file.toString(), Files.readAllBytes(file))));
+      } catch (UnusableException e) {
+        faults.add(e.getMessage());
+      }
+    }
+    return new Declarations(found, faults);
+  }
+
+  /// These, and then others.
+  public Declarations and(Declarations others) {
+    return new Declarations(
+        Stream.concat(found.stream(), others.found.stream()).toList(),
+        Stream.concat(faults.stream(), others.faults.stream()).toList());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".json"))
+          .sorted(Comparator.comparing(Path::getFileName))
+          .toList();
+    }
+  }
+
+  private static List<String> names(URL folder) throws IOException {
+    if (folder.openConnection() instanceof JarURLConnection jar) {
+      String prefix = OWN.substring(1);
+      return jar.getJarFile().stream()
+          .map(entry -> entry.getName())
+          .filter(name -> name.startsWith(prefix) && name.endsWith(".json"))
+          .map(name -> name.substring(prefix.length()))
+          .sorted()
+          .toList();
+    }
+    try {
+      return files(Path.of(new URI(folder.toString()))).stream()
+          .map(file -> file.getFileName().toString())
+          .toList();
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package jibian.office.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.model.Supplement;
+import jibian.text.Cursor;
+import jibian.text.Messages;
+import jibian.text.Tree;
+import jibian.text.UnusableException;
+import tools.jackson.core.JacksonException;
+
+/// The exchange file: one text of one unit and year as JSON. Reading and writing gives the same document: keys keep their
+/// order, unknown ones are kept, absent ones stay absent, null stays null, and every text is as it was.
+public final class ExchangeFile {
+  private static final long LARGEST = 256L << 20;
+
+  private ExchangeFile() {}
+
+  /// The text in a file.
+  ///
+  /// @throws UnusableException if there is no such file, or it is not an exchange file; says file, place and reason
+  /// @throws IOException if the file cannot be read
+  public static Submission read(Path file) throws UnusableException, IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UnusableException(
+          Messages.text(Files.exists(file) ? "exchange.folder" : "exchange.none", file.toString()));
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new UnusableException(Messages.text("exchange.large", file.toString()));
+    }
+    return read(file.getFileName().toString(), Files.readAllBytes(file));
+  }
+
+  /// The text in the bytes of a file.
+  ///
+  /// @param name the name the clerk knows the file by
+  /// @throws UnusableException if they are not an exchange file; says file, place and reason
+  public static Submission read(String name, byte[] json) throws UnusableException {
+    Cursor top = Cursor.top(name, JsonReader.read(name, json));
+    ExchangeCheck.submission(top);
+    LongSupplier ids = LongStream.iterate(1, id -> id + 1).iterator()::nextLong;
+    return new Submission(
+        emptied(top.fields(), "narrative", "projects", "tables"),
+        each(top, "narrative", fields -> new Section(new Id(ids.getAsLong()), fields)),
+        each(top, "projects", fields -> project(fields, ids)),
+        each(top, "tables", fields -> new Supplement(new Id(ids.getAsLong()), fields)));
+  }
+
+  private static Project project(Tree.Fields fields, LongSupplier ids) {
+    Id id = new Id(ids.getAsLong());
+    List<Indicator> indicators = new ArrayList<>();
+    if (fields.get("indicators") instanceof Tree.Items rows) {
+      for (Tree row : rows.items()) {
+        indicators.add(new Indicator(new Id(ids.getAsLong()), (Tree.Fields) row));
+      }
+    }
+    return new Project(id, emptied(fields, "indicators"), indicators);
+  }
+
+  private static <T> List<T> each(Cursor top, String key, Function<Tree.Fields, T> make)
+      throws UnusableException {
+    List<T> made = new ArrayList<>();
+    for (Cursor item : top.at(key).items()) {
+      made.add(make.apply(item.fields()));
+    }
+    return made;
+  }
+
+  /// The fields with the lists that the model keeps elsewhere emptied, so that only their place in the order is left.
+  private static Tree.Fields emptied(Tree.Fields fields, String... lists) {
+    Tree.Fields emptied = fields;
+    for (String key : lists) {
+      if (fields.get(key) instanceof Tree.Items list) {
+        emptied = emptied.with(key, new Tree.Items(List.of(), list.line()));
+      }
+    }
+    return emptied;
+  }
+
+  /// Writes a text; the stream stays open.
+  ///
+  /// @throws IOException if the stream fails
+  public static void write(Submission submission, OutputStream out) throws IOException {
+    try {
+      JsonWriter.write(tree(submission), out);
+    } catch (JacksonException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e);
+    }
+  }
+
+  private static Tree tree(Submission submission) {
+    Tree.Fields fields = submission.fields();
+    fields = filled(fields, "narrative", submission.narrative(), Section::fields);
+    fields = filled(fields, "projects", submission.projects(), ExchangeFile::tree);
+    return filled(fields, "tables", submission.supplements(), Supplement::fields);
+  }
+
+  private static Tree tree(Project project) {
+    return filled(project.fields(), "indicators", project.indicators(), Indicator::fields);
+  }
+
+  /// The fields with a list put back in its place; an empty one only where the key was there before.
+  private static <T> Tree.Fields filled(
+      Tree.Fields fields, String key, List<T> list, Function<T, Tree> tree) {
+    return list.isEmpty() && !(fields.get(key) instanceof Tree.Items)
+        ? fields
+        : fields.with(key, new Tree.Items(list.stream().map(tree).toList(), 0));
+  }
+}

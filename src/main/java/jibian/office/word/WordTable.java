@@ -1,0 +1,141 @@
+package jibian.office.word;
+
+import java.util.List;
+import jibian.office.ooxml.Desk;
+import jibian.office.ooxml.Xml;
+import jibian.page.Cell;
+import jibian.page.Grid;
+import jibian.page.Measures;
+import jibian.page.Paging;
+import jibian.page.Row;
+
+/// Draws grids as tables that Word, WPS and LibreOffice lay out alike: fixed layout, all widths in twips with one sum, a
+/// cell for every place a vertical merge covers. Order of elements: ECMA-376 part 1, CT_TblPr and CT_TcPr.
+final class WordTable {
+  private static final byte[] ROW_END = Xml.markup("</w:tr>");
+  private static final byte[] CELL = Xml.markup("<w:tc><w:tcPr><w:tcW w:w=\"");
+  private static final byte[] CELL_END = Xml.markup("</w:p></w:tc>");
+  private static final byte[] CENTRE = Xml.markup("<w:vAlign w:val=\"center\"/></w:tcPr>");
+  private static final byte[] NO_LINES =
+      Xml.markup(
+          "<w:tcBorders><w:top w:val=\"nil\"/><w:left w:val=\"nil\"/><w:right w:val=\"nil\"/>"
+              + "</w:tcBorders>");
+
+  private final WordStyles styles;
+  private final Paging paging;
+  private final WordBody body;
+
+  WordTable(WordStyles styles, Paging paging, WordBody body) {
+    this.styles = styles;
+    this.paging = paging;
+    this.body = body;
+  }
+
+  void draw(Grid grid, Desk desk) {
+    int[] edges = edges(grid.widths());
+    start(edges, desk.xml());
+    Cell[] above = new Cell[grid.widths().size()];
+    int[] until = new int[above.length];
+    for (int row = 0; row < grid.rows().size(); row++) {
+      row(grid, row, edges, above, until, desk.xml());
+      desk.spill();
+    }
+    desk.xml().raw("</w:tbl>");
+  }
+
+  /// The left edges of the columns and the right edge of the last, in twips, rounded from the left so that they add up.
+  private static int[] edges(List<Double> widths) {
+    int[] edges = new int[widths.size() + 1];
+    double width = 0;
+    for (int column = 0; column < widths.size(); column++) {
+      width += widths.get(column);
+      edges[column + 1] = Measures.ofMillimetres(width);
+    }
+    return edges;
+  }
+
+  private static void start(int[] edges, Xml xml) {
+    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
+        .raw(WordStyles.TABLE)
+        .raw("\"/><w:tblW w:w=\"")
+        .number(edges[edges.length - 1])
+        .raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>");
+    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      xml.raw("<w:").raw(side).raw(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
+    }
+    xml.raw("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>")
+        .raw("<w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/>")
+        .raw("</w:tblCellMar></w:tblPr><w:tblGrid>");
+    for (int column = 1; column < edges.length; column++) {
+      xml.raw("<w:gridCol w:w=\"").number(edges[column] - edges[column - 1]).raw("\"/>");
+    }
+    xml.raw("</w:tblGrid>");
+  }
+
+  private void row(Grid grid, int number, int[] edges, Cell[] above, int[] until, Xml xml) {
+    Row row = grid.rows().get(number);
+    xml.raw("<w:tr><w:trPr>");
+    if (paging.staysWhole(grid, number)) {
+      xml.raw("<w:cantSplit/>");
+    }
+    xml.raw("<w:trHeight w:val=\"").number(Measures.ofPoints(row.height()));
+    xml.raw("\" w:hRule=\"atLeast\"/>").raw(row.header() ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
+    int next = 0;
+    for (int column = 0; column < above.length; ) {
+      Cell cell;
+      boolean goesOn = until[column] > number;
+      if (goesOn) {
+        cell = above[column];
+      } else {
+        cell = row.cells().get(next++);
+        above[column] = cell;
+        until[column] = number + cell.rows();
+      }
+      cell(cell, goesOn, edges, xml);
+      column += cell.columns();
+    }
+    xml.raw(ROW_END);
+  }
+
+  private void cell(Cell cell, boolean goesOn, int[] edges, Xml xml) {
+    xml.raw(CELL).number(edges[cell.column() + cell.columns()] - edges[cell.column()]);
+    xml.raw("\" w:type=\"dxa\"/>");
+    if (cell.columns() > 1) {
+      xml.raw("<w:gridSpan w:val=\"").number(cell.columns()).raw("\"/>");
+    }
+    if (goesOn) {
+      xml.raw("<w:vMerge/>");
+    } else if (cell.rows() > 1) {
+      xml.raw("<w:vMerge w:val=\"restart\"/>");
+    }
+    if (!cell.bordered()) {
+      xml.raw(NO_LINES);
+    }
+    xml.raw(CENTRE);
+    if (goesOn) {
+      start(cell, xml);
+      xml.raw(CELL_END);
+    } else {
+      lines(cell, xml);
+    }
+  }
+
+  private void lines(Cell cell, Xml xml) {
+    int last = cell.lines().size() - 1;
+    for (int line = 0; line <= last; line++) {
+      start(cell, xml);
+      if (line == 0) {
+        body.anchorStart(cell.anchor(), xml);
+      }
+      body.run(cell.role(), false, cell.lines().get(line), xml);
+      if (line == 0) {
+        body.anchorEnd(cell.anchor(), xml);
+      }
+      xml.raw(line == last ? "</w:p></w:tc>" : "</w:p>");
+    }
+  }
+
+  private void start(Cell cell, Xml xml) {
+    xml.raw("<w:p><w:pPr>").raw(styles.paragraph(cell.role())).raw("</w:pPr>");
+  }
+}

@@ -28,6 +28,10 @@ final class WordStyles {
   private static final Map<Role, Integer> CONTENTS =
       Map.of(Role.CONTENTS_PART, 1, Role.CONTENTS_ENTRY, 2);
 
+  /// How lines break. What Word does by itself stays (punctuation hangs into the margin, a little space between Chinese
+  /// and Latin): LibreOffice does the same by itself, and reads `overflowPunct` the wrong way round when it is there.
+  private static final String BREAKING = "<w:widowControl w:val=\"0\"/><w:snapToGrid w:val=\"0\"/>";
+
   private final StyleSheet sheet;
   private final Map<Role, Xml> run = new EnumMap<>(Role.class);
   private final Map<Role, Xml> strongRun = new EnumMap<>(Role.class);
@@ -111,7 +115,9 @@ final class WordStyles {
     Xml xml = new Xml().declaration().raw("<w:styles ").raw(NAMESPACE).raw(">");
     defaults(xml);
     xml.raw("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">")
-        .raw("<w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
+        .raw("<w:name w:val=\"Normal\"/><w:qFormat/><w:pPr>")
+        .raw(BREAKING)
+        .raw("</w:pPr></w:style>");
     xml.raw("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">")
         .raw("<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/>")
         .raw("<w:semiHidden/></w:style>");
@@ -129,9 +135,8 @@ final class WordStyles {
     xml.raw("<w:kern w:val=\"0\"/>");
     size(xml, cell.size());
     xml.raw("<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/>")
-        .raw("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl w:val=\"0\"/>")
-        .raw("<w:kinsoku/><w:wordWrap/><w:overflowPunct w:val=\"0\"/><w:topLinePunct w:val=\"0\"/>")
-        .raw("<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/><w:snapToGrid w:val=\"0\"/>")
+        .raw("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>")
+        .raw(BREAKING)
         .raw("</w:pPr></w:pPrDefault></w:docDefaults>");
   }
 
@@ -227,7 +232,9 @@ final class WordStyles {
       if (!other.isEmpty()) {
         xml.raw("<w:altName w:val=\"").attribute(other).raw("\"/>");
       }
-      xml.raw("<w:charset w:val=\"86\"/><w:family w:val=\"auto\"/><w:pitch w:val=\"variable\"/>")
+      xml.raw("<w:charset w:val=\"86\"/><w:family w:val=\"")
+          .raw(font.contains("黑") ? "swiss" : "roman")
+          .raw("\"/><w:pitch w:val=\"variable\"/>")
           .raw("</w:font>");
     }
     return xml.raw("</w:fonts>");

@@ -1,0 +1,138 @@
+package jibian.office.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import jibian.office.Remark;
+import jibian.office.ooxml.Deflated;
+import jibian.office.ooxml.Desk;
+import jibian.office.ooxml.PackageFile;
+import jibian.office.ooxml.PieceCache;
+import jibian.office.ooxml.Press;
+import jibian.page.Document;
+import jibian.page.Fragment;
+import jibian.page.PageSetup;
+import jibian.page.StyleSheet;
+import jibian.text.Messages;
+
+/// Writes a document as an Excel workbook: an index, then one sheet for every project and supplement. Cover, contents and
+/// narrative have no place in it.
+///
+/// Sheets are drawn on several threads and written as they come, so memory does not grow with their number. A writer
+/// that is kept remembers the sheets of pages it has written, as long as the page is the very same object. Safe for
+/// several threads.
+public final class ExcelWriter {
+  private static final Set<Fragment.Kind> KINDS =
+      EnumSet.of(Fragment.Kind.PROJECT, Fragment.Kind.SUPPLEMENT);
+
+  private final Executor executor;
+  private final AtomicReference<Memory> memory = new AtomicReference<>();
+
+  /// What a sheet depends on besides its page.
+  private record Setting(StyleSheet styles, PageSetup setup, String footer) {}
+
+  /// The sheets drawn in one setting.
+  private record Memory(Setting setting, PieceCache<Fragment, Drawn> sheets) {}
+
+  /// A finished sheet.
+  private record Drawn(
+      Deflated xml, int rows, int columns, Sheet.Rows repeated, List<Remark> remarks) {}
+
+  /// @param executor draws sheets beside the calling thread, see [Press]
+  public ExcelWriter(Executor executor) {
+    this.executor = executor;
+  }
+
+  /// Writes a document.
+  ///
+  /// @param out taken as it is: give a buffered one; it is closed
+  /// @return what could not be written as it is, in the order of the document
+  public List<Remark> write(Document document, OutputStream out) throws IOException {
+    List<Fragment> pages =
+        document.fragments().filter(page -> KINDS.contains(page.kind())).toList();
+    try (PackageFile file =
+            new PackageFile(
+                out, Workbook.parts(pages.size() + 1), document.title(), document.author());
+        Press press = new Press(executor)) {
+      return new Writing(document, pages, file, press).all();
+    }
+  }
+
+  private PieceCache<Fragment, Drawn> remembered(Document document) {
+    Setting setting = new Setting(document.styles(), document.setup(), document.footer());
+    return memory
+        .updateAndGet(
+            known ->
+                known != null && known.setting().equals(setting)
+                    ? known
+                    : new Memory(setting, new PieceCache<>()))
+        .sheets();
+  }
+
+  /// The writing of one document.
+  private final class Writing {
+    private final Document document;
+    private final List<Fragment> pages;
+    private final PackageFile file;
+    private final Press press;
+    private final CellStyles styles;
+    private final Paper paper;
+    private final Workbook workbook = new Workbook();
+    private final List<String> names = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private int written;
+
+    Writing(Document document, List<Fragment> pages, PackageFile file, Press press) {
+      this.document = document;
+      this.pages = pages;
+      this.file = file;
+      this.press = press;
+      this.styles = new CellStyles(document.styles());
+      this.paper = new Paper(document);
+    }
+
+    List<Remark> all() throws IOException {
+      SheetNames unique = new SheetNames();
+      names.add(unique.name(Messages.text("excel.index.title")));
+      pages.forEach(page -> names.add(unique.name(page.title())));
+      put(press.one((_, desk) -> index(desk)));
+      PieceCache<Fragment, Drawn> known = remembered(document);
+      press.each(pages, (page, desk) -> known.get(page, _ -> page(page, desk)), this::put);
+      file.part(Workbook.STYLES, styles.list().xml());
+      file.part(Workbook.PART, workbook.xml());
+      file.part(Workbook.RELATIONSHIPS, workbook.relationships());
+      return remarks;
+    }
+
+    private Drawn index(Desk desk) {
+      List<String> targets = names.subList(1, names.size());
+      return draw(IndexSheet.of(pages, targets, styles, document.setup()), desk, true);
+    }
+
+    /// A page's sheet; its title leads back to the index.
+    private Drawn page(Fragment page, Desk desk) {
+      Sheet sheet = SheetLayout.of(page, styles, document.setup());
+      String target = Reference.sheet(names.getFirst()) + "A1";
+      Sheet.Link back = new Sheet.Link(0, 0, target, Messages.text("excel.index.back"));
+      return draw(sheet.with(List.of(back)), desk, false);
+    }
+
+    private Drawn draw(Sheet sheet, Desk desk, boolean first) {
+      List<Remark> found = new SheetXml(sheet, desk).draw(paper, first);
+      int rows = sheet.heights().size();
+      return new Drawn(desk.press(), rows, sheet.columns().count(), sheet.repeated(), found);
+    }
+
+    private void put(Drawn sheet) throws IOException {
+      file.part(Workbook.sheetPart(written), List.of(sheet.xml()));
+      workbook.add(names.get(written), sheet.rows(), sheet.columns(), sheet.repeated());
+      remarks.addAll(sheet.remarks());
+      written++;
+    }
+  }
+}

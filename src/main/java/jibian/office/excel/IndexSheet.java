@@ -1,0 +1,162 @@
+package jibian.office.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jibian.page.Block;
+import jibian.page.Cell;
+import jibian.page.Fragment;
+import jibian.page.Grid;
+import jibian.page.Origin;
+import jibian.page.PageSetup;
+import jibian.page.Paragraph;
+import jibian.page.Role;
+import jibian.page.Row;
+import jibian.text.Messages;
+
+/// The first sheet: a list of all others with links. It is laid out as a page like any other. The columns for codes and
+/// amounts are there when any of the pages has one.
+final class IndexSheet {
+  private static final double NUMBER_WIDTH = 15;
+  private static final double AMOUNT_WIDTH = 28;
+  private static final double ROW_HEIGHT = 24;
+
+  private final List<Entry> entries;
+  private final CellStyles styles;
+  private final double codeWidth;
+  private final double amountWidth;
+  private final List<Double> widths = new ArrayList<>();
+
+  /// What the list says of a page.
+  private record Entry(String code, String name, Cell amount) {}
+
+  private IndexSheet(List<Fragment> fragments, CellStyles styles, PageSetup setup) {
+    this.entries = fragments.stream().map(IndexSheet::entry).toList();
+    this.styles = styles;
+    this.codeWidth = codeWidth(setup.textWidth() / 3);
+    this.amountWidth =
+        entries.stream().anyMatch(entry -> !entry.amount().text().isEmpty()) ? AMOUNT_WIDTH : 0;
+    widths.add(NUMBER_WIDTH);
+    addWidth(codeWidth);
+    addWidth(setup.textWidth() - NUMBER_WIDTH - codeWidth - amountWidth);
+    addWidth(amountWidth);
+  }
+
+  /// The list of some pages.
+  ///
+  /// @param names of their sheets, in the same order
+  static Sheet of(
+      List<Fragment> fragments, List<String> names, CellStyles styles, PageSetup setup) {
+    IndexSheet index = new IndexSheet(fragments, styles, setup);
+    return index.linked(SheetLayout.of(index.page(), styles, setup), names);
+  }
+
+  private void addWidth(double width) {
+    if (width > 0) {
+      widths.add(width);
+    }
+  }
+
+  private double codeWidth(double most) {
+    return entries.stream()
+        .filter(entry -> !entry.code().isEmpty())
+        .mapToDouble(entry -> TextHeight.width(entry.code(), styles.of(Role.CELL_VALUE)))
+        .map(width -> Math.clamp(width + 2, AMOUNT_WIDTH, most))
+        .max()
+        .orElse(0);
+  }
+
+  private Fragment page() {
+    String title = Messages.text("excel.index.title");
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Paragraph.of(Role.TABLE_TITLE, title, null));
+    blocks.add(grid());
+    return new Fragment(Fragment.Kind.CONTENTS, title, "", blocks);
+  }
+
+  private Grid grid() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(header());
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      Cell number = Cell.of(0, 1, Role.CELL_VALUE, Integer.toString(i + 1), null);
+      Cell code = Cell.of(0, 1, Role.CELL_VALUE, entry.code(), null);
+      Cell name = Cell.of(0, 1, Role.CELL_TEXT, entry.name(), null);
+      rows.add(row(false, number, code, name, entry.amount()));
+    }
+    return new Grid(widths, rows);
+  }
+
+  private Row header() {
+    return row(
+        true,
+        label("excel.index.number"),
+        label("excel.index.code"),
+        label("excel.index.name"),
+        label("excel.index.amount"));
+  }
+
+  private static Cell label(String key) {
+    return Cell.of(0, 1, Role.CELL_LABEL, Messages.text(key), null);
+  }
+
+  /// A row of those of its cells that have a column.
+  private Row row(boolean header, Cell number, Cell code, Cell name, Cell amount) {
+    List<Cell> cells = new ArrayList<>();
+    put(cells, number, NUMBER_WIDTH);
+    put(cells, code, codeWidth);
+    put(cells, name, NUMBER_WIDTH);
+    put(cells, amount, amountWidth);
+    return new Row(cells, ROW_HEIGHT, header);
+  }
+
+  private static void put(List<Cell> cells, Cell cell, double width) {
+    if (width > 0) {
+      Origin origin = cell.origin();
+      cells.add(
+          new Cell(cells.size(), 1, 1, cell.role(), cell.lines(), cell.amount(), true, "", origin));
+    }
+  }
+
+  /// The sheet with links on the names; they are looked for, since a high row can have become several.
+  private Sheet linked(Sheet sheet, List<String> names) {
+    int column = codeWidth > 0 ? 2 : 1;
+    int look = styles.text(Role.CELL_TEXT, true, CellStyles.Text.LINK);
+    List<Slot> slots = new ArrayList<>(sheet.slots());
+    List<Sheet.Link> links = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      if (slot.column() == column && slot.row() >= sheet.repeated().to()) {
+        String name = names.get(links.size());
+        links.add(new Sheet.Link(slot.row(), column, Reference.sheet(name) + "A1", name));
+        slots.set(i, slot.with(look));
+      }
+    }
+    return new Sheet(
+        sheet.title(), sheet.columns(), sheet.heights(), slots, sheet.repeated(), links);
+  }
+
+  private static Entry entry(Fragment fragment) {
+    String name = cell(fragment, cell -> isField(cell, "name")).map(Cell::text).orElse("");
+    Cell none = Cell.of(0, 1, Role.CELL_VALUE, "", null);
+    Cell amount = cell(fragment, cell -> cell.amount() && isField(cell, "budget")).orElse(none);
+    return new Entry(fragment.code(), name.isBlank() ? fragment.title() : name, amount);
+  }
+
+  private static Optional<Cell> cell(Fragment fragment, Predicate<Cell> wanted) {
+    return cells(fragment).filter(wanted).findFirst();
+  }
+
+  private static Stream<Cell> cells(Fragment fragment) {
+    return fragment.blocks().stream()
+        .filter(Grid.class::isInstance)
+        .flatMap(block -> ((Grid) block).rows().stream())
+        .flatMap(row -> row.cells().stream());
+  }
+
+  private static boolean isField(Cell cell, String field) {
+    return cell.origin() != null && cell.origin().field().equals(field);
+  }
+}

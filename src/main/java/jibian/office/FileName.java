@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jibian.text.Messages;
 
-/// A name of a file that Windows, macOS and Linux all take, made of any text whatever. It names no folder, is no way out
-/// of one, and is never a device of Windows.
+/// A name of a file that Windows, macOS and Linux all take, made of any text whatever. It names no folder, is no way
+/// out of one, and is never a device of Windows.
 ///
 /// @param stem what stands before the last dot
 /// @param extension what stands behind it, such as `docx`; empty for none

@@ -12,8 +12,8 @@ import jibian.text.Tree;
 import jibian.text.UnusableException;
 
 /// The forms that are known: those that ship with the program and those a unit put beside its data. A declaration may
-/// build on another (`extends`): what it says itself replaces what the other says, key by key; lists are replaced whole.
-/// A declaration marked `abstract` is only there to be built on.
+/// build on another (`extends`): what it says itself replaces what the other says, key by key; lists are replaced
+/// whole. A declaration marked `abstract` is only there to be built on.
 public final class Forms {
   private final Map<String, Cursor> declarations = new LinkedHashMap<>();
   private final Map<String, Form> read = new LinkedHashMap<>();

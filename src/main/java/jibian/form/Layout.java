@@ -14,9 +14,9 @@ import jibian.page.Paragraph;
 import jibian.page.Role;
 import jibian.text.Messages;
 
-/// Makes the pages of a text after its form. One layout serves one form; it keeps the fragments of projects that did not
-/// change between two calls, so that whoever writes or counts them can keep its work too. Not for use by several threads
-/// at once.
+/// Makes the pages of a text after its form. One layout serves one form; it keeps the fragments of projects that did
+/// not change between two calls, so that whoever writes or counts them can keep its work too. Not for use by several
+/// threads at once.
 public final class Layout {
   private final Form form;
   private IdentityHashMap<Project, Fragment> kept = new IdentityHashMap<>();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jibian.text.Tree;
 
-/// One text of one unit and year: cover, narrative, projects and supplements. Everything a clerk typed or a file held is
-/// kept to the sign in [#fields()] of its part, unknown keys included; what the accessors give are views of it.
+/// One text of one unit and year: cover, narrative, projects and supplements. Everything a clerk typed or a file held
+/// is kept to the sign in [#fields()] of its part, unknown keys included; what the accessors give are views of it.
 ///
 /// @param fields every key of the exchange file in its order; those of the three lists are placeholders
 public record Submission(

@@ -2,8 +2,8 @@ package jibian.page;
 
 import java.util.List;
 
-/// A stretch of the document that is laid out, counted and written as one, and kept as long as what it was made of stays
-/// the same object: the cover, a part of the narrative, a project, a supplement.
+/// A stretch of the document that is laid out, counted and written as one, and kept as long as what it was made of
+/// stays the same object: the cover, a part of the narrative, a project, a supplement.
 ///
 /// @param kind what it is
 /// @param title what a list of sheets calls it, e.g. 3.网络运行维护费

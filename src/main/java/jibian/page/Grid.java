@@ -3,8 +3,8 @@ package jibian.page;
 import java.util.Arrays;
 import java.util.List;
 
-/// A table: columns of fixed width and rows of cells that cover it without hole or overlap; a grid that has one cannot be
-/// constructed.
+/// A table: columns of fixed width and rows of cells that cover it without hole or overlap; a grid that has one cannot
+/// be constructed.
 ///
 /// @param widths of the columns in millimetres
 /// @param rows from top to bottom

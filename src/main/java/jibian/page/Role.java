@@ -1,7 +1,7 @@
 package jibian.page;
 
-/// What a piece of text is on the page. A form gives every role its [Style]; a renderer maps a role to a named style and
-/// decides nothing.
+/// What a piece of text is on the page. A form gives every role its [Style]; a renderer maps a role to a named style
+/// and decides nothing.
 public enum Role {
   /// Title of unit and year on the cover.
   COVER_TITLE,

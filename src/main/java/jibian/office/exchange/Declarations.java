@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import jibian.text.Cursor;
 import jibian.text.UnusableException;
 
-/// The form declarations that can be found: every `.json` file among the program's own, and every one in a folder of the
-/// unit. Nobody lists them: a file more is a form more.
+/// The form declarations that can be found: every `.json` file among the program's own, and every one in a folder of
+/// the unit. Nobody lists them: a file more is a form more.
 ///
 /// @param found one a file that could be read, in the order of their names
 /// @param faults messages about files that are no JSON

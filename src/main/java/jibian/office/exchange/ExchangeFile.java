@@ -21,8 +21,8 @@ import jibian.text.Tree;
 import jibian.text.UnusableException;
 import tools.jackson.core.JacksonException;
 
-/// The exchange file: one text of one unit and year as JSON. Reading and writing gives the same document: keys keep their
-/// order, unknown ones are kept, absent ones stay absent, null stays null, and every text is as it was.
+/// The exchange file: one text of one unit and year as JSON. Reading and writing gives the same document: keys keep
+/// their order, unknown ones are kept, absent ones stay absent, null stays null, and every text is as it was.
 public final class ExchangeFile {
   private static final long LARGEST = 256L << 20;
 

@@ -15,8 +15,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads JSON into a [Tree] that remembers lines. Strict: one value, no key twice in one object, UTF-8 (a byte order mark
-/// is passed over), nesting as deep as the parser allows.
+/// Reads JSON into a [Tree] that remembers lines. Strict: one value, no key twice in one object, UTF-8 (a byte order
+/// mark is passed over), nesting as deep as the parser allows.
 public final class JsonReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/// A finished piece of a zip entry: raw deflate data that ends on a byte and refers to nothing before it, so that pieces
-/// one after another are one valid stream. Immutable; it may be kept and written again, into another file too.
+/// A finished piece of a zip entry: raw deflate data that ends on a byte and refers to nothing before it, so that
+/// pieces one after another are one valid stream. Immutable; it may be kept and written again, into another file too.
 ///
 /// A [Desk] makes it.
 public final class Deflated {

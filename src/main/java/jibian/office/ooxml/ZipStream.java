@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipException;
 
-/// Writes a zip file of entries that are already deflated, front to back. Sizes and sums stand in the local headers, not
-/// behind the data, so that every reader can stream it. The time of every entry is 1980-01-01, the first that the format
-/// knows: the same document gives the same bytes.
+/// Writes a zip file of entries that are already deflated, front to back. Sizes and sums stand in the local headers,
+/// not behind the data, so that every reader can stream it. The time of every entry is 1980-01-01, the first that the
+/// format knows: the same document gives the same bytes.
 ///
-/// Plain zip only (APPNOTE 4.3, without zip64): an entry or a file of 4 GiB, or more than 65,535 entries, is refused with
-/// a [ZipException] before anything of that entry is written.
+/// Plain zip only (APPNOTE 4.3, without zip64): an entry or a file of 4 GiB, or more than 65,535 entries, is refused
+/// with a [ZipException] before anything of that entry is written.
 public final class ZipStream implements AutoCloseable {
   private static final int LOCAL = 0x04034b50;
   private static final int CENTRAL = 0x02014b50;

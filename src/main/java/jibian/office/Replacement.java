@@ -1,0 +1,125 @@
+package jibian.office;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// A file on its way from a temporary place to the place where another may be, and back again if need be.
+final class Replacement {
+  private final Path target;
+  private final Path temporary;
+  private Optional<Path> old = Optional.empty();
+  private boolean moved;
+
+  Replacement(Path target, Path temporary) {
+    this.target = target;
+    this.temporary = temporary;
+  }
+
+  Path target() {
+    return target;
+  }
+
+  Path temporary() {
+    return temporary;
+  }
+
+  /// An empty file. Not by `Files.createTempFile`, whose files nobody but their owner may read.
+  static Path createTemporary(Path folder) throws IOException {
+    return Files.createFile(temporaryName(folder));
+  }
+
+  void move() throws NotWrittenException {
+    try {
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        takePermissions();
+        old = Optional.of(secondNameOfTarget());
+      }
+      moveOver(temporary, target);
+      moved = true;
+    } catch (IOException e) {
+      throw Obstacle.of(target, e);
+    }
+  }
+
+  void undo() {
+    if (!moved) {
+      return;
+    }
+    moved = false;
+    if (old.isEmpty()) {
+      delete(target);
+      return;
+    }
+    try {
+      moveOver(old.get(), target);
+    } catch (IOException e) {
+      // The old content is still there under its second name, which is kept for that reason.
+      old = Optional.empty();
+    }
+  }
+
+  void settle() {
+    old.ifPresent(Replacement::delete);
+    try (FileChannel folder =
+        FileChannel.open(target.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      // Windows opens no folder and forces the move by itself.
+    }
+  }
+
+  void discard() {
+    delete(temporary);
+    old.ifPresent(Replacement::delete);
+  }
+
+  static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // A virus scanner may hold it for a moment; there is nobody to tell.
+    }
+  }
+
+  /// The old file must be at its place at every moment, so it is not moved away but gets a second name; where the disk
+  /// knows no such thing (a memory stick), a copy.
+  private Path secondNameOfTarget() throws IOException {
+    Path second = temporaryName(target.toAbsolutePath().getParent());
+    try {
+      return Files.createLink(second, target);
+    } catch (IOException | UnsupportedOperationException e) {
+      return Files.copy(
+          target, second, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+  }
+
+  private void takePermissions() throws IOException {
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+    if (view != null && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      view.setPermissions(Files.getPosixFilePermissions(target));
+    }
+  }
+
+  private static Path temporaryName(Path folder) {
+    long number = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
+    return folder.resolve(".jibian-" + Long.toString(number, Character.MAX_RADIX) + ".tmp");
+  }
+
+  private static void moveOver(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package jibian.gate;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The arrows between the packages, and who may see which library. Every rule is run over a fixture that breaks it as
+/// well, for a rule that cannot fail guards nothing.
+class ArrowsTest {
+  private static final String FIXTURE = "jibian.gate.fixture";
+
+  /// What a package may use of the others; `app` may use everything.
+  private static final Map<String, String[]> ARROWS =
+      Map.ofEntries(
+          Map.entry("page", to()),
+          Map.entry("task", to()),
+          Map.entry("text", to()),
+          Map.entry("model", to("text")),
+          Map.entry("form", to("model", "page", "text")),
+          Map.entry("intake", to("form", "model", "page", "text")),
+          Map.entry("check", to("form", "model", "text")),
+          Map.entry("office", to("page", "model", "text")),
+          Map.entry("edit", to("model")),
+          Map.entry("library", to("model", "text")),
+          Map.entry("store", to("model", "text")),
+          Map.entry(
+              "ui",
+              to("check", "edit", "form", "intake", "library", "model", "page", "task", "text")));
+
+  /// Libraries and the one package that sees each.
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "org.apache.poi..", "office",
+          "org.openpdf..", "office",
+          "org.apache.pdfbox..", "office",
+          "tools.jackson..", "office",
+          "java.util.zip..", "office",
+          "java.sql..", "store",
+          "picocli..", "app");
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("jibian");
+
+  private static final JavaClasses WRONG = new ClassFileImporter().importPackages(FIXTURE);
+
+  private static String[] to(String... packages) {
+    return packages;
+  }
+
+  private static ArchRule arrow(String root, String from) {
+    String[] allowed =
+        Stream.concat(Stream.of(from), Arrays.stream(ARROWS.get(from)))
+            .map(name -> root + "." + name + "..")
+            .toArray(String[]::new);
+    DescribedPredicate<JavaClass> others =
+        resideInAPackage(root + "..").and(DescribedPredicate.not(resideInAnyPackage(allowed)));
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "." + from + "..")
+        .should()
+        .dependOnClassesThat(others)
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule library(String root, String library) {
+    String home = root + "." + LIBRARIES.get(library) + "..";
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackages(home, root + ".app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule knownPackages(String root) {
+    String[] known =
+        Stream.concat(Stream.of("app"), ARROWS.keySet().stream())
+            .map(name -> root + "." + name + "..")
+            .toArray(String[]::new);
+    return classes().that().resideInAPackage(root + "..").should().resideInAnyPackage(known);
+  }
+
+  static Stream<String> arrows() {
+    return ARROWS.keySet().stream().sorted();
+  }
+
+  static Stream<String> libraries() {
+    return LIBRARIES.keySet().stream().sorted();
+  }
+
+  @Test
+  void thereIsSomethingToGuard() {
+    assertThat(MAIN).hasSizeGreaterThan(10);
+  }
+
+  @ParameterizedTest
+  @MethodSource("arrows")
+  void holds(String from) {
+    arrow("jibian", from).check(MAIN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("arrows")
+  void catchesTheWrongClass(String from) {
+    assertThatThrownBy(() -> arrow(FIXTURE, from).check(WRONG))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(FIXTURE + "." + from + ".Wrong");
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void staysInItsPackage(String library) {
+    library("jibian", library).check(MAIN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void catchesALibraryElsewhere(String library) {
+    assertThatThrownBy(() -> library(FIXTURE, library).check(WRONG))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(FIXTURE + ".model.WrongLibraries");
+  }
+
+  @Test
+  void everyClassHasItsPlace() {
+    knownPackages("jibian").check(MAIN);
+  }
+
+  @Test
+  void catchesAClassWithoutAPlace() {
+    assertThatThrownBy(() -> knownPackages(FIXTURE).check(WRONG))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(FIXTURE + ".elsewhere.Wrong");
+  }
+}

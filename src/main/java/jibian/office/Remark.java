@@ -2,8 +2,8 @@ package jibian.office;
 
 import jibian.page.Origin;
 
-/// Something that a file could not hold as it is, told to the clerk after the file has been written: characters that had
-/// to be replaced, a text that had to be cut.
+/// Something that a file could not hold as it is, told to the clerk after the file has been written: characters that
+/// had to be replaced, a text that had to be cut.
 ///
 /// @param place what the page is called, e.g. 3.网络运行维护费
 /// @param origin the field; null for the form's own words

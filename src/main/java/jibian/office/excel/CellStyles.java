@@ -9,9 +9,9 @@ import jibian.page.Role;
 import jibian.page.Style;
 import jibian.page.StyleSheet;
 
-/// The looks of the cells of a workbook: for every role, with and without borders, text in its variants and numbers with
-/// 2 to 15 decimals. The list is the same for every document of a style sheet, so that sheets can be drawn in parallel
-/// and kept.
+/// The looks of the cells of a workbook: for every role, with and without borders, text in its variants and numbers
+/// with 2 to 15 decimals. The list is the same for every document of a style sheet, so that sheets can be drawn in
+/// parallel and kept.
 final class CellStyles {
   private static final int SHOWN_DECIMALS = 2;
 

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import jibian.page.Fragment;
 import jibian.page.Grid;
 
-/// The columns of a sheet, which all grids on it share: those of the grid with the most columns. The columns of any other
-/// grid are laid over them edge on nearest edge, such that their order stays and each covers at least one.
+/// The columns of a sheet, which all grids on it share: those of the grid with the most columns. The columns of any
+/// other grid are laid over them edge on nearest edge, such that their order stays and each covers at least one.
 final class Columns {
   private final List<Double> widths;
   private final double[] edges;
@@ -37,8 +37,8 @@ final class Columns {
     return edges[to] - edges[from];
   }
 
-  /// For every edge of a grid, left to right, the edge it is laid on. The sum of the distances is the smallest possible;
-  /// the outer edges meet.
+  /// For every edge of a grid, left to right, the edge it is laid on. The sum of the distances is the smallest
+  /// possible; the outer edges meet.
   int[] places(Grid grid) {
     if (grid.widths().equals(widths)) {
       return IntStream.rangeClosed(0, count()).toArray();

@@ -20,8 +20,8 @@ import jibian.page.PageSetup;
 import jibian.page.StyleSheet;
 import jibian.text.Messages;
 
-/// Writes a document as an Excel workbook: an index, then one sheet for every project and supplement. Cover, contents and
-/// narrative have no place in it.
+/// Writes a document as an Excel workbook: an index, then one sheet for every project and supplement. Cover, contents
+/// and narrative have no place in it.
 ///
 /// Sheets are drawn on several threads and written as they come, so memory does not grow with their number. A writer
 /// that is kept remembers the sheets of pages it has written, as long as the page is the very same object. Safe for

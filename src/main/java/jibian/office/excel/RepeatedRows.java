@@ -6,13 +6,14 @@ import jibian.page.Grid;
 import jibian.page.Role;
 import jibian.page.Row;
 
-/// Finds the rows to print again on top of every further page of a sheet. Excel allows one stretch of rows, and prints it
-/// on the pages after the one it stands on.
+/// Finds the rows to print again on top of every further page of a sheet. Excel allows one stretch of rows, and
+/// prints it on the pages after the one it stands on.
 ///
-/// What a clerk looks for on a second page is the headings of the indicator columns: so it is the header rows of the last
-/// grid that has any. A grid whose headings stand amid its rows, below a head of the form, has no header rows; then its
-/// last row of nothing but labels is taken, since it is these headings, and Excel (other than Word) can repeat it. Without
-/// either it is the title. Title and lines are repeated too where nothing stands between them and the headings.
+/// What a clerk looks for on a second page is the headings of the indicator columns: so it is the header rows of the
+/// last grid that has any. A grid whose headings stand amid its rows, below a head of the form, has no header rows;
+/// then its last row of nothing but labels is taken, since it is these headings, and Excel (other than Word) can
+/// repeat it. Without either it is the title. Title and lines are repeated too where nothing stands between them and
+/// the headings.
 final class RepeatedRows {
   private static final int FEWEST_HEADINGS = 3;
 

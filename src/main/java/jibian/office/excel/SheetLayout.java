@@ -12,8 +12,8 @@ import jibian.page.Paragraph;
 import jibian.page.Role;
 import jibian.page.Style;
 
-/// Places the blocks of a fragment one below the other on the columns of one sheet. A paragraph is a row merged over all
-/// columns, divided where it has text at the right margin; a grid keeps its cells. A row too high for Excel becomes
+/// Places the blocks of a fragment one below the other on the columns of one sheet. A paragraph is a row merged over
+/// all columns, divided where it has text at the right margin; a grid keeps its cells. A row too high for Excel becomes
 /// several rows that every cell of it is merged over, so that nothing is hidden.
 final class SheetLayout {
   /// Highest row in points.

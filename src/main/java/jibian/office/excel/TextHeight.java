@@ -4,9 +4,10 @@ import jibian.page.Style;
 
 /// Estimates how high a text stands in a cell. Excel does not fit the height of merged cells, so a sheet must tell it.
 ///
-/// Every sign beyond ASCII is taken as one em wide, every ASCII sign as half an em, as in the fonts of the official forms;
-/// ASCII words are not torn; a closing mark takes the sign before it along to the next line. A line is at least 1.45
-/// times the font size high: that is what Noto CJK needs, the tallest of the fonts that stand in for the form's.
+/// Every sign beyond ASCII is taken as one em wide, every ASCII sign as half an em, as in the fonts of the official
+/// forms; ASCII words are not torn; a closing mark takes the sign before it along to the next line. A line is at
+/// least 1.45 times the font size high: that is what Noto CJK needs, the tallest of the fonts that stand in for the
+/// form's.
 final class TextHeight {
   /// What Excel leaves free at the sides of a cell, in points, rounded up.
   private static final double SIDES = 5;

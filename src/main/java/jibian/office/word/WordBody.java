@@ -151,8 +151,8 @@ final class WordBody {
     }
   }
 
-  /// The contents list as Word makes it: a TOC field around lines of links, each with its page number in a PAGEREF field,
-  /// complete when the file is opened.
+  /// The contents list as Word makes it: a TOC field around lines of links, each with its page number in a PAGEREF
+  /// field, complete when the file is opened.
   private void contents(Contents contents, String section, Xml xml) {
     int last = contents.entries().size() - 1;
     for (int line = 0; line <= last; line++) {

@@ -9,8 +9,8 @@ import jibian.page.Measures;
 import jibian.page.Paging;
 import jibian.page.Row;
 
-/// Draws grids as tables that Word, WPS and LibreOffice lay out alike: fixed layout, all widths in twips with one sum, a
-/// cell for every place a vertical merge covers. Order of elements: ECMA-376 part 1, CT_TblPr and CT_TcPr.
+/// Draws grids as tables that Word, WPS and LibreOffice lay out alike: fixed layout, all widths in twips with one
+/// sum, a cell for every place a vertical merge covers. Order of elements: ECMA-376 part 1, CT_TblPr and CT_TcPr.
 final class WordTable {
   private static final byte[] ROW_END = Xml.markup("</w:tr>");
   private static final byte[] CELL = Xml.markup("<w:tc><w:tcPr><w:tcW w:w=\"");

@@ -27,9 +27,9 @@ import jibian.page.Row;
 import jibian.page.StyleSheet;
 import jibian.text.Messages;
 
-/// Writes documents as Word files (.docx, ECMA-376). The body is streamed in pieces, a piece a fragment, drawn on several
-/// threads; a writer that is kept writes the pieces of unchanged fragments again without drawing them. One document at a
-/// time.
+/// Writes documents as Word files (.docx, ECMA-376). The body is streamed in pieces, a piece a fragment, drawn on
+/// several threads; a writer that is kept writes the pieces of unchanged fragments again without drawing them. One
+/// document at a time.
 public final class WordWriter {
   private static final String MAIN =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";

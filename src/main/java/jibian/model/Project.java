@@ -2,6 +2,7 @@ package jibian.model;
 
 import java.util.List;
 import java.util.OptionalInt;
+import jibian.text.Paths;
 import jibian.text.Tree;
 
 /// One budget project with its performance table. Texts are as printed; null means that the form has no such cell, an
@@ -9,7 +10,7 @@ import jibian.text.Tree;
 /// identity.
 ///
 /// @param fields every key of the exchange file in its order; that of the indicators is a placeholder
-public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) {
+public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) implements Part {
 
   public Project {
     indicators = List.copyOf(indicators);
@@ -57,5 +58,17 @@ public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) {
     int printed =
         fields.get("goalRows") instanceof Tree.Num number ? Integer.parseInt(number.literal()) : 1;
     return Math.max(printed, Math.max(1, goals().size()));
+  }
+
+  @Override
+  public Project with(String field, String text) {
+    return text.equals(value(field))
+        ? this
+        : new Project(id, Paths.set(fields, field, text), indicators);
+  }
+
+  /// The same project with other indicators.
+  public Project withIndicators(List<Indicator> changed) {
+    return new Project(id, fields, changed);
   }
 }

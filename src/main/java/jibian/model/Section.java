@@ -1,11 +1,12 @@
 package jibian.model;
 
 import java.util.List;
+import jibian.text.Paths;
 import jibian.text.Tree;
 
 /// One entry of the narrative: a heading with its paragraphs, or the goal and indicators of a sub-goal, or the place
 /// where a part without own text (the project tables) stands.
-public record Section(Id id, Tree.Fields fields) {
+public record Section(Id id, Tree.Fields fields) implements Part {
 
   /// The printed name of the part this entry belongs to; null where the text has no parts.
   public String part() {
@@ -46,5 +47,10 @@ public record Section(Id id, Tree.Fields fields) {
   /// Whether this entry only marks the place of a part without own text.
   public boolean marksPart() {
     return heading() == null && paragraphs().isEmpty() && goal() == null && indicators() == null;
+  }
+
+  @Override
+  public Section with(String field, String text) {
+    return text.equals(value(field)) ? this : new Section(id, Paths.set(fields, field, text));
   }
 }

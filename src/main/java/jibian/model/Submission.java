@@ -3,6 +3,7 @@ package jibian.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jibian.text.Paths;
 import jibian.text.Tree;
 
 /// One text of one unit and year: cover, narrative, projects and supplements. Everything a clerk typed or a file held
@@ -56,6 +57,28 @@ public record Submission(
   /// The same text with other projects.
   public Submission withProjects(List<Project> changed) {
     return new Submission(fields, narrative, changed, supplements);
+  }
+
+  /// The same text with another narrative.
+  public Submission withNarrative(List<Section> changed) {
+    return new Submission(fields, changed, projects, supplements);
+  }
+
+  /// The same text with other supplements.
+  public Submission withSupplements(List<Supplement> changed) {
+    return new Submission(fields, narrative, projects, changed);
+  }
+
+  /// The text of a field of the text itself by its path (`year`, `unit.name`, `cover.title`); null where it has none.
+  public String value(String field) {
+    return Paths.get(fields, field);
+  }
+
+  /// The same text with a field of its own set; the same object where nothing changes or the field cannot hold it.
+  public Submission with(String field, String text) {
+    return text.equals(value(field))
+        ? this
+        : new Submission(Paths.set(fields, field, text), narrative, projects, supplements);
   }
 
   /// The greatest id given so far; 0 in an empty text.

@@ -1,11 +1,15 @@
 package jibian.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import jibian.text.Paths;
 import jibian.text.Tree;
 
 /// A table beside the projects, such as 部门政府采购预算: a title, header rows and rows. A merged cell is repeated in
 /// every place it covers; a cell that is no string counts as empty.
-public record Supplement(Id id, Tree.Fields fields) {
+public record Supplement(Id id, Tree.Fields fields) implements Part {
 
   /// The title line.
   public String title() {
@@ -39,5 +43,49 @@ public record Supplement(Id id, Tree.Fields fields) {
     return row.items().stream()
         .map(cell -> cell instanceof Tree.Text text ? text.value() : "")
         .toList();
+  }
+
+  @Override
+  public Supplement with(String field, String text) {
+    return text.equals(value(field)) ? this : new Supplement(id, Paths.set(fields, field, text));
+  }
+
+  /// The same table with a row of empty cells put in.
+  ///
+  /// @param at its place from 0; the number of rows for the end
+  public Supplement withRow(int at) {
+    int width =
+        Math.max(
+            1,
+            Stream.concat(header().stream(), rows().stream()).mapToInt(List::size).max().orElse(1));
+    List<Tree> rows = rowTrees();
+    rows.add(at, Tree.of(Collections.nCopies(width, "")));
+    return withRows(rows);
+  }
+
+  /// The same table without a row.
+  public Supplement withoutRow(int at) {
+    List<Tree> rows = rowTrees();
+    rows.remove(at);
+    return withRows(rows);
+  }
+
+  /// The same table with a row moved.
+  ///
+  /// @param to its new place, counted without it
+  public Supplement withRowMoved(int from, int to) {
+    List<Tree> rows = rowTrees();
+    rows.add(to, rows.remove(from));
+    return withRows(rows);
+  }
+
+  private List<Tree> rowTrees() {
+    return fields.get("rows") instanceof Tree.Items rows
+        ? new ArrayList<>(rows.items())
+        : new ArrayList<>();
+  }
+
+  private Supplement withRows(List<Tree> rows) {
+    return new Supplement(id, fields.with("rows", new Tree.Items(rows, 0)));
   }
 }

@@ -1,0 +1,25 @@
+package jibian.model;
+
+/// Names a cell of a text for as long as the cell lives, wherever it moves.
+///
+/// @param owner the section, project, indicator or supplement; [#TEXT] for fields of the text itself
+/// @param field a key of the exchange file or a path below one (`plan.12`, `goals.2`, `unit.name`); empty for the whole
+public record Address(Id owner, String field) {
+  /// Owner of the fields of the text itself.
+  public static final Id TEXT = new Id(0);
+
+  /// A field of the text itself.
+  public static Address ofText(String field) {
+    return new Address(TEXT, field);
+  }
+
+  /// A part as a whole.
+  public static Address of(Id owner) {
+    return new Address(owner, "");
+  }
+
+  /// Another field of the same owner.
+  public Address field(String other) {
+    return new Address(owner, other);
+  }
+}

@@ -1,0 +1,29 @@
+package jibian.model;
+
+import java.util.List;
+import jibian.text.Paths;
+import jibian.text.Tree;
+
+/// What a text consists of below the whole: everything that has an [Id].
+public sealed interface Part permits Section, Project, Indicator, Supplement {
+
+  /// Its name within the text.
+  Id id();
+
+  /// Every key of the exchange file in its order.
+  Tree.Fields fields();
+
+  /// The text of a field by its key or, for parts of a field, path (`plan.12`, `goals.2`, `rows.3.1`; a list of strings
+  /// as a whole is one string a line); null where it has none.
+  default String value(String field) {
+    return Paths.get(fields(), field);
+  }
+
+  /// The same part with a text set; the same object where nothing changes or the field cannot hold the text.
+  Part with(String field, String text);
+
+  /// The fields that hold texts, in their order.
+  default List<String> keys() {
+    return Paths.all(fields());
+  }
+}

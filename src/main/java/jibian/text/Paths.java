@@ -1,0 +1,124 @@
+package jibian.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Texts inside a structured value by dotted paths: `plan.12`, `goals.2`, `rows.3.1`. Places in lists count from 1. A
+/// path that names a list of strings stands for its elements, one a line; a place beyond the end of a list fills it up.
+public final class Paths {
+  /// Keys that hold whole numbers in an exchange file.
+  private static final Set<String> NUMBERS = Set.of("number", "year", "level", "goalRows");
+
+  /// Keys that hold lists of strings, also where they are absent or null so far.
+  private static final Set<String> LISTS = Set.of("goals", "paragraphs", "line");
+
+  private Paths() {}
+
+  /// The text at a path; null where there is none.
+  public static String get(Tree.Fields fields, String path) {
+    Tree at = fields;
+    for (String step : steps(path)) {
+      at = step(at, step);
+    }
+    return switch (at) {
+      case Tree.Text text -> text.value();
+      case Tree.Num number -> number.literal();
+      case Tree.Items list -> String.join("\n", Tree.strings(list));
+      case null, default -> null;
+    };
+  }
+
+  /// The fields with the text at a path set. A list of strings takes one element a line; an empty text empties it. A
+  /// number takes whole numbers only, an empty text removes it.
+  ///
+  /// @return the same fields where the path cannot hold the text
+  public static Tree.Fields set(Tree.Fields fields, String path, String text) {
+    return (Tree.Fields) set(fields, steps(path), text);
+  }
+
+  /// The paths of all texts, in their order; lists of strings are given element by element.
+  public static List<String> all(Tree.Fields fields) {
+    List<String> paths = new ArrayList<>();
+    for (Map.Entry<String, Tree> entry : fields.entries().entrySet()) {
+      collect(entry.getKey(), entry.getValue(), paths);
+    }
+    return paths;
+  }
+
+  private static List<String> steps(String path) {
+    return Arrays.asList(path.split("\\.", -1));
+  }
+
+  private static void collect(String path, Tree value, List<String> paths) {
+    switch (value) {
+      case Tree.Text _ -> paths.add(path);
+      case Tree.Fields inner ->
+          inner.entries().forEach((key, part) -> collect(path + "." + key, part, paths));
+      case Tree.Items list -> {
+        for (int place = 0; place < list.items().size(); place++) {
+          collect(path + "." + (place + 1), list.items().get(place), paths);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static Tree step(Tree at, String step) {
+    return switch (at) {
+      case Tree.Fields fields -> fields.get(step);
+      case Tree.Items list when place(step) >= 0 && place(step) < list.items().size() ->
+          list.items().get(place(step));
+      case null, default -> null;
+    };
+  }
+
+  /// The place in a list from 0, or -1 for a step that is none.
+  private static int place(String step) {
+    return step.length() < 7 && step.chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(step) - 1
+        : -1;
+  }
+
+  private static Tree set(Tree at, List<String> path, String text) {
+    String step = path.getFirst();
+    List<String> rest = path.subList(1, path.size());
+    if (at instanceof Tree.Items list) {
+      return inList(list, place(step), rest, text);
+    }
+    Tree.Fields fields = at instanceof Tree.Fields known ? known : Tree.Fields.EMPTY;
+    Tree old = fields.get(step);
+    Tree value = rest.isEmpty() ? leaf(step, old, text) : set(below(step, old), rest, text);
+    return value == null ? fields : fields.with(step, value);
+  }
+
+  private static Tree below(String step, Tree old) {
+    return (LISTS.contains(step) && !(old instanceof Tree.Items)) ? Tree.of(List.of()) : old;
+  }
+
+  private static Tree inList(Tree.Items list, int place, List<String> rest, String text) {
+    List<Tree> items = new ArrayList<>(list.items());
+    if (place < 0 || (place >= items.size() && !rest.isEmpty())) {
+      return list;
+    }
+    while (items.size() <= place) {
+      items.add(Tree.of(""));
+    }
+    items.set(place, rest.isEmpty() ? Tree.of(text) : set(items.get(place), rest, text));
+    return new Tree.Items(items, list.line());
+  }
+
+  private static Tree leaf(String key, Tree old, String text) {
+    if (NUMBERS.contains(key)) {
+      return text.isBlank()
+          ? Tree.of((String) null)
+          : text.matches("[1-9][0-9]{0,5}") ? new Tree.Num(text, 0) : null;
+    }
+    if (LISTS.contains(key) || old instanceof Tree.Items) {
+      return Tree.of(text.isEmpty() ? List.of() : Arrays.asList(text.split("\n", -1)));
+    }
+    return Tree.of(text);
+  }
+}

@@ -1,0 +1,89 @@
+package jibian.page;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How a document falls into pages.
+public final class Pagination {
+  private final List<Run> runs;
+  private final int[] numbers;
+  private final Map<String, Integer> pages;
+  private final Map<Fragment, Run> runOf = new IdentityHashMap<>();
+
+  Pagination(List<Run> runs) {
+    this.runs = List.copyOf(runs);
+    this.numbers = numbers(runs);
+    this.pages = HashMap.newHashMap(runs.size() * 2);
+    for (Run run : runs) {
+      runOf.put(run.fragment(), run);
+      List<String> anchors = run.extent().anchors();
+      for (int index = 0; index < anchors.size(); index++) {
+        pages.put(anchors.get(index), run.page() + run.extent().at()[index]);
+      }
+    }
+  }
+
+  private static int[] numbers(List<Run> runs) {
+    int[] numbers = new int[runs.isEmpty() ? 0 : runs.getLast().lastPage()];
+    int number = 0;
+    int page = 0;
+    for (Run run : runs) {
+      for (; page < run.lastPage(); page++) {
+        numbers[page] = run.numbered() ? ++number : 0;
+      }
+    }
+    return numbers;
+  }
+
+  /// How many pages the document has.
+  public int pages() {
+    return numbers.length;
+  }
+
+  /// The number a page carries, or 0 where it carries none.
+  ///
+  /// @param page counted from 1 over the whole document
+  public int number(int page) {
+    return numbers[page - 1];
+  }
+
+  /// The page that holds an anchor, counted from 1 over the whole document; 0 if there is no such anchor.
+  public int page(String anchor) {
+    return pages.getOrDefault(anchor, 0);
+  }
+
+  /// The number of the page that holds an anchor; 0 if that page carries none or there is no such anchor.
+  public int number(String anchor) {
+    int page = page(anchor);
+    return page == 0 ? 0 : number(page);
+  }
+
+  /// The page a fragment of the document begins on, counted from 1.
+  public int page(Fragment fragment) {
+    return runOf.get(fragment).page();
+  }
+
+  /// Whether a row may break over a page end.
+  ///
+  /// @param fragment one of the document
+  /// @param row counted from 0 through all grids of the fragment
+  public boolean breakable(Fragment fragment, int row) {
+    return runOf.get(fragment).extent().tall().get(row);
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  /// A fragment in its place.
+  ///
+  /// @param page the page it begins on, counted from 1
+  /// @param numbered whether its pages carry numbers
+  record Run(Fragment fragment, Extent extent, int page, boolean numbered) {
+    int lastPage() {
+      return page + extent.pages();
+    }
+  }
+}

@@ -1,8 +1,11 @@
 package jibian.page;
 
+import java.util.Arrays;
+
 /// Widths of the signs of one font at one size, in thousandths of a point, asked for once and then looked up.
 final class Advances {
   private static final int BLOCK = 256;
+  private static final int UNKNOWN = -1;
 
   private final Metrics metrics;
   private final String family;
@@ -28,10 +31,12 @@ final class Advances {
     int[][] blocks = asHan ? han : latin;
     int[] block = blocks[sign >>> 8];
     if (block == null) {
-      block = load(sign & 0xFF00, asHan);
+      block = new int[BLOCK];
+      Arrays.fill(block, UNKNOWN);
       blocks[sign >>> 8] = block;
     }
-    return block[sign & 0xFF];
+    int width = block[sign & 0xFF];
+    return width == UNKNOWN ? learn(block, sign, asHan) : width;
   }
 
   /// Width of any sign.
@@ -46,13 +51,10 @@ final class Advances {
     return (int) Math.round(size * Measures.SCRIPT_GAP * 1000);
   }
 
-  private int[] load(int first, boolean asHan) {
-    int[] block = new int[BLOCK];
-    for (int index = 0; index < BLOCK; index++) {
-      int sign = first + index;
-      block[index] = sign < ' ' || Character.isSurrogate((char) sign) ? 0 : measure(sign, asHan);
-    }
-    return block;
+  private int learn(int[] block, char sign, boolean asHan) {
+    int width = sign < ' ' || Character.isSurrogate(sign) ? 0 : measure(sign, asHan);
+    block[sign & 0xFF] = width;
+    return width;
   }
 
   private int measure(int codePoint, boolean asHan) {

@@ -8,10 +8,9 @@ import java.util.List;
 /// @param start where it began
 /// @param pages how many page ends lie in it
 /// @param end where the next fragment may begin
-/// @param anchors the names it can be reached by
-/// @param at for each anchor, how many page ends of the fragment lie above it
-/// @param tall the rows that may break over a page end, numbered through all grids of the fragment
-record Extent(Place start, int pages, Place end, List<String> anchors, int[] at, BitSet tall) {
+/// @param anchors the places in it that can be reached by name
+/// @param tall for each grid, the rows that may break over a page end
+record Extent(Place start, int pages, Place end, List<Anchor> anchors, List<BitSet> tall) {
 
   /// A height on a page, in twips from the top of the text.
   ///
@@ -20,4 +19,9 @@ record Extent(Place start, int pages, Place end, List<String> anchors, int[] at,
   record Place(int y, int after) {
     static final Place TOP = new Place(0, 0);
   }
+
+  /// A place that can be reached by name.
+  ///
+  /// @param turned how many page ends of the fragment lie above it
+  record Anchor(String name, int turned) {}
 }

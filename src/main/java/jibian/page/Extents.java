@@ -46,7 +46,8 @@ final class Extents {
 
     @Override
     public boolean equals(Object other) {
-      return this == other || other instanceof Key key && get() != null && get() == key.get();
+      Fragment own = get();
+      return this == other || (own != null && other instanceof Key key && key.refersTo(own));
     }
   }
 }

@@ -1,7 +1,6 @@
 package jibian.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -17,10 +16,8 @@ final class Flow {
   private int turned;
   private boolean forced;
 
-  private final List<String> anchors = new ArrayList<>();
-  private int[] at = new int[16];
-  private BitSet tall = new BitSet();
-  private int rows;
+  private final List<Extent.Anchor> anchors = new ArrayList<>();
+  private final List<BitSet> tall = new ArrayList<>();
 
   Flow(Sheet sheet, Sink sink) {
     this.sheet = sheet;
@@ -35,23 +32,21 @@ final class Flow {
     turned = 0;
     forced = y == 0;
     anchors.clear();
-    tall = new BitSet();
-    rows = 0;
+    tall.clear();
     List<Block> blocks = fragment.blocks();
     for (int index = 0; index < blocks.size(); index++) {
       switch (blocks.get(index)) {
         case Paragraph paragraph -> paragraph(paragraph, blocks, index);
-        case Grid grid -> grids.run(grid);
+        case Grid grid -> {
+          if (index > 0 && blocks.get(index - 1) instanceof Grid) {
+            advance(y + Measures.THIN);
+          }
+          grids.run(grid);
+        }
         case Contents contents -> contents.entries().forEach(this::entry);
       }
     }
-    return new Extent(
-        start,
-        turned,
-        new Extent.Place(y, after),
-        List.copyOf(anchors),
-        Arrays.copyOf(at, anchors.size()),
-        tall);
+    return new Extent(start, turned, new Extent.Place(y, after), List.copyOf(anchors), tall);
   }
 
   private void paragraph(Paragraph paragraph, List<Block> blocks, int index) {
@@ -197,17 +192,13 @@ final class Flow {
     if (name.isEmpty()) {
       return;
     }
-    if (anchors.size() == at.length) {
-      at = Arrays.copyOf(at, at.length * 2);
-    }
-    at[anchors.size()] = turned;
-    anchors.add(name);
+    anchors.add(new Extent.Anchor(name, turned));
     sink.anchor(name, outline, title, y);
   }
 
-  /// One more row of the fragment is measured.
-  void row(boolean breakable) {
-    tall.set(rows++, breakable);
+  /// A grid of the fragment is measured.
+  void tall(BitSet rows) {
+    tall.add(rows);
   }
 
   Lines lines() {

@@ -1,5 +1,6 @@
 package jibian.page;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// Lets the rows of a grid run down the pages.
@@ -13,6 +14,7 @@ final class GridFlow {
   private Grid grid;
   private int headers;
   private int top;
+  private BitSet tall = new BitSet();
 
   GridFlow(Flow flow, Sheet sheet, Sink sink) {
     this.flow = flow;
@@ -26,6 +28,7 @@ final class GridFlow {
     grid = next;
     headers = headers(next);
     top = 0;
+    tall = new BitSet();
     body.open(next);
     flow.advance(flow.y() + flow.after());
     List<Row> rows = next.rows();
@@ -33,13 +36,14 @@ final class GridFlow {
       row(rows.get(row), row);
     }
     sink.endGrid();
+    flow.tall(tall);
   }
 
   private void row(Row row, int number) {
     body.begin(row, number, flow.y());
     int height = Math.max(Measures.ofPoints(row.height()), body.need(number, flow.y()));
     boolean breakable = Paginator.breakable(height, sheet.height());
-    flow.row(breakable);
+    tall.set(number, breakable);
     if (!fits(height) && flow.y() > top && !(breakable && startsHere(number))) {
       turn(number);
       height = Math.max(Measures.ofPoints(row.height()), body.need(number, flow.y()));

@@ -87,6 +87,7 @@ final class Lines {
     end = start;
     width = 0;
     int run = 0;
+    boolean hung = false;
     for (; at < text.length(); at++) {
       char sign = text.charAt(at);
       if (sign == '\n') {
@@ -107,12 +108,14 @@ final class Lines {
       run += asHan != script && letter && isLetter ? look.scriptGap() : 0;
       run += advance(look, at, asHan);
       if (kind != Signs.BLANK) {
-        if (run > room && end > start && !Character.isLowSurrogate(sign)) {
+        boolean full = run > room && end > start && !Character.isLowSurrogate(sign);
+        if (full && (hung || !script || end < at || !Signs.hangs(entry))) {
           turn(at, script);
           return;
         }
         end = at + 1;
-        width = run;
+        width = full ? width : run;
+        hung = full;
       }
       before = kind;
       letter = isLetter;

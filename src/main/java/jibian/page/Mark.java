@@ -26,10 +26,37 @@ public sealed interface Mark {
   }
 
   /// A stretch of a line in one font.
-  ///
-  /// @param script which of the family's stand-ins draws it
-  /// @param edges the left edge of every `char`, then the right edge of the last
-  record Span(String text, boolean bold, Script script, float[] edges) {}
+  final class Span {
+    private final String text;
+    private final boolean bold;
+    private final Script script;
+    private final float[] edges;
+
+    Span(String text, boolean bold, Script script, float[] edges) {
+      this.text = text;
+      this.bold = bold;
+      this.script = script;
+      this.edges = edges;
+    }
+
+    public String text() {
+      return text;
+    }
+
+    public boolean bold() {
+      return bold;
+    }
+
+    /// Which of the family's stand-ins draws it.
+    public Script script() {
+      return script;
+    }
+
+    /// Left edge of a `char` of the text; of the text's length, the right edge of the last.
+    public double edge(int position) {
+      return edges[position];
+    }
+  }
 
   /// A line of a table, half a point thick.
   record Rule(double x1, double y1, double x2, double y2) implements Mark {}

@@ -1,16 +1,18 @@
 package jibian.page;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// How a document falls into pages.
-public final class Pagination {
+public final class Pagination implements Paging {
   private final List<Run> runs;
   private final int[] numbers;
   private final Map<String, Integer> pages;
-  private final Map<Fragment, Run> runOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Fragment, Run> runOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Grid, BitSet> tall = new IdentityHashMap<>();
 
   Pagination(List<Run> runs) {
     this.runs = List.copyOf(runs);
@@ -18,9 +20,18 @@ public final class Pagination {
     this.pages = HashMap.newHashMap(runs.size() * 2);
     for (Run run : runs) {
       runOf.put(run.fragment(), run);
-      List<String> anchors = run.extent().anchors();
-      for (int index = 0; index < anchors.size(); index++) {
-        pages.put(anchors.get(index), run.page() + run.extent().at()[index]);
+      tall(run);
+      for (Extent.Anchor anchor : run.extent().anchors()) {
+        pages.put(anchor.name(), run.page() + anchor.turned());
+      }
+    }
+  }
+
+  private void tall(Run run) {
+    int number = 0;
+    for (Block block : run.fragment().blocks()) {
+      if (block instanceof Grid grid) {
+        tall.put(grid, run.extent().tall().get(number++));
       }
     }
   }
@@ -54,8 +65,8 @@ public final class Pagination {
     return pages.getOrDefault(anchor, 0);
   }
 
-  /// The number of the page that holds an anchor; 0 if that page carries none or there is no such anchor.
-  public int number(String anchor) {
+  @Override
+  public int pageOf(String anchor) {
     int page = page(anchor);
     return page == 0 ? 0 : number(page);
   }
@@ -65,12 +76,9 @@ public final class Pagination {
     return runOf.get(fragment).page();
   }
 
-  /// Whether a row may break over a page end.
-  ///
-  /// @param fragment one of the document
-  /// @param row counted from 0 through all grids of the fragment
-  public boolean breakable(Fragment fragment, int row) {
-    return runOf.get(fragment).extent().tall().get(row);
+  @Override
+  public boolean staysWhole(Grid grid, int row) {
+    return !tall.get(grid).get(row);
   }
 
   List<Run> runs() {

@@ -102,7 +102,7 @@ final class Placer implements Sink {
     double height = style.leading();
     double x = points(left);
     marks.add(new Mark.Link(x, points(top + y), points(sheet.width()), height, entry.anchor()));
-    int number = pagination.number(entry.anchor());
+    int number = pagination.pageOf(entry.anchor());
     if (!line.last() || number == 0) {
       return;
     }

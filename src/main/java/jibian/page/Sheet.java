@@ -1,5 +1,6 @@
 package jibian.page;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ final class Sheet {
   private final PageSetup setup;
   private final StyleSheet styles;
   private final Metrics metrics;
-  private final Setting[] settings = new Setting[Role.values().length];
+  private final Map<Role, Setting> settings = new EnumMap<>(Role.class);
   private final Map<Face, Advances> faces = new HashMap<>();
   private final int width;
   private final int height;
@@ -30,8 +31,7 @@ final class Sheet {
             - Measures.ofMillimetres(setup.bottom());
     for (Role role : Role.values()) {
       Style style = styles.of(role);
-      settings[role.ordinal()] =
-          Setting.of(style, advances(style, style.bold()), advances(style, true));
+      settings.put(role, Setting.of(style, advances(style, style.bold()), advances(style, true)));
     }
   }
 
@@ -48,7 +48,7 @@ final class Sheet {
   }
 
   Setting setting(Role role) {
-    return settings[role.ordinal()];
+    return settings.get(role);
   }
 
   /// Width of the text in twips.

@@ -36,12 +36,14 @@ final class Signs {
   private static final int LATIN = 0x10;
   private static final int HAN = 0x20;
   private static final int LETTER = 0x40;
+  private static final int HANGING = 0x80;
 
   /// From here on signs are as wide as an ideograph and Chinese.
   private static final int WIDE = 0x2E80;
 
   private static final String OPENERS = "〈《「『【〔〖〝﹗﹙﹛﹝（．［｛￡￥“‘＄";
   private static final String CLOSERS = "…―‖’”‰′″℃、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠ˇˉ∶";
+  private static final String HANGERS = "、。，．：；？！％,.:;?!%";
   private static final String WORD_OPENERS = "([{$£¥";
   private static final String WORD_CLOSERS = "!%),.:;?]}¢°·";
 
@@ -80,9 +82,14 @@ final class Signs {
     return (entry & LETTER) != 0;
   }
 
+  /// Whether the sign may stand beyond the margin behind an ideograph.
+  static boolean hangs(int entry) {
+    return (entry & HANGING) != 0;
+  }
+
   /// Whether space that is left over in a justified line may be put between two neighbours.
   static boolean stretches(int before, int after) {
-    return before == BLANK || !word(before) || !word(after) && after != BLANK;
+    return before == BLANK || !word(before) || (!word(after) && after != BLANK);
   }
 
   private static boolean word(int kind) {
@@ -133,13 +140,16 @@ final class Signs {
     set(table, "—", DASH);
     set(table, " \t\u2002\u2003\u2009", BLANK);
     set(table, "\u00A0\u2007\u202F\u2060\uFEFF", GLUE);
+    for (int index = 0; index < HANGERS.length(); index++) {
+      table[HANGERS.charAt(index)] |= (byte) HANGING;
+    }
     return table;
   }
 
   private static void set(byte[] table, String signs, int kind) {
     for (int index = 0; index < signs.length(); index++) {
       char sign = signs.charAt(index);
-      table[sign] = (byte) (table[sign] & ~KIND | kind);
+      table[sign] = (byte) ((table[sign] & ~KIND) | kind);
     }
   }
 

@@ -35,15 +35,14 @@ final class Spans {
       top = new int[columns];
     }
     Arrays.fill(cells, null);
-    int width = 0;
+    double width = 0;
     for (int column = 0; column < columns; column++) {
-      edges[column] = width;
-      width += Measures.ofMillimetres(grid.widths().get(column));
+      width += grid.widths().get(column);
+      edges[column + 1] = Measures.ofMillimetres(width);
     }
-    edges[columns] = width;
-    int shift = (sheet.width() - width) / 2;
+    int shift = (sheet.width() - edges[columns]) / 2;
     for (int column = 0; column <= columns; column++) {
-      edges[column] += shift;
+      edges[column] = shift + (column == 0 ? 0 : edges[column]);
     }
   }
 

@@ -110,9 +110,11 @@ public final class ExcelWriter {
       return remarks;
     }
 
+    /// What it cannot hold as it is, is remarked where it comes from.
     private Drawn index(Desk desk) {
       List<String> targets = names.subList(1, names.size());
-      return draw(IndexSheet.of(pages, targets, styles, document.setup()), desk, true);
+      Drawn index = draw(IndexSheet.of(pages, targets, styles, document.setup()), desk, true);
+      return new Drawn(index.xml(), index.rows(), index.columns(), index.repeated(), List.of());
     }
 
     /// A page's sheet, with a way back to the index beside its title, where it is not printed. (As a link on the title

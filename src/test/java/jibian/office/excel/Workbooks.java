@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import jibian.form.Forms;
@@ -15,6 +16,7 @@ import jibian.page.Block;
 import jibian.page.Chapter;
 import jibian.page.Document;
 import jibian.page.Fragment;
+import jibian.page.Grid;
 import jibian.text.UnusableException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -58,6 +60,24 @@ final class Workbooks {
 
   static Fragment page(String title, Block... blocks) {
     return new Fragment(Fragment.Kind.PROJECT, title, "", List.of(blocks));
+  }
+
+  /// The pages of a document that have a sheet.
+  static List<Fragment> pages(Document document) {
+    return document
+        .fragments()
+        .filter(
+            page -> page.kind() == Fragment.Kind.PROJECT || page.kind() == Fragment.Kind.SUPPLEMENT)
+        .toList();
+  }
+
+  /// The grid of a page with the most columns.
+  static Grid widestGrid(Fragment page) {
+    return page.blocks().stream()
+        .filter(Grid.class::isInstance)
+        .map(Grid.class::cast)
+        .max(Comparator.comparingInt(grid -> grid.widths().size()))
+        .orElseThrow();
   }
 
   static byte[] written(Document document) throws IOException {

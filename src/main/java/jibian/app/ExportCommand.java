@@ -1,7 +1,6 @@
 package jibian.app;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.FileName;
 import jibian.office.NewFiles;
+import jibian.office.Remark;
 import jibian.office.exchange.ExchangeFile;
 import jibian.page.Document;
 import jibian.text.Messages;
@@ -47,20 +47,30 @@ record ExportCommand(Folders folders, Terminal terminal) {
     Layout layout = new Layout(form);
     Document document =
         positions.isEmpty() ? layout.whole(whole) : layout.selected(whole, positions);
-    List<String> remarks = new ArrayList<>();
-    try (NewFiles files = new NewFiles()) {
+    Submission text = positions.isEmpty() ? whole : selected(whole, positions);
+    List<Remark> remarks = new ArrayList<>();
+    try (Renderers renderers = new Renderers();
+        NewFiles files = new NewFiles()) {
       for (int index = 0; index < targets.size(); index++) {
         Format format = call.formats().get(index);
         terminal.progress(Messages.text("app.progress.write", format.extension()));
-        Submission part = positions.isEmpty() ? whole : selected(whole, positions);
-        files.add(targets.get(index), out -> remarks.addAll(render(format, document, part, out)));
+        files.add(
+            targets.get(index),
+            out -> remarks.addAll(renderers.render(format, document, text, out)));
       }
-      List<Path> written = files.publish();
-      terminal.progressDone();
-      written.forEach(
-          file -> terminal.out().println(Messages.text("app.export.written", file.toString())));
+      report(files.publish(), remarks);
     }
-    remarks.stream().distinct().forEach(terminal.err()::println);
+  }
+
+  private void report(List<Path> written, List<Remark> remarks) {
+    terminal.progressDone();
+    for (Path file : written) {
+      terminal.out().println(Messages.text("app.export.written", file.toString()));
+    }
+    remarks.stream()
+        .map(remark -> Messages.text("app.export.remark", remark.place(), remark.message()))
+        .distinct()
+        .forEach(terminal.err()::println);
   }
 
   private static Submission read(Path file) throws UnusableException {
@@ -140,14 +150,5 @@ record ExportCommand(Folders folders, Terminal terminal) {
   private static Submission selected(Submission text, List<Integer> positions) {
     List<Project> projects = positions.stream().map(text.projects()::get).toList();
     return new Submission(text.fields(), List.of(), projects, List.of());
-  }
-
-  private static List<String> render(
-      Format format, Document document, Submission text, OutputStream out) throws IOException {
-    switch (format) {
-      case JSON -> ExchangeFile.write(text, out);
-      default -> throw new IllegalStateException("no writer for " + format + document.title());
-    }
-    return List.of();
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Makes jpackage's app image of the folder that the build leaves, for the system it runs on: `app-image/jibian`, with a
-/// launcher that is a program of that system. On Windows also the per-user installer, which needs WiX on the path.
+/// Makes jpackage's app image of the folder that the build leaves, for the system it runs on: `app-image/jibian`, with
+/// a launcher that is a program of that system. On Windows also the per-user installer, which needs WiX on the path.
 ///
 /// Run by the build's profile `app-image`: `java packaging/AppImage.java TARGET VERSION`.
 class AppImage {

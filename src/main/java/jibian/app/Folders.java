@@ -12,8 +12,8 @@ record Folders(Path data) {
   /// Names the folder where it is not to be the usual one.
   static final String VARIABLE = "JIBIAN_DATA";
 
-  /// The folder named in the call, or else in the environment, or else the one usual for programs on this system: beside
-  /// the user's other local data, where a network does not copy it about.
+  /// The folder named in the call, or else in the environment, or else the one usual for programs on this system:
+  /// beside the user's other local data, where a network does not copy it about.
   static Folders of(
       Optional<Path> named, Map<String, String> environment, String system, Path home) {
     return new Folders(

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/// What the command line takes, and its help. Values stay text here: what they mean, and what is wrong with them, is for
-/// the command to say.
+/// What the command line takes, and its help. Values stay text here: what they mean, and what is wrong with them, is
+/// for the command to say.
 final class Syntax {
   static final String EXPORT = "export";
   static final String FORMS = "forms";

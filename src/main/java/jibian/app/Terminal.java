@@ -17,8 +17,8 @@ record Terminal(PrintStream out, PrintStream err, boolean live) {
   /// Set by the launcher, which alone knows whether standard error itself is a terminal.
   private static final String LIVE = "jibian.terminal";
 
-  /// The process's own streams. Files and pipes get UTF-8, whatever the locale; a terminal gets what it shows, unless that
-  /// is ASCII, which holds no Chinese at all.
+  /// The process's own streams. Files and pipes get UTF-8, whatever the locale; a terminal gets what it shows, unless
+  /// that is ASCII, which holds no Chinese at all.
   static Terminal ofProcess() {
     Charset charset = charset();
     return new Terminal(

@@ -1,0 +1,45 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import jibian.model.Submission;
+import jibian.office.Remark;
+import jibian.office.excel.ExcelWriter;
+import jibian.office.exchange.ExchangeFile;
+import jibian.page.Document;
+
+/// The writers of one call and the threads that help them. What one format needs is loaded when that is asked for.
+final class Renderers implements AutoCloseable {
+  private final ExecutorService helpers =
+      Executors.newFixedThreadPool(
+          Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+          task -> {
+            Thread helper = new Thread(task, "renderer");
+            helper.setDaemon(true);
+            return helper;
+          });
+
+  /// Writes one file.
+  ///
+  /// @param text the same as the document, for the exchange file
+  /// @return what the file could not hold as it is
+  List<Remark> render(Format format, Document document, Submission text, OutputStream out)
+      throws IOException {
+    return switch (format) {
+      case XLSX -> new ExcelWriter(helpers).write(document, out);
+      case JSON -> {
+        ExchangeFile.write(text, out);
+        yield List.of();
+      }
+      case DOCX, PDF -> throw new IllegalStateException("no writer yet for " + format);
+    };
+  }
+
+  @Override
+  public void close() {
+    helpers.shutdownNow();
+  }
+}

@@ -5,8 +5,8 @@ import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What is known of fragments, by identity (their equality would compare all their text), as long as somebody else holds
-/// them.
+/// What is known of fragments, by identity (their equality would compare all their text), as long as somebody else
+/// holds them.
 final class Extents {
   private final Map<Key, Extent> known = new HashMap<>();
   private final ReferenceQueue<Fragment> gone = new ReferenceQueue<>();

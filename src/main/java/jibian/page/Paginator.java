@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 /// Turns documents into pages: counts them, and places every line on them, by one and the same way of breaking lines,
 /// rows and pages.
 ///
-/// A fragment is measured once: as long as the same object stands at the same height of a page in a document of the same
-/// styles, its extent is kept, and it is forgotten together with the fragment. A fragment that begins a page stands at
-/// the same height wherever it is.
+/// A fragment is measured once: as long as the same object stands at the same height of a page in a document of the
+/// same styles, its extent is kept, and it is forgotten together with the fragment. A fragment that begins a page
+/// stands at the same height wherever it is.
 ///
 /// May be called from any thread; calls wait for each other.
 public final class Paginator {

@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/// What Word's font table says of the fonts of official documents, so that a program that lacks one takes a kindred one.
+/// What Word's font table says of the fonts of official documents, so that a program that lacks one takes a kindred
+/// one.
 final class FontNames {
   private static final Properties FONTS = load();
 

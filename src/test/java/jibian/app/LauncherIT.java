@@ -91,8 +91,9 @@ class LauncherIT {
   }
 
   private List<String> java(String... options) {
-    List<String> command = command(home.resolve("runtime/bin/java"), options);
-    command.add("@" + home.resolve("lib/jvm.options"));
+    String usual = "@" + home.resolve("lib/jvm.options");
+    List<String> command = command(home.resolve("runtime/bin/java"), usual);
+    command.addAll(List.of(options));
     command.add("-XX:AOTCache=" + home.resolve("lib/jibian.aot"));
     command.addAll(List.of("-cp", home.resolve("lib/jibian.jar").toString(), "jibian.app.Main"));
     return command;
@@ -140,6 +141,8 @@ class LauncherIT {
     Path first = Files.createSymbolicLink(folder.resolve("一"), home.resolve("bin/jibian"));
     Path second = Files.createSymbolicLink(folder.resolve("jb"), first.getFileName());
     assertThat(run(Map.of(), command(second, "forms")).out()).contains("hebei\t");
+    Files.delete(second);
+    Files.delete(first);
   }
 
   @Test
@@ -197,8 +200,7 @@ class LauncherIT {
   @Test
   void listingFormsLoadsNoWriter() throws Exception {
     Path log = folder.resolve("classes");
-    List<String> command = java("-XX:AOTMode=off");
-    command.add(2, "-Xlog:class+load:file=" + log);
+    List<String> command = java("-XX:AOTMode=off", "-Xlog:class+load:file=" + log);
     command.add("forms");
     assertThat(run(Map.of("LC_ALL", "C.UTF-8"), command).status()).isZero();
     assertThat(Files.readString(log))

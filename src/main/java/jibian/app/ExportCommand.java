@@ -85,7 +85,7 @@ record ExportCommand(Folders folders, Terminal terminal) {
     Path beside = file.toAbsolutePath().resolveSibling(folders.forms().getFileName());
     KnownForms known = KnownForms.in(List.of(folders.forms(), beside));
     known.faults().forEach(terminal.err()::println);
-    return known.forms().form(text.form());
+    return known.forms().formOf(text);
   }
 
   private static void requireProjects(Submission text, List<Integer> wanted)

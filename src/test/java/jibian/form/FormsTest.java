@@ -130,6 +130,18 @@ class FormsTest {
         .hasMessageContaining("tangshan");
   }
 
+  @Test
+  void anUnknownVariantIsToldWithThoseThatAreKnown() {
+    Submission text =
+        Texts.submission(
+            "t", "{\"form\":\"hebei\",\"variant\":\"three\"}".getBytes(StandardCharsets.UTF_8));
+
+    assertThatThrownBy(() -> Texts.forms().formOf(text))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageContaining("three")
+        .hasMessageContaining("two-tables-unit-row");
+  }
+
   private static Forms with(Path folder) throws Exception {
     return new Forms(List.copyOf(Declarations.shipped().and(Declarations.in(folder)).found()));
   }

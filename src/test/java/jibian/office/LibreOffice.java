@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/// The second program that opens what is written. Tests that need it are skipped where it is not installed, but never in
-/// continuous integration.
+/// The second program that opens what is written. Tests that need it are skipped where it is not installed, but never
+/// in continuous integration.
 public final class LibreOffice {
   private LibreOffice() {}
 

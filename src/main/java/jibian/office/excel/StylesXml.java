@@ -8,17 +8,10 @@ import jibian.page.Align;
 
 /// The list of looks of a workbook, which grows as looks are added and becomes the part `styles.xml`.
 ///
-<<<<<<< HEAD
-/// Column widths count in digits of the default font (ECMA-376 part 1, 18.3.1.13). It is Times New Roman 10.5,
-/// because its digits are half an em wide: 7 whole pixels for Excel and 5.25 points for LibreOffice, which does not
-/// round to pixels; with Calibri 11 the columns of the latter are 6 % too wide. And where the font is missing, one of
-/// the same widths is there (Liberation Serif, Nimbus Roman), which neither Calibri nor 宋体 can be sure of.
-=======
 /// Column widths count in digits of the default font (ECMA-376 part 1, 18.3.1.13). It is Times New Roman 10.5, because
 /// its digits are half an em wide: 7 whole pixels for Excel and 5.25 points for LibreOffice, which does not round to
 /// pixels; with Calibri 11 the columns of the latter are 6 % too wide. And where the font is missing, one of the same
 /// widths is there (Liberation Serif, Nimbus Roman), which neither Calibri nor 宋体 can be sure of.
->>>>>>> excel
 final class StylesXml {
   /// The format of text, which stays what was typed.
   static final String TEXT = "@";

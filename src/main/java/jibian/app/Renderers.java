@@ -3,13 +3,17 @@ package jibian.app;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jibian.model.Submission;
 import jibian.office.Remark;
 import jibian.office.excel.ExcelWriter;
 import jibian.office.exchange.ExchangeFile;
+import jibian.office.font.Fonts;
+import jibian.office.word.WordWriter;
 import jibian.page.Document;
+import jibian.page.Paginator;
 
 /// The writers of one call and the threads that help them. What one format needs is loaded when that is asked for.
 final class Renderers implements AutoCloseable {
@@ -21,6 +25,7 @@ final class Renderers implements AutoCloseable {
             helper.setDaemon(true);
             return helper;
           });
+  private Optional<Paginator> paginator = Optional.empty();
 
   /// Writes one file.
   ///
@@ -34,8 +39,15 @@ final class Renderers implements AutoCloseable {
         ExchangeFile.write(text, out);
         yield List.of();
       }
-      case DOCX, PDF -> throw new IllegalStateException("no writer yet for " + format);
+      case DOCX -> new WordWriter(helpers).write(document, paginator().count(document), out);
+      case PDF -> throw new IllegalStateException("no writer yet for " + format);
     };
+  }
+
+  private Paginator paginator() {
+    Paginator shared = paginator.orElseGet(() -> new Paginator(Fonts.ofSystem()));
+    paginator = Optional.of(shared);
+    return shared;
   }
 
   @Override

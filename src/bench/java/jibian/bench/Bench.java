@@ -21,10 +21,14 @@ public final class Bench {
   ///
   /// @param arguments the kinds of file: `Excel`, `Word`; none for all
   public static void main(String[] arguments) throws RunnerException {
-    List<String> kinds = arguments.length == 0 || arguments[0].isBlank() ? List.of("Excel", "Word") : List.of(arguments);
+    List<String> kinds =
+        arguments.length == 0 || arguments[0].isBlank()
+            ? List.of("Excel", "Word")
+            : List.of(arguments);
     List<Report> reports = new ArrayList<>();
     for (String kind : kinds) {
-      reports.add(new Report(kind, run(warm(kind)), run(poi(kind)), run(cold(kind)), run(smallHeap(kind))));
+      reports.add(
+          new Report(kind, run(warm(kind)), run(poi(kind)), run(cold(kind)), run(smallHeap(kind))));
     }
     reports.forEach(Report::print);
   }
@@ -46,12 +50,23 @@ public final class Bench {
 
   /// The heavy peers: a few times are enough.
   private static Options poi(String kind) {
-    return options(kind, "poi.*").mode(Mode.SingleShotTime).param("projects", "1000").warmupIterations(1).measurementIterations(3).build();
+    return options(kind, "poi.*")
+        .mode(Mode.SingleShotTime)
+        .param("projects", "1000")
+        .warmupIterations(1)
+        .measurementIterations(3)
+        .build();
   }
 
   /// The first export of a program just started.
   private static Options cold(String kind) {
-    return options(kind, "whole").mode(Mode.SingleShotTime).param("projects", "10").forks(5).warmupIterations(0).measurementIterations(1).build();
+    return options(kind, "whole")
+        .mode(Mode.SingleShotTime)
+        .param("projects", "10")
+        .forks(5)
+        .warmupIterations(0)
+        .measurementIterations(1)
+        .build();
   }
 
   /// A thousand projects in 64 MB: it fails when that is too little.
@@ -66,6 +81,9 @@ public final class Bench {
   }
 
   private static ChainedOptionsBuilder options(String kind, String methods) {
-    return new OptionsBuilder().include("\\." + kind + "Bench\\." + methods + "$").forks(1).shouldFailOnError(true);
+    return new OptionsBuilder()
+        .include("\\." + kind + "Bench\\." + methods + "$")
+        .forks(1)
+        .shouldFailOnError(true);
   }
 }

@@ -23,7 +23,10 @@ final class PoiWord {
   static void write(Document document, OutputStream out) throws IOException {
     try (XWPFDocument made = new XWPFDocument();
         out) {
-      document.fragments().flatMap(page -> page.blocks().stream()).forEach(block -> add(made, block));
+      document
+          .fragments()
+          .flatMap(page -> page.blocks().stream())
+          .forEach(block -> add(made, block));
       made.write(out);
     }
   }

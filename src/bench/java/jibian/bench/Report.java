@@ -42,8 +42,16 @@ final class Report {
     judge("text to file, N = 1000", warm.get("whole 1000"), limit, goal);
     judge("text to file in 64 MB, N = 1000", smallHeap, limit, goal);
     poi.forEach((name, time) -> line(name, time, time / limit, ""));
-    judge("a project of 1000, against one of 10", warm.get("whole 1000") / 1000, warm.get("whole 10") / 10, GOAL_GROWTH);
-    judge("again after one change, against the whole", warm.get("changed 1000"), warm.get("whole 1000"), GOAL_CHANGED);
+    judge(
+        "a project of 1000, against one of 10",
+        warm.get("whole 1000") / 1000,
+        warm.get("whole 10") / 10,
+        GOAL_GROWTH);
+    judge(
+        "again after one change, against the whole",
+        warm.get("changed 1000"),
+        warm.get("whole 1000"),
+        GOAL_CHANGED);
     judge("first export, N = 10, against 60 ms", cold, GOAL_COLD_MS, 1);
   }
 

@@ -77,6 +77,9 @@ final class Texts {
   }
 
   private static Project numbered(Project project, int number) {
-    return new Project(new Id(1_000_000L + number), project.fields().with("number", Tree.of(number)), project.indicators());
+    return new Project(
+        new Id(1_000_000L + number),
+        project.fields().with("number", Tree.of(number)),
+        project.indicators());
   }
 }

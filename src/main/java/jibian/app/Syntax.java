@@ -73,7 +73,7 @@ final class Syntax {
         .paramLabel(label)
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .splitRegex(",")
+        .splitRegex("[,，、]")
         .description(Messages.text(description))
         .build();
   }

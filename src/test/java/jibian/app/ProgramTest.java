@@ -25,11 +25,15 @@ class ProgramTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int call(String... arguments) {
+    return call(false, arguments);
+  }
+
+  private int call(boolean live, String... arguments) {
     Terminal terminal =
         new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
+            live);
     Map<String, String> environment = Map.of("JIBIAN_DATA", folder.resolve("data").toString());
     return new Program(terminal, environment, "Linux", folder).run(arguments).code();
   }
@@ -264,7 +268,7 @@ class ProgramTest {
                 "--project",
                 "5",
                 "--project",
-                "2,5"))
+                "2，5"))
         .isZero();
     assertThat(written()).containsExactly("chengde-2023_项目2、5.json");
     assertThat(folder.resolve("out/chengde-2023_项目2、5.json"))
@@ -315,6 +319,13 @@ class ProgramTest {
     assertThat(call("export", text("julu-2024"), "-o", dir(), "--format", "xlsx")).isZero();
     assertThat(err()).contains("own.json");
     assertThat(written()).containsExactly("julu-2024.xlsx");
+  }
+
+  @Test
+  void tellsAPersonWhatItIsDoingAndTakesThatAway() {
+    call(true, "export", text("julu-2024"), "-o", dir(), "--format", "xlsx");
+    assertThat(err()).contains("正在生成 xlsx").endsWith("\r\u001B[K");
+    assertThat(out()).doesNotContain("正在");
   }
 
   @Test

@@ -10,7 +10,14 @@ import java.util.List;
 /// @param end where the next fragment may begin
 /// @param anchors the places in it that can be reached by name
 /// @param tall for each grid, the rows that may break over a page end
-record Extent(Place start, int pages, Place end, List<Anchor> anchors, List<BitSet> tall) {
+/// @param alone whether all this is true whatever follows the fragment
+record Extent(
+    Place start, int pages, Place end, List<Anchor> anchors, List<BitSet> tall, boolean alone) {
+
+  Extent {
+    anchors = List.copyOf(anchors);
+    tall = List.copyOf(tall);
+  }
 
   /// A height on a page, in twips from the top of the text.
   ///

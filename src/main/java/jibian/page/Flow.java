@@ -15,6 +15,8 @@ final class Flow {
   private int after;
   private int turned;
   private boolean forced;
+  private boolean alone;
+  private List<Block> following = List.of();
 
   private final List<Extent.Anchor> anchors = new ArrayList<>();
   private final List<BitSet> tall = new ArrayList<>();
@@ -26,13 +28,17 @@ final class Flow {
   }
 
   /// Runs a fragment from a place on; where that is the top of a page, the document itself has begun the page.
-  Extent run(Fragment fragment, Extent.Place start) {
+  ///
+  /// @param then what follows it in the same chapter
+  Extent run(Fragment fragment, Extent.Place start, List<Block> then) {
     y = start.y();
     after = start.after();
     turned = 0;
     forced = y == 0;
     anchors.clear();
     tall.clear();
+    following = then;
+    alone = true;
     List<Block> blocks = fragment.blocks();
     for (int index = 0; index < blocks.size(); index++) {
       switch (blocks.get(index)) {
@@ -46,7 +52,7 @@ final class Flow {
         case Contents contents -> contents.entries().forEach(this::entry);
       }
     }
-    return new Extent(start, turned, new Extent.Place(y, after), List.copyOf(anchors), tall);
+    return new Extent(start, turned, new Extent.Place(y, after), anchors, tall, alone);
   }
 
   private void paragraph(Paragraph paragraph, List<Block> blocks, int index) {
@@ -154,6 +160,19 @@ final class Flow {
       open(paragraph, setting);
       height += setting.count(lines, sheet.width()) * setting.leading();
     }
+    return height + keptBeyond();
+  }
+
+  /// The same for a paragraph that ends its fragment: what follows then is not the fragment's own.
+  private int keptBeyond() {
+    List<Block> then = following;
+    if (then.isEmpty() || (then.getFirst() instanceof Paragraph first && first.newPage())) {
+      return 0;
+    }
+    alone = false;
+    following = List.of();
+    int height = kept(then, 0);
+    following = then;
     return height;
   }
 

@@ -87,7 +87,6 @@ final class Lines {
     end = start;
     width = 0;
     int run = 0;
-    boolean hung = false;
     for (; at < text.length(); at++) {
       char sign = text.charAt(at);
       if (sign == '\n') {
@@ -108,14 +107,12 @@ final class Lines {
       run += asHan != script && letter && isLetter ? look.scriptGap() : 0;
       run += advance(look, at, asHan);
       if (kind != Signs.BLANK) {
-        boolean full = run > room && end > start && !Character.isLowSurrogate(sign);
-        if (full && (hung || !script || end < at || !Signs.hangs(entry))) {
+        if (run > room && end > start && !Character.isLowSurrogate(sign)) {
           turn(at, script);
           return;
         }
         end = at + 1;
-        width = full ? width : run;
-        hung = full;
+        width = run;
       }
       before = kind;
       letter = isLetter;

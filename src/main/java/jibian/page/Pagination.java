@@ -87,9 +87,10 @@ public final class Pagination implements Paging {
 
   /// A fragment in its place.
   ///
+  /// @param following what follows it in the same chapter
   /// @param page the page it begins on, counted from 1
   /// @param numbered whether its pages carry numbers
-  record Run(Fragment fragment, Extent extent, int page, boolean numbered) {
+  record Run(Fragment fragment, List<Block> following, Extent extent, int page, boolean numbered) {
     int lastPage() {
       return page + extent.pages();
     }

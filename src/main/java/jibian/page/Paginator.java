@@ -40,7 +40,7 @@ public final class Paginator {
     Flow flow = new Flow(sheet, placer);
     for (Pagination.Run run : pagination.runs()) {
       placer.turnTo(run.page());
-      flow.run(run.fragment(), run.extent().start());
+      flow.run(run.fragment(), run.extent().start(), run.following());
     }
     placer.turnTo(pagination.pages() + 1);
     return pagination;
@@ -54,13 +54,17 @@ public final class Paginator {
     for (Chapter chapter : document.chapters()) {
       Extent.Place place = Extent.Place.TOP;
       page += chapter.fragments().isEmpty() ? 0 : 1;
-      for (Fragment fragment : chapter.fragments()) {
+      List<Fragment> fragments = chapter.fragments();
+      for (int index = 0; index < fragments.size(); index++) {
+        Fragment fragment = fragments.get(index);
         if (place.y() > 0 && startsPage(fragment)) {
           place = Extent.Place.TOP;
           page++;
         }
-        Extent extent = extent(flow, fragment, place);
-        runs.add(new Pagination.Run(fragment, extent, page, chapter.numbered()));
+        List<Block> following =
+            index + 1 < fragments.size() ? fragments.get(index + 1).blocks() : List.of();
+        Extent extent = extent(flow, fragment, place, following);
+        runs.add(new Pagination.Run(fragment, following, extent, page, chapter.numbered()));
         place = extent.end();
         page += extent.pages();
       }
@@ -68,13 +72,15 @@ public final class Paginator {
     return runs;
   }
 
-  private Extent extent(Flow flow, Fragment fragment, Extent.Place place) {
+  private Extent extent(Flow flow, Fragment fragment, Extent.Place place, List<Block> following) {
     Extent known = extents.get(fragment);
     if (known != null && known.start().equals(place)) {
       return known;
     }
-    Extent extent = flow.run(fragment, place);
-    extents.put(fragment, extent);
+    Extent extent = flow.run(fragment, place, following);
+    if (extent.alone()) {
+      extents.put(fragment, extent);
+    }
     return extent;
   }
 

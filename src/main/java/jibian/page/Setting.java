@@ -28,6 +28,11 @@ record Setting(
         strong);
   }
 
+  /// Space between two paragraphs of this style.
+  int between() {
+    return Math.max(before, after);
+  }
+
   /// Room for the text between the style's indents, within a width.
   int room(int width) {
     return width - left - right;

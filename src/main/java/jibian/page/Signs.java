@@ -32,18 +32,27 @@ final class Signs {
   /// Dash: two of them hold together.
   static final int DASH = 8;
 
+  /// Full-width sign that must not begin a line and holds to a word after it.
+  static final int CLOSE_WORD = 9;
+
+  /// Quotation mark that must not end a line and holds to a word before it.
+  static final int QUOTE_OPEN = 10;
+
+  /// Quotation mark that must not begin a line and holds to a word after it.
+  static final int QUOTE_CLOSE = 11;
+
+  private static final int KINDS = 12;
   private static final int KIND = 0x0F;
   private static final int LATIN = 0x10;
   private static final int HAN = 0x20;
   private static final int LETTER = 0x40;
-  private static final int HANGING = 0x80;
 
   /// From here on signs are as wide as an ideograph and Chinese.
   private static final int WIDE = 0x2E80;
 
-  private static final String OPENERS = "〈《「『【〔〖〝﹗﹙﹛﹝（．［｛￡￥“‘＄";
-  private static final String CLOSERS = "…―‖’”‰′″℃、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠ˇˉ∶";
-  private static final String HANGERS = "、。，．：；？！％,.:;?!%";
+  private static final String OPENERS = "〈《「『【〔〖〝﹙﹛﹝（［｛￡￥＄";
+  private static final String CLOSERS = "…―‖〃！＂＇：；？｀｜～ˇˉ∶";
+  private static final String WORD_HOLDING_CLOSERS = "、。〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞），．］｝％‰℃′″￠";
   private static final String WORD_OPENERS = "([{$£¥";
   private static final String WORD_CLOSERS = "!%),.:;?]}¢°·";
 
@@ -82,11 +91,6 @@ final class Signs {
     return (entry & LETTER) != 0;
   }
 
-  /// Whether the sign may stand beyond the margin behind an ideograph.
-  static boolean hangs(int entry) {
-    return (entry & HANGING) != 0;
-  }
-
   /// Whether space that is left over in a justified line may be put between two neighbours.
   static boolean stretches(int before, int after) {
     return before == BLANK || !word(before) || (!word(after) && after != BLANK);
@@ -97,9 +101,9 @@ final class Signs {
   }
 
   private static int[] breaks() {
-    int[] breaks = new int[DASH + 1];
-    for (int before = 0; before <= DASH; before++) {
-      for (int after = 0; after <= DASH; after++) {
+    int[] breaks = new int[KINDS];
+    for (int before = 0; before < KINDS; before++) {
+      for (int after = 0; after < KINDS; after++) {
         if (mayBreak(before, after)) {
           breaks[before] |= 1 << after;
         }
@@ -109,16 +113,18 @@ final class Signs {
   }
 
   private static boolean mayBreak(int before, int after) {
+    if (before == OPEN || before == WORD_OPEN || before == QUOTE_OPEN || before == GLUE) {
+      return false;
+    }
+    boolean word = before == WORD || before == WORD_CLOSE;
     return switch (after) {
-      case BLANK, CLOSE, WORD_CLOSE, GLUE -> false;
-      case WORD, WORD_OPEN -> before != WORD && before != WORD_CLOSE && !holds(before);
-      case DASH -> before != DASH && !holds(before);
-      default -> !holds(before);
+      case BLANK, CLOSE, CLOSE_WORD, WORD_CLOSE, QUOTE_CLOSE, GLUE -> false;
+      case WORD -> !word && before != CLOSE_WORD && before != QUOTE_CLOSE;
+      case WORD_OPEN -> !word && before != QUOTE_CLOSE;
+      case QUOTE_OPEN -> !word;
+      case DASH -> before != DASH;
+      default -> true;
     };
-  }
-
-  private static boolean holds(int before) {
-    return before == OPEN || before == WORD_OPEN || before == GLUE;
   }
 
   private static byte[] table() {
@@ -135,14 +141,14 @@ final class Signs {
     Arrays.fill(table, 0xFFE0, 0x10000, (byte) (IDEOGRAPH | HAN));
     set(table, OPENERS, OPEN);
     set(table, CLOSERS, CLOSE);
+    set(table, WORD_HOLDING_CLOSERS, CLOSE_WORD);
+    set(table, "“‘", QUOTE_OPEN);
+    set(table, "”’", QUOTE_CLOSE);
     set(table, WORD_OPENERS, WORD_OPEN);
     set(table, WORD_CLOSERS, WORD_CLOSE);
     set(table, "—", DASH);
     set(table, " \t\u2002\u2003\u2009", BLANK);
     set(table, "\u00A0\u2007\u202F\u2060\uFEFF", GLUE);
-    for (int index = 0; index < HANGERS.length(); index++) {
-      table[HANGERS.charAt(index)] |= (byte) HANGING;
-    }
     return table;
   }
 

@@ -10,9 +10,10 @@ final class Spans {
   private final Flow flow;
 
   private int columns;
-  private int[] edges = new int[1];
+  private final Edges edges = new Edges();
   private Cell[] cells = new Cell[0];
   private int[] lastRow = new int[0];
+  private int[] room = new int[0];
   private int[] left = new int[0];
   private int[] done = new int[0];
   private int[] top = new int[0];
@@ -27,34 +28,33 @@ final class Spans {
   void open(Grid grid) {
     columns = grid.widths().size();
     if (columns > cells.length) {
-      edges = new int[columns + 1];
       cells = new Cell[columns];
       lastRow = new int[columns];
+      room = new int[columns];
       left = new int[columns];
       done = new int[columns];
       top = new int[columns];
     }
     Arrays.fill(cells, null);
-    double width = 0;
-    for (int column = 0; column < columns; column++) {
-      width += grid.widths().get(column);
-      edges[column + 1] = Measures.ofMillimetres(width);
-    }
-    int shift = (sheet.width() - edges[columns]) / 2;
-    for (int column = 0; column <= columns; column++) {
-      edges[column] = shift + (column == 0 ? 0 : edges[column]);
-    }
+    edges.open(grid.widths(), sheet.width());
   }
 
   /// Begins the cells of a row.
   void begin(Row row, int number, int y) {
     for (Cell cell : row.cells()) {
-      int column = cell.column();
-      cells[column] = cell;
-      lastRow[column] = number + cell.rows() - 1;
-      left[column] = count(cell);
-      done[column] = 0;
-      top[column] = y;
+      cells[cell.column()] = cell;
+      lastRow[cell.column()] = number + cell.rows() - 1;
+      done[cell.column()] = -1;
+    }
+    edges.row();
+    for (int column = 0; column < columns; column += cells[column].columns()) {
+      int width = edges.next(column, column + cells[column].columns());
+      if (done[column] < 0) {
+        room[column] = width;
+        left[column] = count(cells[column], width);
+        done[column] = 0;
+        top[column] = y;
+      }
     }
   }
 
@@ -126,9 +126,8 @@ final class Spans {
     }
   }
 
-  private int count(Cell cell) {
+  private int count(Cell cell, int width) {
     Setting setting = setting(cell);
-    int width = width(cell);
     int count = 0;
     for (String line : cell.lines()) {
       flow.lines().open(line, setting.plain());
@@ -137,12 +136,16 @@ final class Spans {
     return count;
   }
 
-  private int width(Cell cell) {
-    return edges[cell.column() + cell.columns()] - edges[cell.column()] - 2 * Measures.CELL_MARGIN;
+  private int height(int column) {
+    Cell cell = cells[column];
+    return left[column] * setting(cell).leading() + border(cell) + space(cell, done[column]);
   }
 
-  private int height(int column) {
-    return left[column] * setting(cells[column]).leading() + border(cells[column]);
+  /// Space around and between the paragraphs of a cell; when it goes on from another page, only that below them.
+  private int space(Cell cell, int skipped) {
+    Setting setting = setting(cell);
+    int between = (cell.lines().size() - 1) * setting.between();
+    return setting.after() + (skipped > 0 ? 0 : setting.before() + between);
   }
 
   private static int border(Cell cell) {
@@ -157,9 +160,10 @@ final class Spans {
     Cell cell = cells[column];
     if (sink.draws()) {
       int height = bottom - top[column];
-      int x = edges[column];
-      sink.box(cell, x, top[column], edges[column + cell.columns()] - x, height);
-      int spare = height - border(cell) - lines * setting(cell).leading();
+      int x = edges.edge(column);
+      sink.box(cell, x, top[column], edges.edge(column + cell.columns()) - x, height);
+      int used = lines * setting(cell).leading() + space(cell, done[column]);
+      int spare = height - border(cell) - used;
       write(cell, top[column] + border(cell) + Math.max(0, spare / 2), done[column], lines);
     }
     done[column] += lines;
@@ -170,19 +174,21 @@ final class Spans {
   private void write(Cell cell, int y, int skip, int count) {
     Setting setting = setting(cell);
     Lines lines = flow.lines();
-    int x = edges[cell.column()] + Measures.CELL_MARGIN + setting.left();
+    int x = edges.edge(cell.column()) + Measures.CELL_MARGIN + setting.left();
     int number = 0;
+    int top = y + (skip > 0 ? 0 : setting.before());
     for (String text : cell.lines()) {
       lines.open(text, setting.plain());
-      for (boolean first = true; setting.next(lines, width(cell), first); first = false) {
+      for (boolean first = true; setting.next(lines, room[cell.column()], first); first = false) {
         if (number >= skip && number < skip + count) {
           int indent = first ? setting.indent() : 0;
-          int height = y + (number - skip) * setting.leading();
-          int room = setting.room(width(cell)) - indent;
-          sink.line(lines, setting.style(), x + indent, height, room, cell.origin());
+          int height = top + (number - skip) * setting.leading();
+          int width = setting.room(room[cell.column()]) - indent;
+          sink.line(lines, setting.style(), x + indent, height, width, cell.origin());
         }
         number++;
       }
+      top += skip > 0 ? 0 : setting.between();
     }
   }
 }

@@ -39,7 +39,8 @@ public final class Bench {
 
   /// In a JVM that has warmed up.
   private static Options warm(String kind) {
-    return options(kind, "(limit|pages|whole|changed)")
+    return options(kind, "(limit|pages|whole|changed|oneSheet.*)")
+        .param("projects", "10", "500", "1000")
         .mode(Mode.AverageTime)
         .warmupIterations(3)
         .warmupTime(TimeValue.seconds(1))

@@ -40,6 +40,11 @@ final class Report {
     line("limit: finished parts deflated, N = 1000", limit, 1, "");
     judge("pages to file, N = 1000", warm.get("pages 1000"), limit, goal);
     judge("text to file, N = 1000", warm.get("whole 1000"), limit, goal);
+    judge("pages to file, N = 500", warm.get("pages 500"), warm.get("limit 500"), goal);
+    if (warm.containsKey("oneSheet 1000")) {
+      judge(
+          "N = 1000 on one sheet", warm.get("oneSheet 1000"), warm.get("oneSheetLimit 1000"), goal);
+    }
     judge("text to file in 64 MB, N = 1000", smallHeap, limit, goal);
     poi.forEach((name, time) -> line(name, time, time / limit, ""));
     judge(

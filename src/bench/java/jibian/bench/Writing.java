@@ -38,7 +38,7 @@ public abstract class Writing {
   Form form;
   Document document;
 
-  private Map<String, byte[]> parts;
+  private Map<String, byte[]> parts = Map.of();
   private Path file;
   private Layout keptLayout;
   private int change;
@@ -68,14 +68,23 @@ public abstract class Writing {
   /// The limit: finished parts, only deflated, on one thread, and written.
   @Benchmark
   public void limit() throws IOException {
-    if (parts == null) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      write(document, bytes);
-      parts = Texts.parts(bytes.toByteArray());
+    if (parts.isEmpty()) {
+      parts = finished(document);
     }
+    deflate(parts);
+  }
+
+  /// The finished parts of a document.
+  final Map<String, byte[]> finished(Document whole) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(whole, bytes);
+    return Texts.parts(bytes.toByteArray());
+  }
+
+  final void deflate(Map<String, byte[]> finished) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(out())) {
       zip.setLevel(6);
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : finished.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue());
       }

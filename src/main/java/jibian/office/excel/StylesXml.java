@@ -25,6 +25,9 @@ final class StylesXml {
   private static final int FIRST_OWN_FORMAT = 164;
   private static final String LINK_COLOR = "FF0563C1";
 
+  /// The character set by which a system without the font finds another.
+  private static final String CHINESE = "<charset val=\"134\"/>";
+
   private final Markups fonts = new Markups();
   private final Markups looks = new Markups();
 
@@ -112,7 +115,9 @@ final class StylesXml {
     if (face.link()) {
       xml.raw("<color rgb=\"").raw(LINK_COLOR).raw("\"/>");
     }
-    return xml.raw("<name val=\"").attribute(face.name()).raw("\"/></font>");
+    xml.raw("<name val=\"").attribute(face.name()).raw("\"/>");
+    boolean ascii = face.name().chars().allMatch(c -> c < 0x80);
+    return xml.raw(ascii ? "" : CHINESE).raw("</font>");
   }
 
   private static void borders(Xml xml) {

@@ -308,6 +308,14 @@ class ExcelWriterTest {
   }
 
   @Test
+  void aDocumentWithoutTablesIsAnEmptyIndex() throws IOException {
+    try (XSSFWorkbook workbook = Workbooks.opened(Workbooks.of())) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
+      assertThat(texts(workbook.getSheetAt(0), 1)).containsExactly("序号", "项目（表）名称");
+    }
+  }
+
+  @Test
   void titleAndAuthorAreInTheProperties() throws IOException {
     Document document = Workbooks.laidOut("chengde-2023");
     try (XSSFWorkbook workbook = Workbooks.opened(document)) {

@@ -255,6 +255,15 @@ class ProgramTest {
     assertThat(err()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"chengde-2023", "zunhua-2022", "langfang-2020", "tangshan-2022", "julu-2024"})
+  void everyPublishedTextBecomesWordAndExcelUnlessToldOtherwise(String name) throws IOException {
+    assertThat(call("export", text(name), "-o", dir())).isZero();
+    assertThat(written()).containsExactly(name + ".docx", name + ".xlsx");
+    assertThat(err()).isEmpty();
+  }
+
   @Test
   void exportsSomeProjects() throws IOException {
     assertThat(

@@ -1,11 +1,19 @@
 package jibian.app;
 
+import java.nio.file.Path;
+
 /// Entry point of the program.
 public final class Main {
   private Main() {}
 
   /// Runs the command line.
   public static void main(String[] args) {
-    System.exit(args.length == 0 ? 0 : 2);
+    Program program =
+        new Program(
+            Terminal.ofProcess(),
+            System.getenv(),
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")));
+    System.exit(program.run(args).code());
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jibian.model.Submission;
 import jibian.text.Cursor;
 import jibian.text.Messages;
 import jibian.text.Tree;
@@ -53,6 +54,24 @@ public final class Forms {
       Tree.Fields whole = whole(declaration, new HashSet<>()).without("abstract");
       form = FormReader.read(Cursor.top(declaration.file(), whole));
       read.put(id, form);
+    }
+    return form;
+  }
+
+  /// The form of a text.
+  ///
+  /// @throws UnusableException if there is no such form, it is broken, or it has no such variant
+  public Form formOf(Submission text) throws UnusableException {
+    Form form = form(text.form());
+    String variant = text.variant().orElse(form.variants().getFirst().id());
+    if (form.variant(variant).isEmpty()) {
+      List<String> variants = form.variants().stream().map(Variant::id).toList();
+      throw new UnusableException(
+          Messages.text(
+              "form.variant.unknown",
+              form.name(),
+              variant,
+              String.join(Messages.text("list.comma"), variants)));
     }
     return form;
   }

@@ -67,7 +67,7 @@ public final class Layout {
             : title,
         preparedBy == null ? orEmpty(unit) : preparedBy,
         form.setup(),
-        form.styles(),
+        title == null ? form.styles() : CoverTitle.fit(form.styles(), form.setup(), title),
         form.footer(),
         chapters);
   }

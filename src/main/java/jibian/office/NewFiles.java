@@ -50,12 +50,19 @@ public final class NewFiles implements AutoCloseable {
     }
   }
 
+  /// Makes sure that what is at a path, if anything, can be replaced; to be asked before long work is done in vain.
+  ///
+  /// @throws NotWrittenException if it cannot
+  public static void requireFree(Path target) throws NotWrittenException {
+    Obstacle.check(target);
+  }
+
   /// Writes beside a path what will be there.
   ///
   /// @throws NotWrittenException if the disk, the folder or the old file stands in the way
   /// @throws IOException what the content throws
   public void add(Path target, Content content) throws IOException {
-    Obstacle.check(target);
+    requireFree(target);
     Replacement file = create(target);
     boolean whole = false;
     try {

@@ -9,6 +9,9 @@ public final class Measures {
   /// Thickness of the lines of a table: half a point. Every bordered row is as much higher than its text.
   public static final int BORDER = 10;
 
+  /// Height of the paragraph that keeps two tables apart.
+  public static final int THIN = 20;
+
   /// A row higher than the text height divided by this may break over a page end; all others stay whole.
   public static final int WHOLE_ROW = 3;
 

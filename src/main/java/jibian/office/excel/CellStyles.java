@@ -13,8 +13,6 @@ import jibian.page.StyleSheet;
 /// with 2 to 15 decimals. The list is the same for every document of a style sheet, so that sheets can be drawn in
 /// parallel and kept.
 final class CellStyles {
-  private static final int SHOWN_DECIMALS = 2;
-
   private final StyleSheet styles;
   private final StylesXml list = new StylesXml();
   private final Map<Role, Looks> open = new EnumMap<>(Role.class);
@@ -33,7 +31,7 @@ final class CellStyles {
 
   /// The indices of one role's looks in the workbook's list.
   ///
-  /// @param numbers by decimals, from [#SHOWN_DECIMALS] on
+  /// @param numbers by decimals, from [StylesXml#FEWEST_DECIMALS] on
   private record Looks(Map<Text, Integer> texts, List<Integer> numbers) {}
 
   CellStyles(StyleSheet styles) {
@@ -61,7 +59,7 @@ final class CellStyles {
 
   /// Index of the look of a number: two decimals, or as many as it has where two would round it.
   int number(Role role, boolean border, int decimals) {
-    return looks(role, border).numbers().get(Math.max(0, decimals - SHOWN_DECIMALS));
+    return looks(role, border).numbers().get(Math.max(0, decimals - StylesXml.FEWEST_DECIMALS));
   }
 
   /// The part `styles.xml`.
@@ -84,9 +82,8 @@ final class CellStyles {
     }
     List<Integer> numbers = new ArrayList<>();
     StylesXml.Face face = face(style, false);
-    for (int decimals = SHOWN_DECIMALS; decimals <= Amount.DIGITS; decimals++) {
-      String format = "0." + "0".repeat(decimals);
-      numbers.add(list.add(new StylesXml.Look(face, border, format, style.align(), false)));
+    for (int decimals = StylesXml.FEWEST_DECIMALS; decimals <= Amount.DIGITS; decimals++) {
+      numbers.add(list.add(new StylesXml.Look(face, border, decimals, style.align(), false)));
     }
     return new Looks(texts, numbers);
   }

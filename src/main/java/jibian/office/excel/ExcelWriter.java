@@ -17,6 +17,7 @@ import jibian.office.ooxml.Press;
 import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.page.PageSetup;
+import jibian.page.Role;
 import jibian.page.StyleSheet;
 import jibian.text.Messages;
 
@@ -109,23 +110,26 @@ public final class ExcelWriter {
       return remarks;
     }
 
+    /// What it cannot hold as it is, is remarked where it comes from.
     private Drawn index(Desk desk) {
       List<String> targets = names.subList(1, names.size());
-      return draw(IndexSheet.of(pages, targets, styles, document.setup()), desk, true);
+      Drawn index = draw(IndexSheet.of(pages, targets, styles, document.setup()), desk, true);
+      return new Drawn(index.xml(), index.rows(), index.columns(), index.repeated(), List.of());
     }
 
-    /// A page's sheet; its title leads back to the index.
+    /// A page's sheet, with a way back to the index beside its title, where it is not printed. (As a link on the title
+    /// it would be printed blue by LibreOffice.)
     private Drawn page(Fragment page, Desk desk) {
-      Sheet sheet = SheetLayout.of(page, styles, document.setup());
+      int look = styles.text(Role.TABLE_LINE, false, CellStyles.Text.LINK);
       String target = Reference.sheet(names.getFirst()) + "A1";
-      Sheet.Link back = new Sheet.Link(0, 0, target, Messages.text("excel.index.back"));
-      return draw(sheet.with(List.of(back)), desk, false);
+      Sheet sheet = SheetLayout.of(page, styles, document.setup());
+      return draw(sheet.withAside(look, Messages.text("excel.index.back"), target), desk, false);
     }
 
     private Drawn draw(Sheet sheet, Desk desk, boolean first) {
       List<Remark> found = new SheetXml(sheet, desk).draw(paper, first);
       int rows = sheet.heights().size();
-      return new Drawn(desk.press(), rows, sheet.columns().count(), sheet.repeated(), found);
+      return new Drawn(desk.press(), rows, sheet.printed(), sheet.repeated(), found);
     }
 
     private void put(Drawn sheet) throws IOException {

@@ -23,6 +23,9 @@ final class IndexSheet {
   private static final double AMOUNT_WIDTH = 28;
   private static final double ROW_HEIGHT = 24;
 
+  /// For digits wider than half an em.
+  private static final double SLACK = 1.3;
+
   private final List<Entry> entries;
   private final CellStyles styles;
   private final double codeWidth;
@@ -63,7 +66,7 @@ final class IndexSheet {
     return entries.stream()
         .filter(entry -> !entry.code().isEmpty())
         .mapToDouble(entry -> TextHeight.width(entry.code(), styles.of(Role.CELL_VALUE)))
-        .map(width -> Math.clamp(width + 2, AMOUNT_WIDTH, most))
+        .map(width -> Math.clamp(width * SLACK, AMOUNT_WIDTH, most))
         .max()
         .orElse(0);
   }

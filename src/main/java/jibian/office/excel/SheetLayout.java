@@ -42,7 +42,7 @@ final class SheetLayout {
         layout.columns,
         layout.heights,
         layout.slots,
-        layout.repeated.rows(),
+        layout.repeated(setup),
         List.of());
   }
 
@@ -61,6 +61,14 @@ final class SheetLayout {
 
   private static boolean isGap(Block block) {
     return block instanceof Paragraph gap && gap.role() == Role.TABLE_GAP && gap.text().isEmpty();
+  }
+
+  /// None where they would fill more than a third of every page.
+  private Sheet.Rows repeated(PageSetup setup) {
+    Sheet.Rows rows = repeated.rows();
+    double height =
+        heights.subList(rows.from(), rows.to()).stream().mapToDouble(Double::doubleValue).sum();
+    return height > setup.textHeight() * 72 / 25.4 / 3 ? Sheet.Rows.NONE : rows;
   }
 
   private void add(Block block) {

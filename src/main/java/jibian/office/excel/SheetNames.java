@@ -1,6 +1,5 @@
 package jibian.office.excel;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -80,8 +79,15 @@ final class SheetNames {
     return trimmed(name.substring(0, end));
   }
 
+  /// The name as Excel compares it; more alike than it must be, since East Asian editions disregard width too.
   private static String folded(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    return folded.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    StringBuilder narrow = new StringBuilder(name);
+    for (int i = 0; i < narrow.length(); i++) {
+      char c = narrow.charAt(i);
+      if (c >= '！' && c <= '～') {
+        narrow.setCharAt(i, (char) (c - '！' + '!'));
+      }
+    }
+    return narrow.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -23,6 +23,9 @@ final class SheetXml {
   /// Column widths count in digits of the default font, 7 pixels of 1/96 inch each.
   private static final double DIGITS_PER_MM = 96 / 25.4 / 7;
 
+  /// Of the column that is not printed, in millimetres.
+  private static final double ASIDE_WIDTH = 24;
+
   private final Sheet sheet;
   private final Desk desk;
   private final Xml xml;
@@ -33,7 +36,7 @@ final class SheetXml {
     this.sheet = sheet;
     this.desk = desk;
     this.xml = desk.xml();
-    this.letters = new byte[sheet.columns().count()][];
+    this.letters = new byte[sheet.all()][];
     for (int i = 0; i < letters.length; i++) {
       letters[i] = Xml.markup(Reference.column(i));
     }
@@ -58,15 +61,15 @@ final class SheetXml {
   }
 
   private String whole() {
-    return Reference.region(0, 0, sheet.heights().size(), sheet.columns().count());
+    return Reference.region(0, 0, sheet.heights().size(), letters.length);
   }
 
   private void columns() {
     xml.raw("<cols>");
     for (int i = 0; i < letters.length; i++) {
-      double width = sheet.columns().width(i, i + 1) * DIGITS_PER_MM;
+      double width = i < sheet.printed() ? sheet.columns().width(i, i + 1) : ASIDE_WIDTH;
       xml.raw("<col min=\"").number(i + 1L).raw("\" max=\"").number(i + 1L).raw("\" width=\"");
-      hundredths(width).raw("\" customWidth=\"1\"/>");
+      hundredths(width * DIGITS_PER_MM).raw("\" customWidth=\"1\"/>");
     }
     xml.raw("</cols>");
   }
@@ -92,7 +95,10 @@ final class SheetXml {
     xml.raw("<row r=\"").number(row + 1L).raw("\" ht=\"");
     hundredths(pixels(sheet.heights().get(row))).raw("\" customHeight=\"1\">");
     for (int column = 0; column < covering.length; column++) {
-      cell(row, column, covering[column]);
+      Slot slot = covering[column];
+      if (slot != null && row < slot.row() + slot.rows()) {
+        cell(row, column, slot);
+      }
     }
     xml.raw("</row>");
   }

@@ -23,6 +23,9 @@ import jibian.text.UnusableException;
 public record Declarations(List<Cursor> found, List<String> faults) {
   private static final String OWN = "/jibian/form/";
 
+  /// One that is always there: whatever lies beside it is found by it.
+  private static final String FIRST = "gbt9704.json";
+
   public Declarations {
     found = List.copyOf(found);
     faults = List.copyOf(faults);
@@ -32,9 +35,8 @@ public record Declarations(List<Cursor> found, List<String> faults) {
   ///
   /// @throws IOException if the program's own files cannot be read
   public static Declarations shipped() throws IOException {
-    URL folder = Declarations.class.getResource(OWN);
     List<Cursor> found = new ArrayList<>();
-    for (String name : names(folder)) {
+    for (String name : names(Declarations.class.getResource(OWN + FIRST))) {
       try (InputStream in = Declarations.class.getResourceAsStream(OWN + name)) {
         found.add(Cursor.top(name, JsonReader.read(name, in.readAllBytes())));
       } catch (UnusableException e) {
@@ -81,8 +83,8 @@ public record Declarations(List<Cursor> found, List<String> faults) {
     }
   }
 
-  private static List<String> names(URL folder) throws IOException {
-    if (folder.openConnection() instanceof JarURLConnection jar) {
+  private static List<String> names(URL first) throws IOException {
+    if (first.openConnection() instanceof JarURLConnection jar) {
       String prefix = OWN.substring(1);
       return jar.getJarFile().stream()
           .map(entry -> entry.getName())
@@ -92,7 +94,7 @@ public record Declarations(List<Cursor> found, List<String> faults) {
           .toList();
     }
     try {
-      return files(Path.of(new URI(folder.toString()))).stream()
+      return files(Path.of(new URI(first.toString())).getParent()).stream()
           .map(file -> file.getFileName().toString())
           .toList();
     } catch (URISyntaxException e) {

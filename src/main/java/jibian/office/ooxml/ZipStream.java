@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipException;
+import jibian.text.Messages;
 
 /// Writes a zip file of entries that are already deflated, front to back. Sizes and sums stand in the local headers,
 /// not behind the data, so that every reader can stream it. The time of every entry is 1980-01-01, the first that the
@@ -77,11 +78,10 @@ public final class ZipStream implements AutoCloseable {
 
   private void checkRoom(String name, long length, long end) throws ZipException {
     if (length >= LIMIT || end >= LIMIT) {
-      throw new ZipException(
-          "no room for " + name + ": a zip file and its entries end below 4 GiB");
+      throw new ZipException(Messages.text("zip.large", name));
     }
     if (names.size() > ENTRIES) {
-      throw new ZipException("no room for " + name + ": a zip file has at most 65535 entries");
+      throw new ZipException(Messages.text("zip.many", name));
     }
   }
 

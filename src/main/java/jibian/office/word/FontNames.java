@@ -1,23 +1,40 @@
 package jibian.office.word;
 
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 
-/// Other names under which Word, WPS and LibreOffice know the fonts of official documents, for the font table.
+/// What Word's font table says of the fonts of official documents, so that a program that lacks one takes a kindred
+/// one.
 final class FontNames {
-  private static final Map<String, String> OTHERS =
-      Map.of(
-          "宋体", "SimSun",
-          "黑体", "SimHei",
-          "仿宋_GB2312", "仿宋",
-          "仿宋", "FangSong",
-          "楷体_GB2312", "楷体",
-          "楷体", "KaiTi",
-          "方正小标宋_GBK", "方正小标宋简体");
+  private static final Properties FONTS = load();
 
   private FontNames() {}
 
   /// The other name of a font; empty where none is known.
   static String other(String font) {
-    return OTHERS.getOrDefault(font, "");
+    String known = FONTS.getProperty(font, "");
+    return known.substring(known.indexOf(' ') + 1);
+  }
+
+  /// Its class: `roman`, `swiss`, or `auto` where nothing is known.
+  static String family(String font) {
+    String known = FONTS.getProperty(font, "auto ");
+    return known.substring(0, known.indexOf(' '));
+  }
+
+  private static Properties load() {
+    Properties fonts = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            FontNames.class.getResourceAsStream("fonts.properties"), StandardCharsets.UTF_8)) {
+      fonts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return fonts;
   }
 }

@@ -122,7 +122,7 @@ final class WordBody {
     return "_Toc" + anchor;
   }
 
-  /// One run; a line feed in its text breaks the line, a tab is a tab.
+  /// One run; a line feed in its text breaks the line (with or without a carriage return), a tab is a tab.
   void run(Role role, boolean strong, String text, Xml xml) {
     if (text.isEmpty()) {
       return;
@@ -131,10 +131,11 @@ final class WordBody {
     int from = 0;
     for (int at = 0; at <= text.length(); at++) {
       char sign = at == text.length() ? '\n' : text.charAt(at);
-      if (sign == '\n' || sign == '\t') {
+      if (sign == '\n' || sign == '\t' || sign == '\r') {
         text(text, from, at, xml);
-        if (at < text.length()) {
-          xml.raw(sign == '\n' ? "<w:br/>" : "<w:tab/>");
+        boolean half = sign == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        if (at < text.length() && !half) {
+          xml.raw(sign == '\t' ? "<w:tab/>" : "<w:br/>");
         }
         from = at + 1;
       }

@@ -233,7 +233,7 @@ final class WordStyles {
         xml.raw("<w:altName w:val=\"").attribute(other).raw("\"/>");
       }
       xml.raw("<w:charset w:val=\"86\"/><w:family w:val=\"")
-          .raw(font.contains("黑") ? "swiss" : "roman")
+          .raw(FontNames.family(font))
           .raw("\"/><w:pitch w:val=\"variable\"/>")
           .raw("</w:font>");
     }

@@ -131,7 +131,8 @@ public final class WordWriter {
           (stretch, desk) -> new Drawn(stretch.fragment(), piece(stretch, body, desk)),
           result -> {
             drawn.add(result.piece().bytes());
-            if (result.piece().replaced() > 0) {
+            if (result.piece().replaced() > 0
+                && result.fragment().kind() != Fragment.Kind.CONTENTS) {
               remarks.add(remark(result));
             }
           });

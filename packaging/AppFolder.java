@@ -1,0 +1,233 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Makes the folder that runs by itself: `jibian/bin` with the launcher, `jibian/lib` with the jars and the cache of
+/// loaded classes, `jibian/runtime` with a Java runtime of just the modules it needs. What is there and fits stays.
+///
+/// Run by the build as a source file: `java packaging/AppFolder.java TARGET JAR CLASSPATH`.
+class AppFolder {
+  private static final boolean WINDOWS = File.separatorChar == '\\';
+
+  /// Modules that no class names but the program needs: `jdk.charsets` for file names and consoles in a Chinese code
+  /// page, on Windows above all.
+  private static final Set<String> UNNAMED = Set.of("jdk.charsets");
+
+  /// The cache knows its jars by size and date. With one fixed date, which the launcher restores after a plain copy, it
+  /// stays valid; see the launcher.
+  private static final FileTime JAR_DATE = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
+
+  private final Path target;
+  private final Path home;
+  private final Path lib;
+  private final Path runtime;
+
+  private AppFolder(Path target) {
+    this.target = target;
+    this.home = target.resolve("jibian");
+    this.lib = home.resolve("lib");
+    this.runtime = home.resolve("runtime");
+  }
+
+  public static void main(String[] args) throws Exception {
+    List<Path> libraries =
+        Stream.of(args[2].split(File.pathSeparator))
+            .map(Path::of)
+            .filter(Files::isRegularFile)
+            .toList();
+    AppFolder folder = new AppFolder(Path.of(args[0]));
+    folder.jars(Path.of(args[1]), libraries);
+    folder.launcher();
+    String runtimeKey = folder.runtime();
+    folder.cache(runtimeKey);
+  }
+
+  private void jars(Path jar, List<Path> libraries) throws IOException {
+    Files.createDirectories(lib);
+    Set<Path> wanted = new TreeSet<>();
+    wanted.add(copy(jar, lib.resolve("jibian.jar")));
+    for (Path library : libraries) {
+      wanted.add(copy(library, lib.resolve(library.getFileName())));
+    }
+    for (Path there : list(lib)) {
+      if (there.toString().endsWith(".jar") && !wanted.contains(there)) {
+        Files.delete(there);
+      }
+    }
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    Files.setLastModifiedTime(to, JAR_DATE);
+    return to;
+  }
+
+  private void launcher() throws IOException {
+    Path bin = Files.createDirectories(home.resolve("bin"));
+    Path packaging = Path.of("packaging");
+    Files.copy(
+        packaging.resolve("jvm.options"),
+        lib.resolve("jvm.options"),
+        StandardCopyOption.REPLACE_EXISTING);
+    if (WINDOWS) {
+      String script = Files.readString(packaging.resolve("jibian.cmd"));
+      Files.writeString(bin.resolve("jibian.cmd"), script.replaceAll("\\R", "\r\n"));
+    } else {
+      Path script = bin.resolve("jibian");
+      Files.copy(packaging.resolve("jibian"), script, StandardCopyOption.REPLACE_EXISTING);
+      if (!script.toFile().setExecutable(true, false)) {
+        throw new IOException("cannot make executable: " + script);
+      }
+    }
+  }
+
+  /// Links the runtime, unless one of the same JDK and modules is there.
+  private String runtime() throws IOException {
+    String modules = modules();
+    List<String> options =
+        List.of(
+            "--add-modules",
+            modules,
+            "--strip-debug",
+            "--no-header-files",
+            "--no-man-pages",
+            "--compress",
+            "zip-6");
+    String key = System.getProperty("java.home") + " " + Runtime.version() + " " + options;
+    if (!isMade("runtime", key) || !Files.exists(runtime)) {
+      delete(runtime);
+      List<String> call = new ArrayList<>(options);
+      call.addAll(List.of("--output", runtime.toString()));
+      tool("jlink", call);
+      made("runtime", key);
+    }
+    return key;
+  }
+
+  /// The modules that the jars name, asked for again only when the jars change.
+  private String modules() throws IOException {
+    Path kept = target.resolve("jibian.modules");
+    List<Path> jars = list(lib).stream().filter(file -> file.toString().endsWith(".jar")).toList();
+    String key = digest(jars);
+    if (isMade("modules", key)) {
+      return Files.readString(kept);
+    }
+    List<String> call =
+        new ArrayList<>(
+            List.of("--multi-release", "25", "--ignore-missing-deps", "--print-module-deps"));
+    jars.forEach(jar -> call.add(jar.toString()));
+    Set<String> modules = new TreeSet<>(UNNAMED);
+    modules.addAll(List.of(tool("jdeps", call).strip().split(",")));
+    String joined = String.join(",", modules);
+    Files.writeString(kept, joined);
+    made("modules", key);
+    return joined;
+  }
+
+  /// Trains the cache over a run of everything, with the jars and the runtime as they will be used.
+  private void cache(String runtimeKey) throws IOException, InterruptedException {
+    Path cache = lib.resolve("jibian.aot");
+    String key =
+        runtimeKey + digest(list(lib).stream().filter(file -> !file.equals(cache)).toList());
+    if (isMade("cache", key) && Files.exists(cache)) {
+      return;
+    }
+    Files.deleteIfExists(cache);
+    Path work = Files.createTempDirectory("jibian-rehearsal");
+    List<String> call = new ArrayList<>();
+    call.add(runtime.resolve("bin").resolve("java").toString());
+    call.addAll(trainingOptions());
+    call.add("-XX:AOTCacheOutput=" + cache);
+    call.addAll(
+        List.of(
+            "-cp", lib.resolve("jibian.jar").toString(), "jibian.app.Rehearsal", work.toString()));
+    Path log = target.resolve("jibian.cache.log");
+    int status =
+        new ProcessBuilder(call)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start()
+            .waitFor();
+    delete(work);
+    if (status != 0 || !Files.exists(cache)) {
+      throw new IOException("no cache, status " + status + ": " + Files.readString(log));
+    }
+    made("cache", key);
+  }
+
+  /// The launcher's options but for the compiler's: a run that is compiled by halves makes no cache.
+  private List<String> trainingOptions() throws IOException {
+    return Files.readAllLines(lib.resolve("jvm.options")).stream()
+        .filter(line -> line.startsWith("-") && !line.startsWith("-XX:Tiered"))
+        .toList();
+  }
+
+  private boolean isMade(String part, String key) throws IOException {
+    Path file = target.resolve("jibian." + part + ".key");
+    return Files.exists(file) && Files.readString(file).equals(key);
+  }
+
+  private void made(String part, String key) throws IOException {
+    Files.writeString(target.resolve("jibian." + part + ".key"), key);
+  }
+
+  private static String tool(String name, List<String> arguments) {
+    StringWriter out = new StringWriter();
+    PrintWriter writer = new PrintWriter(out);
+    int status =
+        ToolProvider.findFirst(name)
+            .orElseThrow()
+            .run(writer, writer, arguments.toArray(String[]::new));
+    if (status != 0) {
+      throw new IllegalStateException(name + " ended with " + status + ": " + out);
+    }
+    return out.toString();
+  }
+
+  private static String digest(List<Path> files) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files) {
+        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package jibian.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/// Runs the benchmarks and prints what they mean: every time as a multiple of the limit measured in the same run,
+/// beside the goal.
+public final class Bench {
+  private Bench() {}
+
+  /// Runs them.
+  ///
+  /// @param arguments the kinds of file: `Excel`, `Word`; none for all
+  public static void main(String[] arguments) throws RunnerException {
+    List<String> kinds =
+        arguments.length == 0 || arguments[0].isBlank()
+            ? List.of("Excel", "Word")
+            : List.of(arguments);
+    List<Report> reports = new ArrayList<>();
+    for (String kind : kinds) {
+      reports.add(
+          new Report(kind, run(warm(kind)), run(poi(kind)), run(cold(kind)), run(smallHeap(kind))));
+    }
+    reports.forEach(Report::print);
+  }
+
+  private static Collection<RunResult> run(Options options) throws RunnerException {
+    return new Runner(options).run();
+  }
+
+  /// In a JVM that has warmed up.
+  private static Options warm(String kind) {
+    return options(kind, "(limit|pages|whole|changed|oneSheet.*)")
+        .param("projects", "10", "500", "1000")
+        .mode(Mode.AverageTime)
+        .warmupIterations(3)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(6)
+        .measurementTime(TimeValue.seconds(1))
+        .build();
+  }
+
+  /// The heavy peers: a few times are enough.
+  private static Options poi(String kind) {
+    return options(kind, "poi.*")
+        .mode(Mode.SingleShotTime)
+        .param("projects", "1000")
+        .warmupIterations(1)
+        .measurementIterations(3)
+        .build();
+  }
+
+  /// The first export of a program just started.
+  private static Options cold(String kind) {
+    return options(kind, "whole")
+        .mode(Mode.SingleShotTime)
+        .param("projects", "10")
+        .forks(5)
+        .warmupIterations(0)
+        .measurementIterations(1)
+        .build();
+  }
+
+  /// A thousand projects in 64 MB: it fails when that is too little.
+  private static Options smallHeap(String kind) {
+    return options(kind, "whole")
+        .mode(Mode.SingleShotTime)
+        .param("projects", "1000")
+        .jvmArgsAppend("-Xmx64m")
+        .warmupIterations(2)
+        .measurementIterations(5)
+        .build();
+  }
+
+  private static ChainedOptionsBuilder options(String kind, String methods) {
+    return new OptionsBuilder()
+        .include("\\." + kind + "Bench\\." + methods + "$")
+        .forks(1)
+        .shouldFailOnError(true);
+  }
+}

@@ -1,0 +1,104 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jibian.office.NotWrittenException;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/// The program behind the command line: one call, one exit status. Whatever goes wrong ends in a message for the clerk.
+///
+/// @param environment the environment variables
+/// @param system the name of the operating system, as in the property `os.name`
+/// @param home the user's folder
+record Program(Terminal terminal, Map<String, String> environment, String system, Path home) {
+
+  /// Runs one call.
+  ExitStatus run(String... arguments) {
+    try {
+      return run(parse(Syntax.commandLine(), arguments));
+    } catch (UnusableException e) {
+      return end(ExitStatus.UNUSABLE, e.getMessage());
+    } catch (NotWrittenException e) {
+      return end(ExitStatus.FAILED, e.getMessage());
+    } catch (OutOfMemoryError e) {
+      return end(ExitStatus.FAILED, Messages.text("app.fault.memory"));
+    } catch (IOException | RuntimeException | Error e) {
+      Path logs = folders(Optional.empty()).logs();
+      return end(ExitStatus.FAILED, new FaultReport(e, List.of(arguments)).file(logs));
+    }
+  }
+
+  private static ParseResult parse(CommandLine line, String... arguments) throws UnusableException {
+    try {
+      return line.parseArgs(arguments);
+    } catch (CommandLine.ParameterException e) {
+      throw CallFault.of(e);
+    }
+  }
+
+  private ExitStatus run(ParseResult call) throws IOException, UnusableException {
+    ParseResult command = call.hasSubcommand() ? call.subcommand() : call;
+    CommandLine line = command.commandSpec().commandLine();
+    if (command.isUsageHelpRequested() || call.isUsageHelpRequested()) {
+      line.usage(terminal.out(), CommandLine.Help.Ansi.OFF);
+      return ExitStatus.DONE;
+    }
+    if (call.isVersionHelpRequested()) {
+      terminal.out().println(Messages.text("app.version", version()));
+      return ExitStatus.DONE;
+    }
+    return switch (command.commandSpec().name()) {
+      case Syntax.EXPORT -> export(command);
+      case Syntax.FORMS -> new FormsCommand(folders(data(command)), terminal).run();
+      default -> {
+        line.usage(terminal.err(), CommandLine.Help.Ansi.OFF);
+        yield ExitStatus.UNUSABLE;
+      }
+    };
+  }
+
+  private ExitStatus export(ParseResult command) throws IOException, UnusableException {
+    ExportCall call = ExportCall.of(command);
+    return new ExportCommand(folders(data(command)), terminal).run(call);
+  }
+
+  private Folders folders(Optional<Path> named) {
+    return Folders.of(named, environment, system, home);
+  }
+
+  private static Optional<Path> data(ParseResult command) throws UnusableException {
+    return command.hasMatchedOption(Syntax.DATA)
+        ? Optional.of(path(command.matchedOptionValue(Syntax.DATA, "")))
+        : Optional.empty();
+  }
+
+  /// A path as it stands in the call.
+  static Path path(String text) throws UnusableException {
+    if (text.isBlank()) {
+      throw new UnusableException(Messages.text("app.call.path.empty"));
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UnusableException(Messages.text("app.call.path.illegal", text), e);
+    }
+  }
+
+  private ExitStatus end(ExitStatus status, String message) {
+    terminal.progressDone();
+    terminal.err().println(message);
+    return status;
+  }
+
+  private static String version() {
+    String version = Program.class.getPackage().getImplementationVersion();
+    return version == null ? Messages.text("app.version.none") : version;
+  }
+}

@@ -1,0 +1,90 @@
+package jibian.office.font;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds fonts by the name of their family, in whatever language it is given. Files that are known by name are looked
+/// at first; only for a family that is not among them are the names inside all large files read, once.
+final class FontCatalog {
+  private final FontFolders folders;
+  private final StandIns standIns;
+  private final Map<String, FontFile> plain = new HashMap<>();
+  private final Map<String, FontFile> bold = new HashMap<>();
+  private final List<FontFile> all = new ArrayList<>();
+  private final Set<File> opened = new HashSet<>();
+  private boolean complete;
+
+  FontCatalog(FontFolders folders, StandIns standIns) {
+    this.folders = folders;
+    this.standIns = standIns;
+  }
+
+  /// The font of a family; the bold one only where there is a file of it.
+  Optional<FontFile> find(String family, boolean wantBold) {
+    String key = key(family);
+    for (String name : standIns.files(family)) {
+      File file = folders.files().get(name);
+      if (file != null) {
+        open(file);
+      }
+    }
+    Map<String, FontFile> fonts = wantBold ? bold : plain;
+    if (!fonts.containsKey(key) && !plain.containsKey(key)) {
+      openAll();
+    }
+    return Optional.ofNullable(fonts.get(key));
+  }
+
+  /// Any font that has a sign.
+  Optional<FontFile> any(int codePoint) {
+    openAll();
+    return all.stream().filter(font -> font.has(codePoint)).findFirst();
+  }
+
+  private void openAll() {
+    if (!complete) {
+      complete = true;
+      folders.large().forEach(this::open);
+    }
+  }
+
+  /// Reads the names in a file. One that cannot be read is as good as not there.
+  private void open(File file) {
+    if (!opened.add(file)) {
+      return;
+    }
+    try {
+      List<Sfnt> fonts = Sfnt.open(file.toPath());
+      for (int index = 0; index < fonts.size(); index++) {
+        add(file, index, fonts.size() > 1, fonts.get(index));
+      }
+    } catch (IOException | IndexOutOfBoundsException e) {
+      System.getLogger(FontCatalog.class.getName())
+          .log(System.Logger.Level.DEBUG, () -> "unreadable font " + file, e);
+    }
+  }
+
+  private void add(File file, int index, boolean collection, Sfnt font) throws IOException {
+    if (font.italic()) {
+      return;
+    }
+    Map<String, FontFile> fonts = font.bold() ? bold : plain;
+    for (String family : font.families()) {
+      FontFile found = new FontFile(file.toPath(), index, collection, family, font);
+      fonts.putIfAbsent(key(family), found);
+      all.add(found);
+    }
+  }
+
+  private static String key(String family) {
+    return family.toLowerCase(Locale.ROOT);
+  }
+}

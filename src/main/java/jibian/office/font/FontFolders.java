@@ -1,0 +1,79 @@
+package jibian.office.font;
+
+import java.io.File;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The files of all fonts of the machine and its user.
+final class FontFolders {
+  /// Fonts for Chinese are larger than this; others need not be opened to see whether they are one.
+  private static final long LARGE = 1_000_000;
+
+  private static final int DEEP = 8;
+
+  private final List<File> folders;
+  private Map<String, File> files = Map.of();
+
+  FontFolders(List<File> folders) {
+    this.folders = List.copyOf(folders);
+  }
+
+  /// Where this system keeps fonts.
+  static FontFolders ofSystem() {
+    String home = System.getProperty("user.home");
+    String windows = System.getenv().getOrDefault("WINDIR", "C:\\Windows");
+    String local = System.getenv().getOrDefault("LOCALAPPDATA", home + "\\AppData\\Local");
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    Stream<String> paths =
+        system.startsWith("windows")
+            ? Stream.of(windows + "\\Fonts", local + "\\Microsoft\\Windows\\Fonts")
+            : system.startsWith("mac")
+                ? Stream.of(
+                    "/System/Library/Fonts",
+                    "/System/Library/AssetsV2",
+                    "/Library/Fonts",
+                    home + "/Library/Fonts")
+                : Stream.of(
+                    "/usr/share/fonts",
+                    "/usr/local/share/fonts",
+                    home + "/.local/share/fonts",
+                    home + "/.fonts");
+    return new FontFolders(paths.map(File::new).toList());
+  }
+
+  /// Every font file under its name in small letters; the user's own replace the system's.
+  Map<String, File> files() {
+    if (files.isEmpty()) {
+      Map<String, File> found = new HashMap<>();
+      folders.forEach(folder -> collect(folder, DEEP, found));
+      files = found;
+    }
+    return files;
+  }
+
+  /// The files that may be fonts for Chinese.
+  Stream<File> large() {
+    return files().values().stream().filter(file -> file.length() >= LARGE).sorted();
+  }
+
+  private static void collect(File folder, int depth, Map<String, File> found) {
+    String[] names = depth == 0 ? null : folder.list();
+    if (names == null) {
+      return;
+    }
+    for (String name : names) {
+      String small = name.toLowerCase(Locale.ROOT);
+      if (small.endsWith(".ttf")
+          || small.endsWith(".ttc")
+          || small.endsWith(".otf")
+          || small.endsWith(".otc")) {
+        found.put(small, new File(folder, name));
+      } else if (small.indexOf('.') < 0 || small.endsWith(".asset")) {
+        collect(new File(folder, name), depth - 1, found);
+      }
+    }
+  }
+}

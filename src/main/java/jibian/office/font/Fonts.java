@@ -1,0 +1,135 @@
+package jibian.office.font;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jibian.page.Metrics;
+import jibian.page.Script;
+
+/// The fonts of this machine, as documents use them: a family, or what stands in for it, and for a sign that the font
+/// lacks another font that has it. Files are looked for when they are first needed.
+///
+/// May be used by several threads.
+public final class Fonts implements Metrics {
+  private static final int SAMPLE = '中';
+  private static final double EM = 1000;
+
+  private final FontCatalog catalog;
+  private final StandIns standIns = new StandIns();
+  private final Map<Wanted, Chain> chains = new HashMap<>();
+
+  private Fonts(FontFolders folders) {
+    this.catalog = new FontCatalog(folders, standIns);
+  }
+
+  /// The fonts in the folders of this system.
+  public static Fonts ofSystem() {
+    return new Fonts(FontFolders.ofSystem());
+  }
+
+  /// The fonts in some folders only.
+  public static Fonts in(List<java.io.File> folders) {
+    return new Fonts(new FontFolders(folders));
+  }
+
+  /// In 1/1000 of the size. Where no font has the sign: an ideograph is as wide as the size, a letter half as wide.
+  @Override
+  public double advance(String family, boolean bold, Script script, int codePoint) {
+    return drawing(family, bold, script, codePoint)
+        .map(face -> face.font().advance(codePoint))
+        .orElse(codePoint < 0x2E80 && script == Script.LATIN ? EM / 2 : EM);
+  }
+
+  /// The font that draws a sign; empty if none on this machine has it.
+  public synchronized Optional<Face> drawing(
+      String family, boolean bold, Script script, int codePoint) {
+    return chain(family, bold, script).drawing(codePoint);
+  }
+
+  /// Whether the machine has any font for Chinese. Without one there can be no PDF, and pages are counted by rule of
+  /// thumb.
+  public synchronized boolean hasChinese() {
+    return drawing("宋体", false, Script.HAN, SAMPLE).isPresent();
+  }
+
+  /// What stands in for families that were asked for and are missing, in the order they were asked for.
+  public synchronized List<Replacement> replacements(List<String> families) {
+    List<Replacement> replacements = new ArrayList<>();
+    for (String family : families.stream().distinct().toList()) {
+      if (catalog.find(family, false).isEmpty()) {
+        replacements.add(
+            new Replacement(
+                family,
+                drawing(family, false, Script.HAN, SAMPLE)
+                    .map(face -> face.font().family())
+                    .orElse("")));
+      }
+    }
+    return replacements;
+  }
+
+  private Chain chain(String family, boolean bold, Script script) {
+    return chains.computeIfAbsent(new Wanted(family, bold, script), this::chain);
+  }
+
+  private Chain chain(Wanted wanted) {
+    Set<String> families = new LinkedHashSet<>();
+    families.add(wanted.family());
+    families.addAll(standIns.same(wanted.family()));
+    List<String> han = standIns.han(wanted.family());
+    List<String> latin = standIns.latin(wanted.family());
+    families.addAll(wanted.script() == Script.HAN ? han : latin);
+    families.addAll(wanted.script() == Script.HAN ? latin : han);
+    return new Chain(List.copyOf(families), wanted.bold());
+  }
+
+  /// A font and whether its signs must be thickened because the family has no bold font.
+  public record Face(FontFile font, boolean thicken) {}
+
+  /// A family that is missing.
+  ///
+  /// @param standIn the family that draws its Chinese instead; empty if there is none
+  public record Replacement(String family, String standIn) {}
+
+  private record Wanted(String family, boolean bold, Script script) {}
+
+  /// The families that may draw a sign, looked up one after the other as they are needed.
+  private final class Chain {
+    private final List<String> families;
+    private final boolean bold;
+    private final List<Face> faces = new ArrayList<>();
+    private int tried;
+
+    Chain(List<String> families, boolean bold) {
+      this.families = families;
+      this.bold = bold;
+    }
+
+    Optional<Face> drawing(int codePoint) {
+      for (int index = 0; index < faces.size() || more(); index++) {
+        if (faces.get(index).font().has(codePoint)) {
+          return Optional.of(faces.get(index));
+        }
+      }
+      return catalog.any(codePoint).map(font -> new Face(font, bold));
+    }
+
+    /// Finds the next family of the chain that exists.
+    private boolean more() {
+      while (tried < families.size()) {
+        String family = families.get(tried++);
+        Optional<FontFile> thick = bold ? catalog.find(family, true) : Optional.empty();
+        Optional<FontFile> font = thick.isPresent() ? thick : catalog.find(family, false);
+        if (font.isPresent()) {
+          faces.add(new Face(font.get(), bold && thick.isEmpty()));
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

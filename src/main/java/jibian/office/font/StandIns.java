@@ -1,0 +1,81 @@
+package jibian.office.font;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/// The table of what stands in for a family that is missing: `standins.properties`.
+final class StandIns {
+  private static final String FILE = "file.";
+
+  private final Properties table = new Properties();
+  private final Map<String, List<String>> files = new HashMap<>();
+
+  StandIns() {
+    try (Reader reader =
+        new InputStreamReader(
+            StandIns.class.getResourceAsStream("standins.properties"), StandardCharsets.UTF_8)) {
+      table.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (String key : table.stringPropertyNames()) {
+      if (key.startsWith(FILE)) {
+        for (String family : list(key)) {
+          files
+              .computeIfAbsent(family.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+              .add(key.substring(FILE.length()));
+        }
+      }
+    }
+  }
+
+  /// The file names a family is known under, in small letters.
+  List<String> files(String family) {
+    return files.getOrDefault(family.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /// Families of the same design.
+  List<String> same(String family) {
+    return list(type(family) + ".same");
+  }
+
+  /// Families that draw its Chinese.
+  List<String> han(String family) {
+    return list(type(family) + ".han");
+  }
+
+  /// Families that draw its letters and digits.
+  List<String> latin(String family) {
+    return list(type(family) + ".latin");
+  }
+
+  private String type(String family) {
+    return table.getProperty("class." + family, guess(family.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String guess(String family) {
+    if (family.contains("仿") || family.contains("fang")) {
+      return "fangsong";
+    }
+    if (family.contains("楷") || family.contains("kai")) {
+      return "kai";
+    }
+    if (family.contains("黑") || family.contains("hei") || family.contains("sans")) {
+      return "hei";
+    }
+    return family.contains("标宋") || family.contains("biaosong") ? "biaosong" : "song";
+  }
+
+  private List<String> list(String key) {
+    return List.of(table.getProperty(key, "").split(",\\s*"));
+  }
+}

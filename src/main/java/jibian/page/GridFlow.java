@@ -1,0 +1,109 @@
+package jibian.page;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// Lets the rows of a grid run down the pages.
+final class GridFlow {
+  private final Flow flow;
+  private final Sheet sheet;
+  private final Sink sink;
+  private final Spans body;
+  private final Spans header;
+
+  private Grid grid;
+  private int headers;
+  private int top;
+  private BitSet tall = new BitSet();
+
+  GridFlow(Flow flow, Sheet sheet, Sink sink) {
+    this.flow = flow;
+    this.sheet = sheet;
+    this.sink = sink;
+    this.body = new Spans(sheet, sink, flow);
+    this.header = new Spans(sheet, sink, flow);
+  }
+
+  void run(Grid next) {
+    grid = next;
+    headers = headers(next);
+    top = 0;
+    tall = new BitSet();
+    body.open(next);
+    flow.advance(flow.y() + flow.after());
+    List<Row> rows = next.rows();
+    for (int row = 0; row < rows.size(); row++) {
+      row(rows.get(row), row);
+    }
+    sink.endGrid();
+    flow.tall(tall);
+  }
+
+  private void row(Row row, int number) {
+    body.begin(row, number, flow.y());
+    int height = Math.max(Measures.ofPoints(row.height()), body.need(number, flow.y()));
+    boolean breakable = Paginator.breakable(height, sheet.height());
+    tall.set(number, breakable);
+    if (!fits(height) && flow.y() > top && !(breakable && startsHere(number))) {
+      turn(number);
+      height = Math.max(Measures.ofPoints(row.height()), body.need(number, flow.y()));
+    }
+    while (!fits(height) && startsHere(number)) {
+      flow.advance(sheet.height());
+      turn(number);
+      height = body.need(number, flow.y());
+    }
+    body.anchors(row);
+    flow.advance(flow.y() + height);
+    body.end(number, flow.y());
+  }
+
+  private boolean fits(int height) {
+    return flow.y() + height <= sheet.height();
+  }
+
+  private boolean startsHere(int row) {
+    return body.lineFits(row, flow.y(), sheet.height());
+  }
+
+  /// Goes on on the next page, below the header rows.
+  private void turn(int row) {
+    body.part(flow.y());
+    sink.endGrid();
+    flow.turnPage();
+    if (row >= headers) {
+      header.open(grid);
+      for (int number = 0; number < headers; number++) {
+        Row repeated = grid.rows().get(number);
+        header.begin(repeated, number, flow.y());
+        int need = header.need(number, flow.y());
+        flow.advance(flow.y() + Math.max(Measures.ofPoints(repeated.height()), need));
+        header.end(number, flow.y());
+      }
+    }
+    top = flow.y();
+    body.goOn(top);
+  }
+
+  /// Height of the header rows and the first row below them.
+  int firstHeight(Grid next) {
+    header.open(next);
+    int height = 0;
+    int count = Math.min(headers(next) + 1, next.rows().size());
+    for (int number = 0; number < count; number++) {
+      Row row = next.rows().get(number);
+      header.begin(row, number, height);
+      height += Math.max(Measures.ofPoints(row.height()), header.need(number, height));
+      header.close(number);
+    }
+    return height;
+  }
+
+  private static int headers(Grid grid) {
+    int count = 0;
+    while (count < grid.rows().size() && grid.rows().get(count).header()) {
+      count++;
+    }
+    return count;
+  }
+}

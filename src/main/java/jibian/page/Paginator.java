@@ -1,0 +1,99 @@
+package jibian.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Turns documents into pages: counts them, and places every line on them, by one and the same way of breaking lines,
+/// rows and pages.
+///
+/// A fragment is measured once: as long as the same object stands at the same height of a page in a document of the
+/// same styles, its extent is kept, and it is forgotten together with the fragment. A fragment that begins a page
+/// stands at the same height wherever it is.
+///
+/// May be called from any thread; calls wait for each other.
+public final class Paginator {
+  private final Metrics metrics;
+  private final Extents extents = new Extents();
+  private Sheet sheet;
+
+  public Paginator(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
+  /// Whether a row may break over a page end: if it is higher than a third of the text.
+  ///
+  /// @param height of the row, in the same unit as the height of the page's text
+  public static boolean breakable(int height, int textHeight) {
+    return height > textHeight / Measures.WHOLE_ROW;
+  }
+
+  /// Counts the pages.
+  public synchronized Pagination count(Document document) {
+    return new Pagination(runs(document));
+  }
+
+  /// Counts the pages and then hands every page on, complete, in their order.
+  public synchronized Pagination place(Document document, Consumer<PlacedPage> pages) {
+    Pagination pagination = count(document);
+    Placer placer = new Placer(sheet, document, pagination, pages);
+    Flow flow = new Flow(sheet, placer);
+    for (Pagination.Run run : pagination.runs()) {
+      placer.turnTo(run.page());
+      flow.run(run.fragment(), run.extent().start(), run.following());
+    }
+    placer.turnTo(pagination.pages() + 1);
+    return pagination;
+  }
+
+  private List<Pagination.Run> runs(Document document) {
+    prepare(document);
+    Flow flow = new Flow(sheet, Sink.NOTHING);
+    List<Pagination.Run> runs = new ArrayList<>();
+    int page = 0;
+    for (Chapter chapter : document.chapters()) {
+      Extent.Place place = Extent.Place.TOP;
+      page += chapter.fragments().isEmpty() ? 0 : 1;
+      List<Fragment> fragments = chapter.fragments();
+      for (int index = 0; index < fragments.size(); index++) {
+        Fragment fragment = fragments.get(index);
+        if (place.y() > 0 && startsPage(fragment)) {
+          place = Extent.Place.TOP;
+          page++;
+        }
+        List<Block> following =
+            index + 1 < fragments.size() ? fragments.get(index + 1).blocks() : List.of();
+        Extent extent = extent(flow, fragment, place, following);
+        runs.add(new Pagination.Run(fragment, following, extent, page, chapter.numbered()));
+        place = extent.end();
+        page += extent.pages();
+      }
+    }
+    return runs;
+  }
+
+  private Extent extent(Flow flow, Fragment fragment, Extent.Place place, List<Block> following) {
+    Extent known = extents.get(fragment);
+    if (known != null && known.start().equals(place)) {
+      return known;
+    }
+    Extent extent = flow.run(fragment, place, following);
+    if (extent.alone()) {
+      extents.put(fragment, extent);
+    }
+    return extent;
+  }
+
+  private void prepare(Document document) {
+    if (sheet == null || !sheet.serves(document)) {
+      sheet = new Sheet(document.setup(), document.styles(), metrics);
+      extents.clear();
+    }
+  }
+
+  private static boolean startsPage(Fragment fragment) {
+    return !fragment.blocks().isEmpty()
+        && fragment.blocks().getFirst() instanceof Paragraph paragraph
+        && paragraph.newPage();
+  }
+}

@@ -1,0 +1,152 @@
+package jibian.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Writes down what stands where, page by page.
+final class Placer implements Sink {
+  private final Sheet sheet;
+  private final Document document;
+  private final Pagination pagination;
+  private final Consumer<PlacedPage> pages;
+  private final Rules rules = new Rules();
+  private final int left;
+  private final int top;
+
+  private List<Mark> marks = new ArrayList<>();
+  private int page = 1;
+
+  Placer(Sheet sheet, Document document, Pagination pagination, Consumer<PlacedPage> pages) {
+    this.sheet = sheet;
+    this.document = document;
+    this.pagination = pagination;
+    this.pages = pages;
+    this.left = Measures.ofMillimetres(sheet.setup().left());
+    this.top = Measures.ofMillimetres(sheet.setup().top());
+  }
+
+  @Override
+  public boolean draws() {
+    return true;
+  }
+
+  @Override
+  public void turnPage() {
+    turnTo(page + 1);
+  }
+
+  /// Ends pages until the given one, counted from 1, is the current one.
+  void turnTo(int next) {
+    while (page < next) {
+      int number = pagination.number(page);
+      if (number > 0) {
+        footer(number);
+      }
+      PageSetup setup = sheet.setup();
+      double width = Measures.toPoints(Measures.ofMillimetres(setup.width()));
+      double height = Measures.toPoints(Measures.ofMillimetres(setup.height()));
+      pages.accept(new PlacedPage(page, number, width, height, marks));
+      marks = new ArrayList<>();
+      page++;
+    }
+  }
+
+  private void footer(int number) {
+    Setting setting = sheet.setting(Role.PAGE_NUMBER);
+    int bottom =
+        Measures.ofMillimetres(sheet.setup().height())
+            - Measures.ofMillimetres(sheet.setup().footer());
+    Lines lines = new Lines();
+    String text = document.footer().replace("{0}", Integer.toString(number));
+    lines.open(text, setting.plain());
+    if (setting.next(lines, sheet.width(), true)) {
+      int y = bottom - setting.leading() - top;
+      line(lines, setting.style(), setting.left(), y, setting.room(sheet.width()), null);
+    }
+  }
+
+  @Override
+  public void line(Lines line, Style style, int x, int y, int room, Origin origin) {
+    if (line.end() == line.start()) {
+      return;
+    }
+    double spare = room / 20.0 - line.width() / 1000.0;
+    double start =
+        points(left + x)
+            + switch (style.align()) {
+              case CENTER -> spare / 2;
+              case RIGHT -> spare;
+              case LEFT, JUSTIFY -> 0;
+            };
+    boolean justified = style.align() == Align.JUSTIFY && !line.last() && spare > 0;
+    List<Mark.Span> spans = Spacing.spans(line, start, justified ? spare : 0);
+    marks.add(new Mark.Line(baseline(style, y), style, spans, origin));
+  }
+
+  @Override
+  public void flushRight(String text, Style style, int right, int y, Origin origin) {
+    Lines line = new Lines();
+    line.open(text, look(style));
+    line.next(Integer.MAX_VALUE);
+    double start = points(left + right) - line.width() / 1000.0;
+    List<Mark.Span> spans = Spacing.spans(line, start, 0);
+    marks.add(new Mark.Line(baseline(style, y), style, spans, origin));
+  }
+
+  @Override
+  public void entry(Lines line, Style style, int y, Contents.Entry entry) {
+    if (entry.anchor().isEmpty()) {
+      return;
+    }
+    double height = style.leading();
+    double x = points(left);
+    marks.add(new Mark.Link(x, points(top + y), points(sheet.width()), height, entry.anchor()));
+    int number = pagination.pageOf(entry.anchor());
+    if (!line.last() || number == 0) {
+      return;
+    }
+    int right = sheet.width() - Measures.ofPoints(style.right());
+    String digits = Integer.toString(number);
+    double room = right / 20.0 - Measures.ofPoints(style.left()) / 20.0 - line.width() / 1000.0;
+    int dots = (int) ((room * 1000 - width(digits, style)) / width(".", style)) - 1;
+    flushRight(".".repeat(Math.max(0, dots)) + digits, style, right, y, null);
+  }
+
+  private int width(String text, Style style) {
+    Lines line = new Lines();
+    line.open(text, look(style));
+    line.next(Integer.MAX_VALUE);
+    return line.width();
+  }
+
+  private Advances look(Style style) {
+    return sheet.advances(style, style.bold());
+  }
+
+  @Override
+  public void anchor(String name, int outline, String title, int y) {
+    marks.add(new Mark.Target(name, outline, title, points(top + y)));
+  }
+
+  @Override
+  public void box(Cell cell, int x, int y, int width, int height) {
+    marks.add(new Mark.Box(points(left + x), points(top + y), points(width), points(height), cell));
+    if (cell.bordered()) {
+      rules.around(left + x, top + y, left + x + width, top + y + height);
+    }
+  }
+
+  @Override
+  public void endGrid() {
+    rules.drain(marks);
+  }
+
+  private double baseline(Style style, int y) {
+    return points(top + y) + style.leading() * Measures.ASCENT;
+  }
+
+  private static double points(int twips) {
+    return Measures.toPoints(twips);
+  }
+}

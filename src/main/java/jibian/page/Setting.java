@@ -1,0 +1,51 @@
+package jibian.page;
+
+/// A style in twips, with the widths of its signs.
+///
+/// @param plain the widths as the style says
+/// @param strong the widths where the text stands out
+record Setting(
+    Style style,
+    int leading,
+    int before,
+    int after,
+    int indent,
+    int left,
+    int right,
+    Advances plain,
+    Advances strong) {
+
+  static Setting of(Style style, Advances plain, Advances strong) {
+    return new Setting(
+        style,
+        Measures.ofPoints(style.leading()),
+        Measures.ofPoints(style.before()),
+        Measures.ofPoints(style.after()),
+        Measures.ofPoints(style.indent() * style.size()),
+        Measures.ofPoints(style.left()),
+        Measures.ofPoints(style.right()),
+        plain,
+        strong);
+  }
+
+  /// Space between two paragraphs of this style.
+  int between() {
+    return Math.max(before, after);
+  }
+
+  /// Room for the text between the style's indents, within a width.
+  int room(int width) {
+    return width - left - right;
+  }
+
+  /// How many lines the paragraph in the breaker takes.
+  int count(Lines lines, int width) {
+    int room = room(width);
+    return lines.count((room - indent) * Sheet.FINE, room * Sheet.FINE);
+  }
+
+  /// Goes to the next line of the paragraph in the breaker.
+  boolean next(Lines lines, int width, boolean first) {
+    return lines.next((room(width) - (first ? indent : 0)) * Sheet.FINE);
+  }
+}

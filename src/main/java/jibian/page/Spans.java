@@ -1,0 +1,194 @@
+package jibian.page;
+
+import java.util.Arrays;
+
+/// The cells of a grid that have begun and not ended yet, by their first column. A cell that is broken over a page end
+/// shows a part of its lines on each page.
+final class Spans {
+  private final Sheet sheet;
+  private final Sink sink;
+  private final Flow flow;
+
+  private int columns;
+  private final Edges edges = new Edges();
+  private Cell[] cells = new Cell[0];
+  private int[] lastRow = new int[0];
+  private int[] room = new int[0];
+  private int[] left = new int[0];
+  private int[] done = new int[0];
+  private int[] top = new int[0];
+
+  Spans(Sheet sheet, Sink sink, Flow flow) {
+    this.sheet = sheet;
+    this.sink = sink;
+    this.flow = flow;
+  }
+
+  /// Begins a grid.
+  void open(Grid grid) {
+    columns = grid.widths().size();
+    if (columns > cells.length) {
+      cells = new Cell[columns];
+      lastRow = new int[columns];
+      room = new int[columns];
+      left = new int[columns];
+      done = new int[columns];
+      top = new int[columns];
+    }
+    Arrays.fill(cells, null);
+    edges.open(grid.widths(), sheet.width());
+  }
+
+  /// Begins the cells of a row.
+  void begin(Row row, int number, int y) {
+    for (Cell cell : row.cells()) {
+      cells[cell.column()] = cell;
+      lastRow[cell.column()] = number + cell.rows() - 1;
+      done[cell.column()] = -1;
+    }
+    edges.row();
+    for (int column = 0; column < columns; column += cells[column].columns()) {
+      int width = edges.next(column, column + cells[column].columns());
+      if (done[column] < 0) {
+        room[column] = width;
+        left[column] = count(cells[column], width);
+        done[column] = 0;
+        top[column] = y;
+      }
+    }
+  }
+
+  /// How high a row that begins at y must be for the cells that end with it.
+  int need(int row, int y) {
+    int need = 0;
+    for (int column = 0; column < columns; column++) {
+      if (cells[column] != null && lastRow[column] == row) {
+        need = Math.max(need, height(column) - (y - top[column]));
+      }
+    }
+    return need;
+  }
+
+  /// Whether each cell that begins or goes on at y has room for a line above the page's end.
+  boolean lineFits(int row, int y, int bottom) {
+    for (int column = 0; column < columns; column++) {
+      if (cells[column] != null && lastRow[column] == row && top[column] == y) {
+        if (y + border(cells[column]) + setting(cells[column]).leading() > bottom) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /// Ends the page at y for all open cells: each shows as many of its lines as there is room for.
+  void part(int y) {
+    for (int column = 0; column < columns; column++) {
+      if (cells[column] != null && y > top[column]) {
+        int room = y - top[column] - border(cells[column]);
+        show(column, y, Math.min(left[column], room / setting(cells[column]).leading()));
+      }
+    }
+  }
+
+  /// Open cells go on at the top of a page.
+  void goOn(int y) {
+    for (int column = 0; column < columns; column++) {
+      top[column] = y;
+    }
+  }
+
+  /// Ends the cells whose last row ends at y.
+  void end(int row, int y) {
+    for (int column = 0; column < columns; column++) {
+      if (cells[column] != null && lastRow[column] == row) {
+        show(column, y, left[column]);
+        cells[column] = null;
+      }
+    }
+  }
+
+  /// Ends the cells of a row without showing them.
+  void close(int row) {
+    for (int column = 0; column < columns; column++) {
+      if (lastRow[column] == row) {
+        cells[column] = null;
+      }
+    }
+  }
+
+  /// Names the places of a row's cells.
+  void anchors(Row row) {
+    for (Cell cell : row.cells()) {
+      if (!cell.anchor().isEmpty()) {
+        flow.anchor(cell.anchor(), 0, cell.text());
+      }
+    }
+  }
+
+  private int count(Cell cell, int width) {
+    Setting setting = setting(cell);
+    int count = 0;
+    for (String line : cell.lines()) {
+      flow.lines().open(line, setting.plain());
+      count += setting.count(flow.lines(), width);
+    }
+    return count;
+  }
+
+  private int height(int column) {
+    Cell cell = cells[column];
+    return left[column] * setting(cell).leading() + border(cell) + space(cell, done[column]);
+  }
+
+  /// Space around and between the paragraphs of a cell; when it goes on from another page, only that below them.
+  private int space(Cell cell, int skipped) {
+    Setting setting = setting(cell);
+    int between = (cell.lines().size() - 1) * setting.between();
+    return setting.after() + (skipped > 0 ? 0 : setting.before() + between);
+  }
+
+  private static int border(Cell cell) {
+    return cell.bordered() ? Measures.BORDER : 0;
+  }
+
+  private Setting setting(Cell cell) {
+    return sheet.setting(cell.role());
+  }
+
+  private void show(int column, int bottom, int lines) {
+    Cell cell = cells[column];
+    if (sink.draws()) {
+      int height = bottom - top[column];
+      int x = edges.edge(column);
+      sink.box(cell, x, top[column], edges.edge(column + cell.columns()) - x, height);
+      int used = lines * setting(cell).leading() + space(cell, done[column]);
+      int spare = height - border(cell) - used;
+      write(cell, top[column] + border(cell) + Math.max(0, spare / 2), done[column], lines);
+    }
+    done[column] += lines;
+    left[column] -= lines;
+  }
+
+  /// Shows some of a cell's lines.
+  private void write(Cell cell, int y, int skip, int count) {
+    Setting setting = setting(cell);
+    Lines lines = flow.lines();
+    int x = edges.edge(cell.column()) + Measures.CELL_MARGIN + setting.left();
+    int number = 0;
+    int top = y + (skip > 0 ? 0 : setting.before());
+    for (String text : cell.lines()) {
+      lines.open(text, setting.plain());
+      for (boolean first = true; setting.next(lines, room[cell.column()], first); first = false) {
+        if (number >= skip && number < skip + count) {
+          int indent = first ? setting.indent() : 0;
+          int height = top + (number - skip) * setting.leading();
+          int width = setting.room(room[cell.column()]) - indent;
+          sink.line(lines, setting.style(), x + indent, height, width, cell.origin());
+        }
+        number++;
+      }
+      top += skip > 0 ? 0 : setting.between();
+    }
+  }
+}

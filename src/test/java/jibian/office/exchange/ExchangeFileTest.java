@@ -1,0 +1,127 @@
+package jibian.office.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import jibian.model.Submission;
+import jibian.testing.Texts;
+import jibian.text.UnusableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class ExchangeFileTest {
+  @ParameterizedTest
+  @FieldSource("jibian.testing.Texts#NAMES")
+  void readingAndWritingGivesTheSameFile(String name) throws IOException {
+    String written = written(Texts.submission(name));
+
+    assertThat(written.strip())
+        .isEqualTo(new String(Texts.json(name), StandardCharsets.UTF_8).strip());
+  }
+
+  @Test
+  void unknownKeysAndTheirOrderSurvive() throws Exception {
+    String odd =
+        """
+        {
+         "later": {"a": [1, 2.50, true, null], "b": {}},
+         "form": "hebei",
+         "projects": [
+          {"zone": "东区", "name": "甲", "indicators": [{"weight": 10, "level3": ""}], "x": []}
+         ],
+         "year": 2027
+        }
+        """;
+
+    Submission read = ExchangeFile.read("odd.json", odd.getBytes(StandardCharsets.UTF_8));
+    String written = written(read);
+
+    assertThat(JsonReader.read("w", written.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(JsonReader.read("o", odd.getBytes(StandardCharsets.UTF_8)));
+    assertThat(written.indexOf("\"later\"")).isLessThan(written.indexOf("\"form\""));
+    assertThat(written.indexOf("\"zone\"")).isLessThan(written.indexOf("\"name\""));
+    assertThat(written).contains("2.50").doesNotContain("narrative");
+  }
+
+  @Test
+  void nullEmptyAndAbsentAreThreeThings() throws Exception {
+    Submission read =
+        ExchangeFile.read(
+            "t.json",
+            "{\"form\":\"hebei\",\"projects\":[{\"budget\":null,\"fiscal\":\"\"}]}"
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read.projects().getFirst().fields().has("budget")).isTrue();
+    assertThat(read.projects().getFirst().text("budget")).isNull();
+    assertThat(read.projects().getFirst().text("fiscal")).isEmpty();
+    assertThat(read.projects().getFirst().fields().has("other")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "``                                                     | 是空的",
+        "[]                                                     | 最外层",
+        "{\"year\":2023}                                        | form",
+        "{\"form\":7}                                           | 第 1 行的 form",
+        "{\"form\":\"hebei\",\"year\":\"2023\"}                 | year",
+        "{\"form\":\"hebei\",\"projects\":{}}                   | projects",
+        "{\"form\":\"hebei\",\"projects\":[{\"budget\":11.5}]}  | projects[0].budget",
+        "{\"form\":\"hebei\",\"projects\":[{\"plan\":[]}]}      | projects[0].plan",
+        "{\"form\":\"hebei\",\"projects\":[{\"number\":1.5}]}   | projects[0].number",
+        "{\"form\":\"hebei\",\"projects\":[{\"goals\":[null]}]} | projects[0].goals[0]",
+        "{\"form\":\"hebei\",\"projects\":[{\"indicators\":[1]}]} | projects[0].indicators[0]",
+        "{\"form\":\"hebei\",\"narrative\":[{\"level\":\"1\"}]} | narrative[0].level",
+        "{\"form\":\"hebei\",\"tables\":[{\"rows\":[[1]]}]}     | tables[0].rows[0][0]",
+        "{\"form\":\"hebei\",\"form\":\"x\"}                    | 重名",
+        "{\"form\":\"hebei\"                                    | 不完整",
+        "{\"form\":\"hebei\"} x                                 | 第 1 行",
+        "{form:1}                                               | 引号",
+      })
+  void whatCannotBeUnderstoodIsToldWithFilePlaceAndReason(String json, String expected) {
+    assertThatThrownBy(() -> ExchangeFile.read("去年.json", json.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageContaining("去年.json")
+        .hasMessageContaining(expected);
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreToldAsSuch() {
+    byte[] gbk = "{\"form\":\"河北\"}".getBytes(java.nio.charset.Charset.forName("GBK"));
+
+    assertThatThrownBy(() -> ExchangeFile.read("旧.json", gbk))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() throws Exception {
+    byte[] marked = "\uFEFF{\"form\":\"hebei\"}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(ExchangeFile.read("bom.json", marked).form()).isEqualTo("hebei");
+  }
+
+  @Test
+  void aFolderAndAMissingFileAreToldApart() {
+    assertThatThrownBy(() -> ExchangeFile.read(Path.of("src")))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageContaining("文件夹");
+    assertThatThrownBy(() -> ExchangeFile.read(Path.of("没有.json")))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageContaining("找不到");
+  }
+
+  private static String written(Submission submission) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExchangeFile.write(submission, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Named values in a compact font (Adobe Technical Note 5176, DICT). Values are kept as the bytes they are, so that those
-/// nobody looks at come out again unchanged.
+/// Named values in a compact font (Adobe Technical Note 5176, DICT). Values are kept as the bytes they are, so that
+/// those nobody looks at come out again unchanged.
 final class CffDict {
   static final int ESCAPE = 12 << 8;
 

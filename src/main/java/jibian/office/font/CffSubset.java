@@ -126,7 +126,8 @@ final class CffSubset {
     }
   }
 
-  /// The new font: everything stands at a place that the head names, and the head takes the same room whatever it names.
+  /// The new font: everything stands at a place that the head names, and the head takes the same room whatever it
+  /// names.
   private final class Assembly {
     private final List<Part> parts;
     private final int glyphs;

@@ -69,8 +69,8 @@ public final class FontFile {
     return font.compact();
   }
 
-  /// The box all its signs fit into and how far they reach up and down, in 1/1000 of the size: left, bottom, right, top,
-  /// ascent, descent.
+  /// The box all its signs fit into and how far they reach up and down, in 1/1000 of the size: left, bottom, right,
+  /// top, ascent, descent.
   public List<Integer> box() {
     ByteBuffer head = font.bytes("head");
     ByteBuffer hhea = font.bytes("hhea");

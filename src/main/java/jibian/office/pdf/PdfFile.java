@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 
-/// Writes the objects of a PDF file (ISO 32000-1) one after the other and, at the end, the table of where they are. What
-/// was written is not held. The same objects give the same bytes.
+/// Writes the objects of a PDF file (ISO 32000-1) one after the other and, at the end, the table of where they are.
+/// What was written is not held. The same objects give the same bytes.
 final class PdfFile implements Closeable {
   private final OutputStream out;
   private final MessageDigest digest;

@@ -5,8 +5,8 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/// Nanoseconds spent on each kind of work in one iteration. The kinds take turns, so that whatever else the machine does
-/// slows all of them: only so do the ratios mean something.
+/// Nanoseconds spent on each kind of work in one iteration. The kinds take turns, so that whatever else the machine
+/// does slows all of them: only so do the ratios mean something.
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.EVENTS)
 public class Times {

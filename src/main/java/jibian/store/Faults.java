@@ -78,8 +78,7 @@ final class Faults {
         .anyMatch(
             cause ->
                 isStore(cause, DataUtils.ERROR_FILE_LOCKED)
-                    || cause instanceof SQLException sql
-                        && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1);
+                    || isSql(cause, Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1)));
   }
 
   private static boolean isNewer(Throwable failure) {
@@ -87,8 +86,7 @@ final class Faults {
         .anyMatch(
             cause ->
                 isStore(cause, DataUtils.ERROR_UNSUPPORTED_FORMAT)
-                    || cause instanceof SQLException sql
-                        && sql.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1);
+                    || isSql(cause, Set.of(ErrorCode.FILE_VERSION_ERROR_1)));
   }
 
   /// Whether the failure says that the file is not what was written.
@@ -99,10 +97,16 @@ final class Faults {
                 isStore(cause, DataUtils.ERROR_FILE_CORRUPT)
                     || isStore(cause, DataUtils.ERROR_CHUNK_NOT_FOUND)
                     || isStore(cause, DataUtils.ERROR_INTERNAL)
-                    || cause instanceof SQLException sql
-                        && (CORRUPT.contains(sql.getErrorCode())
-                            || Parts.SEAL_BROKEN.equals(sql.getSQLState()))
-                    || cause instanceof IllegalArgumentException);
+                    || isSql(cause, CORRUPT)
+                    || isBrokenSeal(cause));
+  }
+
+  private static boolean isBrokenSeal(Throwable cause) {
+    return cause instanceof SQLException sql && Parts.SEAL_BROKEN.equals(sql.getSQLState());
+  }
+
+  private static boolean isSql(Throwable cause, Set<Integer> codes) {
+    return cause instanceof SQLException sql && codes.contains(sql.getErrorCode());
   }
 
   private static boolean isStore(Throwable cause, int code) {

@@ -17,6 +17,8 @@ import jibian.model.Submission;
 
 /// Writes one edit of a submission: the parts that are other objects than before, the places of those that moved, and
 /// into the bin what is gone.
+@SuppressWarnings(
+    "ReferenceEquality") // An unchanged part is the same object: that is the contract of the model.
 final class Saving {
   private final Database database;
   private final long submission;

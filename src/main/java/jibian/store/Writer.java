@@ -155,11 +155,12 @@ final class Writer {
 
   /// Ends the thread after the work at hand; what still waits is given up.
   void end() {
-    var _ = files(
-        at -> {
-          ended = true;
-          return at;
-        });
+    var _ =
+        files(
+            at -> {
+              ended = true;
+              return at;
+            });
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
@@ -244,7 +245,10 @@ final class Writer {
     } catch (SQLException e) {
       close();
     }
-    job.done.completeExceptionally(new StoreException(Faults.of(folder, failure), failure));
+    job.done.completeExceptionally(
+        failure instanceof IllegalArgumentException
+            ? failure
+            : new IllegalArgumentException(failure));
   }
 
   private void fail(Job<?> job, Throwable failure) {

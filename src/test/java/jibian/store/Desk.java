@@ -1,0 +1,45 @@
+package jibian.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
+
+/// The program around an archive: the real readable copies, a clock that is set, and an ear for reports.
+final class Desk {
+  private volatile Instant now = Instant.parse("2025-03-10T01:00:00Z");
+  private final List<Condition> heard = new CopyOnWriteArrayList<>();
+
+  Surroundings surroundings() {
+    return new Surroundings(ExchangeFile::write, () -> now, heard::add);
+  }
+
+  Archive open(Path folder) throws StoreException {
+    return Archive.open(folder, surroundings());
+  }
+
+  void advance(Duration time) {
+    now = now.plus(time);
+  }
+
+  List<Condition> heard() {
+    return heard;
+  }
+
+  String written(Submission text) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ExchangeFile.write(text, out);
+      return out.toString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -52,7 +52,8 @@ class XmlTest {
 
   @Test
   void textIsNotTakenForMarkup() {
-    assertThatThrownBy(() -> new Xml().raw("<a>项</a>")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Xml().raw("<a>项</a>"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

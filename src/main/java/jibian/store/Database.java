@@ -40,26 +40,26 @@ final class Database implements AutoCloseable {
 
   /// Opens a file that exists.
   static Database open(Path file) throws SQLException {
-    return connect(file, "sa", ";IFEXISTS=TRUE");
+    return connect(file, "sa", OPTIONS + ";IFEXISTS=TRUE");
   }
 
   /// Makes a new file.
   static Database create(Path file) throws SQLException {
-    return connect(file, "sa", "");
+    return connect(file, "sa", OPTIONS);
   }
 
-  /// Opens a file that exists once more, under a user with fewer rights.
+  /// Opens a file that is open once more, under a user with fewer rights.
   static Database open(Path file, String user) throws SQLException {
     return connect(file, user, ";IFEXISTS=TRUE");
   }
 
-  private static Database connect(Path file, String user, String more) throws SQLException {
+  private static Database connect(Path file, String user, String options) throws SQLException {
     String path = file.toAbsolutePath().toString();
     Properties who = new Properties();
     who.setProperty("user", user);
     who.setProperty("password", "");
     String name = path.substring(0, path.length() - SUFFIX.length());
-    Connection connection = new Driver().connect("jdbc:h2:async:" + name + OPTIONS + more, who);
+    Connection connection = new Driver().connect("jdbc:h2:async:" + name + options, who);
     connection.setAutoCommit(false);
     return new Database(connection);
   }

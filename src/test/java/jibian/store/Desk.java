@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 
@@ -29,8 +30,17 @@ final class Desk {
     now = now.plus(time);
   }
 
-  List<Condition> heard() {
-    return heard;
+  /// The first report of a kind, which comes soon.
+  <T extends Condition> T awaits(Class<T> kind) {
+    for (int i = 0; i < 1000; i++) {
+      for (Condition condition : heard) {
+        if (kind.isInstance(condition)) {
+          return kind.cast(condition);
+        }
+      }
+      LockSupport.parkNanos(20_000_000);
+    }
+    throw new AssertionError("no " + kind + " in " + heard);
   }
 
   String written(Submission text) {

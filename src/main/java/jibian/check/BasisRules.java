@@ -12,7 +12,7 @@ final class BasisRules {
   private static final Pattern BLANK = Pattern.compile("[-—/\\\\、. 。]*|无|暂无|待定");
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?<=[\\u4e00-\\u9fff字])([{\\[(【［〔])\\s*((?:19|20)[0-9]{2})\\s*([}\\])】］〕])\\s*(第?\\s*[0-9]*\\s*号)?");
+          "(?<=[\\u4e00-\\u9fff]\\s?)([{\\[(【［〔])\\s*((?:19|20)[0-9]{2})\\s*([}\\])】］〕])\\s*(第?\\s*[0-9]*\\s*号)?");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})");
 
   private BasisRules() {}

@@ -16,7 +16,7 @@ final class Copies {
   private static final double ALIKE = 0.8;
   private static final int LEAST = 18;
 
-  private final Map<Sheet, List<Passage>> passages = new IdentityHashMap<>();
+  private final IdentityHashMap<Sheet, List<Passage>> passages = new IdentityHashMap<>();
   private List<Sheet> order = List.of();
 
   /// A text that may be a copy.
@@ -44,7 +44,7 @@ final class Copies {
     passages.keySet().retainAll(kept);
     sheets.stream().filter(sheet -> !kept.contains(sheet)).forEach(this::read);
     order = List.copyOf(sheets);
-    Map<Sheet, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Sheet, Integer> places = new IdentityHashMap<>();
     order.forEach(sheet -> places.put(sheet, places.size()));
     List<Sheet> fresh = order.stream().filter(sheet -> !kept.contains(sheet)).toList();
     for (Sheet sheet : order) {

@@ -22,6 +22,10 @@ final class GoalRules {
   private static final Pattern STOCK =
       Pattern.compile("^用于.{0,12}(?:日常公用|日常办公|正常运转|工作运转|日常开支|公用经费)[。.]?$");
 
+  private static final Pattern CONCRETE =
+      Pattern.compile(
+          "^(?:完成)?(?:建设|建立|建成|购置|采购|新建|改造|修建|安装|编制|印制|开发|购买|租用|举办|发放|修缮|升级|搭建).{4,}(?<!工作|建设|任务)$");
+
   private GoalRules() {}
 
   static void missing(Sheet sheet, Notes notes) {
@@ -100,6 +104,9 @@ final class GoalRules {
     if (key.length() >= SHORT) {
       return false;
     }
+    if (CONCRETE.matcher(key).matches()) {
+      return false;
+    }
     String name = Plain.key(sheet.text("name"));
     String own = without(notes.words(Topic.GENERIC).strip(without(key, name)), name);
     return own.length() <= 3;
@@ -140,7 +147,10 @@ final class GoalRules {
     }
     List<String> goals = sheet.project().goals();
     for (int i = 0; i < goals.size(); i++) {
-      goal(goals.get(i), sheet.at("goals." + (i + 1)), words, numbers, notes);
+      Address address = sheet.at("goals." + (i + 1));
+      if (!notes.has("goal-empty-phrase", address)) {
+        goal(goals.get(i), address, words, numbers, notes);
+      }
     }
   }
 
@@ -175,13 +185,18 @@ final class GoalRules {
                           || unit.family() == Unit.Family.LENGTH
                           || unit.family() == Unit.Family.AREA)
               .isPresent();
-      boolean digits = Character.isDigit(text.charAt(figure.start()));
+      boolean digits = Character.isDigit(text.charAt(figure.start())) && !range(text, figure);
       if (measure && digits && !date && !numbers.contains(Amounts.shown(figure.number()))) {
         String said = text.substring(figure.start(), figure.end());
         notes.add("goal-uncovered", address, "check.goal-uncovered.number", said);
         return;
       }
     }
+  }
+
+  private static boolean range(String text, Figure figure) {
+    return (figure.start() > 0 && "至到~-—".indexOf(text.charAt(figure.start() - 1)) >= 0)
+        || (figure.end() < text.length() && "至到~-—".indexOf(text.charAt(figure.end())) >= 0);
   }
 
   private static void pairs(String key, Set<String> into) {

@@ -217,6 +217,7 @@ final class KindRules {
     for (Row row : sheet.rows()) {
       if (row.heading().benefit()
           && copied(row)
+          && !row.is(Unit.Family.TIME)
           && !notes.words(Topic.BENEFIT_COUNT).in(row.name())) {
         Optional<Row> output =
             sheet.rows().stream()

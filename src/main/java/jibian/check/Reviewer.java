@@ -62,8 +62,8 @@ public final class Reviewer {
           "value",
           "basis");
 
-  private final Map<Project, Entry> projects = new IdentityHashMap<>();
-  private final Map<Section, List<Finding>> sections = new IdentityHashMap<>();
+  private final IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, List<Finding>> sections = new IdentityHashMap<>();
   private Optional<Terms> terms = Optional.empty();
   private Copies copies = new Copies();
 
@@ -99,7 +99,7 @@ public final class Reviewer {
   }
 
   private List<Entry> entries(Submission text, Terms kept) {
-    Map<Project, Entry> now = new IdentityHashMap<>();
+    IdentityHashMap<Project, Entry> now = new IdentityHashMap<>();
     List<Entry> entries = new ArrayList<>(text.projects().size());
     for (Project project : text.projects()) {
       Entry known = projects.get(project);
@@ -168,7 +168,7 @@ public final class Reviewer {
 
   private void narrative(
       Submission text, Map<Id, List<Finding>> parts, List<Finding> all, Terms kept) {
-    Map<Section, List<Finding>> now = new IdentityHashMap<>();
+    IdentityHashMap<Section, List<Finding>> now = new IdentityHashMap<>();
     for (Section section : text.narrative()) {
       List<Finding> known = sections.get(section);
       List<Finding> own = known == null ? WordingRules.section(section, kept) : known;

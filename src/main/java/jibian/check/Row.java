@@ -1,6 +1,7 @@
 package jibian.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Target;
@@ -9,6 +10,8 @@ import jibian.text.Unit;
 
 /// An indicator as the rules look at it: its texts in the shapes they compare, its value read, its meaning understood.
 final class Row {
+  private static final Pattern MEASURED =
+      Pattern.compile(".*(?:率|数|数量|次数|起数|件数|时间|时限|时长|量|额|比例|满意度)");
   private final Id project;
   private final Indicator indicator;
   private final int place;
@@ -35,12 +38,16 @@ final class Row {
     descriptionKey = Plain.key(description);
     target = Target.of(withoutHeading(value, terms));
     Sense byName = Sense.of(name, heading, terms.lexicon());
-    sense =
-        byName == Sense.OPEN && !description.isBlank()
-            ? Sense.of(Plain.tight(description), heading, terms.lexicon())
-            : byName;
+    sense = byName == Sense.OPEN ? byDescription(terms) : byName;
     rate = rate(name, terms);
     sentence = Sentence.of(this, target);
+  }
+
+  /// What the description means, where it is itself the name of something measured.
+  private Sense byDescription(Terms terms) {
+    String text = bare(Plain.tight(description));
+    boolean names = text.length() <= 20 && MEASURED.matcher(text).matches();
+    return names ? Sense.of(text, heading, terms.lexicon()) : Sense.OPEN;
   }
 
   /// A name without a unit in brackets at its end.

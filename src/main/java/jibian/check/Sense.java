@@ -45,7 +45,12 @@ enum Sense {
     if (lexicon.of(Topic.GROWER).in(name)) {
       return GROW;
     }
-    if (lexicon.of(Topic.SHRINK).in(name)) {
+    String bad = lexicon.of(Topic.SHRINK).find(name);
+    if (!bad.isEmpty()) {
+      int at = name.indexOf(bad);
+      if (at > 0 && "防反禁查控抗灭堵".indexOf(name.charAt(at - 1)) >= 0) {
+        return OPEN;
+      }
       boolean work = lexicon.of(Topic.ACTION).in(name) || ABSENT.matcher(name).matches();
       return work ? OPEN : SHRINK;
     }

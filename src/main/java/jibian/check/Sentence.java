@@ -21,6 +21,7 @@ import jibian.text.Units;
 /// @param unit the unit the words give the number, where they say one
 /// @param unitName that unit as it should be written, with 万 where the words have it there
 /// @param said the number as the words say it, for messages
+/// @param more whether the sentence holds further numbers, which would be lost with it
 record Sentence(
     boolean present,
     boolean agrees,
@@ -28,9 +29,10 @@ record Sentence(
     Sign sign,
     Optional<Unit> unit,
     String unitName,
-    String said) {
+    String said,
+    boolean more) {
   static final Sentence NONE =
-      new Sentence(false, false, false, Sign.NONE, Optional.empty(), "", "");
+      new Sentence(false, false, false, Sign.NONE, Optional.empty(), "", "", false);
 
   private static final Pattern COMPARES =
       Pattern.compile("大于|小于|不低于|不少于|不超过|不高于|不大于|不小于|等于|为百分之|百分之|达到");
@@ -38,6 +40,8 @@ record Sentence(
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
   private static final Pattern PER =
       Pattern.compile("(?:元|万元|亿元|千元|百元)(?:[/·每人户月年次台套个亩天村辆件名份米平方公里吨日生均条学期间张所床项场课时小季度周工])*");
+  private static final Pattern EACH =
+      Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?([年月天日次期]))?[^0-9]{0,4}[0-9]");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
 
   /// Of a value that has been read.
@@ -80,7 +84,7 @@ record Sentence(
             ? same.flatMap(Figure::unit).map(it -> scaled(it, tenThousands))
             : bracketed(text);
     String unitName =
-        unit.map(it -> (tenThousands && it.family() != Unit.Family.MONEY ? "万" : "") + it.name())
+        unit.map(it -> (tenThousands && it.family() != Unit.Family.MONEY ? "万" : "") + it.name() + per(text, it))
             .orElse("");
     boolean opposite =
         (sign.below() && target.sign().above()) || (sign.above() && target.sign().below());
@@ -100,7 +104,8 @@ record Sentence(
         sign,
         unit,
         unitName,
-        said);
+        said,
+        figures.size() > 1);
   }
 
   /// Whether the number in the words could be meant to be that of the figures: the figures have no unit, or the same.
@@ -114,6 +119,15 @@ record Sentence(
     BigDecimal number = target.number().orElseThrow();
     return figure.number().compareTo(number) == 0
         || figure.number().compareTo(number.multiply(BigDecimal.valueOf(10_000))) == 0;
+  }
+
+  /// What a price in a sentence is per: 每人每月39元 is 元/人·月.
+  private static String per(String text, Unit unit) {
+    Matcher matcher = EACH.matcher(text);
+    if (unit.family() != Unit.Family.MONEY || !matcher.find()) {
+      return "";
+    }
+    return "/" + matcher.group(1) + (matcher.group(2) == null ? "" : "·" + matcher.group(2));
   }
 
   private static Unit scaled(Unit unit, boolean tenThousands) {

@@ -55,13 +55,12 @@ final class ShareRules {
     if (number.signum() <= 0 || number.compareTo(BigDecimal.ONE) > 0 || target.sign().above()) {
       return false;
     }
-    String name = row.name() + Plain.tight(row.description());
     if (row.sense() == Sense.SHRINK && notes.words(Topic.SHRINK).in(row.name())) {
       return false;
     }
     boolean good = notes.words(Topic.GOOD_RATE).in(row.name());
     boolean small =
-        notes.words(Topic.GROWTH).in(row.name()) || notes.words(Topic.SMALL_SHARE).in(name);
+        notes.words(Topic.GROWTH).in(row.name()) || notes.words(Topic.SMALL_SHARE).in(row.name());
     boolean whole = number.compareTo(BigDecimal.ONE) == 0;
     return good
         ? !small || number.compareTo(HALF) >= 0
@@ -175,9 +174,7 @@ final class ShareRules {
     }
     String mended =
         "≤"
-            + Plain.fold(row.text("value"))
-                .strip()
-                .substring(row.target().signText().length())
+            + row.text("value").strip().substring(row.target().signText().length())
                 .strip();
     notes.add(
         "cost-lower-bound",
@@ -243,9 +240,7 @@ final class ShareRules {
   private static void flip(Row row, String sign, String key, Notes notes) {
     String mended =
         sign
-            + Plain.fold(row.text("value"))
-                .strip()
-                .substring(row.target().signText().length())
+            + row.text("value").strip().substring(row.target().signText().length())
                 .strip();
     boolean printed = row.target().signText().length() == 1;
     notes.add(

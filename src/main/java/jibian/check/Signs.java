@@ -3,6 +3,7 @@ package jibian.check;
 import java.math.BigDecimal;
 import jibian.model.Sign;
 import jibian.model.Target;
+import jibian.text.Unit;
 
 /// The sign a value wants.
 final class Signs {
@@ -21,6 +22,12 @@ final class Signs {
     }
     if (row.heading() == Heading.COST) {
       return row.sense() == Sense.GROW ? Sign.AT_LEAST : Sign.AT_MOST;
+    }
+    boolean money = row.unit().filter(unit -> unit.family() == Unit.Family.MONEY).isPresent();
+    boolean counts = row.unit().filter(Unit::counts).isPresent();
+    boolean strange = row.heading() == Heading.TIME || row.heading() == Heading.SATISFACTION;
+    if (money || (counts && strange)) {
+      return Sign.NONE;
     }
     if (row.sense() == Sense.SHRINK) {
       return Sign.AT_MOST;

@@ -129,6 +129,9 @@ final class ValueRules {
     if (sign == Sign.NONE) {
       sign = Signs.proposed(row);
     }
+    if (sign == Sign.NONE || sentence.more()) {
+      return Optional.empty();
+    }
     return Optional.of(sign.text() + target.numberText() + sentence.unitName());
   }
 
@@ -156,11 +159,9 @@ final class ValueRules {
   private static Optional<String> percent(Row row) {
     Target target = row.target();
     BigDecimal number = target.number().orElseThrow();
-    boolean named = DEGREE_NAME.matcher(row.name()).matches() && row.rate();
-    if (!named && !row.name().endsWith("度") && !row.text("level3").contains("%")) {
-      return Optional.empty();
-    }
-    if (!named && !DEGREE_NAME.matcher(row.name()).matches() && !row.text("level3").contains("%")) {
+    boolean rate = row.name().endsWith("率") ? row.rate() : DEGREE_NAME.matcher(row.name()).matches();
+    boolean said = Plain.fold(row.text("level3")).contains("%") || row.name().contains("满意度");
+    if (!rate && !said) {
       return Optional.empty();
     }
     if (number.compareTo(HUNDRED) > 0 || number.signum() < 0) {
@@ -190,7 +191,7 @@ final class ValueRules {
       return;
     }
     Sign sign = Signs.proposed(row);
-    String mended = sign.text() + Plain.fold(row.text("value")).strip();
+    String mended = sign.text() + row.text("value").strip();
     notes.add(
         "sign-missing",
         row.at("value"),
@@ -257,13 +258,13 @@ final class ValueRules {
     }
     boolean least = target.sign() == Sign.MORE;
     boolean measured =
-        target.is(Unit.Family.MONEY) || target.is(Unit.Family.TIME) || row.sentence().present();
+        target.is(Unit.Family.MONEY) || target.is(Unit.Family.TIME);
     if (!least && !measured) {
       return;
     }
     String mended =
         target.sign().inclusive().text()
-            + Plain.fold(row.text("value")).strip().substring(1).strip();
+            + row.text("value").strip().substring(1).strip();
     notes.add(
         "strict-sign",
         row.at("value"),

@@ -194,12 +194,15 @@ final class WordingRules {
       mended = FRAGMENT.matcher(mended).replaceFirst("");
       what = "check.stray-characters.fragment";
     }
-    if (STOP.matcher(mended).find()) {
+    Matcher stop = STOP.matcher(mended);
+    String shown = tail(text);
+    if (stop.find()) {
+      shown = mended.substring(Math.max(0, stop.start() - 10), stop.end());
       mended = STOP.matcher(mended).replaceAll("。");
       what = "check.stray-characters.stop";
     }
     if (!what.isEmpty()) {
-      notes.add("stray-characters", address, Fix.write(address, mended), what, tail(text));
+      notes.add("stray-characters", address, Fix.write(address, mended), what, shown);
     }
   }
 

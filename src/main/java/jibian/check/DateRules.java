@@ -28,7 +28,7 @@ final class DateRules {
 
   static void value(Row row, Sheet sheet, Notes notes) {
     OptionalInt year = notes.terms().year();
-    if (year.isEmpty() || row.value().indexOf('年') < 0 && !row.value().contains("20")) {
+    if (year.isEmpty() || (row.value().indexOf('年') < 0 && !row.value().contains("20"))) {
       return;
     }
     for (DateMention date : DateMention.in(row.value())) {
@@ -151,7 +151,7 @@ final class DateRules {
   private static int month(Row row, OptionalInt year) {
     boolean deadline =
         row.heading() == Heading.TIME || row.name().contains("时间") || row.name().contains("时限");
-    if (!deadline || row.value().indexOf('月') < 0 && row.value().indexOf('年') < 0) {
+    if (!deadline || (row.value().indexOf('月') < 0 && row.value().indexOf('年') < 0)) {
       return 0;
     }
     int latest = 0;

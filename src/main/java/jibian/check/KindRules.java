@@ -132,6 +132,7 @@ final class KindRules {
   private static boolean percent(Row row) {
     String value = row.value();
     return row.share()
+        || row.target().rest().startsWith("/")
         || value.indexOf('%') >= 0
         || value.indexOf('‰') >= 0
         || value.contains("百分")

@@ -96,11 +96,21 @@ record Product(
     factors.add(price);
     int next = at + 1;
     boolean monthly = per.contains("月");
-    if (next < figures.size() && TIMES.matcher(gap(text, price, figures.get(next))).matches()) {
+    if (next < figures.size() && further(text, price, figures.get(next), monthly)) {
       factors.add(figures.get(next++));
       monthly = false;
     }
     return Optional.of(of(text, factors, monthly, figures, next));
+  }
+
+  /// Whether a figure behind a price is one more factor: joined by ×, or the number of months of a monthly price.
+  private static boolean further(String text, Figure price, Figure next, boolean monthly) {
+    String gap = gap(text, price, next);
+    boolean months =
+        monthly
+            && next.unit().filter(unit -> unit.name().equals("个月")).isPresent()
+            && gap.length() <= 6;
+    return months || TIMES.matcher(gap).matches();
   }
 
   /// What a price is per: the words between it and the figure before, and those behind it.

@@ -17,6 +17,8 @@ enum Sense {
   private static final Pattern NEGATED =
       Pattern.compile(
           ".*(?:不|未|非|无法|漏|误|拒|错)(?:合格|完成|达标|满意|及时|覆盖|办结|整改|到位|发放|使用|规范|准确|合规|正常|破案|按时|按期|公开|履约)[^控防]*");
+  private static final Pattern COUNTER =
+      Pattern.compile("(?:发生|全年|年度|总)*(?:次数|起数|件数|人数|数量|总数|数|率|量|比例|时间|时长|情况)?$");
   private static final Pattern ABSENT = Pattern.compile(".*(?:无|零|不发生|未发生|杜绝)(?!人机|线|障碍|偿|害化).*");
 
   /// What a name means.
@@ -45,18 +47,28 @@ enum Sense {
     if (lexicon.of(Topic.GROWER).in(name)) {
       return GROW;
     }
-    String bad = lexicon.of(Topic.SHRINK).find(name);
-    if (!bad.isEmpty()) {
-      int at = name.indexOf(bad);
-      if (at > 0 && "防反禁查控抗灭堵".indexOf(name.charAt(at - 1)) >= 0) {
-        return OPEN;
-      }
-      boolean work = lexicon.of(Topic.ACTION).in(name) || ABSENT.matcher(name).matches();
-      return work ? OPEN : SHRINK;
+    Sense bad = bad(name, lexicon);
+    if (bad != OPEN || lexicon.of(Topic.SHRINK).in(name)) {
+      return bad;
     }
     if (heading == Heading.COST) {
       return SHRINK;
     }
     return name.contains("增长") || name.contains("提高") || name.contains("提升") ? GROW : OPEN;
+  }
+
+  /// Whether a name counts something bad: 系统故障率, 投诉次数; 投诉处理件数 and 防火巡查次数 count work.
+  private static Sense bad(String name, Lexicon lexicon) {
+    Words bad = lexicon.of(Topic.SHRINK);
+    String counted = COUNTER.matcher(name).replaceFirst("");
+    String end = bad.end(counted);
+    String word = end.isEmpty() ? bad.find(name) : end;
+    if (word.isEmpty() || ABSENT.matcher(name).matches()) {
+      return OPEN;
+    }
+    int at = name.lastIndexOf(word);
+    boolean averted = at > 0 && "防反禁查控抗灭堵".indexOf(name.charAt(at - 1)) >= 0;
+    boolean work = end.isEmpty() && lexicon.of(Topic.ACTION).in(name);
+    return averted || work ? OPEN : SHRINK;
   }
 }

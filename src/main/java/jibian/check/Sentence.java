@@ -58,6 +58,9 @@ record Sentence(
   }
 
   private static boolean sentence(String behind, String rest, Row row, Target target) {
+    if (behind.startsWith("/")) {
+      return repeats(behind);
+    }
     if (target.unit().isPresent()) {
       return repeats(rest)
           || (rest.length() > 10 && rest.indexOf(',') >= 0 && !Figure.in(rest).isEmpty());
@@ -84,7 +87,11 @@ record Sentence(
             ? same.flatMap(Figure::unit).map(it -> scaled(it, tenThousands))
             : bracketed(text);
     String unitName =
-        unit.map(it -> (tenThousands && it.family() != Unit.Family.MONEY ? "万" : "") + it.name() + per(text, it))
+        unit.map(
+                it ->
+                    (tenThousands && it.family() != Unit.Family.MONEY ? "万" : "")
+                        + it.name()
+                        + per(text, it))
             .orElse("");
     boolean opposite =
         (sign.below() && target.sign().above()) || (sign.above() && target.sign().below());

@@ -173,9 +173,7 @@ final class ShareRules {
       return;
     }
     String mended =
-        "≤"
-            + row.text("value").strip().substring(row.target().signText().length())
-                .strip();
+        "≤" + row.text("value").strip().substring(row.target().signText().length()).strip();
     notes.add(
         "cost-lower-bound",
         row.at("value"),
@@ -194,7 +192,8 @@ final class ShareRules {
         && !row.sentence().differs()
         && !row.target().signText().isEmpty()
         && row.sense() != Sense.GROW
-        && !notes.words(Topic.COST_GROWER).in(row.name() + Plain.tight(row.description()));
+        && !notes.words(Topic.COST_GROWER).in(row.name() + Plain.tight(row.description()))
+        && !notes.words(Topic.COST_FLOOR).in(row.name() + Plain.tight(row.description()));
   }
 
   static void direction(Row row, Sheet sheet, Notes notes) {
@@ -239,9 +238,7 @@ final class ShareRules {
 
   private static void flip(Row row, String sign, String key, Notes notes) {
     String mended =
-        sign
-            + row.text("value").strip().substring(row.target().signText().length())
-                .strip();
+        sign + row.text("value").strip().substring(row.target().signText().length()).strip();
     boolean printed = row.target().signText().length() == 1;
     notes.add(
         "direction",

@@ -15,6 +15,7 @@ enum Topic {
   GRADED,
   TOTAL_COST,
   COST_GROWER,
+  COST_FLOOR,
   VAGUE,
   EXECUTION,
   ECOLOGY,

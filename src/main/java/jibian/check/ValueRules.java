@@ -159,7 +159,8 @@ final class ValueRules {
   private static Optional<String> percent(Row row) {
     Target target = row.target();
     BigDecimal number = target.number().orElseThrow();
-    boolean rate = row.name().endsWith("率") ? row.rate() : DEGREE_NAME.matcher(row.name()).matches();
+    boolean rate =
+        row.name().endsWith("率") ? row.rate() : DEGREE_NAME.matcher(row.name()).matches();
     boolean said = Plain.fold(row.text("level3")).contains("%") || row.name().contains("满意度");
     if (!rate && !said) {
       return Optional.empty();
@@ -196,7 +197,7 @@ final class ValueRules {
         "sign-missing",
         row.at("value"),
         sign == Sign.NONE ? Optional.empty() : Fix.write(row.at("value"), mended),
-        "check.sign-missing",
+        sign == Sign.NONE ? "check.sign-missing.open" : "check.sign-missing",
         row.text("value").strip(),
         mended);
   }
@@ -257,14 +258,12 @@ final class ValueRules {
       return;
     }
     boolean least = target.sign() == Sign.MORE;
-    boolean measured =
-        target.is(Unit.Family.MONEY) || target.is(Unit.Family.TIME);
+    boolean measured = target.is(Unit.Family.MONEY) || target.is(Unit.Family.TIME);
     if (!least && !measured) {
       return;
     }
     String mended =
-        target.sign().inclusive().text()
-            + row.text("value").strip().substring(1).strip();
+        target.sign().inclusive().text() + row.text("value").strip().substring(1).strip();
     notes.add(
         "strict-sign",
         row.at("value"),

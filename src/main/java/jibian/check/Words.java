@@ -52,6 +52,16 @@ final class Words {
     return "";
   }
 
+  /// The longest word the text ends with; an empty text when it ends with none.
+  String end(String text) {
+    for (int from = Math.max(0, text.length() - 8); from < text.length(); from++) {
+      if (all.contains(text.substring(from))) {
+        return text.substring(from);
+      }
+    }
+    return "";
+  }
+
   /// The text without these words.
   String strip(String text) {
     StringBuilder left = new StringBuilder();

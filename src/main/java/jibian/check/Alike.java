@@ -8,8 +8,8 @@ final class Alike {
 
   private Alike() {}
 
-  /// Whether two keys are equal but for a word: a question word before one of them, or a Sørensen–Dice coefficient of at
-  /// least 0.8 over more than seven signs.
+  /// Whether two keys are equal but for a word: a question word before one of them, or a Sørensen–Dice coefficient of
+  /// at least 0.8 over more than seven signs.
   static boolean same(String one, String other) {
     String plain = statement(one);
     String second = statement(other);

@@ -24,8 +24,8 @@ public record Finding(
     arguments = List.copyOf(arguments);
   }
 
-  /// What is wrong and what to do, in Chinese, with the actual names and numbers. Put together when it is asked for, since
-  /// most findings of a long text are never looked at.
+  /// What is wrong and what to do, in Chinese, with the actual names and numbers. Put together when it is asked for,
+  /// since most findings of a long text are never looked at.
   public String message() {
     return key.startsWith("check.") ? Messages.text(key, arguments.toArray()) : key;
   }

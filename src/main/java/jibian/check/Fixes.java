@@ -33,8 +33,8 @@ public final class Fixes {
     return Mend.apply(text, fix);
   }
 
-  /// The text with the safe fixes of these findings applied, and of those that show themselves then, until none is left.
-  /// A fix that would bring a new error is not applied. Doing it again changes nothing.
+  /// The text with the safe fixes of these findings applied, and of those that show themselves then, until none is
+  /// left. A fix that would bring a new error is not applied. Doing it again changes nothing.
   ///
   /// @param rules ids of the rules whose fixes are wanted; empty for all
   public static Result apply(

@@ -61,7 +61,8 @@ final class GoalRules {
     }
   }
 
-  /// By the overlap coefficient, so that a goal that is a part of another one counts; short ones must be alike as a whole.
+  /// By the overlap coefficient, so that a goal that is a part of another one counts; short ones must be alike as a
+  /// whole.
   private static boolean alike(Likeness one, Likeness other) {
     int shorter = Math.min(one.size(), other.size());
     return shorter >= SHORT

@@ -213,7 +213,8 @@ final class KindRules {
     }
   }
 
-  /// The same number with a unit other than % in four or more rows of several headings, and benefits that copy an output.
+  /// The same number with a unit other than % in four or more rows of several headings, and benefits that copy an
+  /// output.
   static void copies(Sheet sheet, Notes notes) {
     for (Row row : sheet.rows()) {
       if (row.heading().benefit()

@@ -9,8 +9,8 @@ import jibian.text.Plain;
 import jibian.text.Resource;
 import jibian.text.Tree;
 
-/// The words the rules go by: those of the program and those a unit added in its form declaration under `words.lists`, e.g.
-/// `"words": {"lists": {"STOCK_BASIS": ["局长办公会"]}}`.
+/// The words the rules go by: those of the program and those a unit added in its form declaration under
+/// `words.lists`, e.g. `"words": {"lists": {"STOCK_BASIS": ["局长办公会"]}}`.
 final class Lexicon {
   private static final Lexicon SHIPPED = new Lexicon(read());
 

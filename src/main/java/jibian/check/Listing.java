@@ -107,8 +107,8 @@ public final class Listing {
           Map.entry("narrative", "check.field.narrative"),
           Map.entry("tables", "check.field.tables"));
 
-  /// The key of the exchange file that an address names: that of a section begins with `narrative.3`, that of a table with
-  /// `tables.1`.
+  /// The key of the exchange file that an address names: that of a section begins with `narrative.3`, that of a table
+  /// with `tables.1`.
   public Optional<String> field(Address address) {
     if (address.part().isEmpty()) {
       return address.field();

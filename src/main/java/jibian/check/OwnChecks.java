@@ -10,8 +10,8 @@ import jibian.text.Cursor;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 
-/// The checks a unit wrote for itself, kept with the form under `checks`: `[{"id", "severity", "formula", "message"}]`. The
-/// formula says what must hold for every project; where it does not, the message is shown.
+/// The checks a unit wrote for itself, kept with the form under `checks`: `[{"id", "severity", "formula",
+/// "message"}]`. The formula says what must hold for every project; where it does not, the message is shown.
 public final class OwnChecks {
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "hint");
 
@@ -47,8 +47,8 @@ public final class OwnChecks {
     return Cursor.top(form.id() + ".json", form.declaration()).at("checks");
   }
 
-  /// What is wrong with the checks of a form: messages in Chinese with file, line and sign. A check with a fault is left
-  /// out of the review.
+  /// What is wrong with the checks of a form: messages in Chinese with file, line and sign. A check with a fault is
+  /// left out of the review.
   public static List<String> faults(Form form) {
     return of(form).faults;
   }

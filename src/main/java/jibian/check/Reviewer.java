@@ -14,9 +14,9 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 
-/// Reads a text as a strict and fair reviewer of the finance bureau would. What it found in a project or section is kept
-/// for as long as that very object is part of the text that is reviewed, so an edit costs what it touched and a cheap
-/// look at the whole. Severities are those of the form (`severities`: {"rule": "error|warning|hint|off"}).
+/// Reads a text as a strict and fair reviewer of the finance bureau would. What it found in a project or section is
+/// kept for as long as that very object is part of the text that is reviewed, so an edit costs what it touched and a
+/// cheap look at the whole. Severities are those of the form (`severities`: {"rule": "error|warning|hint|off"}).
 ///
 /// Not for use by two threads at once.
 public final class Reviewer {

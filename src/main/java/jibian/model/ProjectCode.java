@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A project code of 21 signs: area (6 figures), year (2 figures), kind (P …), 11 signs, and a check sign. The alphabet has
-/// 31 signs, without I, O, S, V and Z; the sign at place i (from 0) weighs 3^i mod 31; the check sign is the one at
-/// 30 − (sum of the first 20 mod 31). It holds for all codes of the published texts with area 13 and kind P; for others
-/// it is not proven.
+/// A project code of 21 signs: area (6 figures), year (2 figures), kind (P …), 11 signs, and a check sign. The
+/// alphabet has 31 signs, without I, O, S, V and Z; the sign at place i (from 0) weighs 3^i mod 31; the check sign is
+/// the one at 30 − (sum of the first 20 mod 31). It holds for all codes of the published texts with area 13 and kind
+/// P; for others it is not proven.
 ///
 /// @param text 21 signs, upper case
 public record ProjectCode(String text) {
@@ -80,8 +80,8 @@ public record ProjectCode(String text) {
     return check().filter(text::endsWith).isPresent();
   }
 
-  /// The code that is meant, where exactly one slip explains a wrong one: a letter outside the alphabet that was taken for
-  /// a figure (O for 0, I for 1, S for 5, Z for 2), or two neighbours that changed places.
+  /// The code that is meant, where exactly one slip explains a wrong one: a letter outside the alphabet that was
+  /// taken for a figure (O for 0, I for 1, S for 5, Z for 2), or two neighbours that changed places.
   public Optional<ProjectCode> meant() {
     List<ProjectCode> candidates = foreign().isEmpty() ? swapped() : replaced();
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();

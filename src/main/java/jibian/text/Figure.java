@@ -23,8 +23,8 @@ public record Figure(BigDecimal number, Optional<Unit> unit, int start, int end)
     return unit.isPresent() && unit.get().family() == family;
   }
 
-  /// All numbers of a text in plain shape. A number in Chinese counts only with a unit behind it or 百分之 before it, since
-  /// its characters are parts of words.
+  /// All numbers of a text in plain shape. A number in Chinese counts only with a unit behind it or 百分之 before it,
+  /// since its characters are parts of words.
   public static List<Figure> in(String text) {
     List<Figure> found = new ArrayList<>();
     int at = 0;

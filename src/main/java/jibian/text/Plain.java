@@ -4,8 +4,9 @@ package jibian.text;
 public final class Plain {
   private Plain() {}
 
-  /// The text with every sign in its plain shape: full-width letters, digits and punctuation as ASCII, the variants of ≥
-  /// and ≤ as one, every blank as a space. Each sign keeps its place, so positions in the result are positions in the text.
+  /// The text with every sign in its plain shape: full-width letters, digits and punctuation as ASCII, the variants
+  /// of ≥ and ≤ as one, every blank as a space. Each sign keeps its place, so positions in the result are positions
+  /// in the text.
   public static String fold(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (fold(text.charAt(i)) != text.charAt(i)) {
@@ -41,8 +42,8 @@ public final class Plain {
     };
   }
 
-  /// What counts when two texts are compared: letters and digits in plain shape and lower case. Blanks, brackets, width and
-  /// punctuation do not count, nor does the percent sign.
+  /// What counts when two texts are compared: letters and digits in plain shape and lower case. Blanks, brackets,
+  /// width and punctuation do not count, nor does the percent sign.
   public static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

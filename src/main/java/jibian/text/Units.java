@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The table of units, from `units.txt`: family, factor, proper name, further spellings (`!` before a wrong one); and the
-/// words whose first sign only looks like a unit.
+/// The table of units, from `units.txt`: family, factor, proper name, further spellings (`!` before a wrong one); and
+/// the words whose first sign only looks like a unit.
 public final class Units {
   private static final Map<String, Unit> BY_SPELLING = new HashMap<>();
   private static final Set<String> WORDS = new HashSet<>();

@@ -47,7 +47,7 @@ final class Rebuild {
                   FileUtils.newInputStream("zip:" + script.toAbsolutePath() + ENTRY),
                   StandardCharsets.UTF_8)) {
         insert(new ScriptReader(new BufferedReader(text)), reader);
-        reader.commit();
+        reader.commitLoosely();
       }
       owner.run("DROP USER reader");
       owner.commit();

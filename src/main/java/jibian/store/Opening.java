@@ -1,9 +1,13 @@
 package jibian.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,6 +49,7 @@ final class Opening {
     if (!Files.exists(file)) {
       return created();
     }
+    requireFree();
     Optional<Closing> closing = Closing.read(file);
     if (closing.isEmpty() || !closing.get().matches(file)) {
       check(closing);
@@ -52,6 +57,17 @@ final class Opening {
     Database database = migrated(existing(file));
     Closing.remove(file);
     return database;
+  }
+
+  private void requireFree() throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        throw new StoreException(new Trouble.InUse(folder), null);
+      }
+    } catch (OverlappingFileLockException e) {
+      throw new StoreException(new Trouble.InUse(folder), e);
+    }
   }
 
   private Database created() throws IOException, SQLException {

@@ -50,7 +50,7 @@ public final class DeskWindow implements AutoCloseable {
       throw new AssertionError(e);
     }
     look = new Look(services.settings());
-    view = new DeskView(desk, look, new NoFrame());
+    view = new DeskView(desk, look, services.fonts(), new NoFrame());
     Scene scene = new Scene(view, width, height);
     look.dress(scene);
     stage = new Stage();

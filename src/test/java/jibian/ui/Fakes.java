@@ -77,7 +77,8 @@ public final class Fakes {
   }
 
   private static Services services(Memory texts, Executor background, Executor window) {
-    return new Services(forms(), texts, new Kept(), new Sentences(), new SystemFonts(), background, window, CLOCK);
+    return new Services(
+        forms(), texts, new Kept(), new Sentences(), new SystemFonts(), background, window, CLOCK);
   }
 
   private static Thread daemon(Runnable work) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -142,17 +141,20 @@ public final class FindingsModel {
   public void fixAll(IntConsumer done) {
     session.settle();
     Submission text = session.text();
-    CompletableFuture.supplyAsync(() -> check.mend(text, session.form()), worker)
-        .thenAcceptAsync(
-            mended -> {
-              if (session.text().equals(text)) {
-                String label =
-                    Messages.text("edit.fix.all", Integer.toString(mended.count()));
-                session.edit(label, session.place(), _ -> mended.text());
-                done.accept(mended.count());
-              }
-            },
-            window);
+    worker.execute(
+        () -> {
+          Check.Mended mended = check.mend(text, session.form());
+          window.execute(() -> takeMended(text, mended, done));
+        });
+  }
+
+  /// What was mended counts only if nothing else was done meanwhile.
+  private void takeMended(Submission before, Check.Mended mended, IntConsumer done) {
+    if (session.text().equals(before)) {
+      String label = Messages.text("edit.fix.all", Integer.toString(mended.count()));
+      session.edit(label, session.place(), _ -> mended.text());
+      done.accept(mended.count());
+    }
   }
 
   /// Where a finding is, for the list.

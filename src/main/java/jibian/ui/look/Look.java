@@ -70,7 +70,8 @@ public final class Look {
   /// An icon measured in em would grow with every pass of the styles, so its size is said in pixels.
   private void root(Scene scene) {
     String icons = ".ikonli-font-icon{-fx-icon-size:" + Math.round(size.get() * 1.15) + "px;}";
-    String sheet = "data:text/css;charset=utf-8," + URLEncoder.encode(icons, UTF_8).replace("+", "%20");
+    String sheet =
+        "data:text/css;charset=utf-8," + URLEncoder.encode(icons, UTF_8).replace("+", "%20");
     scene.getStylesheets().removeIf(one -> one.startsWith("data:"));
     scene.getStylesheets().add(sheet);
     scene

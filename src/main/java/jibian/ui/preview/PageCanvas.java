@@ -105,8 +105,7 @@ final class PageCanvas extends Canvas {
       if (!found.isEmpty() && found.getFirst().severity() != Finding.Severity.HINT) {
         boolean error = found.getFirst().severity() == Finding.Severity.ERROR;
         pen.setFill(error ? ERROR : WARNING);
-        pen.fillRect(
-            box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
+        pen.fillRect(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
       }
     }
   }
@@ -115,8 +114,7 @@ final class PageCanvas extends Canvas {
     if (mark instanceof Mark.Box box && Places.covers(box.cell().origin(), place)) {
       pen.setStroke(PLACE);
       pen.setLineWidth(1.5);
-      pen.strokeRect(
-          box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
+      pen.strokeRect(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
     }
   }
 

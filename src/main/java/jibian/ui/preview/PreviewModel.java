@@ -105,11 +105,7 @@ public final class PreviewModel {
   }
 
   private void fill(
-      Document document,
-      Pagination pagination,
-      int from,
-      int to,
-      Map<Integer, PlacedPage> placed) {
+      Document document, Pagination pagination, int from, int to, Map<Integer, PlacedPage> placed) {
     int begin = Math.max(1, from);
     int end = Math.min(pagination.pages(), to);
     while (begin <= end && placed.containsKey(begin)) {

@@ -72,7 +72,7 @@ public final class PreviewView extends BorderPane {
   }
 
   private void fit(double width) {
-    list.setFixedCellSize(Math.max(60, Math.round((width - 2 * MARGIN) * RATIO + MARGIN)));
+    list.setFixedCellSize(Math.max(60, Math.rint((width - 2 * MARGIN) * RATIO + MARGIN)));
     list.refresh();
   }
 

@@ -14,8 +14,7 @@ import jibian.ui.tree.TreeModel;
 /// @param findings what is wrong in it
 /// @param tree what it consists of
 /// @param preview its official pages
-public record Desk(
-    Session session, FindingsModel findings, TreeModel tree, PreviewModel preview) {
+public record Desk(Session session, FindingsModel findings, TreeModel tree, PreviewModel preview) {
 
   /// Opens a text.
   ///

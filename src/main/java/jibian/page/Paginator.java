@@ -36,14 +36,38 @@ public final class Paginator {
   /// Counts the pages and then hands every page on, complete, in their order.
   public synchronized Pagination place(Document document, Consumer<PlacedPage> pages) {
     Pagination pagination = count(document);
-    Placer placer = new Placer(sheet, document, pagination, pages);
+    place(document, pagination, 1, pagination.pages(), pages);
+    return pagination;
+  }
+
+  /// Hands some pages on, complete, in their order; what stands only on others is not looked at.
+  ///
+  /// @param pagination of the same document
+  /// @param from the first page, counted from 1 over the whole document
+  /// @param to the last page
+  public synchronized void place(
+      Document document, Pagination pagination, int from, int to, Consumer<PlacedPage> pages) {
+    prepare(document);
+    List<Pagination.Run> runs =
+        pagination.runs().stream()
+            .filter(run -> run.lastPage() >= from && run.page() <= to)
+            .toList();
+    if (runs.isEmpty()) {
+      return;
+    }
+    Consumer<PlacedPage> wanted =
+        page -> {
+          if (page.index() >= from && page.index() <= to) {
+            pages.accept(page);
+          }
+        };
+    Placer placer = new Placer(sheet, document, pagination, runs.getFirst().page(), wanted);
     Flow flow = new Flow(sheet, placer);
-    for (Pagination.Run run : pagination.runs()) {
+    for (Pagination.Run run : runs) {
       placer.turnTo(run.page());
       flow.run(run.fragment(), run.extent().start(), run.following());
     }
-    placer.turnTo(pagination.pages() + 1);
-    return pagination;
+    placer.turnTo(runs.getLast().lastPage() + 1);
   }
 
   private List<Pagination.Run> runs(Document document) {

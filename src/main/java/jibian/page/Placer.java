@@ -15,13 +15,20 @@ final class Placer implements Sink {
   private final int top;
 
   private List<Mark> marks = new ArrayList<>();
-  private int page = 1;
+  private int page;
 
-  Placer(Sheet sheet, Document document, Pagination pagination, Consumer<PlacedPage> pages) {
+  /// @param first the page it begins with, counted from 1
+  Placer(
+      Sheet sheet,
+      Document document,
+      Pagination pagination,
+      int first,
+      Consumer<PlacedPage> pages) {
     this.sheet = sheet;
     this.document = document;
     this.pagination = pagination;
     this.pages = pages;
+    this.page = first;
     this.left = Measures.ofMillimetres(sheet.setup().left());
     this.top = Measures.ofMillimetres(sheet.setup().top());
   }

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.look.Look;
@@ -50,13 +51,19 @@ public final class DeskWindow implements AutoCloseable {
       throw new AssertionError(e);
     }
     look = new Look(services.settings());
-    view = new DeskView(desk, look, new NoFrame());
+    view = new DeskView(desk, look, services.fonts(), new NoFrame());
     Scene scene = new Scene(view, width, height);
     look.dress(scene);
     stage = new Stage();
     stage.setScene(scene);
     stage.show();
     stage.requestFocus();
+    view.begin();
+  }
+
+  /// Leads the clerk to a cell, the keyboard with it.
+  public void go(Address cell) {
+    desk.session().go(cell);
     view.begin();
   }
 

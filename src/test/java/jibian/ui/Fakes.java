@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import jibian.edit.Cells;
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.model.Address;
@@ -24,9 +25,12 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.Declarations;
 import jibian.office.exchange.ExchangeFile;
+import jibian.office.font.Fonts;
+import jibian.page.Script;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Finding;
 import jibian.ui.port.Check;
+import jibian.ui.port.PageFonts;
 import jibian.ui.port.Services;
 import jibian.ui.port.Settings;
 import jibian.ui.port.Texts;
@@ -73,7 +77,8 @@ public final class Fakes {
   }
 
   private static Services services(Memory texts, Executor background, Executor window) {
-    return new Services(forms(), texts, new Kept(), new Sentences(), background, window, CLOCK);
+    return new Services(
+        forms(), texts, new Kept(), new Sentences(), new SystemFonts(), background, window, CLOCK);
   }
 
   private static Thread daemon(Runnable work) {
@@ -150,6 +155,24 @@ public final class Fakes {
     }
   }
 
+  /// The fonts of this machine.
+  private static final class SystemFonts implements PageFonts {
+    private final Fonts fonts = Fonts.ofSystem();
+
+    @Override
+    public String family(String family, boolean bold, Script script) {
+      return fonts
+          .drawing(family, bold, script, script == Script.HAN ? Fonts.SAMPLE : 'x')
+          .map(face -> face.font().family())
+          .orElse("");
+    }
+
+    @Override
+    public double advance(String family, boolean bold, Script script, int codePoint) {
+      return fonts.advance(family, bold, script, codePoint);
+    }
+  }
+
   /// Settings in memory.
   public static final class Kept implements Settings {
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -176,6 +199,19 @@ public final class Fakes {
       return found;
     }
 
+    @Override
+    public Mended mend(Submission text, Form form) {
+      Submission now = text;
+      int count = 0;
+      for (Finding finding : findings(text, form)) {
+        if (finding.safe()) {
+          now = finding.fix().orElseThrow().apply(now);
+          count++;
+        }
+      }
+      return new Mended(now, count);
+    }
+
     private static void row(Indicator row, List<Finding> found) {
       String value = row.text("value");
       Address cell = new Address(row.id(), "value");
@@ -188,7 +224,8 @@ public final class Fakes {
                 cell,
                 "计量单位里是一句话：“" + value + "”。系统里符号、数值、单位分三栏填报，打印时连在一起。",
                 "改为 " + fixed,
-                Map.of(cell, fixed)));
+                Optional.of(now -> Cells.set(now, cell, fixed)),
+                true));
       }
       if (row.text("level3").equals(row.text("description"))) {
         found.add(
@@ -198,7 +235,8 @@ public final class Fakes {
                 new Address(row.id(), "description"),
                 "描述与指标名称相同，应写明内容、算法和范围",
                 "",
-                Map.of()));
+                Optional.empty(),
+                false));
       }
       if ("年初工作计划".equals(row.text("basis"))) {
         found.add(
@@ -208,7 +246,8 @@ public final class Fakes {
                 new Address(row.id(), "basis"),
                 "“年初工作计划”过于笼统，可写文件名文号、合同或上年完成值",
                 "",
-                Map.of()));
+                Optional.empty(),
+                false));
       }
     }
   }

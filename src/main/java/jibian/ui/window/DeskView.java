@@ -21,6 +21,8 @@ import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsView;
 import jibian.ui.look.Look;
+import jibian.ui.port.PageFonts;
+import jibian.ui.preview.PreviewView;
 import jibian.ui.tree.Node;
 import jibian.ui.tree.TreeActions;
 import jibian.ui.tree.TreePane;
@@ -29,6 +31,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
 public final class DeskView extends StackPane {
+  private static final double ROOMY = 1180;
+
   private final Desk desk;
   private final Frame frame;
   private final Editors editors;
@@ -37,16 +41,24 @@ public final class DeskView extends StackPane {
   private final StatusBar status;
   private final Commands commands;
   private final SplitPane columns = new SplitPane();
-  private final Region preview = new StackPane();
+  private final PreviewView preview;
 
   /// @param frame the window around it
-  public DeskView(Desk desk, Look look, Frame frame) {
+  public DeskView(Desk desk, Look look, PageFonts fonts, Frame frame) {
     this.desk = desk;
     this.frame = frame;
     this.editors = new Editors(desk);
     TreeActions actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings());
+    this.preview =
+        new PreviewView(
+            desk.preview(),
+            fonts,
+            desk.findings()::of,
+            desk.session(),
+            () -> editors.focus(desk.session().place()));
+    desk.findings().allProperty().subscribe(_ -> preview.marksChanged());
     this.status = new StatusBar(desk, look);
     this.commands = new Commands(desk, this, actions, look);
     getStyleClass().add("desk");
@@ -63,8 +75,11 @@ public final class DeskView extends StackPane {
     getChildren().add(whole);
   }
 
-  /// Puts the keyboard where the clerk was.
+  /// Puts the keyboard where the clerk was. The preview is there from the beginning where there is room for it.
   public void begin() {
+    if (getWidth() >= ROOMY) {
+      togglePreview();
+    }
     editors.focus(desk.session().place());
   }
 
@@ -113,9 +128,12 @@ public final class DeskView extends StackPane {
   void togglePreview() {
     if (columns.getItems().contains(preview)) {
       columns.getItems().remove(preview);
+      desk.preview().watch(false);
     } else {
+      desk.preview().watch(true);
       columns.getItems().add(preview);
-      columns.setDividerPositions(0.19, 0.73);
+      columns.setDividerPositions(0.19, 0.72);
+      SplitPane.setResizableWithParent(preview, false);
     }
   }
 

@@ -11,6 +11,7 @@ import jibian.office.Remark;
 import jibian.office.excel.ExcelWriter;
 import jibian.office.exchange.ExchangeFile;
 import jibian.office.font.Fonts;
+import jibian.office.pdf.PdfWriter;
 import jibian.office.word.WordWriter;
 import jibian.page.Document;
 import jibian.page.Paginator;
@@ -25,6 +26,7 @@ final class Renderers implements AutoCloseable {
             helper.setDaemon(true);
             return helper;
           });
+  private final Fonts fonts = Fonts.ofSystem();
   private Optional<Paginator> paginator = Optional.empty();
 
   /// Writes one file.
@@ -40,12 +42,12 @@ final class Renderers implements AutoCloseable {
         yield List.of();
       }
       case DOCX -> new WordWriter(helpers).write(document, paginator().count(document), out);
-      case PDF -> throw new IllegalStateException("no writer yet for " + format);
+      case PDF -> new PdfWriter(fonts, paginator()).write(document, out);
     };
   }
 
   private Paginator paginator() {
-    Paginator shared = paginator.orElseGet(() -> new Paginator(Fonts.ofSystem()));
+    Paginator shared = paginator.orElseGet(() -> new Paginator(fonts));
     paginator = Optional.of(shared);
     return shared;
   }

@@ -45,12 +45,12 @@ final class GridFlow {
     boolean breakable = Paginator.breakable(height, sheet.height());
     tall.set(number, breakable);
     if (!fits(height) && flow.y() > top && !(breakable && startsHere(number))) {
-      turn(number);
+      turn(number, -1);
       height = Math.max(Measures.ofPoints(row.height()), body.need(number, flow.y()));
     }
     while (!fits(height) && startsHere(number)) {
       flow.advance(sheet.height());
-      turn(number);
+      turn(number, number);
       height = body.need(number, flow.y());
     }
     body.anchors(row);
@@ -67,8 +67,8 @@ final class GridFlow {
   }
 
   /// Goes on on the next page, below the header rows.
-  private void turn(int row) {
-    body.part(flow.y());
+  private void turn(int row, int broken) {
+    body.part(flow.y(), broken);
     sink.endGrid();
     flow.turnPage();
     if (row >= headers) {
@@ -85,7 +85,7 @@ final class GridFlow {
     body.goOn(top);
   }
 
-  /// Height of the header rows and the first row below them.
+  /// Height of the header rows and the first row below them, or the first line of that if it may break.
   int firstHeight(Grid next) {
     header.open(next);
     int height = 0;
@@ -93,7 +93,9 @@ final class GridFlow {
     for (int number = 0; number < count; number++) {
       Row row = next.rows().get(number);
       header.begin(row, number, height);
-      height += Math.max(Measures.ofPoints(row.height()), header.need(number, height));
+      int need = Math.max(Measures.ofPoints(row.height()), header.need(number, height));
+      boolean breaks = !row.header() && Paginator.breakable(need, sheet.height());
+      height += breaks ? header.firstLine(number) : need;
       header.close(number);
     }
     return height;

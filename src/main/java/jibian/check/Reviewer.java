@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +43,8 @@ public final class Reviewer {
           CostRules::total,
           CostRules::unitPrice);
   private static final List<RowRule> ROWS = rows();
-  private static final List<String> FIELDS =
-      List.of(
+  private static final Map<String, Integer> COLUMNS =
+      columns(
           "tableTitle",
           "code",
           "name",
@@ -68,7 +67,15 @@ public final class Reviewer {
   private Copies copies = new Copies();
 
   /// What is kept of a project.
-  private record Entry(Sheet sheet, List<Finding> findings) {}
+  private record Entry(Sheet sheet, Map<Id, Integer> places, List<Placed> findings) {}
+
+  private static Map<String, Integer> columns(String... fields) {
+    Map<String, Integer> columns = new HashMap<>();
+    for (String field : fields) {
+      columns.put(field, columns.size());
+    }
+    return columns;
+  }
 
   private static List<RowRule> rows() {
     List<RowRule> rules = new ArrayList<>();
@@ -120,7 +127,9 @@ public final class Reviewer {
       ROWS.forEach(rule -> rule.look(row, sheet, notes));
     }
     terms.own().look(sheet, notes);
-    return new Entry(sheet, sorted(notes.findings(), sheet));
+    Map<Id, Integer> places = new HashMap<>();
+    sheet.rows().forEach(row -> places.put(row.id(), row.place()));
+    return new Entry(sheet, places, placed(notes.findings(), places));
   }
 
   private List<Finding> whole(Submission text, List<Sheet> sheets, Terms kept) {
@@ -153,14 +162,7 @@ public final class Reviewer {
     }
     narrative(text, parts, all, kept);
     for (Entry entry : entries) {
-      List<Finding> more = added.getOrDefault(entry.sheet().id(), List.of());
-      if (more.isEmpty()) {
-        all.addAll(entry.findings());
-      } else {
-        List<Finding> both = new ArrayList<>(entry.findings());
-        both.addAll(more);
-        all.addAll(sorted(both, entry.sheet()));
-      }
+      merged(entry, added.getOrDefault(entry.sheet().id(), List.of()), all);
     }
     text.supplements().forEach(table -> all.addAll(parts.getOrDefault(table.id(), List.of())));
     return List.copyOf(all);
@@ -180,22 +182,38 @@ public final class Reviewer {
     sections.putAll(now);
   }
 
-  /// In the order of the page: the head, then row by row, each from left to right.
-  private static List<Finding> sorted(List<Finding> findings, Sheet sheet) {
-    Map<Id, Integer> places = new LinkedHashMap<>();
-    sheet.rows().forEach(row -> places.put(row.id(), row.place()));
-    return findings.stream()
-        .sorted(
-            Comparator.comparingInt(
-                    (Finding finding) -> finding.address().indicator().map(places::get).orElse(0))
-                .thenComparingInt(finding -> column(finding.address())))
-        .toList();
+  /// A finding with its place on the page: the head, then row by row, each from left to right.
+  private record Placed(int order, Finding finding) {}
+
+  private static List<Placed> placed(List<Finding> findings, Map<Id, Integer> places) {
+    List<Placed> placed = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      Address address = finding.address();
+      int row = address.indicator().map(id -> places.getOrDefault(id, 0)).orElse(0);
+      placed.add(new Placed(row * 100 + column(address), finding));
+    }
+    placed.sort(Comparator.comparingInt(Placed::order));
+    return placed;
+  }
+
+  /// Puts findings of the whole text among those of a project.
+  private static void merged(Entry entry, List<Finding> added, List<Finding> into) {
+    List<Placed> more = placed(added, entry.places());
+    int next = 0;
+    for (Placed own : entry.findings()) {
+      while (next < more.size() && more.get(next).order() < own.order()) {
+        into.add(more.get(next++).finding());
+      }
+      into.add(own.finding());
+    }
+    for (; next < more.size(); next++) {
+      into.add(more.get(next).finding());
+    }
   }
 
   private static int column(Address address) {
     String field = address.field().orElse("");
     int point = field.indexOf('.');
-    int column = FIELDS.indexOf(point < 0 ? field : field.substring(0, point));
-    return column < 0 ? FIELDS.size() : column;
+    return COLUMNS.getOrDefault(point < 0 ? field : field.substring(0, point), COLUMNS.size());
   }
 }

@@ -21,6 +21,8 @@ final class Sheet {
   private final List<Row> rows;
   private final Optional<BigDecimal> budget;
   private final List<Plan> plan;
+  private final String nameKey;
+  private final String code;
 
   /// One cell of the schedule.
   ///
@@ -48,6 +50,8 @@ final class Sheet {
     rows = List.copyOf(read);
     budget = terms.showsBudget() ? amount("budget") : stated();
     plan = plan(project);
+    nameKey = Plain.key(text("name"));
+    code = Plain.tight(text("code"));
   }
 
   private Optional<BigDecimal> stated() {
@@ -127,6 +131,16 @@ final class Sheet {
   /// The schedule in the order of the months; empty where the text has none.
   List<Plan> plan() {
     return plan;
+  }
+
+  /// The name as it is compared.
+  String nameKey() {
+    return nameKey;
+  }
+
+  /// The code in plain shape.
+  String code() {
+    return code;
   }
 
   /// The name, or its number where it has none.

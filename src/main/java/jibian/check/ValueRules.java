@@ -29,7 +29,8 @@ final class ValueRules {
   private static final Pattern BOUNDED = Pattern.compile("^(?:以上|以下|以内|之内|及以上|及以下)");
   private static final Pattern ELSE =
       Pattern.compile(
-          "(?:每[^,。;]{0,8}|较[^,。;]*|比[^,。;]*|其中[^,。;]*|增加[^,。;]*|减少[^,。;]*|提高[^,。;]*|单[次个项场期][^,。;]{0,4}|各[^,。;]{0,6}|人均[^,。;]*|面积[^,。;]*|年满[^,。;]*|金额[^,。;]*)$");
+          "(?:(?:较|比|其中|增加|减少|提高|人均|面积|年满|金额)[^,。;]*"
+              + "|每[^,。;]{0,8}|单[次个项场期][^,。;]{0,4}|各[^,。;]{0,6})$");
   private static final Pattern OF_PART = Pattern.compile("^(?:以上|以内|以下)?的");
 
   private ValueRules() {}

@@ -20,31 +20,33 @@ class GrowthTest {
   private final Desk desk = new Desk();
 
   @Test
-  void theHistoryIsThinnedByAge() throws StoreException {
-    Submission text = Texts.chengde();
-    SubmissionId id;
-    Instant now;
-    try (Archive archive = desk.open(folder)) {
-      id = archive.create(text, "新建").join();
+  void theHistoryIsThinnedByAge() throws Exception {
+    try (Database database = Database.create(Archive.file(folder))) {
+      Schema.current().migrate(database, Schema.current().version());
+      Submission text = Texts.chengde();
+      new Submissions(database).create(1, text, "新建", desk.now().toEpochMilli());
       for (int i = 0; i < 15 * 24 * 2; i++) {
         desk.advance(Duration.ofMinutes(30));
+        Submission before = text;
         text = Texts.with(text, 0, "purpose", "第" + i + "次");
-        archive.save(id, text, "改" + i).join();
+        new Saving(database, 1, "改" + i, desk.now().toEpochMilli()).save(before, text);
       }
-      now = desk.surroundings().clock().instant();
+      new History(database).thin(desk.now().toEpochMilli());
+      thinned(
+          new History(database)
+              .of(new SubmissionId(1), Kind.PROJECT, text.projects().getFirst().id()));
+      assertThat(new Submissions(database).find(1).orElseThrow().text()).isEqualTo(text);
     }
-    try (Archive archive = desk.open(folder)) {
-      List<State<Project>> states =
-          archive.history(id, Kind.PROJECT, text.projects().getFirst().id());
-      assertThat(states.getFirst().content().text("purpose")).isEqualTo("第719次");
-      assertThat(between(states, now, Duration.ZERO, Duration.ofHours(24))).isBetween(48L, 50L);
-      assertThat(between(states, now, Duration.ofHours(24), Duration.ofDays(7)))
-          .isBetween(6 * 24L - 2, 6 * 24L + 2);
-      assertThat(between(states, now, Duration.ofDays(7), Duration.ofDays(99))).isBetween(7L, 10L);
-      for (State<Project> state : states.subList(0, states.size() - 1)) {
-        assertThat(state.label()).isEqualTo("改" + number(state));
-      }
-      assertThat(archive.load(id).orElseThrow().text()).isEqualTo(text);
+  }
+
+  private void thinned(List<State<Project>> states) {
+    assertThat(states.getFirst().content().text("purpose")).isEqualTo("第719次");
+    assertThat(between(states, Duration.ZERO, Duration.ofHours(24))).isBetween(48L, 50L);
+    assertThat(between(states, Duration.ofHours(24), Duration.ofDays(7)))
+        .isBetween(6 * 24L - 2, 6 * 24L + 2);
+    assertThat(between(states, Duration.ofDays(7), Duration.ofDays(99))).isBetween(7L, 10L);
+    for (State<Project> state : states.subList(0, states.size() - 1)) {
+      assertThat(state.label()).isEqualTo("改" + number(state));
     }
   }
 
@@ -52,8 +54,8 @@ class GrowthTest {
     return state.content().text("purpose").replaceAll("\\D", "");
   }
 
-  private static long between(
-      List<State<Project>> states, Instant now, Duration least, Duration most) {
+  private long between(List<State<Project>> states, Duration least, Duration most) {
+    Instant now = desk.now();
     return states.stream()
         .map(state -> Duration.between(state.saved(), now))
         .filter(age -> age.compareTo(least) >= 0 && age.compareTo(most) < 0)
@@ -62,26 +64,26 @@ class GrowthTest {
 
   @Test
   void aFileThatGrewFarTooBigIsMadeAnewWhileItIsUsed() throws Exception {
-    Archive archive = desk.open(folder);
+    Archive archive = Archive.open(folder, Schema.current(), desk.surroundings(), 4 << 20);
     Submission text = Texts.published("langfang-2020");
     SubmissionId id = archive.create(text, "新建").join();
     long greatest = 0;
     CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
-    for (int i = 0; i < 9_000; i++) {
+    for (int i = 0; i < 1_500; i++) {
       int project = i % text.projects().size();
       text = Texts.with(text, project, "purpose", "第" + i + "次");
       last = archive.save(id, text, "改" + i);
-      if (i % 100 == 0) {
+      if (i % 20 == 0) {
         last.join();
         greatest = Math.max(greatest, Files.size(Archive.file(folder)));
       }
     }
     last.join();
-    assertThat(greatest).isLessThan(80L << 20);
+    assertThat(greatest).isLessThan(6L << 20);
     assertThat(Files.size(Archive.file(folder))).isLessThan(greatest);
     assertThat(archive.load(id).orElseThrow().text()).isEqualTo(text);
     assertThat(archive.history(id, Kind.PROJECT, text.projects().getFirst().id()))
-        .hasSizeGreaterThan(9_000 / text.projects().size());
+        .hasSizeGreaterThan(1_500 / text.projects().size());
     archive.abandon();
   }
 }

@@ -73,7 +73,7 @@ class MigrationTest {
   void anOlderFileIsBackedUpAndMigrated() throws Exception {
     fill(desk.open(folder));
     desk.advance(java.time.Duration.ofHours(1));
-    Archive archive = Archive.open(folder, next(), desk.surroundings());
+    Archive archive = Archive.open(folder, next(), desk.surroundings(), Size.SMALL);
     holdsAll(archive);
     assertThat(archive.backups().getFirst().reason()).isEqualTo(Backup.Reason.BEFORE_MIGRATION);
     assertThat(archive.backups().getFirst().contents())
@@ -97,7 +97,7 @@ class MigrationTest {
     Backup old = Backups.in(folder).getFirst();
     Path other = Files.createDirectory(folder.resolve("other"));
     new Opening(other, next(), desk.surroundings()).restore(old);
-    Archive archive = Archive.open(other, next(), desk.surroundings());
+    Archive archive = Archive.open(other, next(), desk.surroundings(), Size.SMALL);
     holdsAll(archive);
     archive.abandon();
   }
@@ -111,7 +111,7 @@ class MigrationTest {
     assertThat(
             catchThrowableOfType(
                 StoreException.class,
-                () -> Archive.open(folder, new Schema(scripts), desk.surroundings())))
+                () -> Archive.open(folder, new Schema(scripts), desk.surroundings(), Size.SMALL)))
         .isNotNull();
     try (Archive archive = desk.open(folder)) {
       holdsAll(archive);
@@ -122,7 +122,7 @@ class MigrationTest {
   @Test
   void aFileOfANewerProgramIsLeftAlone() throws Exception {
     fill(desk.open(folder));
-    Archive.open(folder, next(), desk.surroundings()).abandon();
+    Archive.open(folder, next(), desk.surroundings(), Size.SMALL).abandon();
     StoreException failure =
         catchThrowableOfType(StoreException.class, () -> desk.open(folder).abandon());
     assertThat(failure.trouble()).isInstanceOf(Trouble.Newer.class);

@@ -1,5 +1,6 @@
 package jibian.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,14 +21,17 @@ public final class Bench {
 
   /// Runs them.
   ///
-  /// @param arguments the kinds of file: `Excel`, `Word`; none for all
-  public static void main(String[] arguments) throws RunnerException {
+  /// @param arguments the kinds of file, `Excel` and `Word`, or `Store`; none for all
+  public static void main(String[] arguments) throws RunnerException, IOException {
     List<String> kinds =
         arguments.length == 0 || arguments[0].isBlank()
-            ? List.of("Excel", "Word")
+            ? List.of("Excel", "Word", "Store")
             : List.of(arguments);
     List<Report> reports = new ArrayList<>();
-    for (String kind : kinds) {
+    if (kinds.contains("Store")) {
+      StoreBench.run(System.out);
+    }
+    for (String kind : kinds.stream().filter(kind -> !kind.equals("Store")).toList()) {
       reports.add(
           new Report(kind, run(warm(kind)), run(poi(kind)), run(cold(kind)), run(smallHeap(kind))));
     }

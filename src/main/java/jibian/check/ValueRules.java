@@ -25,7 +25,7 @@ final class ValueRules {
       Pattern.compile("[\\u4e00-\\u9fff()]{2,}(?:个数|台数|人数|次数|户数|条数|家数|天数)");
 
   private static final Pattern COMPARED =
-      Pattern.compile("(?:不少于|不低于|不超过|不高于|不大于|不小于|大于等于|小于等于|大于|小于|达到|至少|控制在|≥|≤|>|<)[约为]?$");
+      Pattern.compile("(?:不少于|不低于|不超过|不高于|不大于|不小于|大于等于|小于等于" + "|大于|小于|达到|至少|控制在|≥|≤|>|<)[约为]?$");
   private static final Pattern BOUNDED = Pattern.compile("^(?:以上|以下|以内|之内|及以上|及以下)");
   private static final Pattern ELSE =
       Pattern.compile(

@@ -20,18 +20,41 @@ public final class Bench {
 
   /// Runs them.
   ///
-  /// @param arguments the kinds of file: `Excel`, `Word`; none for all
+  /// @param arguments the kinds of file, `Excel` and `Word`, or `Rules` for the review; none for all
   public static void main(String[] arguments) throws RunnerException {
     List<String> kinds =
         arguments.length == 0 || arguments[0].isBlank()
-            ? List.of("Excel", "Word")
+            ? List.of("Excel", "Word", "Rules")
             : List.of(arguments);
     List<Report> reports = new ArrayList<>();
     for (String kind : kinds) {
-      reports.add(
-          new Report(kind, run(warm(kind)), run(poi(kind)), run(cold(kind)), run(smallHeap(kind))));
+      if (kind.equals("Rules")) {
+        rules();
+      } else {
+        reports.add(
+            new Report(
+                kind, run(warm(kind)), run(poi(kind)), run(cold(kind)), run(smallHeap(kind))));
+      }
     }
     reports.forEach(Report::print);
+  }
+
+  /// The review against its bounds: 300 ms from nothing, 5 ms after an edit.
+  private static void rules() throws RunnerException {
+    Options options =
+        options("Rules", ".*")
+            .mode(Mode.AverageTime)
+            .warmupIterations(5)
+            .warmupTime(TimeValue.seconds(2))
+            .measurementIterations(8)
+            .measurementTime(TimeValue.seconds(1))
+            .build();
+    for (RunResult result : run(options)) {
+      String name = result.getPrimaryResult().getLabel();
+      System.out.printf(
+          "review, 500 projects x 20 indicators, %s: %.1f ms, goal %d ms%n",
+          name, result.getPrimaryResult().getScore(), name.equals("edit") ? 5 : 300);
+    }
   }
 
   private static Collection<RunResult> run(Options options) throws RunnerException {

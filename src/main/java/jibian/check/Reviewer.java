@@ -1,12 +1,14 @@
 package jibian.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jibian.form.Form;
 import jibian.model.Id;
 import jibian.model.Project;
@@ -63,6 +65,7 @@ public final class Reviewer {
 
   private final IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
   private final IdentityHashMap<Section, List<Finding>> sections = new IdentityHashMap<>();
+  private final IdentityHashMap<Sheet, Merged> merged = new IdentityHashMap<>();
   private Optional<Terms> terms = Optional.empty();
   private Copies copies = new Copies();
 
@@ -96,6 +99,7 @@ public final class Reviewer {
     if (terms.filter(now::same).isEmpty()) {
       projects.clear();
       sections.clear();
+      merged.clear();
       copies = new Copies();
       terms = Optional.of(now);
     }
@@ -162,10 +166,11 @@ public final class Reviewer {
     }
     narrative(text, parts, all, kept);
     for (Entry entry : entries) {
-      merged(entry, added.getOrDefault(entry.sheet().id(), List.of()), all);
+      all.addAll(merged(entry, added.getOrDefault(entry.sheet().id(), List.of())));
     }
     text.supplements().forEach(table -> all.addAll(parts.getOrDefault(table.id(), List.of())));
-    return List.copyOf(all);
+    merged.keySet().retainAll(entries.stream().map(Entry::sheet).collect(Collectors.toSet()));
+    return Collections.unmodifiableList(all);
   }
 
   private void narrative(
@@ -196,20 +201,29 @@ public final class Reviewer {
     return placed;
   }
 
-  /// Puts findings of the whole text among those of a project.
-  private static void merged(Entry entry, List<Finding> added, List<Finding> into) {
+  /// The findings of a project with those of the whole text among them; the very list of the last review where those are
+  /// the same.
+  private List<Finding> merged(Entry entry, List<Finding> added) {
+    Merged last = merged.get(entry.sheet());
+    if (last != null && last.added().equals(added)) {
+      return last.all();
+    }
     List<Placed> more = placed(added, entry.places());
+    List<Finding> all = new ArrayList<>(entry.findings().size() + more.size());
     int next = 0;
     for (Placed own : entry.findings()) {
       while (next < more.size() && more.get(next).order() < own.order()) {
-        into.add(more.get(next++).finding());
+        all.add(more.get(next++).finding());
       }
-      into.add(own.finding());
+      all.add(own.finding());
     }
-    for (; next < more.size(); next++) {
-      into.add(more.get(next).finding());
-    }
+    more.subList(next, more.size()).forEach(placed -> all.add(placed.finding()));
+    merged.put(entry.sheet(), new Merged(added, all));
+    return all;
   }
+
+  /// What came of the last merge.
+  private record Merged(List<Finding> added, List<Finding> all) {}
 
   private static int column(Address address) {
     String field = address.field().orElse("");

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.text.Figure;
+import jibian.text.Likeness;
 import jibian.text.Plain;
 
 /// A project as the rules look at it: its rows and amounts read once.
@@ -22,6 +23,7 @@ final class Sheet {
   private final Optional<BigDecimal> budget;
   private final List<Plan> plan;
   private final String nameKey;
+  private final Likeness nameLikeness;
   private final String code;
 
   /// One cell of the schedule.
@@ -51,6 +53,7 @@ final class Sheet {
     budget = terms.showsBudget() ? amount("budget") : stated();
     plan = plan(project);
     nameKey = Plain.key(text("name"));
+    nameLikeness = Likeness.of(nameKey);
     code = Plain.tight(text("code"));
   }
 
@@ -136,6 +139,11 @@ final class Sheet {
   /// The name as it is compared.
   String nameKey() {
     return nameKey;
+  }
+
+  /// How the name is compared with others that are nearly it.
+  Likeness nameLikeness() {
+    return nameLikeness;
   }
 
   /// The code in plain shape.

@@ -110,7 +110,7 @@ final class TextRules {
       String said = Plain.key(section.heading() + section.goal() + section.indicators());
       for (Sheet sheet : sheets) {
         String name = sheet.nameKey();
-        if (heading.equals(name) || nearly(heading, likeness, name)) {
+        if (heading.equals(name) || nearly(heading, likeness, sheet)) {
           covered.add(sheet);
           matched.add(section);
           differ(section, heading, name, sheet, sheets, notes);
@@ -124,10 +124,11 @@ final class TextRules {
     }
   }
 
-  private static boolean nearly(String heading, Likeness likeness, String name) {
-    return Math.abs(heading.length() - name.length()) <= 4
-        && Math.min(heading.length(), name.length()) >= 5
-        && likeness.atLeast(NEARLY, Likeness.of(name));
+  private static boolean nearly(String heading, Likeness likeness, Sheet sheet) {
+    int length = sheet.nameKey().length();
+    return Math.abs(heading.length() - length) <= 4
+        && Math.min(heading.length(), length) >= 5
+        && likeness.atLeast(NEARLY, sheet.nameLikeness());
   }
 
   private static void differ(

@@ -33,6 +33,9 @@ final class ValueRules {
               + "|每[^,。;]{0,8}|单[次个项场期][^,。;]{0,4}|各[^,。;]{0,6})$");
   private static final Pattern OF_PART = Pattern.compile("^(?:以上|以内|以下)?的");
 
+  private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
   private ValueRules() {}
 
   static final List<RowRule> ALL =
@@ -58,7 +61,7 @@ final class ValueRules {
     String behindSign = value.substring(Target.of(value).signText().length());
     if (BLANK.matcher(behindSign).matches()) {
       notes.add("value-missing", row.at("value"), "check.value-missing", row.shown());
-    } else if (Units.named(behindSign.replaceFirst("[(][^)]*[)]$", "")).isPresent()) {
+    } else if (Units.named(IN_BRACKETS.matcher(behindSign).replaceFirst("")).isPresent()) {
       notes.add(
           "value-missing",
           row.at("value"),
@@ -255,7 +258,7 @@ final class ValueRules {
     Target target = row.target();
     if (!target.numeric()
         || target.number().orElseThrow().signum() == 0
-        || !target.signText().matches("[<>]")) {
+        || (!target.signText().equals("<") && !target.signText().equals(">"))) {
       return;
     }
     boolean least = target.sign() == Sign.MORE;
@@ -280,7 +283,7 @@ final class ValueRules {
     boolean whole =
         key.length() <= 16 && row.value().indexOf(',') < 0 && row.value().indexOf('、') < 0;
     String word = notes.words(Topic.VAGUE).find(key);
-    if (words && whole && !word.isEmpty() && !key.matches(".*[0-9].*")) {
+    if (words && whole && !word.isEmpty() && !DIGIT.matcher(key).find()) {
       notes.add(
           "value-vague", row.at("value"), "check.value-vague", row.text("value").strip(), word);
     }

@@ -98,9 +98,10 @@ final class Spans {
   void part(int y, int broken) {
     for (int column = 0; column < columns; column++) {
       if (cells[column] != null && y > top[column]) {
-        int room = y - top[column] - border(cells[column]);
+        boolean ends = lastRow[column] == broken;
+        int room = y - top[column] - border(cells[column]) - (ends ? Measures.BORDER : 0);
         int lines = Math.min(left[column], room / setting(cells[column]).leading());
-        show(column, y, lines, lastRow[column] == broken);
+        show(column, y, lines, ends);
       }
     }
   }

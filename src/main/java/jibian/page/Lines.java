@@ -117,7 +117,7 @@ final class Lines {
       }
       run += advance(look, at, asHan);
       if (kind != Signs.BLANK) {
-        if (run > room && end > start && !Character.isLowSurrogate(sign)) {
+        if (run > room && at > start && !Character.isLowSurrogate(sign)) {
           turn(at, script, asHan);
           return;
         }

@@ -201,8 +201,8 @@ public final class Reviewer {
     return placed;
   }
 
-  /// The findings of a project with those of the whole text among them; the very list of the last review where those are
-  /// the same.
+  /// The findings of a project with those of the whole text among them; the very list of the last review where those
+  /// are the same.
   private List<Finding> merged(Entry entry, List<Finding> added) {
     Merged last = merged.get(entry.sheet());
     if (last != null && last.added().equals(added)) {

@@ -136,8 +136,7 @@ final class ShareRules {
   }
 
   private static boolean changes(Row row, Notes notes) {
-    return notes.words(Topic.GROWTH).in(row.name())
-        || BALANCE.matcher(row.name()).find();
+    return notes.words(Topic.GROWTH).in(row.name()) || BALANCE.matcher(row.name()).find();
   }
 
   private static void full(Row row, Notes notes) {

@@ -24,6 +24,9 @@ final class GoalRules {
       Pattern.compile(
           "^(?:完成)?(?:建设|建立|建成|购置|采购|新建|改造|修建|安装|编制|印制|开发|购买|租用|举办|发放|修缮|升级|搭建).{4,}(?<!工作|建设|任务)$");
 
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:提高|增加|新增|降低|减少|下降|增长|较[^,。;]*|比[^,。;]*)了?$");
+
   private GoalRules() {}
 
   static void missing(Sheet sheet, Notes notes) {
@@ -187,13 +190,22 @@ final class GoalRules {
                           || unit.family() == Unit.Family.LENGTH
                           || unit.family() == Unit.Family.AREA)
               .isPresent();
-      boolean digits = Character.isDigit(text.charAt(figure.start())) && !range(text, figure);
+      boolean digits =
+          Character.isDigit(text.charAt(figure.start()))
+              && !range(text, figure)
+              && !change(text, figure);
       if (measure && digits && !date && !told(figure, sheet)) {
         String said = text.substring(figure.start(), figure.end());
         notes.add("goal-uncovered", address, "check.goal-uncovered.number", said);
         return;
       }
     }
+  }
+
+  /// Whether the number is how much something changes: 比上年提高2个百分点.
+  private static boolean change(String text, Figure figure) {
+    boolean points = figure.unit().filter(unit -> unit.name().equals("个百分点")).isPresent();
+    return points || CHANGE.matcher(text.substring(0, figure.start())).find();
   }
 
   private static boolean range(String text, Figure figure) {

@@ -235,6 +235,7 @@ final class ShareRules {
     }
     boolean counts = row.unit().filter(Unit::counts).isPresent();
     return row.heading() == Heading.QUANTITY
+        && !row.target().rest().startsWith("/")
         && counts
         && row.sense() != Sense.SHRINK
         && !notes.words(Topic.LIMITED).in(Plain.tight(row.description()));

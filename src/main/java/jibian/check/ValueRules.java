@@ -192,7 +192,8 @@ final class ValueRules {
         || target.sign() != Sign.NONE
         || target.unitText().isEmpty()
         || target.unit().isEmpty()
-        || row.sentence().present()) {
+        || row.sentence().present()
+        || !plain(target)) {
       return;
     }
     Sign sign = Signs.proposed(row);
@@ -204,6 +205,16 @@ final class ValueRules {
         sign == Sign.NONE ? "check.sign-missing.open" : "check.sign-missing",
         row.text("value").strip(),
         mended);
+  }
+
+  /// Whether nothing but a remark, a period or a counted noun stands behind the unit: 75%节能标准 is a grade, no number.
+  private static boolean plain(Target target) {
+    String rest = target.rest();
+    boolean noun =
+        target.unit().filter(Unit::counts).isPresent()
+            && !rest.contains(" ")
+            && rest.indexOf('且') < 0;
+    return rest.isEmpty() || noun || "(/·每".indexOf(rest.charAt(0)) >= 0;
   }
 
   static void unitName(Row row, Sheet sheet, Notes notes) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
@@ -251,7 +250,8 @@ public final class DeskView extends StackPane {
     Button export = tool(Messages.text("command.export"), Feather.UPLOAD, this::export);
     export.getStyleClass().remove("flat");
     export.getStyleClass().add("accent");
-    ToolBar bar = new ToolBar(
+    ToolBar bar =
+        new ToolBar(
             add,
             new Separator(Orientation.VERTICAL),
             undo,

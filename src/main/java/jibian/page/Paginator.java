@@ -34,15 +34,37 @@ public final class Paginator {
   }
 
   /// Counts the pages and then hands every page on, complete, in their order.
-  public synchronized Pagination place(Document document, Consumer<PlacedPage> pages) {
+  public Pagination place(Document document, Consumer<PlacedPage> pages) {
+    return place(document, 1, Integer.MAX_VALUE, pages);
+  }
+
+  /// Counts the pages and then hands on those of a range, complete, in their order. Only what stands on them is placed.
+  ///
+  /// @param first counted from 1 over the whole document
+  /// @param last the same; what lies beyond the end is left out
+  public synchronized Pagination place(
+      Document document, int first, int last, Consumer<PlacedPage> pages) {
     Pagination pagination = count(document);
-    Placer placer = new Placer(sheet, document, pagination, pages);
+    List<Pagination.Run> wanted =
+        pagination.runs().stream()
+            .filter(run -> run.page() <= last && run.lastPage() >= first)
+            .toList();
+    if (wanted.isEmpty()) {
+      return pagination;
+    }
+    Consumer<PlacedPage> inRange =
+        page -> {
+          if (page.index() >= first && page.index() <= last) {
+            pages.accept(page);
+          }
+        };
+    Placer placer = new Placer(sheet, document, pagination, wanted.getFirst().page(), inRange);
     Flow flow = new Flow(sheet, placer);
-    for (Pagination.Run run : pagination.runs()) {
+    for (Pagination.Run run : wanted) {
       placer.turnTo(run.page());
       flow.run(run.fragment(), run.extent().start(), run.following());
     }
-    placer.turnTo(pagination.pages() + 1);
+    placer.turnTo(Math.min(last, pagination.pages()) + 1);
     return pagination;
   }
 

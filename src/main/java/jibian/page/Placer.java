@@ -15,12 +15,15 @@ final class Placer implements Sink {
   private final int top;
 
   private List<Mark> marks = new ArrayList<>();
-  private int page = 1;
+  private int page;
 
-  Placer(Sheet sheet, Document document, Pagination pagination, Consumer<PlacedPage> pages) {
+  /// @param page the first one to be written, counted from 1
+  Placer(
+      Sheet sheet, Document document, Pagination pagination, int page, Consumer<PlacedPage> pages) {
     this.sheet = sheet;
     this.document = document;
     this.pagination = pagination;
+    this.page = page;
     this.pages = pages;
     this.left = Measures.ofMillimetres(sheet.setup().left());
     this.top = Measures.ofMillimetres(sheet.setup().top());

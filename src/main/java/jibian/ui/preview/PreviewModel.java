@@ -1,0 +1,128 @@
+package jibian.ui.preview;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import jibian.form.Form;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Submission;
+import jibian.page.Origin;
+import jibian.task.Latest;
+import jibian.ui.page.PageFonts;
+import jibian.ui.page.Proof;
+import jibian.ui.page.Tint;
+import jibian.ui.port.Settings;
+
+/// The official pages of the open text, made in the background from a snapshot; of states that follow each other fast
+/// only the newest is made, and of its pages only those in sight. For the window's thread.
+public final class PreviewModel {
+  private static final String ZOOM = "preview.zoom";
+
+  private final Latest<Galley.Order, Galley.Result> making;
+  private final ReadOnlyObjectWrapper<Shape> shape = new ReadOnlyObjectWrapper<>(Shape.NONE);
+  private final ReadOnlyObjectWrapper<Map<Integer, Proof>> proofs =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Map<Origin, Tint>> tints = new SimpleObjectProperty<>(Map.of());
+  private final ObjectProperty<Zoom> zoom;
+  private Optional<Submission> text = Optional.empty();
+  private Form form;
+  private Optional<Address> reveal = Optional.empty();
+  private int first = 1;
+  private int last = 2;
+  private long orders;
+  private long revealed;
+
+  /// @param worker where pages are made
+  /// @param window where they are shown
+  public PreviewModel(PageFonts fonts, Settings settings, Executor worker, Executor window) {
+    Galley galley = new Galley(fonts);
+    this.making = new Latest<>(worker, galley::make, window, this::take, PreviewModel::fail);
+    this.zoom = new SimpleObjectProperty<>(Zoom.of(settings.get(ZOOM).orElse("")));
+    zoom.subscribe(
+        (_, now) -> {
+          settings.put(ZOOM, now.name());
+        });
+  }
+
+  /// Shows a state of a text.
+  public void show(Submission state, Form itsForm) {
+    text = Optional.of(state);
+    form = itsForm;
+    order();
+  }
+
+  /// Says which pages are in sight, counted from 1.
+  public void want(int from, int to) {
+    if (from != first || to != last) {
+      first = from;
+      last = to;
+      order();
+    }
+  }
+
+  /// Leads to the place of a cell, once it is found.
+  public void reveal(Address address) {
+    reveal = Optional.of(address);
+    revealed = orders + 1;
+    order();
+  }
+
+  /// How many pages there are and how large.
+  public ReadOnlyObjectProperty<Shape> shapeProperty() {
+    return shape.getReadOnlyProperty();
+  }
+
+  /// The pages in sight by their index; a page that did not change stays the same object.
+  public ReadOnlyObjectProperty<Map<Integer, Proof>> proofsProperty() {
+    return proofs.getReadOnlyProperty();
+  }
+
+  /// The place that was last led to.
+  public ReadOnlyObjectProperty<Optional<Spot>> spotProperty() {
+    return spot.getReadOnlyProperty();
+  }
+
+  /// What was found, by where it stands.
+  public ObjectProperty<Map<Origin, Tint>> tintsProperty() {
+    return tints;
+  }
+
+  /// How large pages are shown; kept from one start to the next.
+  public ObjectProperty<Zoom> zoomProperty() {
+    return zoom;
+  }
+
+  /// The cell at a place of a page in sight, in points.
+  public Optional<Address> at(int page, double x, double y) {
+    return Optional.ofNullable(proofs.get().get(page))
+        .flatMap(proof -> proof.at(x, y))
+        .map(area -> new Address(new Id(area.origin().owner()), area.origin().field()));
+  }
+
+  private void order() {
+    text.ifPresent(
+        state -> making.submit(new Galley.Order(++orders, state, form, first, last, reveal)));
+  }
+
+  private void take(Galley.Result result) {
+    shape.set(result.shape());
+    proofs.set(result.proofs());
+    if (result.order().reveal().isPresent() && result.order().number() >= revealed) {
+      reveal = Optional.empty();
+      spot.set(Optional.empty());
+      spot.set(result.spot());
+    }
+  }
+
+  private static void fail(Throwable fault) {
+    Thread thread = Thread.currentThread();
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+  }
+}

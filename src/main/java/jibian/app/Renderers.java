@@ -11,6 +11,7 @@ import jibian.office.Remark;
 import jibian.office.excel.ExcelWriter;
 import jibian.office.exchange.ExchangeFile;
 import jibian.office.font.Fonts;
+import jibian.office.pdf.PdfWriter;
 import jibian.office.word.WordWriter;
 import jibian.page.Document;
 import jibian.page.Paginator;
@@ -25,7 +26,7 @@ final class Renderers implements AutoCloseable {
             helper.setDaemon(true);
             return helper;
           });
-  private Optional<Paginator> paginator = Optional.empty();
+  private Optional<Pages> pages = Optional.empty();
 
   /// Writes one file.
   ///
@@ -39,15 +40,28 @@ final class Renderers implements AutoCloseable {
         ExchangeFile.write(text, out);
         yield List.of();
       }
-      case DOCX -> new WordWriter(helpers).write(document, paginator().count(document), out);
-      case PDF -> throw new IllegalStateException("no writer yet for " + format);
+      case DOCX ->
+          new WordWriter(helpers).write(document, pages().paginator().count(document), out);
+      case PDF -> pages().pdf(document, out);
     };
   }
 
-  private Paginator paginator() {
-    Paginator shared = paginator.orElseGet(() -> new Paginator(Fonts.ofSystem()));
-    paginator = Optional.of(shared);
+  private Pages pages() {
+    Pages shared = pages.orElseGet(Pages::ofSystem);
+    pages = Optional.of(shared);
     return shared;
+  }
+
+  /// The fonts of this machine and the paginator that counts with them.
+  private record Pages(Fonts fonts, Paginator paginator) {
+    static Pages ofSystem() {
+      Fonts fonts = Fonts.ofSystem();
+      return new Pages(fonts, new Paginator(fonts));
+    }
+
+    List<Remark> pdf(Document document, OutputStream out) throws IOException {
+      return new PdfWriter(fonts, paginator).write(document, out);
+    }
   }
 
   @Override

@@ -57,6 +57,11 @@ public final class Parts {
     return changed == null || changed.equals(part) ? text : put(text, changed);
   }
 
+  /// The text with a supplement changed.
+  public static Submission table(Submission text, Id id, UnaryOperator<Supplement> change) {
+    return change(text, id, part -> change.apply((Supplement) part));
+  }
+
   private static Submission put(Submission text, Part part) {
     return switch (part) {
       case Section section -> text.withNarrative(with(text.narrative(), section));

@@ -205,7 +205,7 @@ class LauncherIT {
     assertThat(run(Map.of("LC_ALL", "C.UTF-8"), command).status()).isZero();
     assertThat(Files.readString(log))
         .contains("jibian.form.Forms")
-        .doesNotContain("org.openpdf", "jibian.office.word", "jibian.office.excel");
+        .doesNotContain("jibian.office.pdf", "jibian.office.word", "jibian.office.excel");
   }
 
   @ParameterizedTest

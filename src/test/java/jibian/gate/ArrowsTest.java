@@ -47,7 +47,6 @@ class ArrowsTest {
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "org.apache.poi..", "office",
-          "org.openpdf..", "office",
           "org.apache.pdfbox..", "office",
           "tools.jackson..", "office",
           "java.util.zip..", "office",

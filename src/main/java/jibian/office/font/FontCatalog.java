@@ -44,9 +44,13 @@ final class FontCatalog {
   }
 
   /// Any font that has a sign.
-  Optional<FontFile> any(int codePoint) {
+  ///
+  /// @param embedded whether it must be one that may be embedded
+  Optional<FontFile> any(int codePoint, boolean embedded) {
     openAll();
-    return all.stream().filter(font -> font.has(codePoint)).findFirst();
+    return all.stream()
+        .filter(font -> font.has(codePoint) && (!embedded || font.embeddable()))
+        .findFirst();
   }
 
   private void openAll() {

@@ -1,6 +1,8 @@
 package jibian.office.font;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A font that was found.
 public final class FontFile {
@@ -45,5 +47,48 @@ public final class FontFile {
   /// Width of a sign in 1/1000 of the size.
   public double advance(int codePoint) {
     return font.advance(font.glyph(codePoint));
+  }
+
+  /// The glyph of a sign; 0, the sign for what is missing, if it has none.
+  public int glyph(int codePoint) {
+    return font.glyph(codePoint);
+  }
+
+  /// Width of a glyph in 1/1000 of the size.
+  public double width(int glyph) {
+    return font.advance(glyph);
+  }
+
+  /// Whether its licence and its kind of outlines let it be part of a document.
+  public boolean embeddable() {
+    return font.embeddable();
+  }
+
+  /// Whether its outlines are of the compact kind (CFF) and not TrueType.
+  public boolean compact() {
+    return font.compact();
+  }
+
+  /// The box all its signs fit into and how far they reach up and down, in 1/1000 of the size: left, bottom, right,
+  /// top, ascent, descent.
+  public List<Integer> box() {
+    ByteBuffer head = font.bytes("head");
+    ByteBuffer hhea = font.bytes("hhea");
+    return List.of(
+        scaled(head.getShort(36)),
+        scaled(head.getShort(38)),
+        scaled(head.getShort(40)),
+        scaled(head.getShort(42)),
+        scaled(hhea.getShort(4)),
+        scaled(hhea.getShort(6)));
+  }
+
+  private int scaled(int units) {
+    return Math.round(units * 1000f / font.unitsPerEm());
+  }
+
+  /// A font program of some of its glyphs, which get the numbers of their places. The first must be glyph 0.
+  public byte[] subset(List<Integer> glyphs) {
+    return compact() ? CffSubset.of(font, glyphs) : GlyfSubset.of(font, glyphs);
   }
 }

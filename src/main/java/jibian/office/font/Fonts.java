@@ -15,7 +15,9 @@ import jibian.page.Script;
 ///
 /// May be used by several threads.
 public final class Fonts implements Metrics {
-  private static final int SAMPLE = '中';
+  /// A sign that every font for Chinese has.
+  public static final int SAMPLE = '中';
+
   private static final double EM = 1000;
 
   private final FontCatalog catalog;
@@ -47,13 +49,19 @@ public final class Fonts implements Metrics {
   /// The font that draws a sign; empty if none on this machine has it.
   public synchronized Optional<Face> drawing(
       String family, boolean bold, Script script, int codePoint) {
-    return chain(family, bold, script).drawing(codePoint);
+    return chain(family, bold, script).drawing(codePoint, false);
+  }
+
+  /// The font that draws a sign in a document which brings its fonts along: one that may be embedded.
+  public synchronized Optional<Face> embedded(
+      String family, boolean bold, Script script, int codePoint) {
+    return chain(family, bold, script).drawing(codePoint, true);
   }
 
   /// Whether the machine has any font for Chinese. Without one there can be no PDF, and pages are counted by rule of
   /// thumb.
   public synchronized boolean hasChinese() {
-    return drawing("宋体", false, Script.HAN, SAMPLE).isPresent();
+    return embedded("宋体", false, Script.HAN, SAMPLE).isPresent();
   }
 
   /// What stands in for families that were asked for and are missing, in the order they were asked for.
@@ -109,13 +117,14 @@ public final class Fonts implements Metrics {
       this.bold = bold;
     }
 
-    Optional<Face> drawing(int codePoint) {
+    Optional<Face> drawing(int codePoint, boolean embedded) {
       for (int index = 0; index < faces.size() || more(); index++) {
-        if (faces.get(index).font().has(codePoint)) {
+        FontFile font = faces.get(index).font();
+        if (font.has(codePoint) && (!embedded || font.embeddable())) {
           return Optional.of(faces.get(index));
         }
       }
-      return catalog.any(codePoint).map(font -> new Face(font, bold));
+      return catalog.any(codePoint, embedded).map(font -> new Face(font, bold));
     }
 
     /// Finds the next family of the chain that exists.

@@ -19,6 +19,9 @@ final class Sfnt {
   private static final int OPEN_TYPE = 0x4F54544F;
   private static final int TRUE = 0x74727565;
 
+  /// What OS/2 says of a font that must not be embedded.
+  private static final int RESTRICTED = 2;
+
   private static final int FAMILY = 1;
   private static final int TYPOGRAPHIC_FAMILY = 16;
 
@@ -98,21 +101,21 @@ final class Sfnt {
     return families;
   }
 
-  boolean bold() throws IOException {
+  boolean bold() {
     return weight() >= 600;
   }
 
-  boolean italic() throws IOException {
+  boolean italic() {
     int table = table("OS/2");
     return table > 0 && (unsigned(table + 62) & 1) != 0;
   }
 
-  private boolean isCommonWeight() throws IOException {
+  private boolean isCommonWeight() {
     int weight = weight();
     return weight == 400 || weight == 700;
   }
 
-  private int weight() throws IOException {
+  private int weight() {
     int table = table("OS/2");
     return table > 0 ? unsigned(table + 4) : 400;
   }
@@ -125,13 +128,46 @@ final class Sfnt {
     return table;
   }
 
+  /// The bytes of a table; empty if there is none.
+  ByteBuffer bytes(String tag) {
+    int entry = entry(tag);
+    return entry == 0
+        ? ByteBuffer.allocate(0)
+        : file.slice(file.getInt(entry + 8), file.getInt(entry + 12));
+  }
+
+  /// Whether its outlines are of the compact kind (CFF).
+  boolean compact() {
+    return entry("CFF ") > 0;
+  }
+
+  /// Whether its licence lets it be part of a document, and its outlines are of a kind that documents can hold.
+  boolean embeddable() {
+    int table = table("OS/2");
+    boolean restricted = table > 0 && (unsigned(table + 8) & 0xF) == RESTRICTED;
+    return !restricted && (compact() || entry("glyf") > 0);
+  }
+
+  int glyphs() {
+    return glyphs;
+  }
+
+  int unitsPerEm() {
+    return unitsPerEm;
+  }
+
   private int table(String tag) {
+    int entry = entry(tag);
+    return entry == 0 ? 0 : file.getInt(entry + 8);
+  }
+
+  private int entry(String tag) {
     int wanted = tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
     int count = unsigned(directory + 4);
     for (int index = 0; index < count; index++) {
       int entry = directory + 12 + 16 * index;
       if (file.getInt(entry) == wanted) {
-        return file.getInt(entry + 8);
+        return entry;
       }
     }
     return 0;

@@ -1,0 +1,78 @@
+package jibian.office.pdf;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import jibian.office.font.FontFile;
+import jibian.office.font.Fonts;
+import jibian.page.Script;
+
+/// The fonts of a file, each taken up when a sign of it first appears.
+final class PdfFonts {
+  private final Fonts fonts;
+  private final PdfFile file;
+  private final int resources;
+  private final Map<FontFile, PdfFont> used = new LinkedHashMap<>();
+  private final Map<Wanted, Optional<Drawn>> drawn = new java.util.HashMap<>();
+  private final Set<Integer> missing = new TreeSet<>();
+
+  PdfFonts(Fonts fonts, PdfFile file) {
+    this.fonts = fonts;
+    this.file = file;
+    this.resources = file.reserve();
+  }
+
+  /// The object that names the fonts for all pages.
+  int resources() {
+    return resources;
+  }
+
+  /// Signs that no font has. They are drawn as the box that fonts keep for this.
+  Set<Integer> missing() {
+    return missing;
+  }
+
+  /// How a sign is drawn; empty where the machine has no font at all.
+  Optional<Drawn> draw(String family, boolean bold, Script script, int codePoint) {
+    return drawn.computeIfAbsent(new Wanted(family, bold, script, codePoint), this::find);
+  }
+
+  private Optional<Drawn> find(Wanted wanted) {
+    Optional<Fonts.Face> face =
+        fonts.embedded(wanted.family(), wanted.bold(), wanted.script(), wanted.sign());
+    if (face.isEmpty()) {
+      missing.add(wanted.sign());
+      face = fonts.embedded(wanted.family(), wanted.bold(), Script.HAN, Fonts.SAMPLE);
+    }
+    return face.map(found -> drawn(found, wanted.sign()));
+  }
+
+  private Drawn drawn(Fonts.Face face, int sign) {
+    PdfFont font =
+        used.computeIfAbsent(
+            face.font(), file -> new PdfFont(file, "F" + (used.size() + 1), this.file.reserve()));
+    int number = font.number(sign);
+    return new Drawn(font, number, font.width(number), face.thicken());
+  }
+
+  /// Embeds them.
+  void write() throws IOException {
+    StringBuilder names = new StringBuilder("<</Font<<");
+    for (PdfFont font : used.values()) {
+      font.write(file);
+      names.append('/').append(font.name()).append(' ').append(PdfFile.reference(font.object()));
+    }
+    file.put(resources, names.append(">>>>").toString());
+  }
+
+  /// A sign in a font.
+  ///
+  /// @param width in 1/1000 of the size
+  /// @param thicken whether it must be drawn thicker than it is
+  record Drawn(PdfFont font, int number, int width, boolean thicken) {}
+
+  private record Wanted(String family, boolean bold, Script script, int sign) {}
+}

@@ -1,0 +1,58 @@
+package jibian.office.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import jibian.office.NotWrittenException;
+import jibian.office.Remark;
+import jibian.office.font.Fonts;
+import jibian.page.Document;
+import jibian.page.Paginator;
+import jibian.text.Messages;
+
+/// Writes documents as PDF files (ISO 32000-1, PDF 1.7): the pages of the paginator, the used signs of their fonts
+/// embedded, bookmarks for headings, links in the contents list. A page is written as soon as it is placed. The same
+/// document gives the same bytes on the same machine: no date is kept.
+///
+/// The file is put together here and not by OpenPDF, which reads fonts whole (25 MB each), keeps the skeleton of all
+/// 65,535 glyphs of a compact font (200 KB each in every file) and marks each file with time and chance.
+public final class PdfWriter {
+  private final Fonts fonts;
+  private final Paginator paginator;
+
+  /// @param paginator counts with these very fonts
+  public PdfWriter(Fonts fonts, Paginator paginator) {
+    this.fonts = fonts;
+    this.paginator = paginator;
+  }
+
+  /// Writes a document; the stream stays open.
+  ///
+  /// @return what the file could not hold as it is: signs that no font has
+  /// @throws NotWrittenException if the machine has no font for Chinese
+  /// @throws IOException if the stream fails
+  public List<Remark> write(Document document, OutputStream out) throws IOException {
+    if (!fonts.hasChinese()) {
+      throw new NotWrittenException(Messages.text("pdf.nofont"), null);
+    }
+    try (PdfFile file = new PdfFile(out)) {
+      PdfPages pages = new PdfPages(file, new PdfFonts(fonts, file));
+      paginator.place(document, pages::add);
+      pages.end(document);
+      return remarks(pages);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static List<Remark> remarks(PdfPages pages) {
+    if (pages.missing().isEmpty()) {
+      return List.of();
+    }
+    String signs =
+        pages.missing().stream().map(Character::toString).collect(Collectors.joining(" "));
+    return List.of(new Remark("PDF", null, Messages.text("pdf.missing", signs)));
+  }
+}

@@ -1,0 +1,20 @@
+package jibian.text;
+
+/// Full-width digits and the signs that stand beside numbers, as an input method leaves them, made half-width. For cells
+/// that hold nothing but a number; everywhere else a text stays as it was typed.
+public final class HalfWidth {
+  private static final String FULL = "０１２３４５６７８９．，－＋％　";
+  private static final String HALF = "0123456789.,-+% ";
+
+  private HalfWidth() {}
+
+  /// The text with full-width digits and signs replaced, and blanks at its ends gone.
+  public static String number(String text) {
+    StringBuilder half = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      int sign = FULL.indexOf(text.charAt(at));
+      half.append(sign < 0 ? text.charAt(at) : HALF.charAt(sign));
+    }
+    return half.toString().strip();
+  }
+}

@@ -1,0 +1,126 @@
+package jibian.ui.desk;
+
+import java.util.Set;
+import jibian.edit.Parts;
+import jibian.form.Column;
+import jibian.form.Form;
+import jibian.form.Head;
+import jibian.form.Variant;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.model.Supplement;
+import jibian.text.Messages;
+
+/// What the clerk calls things.
+public final class Names {
+  /// Fields whose official words are too long for a label, or that no cell names.
+  private static final Set<String> OWN =
+      Set.of(
+          "purpose",
+          "goals",
+          "tableTitle",
+          "number",
+          "code",
+          "name",
+          "budget",
+          "fiscal",
+          "other",
+          "heading",
+          "paragraphs",
+          "goal",
+          "indicators",
+          "title",
+          "year");
+
+  private Names() {}
+
+  /// The name of a field of a project, an indicator or a section.
+  public static String field(Form form, Variant variant, String field) {
+    if (OWN.contains(field)) {
+      return Messages.text("field." + field);
+    }
+    if (field.startsWith("plan.")) {
+      return Messages.text("plan.month", field.substring("plan.".length()));
+    }
+    if (field.startsWith("goals.")) {
+      return Messages.text("goals.one", field.substring("goals.".length()));
+    }
+    return variant.columns().stream()
+        .filter(column -> column.field().equals(field))
+        .map(Column::label)
+        .findFirst()
+        .orElseGet(() -> head(variant, field));
+  }
+
+  private static String head(Variant variant, String field) {
+    return Head.of(variant).stream()
+        .filter(head -> head.field().equals(field))
+        .map(Head::label)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The name of a text: year and unit.
+  public static String text(Submission text) {
+    String unit = text.unit("name") == null ? text.cover("preparedBy") : text.unit("name");
+    return (text.year() + " " + (unit == null ? Messages.text("text.unnamed") : unit)).strip();
+  }
+
+  /// What a part is called in a list.
+  public static String part(Part part) {
+    return switch (part) {
+      case Project project -> orElse(project.name(), orElse(project.tableTitle(), unnamed()));
+      case Indicator row -> orElse(row.text("level3"), unnamed());
+      case Section section -> orElse(section.heading(), section(section));
+      case Supplement table -> orElse(table.title(), unnamed());
+    };
+  }
+
+  /// A project with its number.
+  public static String numbered(Project project) {
+    return project.number().isPresent()
+        ? project.number().getAsInt() + " " + part(project)
+        : part(project);
+  }
+
+  /// Where a cell is: project, row and field, parted by slashes.
+  public static String path(Submission text, Form form, Variant variant, Address where) {
+    String field = where.field().isEmpty() ? "" : " / " + field(form, variant, where.field());
+    return Parts.find(text, where.owner())
+        .map(part -> owner(text, part) + field)
+        .orElseGet(() -> text(text));
+  }
+
+  private static String owner(Submission text, Part part) {
+    return switch (part) {
+      case Indicator row ->
+          Parts.project(text, row.id()).map(Names::number).orElse("") + " / " + part(row);
+      case Project project -> numbered(project);
+      default -> part(part);
+    };
+  }
+
+  private static String number(Project project) {
+    return project.number().isPresent()
+        ? Integer.toString(project.number().getAsInt())
+        : part(project);
+  }
+
+  private static String section(Section section) {
+    return section.marksPart() && section.part() != null
+        ? section.part()
+        : section.paragraphs().isEmpty() ? unnamed() : section.paragraphs().getFirst();
+  }
+
+  private static String unnamed() {
+    return Messages.text("part.unnamed");
+  }
+
+  private static String orElse(String text, String other) {
+    return text == null || text.isBlank() ? other : text;
+  }
+}

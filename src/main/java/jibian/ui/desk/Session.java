@@ -1,0 +1,200 @@
+package jibian.ui.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.edit.History;
+import jibian.edit.Ids;
+import jibian.form.Blank;
+import jibian.form.Form;
+import jibian.form.Variant;
+import jibian.model.Address;
+import jibian.model.Submission;
+import jibian.ui.port.Texts;
+
+/// A text that is open: its history, where the clerk is in it, and whether it is saved. All its changes go through
+/// here. For the window's thread.
+public final class Session {
+  private final Texts texts;
+  private final Texts.Entry entry;
+  private final History history;
+  private final Ids ids;
+  private final Form form;
+  private final Executor window;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<Submission> text = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Address> place;
+  private final ReadOnlyObjectWrapper<Saving> saving =
+      new ReadOnlyObjectWrapper<>(new Saving.Saved(null));
+  private final ReadOnlyObjectWrapper<Optional<History.Step>> nextUndo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<History.Step>> nextRedo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Runnable pending = () -> {};
+  private Submission safe;
+  private long saves;
+
+  /// @param window runs what has to happen on the window's thread
+  public Session(Texts texts, Texts.Opened opened, Form form, Executor window, Clock clock) {
+    this.texts = texts;
+    this.entry = opened.entry();
+    this.history = new History(opened.text());
+    this.ids = new Ids(opened.text(), opened.lastId());
+    this.form = form;
+    this.window = window;
+    this.clock = clock;
+    this.safe = opened.text();
+    this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
+    text.set(opened.text());
+    history.listen(this::entered);
+  }
+
+  /// The present state.
+  public Submission text() {
+    return text.get();
+  }
+
+  public ReadOnlyObjectProperty<Submission> textProperty() {
+    return text.getReadOnlyProperty();
+  }
+
+  /// Which of the texts that are kept it is.
+  public Texts.Entry entry() {
+    return entry;
+  }
+
+  /// The form of the text.
+  public Form form() {
+    return form;
+  }
+
+  /// The variant of the form the text is printed in.
+  public Variant variant() {
+    return text().variant().flatMap(form::variant).orElse(form.variants().getFirst());
+  }
+
+  /// Makes new parts.
+  public Blank blank() {
+    return new Blank(form, variant(), ids::next);
+  }
+
+  /// Names for copies.
+  public Ids ids() {
+    return ids;
+  }
+
+  /// Does something to the text.
+  ///
+  /// @param label what it is, for the undo line
+  /// @param where the cell the clerk did it at
+  /// @return whether it changed anything
+  public boolean edit(String label, Address where, UnaryOperator<Submission> change) {
+    return history.push(label, where, change.apply(text()));
+  }
+
+  /// Goes back one step, and to where it was done.
+  public void undo() {
+    settle();
+    history.undo().ifPresent(step -> go(step.where()));
+  }
+
+  /// Does the last undone step again, and goes to where it was done.
+  public void redo() {
+    settle();
+    history.redo().ifPresent(step -> go(step.where()));
+  }
+
+  /// The step undo would take back.
+  public ReadOnlyObjectProperty<Optional<History.Step>> nextUndoProperty() {
+    return nextUndo.getReadOnlyProperty();
+  }
+
+  /// The step redo would do again.
+  public ReadOnlyObjectProperty<Optional<History.Step>> nextRedoProperty() {
+    return nextRedo.getReadOnlyProperty();
+  }
+
+  /// Where the clerk is: a cell, a part, or the text itself.
+  public Address place() {
+    return place.get();
+  }
+
+  public ReadOnlyObjectProperty<Address> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  /// Leads the clerk somewhere; what is being typed elsewhere is kept first.
+  public void go(Address where) {
+    if (!where.equals(place())) {
+      settle();
+      place.set(Places.existing(text(), text(), where));
+    }
+  }
+
+  /// Says how to keep what is being typed right now; whoever opens an editor does.
+  public void pending(Runnable commit) {
+    pending = commit;
+  }
+
+  /// Keeps what is being typed right now.
+  public void settle() {
+    Runnable commit = pending;
+    pending = () -> {};
+    commit.run();
+    pending = commit;
+  }
+
+  /// Whether what was done is safe.
+  public ReadOnlyObjectProperty<Saving> savingProperty() {
+    return saving.getReadOnlyProperty();
+  }
+
+  private void entered(History.Change change) {
+    nextUndo.set(history.nextUndo());
+    nextRedo.set(history.nextRedo());
+    save(change);
+    text.set(change.after());
+    place.set(Places.existing(change.before(), change.after(), place()));
+  }
+
+  /// Tries again to save what could not be saved.
+  public void saveAgain() {
+    if (saving.get() instanceof Saving.Failed) {
+      save(safe, text(), "");
+    }
+  }
+
+  /// A step that could not be saved is saved together with the next.
+  private void save(History.Change change) {
+    boolean hole = saving.get() instanceof Saving.Failed;
+    save(hole ? safe : change.before(), change.after(), change.step().label());
+  }
+
+  private void save(Submission before, Submission after, String label) {
+    long number = ++saves;
+    saving.set(new Saving.Underway());
+    texts
+        .save(entry.id(), before, after, label)
+        .whenComplete((at, fault) -> window.execute(() -> saved(number, after, at, fault)));
+  }
+
+  private void saved(long number, Submission state, Instant at, Throwable fault) {
+    if (fault != null) {
+      saving.set(new Saving.Failed(cause(fault).getMessage()));
+      return;
+    }
+    safe = saving.get() instanceof Saving.Failed ? safe : state;
+    if (number == saves && !(saving.get() instanceof Saving.Failed)) {
+      saving.set(new Saving.Saved(LocalTime.ofInstant(at, clock.getZone())));
+    }
+  }
+
+  private static Throwable cause(Throwable fault) {
+    return fault.getCause() == null ? fault : fault.getCause();
+  }
+}

@@ -1,0 +1,183 @@
+package jibian.ui.field;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import jibian.edit.Cells;
+import jibian.model.Address;
+import jibian.text.HalfWidth;
+import jibian.text.Messages;
+import jibian.ui.desk.Session;
+import jibian.ui.findings.Finding;
+
+/// A box for one text outside the tables. What is typed is kept when the clerk leaves it, by the address it was shown
+/// for; Esc restores.
+public final class Field {
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+  private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
+
+  private final Session session;
+  private final String name;
+  private final boolean number;
+  private final TextInputControl control;
+  private final Composition composition;
+  private final Tooltip tooltip = new Tooltip();
+  private Address cell;
+  private String stored;
+  private String shown = "";
+
+  private Field(
+      Session session, String name, Address cell, boolean number, TextInputControl control) {
+    this.session = session;
+    this.name = name;
+    this.cell = cell;
+    this.number = number;
+    this.control = control;
+    this.composition = new Composition(control, () -> {});
+    control.setAccessibleText(name);
+    control.getStyleClass().add("field");
+    control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    control.focusedProperty().subscribe((_, focused) -> focus(focused));
+    session.textProperty().subscribe(_ -> refresh());
+  }
+
+  /// A box of one line.
+  ///
+  /// @param name what the field is called
+  /// @param number whether it holds nothing but a number, which stands at the right edge
+  public static Field line(Session session, String name, Address cell, boolean number) {
+    TextField line = new TextField();
+    line.setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    return new Field(session, name, cell, number, line);
+  }
+
+  /// A box of several lines, as high as its text up to a number of lines.
+  public static Field area(Session session, String name, Address cell, int lines) {
+    return new Field(session, name, cell, false, new GrowingArea(lines));
+  }
+
+  /// The control, to be put somewhere.
+  public TextInputControl control() {
+    return control;
+  }
+
+  /// What the field is called.
+  public String name() {
+    return name;
+  }
+
+  /// The cell it shows.
+  public Address cell() {
+    return cell;
+  }
+
+  /// Shows another cell.
+  public void show(Address next) {
+    commit();
+    cell = next;
+    fill();
+  }
+
+  /// Makes room for some signs.
+  public Field columns(int signs) {
+    if (control instanceof TextField line) {
+      line.setPrefColumnCount(signs);
+    }
+    return this;
+  }
+
+  /// Shows what is wrong with the cell.
+  public void mark(Function<Address, List<Finding>> findings) {
+    List<Finding> found = findings.apply(cell);
+    Finding.Severity worst = found.isEmpty() ? null : found.getFirst().severity();
+    control.pseudoClassStateChanged(ERROR, worst == Finding.Severity.ERROR);
+    control.pseudoClassStateChanged(WARNING, worst == Finding.Severity.WARNING);
+    control.pseudoClassStateChanged(HINT, worst == Finding.Severity.HINT);
+    tooltip.setText(String.join("\n", found.stream().map(Finding::message).toList()));
+    control.setTooltip(found.isEmpty() ? null : tooltip);
+  }
+
+  /// Keeps what was typed.
+  public void commit() {
+    String typed = composition.settled();
+    if (typed.equals(shown)) {
+      return;
+    }
+    shown = typed;
+    String text = number ? HalfWidth.number(typed) : typed;
+    Address target = cell;
+    session.edit(Messages.text("edit.set", name), target, now -> Cells.set(now, target, text));
+  }
+
+  private void refresh() {
+    boolean untouched = control.getText().equals(shown);
+    if (!composition.underway() && (untouched || !control.isFocused())) {
+      fill();
+    }
+  }
+
+  /// What the control made of the text counts as untouched: one of a single line drops line breaks.
+  private void fill() {
+    String text = Cells.shown(session.text(), cell);
+    if (!text.equals(stored)) {
+      stored = text;
+      control.setText(text);
+      shown = control.getText();
+    }
+  }
+
+  private void focus(boolean focused) {
+    if (focused) {
+      session.pending(this::commit);
+      session.go(cell);
+    } else {
+      commit();
+      composition.reset();
+      stored = null;
+      fill();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (composition.underway()) {
+      return;
+    }
+    boolean again = event.isShiftDown() || event.getCode() == KeyCode.Y;
+    if (event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
+      commit();
+      if (again) {
+        session.redo();
+      } else {
+        session.undo();
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      stored = null;
+      fill();
+    } else if (control instanceof TextArea
+        && event.getCode() == KeyCode.TAB
+        && !event.isShortcutDown()) {
+      leave(event);
+    } else if (control instanceof TextField && event.getCode() == KeyCode.ENTER) {
+      commit();
+      leave(event);
+    }
+  }
+
+  /// Goes to the next box, as Tab does; a text area would take it for itself.
+  private void leave(KeyEvent event) {
+    control.requestFocusTraversal(
+        event.isShiftDown()
+            ? javafx.scene.TraversalDirection.PREVIOUS
+            : javafx.scene.TraversalDirection.NEXT);
+    event.consume();
+  }
+}

@@ -1,0 +1,381 @@
+package jibian.ui.grid;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.edit.Block;
+import jibian.edit.Cells;
+import jibian.edit.Paste;
+import jibian.edit.Paste.Range;
+import jibian.model.Address;
+import jibian.model.Submission;
+import jibian.text.HalfWidth;
+import jibian.text.Messages;
+import jibian.ui.desk.Session;
+
+/// The cells of a table, the cursor in them, and all that can be done to them. Below the last row of a table that grows
+/// there is an empty one: what is typed there becomes a row.
+public final class GridModel {
+  private final Session session;
+  private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(Cursor.at(0, 0));
+  private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
+  private int runStart = -1;
+  private Address edited;
+  private int editedColumn;
+
+  public GridModel(Session session, Sheet first) {
+    this.session = session;
+    sheet.set(first);
+    session.textProperty().subscribe(this::follow);
+  }
+
+  /// The table as it is now.
+  public Sheet sheet() {
+    return sheet.get();
+  }
+
+  public ReadOnlyObjectProperty<Sheet> sheetProperty() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  public Cursor cursor() {
+    return cursor.get();
+  }
+
+  public ReadOnlyObjectProperty<Cursor> cursorProperty() {
+    return cursor.getReadOnlyProperty();
+  }
+
+  /// The last thing the clerk should be told, e.g. that cells were refused; empty for nothing.
+  public ReadOnlyObjectProperty<String> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// Shows another table, the cursor in its first cell.
+  public void show(Sheet next) {
+    sheet.set(next);
+    runStart = -1;
+    cursor.set(Cursor.at(0, 0));
+  }
+
+  /// How many rows can be gone to, the empty one at the end included.
+  public int reach() {
+    return sheet().rows() + (sheet().growing() ? 1 : 0);
+  }
+
+  /// The cell under the cursor; empty in the row that is none yet.
+  public Optional<Address> address() {
+    return address(cursor().row(), cursor().column());
+  }
+
+  /// The address of a cell; empty in the row that is none yet.
+  public Optional<Address> address(int row, int column) {
+    return row >= 0 && row < sheet().rows()
+        ? Optional.of(sheet().address(row, column))
+        : Optional.empty();
+  }
+
+  /// What a cell shows.
+  public String text(int row, int column) {
+    return row < sheet().rows() ? sheet().text(row, column) : "";
+  }
+
+  /// Whether the cell under the cursor can be changed.
+  public boolean editable() {
+    return editable(cursor().column());
+  }
+
+  /// Puts the cursor on a cell, as near as there is one.
+  public void moveTo(int row, int column, boolean extend) {
+    runStart = -1;
+    place(row, column, extend);
+  }
+
+  /// Puts the cursor on the cell of an address, if it is in the table.
+  public boolean moveTo(Address cell) {
+    for (int row = 0; row < sheet().rows(); row++) {
+      for (int column = 0; column < sheet().columns().size(); column++) {
+        if (sheet().address(row, column).equals(cell)) {
+          if (row != cursor().row() || column != cursor().column()) {
+            moveTo(row, column, false);
+          }
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Moves the cursor.
+  public void move(int rows, int columns, boolean extend) {
+    moveTo(cursor().row() + rows, cursor().column() + columns, extend);
+  }
+
+  /// Moves to the edge of the filled cells in a direction, as Ctrl with an arrow does.
+  public void jump(int rows, int columns, boolean extend) {
+    int row = cursor().row();
+    int column = cursor().column();
+    boolean filled = inside(row + rows, column + columns) && !blank(row + rows, column + columns);
+    boolean from = !blank(row, column) && filled;
+    while (inside(row + rows, column + columns)
+        && (from ? !blank(row + rows, column + columns) : true)) {
+      row += rows;
+      column += columns;
+      if (!from && !blank(row, column)) {
+        break;
+      }
+    }
+    moveTo(row, column, extend);
+  }
+
+  /// Tab: to the next cell, at the end of a row to the first of the next.
+  public void tab(int step) {
+    int start = runStart < 0 ? cursor().column() : runStart;
+    int column = cursor().column() + step;
+    int row = cursor().row();
+    if (column < 0 || column >= sheet().columns().size()) {
+      row += step;
+      column = column < 0 ? sheet().columns().size() - 1 : 0;
+      start = column;
+    }
+    if (row >= 0 && row < reach()) {
+      place(row, column, false);
+      runStart = start;
+    }
+  }
+
+  /// Enter: down, after a run of tabs to the column the run began at.
+  public void enter(int step) {
+    int column = runStart >= 0 && step > 0 ? runStart : cursor().column();
+    moveTo(cursor().row() + step, column, false);
+  }
+
+  /// Selects everything.
+  public void selectAll() {
+    cursor.set(new Cursor(Math.max(0, sheet().rows() - 1), sheet().columns().size() - 1, 0, 0));
+  }
+
+  /// An editor opens on the cell under the cursor: what it keeps goes to this cell, wherever it moves meanwhile.
+  public void beginEdit() {
+    edited = address().orElse(null);
+    editedColumn = cursor().column();
+  }
+
+  /// Keeps what the editor holds.
+  public void commit(String typed) {
+    Col column = sheet().columns().get(Math.min(editedColumn, sheet().columns().size() - 1));
+    String text = column.kind() == Col.Kind.NUMBER ? HalfWidth.number(typed) : typed;
+    if (edited != null) {
+      Address cell = edited;
+      session.edit(
+          Messages.text("edit.set", column.label()), cell, now -> Cells.set(now, cell, text));
+    } else if (!text.isBlank()) {
+      commitNewRow(text, column);
+    }
+  }
+
+  private void commitNewRow(String text, Col column) {
+    int row = sheet().rows();
+    Submission grown = sheet().insert(session.text(), row, 1);
+    Address cell = sheet().over(grown).address(row, editedColumn);
+    session.edit(
+        Messages.text("edit.row.typed", column.label()), cell, _ -> Cells.set(grown, cell, text));
+    edited = cell;
+  }
+
+  /// The selected cells for the clipboard.
+  public Block copy() {
+    Range range = cursor().range();
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = range.top(); row <= range.bottom(); row++) {
+      List<String> cells = new ArrayList<>();
+      for (int column = range.left(); column <= range.right(); column++) {
+        cells.add(text(row, column));
+      }
+      rows.add(cells);
+    }
+    return new Block(rows);
+  }
+
+  /// Puts a block over the selection, as one step; says what found no place.
+  public void paste(Block block) {
+    Paste plan =
+        Paste.plan(
+            block,
+            cursor().range(),
+            sheet().rows(),
+            sheet().columns().size(),
+            sheet().growing(),
+            (_, column) -> editable(column));
+    Submission grown =
+        plan.newRows() > 0
+            ? sheet().insert(session.text(), sheet().rows(), plan.newRows())
+            : session.text();
+    Sheet target = sheet().over(grown);
+    Map<Address, String> values = new LinkedHashMap<>();
+    for (Paste.Placed cell : plan.taken()) {
+      boolean number = sheet().columns().get(cell.column()).kind() == Col.Kind.NUMBER;
+      values.put(
+          target.address(cell.row(), cell.column()),
+          number ? HalfWidth.number(cell.text()) : cell.text());
+    }
+    step(Messages.text("edit.paste", Integer.toString(values.size())), Cells.set(grown, values));
+    report(plan.refused());
+    selectPasted(plan);
+  }
+
+  private void selectPasted(Paste plan) {
+    if (!plan.taken().isEmpty()) {
+      Paste.Placed first = plan.taken().getFirst();
+      Paste.Placed last = plan.taken().getLast();
+      cursor.set(new Cursor(last.row(), last.column(), first.row(), first.column()));
+    }
+  }
+
+  private void report(List<Paste.Placed> refused) {
+    long lost = refused.stream().filter(cell -> !cell.text().isEmpty()).count();
+    notice.set(lost == 0 ? "" : Messages.text("grid.refused", Long.toString(lost)));
+  }
+
+  /// Empties the selected cells.
+  public void clear() {
+    Map<Address, String> values = new LinkedHashMap<>();
+    Range range = cursor().range();
+    for (int row = range.top(); row <= Math.min(range.bottom(), sheet().rows() - 1); row++) {
+      for (int column = range.left(); column <= range.right(); column++) {
+        if (editable(column)) {
+          values.put(sheet().address(row, column), "");
+        }
+      }
+    }
+    step(
+        Messages.text("edit.clear", Integer.toString(values.size())),
+        Cells.set(session.text(), values));
+  }
+
+  /// Fills the selection with its first row; a single cell takes the text above it.
+  public void fillDown() {
+    Range range = cursor().range();
+    int source = range.height() == 1 ? range.top() - 1 : range.top();
+    if (source < 0) {
+      return;
+    }
+    Map<Address, String> values = new LinkedHashMap<>();
+    for (int row = source + 1; row <= Math.min(range.bottom(), sheet().rows() - 1); row++) {
+      for (int column = range.left(); column <= range.right(); column++) {
+        if (editable(column)) {
+          values.put(sheet().address(row, column), text(source, column));
+        }
+      }
+    }
+    step(Messages.text("edit.fill"), Cells.set(session.text(), values));
+  }
+
+  /// Puts a row in below the cursor, in the same group, and goes there.
+  public void insertRow() {
+    if (!sheet().growing()) {
+      return;
+    }
+    int at = Math.min(cursor().row() + 1, sheet().rows());
+    step(Messages.text("edit.row.add"), sheet().insert(session.text(), at, 1));
+    moveTo(at, firstFree(at), false);
+  }
+
+  /// Deletes the selected rows.
+  public void deleteRows() {
+    Range range = rowsOfSelection();
+    if (range != null) {
+      int column = cursor().column();
+      step(
+          Messages.text("edit.row.delete", Integer.toString(range.height())),
+          sheet().remove(session.text(), range.top(), range.bottom()));
+      moveTo(range.top(), column, false);
+    }
+  }
+
+  /// Puts copies of the selected rows below them.
+  public void duplicateRows() {
+    Range range = rowsOfSelection();
+    if (range != null) {
+      step(
+          Messages.text("edit.row.duplicate", Integer.toString(range.height())),
+          sheet().duplicate(session.text(), range.top(), range.bottom(), session.ids()));
+    }
+  }
+
+  /// Moves the selected rows by one place.
+  public void moveRows(int step) {
+    Range range = rowsOfSelection();
+    if (range == null || range.top() + step < 0 || range.bottom() + step >= sheet().rows()) {
+      return;
+    }
+    Cursor old = cursor();
+    step(
+        Messages.text("edit.row.move"),
+        sheet().move(session.text(), range.top(), range.bottom(), step));
+    cursor.set(
+        new Cursor(old.row() + step, old.column(), old.anchorRow() + step, old.anchorColumn()));
+  }
+
+  private Range rowsOfSelection() {
+    Range range = cursor().range();
+    int bottom = Math.min(range.bottom(), sheet().rows() - 1);
+    return sheet().growing() && range.top() <= bottom
+        ? new Range(range.top(), 0, bottom, sheet().columns().size() - 1)
+        : null;
+  }
+
+  private void step(String label, Submission after) {
+    Address where = address().orElseGet(session::place);
+    session.edit(label, where, _ -> after);
+  }
+
+  private int firstFree(int row) {
+    for (int column = 0; column < sheet().columns().size(); column++) {
+      if (text(row, column).isEmpty() && editable(column)) {
+        return column;
+      }
+    }
+    return 0;
+  }
+
+  private boolean editable(int column) {
+    return sheet().columns().get(column).kind() != Col.Kind.FIXED;
+  }
+
+  private boolean inside(int row, int column) {
+    return row >= 0 && row < sheet().rows() && column >= 0 && column < sheet().columns().size();
+  }
+
+  private boolean blank(int row, int column) {
+    return text(row, column).isBlank();
+  }
+
+  private void place(int row, int column, boolean extend) {
+    int toRow = Math.clamp(row, 0, Math.max(0, reach() - 1));
+    int toColumn = Math.clamp(column, 0, sheet().columns().size() - 1);
+    cursor.set(cursor().to(toRow, toColumn, extend));
+  }
+
+  /// The text has changed: the cursor stays on its cell, wherever that is now.
+  private void follow(Submission text) {
+    Optional<Address> cell = address();
+    Cursor old = cursor();
+    sheet.set(sheet().over(text));
+    if (cell.isEmpty() || !old.range().single() || !moveTo(cell.get())) {
+      int last = Math.max(0, reach() - 1);
+      Cursor kept =
+          new Cursor(
+              Math.min(old.row(), last),
+              old.column(),
+              Math.min(old.anchorRow(), last),
+              old.anchorColumn());
+      cursor.set(kept);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package jibian.ui.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import jibian.edit.Paste.Range;
+import jibian.ui.findings.Finding;
+
+/// One row on the screen. It is used for many rows of the table, so everything it shows is set and reset each time.
+final class GridRow extends Pane {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass REPEATED = PseudoClass.getPseudoClass("same-as-above");
+  private static final PseudoClass FOREIGN = PseudoClass.getPseudoClass("foreign");
+  private static final PseudoClass NUMBER = PseudoClass.getPseudoClass("number");
+  private static final PseudoClass FIXED = PseudoClass.getPseudoClass("fixed");
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+  private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
+
+  private final Label number = new Label();
+  private final List<Label> cells = new ArrayList<>();
+  private int row = -1;
+
+  GridRow() {
+    getStyleClass().add("grid-row");
+    number.getStyleClass().add("grid-number");
+    number.setAlignment(Pos.CENTER);
+    getChildren().add(number);
+  }
+
+  int row() {
+    return row;
+  }
+
+  /// Shows a row of the table.
+  void show(GridModel model, GridMarks marks, int shown) {
+    row = shown;
+    Sheet sheet = model.sheet();
+    boolean ghost = shown >= sheet.rows();
+    number.setText(ghost ? "+" : Integer.toString(shown + 1));
+    Range range = model.cursor().range();
+    number.pseudoClassStateChanged(CURRENT, shown >= range.top() && shown <= range.bottom());
+    ensure(sheet.columns().size());
+    for (int column = 0; column < cells.size(); column++) {
+      cell(cells.get(column), model, marks, column, ghost);
+      cells.get(column).pseudoClassStateChanged(SELECTED, range.contains(shown, column));
+    }
+  }
+
+  private void cell(Label cell, GridModel model, GridMarks marks, int column, boolean ghost) {
+    Sheet sheet = model.sheet();
+    Col kind = sheet.columns().get(column);
+    String text = ghost ? "" : sheet.text(row, column);
+    cell.setText(text);
+    cell.setAlignment(kind.kind() == Col.Kind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    cell.pseudoClassStateChanged(NUMBER, kind.kind() == Col.Kind.NUMBER);
+    cell.pseudoClassStateChanged(FIXED, kind.kind() == Col.Kind.FIXED);
+    boolean repeated =
+        kind.merged()
+            && !ghost
+            && row > 0
+            && !text.isEmpty()
+            && text.equals(sheet.text(row - 1, column));
+    cell.pseudoClassStateChanged(REPEATED, repeated);
+    boolean choice = kind.kind() == Col.Kind.CHOICE && !text.isEmpty();
+    cell.pseudoClassStateChanged(
+        FOREIGN, choice && !ghost && !sheet.choices(row, column).contains(text));
+    List<Finding> found = ghost ? List.of() : marks.of(sheet.address(row, column));
+    Finding.Severity worst = found.isEmpty() ? null : found.getFirst().severity();
+    cell.pseudoClassStateChanged(ERROR, worst == Finding.Severity.ERROR);
+    cell.pseudoClassStateChanged(WARNING, worst == Finding.Severity.WARNING);
+    cell.pseudoClassStateChanged(HINT, worst == Finding.Severity.HINT);
+  }
+
+  private void ensure(int columns) {
+    while (cells.size() < columns) {
+      Label cell = new Label();
+      cell.getStyleClass().add("grid-cell");
+      cell.setWrapText(true);
+      cells.add(cell);
+      getChildren().add(cell);
+    }
+    while (cells.size() > columns) {
+      getChildren().remove(cells.removeLast());
+    }
+  }
+
+  /// Puts the cells in their columns.
+  void arrange(double numberWidth, double[] widths, double height) {
+    number.resizeRelocate(0, 0, numberWidth, height);
+    double x = numberWidth;
+    for (int column = 0; column < cells.size(); column++) {
+      cells.get(column).resizeRelocate(x, 0, widths[column], height);
+      x += widths[column];
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    // the grid arranges the cells
+  }
+}

@@ -1,0 +1,21 @@
+package jibian.ui.grid;
+
+import java.util.List;
+
+/// Knows what could be typed into a cell.
+@FunctionalInterface
+public interface GridTexts {
+  /// Only what the form allows.
+  GridTexts CHOICES =
+      (model, typed) -> {
+        int row = Math.max(0, Math.min(model.cursor().row(), model.sheet().rows()));
+        return model.sheet().choices(row, model.cursor().column()).stream()
+            .filter(choice -> choice.contains(typed) && !choice.equals(typed))
+            .toList();
+      };
+
+  /// Texts for the cell under the cursor, the best first.
+  ///
+  /// @param typed what is there so far; empty for all that is likely
+  List<String> suggest(GridModel model, String typed);
+}

@@ -1,0 +1,401 @@
+package jibian.ui.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import jibian.edit.Cells;
+import jibian.edit.Paste;
+import jibian.text.Messages;
+import jibian.ui.desk.Session;
+import jibian.ui.field.Wrapping;
+import jibian.ui.findings.Finding;
+
+/// A table that is edited as in Excel. Only the rows in sight exist as nodes; the one editor lies over them.
+public final class GridView extends Region {
+  private static final double LINE = 1.55;
+  private static final double MARGIN = 12;
+  private static final double SIDE = 10;
+  private static final double NUMBER = 2.6;
+  private static final double NARROWEST = 6;
+
+  private final GridModel model;
+  private final GridMarks marks;
+  private final Session session;
+  private final CellEditor editor;
+  private final Suggestions suggestions;
+  private final Bubble bubble;
+  private final Pane header = new Pane();
+  private final Pane body = new Pane();
+  private final Rectangle bodyClip = new Rectangle();
+  private final Region frame = new Region();
+  private final ScrollBar down = new ScrollBar();
+  private final ScrollBar across = new ScrollBar();
+  private final List<GridRow> rows = new ArrayList<>();
+  private final RowHeights heights = new RowHeights();
+  private double[] widths = {};
+  private boolean stale = true;
+  private boolean reveal;
+
+  public GridView(GridModel model, GridMarks marks, GridTexts texts, Session session) {
+    this.model = model;
+    this.marks = marks;
+    this.session = session;
+    this.editor = new CellEditor(this::opened);
+    this.suggestions = new Suggestions(model, editor, texts, this::leaveByMouse);
+    this.bubble = new Bubble(this::mend);
+    getStyleClass().add("grid");
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    build();
+    new GridKeys(this, model, editor, session);
+    model.sheetProperty().subscribe(_ -> refresh());
+    model.cursorProperty().subscribe(_ -> moved());
+    editor.focusedProperty().subscribe((_, focused) -> focus(focused));
+  }
+
+  private void build() {
+    header.getStyleClass().add("grid-header");
+    body.setClip(bodyClip);
+    frame.getStyleClass().add("grid-cursor");
+    frame.setMouseTransparent(true);
+    down.setOrientation(Orientation.VERTICAL);
+    body.getChildren().addAll(editor, frame);
+    getChildren().addAll(body, header, down, across, bubble, suggestions);
+    down.valueProperty().subscribe((_, _) -> requestLayout());
+    across.valueProperty().subscribe((_, _) -> requestLayout());
+    editor.setManaged(false);
+    frame.setManaged(false);
+    body.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+    new GridMouse(this, model, editor, body);
+    editor.fontProperty().subscribe((_, _) -> refresh());
+  }
+
+  /// Gives the keyboard to the cell under the cursor.
+  @Override
+  public void requestFocus() {
+    editor.requestFocus();
+  }
+
+  /// What has the keyboard while the clerk is in the grid.
+  public javafx.scene.Node focusOwner() {
+    return editor;
+  }
+
+  /// The marks have changed.
+  public void marksChanged() {
+    requestLayout();
+  }
+
+  Suggestions suggestions() {
+    return suggestions;
+  }
+
+  /// How many rows a page has.
+  int page() {
+    return Math.max(1, (int) (body.getHeight() / (LINE * 2 * em())));
+  }
+
+  /// Keeps what is being typed.
+  void leave() {
+    if (!editor.resting()) {
+      String typed = editor.typed();
+      editor.rest(typed);
+      model.commit(typed);
+    }
+    rest();
+  }
+
+  /// Forgets what was typed.
+  void restore() {
+    rest();
+  }
+
+  /// Applies the fix of the cell under the cursor.
+  void mend() {
+    bubble
+        .fixing()
+        .ifPresent(
+            finding ->
+                session.edit(
+                    Messages.text("edit.fix", finding.fixLabel()),
+                    finding.where(),
+                    now -> Cells.set(now, finding.fix())));
+  }
+
+  /// Whether an arrow up or down would leave the text being edited.
+  boolean caretAtLastLine(int step) {
+    String text = editor.getText();
+    int caret = editor.getCaretPosition();
+    double width = widths[model.cursor().column()] - SIDE * 2;
+    int all = Wrapping.lines(text, width, em());
+    int here = Wrapping.lines(text.substring(0, caret), width, em());
+    return step < 0 ? here == 1 : here == all;
+  }
+
+  private void leaveByMouse() {
+    leave();
+    editor.requestFocus();
+  }
+
+  private void opened() {
+    if (!model.editable()) {
+      rest();
+      return;
+    }
+    bubble.hide();
+    requestLayout();
+  }
+
+  private void focus(boolean focused) {
+    pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("focused-within"), focused);
+    if (focused) {
+      session.pending(this::leave);
+      rest();
+      tell();
+    } else {
+      suggestions.close();
+      leave();
+    }
+    requestLayout();
+  }
+
+  /// The editor takes up the cell under the cursor.
+  private void rest() {
+    model.beginEdit();
+    suggestions.close();
+    editor.rest(model.text(model.cursor().row(), model.cursor().column()));
+    editor.setEditable(model.editable());
+    if (!model.sheet().columns().isEmpty()) {
+      editor.setAccessibleText(
+          Messages.text(
+              "grid.cell",
+              model.sheet().columns().get(model.cursor().column()).label(),
+              Integer.toString(model.cursor().row() + 1)));
+    }
+    requestLayout();
+  }
+
+  private void refresh() {
+    stale = true;
+    if (editor.resting()) {
+      rest();
+    }
+    requestLayout();
+  }
+
+  private void moved() {
+    if (!editor.resting()) {
+      String typed = editor.typed();
+      editor.rest(typed);
+      model.commit(typed);
+    }
+    rest();
+    reveal = true;
+    tell();
+  }
+
+  private void tell() {
+    if (editor.isFocused()) {
+      model.address().ifPresent(session::go);
+    }
+  }
+
+  private double em() {
+    return editor.getFont().getSize();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 320;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return em() * 9;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double head = Math.round(em() * 2.3);
+    double bar = Math.round(em() * 0.9);
+    double number = Math.round(em() * NUMBER);
+    measure(getWidth() - number - bar - 1);
+    double total = number + sum(widths);
+    boolean wide = total > getWidth() - bar;
+    double bodyHeight = Math.max(0, getHeight() - head - (wide ? bar : 0));
+    double bodyWidth = Math.max(0, getWidth() - bar);
+    bars(bodyWidth, bodyHeight, total, head, bar, wide);
+    body.resizeRelocate(0, head, bodyWidth, bodyHeight);
+    bodyClip.setWidth(bodyWidth);
+    bodyClip.setHeight(bodyHeight);
+    if (reveal) {
+      reveal = false;
+      scrollToCursor(bodyHeight);
+    }
+    header(head, number);
+    rows(bodyWidth, bodyHeight, number, total);
+    overlays(number, head, bodyWidth, bodyHeight);
+  }
+
+  private void measure(double room) {
+    List<Col> columns = model.sheet().columns();
+    double weights = columns.stream().mapToDouble(Col::weight).sum();
+    double[] now = new double[columns.size()];
+    double narrowest = NARROWEST * em();
+    double left = room;
+    for (int column = 0; column < now.length; column++) {
+      double share = Math.floor(room * columns.get(column).weight() / weights);
+      now[column] = Math.max(columns.get(column).weight() < 0.6 ? narrowest / 2 : narrowest, share);
+      left -= now[column];
+    }
+    if (now.length > 0 && left > 0) {
+      now[now.length - 1] += left;
+    }
+    if (stale || !java.util.Arrays.equals(now, widths)) {
+      widths = now;
+      stale = false;
+      double[] inner = java.util.Arrays.stream(now).map(width -> width - SIDE * 2).toArray();
+      heights.update(model.sheet(), model.reach(), inner, em(), em() * LINE, MARGIN);
+    }
+  }
+
+  private static double sum(double[] values) {
+    return java.util.Arrays.stream(values).sum();
+  }
+
+  private void bars(
+      double width, double height, double total, double head, double bar, boolean wide) {
+    range(down, heights.total(), height);
+    down.setVisible(heights.total() > height);
+    down.resizeRelocate(width, head, bar, height);
+    range(across, total, width);
+    across.setVisible(wide);
+    across.resizeRelocate(0, head + height, width, bar);
+  }
+
+  private static void range(ScrollBar bar, double whole, double seen) {
+    double most = Math.max(0, whole - seen);
+    bar.setMax(most);
+    bar.setVisibleAmount(whole <= 0 ? most : most * seen / Math.max(1, whole));
+    bar.setUnitIncrement(40);
+    bar.setBlockIncrement(seen);
+    if (bar.getValue() > most) {
+      bar.setValue(most);
+    }
+  }
+
+  private void scrollToCursor(double height) {
+    int row = model.cursor().row();
+    double top = heights.top(row);
+    double bottom = top + heights.height(row);
+    if (top < down.getValue()) {
+      down.setValue(top);
+    } else if (bottom > down.getValue() + height) {
+      down.setValue(Math.min(top, bottom - height));
+    }
+  }
+
+  private void header(double height, double number) {
+    List<Col> columns = model.sheet().columns();
+    while (header.getChildren().size() < columns.size()) {
+      Label label = new Label();
+      label.getStyleClass().add("grid-heading");
+      label.setManaged(false);
+      header.getChildren().add(label);
+    }
+    header.getChildren().remove(columns.size(), header.getChildren().size());
+    header.resizeRelocate(0, 0, getWidth(), height);
+    double x = number - across.getValue();
+    for (int column = 0; column < columns.size(); column++) {
+      Label label = (Label) header.getChildren().get(column);
+      label.setText(columns.get(column).label());
+      label.resizeRelocate(x, 0, widths[column], height);
+      x += widths[column];
+    }
+  }
+
+  private void rows(double width, double height, double number, double total) {
+    double y = down.getValue();
+    int first = heights.rowAt(y);
+    int used = 0;
+    int reach = model.reach();
+    for (int row = first; row < reach && heights.top(row) < y + height; row++) {
+      if (used == rows.size()) {
+        rows.add(new GridRow());
+        rows.getLast().setManaged(false);
+        body.getChildren().add(used, rows.getLast());
+      }
+      GridRow node = rows.get(used++);
+      node.setVisible(true);
+      node.show(model, marks, row);
+      node.resizeRelocate(
+          -across.getValue(), heights.top(row) - y, Math.max(width, total), heights.height(row));
+      node.arrange(number, widths, heights.height(row));
+    }
+    for (int row = used; row < rows.size(); row++) {
+      rows.get(row).setVisible(false);
+    }
+  }
+
+  private void overlays(double number, double head, double width, double height) {
+    Cursor cursor = model.cursor();
+    double x = number - across.getValue();
+    for (int column = 0; column < cursor.column() && column < widths.length; column++) {
+      x += widths[column];
+    }
+    double cellWidth = widths.length == 0 ? 0 : widths[cursor.column()];
+    double y = heights.top(cursor.row()) - down.getValue();
+    double cellHeight = heights.height(cursor.row());
+    double wanted = cellHeight;
+    if (!editor.resting()) {
+      int lines = Wrapping.lines(editor.getText(), cellWidth - SIDE * 2, em());
+      wanted = Math.max(cellHeight, Math.min(height, lines * em() * LINE + MARGIN + 4));
+    }
+    editor.resizeRelocate(x, y, cellWidth, wanted);
+    frame.resizeRelocate(x, y, cellWidth + 1, wanted + 1);
+    frame.setVisible(model.reach() > 0);
+    if (suggestions.isVisible()) {
+      double line = em() * 2.1;
+      suggestions.setFixedCellSize(line);
+      double high = suggestions.wanted(line);
+      double under = head + y + wanted + 2;
+      double top = under + high > getHeight() ? Math.max(0, head + y - high - 2) : under;
+      suggestions.resizeRelocate(x, top, Math.max(cellWidth, em() * 12), high);
+    }
+    List<Finding> found =
+        editor.resting() && editor.isFocused()
+            ? model.address().map(marks::of).orElse(List.of())
+            : List.of();
+    bubble.show(found, x, head + y, cellWidth, cellHeight, width, head + height);
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (event.isControlDown()) {
+      return;
+    }
+    down.setValue(Math.clamp(down.getValue() - event.getDeltaY(), 0, down.getMax()));
+    across.setValue(Math.clamp(across.getValue() - event.getDeltaX(), 0, across.getMax()));
+    event.consume();
+  }
+
+  /// The cell at a point of the body, each part moved into the table; the column is -1 over the row numbers.
+  Paste.Placed cellAt(double x, double y) {
+    double edge = Math.round(em() * NUMBER);
+    double place = x + across.getValue();
+    int row = heights.rowAt(y + down.getValue());
+    if (place < edge) {
+      return new Paste.Placed(row, -1, "");
+    }
+    int column = 0;
+    while (column < widths.length - 1 && place > edge + widths[column]) {
+      edge += widths[column++];
+    }
+    return new Paste.Placed(row, column, "");
+  }
+}

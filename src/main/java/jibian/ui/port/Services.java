@@ -1,0 +1,18 @@
+package jibian.ui.port;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import jibian.form.Forms;
+
+/// What the window needs from the rest of the program.
+///
+/// @param background where long work is done; several threads
+/// @param window runs something on the window's thread
+public record Services(
+    Forms forms,
+    Texts texts,
+    Settings settings,
+    Check check,
+    Executor background,
+    Executor window,
+    Clock clock) {}

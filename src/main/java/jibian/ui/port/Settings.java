@@ -1,0 +1,13 @@
+package jibian.ui.port;
+
+import java.util.Optional;
+
+/// Choices that outlive the program: look, sizes, last place, last export. Small; from any thread.
+public interface Settings {
+
+  /// What is kept under a key.
+  Optional<String> get(String key);
+
+  /// Keeps something.
+  void put(String key, String value);
+}

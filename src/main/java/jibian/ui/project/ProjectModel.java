@@ -1,0 +1,121 @@
+package jibian.ui.project;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.edit.Parts;
+import jibian.form.Head;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.text.Messages;
+import jibian.ui.desk.Names;
+import jibian.ui.desk.Session;
+import jibian.ui.grid.GridModel;
+import jibian.ui.grid.IndicatorSheet;
+
+/// A project as it is edited: the head of its table, its goals and its indicators.
+public final class ProjectModel {
+  private final Session session;
+  private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
+  private final GridModel grid;
+
+  public ProjectModel(Session session, Id first) {
+    this.session = session;
+    project.set(Parts.project(session.text(), first).orElse(null));
+    this.grid = new GridModel(session, sheet(first));
+    session.textProperty().subscribe(this::follow);
+  }
+
+  /// The project that is shown; null once it was deleted.
+  public ReadOnlyObjectProperty<Project> projectProperty() {
+    return project.getReadOnlyProperty();
+  }
+
+  /// Its indicators.
+  public GridModel grid() {
+    return grid;
+  }
+
+  /// The fields of the head, in the order of the form, except goals.
+  public List<Head> heads() {
+    return Head.of(session.variant()).stream()
+        .filter(head -> !head.field().equals("goals") && !head.field().equals("name"))
+        .toList();
+  }
+
+  /// What a field is called.
+  public String label(String field) {
+    return Names.field(session.form(), session.variant(), field);
+  }
+
+  /// The cell of a field of the project that is shown.
+  public Address cell(String field) {
+    return new Address(project.get().id(), field);
+  }
+
+  /// Shows another project.
+  public void show(Id id) {
+    Optional<Project> next = Parts.project(session.text(), id);
+    if (next.isPresent()
+        && (project.get() == null || !next.get().id().equals(project.get().id()))) {
+      project.set(next.get());
+      grid.show(sheet(next.get().id()));
+    }
+  }
+
+  /// How many indicators there are, in all and under each first level.
+  public String summary() {
+    List<Indicator> rows = project.get().indicators();
+    Map<String, Integer> levels = new LinkedHashMap<>();
+    for (Indicator row : rows) {
+      String level = row.text("level1") == null ? "" : row.text("level1");
+      levels.merge(level.replace(Messages.text("level.suffix"), ""), 1, Integer::sum);
+    }
+    StringBuilder text =
+        new StringBuilder(Messages.text("project.rows", Integer.toString(rows.size())));
+    levels.forEach((level, count) -> text.append("　").append(level).append(' ').append(count));
+    return text.toString();
+  }
+
+  /// The sum that 预算数 should have, where the parts are numbers and it has another; empty where nothing is to be
+  /// offered.
+  public Optional<String> offeredSum() {
+    Project now = project.get();
+    BigDecimal fiscal = amount(now.text("fiscal"));
+    BigDecimal other = amount(now.text("other"));
+    BigDecimal budget = amount(now.text("budget"));
+    if (fiscal == null || other == null || now.text("budget") == null) {
+      return Optional.empty();
+    }
+    BigDecimal sum = fiscal.add(other);
+    boolean right = budget != null && budget.compareTo(sum) == 0;
+    return right || sum.signum() == 0 ? Optional.empty() : Optional.of(sum.toPlainString());
+  }
+
+  private static BigDecimal amount(String text) {
+    if (text == null || text.isBlank()) {
+      return BigDecimal.ZERO;
+    }
+    return text.strip().matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")
+        ? new BigDecimal(text.strip())
+        : null;
+  }
+
+  private IndicatorSheet sheet(Id id) {
+    return new IndicatorSheet(
+        session.text(), id, session.form(), session.variant(), session.blank());
+  }
+
+  private void follow(Submission text) {
+    if (project.get() != null) {
+      project.set(Parts.project(text, project.get().id()).orElse(null));
+    }
+  }
+}

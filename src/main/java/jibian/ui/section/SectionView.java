@@ -1,0 +1,107 @@
+package jibian.ui.section;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import jibian.edit.Parts;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Section;
+import jibian.text.Messages;
+import jibian.ui.desk.Editor;
+import jibian.ui.desk.Session;
+import jibian.ui.field.Field;
+import jibian.ui.grid.GridMarks;
+
+/// The editor of an entry of the narrative: its heading, its paragraphs, and for a sub-goal its goal and indicators.
+public final class SectionView implements Editor {
+  private final Session session;
+  private final GridMarks marks;
+  private final ScrollPane view = new ScrollPane();
+  private final VBox page = new VBox();
+  private final Label part = new Label();
+  private final Field heading;
+  private final Box paragraphs;
+  private final Box goal;
+  private final Box indicators;
+
+  public SectionView(Session session, Id section, GridMarks marks) {
+    this.session = session;
+    this.marks = marks;
+    heading =
+        Field.line(session, Messages.text("field.heading"), new Address(section, "heading"), false);
+    heading.control().getStyleClass().add("title-field");
+    paragraphs = box(section, "paragraphs", Messages.text("field.paragraphs"), 12);
+    goal = box(section, "goal", Messages.text("field.goal"), 5);
+    indicators = box(section, "indicators", Messages.text("field.indicators"), 5);
+    part.getStyleClass().add("muted");
+    page.getStyleClass().add("editor-page");
+    page.getChildren().addAll(heading.control(), part);
+    List.of(paragraphs, goal, indicators)
+        .forEach(box -> page.getChildren().addAll(box.label(), box.field().control()));
+    view.getStyleClass().add("editor");
+    view.setFitToWidth(true);
+    view.setFitToHeight(true);
+    view.setContent(page);
+    show(section);
+  }
+
+  /// Shows a section.
+  public void show(Id id) {
+    Section now = (Section) Parts.find(session.text(), id).orElseThrow();
+    part.setText(now.part() == null ? "" : now.part());
+    heading.show(new Address(id, "heading"));
+    boolean goals = now.goal() != null || now.indicators() != null;
+    boolean prose = !goals || !now.paragraphs().isEmpty();
+    paragraphs.show(id, prose);
+    goal.show(id, goals || now.level() == 2);
+    indicators.show(id, goals || now.level() == 2);
+    marksChanged();
+  }
+
+  @Override
+  public ScrollPane view() {
+    return view;
+  }
+
+  @Override
+  public void reveal(Address where) {
+    fields().stream()
+        .filter(
+            field ->
+                field.cell().equals(where) || where.field().startsWith(field.cell().field() + "."))
+        .findFirst()
+        .orElse(heading)
+        .control()
+        .requestFocus();
+  }
+
+  @Override
+  public void marksChanged() {
+    fields().forEach(field -> field.mark(marks::of));
+  }
+
+  private List<Field> fields() {
+    return List.of(heading, paragraphs.field(), goal.field(), indicators.field());
+  }
+
+  private Box box(Id section, String field, String name, int lines) {
+    Field area = Field.area(session, name, new Address(section, field), lines);
+    Label label = new Label(name);
+    label.getStyleClass().add("caption");
+    VBox.setVgrow(area.control(), lines > 10 ? Priority.ALWAYS : Priority.SOMETIMES);
+    return new Box(label, area);
+  }
+
+  private record Box(Label label, Field field) {
+    void show(Id id, boolean visible) {
+      field.show(new Address(id, field.cell().field()));
+      label.setVisible(visible);
+      label.setManaged(visible);
+      field.control().setVisible(visible);
+      field.control().setManaged(visible);
+    }
+  }
+}

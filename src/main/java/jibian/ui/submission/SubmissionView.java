@@ -1,0 +1,183 @@
+package jibian.ui.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import jibian.form.Variant;
+import jibian.model.Address;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.text.Messages;
+import jibian.ui.desk.Editor;
+import jibian.ui.desk.Places;
+import jibian.ui.desk.Session;
+import jibian.ui.field.Field;
+import jibian.ui.findings.FindingsModel;
+import jibian.ui.grid.Col;
+import jibian.ui.grid.GridMarks;
+import jibian.ui.grid.GridModel;
+import jibian.ui.grid.GridTexts;
+import jibian.ui.grid.GridView;
+import jibian.ui.grid.PartSheet;
+
+/// The editor of the text itself: cover, unit, form, and the table of all projects.
+public final class SubmissionView implements Editor {
+  private final Session session;
+  private final VBox page = new VBox();
+  private final List<Field> fields = new ArrayList<>();
+  private final GridModel model;
+  private final GridView grid;
+  private final Label sums = new Label();
+
+  public SubmissionView(Session session, FindingsModel findings, GridMarks marks) {
+    this.session = session;
+    this.model = new GridModel(session, sheet(session, findings));
+    this.grid = new GridView(model, marks, GridTexts.CHOICES, session);
+    Label caption = new Label(Messages.text("tree.projects"));
+    caption.getStyleClass().add("caption");
+    sums.getStyleClass().add("muted");
+    javafx.scene.layout.HBox line = new javafx.scene.layout.HBox(caption, sums);
+    line.getStyleClass().add("caption-line");
+    page.getStyleClass().add("editor-page");
+    page.getChildren().addAll(form(), line, grid);
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    session.textProperty().subscribe(text -> sums.setText(Sums.of(text).text()));
+  }
+
+  private static PartSheet sheet(Session session, FindingsModel findings) {
+    boolean code = session.variant().shows("code");
+    boolean budget = session.variant().shows("budget");
+    List<Col> columns = new ArrayList<>();
+    if (code) {
+      columns.add(new Col("code", Messages.text("field.code"), 1.7, Col.Kind.TEXT, false));
+    }
+    columns.add(new Col("name", Messages.text("field.name"), 3, Col.Kind.TEXT, false));
+    for (String field : budget ? List.of("budget", "fiscal", "other") : List.<String>of()) {
+      columns.add(new Col(field, Messages.text("field." + field), 0.9, Col.Kind.NUMBER, false));
+    }
+    columns.add(new Col("#rows", Messages.text("column.rows"), 0.6, Col.Kind.FIXED, false));
+    columns.add(new Col("#findings", Messages.text("column.findings"), 0.6, Col.Kind.FIXED, false));
+    return PartSheet.of(
+        session.text(),
+        columns,
+        Submission::projects,
+        _ -> session.blank().project(session.text().projects().size() + 1),
+        (part, field) -> derived(part, field, findings));
+  }
+
+  private static String derived(Part part, String field, FindingsModel findings) {
+    return switch (field) {
+      case "#rows" -> Integer.toString(((Project) part).indicators().size());
+      case "#findings" -> {
+        int problems = findings.tally(part.id()).problems();
+        yield problems == 0 ? "✓" : Integer.toString(problems);
+      }
+      default -> null;
+    };
+  }
+
+  private Region form() {
+    GridPane form = new GridPane();
+    form.getStyleClass().add("form");
+    for (int column = 0; column < 4; column++) {
+      ColumnConstraints constraints = new ColumnConstraints();
+      constraints.setHgrow(column % 2 == 1 ? Priority.ALWAYS : Priority.NEVER);
+      constraints.setMinWidth(column % 2 == 1 ? 60 : Region.USE_PREF_SIZE);
+      form.getColumnConstraints().add(constraints);
+    }
+    field(form, "cover.title", Messages.text("text.title"), 0, 0, 3);
+    field(form, "unit.name", Messages.text("text.unit.name"), 0, 1, 1);
+    field(form, "unit.code", Messages.text("text.unit.code"), 2, 1, 1);
+    field(form, "cover.preparedBy", Messages.text("text.preparedBy"), 0, 2, 1);
+    field(form, "cover.reviewedBy", Messages.text("text.reviewedBy"), 2, 2, 1);
+    field(form, "year", Messages.text("field.year"), 0, 3, 1);
+    form.add(label(Messages.text("text.form")), 2, 3);
+    form.add(variants(), 3, 3);
+    return form;
+  }
+
+  private void field(GridPane form, String path, String name, int column, int row, int span) {
+    Field field = Field.line(session, name, Address.ofText(path), false);
+    fields.add(field);
+    form.add(label(name), column, row);
+    form.add(field.control(), column + 1, row, span, 1);
+  }
+
+  private static Label label(String name) {
+    Label label = new Label(name);
+    label.getStyleClass().add("form-label");
+    return label;
+  }
+
+  /// The variants of the form to choose from; the form itself stays.
+  private Region variants() {
+    ComboBox<Variant> box = new ComboBox<>();
+    box.getItems().setAll(session.form().variants());
+    box.setValue(session.variant());
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleText(Messages.text("text.form"));
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Variant variant) {
+            return variant == null
+                ? ""
+                : Messages.text("text.variant", session.form().name(), variant.name());
+          }
+
+          @Override
+          public Variant fromString(String text) {
+            return box.getValue();
+          }
+        });
+    box.valueProperty()
+        .subscribe(
+            chosen ->
+                session.edit(
+                    Messages.text("edit.set", Messages.text("text.form")),
+                    Places.TEXT,
+                    text -> variant(text, chosen)));
+    session.textProperty().subscribe(_ -> box.setValue(session.variant()));
+    return box;
+  }
+
+  private Submission variant(Submission text, Variant chosen) {
+    boolean standard = chosen.equals(session.form().variants().getFirst());
+    boolean same = chosen.equals(session.variant());
+    return same || (standard && text.variant().isEmpty())
+        ? text
+        : text.with("variant", chosen.id());
+  }
+
+  @Override
+  public VBox view() {
+    return page;
+  }
+
+  @Override
+  public void reveal(Address where) {
+    if (where.equals(Places.PROJECTS) || model.moveTo(where)) {
+      grid.requestFocus();
+    } else {
+      fields.stream()
+          .filter(field -> field.cell().equals(where))
+          .findFirst()
+          .orElse(fields.getFirst())
+          .control()
+          .requestFocus();
+    }
+  }
+
+  @Override
+  public void marksChanged() {
+    grid.marksChanged();
+  }
+}

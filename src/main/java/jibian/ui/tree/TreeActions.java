@@ -1,0 +1,207 @@
+package jibian.ui.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import jibian.edit.Arrange;
+import jibian.edit.Cells;
+import jibian.edit.Parts;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.text.Messages;
+import jibian.ui.desk.Names;
+import jibian.ui.desk.Session;
+
+/// What can be done to parts of the text as wholes: from the tree, the menus and the keys.
+public final class TreeActions {
+  private final Session session;
+  private final Consumer<Address> editor;
+
+  /// @param editor puts the keyboard into the editor of a place
+  public TreeActions(Session session, Consumer<Address> editor) {
+    this.session = session;
+    this.editor = editor;
+  }
+
+  /// Puts in a new project behind the one the clerk is at, or at the end, and goes to its name.
+  public void addProject() {
+    session.settle();
+    Submission text = session.text();
+    Id after =
+        Parts.project(text, session.place().owner())
+            .map(Project::id)
+            .orElseGet(
+                () -> text.projects().isEmpty() ? Address.TEXT : text.projects().getLast().id());
+    int place = text.projects().isEmpty() ? 1 : text.projects().size() + 1;
+    Project project = session.blank().project(place);
+    Address name = new Address(project.id(), "name");
+    session.edit(
+        Messages.text("edit.project.add"), name, now -> Arrange.insert(now, after, project));
+    session.go(name);
+    editor.accept(name);
+  }
+
+  /// Puts in a new section behind the one the clerk is at, or at the end of the narrative.
+  public void addSection() {
+    session.settle();
+    Submission text = session.text();
+    Part here = Parts.find(text, session.place().owner()).orElse(null);
+    Section like =
+        here instanceof Section section
+            ? section
+            : text.narrative().isEmpty() ? null : text.narrative().getLast();
+    Section section =
+        session.blank().section(like == null ? null : like.part(), like == null ? 1 : like.level());
+    Address heading = new Address(section.id(), "heading");
+    Id after = like == null ? Address.TEXT : like.id();
+    session.edit(
+        Messages.text("edit.section.add"), heading, now -> Arrange.insert(now, after, section));
+    session.go(heading);
+    editor.accept(heading);
+  }
+
+  /// Puts a copy of each part behind it.
+  public void duplicate(List<Node> nodes) {
+    List<Id> ids = ids(nodes);
+    session.settle();
+    session.edit(
+        Messages.text("edit.part.duplicate", names(nodes)),
+        session.place(),
+        text -> {
+          Submission changed = text;
+          for (Id id : ids) {
+            changed = Arrange.duplicate(changed, id, session.ids());
+          }
+          return changed;
+        });
+  }
+
+  /// Deletes parts.
+  public void delete(List<Node> nodes) {
+    List<Id> ids = ids(nodes);
+    if (!ids.isEmpty()) {
+      session.settle();
+      session.edit(
+          Messages.text("edit.part.delete", names(nodes)),
+          Address.of(ids.getFirst()),
+          text -> Arrange.remove(text, ids));
+    }
+  }
+
+  /// Moves a part by one place.
+  public void shift(Node node, int step) {
+    if (node.movable()) {
+      session.settle();
+      session.edit(
+          Messages.text("edit.part.move", name(node)),
+          node.place(),
+          text -> Arrange.shift(text, node.place().owner(), step));
+    }
+  }
+
+  /// Whether parts can be dropped beside another: parts of one kind beside one of their kind.
+  public boolean accepts(List<Node> nodes, Node target) {
+    return nodes.stream()
+        .allMatch(node -> node.movable() && node.kind() == target.kind() && !node.equals(target));
+  }
+
+  /// Moves parts before or behind another.
+  public void move(List<Node> nodes, Node target, boolean before) {
+    if (!accepts(nodes, target)) {
+      return;
+    }
+    session.settle();
+    Id beside = target.place().owner();
+    Id after = before ? precedes(beside, ids(nodes)) : beside;
+    session.edit(
+        Messages.text("edit.part.move", names(nodes)),
+        nodes.getFirst().place(),
+        text -> Arrange.move(text, ids(nodes), after));
+  }
+
+  /// Changes the name of a part.
+  public void rename(Node node, String name) {
+    nameCell(node)
+        .ifPresent(
+            cell ->
+                session.edit(
+                    Messages.text("edit.part.rename"), cell, text -> Cells.set(text, cell, name)));
+  }
+
+  /// The name of a part as it is written.
+  public String name(Node node) {
+    return nameCell(node).map(cell -> Cells.shown(session.text(), cell)).orElse("");
+  }
+
+  /// Puts the keyboard into the editor of a part.
+  public void edit(Node node) {
+    session.go(node.place());
+    editor.accept(node.place());
+  }
+
+  /// The entries of the context menu.
+  List<MenuItem> menu(List<Node> nodes) {
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item(Messages.text("tree.menu.project"), this::addProject));
+    items.add(item(Messages.text("tree.menu.section"), this::addSection));
+    if (nodes.stream().allMatch(Node::movable)) {
+      items.add(new SeparatorMenuItem());
+      items.add(item(Messages.text("tree.menu.duplicate"), () -> duplicate(nodes)));
+      items.add(item(Messages.text("tree.menu.up"), () -> shift(nodes.getFirst(), -1)));
+      items.add(item(Messages.text("tree.menu.down"), () -> shift(nodes.getFirst(), 1)));
+      items.add(new SeparatorMenuItem());
+      items.add(item(Messages.text("tree.menu.delete"), () -> delete(nodes)));
+    }
+    return items;
+  }
+
+  private static MenuItem item(String label, Runnable action) {
+    MenuItem item = new MenuItem(label);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  /// What stands before a part and is not one of those that move: another of its kind, or the beginning.
+  private Id precedes(Id id, List<Id> moved) {
+    Submission text = session.text();
+    Id before =
+        Parts.find(text, id).orElse(null) instanceof Indicator
+            ? Parts.project(text, id).orElseThrow().id()
+            : Address.TEXT;
+    for (Part part : Arrange.siblings(text, id)) {
+      if (part.id().equals(id)) {
+        return before;
+      }
+      before = moved.contains(part.id()) ? before : part.id();
+    }
+    return before;
+  }
+
+  private Optional<Address> nameCell(Node node) {
+    return switch (node.kind()) {
+      case PROJECT -> Optional.of(node.place().field("name"));
+      case INDICATOR -> Optional.of(node.place().field("level3"));
+      case SECTION -> Optional.of(node.place().field("heading"));
+      case SUPPLEMENT -> Optional.of(node.place().field("title"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<Id> ids(List<Node> nodes) {
+    return nodes.stream().filter(Node::movable).map(node -> node.place().owner()).toList();
+  }
+
+  private String names(List<Node> nodes) {
+    return nodes.size() == 1
+        ? Parts.find(session.text(), nodes.getFirst().place().owner()).map(Names::part).orElse("")
+        : Messages.text("parts.count", Integer.toString(nodes.size()));
+  }
+}

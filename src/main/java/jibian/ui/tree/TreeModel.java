@@ -1,0 +1,275 @@
+package jibian.ui.tree;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import jibian.edit.Parts;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.model.Supplement;
+import jibian.text.Messages;
+import jibian.text.Pinyin;
+import jibian.ui.desk.Names;
+import jibian.ui.desk.Places;
+import jibian.ui.desk.Session;
+import jibian.ui.findings.FindingsModel;
+import jibian.ui.findings.FindingsModel.Tally;
+
+/// The text as a tree, flattened to the lines in sight: only what is open, or what the filter finds.
+public final class TreeModel {
+  private final Session session;
+  private final FindingsModel findings;
+  private final ReadOnlyObjectWrapper<List<TreeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
+  private final Set<Node> open = new HashSet<>();
+
+  public TreeModel(Session session, FindingsModel findings) {
+    this.session = session;
+    this.findings = findings;
+    open.add(Node.of(Node.Kind.TEXT, Places.TEXT));
+    open.add(Node.of(Node.Kind.PROJECTS, Places.PROJECTS));
+    session.textProperty().subscribe(_ -> refresh());
+    findings.allProperty().subscribe(_ -> refresh());
+    filter.subscribe(_ -> refresh());
+    onlyProblems.subscribe(_ -> refresh());
+  }
+
+  /// The lines in sight.
+  public ReadOnlyObjectProperty<List<TreeRow>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /// Words, or the first letters of their pinyin, that a line must have; empty for all lines.
+  public StringProperty filterProperty() {
+    return filter;
+  }
+
+  /// Whether only parts with errors or warnings are shown.
+  public BooleanProperty onlyProblemsProperty() {
+    return onlyProblems;
+  }
+
+  /// Opens or closes a line.
+  public void toggle(Node node) {
+    if (!open.remove(node)) {
+      open.add(node);
+    }
+    refresh();
+  }
+
+  /// Opens or closes a line, or leaves it as it is.
+  public void open(Node node, boolean wanted) {
+    if (wanted ? open.add(node) : open.remove(node)) {
+      refresh();
+    }
+  }
+
+  /// The line that shows the place the clerk is at, or the one it is hidden below; -1 for none.
+  public int rowOf(Address place) {
+    Id owner = place.owner();
+    int row = indexOf(owner, place);
+    if (row >= 0) {
+      return row;
+    }
+    return Parts.project(session.text(), owner)
+        .map(project -> indexOf(project.id(), Address.of(project.id())))
+        .orElse(-1);
+  }
+
+  private int indexOf(Id owner, Address place) {
+    List<TreeRow> lines = rows.get();
+    for (int row = 0; row < lines.size(); row++) {
+      Node node = lines.get(row).node();
+      boolean text = owner.equals(Address.TEXT);
+      boolean same =
+          text ? node.place().equals(textPlace(place)) : node.place().owner().equals(owner);
+      if (same && node.kind() != Node.Kind.LEVEL) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  private static Address textPlace(Address place) {
+    return List.of(Places.NARRATIVE, Places.PROJECTS, Places.SUPPLEMENTS).contains(place)
+        ? place
+        : Places.TEXT;
+  }
+
+  private void refresh() {
+    rows.set(new Lines(session.text()).lines());
+  }
+
+  /// Collects the lines of one state.
+  private final class Lines {
+    private final Submission text;
+    private final boolean searching;
+    private final List<TreeRow> lines = new ArrayList<>();
+
+    Lines(Submission text) {
+      this.text = text;
+      this.searching = !filter.get().isBlank() || onlyProblems.get();
+    }
+
+    List<TreeRow> lines() {
+      Node root = Node.of(Node.Kind.TEXT, Places.TEXT);
+      add(root, 0, true, Names.text(text), "", TreeRow.State.NONE, Tally.NONE);
+      if (isOpen(root)) {
+        group(Node.of(Node.Kind.NARRATIVE, Places.NARRATIVE), partName(true), text.narrative());
+        group(Node.of(Node.Kind.PROJECTS, Places.PROJECTS), partName(false), text.projects());
+        if (!text.supplements().isEmpty()) {
+          group(
+              Node.of(Node.Kind.SUPPLEMENTS, Places.SUPPLEMENTS),
+              Messages.text("tree.supplements"),
+              text.supplements());
+        }
+      }
+      return List.copyOf(lines);
+    }
+
+    private void group(Node node, String name, List<? extends Part> parts) {
+      Tally tally =
+          parts.stream().map(part -> findings.tally(part.id())).reduce(Tally.NONE, Tally::plus);
+      int line = lines.size();
+      add(node, 1, !parts.isEmpty(), name, "", TreeRow.State.NONE, tally);
+      if (isOpen(node)) {
+        parts.forEach(this::part);
+        if (searching && lines.size() == line + 1) {
+          lines.removeLast();
+        }
+      }
+    }
+
+    private void part(Part part) {
+      switch (part) {
+        case Project project -> project(project);
+        case Section section -> leaf(Node.Kind.SECTION, section, 1 + section.level());
+        case Supplement table -> leaf(Node.Kind.SUPPLEMENT, table, 2);
+        case Indicator _ -> {}
+      }
+    }
+
+    private void leaf(Node.Kind kind, Part part, int depth) {
+      Tally tally = findings.tally(part.id());
+      if (found(Names.part(part), tally)) {
+        add(
+            Node.of(kind, Address.of(part.id())),
+            depth,
+            false,
+            Names.part(part),
+            "",
+            state(part.keys().isEmpty(), tally),
+            tally);
+      }
+    }
+
+    private void project(Project project) {
+      Node node = Node.of(Node.Kind.PROJECT, Address.of(project.id()));
+      Tally tally = findings.tally(project.id());
+      int line = lines.size();
+      boolean self = found(Names.numbered(project), tally);
+      add(
+          node,
+          2,
+          !project.indicators().isEmpty(),
+          Names.numbered(project),
+          "",
+          state(empty(project), tally),
+          tally);
+      if (open.contains(node) || (searching && !filter.get().isBlank())) {
+        levels(project).forEach((level, rows) -> level(project, level, rows));
+      }
+      if (!self && lines.size() == line + 1) {
+        lines.removeLast();
+      }
+    }
+
+    private void level(Project project, String level, List<Indicator> rows) {
+      Node node = new Node(Node.Kind.LEVEL, Address.of(project.id()), level);
+      int line = lines.size();
+      add(
+          node,
+          3,
+          true,
+          level.isBlank() ? Messages.text("tree.level.none") : level,
+          Integer.toString(rows.size()),
+          TreeRow.State.NONE,
+          Tally.NONE);
+      boolean shown = searching || !open.contains(node);
+      for (Indicator row : shown ? rows : List.<Indicator>of()) {
+        leaf(Node.Kind.INDICATOR, row, 4);
+      }
+      if (searching && lines.size() == line + 1) {
+        lines.removeLast();
+      }
+    }
+
+    private boolean isOpen(Node node) {
+      return searching || open.contains(node);
+    }
+
+    private boolean found(String name, Tally tally) {
+      return (!onlyProblems.get() || tally.problems() > 0) && Pinyin.matches(name, filter.get());
+    }
+
+    private void add(
+        Node node,
+        int depth,
+        boolean opens,
+        String name,
+        String count,
+        TreeRow.State state,
+        Tally tally) {
+      boolean isOpen = node.kind() == Node.Kind.LEVEL ? !open.contains(node) : isOpen(node);
+      lines.add(new TreeRow(node, depth, opens, opens && isOpen, name, count, state, tally));
+    }
+
+    private String partName(boolean narrative) {
+      Collection<Section> marks =
+          text.narrative().stream().filter(one -> one.marksPart() != narrative).toList();
+      return marks.stream()
+          .map(Section::part)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElseGet(() -> Messages.text(narrative ? "tree.narrative" : "tree.projects"));
+    }
+  }
+
+  private static Map<String, List<Indicator>> levels(Project project) {
+    Map<String, List<Indicator>> levels = new LinkedHashMap<>();
+    for (Indicator row : project.indicators()) {
+      String level = row.text("level1") == null ? "" : row.text("level1");
+      levels.computeIfAbsent(level, _ -> new ArrayList<>()).add(row);
+    }
+    return levels;
+  }
+
+  private static boolean empty(Project project) {
+    return project.goals().isEmpty()
+        && project.indicators().stream()
+            .allMatch(row -> row.text("value") == null || row.text("value").isBlank());
+  }
+
+  private static TreeRow.State state(boolean empty, Tally tally) {
+    return empty
+        ? TreeRow.State.EMPTY
+        : tally.problems() > 0 ? TreeRow.State.PROBLEMS : TreeRow.State.DONE;
+  }
+}

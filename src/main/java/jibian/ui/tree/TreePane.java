@@ -1,0 +1,312 @@
+package jibian.ui.tree;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import jibian.text.Messages;
+import jibian.ui.desk.Session;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The tree at the left: what the text consists of, with its states.
+public final class TreePane extends BorderPane {
+  private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
+  private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
+  private static final double INDENT = 1.15;
+
+  private final TreeModel model;
+  private final TreeActions actions;
+  private final Session session;
+  private final ListView<TreeRow> list = new ListView<>();
+  private final TextField filter = new TextField();
+  private boolean following;
+
+  public TreePane(TreeModel model, TreeActions actions, Session session) {
+    this.model = model;
+    this.actions = actions;
+    this.session = session;
+    getStyleClass().add("tree-pane");
+    setTop(head());
+    setCenter(list);
+    list.setId("tree");
+    list.getStyleClass().add("tree");
+    list.setAccessibleText(Messages.text("tree.name"));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setCellFactory(_ -> new Cell());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    model.rowsProperty().subscribe(_ -> refresh());
+    session.placeProperty().subscribe(_ -> follow());
+  }
+
+  /// Puts the keyboard into the filter.
+  public void focusFilter() {
+    filter.requestFocus();
+  }
+
+  /// The parts that are selected.
+  public List<Node> selected() {
+    return list.getSelectionModel().getSelectedItems().stream()
+        .filter(java.util.Objects::nonNull)
+        .map(TreeRow::node)
+        .toList();
+  }
+
+  /// Renames the selected part in place.
+  public void rename() {
+    int row = list.getSelectionModel().getSelectedIndex();
+    list.setEditable(true);
+    list.edit(row);
+  }
+
+  private Region head() {
+    filter.setPromptText(Messages.text("tree.filter"));
+    filter.setId("filter");
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    ToggleButton problems = new ToggleButton(null, new FontIcon(Feather.ALERT_CIRCLE));
+    problems.getStyleClass().addAll("flat", "button-icon");
+    problems.setAccessibleText(Messages.text("tree.problems"));
+    problems.setTooltip(new javafx.scene.control.Tooltip(Messages.text("tree.problems")));
+    problems.selectedProperty().bindBidirectional(model.onlyProblemsProperty());
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    HBox head = new HBox(filter, problems);
+    head.getStyleClass().add("tree-head");
+    return head;
+  }
+
+  private void refresh() {
+    List<TreeRow> rows = model.rowsProperty().get();
+    List<Node> selected = selected();
+    following = true;
+    try {
+      list.getItems().setAll(rows);
+      if (selected.size() > 1) {
+        list.getSelectionModel().clearSelection();
+        for (int row = 0; row < rows.size(); row++) {
+          if (selected.contains(rows.get(row).node())) {
+            list.getSelectionModel().select(row);
+          }
+        }
+      }
+    } finally {
+      following = false;
+    }
+    follow();
+  }
+
+  /// The selection follows the place of the clerk.
+  private void follow() {
+    int row = model.rowOf(session.place());
+    if (row >= 0 && selected().size() < 2) {
+      following = true;
+      try {
+        list.getSelectionModel().clearAndSelect(row);
+      } finally {
+        following = false;
+      }
+    }
+  }
+
+  private void chosen(TreeRow row) {
+    if (row != null && !following && selected().size() < 2) {
+      Node node = row.node();
+      int now = model.rowOf(session.place());
+      boolean there = now >= 0 && model.rowsProperty().get().get(now).node().equals(node);
+      if (!there) {
+        session.go(node.place());
+      }
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    TreeRow row = list.getSelectionModel().getSelectedItem();
+    if (row == null || list.getEditingIndex() >= 0) {
+      return;
+    }
+    boolean taken = true;
+    switch (event.getCode()) {
+      case RIGHT -> model.open(row.node(), row.node().kind() != Node.Kind.LEVEL);
+      case LEFT -> model.open(row.node(), row.node().kind() == Node.Kind.LEVEL);
+      case F2 -> rename();
+      case DELETE -> actions.delete(selected());
+      case ENTER -> actions.edit(row.node());
+      case UP, DOWN -> {
+        taken = event.isAltDown();
+        if (taken) {
+          actions.shift(row.node(), event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
+        }
+      }
+      default -> taken = false;
+    }
+    if (taken) {
+      event.consume();
+    }
+  }
+
+  private final class Cell extends ListCell<TreeRow> {
+    private final Region arrow = new Region();
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final Label state = new Label();
+    private final HBox line = new HBox(arrow, name, count, state);
+    private final ContextMenu menu = new ContextMenu();
+
+    Cell() {
+      line.setAlignment(Pos.CENTER_LEFT);
+      line.getStyleClass().add("tree-line");
+      line.setPrefWidth(0);
+      arrow.getStyleClass().add("tree-arrow");
+      count.getStyleClass().add("muted");
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      state.setMinWidth(Region.USE_PREF_SIZE);
+      name.setMinWidth(0);
+      name.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(name, Priority.ALWAYS);
+      arrow.addEventFilter(MouseEvent.MOUSE_PRESSED, this::toggle);
+      setOnDragDetected(this::dragBegins);
+      setOnDragOver(this::dragOver);
+      setOnDragExited(_ -> mark(false, false));
+      setOnDragDropped(this::dropped);
+      setOnContextMenuRequested(_ -> menu.getItems().setAll(actions.menu(selected())));
+      setContextMenu(menu);
+    }
+
+    @Override
+    protected void updateItem(TreeRow row, boolean empty) {
+      super.updateItem(row, empty);
+      mark(false, false);
+      setText(null);
+      setGraphic(empty || row == null ? null : line);
+      if (empty || row == null) {
+        setAccessibleText(null);
+        return;
+      }
+      line.setPadding(
+          new javafx.geometry.Insets(0, 0, 0, row.depth() * INDENT * name.getFont().getSize()));
+      arrow.setVisible(row.opens());
+      arrow.getStyleClass().setAll("tree-arrow", row.open() ? "open" : "closed");
+      name.setText(row.text());
+      count.setText(row.count());
+      show(row);
+      setAccessibleText(row.text() + " " + state.getAccessibleText());
+    }
+
+    private void show(TreeRow row) {
+      boolean errors = row.tally().errors() > 0;
+      int problems = errors ? row.tally().errors() : row.tally().warnings();
+      boolean badge = problems > 0;
+      boolean done = !badge && row.state() == TreeRow.State.DONE && row.depth() == 2;
+      boolean blank = row.state() == TreeRow.State.EMPTY;
+      state.setText(badge ? Integer.toString(problems) : done ? "✓" : blank ? "–" : "");
+      state
+          .getStyleClass()
+          .setAll(
+              "label",
+              badge ? (errors ? "badge-error" : "badge-warning") : done ? "done" : "muted");
+      state.setAccessibleText(
+          badge
+              ? Messages.text("tree.state.problems", Integer.toString(problems))
+              : done ? Messages.text("tree.state.done") : "");
+    }
+
+    private void toggle(MouseEvent event) {
+      if (getItem() != null && getItem().opens()) {
+        model.toggle(getItem().node());
+        event.consume();
+      }
+    }
+
+    @Override
+    public void startEdit() {
+      if (getItem() == null || !getItem().node().movable()) {
+        return;
+      }
+      super.startEdit();
+      TextField field = new TextField(actions.name(getItem().node()));
+      field.setOnAction(_ -> finish(field.getText()));
+      field.focusedProperty().subscribe(focused -> editing(focused, field));
+      field.setOnKeyPressed(
+          event -> {
+            if (event.getCode() == javafx.scene.input.KeyCode.ESCAPE) {
+              cancelEdit();
+              event.consume();
+            }
+          });
+      setGraphic(field);
+      field.requestFocus();
+      field.selectAll();
+    }
+
+    private void editing(boolean focused, TextField field) {
+      if (!focused && isEditing() && field.getScene() != null) {
+        finish(field.getText());
+      }
+    }
+
+    private void finish(String text) {
+      Node node = getItem().node();
+      cancelEdit();
+      actions.rename(node, text);
+      list.requestFocus();
+    }
+
+    @Override
+    public void cancelEdit() {
+      super.cancelEdit();
+      updateItem(getItem(), isEmpty());
+    }
+
+    private void dragBegins(MouseEvent event) {
+      if (getItem() == null || selected().stream().noneMatch(Node::movable)) {
+        return;
+      }
+      ClipboardContent content = new ClipboardContent();
+      content.putString(
+          selected().stream().map(node -> actions.name(node)).collect(Collectors.joining("\n")));
+      list.startDragAndDrop(TransferMode.MOVE).setContent(content);
+      event.consume();
+    }
+
+    private void dragOver(DragEvent event) {
+      boolean own = list.equals(event.getGestureSource()) && getItem() != null;
+      if (own && actions.accepts(selected(), getItem().node())) {
+        event.acceptTransferModes(TransferMode.MOVE);
+        boolean above = above(event);
+        mark(above, !above);
+      }
+      event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+      actions.move(selected(), getItem().node(), above(event));
+      event.setDropCompleted(true);
+      event.consume();
+    }
+
+    private boolean above(DragEvent event) {
+      return event.getY() < getHeight() / 2;
+    }
+
+    private void mark(boolean above, boolean below) {
+      pseudoClassStateChanged(DROP_ABOVE, above);
+      pseudoClassStateChanged(DROP_BELOW, below);
+    }
+  }
+}

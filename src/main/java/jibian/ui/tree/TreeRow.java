@@ -1,0 +1,35 @@
+package jibian.ui.tree;
+
+import jibian.ui.findings.FindingsModel.Tally;
+
+/// A line of the tree.
+///
+/// @param depth from 0
+/// @param opens whether there is something below it
+/// @param open whether that is shown
+/// @param text its name
+/// @param count what stands behind the name, e.g. the number of indicators; empty for nothing
+/// @param state how far it is
+/// @param tally its findings
+public record TreeRow(
+    Node node,
+    int depth,
+    boolean opens,
+    boolean open,
+    String text,
+    String count,
+    State state,
+    Tally tally) {
+
+  /// How far a part is.
+  public enum State {
+    /// Nothing is written yet.
+    EMPTY,
+    /// There are errors or warnings.
+    PROBLEMS,
+    /// Written, and nothing to complain about.
+    DONE,
+    /// Not said of this kind of line.
+    NONE
+  }
+}

@@ -1,0 +1,42 @@
+package jibian.ui.window;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+
+/// Something the clerk can do, from a menu, a button, a key or by its name.
+///
+/// @param label what it is called
+/// @param keys as JavaFX writes them, e.g. Shortcut+K; empty for none
+/// @param off whether it cannot be done now; null where it always can
+public record Command(String label, String keys, ObservableValue<Boolean> off, Runnable action) {
+
+  /// One that can always be done.
+  static Command of(String label, String keys, Runnable action) {
+    return new Command(label, keys, null, action);
+  }
+
+  /// Whether it can be done now.
+  public boolean possible() {
+    return off == null || !off.getValue();
+  }
+
+  /// The keys as the clerk reads them; empty for none.
+  public String keyText() {
+    return keys.isEmpty() ? "" : KeyCombination.valueOf(keys).getDisplayText();
+  }
+
+  /// An entry of a menu.
+  MenuItem item() {
+    MenuItem item = new MenuItem(label);
+    item.setMnemonicParsing(false);
+    if (!keys.isEmpty()) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    if (off != null) {
+      item.disableProperty().bind(off);
+    }
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+}

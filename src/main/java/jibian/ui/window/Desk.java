@@ -1,0 +1,32 @@
+package jibian.ui.window;
+
+import jibian.text.UnusableException;
+import jibian.ui.desk.Session;
+import jibian.ui.findings.FindingsModel;
+import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
+import jibian.ui.tree.TreeModel;
+
+/// Everything about one open text, without a window.
+///
+/// @param session the text, its history and place
+/// @param findings what is wrong in it
+/// @param tree what it consists of
+public record Desk(Session session, FindingsModel findings, TreeModel tree) {
+
+  /// Opens a text.
+  ///
+  /// @throws UnusableException if its form is not known
+  public static Desk of(Texts.Opened opened, Services services) throws UnusableException {
+    Session session =
+        new Session(
+            services.texts(),
+            opened,
+            services.forms().form(opened.text().form()),
+            services.window(),
+            services.clock());
+    FindingsModel findings =
+        new FindingsModel(session, services.check(), services.background(), services.window());
+    return new Desk(session, findings, new TreeModel(session, findings));
+  }
+}

@@ -1,0 +1,181 @@
+package jibian.ui.window;
+
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import jibian.text.Messages;
+import jibian.ui.desk.Session;
+import jibian.ui.findings.FindingsView;
+import jibian.ui.look.Look;
+import jibian.ui.tree.Node;
+import jibian.ui.tree.TreeActions;
+import jibian.ui.tree.TreePane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The window while a text is open: menus, tree, editor, findings, preview, status.
+public final class DeskView extends StackPane {
+  private final Desk desk;
+  private final Frame frame;
+  private final Editors editors;
+  private final TreePane tree;
+  private final FindingsView findings;
+  private final StatusBar status;
+  private final Commands commands;
+  private final SplitPane columns = new SplitPane();
+  private final Region preview = new StackPane();
+
+  /// @param frame the window around it
+  public DeskView(Desk desk, Look look, Frame frame) {
+    this.desk = desk;
+    this.frame = frame;
+    this.editors = new Editors(desk);
+    TreeActions actions = new TreeActions(desk.session(), editors::focus);
+    this.tree = new TreePane(desk.tree(), actions, desk.session());
+    this.findings = new FindingsView(desk.findings());
+    this.status = new StatusBar(desk, look);
+    this.commands = new Commands(desk, this, actions, look);
+    getStyleClass().add("desk");
+    SplitPane middle = new SplitPane(editors, findings);
+    middle.setOrientation(Orientation.VERTICAL);
+    middle.setDividerPositions(0.77);
+    SplitPane.setResizableWithParent(findings, false);
+    columns.getItems().setAll(tree, middle);
+    columns.setDividerPositions(0.19);
+    SplitPane.setResizableWithParent(tree, false);
+    BorderPane whole = new BorderPane(columns);
+    whole.setTop(new VBox(menus(), tools()));
+    whole.setBottom(status);
+    getChildren().add(whole);
+  }
+
+  /// Puts the keyboard where the clerk was.
+  public void begin() {
+    editors.focus(desk.session().place());
+  }
+
+  List<Node> selected() {
+    return tree.selected();
+  }
+
+  void rename() {
+    tree.rename();
+  }
+
+  void filter() {
+    tree.focusFilter();
+  }
+
+  void search() {
+    filter();
+  }
+
+  void keys() {
+    status.tell("");
+  }
+
+  void start() {
+    desk.session().settle();
+    frame.start();
+  }
+
+  void quit() {
+    desk.session().settle();
+    frame.quit();
+  }
+
+  void finding(int step) {
+    desk.session().settle();
+    desk.findings()
+        .next(step)
+        .ifPresent(
+            finding -> {
+              desk.findings().go(finding);
+              findings.select(finding);
+              editors.focus(desk.session().place());
+            });
+  }
+
+  void togglePreview() {
+    if (columns.getItems().contains(preview)) {
+      columns.getItems().remove(preview);
+    } else {
+      columns.getItems().add(preview);
+      columns.setDividerPositions(0.19, 0.73);
+    }
+  }
+
+  private MenuBar menus() {
+    MenuBar bar = new MenuBar();
+    for (Map.Entry<String, List<Command>> entry : commands.menus().entrySet()) {
+      Menu menu = new Menu(entry.getKey());
+      entry.getValue().forEach(command -> menu.getItems().add(command.item()));
+      bar.getMenus().add(menu);
+    }
+    return bar;
+  }
+
+  private ToolBar tools() {
+    Session session = desk.session();
+    Button undo = tool(Messages.text("command.undo"), Feather.CORNER_UP_LEFT, session::undo);
+    Button redo = tool(Messages.text("command.redo"), Feather.CORNER_UP_RIGHT, session::redo);
+    session
+        .nextUndoProperty()
+        .subscribe(
+            step -> {
+              undo.setDisable(step.isEmpty());
+              tip(undo, step.map(one -> Messages.text("command.undo.of", one.label())).orElse(""));
+            });
+    session
+        .nextRedoProperty()
+        .subscribe(
+            step -> {
+              redo.setDisable(step.isEmpty());
+              tip(redo, step.map(one -> Messages.text("command.redo.of", one.label())).orElse(""));
+            });
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button go = new Button(Messages.text("tool.goto"), new FontIcon(Feather.SEARCH));
+    go.getStyleClass().add("goto");
+    go.setOnAction(_ -> search());
+    Label keys = new Label("Ctrl+K");
+    keys.getStyleClass().add("muted");
+    Button add =
+        tool(
+            Messages.text("tool.project"),
+            Feather.PLUS,
+            () ->
+                commands.all().stream()
+                    .filter(one -> one.label().equals(Messages.text("command.project.add")))
+                    .forEach(one -> one.action().run()));
+    ToolBar bar = new ToolBar(add, new Separator(), undo, redo, space, go);
+    bar.getStyleClass().add("tools");
+    return bar;
+  }
+
+  private static Button tool(String label, Feather icon, Runnable action) {
+    Button button = new Button(label, new FontIcon(icon));
+    button.getStyleClass().add("flat");
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private static void tip(Button button, String text) {
+    button.setTooltip(text.isEmpty() ? null : new Tooltip(text));
+  }
+}

@@ -1,0 +1,162 @@
+package jibian.ui.window;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import jibian.edit.Parts;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Supplement;
+import jibian.text.Messages;
+import jibian.ui.desk.Editor;
+import jibian.ui.desk.Names;
+import jibian.ui.desk.Places;
+import jibian.ui.desk.Session;
+import jibian.ui.grid.GridMarks;
+import jibian.ui.grid.GridTexts;
+import jibian.ui.project.ProjectModel;
+import jibian.ui.project.ProjectView;
+import jibian.ui.section.NarrativeView;
+import jibian.ui.section.SectionView;
+import jibian.ui.submission.SubmissionView;
+import jibian.ui.submission.SupplementView;
+
+/// The middle of the window: the editor of whatever the clerk is at. An editor that was made is used again.
+final class Editors extends BorderPane {
+  private final Desk desk;
+  private final Session session;
+  private final Label path = new Label();
+  private Editor current;
+  private ProjectModel project;
+  private ProjectEditor projects;
+  private SectionView sections;
+  private SupplementView supplements;
+  private NarrativeView narrative;
+  private SubmissionView text;
+
+  Editors(Desk desk) {
+    this.desk = desk;
+    this.session = desk.session();
+    getStyleClass().add("editors");
+    path.getStyleClass().add("path");
+    setTop(path);
+    session.placeProperty().subscribe(this::show);
+    session.textProperty().subscribe(_ -> path.setText(pathText()));
+    desk.findings().allProperty().subscribe(_ -> marksChanged());
+  }
+
+  /// Puts the keyboard where an address leads.
+  void focus(Address where) {
+    show(where);
+    layout();
+    current.reveal(where);
+  }
+
+  private void marksChanged() {
+    if (current != null) {
+      current.marksChanged();
+    }
+  }
+
+  private void show(Address place) {
+    Part part = Parts.find(session.text(), place.owner()).orElse(null);
+    switch (part) {
+      case Project one -> project(one);
+      case Indicator row -> Parts.project(session.text(), row.id()).ifPresent(this::project);
+      case Section section -> section(section);
+      case Supplement table -> supplement(table);
+      case null -> text(place);
+    }
+    current.moved(place);
+    path.setText(pathText());
+  }
+
+  private void project(Project one) {
+    boolean same = projects != null && projects.serves(session);
+    if (!same) {
+      project = new ProjectModel(session, one.id());
+      projects = new ProjectEditor(session, project, marks());
+    }
+    project.show(one.id());
+    enter(projects);
+  }
+
+  private void section(Section section) {
+    if (sections == null) {
+      sections = new SectionView(session, section.id(), marks());
+    }
+    sections.show(section.id());
+    enter(sections);
+  }
+
+  private void supplement(Supplement table) {
+    if (supplements == null) {
+      supplements = new SupplementView(session, table.id(), marks());
+    }
+    supplements.show(table.id());
+    enter(supplements);
+  }
+
+  private void text(Address place) {
+    if (place.equals(Places.NARRATIVE)) {
+      narrative = narrative == null ? new NarrativeView(session, marks()) : narrative;
+      enter(narrative);
+    } else {
+      text = text == null ? new SubmissionView(session, desk.findings(), marks()) : text;
+      enter(text);
+    }
+  }
+
+  private void enter(Editor editor) {
+    if (!editor.equals(current)) {
+      current = editor;
+      setCenter(editor.view());
+      editor.marksChanged();
+    }
+  }
+
+  private GridMarks marks() {
+    return desk.findings()::of;
+  }
+
+  private String pathText() {
+    String text = Names.text(session.text());
+    Optional<Project> project = Parts.project(session.text(), session.place().owner());
+    return project
+        .map(one -> Messages.text("path.project", text, Names.numbered(one)))
+        .orElse(text);
+  }
+
+  /// The editor of projects, kept for all of them.
+  private record ProjectEditor(Session session, ProjectView view, int columns) implements Editor {
+    ProjectEditor(Session session, ProjectModel model, GridMarks marks) {
+      this(
+          session,
+          new ProjectView(model, session, marks, GridTexts.CHOICES),
+          session.variant().columns().hashCode());
+    }
+
+    /// Whether its fields and columns are still those of the text's variant.
+    boolean serves(Session now) {
+      return columns == now.variant().columns().hashCode();
+    }
+
+    @Override
+    public void reveal(Address where) {
+      view.reveal(where);
+    }
+
+    @Override
+    public void moved(Address where) {
+      view.moved(where);
+    }
+
+    @Override
+    public void marksChanged() {
+      view.marksChanged();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package jibian.ui.window;
+
+import java.time.format.DateTimeFormatter;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import jibian.text.Messages;
+import jibian.ui.desk.Saving;
+import jibian.ui.desk.Session;
+import jibian.ui.findings.FindingsModel;
+import jibian.ui.look.Look;
+import jibian.ui.submission.Sums;
+
+/// The line at the bottom: whether all is saved, what the text adds up to, how many findings there are.
+final class StatusBar extends HBox {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+  private final Label saved = new Label();
+  private final Hyperlink again = new Hyperlink(Messages.text("status.again"));
+  private final Label sums = new Label();
+  private final Label notice = new Label();
+  private final Label findings = new Label();
+  private final Label size = new Label();
+
+  StatusBar(Desk desk, Look look) {
+    getStyleClass().add("status");
+    saved.getStyleClass().add("saved");
+    saved.setId("saved");
+    notice.setId("notice");
+    notice.getStyleClass().add("notice");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(saved, again, sums, notice, space, findings, size);
+    Session session = desk.session();
+    again.setOnAction(_ -> session.saveAgain());
+    session.savingProperty().subscribe(now -> saving(now));
+    session.textProperty().subscribe(text -> sums.setText(Sums.of(text).text()));
+    desk.findings().allProperty().subscribe(_ -> findings(desk.findings().tally()));
+    look.sizeProperty()
+        .subscribe(
+            now -> size.setText(Math.round(now.intValue() * 100.0 / Look.SIZES.get(1)) + "%"));
+  }
+
+  /// Tells the clerk something that needs no answer; empty for nothing.
+  void tell(String text) {
+    notice.setText(text);
+  }
+
+  private void saving(Saving saving) {
+    saved.pseudoClassStateChanged(FAILED, saving instanceof Saving.Failed);
+    again.setVisible(saving instanceof Saving.Failed);
+    again.setManaged(saving instanceof Saving.Failed);
+    saved.setText(
+        switch (saving) {
+          case Saving.Saved(var at) ->
+              at == null
+                  ? Messages.text("status.open")
+                  : Messages.text("status.saved", TIME.format(at));
+          case Saving.Underway() -> Messages.text("status.saving");
+          case Saving.Failed(String message) -> Messages.text("status.failed", message);
+        });
+  }
+
+  private void findings(FindingsModel.Tally tally) {
+    findings.setText(
+        Messages.text(
+            "status.findings",
+            Integer.toString(tally.errors()),
+            Integer.toString(tally.warnings()),
+            Integer.toString(tally.hints())));
+  }
+}

@@ -1,0 +1,36 @@
+package jibian.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class PinyinTest {
+
+  @Test
+  void firstLettersFind() {
+    assertThat(Pinyin.matches("见义勇为专项资金", "jyyw")).isTrue();
+    assertThat(Pinyin.matches("见义勇为专项资金", "zxzj")).isTrue();
+    assertThat(Pinyin.matches("见义勇为专项资金", "zjzx")).isFalse();
+  }
+
+  @Test
+  void severalReadingsAllFind() {
+    assertThat(Pinyin.matches("银行", "yh")).isTrue();
+    assertThat(Pinyin.matches("行政", "xz")).isTrue();
+  }
+
+  @Test
+  void signsAndLettersMix() {
+    assertThat(Pinyin.matches("anke 项目建设资金", "ANKE")).isTrue();
+    assertThat(Pinyin.matches("anke 项目建设资金", "项m建s")).isTrue();
+    assertThat(Pinyin.matches("3 涉法涉诉信访救助资金", "3 sf")).isTrue();
+  }
+
+  @Property
+  void everyTextHoldsItsParts(@ForAll String text) {
+    assertThat(Pinyin.matches(text, "")).isTrue();
+    assertThat(Pinyin.matches("绩效" + text, "jx")).isTrue();
+  }
+}

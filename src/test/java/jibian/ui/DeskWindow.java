@@ -1,0 +1,121 @@
+package jibian.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import jibian.model.Submission;
+import jibian.text.UnusableException;
+import jibian.ui.look.Look;
+import jibian.ui.port.Services;
+import jibian.ui.window.Desk;
+import jibian.ui.window.DeskView;
+import jibian.ui.window.Frame;
+import org.testfx.api.FxRobot;
+
+/// A real window with a text open in it, as the clerk has it, and hands to work with it.
+public final class DeskWindow implements AutoCloseable {
+  private final Fakes.Memory texts = new Fakes.Memory();
+  private final FxRobot robot = new FxRobot();
+  private final Services services;
+  private Desk desk;
+  private DeskView view;
+  private Stage stage;
+  private Look look;
+
+  private DeskWindow() {
+    Executor window = Platform::runLater;
+    this.services = Fakes.services(texts, window);
+  }
+
+  /// Opens a text in a window of a size.
+  public static DeskWindow open(Submission text, int width, int height) {
+    Fx.start();
+    DeskWindow window = new DeskWindow();
+    Fx.run(() -> window.show(text, width, height));
+    Fx.until("the window has the keyboard", () -> window.stage.isFocused());
+    Fx.pulse(window.scene());
+    return window;
+  }
+
+  private void show(Submission text, int width, int height) {
+    try {
+      desk = Desk.of(texts.add(text), services);
+    } catch (UnusableException e) {
+      throw new AssertionError(e);
+    }
+    look = new Look(services.settings());
+    view = new DeskView(desk, look, new NoFrame());
+    Scene scene = new Scene(view, width, height);
+    look.dress(scene);
+    stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    stage.requestFocus();
+    view.begin();
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public Look look() {
+    return look;
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  public FxRobot robot() {
+    return robot;
+  }
+
+  public Fakes.Memory texts() {
+    return texts;
+  }
+
+  /// The present text, read on the window's thread.
+  public Submission text() {
+    return Fx.call(() -> desk.session().text());
+  }
+
+  /// Presses keys together.
+  public DeskWindow press(KeyCode... keys) {
+    robot.push(keys);
+    Fx.run(() -> {});
+    return this;
+  }
+
+  /// Types.
+  public DeskWindow type(String text) {
+    robot.write(text, 0);
+    Fx.run(() -> {});
+    return this;
+  }
+
+  /// The control that has the keyboard.
+  public TextInputControl focused() {
+    Node owner = Fx.call(() -> scene().getFocusOwner());
+    assertThat(owner).isInstanceOf(TextInputControl.class);
+    return (TextInputControl) owner;
+  }
+
+  @Override
+  public void close() {
+    Fx.run(() -> stage.close());
+  }
+
+  private record NoFrame() implements Frame {
+    @Override
+    public void start() {}
+
+    @Override
+    public void quit() {}
+  }
+}

@@ -1,0 +1,215 @@
+package jibian.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import jibian.form.Form;
+import jibian.form.Forms;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.office.exchange.Declarations;
+import jibian.office.exchange.ExchangeFile;
+import jibian.text.UnusableException;
+import jibian.ui.findings.Finding;
+import jibian.ui.port.Check;
+import jibian.ui.port.Services;
+import jibian.ui.port.Settings;
+import jibian.ui.port.Texts;
+
+/// Stand-ins for what is plugged into the window.
+public final class Fakes {
+  /// A fixed time, so that pictures are alike.
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T12:03:00Z"), ZoneOffset.UTC);
+
+  private Fakes() {}
+
+  /// A published text.
+  public static Submission text(String name) {
+    try {
+      return ExchangeFile.read(Path.of("src/test/resources/texts", name + ".json"));
+    } catch (UnusableException e) {
+      throw new AssertionError(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The forms that ship.
+  public static Forms forms() {
+    try {
+      return new Forms(Declarations.shipped().found());
+    } catch (UnusableException e) {
+      throw new AssertionError(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// All services over a store in memory; background work runs on threads of its own, results go to `window`.
+  public static Services services(Memory texts, Executor window) {
+    ExecutorService background = Executors.newFixedThreadPool(2, Fakes::daemon);
+    return services(texts, background, window);
+  }
+
+  /// The same with everything on the calling thread, for tests without a window.
+  public static Services direct(Memory texts) {
+    return services(texts, Runnable::run, Runnable::run);
+  }
+
+  private static Services services(Memory texts, Executor background, Executor window) {
+    return new Services(forms(), texts, new Kept(), new Sentences(), background, window, CLOCK);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "background");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /// Texts in memory; every save is durable at once, unless the disk is full.
+  public static final class Memory implements Texts {
+    private final Map<Long, Submission> texts = new LinkedHashMap<>();
+    private final List<String> labels = new ArrayList<>();
+    private volatile boolean full;
+
+    /// What was saved last.
+    public synchronized Submission saved(long id) {
+      return texts.get(id);
+    }
+
+    /// The labels of all steps that were saved.
+    public synchronized List<String> labels() {
+      return List.copyOf(labels);
+    }
+
+    /// Lets saving fail, or not.
+    public void full(boolean now) {
+      full = now;
+    }
+
+    @Override
+    public synchronized List<Entry> list() {
+      return texts.entrySet().stream().map(one -> entry(one.getKey(), one.getValue())).toList();
+    }
+
+    @Override
+    public synchronized Opened open(long id) {
+      return new Opened(entry(id, texts.get(id)), texts.get(id), 0);
+    }
+
+    @Override
+    public synchronized Opened add(Submission text) {
+      long id = texts.size() + 1L;
+      texts.put(id, text);
+      return open(id);
+    }
+
+    @Override
+    public synchronized CompletionStage<Instant> save(
+        long id, Submission before, Submission after, String label) {
+      if (full) {
+        return CompletableFuture.failedFuture(new IOException("磁盘已满，请腾出空间"));
+      }
+      if (!before.equals(texts.get(id))) {
+        return CompletableFuture.failedFuture(new IllegalStateException("a step is missing"));
+      }
+      texts.put(id, after);
+      labels.add(label);
+      return CompletableFuture.completedFuture(CLOCK.instant());
+    }
+
+    @Override
+    public synchronized void delete(long id) {
+      texts.remove(id);
+    }
+
+    @Override
+    public void undelete(long id) {
+      throw new UnsupportedOperationException();
+    }
+
+    private static Entry entry(long id, Submission text) {
+      String unit = text.unit("name") == null ? "" : text.unit("name");
+      return new Entry(id, text.year(), unit, text.projects().size(), "", CLOCK.instant());
+    }
+  }
+
+  /// Settings in memory.
+  public static final class Kept implements Settings {
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    @Override
+    public synchronized Optional<String> get(String key) {
+      return Optional.ofNullable(values.get(key));
+    }
+
+    @Override
+    public synchronized void put(String key, String value) {
+      values.put(key, value);
+    }
+  }
+
+  /// Complains about sentences in values, repeated names and bases that say nothing.
+  public static final class Sentences implements Check {
+    @Override
+    public List<Finding> findings(Submission text, Form form) {
+      List<Finding> found = new ArrayList<>();
+      for (Project project : text.projects()) {
+        project.indicators().forEach(row -> row(row, found));
+      }
+      return found;
+    }
+
+    private static void row(Indicator row, List<Finding> found) {
+      String value = row.text("value");
+      Address cell = new Address(row.id(), "value");
+      if (value != null && value.contains("等于")) {
+        String fixed = value.replaceAll("^([≥≤]?[0-9.]+).*$", "$1%");
+        found.add(
+            new Finding(
+                "unit-sentence",
+                Finding.Severity.ERROR,
+                cell,
+                "计量单位里是一句话：“" + value + "”。系统里符号、数值、单位分三栏填报，打印时连在一起。",
+                "改为 " + fixed,
+                Map.of(cell, fixed)));
+      }
+      if (row.text("level3").equals(row.text("description"))) {
+        found.add(
+            new Finding(
+                "description-repeats-name",
+                Finding.Severity.WARNING,
+                new Address(row.id(), "description"),
+                "描述与指标名称相同，应写明内容、算法和范围",
+                "",
+                Map.of()));
+      }
+      if ("年初工作计划".equals(row.text("basis"))) {
+        found.add(
+            new Finding(
+                "basis-stock-phrase",
+                Finding.Severity.HINT,
+                new Address(row.id(), "basis"),
+                "“年初工作计划”过于笼统，可写文件名文号、合同或上年完成值",
+                "",
+                Map.of()));
+      }
+    }
+  }
+}

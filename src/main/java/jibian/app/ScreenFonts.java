@@ -12,7 +12,7 @@ import jibian.ui.page.Typeface;
 
 /// The fonts that files are written with, for the screen and the printer: the very same files of fonts, so that every
 /// sign is as wide here as there.
-final class ScreenFonts implements PageFonts {
+public final class ScreenFonts implements PageFonts {
   /// Drawers scale it; large enough that rounded widths do not show.
   private static final double SIZE = 20;
 
@@ -20,7 +20,8 @@ final class ScreenFonts implements PageFonts {
   private final Map<Fonts.Face, Typeface> faces = new ConcurrentHashMap<>();
   private final Map<Path, Font[]> files = new ConcurrentHashMap<>();
 
-  ScreenFonts(Fonts fonts) {
+  /// For fonts that are looked up for files too.
+  public ScreenFonts(Fonts fonts) {
     this.fonts = fonts;
   }
 

@@ -12,6 +12,7 @@ import jibian.page.Origin;
 public final class Painter {
   private static final Color INK = Color.gray(0.07);
   private static final double HALF_POINT = 0.5;
+  private static final double CORNER = 5;
 
   /// How much thicker a sign becomes for want of a bold font, as a share of its size, as in the PDF.
   private static final double THICKER = 0.03;
@@ -55,25 +56,25 @@ public final class Painter {
     };
   }
 
-  /// Errors are filled and have a bar at the left, warnings a line below, hints a dotted one.
+  /// Errors are filled and have a bar at the left, warnings a line below, hints a corner.
   private void tint(Proof.Area area, Tint tint) {
     double x = snap(area.x() * scale);
     double y = snap(area.y() * scale);
     double width = snap((area.x() + area.width()) * scale) - x;
     double height = snap((area.y() + area.height()) * scale) - y;
     if (tint != Tint.HINT) {
-      graphics.setFill(colour(tint, tint == Tint.ERROR ? 0.13 : 0.1));
+      graphics.setFill(colour(tint, tint == Tint.ERROR ? 0.13 : 0.07));
       graphics.fillRect(x, y, width, height);
     }
     graphics.setFill(colour(tint, 0.85));
     switch (tint) {
       case ERROR -> graphics.fillRect(x, y, 2, height);
       case WARNING -> graphics.fillRect(x, y + height - 1.5, width, 1.5);
-      case HINT -> {
-        for (double dot = x + 2; dot < x + width - 2; dot += 4) {
-          graphics.fillRect(dot, y + height - 2, 1.5, 1.5);
-        }
-      }
+      case HINT ->
+          graphics.fillPolygon(
+              new double[] {x + width - CORNER, x + width, x + width},
+              new double[] {y, y, y + CORNER},
+              3);
     }
   }
 

@@ -22,6 +22,8 @@ final class Leaf extends Pane {
     getStyleClass().add("leaf");
     mark.getStyleClass().add("leaf-mark");
     mark.setMouseTransparent(true);
+    mark.setManaged(false);
+    canvas.setManaged(false);
     mark.setVisible(false);
     getChildren().setAll(canvas, mark);
   }

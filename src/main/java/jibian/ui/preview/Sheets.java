@@ -18,6 +18,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import jibian.model.Address;
 import jibian.page.Origin;
+import jibian.ui.look.Look;
 import jibian.ui.page.Proof;
 
 /// The pages one below the other. Only those in sight have a sheet.
@@ -36,7 +37,7 @@ final class Sheets extends ScrollPane {
   Sheets(PreviewModel model, Consumer<Address> go) {
     this.model = model;
     this.go = go;
-    getStyleClass().add("sheets");
+    getStyleClass().addAll("sheets", Look.OWN_ZOOM);
     desk.getStyleClass().add("sheets-desk");
     desk.setManaged(true);
     setContent(desk);

@@ -2,9 +2,12 @@ package jibian.ui.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jibian.page.Mark;
 import jibian.page.Measures;
 import jibian.page.PlacedPage;
+import jibian.page.Script;
 import jibian.page.Style;
 
 /// Makes placed pages ready to be drawn: chooses the fonts, and keeps signs together that stand where the font itself
@@ -14,6 +17,7 @@ public final class Typesetter {
   private static final double OFF = 0.06;
 
   private final PageFonts fonts;
+  private final Map<Hand, Map<Integer, Glyph>> glyphs = new ConcurrentHashMap<>();
 
   public Typesetter(PageFonts fonts) {
     this.fonts = fonts;
@@ -64,12 +68,22 @@ public final class Typesetter {
     }
   }
 
+  /// A way of writing.
+  private record Hand(String family, boolean bold, Script script) {}
+
+  /// How a sign is written.
+  ///
+  /// @param advance in 1/1000 of the size
+  private record Glyph(Typeface face, double advance) {}
+
   /// A span on its way to pieces.
   private final class Stretch {
     private final Mark.Span span;
     private final Style style;
     private final float baseline;
     private final List<Proof.Piece> pieces;
+    private final Hand hand;
+    private final Map<Integer, Glyph> known;
     private int start;
     private Typeface face;
     private double pen;
@@ -79,25 +93,29 @@ public final class Typesetter {
       this.style = line.style();
       this.baseline = (float) line.baseline();
       this.pieces = pieces;
+      this.hand = new Hand(style.font(), span.bold(), span.script());
+      this.known = glyphs.computeIfAbsent(hand, _ -> new ConcurrentHashMap<>());
     }
 
     void set() {
       String text = span.text();
       for (int at = 0; at < text.length(); ) {
         int sign = text.codePointAt(at);
-        Typeface next = fonts.typeface(style.font(), span.bold(), span.script(), sign);
-        if (at > start && (!next.equals(face) || Math.abs(span.edge(at) - pen) > OFF)) {
+        Glyph glyph = known.computeIfAbsent(sign, this::glyph);
+        if (at > start && (!glyph.face().equals(face) || Math.abs(span.edge(at) - pen) > OFF)) {
           end(at);
         }
-        face = next;
-        pen =
-            (at == start ? span.edge(at) : pen)
-                + fonts.advance(style.font(), span.bold(), span.script(), sign)
-                    * style.size()
-                    / 1000;
+        face = glyph.face();
+        pen = (at == start ? span.edge(at) : pen) + glyph.advance() * style.size() / 1000;
         at += Character.charCount(sign);
       }
       end(text.length());
+    }
+
+    private Glyph glyph(int sign) {
+      return new Glyph(
+          fonts.typeface(hand.family(), hand.bold(), hand.script(), sign),
+          fonts.advance(hand.family(), hand.bold(), hand.script(), sign));
     }
 
     private void end(int at) {

@@ -2,6 +2,7 @@ package jibian.ui.preview;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -43,6 +44,11 @@ public final class PreviewView extends BorderPane {
     setCenter(new StackPane(sheets, empty));
     sheets.pageProperty().subscribe(_ -> page());
     model.shapeProperty().subscribe(_ -> page());
+  }
+
+  /// The page in sight, counted from 1; 0 where there is none.
+  public ReadOnlyIntegerProperty pageProperty() {
+    return sheets.pageProperty();
   }
 
   private HBox head() {

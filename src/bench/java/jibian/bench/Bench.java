@@ -3,6 +3,7 @@ package jibian.bench;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -39,12 +40,12 @@ public final class Bench {
 
   /// In a JVM that has warmed up.
   private static Options warm(String kind) {
-    return options(kind, "(limit|pages|whole|changed|oneSheet.*)")
-        .param("projects", "10", "500", "1000")
+    return options(kind, "turns")
         .mode(Mode.AverageTime)
-        .warmupIterations(3)
+        .param("projects", "10", "500", "1000")
+        .warmupIterations(5)
         .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(6)
+        .measurementIterations(10)
         .measurementTime(TimeValue.seconds(1))
         .build();
   }
@@ -85,6 +86,7 @@ public final class Bench {
     return new OptionsBuilder()
         .include("\\." + kind + "Bench\\." + methods + "$")
         .forks(1)
+        .timeUnit(TimeUnit.MILLISECONDS)
         .shouldFailOnError(true);
   }
 }

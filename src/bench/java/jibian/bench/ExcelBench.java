@@ -21,52 +21,43 @@ public class ExcelBench extends Writing {
   private Map<String, byte[]> oneSheetParts = Map.of();
 
   @Override
-  void write(Document document, OutputStream out) throws IOException {
-    new ExcelWriter(threads).write(document, out);
+  void write(Document pages, OutputStream out) throws IOException {
+    new ExcelWriter(threads).write(pages, out);
   }
 
   @Override
-  void writeKept(Document document, OutputStream out) throws IOException {
+  void writeKept(Document pages, OutputStream out) throws IOException {
     if (kept == null) {
       kept = new ExcelWriter(threads);
     }
-    kept.write(document, out);
+    kept.write(pages, out);
   }
 
-  /// All projects on one sheet, which is one piece and so the work of one thread.
-  @Benchmark
-  public void oneSheet() throws IOException {
-    write(merged(), out());
-  }
-
-  /// The limit of one sheet.
-  @Benchmark
-  public void oneSheetLimit() throws IOException {
+  /// All projects on one sheet too, which is one piece and so the work of one thread.
+  @Override
+  void more(Times times) throws IOException {
     if (oneSheetParts.isEmpty()) {
-      oneSheetParts = finished(merged());
+      oneSheet = merged();
+      oneSheetParts = finished(oneSheet);
     }
-    deflate(oneSheetParts);
+    times.oneSheetLimit += Times.of(() -> deflate(oneSheetParts));
+    times.oneSheet += Times.of(() -> write(oneSheet, out()));
   }
 
   private Document merged() {
-    if (oneSheet == null) {
-      List<Block> blocks =
-          document
-              .fragments()
-              .filter(page -> page.kind() == Fragment.Kind.PROJECT)
-              .flatMap(page -> page.blocks().stream())
-              .toList();
-      Fragment page = new Fragment(Fragment.Kind.PROJECT, "", "", blocks);
-      oneSheet =
-          new Document(
-              document.title(),
-              document.author(),
-              document.setup(),
-              document.styles(),
-              document.footer(),
-              List.of(new Chapter(true, List.of(page))));
-    }
-    return oneSheet;
+    List<Block> blocks =
+        document
+            .fragments()
+            .filter(page -> page.kind() == Fragment.Kind.PROJECT)
+            .flatMap(page -> page.blocks().stream())
+            .toList();
+    return new Document(
+        document.title(),
+        document.author(),
+        document.setup(),
+        document.styles(),
+        document.footer(),
+        List.of(new Chapter(true, List.of(new Fragment(Fragment.Kind.PROJECT, "", "", blocks)))));
   }
 
   /// The same cells through POI's own model.

@@ -1,93 +1,124 @@
 package jibian.bench;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
-/// The times of one kind of file beside the goals.
+/// The times of one kind of file beside the goals. All numbers are medians; a ratio is the median of the ratios within
+/// single iterations.
 final class Report {
   private static final Map<String, Double> GOAL_OVER_LIMIT = Map.of("Excel", 1.3, "Word", 1.1);
   private static final double GOAL_GROWTH = 1.1;
   private static final double GOAL_CHANGED = 0.3;
-  private static final double GOAL_COLD_MS = 60;
+  private static final double GOAL_FIRST_MS = 60;
 
   private final String kind;
-  private final Map<String, Double> warm;
-  private final Map<String, Double> poi;
-  private final double cold;
-  private final double smallHeap;
+  private final Map<String, RunResult> warm;
+  private final Collection<RunResult> poi;
+  private final RunResult first;
+  private final RunResult smallHeap;
 
+  /// @param warm all kinds of work in turns
+  /// @param poi the peers
+  /// @param first the first export of a program
+  /// @param smallHeap the whole in little memory
   Report(
       String kind,
       Collection<RunResult> warm,
       Collection<RunResult> poi,
-      Collection<RunResult> cold,
+      Collection<RunResult> first,
       Collection<RunResult> smallHeap) {
     this.kind = kind;
-    this.warm = medians(warm);
-    this.poi = medians(poi);
-    this.cold = medians(cold).values().iterator().next();
-    this.smallHeap = medians(smallHeap).values().iterator().next();
+    this.warm = byProjects(warm);
+    this.poi = poi;
+    this.first = first.iterator().next();
+    this.smallHeap = smallHeap.iterator().next();
   }
 
   void print() {
-    double limit = warm.get("limit 1000");
     double goal = GOAL_OVER_LIMIT.get(kind);
-    System.out.printf("%n%s, medians; × means times the limit unless it says against what%n", kind);
-    line("limit: finished parts deflated, N = 1000", limit, 1, "");
-    judge("pages to file, N = 1000", warm.get("pages 1000"), limit, goal);
-    judge("text to file, N = 1000", warm.get("whole 1000"), limit, goal);
-    judge("pages to file, N = 500", warm.get("pages 500"), warm.get("limit 500"), goal);
-    if (warm.containsKey("oneSheet 1000")) {
-      judge(
-          "N = 1000 on one sheet", warm.get("oneSheet 1000"), warm.get("oneSheetLimit 1000"), goal);
+    double limit = time("limit", "1000");
+    System.out.printf("%n%s: milliseconds, and what multiple they are%n", kind);
+    line("N = 1000, the limit: finished parts deflated", limit, 1, "");
+    judge("N = 1000, pages to file ÷ limit", "pages", "limit", "1000", goal);
+    judge("N = 1000, text to file ÷ limit", "whole", "limit", "1000", goal);
+    judge("N = 500, text to file ÷ limit", "whole", "limit", "500", goal);
+    if (time("oneSheet", "1000") > 0) {
+      judge("N = 1000 on one sheet ÷ limit", "oneSheet", "oneSheetLimit", "1000", goal);
     }
-    judge("text to file in 64 MB, N = 1000", smallHeap, limit, goal);
-    poi.forEach((name, time) -> line(name, time, time / limit, ""));
-    judge(
-        "a project of 1000, against one of 10",
-        warm.get("whole 1000") / 1000,
-        warm.get("whole 10") / 10,
-        GOAL_GROWTH);
-    judge(
-        "again after one change, against the whole",
-        warm.get("changed 1000"),
-        warm.get("whole 1000"),
-        GOAL_CHANGED);
-    judge("first export, N = 10, against 60 ms", cold, GOAL_COLD_MS, 1);
+    judge("N = 1000, after one change ÷ the whole", "changed", "whole", "1000", GOAL_CHANGED);
+    double small = time("whole", "10") / 10;
+    double large = time("whole", "1000") / 1000;
+    line(
+        "a project of 1000 ÷ a project of 10",
+        large,
+        large / small,
+        verdict(large / small, GOAL_GROWTH));
+    double firstTime = median(first, Report::score);
+    line(
+        "N = 10, first export ÷ 60 ms",
+        firstTime,
+        firstTime / GOAL_FIRST_MS,
+        verdict(firstTime / GOAL_FIRST_MS, 1));
+    double smallTime = median(smallHeap, Report::score);
+    line(
+        "N = 1000 in a heap of 64 MB ÷ limit",
+        smallTime,
+        smallTime / limit,
+        "goal: it works  reached");
+    for (RunResult peer : poi) {
+      double time = median(peer, Report::score);
+      line("N = 1000, " + peer.getPrimaryResult().getLabel() + " ÷ limit", time, time / limit, "");
+    }
   }
 
-  private static void judge(String what, double time, double measure, double goal) {
-    double ratio = time / measure;
-    String verdict = ratio <= goal ? "reached" : "MISSED";
-    line(what, time, ratio, String.format(Locale.ROOT, "goal %.2f  %s", goal, verdict));
+  private void judge(String what, String work, String measure, String projects, double goal) {
+    double ratio =
+        median(warm.get(projects), iteration -> nanos(iteration, work) / nanos(iteration, measure));
+    line(what, time(work, projects), ratio, verdict(ratio, goal));
+  }
+
+  private static String verdict(double ratio, double goal) {
+    return String.format(Locale.ROOT, "goal %.2f  %s", goal, ratio <= goal ? "reached" : "MISSED");
   }
 
   private static void line(String what, double time, double ratio, String verdict) {
     System.out.printf(Locale.ROOT, "%-44s %10.2f ms %8.2f ×   %s%n", what, time, ratio, verdict);
   }
 
-  /// By method and number of projects.
-  private static Map<String, Double> medians(Collection<RunResult> results) {
-    Map<String, Double> medians = new TreeMap<>();
-    for (RunResult result : results) {
-      String method = result.getPrimaryResult().getLabel();
-      medians.put(method + " " + result.getParams().getParam("projects"), median(result));
-    }
-    return medians;
+  /// Milliseconds for a kind of work.
+  private double time(String work, String projects) {
+    return median(
+        warm.get(projects), iteration -> nanos(iteration, work) / nanos(iteration, "rounds") / 1e6);
   }
 
-  private static double median(RunResult result) {
-    double[] times =
+  private static double nanos(IterationResult iteration, String work) {
+    return iteration.getSecondaryResults().get(work).getScore();
+  }
+
+  private static double score(IterationResult iteration) {
+    return iteration.getPrimaryResult().getScore();
+  }
+
+  private static double median(RunResult result, ToDoubleFunction<IterationResult> value) {
+    List<IterationResult> iterations =
         result.getBenchmarkResults().stream()
             .flatMap(fork -> fork.getIterationResults().stream())
-            .flatMap(iteration -> Stream.of(iteration.getPrimaryResult().getScore()))
-            .mapToDouble(Double::doubleValue)
-            .sorted()
-            .toArray();
-    return times[times.length / 2];
+            .toList();
+    double[] values = iterations.stream().mapToDouble(value).toArray();
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+
+  private static Map<String, RunResult> byProjects(Collection<RunResult> results) {
+    Map<String, RunResult> byProjects = new TreeMap<>();
+    results.forEach(result -> byProjects.put(result.getParams().getParam("projects"), result));
+    return byProjects;
   }
 }

@@ -2,40 +2,36 @@ package jibian.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import jibian.office.font.Fonts;
 import jibian.office.word.WordWriter;
 import jibian.page.Document;
-import jibian.page.Grid;
-import jibian.page.Paging;
+import jibian.page.Metrics;
+import jibian.page.Paginator;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/// Word, one text of all projects.
+/// Word, one text of all projects. Its pages are counted in advance where pages are written, and as part of the work
+/// where a text is.
 public class WordBench extends Writing {
+  private final Metrics fonts = Fonts.ofSystem();
+  private final Paginator keptPaginator = new Paginator(fonts);
   private WordWriter kept;
 
-  /// Pages nobody counted, so that the writer is measured alone.
-  private record AnyPage() implements Paging {
-    @Override
-    public int pageOf(String anchor) {
-      return 7;
-    }
-
-    @Override
-    public boolean staysWhole(Grid grid, int row) {
-      return true;
-    }
+  @Override
+  void write(Document pages, OutputStream out) throws IOException {
+    new WordWriter(threads).write(pages, new Paginator(fonts).count(pages), out);
   }
 
   @Override
-  void write(Document document, OutputStream out) throws IOException {
-    new WordWriter(threads).write(document, new AnyPage(), out);
+  void writeCounted(Document pages, OutputStream out) throws IOException {
+    new WordWriter(threads).write(pages, keptPaginator.count(pages), out);
   }
 
   @Override
-  void writeKept(Document document, OutputStream out) throws IOException {
+  void writeKept(Document pages, OutputStream out) throws IOException {
     if (kept == null) {
       kept = new WordWriter(threads);
     }
-    kept.write(document, new AnyPage(), out);
+    kept.write(pages, keptPaginator.count(pages), out);
   }
 
   /// The same cells through POI's own model.

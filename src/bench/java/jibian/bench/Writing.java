@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jibian.form.Form;
@@ -17,7 +16,6 @@ import jibian.model.Submission;
 import jibian.page.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -27,7 +25,6 @@ import org.openjdk.jmh.annotations.TearDown;
 /// What the benchmarks of both writers share: the text, its pages, the finished parts, and a file to write to. How
 /// often and in what JVM they run, [Bench] says.
 @State(Scope.Benchmark)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 public abstract class Writing {
   /// How many projects the text has.
   @Param({"10", "1000"})
@@ -43,11 +40,19 @@ public abstract class Writing {
   private Layout keptLayout;
   private int change;
 
-  /// Writes some pages with a writer made for it.
-  abstract void write(Document document, OutputStream out) throws IOException;
+  /// Writes some pages with nothing kept from another time.
+  abstract void write(Document pages, OutputStream out) throws IOException;
+
+  /// Writes pages about which all is known that a writer wants to know.
+  void writeCounted(Document pages, OutputStream out) throws IOException {
+    write(pages, out);
+  }
 
   /// Writes some pages with a writer that is kept.
-  abstract void writeKept(Document document, OutputStream out) throws IOException;
+  abstract void writeKept(Document pages, OutputStream out) throws IOException;
+
+  /// What one kind of file has besides.
+  void more(Times times) throws IOException {}
 
   @Setup(Level.Trial)
   public void prepare() throws IOException {
@@ -65,36 +70,18 @@ public abstract class Writing {
     Files.deleteIfExists(file);
   }
 
-  /// The limit: finished parts, only deflated, on one thread, and written.
+  /// All kinds of work, in turns.
   @Benchmark
-  public void limit() throws IOException {
+  public void turns(Times times) throws IOException {
     if (parts.isEmpty()) {
       parts = finished(document);
     }
-    deflate(parts);
-  }
-
-  /// The finished parts of a document.
-  final Map<String, byte[]> finished(Document whole) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    write(whole, bytes);
-    return Texts.parts(bytes.toByteArray());
-  }
-
-  final void deflate(Map<String, byte[]> finished) throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(out())) {
-      zip.setLevel(6);
-      for (Map.Entry<String, byte[]> part : finished.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-      }
-    }
-  }
-
-  /// Pages written by a new writer.
-  @Benchmark
-  public void pages() throws IOException {
-    write(document, out());
+    times.rounds++;
+    times.limit += Times.of(() -> deflate(parts));
+    times.pages += Times.of(() -> writeCounted(document, out()));
+    times.whole += Times.of(this::whole);
+    times.changed += Times.of(this::changed);
+    more(times);
   }
 
   /// From the text to the file, nothing kept.
@@ -104,9 +91,26 @@ public abstract class Writing {
   }
 
   /// From the text to the file after one project was changed.
-  @Benchmark
-  public void changed() throws IOException {
+  private void changed() throws IOException {
     writeKept(keptLayout.whole(Texts.changed(text, change++)), out());
+  }
+
+  /// The finished parts of a document.
+  final Map<String, byte[]> finished(Document pages) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(pages, bytes);
+    return Texts.parts(bytes.toByteArray());
+  }
+
+  /// Only deflates finished parts, on one thread, and writes them.
+  final void deflate(Map<String, byte[]> finished) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(out())) {
+      zip.setLevel(6);
+      for (Map.Entry<String, byte[]> part : finished.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+      }
+    }
   }
 
   final OutputStream out() throws IOException {

@@ -34,38 +34,40 @@ public final class Paginator {
   }
 
   /// Counts the pages and then hands every page on, complete, in their order.
-  public Pagination place(Document document, Consumer<PlacedPage> pages) {
-    return place(document, 1, Integer.MAX_VALUE, pages);
+  public synchronized Pagination place(Document document, Consumer<PlacedPage> pages) {
+    Pagination pagination = count(document);
+    place(document, pagination, 1, pagination.pages(), pages);
+    return pagination;
   }
 
-  /// Counts the pages and then hands on those of a range, complete, in their order. Only what stands on them is placed.
+  /// Hands some pages on, complete, in their order; what stands only on others is not looked at.
   ///
-  /// @param first counted from 1 over the whole document
-  /// @param last the same; what lies beyond the end is left out
-  public synchronized Pagination place(
-      Document document, int first, int last, Consumer<PlacedPage> pages) {
-    Pagination pagination = count(document);
-    List<Pagination.Run> wanted =
+  /// @param pagination of the same document
+  /// @param from the first page, counted from 1 over the whole document
+  /// @param to the last page
+  public synchronized void place(
+      Document document, Pagination pagination, int from, int to, Consumer<PlacedPage> pages) {
+    prepare(document);
+    List<Pagination.Run> runs =
         pagination.runs().stream()
-            .filter(run -> run.page() <= last && run.lastPage() >= first)
+            .filter(run -> run.lastPage() >= from && run.page() <= to)
             .toList();
-    if (wanted.isEmpty()) {
-      return pagination;
+    if (runs.isEmpty()) {
+      return;
     }
-    Consumer<PlacedPage> inRange =
+    Consumer<PlacedPage> wanted =
         page -> {
-          if (page.index() >= first && page.index() <= last) {
+          if (page.index() >= from && page.index() <= to) {
             pages.accept(page);
           }
         };
-    Placer placer = new Placer(sheet, document, pagination, wanted.getFirst().page(), inRange);
+    Placer placer = new Placer(sheet, document, pagination, runs.getFirst().page(), wanted);
     Flow flow = new Flow(sheet, placer);
-    for (Pagination.Run run : wanted) {
+    for (Pagination.Run run : runs) {
       placer.turnTo(run.page());
       flow.run(run.fragment(), run.extent().start(), run.following());
     }
-    placer.turnTo(Math.min(last, pagination.pages()) + 1);
-    return pagination;
+    placer.turnTo(runs.getLast().lastPage() + 1);
   }
 
   private List<Pagination.Run> runs(Document document) {

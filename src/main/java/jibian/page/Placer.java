@@ -17,14 +17,18 @@ final class Placer implements Sink {
   private List<Mark> marks = new ArrayList<>();
   private int page;
 
-  /// @param page the first one to be written, counted from 1
+  /// @param first the page it begins with, counted from 1
   Placer(
-      Sheet sheet, Document document, Pagination pagination, int page, Consumer<PlacedPage> pages) {
+      Sheet sheet,
+      Document document,
+      Pagination pagination,
+      int first,
+      Consumer<PlacedPage> pages) {
     this.sheet = sheet;
     this.document = document;
     this.pagination = pagination;
-    this.page = page;
     this.pages = pages;
+    this.page = first;
     this.left = Measures.ofMillimetres(sheet.setup().left());
     this.top = Measures.ofMillimetres(sheet.setup().top());
   }

@@ -1,7 +1,7 @@
 package jibian.text;
 
-/// Full-width digits and the signs that stand beside numbers, as an input method leaves them, made half-width. For cells
-/// that hold nothing but a number; everywhere else a text stays as it was typed.
+/// Full-width digits and the signs that stand beside numbers, as an input method leaves them, made half-width. For
+/// cells that hold nothing but a number; everywhere else a text stays as it was typed.
 public final class HalfWidth {
   private static final String FULL = "０１２３４５６７８９．，－＋％　";
   private static final String HALF = "0123456789.,-+% ";

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// First letters of the pinyin of Chinese signs, so that `jyyw` finds 见义勇为. Signs with several readings have several
-/// letters. A table of its own (one line a letter, the signs U+4E00–U+9FA5 by the readings of Unicode's Unihan) instead of
-/// a library: ICU4J would weigh 15 MB and pinyin4j loads whole syllables, tones and a parser for what is 26 bits a sign.
+/// letters. A table of its own (one line a letter, the signs U+4E00–U+9FA5 by the readings of Unicode's Unihan)
+/// instead of a library: ICU4J would weigh 15 MB and pinyin4j loads whole syllables, tones and a parser for what is
+/// 26 bits a sign.
 public final class Pinyin {
   private static final int FIRST = 0x4E00;
   private static final int LAST = 0x9FA5;
@@ -17,8 +18,8 @@ public final class Pinyin {
 
   private Pinyin() {}
 
-  /// Whether a text holds the words, sign by sign or by the first letters of the pinyin of its signs. Blanks and capitals
-  /// do not count; no words are in every text.
+  /// Whether a text holds the words, sign by sign or by the first letters of the pinyin of its signs. Blanks and
+  /// capitals do not count; no words are in every text.
   public static boolean matches(String text, String words) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
     if (wanted.isEmpty()) {

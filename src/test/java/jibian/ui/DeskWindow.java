@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.look.Look;
@@ -57,6 +58,12 @@ public final class DeskWindow implements AutoCloseable {
     stage.setScene(scene);
     stage.show();
     stage.requestFocus();
+    view.begin();
+  }
+
+  /// Leads the clerk to a cell, the keyboard with it.
+  public void go(Address cell) {
+    desk.session().go(cell);
     view.begin();
   }
 

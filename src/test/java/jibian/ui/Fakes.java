@@ -16,6 +16,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import jibian.app.ScreenFonts;
+import jibian.edit.Cells;
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.model.Address;
@@ -24,6 +26,7 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.Declarations;
 import jibian.office.exchange.ExchangeFile;
+import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Finding;
 import jibian.ui.port.Check;
@@ -73,7 +76,8 @@ public final class Fakes {
   }
 
   private static Services services(Memory texts, Executor background, Executor window) {
-    return new Services(forms(), texts, new Kept(), new Sentences(), background, window, CLOCK);
+    return new Services(
+        forms(), texts, new Kept(), new Sentences(), new ScreenFonts(Fonts.ofSystem()), background, window, CLOCK);
   }
 
   private static Thread daemon(Runnable work) {
@@ -176,6 +180,19 @@ public final class Fakes {
       return found;
     }
 
+    @Override
+    public Mended mend(Submission text, Form form) {
+      Submission now = text;
+      int count = 0;
+      for (Finding finding : findings(text, form)) {
+        if (finding.safe()) {
+          now = finding.fix().orElseThrow().apply(now);
+          count++;
+        }
+      }
+      return new Mended(now, count);
+    }
+
     private static void row(Indicator row, List<Finding> found) {
       String value = row.text("value");
       Address cell = new Address(row.id(), "value");
@@ -188,7 +205,8 @@ public final class Fakes {
                 cell,
                 "计量单位里是一句话：“" + value + "”。系统里符号、数值、单位分三栏填报，打印时连在一起。",
                 "改为 " + fixed,
-                Map.of(cell, fixed)));
+                Optional.of(now -> Cells.set(now, cell, fixed)),
+                true));
       }
       if (row.text("level3").equals(row.text("description"))) {
         found.add(
@@ -198,7 +216,8 @@ public final class Fakes {
                 new Address(row.id(), "description"),
                 "描述与指标名称相同，应写明内容、算法和范围",
                 "",
-                Map.of()));
+                Optional.empty(),
+                false));
       }
       if ("年初工作计划".equals(row.text("basis"))) {
         found.add(
@@ -208,7 +227,8 @@ public final class Fakes {
                 new Address(row.id(), "basis"),
                 "“年初工作计划”过于笼统，可写文件名文号、合同或上年完成值",
                 "",
-                Map.of()));
+                Optional.empty(),
+                false));
       }
     }
   }

@@ -1,18 +1,30 @@
 package jibian.office.excel;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jibian.page.Align;
 import jibian.page.Role;
 import jibian.page.Style;
 import jibian.page.StyleSheet;
 
-/// The looks of the cells of a workbook: for every role, with and without borders, text in its variants and numbers
-/// with 2 to 15 decimals. The list is the same for every document of a style sheet, so that sheets can be drawn in
-/// parallel and kept.
+/// The looks of the cells of a workbook: for every role, with and without borders, text in its variants, and for the
+/// roles of table cells numbers with 2 to 15 decimals. The list is the same for every document of a style sheet, so
+/// that sheets can be drawn in parallel and kept.
 final class CellStyles {
+  private static final Set<Role> NUMERIC =
+      EnumSet.of(
+          Role.CELL_LABEL,
+          Role.CELL_TEXT,
+          Role.CELL_VALUE,
+          Role.CELL_RIGHT,
+          Role.SMALL_LABEL,
+          Role.SMALL_TEXT,
+          Role.SMALL_VALUE);
+
   private final StyleSheet styles;
   private final StylesXml list = new StylesXml();
   private final Map<Role, Looks> open = new EnumMap<>(Role.class);
@@ -31,14 +43,15 @@ final class CellStyles {
 
   /// The indices of one role's looks in the workbook's list.
   ///
-  /// @param numbers by decimals, from [StylesXml#FEWEST_DECIMALS] on
-  private record Looks(Map<Text, Integer> texts, List<Integer> numbers) {}
+  /// @param firstNumber of the look with [StylesXml#FEWEST_DECIMALS]; those with more follow
+  private record Looks(Map<Text, Integer> texts, int firstNumber) {}
 
   CellStyles(StyleSheet styles) {
     this.styles = styles;
+    Map<List<Object>, Looks> known = new HashMap<>();
     for (Role role : Role.values()) {
-      open.put(role, looks(styles.of(role), false));
-      bordered.put(role, looks(styles.of(role), true));
+      open.put(role, looks(role, false, known));
+      bordered.put(role, looks(role, true, known));
     }
   }
 
@@ -57,9 +70,14 @@ final class CellStyles {
     return text(role, border, needsQuote(text) ? Text.QUOTED : Text.PLAIN);
   }
 
+  /// Whether cells of a role can hold numbers; the others are titles and lines.
+  static boolean isNumeric(Role role) {
+    return NUMERIC.contains(role);
+  }
+
   /// Index of the look of a number: two decimals, or as many as it has where two would round it.
   int number(Role role, boolean border, int decimals) {
-    return looks(role, border).numbers().get(Math.max(0, decimals - StylesXml.FEWEST_DECIMALS));
+    return looks(role, border).firstNumber() + Math.max(0, decimals - StylesXml.FEWEST_DECIMALS);
   }
 
   /// The part `styles.xml`.
@@ -75,23 +93,27 @@ final class CellStyles {
     return (border ? bordered : open).get(role);
   }
 
-  private Looks looks(Style style, boolean border) {
+  /// The looks of a role; roles that look alike share them.
+  private Looks looks(Role role, boolean border, Map<List<Object>, Looks> known) {
+    Style style = styles.of(role);
+    List<Object> key =
+        List.of(style.font(), style.size(), style.bold(), style.align(), border, isNumeric(role));
+    return known.computeIfAbsent(key, _ -> looks(style, border, isNumeric(role)));
+  }
+
+  private Looks looks(Style style, boolean border, boolean numeric) {
     Map<Text, Integer> texts = new EnumMap<>(Text.class);
     for (Text variant : Text.values()) {
       texts.put(variant, list.add(look(style, border, variant)));
     }
-    List<Integer> numbers = new ArrayList<>();
-    StylesXml.Face face = face(style, false);
-    for (int decimals = StylesXml.FEWEST_DECIMALS; decimals <= Amount.DIGITS; decimals++) {
-      numbers.add(list.add(new StylesXml.Look(face, border, decimals, style.align(), false)));
-    }
-    return new Looks(texts, numbers);
+    int firstNumber = numeric ? list.addNumbers(look(style, border, Text.PLAIN)) : 0;
+    return new Looks(texts, firstNumber);
   }
 
   private static StylesXml.Look look(Style style, boolean border, Text variant) {
     Align align = variant == Text.RIGHT ? Align.RIGHT : style.align();
     StylesXml.Face face = face(style, variant == Text.LINK);
-    return new StylesXml.Look(face, border, StylesXml.TEXT, align, variant == Text.QUOTED);
+    return new StylesXml.Look(face, border, align, variant == Text.QUOTED);
   }
 
   private static StylesXml.Face face(Style style, boolean link) {

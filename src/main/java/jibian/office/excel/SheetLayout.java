@@ -146,7 +146,7 @@ final class SheetLayout {
 
   private void add(Cell cell, int row, int[] starts, int[] places) {
     String text = cell.text();
-    int decimals = cell.amount() ? Amount.decimals(text) : -1;
+    int decimals = cell.amount() && CellStyles.isNumeric(cell.role()) ? Amount.decimals(text) : -1;
     int column = places[cell.column()];
     slots.add(
         new Slot(

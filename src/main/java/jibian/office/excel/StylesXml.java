@@ -1,6 +1,5 @@
 package jibian.office.excel;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import jibian.page.Align;
 /// pixels; with Calibri 11 the columns of the latter are 6 % too wide. And where the font is missing, one of the same
 /// widths is there (Liberation Serif, Nimbus Roman), which neither Calibri nor 宋体 can be sure of.
 final class StylesXml {
-  /// The decimals of text, whose format `@` keeps what was typed.
-  static final int TEXT = -1;
-
   /// The decimals of the format that Excel knows by itself; fewer are not wanted.
   static final int FEWEST_DECIMALS = 2;
 
@@ -28,8 +24,10 @@ final class StylesXml {
   /// The character set by which a system without the font finds another.
   private static final String CHINESE = "<charset val=\"134\"/>";
 
-  private final Markups fonts = new Markups();
-  private final Markups looks = new Markups();
+  private final Map<String, Integer> fonts = new HashMap<>();
+  private final Xml fontList = new Xml();
+  private final Xml looks = new Xml();
+  private int count;
 
   /// A font.
   record Face(String name, double size, boolean bold, boolean link) {}
@@ -37,40 +35,27 @@ final class StylesXml {
   /// How a cell looks. Text wraps; a number is shrunk where its column is too narrow, since Excel would show ### in its
   /// place.
   ///
-  /// @param decimals that a number shows; [#TEXT] for text
   /// @param quoted whether Excel shows an apostrophe before the text when the cell is edited
-  record Look(Face face, boolean border, int decimals, Align align, boolean quoted) {}
-
-  /// Pieces of XML in the order in which they first came; the same piece again has the same index.
-  private static final class Markups {
-    private final List<Xml> all = new ArrayList<>();
-    private final Map<String, Integer> known = new HashMap<>();
-
-    int index(Xml markup) {
-      Integer index = known.putIfAbsent(markup.toString(), all.size());
-      if (index == null) {
-        all.add(markup);
-        return all.size() - 1;
-      }
-      return index;
-    }
-
-    void draw(Xml xml, String element) {
-      xml.raw("<").raw(element).raw(" count=\"").number(all.size()).raw("\">");
-      all.forEach(xml::raw);
-      xml.raw("</").raw(element).raw(">");
-    }
-  }
+  record Look(Face face, boolean border, Align align, boolean quoted) {}
 
   StylesXml() {
-    fonts.index(font(new Face("Times New Roman", 10.5, false, false)));
-    looks.index(
-        new Xml().raw("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"));
+    font(new Face("Times New Roman", 10.5, false, false));
+    look(0, "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
   }
 
-  /// Adds a look unless the list has it, and tells its index.
+  /// Adds a look for text and tells its index.
   int add(Look look) {
-    return looks.index(look(look, fonts.index(font(look.face()))));
+    return look(TEXT_FORMAT, rest(look, "wrapText"));
+  }
+
+  /// Adds looks for numbers, from [#FEWEST_DECIMALS] to as many as a number has, and tells the index of the first.
+  int addNumbers(Look look) {
+    String rest = rest(look, "shrinkToFit");
+    int first = count;
+    for (int decimals = FEWEST_DECIMALS; decimals <= Amount.DIGITS; decimals++) {
+      look(format(decimals), rest);
+    }
+    return first;
   }
 
   /// The part.
@@ -78,14 +63,14 @@ final class StylesXml {
     Xml xml = new Xml().declaration();
     xml.raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
     formats(xml);
-    fonts.draw(xml, "fonts");
+    xml.raw("<fonts count=\"").number(fonts.size()).raw("\">").raw(fontList).raw("</fonts>");
     xml.raw("<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>");
     xml.raw("<fill><patternFill patternType=\"gray125\"/></fill></fills>");
     borders(xml);
     xml.raw(
         "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
             + " borderId=\"0\"/></cellStyleXfs>");
-    looks.draw(xml, "cellXfs");
+    xml.raw("<cellXfs count=\"").number(count).raw("\">").raw(looks).raw("</cellXfs>");
     xml.raw(
         "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
             + " builtinId=\"0\"/></cellStyles>");
@@ -102,14 +87,13 @@ final class StylesXml {
   }
 
   private static int format(int decimals) {
-    return switch (decimals) {
-      case TEXT -> TEXT_FORMAT;
-      case FEWEST_DECIMALS -> FEWEST_DECIMALS_FORMAT;
-      default -> FIRST_OWN_FORMAT + decimals - FEWEST_DECIMALS - 1;
-    };
+    return decimals == FEWEST_DECIMALS
+        ? FEWEST_DECIMALS_FORMAT
+        : FIRST_OWN_FORMAT + decimals - FEWEST_DECIMALS - 1;
   }
 
-  private static Xml font(Face face) {
+  /// Index of a font.
+  private int font(Face face) {
     Xml xml = new Xml().raw("<font>").raw(face.bold() ? "<b/>" : "").raw(face.link() ? "<u/>" : "");
     xml.raw("<sz val=\"").raw(Double.toString(face.size())).raw("\"/>");
     if (face.link()) {
@@ -117,7 +101,13 @@ final class StylesXml {
     }
     xml.raw("<name val=\"").attribute(face.name()).raw("\"/>");
     boolean ascii = face.name().chars().allMatch(c -> c < 0x80);
-    return xml.raw(ascii ? "" : CHINESE).raw("</font>");
+    xml.raw(ascii ? "" : CHINESE).raw("</font>");
+    Integer known = fonts.putIfAbsent(xml.toString(), fonts.size());
+    if (known == null) {
+      fontList.raw(xml);
+      return fonts.size() - 1;
+    }
+    return known;
   }
 
   private static void borders(Xml xml) {
@@ -129,20 +119,21 @@ final class StylesXml {
     xml.raw("<diagonal/></border></borders>");
   }
 
-  private static Xml look(Look look, int font) {
-    Xml xml =
-        new Xml()
-            .raw("<xf numFmtId=\"")
-            .number(format(look.decimals()))
-            .raw("\" fontId=\"")
-            .number(font);
+  private int look(int format, String rest) {
+    looks.raw("<xf numFmtId=\"").number(format).raw(rest);
+    return count++;
+  }
+
+  /// A look behind its format.
+  private String rest(Look look, String fit) {
+    Xml xml = new Xml().raw("\" fontId=\"").number(font(look.face()));
     xml.raw("\" fillId=\"0\" borderId=\"").number(look.border() ? 1 : 0).raw("\" xfId=\"0\"");
     xml.raw(look.quoted() ? " quotePrefix=\"1\"" : "");
     xml.raw(" applyNumberFormat=\"1\" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">");
     xml.raw("<alignment horizontal=\"")
         .raw(horizontal(look.align()))
         .raw("\" vertical=\"center\" ");
-    return xml.raw(look.decimals() == TEXT ? "wrapText" : "shrinkToFit").raw("=\"1\"/></xf>");
+    return xml.raw(fit).raw("=\"1\"/></xf>").toString();
   }
 
   private static String horizontal(Align align) {

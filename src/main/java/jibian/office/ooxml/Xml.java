@@ -58,12 +58,20 @@ public final class Xml {
     return this;
   }
 
-  /// Appends markup; ASCII only.
+  /// Appends markup.
+  ///
+  /// @throws IllegalArgumentException if it is not ASCII: then it is text, which needs escaping
   public Xml raw(String ascii) {
     int count = ascii.length();
     ensure(count);
+    int seen = 0;
     for (int i = 0; i < count; i++) {
-      bytes[length + i] = (byte) ascii.charAt(i);
+      char c = ascii.charAt(i);
+      bytes[length + i] = (byte) c;
+      seen |= c;
+    }
+    if (seen >= 0x80) {
+      throw new IllegalArgumentException("no markup: " + ascii);
     }
     length += count;
     return this;

@@ -5,8 +5,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 
-/// What an input method is composing in a text control. While it composes, the control's text holds raw pinyin, its keys
-/// belong to the input method, and nothing may be kept, checked or looked up.
+/// What an input method is composing in a text control. While it composes, the control's text holds raw pinyin, its
+/// keys belong to the input method, and nothing may be kept, checked or looked up.
 public final class Composition {
   private final TextInputControl control;
   private final Runnable begins;

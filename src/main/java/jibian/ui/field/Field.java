@@ -148,6 +148,7 @@ public final class Field {
 
   private void pressed(KeyEvent event) {
     if (composition.underway()) {
+      event.consume();
       return;
     }
     boolean again = event.isShiftDown() || event.getCode() == KeyCode.Y;

@@ -1,7 +1,9 @@
 package jibian.ui.findings;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import jibian.model.Address;
+import jibian.model.Submission;
 
 /// Something wrong or doubtful in a text.
 ///
@@ -9,22 +11,25 @@ import jibian.model.Address;
 /// @param where the cell, row, project or text
 /// @param message what is wrong and what to do
 /// @param fixLabel what the fix does, e.g. 改为 ≥3次; empty where there is none
-/// @param fix the cells it sets, empty where there is none
+/// @param fix mends it; empty where nothing does
+/// @param safe whether it may be mended together with others, without a look at it
 public record Finding(
     String rule,
     Severity severity,
     Address where,
     String message,
     String fixLabel,
-    Map<Address, String> fix) {
-
-  public Finding {
-    fix = Map.copyOf(fix);
-  }
+    Optional<UnaryOperator<Submission>> fix,
+    boolean safe) {
 
   /// Whether it can be put right by itself.
   public boolean fixable() {
-    return !fix.isEmpty();
+    return fix.isPresent();
+  }
+
+  /// Whether it says the same of the same place.
+  public boolean like(Finding other) {
+    return rule.equals(other.rule) && where.equals(other.where) && message.equals(other.message);
   }
 
   /// How bad it is.

@@ -5,17 +5,16 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import jibian.edit.Cells;
 import jibian.edit.Parts;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -32,6 +31,9 @@ public final class FindingsModel {
   private static final Comparator<Finding> WORST = Comparator.comparing(Finding::severity);
 
   private final Session session;
+  private final Check check;
+  private final Executor worker;
+  private final Executor window;
   private final ReadOnlyObjectWrapper<List<Finding>> all = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Finding>> shown = new ReadOnlyObjectWrapper<>(List.of());
   private final BooleanProperty here = new SimpleBooleanProperty();
@@ -43,6 +45,9 @@ public final class FindingsModel {
   /// @param window where results are shown
   public FindingsModel(Session session, Check check, Executor worker, Executor window) {
     this.session = session;
+    this.check = check;
+    this.worker = worker;
+    this.window = window;
     Latest<Submission, Result> checking =
         new Latest<>(
             worker,
@@ -122,23 +127,34 @@ public final class FindingsModel {
     session.edit(
         Messages.text("edit.fix", finding.fixLabel()),
         finding.where(),
-        text -> Cells.set(text, finding.fix()));
+        text -> finding.fix().map(fix -> fix.apply(text)).orElse(text));
   }
 
-  /// How many of the listed findings can be mended by themselves.
+  /// How many findings can be mended without a look at each.
   public int fixable() {
-    return (int) shown.get().stream().filter(Finding::fixable).count();
+    return (int) all.get().stream().filter(Finding::safe).count();
   }
 
-  /// Mends all that can be, as one step. A cell that two fixes would set takes the first.
-  public void fixAll() {
+  /// Mends in the background all that can be mended safely, as one step.
+  ///
+  /// @param done told how many were mended
+  public void fixAll(IntConsumer done) {
     session.settle();
-    Map<Address, String> values = new LinkedHashMap<>();
-    shown.get().forEach(finding -> finding.fix().forEach(values::putIfAbsent));
-    session.edit(
-        Messages.text("edit.fix.all", Integer.toString(values.size())),
-        session.place(),
-        text -> Cells.set(text, values));
+    Submission text = session.text();
+    worker.execute(
+        () -> {
+          Check.Mended mended = check.mend(text, session.form());
+          window.execute(() -> takeMended(text, mended, done));
+        });
+  }
+
+  /// What was mended counts only if nothing else was done meanwhile.
+  private void takeMended(Submission before, Check.Mended mended, IntConsumer done) {
+    if (session.text().equals(before)) {
+      String label = Messages.text("edit.fix.all", Integer.toString(mended.count()));
+      session.edit(label, session.place(), _ -> mended.text());
+      done.accept(mended.count());
+    }
   }
 
   /// Where a finding is, for the list.

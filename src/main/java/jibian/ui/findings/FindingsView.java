@@ -56,6 +56,10 @@ public final class FindingsView extends BorderPane {
     list.scrollTo(Math.max(0, at - 2));
   }
 
+  private void choose(Finding finding) {
+    list.getSelectionModel().select(finding);
+  }
+
   private void go() {
     Finding chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
@@ -68,7 +72,7 @@ public final class FindingsView extends BorderPane {
     ToggleButton here = new ToggleButton(Messages.text("finding.here"));
     here.selectedProperty().bindBidirectional(model.hereProperty());
     here.getStyleClass().add("chip");
-    fixAll.setOnAction(_ -> model.fixAll());
+    fixAll.setOnAction(_ -> model.fixAll(_ -> {}));
     Label key = new Label(Messages.text("finding.next"));
     key.getStyleClass().add("muted");
     Region space = new Region();
@@ -90,7 +94,7 @@ public final class FindingsView extends BorderPane {
     Finding chosen = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(model.shownProperty().get());
     if (chosen != null) {
-      list.getSelectionModel().select(chosen);
+      list.getItems().stream().filter(chosen::like).findFirst().ifPresent(this::choose);
     }
     int fixable = model.fixable();
     fixAll.setText(Messages.text("finding.fixAll", Integer.toString(fixable)));

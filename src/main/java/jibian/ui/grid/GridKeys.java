@@ -23,8 +23,11 @@ final class GridKeys {
     editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
+  /// A key that reaches the program while an input method composes has been used by that already: it is neither the
+  /// grid's nor the editor's.
   private void pressed(KeyEvent event) {
     if (editor.composing()) {
+      event.consume();
       return;
     }
     boolean taken =

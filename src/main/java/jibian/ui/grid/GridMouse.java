@@ -7,8 +7,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import jibian.edit.Paste;
 
-/// The mouse over a grid: a click chooses a cell, drawing selects a block, a second click edits, the numbers at the left
-/// choose whole rows.
+/// The mouse over a grid: a click chooses a cell, drawing selects a block, a second click edits, the numbers at the
+/// left choose whole rows.
 final class GridMouse {
   private final GridView view;
   private final GridModel model;

@@ -1,6 +1,7 @@
 package jibian.ui.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -10,7 +11,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import jibian.edit.Cells;
 import jibian.edit.Paste;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
@@ -125,7 +125,7 @@ public final class GridView extends Region {
                 session.edit(
                     Messages.text("edit.fix", finding.fixLabel()),
                     finding.where(),
-                    now -> Cells.set(now, finding.fix())));
+                    now -> finding.fix().map(fix -> fix.apply(now)).orElse(now)));
   }
 
   /// Whether an arrow up or down would leave the text being edited.
@@ -244,29 +244,17 @@ public final class GridView extends Region {
   }
 
   private void measure(double room) {
-    List<Col> columns = model.sheet().columns();
-    double weights = columns.stream().mapToDouble(Col::weight).sum();
-    double[] now = new double[columns.size()];
-    double narrowest = NARROWEST * em();
-    double left = room;
-    for (int column = 0; column < now.length; column++) {
-      double share = Math.floor(room * columns.get(column).weight() / weights);
-      now[column] = Math.max(columns.get(column).weight() < 0.6 ? narrowest / 2 : narrowest, share);
-      left -= now[column];
-    }
-    if (now.length > 0 && left > 0) {
-      now[now.length - 1] += left;
-    }
-    if (stale || !java.util.Arrays.equals(now, widths)) {
+    double[] now = ColumnWidths.of(model.sheet().columns(), room, NARROWEST * em());
+    if (stale || !Arrays.equals(now, widths)) {
       widths = now;
       stale = false;
-      double[] inner = java.util.Arrays.stream(now).map(width -> width - SIDE * 2).toArray();
+      double[] inner = Arrays.stream(now).map(width -> width - SIDE * 2).toArray();
       heights.update(model.sheet(), model.reach(), inner, em(), em() * LINE, MARGIN);
     }
   }
 
   private static double sum(double[] values) {
-    return java.util.Arrays.stream(values).sum();
+    return Arrays.stream(values).sum();
   }
 
   private void bars(

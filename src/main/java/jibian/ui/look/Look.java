@@ -1,10 +1,14 @@
 package jibian.ui.look;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URLEncoder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -15,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Font;
+import jibian.text.Messages;
 import jibian.ui.port.Settings;
 
 /// How windows look: light or dark, and the size of the text. Kept from one start to the next.
@@ -28,20 +33,6 @@ public final class Look {
   private static final int SMALLEST = 10;
   private static final int LARGEST = 24;
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-
-  /// Chinese fonts for the screen, the best first, also by the names Chinese systems give them.
-  private static final List<String> FAMILIES =
-      List.of(
-          "Microsoft YaHei UI",
-          "Microsoft YaHei",
-          "\u5fae\u8f6f\u96c5\u9ed1",
-          "Noto Sans CJK SC",
-          "Noto Sans SC",
-          "Source Han Sans SC",
-          "\u601d\u6e90\u9ed1\u4f53",
-          "WenQuanYi Micro Hei",
-          "\u6587\u6cc9\u9a7f\u5fae\u7c73\u9ed1",
-          "SimSun");
 
   private final Settings settings;
   private final BooleanProperty dark;
@@ -80,7 +71,13 @@ public final class Look {
     scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
   }
 
+  /// An icon measured in em would grow with every pass of the styles, so its size is said in pixels.
   private void root(Scene scene) {
+    String icons = ".ikonli-font-icon{-fx-icon-size:" + Math.round(size.get() * 1.15) + "px;}";
+    String sheet =
+        "data:text/css;charset=utf-8," + URLEncoder.encode(icons, UTF_8).replace("+", "%20");
+    scene.getStylesheets().removeIf(one -> one.startsWith("data:"));
+    scene.getStylesheets().add(sheet);
     scene
         .getRoot()
         .setStyle("-fx-font-size: " + size.get() + "px; -fx-font-family: \"" + family + "\";");
@@ -110,9 +107,13 @@ public final class Look {
             : new PrimerLight().getUserAgentStylesheet());
   }
 
+  /// The best Chinese font for the screen, also by the names that Chinese systems give.
   private static String family() {
     Set<String> known = new HashSet<>(Font.getFamilies());
-    return FAMILIES.stream().filter(known::contains).findFirst().orElse("System");
+    return Stream.of(Messages.text("look.families").split(";", -1))
+        .filter(known::contains)
+        .findFirst()
+        .orElse("System");
   }
 
   private static int number(String text, int fallback) {

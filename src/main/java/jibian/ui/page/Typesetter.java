@@ -9,6 +9,7 @@ import jibian.page.Measures;
 import jibian.page.PlacedPage;
 import jibian.page.Script;
 import jibian.page.Style;
+import jibian.ui.port.PageFonts;
 
 /// Makes placed pages ready to be drawn: chooses the fonts, and keeps signs together that stand where the font itself
 /// would put them.

@@ -13,6 +13,7 @@ public record Services(
     Texts texts,
     Settings settings,
     Check check,
+    PageFonts fonts,
     Executor background,
     Executor window,
     Clock clock) {}

@@ -19,7 +19,7 @@ import jibian.page.Origin;
 import jibian.page.Pagination;
 import jibian.page.Paginator;
 import jibian.page.Paragraph;
-import jibian.ui.page.PageFonts;
+import jibian.ui.port.PageFonts;
 import jibian.ui.page.Proof;
 import jibian.ui.page.Typesetter;
 
@@ -89,7 +89,8 @@ final class Galley {
 
   private List<Proof> place(int first, int last) {
     List<Proof> placed = new ArrayList<>();
-    paginator.place(document, first, last, page -> placed.add(typesetter.set(page)));
+    paginator.place(
+        document, pagination, first, last, page -> placed.add(typesetter.set(page)));
     return placed;
   }
 

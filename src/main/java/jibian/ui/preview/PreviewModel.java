@@ -13,7 +13,7 @@ import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.page.Origin;
 import jibian.task.Latest;
-import jibian.ui.page.PageFonts;
+import jibian.ui.port.PageFonts;
 import jibian.ui.page.Proof;
 import jibian.ui.page.Tint;
 import jibian.ui.port.Settings;

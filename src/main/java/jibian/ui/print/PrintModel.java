@@ -23,7 +23,7 @@ import jibian.page.Document;
 import jibian.page.Paginator;
 import jibian.page.PlacedPage;
 import jibian.text.Messages;
-import jibian.ui.page.PageFonts;
+import jibian.ui.port.PageFonts;
 import jibian.ui.page.Typesetter;
 import jibian.ui.port.Settings;
 
@@ -117,12 +117,12 @@ public final class PrintModel {
   }
 
   private void found(List<String> names) {
-    printers.set(Optional.of(names));
     printer.set(
         settings
             .get(PRINTER)
             .filter(names::contains)
             .orElse(names.isEmpty() ? "" : names.getFirst()));
+    printers.set(Optional.of(names));
   }
 
   /// The printers there are; empty as long as they are looked for.
@@ -248,6 +248,7 @@ public final class PrintModel {
     PrintFault[] fault = new PrintFault[1];
     paginator.place(
         document,
+        paginator.count(document),
         first,
         last,
         page -> {

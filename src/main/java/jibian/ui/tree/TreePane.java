@@ -204,6 +204,7 @@ public final class TreePane extends BorderPane {
       arrow.getStyleClass().setAll("tree-arrow", row.open() ? "open" : "closed");
       name.setText(row.text());
       count.setText(row.count());
+      count.setManaged(!row.count().isEmpty());
       show(row);
       setAccessibleText(row.text() + " " + state.getAccessibleText());
     }

@@ -5,6 +5,7 @@ import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
+import jibian.ui.preview.PreviewModel;
 import jibian.ui.tree.TreeModel;
 
 /// Everything about one open text, without a window.
@@ -12,7 +13,8 @@ import jibian.ui.tree.TreeModel;
 /// @param session the text, its history and place
 /// @param findings what is wrong in it
 /// @param tree what it consists of
-public record Desk(Session session, FindingsModel findings, TreeModel tree) {
+/// @param preview its official pages
+public record Desk(Session session, FindingsModel findings, TreeModel tree, PreviewModel preview) {
 
   /// Opens a text.
   ///
@@ -27,6 +29,9 @@ public record Desk(Session session, FindingsModel findings, TreeModel tree) {
             services.clock());
     FindingsModel findings =
         new FindingsModel(session, services.check(), services.background(), services.window());
-    return new Desk(session, findings, new TreeModel(session, findings));
+    PreviewModel preview =
+        new PreviewModel(
+            services.fonts(), services.settings(), services.background(), services.window());
+    return new Desk(session, findings, new TreeModel(session, findings), preview);
   }
 }

@@ -17,10 +17,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import jibian.model.Address;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsView;
 import jibian.ui.look.Look;
+import jibian.ui.preview.Following;
+import jibian.ui.preview.PreviewView;
 import jibian.ui.tree.Node;
 import jibian.ui.tree.TreeActions;
 import jibian.ui.tree.TreePane;
@@ -29,6 +32,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
 public final class DeskView extends StackPane {
+  private static final double ROOMY = 1180;
+
   private final Desk desk;
   private final Frame frame;
   private final Editors editors;
@@ -37,7 +42,8 @@ public final class DeskView extends StackPane {
   private final StatusBar status;
   private final Commands commands;
   private final SplitPane columns = new SplitPane();
-  private final Region preview = new StackPane();
+  private final PreviewView preview;
+  private final Following following;
 
   /// @param frame the window around it
   public DeskView(Desk desk, Look look, Frame frame) {
@@ -47,6 +53,8 @@ public final class DeskView extends StackPane {
     TreeActions actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings());
+    this.preview = new PreviewView(desk.preview(), this::lead);
+    this.following = new Following(desk.session(), desk.findings(), desk.preview());
     this.status = new StatusBar(desk, look);
     this.commands = new Commands(desk, this, actions, look);
     getStyleClass().add("desk");
@@ -63,8 +71,11 @@ public final class DeskView extends StackPane {
     getChildren().add(whole);
   }
 
-  /// Puts the keyboard where the clerk was.
+  /// Puts the keyboard where the clerk was. The preview is there from the beginning where there is room for it.
   public void begin() {
+    if (getWidth() >= ROOMY) {
+      togglePreview();
+    }
     editors.focus(desk.session().place());
   }
 
@@ -110,12 +121,21 @@ public final class DeskView extends StackPane {
             });
   }
 
+  /// Leads the clerk to a cell and puts the keyboard there.
+  private void lead(Address where) {
+    desk.session().go(where);
+    editors.focus(desk.session().place());
+  }
+
   void togglePreview() {
     if (columns.getItems().contains(preview)) {
       columns.getItems().remove(preview);
+      following.watch(false);
     } else {
+      following.watch(true);
       columns.getItems().add(preview);
-      columns.setDividerPositions(0.19, 0.73);
+      columns.setDividerPositions(0.19, 0.72);
+      SplitPane.setResizableWithParent(preview, false);
     }
   }
 

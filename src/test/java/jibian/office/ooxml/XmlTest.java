@@ -1,6 +1,7 @@
 package jibian.office.ooxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -47,6 +48,12 @@ class XmlTest {
   @Test
   void aPairCutByTheStretchIsHalfAPair() {
     assertThat(new Xml().text("x\uD83D\uDE00y", 0, 2)).hasToString("x\uFFFD");
+  }
+
+  @Test
+  void textIsNotTakenForMarkup() {
+    assertThatThrownBy(() -> new Xml().raw("<a>项</a>"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

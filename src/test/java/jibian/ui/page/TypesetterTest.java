@@ -10,12 +10,14 @@ import jibian.form.Layout;
 import jibian.model.Submission;
 import jibian.page.Document;
 import jibian.page.Mark;
+import jibian.page.Pagination;
 import jibian.page.Paginator;
 import jibian.page.PlacedPage;
 import jibian.page.Script;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.port.PageFonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,9 +84,11 @@ class TypesetterTest {
     Typesetter typesetter = new Typesetter(new Half());
     List<Proof> whole = all(document).stream().map(typesetter::set).toList();
     Paginator paginator = new Paginator(new Half());
+    Pagination pagination = paginator.count(document);
     for (int index = 1; index <= whole.size(); index++) {
       List<Proof> alone = new ArrayList<>();
-      paginator.place(document, index, index, page -> alone.add(typesetter.set(page)));
+      paginator.place(
+          document, pagination, index, index, page -> alone.add(typesetter.set(page)));
       assertThat(alone).containsExactly(whole.get(index - 1));
     }
   }

@@ -19,7 +19,7 @@ import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.page.PageFonts;
+import jibian.ui.port.PageFonts;
 import jibian.ui.page.Proof;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,13 @@ package jibian.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,13 +18,15 @@ import jibian.app.ScreenFonts;
 import jibian.form.Layout;
 import jibian.model.Submission;
 import jibian.office.font.Fonts;
+import jibian.page.Document;
 import jibian.page.Paginator;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Shown;
-import jibian.ui.page.PageFonts;
+import jibian.ui.port.PageFonts;
 import jibian.ui.page.PageNodes;
+import jibian.ui.page.Proof;
 import jibian.ui.page.Typesetter;
 import jibian.ui.preview.PreviewModel;
 import org.junit.jupiter.api.AfterEach;
@@ -100,21 +104,14 @@ class PrintViewTest {
     Fx.start();
     Submission text = Fakes.text("zunhua-2022");
     Typesetter typesetter = new Typesetter(fonts);
-    new Paginator(fonts)
-        .place(
-            new Layout(Fakes.forms().formOf(text)).whole(text),
-            8,
-            8,
-            page -> {
-              var nodes = PageNodes.of(typesetter.set(page), 0, 0);
-              WritableImage image =
-                  Fx.call(
-                      () -> {
-                        Scene scene = new Scene(new javafx.scene.Group(nodes), 595, 842);
-                        return scene.snapshot(null);
-                      });
-              assertThat(dark(image)).isBetween(0.02, 0.3);
-            });
+    Paginator paginator = new Paginator(fonts);
+    Document document = new Layout(Fakes.forms().formOf(text)).whole(text);
+    List<Proof> pages = new ArrayList<>();
+    paginator.place(
+        document, paginator.count(document), 8, 8, page -> pages.add(typesetter.set(page)));
+    Group nodes = new Group(PageNodes.of(pages.getFirst(), 0, 0));
+    WritableImage image = Fx.call(() -> new Scene(nodes, 595, 842).snapshot(null));
+    assertThat(dark(image)).isBetween(0.02, 0.3);
   }
 
   private static double dark(WritableImage image) {

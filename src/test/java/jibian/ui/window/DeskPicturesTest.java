@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
@@ -16,11 +17,14 @@ class DeskPicturesTest {
   void main() throws Exception {
     try (DeskWindow window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 700)) {
       Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
-      Path file = Fx.picture(window.scene(), "main-light-1000");
+      Path narrow = Fx.picture(window.scene(), "main-light-1000");
+      window.press(KeyCode.F9);
+      Fx.until("pages", () -> !window.desk().preview().proofsProperty().get().isEmpty());
+      Fx.picture(window.scene(), "main-light-1000-preview");
       Fx.run(() -> window.look().darkProperty().set(true));
       Fx.picture(window.scene(), "main-dark-1000");
       Fx.run(() -> window.look().darkProperty().set(false));
-      assertThat(Files.size(file)).isGreaterThan(10_000);
+      assertThat(Files.size(narrow)).isGreaterThan(10_000);
     }
   }
 }

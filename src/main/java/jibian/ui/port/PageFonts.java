@@ -1,7 +1,8 @@
-package jibian.ui.page;
+package jibian.ui.port;
 
 import jibian.page.Metrics;
 import jibian.page.Script;
+import jibian.ui.page.Typeface;
 
 /// The fonts pages are measured and drawn with, so that lines end on the screen where they end in a file. From any
 /// thread.

@@ -1,0 +1,116 @@
+package jibian.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.text.Plain;
+
+/// What the value of an indicator is based on.
+final class BasisRules {
+  private static final Pattern BLANK = Pattern.compile("[-—/\\\\、. 。]*|无|暂无|待定");
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?<=[\\u4e00-\\u9fff]\\s?)([{\\[(【［〔])\\s*((?:19|20)[0-9]{2})\\s*([}\\])】］〕])\\s*(第?\\s*[0-9]*\\s*号)?");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})");
+
+  private BasisRules() {}
+
+  static final List<RowRule> ALL =
+      List.of(
+          BasisRules::missing,
+          BasisRules::stockPhrase,
+          BasisRules::later,
+          BasisRules::documentNumber);
+
+  static void missing(Row row, Sheet sheet, Notes notes) {
+    if (row.has("basis") && BLANK.matcher(Plain.tight(row.text("basis"))).matches()) {
+      notes.add("basis-missing", row.at("basis"), "check.basis-missing", row.shown());
+    }
+  }
+
+  static void stockPhrase(Row row, Sheet sheet, Notes notes) {
+    String key = Plain.key(row.text("basis"));
+    Words stock = notes.words(Topic.STOCK_BASIS);
+    String bare = key;
+    String prefix = bare.isEmpty() ? "" : notes.words(Topic.BASIS_PREFIX).at(bare, 0);
+    while (!stock.is(bare) && !prefix.isEmpty() && bare.length() > prefix.length()) {
+      bare = bare.substring(prefix.length());
+      prefix = notes.words(Topic.BASIS_PREFIX).at(bare, 0);
+    }
+    if (stock.is(bare)) {
+      notes.add(
+          "basis-stock-phrase",
+          row.at("basis"),
+          "check.basis-stock-phrase",
+          row.text("basis").strip());
+    }
+  }
+
+  static void later(Row row, Sheet sheet, Notes notes) {
+    String basis = Plain.tight(row.text("basis"));
+    String document = notes.words(Topic.LATER_BASIS).find(basis);
+    if (document.isEmpty()
+        || notes.words(Topic.EARLIER).in(basis)
+        || before(basis, notes.terms().year())) {
+      return;
+    }
+    notes.add(
+        "basis-later-document",
+        row.at("basis"),
+        "check.basis-later-document",
+        row.text("basis").strip(),
+        document);
+  }
+
+  private static boolean before(String basis, OptionalInt year) {
+    Matcher found = YEAR.matcher(basis);
+    boolean dated = false;
+    while (found.find()) {
+      int mentioned = Integer.parseInt(found.group(1));
+      if (year.isEmpty() || mentioned >= year.getAsInt()) {
+        return false;
+      }
+      dated = true;
+    }
+    return dated;
+  }
+
+  static void documentNumber(Row row, Sheet sheet, Notes notes) {
+    String basis = row.text("basis");
+    String folded = Plain.fold(basis);
+    Matcher matcher = BRACKETED.matcher(folded);
+    boolean wrong = false;
+    boolean unnumbered = false;
+    StringBuilder mended = new StringBuilder();
+    int from = 0;
+    while (matcher.find()) {
+      boolean round = matcher.group(1).equals("(");
+      String tail = matcher.group(4) == null ? "" : matcher.group(4).replaceAll("\\s", "");
+      if (round && tail.isEmpty()) {
+        continue;
+      }
+      wrong |= !(matcher.group(1) + matcher.group(3)).equals("〔〕");
+      unnumbered |= !tail.matches(".*[0-9].*");
+      mended
+          .append(basis, from, matcher.start())
+          .append('〔')
+          .append(matcher.group(2))
+          .append('〕')
+          .append(tail);
+      from = matcher.end();
+    }
+    if (wrong || unnumbered) {
+      mended.append(basis.substring(from));
+      report(row, wrong, unnumbered, mended.toString(), notes);
+    }
+  }
+
+  private static void report(
+      Row row, boolean wrong, boolean unnumbered, String mended, Notes notes) {
+    Optional<Fix> fix = wrong ? Fix.write(row.at("basis"), mended) : Optional.empty();
+    String key = unnumbered ? "check.document-number.missing" : "check.document-number";
+    notes.add("document-number", row.at("basis"), fix, key, row.text("basis").strip(), mended);
+  }
+}

@@ -1,0 +1,104 @@
+package jibian.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.text.Figure;
+import jibian.text.Plain;
+
+/// The budget and its parts.
+final class BudgetRules {
+  private static final List<String> FIELDS = List.of("budget", "fiscal", "other");
+  private static final Pattern FISCAL =
+      Pattern.compile("(?:财政资金|财政拨款)([0-9][0-9,.]*)万元(?:\\(([^)]*)\\))?");
+  private static final Pattern OTHER = Pattern.compile("(?:其他资金|自筹资金)([0-9][0-9,.]*)万元");
+  private static final Pattern LEVEL = Pattern.compile("资金([0-9][0-9,.]*)万元");
+
+  private BudgetRules() {}
+
+  static void sum(Sheet sheet, Notes notes) {
+    if (sheet.terms().showsBudget()) {
+      fields(sheet, notes);
+    } else {
+      stated(sheet, notes);
+    }
+  }
+
+  private static void fields(Sheet sheet, Notes notes) {
+    if (sheet.project().text("budget") == null) {
+      return;
+    }
+    boolean numbers = true;
+    for (String field : FIELDS) {
+      if (!sheet.text(field).isBlank() && sheet.amount(field).isEmpty()) {
+        numbers = false;
+        notes.add(
+            "budget-sum", sheet.at(field), "check.budget-sum.number", sheet.text(field).strip());
+      }
+    }
+    BigDecimal budget = sheet.amount("budget").orElse(BigDecimal.ZERO);
+    BigDecimal fiscal = sheet.amount("fiscal").orElse(BigDecimal.ZERO);
+    BigDecimal other = sheet.amount("other").orElse(BigDecimal.ZERO);
+    BigDecimal sum = fiscal.add(other);
+    if (numbers && !Amounts.equal(budget, sum)) {
+      notes.add(
+          "budget-sum",
+          sheet.at("budget"),
+          Fix.write(sheet.at("budget"), Amounts.printed(sum)),
+          "check.budget-sum",
+          Amounts.printed(budget),
+          Amounts.printed(fiscal),
+          Amounts.printed(other),
+          Amounts.printed(sum));
+    }
+  }
+
+  private static void stated(Sheet sheet, Notes notes) {
+    String purpose = Plain.tight(sheet.text("purpose"));
+    Optional<BigDecimal> budget = sheet.budget();
+    Matcher fiscal = FISCAL.matcher(purpose);
+    if (budget.isEmpty() || !fiscal.find()) {
+      return;
+    }
+    BigDecimal part = Figure.number(fiscal.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal other = first(OTHER, purpose).orElse(BigDecimal.ZERO);
+    if (!Amounts.equal(budget.get(), part.add(other))) {
+      notes.add(
+          "budget-sum",
+          sheet.at("purpose"),
+          "check.budget-sum.stated",
+          Amounts.shown(budget.get()),
+          Amounts.shown(part),
+          Amounts.shown(other));
+    }
+    levels(part, fiscal.group(2), sheet, notes);
+  }
+
+  private static void levels(BigDecimal whole, String inBrackets, Sheet sheet, Notes notes) {
+    if (inBrackets == null) {
+      return;
+    }
+    Matcher levels = LEVEL.matcher(inBrackets);
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean any = false;
+    while (levels.find()) {
+      any = true;
+      sum = sum.add(Figure.number(levels.group(1)).orElse(BigDecimal.ZERO));
+    }
+    if (any && !Amounts.equal(whole, sum)) {
+      notes.add(
+          "budget-sum",
+          sheet.at("purpose"),
+          "check.budget-sum.levels",
+          Amounts.shown(whole),
+          Amounts.shown(sum));
+    }
+  }
+
+  private static Optional<BigDecimal> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Figure.number(matcher.group(1)) : Optional.empty();
+  }
+}

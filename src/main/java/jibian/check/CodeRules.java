@@ -1,0 +1,88 @@
+package jibian.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import jibian.model.ProjectCode;
+import jibian.text.Plain;
+
+/// Project codes.
+final class CodeRules {
+  private CodeRules() {}
+
+  static void look(Sheet sheet, Notes notes) {
+    String printed = sheet.project().code();
+    if (!sheet.terms().longCodes() || printed == null) {
+      return;
+    }
+    String text = Plain.tight(printed);
+    if (text.length() != ProjectCode.LENGTH) {
+      length(text, sheet, notes);
+      return;
+    }
+    String upper = text.toUpperCase(Locale.ROOT);
+    ProjectCode code = new ProjectCode(upper);
+    if (!upper.equals(printed)) {
+      say(
+          sheet,
+          code.checks() ? Optional.of(code) : code.meant(),
+          "check.project-code.form",
+          notes,
+          printed);
+    } else {
+      signs(code, sheet, notes);
+    }
+    year(code, sheet, notes);
+  }
+
+  private static void length(String text, Sheet sheet, Notes notes) {
+    String key =
+        text.isEmpty()
+            ? "check.project-code.empty"
+            : text.matches("[0-9]{7}")
+                ? "check.project-code.functional"
+                : "check.project-code.length";
+    say(sheet, Optional.empty(), key, notes, text, Integer.toString(text.length()));
+  }
+
+  private static void signs(ProjectCode code, Sheet sheet, Notes notes) {
+    if (!code.foreign().isEmpty()) {
+      say(sheet, code.meant(), "check.project-code.foreign", notes, code.text(), code.foreign());
+    } else if (!code.figuresFirst()) {
+      say(sheet, code.meant(), "check.project-code.figures", notes, code.text());
+    } else if (!code.knownProvince()) {
+      say(sheet, code.meant(), "check.project-code.province", notes, code.text().substring(0, 2));
+    } else if (!code.checks()) {
+      Severity severity = code.proven() ? Severity.ERROR : Severity.WARNING;
+      say(severity, sheet, code.meant(), "check.project-code.check", notes, code.text());
+    }
+  }
+
+  private static void say(
+      Sheet sheet, Optional<ProjectCode> meant, String key, Notes notes, String... arguments) {
+    say(Severity.ERROR, sheet, meant, key, notes, arguments);
+  }
+
+  private static void say(
+      Severity severity,
+      Sheet sheet,
+      Optional<ProjectCode> meant,
+      String key,
+      Notes notes,
+      String... arguments) {
+    Address address = sheet.at("code");
+    boolean replaced = key.endsWith("foreign") || key.endsWith("form");
+    Optional<Fix> fix =
+        meant.flatMap(
+            code -> replaced ? Fix.write(address, code.text()) : Fix.propose(address, code.text()));
+    notes.add(Rules.of("project-code"), severity, address, fix, key, arguments);
+  }
+
+  private static void year(ProjectCode code, Sheet sheet, Notes notes) {
+    String year =
+        sheet.terms().year().isEmpty() ? "" : Integer.toString(sheet.terms().year().getAsInt());
+    if (!year.isEmpty() && code.figuresFirst() && !year.endsWith(code.year())) {
+      notes.add(
+          "project-code-year", sheet.at("code"), "check.project-code-year", code.year(), year);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package jibian.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jibian.text.Likeness;
+
+/// Purposes and goals that are copied from an earlier project (Sørensen–Dice at least 0.8). It remembers for each
+/// passage the first one like it, so that after an edit only the edited project is compared with the others.
+final class Copies {
+  private static final double ALIKE = 0.8;
+  private static final int LEAST = 18;
+
+  private final IdentityHashMap<Sheet, List<Passage>> passages = new IdentityHashMap<>();
+  private List<Sheet> order = List.of();
+
+  /// A text that may be a copy.
+  private static final class Passage {
+    private final String field;
+    private final Likeness likeness;
+    private Optional<Sheet> source = Optional.empty();
+
+    Passage(String field, Likeness likeness) {
+      this.field = field;
+      this.likeness = likeness;
+    }
+
+    boolean like(Passage other) {
+      boolean kind = field.startsWith("goals") == other.field.startsWith("goals");
+      return kind && likeness.atLeast(ALIKE, other.likeness);
+    }
+  }
+
+  /// Takes in the projects as they are now.
+  void update(List<Sheet> sheets) {
+    Set<Sheet> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    sheets.stream().filter(passages::containsKey).forEach(kept::add);
+    boolean moved = moved(sheets, kept);
+    passages.keySet().retainAll(kept);
+    sheets.stream().filter(sheet -> !kept.contains(sheet)).forEach(this::read);
+    order = List.copyOf(sheets);
+    IdentityHashMap<Sheet, Integer> places = new IdentityHashMap<>();
+    order.forEach(sheet -> places.put(sheet, places.size()));
+    List<Sheet> fresh = order.stream().filter(sheet -> !kept.contains(sheet)).toList();
+    for (Sheet sheet : order) {
+      boolean known = kept.contains(sheet) && !moved;
+      for (Passage passage : passages.get(sheet)) {
+        if (!known || passage.source.filter(source -> !places.containsKey(source)).isPresent()) {
+          passage.source = first(passage, order.subList(0, places.get(sheet)));
+        } else {
+          int end = passage.source.map(places::get).orElse(places.get(sheet));
+          List<Sheet> before = fresh.stream().filter(it -> places.get(it) < end).toList();
+          passage.source = first(passage, before).or(() -> passage.source);
+        }
+      }
+    }
+  }
+
+  private boolean moved(List<Sheet> sheets, Set<Sheet> kept) {
+    Iterator<Sheet> before = order.stream().filter(kept::contains).iterator();
+    Iterator<Sheet> after = sheets.stream().filter(kept::contains).iterator();
+    while (before.hasNext() && after.hasNext()) {
+      if (!before.next().id().equals(after.next().id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(Sheet sheet) {
+    List<Passage> read = new ArrayList<>();
+    add(read, "purpose", sheet.text("purpose"));
+    List<String> goals = sheet.project().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      add(read, "goals." + (i + 1), goals.get(i));
+    }
+    passages.put(sheet, read);
+  }
+
+  private static void add(List<Passage> read, String field, String text) {
+    Likeness likeness = Likeness.of(text);
+    if (likeness.size() >= LEAST) {
+      read.add(new Passage(field, likeness));
+    }
+  }
+
+  private Optional<Sheet> first(Passage passage, List<Sheet> among) {
+    for (Sheet sheet : among) {
+      for (Passage other : passages.get(sheet)) {
+        if (passage.like(other)) {
+          return Optional.of(sheet);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Says which passages are copies.
+  void report(Notes notes) {
+    for (Sheet sheet : order) {
+      for (Passage passage : passages.get(sheet)) {
+        passage.source.ifPresent(
+            source ->
+                notes.add(
+                    "text-from-other-project",
+                    sheet.at(passage.field),
+                    "check.text-from-other-project",
+                    source.shown()));
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package jibian.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.text.Plain;
+import jibian.text.Unit;
+
+/// Cost indicators against the budget.
+final class CostRules {
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+  private static final BigDecimal TENTH = new BigDecimal("0.01");
+  private static final Pattern PRICE =
+      Pattern.compile(
+          "(?:元|万元)?(?:/|每)([人户名位次台套个条件册份辆亩场期]|公里|平方米|村|点位|节点)(?:[/·每]?(年|月|天|次|期|人|场|日|季度?))?.*");
+  private static final Pattern SAID = Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?(年|月|天|次|期|场|日))?.*");
+
+  private CostRules() {}
+
+  static void total(Sheet sheet, Notes notes) {
+    if (sheet.budget().isEmpty()) {
+      return;
+    }
+    BigDecimal budget = sheet.budget().get();
+    List<Row> totals =
+        sheet.rows(Heading.COST).stream().filter(row -> isTotal(row, notes)).toList();
+    for (Row row : totals) {
+      BigDecimal amount = Amounts.tenThousands(money(row).orElseThrow());
+      boolean equal = Amounts.equal(amount, budget) || Amounts.rounds(written(row, amount), budget);
+      if (!equal && amount.compareTo(budget) > 0) {
+        say(Severity.ERROR, "check.total-cost.above", row, amount, budget, notes);
+      } else if (!equal && !completed(row, amount, budget, sheet)) {
+        say(Severity.WARNING, "check.total-cost.below", row, amount, budget, notes);
+      }
+    }
+  }
+
+  private static BigDecimal written(Row row, BigDecimal amount) {
+    return row.is(Unit.Family.MONEY) && row.target().unit().get().name().equals("万元")
+        ? row.target().number().orElse(amount)
+        : amount;
+  }
+
+  /// Whether other amounts among the costs make up what is missing.
+  private static boolean completed(Row row, BigDecimal amount, BigDecimal budget, Sheet sheet) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean more = false;
+    for (Row other : sheet.rows(Heading.COST)) {
+      Optional<BigDecimal> money = money(other).map(Amounts::tenThousands);
+      if (money.isPresent()) {
+        sum = sum.add(money.get());
+        more |= other.place() != row.place();
+      }
+    }
+    return more && sum.subtract(budget).abs().compareTo(TENTH) < 0 && amount.compareTo(budget) < 0;
+  }
+
+  /// The amount of a cost row in 元, be it followed by a sentence or not.
+  static Optional<BigDecimal> money(Row row) {
+    if (row.sentence().differs()) {
+      return Optional.empty();
+    }
+    Optional<Unit> unit = row.sentence().present() ? row.sentence().unit() : row.target().unit();
+    boolean price =
+        row.target().rest().startsWith("/")
+            || row.target().rest().startsWith("每")
+            || SAID.matcher(row.target().unitText()).find();
+    return price || (row.sentence().present() && !row.sentence().agrees())
+        ? Optional.empty()
+        : unit.filter(it -> it.family() == Unit.Family.MONEY)
+            .flatMap(it -> row.target().number().map(number -> number.multiply(it.factor())));
+  }
+
+  /// Whether a row of the costs is about all the project's money.
+  static boolean isTotal(Row row, Notes notes) {
+    Words totals = notes.words(Topic.TOTAL_COST);
+    String description = Plain.key(row.description());
+    boolean named =
+        totals.is(row.name())
+            || (row.name().startsWith("项目") && totals.is(row.name().substring(2)))
+            || totals.is(description);
+    return named
+        && money(row).isPresent()
+        && row.target().kind() == jibian.model.Target.Kind.NUMBER;
+  }
+
+  private static void say(
+      Severity severity, String key, Row row, BigDecimal amount, BigDecimal budget, Notes notes) {
+    String mended = "≤" + Amounts.shown(budget) + "万元";
+    Optional<Fix> fix =
+        severity == Severity.ERROR
+            ? Fix.write(row.at("value"), mended)
+            : Fix.propose(row.at("value"), mended);
+    notes.add(
+        Rules.of("total-cost"),
+        severity,
+        row.at("value"),
+        fix,
+        key,
+        row.shown(),
+        Amounts.shown(amount),
+        Amounts.shown(budget));
+  }
+
+  static void unitPrice(Sheet sheet, Notes notes) {
+    List<Row> counts =
+        sheet.rows(Heading.QUANTITY).stream()
+            .filter(row -> row.target().numeric() && !row.share())
+            .toList();
+    List<Row> prices =
+        sheet.rows(Heading.COST).stream().filter(row -> price(row).isPresent()).toList();
+    boolean others =
+        sheet.rows(Heading.COST).stream()
+            .anyMatch(
+                row ->
+                    price(row).isEmpty()
+                        && money(row).isPresent()
+                        && !wholeCost(row, sheet, notes));
+    if (sheet.budget().isEmpty() || counts.size() != 1 || prices.size() != 1 || others) {
+      return;
+    }
+    together(counts.getFirst(), prices.getFirst(), sheet, notes);
+  }
+
+  private static boolean wholeCost(Row row, Sheet sheet, Notes notes) {
+    return isTotal(row, notes)
+        || Amounts.equal(
+            Amounts.tenThousands(money(row).orElseThrow()), sheet.budget().orElse(BigDecimal.ZERO));
+  }
+
+  private static void together(Row count, Row price, Sheet sheet, Notes notes) {
+    Price each = price(price).orElseThrow();
+    Optional<Unit> unit = count.target().unit();
+    if (unit.isEmpty() || count.sentence().present() || !fits(unit.get(), each.of())) {
+      return;
+    }
+    BigDecimal yuan = count.target().number().orElseThrow().multiply(each.yuan());
+    BigDecimal sum = Amounts.tenThousands(each.monthly() ? yuan.multiply(TWELVE) : yuan);
+    BigDecimal budget = sheet.budget().orElseThrow();
+    boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(TENTH)) <= 0;
+    boolean part = sum.compareTo(budget.multiply(new BigDecimal("0.5"))) < 0;
+    boolean told =
+        sheet.rows(Heading.COST).stream().anyMatch(row -> notes.has("total-cost", row.at("value")));
+    if (!near && !part && !told) {
+      notes.add(
+          "unit-price",
+          price.at("value"),
+          "check.unit-price",
+          count.shown() + count.target().numberText() + count.target().unitText(),
+          price.shown() + Amounts.shown(each.yuan()) + "元" + (each.monthly() ? "×12" : ""),
+          Amounts.shown(sum),
+          Amounts.shown(budget));
+    }
+  }
+
+  private static boolean fits(Unit unit, String of) {
+    boolean person = "人名位".contains(of);
+    return person
+        ? unit.family() == Unit.Family.PERSON && unit.name().equals("人")
+        : unit.name().equals(of);
+  }
+
+  /// A price.
+  ///
+  /// @param of what one of it is: 人, 台
+  /// @param monthly whether it is due every month
+  private record Price(BigDecimal yuan, String of, boolean monthly) {}
+
+  private static Optional<Price> price(Row row) {
+    if (!row.target().numeric()) {
+      return Optional.empty();
+    }
+    Matcher plain = PRICE.matcher(row.target().rest());
+    if (row.is(Unit.Family.MONEY) && plain.matches()) {
+      return priced(plain.group(1), plain.group(2), row.target().unit().get(), row);
+    }
+    Matcher said = SAID.matcher(row.target().unitText().replaceFirst("^[^每]*", ""));
+    if (row.sentence().present()
+        && row.sentence().agrees()
+        && said.find()
+        && row.sentence().unit().isPresent()) {
+      return priced(said.group(1), said.group(2), row.sentence().unit().get(), row);
+    }
+    Matcher named = Pattern.compile("(人|户)均.*").matcher(row.name());
+    return row.is(Unit.Family.MONEY) && row.target().rest().isEmpty() && named.matches()
+        ? priced(named.group(1), null, row.target().unit().get(), row)
+        : Optional.empty();
+  }
+
+  private static Optional<Price> priced(String of, String period, Unit unit, Row row) {
+    if (unit.family() != Unit.Family.MONEY || (period != null && !"年月".contains(period))) {
+      return Optional.empty();
+    }
+    BigDecimal yuan = row.target().number().orElseThrow().multiply(unit.factor());
+    return Optional.of(new Price(yuan, of, "月".equals(period)));
+  }
+}

@@ -1,0 +1,208 @@
+package jibian.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jibian.text.DateMention;
+import jibian.text.Figure;
+import jibian.text.Likeness;
+import jibian.text.Plain;
+import jibian.text.Unit;
+
+/// Goals and purpose of a project.
+final class GoalRules {
+  private static final double ALIKE = 0.8;
+  private static final int SHORT = 15;
+  private static final Pattern NUMBERING =
+      Pattern.compile("^ *(?:目标(?:内容)?)? *[0-9一二三四五六七八九十]{0,2} *[:：.．、)）]? *(?=[^0-9.])");
+  private static final Pattern POINTS = Pattern.compile("(?:^|[;；。:：])\\s*(?:[0-9]{1,2}[、.．)）])");
+  private static final Pattern STOCK =
+      Pattern.compile("^用于.{0,12}(?:日常公用|日常办公|正常运转|工作运转|日常开支|公用经费)[。.]?$");
+
+  private static final Pattern CONCRETE =
+      Pattern.compile(
+          "^(?:完成)?(?:建设|建立|建成|购置|采购|新建|改造|修建|安装|编制|印制|开发|购买|租用|举办|发放|修缮|升级|搭建).{4,}(?<!工作|建设|任务)$");
+
+  private GoalRules() {}
+
+  static void missing(Sheet sheet, Notes notes) {
+    if (sheet.project().name() != null && Plain.key(sheet.text("name")).isEmpty()) {
+      notes.add("goal-missing", sheet.at("name"), "check.goal-missing.name");
+    }
+    if (sheet.project().text("purpose") != null && Plain.key(sheet.text("purpose")).isEmpty()) {
+      notes.add("goal-missing", sheet.at("purpose"), "check.goal-missing.purpose");
+    }
+    boolean goals = sheet.project().goals().stream().anyMatch(goal -> !Plain.key(goal).isEmpty());
+    if (!goals && sheet.project().fields().has("goals")) {
+      notes.add("goal-missing", sheet.at("goals"), "check.goal-missing");
+    }
+  }
+
+  static void alike(Sheet sheet, Notes notes) {
+    List<String> goals = sheet.project().goals();
+    List<Likeness> before = new ArrayList<>();
+    for (int i = 0; i < goals.size(); i++) {
+      Likeness goal = Likeness.of(NUMBERING.matcher(Plain.fold(goals.get(i))).replaceFirst(""));
+      for (int earlier = 0; earlier < before.size(); earlier++) {
+        if (alike(goal, before.get(earlier))) {
+          notes.add(
+              "goals-alike",
+              sheet.at("goals." + (i + 1)),
+              "check.goals-alike",
+              Integer.toString(i + 1),
+              Integer.toString(earlier + 1));
+          break;
+        }
+      }
+      before.add(goal);
+    }
+  }
+
+  /// By the overlap coefficient, so that a goal that is a part of another one counts; short ones must be alike as a
+  /// whole.
+  private static boolean alike(Likeness one, Likeness other) {
+    int shorter = Math.min(one.size(), other.size());
+    return shorter >= SHORT
+        ? one.overlap(other) > ALIKE && one.dice(other) > 0.6
+        : shorter > 3 && one.dice(other) > 0.9;
+  }
+
+  static void empty(Sheet sheet, Notes notes) {
+    String purpose = sheet.text("purpose");
+    if (says(purpose, sheet, notes)) {
+      notes.add(
+          "goal-empty-phrase",
+          sheet.at("purpose"),
+          "check.goal-empty-phrase.purpose",
+          purpose.strip());
+    }
+    List<String> goals = sheet.project().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      String goal = NUMBERING.matcher(goals.get(i)).replaceFirst("");
+      if (says(goal, sheet, notes)) {
+        notes.add(
+            "goal-empty-phrase",
+            sheet.at("goals." + (i + 1)),
+            "check.goal-empty-phrase",
+            goal.strip());
+      }
+    }
+  }
+
+  /// Whether a text says nothing of its own: short, without a number, and made of what could be said of any project and
+  /// of the project's own name.
+  private static boolean says(String text, Sheet sheet, Notes notes) {
+    String key = Plain.key(text);
+    if (key.isEmpty() || key.chars().anyMatch(sign -> sign >= '0' && sign <= '9')) {
+      return false;
+    }
+    if (STOCK.matcher(text.strip()).matches()) {
+      return true;
+    }
+    if (key.length() >= SHORT) {
+      return false;
+    }
+    if (CONCRETE.matcher(key).matches()) {
+      return false;
+    }
+    String name = Plain.key(sheet.text("name"));
+    String own = without(notes.words(Topic.GENERIC).strip(without(key, name)), name);
+    return own.length() <= 3;
+  }
+
+  /// What of a key is not part of another, in runs of two signs or more.
+  private static String without(String key, String other) {
+    StringBuilder left = new StringBuilder();
+    int at = 0;
+    while (at < key.length()) {
+      int length = 0;
+      while (at + length < key.length() && other.contains(key.substring(at, at + length + 1))) {
+        length++;
+      }
+      if (length < 2) {
+        left.append(key.charAt(at));
+        at++;
+      } else {
+        at += length;
+      }
+    }
+    return left.toString();
+  }
+
+  static void uncovered(Sheet sheet, Notes notes) {
+    if (sheet.rows().isEmpty()) {
+      return;
+    }
+    Set<String> words = new HashSet<>();
+    Set<String> numbers = new HashSet<>();
+    for (Row row : sheet.rows()) {
+      String said = Plain.key(row.text("level3") + " " + row.description() + " " + row.value());
+      pairs(said, words);
+      Stream.of(row.text("level3"), row.description(), row.value())
+          .flatMap(text -> Figure.in(Plain.tight(text)).stream())
+          .forEach(figure -> numbers.add(Amounts.shown(figure.number())));
+      row.target().number().ifPresent(number -> numbers.add(Amounts.shown(number)));
+    }
+    List<String> goals = sheet.project().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      Address address = sheet.at("goals." + (i + 1));
+      if (!notes.has("goal-empty-phrase", address)) {
+        goal(goals.get(i), address, words, numbers, notes);
+      }
+    }
+  }
+
+  private static void goal(
+      String goal, Address address, Set<String> words, Set<String> numbers, Notes notes) {
+    for (String point : POINTS.split(goal, -1)) {
+      String key =
+          notes.words(Topic.COMMON).strip(Plain.key(NUMBERING.matcher(point).replaceFirst("")));
+      Set<String> own = new HashSet<>();
+      pairs(key, own);
+      if (own.size() >= 4 && own.stream().noneMatch(words::contains)) {
+        notes.add("goal-uncovered", address, "check.goal-uncovered", point.strip());
+        return;
+      }
+    }
+    number(goal, address, numbers, notes);
+  }
+
+  private static void number(String goal, Address address, Set<String> numbers, Notes notes) {
+    String text = Plain.tight(NUMBERING.matcher(goal).replaceFirst(""));
+    List<DateMention> dates = DateMention.in(text);
+    for (Figure figure : Figure.in(text)) {
+      boolean date =
+          dates.stream().anyMatch(it -> figure.start() >= it.start() && figure.start() < it.end());
+      boolean measure =
+          figure
+              .unit()
+              .filter(
+                  unit ->
+                      unit.counts()
+                          || unit.share()
+                          || unit.family() == Unit.Family.LENGTH
+                          || unit.family() == Unit.Family.AREA)
+              .isPresent();
+      boolean digits = Character.isDigit(text.charAt(figure.start())) && !range(text, figure);
+      if (measure && digits && !date && !numbers.contains(Amounts.shown(figure.number()))) {
+        String said = text.substring(figure.start(), figure.end());
+        notes.add("goal-uncovered", address, "check.goal-uncovered.number", said);
+        return;
+      }
+    }
+  }
+
+  private static boolean range(String text, Figure figure) {
+    return (figure.start() > 0 && "至到~-—".indexOf(text.charAt(figure.start() - 1)) >= 0)
+        || (figure.end() < text.length() && "至到~-—".indexOf(text.charAt(figure.end())) >= 0);
+  }
+
+  private static void pairs(String key, Set<String> into) {
+    for (int i = 0; i + 2 <= key.length(); i++) {
+      into.add(key.substring(i, i + 2));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package jibian.check;
+
+import jibian.text.Plain;
+
+/// What a row is to show, whatever the form calls it.
+enum Heading {
+  QUANTITY,
+  QUALITY,
+  TIME,
+  COST,
+  ECONOMIC,
+  SOCIAL,
+  ECOLOGY,
+  LASTING,
+  SATISFACTION,
+  OTHER;
+
+  /// By the two levels of a row.
+  static Heading of(String level1, String level2) {
+    String first = Plain.tight(level1);
+    String second = Plain.tight(level2);
+    if (first.startsWith("成本") || second.contains("成本")) {
+      return COST;
+    }
+    if (second.contains("数量")) {
+      return QUANTITY;
+    }
+    if (second.contains("质量")) {
+      return QUALITY;
+    }
+    if (second.contains("时效")) {
+      return TIME;
+    }
+    return effect(first, second);
+  }
+
+  private static Heading effect(String first, String second) {
+    if (second.contains("满意") || first.contains("满意")) {
+      return SATISFACTION;
+    }
+    if (second.contains("经济")) {
+      return ECONOMIC;
+    }
+    if (second.contains("生态") || second.contains("环境")) {
+      return ECOLOGY;
+    }
+    if (second.contains("可持续")) {
+      return LASTING;
+    }
+    return second.contains("社会") ? SOCIAL : OTHER;
+  }
+
+  /// Whether it is about what comes of the work.
+  boolean benefit() {
+    return this == ECONOMIC || this == SOCIAL || this == ECOLOGY || this == LASTING;
+  }
+
+  /// Whether it is about the work itself.
+  boolean output() {
+    return this == QUANTITY || this == QUALITY || this == TIME || this == COST;
+  }
+}

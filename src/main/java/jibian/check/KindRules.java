@@ -1,0 +1,321 @@
+package jibian.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jibian.form.Frame;
+import jibian.model.Target;
+import jibian.text.DateMention;
+import jibian.text.Plain;
+import jibian.text.Unit;
+import jibian.text.Units;
+
+/// Whether an indicator is what its heading asks for.
+final class KindRules {
+  private KindRules() {}
+
+  static final List<RowRule> ALL =
+      List.of(
+          KindRules::quantityIsRate,
+          KindRules::qualityIsCount,
+          KindRules::timeWithoutTime,
+          KindRules::rateNotPercent,
+          KindRules::benefitIsExecution,
+          KindRules::ecologyOffSubject,
+          KindRules::satisfactionNotPercent,
+          KindRules::satisfactionOwnOffice);
+
+  static void quantityIsRate(Row row, Sheet sheet, Notes notes) {
+    if (isRateAmongQuantities(row) && !swapped(row, notes)) {
+      notes.add(
+          "quantity-is-rate",
+          row.at("level2"),
+          move(row, notes),
+          "check.quantity-is-rate",
+          row.shown(),
+          row.text("value").strip());
+    }
+  }
+
+  private static boolean isRateAmongQuantities(Row row) {
+    return row.heading() == Heading.QUANTITY
+        && (row.share() || (row.rate() && row.unit().filter(unit -> !unit.share()).isEmpty()));
+  }
+
+  private static Optional<Fix> move(Row row, Notes notes) {
+    for (Frame.Level level : notes.terms().frame().levels()) {
+      for (Frame.Heading heading : level.headings()) {
+        if (heading.name().contains("质量")) {
+          return Optional.of(new Fix.Move(row.project(), row.id(), level.name(), heading.name()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static void qualityIsCount(Row row, Sheet sheet, Notes notes) {
+    if (isCountAmongQualities(row, notes) && !swapped(row, notes)) {
+      notes.add(
+          "quality-is-count",
+          row.at("level2"),
+          "check.quality-is-count",
+          row.shown(),
+          row.text("value").strip());
+    }
+  }
+
+  private static boolean isCountAmongQualities(Row row, Notes notes) {
+    Target target = row.target();
+    if (row.heading() != Heading.QUALITY || !target.numeric() || row.sense() == Sense.SHRINK) {
+      return false;
+    }
+    boolean bound = target.sign().above() || target.number().orElse(BigDecimal.ONE).signum() == 0;
+    Optional<Unit> unit = row.unit();
+    if (unit.filter(known -> known.family() == Unit.Family.MONEY).isPresent()) {
+      return !row.name().contains("损失") && !row.name().contains("误差");
+    }
+    String said = row.name() + Plain.tight(row.description());
+    return unit.filter(Unit::counts).isPresent()
+        && !bound
+        && !target.rest().startsWith("/")
+        && !notes.words(Topic.GRADED).in(said);
+  }
+
+  private static boolean swapped(Row row, Notes notes) {
+    return notes.has("levels-swapped", row.at("level2")) || notes.swappedEarlier(row.id());
+  }
+
+  static void timeWithoutTime(Row row, Sheet sheet, Notes notes) {
+    if (row.heading() != Heading.TIME || row.value().isEmpty()) {
+      return;
+    }
+    Words time = notes.words(Topic.TIME_WORD);
+    Optional<Unit> unit = row.unit();
+    boolean amount = unit.filter(it -> it.counts() || it.family() == Unit.Family.MONEY).isPresent();
+    boolean told =
+        amount
+            ? row.target().rest().matches("/.*|.*(?:年|月|日|天|周|季|时).*") && !row.sentence().present()
+            : time.in(row.name() + row.description() + row.value());
+    boolean limit = amount && row.sense() == Sense.SHRINK && time.in(row.name());
+    if (!told && !limit) {
+      notes.add(
+          "time-without-time",
+          row.at("value"),
+          "check.time-without-time",
+          row.shown(),
+          row.text("value").strip());
+    }
+  }
+
+  static void rateNotPercent(Row row, Sheet sheet, Notes notes) {
+    Target target = row.target();
+    boolean named = row.name().endsWith("率") && row.rate();
+    boolean kind =
+        target.kind() == Target.Kind.RATIO
+            || target.kind() == Target.Kind.RANGE
+            || target.kind() == Target.Kind.EMPTY;
+    if (!named || kind || percent(row) || target.is(Unit.Family.OTHER)) {
+      return;
+    }
+    boolean bare = target.numeric() && target.unitText().isEmpty();
+    boolean unitOnly = Units.named(Plain.tight(row.value())).isPresent();
+    if (!bare && !unitOnly) {
+      notes.add(
+          "rate-not-percent",
+          row.at("value"),
+          "check.rate-not-percent",
+          row.shown(),
+          row.text("value").strip());
+    }
+  }
+
+  private static boolean percent(Row row) {
+    String value = row.value();
+    return row.share()
+        || row.target().rest().startsWith("/")
+        || value.indexOf('%') >= 0
+        || value.indexOf('‰') >= 0
+        || value.contains("百分")
+        || value.contains("成")
+        || value.contains("全覆盖")
+        || row.sentence().differs()
+        || (row.sentence().present() && row.unit().isEmpty());
+  }
+
+  static void benefitIsExecution(Row row, Sheet sheet, Notes notes) {
+    if (!row.heading().benefit()) {
+      return;
+    }
+    Words execution = notes.words(Topic.EXECUTION);
+    String description = Plain.tight(row.description());
+    boolean bare = row.name().equals("完成率") || row.name().equals("支出率") || row.name().equals("执行率");
+    if (bare
+        || execution.in(row.name())
+        || (execution.in(description) && description.length() < 25)) {
+      notes.add(
+          "benefit-is-execution",
+          row.at("level3"),
+          "check.benefit-is-execution",
+          row.shown(),
+          row.text("level2"));
+    }
+  }
+
+  static void ecologyOffSubject(Row row, Sheet sheet, Notes notes) {
+    if (row.heading() != Heading.ECOLOGY || NameRules.absent(row, notes)) {
+      return;
+    }
+    Words ecology = notes.words(Topic.ECOLOGY);
+    if (!ecology.in(row.name() + row.description() + row.value())) {
+      notes.add(
+          "ecology-off-subject",
+          row.at("level2"),
+          "check.ecology-off-subject",
+          row.shown(),
+          row.text("level2"));
+    }
+  }
+
+  static void satisfactionNotPercent(Row row, Sheet sheet, Notes notes) {
+    Target target = row.target();
+    boolean complaints = row.sense() == Sense.SHRINK;
+    if (row.heading() != Heading.SATISFACTION
+        || complaints
+        || target.kind() == Target.Kind.EMPTY
+        || percent(row)) {
+      return;
+    }
+    boolean bare = target.numeric() && target.unitText().isEmpty();
+    boolean unitOnly = Units.named(Plain.tight(row.value())).isPresent();
+    if (!bare && !unitOnly && !row.sentence().present()) {
+      notes.add(
+          "satisfaction-not-percent",
+          row.at("value"),
+          "check.satisfaction-not-percent",
+          row.shown(),
+          row.text("value").strip());
+    }
+  }
+
+  static void satisfactionOwnOffice(Row row, Sheet sheet, Notes notes) {
+    if (row.heading() != Heading.SATISFACTION) {
+      return;
+    }
+    String said = row.name() + Plain.tight(row.description());
+    String office = notes.words(Topic.OWN_OFFICE).find(said);
+    if (!office.isEmpty() && !notes.words(Topic.OWN_NOT).in(said)) {
+      notes.add(
+          "satisfaction-own-office",
+          row.at("level3"),
+          "check.satisfaction-own-office",
+          row.shown(),
+          office);
+    }
+  }
+
+  /// The same number with a unit other than % in four or more rows of several headings, and benefits that copy an
+  /// output.
+  static void copies(Sheet sheet, Notes notes) {
+    for (Row row : sheet.rows()) {
+      if (row.heading().benefit()
+          && copied(row)
+          && !row.is(Unit.Family.TIME)
+          && !notes.words(Topic.BENEFIT_COUNT).in(row.name())) {
+        Optional<Row> output =
+            sheet.rows().stream()
+                .filter(other -> other.heading().output() && alike(row, other))
+                .findFirst();
+        output.ifPresent(
+            other ->
+                notes.add(
+                    "benefit-copies-output",
+                    row.at("value"),
+                    "check.benefit-copies-output",
+                    row.shown(),
+                    row.text("value").strip(),
+                    other.shown()));
+      }
+    }
+    sheet.rows().forEach(row -> filledDown(row, sheet, notes));
+  }
+
+  private static void filledDown(Row row, Sheet sheet, Notes notes) {
+    if (!copied(row) || row.target().number().orElse(BigDecimal.ZERO).signum() == 0) {
+      return;
+    }
+    List<Row> same = sheet.rows().stream().filter(other -> alike(row, other)).toList();
+    boolean headings = same.stream().map(Row::heading).distinct().count() > 1;
+    boolean covered = notes.has("benefit-copies-output", row.at("value"));
+    if (same.size() >= 4 && headings && same.getFirst().place() < row.place() && !covered) {
+      notes.add(
+          "value-filled-down",
+          row.at("value"),
+          "check.value-filled-down",
+          row.text("value").strip(),
+          Integer.toString(same.size()),
+          same.getFirst().shown());
+    }
+  }
+
+  /// A count, an amount, or a number with a sentence behind it.
+  private static boolean copied(Row row) {
+    Target target = row.target();
+    if (!target.numeric() || target.unitText().isEmpty() || row.share()) {
+      return false;
+    }
+    return row.sentence().present() || row.unit().isPresent();
+  }
+
+  private static boolean alike(Row row, Row other) {
+    return Plain.tight(row.value()).equals(Plain.tight(other.value()));
+  }
+
+  /// Two rows of one project of which each is what the other's heading asks for.
+  static void swapped(Sheet sheet, Notes notes) {
+    for (Row row : sheet.rows()) {
+      Heading fits = natural(row);
+      if (fits == Heading.OTHER || fits == row.heading() || !row.heading().output()) {
+        continue;
+      }
+      Optional<Row> other =
+          sheet.rows().stream()
+              .filter(
+                  it ->
+                      it.place() < row.place()
+                          && it.heading() == fits
+                          && natural(it) == row.heading())
+              .findFirst();
+      if (other.isPresent() && !notes.swappedEarlier(other.get().id())) {
+        notes.swapped(other.get().id());
+        notes.add(
+            "levels-swapped",
+            row.at("level2"),
+            Optional.of(new Fix.Swap(row.project(), other.get().id(), row.id())),
+            "check.levels-swapped",
+            row.shown(),
+            other.get().shown(),
+            other.get().text("level2"),
+            row.text("level2"));
+      }
+    }
+  }
+
+  /// The heading that name and value of a row together speak for; OTHER where they do not agree.
+  private static Heading natural(Row row) {
+    boolean late = row.name().matches(".*(?:及时|按时|按期|准时|完成率|时).*");
+    if (row.share()) {
+      return row.rate() && !late ? Heading.QUALITY : Heading.OTHER;
+    }
+    boolean days = row.target().numeric() && row.name().endsWith("天数");
+    boolean counts = row.unit().filter(Unit::counts).isPresent() && !row.rate();
+    if (days || (counts && row.name().matches(".*(?:数|数量|次数|人数|个数|件数|量)$"))) {
+      return row.sense() == Sense.SHRINK ? Heading.OTHER : Heading.QUANTITY;
+    }
+    if (row.target().money().isPresent() && row.name().matches(".*(?:成本|费用|金额|支出)$")) {
+      return Heading.COST;
+    }
+    boolean date =
+        row.target().kind() == Target.Kind.DATE && !DateMention.in(row.value()).isEmpty();
+    return date && row.name().matches(".*(?:时间|时限|及时|期限).*") ? Heading.TIME : Heading.OTHER;
+  }
+}

@@ -1,0 +1,150 @@
+package jibian.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.text.Plain;
+import jibian.text.Units;
+
+/// Names and descriptions of indicators.
+final class NameRules {
+  private static final int LONG = 20;
+  private static final Pattern END = Pattern.compile("([（(])\\s*([^（()）]{1,6}?)\\s*([)）])\\s*$");
+  private static final Pattern MIXED = Pattern.compile("（[^（()）]*\\)|\\([^（()）]*）");
+
+  private NameRules() {}
+
+  static final List<RowRule> ALL =
+      List.of(
+          NameRules::missing,
+          NameRules::question,
+          NameRules::length,
+          NameRules::unit,
+          NameRules::repeated);
+
+  static void missing(Row row, Sheet sheet, Notes notes) {
+    if (row.has("level3") && absent(row, notes)) {
+      String name = row.text("level3").strip();
+      notes.add(
+          "name-missing",
+          row.at("level3"),
+          name.isEmpty() ? "check.name-missing" : "check.name-missing.placeholder",
+          name);
+    }
+  }
+
+  /// Whether a row has no name worth the word.
+  static boolean absent(Row row, Notes notes) {
+    return row.nameKey().isEmpty() || notes.words(Topic.PLACEHOLDER).is(row.nameKey());
+  }
+
+  static void question(Row row, Sheet sheet, Notes notes) {
+    if (row.name().contains("是否") || row.name().endsWith("吗") || row.name().endsWith("?")) {
+      notes.add("name-question", row.at("level3"), "check.name-question", row.shown());
+    }
+  }
+
+  static void length(Row row, Sheet sheet, Notes notes) {
+    String name = row.text("level3").strip();
+    int signs = name.codePointCount(0, name.length());
+    if (signs > LONG) {
+      notes.add("name-long", row.at("level3"), "check.name-long", name, Integer.toString(signs));
+    }
+  }
+
+  static void unit(Row row, Sheet sheet, Notes notes) {
+    String name = row.text("level3").strip();
+    Matcher end = END.matcher(name);
+    boolean unit = end.find() && named(end.group(2));
+    if (unit) {
+      String mended = name.substring(0, end.start()).strip();
+      notes.add(
+          "name-holds-unit",
+          row.at("level3"),
+          Fix.write(row.at("level3"), mended),
+          "check.name-holds-unit",
+          end.group().strip(),
+          mended);
+    } else if (MIXED.matcher(name).find()) {
+      String mended = name.replace('(', '（').replace(')', '）');
+      notes.add(
+          "name-holds-unit",
+          row.at("level3"),
+          Fix.write(row.at("level3"), mended),
+          "check.name-holds-unit.mixed",
+          mended);
+    }
+  }
+
+  private static boolean named(String text) {
+    String unit = Plain.tight(text);
+    return Units.named(unit).isPresent()
+        || (unit.length() > 1
+            && "万亿".indexOf(unit.charAt(0)) >= 0
+            && Units.named(unit.substring(1)).isPresent())
+        || unit.matches("元/.*|万元/.*|单位:.*");
+  }
+
+  static void repeated(Row row, Sheet sheet, Notes notes) {
+    boolean equal = !row.nameKey().isEmpty() && row.nameKey().equals(row.descriptionKey());
+    if (equal && !absent(row, notes)) {
+      notes.add(
+          "description-repeats-name",
+          row.at("description"),
+          "check.description-repeats-name",
+          row.shown());
+    }
+  }
+
+  /// Names used twice in one project, and whole rows.
+  static void duplicates(Sheet sheet, Notes notes) {
+    Map<String, Row> names = new HashMap<>();
+    Map<String, Row> rows = new HashMap<>();
+    for (Row row : sheet.rows()) {
+      if (absent(row, notes)) {
+        continue;
+      }
+      Row earlier = names.putIfAbsent(Plain.tight(row.text("level3")), row);
+      if (earlier != null) {
+        notes.add(
+            "name-duplicate",
+            row.at("level3"),
+            told(row, earlier, sheet),
+            "check.name-duplicate",
+            row.shown(),
+            Integer.toString(earlier.place()));
+      }
+      String whole = row.nameKey() + '\n' + row.descriptionKey() + '\n' + Plain.tight(row.value());
+      Row twin = rows.putIfAbsent(whole, row);
+      if (twin != null && !row.value().isEmpty()) {
+        notes.add(
+            "row-duplicate",
+            row.address(),
+            Optional.of(new Fix.Delete(row.project(), row.id())),
+            "check.row-duplicate",
+            row.shown(),
+            Integer.toString(twin.place()));
+      }
+    }
+  }
+
+  /// The name with what the description adds.
+  private static Optional<Fix> told(Row row, Row earlier, Sheet sheet) {
+    String description = row.text("description").strip();
+    boolean adds =
+        !row.descriptionKey().isEmpty()
+            && !row.descriptionKey().equals(row.nameKey())
+            && !row.descriptionKey().equals(earlier.descriptionKey())
+            && description.length() <= LONG;
+    String name =
+        row.descriptionKey().startsWith(row.nameKey())
+            ? description
+            : row.text("level3").strip() + "（" + description + "）";
+    boolean free =
+        sheet.rows().stream().noneMatch(other -> Plain.key(name).equals(other.nameKey()));
+    return adds && free ? Fix.propose(row.at("level3"), name) : Optional.empty();
+  }
+}

@@ -1,0 +1,78 @@
+package jibian.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jibian.model.Id;
+
+/// Collects findings while rules look at a text.
+final class Notes {
+  private final Terms terms;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Id> swapped = new HashSet<>();
+
+  Notes(Terms terms) {
+    this.terms = terms;
+  }
+
+  /// A finding without a fix.
+  void add(String rule, Address address, String key, String... arguments) {
+    add(rule, address, Optional.empty(), key, arguments);
+  }
+
+  /// A finding.
+  ///
+  /// @param rule its id
+  /// @param key of the message
+  void add(String rule, Address address, Optional<Fix> fix, String key, String... arguments) {
+    Rule known = Rules.of(rule);
+    add(known, known.severity(), address, fix, key, arguments);
+  }
+
+  /// A finding of a rule whose severity depends on the case.
+  ///
+  /// @param usual unless the form says otherwise
+  void add(
+      Rule rule,
+      Severity usual,
+      Address address,
+      Optional<Fix> fix,
+      String key,
+      String... arguments) {
+    terms
+        .severity(rule, usual)
+        .ifPresent(
+            severity ->
+                findings.add(new Finding(rule, severity, address, key, List.of(arguments), fix)));
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  Words words(Topic topic) {
+    return terms.words(topic);
+  }
+
+  /// Whether a rule has a finding at a place already.
+  boolean has(String rule, Address address) {
+    return findings.stream()
+        .anyMatch(finding -> finding.rule().id().equals(rule) && finding.address().equals(address));
+  }
+
+  /// Remembers the earlier of two rows that stand in each other's place; the finding sits on the later one.
+  void swapped(Id row) {
+    swapped.add(row);
+  }
+
+  /// Whether a row is the earlier of two such rows.
+  boolean swappedEarlier(Id row) {
+    return swapped.contains(row);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+}

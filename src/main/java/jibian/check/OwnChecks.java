@@ -1,0 +1,97 @@
+package jibian.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import jibian.form.Form;
+import jibian.text.Cursor;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+
+/// The checks a unit wrote for itself, kept with the form under `checks`: `[{"id", "severity", "formula",
+/// "message"}]`. The formula says what must hold for every project; where it does not, the message is shown.
+public final class OwnChecks {
+  private static final Set<String> SEVERITIES = Set.of("error", "warning", "hint");
+
+  private final List<Check> checks;
+  private final List<String> faults;
+
+  private OwnChecks(List<Check> checks, List<String> faults) {
+    this.checks = List.copyOf(checks);
+    this.faults = List.copyOf(faults);
+  }
+
+  private record Check(Rule rule, Formula formula, String message) {}
+
+  /// Those of a form.
+  static OwnChecks of(Form form) {
+    List<Check> checks = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    try {
+      for (Cursor check : place(form).items()) {
+        try {
+          checks.add(check(check));
+        } catch (UnusableException e) {
+          faults.add(e.getMessage());
+        }
+      }
+    } catch (UnusableException e) {
+      faults.add(e.getMessage());
+    }
+    return new OwnChecks(checks, faults);
+  }
+
+  private static Cursor place(Form form) throws UnusableException {
+    return Cursor.top(form.id() + ".json", form.declaration()).at("checks");
+  }
+
+  /// What is wrong with the checks of a form: messages in Chinese with file, line and sign. A check with a fault is
+  /// left out of the review.
+  public static List<String> faults(Form form) {
+    return of(form).faults;
+  }
+
+  private static Check check(Cursor check) throws UnusableException {
+    String id = check.at("id").text();
+    if (Rules.find(id).isPresent()) {
+      throw check.at("id").fault("formula.id", id);
+    }
+    Severity severity =
+        Severity.valueOf(check.at("severity").word(SEVERITIES).toUpperCase(Locale.ROOT));
+    String message = check.at("message").text();
+    Rule rule = new Rule(id, severity, Ground.HABIT, message, Messages.text("formula.source"));
+    Cursor formula = check.at("formula");
+    try {
+      return new Check(rule, FormulaReader.read(formula.text()), message);
+    } catch (FormulaReader.BrokenFormula e) {
+      throw formula.fault(
+          "formula.broken", formula.text(), Integer.toString(e.column()), e.getMessage());
+    }
+  }
+
+  /// Says which checks a project does not pass.
+  void look(Sheet sheet, Notes notes) {
+    for (Check check : checks) {
+      if (!Formula.truth(check.formula().in(new Formula.Scope(sheet, Optional.empty())))) {
+        notes.add(
+            check.rule(),
+            check.rule().severity(),
+            sheet.address(),
+            Optional.empty(),
+            check.message());
+      }
+    }
+  }
+
+  /// Says which checks cannot be run.
+  void faults(Notes notes) {
+    for (String fault : faults) {
+      Rule rule =
+          new Rule(
+              "own-check", Severity.WARNING, Ground.HABIT, fault, Messages.text("formula.source"));
+      notes.add(rule, Severity.WARNING, Address.TEXT, Optional.empty(), fault);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package jibian.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.text.Figure;
+
+/// The cumulative schedule.
+final class PlanRules {
+  private static final Pattern CLUMSY =
+      Pattern.compile("(?:百分之)?([0-9]{1,3}(?:\\.[0-9]+)?)[%。.,;]*");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private PlanRules() {}
+
+  static void malformed(Sheet sheet, Notes notes) {
+    for (Sheet.Plan cell : sheet.plan()) {
+      if (cell.malformed()) {
+        Address address = sheet.at("plan." + cell.month());
+        Optional<String> meant = meant(cell.text());
+        notes.add(
+            "plan-malformed",
+            address,
+            meant.flatMap(text -> Fix.write(address, text)),
+            meant.isPresent() ? "check.plan-malformed.meant" : "check.plan-malformed",
+            Integer.toString(cell.month()),
+            cell.text(),
+            meant.orElse(""));
+      }
+    }
+  }
+
+  private static Optional<String> meant(String text) {
+    Matcher clumsy = CLUMSY.matcher(text);
+    if (clumsy.matches()) {
+      return Figure.number(clumsy.group(1))
+          .filter(number -> number.compareTo(HUNDRED) <= 0)
+          .filter(number -> number.signum() == 0 || number.compareTo(BigDecimal.ONE) > 0)
+          .map(number -> clumsy.group(1) + "%");
+    }
+    List<Figure> figures = text.startsWith("百分之") ? Figure.in(text) : List.of();
+    return figures.size() == 1
+        ? Optional.of(Amounts.shown(figures.getFirst().number()) + "%")
+        : Optional.empty();
+  }
+
+  static void falling(Sheet sheet, Notes notes) {
+    Optional<Sheet.Plan> before = Optional.empty();
+    List<Sheet.Plan> plan = sheet.plan();
+    for (int i = 0; i < plan.size(); i++) {
+      Sheet.Plan cell = plan.get(i);
+      boolean last = i == plan.size() - 1;
+      if (before.isPresent() && cell.blank() && !last) {
+        note("check.plan-falling.blank", sheet, cell, before.get(), notes);
+      } else if (before.isPresent() && cell.percent().isPresent()) {
+        if (cell.percent().get().compareTo(before.get().percent().orElseThrow()) < 0) {
+          note("check.plan-falling", sheet, cell, before.get(), notes);
+        }
+      }
+      if (cell.percent().isPresent() && cell.percent().get().signum() > 0) {
+        before = Optional.of(cell);
+      }
+    }
+  }
+
+  private static void note(
+      String key, Sheet sheet, Sheet.Plan cell, Sheet.Plan before, Notes notes) {
+    notes.add(
+        "plan-falling",
+        sheet.at("plan." + cell.month()),
+        key,
+        Integer.toString(cell.month()),
+        cell.text(),
+        Integer.toString(before.month()),
+        before.text());
+  }
+
+  static void notComplete(Sheet sheet, Notes notes) {
+    if (sheet.plan().isEmpty()) {
+      return;
+    }
+    Sheet.Plan last = sheet.plan().getLast();
+    boolean complete =
+        last.percent().filter(percent -> percent.compareTo(HUNDRED) == 0).isPresent();
+    if (!complete && !last.malformed()) {
+      Address address = sheet.at("plan." + last.month());
+      notes.add(
+          "plan-not-complete",
+          address,
+          Fix.write(address, "100%"),
+          last.blank() ? "check.plan-not-complete.blank" : "check.plan-not-complete",
+          Integer.toString(last.month()),
+          last.text());
+    }
+  }
+}

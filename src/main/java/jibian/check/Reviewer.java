@@ -1,0 +1,201 @@
+package jibian.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jibian.form.Form;
+import jibian.model.Id;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+
+/// Reads a text as a strict and fair reviewer of the finance bureau would. What it found in a project or section is
+/// kept for as long as that very object is part of the text that is reviewed, so an edit costs what it touched and a
+/// cheap look at the whole. Severities are those of the form (`severities`: {"rule": "error|warning|hint|off"}).
+///
+/// Not for use by two threads at once.
+public final class Reviewer {
+  private static final List<SheetRule> BEFORE_ROWS =
+      List.of(
+          TextRules::title,
+          CodeRules::look,
+          GoalRules::missing,
+          BudgetRules::sum,
+          SumRules::look,
+          DateRules::texts,
+          GoalRules::empty,
+          GoalRules::alike,
+          GoalRules::uncovered,
+          WordingRules::project,
+          PlanRules::malformed,
+          PlanRules::falling,
+          PlanRules::notComplete,
+          LevelRules::required,
+          LevelRules::count,
+          KindRules::swapped,
+          KindRules::copies,
+          NameRules::duplicates,
+          DateRules::schedule,
+          CostRules::total,
+          CostRules::unitPrice);
+  private static final List<RowRule> ROWS = rows();
+  private static final List<String> FIELDS =
+      List.of(
+          "tableTitle",
+          "code",
+          "name",
+          "budget",
+          "fiscal",
+          "other",
+          "purpose",
+          "plan",
+          "goals",
+          "level1",
+          "level2",
+          "level3",
+          "description",
+          "value",
+          "basis");
+
+  private final IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, List<Finding>> sections = new IdentityHashMap<>();
+  private Optional<Terms> terms = Optional.empty();
+  private Copies copies = new Copies();
+
+  /// What is kept of a project.
+  private record Entry(Sheet sheet, List<Finding> findings) {}
+
+  private static List<RowRule> rows() {
+    List<RowRule> rules = new ArrayList<>();
+    rules.add(LevelRules::unknown);
+    rules.addAll(NameRules.ALL);
+    rules.addAll(KindRules.ALL);
+    rules.addAll(ValueRules.ALL);
+    rules.addAll(ShareRules.ALL);
+    rules.add(DateRules::value);
+    rules.addAll(BasisRules.ALL);
+    rules.add(WordingRules::row);
+    return List.copyOf(rules);
+  }
+
+  /// All findings, in the order of the text: the narrative, the projects with their fields and rows, the tables.
+  public List<Finding> review(Submission text, Form form) {
+    Terms now = new Terms(text, form);
+    if (terms.filter(now::same).isEmpty()) {
+      projects.clear();
+      sections.clear();
+      copies = new Copies();
+      terms = Optional.of(now);
+    }
+    Terms kept = terms.orElseThrow();
+    List<Entry> entries = entries(text, kept);
+    List<Finding> whole = whole(text, entries.stream().map(Entry::sheet).toList(), kept);
+    return ordered(text, entries, whole, kept);
+  }
+
+  private List<Entry> entries(Submission text, Terms kept) {
+    IdentityHashMap<Project, Entry> now = new IdentityHashMap<>();
+    List<Entry> entries = new ArrayList<>(text.projects().size());
+    for (Project project : text.projects()) {
+      Entry known = projects.get(project);
+      Entry entry = known == null ? look(project, kept) : known;
+      now.put(project, entry);
+      entries.add(entry);
+    }
+    projects.clear();
+    projects.putAll(now);
+    return entries;
+  }
+
+  private static Entry look(Project project, Terms terms) {
+    Sheet sheet = new Sheet(project, terms);
+    Notes notes = new Notes(terms);
+    BEFORE_ROWS.forEach(rule -> rule.look(sheet, notes));
+    for (Row row : sheet.rows()) {
+      ROWS.forEach(rule -> rule.look(row, sheet, notes));
+    }
+    terms.own().look(sheet, notes);
+    return new Entry(sheet, sorted(notes.findings(), sheet));
+  }
+
+  private List<Finding> whole(Submission text, List<Sheet> sheets, Terms kept) {
+    Notes notes = new Notes(kept);
+    TextRules.required(text, notes);
+    TextRules.schedules(sheets, notes);
+    TextRules.codes(sheets, notes);
+    TextRules.parts(text, sheets, notes);
+    ProcurementRules.look(text, sheets, notes);
+    copies.update(sheets);
+    copies.report(notes);
+    kept.own().faults(notes);
+    return notes.findings();
+  }
+
+  private List<Finding> ordered(
+      Submission text, List<Entry> entries, List<Finding> whole, Terms kept) {
+    Map<Id, List<Finding>> added = new HashMap<>();
+    Map<Id, List<Finding>> parts = new HashMap<>();
+    List<Finding> all = new ArrayList<>();
+    for (Finding finding : whole) {
+      Address address = finding.address();
+      if (address.project().isPresent()) {
+        added.computeIfAbsent(address.project().get(), id -> new ArrayList<>()).add(finding);
+      } else if (address.part().isPresent()) {
+        parts.computeIfAbsent(address.part().get(), id -> new ArrayList<>()).add(finding);
+      } else {
+        all.add(finding);
+      }
+    }
+    narrative(text, parts, all, kept);
+    for (Entry entry : entries) {
+      List<Finding> more = added.getOrDefault(entry.sheet().id(), List.of());
+      if (more.isEmpty()) {
+        all.addAll(entry.findings());
+      } else {
+        List<Finding> both = new ArrayList<>(entry.findings());
+        both.addAll(more);
+        all.addAll(sorted(both, entry.sheet()));
+      }
+    }
+    text.supplements().forEach(table -> all.addAll(parts.getOrDefault(table.id(), List.of())));
+    return List.copyOf(all);
+  }
+
+  private void narrative(
+      Submission text, Map<Id, List<Finding>> parts, List<Finding> all, Terms kept) {
+    IdentityHashMap<Section, List<Finding>> now = new IdentityHashMap<>();
+    for (Section section : text.narrative()) {
+      List<Finding> known = sections.get(section);
+      List<Finding> own = known == null ? WordingRules.section(section, kept) : known;
+      now.put(section, own);
+      all.addAll(own);
+      all.addAll(parts.getOrDefault(section.id(), List.of()));
+    }
+    sections.clear();
+    sections.putAll(now);
+  }
+
+  /// In the order of the page: the head, then row by row, each from left to right.
+  private static List<Finding> sorted(List<Finding> findings, Sheet sheet) {
+    Map<Id, Integer> places = new LinkedHashMap<>();
+    sheet.rows().forEach(row -> places.put(row.id(), row.place()));
+    return findings.stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (Finding finding) -> finding.address().indicator().map(places::get).orElse(0))
+                .thenComparingInt(finding -> column(finding.address())))
+        .toList();
+  }
+
+  private static int column(Address address) {
+    String field = address.field().orElse("");
+    int point = field.indexOf('.');
+    int column = FIELDS.indexOf(point < 0 ? field : field.substring(0, point));
+    return column < 0 ? FIELDS.size() : column;
+  }
+}

@@ -1,0 +1,188 @@
+package jibian.check;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Target;
+import jibian.text.Plain;
+import jibian.text.Unit;
+
+/// An indicator as the rules look at it: its texts in the shapes they compare, its value read, its meaning understood.
+final class Row {
+  private static final Pattern MEASURED =
+      Pattern.compile(".*(?:率|数|数量|次数|起数|件数|时间|时限|时长|量|额|比例|满意度)");
+  private final Id project;
+  private final Indicator indicator;
+  private final int place;
+  private final Heading heading;
+  private final String name;
+  private final String description;
+  private final String value;
+  private final String nameKey;
+  private final String descriptionKey;
+  private final Target target;
+  private final Sense sense;
+  private final boolean rate;
+  private final Sentence sentence;
+
+  Row(Id project, Indicator indicator, int place, Terms terms) {
+    this.project = project;
+    this.indicator = indicator;
+    this.place = place;
+    heading = Heading.of(text("level1"), text("level2"));
+    name = bare(Plain.tight(text("level3")));
+    description = Plain.fold(text("description"));
+    value = Plain.fold(text("value")).strip();
+    nameKey = Plain.key(text("level3"));
+    descriptionKey = Plain.key(description);
+    target = Target.of(withoutHeading(value, terms));
+    Sense byName = Sense.of(name, heading, terms.lexicon());
+    sense = byName == Sense.OPEN ? byDescription(terms) : byName;
+    rate = rate(name, terms);
+    sentence = Sentence.of(this, target);
+  }
+
+  /// What the description means, where it is itself the name of something measured.
+  private Sense byDescription(Terms terms) {
+    String text = bare(Plain.tight(description));
+    boolean names = text.length() <= 20 && MEASURED.matcher(text).matches();
+    return names ? Sense.of(text, heading, terms.lexicon()) : Sense.OPEN;
+  }
+
+  /// A name without a unit in brackets at its end.
+  private static String bare(String name) {
+    int open = name.lastIndexOf('(');
+    return open > 0 && name.endsWith(")") && name.length() - open <= 6
+        ? name.substring(0, open)
+        : name;
+  }
+
+  private static String withoutHeading(String value, Terms terms) {
+    if (value.indexOf('标') < 0) {
+      return value;
+    }
+    for (String heading : terms.headings()) {
+      if (value.contains(heading) && value.length() > heading.length()) {
+        return value.replace(heading, "").strip();
+      }
+    }
+    return value;
+  }
+
+  private static boolean rate(String name, Terms terms) {
+    boolean named =
+        name.endsWith("率") || name.endsWith("比例") || name.endsWith("占比") || name.endsWith("满意度");
+    return named && !noRate(name, terms);
+  }
+
+  private static boolean noRate(String name, Terms terms) {
+    String word = terms.words(Topic.NO_RATE).find(name);
+    return !word.isEmpty() && name.endsWith(word);
+  }
+
+  /// A cell, or an empty text where the form has none.
+  String text(String field) {
+    String text = indicator.text(field);
+    return text == null ? "" : text;
+  }
+
+  /// Whether the form has such a cell.
+  boolean has(String field) {
+    return indicator.text(field) != null;
+  }
+
+  /// A cell of this row.
+  Address at(String field) {
+    return Address.of(project, indicator.id()).at(field);
+  }
+
+  /// This row.
+  Address address() {
+    return Address.of(project, indicator.id());
+  }
+
+  Id id() {
+    return indicator.id();
+  }
+
+  Id project() {
+    return project;
+  }
+
+  Indicator indicator() {
+    return indicator;
+  }
+
+  /// Its position in the project, from 1.
+  int place() {
+    return place;
+  }
+
+  Heading heading() {
+    return heading;
+  }
+
+  /// The name in plain shape, without blanks and without a unit in brackets.
+  String name() {
+    return name;
+  }
+
+  /// The description in plain shape.
+  String description() {
+    return description;
+  }
+
+  /// The value in plain shape.
+  String value() {
+    return value;
+  }
+
+  String nameKey() {
+    return nameKey;
+  }
+
+  String descriptionKey() {
+    return descriptionKey;
+  }
+
+  /// The value, read; without the words of a heading that slipped in.
+  Target target() {
+    return target;
+  }
+
+  Sense sense() {
+    return sense;
+  }
+
+  /// Whether the name is that of a share: 率, 比例, 满意度, but not 频率, 效率.
+  boolean rate() {
+    return rate;
+  }
+
+  /// What stands behind the number where it is a sentence.
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /// Whether the value is a number with a unit of a family.
+  boolean is(Unit.Family family) {
+    return target.is(family);
+  }
+
+  /// The unit of the value: the known one behind the number, or the one the sentence behind it names.
+  Optional<Unit> unit() {
+    return target.unit().isPresent() ? target.unit() : sentence.unit();
+  }
+
+  /// Whether the value is a share, be it with % or in the words of a sentence.
+  boolean share() {
+    return unit().filter(Unit::share).isPresent();
+  }
+
+  /// The name as printed, for messages; the row's position where it has none.
+  String shown() {
+    String printed = text("level3").strip();
+    return printed.isEmpty() ? Integer.toString(place) : printed;
+  }
+}

@@ -1,0 +1,46 @@
+package jibian.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import jibian.text.Resource;
+
+/// The rules that ship with the program, from `rules.txt`.
+public final class Rules {
+  private static final Map<String, Rule> ALL = read();
+
+  private Rules() {}
+
+  /// All rules, in the order of the table.
+  public static List<Rule> all() {
+    return List.copyOf(ALL.values());
+  }
+
+  /// A rule by its id; empty when there is none, as for a unit's own checks.
+  public static Optional<Rule> find(String id) {
+    return Optional.ofNullable(ALL.get(id));
+  }
+
+  /// A rule that the program itself names.
+  static Rule of(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
+  }
+
+  private static Map<String, Rule> read() {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    for (String line : Resource.lines(Rules.class, "rules.txt")) {
+      List<String> cells = List.of(line.split(" \\| ", 5));
+      rules.put(
+          cells.get(0),
+          new Rule(
+              cells.get(0),
+              Severity.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
+              Ground.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
+              cells.get(3),
+              cells.get(4)));
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,150 @@
+package jibian.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.model.Sign;
+import jibian.model.Target;
+import jibian.text.Figure;
+import jibian.text.Plain;
+import jibian.text.Unit;
+import jibian.text.Units;
+
+/// What stands in the unit field of a value where it is a sentence: 稿件自采自编率大于等于百分之九十.
+///
+/// @param present whether it is one
+/// @param agrees whether the sentence says the number of the figures again
+/// @param differs whether the sentence says another number or the opposite sign
+/// @param sign the sign the words mean
+/// @param unit the unit the words give the number, where they say one
+/// @param unitName that unit as it should be written, with 万 where the words have it there
+/// @param said the number as the words say it, for messages
+/// @param more whether the sentence holds further numbers, which would be lost with it
+record Sentence(
+    boolean present,
+    boolean agrees,
+    boolean differs,
+    Sign sign,
+    Optional<Unit> unit,
+    String unitName,
+    String said,
+    boolean more) {
+  static final Sentence NONE =
+      new Sentence(false, false, false, Sign.NONE, Optional.empty(), "", "", false);
+
+  private static final Pattern COMPARES =
+      Pattern.compile("大于|小于|不低于|不少于|不超过|不高于|不大于|不小于|等于|为百分之|百分之|达到");
+  private static final Pattern NOUN_BEHIND = Pattern.compile("[^0-9,、;。:]{0,9}");
+  private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+  private static final Pattern PER =
+      Pattern.compile("(?:元|万元|亿元|千元|百元)(?:[/·每人户月年次台套个亩天村辆件名份米平方公里吨日生均条学期间张所床项场课时小季度周工])*");
+  private static final Pattern EACH =
+      Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?([年月天日次期]))?[^0-9]{0,4}[0-9]");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
+
+  /// Of a value that has been read.
+  static Sentence of(Row row, Target target) {
+    if (!target.numeric() || target.rest().isEmpty()) {
+      return NONE;
+    }
+    String behind = target.unitText();
+    String rest = REMARK.matcher(target.rest()).replaceAll("");
+    if (PER.matcher(behind).matches() || !sentence(behind, rest, row, target)) {
+      return NONE;
+    }
+    return read(target, target.unit().isPresent() ? rest : behind);
+  }
+
+  private static boolean sentence(String behind, String rest, Row row, Target target) {
+    if (behind.startsWith("/")) {
+      return repeats(behind);
+    }
+    if (target.unit().isPresent()) {
+      return repeats(rest)
+          || (rest.length() > 10 && rest.indexOf(',') >= 0 && !Figure.in(rest).isEmpty());
+    }
+    String plain = REMARK.matcher(behind).replaceAll("");
+    return repeats(plain)
+        || !NOUN_BEHIND.matcher(plain).matches()
+        || (row.name().length() > 3 && plain.contains(row.name()))
+        || (plain.length() > 3 && IN_BRACKETS.matcher(behind).find());
+  }
+
+  private static boolean repeats(String text) {
+    return COMPARES.matcher(text).find();
+  }
+
+  private static Sentence read(Target target, String text) {
+    List<Figure> figures = Figure.in(text);
+    Sign sign = Target.signIn(text);
+    Optional<Figure> same = figures.stream().filter(figure -> alike(figure, target)).findFirst();
+    boolean tenThousands =
+        same.isPresent() && same.get().number().compareTo(target.number().orElseThrow()) != 0;
+    Optional<Unit> unit =
+        same.isPresent()
+            ? same.flatMap(Figure::unit).map(it -> scaled(it, tenThousands))
+            : bracketed(text);
+    String unitName =
+        unit.map(
+                it ->
+                    (tenThousands && it.family() != Unit.Family.MONEY ? "万" : "")
+                        + it.name()
+                        + per(text, it))
+            .orElse("");
+    boolean opposite =
+        (sign.below() && target.sign().above()) || (sign.above() && target.sign().below());
+    Optional<Figure> other =
+        figures.stream().filter(figure -> figure.unit().isPresent()).findFirst();
+    boolean contradicts =
+        same.isEmpty()
+            && other.isPresent()
+            && comparable(target, other.get())
+            && (sign != Sign.NONE || figures.size() == 1);
+    String said =
+        same.or(() -> other).map(figure -> text.substring(figure.start(), figure.end())).orElse("");
+    return new Sentence(
+        true,
+        same.isPresent(),
+        contradicts || (opposite && same.isPresent()),
+        sign,
+        unit,
+        unitName,
+        said,
+        figures.size() > 1);
+  }
+
+  /// Whether the number in the words could be meant to be that of the figures: the figures have no unit, or the same.
+  private static boolean comparable(Target target, Figure other) {
+    return target.unit().isEmpty()
+        || target.unit().get().family() == other.unit().orElseThrow().family();
+  }
+
+  /// Equal in number; 两万元 is 2 where the figures leave 万元 to the words.
+  private static boolean alike(Figure figure, Target target) {
+    BigDecimal number = target.number().orElseThrow();
+    return figure.number().compareTo(number) == 0
+        || figure.number().compareTo(number.multiply(BigDecimal.valueOf(10_000))) == 0;
+  }
+
+  /// What a price in a sentence is per: 每人每月39元 is 元/人·月.
+  private static String per(String text, Unit unit) {
+    Matcher matcher = EACH.matcher(text);
+    if (unit.family() != Unit.Family.MONEY || !matcher.find()) {
+      return "";
+    }
+    return "/" + matcher.group(1) + (matcher.group(2) == null ? "" : "·" + matcher.group(2));
+  }
+
+  private static Unit scaled(Unit unit, boolean tenThousands) {
+    return tenThousands && unit.family() == Unit.Family.MONEY
+        ? Units.named("万" + unit.name()).orElse(unit)
+        : unit;
+  }
+
+  private static Optional<Unit> bracketed(String text) {
+    Matcher matcher = IN_BRACKETS.matcher(text);
+    return matcher.find() ? Units.named(Plain.tight(matcher.group(1))) : Optional.empty();
+  }
+}

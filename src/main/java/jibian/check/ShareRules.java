@@ -1,0 +1,258 @@
+package jibian.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jibian.model.Sign;
+import jibian.model.Target;
+import jibian.text.Plain;
+import jibian.text.Unit;
+
+/// Whether a number can be: fractions typed for percentages, bounds that bind nothing, signs against the sense.
+final class ShareRules {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Pattern AVERAGE =
+      Pattern.compile(".*(?:平均|人均|户均|日均|月均|年均|次均|亩均|每|单位|密度|强度|均|指数|系数).*");
+
+  private ShareRules() {}
+
+  static final List<RowRule> ALL =
+      List.of(
+          ShareRules::percentFraction,
+          ShareRules::overHundred,
+          ShareRules::impossible,
+          ShareRules::costLowerBound,
+          ShareRules::direction);
+
+  static void percentFraction(Row row, Sheet sheet, Notes notes) {
+    if (!fraction(row, notes)) {
+      return;
+    }
+    Target target = row.target();
+    String mended =
+        target.sign().text() + ValueRules.hundredfold(target.number().orElseThrow()) + "%";
+    notes.add(
+        "percent-fraction",
+        row.at("value"),
+        Fix.write(row.at("value"), mended),
+        "check.percent-fraction",
+        row.text("value").strip(),
+        Amounts.shown(target.number().orElseThrow()),
+        mended);
+  }
+
+  /// Whether the value is a fraction where a percentage is meant: a good rate of 0.95%.
+  static boolean fraction(Row row, Notes notes) {
+    Target target = row.target();
+    if (!target.numeric()
+        || !target.is(Unit.Family.PERCENT)
+        || target.unit().get().name().length() > 1) {
+      return false;
+    }
+    BigDecimal number = target.number().orElseThrow();
+    if (number.signum() <= 0 || number.compareTo(BigDecimal.ONE) > 0 || target.sign().above()) {
+      return false;
+    }
+    if (row.sense() == Sense.SHRINK && notes.words(Topic.SHRINK).in(row.name())) {
+      return false;
+    }
+    boolean good = notes.words(Topic.GOOD_RATE).in(row.name());
+    boolean small =
+        notes.words(Topic.GROWTH).in(row.name()) || notes.words(Topic.SMALL_SHARE).in(row.name());
+    boolean whole = number.compareTo(BigDecimal.ONE) == 0;
+    return good
+        ? !small || number.compareTo(HALF) >= 0
+        : !small && !whole && number.compareTo(HALF) >= 0;
+  }
+
+  static void overHundred(Row row, Sheet sheet, Notes notes) {
+    Target target = row.target();
+    if (!target.numeric()
+        || !target.is(Unit.Family.PERCENT)
+        || target.sign() == Sign.AT_MOST
+        || target.sign() == Sign.LESS) {
+      return;
+    }
+    int order = target.number().orElseThrow().compareTo(HUNDRED);
+    boolean above = order > 0 || (order == 0 && target.sign() == Sign.MORE);
+    boolean bounded = notes.words(Topic.GOOD_RATE).in(row.name()) || row.name().contains("满意");
+    if (above && bounded && !notes.words(Topic.OVER_HUNDRED).in(row.name())) {
+      notes.add(
+          "percent-over-100",
+          row.at("value"),
+          "check.percent-over-100",
+          row.shown(),
+          row.text("value").strip());
+    }
+  }
+
+  static void impossible(Row row, Sheet sheet, Notes notes) {
+    Target target = row.target();
+    if (!target.numeric() || row.sentence().present()) {
+      return;
+    }
+    BigDecimal number = target.number().orElseThrow();
+    if (number.signum() == 0) {
+      zero(row, notes);
+    } else if (number.compareTo(HUNDRED) == 0
+        && target.sign() == Sign.AT_MOST
+        && target.is(Unit.Family.PERCENT)) {
+      full(row, notes);
+    } else if (number.signum() < 0 && target.unit().isPresent() && target.unit().get().counts()) {
+      notes.add(
+          "value-impossible",
+          row.at("value"),
+          "check.value-impossible.negative",
+          row.text("value").strip());
+    } else {
+      broken(row, notes);
+    }
+  }
+
+  private static void zero(Row row, Notes notes) {
+    Target target = row.target();
+    if (target.sign() == Sign.LESS
+        && (target.unit().isEmpty() || !target.is(Unit.Family.OTHER))
+        && !changes(row, notes)) {
+      String mended = "=0" + target.unitText();
+      notes.add(
+          "value-impossible",
+          row.at("value"),
+          Fix.write(row.at("value"), mended),
+          "check.value-impossible.below",
+          row.text("value").strip(),
+          mended);
+    } else if (target.sign() == Sign.AT_LEAST && !changes(row, notes)) {
+      notes.add(
+          "value-impossible",
+          row.at("value"),
+          "check.value-impossible.free",
+          row.text("value").strip());
+    }
+  }
+
+  private static boolean changes(Row row, Notes notes) {
+    return notes.words(Topic.GROWTH).in(row.name())
+        || row.name().matches(".*(?:利润|收益|结余|净|盈|差额|余额|温度|顺差).*");
+  }
+
+  private static void full(Row row, Notes notes) {
+    boolean capped = notes.words(Topic.CAPPED).in(row.name()) || row.heading() == Heading.COST;
+    if (capped || row.sense() == Sense.SHRINK) {
+      return;
+    }
+    String mended = "=100%";
+    notes.add(
+        "value-impossible",
+        row.at("value"),
+        Fix.write(row.at("value"), mended),
+        "check.value-impossible.full",
+        row.text("value").strip(),
+        mended);
+  }
+
+  private static void broken(Row row, Notes notes) {
+    Target target = row.target();
+    boolean whole = target.number().orElseThrow().stripTrailingZeros().scale() <= 0;
+    boolean counts =
+        target.unit().filter(Unit::counts).isPresent() && !target.rest().startsWith("/");
+    boolean scaled = target.numberText().endsWith("万") || target.numberText().endsWith("亿");
+    if (!whole && counts && !scaled && !AVERAGE.matcher(row.name() + row.description()).matches()) {
+      notes.add(
+          "value-impossible",
+          row.at("value"),
+          "check.value-impossible.whole",
+          row.text("value").strip());
+    }
+  }
+
+  static void costLowerBound(Row row, Sheet sheet, Notes notes) {
+    if (!lowerCost(row, notes)) {
+      return;
+    }
+    String mended =
+        "≤" + row.text("value").strip().substring(row.target().signText().length()).strip();
+    notes.add(
+        "cost-lower-bound",
+        row.at("value"),
+        row.sentence().present() ? Optional.empty() : Fix.write(row.at("value"), mended),
+        "check.cost-lower-bound",
+        row.shown(),
+        row.text("value").strip(),
+        mended);
+  }
+
+  private static boolean lowerCost(Row row, Notes notes) {
+    boolean money = row.unit().filter(unit -> unit.family() == Unit.Family.MONEY).isPresent();
+    return row.heading() == Heading.COST
+        && money
+        && row.target().sign().below()
+        && !row.sentence().differs()
+        && !row.target().signText().isEmpty()
+        && row.sense() != Sense.GROW
+        && !notes.words(Topic.COST_GROWER).in(row.name() + Plain.tight(row.description()))
+        && !notes.words(Topic.COST_FLOOR).in(row.name() + Plain.tight(row.description()));
+  }
+
+  static void direction(Row row, Sheet sheet, Notes notes) {
+    Target target = row.target();
+    if (!target.numeric() || target.number().orElseThrow().signum() == 0 || lowerCost(row, notes)) {
+      return;
+    }
+    if (target.sign().below() && shrinks(row, notes)) {
+      flip(row, "≤", "check.direction.shrink", notes);
+    } else if (target.sign().above() && grows(row, notes)) {
+      flip(row, "≥", "check.direction.grow", notes);
+    }
+  }
+
+  private static boolean shrinks(Row row, Notes notes) {
+    if (row.sense() != Sense.SHRINK) {
+      return false;
+    }
+    boolean price = row.heading() == Heading.COST && !notes.words(Topic.SHRINK).in(row.name());
+    return !price;
+  }
+
+  private static boolean grows(Row row, Notes notes) {
+    if (notes.words(Topic.LIMITED).in(row.name()) || row.heading() == Heading.COST) {
+      return false;
+    }
+    if (row.share()) {
+      boolean good = notes.words(Topic.GOOD_RATE).in(row.name()) || row.name().contains("满意");
+      return row.sense() == Sense.GROW
+          && good
+          && !notes.words(Topic.CAPPED).in(row.name())
+          && !row.name().contains("使用率")
+          && !row.name().contains("利用率")
+          && row.target().number().orElseThrow().compareTo(HUNDRED) < 0;
+    }
+    boolean counts = row.unit().filter(Unit::counts).isPresent();
+    return row.heading() == Heading.QUANTITY
+        && counts
+        && row.sense() != Sense.SHRINK
+        && !notes.words(Topic.LIMITED).in(Plain.tight(row.description()));
+  }
+
+  private static void flip(Row row, String sign, String key, Notes notes) {
+    String mended =
+        sign + row.text("value").strip().substring(row.target().signText().length()).strip();
+    boolean printed = row.target().signText().length() == 1;
+    notes.add(
+        "direction",
+        row.at("value"),
+        printed ? fix(row, mended) : Optional.empty(),
+        key,
+        row.shown(),
+        row.text("value").strip(),
+        mended);
+  }
+
+  /// That fewer is meant for a count can be the clerk's very intention; somebody should look.
+  private static Optional<Fix> fix(Row row, String mended) {
+    boolean count = row.unit().filter(Unit::counts).isPresent() && row.sense() != Sense.SHRINK;
+    return count ? Fix.propose(row.at("value"), mended) : Fix.write(row.at("value"), mended);
+  }
+}

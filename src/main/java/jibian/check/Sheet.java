@@ -1,0 +1,137 @@
+package jibian.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.model.Id;
+import jibian.model.Project;
+import jibian.text.Figure;
+import jibian.text.Plain;
+
+/// A project as the rules look at it: its rows and amounts read once.
+final class Sheet {
+  private static final Pattern STATED =
+      Pattern.compile("^(?:用途)?[^0-9]{0,6}预算(?:数|规模|资金|金额)?(?:为)?([0-9][0-9,.]*)万元");
+
+  private final Project project;
+  private final Terms terms;
+  private final List<Row> rows;
+  private final Optional<BigDecimal> budget;
+  private final List<Plan> plan;
+
+  /// One cell of the schedule.
+  ///
+  /// @param month 1–12
+  /// @param text as printed, in plain shape
+  /// @param percent what it says; empty where it is blank or no percentage
+  record Plan(int month, String text, Optional<BigDecimal> percent) {
+    boolean blank() {
+      return text.isEmpty();
+    }
+
+    /// Whether something is wrong with it that a rule of its own says.
+    boolean malformed() {
+      return !blank() && percent.isEmpty();
+    }
+  }
+
+  Sheet(Project project, Terms terms) {
+    this.project = project;
+    this.terms = terms;
+    List<Row> read = new ArrayList<>(project.indicators().size());
+    project
+        .indicators()
+        .forEach(row -> read.add(new Row(project.id(), row, read.size() + 1, terms)));
+    rows = List.copyOf(read);
+    budget = terms.showsBudget() ? amount("budget") : stated();
+    plan = plan(project);
+  }
+
+  private Optional<BigDecimal> stated() {
+    Matcher matcher = STATED.matcher(Plain.tight(text("purpose")));
+    return matcher.find() ? Figure.number(matcher.group(1)) : Optional.empty();
+  }
+
+  private static List<Plan> plan(Project project) {
+    List<Plan> plan = new ArrayList<>();
+    for (String month : project.fields().fields("plan").entries().keySet()) {
+      String text = project.fields().fields("plan").text(month);
+      if (text != null && month.matches("[1-9]|1[0-2]")) {
+        String plain = Plain.tight(text);
+        plan.add(new Plan(Integer.parseInt(month), plain, percent(plain)));
+      }
+    }
+    plan.sort((a, b) -> a.month() - b.month());
+    return List.copyOf(plan);
+  }
+
+  private static Optional<BigDecimal> percent(String text) {
+    return text.endsWith("%")
+        ? Amounts.plain(text.substring(0, text.length() - 1)).filter(Sheet::inBounds)
+        : Optional.empty();
+  }
+
+  private static boolean inBounds(BigDecimal percent) {
+    return percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0;
+  }
+
+  /// An amount of the head, in 万元; empty where the cell is blank or holds no number.
+  Optional<BigDecimal> amount(String field) {
+    return Amounts.plain(Plain.tight(text(field)));
+  }
+
+  /// A text of the head, or an empty one where the form has no such cell.
+  String text(String field) {
+    String text = project.text(field);
+    return text == null ? "" : text;
+  }
+
+  /// A cell of the head.
+  Address at(String field) {
+    return Address.of(project.id()).at(field);
+  }
+
+  Address address() {
+    return Address.of(project.id());
+  }
+
+  Id id() {
+    return project.id();
+  }
+
+  Project project() {
+    return project;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /// The rows under a heading.
+  List<Row> rows(Heading heading) {
+    return rows.stream().filter(row -> row.heading() == heading).toList();
+  }
+
+  /// The budget in 万元: the field of the form, or what the purpose states at its start (预算数50万元).
+  Optional<BigDecimal> budget() {
+    return budget;
+  }
+
+  /// The schedule in the order of the months; empty where the text has none.
+  List<Plan> plan() {
+    return plan;
+  }
+
+  /// The name, or its number where it has none.
+  String shown() {
+    String name = text("name").strip();
+    return name.isEmpty() ? text("tableTitle").strip() : name;
+  }
+}

@@ -1,0 +1,78 @@
+package jibian.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jibian.text.Plain;
+
+/// Sums in sentences, computed again: 445人，每人每年2400元，共计106.8万元.
+final class SumRules {
+  private static final Pattern YEARS =
+      Pattern.compile("[一两二三四五六七八九十0-9]年(?:共|总|分|期|内)|总投资|分[一两二三四五六七八九十0-9]年|跨年|累计投入");
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private SumRules() {}
+
+  static void look(Sheet sheet, Notes notes) {
+    own(sheet.text("purpose"), sheet.at("purpose"), notes);
+    List<String> goals = sheet.project().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      own(goals.get(i), sheet.at("goals." + (i + 1)), notes);
+    }
+    whole(sheet, notes);
+  }
+
+  /// Totals that the sentence itself gives.
+  private static void own(String text, Address address, Notes notes) {
+    if (text.indexOf('元') < 0) {
+      return;
+    }
+    for (Product product : Product.in(Plain.tight(text))) {
+      if (product.wrong()) {
+        notes.add(
+            "text-arithmetic",
+            address,
+            "check.text-arithmetic.total",
+            product.shown(),
+            Amounts.shown(Amounts.tenThousands(product.yuan())),
+            product.stated().orElseThrow().text());
+        return;
+      }
+    }
+  }
+
+  /// What the purpose computes, where it is evidently the whole budget.
+  private static void whole(Sheet sheet, Notes notes) {
+    String text = Plain.tight(sheet.text("purpose"));
+    List<Product> products = text.indexOf('元') < 0 ? List.of() : Product.in(text);
+    boolean clear = products.stream().noneMatch(product -> product.wrong() || product.open());
+    if (sheet.budget().isEmpty() || products.isEmpty() || !clear || YEARS.matcher(text).find()) {
+      return;
+    }
+    BigDecimal sum =
+        products.stream()
+            .map(Product::yuan)
+            .map(Amounts::tenThousands)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal budget = sheet.budget().get();
+    boolean equal =
+        sum.subtract(budget).abs().compareTo(budget.multiply(TOLERANCE)) <= 0
+            || Product.rounded(budget, sum);
+    boolean more = sum.compareTo(budget) > 0;
+    boolean said = notes.words(Topic.WHOLE).in(text) && !notes.words(Topic.PART).in(text);
+    boolean near = sum.compareTo(budget.multiply(HALF)) >= 0;
+    if (!equal && (more || (said && near && Product.onlyMoney(text, products)))) {
+      String shown = String.join(" + ", products.stream().map(Product::shown).toList());
+      notes.add(
+          "text-arithmetic",
+          sheet.at("purpose"),
+          Optional.empty(),
+          "check.text-arithmetic",
+          shown,
+          Amounts.shown(sum),
+          Amounts.printed(budget));
+    }
+  }
+}

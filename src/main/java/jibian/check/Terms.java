@@ -1,0 +1,121 @@
+package jibian.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import jibian.form.Form;
+import jibian.form.Frame;
+import jibian.model.Submission;
+import jibian.text.Tree;
+
+/// What is the same for all of a text while it is reviewed: the form's demands and the year.
+final class Terms {
+  private final Form form;
+  private final String year;
+  private final Lexicon lexicon;
+  private final Map<String, Optional<Severity>> severities = new HashMap<>();
+  private final boolean showsBudget;
+  private final boolean longCodes;
+  private final List<String> requiredParts;
+  private final Set<String> headings;
+  private final OwnChecks own;
+
+  Terms(Submission submission, Form form) {
+    this.form = form;
+    year = submission.year();
+    Tree.Fields declaration = form.declaration();
+    lexicon = Lexicon.shipped().with(declaration.fields("words").fields("lists"));
+    declaration
+        .fields("severities")
+        .entries()
+        .forEach((rule, value) -> severities.put(rule, severity(value)));
+    showsBudget = form.variants().stream().anyMatch(variant -> variant.shows("budget"));
+    longCodes = "21".equals(declaration.text("codeLength"));
+    requiredParts = declaration.texts("requiredParts");
+    headings = names(form.frame());
+    own = OwnChecks.of(form);
+  }
+
+  private static Optional<Severity> severity(Tree value) {
+    if (value instanceof Tree.Text text) {
+      for (Severity severity : Severity.values()) {
+        if (severity.name().equals(text.value().toUpperCase(Locale.ROOT))) {
+          return Optional.of(severity);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<String> names(Frame frame) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Frame.Level level : frame.levels()) {
+      level.headings().forEach(heading -> names.add(heading.name()));
+    }
+    frame.levels().forEach(level -> names.add(level.name()));
+    return names;
+  }
+
+  /// Whether findings made under the other terms hold under these.
+  boolean same(Terms other) {
+    return form.equals(other.form) && year.equals(other.year);
+  }
+
+  /// How bad a rule's findings are; empty when the form switched it off.
+  ///
+  /// @param usual where the form says nothing
+  Optional<Severity> severity(Rule rule, Severity usual) {
+    return severities.getOrDefault(rule.id(), Optional.of(usual));
+  }
+
+  Form form() {
+    return form;
+  }
+
+  Frame frame() {
+    return form.frame();
+  }
+
+  /// The year of the text; empty where it has none.
+  OptionalInt year() {
+    return year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
+  }
+
+  Words words(Topic topic) {
+    return lexicon.of(topic);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /// Whether the form has a field for the budget.
+  boolean showsBudget() {
+    return showsBudget;
+  }
+
+  /// Whether project codes have 21 signs.
+  boolean longCodes() {
+    return longCodes;
+  }
+
+  /// The parts of the narrative the form demands, by words of their headings.
+  List<String> requiredParts() {
+    return requiredParts;
+  }
+
+  /// The names of all levels, second ones first.
+  Set<String> headings() {
+    return headings;
+  }
+
+  /// The unit's own checks.
+  OwnChecks own() {
+    return own;
+  }
+}

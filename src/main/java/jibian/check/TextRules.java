@@ -1,0 +1,232 @@
+package jibian.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.model.ProjectCode;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.text.Likeness;
+import jibian.text.Plain;
+
+/// What can only be seen by looking at the text as a whole.
+final class TextRules {
+  private static final double NEARLY = 0.75;
+  private static final Pattern TITLE =
+      Pattern.compile("(?:预算)?(?:项目)?(?:支出)?(?:资金)?绩效(?:目标)?(?:申报|自评|评价)?表");
+  private static final Pattern NUMBERING =
+      Pattern.compile("^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|第[0-9一二三四五六七八九十]+[、,，]?)\\s*");
+
+  private TextRules() {}
+
+  static void codes(List<Sheet> sheets, Notes notes) {
+    if (!notes.terms().longCodes()) {
+      return;
+    }
+    Map<String, Sheet> seen = new HashMap<>();
+    for (Sheet sheet : sheets) {
+      String code = Plain.tight(sheet.text("code"));
+      Sheet earlier = code.length() == ProjectCode.LENGTH ? seen.putIfAbsent(code, sheet) : null;
+      if (earlier != null) {
+        notes.add(
+            "project-code-duplicate",
+            sheet.at("code"),
+            "check.project-code-duplicate",
+            code,
+            earlier.shown());
+      }
+    }
+  }
+
+  static void schedules(List<Sheet> sheets, Notes notes) {
+    List<List<String>> plans =
+        sheets.stream()
+            .map(sheet -> sheet.plan().stream().map(Sheet.Plan::text).toList())
+            .filter(plan -> plan.stream().anyMatch(text -> !text.isEmpty()))
+            .toList();
+    boolean all = plans.size() == sheets.size() && plans.size() >= 3;
+    if (all && plans.stream().allMatch(plans.getFirst()::equals)) {
+      notes.add(
+          "schedule-uniform",
+          Address.TEXT,
+          "check.schedule-uniform",
+          Integer.toString(plans.size()),
+          String.join(
+              jibian.text.Messages.text("list.comma"),
+              plans.getFirst().stream().map(text -> text.isEmpty() ? "0" : text).toList()));
+    }
+  }
+
+  /// The title of a project's table against its name.
+  static void title(Sheet sheet, Notes notes) {
+    String title = sheet.text("tableTitle").strip();
+    String key = Plain.key(title);
+    String name = Plain.key(sheet.text("name"));
+    Matcher tail = TITLE.matcher(key);
+    boolean titled = tail.find() && tail.start() > 0 && tail.end() == key.length();
+    if (name.isEmpty() || !titled || ends(key, name)) {
+      return;
+    }
+    String suffix = key.substring(tail.start());
+    notes.add(
+        "names-differ",
+        sheet.at("tableTitle"),
+        Fix.propose(sheet.at("tableTitle"), sheet.text("name").strip() + suffix),
+        "check.names-differ.title",
+        title,
+        sheet.text("name").strip());
+  }
+
+  private static boolean ends(String title, String name) {
+    return title.startsWith(name) && suffix(title.substring(name.length()));
+  }
+
+  private static boolean suffix(String text) {
+    return TITLE.matcher(text).matches();
+  }
+
+  /// The headings of sub-goals against the names of the projects.
+  static void parts(Submission text, List<Sheet> sheets, Notes notes) {
+    List<Section> goals =
+        text.narrative().stream()
+            .filter(
+                section ->
+                    section.heading() != null
+                        && (section.goal() != null || section.indicators() != null))
+            .toList();
+    Set<Sheet> covered = new HashSet<>();
+    Set<Section> matched = new HashSet<>();
+    for (Section section : goals) {
+      String heading = Plain.key(NUMBERING.matcher(section.heading()).replaceFirst(""));
+      for (Sheet sheet : sheets) {
+        String name = Plain.key(sheet.text("name"));
+        if (heading.equals(name) || nearly(heading, name)) {
+          covered.add(sheet);
+          matched.add(section);
+          differ(section, heading, name, sheet, sheets, notes);
+        } else if (!name.isEmpty() && mentions(section, name)) {
+          covered.add(sheet);
+        }
+      }
+    }
+    if (!matched.isEmpty()) {
+      uncovered(goals, matched, sheets, covered, notes);
+    }
+  }
+
+  private static boolean nearly(String heading, String name) {
+    return Math.abs(heading.length() - name.length()) <= 4
+        && Math.min(heading.length(), name.length()) >= 5
+        && Likeness.of(heading).atLeast(NEARLY, Likeness.of(name));
+  }
+
+  private static boolean mentions(Section section, String name) {
+    return Plain.key(section.heading() + section.goal() + section.indicators()).contains(name);
+  }
+
+  private static void differ(
+      Section section, String heading, String name, Sheet sheet, List<Sheet> sheets, Notes notes) {
+    boolean another = sheets.stream().anyMatch(it -> Plain.key(it.text("name")).equals(heading));
+    if (!heading.equals(name) && !another) {
+      Address address = Address.ofPart(section.id()).at("heading");
+      String mended =
+          NUMBERING
+              .matcher(section.heading())
+              .results()
+              .findFirst()
+              .map(it -> it.group())
+              .orElse("");
+      notes.add(
+          "names-differ",
+          address,
+          Fix.propose(address, mended + sheet.text("name").strip()),
+          "check.names-differ.heading",
+          section.heading().strip(),
+          sheet.text("name").strip());
+    }
+  }
+
+  private static void uncovered(
+      List<Section> goals,
+      Set<Section> matched,
+      List<Sheet> sheets,
+      Set<Sheet> covered,
+      Notes notes) {
+    for (Section section : goals) {
+      if (!matched.contains(section)) {
+        notes.add(
+            "parts-uncovered",
+            Address.ofPart(section.id()).at("heading"),
+            "check.parts-uncovered.goal",
+            section.heading().strip());
+      }
+    }
+    for (Sheet sheet : sheets) {
+      if (!covered.contains(sheet)) {
+        notes.add("parts-uncovered", sheet.at("name"), "check.parts-uncovered", sheet.shown());
+      }
+    }
+  }
+
+  /// Parts of the narrative that the form demands.
+  static void required(Submission text, Notes notes) {
+    if (text.narrative().stream().allMatch(Section::marksPart)) {
+      return;
+    }
+    for (String part : notes.terms().requiredParts()) {
+      int at = place(text.narrative(), part);
+      if (at < 0) {
+        notes.add(
+            "narrative-part-missing",
+            Address.TEXT.at("narrative"),
+            "check.narrative-part-missing",
+            part);
+      } else if (!filled(text.narrative(), at)) {
+        Section section = text.narrative().get(at);
+        notes.add(
+            "narrative-part-missing",
+            Address.ofPart(section.id()).at("paragraphs"),
+            "check.narrative-part-missing.empty",
+            section.heading().strip());
+      }
+    }
+  }
+
+  private static int place(List<Section> narrative, String part) {
+    for (int i = 0; i < narrative.size(); i++) {
+      String heading = narrative.get(i).heading();
+      if (heading != null && Plain.key(heading).contains(part)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether a section or one below it holds text.
+  private static boolean filled(List<Section> narrative, int at) {
+    Section section = narrative.get(at);
+    if (says(section)) {
+      return true;
+    }
+    for (Section below : narrative.subList(at + 1, narrative.size())) {
+      if (below.level() <= section.level() || below.marksPart()) {
+        return false;
+      }
+      if (says(below)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(Section section) {
+    return section.paragraphs().stream().anyMatch(paragraph -> !Plain.key(paragraph).isEmpty())
+        || Optional.ofNullable(section.goal()).filter(goal -> !goal.isBlank()).isPresent()
+        || Optional.ofNullable(section.indicators()).filter(it -> !it.isBlank()).isPresent();
+  }
+}

@@ -1,0 +1,36 @@
+package jibian.check;
+
+/// The word lists of `words.txt`; each says there what it is and why its words are on it.
+enum Topic {
+  GOOD_RATE,
+  GROWER,
+  SHRINK,
+  ACTION,
+  NO_RATE,
+  GROWTH,
+  SMALL_SHARE,
+  OVER_HUNDRED,
+  CAPPED,
+  LIMITED,
+  GRADED,
+  TOTAL_COST,
+  COST_GROWER,
+  COST_FLOOR,
+  VAGUE,
+  EXECUTION,
+  ECOLOGY,
+  OWN_OFFICE,
+  OWN_NOT,
+  STOCK_BASIS,
+  BASIS_PREFIX,
+  LATER_BASIS,
+  EARLIER,
+  TIME_WORD,
+  GENERIC,
+  COMMON,
+  PART,
+  WHOLE,
+  PLACEHOLDER,
+  DOUBLED_OK,
+  BENEFIT_COUNT
+}

@@ -1,0 +1,343 @@
+package jibian.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jibian.model.Sign;
+import jibian.model.Target;
+import jibian.text.Figure;
+import jibian.text.Plain;
+import jibian.text.Unit;
+import jibian.text.Units;
+
+/// How a value is written: its parts, and whether they are there.
+final class ValueRules {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern BLANK = Pattern.compile("[-—/\\\\、.。 ]*|无|暂无|待定");
+  private static final Pattern BARE_NAME =
+      Pattern.compile(
+          ".*(?:系数|指数|比值|倍数|名次|排名|位次|等级|级别|评级|得分|评分|分值|pH|PH|ph)值?$|.*(?:日期|年份|时点|期限|时间)$");
+  private static final Pattern DEGREE_NAME =
+      Pattern.compile(".*(?:率|满意度|认可度|知晓度|覆盖度|完成度|支持度|信任度|参与度|达标度|符合度|饱和度|开放度|普及度)$");
+  private static final Pattern FULL_WIDTH = Pattern.compile("[０-９≧≦＞＜＝﹥﹤﹦⩾⩽]|^ *(?:>=|=>|<=|=<)");
+  private static final Pattern WRONG_TAIL =
+      Pattern.compile("[\\u4e00-\\u9fff()]{2,}(?:个数|台数|人数|次数|户数|条数|家数|天数)");
+
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:不少于|不低于|不超过|不高于|不大于|不小于|大于等于|小于等于|大于|小于|达到|至少|控制在|≥|≤|>|<)[约为]?$");
+  private static final Pattern BOUNDED = Pattern.compile("^(?:以上|以下|以内|之内|及以上|及以下)");
+  private static final Pattern ELSE =
+      Pattern.compile(
+          "(?:每[^,。;]{0,8}|较[^,。;]*|比[^,。;]*|其中[^,。;]*|增加[^,。;]*|减少[^,。;]*|提高[^,。;]*|单[次个项场期][^,。;]{0,4}|各[^,。;]{0,6}|人均[^,。;]*|面积[^,。;]*|年满[^,。;]*|金额[^,。;]*)$");
+  private static final Pattern OF_PART = Pattern.compile("^(?:以上|以内|以下)?的");
+
+  private ValueRules() {}
+
+  static final List<RowRule> ALL =
+      List.of(
+          ValueRules::missing,
+          ValueRules::headingInside,
+          ValueRules::wordsAgainstNumber,
+          ValueRules::sentenceInUnit,
+          ValueRules::descriptionAgainst,
+          ValueRules::unitMissing,
+          ValueRules::signMissing,
+          ValueRules::unitName,
+          ValueRules::signForm,
+          ValueRules::strictSign,
+          ValueRules::vague,
+          ValueRules::repeatsName);
+
+  static void missing(Row row, Sheet sheet, Notes notes) {
+    if (!row.has("value")) {
+      return;
+    }
+    String value = Plain.tight(row.value());
+    String behindSign = value.substring(Target.of(value).signText().length());
+    if (BLANK.matcher(behindSign).matches()) {
+      notes.add("value-missing", row.at("value"), "check.value-missing", row.shown());
+    } else if (Units.named(behindSign).isPresent() && !value.equals("好")) {
+      notes.add(
+          "value-missing",
+          row.at("value"),
+          "check.value-missing.number",
+          row.text("value").strip());
+    }
+  }
+
+  static void headingInside(Row row, Sheet sheet, Notes notes) {
+    for (String heading : notes.terms().headings()) {
+      String value = row.text("value");
+      if (value.contains(heading) && value.strip().length() > heading.length()) {
+        String without = value.replace(heading, "").strip();
+        notes.add(
+            "heading-in-value",
+            row.at("value"),
+            Fix.write(row.at("value"), without),
+            "check.heading-in-value",
+            heading,
+            without);
+        return;
+      }
+    }
+  }
+
+  static void wordsAgainstNumber(Row row, Sheet sheet, Notes notes) {
+    if (row.sentence().differs()) {
+      notes.add(
+          "words-against-number",
+          row.at("value"),
+          "check.words-against-number",
+          row.target().sign().text() + row.target().numberText(),
+          row.sentence().sign().text() + row.sentence().said());
+    }
+  }
+
+  static void sentenceInUnit(Row row, Sheet sheet, Notes notes) {
+    Sentence sentence = row.sentence();
+    if (!sentence.present() || sentence.differs()) {
+      return;
+    }
+    Optional<String> plain = plain(row);
+    String unit = row.target().unitText();
+    if (plain.isEmpty()) {
+      notes.add("unit-sentence", row.at("value"), "check.unit-sentence", unit);
+      return;
+    }
+    Fix.Cell value = new Fix.Cell(row.at("value"), plain.get());
+    boolean moves = !row.nameKey().isEmpty() && row.nameKey().equals(row.descriptionKey());
+    List<Fix.Cell> cells =
+        moves ? List.of(value, new Fix.Cell(row.at("description"), unit)) : List.of(value);
+    notes.add(
+        "unit-sentence",
+        row.at("value"),
+        Optional.of(new Fix.Write(cells, true)),
+        "check.unit-sentence.plain",
+        unit,
+        plain.get());
+  }
+
+  /// The value without its sentence, where the sentence only says it again and names the unit.
+  private static Optional<String> plain(Row row) {
+    Sentence sentence = row.sentence();
+    if (!sentence.agrees() || sentence.unitName().isEmpty()) {
+      return Optional.empty();
+    }
+    Target target = row.target();
+    Sign sign = target.sign() != Sign.NONE ? target.sign() : sentence.sign();
+    if (sign == Sign.NONE) {
+      sign = Signs.proposed(row);
+    }
+    if (sign == Sign.NONE || sentence.more()) {
+      return Optional.empty();
+    }
+    return Optional.of(sign.text() + target.numberText() + sentence.unitName());
+  }
+
+  static void unitMissing(Row row, Sheet sheet, Notes notes) {
+    Target target = row.target();
+    if (!target.numeric()
+        || !target.unitText().isEmpty()
+        || BARE_NAME.matcher(row.name()).matches()) {
+      return;
+    }
+    Optional<String> percent = percent(row);
+    if (percent.isPresent()) {
+      notes.add(
+          "unit-missing",
+          row.at("value"),
+          Fix.write(row.at("value"), percent.get()),
+          "check.unit-missing.percent",
+          row.text("value").strip(),
+          percent.get());
+    } else {
+      notes.add("unit-missing", row.at("value"), "check.unit-missing", row.text("value").strip());
+    }
+  }
+
+  private static Optional<String> percent(Row row) {
+    Target target = row.target();
+    BigDecimal number = target.number().orElseThrow();
+    boolean rate =
+        row.name().endsWith("率") ? row.rate() : DEGREE_NAME.matcher(row.name()).matches();
+    boolean said = Plain.fold(row.text("level3")).contains("%") || row.name().contains("满意度");
+    if (!rate && !said) {
+      return Optional.empty();
+    }
+    if (number.compareTo(HUNDRED) > 0 || number.signum() < 0) {
+      return Optional.empty();
+    }
+    boolean fraction =
+        number.signum() > 0
+            && number.compareTo(BigDecimal.ONE) <= 0
+            && row.sense() == Sense.GROW
+            && !row.target().sign().above();
+    return Optional.of(
+        target.sign().text() + (fraction ? hundredfold(number) : target.numberText()) + "%");
+  }
+
+  /// 0.95 as 95.
+  static String hundredfold(BigDecimal fraction) {
+    return Amounts.shown(fraction.multiply(HUNDRED));
+  }
+
+  static void signMissing(Row row, Sheet sheet, Notes notes) {
+    Target target = row.target();
+    if (!target.numeric()
+        || target.sign() != Sign.NONE
+        || target.unitText().isEmpty()
+        || target.unit().isEmpty()
+        || row.sentence().present()) {
+      return;
+    }
+    Sign sign = Signs.proposed(row);
+    String mended = sign.text() + row.text("value").strip();
+    notes.add(
+        "sign-missing",
+        row.at("value"),
+        sign == Sign.NONE ? Optional.empty() : Fix.write(row.at("value"), mended),
+        sign == Sign.NONE ? "check.sign-missing.open" : "check.sign-missing",
+        row.text("value").strip(),
+        mended);
+  }
+
+  static void unitName(Row row, Sheet sheet, Notes notes) {
+    Target target = row.target();
+    if (!target.numeric() || row.sentence().present() || target.unit().isEmpty()) {
+      return;
+    }
+    Unit unit = target.unit().get();
+    boolean tail = unit.counts() && WRONG_TAIL.matcher(target.rest()).matches();
+    if (unit.proper() && !tail) {
+      return;
+    }
+    String name = unit.name() + (tail ? "" : target.rest());
+    String number =
+        ShareRules.fraction(row, notes)
+            ? hundredfold(target.number().orElseThrow())
+            : target.numberText();
+    String mended = target.sign().text() + number + name;
+    notes.add(
+        "unit-name",
+        row.at("value"),
+        Fix.write(row.at("value"), mended),
+        "check.unit-name",
+        target.unitText(),
+        unit.name(),
+        mended);
+  }
+
+  static void signForm(Row row, Sheet sheet, Notes notes) {
+    String value = row.text("value");
+    if (!FULL_WIDTH.matcher(value).find() || row.target().kind() == Target.Kind.WORDS) {
+      return;
+    }
+    StringBuilder mended = new StringBuilder();
+    String folded = Plain.fold(value);
+    for (int i = 0; i < value.length(); i++) {
+      boolean form = FULL_WIDTH.matcher(value.substring(i, i + 1)).matches();
+      mended.append(form ? folded.charAt(i) : value.charAt(i));
+    }
+    String text =
+        mended.toString().strip().replaceFirst("^(?:>=|=>)", "≥").replaceFirst("^(?:<=|=<)", "≤");
+    notes.add(
+        "sign-form",
+        row.at("value"),
+        Fix.write(row.at("value"), text),
+        "check.sign-form",
+        value.strip(),
+        text);
+  }
+
+  static void strictSign(Row row, Sheet sheet, Notes notes) {
+    Target target = row.target();
+    if (!target.numeric()
+        || target.number().orElseThrow().signum() == 0
+        || !target.signText().matches("[<>]")) {
+      return;
+    }
+    boolean least = target.sign() == Sign.MORE;
+    boolean measured = target.is(Unit.Family.MONEY) || target.is(Unit.Family.TIME);
+    if (!least && !measured) {
+      return;
+    }
+    String mended =
+        target.sign().inclusive().text() + row.text("value").strip().substring(1).strip();
+    notes.add(
+        "strict-sign",
+        row.at("value"),
+        Fix.write(row.at("value"), mended),
+        "check.strict-sign",
+        target.signText(),
+        mended);
+  }
+
+  static void vague(Row row, Sheet sheet, Notes notes) {
+    String key = Plain.key(row.value());
+    boolean words = row.target().kind() == Target.Kind.WORDS;
+    boolean whole =
+        key.length() <= 16 && row.value().indexOf(',') < 0 && row.value().indexOf('、') < 0;
+    String word = notes.words(Topic.VAGUE).find(key);
+    if (words && whole && !word.isEmpty() && !key.matches(".*[0-9].*")) {
+      notes.add(
+          "value-vague", row.at("value"), "check.value-vague", row.text("value").strip(), word);
+    }
+  }
+
+  static void repeatsName(Row row, Sheet sheet, Notes notes) {
+    String key = Plain.key(row.value());
+    if (row.target().kind() != Target.Kind.WORDS || key.length() < 4) {
+      return;
+    }
+    boolean name = Alike.same(key, row.nameKey());
+    if (name || Alike.same(key, row.descriptionKey())) {
+      notes.add(
+          "value-repeats-name",
+          row.at("value"),
+          name ? "check.value-repeats-name" : "check.value-repeats-name.description",
+          row.text("value").strip());
+    }
+  }
+
+  /// A number in the description with the unit of the value and a word of comparison about it, which is another one.
+  static void descriptionAgainst(Row row, Sheet sheet, Notes notes) {
+    Target target = row.target();
+    if (!target.numeric() || target.unit().isEmpty() || row.description().isBlank()) {
+      return;
+    }
+    String text = Plain.tight(row.description());
+    Unit unit = target.unit().get();
+    List<Figure> same =
+        Figure.in(text).stream()
+            .filter(figure -> figure.unit().filter(unit::equals).isPresent() || alike(figure, unit))
+            .toList();
+    boolean said =
+        same.stream()
+            .anyMatch(figure -> figure.number().compareTo(target.number().orElseThrow()) == 0);
+    if (said || same.size() != 1) {
+      return;
+    }
+    Figure figure = same.getFirst();
+    String before = text.substring(Math.max(0, figure.start() - 6), figure.start());
+    String behind = text.substring(figure.end(), Math.min(text.length(), figure.end() + 3));
+    boolean compares = COMPARED.matcher(before).find() || BOUNDED.matcher(behind).find();
+    if (compares
+        && !ELSE.matcher(text.substring(0, figure.start())).find()
+        && !OF_PART.matcher(behind).find()) {
+      notes.add(
+          "description-against-value",
+          row.at("value"),
+          "check.description-against-value",
+          text.substring(figure.start(), figure.end()),
+          row.text("value").strip());
+    }
+  }
+
+  private static boolean alike(Figure figure, Unit unit) {
+    return figure
+        .unit()
+        .filter(other -> other.name().equals(unit.name()) && other.family() == unit.family())
+        .isPresent();
+  }
+}

@@ -1,0 +1,377 @@
+package jibian.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import jibian.model.Id;
+import jibian.model.Submission;
+
+/// All submissions of one clerk in one folder. Nothing is ever lost: a save is reported when it is on the disk, what
+/// the disk refuses is kept in memory and tried again, what is deleted goes to a bin, what is changed to a history, and
+/// verified backups stand beside.
+///
+/// Everything may be called from any thread; an interrupt does no harm. Work is done in the order of the calls. What
+/// returns a future returns at once; everything else waits for the disk, so it is not for the thread of the window.
+/// Futures are completed on a thread of the archive’s own.
+public final class Archive implements AutoCloseable {
+  private static final String NAME = "jibian" + Database.SUFFIX;
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final Schema schema;
+  private final Surroundings surroundings;
+  private final Writer writer;
+  private final Backing backing;
+  private final Size size;
+  private final ExecutorService telling = thread("archive reports");
+  private final Map<String, String> settings = new ConcurrentHashMap<>();
+
+  /// What was last saved or loaded; belongs to the thread of the writer.
+  private final Map<Long, Submission> known = new HashMap<>();
+
+  private volatile Instant lastTidied;
+  private boolean closed;
+
+  private Archive(Path folder, Database database, Schema schema, Surroundings surroundings)
+      throws StoreException {
+    this.schema = schema;
+    this.surroundings = surroundings;
+    this.lastTidied = surroundings.clock().instant();
+    this.writer = new Writer(folder, database, known::clear, this::report);
+    this.backing = new Backing(writer, schema, surroundings, this::tell);
+    this.size = new Size(schema);
+    writer.start();
+    settings.putAll(writer.now(Words::settings));
+    writer.now(size::known);
+    shrink();
+  }
+
+  /// Opens the archive of a folder that exists; makes one where there is none and never was.
+  ///
+  /// @throws StoreException with the trouble that keeps it from being opened; nothing was changed then
+  public static Archive open(Path folder, Surroundings surroundings) throws StoreException {
+    return open(folder, Schema.current(), surroundings);
+  }
+
+  static Archive open(Path folder, Schema schema, Surroundings surroundings) throws StoreException {
+    Database database = new Opening(folder, schema, surroundings).open();
+    return new Archive(folder, database, schema, surroundings);
+  }
+
+  /// Puts a backup in the place of an archive that cannot be opened, and keeps the damaged file aside.
+  ///
+  /// @throws StoreException if the backup is not what was written; nothing was changed then
+  public static void restore(Path folder, Backup backup, Surroundings surroundings)
+      throws StoreException {
+    new Opening(folder, Schema.current(), surroundings).restore(backup);
+  }
+
+  /// Begins with nothing where an archive cannot be opened and no backup is wanted; the damaged file is kept aside, the
+  /// backups stay.
+  public static Archive startAnew(Path folder, Surroundings surroundings) throws StoreException {
+    Database database = new Opening(folder, Schema.current(), surroundings).anew();
+    return new Archive(folder, database, Schema.current(), surroundings);
+  }
+
+  static Path file(Path folder) {
+    return folder.resolve(NAME);
+  }
+
+  /// Where it is now.
+  public Path folder() {
+    return writer.folder();
+  }
+
+  /// Those that are not deleted, the latest changed first.
+  public List<Summary> submissions() throws StoreException {
+    return writer.now(database -> new Submissions(database).all());
+  }
+
+  /// A submission with all edits that were handed over before the call; empty where there is none of this id.
+  public Optional<Loaded> load(SubmissionId id) throws StoreException {
+    return writer.now(
+        database -> {
+          Optional<Loaded> loaded = new Submissions(database).find(id.value());
+          loaded.ifPresent(text -> known.put(id.value(), text.text()));
+          return loaded;
+        });
+  }
+
+  /// Adds a submission.
+  ///
+  /// @param label the edit in words, for the history
+  public CompletableFuture<SubmissionId> create(Submission text, String label) {
+    AtomicLong given = new AtomicLong();
+    return edit(
+        database -> {
+          Submissions submissions = new Submissions(database);
+          given.compareAndSet(0, submissions.nextId());
+          long id = given.get();
+          if (!submissions.has(id)) {
+            submissions.create(id, text, clean(label), now());
+            known.put(id, text);
+          }
+          return new SubmissionId(id);
+        });
+  }
+
+  /// Saves an edit. Only the parts that are other objects than when the submission was last saved or loaded are looked
+  /// at, and only those with another content are written. A submission that is not there is added whole.
+  ///
+  /// @param label the edit in words, for the history
+  /// @return completed when the edit is on the disk and survives a power cut
+  public CompletableFuture<Void> save(SubmissionId id, Submission after, String label) {
+    return edit(
+        database -> {
+          Submissions submissions = new Submissions(database);
+          if (submissions.has(id.value())) {
+            Submission before = before(submissions, id.value());
+            new Saving(database, id.value(), clean(label), now()).save(before, after);
+          } else {
+            submissions.create(id.value(), after, clean(label), now());
+          }
+          known.put(id.value(), after);
+          return null;
+        });
+  }
+
+  private Submission before(Submissions submissions, long id) throws SQLException {
+    Submission before = known.get(id);
+    return before == null ? submissions.find(id).orElseThrow().text() : before;
+  }
+
+  /// Puts a submission into the bin.
+  public CompletableFuture<Void> delete(SubmissionId id) {
+    return edit(
+        database -> {
+          new Submissions(database).delete(id.value(), now());
+          return null;
+        });
+  }
+
+  /// Takes a submission out of the bin.
+  public CompletableFuture<Void> undelete(SubmissionId id) {
+    return edit(
+        database -> {
+          new Submissions(database).undelete(id.value(), now());
+          return null;
+        });
+  }
+
+  /// What is in the bin, the latest first.
+  public List<Discarded> bin() throws StoreException {
+    return writer.now(database -> new Bin(database).all());
+  }
+
+  /// What a part was, the latest first, beginning with what it is unless it was deleted.
+  public <T> List<State<T>> history(SubmissionId submission, Kind<T> kind, Id id)
+      throws StoreException {
+    return writer.now(database -> new History(database).of(submission, kind, id));
+  }
+
+  /// What was last put under a name; empty where nothing was.
+  public Optional<String> setting(String name) {
+    return Optional.ofNullable(settings.get(name));
+  }
+
+  /// Keeps a setting.
+  public CompletableFuture<Void> set(String name, String content) {
+    settings.put(name, clean(content));
+    return told(
+        writer.lasting(
+            database -> {
+              database.update("MERGE INTO setting VALUES (?, ?)", clean(name), clean(content));
+              return null;
+            }));
+  }
+
+  /// What was typed into a field before, the most used first.
+  public List<String> words(String field) throws StoreException {
+    return writer.now(database -> Words.of(database, field));
+  }
+
+  /// Remembers what was typed into a field.
+  public CompletableFuture<Void> remember(String field, String text) {
+    return told(
+        writer.lasting(
+            database -> {
+              Words.remember(database, clean(field), clean(text), now());
+              return null;
+            }));
+  }
+
+  /// The backups of this archive, the latest first.
+  public List<Backup> backups() {
+    return Backups.in(folder());
+  }
+
+  /// Makes a backup, among the others or in a folder such as a stick's. It contains every edit handed over before.
+  ///
+  /// @return completed when it is verified
+  public CompletableFuture<Backup> backUp(Path place) {
+    return told(backing.make(place, Backup.Reason.ASKED));
+  }
+
+  /// Puts a backup in the place of everything; the present is backed up first, and its file kept aside too. What is
+  /// open in the window must be loaded again.
+  ///
+  /// @throws StoreException if the backup is not what was written, or the present cannot be backed up; nothing was
+  ///     changed then
+  public void restore(Backup backup) throws StoreException {
+    Writer.await(backing.make(Backups.place(folder()), Backup.Reason.BEFORE_RESTORE));
+    replace(
+        at -> {
+          new Opening(at, schema, surroundings).restore(backup);
+          return at;
+        });
+  }
+
+  /// Goes on in another folder, with everything that could not be saved here. The file here stays as it is.
+  ///
+  /// @throws StoreException if that folder is no better, or holds another archive; nothing was changed then
+  public void continueIn(Path folder) throws StoreException {
+    replace(
+        at -> {
+          Opening there = new Opening(folder, schema, surroundings);
+          there.take(file(at));
+          return folder;
+        });
+    writer.retry();
+  }
+
+  private void replace(Writer.Change change) throws StoreException {
+    Writer.await(
+        writer.files(
+            at -> {
+              Path there = change.make(at);
+              known.clear();
+              return there;
+            }));
+    settings.clear();
+    settings.putAll(writer.now(Words::settings));
+  }
+
+  /// Tries at once what the disk refused.
+  public void retry() {
+    writer.retry();
+  }
+
+  /// Waits until everything is on the disk, forgets what is too old, makes a backup if anything changed, and closes.
+  ///
+  /// @throws StoreException if the disk still refuses an edit; the archive stays open then, for another try, another
+  ///     folder ([#continueIn]) or [#abandon]
+  @Override
+  public synchronized void close() throws StoreException {
+    if (closed) {
+      return;
+    }
+    writer.settle();
+    Path file = file(folder());
+    OptionalLong last = OptionalLong.empty();
+    try {
+      writer.now(this::tidied);
+      backing.onClose();
+      last = OptionalLong.of(writer.now(database -> new Submissions(database).lastChange()));
+    } catch (StoreException e) {
+      tell(new Condition.NotBackedUp(e.trouble()));
+    }
+    finish();
+    if (last.isPresent()) {
+      Closing.tryWrite(file, last.getAsLong());
+    }
+  }
+
+  /// Closes, whatever was not saved.
+  public synchronized void abandon() {
+    if (!closed) {
+      finish();
+    }
+  }
+
+  private void finish() {
+    closed = true;
+    backing.end();
+    writer.end();
+    telling.shutdown();
+  }
+
+  private <T> CompletableFuture<T> edit(Writer.Work<T> work) {
+    CompletableFuture<T> done = writer.lasting(work);
+    tell(new Condition.Saving(writer.waiting()));
+    return told(done);
+  }
+
+  /// Work with the database that ends in a commit of its own.
+  private Void tidied(Database database) throws SQLException {
+    new Bin(database).purge(now());
+    new History(database).thin(now());
+    database.commit();
+    return null;
+  }
+
+  private void shrink() {
+    if (size.isTooBig(file(folder()))) {
+      var _ = writer.files(size::shrink);
+    }
+  }
+
+  /// Once an hour while there are edits.
+  private void keepUp() {
+    Instant now = surroundings.clock().instant();
+    if (now.isAfter(lastTidied.plus(HOUR))) {
+      lastTidied = now;
+      var _ = writer.once(this::tidied);
+      var _ = backing.make(Backups.place(folder()), Backup.Reason.HOURLY);
+    }
+    shrink();
+  }
+
+  private long now() {
+    return surroundings.clock().millis();
+  }
+
+  private void report(Optional<Trouble> trouble) {
+    int waiting = writer.waiting();
+    if (trouble.isPresent()) {
+      tell(new Condition.NotSaved(trouble.get(), waiting));
+      return;
+    }
+    tell(
+        waiting == 0
+            ? new Condition.Saved(surroundings.clock().instant())
+            : new Condition.Saving(waiting));
+    keepUp();
+  }
+
+  private void tell(Condition condition) {
+    telling.execute(() -> surroundings.listener().accept(condition));
+  }
+
+  private <T> CompletableFuture<T> told(CompletableFuture<T> done) {
+    return done.whenCompleteAsync((_, _) -> {}, telling);
+  }
+
+  private static String clean(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+}

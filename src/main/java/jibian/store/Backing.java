@@ -1,0 +1,92 @@
+package jibian.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Makes the backups of an open archive: the script on the thread of the archive, the proof on one of its own.
+final class Backing {
+  private final Writer writer;
+  private final Schema schema;
+  private final Surroundings surroundings;
+  private final Consumer<Condition> listener;
+  private final ExecutorService proof =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "archive backup");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  Backing(Writer writer, Schema schema, Surroundings surroundings, Consumer<Condition> listener) {
+    this.writer = writer;
+    this.schema = schema;
+    this.surroundings = surroundings;
+    this.listener = listener;
+  }
+
+  /// Makes one; the archive's own are rotated after it.
+  CompletableFuture<Backup> make(Path place, Backup.Reason reason) {
+    return writer
+        .once(database -> Snapshot.write(database, place, reason, surroundings.clock().instant()))
+        .thenApplyAsync(this::finish, proof)
+        .whenComplete((backup, failure) -> tell(place, backup, failure));
+  }
+
+  private Backup finish(Snapshot snapshot) {
+    try {
+      Backup backup = snapshot.finish(schema, surroundings.copies());
+      if (snapshot.place().equals(Backups.place(writer.folder()))) {
+        Backups.rotate(snapshot.place(), surroundings.clock().instant());
+      }
+      return backup;
+    } catch (IOException | SQLException | UncheckedIOException e) {
+      throw new CompletionException(new StoreException(Faults.of(snapshot.place(), e), e));
+    }
+  }
+
+  private void tell(Path place, Backup backup, Throwable failure) {
+    if (failure == null) {
+      listener.accept(new Condition.BackedUp(backup));
+      return;
+    }
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    listener.accept(new Condition.NotBackedUp(Faults.of(place, cause)));
+  }
+
+  /// Makes one if there were edits since the last.
+  void onClose() throws StoreException {
+    Path folder = writer.folder();
+    long change = writer.now(database -> new Submissions(database).lastChange());
+    List<Backup> earlier = Backups.in(folder);
+    if (change > 0 && (earlier.isEmpty() || earlier.getFirst().made().toEpochMilli() < change)) {
+      Writer.await(make(Backups.place(folder), Backup.Reason.CLOSED));
+    }
+  }
+
+  /// Waits for the one being made.
+  void end() {
+    proof.shutdown();
+    boolean interrupted = false;
+    while (true) {
+      try {
+        if (proof.awaitTermination(1, TimeUnit.MINUTES)) {
+          break;
+        }
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package jibian.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jibian.text.Tree;
+
+/// What stands beside a script in a backup: what is in it, and how to tell that it is what was written.
+///
+/// @param version of the tables
+/// @param digest of all rows
+record Contents(
+    Instant made, Backup.Reason reason, int version, String digest, List<Summary> submissions) {
+  private static final String NAME = "contents.json";
+
+  void write(Path folder) throws IOException {
+    Map<String, Tree> entries = new LinkedHashMap<>();
+    entries.put("made", Tree.of(made.toEpochMilli()));
+    entries.put("reason", Tree.of(reason.name()));
+    entries.put("version", Tree.of(version));
+    entries.put("digest", Tree.of(digest));
+    entries.put(
+        "submissions",
+        new Tree.Items(submissions.stream().<Tree>map(Contents::written).toList(), 0));
+    Path file = folder.resolve(NAME);
+    Files.writeString(file, Json.write(new Tree.Fields(entries, 0)));
+    Disk.force(file);
+  }
+
+  private static Tree.Fields written(Summary summary) {
+    Map<String, Tree> entries = new LinkedHashMap<>();
+    entries.put("id", Tree.of(summary.id().value()));
+    entries.put("year", Tree.of(summary.year()));
+    entries.put("unit", Tree.of(summary.unit()));
+    entries.put("form", Tree.of(summary.form()));
+    entries.put("projects", Tree.of(summary.projects()));
+    entries.put("changed", Tree.of(summary.changed().toEpochMilli()));
+    return new Tree.Fields(entries, 0);
+  }
+
+  /// @throws IOException if they cannot be read or are not what was written
+  static Contents read(Path folder) throws IOException {
+    try {
+      Tree.Fields fields =
+          Json.readFields(Files.readString(folder.resolve(NAME), StandardCharsets.UTF_8));
+      List<Summary> submissions = new ArrayList<>();
+      if (fields.get("submissions") instanceof Tree.Items list) {
+        list.items().forEach(item -> submissions.add(summary((Tree.Fields) item)));
+      }
+      return new Contents(
+          instant(fields, "made"),
+          Backup.Reason.valueOf(text(fields, "reason")),
+          Integer.parseInt(text(fields, "version")),
+          text(fields, "digest"),
+          List.copyOf(submissions));
+    } catch (IllegalArgumentException | ClassCastException e) {
+      throw new IOException("contents of " + folder, e);
+    }
+  }
+
+  private static Summary summary(Tree.Fields fields) {
+    return new Summary(
+        new SubmissionId(Long.parseLong(text(fields, "id"))),
+        text(fields, "year"),
+        text(fields, "unit"),
+        text(fields, "form"),
+        Integer.parseInt(text(fields, "projects")),
+        instant(fields, "changed"));
+  }
+
+  private static Instant instant(Tree.Fields fields, String key) {
+    return Instant.ofEpochMilli(Long.parseLong(text(fields, key)));
+  }
+
+  private static String text(Tree.Fields fields, String key) {
+    String text = fields.text(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no " + key);
+    }
+    return text;
+  }
+
+  Backup in(Path folder) {
+    return new Backup(folder, made, reason, submissions);
+  }
+}

@@ -1,0 +1,52 @@
+package jibian.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Set;
+
+/// What every row of every table holds, in one number: two databases with the same digest hold the same.
+final class Digest {
+  private static final Set<String> KEYS_OF_TWO = Set.of("PART", "WORD");
+
+  private Digest() {}
+
+  /// The digest, as hexadecimal text. Reads all rows.
+  static String of(Database database) throws SQLException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String table : Schema.tables(database)) {
+        digest.update(table.getBytes(StandardCharsets.UTF_8));
+        database.each(
+            row -> digest.update(text(row).getBytes(StandardCharsets.UTF_8)),
+            "SELECT * FROM " + table + order(table));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String order(String table) {
+    return KEYS_OF_TWO.contains(table) ? " ORDER BY 1, 2" : " ORDER BY 1";
+  }
+
+  private static String text(ResultSet row) throws SQLException {
+    StringBuilder text = new StringBuilder();
+    int columns = row.getMetaData().getColumnCount();
+    for (int column = 1; column <= columns; column++) {
+      Object value = row.getObject(column);
+      String shown =
+          value instanceof Array array
+              ? Arrays.toString((Object[]) array.getArray())
+              : String.valueOf(value);
+      text.append(shown.length()).append(':').append(shown);
+    }
+    return text.toString();
+  }
+}

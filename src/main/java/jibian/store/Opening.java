@@ -1,0 +1,202 @@
+package jibian.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// How a database file is opened: nothing is made where something should be, nothing is trusted that changed while the
+/// program was away, and older tables are brought up to date on a copy.
+final class Opening {
+  private final Path folder;
+  private final Path file;
+  private final Schema schema;
+  private final Surroundings surroundings;
+
+  Opening(Path folder, Schema schema, Surroundings surroundings) {
+    this.folder = folder;
+    this.file = Archive.file(folder);
+    this.schema = schema;
+    this.surroundings = surroundings;
+  }
+
+  Database open() throws StoreException {
+    try {
+      return opened();
+    } catch (IOException | SQLException | RuntimeException e) {
+      throw new StoreException(Faults.of(folder, e), e);
+    }
+  }
+
+  private Database opened() throws IOException, SQLException {
+    if (!Files.isDirectory(folder)) {
+      throw new StoreException(new Trouble.Missing(folder), null);
+    }
+    if (folder.toAbsolutePath().toString().contains(";")) {
+      throw new StoreException(new Trouble.Unsuited(folder), null);
+    }
+    if (!Faults.isWritable(folder)) {
+      throw new StoreException(new Trouble.ReadOnly(folder), null);
+    }
+    Backups.tidy(Backups.place(folder));
+    if (!Files.exists(file)) {
+      return created();
+    }
+    Optional<Closing> closing = Closing.read(file);
+    boolean same = closing.isPresent() && closing.get().matches(file);
+    Database database = existing();
+    try {
+      if (!same) {
+        check(database, closing);
+      }
+      database = migrated(database);
+      Closing.remove(file);
+      return database;
+    } catch (IOException | SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private Database created() throws IOException, SQLException {
+    if (Closing.read(file).isPresent() || !Backups.in(folder).isEmpty()) {
+      throw damaged(null);
+    }
+    return make();
+  }
+
+  private Database make() throws IOException, SQLException {
+    Path draft = file.resolveSibling("new" + Database.SUFFIX);
+    Files.deleteIfExists(draft);
+    try (Database database = Database.create(draft)) {
+      schema.migrate(database, schema.version());
+    }
+    Disk.move(draft, file);
+    return Database.open(file);
+  }
+
+  private StoreException damaged(Throwable cause) {
+    return new StoreException(new Trouble.Damaged(file, Backups.in(folder)), cause);
+  }
+
+  /// The file as it is. H2 would take an empty file for a new database.
+  private Database existing() throws IOException, SQLException {
+    if (Files.size(file) == 0) {
+      throw damaged(null);
+    }
+    try {
+      return Database.open(file);
+    } catch (SQLException | RuntimeException e) {
+      Trouble trouble = Faults.of(folder, e);
+      throw trouble instanceof Trouble.Failed ? damaged(e) : new StoreException(trouble, e);
+    }
+  }
+
+  /// Reads all of a file that was not closed in order or changed since.
+  private void check(Database database, Optional<Closing> closing) throws StoreException {
+    try {
+      int version = Schema.version(database);
+      if (version == 0) {
+        throw damaged(null);
+      }
+      if (version <= schema.version()) {
+        Digest.of(database);
+        seals(database);
+      }
+      if (closing.isPresent()
+          && closing.get().lastChange() != new Submissions(database).lastChange()) {
+        throw damaged(null);
+      }
+    } catch (StoreException e) {
+      throw e;
+    } catch (SQLException | RuntimeException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static void seals(Database database) throws SQLException {
+    for (Summary summary : new Submissions(database).all()) {
+      new Submissions(database).find(summary.id().value());
+    }
+  }
+
+  /// The same content in the tables of this program. The old file is backed up first, and stays what it is until the
+  /// new one is whole.
+  private Database migrated(Database database) throws IOException, SQLException {
+    int version = Schema.version(database);
+    if (version > schema.version()) {
+      throw new StoreException(new Trouble.Newer(folder), null);
+    }
+    if (version == schema.version()) {
+      return database;
+    }
+    Instant now = surroundings.clock().instant();
+    Snapshot.write(database, Backups.place(folder), Backup.Reason.BEFORE_MIGRATION, now)
+        .finish(schema, surroundings.copies());
+    database.close();
+    Path copy = file.resolveSibling("migrating" + Database.SUFFIX);
+    Disk.copy(file, copy);
+    try (Database migrating = Database.open(copy)) {
+      schema.migrate(migrating, schema.version());
+    }
+    Disk.copy(file, Disk.free(file.resolveSibling("jibian-" + version + Database.SUFFIX)));
+    Disk.move(copy, file);
+    return Database.open(file);
+  }
+
+  /// Puts a backup in the place of the file; the old file is kept aside, whatever is in it.
+  ///
+  /// @throws StoreException if the backup is not what was written; nothing has changed then
+  void restore(Backup backup) throws StoreException {
+    try {
+      Path loaded = file.resolveSibling("restoring" + Database.SUFFIX);
+      Snapshot.load(backup.folder(), schema, loaded).close();
+      Closing.remove(file);
+      keepAside();
+      Disk.move(loaded, file);
+    } catch (IOException | SQLException e) {
+      throw new StoreException(Faults.of(folder, e), e);
+    }
+  }
+
+  /// Makes an archive where one cannot be opened.
+  Database anew() throws StoreException {
+    try {
+      keepAside();
+      Closing.remove(file);
+      return make();
+    } catch (IOException | SQLException e) {
+      throw new StoreException(Faults.of(folder, e), e);
+    }
+  }
+
+  /// Takes over the archive of another folder; begins with nothing where its disk is gone.
+  ///
+  /// @throws StoreException if the folder holds an archive already, or cannot take this one
+  void take(Path other) throws StoreException {
+    if (Files.exists(file)) {
+      throw new StoreException(new Trouble.Taken(folder), null);
+    }
+    try {
+      if (Files.isReadable(other)) {
+        Disk.copy(other, file);
+      }
+      Database taken = Files.exists(file) ? opened() : make();
+      taken.close();
+    } catch (StoreException e) {
+      throw e;
+    } catch (IOException | SQLException | RuntimeException e) {
+      throw new StoreException(Faults.of(folder, e), e);
+    }
+  }
+
+  /// Moves the file out of the way, whatever is in it.
+  void keepAside() throws IOException {
+    if (Files.exists(file)) {
+      String name = "kept-" + surroundings.clock().millis() + Database.SUFFIX;
+      Disk.move(file, Disk.free(file.resolveSibling(name)));
+    }
+  }
+}

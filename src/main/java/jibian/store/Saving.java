@@ -1,0 +1,189 @@
+package jibian.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+
+/// Writes one edit of a submission: the parts that are other objects than before, the places of those that moved, and
+/// into the bin what is gone.
+@SuppressWarnings(
+    "ReferenceEquality") // An unchanged part is the same object: that is the contract of the model.
+final class Saving {
+  private final Database database;
+  private final long submission;
+  private final Parts parts;
+  private final String label;
+  private final long now;
+  private List<String> path = List.of();
+
+  Saving(Database database, long submission, String label, long now) {
+    this.database = database;
+    this.submission = submission;
+    this.parts = new Parts(database, submission);
+    this.label = label;
+    this.now = now;
+  }
+
+  /// Writes all of a submission that is new.
+  void create(Submission text) throws SQLException {
+    Submission none = new Submission(text.fields(), List.of(), List.of(), List.of());
+    database.update(
+        "INSERT INTO submission VALUES (?, '', '', '', 0, 0, ?, ?, NULL)", submission, now, now);
+    parts.write(0, Kind.HEAD, Kind.HEAD.write(text.fields()), label, now);
+    save(none, text);
+  }
+
+  /// Writes what is different.
+  ///
+  /// @throws IllegalArgumentException if an id is given twice in the text
+  void save(Submission before, Submission after) throws SQLException {
+    requireDifferentIds(after);
+    path = named(before.year(), before.unit("name"));
+    if (before.fields() != after.fields()) {
+      parts.write(0, Kind.HEAD, Kind.HEAD.write(after.fields()), label, now);
+    }
+    list(Kind.SECTION, before.narrative(), after.narrative());
+    list(Kind.PROJECT, before.projects(), after.projects());
+    list(Kind.SUPPLEMENT, before.supplements(), after.supplements());
+    indicators(before.projects(), after.projects());
+    database.update(
+        "UPDATE submission SET budget_year = ?, unit = ?, form = ?, projects = ?,"
+            + " last_id = GREATEST(last_id, ?), changed = ? WHERE id = ?",
+        after.year(),
+        Objects.requireNonNullElse(after.unit("name"), ""),
+        Objects.requireNonNullElse(after.form(), ""),
+        after.projects().size(),
+        after.lastId(),
+        now,
+        submission);
+  }
+
+  private static void requireDifferentIds(Submission text) {
+    Set<Long> ids = new HashSet<>(Set.of(0L));
+    Stream.of(
+            ids(Kind.SECTION, text.narrative()),
+            ids(Kind.PROJECT, text.projects()),
+            ids(Kind.SUPPLEMENT, text.supplements()))
+        .flatMap(List::stream)
+        .filter(id -> !ids.add(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new IllegalArgumentException("id " + id + " is given twice");
+            });
+  }
+
+  private <T> void list(Kind<T> kind, List<T> before, List<T> after) throws SQLException {
+    if (before == after) {
+      return;
+    }
+    Map<Long, T> gone = new LinkedHashMap<>();
+    before.forEach(part -> gone.put(kind.id(part).value(), part));
+    for (T part : after) {
+      long id = kind.id(part).value();
+      if (gone.remove(id) != part) {
+        parts.write(id, kind, kind.write(part), label, now);
+      }
+    }
+    for (Map.Entry<Long, T> part : gone.entrySet()) {
+      remove(kind, part.getKey(), part.getValue(), before.indexOf(part.getValue()));
+    }
+    List<Long> order = ids(kind, after);
+    if (!order.equals(ids(kind, before))) {
+      place(kind, order);
+    }
+  }
+
+  private <T> void remove(Kind<T> kind, long id, T part, int ahead) throws SQLException {
+    Optional<Parts.Row> row = parts.remove(id);
+    if (row.isPresent()) {
+      discard(kind, id, 0, ahead, List.of(kind.name(part)), row.get().text());
+    }
+  }
+
+  private void discard(
+      Kind<?> kind, long id, long owner, int ahead, List<String> names, String text)
+      throws SQLException {
+    List<String> whole = new ArrayList<>(path);
+    whole.addAll(names);
+    database.update(
+        "INSERT INTO bin SELECT COALESCE(MAX(id), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM bin",
+        submission,
+        id,
+        kind.code(),
+        owner,
+        ahead,
+        whole.toArray(String[]::new),
+        Database.pieces(text),
+        Seal.of(submission, id, text),
+        label,
+        now);
+  }
+
+  private void place(Kind<?> kind, List<Long> order) throws SQLException {
+    Map<Long, Long> known = new HashMap<>();
+    database.query(
+        row -> known.put(row.getLong("id"), row.getLong("place")),
+        "SELECT id, place FROM part WHERE submission = ? AND kind = ? AND place >= 0",
+        submission,
+        kind.code());
+    for (Map.Entry<Long, Long> change : Places.changes(order, known).entrySet()) {
+      parts.place(change.getKey(), change.getValue());
+    }
+  }
+
+  /// Rows that were deleted out of a project that stays go to the bin, rows that came back leave it.
+  private void indicators(List<Project> before, List<Project> after) throws SQLException {
+    Map<Long, Project> old = new HashMap<>();
+    before.forEach(project -> old.put(project.id().value(), project));
+    Map<Indicator, Project> had = new LinkedHashMap<>();
+    Set<Long> has = new HashSet<>();
+    for (Project project : after) {
+      Project earlier = old.get(project.id().value());
+      if (earlier != null && earlier != project) {
+        earlier.indicators().forEach(row -> had.put(row, earlier));
+        has.addAll(ids(Kind.INDICATOR, project.indicators()));
+      }
+    }
+    Set<Long> came = new HashSet<>(has);
+    for (Map.Entry<Indicator, Project> row : had.entrySet()) {
+      long id = row.getKey().id().value();
+      came.remove(id);
+      if (!has.contains(id)) {
+        discard(row.getKey(), row.getValue());
+      }
+    }
+    for (long id : came) {
+      database.update("DELETE FROM bin WHERE submission = ? AND part = ?", submission, id);
+    }
+  }
+
+  private void discard(Indicator row, Project owner) throws SQLException {
+    discard(
+        Kind.INDICATOR,
+        row.id().value(),
+        owner.id().value(),
+        owner.indicators().indexOf(row),
+        List.of(Kind.PROJECT.name(owner), Kind.INDICATOR.name(row)),
+        Kind.INDICATOR.write(row));
+  }
+
+  private static <T> List<Long> ids(Kind<T> kind, List<T> parts) {
+    return parts.stream().map(part -> kind.id(part).value()).toList();
+  }
+
+  private static List<String> named(String... names) {
+    return Stream.of(names).filter(name -> name != null && !name.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,21 @@
+package jibian.store;
+
+import java.io.IOException;
+
+/// The archive could not do what was asked; its message is the one for the clerk.
+public final class StoreException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Trouble trouble;
+
+  /// With what is wrong and the exception behind it.
+  public StoreException(Trouble trouble, Throwable cause) {
+    super(trouble.message(), cause);
+    this.trouble = trouble;
+  }
+
+  /// What is wrong.
+  public Trouble trouble() {
+    return trouble;
+  }
+}

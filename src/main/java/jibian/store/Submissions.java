@@ -1,0 +1,93 @@
+package jibian.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jibian.model.Id;
+import jibian.model.Submission;
+import jibian.text.Tree;
+
+/// The rows of whole submissions.
+final class Submissions {
+  private final Database database;
+
+  Submissions(Database database) {
+    this.database = database;
+  }
+
+  static Summary summary(ResultSet row) throws SQLException {
+    return new Summary(
+        new SubmissionId(row.getLong("id")),
+        row.getString("budget_year"),
+        row.getString("unit"),
+        row.getString("form"),
+        row.getInt("projects"),
+        Instant.ofEpochMilli(row.getLong("changed")));
+  }
+
+  /// Those that are not deleted, the latest changed first.
+  List<Summary> all() throws SQLException {
+    return database.query(
+        Submissions::summary,
+        "SELECT * FROM submission WHERE deleted IS NULL ORDER BY changed DESC, id DESC");
+  }
+
+  /// The text with an id, deleted or not; empty where there is none.
+  Optional<Loaded> find(long id) throws SQLException {
+    Optional<Long> last =
+        database.first(row -> row.getLong(1), "SELECT last_id FROM submission WHERE id = ?", id);
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    Parts parts = new Parts(database, id);
+    Parts.Row head = parts.find(0).orElseThrow(() -> Parts.missing(id));
+    Tree.Fields fields = Kind.HEAD.read(Kind.HEAD_ID, head.text());
+    Submission text =
+        new Submission(
+            fields,
+            list(parts, Kind.SECTION),
+            list(parts, Kind.PROJECT),
+            list(parts, Kind.SUPPLEMENT));
+    return Optional.of(new Loaded(new SubmissionId(id), text, last.get()));
+  }
+
+  private static <T> List<T> list(Parts parts, Kind<T> kind) throws SQLException {
+    List<T> list = new ArrayList<>();
+    for (Parts.Row row : parts.all(kind)) {
+      list.add(kind.read(new Id(row.id()), row.text()));
+    }
+    return list;
+  }
+
+  boolean has(long id) throws SQLException {
+    return database.number("SELECT COUNT(*) FROM submission WHERE id = ?", id) > 0;
+  }
+
+  /// An id that is greater than any given before.
+  long nextId() throws SQLException {
+    return database.number("SELECT last FROM counter WHERE name = 'submission'") + 1;
+  }
+
+  /// Adds a text under an id that no other has.
+  void create(long id, Submission text, String label, long now) throws SQLException {
+    database.update("MERGE INTO counter VALUES ('submission', ?)", Math.max(id, nextId() - 1));
+    new Saving(database, id, label, now).create(text);
+  }
+
+  void delete(long id, long now) throws SQLException {
+    database.update("UPDATE submission SET deleted = ? WHERE id = ? AND deleted IS NULL", now, id);
+  }
+
+  void undelete(long id, long now) throws SQLException {
+    database.update("UPDATE submission SET deleted = NULL, changed = ? WHERE id = ?", now, id);
+  }
+
+  /// When anything was last changed, in milliseconds; 0 where there is nothing.
+  long lastChange() throws SQLException {
+    return database.number(
+        "SELECT GREATEST(COALESCE(MAX(changed), 0), COALESCE(MAX(deleted), 0)) FROM submission");
+  }
+}

@@ -1,0 +1,71 @@
+package jibian.text;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The table of units, from `units.txt`: family, factor, proper name, further spellings (`!` before a wrong one); and
+/// the words whose first sign only looks like a unit.
+public final class Units {
+  private static final Map<String, Unit> BY_SPELLING = new HashMap<>();
+  private static final Set<String> WORDS = new HashSet<>();
+  private static final int LONGEST;
+
+  static {
+    for (String line : Resource.lines(Units.class, "units.txt")) {
+      List<String> words = List.of(line.split("\\s+", -1));
+      if (words.getFirst().equals("NOT")) {
+        WORDS.addAll(words.subList(1, words.size()));
+      } else {
+        add(words);
+      }
+    }
+    LONGEST = BY_SPELLING.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private Units() {}
+
+  private static void add(List<String> words) {
+    Unit.Family family = Unit.Family.valueOf(words.get(0));
+    BigDecimal factor = new BigDecimal(words.get(1));
+    String name = words.get(2);
+    BY_SPELLING.put(name, new Unit(name, family, factor, true));
+    for (String spelling : words.subList(3, words.size())) {
+      boolean wrong = spelling.startsWith("!");
+      BY_SPELLING.put(
+          wrong ? spelling.substring(1) : spelling, new Unit(name, family, factor, !wrong));
+    }
+  }
+
+  /// A unit found in a text.
+  ///
+  /// @param unit what it is
+  /// @param spelling as it stands there
+  public record Found(Unit unit, String spelling) {}
+
+  /// The longest unit that begins at a place of a text in plain shape; empty when none does.
+  public static Optional<Found> at(String text, int from) {
+    for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
+      String spelling = text.substring(from, from + length);
+      Unit unit = BY_SPELLING.get(spelling);
+      if (unit != null && !(length == 1 && word(text, from))) {
+        return Optional.of(new Found(unit, spelling));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether what begins at a place is a word whose first sign only looks like a unit: 人均, 本年度, 批示.
+  private static boolean word(String text, int from) {
+    return from + 2 <= text.length() && WORDS.contains(text.substring(from, from + 2));
+  }
+
+  /// The unit that a whole text in plain shape is; empty when it is none.
+  public static Optional<Unit> named(String text) {
+    return Optional.ofNullable(BY_SPELLING.get(text));
+  }
+}

@@ -1,0 +1,112 @@
+package jibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import jibian.form.Form;
+import jibian.model.Submission;
+import jibian.text.UnusableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnChecksTest {
+  private static final Submission TEXT = Cases.project(List.of());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "budget <= 500",
+        "budget = 120",
+        "budget = fiscal + other",
+        "count(level2 = '数量指标') >= 1",
+        "count(level2 = '数量指标' or level2 = '质量指标') = 2",
+        "not any(value = '')",
+        "all(length(level3) < 20)",
+        "sum(number) > 500",
+        "any(contains(value, '≥') and unit = '%')",
+        "plan12 = '100%' and plan3 = 20",
+        "length(name) < 30 且 非 empty(purpose)",
+        "goals ≥ 1 并且 (budget > 100 或 budget < 50)",
+        "budget / 2 * 2 - 20 = 100",
+        "contains(name, '公路')",
+        "count(sign = '≤') == 1"
+      })
+  void aFormulaThatHoldsSaysNothing(String formula) throws IOException, UnusableException {
+    assertThat(found(formula)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "budget <= 100",
+        "count(level2 = '数量指标') >= 2",
+        "any(level3 = '')",
+        "all(unit = '%')",
+        "name = '别的项目'",
+        "plan3 > 20 or empty(name)"
+      })
+  void oneThatDoesNotIsAFinding(String formula) throws IOException, UnusableException {
+    assertThat(found(formula))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule().id()).isEqualTo("unit-1");
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.message()).isEqualTo("请按本局要求填写");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "budget <=",
+        "(budget > 5",
+        "budget ~ 5",
+        "level2 = '数量指标'",
+        "count(count(level2))",
+        "system('x')",
+        "''.getClass()",
+        "name.length",
+        "contains(name)",
+        "name = '未完",
+        "1.2.3 > 4",
+        "((((((((((((((((((((((((((((((((((((((((((((((((((((((((1))))",
+        ""
+      })
+  void aBrokenFormulaIsToldWithFileAndLineAndTheRestIsReviewed(String formula)
+      throws IOException, UnusableException {
+    Form form = form(formula);
+    assertThat(OwnChecks.faults(form))
+        .singleElement()
+        .asString()
+        .contains("own.json")
+        .contains("第 3 行")
+        .contains("个字符处有误");
+    assertThat(new Reviewer().review(TEXT, form))
+        .singleElement()
+        .extracting(Finding::severity)
+        .isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void aCheckCannotTakeTheIdOfARule() throws IOException, UnusableException {
+    Form form =
+        ReviewerTest.own(
+            "\"checks\": [{\"id\": \"budget-sum\", \"severity\": \"hint\", \"formula\": \"1\","
+                + " \"message\": \"m\"}]");
+    assertThat(OwnChecks.faults(form)).singleElement().asString().contains("budget-sum");
+  }
+
+  private static Form form(String formula) throws IOException, UnusableException {
+    return ReviewerTest.own(
+        "\"checks\": [{\"id\": \"unit-1\", \"severity\": \"warning\",\n\"formula\": \""
+            + formula
+            + "\", \"message\": \"请按本局要求填写\"}]");
+  }
+
+  private static List<Finding> found(String formula) throws IOException, UnusableException {
+    return new Reviewer().review(TEXT, form(formula));
+  }
+}

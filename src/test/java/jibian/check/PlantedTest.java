@@ -1,0 +1,71 @@
+package jibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Planted faults that must be found, and correct values that look like faults and must be left alone.
+class PlantedTest {
+  private static final Set<String> TESTED_ELSEWHERE =
+      Set.of(
+          "project-code-duplicate",
+          "procurement-sum",
+          "procurement-project",
+          "text-from-other-project",
+          "schedule-uniform",
+          "parts-uncovered",
+          "narrative-part-missing",
+          "length-official");
+
+  @TestFactory
+  Stream<DynamicTest> faultsAreFound() throws IOException {
+    return Stream.of("planted.txt", "planted-2.txt")
+        .flatMap(PlantedTest::cases)
+        .map(
+            planted ->
+                DynamicTest.dynamicTest(
+                    planted.line(), () -> assertThat(rules(planted)).contains(planted.rule())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> correctValuesAreLeftAlone() throws IOException {
+    return Stream.of("tempting.txt", "tempting-2.txt")
+        .flatMap(PlantedTest::cases)
+        .map(
+            tempting ->
+                DynamicTest.dynamicTest(
+                    tempting.line(), () -> assertThat(rules(tempting)).isEmpty()));
+  }
+
+  @Test
+  void theBaseIsFaultless() {
+    assertThat(rules(new Cases.Case("", "", Cases.project(List.of())))).isEmpty();
+  }
+
+  @Test
+  void everyRuleIsPlantedOrTestedElsewhere() {
+    Set<String> rules = new HashSet<>(TESTED_ELSEWHERE);
+    cases("planted.txt").forEach(planted -> rules.add(planted.rule()));
+    assertThat(rules).containsAll(Rules.all().stream().map(Rule::id).toList());
+  }
+
+  private static Stream<Cases.Case> cases(String name) {
+    try {
+      return Cases.read(name).stream();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> rules(Cases.Case given) {
+    return new Reviewer()
+        .review(given.text(), Cases.form("hebei")).stream().map(it -> it.rule().id()).toList();
+  }
+}

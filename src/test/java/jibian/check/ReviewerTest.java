@@ -1,0 +1,221 @@
+package jibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import jibian.form.Form;
+import jibian.form.Forms;
+import jibian.model.Id;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.model.Supplement;
+import jibian.office.exchange.Declarations;
+import jibian.text.Cursor;
+import jibian.text.Tree;
+import jibian.text.UnusableException;
+import org.junit.jupiter.api.Test;
+
+class ReviewerTest {
+
+  @Test
+  void anEditedTextIsReviewedAsAFreshReviewerWould() throws IOException, UnusableException {
+    Form form = Cases.form("hebei");
+    Submission text = ReviewedTextsTest.text("zunhua-2022");
+    Reviewer reviewer = new Reviewer();
+    reviewer.review(text, form);
+    Random random = new Random(7);
+    for (int edit = 0; edit < 60; edit++) {
+      text = edited(text, random);
+      assertThat(reviewer.review(text, form)).isEqualTo(new Reviewer().review(text, form));
+    }
+  }
+
+  /// Changes, moves, copies or removes a project.
+  private static Submission edited(Submission text, Random random) {
+    List<Project> projects = new ArrayList<>(text.projects());
+    int at = random.nextInt(projects.size());
+    int other = random.nextInt(projects.size());
+    Project project = projects.get(at);
+    switch (random.nextInt(4)) {
+      case 0 -> Collections.swap(projects, at, other);
+      case 1 -> projects.set(at, with(project, "purpose", projects.get(other).text("purpose")));
+      case 2 -> projects.set(at, with(project, "name", "项目" + random.nextInt(100)));
+      default -> {
+        projects.remove(at);
+        projects.add(new Project(new Id(text.lastId() + 1), project.fields(), List.of()));
+      }
+    }
+    return text.withProjects(projects);
+  }
+
+  private static Project with(Project project, String key, String value) {
+    return new Project(
+        project.id(), project.fields().with(key, Tree.of(value)), project.indicators());
+  }
+
+  @Test
+  void whatWasFoundInAnUnchangedProjectIsKept() throws IOException, UnusableException {
+    Form form = Cases.form("hebei");
+    Submission text = ReviewedTextsTest.text("chengde-2023");
+    Reviewer reviewer = new Reviewer();
+    List<Finding> before = reviewer.review(text, form);
+    List<Project> projects = new ArrayList<>(text.projects());
+    projects.set(0, with(projects.get(0), "name", "信创项目"));
+    List<Finding> after = reviewer.review(text.withProjects(projects), form);
+    Finding kept =
+        before.stream()
+            .filter(
+                it -> it.address().project().equals(java.util.Optional.of(projects.get(4).id())))
+            .filter(it -> it.rule().id().equals("quality-is-count"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(after).anySatisfy(finding -> assertThat(finding).isSameAs(kept));
+  }
+
+  @Test
+  void theFormDecidesHowBadARuleIs() throws IOException, UnusableException {
+    Form form = own("\"severities\": {\"sign-missing\": \"off\", \"unit-name\": \"error\"}");
+    Submission text = ReviewedTextsTest.text("chengde-2023");
+    List<Finding> findings = new Reviewer().review(text, form);
+    assertThat(findings).noneMatch(finding -> finding.rule().id().equals("sign-missing"));
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().id().equals("unit-name"))
+        .isNotEmpty()
+        .allMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  @Test
+  void aUnitAddsItsOwnWords() throws IOException, UnusableException {
+    Form form = own("\"words\": {\"lists\": {\"STOCK_BASIS\": [\"局长办公会\"]}}");
+    Submission text = Cases.row(List.of("质量指标", "数据准确率", "准确数据的比例", "≥98%", "局长办公会"));
+    assertThat(new Reviewer().review(text, form))
+        .singleElement()
+        .extracting(finding -> finding.rule().id())
+        .isEqualTo("basis-stock-phrase");
+  }
+
+  /// The form `hebei` with further keys.
+  static Form own(String keys) throws IOException, UnusableException {
+    List<Cursor> declarations = new ArrayList<>(Declarations.shipped().found());
+    String json = "{\"id\": \"own\", \"extends\": \"hebei\", \"name\": \"own\",\n" + keys + "}";
+    java.nio.file.Path folder = java.nio.file.Files.createTempDirectory("forms");
+    java.nio.file.Files.writeString(folder.resolve("own.json"), json);
+    declarations.addAll(Declarations.in(folder).found());
+    return new Forms(declarations).form("own");
+  }
+
+  @Test
+  void findingsComeInTheOrderOfTheText() throws IOException, UnusableException {
+    Submission text = ReviewedTextsTest.text("langfang-2020");
+    List<Integer> places =
+        new Reviewer()
+            .review(text, Cases.form("langfang")).stream()
+                .filter(finding -> finding.address().project().isPresent())
+                .map(finding -> place(text, finding.address()))
+                .toList();
+    assertThat(places).isSorted();
+  }
+
+  private static int place(Submission text, Address address) {
+    for (int i = 0; i < text.projects().size(); i++) {
+      Project project = text.projects().get(i);
+      if (project.id().equals(address.project().orElseThrow())) {
+        List<Id> rows = project.indicators().stream().map(row -> row.id()).toList();
+        return i * 100 + address.indicator().map(id -> rows.indexOf(id) + 1).orElse(0);
+      }
+    }
+    return -1;
+  }
+
+  @Test
+  void projectsWithOneCodeAreFound() {
+    assertThat(rules(twice("code", null))).contains("project-code-duplicate");
+  }
+
+  @Test
+  void aCopiedPurposeIsFoundAndAnotherIsNot() {
+    assertThat(rules(twice("code", "13082124P000098200026"))).contains("text-from-other-project");
+    Submission other = twice("purpose", "为乡镇卫生院配备便携式超声设备，培训操作人员，提高基层诊疗水平。");
+    assertThat(new Reviewer().review(other, Cases.form("hebei")))
+        .noneMatch(it -> it.address().field().equals(java.util.Optional.of("purpose")));
+  }
+
+  @Test
+  void oneScheduleForAllProjectsIsFound() {
+    Submission text = twice("name", "农村公路桥梁检测");
+    List<Project> projects = new ArrayList<>(text.projects());
+    Project third = projects.getFirst();
+    projects.add(new Project(new Id(99), third.fields(), third.indicators()));
+    assertThat(rules(text.withProjects(projects))).contains("schedule-uniform");
+    assertThat(rules(text)).doesNotContain("schedule-uniform");
+  }
+
+  /// The base twice, the second with a field changed.
+  private static Submission twice(String key, String value) {
+    Submission base = Cases.project(List.of());
+    Project first = base.projects().getFirst();
+    Tree.Fields fields = value == null ? first.fields() : first.fields().with(key, Tree.of(value));
+    Project second =
+        new Project(
+            new Id(50),
+            fields,
+            first.indicators().stream()
+                .map(row -> new jibian.model.Indicator(new Id(row.id().value() + 50), row.fields()))
+                .toList());
+    return base.withProjects(List.of(first, second));
+  }
+
+  private static List<String> rules(Submission text) {
+    return new Reviewer()
+        .review(text, Cases.form("hebei")).stream().map(it -> it.rule().id()).toList();
+  }
+
+  @Test
+  void anEmptyPartOfTheNarrativeIsFound() throws IOException, UnusableException {
+    Submission text = ReviewedTextsTest.text("chengde-2023");
+    List<Section> narrative = new ArrayList<>(text.narrative());
+    int at = narrative.size() - 2;
+    Section section = narrative.get(at);
+    narrative.set(
+        at, new Section(section.id(), section.fields().with("paragraphs", Tree.of(List.of()))));
+    Submission emptied =
+        new Submission(text.fields(), narrative, text.projects(), text.supplements());
+    assertThat(rules(emptied)).contains("narrative-part-missing");
+    narrative.remove(at);
+    Submission without =
+        new Submission(text.fields(), narrative, text.projects(), text.supplements());
+    assertThat(rules(without)).contains("narrative-part-missing");
+  }
+
+  @Test
+  void aSumOfTheProcurementTableIsCheckedAcrossAndDown() throws IOException, UnusableException {
+    Submission text = ReviewedTextsTest.text("langfang-2020");
+    Form form = Cases.form("langfang");
+    Supplement table = text.supplements().get(1);
+    Fix change = Fix.write(Address.ofPart(table.id()).at("rows.5.8"), "710.00").orElseThrow();
+    Submission wrong = Fixes.apply(text, change);
+    List<Finding> sums =
+        new Reviewer()
+            .review(wrong, form).stream()
+                .filter(it -> it.rule().id().equals("procurement-sum"))
+                .toList();
+    assertThat(sums.stream().map(it -> it.address().field().orElseThrow()))
+        .contains("rows.5.8", "rows.1.8", "rows.2.8");
+    assertThat(sums)
+        .filteredOn(it -> it.address().field().orElseThrow().equals("rows.5.8"))
+        .singleElement()
+        .extracting(Finding::proposal)
+        .isEqualTo(java.util.Optional.of("170.00"));
+  }
+
+  @Test
+  void whatIsTooLongForTheOfficialSystemIsFound() {
+    Submission text = Cases.row(List.of("质量指标", "数据准确率", "准确数据的比例", "≥98%", "文件".repeat(400)));
+    assertThat(rules(text)).contains("length-official");
+  }
+}

@@ -1,0 +1,207 @@
+package jibian.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+  @TempDir Path folder;
+  @TempDir Path stick;
+
+  private final Desk desk = new Desk();
+
+  private SubmissionId filled() throws StoreException {
+    try (Archive archive = desk.open(folder)) {
+      return archive.create(Texts.chengde(), "新建").join();
+    }
+  }
+
+  private Submission edited(SubmissionId id, String name) throws StoreException {
+    desk.advance(Duration.ofMinutes(1));
+    try (Archive archive = desk.open(folder)) {
+      Submission text = Texts.with(archive.load(id).orElseThrow().text(), 0, "name", name);
+      archive.save(id, text, "改名").join();
+      return text;
+    }
+  }
+
+  private Submission loaded(SubmissionId id) throws StoreException {
+    try (Archive archive = desk.open(folder)) {
+      return archive.load(id).orElseThrow().text();
+    }
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
+  @Test
+  void closingMakesABackupThatTellsWhatIsInIt() throws StoreException {
+    filled();
+    Backup backup = Backups.in(folder).getFirst();
+    assertThat(backup.reason()).isEqualTo(Backup.Reason.CLOSED);
+    assertThat(backup.contents())
+        .singleElement()
+        .satisfies(
+            summary -> {
+              assertThat(summary.year()).isEqualTo("2023");
+              assertThat(summary.unit()).isEqualTo(Texts.chengde().unit("name"));
+              assertThat(summary.projects()).isEqualTo(7);
+            });
+  }
+
+  @Test
+  void aReadableFileStandsBesideIt() throws Exception {
+    filled();
+    List<Path> copies = files(Backups.in(folder).getFirst().folder(), ".json");
+    assertThat(copies).extracting(file -> file.getFileName().toString()).hasSize(2);
+    assertThat(ExchangeFile.read(copies.getFirst())).isEqualTo(Texts.chengde());
+  }
+
+  @Test
+  void nothingIsBackedUpTwice() throws StoreException {
+    SubmissionId id = filled();
+    loaded(id);
+    assertThat(Backups.in(folder)).hasSize(1);
+    edited(id, "甲");
+    assertThat(Backups.in(folder)).hasSize(2);
+  }
+
+  @Test
+  void anHourOfEditsMakesABackup() throws Exception {
+    try (Archive archive = desk.open(folder)) {
+      SubmissionId id = archive.create(Texts.chengde(), "新建").join();
+      archive.save(id, Texts.with(Texts.chengde(), 0, "name", "甲"), "改名").join();
+      assertThat(archive.backups()).isEmpty();
+      desk.advance(Duration.ofMinutes(61));
+      archive.save(id, Texts.with(Texts.chengde(), 0, "name", "乙"), "改名").join();
+      Condition.BackedUp made = desk.awaits(Condition.BackedUp.class);
+      assertThat(made.backup().reason()).isEqualTo(Backup.Reason.HOURLY);
+      assertThat(archive.backups()).containsExactly(made.backup());
+    }
+  }
+
+  @Test
+  void tenAreKeptAndOneADayForAMonth() throws StoreException {
+    SubmissionId id = filled();
+    for (int i = 0; i < 24; i++) {
+      desk.advance(Duration.ofHours(i < 12 ? 100 : 1));
+      edited(id, "第" + i);
+    }
+    List<Backup> kept = Backups.in(folder);
+    LocalDate last = LocalDate.ofInstant(kept.getFirst().made(), ZoneId.systemDefault());
+    assertThat(kept.size()).isBetween(16, 19);
+    assertThat(kept.subList(10, kept.size()))
+        .extracting(backup -> LocalDate.ofInstant(backup.made(), ZoneId.systemDefault()))
+        .doesNotHaveDuplicates()
+        .allSatisfy(day -> assertThat(day).isAfter(last.minusDays(32)));
+  }
+
+  @Test
+  void restoresABackupAndBacksUpThePresentFirst() throws StoreException {
+    SubmissionId id = filled();
+    Backup old = Backups.in(folder).getFirst();
+    Submission present = edited(id, "甲");
+    desk.advance(Duration.ofMinutes(1));
+    try (Archive archive = desk.open(folder)) {
+      archive.restore(old);
+      assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
+      Backup before =
+          archive.backups().stream()
+              .filter(backup -> backup.reason() == Backup.Reason.BEFORE_RESTORE)
+              .findFirst()
+              .orElseThrow();
+      archive.restore(before);
+      assertThat(archive.load(id).orElseThrow().text()).isEqualTo(present);
+    }
+    assertThat(loaded(id)).isEqualTo(present);
+  }
+
+  @Test
+  void backsUpToAStickAndRestoresFromItElsewhere() throws Exception {
+    SubmissionId id = filled();
+    try (Archive archive = desk.open(folder)) {
+      archive.backUp(stick).join();
+    }
+    Path other = Files.createDirectory(stick.resolve("other"));
+    Archive.restore(other, Backups.at(stick).getFirst(), desk.surroundings());
+    try (Archive archive = desk.open(other)) {
+      assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
+    }
+  }
+
+  @Test
+  void aDamagedBackupIsRefusedAndNothingChanges() throws Exception {
+    SubmissionId id = filled();
+    Backup backup = Backups.in(folder).getFirst();
+    Path script = files(backup.folder(), ".zip").getFirst();
+    byte[] bytes = Files.readAllBytes(script);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(script, bytes);
+    Submission present = edited(id, "甲");
+    try (Archive archive = desk.open(folder)) {
+      assertThatThrownBy(() -> archive.restore(backup))
+          .isInstanceOfSatisfying(
+              StoreException.class,
+              e -> assertThat(e.trouble()).isInstanceOf(Trouble.BadBackup.class));
+      assertThat(archive.load(id).orElseThrow().text()).isEqualTo(present);
+    }
+  }
+
+  @Test
+  void aBackupCannotRunCode() throws Exception {
+    filled();
+    Backup backup = Backups.in(folder).getFirst();
+    Path mark = stick.resolve("mark");
+    List<String> attacks =
+        List.of(
+            "CREATE ALIAS x AS 'void x() { }';",
+            "INSERT INTO setting VALUES ('a', CAST(FILE_WRITE('x', '" + mark + "') AS VARCHAR));",
+            "SCRIPT TO '" + mark + "';");
+    try (OutputStream file = Files.newOutputStream(files(backup.folder(), ".zip").getFirst());
+        ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
+      zip.putNextEntry(new ZipEntry("script.sql"));
+      zip.write(String.join("\n", attacks).getBytes(StandardCharsets.UTF_8));
+    }
+    Path other = Files.createDirectory(stick.resolve("other"));
+    assertThatThrownBy(() -> Archive.restore(other, backup, desk.surroundings()))
+        .isInstanceOf(StoreException.class);
+    assertThat(mark).doesNotExist();
+    assertThat(Archive.file(other)).doesNotExist();
+  }
+
+  @Test
+  void aCopyThatCannotBeWrittenLeavesNoBackup() throws Exception {
+    Surroundings failing =
+        new Surroundings(
+            (_, _) -> {
+              throw new IOException("fault");
+            },
+            desk.surroundings().clock(),
+            desk.surroundings().listener());
+    try (Archive archive = Archive.open(folder, failing)) {
+      archive.create(Texts.chengde(), "新建").join();
+    }
+    assertThat(Backups.in(folder)).isEmpty();
+    assertThat(files(folder.resolve("backup"), "")).isEmpty();
+    assertThat(desk.awaits(Condition.NotBackedUp.class).trouble().message()).contains("fault");
+  }
+}

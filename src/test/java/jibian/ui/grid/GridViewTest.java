@@ -1,0 +1,271 @@
+package jibian.ui.grid;
+
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.UP;
+import static javafx.scene.input.KeyCode.V;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.ui.DeskWindow;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The keys of the grid in a real window.
+class GridViewTest {
+  private DeskWindow window;
+
+  @BeforeEach
+  void open() {
+    window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 800);
+    go(0, "level3");
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private List<Indicator> rows() {
+    return window.text().projects().getFirst().indicators();
+  }
+
+  private String cell(int row, String field) {
+    return rows().get(row).text(field);
+  }
+
+  private void go(int row, String field) {
+    Address cell = new Address(rows().get(row).id(), field);
+    Fx.run(() -> window.go(cell));
+  }
+
+  private TextInputControl editor() {
+    return window.focused();
+  }
+
+  private void compose(String composed, String committed) {
+    TextInputControl target = editor();
+    Fx.run(
+        () ->
+            target.fireEvent(
+                new InputMethodEvent(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                    composed.isEmpty()
+                        ? List.of()
+                        : FXCollections.observableArrayList(
+                            new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)),
+                    committed,
+                    composed.length())));
+  }
+
+  @Test
+  void typingReplacesAndEnterKeeps() {
+    window.type("abc").press(ENTER);
+    assertThat(cell(0, "level3")).isEqualTo("abc");
+    window.type("def").press(SHIFT, ENTER);
+    assertThat(cell(1, "level3")).isEqualTo("def");
+    assertThat(editor().getText()).isEqualTo("abc");
+  }
+
+  @Test
+  void pinyinIntoAMerelySelectedCellLosesNoLetter() {
+    compose("x", "");
+    compose("xc", "");
+    compose("", "宣传");
+    assertThat(editor().getText()).isEqualTo("宣传");
+    window.press(ENTER);
+    assertThat(cell(0, "level3")).isEqualTo("宣传");
+  }
+
+  @Test
+  void keysOfTheInputMethodAreItsOwn() {
+    compose("xuan", "");
+    window.press(ENTER);
+    assertThat(cell(0, "level3")).as("nothing is kept yet").isEqualTo("宣传、活动开展次数");
+    assertThat(Fx.call(() -> window.desk().session().place().owner()))
+        .isEqualTo(rows().getFirst().id());
+    compose("", "宣");
+    window.press(DOWN);
+    assertThat(cell(0, "level3")).isEqualTo("宣");
+  }
+
+  @Test
+  void rawPinyinIsNeverKept() {
+    window.type("A");
+    compose("xuan", "");
+    Fx.run(() -> window.desk().session().settle());
+    assertThat(cell(0, "level3")).isEqualTo("A");
+  }
+
+  @Test
+  void losingTheFocusKeepsWhatWasTyped() {
+    window.type("abc");
+    Fx.run(() -> window.scene().lookup("#filter").requestFocus());
+    assertThat(cell(0, "level3")).isEqualTo("abc");
+  }
+
+  @Test
+  void anotherProjectKeepsWhatWasTyped() {
+    window.type("abc");
+    Address other = Address.of(window.text().projects().get(3).id());
+    Fx.run(() -> window.go(other));
+    assertThat(cell(0, "level3")).isEqualTo("abc");
+    assertThat(window.text().projects().get(3))
+        .isEqualTo(Fakes.text("zunhua-2022").projects().get(3));
+  }
+
+  @Test
+  void scrollingWhileTypingLosesNothing() {
+    window.type("abc");
+    TextInputControl editor = editor();
+    for (int step = 0; step < 20; step++) {
+      Fx.run(
+          () ->
+              editor.fireEvent(
+                  new ScrollEvent(
+                      ScrollEvent.SCROLL,
+                      0,
+                      0,
+                      0,
+                      0,
+                      false,
+                      false,
+                      false,
+                      false,
+                      false,
+                      false,
+                      0,
+                      -120,
+                      0,
+                      -120,
+                      null,
+                      0,
+                      null,
+                      0,
+                      0,
+                      null)));
+    }
+    Fx.pulse(window.scene());
+    assertThat(editor()).isSameAs(editor);
+    window.type("d").press(ENTER);
+    assertThat(cell(0, "level3")).isEqualTo("abcd");
+    assertThat(cell(1, "level3")).isEqualTo("稿件自采自编率");
+  }
+
+  @Test
+  void escapeRestores() {
+    window.type("abc").press(ESCAPE).press(ENTER);
+    assertThat(cell(0, "level3")).isEqualTo("宣传、活动开展次数");
+    assertThat(Fx.call(() -> window.desk().session().nextUndoProperty().get())).isEmpty();
+  }
+
+  @Test
+  void f2EditsAtTheEnd() {
+    window.press(F2).type("X").press(ENTER);
+    assertThat(cell(0, "level3")).isEqualTo("宣传、活动开展次数X");
+  }
+
+  @Test
+  void arrowsLeaveAtTheEndOfTheText() {
+    window.type("ab").press(RIGHT);
+    assertThat(cell(0, "level3")).isEqualTo("ab");
+    window.type("c").press(DOWN);
+    assertThat(cell(0, "description")).isEqualTo("c");
+  }
+
+  @Test
+  void altEnterBreaksTheLine() {
+    window.type("a").press(ALT, ENTER).type("b").press(TAB);
+    assertThat(cell(0, "level3")).isEqualTo("a\nb");
+  }
+
+  @Test
+  void tabsThenEnterGoToTheNextRow() {
+    window.type("a").press(TAB).type("b").press(TAB).type("c").press(ENTER).type("d").press(ENTER);
+    assertThat(cell(0, "level3")).isEqualTo("a");
+    assertThat(cell(0, "description")).isEqualTo("b");
+    assertThat(cell(0, "value")).isEqualTo("c");
+    assertThat(cell(1, "level3")).isEqualTo("d");
+  }
+
+  @Test
+  void deleteClearsAndUndoBringsBack() {
+    window.press(SHIFT, DOWN).press(KeyCode.DELETE);
+    assertThat(cell(0, "level3")).isEmpty();
+    assertThat(cell(1, "level3")).isEmpty();
+    window.press(CONTROL, Z);
+    assertThat(cell(1, "level3")).isEqualTo("稿件自采自编率");
+  }
+
+  @Test
+  void undoWhileTypingTakesBackWhatWasTyped() {
+    window.type("abc").press(CONTROL, Z);
+    assertThat(cell(0, "level3")).isEqualTo("宣传、活动开展次数");
+    window.press(CONTROL, KeyCode.Y);
+    assertThat(cell(0, "level3")).isEqualTo("abc");
+  }
+
+  @Test
+  void aBlockFromExcel() {
+    Fx.run(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("甲\t描述甲\r\n乙\t描述乙\r\n");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    window.press(CONTROL, V);
+    assertThat(cell(1, "description")).isEqualTo("描述乙");
+    window.press(CONTROL, KeyCode.C);
+    assertThat(Fx.call(() -> Clipboard.getSystemClipboard().getString()))
+        .isEqualTo("甲\t描述甲\r\n乙\t描述乙\r\n");
+  }
+
+  @Test
+  void rowsAreMovedAndAdded() {
+    window.press(ALT, DOWN);
+    assertThat(cell(1, "level3")).isEqualTo("宣传、活动开展次数");
+    window.press(ALT, UP);
+    assertThat(cell(0, "level3")).isEqualTo("宣传、活动开展次数");
+    window.press(CONTROL, ENTER).type("new").press(ENTER);
+    assertThat(cell(1, "level3")).isEqualTo("new");
+    assertThat(cell(1, "level2")).isEqualTo("数量指标");
+  }
+
+  @Test
+  void altEnterMendsAFindingAtRest() {
+    Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
+    go(0, "value");
+    Fx.pulse(window.scene());
+    window.press(ALT, ENTER);
+    assertThat(cell(0, "value")).isEqualTo("≥3%");
+  }
+
+  @Test
+  void levelsAreChosenFromTheForm() {
+    go(0, "level2");
+    window.press(KeyCode.F4).press(DOWN).press(DOWN).press(ENTER);
+    assertThat(cell(0, "level2")).isEqualTo("质量指标");
+  }
+}

@@ -53,7 +53,8 @@ public final class PreviewView extends BorderPane {
 
   private HBox head() {
     Label title = new Label(Messages.text("preview.title"));
-    title.setMinWidth(Region.USE_PREF_SIZE);
+    title.setMinWidth(0);
+    page.setMinWidth(Region.USE_PREF_SIZE);
     page.getStyleClass().add("muted");
     page.setId("page");
     Region space = new Region();

@@ -1,0 +1,270 @@
+package jibian.ui.export;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import jibian.text.Messages;
+import jibian.ui.findings.Finding;
+import jibian.ui.panel.Panel;
+import jibian.ui.port.Documents;
+
+/// The choices of an export, how it goes, and what came of it.
+public final class ExportView extends Panel {
+  private final ExportModel model;
+  private final Consumer<Finding> go;
+  private final Runnable close;
+  private final GridPane form = new GridPane();
+  private final VBox results = new VBox();
+  private final HBox errors = new HBox();
+  private final Label errorText = new Label();
+  private final ProjectsView projects;
+  private final WordsView words;
+  private final Button start = main(Messages.text("export.start"), "export", this::start);
+  private final Button leave = button(Messages.text("export.close"), "close", this::leave);
+
+  /// @param go leads to a finding; the window is closed before
+  /// @param close closes the window
+  public ExportView(ExportModel model, Consumer<Finding> go, Runnable close) {
+    this.model = model;
+    this.go = go;
+    this.close = close;
+    this.projects = new ProjectsView(model);
+    this.words = new WordsView(model);
+    getStylesheets().add(ExportView.class.getResource("export.css").toExternalForm());
+    results.getStyleClass().add("export-results");
+    VBox body = new VBox(errors(), form(), results);
+    body.getStyleClass().add("panel-body");
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.getStyleClass().add("panel-scroll");
+    scroll.setFitToWidth(true);
+    setCenter(scroll);
+    buttons(leave, start);
+    listen();
+  }
+
+  private HBox errors() {
+    Hyperlink link = new Hyperlink(Messages.text("export.errors.go"));
+    link.setId("mend");
+    link.setOnAction(
+        _ -> {
+          Finding first = model.errors().getFirst();
+          close.run();
+          go.accept(first);
+        });
+    errors.getStyleClass().add("export-errors");
+    errors.getChildren().setAll(errorText, link);
+    return errors;
+  }
+
+  private GridPane form() {
+    form.getStyleClass().add("form");
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(Region.USE_PREF_SIZE);
+    ColumnConstraints controls = new ColumnConstraints();
+    controls.setHgrow(Priority.ALWAYS);
+    form.getColumnConstraints().setAll(names, controls);
+    row(0, Messages.text("export.scope"), scopes());
+    form.add(projects, 1, 1);
+    row(2, Messages.text("export.formats"), formats());
+    row(3, Messages.text("export.purpose"), purposes());
+    form.add(words, 1, 4);
+    TextField name = new TextField();
+    name.setId("name");
+    name.textProperty().bindBidirectional(model.nameProperty());
+    row(5, Messages.text("export.name.label"), name);
+    row(6, Messages.text("export.folder"), folder());
+    return form;
+  }
+
+  private void row(int row, String text, Node control) {
+    form.addRow(row, name(text, control), control);
+  }
+
+  private HBox scopes() {
+    ToggleGroup group = new ToggleGroup();
+    HBox line = new HBox();
+    line.getStyleClass().add("export-line");
+    for (Scope scope : Scope.values()) {
+      RadioButton button =
+          new RadioButton(
+              switch (scope) {
+                case WHOLE -> Messages.text("export.scope.whole");
+                case PART_ONE -> Messages.text("export.scope.first");
+                case PROJECTS -> Messages.text("export.scope.some");
+              });
+      button.setId("scope-" + scope.name().toLowerCase(Locale.ROOT));
+      button.setToggleGroup(group);
+      button.setSelected(scope == model.scopeProperty().get());
+      button.setOnAction(_ -> model.scopeProperty().set(scope));
+      line.getChildren().add(button);
+    }
+    return line;
+  }
+
+  private HBox formats() {
+    HBox line = new HBox();
+    line.getStyleClass().add("export-line");
+    for (Documents.Format format : Documents.Format.values()) {
+      String id = format.name().toLowerCase(Locale.ROOT);
+      CheckBox box = new CheckBox(Messages.text("export.format." + id));
+      box.setId("format-" + id);
+      box.setSelected(model.formatsProperty().get().contains(format));
+      box.setOnAction(_ -> model.want(format, box.isSelected()));
+      line.getChildren().add(box);
+    }
+    return line;
+  }
+
+  private HBox purposes() {
+    ToggleGroup group = new ToggleGroup();
+    RadioButton own = new RadioButton(Messages.text("export.purpose.own"));
+    RadioButton copy = new RadioButton(Messages.text("export.purpose.copy"));
+    copy.setId("copy");
+    own.setToggleGroup(group);
+    copy.setToggleGroup(group);
+    own.setSelected(!model.publicCopyProperty().get());
+    copy.setSelected(model.publicCopyProperty().get());
+    copy.selectedProperty().subscribe(now -> model.publicCopyProperty().set(now));
+    HBox line = new HBox(own, copy);
+    line.getStyleClass().add("export-line");
+    return line;
+  }
+
+  private HBox folder() {
+    TextField path = new TextField();
+    path.setId("folder");
+    path.textProperty().bindBidirectional(model.folderProperty());
+    HBox.setHgrow(path, Priority.ALWAYS);
+    Button choose = button(Messages.text("export.folder.choose"), "choose", this::choose);
+    HBox line = new HBox(path, choose);
+    line.getStyleClass().add("export-folder");
+    return line;
+  }
+
+  private void choose() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Messages.text("export.folder"));
+    try {
+      Path now = Path.of(model.folderProperty().get());
+      if (Files.isDirectory(now)) {
+        chooser.setInitialDirectory(now.toFile());
+      }
+    } catch (InvalidPathException e) {
+      // What was typed names no folder: the system begins where it likes.
+    }
+    File chosen = chooser.showDialog(getScene().getWindow());
+    if (chosen != null) {
+      model.folderProperty().set(chosen.getPath());
+    }
+  }
+
+  private void listen() {
+    model.scopeProperty().subscribe(_ -> refresh());
+    model.chosenProperty().subscribe(_ -> refresh());
+    model.formatsProperty().subscribe(_ -> refresh());
+    model.publicCopyProperty().subscribe(_ -> refresh());
+    model.folderProperty().subscribe(_ -> refresh());
+    model.nameProperty().subscribe(_ -> refresh());
+    model.progressProperty().subscribe(_ -> refresh());
+  }
+
+  private void refresh() {
+    boolean writing = model.progressProperty().get() instanceof Progress.Writing;
+    String problem = model.problem();
+    show(projects, model.scopeProperty().get() == Scope.PROJECTS);
+    show(words, model.publicCopyProperty().get());
+    int wrong = model.errors().size();
+    show(errors, wrong > 0);
+    errorText.setText(Messages.text("export.errors", Integer.toString(wrong)));
+    form.setDisable(writing);
+    start.setDisable(writing || !problem.isEmpty());
+    leave.setText(Messages.text(writing ? "export.stop" : "export.close"));
+    results.getChildren().clear();
+    idle();
+    switch (model.progressProperty().get()) {
+      case Progress.Writing now -> writing(now);
+      case Progress.Done done -> done(done);
+      case Progress.Failed failed -> say(failed.message(), "bad");
+      case Progress.Cancelled _ -> say(Messages.text("export.cancelled"), "");
+      case Progress.Idle _ ->
+          say(problem.isEmpty() ? Messages.text("export.ready") : problem, tone(problem));
+    }
+  }
+
+  private static String tone(String problem) {
+    return problem.isEmpty() ? "" : "bad";
+  }
+
+  private static void show(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+
+  private void writing(Progress.Writing now) {
+    progress(-1);
+    say(now.stopping() ? Messages.text("export.stopping") : now.what(), "");
+  }
+
+  private void done(Progress.Done done) {
+    say(Messages.text("export.done", Integer.toString(done.files().size())), "good");
+    done.files().forEach(file -> results.getChildren().add(result(file)));
+    if (!done.remarks().isEmpty()) {
+      results.getChildren().add(caption(Messages.text("export.remarks")));
+      List<Label> remarks = done.remarks().stream().map(Panel::remark).toList();
+      results.getChildren().addAll(remarks);
+    }
+  }
+
+  private HBox result(Path file) {
+    Label name = new Label(file.getFileName().toString());
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox line =
+        new HBox(
+            name,
+            link(Messages.text("export.open.file"), file),
+            link(Messages.text("export.open.folder"), file.toAbsolutePath().getParent()));
+    line.getStyleClass().add("export-result");
+    return line;
+  }
+
+  private Hyperlink link(String text, Path target) {
+    Hyperlink link = new Hyperlink(text);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(_ -> model.open(target));
+    return link;
+  }
+
+  private void start() {
+    model.start();
+  }
+
+  private void leave() {
+    if (model.progressProperty().get() instanceof Progress.Writing) {
+      model.cancel();
+    } else {
+      close.run();
+    }
+  }
+}

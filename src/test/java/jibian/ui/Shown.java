@@ -1,6 +1,7 @@
 package jibian.ui;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -46,6 +47,20 @@ public record Shown(Stage stage, Look look, FxRobot robot) implements AutoClosea
         (Platform.isFxApplicationThread()
             ? scene().getRoot().lookup(selector)
             : Fx.call(() -> scene().getRoot().lookup(selector)));
+  }
+
+  /// Clicks on the one node that a selector finds.
+  public Shown click(String selector) {
+    return click(this.<Node>find(selector));
+  }
+
+  /// Clicks on a node; where it is, is asked on the window's thread, as text may be laid out there at the same time.
+  public Shown click(Node node) {
+    Fx.pulse(scene());
+    Bounds at = Fx.call(() -> node.localToScreen(node.getLayoutBounds()));
+    robot.clickOn(at);
+    Fx.run(() -> {});
+    return this;
   }
 
   /// Keeps pictures of it in light and dark.

@@ -1,5 +1,7 @@
 package jibian.ui.panel;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -33,6 +35,7 @@ public final class PanelWindow {
         });
     stage.setScene(scene);
     stage.show();
+    Optional.ofNullable(panel.lookup(".accent")).ifPresent(Node::requestFocus);
     return stage;
   }
 }

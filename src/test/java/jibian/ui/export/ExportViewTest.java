@@ -68,13 +68,13 @@ class ExportViewTest {
   void aClerkExportsAndOpensTheFile() {
     try (Shown shown = open()) {
       shown.pictures("export");
-      shown.robot().clickOn("#format-pdf").clickOn("#export");
+      shown.click("#format-pdf").click("#export");
       finished();
       Fx.pulse(shown.scene());
       Fx.picture(shown.scene(), "export-done");
       assertThat(Fx.call(() -> shown.<Label>find("#word").getText())).isEqualTo("已导出 3 个文件");
       Hyperlink first = shown.find(".export-result .hyperlink");
-      shown.robot().clickOn(first);
+      shown.click(first);
       Fx.until("opened", () -> !desk.opened.isEmpty());
       assertThat(desk.opened.getFirst().getFileName().toString()).endsWith(".docx");
     }
@@ -83,7 +83,7 @@ class ExportViewTest {
   @Test
   void aClerkChoosesProjectsAndWords() {
     try (Shown shown = open()) {
-      shown.robot().clickOn("#scope-projects").clickOn("#copy");
+      shown.click("#scope-projects").click("#copy");
       Fx.pulse(shown.scene());
       Fx.run(
           () ->
@@ -99,7 +99,7 @@ class ExportViewTest {
   @Test
   void theWayToTheErrorsLeavesTheWindow() {
     try (Shown shown = open()) {
-      shown.robot().clickOn("#mend");
+      shown.click("#mend");
       assertThat(closed).hasValue(1);
       assertThat(gone).containsExactly(Fx.call(() -> model.errors().getFirst()));
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -91,8 +90,7 @@ class PreviewViewTest {
     try (Shown shown = open(text, 700, 900)) {
       reveal(cell);
       Fx.pulse(shown.scene());
-      Bounds mark = Fx.call(() -> mark(shown).localToScreen(mark(shown).getLayoutBounds()));
-      shown.robot().clickOn(mark);
+      shown.click(Fx.call(() -> mark(shown)));
       assertThat(gone).containsExactly(cell);
     }
   }

@@ -77,15 +77,15 @@ class PrintViewTest {
   void aClerkPrintsSomePages() {
     PrintModelTest.Paper paper = new PrintModelTest.Paper(List.of("前台 HP LaserJet"));
     try (Shown shown = open(paper)) {
-      shown.robot().clickOn("#range").write("2-4", 0);
+      shown.click("#range").robot().write("2-4", 0);
       Fx.until("the range", () -> model.count() == 3);
       shown.pictures("print");
-      shown.robot().clickOn("#print");
+      shown.click("#print");
       Fx.until(
           "paper", () -> model.progressProperty().get() instanceof PrintModel.Progress.Done);
       assertThat(paper.printed).containsExactly(2, 3, 4);
       assertThat(word(shown)).isEqualTo("已交给打印机，共 3 页");
-      shown.robot().clickOn("#close");
+      shown.click("#close");
       assertThat(closed).isTrue();
     }
   }

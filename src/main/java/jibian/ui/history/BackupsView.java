@@ -92,7 +92,8 @@ public final class BackupsView extends Panel {
   }
 
   private Node line(Texts.Entry entry) {
-    Label name = new Label((entry.year() + " " + entry.unit()).strip());
+    String unit = entry.unit().isBlank() ? Messages.text("text.unnamed") : entry.unit();
+    Label name = new Label((entry.year() + " " + unit).strip());
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -65,7 +65,10 @@ public final class BinModel {
 
   /// Where something was.
   public String path(Past.Discarded discarded) {
-    return String.join(Messages.text("history.arrow"), discarded.path());
+    List<String> path = discarded.path();
+    return discarded.content().isEmpty()
+        ? Messages.text("bin.whole")
+        : String.join(Messages.text("history.arrow"), path.subList(0, path.size() - 1));
   }
 
   /// How many days something stays.

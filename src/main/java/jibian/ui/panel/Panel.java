@@ -34,7 +34,9 @@ public class Panel extends BorderPane {
     buttons.setMinWidth(Region.USE_PREF_SIZE);
     HBox foot = new HBox(word, buttons);
     foot.getStyleClass().add("panel-foot");
-    setBottom(new VBox(bar, foot));
+    VBox bottom = new VBox(bar, foot);
+    bottom.getStyleClass().add("panel-bottom");
+    setBottom(bottom);
   }
 
   /// The buttons, the one that goes on last.

@@ -39,7 +39,8 @@ final class BasisRules {
       bare = bare.substring(prefix.length());
       prefix = notes.words(Topic.BASIS_PREFIX).at(bare, 0);
     }
-    if (stock.is(bare)) {
+    boolean parts = !key.isEmpty() && notes.words(Topic.STOCK_PART).strip(key).isEmpty();
+    if (stock.is(bare) || parts) {
       notes.add(
           "basis-stock-phrase",
           row.at("basis"),

@@ -94,7 +94,11 @@ record Product(
       return Optional.empty();
     }
     factors.add(price);
+    int last = factors.stream().mapToInt(Figure::end).max().orElse(0);
     int next = at + 1;
+    while (next < figures.size() && figures.get(next).start() < last) {
+      next++;
+    }
     boolean monthly = per.contains("月");
     if (next < figures.size() && further(text, price, figures.get(next), monthly)) {
       factors.add(figures.get(next++));
@@ -147,7 +151,8 @@ record Product(
       }
       counts.addFirst(figures.get(i));
     }
-    if (counts.isEmpty() && units.size() == 1 && at + 1 < figures.size()) {
+    boolean first = at == 0 || !figures.get(at - 1).is(Unit.Family.MONEY);
+    if (counts.isEmpty() && first && units.size() == 1 && at + 1 < figures.size()) {
       Figure behind = figures.get(at + 1);
       String gap = gap(text, figures.get(at), behind);
       if (gap.length() <= 10 && gap.indexOf('。') < 0 && matches(behind, units)) {

@@ -68,6 +68,7 @@ record Sentence(
     String plain = REMARK.matcher(behind).replaceAll("");
     return repeats(plain)
         || !NOUN_BEHIND.matcher(plain).matches()
+        || !Figure.in(plain).isEmpty()
         || (row.name().length() > 3 && plain.contains(row.name()))
         || (plain.length() > 3 && IN_BRACKETS.matcher(behind).find());
   }

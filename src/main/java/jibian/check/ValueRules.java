@@ -57,7 +57,7 @@ final class ValueRules {
     String behindSign = value.substring(Target.of(value).signText().length());
     if (BLANK.matcher(behindSign).matches()) {
       notes.add("value-missing", row.at("value"), "check.value-missing", row.shown());
-    } else if (Units.named(behindSign).isPresent() && !value.equals("好")) {
+    } else if (Units.named(behindSign.replaceFirst("[(][^)]*[)]$", "")).isPresent()) {
       notes.add(
           "value-missing",
           row.at("value"),

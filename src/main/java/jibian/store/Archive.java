@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -278,18 +277,16 @@ public final class Archive implements AutoCloseable {
     }
     writer.settle();
     Path file = file(folder());
-    OptionalLong last = OptionalLong.empty();
+    Optional<String> digest = Optional.empty();
     try {
       writer.now(this::tidied);
+      digest = Optional.of(writer.now(Digest::of));
       backing.onClose();
-      last = OptionalLong.of(writer.now(database -> new Submissions(database).lastChange()));
     } catch (StoreException e) {
       tell(new Condition.NotBackedUp(e.trouble()));
     }
     finish();
-    if (last.isPresent()) {
-      Closing.tryWrite(file, last.getAsLong());
-    }
+    digest.ifPresent(rows -> Closing.tryWrite(file, rows));
   }
 
   /// Closes, whatever was not saved.

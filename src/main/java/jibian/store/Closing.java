@@ -12,8 +12,8 @@ import jibian.text.Tree;
 /// was cut short, and would not see a changed letter at all.
 ///
 /// @param seal over the whole file
-/// @param lastChange the time of the last edit in it, in milliseconds
-record Closing(long seal, long lastChange) {
+/// @param digest of all rows in it
+record Closing(long seal, String digest) {
   private static final String SUFFIX = ".closed";
 
   private static Path beside(Path file) {
@@ -21,20 +21,18 @@ record Closing(long seal, long lastChange) {
   }
 
   /// Writes the note; without one the next opening reads everything.
-  static void tryWrite(Path file, long lastChange) {
+  static void tryWrite(Path file, String digest) {
     try {
-      write(file, lastChange);
+      write(file, digest);
     } catch (IOException e) {
       // As after a crash.
     }
   }
 
-  private static void write(Path file, long lastChange) throws IOException {
+  private static void write(Path file, String digest) throws IOException {
     Path note = beside(file);
     Tree.Fields fields =
-        Tree.Fields.EMPTY
-            .with("seal", Tree.of(Seal.of(file)))
-            .with("lastChange", Tree.of(lastChange));
+        Tree.Fields.EMPTY.with("seal", Tree.of(Seal.of(file))).with("digest", Tree.of(digest));
     Path part = note.resolveSibling(note.getFileName() + ".part");
     Files.writeString(part, Json.write(fields));
     Disk.force(part);
@@ -47,8 +45,7 @@ record Closing(long seal, long lastChange) {
       String json = Files.readString(beside(file), StandardCharsets.UTF_8);
       Tree.Fields fields = Json.readFields(json);
       return Optional.of(
-          new Closing(
-              Long.parseLong(fields.text("seal")), Long.parseLong(fields.text("lastChange"))));
+          new Closing(Long.parseLong(fields.text("seal")), String.valueOf(fields.text("digest"))));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }

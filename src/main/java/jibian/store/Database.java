@@ -135,6 +135,11 @@ final class Database implements AutoCloseable {
     update("CHECKPOINT SYNC");
   }
 
+  /// Ends a transaction without waiting for the disk.
+  void commitLoosely() throws SQLException {
+    connection.commit();
+  }
+
   /// Takes back what was done since the last commit.
   void rollback() throws SQLException {
     connection.rollback();

@@ -1,8 +1,13 @@
 package jibian.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -44,19 +49,24 @@ final class Opening {
     if (!Files.exists(file)) {
       return created();
     }
+    requireFree();
     Optional<Closing> closing = Closing.read(file);
-    boolean same = closing.isPresent() && closing.get().matches(file);
-    Database database = existing();
-    try {
-      if (!same) {
-        check(database, closing);
+    if (closing.isEmpty() || !closing.get().matches(file)) {
+      check(closing);
+    }
+    Database database = migrated(existing(file));
+    Closing.remove(file);
+    return database;
+  }
+
+  private void requireFree() throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        throw new StoreException(new Trouble.InUse(folder), null);
       }
-      database = migrated(database);
-      Closing.remove(file);
-      return database;
-    } catch (IOException | SQLException | RuntimeException e) {
-      database.close();
-      throw e;
+    } catch (OverlappingFileLockException e) {
+      throw new StoreException(new Trouble.InUse(folder), e);
     }
   }
 
@@ -81,44 +91,45 @@ final class Opening {
     return new StoreException(new Trouble.Damaged(file, Backups.in(folder)), cause);
   }
 
-  /// The file as it is. H2 would take an empty file for a new database.
-  private Database existing() throws IOException, SQLException {
-    if (Files.size(file) == 0) {
-      throw damaged(null);
-    }
+  private Database existing(Path existing) throws StoreException {
     try {
-      return Database.open(file);
+      return Database.open(existing);
     } catch (SQLException | RuntimeException e) {
       Trouble trouble = Faults.of(folder, e);
       throw trouble instanceof Trouble.Failed ? damaged(e) : new StoreException(trouble, e);
     }
   }
 
-  /// Reads all of a file that was not closed in order or changed since.
-  private void check(Database database, Optional<Closing> closing) throws StoreException {
-    try {
+  /// Reads all of a file that was not closed in order or changed since. H2 repairs what it opens, by going back to an
+  /// older state or to nothing, so it gets a copy.
+  private void check(Optional<Closing> closing) throws IOException {
+    if (Files.size(file) == 0) {
+      throw damaged(null);
+    }
+    Path copy = file.resolveSibling("check" + Database.SUFFIX);
+    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    try (Database database = existing(copy)) {
       int version = Schema.version(database);
-      if (version == 0) {
+      if (version == 0
+          || (closing.isPresent() && !closing.get().digest().equals(Digest.of(database)))) {
         throw damaged(null);
       }
-      if (version <= schema.version()) {
-        Digest.of(database);
+      if (version == schema.version()) {
         seals(database);
       }
-      if (closing.isPresent()
-          && closing.get().lastChange() != new Submissions(database).lastChange()) {
-        throw damaged(null);
-      }
     } catch (StoreException e) {
-      throw e;
+      throw closing.isPresent() ? damaged(e) : e;
     } catch (SQLException | RuntimeException e) {
       throw damaged(e);
+    } finally {
+      Files.deleteIfExists(copy);
     }
   }
 
   private static void seals(Database database) throws SQLException {
+    Digest.of(database);
     for (Summary summary : new Submissions(database).all()) {
-      new Submissions(database).find(summary.id().value());
+      var _ = new Submissions(database).find(summary.id().value());
     }
   }
 
@@ -126,16 +137,17 @@ final class Opening {
   /// new one is whole.
   private Database migrated(Database database) throws IOException, SQLException {
     int version = Schema.version(database);
-    if (version > schema.version()) {
-      throw new StoreException(new Trouble.Newer(folder), null);
-    }
     if (version == schema.version()) {
       return database;
     }
-    Instant now = surroundings.clock().instant();
-    Snapshot.write(database, Backups.place(folder), Backup.Reason.BEFORE_MIGRATION, now)
-        .finish(schema, surroundings.copies());
-    database.close();
+    try (database) {
+      if (version > schema.version()) {
+        throw new StoreException(new Trouble.Newer(folder), null);
+      }
+      Instant now = surroundings.clock().instant();
+      Snapshot.write(database, Backups.place(folder), Backup.Reason.BEFORE_MIGRATION, now)
+          .finish(schema, surroundings.copies());
+    }
     Path copy = file.resolveSibling("migrating" + Database.SUFFIX);
     Disk.copy(file, copy);
     try (Database migrating = Database.open(copy)) {

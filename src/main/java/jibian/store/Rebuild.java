@@ -11,12 +11,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
-import org.h2.store.fs.FileUtils;
+import org.h2.tools.CompressTool;
 import org.h2.util.ScriptReader;
 
 /// Makes a database file anew: from a script, or from another file that has grown too big.
 final class Rebuild {
-  private static final String ENTRY = "!/script.sql";
+  private static final String ENTRY = "script.sql";
 
   private Rebuild() {}
 
@@ -44,10 +44,10 @@ final class Rebuild {
       try (Database reader = Database.open(target, "reader");
           Reader text =
               new InputStreamReader(
-                  FileUtils.newInputStream("zip:" + script.toAbsolutePath() + ENTRY),
+                  CompressTool.wrapInputStream(Files.newInputStream(script), "ZIP", ENTRY),
                   StandardCharsets.UTF_8)) {
         insert(new ScriptReader(new BufferedReader(text)), reader);
-        reader.commit();
+        reader.commitLoosely();
       }
       owner.run("DROP USER reader");
       owner.commit();

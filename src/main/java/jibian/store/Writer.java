@@ -295,6 +295,7 @@ final class Writer {
   private Path changed(Change change) throws SQLException, IOException {
     close();
     folder = change.make(folder);
+    trouble = Optional.empty();
     return folder;
   }
 }

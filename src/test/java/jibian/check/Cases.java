@@ -56,10 +56,15 @@ final class Cases {
   }
 
   static Case parse(String line) {
-    List<String> cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+    List<String> cells = Stream.of(line.split("\\|", -1)).map(Cases::trimmed).toList();
     String rule = cells.getFirst().substring(1).strip();
     List<String> rest = cells.subList(1, cells.size());
     return new Case(line, rule, line.startsWith("R") ? row(rest) : project(rest));
+  }
+
+  /// Without the blanks around a bar; an ideographic blank is part of a case.
+  private static String trimmed(String cell) {
+    return cell.replaceAll("^ +| +$", "");
   }
 
   /// The base with one row in place of the one under its heading; a quantity is added.

@@ -51,6 +51,7 @@ class ArrowsTest {
           "tools.jackson..", "office",
           "java.util.zip..", "office",
           "java.sql..", "store",
+          "org.h2..", "store",
           "picocli..", "app");
 
   private static final JavaClasses MAIN =

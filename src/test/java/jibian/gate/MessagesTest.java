@@ -29,7 +29,7 @@ class MessagesTest {
   private static final Path BUNDLE = Path.of("src/main/resources/jibian/text/messages.properties");
 
   /// What a message key looks like, so that literals which look like one and are none are found.
-  private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9]+)+");
+  private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9-]+)+");
 
   /// What a quote may stand for in a pattern: itself, doubled, or braces that are shown as they are.
   private static final Pattern QUOTED = Pattern.compile("''|'\\{[^']*}'");

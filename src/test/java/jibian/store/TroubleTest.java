@@ -1,0 +1,199 @@
+package jibian.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import jibian.model.Submission;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What stands in the way is named, and what is in memory is not lost.
+class TroubleTest {
+  @TempDir Path folder;
+
+  private final Desk desk = new Desk();
+
+  private Trouble refused(Path place) {
+    StoreException failure =
+        catchThrowableOfType(StoreException.class, () -> desk.open(place).abandon());
+    assertThat(failure).isNotNull().hasMessage(failure.trouble().message());
+    return failure.trouble();
+  }
+
+  private static boolean ran(String... command) throws IOException, InterruptedException {
+    return new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor()
+        == 0;
+  }
+
+  @Test
+  void aFolderThatIsGone() {
+    assertThat(refused(folder.resolve("U盘"))).isInstanceOf(Trouble.Missing.class);
+    assertThat(folder.resolve("U盘")).doesNotExist();
+  }
+
+  @Test
+  void aFolderNameTheDatabaseCannotTake() throws IOException {
+    assertThat(refused(Files.createDirectory(folder.resolve("a;b"))))
+        .isInstanceOf(Trouble.Unsuited.class);
+  }
+
+  @Test
+  void aPathWithChineseAndBlanks() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("财政 局's（2025）#1 %20!/绩编"));
+    SubmissionId id;
+    try (Archive archive = desk.open(place)) {
+      id = archive.create(Texts.chengde(), "新建").join();
+    }
+    assertThat(Backups.in(place)).hasSize(1);
+    try (Archive archive = desk.open(place)) {
+      assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
+    }
+  }
+
+  @Test
+  void anArchiveThatIsOpen() throws StoreException {
+    try (Archive open = desk.open(folder)) {
+      assertThat(refused(folder)).isInstanceOf(Trouble.InUse.class);
+      assertThat(open.submissions()).isEmpty();
+    }
+  }
+
+  /// The superuser may write anywhere, so a file system that takes no writing is mounted where that can be done.
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderThatIsReadOnly() throws Exception {
+    desk.open(folder).close();
+    if (!folder.toFile().setWritable(false) || Files.isWritable(folder)) {
+      Assumptions.assumeTrue(
+          ran("mount", "--bind", folder.toString(), folder.toString())
+              && ran("mount", "-o", "remount,bind,ro", folder.toString()),
+          "neither rights nor a mount keep this user from writing");
+    }
+    try {
+      assertThat(refused(folder)).isInstanceOf(Trouble.ReadOnly.class);
+    } finally {
+      ran("umount", folder.toString());
+      assertThat(folder.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  private static void whileSmall(Path disk, Check check) throws Exception {
+    Assumptions.assumeTrue(
+        ran("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()),
+        "a small disk can be mounted by the superuser only");
+    try {
+      check.run();
+    } finally {
+      ran("umount", disk.toString());
+    }
+  }
+
+  @FunctionalInterface
+  private interface Check {
+    void run() throws Exception;
+  }
+
+  /// Fills the disk with edits and something else, until an edit waits.
+  private CompletableFuture<Void> fill(Archive archive, SubmissionId id, Submission[] text)
+      throws Exception {
+    byte[] rest = new byte[1_700_000];
+    Files.write(archive.folder().resolve("rest"), rest);
+    for (int i = 0; i < 2_000; i++) {
+      text[0] = Texts.with(text[0], i % 7, "purpose", "第" + i + "次");
+      CompletableFuture<Void> saved = archive.save(id, text[0], "改");
+      try {
+        saved.get(1_500, TimeUnit.MILLISECONDS);
+      } catch (java.util.concurrent.TimeoutException e) {
+        return saved;
+      }
+    }
+    throw new AssertionError("the disk did not fill up");
+  }
+
+  @Test
+  void aFullDiskKeepsTheEditUntilThereIsRoom() throws Exception {
+    whileSmall(
+        folder,
+        () -> {
+          Archive archive = desk.open(folder);
+          Submission[] text = {Texts.chengde()};
+          SubmissionId id = archive.create(text[0], "新建").join();
+          CompletableFuture<Void> waiting = fill(archive, id, text);
+          assertThat(desk.awaits(Condition.NotSaved.class).trouble())
+              .isInstanceOf(Trouble.Full.class);
+          assertThatThrownBy(archive::close).hasMessageContaining("磁盘已满");
+          assertThat(waiting).isNotDone();
+          Files.delete(folder.resolve("rest"));
+          archive.retry();
+          waiting.get(20, TimeUnit.SECONDS);
+          archive.abandon();
+          Archive again = desk.open(folder);
+          assertThat(again.load(id).orElseThrow().text()).isEqualTo(text[0]);
+          again.abandon();
+        });
+  }
+
+  @Test
+  void aFullDiskIsLeftForAnotherFolder() throws Exception {
+    Path small = Files.createDirectory(folder.resolve("small"));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    whileSmall(
+        small,
+        () -> {
+          Archive archive = desk.open(small);
+          Submission[] text = {Texts.chengde()};
+          SubmissionId id = archive.create(text[0], "新建").join();
+          archive.set("window", "here").join();
+          CompletableFuture<Void> waiting = fill(archive, id, text);
+          archive.continueIn(other);
+          waiting.get(20, TimeUnit.SECONDS);
+          assertThat(archive.folder()).isEqualTo(other);
+          archive.close();
+          Archive again = desk.open(other);
+          assertThat(again.load(id).orElseThrow().text()).isEqualTo(text[0]);
+          assertThat(again.setting("window")).contains("here");
+          again.close();
+        });
+  }
+
+  @Test
+  void aDiskThatIsGoneIsLeftForAnotherFolder() throws Exception {
+    Path stick = Files.createDirectory(folder.resolve("stick"));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Archive archive = desk.open(stick);
+    SubmissionId id = archive.create(Texts.chengde(), "新建").join();
+    Disk.move(stick, folder.resolve("pulled"));
+    Submission text = Texts.with(Texts.chengde(), 0, "name", "甲");
+    archive.continueIn(other);
+    archive.save(id, text, "改名").join();
+    archive.close();
+    try (Archive again = desk.open(other)) {
+      assertThat(again.load(id).orElseThrow().text()).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void anotherFolderThatHoldsAnArchiveIsNotTouched() throws Exception {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    desk.open(other).close();
+    byte[] before = Files.readAllBytes(Archive.file(other));
+    try (Archive archive = desk.open(folder)) {
+      assertThatThrownBy(() -> archive.continueIn(other)).hasMessageContaining("已有另一份数据");
+      assertThat(Files.readAllBytes(Archive.file(other))).isEqualTo(before);
+      assertThat(archive.submissions()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,311 @@
+package jibian.ui.start;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import jibian.text.Messages;
+import jibian.ui.port.Backups;
+import jibian.ui.port.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The page the program begins with: what one can do at the left, what there is at the right.
+public final class StartView extends StackPane {
+  private static final double WIDEST = 1180;
+  private static final String FIRST = "first";
+
+  private final StartModel model;
+  private final Action go;
+  private final Action create = new Action(Feather.PLUS, "new", this::create);
+  private final NewView creating;
+  private final VBox there = new VBox();
+  private final Label none = new Label(Messages.text("start.none"));
+  private final Label copies = new Label();
+  private final Label checked = new Label();
+  private final Label hint = new Label();
+  private final HBox notice = new HBox();
+  private final Label noticeText = new Label();
+  private final Hyperlink undo = new Hyperlink(Messages.text("start.undo"));
+
+  public StartView(StartModel model) {
+    this.model = model;
+    getStyleClass().add("start");
+    getStylesheets().add(StartView.class.getResource("start.css").toExternalForm());
+    this.creating = new NewView(model, this::endCreating);
+    this.go = new Action(Feather.PLAY, "continue", () -> model.last().ifPresent(model::open));
+    go.getStyleClass().add(FIRST);
+    show(creating, false);
+    Region page = page();
+    StackPane.setAlignment(page, Pos.TOP_CENTER);
+    ScrollPane scroll = new ScrollPane(new StackPane(page));
+    scroll.getStyleClass().add("start-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    getChildren().setAll(scroll);
+    setOnDragOver(this::dragged);
+    setOnDragDropped(this::dropped);
+    model.textsProperty().subscribe(this::texts);
+    model.copiesProperty().subscribe(this::copies);
+    model.noticeProperty().subscribe(this::notice);
+  }
+
+  /// Looks anew at what there is, and puts the keyboard where one goes on.
+  public void begin() {
+    endCreating();
+    model.refresh();
+    (go.isVisible() ? go : create).requestFocus();
+  }
+
+  private Region page() {
+    Label name = new Label(Messages.text("start.name"));
+    name.getStyleClass().add("start-name");
+    Label about = new Label(Messages.text("start.about"));
+    about.getStyleClass().add("muted");
+    VBox head = new VBox(name, about);
+    head.getStyleClass().add("start-head");
+    GridPane page = new GridPane();
+    page.getStyleClass().add("start-page");
+    ColumnConstraints left = new ColumnConstraints();
+    left.setPercentWidth(36);
+    ColumnConstraints right = new ColumnConstraints();
+    right.setHgrow(Priority.ALWAYS);
+    page.getColumnConstraints().setAll(left, right);
+    page.add(head, 0, 0, 2, 1);
+    page.add(actions(), 0, 1);
+    page.add(new StackPane(there(), creating), 1, 1);
+    page.add(notice, 0, 2, 2, 1);
+    notice.getChildren().setAll(noticeText, undo);
+    notice.getStyleClass().add("start-notice");
+    noticeText.setWrapText(true);
+    undo.setOnAction(_ -> model.undelete());
+    undo.setMinWidth(Region.USE_PREF_SIZE);
+    page.setMaxWidth(WIDEST);
+    page.setMaxHeight(Region.USE_PREF_SIZE);
+    return page;
+  }
+
+  private VBox actions() {
+    boolean any = model.doors().intake().isPresent();
+    Action file = new Action(Feather.DOWNLOAD, "file", this::choose);
+    file.say(
+        Messages.text(any ? "start.file" : "start.exchange"),
+        Messages.text(any ? "start.file.detail" : "start.exchange.detail"));
+    create.say(Messages.text("start.new"), Messages.text("start.new.detail"));
+    Action example = new Action(Feather.EYE, "example", model::example);
+    example.say(Messages.text("start.example"), Messages.text("start.example.detail"));
+    VBox actions = new VBox(go, file);
+    if (model.doors().rollForward().isPresent()) {
+      actions.getChildren().add(roll());
+    }
+    actions.getChildren().addAll(create, example);
+    actions.getStyleClass().add("start-actions");
+    return actions;
+  }
+
+  private Action roll() {
+    Action roll =
+        new Action(
+            Feather.REFRESH_CW,
+            "roll",
+            () ->
+                model
+                    .doors()
+                    .rollForward()
+                    .ifPresent(door -> model.last().ifPresent(door)));
+    roll.say(Messages.text("start.roll"), Messages.text("start.roll.detail"));
+    return roll;
+  }
+
+  private VBox there() {
+    none.getStyleClass().add("muted");
+    none.setWrapText(true);
+    hint.getStyleClass().add("start-hint");
+    hint.setWrapText(true);
+    there.getStyleClass().add("start-there");
+    there
+        .getChildren()
+        .setAll(caption(Messages.text("start.recent")), none, new Recent(model), folder(), hint);
+    return there;
+  }
+
+  private VBox folder() {
+    Label path = new Label(Messages.text("start.folder", model.folder()));
+    path.setMinWidth(0);
+    path.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(path, Priority.ALWAYS);
+    Hyperlink backUp = new Hyperlink(Messages.text("backup.make"));
+    backUp.setId("backup");
+    backUp.setOnAction(_ -> backUp());
+    Hyperlink all = new Hyperlink(Messages.text("start.backups"));
+    all.setId("backups");
+    all.setOnAction(_ -> model.doors().backups());
+    for (Label label : List.of(copies, checked)) {
+      label.getStyleClass().addAll("muted", "start-cell");
+      label.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    List.of(backUp, all).forEach(link -> link.setMinWidth(Region.USE_PREF_SIZE));
+    HBox where = new HBox(path, backUp);
+    HBox state = new HBox(copies, checked, all);
+    checked.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(checked, Priority.ALWAYS);
+    List.of(where, state).forEach(line -> line.getStyleClass().add("start-data"));
+    VBox folder = new VBox(caption(Messages.text("start.data")), where, state);
+    folder.getStyleClass().add("start-folder");
+    return folder;
+  }
+
+  private static Label caption(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll("muted", "start-caption");
+    return label;
+  }
+
+  private void texts(Optional<List<Texts.Entry>> texts) {
+    Optional<Texts.Entry> last = model.last();
+    show(go, last.isPresent());
+    create.getStyleClass().remove(FIRST);
+    if (last.isEmpty()) {
+      create.getStyleClass().add(FIRST);
+    }
+    last.ifPresent(
+        entry ->
+            go.say(
+                Messages.text("start.continue", Recent.title(entry)),
+                model.where().isEmpty()
+                    ? Messages.text(
+                        "start.continue.detail",
+                        Integer.toString(entry.projects()),
+                        model.day(entry.changed()))
+                    : model.where()));
+    show(none, texts.isPresent() && texts.get().isEmpty());
+    copies(model.copiesProperty().get());
+  }
+
+  private void copies(Optional<List<Backups.Backup>> found) {
+    List<Backups.Backup> all = found.orElse(List.of());
+    copies.setText(Messages.text("start.copies", Integer.toString(all.size())));
+    checked.setText(
+        all.isEmpty() ? "" : Messages.text("start.checked", model.day(all.getFirst().made())));
+    Optional<Instant> outside = model.outside();
+    hint.setText(
+        outside
+            .map(at -> Messages.text("start.outside", model.day(at)))
+            .orElse(Messages.text("start.outside.never")));
+    boolean any = !model.textsProperty().get().orElse(List.of()).isEmpty();
+    show(hint, any);
+  }
+
+  private void notice(StartModel.Notice said) {
+    show(notice, !said.text().isEmpty());
+    noticeText.setText(said.text());
+    noticeText.getStyleClass().remove("start-bad");
+    if (said.bad()) {
+      noticeText.getStyleClass().add("start-bad");
+    }
+    show(undo, said.undo());
+  }
+
+  private void create() {
+    show(there, false);
+    show(creating, true);
+    creating.begin();
+  }
+
+  private void endCreating() {
+    show(creating, false);
+    show(there, true);
+  }
+
+  private void choose() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.text("start.exchange"));
+    List<String> kinds =
+        model.doors().intake().isPresent()
+            ? List.of("*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf", "*.json")
+            : List.of("*.json");
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Messages.text("start.file.kinds"), kinds));
+    File file = chooser.showOpenDialog(getScene().getWindow());
+    if (file != null) {
+      model.open(file.toPath());
+    }
+  }
+
+  private void backUp() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Messages.text("backup.choose"));
+    File folder = chooser.showDialog(getScene().getWindow());
+    if (folder != null) {
+      model.backUp(folder.toPath());
+    }
+  }
+
+  private void dragged(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+    files.stream().findFirst().ifPresent(model::open);
+  }
+
+  private static void show(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+
+  /// Something one can do.
+  private static final class Action extends Button {
+    private final Label title = new Label();
+    private final Label detail = new Label();
+
+    Action(Feather icon, String id, Runnable action) {
+      setId(id);
+      getStyleClass().addAll("flat", "start-action");
+      StackPane sign = new StackPane(new FontIcon(icon));
+      sign.getStyleClass().add("start-sign");
+      title.getStyleClass().add("caption");
+      detail.getStyleClass().add("muted");
+      VBox words = new VBox(title, detail);
+      words.setMinWidth(0);
+      words.getStyleClass().add("start-words");
+      HBox content = new HBox(sign, words);
+      content.getStyleClass().add("start-content");
+      setGraphic(content);
+      setMaxWidth(Double.MAX_VALUE);
+      setMinWidth(0);
+      setOnAction(_ -> action.run());
+    }
+
+    void say(String what, String more) {
+      title.setText(what);
+      detail.setText(more);
+      setAccessibleText(what + " " + more);
+    }
+  }
+}

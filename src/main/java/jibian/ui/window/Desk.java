@@ -28,7 +28,8 @@ public record Desk(Session session, FindingsModel findings, TreeModel tree, Prev
             services.window(),
             services.clock());
     FindingsModel findings =
-        new FindingsModel(session, services.check(), services.background(), services.window());
+        new FindingsModel(
+            session, services.check().get(), services.background(), services.window());
     PreviewModel preview =
         new PreviewModel(session, services.fonts(), services.background(), services.window());
     return new Desk(session, findings, new TreeModel(session, findings), preview);

@@ -17,12 +17,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import jibian.model.Address;
 import jibian.text.Messages;
+import jibian.ui.desk.Names;
 import jibian.ui.desk.Session;
+import jibian.ui.export.ExportModel;
+import jibian.ui.export.ExportView;
 import jibian.ui.findings.FindingsView;
+import jibian.ui.help.About;
+import jibian.ui.help.FieldHelp;
+import jibian.ui.help.KeyList;
+import jibian.ui.jump.JumpModel;
+import jibian.ui.jump.JumpView;
+import jibian.ui.jump.Target;
 import jibian.ui.look.Look;
-import jibian.ui.port.PageFonts;
+import jibian.ui.overlay.Overlay;
+import jibian.ui.port.Services;
 import jibian.ui.preview.PreviewView;
+import jibian.ui.search.SearchBar;
+import jibian.ui.search.SearchModel;
 import jibian.ui.tree.Node;
 import jibian.ui.tree.TreeActions;
 import jibian.ui.tree.TreePane;
@@ -35,31 +48,37 @@ public final class DeskView extends StackPane {
 
   private final Desk desk;
   private final Frame frame;
+  private final Services services;
+  private final Overlay overlay;
   private final Editors editors;
+  private final TreeActions actions;
   private final TreePane tree;
   private final FindingsView findings;
   private final StatusBar status;
   private final Commands commands;
   private final SplitPane columns = new SplitPane();
   private final PreviewView preview;
+  private SearchBar search;
 
   /// @param frame the window around it
-  public DeskView(Desk desk, Look look, PageFonts fonts, Frame frame) {
+  public DeskView(Desk desk, Look look, Services services, Overlay overlay, Frame frame) {
     this.desk = desk;
     this.frame = frame;
+    this.services = services;
+    this.overlay = overlay;
     this.editors = new Editors(desk);
-    TreeActions actions = new TreeActions(desk.session(), editors::focus);
+    this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings());
     this.preview =
         new PreviewView(
             desk.preview(),
-            fonts,
+            services.fonts(),
             desk.findings()::of,
             desk.session(),
             () -> editors.focus(desk.session().place()));
     desk.findings().allProperty().subscribe(_ -> preview.marksChanged());
-    this.status = new StatusBar(desk, look);
+    this.status = new StatusBar(desk, look, services.texts()::retry);
     this.commands = new Commands(desk, this, actions, look);
     getStyleClass().add("desk");
     SplitPane middle = new SplitPane(editors, findings);
@@ -77,7 +96,7 @@ public final class DeskView extends StackPane {
 
   /// Puts the keyboard where the clerk was. The preview is there from the beginning where there is room for it.
   public void begin() {
-    if (getWidth() >= ROOMY) {
+    if (getScene().getWidth() >= ROOMY) {
       togglePreview();
     }
     editors.focus(desk.session().place());
@@ -95,12 +114,61 @@ public final class DeskView extends StackPane {
     tree.focusFilter();
   }
 
-  void search() {
-    filter();
+  void jump() {
+    desk.session().settle();
+    List<Target> targets =
+        commands.all().stream()
+            .filter(Command::possible)
+            .map(
+                one ->
+                    new Target(
+                        Messages.text("jump.command"), one.label(), one.keyText(), one.action()))
+            .toList();
+    new JumpView(new JumpModel(desk.session().text(), targets, this::lead), overlay).show();
+  }
+
+  void find() {
+    desk.session().settle();
+    if (search == null) {
+      search = new SearchBar(new SearchModel(desk.session()), this::endSearch);
+    }
+    editors.bar(search);
+    search.begin();
+  }
+
+  void export() {
+    desk.session().settle();
+    ExportModel model = new ExportModel(desk.session(), desk.findings(), services);
+    new ExportView(model, overlay, () -> finding(1)).open();
   }
 
   void keys() {
-    status.tell("");
+    KeyList.show(
+        overlay,
+        commands.all().stream()
+            .filter(one -> !one.keys().isEmpty())
+            .map(one -> new KeyList.Entry(one.keyText(), one.label()))
+            .toList());
+  }
+
+  void about() {
+    About.show(overlay);
+  }
+
+  void help() {
+    Address place = desk.session().place();
+    String name = Names.field(desk.session().form(), desk.session().variant(), place.field());
+    FieldHelp.show(overlay, place.field(), name);
+  }
+
+  private void endSearch() {
+    editors.bar(null);
+    editors.focus(desk.session().place());
+  }
+
+  private void lead(Address place) {
+    desk.session().go(place);
+    editors.focus(place);
   }
 
   void start() {
@@ -169,18 +237,22 @@ public final class DeskView extends StackPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button go = new Button(Messages.text("tool.goto"), new FontIcon(Feather.SEARCH));
     go.getStyleClass().add("goto");
-    go.setOnAction(_ -> search());
-    Label keys = new Label("Ctrl+K");
-    keys.getStyleClass().add("muted");
-    Button add =
-        tool(
-            Messages.text("tool.project"),
-            Feather.PLUS,
-            () ->
-                commands.all().stream()
-                    .filter(one -> one.label().equals(Messages.text("command.project.add")))
-                    .forEach(one -> one.action().run()));
-    ToolBar bar = new ToolBar(add, new Separator(), undo, redo, space, go);
+    go.setOnAction(_ -> jump());
+    Button add = tool(Messages.text("tool.project"), Feather.PLUS, actions::addProject);
+    Button find = tool(Messages.text("tool.find"), Feather.EDIT_2, this::find);
+    Button export = tool(Messages.text("command.export"), Feather.UPLOAD, this::export);
+    export.getStyleClass().remove("flat");
+    export.getStyleClass().add("accent");
+    ToolBar bar = new ToolBar(
+            add,
+            new Separator(Orientation.VERTICAL),
+            undo,
+            redo,
+            find,
+            new Separator(Orientation.VERTICAL),
+            export,
+            space,
+            go);
     bar.getStyleClass().add("tools");
     return bar;
   }

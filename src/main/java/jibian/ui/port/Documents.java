@@ -1,0 +1,60 @@
+package jibian.ui.port;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import jibian.form.Form;
+import jibian.model.Submission;
+import jibian.text.UnusableException;
+
+/// Documents that are read and written. Not for the window's thread.
+public interface Documents {
+
+  /// The text in an exchange file.
+  ///
+  /// @throws UnusableException if it cannot be understood; says file, place and reason
+  Submission read(Path file) throws UnusableException, IOException;
+
+  /// The text of the example department.
+  Submission example() throws IOException;
+
+  /// Writes documents: all of them, whole, or none.
+  ///
+  /// @param progress told what is being written
+  /// @param cancelled asked between files whether to stop
+  /// @return the files, or none where it was cancelled
+  /// @throws IOException with a message for the clerk
+  Exported export(Order order, Consumer<String> progress, BooleanSupplier cancelled)
+      throws IOException;
+
+  /// Opens a file or folder with what the system has for it.
+  void open(Path path) throws IOException;
+
+  /// What is to be written.
+  ///
+  /// @param positions of projects, from 0; empty for the whole text
+  /// @param name of the files, without what follows the dot
+  record Order(
+      Submission text,
+      Form form,
+      List<Integer> positions,
+      Set<Format> formats,
+      Path folder,
+      String name) {}
+
+  /// What was written.
+  ///
+  /// @param remarks what the files could not hold as it is
+  record Exported(List<Path> files, List<String> remarks) {}
+
+  /// A kind of document.
+  enum Format {
+    DOCX,
+    XLSX,
+    PDF,
+    JSON
+  }
+}

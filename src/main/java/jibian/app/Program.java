@@ -1,9 +1,11 @@
 package jibian.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jibian.office.NotWrittenException;
@@ -22,6 +24,10 @@ record Program(Terminal terminal, Map<String, String> environment, String system
   /// Runs one call.
   ExitStatus run(String... arguments) {
     try {
+      Optional<Path> opened = opened(arguments);
+      if (arguments.length == 0 || opened.isPresent()) {
+        return new WindowCommand(folders(Optional.empty()), opened, system).run();
+      }
       return run(parse(Syntax.commandLine(), arguments));
     } catch (UnusableException e) {
       return end(ExitStatus.UNUSABLE, e.getMessage());
@@ -33,6 +39,13 @@ record Program(Terminal terminal, Map<String, String> environment, String system
       Path logs = folders(Optional.empty()).logs();
       return end(ExitStatus.FAILED, new FaultReport(e, List.of(arguments)).file(logs));
     }
+  }
+
+  /// The exchange file that was double-clicked or dropped on the program.
+  private static Optional<Path> opened(String... arguments) {
+    return arguments.length == 1 && arguments[0].toLowerCase(Locale.ROOT).endsWith(".json")
+        ? Optional.of(Path.of(arguments[0])).filter(Files::isRegularFile)
+        : Optional.empty();
   }
 
   private static ParseResult parse(CommandLine line, String... arguments) throws UnusableException {

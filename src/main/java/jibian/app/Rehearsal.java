@@ -14,7 +14,7 @@ import java.util.Map;
 /// Not for the clerk.
 final class Rehearsal {
   /// A real published text, which ships as the example.
-  private static final String EXAMPLE = "chengde-2023.json";
+  static final String EXAMPLE = "chengde-2023.json";
 
   private Rehearsal() {}
 

@@ -118,7 +118,8 @@ final class KindRules {
       return;
     }
     boolean bare = target.numeric() && target.unitText().isEmpty();
-    boolean unitOnly = Plain.key(row.value()).isEmpty() || Units.named(Plain.tight(row.value())).isPresent();
+    boolean unitOnly =
+        Plain.key(row.value()).isEmpty() || Units.named(Plain.tight(row.value())).isPresent();
     if (!bare && !unitOnly) {
       notes.add(
           "rate-not-percent",

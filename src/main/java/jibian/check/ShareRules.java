@@ -198,7 +198,8 @@ final class ShareRules {
 
   static void direction(Row row, Sheet sheet, Notes notes) {
     Target target = row.target();
-    if (!target.numeric() || target.number().orElseThrow().signum() == 0
+    if (!target.numeric()
+        || target.number().orElseThrow().signum() == 0
         || row.sentence().differs()
         || lowerCost(row, notes)) {
       return;

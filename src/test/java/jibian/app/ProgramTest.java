@@ -66,8 +66,8 @@ class ProgramTest {
   }
 
   @Test
-  void withoutArgumentsSaysHowToCallIt() {
-    assertThat(call()).isEqualTo(2);
+  void withoutACommandSaysHowToCallIt() {
+    assertThat(call("--")).isEqualTo(2);
     assertThat(out()).isEmpty();
     assertThat(err()).contains("用法：jibian").contains("export").contains("forms");
   }

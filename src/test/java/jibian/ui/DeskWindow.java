@@ -8,11 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.look.Look;
+import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
 import jibian.ui.window.Desk;
 import jibian.ui.window.DeskView;
@@ -28,6 +30,7 @@ public final class DeskWindow implements AutoCloseable {
   private DeskView view;
   private Stage stage;
   private Look look;
+  private Overlay overlay;
 
   private DeskWindow() {
     Executor window = Platform::runLater;
@@ -51,8 +54,9 @@ public final class DeskWindow implements AutoCloseable {
       throw new AssertionError(e);
     }
     look = new Look(services.settings());
-    view = new DeskView(desk, look, new NoFrame());
-    Scene scene = new Scene(view, width, height);
+    overlay = new Overlay();
+    view = new DeskView(desk, look, services, overlay, new NoFrame());
+    Scene scene = new Scene(new StackPane(view, overlay), width, height);
     look.dress(scene);
     stage = new Stage();
     stage.setScene(scene);
@@ -81,6 +85,11 @@ public final class DeskWindow implements AutoCloseable {
 
   public FxRobot robot() {
     return robot;
+  }
+
+  /// The layer over the window.
+  public Overlay overlay() {
+    return overlay;
   }
 
   public Fakes.Memory texts() {

@@ -16,11 +16,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import jibian.app.ScreenFonts;
 import jibian.edit.Cells;
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.model.Address;
+import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -29,7 +32,10 @@ import jibian.office.exchange.ExchangeFile;
 import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Finding;
+import jibian.ui.port.Backups;
 import jibian.ui.port.Check;
+import jibian.ui.port.Documents;
+import jibian.ui.port.Past;
 import jibian.ui.port.Services;
 import jibian.ui.port.Settings;
 import jibian.ui.port.Texts;
@@ -77,7 +83,17 @@ public final class Fakes {
 
   private static Services services(Memory texts, Executor background, Executor window) {
     return new Services(
-        forms(), texts, new Kept(), new Sentences(), new ScreenFonts(Fonts.ofSystem()), background, window, CLOCK);
+        forms(),
+        texts,
+        new Kept(),
+        new Papers(),
+        Sentences::new,
+        new ScreenFonts(Fonts.ofSystem()),
+        new Nothing(),
+        new Nothing(),
+        background,
+        window,
+        CLOCK);
   }
 
   private static Thread daemon(Runnable work) {
@@ -90,6 +106,8 @@ public final class Fakes {
   public static final class Memory implements Texts {
     private final Map<Long, Submission> texts = new LinkedHashMap<>();
     private final List<String> labels = new ArrayList<>();
+    private final List<CompletableFuture<Instant>> waiting = new ArrayList<>();
+    private volatile Consumer<String> listener = _ -> {};
     private volatile boolean full;
 
     /// What was saved last.
@@ -125,17 +143,29 @@ public final class Fakes {
     }
 
     @Override
-    public synchronized CompletionStage<Instant> save(
-        long id, Submission before, Submission after, String label) {
-      if (full) {
-        return CompletableFuture.failedFuture(new IOException("磁盘已满，请腾出空间"));
-      }
-      if (!before.equals(texts.get(id))) {
-        return CompletableFuture.failedFuture(new IllegalStateException("a step is missing"));
-      }
+    public synchronized CompletionStage<Instant> save(long id, Submission after, String label) {
       texts.put(id, after);
       labels.add(label);
+      if (full) {
+        listener.accept("磁盘已满，请腾出空间");
+        CompletableFuture<Instant> later = new CompletableFuture<>();
+        waiting.add(later);
+        return later;
+      }
       return CompletableFuture.completedFuture(CLOCK.instant());
+    }
+
+    @Override
+    public synchronized void retry() {
+      if (!full) {
+        waiting.forEach(later -> later.complete(CLOCK.instant()));
+        waiting.clear();
+      }
+    }
+
+    @Override
+    public void refusals(Consumer<String> told) {
+      listener = told;
     }
 
     @Override
@@ -150,8 +180,76 @@ public final class Fakes {
 
     private static Entry entry(long id, Submission text) {
       String unit = text.unit("name") == null ? "" : text.unit("name");
-      return new Entry(id, text.year(), unit, text.projects().size(), "", CLOCK.instant());
+      return new Entry(id, text.year(), unit, text.form(), text.projects().size(), CLOCK.instant());
     }
+  }
+
+  /// No past and no backups.
+  private static final class Nothing implements Past, Backups {
+    @Override
+    public List<State> states(long text, Id part) {
+      return List.of();
+    }
+
+    @Override
+    public List<Discarded> bin() {
+      return List.of();
+    }
+
+    @Override
+    public void putBack(Discarded discarded) {}
+
+    @Override
+    public Path folder() {
+      return Path.of("data");
+    }
+
+    @Override
+    public List<Backup> list() {
+      return List.of();
+    }
+
+    @Override
+    public Backup make(Path place) {
+      return new Backup(place, CLOCK.instant(), Reason.ASKED, List.of());
+    }
+
+    @Override
+    public List<Backup> in(Path place) {
+      return List.of();
+    }
+
+    @Override
+    public void restore(Backup backup) {}
+  }
+
+  /// Documents that are remembered instead of written.
+  public static final class Papers implements Documents {
+    @Override
+    public Submission read(Path file) throws UnusableException, IOException {
+      return ExchangeFile.read(file);
+    }
+
+    @Override
+    public Submission example() {
+      return text("chengde-2023");
+    }
+
+    @Override
+    public Exported export(Order order, Consumer<String> progress, BooleanSupplier cancelled) {
+      List<Path> files = new ArrayList<>();
+      for (Format format : order.formats()) {
+        if (cancelled.getAsBoolean()) {
+          return new Exported(List.of(), List.of());
+        }
+        progress.accept(format.name());
+        files.add(order.folder().resolve(order.name() + "." + format.name()));
+      }
+      return new Exported(files, List.of());
+    }
+
+    @Override
+    public void open(Path path) {}
   }
 
   /// Settings in memory.
@@ -203,7 +301,8 @@ public final class Fakes {
                 "unit-sentence",
                 Finding.Severity.ERROR,
                 cell,
-                "计量单位里是一句话：“" + value + "”。系统里符号、数值、单位分三栏填报，打印时连在一起。",
+                () -> "计量单位里是一句话：“" + value + "”。系统里符号、数值、单位分三栏填报，打印时连在一起。",
+                "计量单位只写单位",
                 "改为 " + fixed,
                 Optional.of(now -> Cells.set(now, cell, fixed)),
                 true));
@@ -214,7 +313,8 @@ public final class Fakes {
                 "description-repeats-name",
                 Finding.Severity.WARNING,
                 new Address(row.id(), "description"),
-                "描述与指标名称相同，应写明内容、算法和范围",
+                () -> "描述与指标名称相同，应写明内容、算法和范围",
+                "描述不重复名称",
                 "",
                 Optional.empty(),
                 false));
@@ -225,7 +325,8 @@ public final class Fakes {
                 "basis-stock-phrase",
                 Finding.Severity.HINT,
                 new Address(row.id(), "basis"),
-                "“年初工作计划”过于笼统，可写文件名文号、合同或上年完成值",
+                () -> "“年初工作计划”过于笼统，可写文件名文号、合同或上年完成值",
+                "依据要具体",
                 "",
                 Optional.empty(),
                 false));

@@ -36,7 +36,6 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Optional<History.Step>> nextRedo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Runnable pending = () -> {};
-  private Submission safe;
   private long saves;
 
   /// @param window runs what has to happen on the window's thread
@@ -48,7 +47,6 @@ public final class Session {
     this.form = form;
     this.window = window;
     this.clock = clock;
-    this.safe = opened.text();
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
     text.set(opened.text());
     history.listen(this::entered);
@@ -100,13 +98,13 @@ public final class Session {
   /// Goes back one step, and to where it was done.
   public void undo() {
     settle();
-    history.undo().ifPresent(step -> go(step.where()));
+    history.undo().ifPresent(step -> go(step.where(), step.after()));
   }
 
   /// Does the last undone step again, and goes to where it was done.
   public void redo() {
     settle();
-    history.redo().ifPresent(step -> go(step.where()));
+    history.redo().ifPresent(step -> go(step.where(), step.before()));
   }
 
   /// The step undo would take back.
@@ -130,9 +128,14 @@ public final class Session {
 
   /// Leads the clerk somewhere; what is being typed elsewhere is kept first.
   public void go(Address where) {
+    go(where, text());
+  }
+
+  /// @param before a state that has the place, in case the present one has not
+  private void go(Address where, Submission before) {
     if (!where.equals(place())) {
       settle();
-      place.set(Places.existing(text(), text(), where));
+      place.set(Places.existing(before, text(), where));
     }
   }
 
@@ -162,39 +165,28 @@ public final class Session {
     place.set(Places.existing(change.before(), change.after(), place()));
   }
 
-  /// Tries again to save what could not be saved.
-  public void saveAgain() {
-    if (saving.get() instanceof Saving.Failed) {
-      save(safe, text(), "");
-    }
+  /// The disk refuses what was done; it is kept in memory and tried again.
+  ///
+  /// @param message what is wrong and what to do
+  public void refused(String message) {
+    saving.set(new Saving.Failed(message));
   }
 
-  /// A step that could not be saved is saved together with the next.
   private void save(History.Change change) {
-    boolean hole = saving.get() instanceof Saving.Failed;
-    save(hole ? safe : change.before(), change.after(), change.step().label());
-  }
-
-  private void save(Submission before, Submission after, String label) {
     long number = ++saves;
-    saving.set(new Saving.Underway());
+    if (!(saving.get() instanceof Saving.Failed)) {
+      saving.set(new Saving.Underway());
+    }
     texts
-        .save(entry.id(), before, after, label)
-        .whenComplete((at, fault) -> window.execute(() -> saved(number, after, at, fault)));
+        .save(entry.id(), change.after(), change.step().label())
+        .whenComplete((at, fault) -> window.execute(() -> saved(number, at, fault)));
   }
 
-  private void saved(long number, Submission state, Instant at, Throwable fault) {
+  private void saved(long number, Instant at, Throwable fault) {
     if (fault != null) {
-      saving.set(new Saving.Failed(cause(fault).getMessage()));
-      return;
-    }
-    safe = saving.get() instanceof Saving.Failed ? safe : state;
-    if (number == saves && !(saving.get() instanceof Saving.Failed)) {
+      refused(String.valueOf(fault.getMessage()));
+    } else if (number == saves) {
       saving.set(new Saving.Saved(LocalTime.ofInstant(at, clock.getZone())));
     }
-  }
-
-  private static Throwable cause(Throwable fault) {
-    return fault.getCause() == null ? fault : fault.getCause();
   }
 }

@@ -33,11 +33,11 @@ import jibian.ui.port.Settings;
 /// Makes documents of the open text: of what, in which formats, for whom, and where to. What was chosen is remembered.
 /// For the window's thread; the work is done in the background.
 public final class ExportModel {
-  private static final String FORMATS = "export.formats";
-  private static final String FOLDER = "export.folder";
-  private static final String SCOPE = "export.scope";
-  private static final String WORDS = "export.words";
-  private static final String PUBLIC = "export.copy";
+  private static final String FORMATS = "export-formats";
+  private static final String FOLDER = "export-folder";
+  private static final String SCOPE = "export-scope";
+  private static final String WORDS = "export-words";
+  private static final String PUBLIC = "export-public";
 
   private final Submission text;
   private final Form form;

@@ -50,13 +50,14 @@ public final class ExportView extends Panel {
     this.close = close;
     this.projects = new ProjectsView(model);
     this.words = new WordsView(model);
-    getStylesheets().add(ExportView.class.getResource("export.css").toExternalForm());
+    getStylesheets().add(ExportView.class.getResource("export-view.css").toExternalForm());
     results.getStyleClass().add("export-results");
     VBox body = new VBox(errors(), form(), results);
     body.getStyleClass().add("panel-body");
     ScrollPane scroll = new ScrollPane(body);
     scroll.getStyleClass().add("panel-scroll");
     scroll.setFitToWidth(true);
+    setTop(head(Messages.text("export.title")));
     setCenter(scroll);
     buttons(leave, start);
     listen();
@@ -87,7 +88,10 @@ public final class ExportView extends Panel {
     form.add(projects, 1, 1);
     row(2, Messages.text("export.formats"), formats());
     row(3, Messages.text("export.purpose"), purposes());
-    form.add(words, 1, 4);
+    Label list = name(Messages.text("export.words"), words);
+    list.visibleProperty().bind(words.visibleProperty());
+    list.managedProperty().bind(words.managedProperty());
+    form.addRow(4, list, words);
     TextField name = new TextField();
     name.setId("name");
     name.textProperty().bindBidirectional(model.nameProperty());

@@ -23,7 +23,7 @@ public final class GridView extends Region {
   private static final double MARGIN = 12;
   private static final double SIDE = 10;
   private static final double NUMBER = 2.6;
-  private static final double NARROWEST = 6;
+  private static final double NARROWEST = 5.6;
 
   private final GridModel model;
   private final GridMarks marks;

@@ -33,7 +33,7 @@ public final class BackupsView extends Panel {
   /// @param close closes the window
   public BackupsView(BackupsModel model, Runnable close) {
     this.model = model;
-    getStylesheets().add(BackupsView.class.getResource("history.css").toExternalForm());
+    getStylesheets().add(BackupsView.class.getResource("history-views.css").toExternalForm());
     list.setId("backups");
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("backup.title"));
@@ -42,7 +42,7 @@ public final class BackupsView extends Panel {
     list.setPrefWidth(360);
     list.setMinWidth(300);
     contents.getStyleClass().add("panel-body");
-    setTop(head());
+    setTop(bar());
     setLeft(list);
     setCenter(contents);
     buttons(button(Messages.text("history.close"), "close", close), restore);
@@ -54,16 +54,15 @@ public final class BackupsView extends Panel {
     model.refresh();
   }
 
-  private HBox head() {
+  private HBox bar() {
     place.setMinWidth(0);
     home.setOnAction(_ -> model.home());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button look = button(Messages.text("backup.look"), "look", () -> choose(model::look));
     Button make = button(Messages.text("backup.make"), "make", () -> choose(model::make));
-    HBox head = new HBox(place, home, space, look, make);
-    head.getStyleClass().add("history-head");
-    return head;
+    place.getStyleClass().add("muted");
+    return head(Messages.text("backup.title"), place, home, space, look, make);
   }
 
   private void choose(Consumer<Path> use) {

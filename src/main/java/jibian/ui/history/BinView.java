@@ -23,12 +23,13 @@ public final class BinView extends Panel {
   /// @param close closes the window
   public BinView(BinModel model, Runnable close) {
     this.model = model;
-    getStylesheets().add(BinView.class.getResource("history.css").toExternalForm());
+    getStylesheets().add(BinView.class.getResource("history-views.css").toExternalForm());
     list.setId("bin");
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("bin.title"));
     list.setPlaceholder(remark(Messages.text("bin.empty")));
     list.setCellFactory(_ -> new Cell());
+    setTop(head(Messages.text("bin.title")));
     setCenter(list);
     buttons(button(Messages.text("history.close"), "close", close), restore);
     list.getSelectionModel().selectedItemProperty().subscribe(_ -> refresh());

@@ -34,13 +34,14 @@ public final class HistoryView extends Panel {
   /// @param close closes the window
   public HistoryView(HistoryModel model, Runnable close) {
     this.model = model;
-    getStylesheets().add(HistoryView.class.getResource("history.css").toExternalForm());
+    getStylesheets().add(HistoryView.class.getResource("history-views.css").toExternalForm());
     list.setId("states");
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("history.title"));
     list.setCellFactory(_ -> new Cell());
     list.setPrefWidth(300);
     list.setMinWidth(300);
+    setTop(head(Messages.text("history.title")));
     setLeft(list);
     setCenter(right());
     buttons(button(Messages.text("history.close"), "close", close), restore);

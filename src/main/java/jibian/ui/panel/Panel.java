@@ -39,6 +39,24 @@ public class Panel extends BorderPane {
     setBottom(bottom);
   }
 
+  /// The bar at the top.
+  ///
+  /// @param more what stands right of the title
+  protected static HBox head(String title, Node... more) {
+    Label label = new Label(title);
+    label.getStyleClass().add("panel-title");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(label);
+    head.getChildren().addAll(more);
+    head.getStyleClass().add("panel-head");
+    return head;
+  }
+
+  /// What takes the keyboard first.
+  public final Node mainButton() {
+    return buttons.getChildren().getLast();
+  }
+
   /// The buttons, the one that goes on last.
   protected final void buttons(Button... all) {
     buttons.getChildren().setAll(all);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 
@@ -21,11 +22,18 @@ public interface Texts {
   /// Takes in a new text.
   Opened add(Submission text) throws IOException;
 
-  /// Begins to save a step; returns at once. Steps of a text are saved in the order of the calls.
+  /// Begins to save a state; returns at once. States of a text are saved in the order of the calls. What the disk
+  /// refuses is kept and tried again.
   ///
-  /// @param label what was done, for the history
-  /// @return completed when the step survives a crash, with the time; exceptionally with a message for the clerk
-  CompletionStage<Instant> save(long text, Submission before, Submission after, String label);
+  /// @param label the step that led to it, for the history
+  /// @return completed when it and all before it survive a crash, with the time
+  CompletionStage<Instant> save(long text, Submission after, String label);
+
+  /// Tries at once what the disk refused.
+  void retry();
+
+  /// Says who is told when the disk refuses to save, with what is wrong and what to do; from any thread.
+  void refusals(Consumer<String> listener);
 
   /// Puts a text into the recycle bin.
   void delete(long text) throws IOException;
@@ -35,8 +43,8 @@ public interface Texts {
 
   /// A text in the list.
   ///
-  /// @param budget the sum of its budgets as text, e.g. 813.40; empty where it has none
-  record Entry(long id, String year, String unit, int projects, String budget, Instant changed) {}
+  /// @param form the id of its form
+  record Entry(long id, String year, String unit, String form, int projects, Instant changed) {}
 
   /// A text that was read.
   ///

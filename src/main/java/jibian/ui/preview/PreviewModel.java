@@ -21,7 +21,7 @@ import jibian.ui.port.Settings;
 /// The official pages of the open text, made in the background from a snapshot; of states that follow each other fast
 /// only the newest is made, and of its pages only those in sight. For the window's thread.
 public final class PreviewModel {
-  private static final String ZOOM = "preview.zoom";
+  private static final String ZOOM = "preview-zoom";
 
   private final Latest<Galley.Order, Galley.Result> making;
   private final ReadOnlyObjectWrapper<Shape> shape = new ReadOnlyObjectWrapper<>(Shape.NONE);

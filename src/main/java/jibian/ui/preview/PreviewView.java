@@ -34,7 +34,7 @@ public final class PreviewView extends BorderPane {
     this.model = model;
     this.sheets = new Sheets(model, go);
     getStyleClass().add("preview");
-    getStylesheets().add(PreviewView.class.getResource("preview.css").toExternalForm());
+    getStylesheets().add(PreviewView.class.getResource("preview-view.css").toExternalForm());
     sheets.setId("sheets");
     sheets.setAccessibleText(Messages.text("preview.title"));
     Label empty = new Label(Messages.text("preview.empty"));

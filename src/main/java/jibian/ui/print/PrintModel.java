@@ -33,8 +33,8 @@ public final class PrintModel {
   /// The most copies at once.
   public static final int MOST_COPIES = 99;
 
-  private static final String PRINTER = "print.printer";
-  private static final String TWO_SIDED = "print.sides";
+  private static final String PRINTER = "print-printer";
+  private static final String TWO_SIDED = "print-sides";
 
   private final Printers system;
   private final Settings settings;

@@ -43,6 +43,7 @@ public final class PrintView extends Panel {
     VBox side = new VBox(form());
     side.getStyleClass().add("panel-side");
     side.setPrefWidth(300);
+    setTop(head(Messages.text("print.title")));
     setCenter(pages);
     setRight(side);
     buttons(leave, start);

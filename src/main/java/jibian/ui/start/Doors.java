@@ -17,6 +17,9 @@ public interface Doors {
   /// Into a new text made of last year's; empty where that cannot be done.
   Optional<Consumer<Texts.Entry>> rollForward();
 
-  /// To the backups and the recycle bin.
+  /// To the backups.
   void backups();
+
+  /// To the recycle bin.
+  void bin();
 }

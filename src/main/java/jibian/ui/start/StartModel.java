@@ -29,9 +29,9 @@ import jibian.ui.port.Texts;
 /// The page the program begins with. For the window's thread; what reads or writes is done in the background.
 public final class StartModel {
   private static final String JSON = ".json";
-  private static final String OUTSIDE = "backup.outside";
-  private static final String LAST = "last.text";
-  private static final String WHERE = "last.where";
+  private static final String OUTSIDE = "backup-outside";
+  private static final String LAST = "last-text";
+  private static final String WHERE = "last-where";
 
   /// The month from which on texts are made for the next year.
   private static final int AUTUMN = 7;
@@ -64,10 +64,10 @@ public final class StartModel {
     }
   }
 
-  public StartModel(Services services, Backups backups, Documents documents, Doors doors) {
+  public StartModel(Services services, Doors doors) {
     this.services = services;
-    this.backups = backups;
-    this.documents = documents;
+    this.backups = services.backups();
+    this.documents = services.documents();
     this.doors = doors;
   }
 

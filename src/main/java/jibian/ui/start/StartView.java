@@ -49,7 +49,7 @@ public final class StartView extends StackPane {
   public StartView(StartModel model) {
     this.model = model;
     getStyleClass().add("start");
-    getStylesheets().add(StartView.class.getResource("start.css").toExternalForm());
+    getStylesheets().add(StartView.class.getResource("start-view.css").toExternalForm());
     this.creating = new NewView(model, this::endCreating);
     this.go = new Action(Feather.PLAY, "continue", () -> model.last().ifPresent(model::open));
     go.getStyleClass().add(FIRST);
@@ -158,13 +158,16 @@ public final class StartView extends StackPane {
     Hyperlink all = new Hyperlink(Messages.text("start.backups"));
     all.setId("backups");
     all.setOnAction(_ -> model.doors().backups());
+    Hyperlink bin = new Hyperlink(Messages.text("bin.title"));
+    bin.setId("bin");
+    bin.setOnAction(_ -> model.doors().bin());
     for (Label label : List.of(copies, checked)) {
       label.getStyleClass().addAll("muted", "start-cell");
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
-    List.of(backUp, all).forEach(link -> link.setMinWidth(Region.USE_PREF_SIZE));
+    List.of(backUp, all, bin).forEach(link -> link.setMinWidth(Region.USE_PREF_SIZE));
     HBox where = new HBox(path, backUp);
-    HBox state = new HBox(copies, checked, all);
+    HBox state = new HBox(copies, checked, all, bin);
     checked.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(checked, Priority.ALWAYS);
     List.of(where, state).forEach(line -> line.getStyleClass().add("start-data"));

@@ -39,6 +39,11 @@ final class Commands {
   private void file(DeskView view) {
     menu(
         Messages.text("menu.file"),
+        Command.of(Messages.text("command.export"), "Shortcut+E", view::export),
+        Command.of(Messages.text("print.title"), "Shortcut+P", view::print),
+        Command.of(Messages.text("history.title"), "Shortcut+H", view::history),
+        Command.of(Messages.text("bin.title"), "", view::bin),
+        Command.of(Messages.text("backup.title"), "", view::backups),
         Command.of(Messages.text("command.start"), "Shortcut+W", view::start),
         Command.of(Messages.text("command.quit"), "", view::quit));
   }
@@ -57,7 +62,8 @@ final class Commands {
             "Shortcut+Y",
             none(session.nextRedoProperty()),
             session::redo),
-        Command.of(Messages.text("command.goto"), "Shortcut+K", view::search));
+        Command.of(Messages.text("command.find"), "Shortcut+F", view::find),
+        Command.of(Messages.text("command.goto"), "Shortcut+K", view::jump));
   }
 
   private static <T> ObservableValue<Boolean> none(ObservableValue<java.util.Optional<T>> value) {
@@ -105,7 +111,9 @@ final class Commands {
   private void help(DeskView view) {
     menu(
         Messages.text("menu.help"),
-        Command.of(Messages.text("command.keys"), "Shortcut+Slash", view::keys));
+        Command.of(Messages.text("command.help"), "F1", view::help),
+        Command.of(Messages.text("command.keys"), "Shortcut+Slash", view::keys),
+        Command.of(Messages.text("command.about"), "", view::about));
   }
 
   private void menu(String title, Command... commands) {

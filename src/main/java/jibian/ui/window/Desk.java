@@ -28,7 +28,8 @@ public record Desk(Session session, FindingsModel findings, TreeModel tree, Prev
             services.window(),
             services.clock());
     FindingsModel findings =
-        new FindingsModel(session, services.check(), services.background(), services.window());
+        new FindingsModel(
+            session, services.check().get(), services.background(), services.window());
     PreviewModel preview =
         new PreviewModel(
             services.fonts(), services.settings(), services.background(), services.window());

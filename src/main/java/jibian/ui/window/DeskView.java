@@ -2,6 +2,7 @@ package jibian.ui.window;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,11 +20,22 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import jibian.model.Address;
 import jibian.text.Messages;
+import jibian.ui.desk.Names;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsView;
+import jibian.ui.help.About;
+import jibian.ui.help.FieldHelp;
+import jibian.ui.help.KeyList;
+import jibian.ui.jump.JumpModel;
+import jibian.ui.jump.JumpView;
+import jibian.ui.jump.Target;
 import jibian.ui.look.Look;
+import jibian.ui.overlay.Overlay;
+import jibian.ui.port.Services;
 import jibian.ui.preview.Following;
 import jibian.ui.preview.PreviewView;
+import jibian.ui.search.SearchBar;
+import jibian.ui.search.SearchModel;
 import jibian.ui.tree.Node;
 import jibian.ui.tree.TreeActions;
 import jibian.ui.tree.TreePane;
@@ -36,7 +48,9 @@ public final class DeskView extends StackPane {
 
   private final Desk desk;
   private final Frame frame;
+  private final Overlay overlay;
   private final Editors editors;
+  private final TreeActions actions;
   private final TreePane tree;
   private final FindingsView findings;
   private final StatusBar status;
@@ -44,18 +58,22 @@ public final class DeskView extends StackPane {
   private final SplitPane columns = new SplitPane();
   private final PreviewView preview;
   private final Following following;
+  private final Panels panels;
+  private SearchBar search;
 
   /// @param frame the window around it
-  public DeskView(Desk desk, Look look, Frame frame) {
+  public DeskView(Desk desk, Look look, Services services, Overlay overlay, Frame frame) {
     this.desk = desk;
     this.frame = frame;
+    this.overlay = overlay;
     this.editors = new Editors(desk);
-    TreeActions actions = new TreeActions(desk.session(), editors::focus);
+    this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings());
     this.preview = new PreviewView(desk.preview(), this::lead);
     this.following = new Following(desk.session(), desk.findings(), desk.preview());
-    this.status = new StatusBar(desk, look);
+    this.panels = new Panels(services, overlay);
+    this.status = new StatusBar(desk, look, services.texts()::retry);
     this.commands = new Commands(desk, this, actions, look);
     getStyleClass().add("desk");
     SplitPane middle = new SplitPane(editors, findings);
@@ -73,7 +91,7 @@ public final class DeskView extends StackPane {
 
   /// Puts the keyboard where the clerk was. The preview is there from the beginning where there is room for it.
   public void begin() {
-    if (getWidth() >= ROOMY) {
+    if (getScene().getWidth() >= ROOMY) {
       togglePreview();
     }
     editors.focus(desk.session().place());
@@ -91,12 +109,75 @@ public final class DeskView extends StackPane {
     tree.focusFilter();
   }
 
-  void search() {
-    filter();
+  void jump() {
+    desk.session().settle();
+    List<Target> targets =
+        commands.all().stream()
+            .filter(Command::possible)
+            .map(
+                one ->
+                    new Target(
+                        Messages.text("jump.command"), one.label(), one.keyText(), one.action()))
+            .toList();
+    new JumpView(new JumpModel(desk.session().text(), targets, this::lead), overlay).show();
+  }
+
+  void find() {
+    desk.session().settle();
+    if (search == null) {
+      search = new SearchBar(new SearchModel(desk.session()), this::endSearch);
+    }
+    editors.bar(search);
+    search.begin();
+  }
+
+  void export() {
+    panels.export(desk, this::lead);
+  }
+
+  void print() {
+    panels.print(desk);
+  }
+
+  void history() {
+    panels.history(desk);
+  }
+
+  void bin() {
+    panels.bin(Optional.of(desk.session()));
+  }
+
+  void backups() {
+    panels.backups(frame::start);
   }
 
   void keys() {
-    status.tell("");
+    KeyList.show(
+        overlay,
+        commands.all().stream()
+            .filter(one -> !one.keys().isEmpty())
+            .map(one -> new KeyList.Entry(one.keyText(), one.label()))
+            .toList());
+  }
+
+  void about() {
+    About.show(overlay);
+  }
+
+  void help() {
+    Address place = desk.session().place();
+    String name = Names.field(desk.session().form(), desk.session().variant(), place.field());
+    FieldHelp.show(overlay, place.field(), name);
+  }
+
+  private void endSearch() {
+    editors.bar(null);
+    editors.focus(desk.session().place());
+  }
+
+  private void lead(Address place) {
+    desk.session().go(place);
+    editors.focus(place);
   }
 
   void start() {
@@ -119,12 +200,6 @@ public final class DeskView extends StackPane {
               findings.select(finding);
               editors.focus(desk.session().place());
             });
-  }
-
-  /// Leads the clerk to a cell and puts the keyboard there.
-  private void lead(Address where) {
-    desk.session().go(where);
-    editors.focus(desk.session().place());
   }
 
   void togglePreview() {
@@ -171,18 +246,22 @@ public final class DeskView extends StackPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button go = new Button(Messages.text("tool.goto"), new FontIcon(Feather.SEARCH));
     go.getStyleClass().add("goto");
-    go.setOnAction(_ -> search());
-    Label keys = new Label("Ctrl+K");
-    keys.getStyleClass().add("muted");
-    Button add =
-        tool(
-            Messages.text("tool.project"),
-            Feather.PLUS,
-            () ->
-                commands.all().stream()
-                    .filter(one -> one.label().equals(Messages.text("command.project.add")))
-                    .forEach(one -> one.action().run()));
-    ToolBar bar = new ToolBar(add, new Separator(), undo, redo, space, go);
+    go.setOnAction(_ -> jump());
+    Button add = tool(Messages.text("tool.project"), Feather.PLUS, actions::addProject);
+    Button find = tool(Messages.text("tool.find"), Feather.EDIT_2, this::find);
+    Button export = tool(Messages.text("command.export"), Feather.UPLOAD, this::export);
+    export.getStyleClass().remove("flat");
+    export.getStyleClass().add("accent");
+    ToolBar bar = new ToolBar(
+            add,
+            new Separator(Orientation.VERTICAL),
+            undo,
+            redo,
+            find,
+            new Separator(Orientation.VERTICAL),
+            export,
+            space,
+            go);
     bar.getStyleClass().add("tools");
     return bar;
   }

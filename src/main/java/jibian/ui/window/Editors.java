@@ -1,8 +1,11 @@
 package jibian.ui.window;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import jibian.edit.Parts;
 import jibian.model.Address;
 import jibian.model.Indicator;
@@ -29,6 +32,7 @@ final class Editors extends BorderPane {
   private final Desk desk;
   private final Session session;
   private final Label path = new Label();
+  private final VBox top = new VBox();
   private Editor current;
   private ProjectModel project;
   private ProjectEditor projects;
@@ -42,17 +46,27 @@ final class Editors extends BorderPane {
     this.session = desk.session();
     getStyleClass().add("editors");
     path.getStyleClass().add("path");
-    setTop(path);
+    setTop(top);
+    top.getChildren().setAll(path);
     session.placeProperty().subscribe(this::show);
     session.textProperty().subscribe(_ -> path.setText(pathText()));
     desk.findings().allProperty().subscribe(_ -> marksChanged());
   }
 
-  /// Puts the keyboard where an address leads.
+  /// Puts the keyboard where an address leads. What scrolls takes its content in with its first styles only, and what
+  /// is not taken in cannot have the keyboard.
   void focus(Address where) {
     show(where);
+    applyCss();
     layout();
     current.reveal(where);
+  }
+
+  /// Puts a line above the editor, or takes it away.
+  ///
+  /// @param line null for none
+  void bar(Node line) {
+    top.getChildren().setAll(line == null ? List.of(path) : List.of(line, path));
   }
 
   private void marksChanged() {

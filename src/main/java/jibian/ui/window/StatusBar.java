@@ -26,7 +26,8 @@ final class StatusBar extends HBox {
   private final Label findings = new Label();
   private final Label size = new Label();
 
-  StatusBar(Desk desk, Look look) {
+  /// @param retry tries at once what the disk refused
+  StatusBar(Desk desk, Look look, Runnable retry) {
     getStyleClass().add("status");
     saved.getStyleClass().add("saved");
     saved.setId("saved");
@@ -36,7 +37,7 @@ final class StatusBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(saved, again, sums, notice, space, findings, size);
     Session session = desk.session();
-    again.setOnAction(_ -> session.saveAgain());
+    again.setOnAction(_ -> retry.run());
     session.savingProperty().subscribe(now -> saving(now));
     session.textProperty().subscribe(text -> sums.setText(Sums.of(text).text()));
     desk.findings().allProperty().subscribe(_ -> findings(desk.findings().tally()));

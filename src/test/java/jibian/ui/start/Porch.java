@@ -13,6 +13,7 @@ import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Documents;
+import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 
 /// What is around a start page.
@@ -42,6 +43,27 @@ final class Porch implements Doors, Documents, Backups {
   @Override
   public void backups() {
     led++;
+  }
+
+  @Override
+  public void bin() {
+    led--;
+  }
+
+  /// The services with this in the place of documents and backups.
+  Services services(Services other) {
+    return new Services(
+        other.forms(),
+        other.texts(),
+        other.settings(),
+        this,
+        other.check(),
+        other.fonts(),
+        other.past(),
+        this,
+        other.background(),
+        other.window(),
+        other.clock());
   }
 
   @Override

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class StartModelTest {
   private final Fakes.Memory texts = new Fakes.Memory();
-  private final Services services = Fakes.direct(texts);
   private final Porch porch = new Porch();
-  private final StartModel model = new StartModel(services, porch, porch, porch);
+  private final Services services = porch.services(Fakes.direct(texts));
+  private final StartModel model = new StartModel(services, porch);
 
   private Texts.Entry added(String name) {
     return texts.add(Fakes.text(name)).entry();

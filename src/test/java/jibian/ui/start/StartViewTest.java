@@ -23,7 +23,7 @@ class StartViewTest {
             () -> {
               model =
                   new StartModel(
-                      Fakes.services(texts, Platform::runLater), porch, porch, porch);
+                      porch.services(Fakes.services(texts, Platform::runLater)), porch);
               view = new StartView(model);
               return view;
             });

@@ -4,27 +4,116 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
+import jibian.model.Address;
+import jibian.model.Submission;
 import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.desk.Places;
 import org.junit.jupiter.api.Test;
 
-/// Pictures of the window, for eyes.
+/// Pictures of the window with long real texts in it, for eyes.
 class DeskPicturesTest {
+  private static final Submission ZUNHUA = Fakes.text("zunhua-2022");
+
+  private static DeskWindow open(Submission text, int width, int height) {
+    DeskWindow window = DeskWindow.open(text, width, height);
+    Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
+    return window;
+  }
+
+  private static Path picture(DeskWindow window, String name) {
+    return Fx.picture(window.scene(), name);
+  }
+
+  private static Address cell(int row, String field) {
+    return new Address(ZUNHUA.projects().getFirst().indicators().get(row).id(), field);
+  }
 
   @Test
-  void main() throws Exception {
-    try (DeskWindow window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 700)) {
-      Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
-      Path narrow = Fx.picture(window.scene(), "main-light-1000");
-      window.press(KeyCode.F9);
-      Fx.until("pages", () -> !window.desk().preview().proofsProperty().get().isEmpty());
-      Fx.picture(window.scene(), "main-light-1000-preview");
+  void project() throws Exception {
+    try (DeskWindow window = open(ZUNHUA, 1000, 700)) {
+      Fx.run(() -> window.go(cell(0, "value")));
+      Path file = picture(window, "project-light-1000x700");
       Fx.run(() -> window.look().darkProperty().set(true));
-      Fx.picture(window.scene(), "main-dark-1000");
+      picture(window, "project-dark-1000x700");
       Fx.run(() -> window.look().darkProperty().set(false));
-      assertThat(Files.size(narrow)).isGreaterThan(10_000);
+      assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+  }
+
+  @Test
+  void preview() throws Exception {
+    try (DeskWindow window = open(ZUNHUA, 1000, 1000)) {
+      Fx.run(() -> window.go(cell(2, "value")));
+      window.press(KeyCode.F9);
+      Fx.until("pages", () -> window.desk().preview().spotProperty().get().isPresent());
+      picture(window, "preview-light-1000x1000");
+      Fx.run(() -> window.look().darkProperty().set(true));
+      picture(window, "preview-dark-1000x1000");
+      Fx.run(() -> window.look().darkProperty().set(false));
+    }
+  }
+
+  @Test
+  void otherEditors() {
+    try (DeskWindow window = open(ZUNHUA, 1000, 700)) {
+      Fx.run(() -> window.go(Places.PROJECTS));
+      picture(window, "submission-1000x700");
+      Fx.run(() -> window.go(Places.NARRATIVE));
+      picture(window, "narrative-1000x700");
+      Address section = Address.of(ZUNHUA.narrative().get(2).id());
+      Fx.run(() -> window.go(section));
+      picture(window, "section-1000x700");
+    }
+  }
+
+  @Test
+  void supplement() {
+    Submission langfang = Fakes.text("langfang-2020");
+    try (DeskWindow window = DeskWindow.open(langfang, 1000, 700)) {
+      Fx.run(() -> window.go(Address.of(langfang.supplements().get(1).id())));
+      picture(window, "supplement-1000x700");
+    }
+  }
+
+  @Test
+  void layers() {
+    try (DeskWindow window = open(ZUNHUA, 1000, 700)) {
+      window.press(KeyCode.CONTROL, KeyCode.K).type("zf");
+      picture(window, "jump-1000x700");
+      window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.SLASH);
+      picture(window, "keys-1000x700");
+      window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.F).type("工作计划");
+      window.press(KeyCode.ENTER);
+      picture(window, "search-1000x700");
+      window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.E);
+      picture(window, "export-1000x700");
+      window.press(KeyCode.ESCAPE).press(KeyCode.F1);
+      picture(window, "help-1000x700");
+    }
+  }
+
+  @Test
+  void editing() {
+    try (DeskWindow window = open(ZUNHUA, 1000, 700)) {
+      Fx.run(() -> window.go(cell(0, "level2")));
+      window.press(KeyCode.F4);
+      picture(window, "choices-1000x700");
+      window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+      Fx.run(() -> window.look().sizeProperty().set(15));
+      picture(window, "large-1000x700");
+    }
+  }
+
+  @Test
+  void everyTextOpens() {
+    for (String name : List.of("chengde-2023", "tangshan-2022", "julu-2024")) {
+      try (DeskWindow window = DeskWindow.open(Fakes.text(name), 1000, 700)) {
+        picture(window, name + "-1000x700");
+      }
     }
   }
 }

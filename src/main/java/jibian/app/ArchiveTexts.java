@@ -1,0 +1,125 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
+import jibian.store.Archive;
+import jibian.store.Condition;
+import jibian.store.Copies;
+import jibian.store.Loaded;
+import jibian.store.SubmissionId;
+import jibian.store.Summary;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+import jibian.ui.port.Settings;
+import jibian.ui.port.Texts;
+
+/// The archive as the window sees it.
+final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
+  /// Readable copies beside backups are exchange files.
+  static final Copies COPIES = ExchangeFile::write;
+
+  private volatile Consumer<String> refusals = _ -> {};
+  private volatile Optional<Archive> archive = Optional.empty();
+
+  /// Plugs in the archive, which is told of this as its listener before it is opened.
+  void over(Archive opened) {
+    archive = Optional.of(opened);
+  }
+
+  @Override
+  public void accept(Condition condition) {
+    if (condition instanceof Condition.NotSaved refused) {
+      refusals.accept(refused.trouble().message());
+    }
+  }
+
+  @Override
+  public List<Entry> list() throws IOException {
+    return archive().submissions().stream().map(ArchiveTexts::entry).toList();
+  }
+
+  @Override
+  public Opened open(long text) throws UnusableException, IOException {
+    SubmissionId id = new SubmissionId(text);
+    Loaded loaded =
+        archive().load(id).orElseThrow(() -> new UnusableException(Messages.text("texts.gone")));
+    Entry entry =
+        archive().submissions().stream()
+            .filter(summary -> summary.id().equals(id))
+            .findFirst()
+            .map(ArchiveTexts::entry)
+            .orElseThrow(() -> new UnusableException(Messages.text("texts.gone")));
+    return new Opened(entry, loaded.text(), loaded.lastId());
+  }
+
+  @Override
+  public Opened add(Submission text) throws IOException {
+    try {
+      return open(archive().create(text, Messages.text("texts.added")).join().value());
+    } catch (CompletionException | UnusableException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public CompletionStage<Instant> save(long text, Submission after, String label) {
+    return archive().save(new SubmissionId(text), after, label).thenApply(_ -> Instant.now());
+  }
+
+  @Override
+  public void retry() {
+    archive().retry();
+  }
+
+  @Override
+  public void refusals(Consumer<String> listener) {
+    refusals = listener;
+  }
+
+  @Override
+  public void delete(long text) {
+    archive().delete(new SubmissionId(text)).join();
+  }
+
+  @Override
+  public void undelete(long text) {
+    archive().undelete(new SubmissionId(text)).join();
+  }
+
+  @Override
+  public Optional<String> get(String key) {
+    return archive().setting(key);
+  }
+
+  @Override
+  public void put(String key, String value) {
+    archive()
+        .set(key, value)
+        .exceptionally(
+            fault -> {
+              throw new UncheckedIOException(new IOException(fault));
+            });
+  }
+
+  private Archive archive() {
+    return archive.orElseThrow();
+  }
+
+  static Entry entry(Summary summary) {
+    return new Entry(
+        summary.id().value(),
+        summary.year(),
+        summary.unit(),
+        summary.form(),
+        summary.projects(),
+        summary.changed());
+  }
+}

@@ -1,0 +1,84 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import jibian.form.Layout;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.office.FileName;
+import jibian.office.NewFiles;
+import jibian.office.Remark;
+import jibian.office.exchange.ExchangeFile;
+import jibian.page.Document;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+import jibian.ui.port.Documents;
+
+/// The documents of the window, read and written by what the command line uses.
+///
+/// @param system the name of the operating system, as in the property `os.name`
+record OfficeDocuments(String system) implements Documents {
+
+  @Override
+  public Submission read(Path file) throws UnusableException, IOException {
+    return ExchangeFile.read(file);
+  }
+
+  @Override
+  public Submission example() throws IOException {
+    try (InputStream in = OfficeDocuments.class.getResourceAsStream(Rehearsal.EXAMPLE)) {
+      return ExchangeFile.read(Rehearsal.EXAMPLE, in.readAllBytes());
+    } catch (UnusableException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public Exported export(Order order, Consumer<String> progress, BooleanSupplier cancelled)
+      throws IOException {
+    Layout layout = new Layout(order.form());
+    boolean whole = order.positions().isEmpty();
+    Document document =
+        whole ? layout.whole(order.text()) : layout.selected(order.text(), order.positions());
+    Submission text = whole ? order.text() : selected(order.text(), order.positions());
+    List<Remark> remarks = new ArrayList<>();
+    try (Renderers renderers = new Renderers();
+        NewFiles files = new NewFiles()) {
+      for (Documents.Format kind : order.formats()) {
+        jibian.app.Format format = jibian.app.Format.valueOf(kind.name());
+        Path target = FileName.of(order.name(), format.extension()).in(order.folder());
+        progress.accept(Messages.text("export.writing", target.getFileName().toString()));
+        NewFiles.requireFree(target);
+        files.add(target, out -> remarks.addAll(renderers.render(format, document, text, out)));
+        if (cancelled.getAsBoolean()) {
+          return new Exported(List.of(), List.of());
+        }
+      }
+      return new Exported(files.publish(), texts(remarks));
+    }
+  }
+
+  private static List<String> texts(List<Remark> remarks) {
+    return remarks.stream()
+        .map(remark -> Messages.text("app.export.remark", remark.place(), remark.message()))
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public void open(Path path) throws IOException {
+    String opener =
+        system.startsWith("Windows") ? "explorer" : system.startsWith("Mac") ? "open" : "xdg-open";
+    new ProcessBuilder(opener, path.toString()).inheritIO().start();
+  }
+
+  private static Submission selected(Submission text, List<Integer> positions) {
+    List<Project> projects = positions.stream().map(text.projects()::get).toList();
+    return new Submission(text.fields(), List.of(), projects, List.of());
+  }
+}

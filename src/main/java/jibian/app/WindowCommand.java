@@ -1,0 +1,96 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import jibian.office.font.Fonts;
+import jibian.store.Archive;
+import jibian.store.Surroundings;
+import jibian.text.UnusableException;
+import jibian.ui.findings.Review;
+import jibian.ui.port.Services;
+import jibian.ui.window.Shell;
+
+/// `jibian` without a command: the editor.
+///
+/// @param file an exchange file to begin with
+/// @param system the name of the operating system, as in the property `os.name`
+record WindowCommand(Folders folders, Optional<Path> file, String system) {
+
+  /// Shows the window and returns when it is closed and everything is on the disk.
+  ExitStatus run() throws IOException, UnusableException {
+    Path data = Files.createDirectories(folders.data());
+    ArchiveTexts texts = new ArchiveTexts();
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Archive archive = Archive.open(data, new Surroundings(ArchiveTexts.COPIES, clock, texts));
+    texts.over(archive);
+    ArchivePast past = new ArchivePast(archive);
+    ExecutorService background = Executors.newFixedThreadPool(3, WindowCommand::thread);
+    Services services =
+        new Services(
+            KnownForms.in(List.of(folders.forms())).forms(),
+            texts,
+            texts,
+            new OfficeDocuments(system),
+            Review::new,
+            new ScreenFonts(Fonts.ofSystem()),
+            past,
+            past,
+            background,
+            Platform::runLater,
+            clock);
+    try {
+      show(services);
+    } finally {
+      background.shutdown();
+      archive.close();
+    }
+    return ExitStatus.DONE;
+  }
+
+  private void show(Services services) {
+    CountDownLatch closed = new CountDownLatch(1);
+    Platform.startup(
+        () -> {
+          faults();
+          Stage stage = new Stage();
+          Shell shell = new Shell(stage, services);
+          shell.show();
+          stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
+          file.ifPresent(shell.starting()::open);
+        });
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Platform.exit();
+  }
+
+  private static void release(boolean showing, CountDownLatch closed) {
+    if (!showing) {
+      closed.countDown();
+    }
+  }
+
+  /// A fault of the program in the window is reported as one of the command line is.
+  private void faults() {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (_, fault) -> System.err.println(new FaultReport(fault, List.of()).file(folders.logs())));
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "background");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,72 @@
+package jibian.ui.help;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import jibian.text.Messages;
+import jibian.ui.overlay.Overlay;
+
+/// Ctrl+/: all keys, those of the commands and those of the grid.
+public final class KeyList {
+  private static final int COLUMNS = 2;
+
+  private KeyList() {}
+
+  /// Shows it over the window.
+  ///
+  /// @param commands the keys of the commands
+  public static void show(Overlay overlay, List<Entry> commands) {
+    GridPane keys = new GridPane();
+    keys.getStyleClass().add("keys");
+    List<Entry> grid = grid();
+    place(keys, Messages.text("keys.commands"), commands, 0);
+    place(keys, Messages.text("keys.grid"), grid, COLUMNS);
+    Label title = new Label(Messages.text("command.keys"));
+    title.getStyleClass().add("title");
+    Button ok = new Button(Messages.text("dialog.ok"));
+    ok.setDefaultButton(true);
+    ok.setOnAction(_ -> overlay.close());
+    HBox buttons = new HBox(ok);
+    buttons.getStyleClass().add("buttons");
+    ScrollPane scroll = new ScrollPane(keys);
+    scroll.getStyleClass().add("editor");
+    scroll.setFitToWidth(true);
+    VBox box = new VBox(title, scroll, buttons);
+    box.getStyleClass().addAll("message", "key-list");
+    overlay.show(box, ok, Pos.CENTER);
+  }
+
+  private static void place(GridPane keys, String title, List<Entry> entries, int column) {
+    Label head = new Label(title);
+    head.getStyleClass().add("caption");
+    keys.add(head, column, 0, COLUMNS, 1);
+    int row = 1;
+    for (Entry entry : entries) {
+      Label key = new Label(entry.keys());
+      key.getStyleClass().add("key");
+      keys.add(key, column, row);
+      keys.add(new Label(entry.does()), column + 1, row++);
+    }
+  }
+
+  /// One message holds all keys of the grid: pairs parted by bars, keys and meaning by an equals sign.
+  private static List<Entry> grid() {
+    return Messages.text("keys.grid.list")
+        .lines()
+        .flatMap(line -> List.of(line.split("\\|", -1)).stream())
+        .map(pair -> new Entry(before(pair), pair.substring(pair.indexOf('=') + 1)))
+        .toList();
+  }
+
+  private static String before(String pair) {
+    return pair.substring(0, Math.max(0, pair.indexOf('=')));
+  }
+
+  /// A key and what it does.
+  public record Entry(String keys, String does) {}
+}

@@ -1,0 +1,67 @@
+package jibian.ui.jump;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.text.Messages;
+import jibian.text.Pinyin;
+import jibian.ui.desk.Names;
+
+/// Finds parts of the text and commands by words or the first letters of their pinyin.
+public final class JumpModel {
+  private static final int MOST = 60;
+
+  private final List<Target> all = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<List<Target>> found = new ReadOnlyObjectWrapper<>(List.of());
+
+  /// @param commands come behind the parts of the text
+  /// @param go leads the clerk to a place
+  public JumpModel(Submission text, List<Target> commands, Consumer<Address> go) {
+    for (Project project : text.projects()) {
+      add(Messages.text("jump.project"), Names.numbered(project), "", project.id(), "", go);
+    }
+    text.narrative()
+        .forEach(
+            section ->
+                add(Messages.text("jump.section"), Names.part(section), "", section.id(), "", go));
+    text.supplements()
+        .forEach(
+            table -> add(Messages.text("jump.table"), Names.part(table), "", table.id(), "", go));
+    all.addAll(commands);
+    for (Project project : text.projects()) {
+      for (Indicator row : project.indicators()) {
+        add(
+            Messages.text("jump.indicator"),
+            Names.part(row),
+            Names.numbered(project),
+            row.id(),
+            "level3",
+            go);
+      }
+    }
+    search("");
+  }
+
+  /// What was found, the likeliest first.
+  public ReadOnlyObjectProperty<List<Target>> foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
+  /// Looks for something.
+  public void search(String words) {
+    found.set(
+        all.stream().filter(target -> Pinyin.matches(target.name(), words)).limit(MOST).toList());
+  }
+
+  private void add(
+      String kind, String name, String detail, Id owner, String field, Consumer<Address> go) {
+    all.add(new Target(kind, name, detail, () -> go.accept(new Address(owner, field))));
+  }
+}

@@ -1,0 +1,115 @@
+package jibian.ui.jump;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import jibian.text.Messages;
+import jibian.ui.field.Composition;
+import jibian.ui.overlay.Overlay;
+
+/// Ctrl+K: a box to type into, and what it leads to.
+public final class JumpView extends VBox {
+  private final JumpModel model;
+  private final Overlay overlay;
+  private final TextField words = new TextField();
+  private final Composition composition = new Composition(words, () -> {});
+  private final ListView<Target> list = new ListView<>();
+
+  public JumpView(JumpModel model, Overlay overlay) {
+    this.model = model;
+    this.overlay = overlay;
+    getStyleClass().add("jump");
+    words.setPromptText(Messages.text("tool.goto"));
+    words.setId("jump");
+    words.textProperty().subscribe((_, _) -> search());
+    words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.setFocusTraversable(false);
+    list.setCellFactory(_ -> new Cell());
+    list.setOnMouseClicked(_ -> go());
+    list.setPlaceholder(new Label(Messages.text("jump.none")));
+    getChildren().addAll(words, list);
+    model.foundProperty().subscribe(found -> list.getItems().setAll(found));
+    list.getSelectionModel().selectFirst();
+  }
+
+  /// Shows it over the window.
+  public void show() {
+    overlay.show(this, words, Pos.TOP_CENTER);
+  }
+
+  private void search() {
+    if (!composition.underway()) {
+      model.search(words.getText());
+      list.getSelectionModel().selectFirst();
+      list.scrollTo(0);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (composition.underway()) {
+      return;
+    }
+    int chosen = list.getSelectionModel().getSelectedIndex();
+    switch (event.getCode()) {
+      case DOWN -> choose(chosen + 1);
+      case UP -> choose(chosen - 1);
+      case ENTER -> go();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void choose(int index) {
+    if (index >= 0 && index < list.getItems().size()) {
+      list.getSelectionModel().select(index);
+      list.scrollTo(Math.max(0, index - 4));
+    }
+  }
+
+  private void go() {
+    Target target = list.getSelectionModel().getSelectedItem();
+    if (target != null) {
+      overlay.close();
+      target.go().run();
+    }
+  }
+
+  private static final class Cell extends ListCell<Target> {
+    private final Label kind = new Label();
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final HBox line = new HBox(kind, name, detail);
+
+    Cell() {
+      kind.getStyleClass().addAll("muted", "jump-kind");
+      detail.getStyleClass().add("muted");
+      detail.setMinWidth(0);
+      name.setMaxWidth(Double.MAX_VALUE);
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      HBox.setHgrow(name, Priority.ALWAYS);
+      line.setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Target target, boolean empty) {
+      super.updateItem(target, empty);
+      setText(null);
+      setGraphic(empty || target == null ? null : line);
+      if (target != null && !empty) {
+        kind.setText(target.kind());
+        name.setText(target.name());
+        detail.setText(target.detail());
+        setAccessibleText(target.kind() + " " + target.name());
+      }
+    }
+  }
+}

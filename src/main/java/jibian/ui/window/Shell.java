@@ -1,0 +1,197 @@
+package jibian.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+import jibian.ui.desk.Names;
+import jibian.ui.desk.Session;
+import jibian.ui.look.AppIcon;
+import jibian.ui.look.Look;
+import jibian.ui.overlay.Message;
+import jibian.ui.overlay.Overlay;
+import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
+import jibian.ui.start.Doors;
+import jibian.ui.start.StartModel;
+import jibian.ui.start.StartView;
+
+/// The program's window: the start page, or the text that is open. It opens as and where it was left.
+public final class Shell implements Frame, Doors {
+  private final Stage stage;
+  private final Services services;
+  private final Look look;
+  private final StackPane content = new StackPane();
+  private final Overlay overlay = new Overlay();
+  private final StartModel starting;
+  private final StartView start;
+  private Runnable leave = () -> {};
+  private Desk desk;
+
+  public Shell(Stage stage, Services services) {
+    this.stage = stage;
+    this.services = services;
+    this.look = new Look(services.settings());
+    this.starting = new StartModel(services, this);
+    this.start = new StartView(starting);
+    StackPane root = new StackPane(content, overlay);
+    Scene scene = new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle(Messages.text("app.name"));
+    stage.getIcons().setAll(AppIcon.sizes());
+    new WindowPlace(stage, services.settings()).restore();
+    stage.setOnCloseRequest(_ -> close());
+    services.texts().refusals(message -> services.window().execute(() -> refused(message)));
+  }
+
+  /// Shows the window: the text that was open last, else the start page.
+  public void show() {
+    start();
+    stage.show();
+    services.settings().get("open").filter(id -> id.matches("[0-9]{1,18}")).ifPresent(this::last);
+  }
+
+  @Override
+  public Optional<Consumer<Path>> intake() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Consumer<Texts.Entry>> rollForward() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void backups() {
+    new Panels(services, overlay).backups(this::start);
+  }
+
+  @Override
+  public void bin() {
+    new Panels(services, overlay).bin(Optional.empty());
+  }
+
+  @Override
+  public void enter(Texts.Opened opened) {
+    leave.run();
+    try {
+      desk = Desk.of(opened, services);
+    } catch (UnusableException e) {
+      tell(e.getMessage());
+      return;
+    }
+    DeskView view = new DeskView(desk, look, services, overlay, this);
+    content.getChildren().setAll(view);
+    leave = this::left;
+    services.settings().put("open", Long.toString(opened.entry().id()));
+    stage.setTitle(Messages.text("app.title", Names.text(opened.text())));
+    desk.session().placeProperty().subscribe(this::remember);
+    if (stage.isShowing()) {
+      view.begin();
+    }
+  }
+
+  /// The start page, for tests and for whoever opens files.
+  public StartModel starting() {
+    return starting;
+  }
+
+  /// What is open; null on the start page.
+  public Desk desk() {
+    return desk;
+  }
+
+  /// The layer over the window.
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  /// Tells the clerk something went wrong.
+  public void tell(String message) {
+    Message.show(
+        overlay,
+        Messages.text("dialog.fault"),
+        message,
+        Message.Answer.close(Messages.text("dialog.ok")));
+  }
+
+  @Override
+  public void start() {
+    leave.run();
+    leave = () -> {};
+    desk = null;
+    content.getChildren().setAll(start);
+    stage.setTitle(Messages.text("app.name"));
+    start.begin();
+  }
+
+  @Override
+  public void quit() {
+    close();
+    stage.close();
+  }
+
+  /// Keeps what is being typed, and where the clerk was.
+  private void left() {
+    Session session = desk.session();
+    session.settle();
+    String path =
+        Names.path(session.text(), session.form(), session.variant(), session.place());
+    String errors = Integer.toString(desk.findings().tally().errors());
+    StartModel.left(services, session.entry(), Messages.text("start.where", path, errors));
+  }
+
+  private void close() {
+    leave.run();
+    if (desk == null) {
+      services.settings().put("open", "");
+    }
+  }
+
+  private void last(String id) {
+    Consumer<Texts.Entry> open = starting::open;
+    starting
+        .textsProperty()
+        .subscribe(
+            entries ->
+                entries.orElse(List.of()).stream()
+                    .filter(entry -> Long.toString(entry.id()).equals(id) && desk == null)
+                    .findFirst()
+                    .ifPresent(open));
+  }
+
+  private void remember(Address place) {
+    services
+        .settings()
+        .put("place." + desk.session().entry().id(), place.owner().value() + "/" + place.field());
+  }
+
+  private void refused(String message) {
+    if (desk != null) {
+      desk.session().refused(message);
+    }
+  }
+
+  /// The place that was remembered for a text.
+  static Address remembered(Services services, long text) {
+    return services
+        .settings()
+        .get("place." + text)
+        .filter(place -> place.matches("[0-9]{1,18}/.*"))
+        .map(Shell::place)
+        .orElse(null);
+  }
+
+  private static Address place(String text) {
+    int slash = text.indexOf('/');
+    return new Address(new Id(Long.parseLong(text.substring(0, slash))), text.substring(slash + 1));
+  }
+}

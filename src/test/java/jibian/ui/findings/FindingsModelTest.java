@@ -1,0 +1,99 @@
+package jibian.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jibian.edit.Cells;
+import jibian.model.Address;
+import jibian.model.Submission;
+import jibian.text.UnusableException;
+import jibian.ui.Fakes;
+import jibian.ui.desk.Session;
+import jibian.ui.window.Desk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The list of findings, without a window.
+class FindingsModelTest {
+  private Session session;
+  private FindingsModel findings;
+
+  @BeforeEach
+  void open() throws UnusableException {
+    Fakes.Memory texts = new Fakes.Memory();
+    Desk desk = Desk.of(texts.add(Fakes.text("zunhua-2022")), Fakes.direct(texts));
+    session = desk.session();
+    findings = desk.findings();
+  }
+
+  private Address value(int row) {
+    return new Address(session.text().projects().getFirst().indicators().get(row).id(), "value");
+  }
+
+  @Test
+  void aMendedCellHasNone() {
+    assertThat(findings.of(value(0))).hasSize(1);
+    session.edit("改", value(0), text -> Cells.set(text, value(0), "≥3次"));
+    assertThat(findings.of(value(0))).isEmpty();
+    session.undo();
+    assertThat(findings.of(value(0))).hasSize(1);
+  }
+
+  @Test
+  void f8WalksThroughAllAndAround() {
+    int count = findings.shownProperty().get().size();
+    Finding first = findings.next(1).orElseThrow();
+    findings.go(first);
+    for (int step = 0; step < count; step++) {
+      findings.go(findings.next(1).orElseThrow());
+    }
+    assertThat(session.place()).isEqualTo(first.where());
+    findings.go(findings.next(-1).orElseThrow());
+    assertThat(findings.next(1).orElseThrow().where()).isEqualTo(first.where());
+  }
+
+  @Test
+  void oneFixIsOneStep() {
+    Submission before = session.text();
+    findings.fix(findings.of(value(0)).getFirst());
+    assertThat(Cells.text(session.text(), value(0))).isEqualTo("≥3%");
+    session.undo();
+    assertThat(session.text()).isEqualTo(before);
+  }
+
+  @Test
+  void allFixesAreOneStep() {
+    Submission before = session.text();
+    int[] mended = new int[1];
+    int fixable = findings.fixable();
+    findings.fixAll(count -> mended[0] = count);
+    assertThat(mended[0]).isEqualTo(fixable).isPositive();
+    assertThat(findings.fixable()).isZero();
+    session.undo();
+    assertThat(session.text()).isEqualTo(before);
+  }
+
+  @Test
+  void filtersBySeverityAndPlace() {
+    int all = findings.allProperty().get().size();
+    findings.show(Finding.Severity.HINT, false);
+    assertThat(findings.shownProperty().get())
+        .noneMatch(finding -> finding.severity() == Finding.Severity.HINT)
+        .hasSizeLessThan(all);
+    session.go(Address.of(session.text().projects().get(1).id()));
+    findings.hereProperty().set(true);
+    assertThat(findings.shownProperty().get())
+        .allMatch(finding -> findings.path(finding).startsWith("2 / "));
+    session.go(Address.of(session.text().projects().get(2).id()));
+    assertThat(findings.shownProperty().get())
+        .allMatch(finding -> findings.path(finding).startsWith("3 / "));
+  }
+
+  @Test
+  void talliesAddUp() {
+    int errors =
+        session.text().projects().stream()
+            .mapToInt(project -> findings.tally(project.id()).errors())
+            .sum();
+    assertThat(errors).isEqualTo(findings.tally().errors()).isPositive();
+  }
+}

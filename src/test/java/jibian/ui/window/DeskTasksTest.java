@@ -1,0 +1,146 @@
+package jibian.ui.window;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F8;
+import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Labeled;
+import jibian.form.Blank;
+import jibian.form.Form;
+import jibian.edit.Ids;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.text.Tree;
+import jibian.text.UnusableException;
+import jibian.ui.DeskWindow;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import org.junit.jupiter.api.Test;
+
+/// Whole tasks, as a clerk does them with the keyboard.
+class DeskTasksTest {
+
+  private static Submission blank() {
+    try {
+      Form form = Fakes.forms().form("hebei");
+      Ids ids = new Ids(new Submission(Tree.Fields.EMPTY, List.of(), List.of(), List.of()), 0);
+      return new Blank(form, form.variants().getFirst(), ids::next).submission("2027", "某县民政局");
+    } catch (UnusableException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void draftsAProjectFromNothingByKeyboardAlone() {
+    try (DeskWindow window = DeskWindow.open(blank(), 1000, 800)) {
+      window.press(CONTROL, N);
+      window.type("困难群众救助").press(ENTER);
+      window.type("13082127P00009810002R").press(TAB);
+      window.type("55.00").press(TAB).type("55.00").press(TAB).press(TAB);
+      window.type("用于困难群众生活救助").press(TAB);
+      window.type("30%").press(TAB).type("60%").press(TAB).type("90%").press(TAB);
+      window.type("100%").press(TAB);
+      window.type("救助1000人").press(TAB);
+      window.press(TAB).press(TAB).type("救助人数").press(TAB);
+      window.type("全年救助的困难群众人数").press(TAB).type("≥1000人").press(TAB);
+      window.type("民政局工作计划").press(ENTER);
+      Project project = window.text().projects().getFirst();
+      assertThat(project.name()).isEqualTo("困难群众救助");
+      assertThat(project.code()).isEqualTo("13082127P00009810002R");
+      assertThat(project.text("budget")).isEqualTo("55.00");
+      assertThat(project.text("purpose")).isEqualTo("用于困难群众生活救助");
+      assertThat(project.plan(12)).isEqualTo("100%");
+      assertThat(project.goals()).containsExactly("救助1000人");
+      Indicator first = project.indicators().getFirst();
+      assertThat(first.text("level3")).isEqualTo("救助人数");
+      assertThat(first.text("value")).isEqualTo("≥1000人");
+      assertThat(first.text("basis")).isEqualTo("民政局工作计划");
+      assertThat(window.texts().saved(1)).isEqualTo(window.text());
+    }
+  }
+
+  @Test
+  void walksThroughFindingsAndUndoesTwentySteps() {
+    Submission text = Fakes.text("zunhua-2022");
+    try (DeskWindow window = DeskWindow.open(text, 1000, 800)) {
+      Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
+      window.press(F8);
+      Address first = Fx.call(() -> window.desk().session().place());
+      assertThat(Fx.call(() -> window.desk().findings().of(first))).isNotEmpty();
+      Address row = new Address(text.projects().getFirst().indicators().getFirst().id(), "basis");
+      Fx.run(() -> window.go(row));
+      for (int step = 0; step < 20; step++) {
+        window.type("s" + step).press(step % 2 == 0 ? TAB : ENTER);
+      }
+      assertThat(window.texts().labels()).hasSize(20);
+      for (int step = 0; step < 20; step++) {
+        window.press(CONTROL, Z);
+      }
+      assertThat(window.text().equals(text)).as("all undone: " + window.texts().labels()).isTrue();
+      assertThat(Fx.call(() -> window.desk().session().place())).isEqualTo(row);
+    }
+  }
+
+  @Test
+  void goesAnywhereByPinyin() {
+    try (DeskWindow window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 800)) {
+      window.press(CONTROL, K).type("jyyw").press(ENTER);
+      assertThat(Fx.call(() -> window.desk().session().place().owner()))
+          .isEqualTo(window.text().projects().get(1).id());
+      window.press(CONTROL, K).type("kjj");
+      assertThat(Fx.call(window.overlay()::showing)).isTrue();
+      window.press(ESCAPE);
+      assertThat(Fx.call(window.overlay()::showing)).isFalse();
+    }
+  }
+
+  @Test
+  void findsAndReplaces() {
+    try (DeskWindow window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 800)) {
+      window.press(CONTROL, F).type("年初工作计划").press(ENTER);
+      Address place = Fx.call(() -> window.desk().session().place());
+      assertThat(place.field()).isEqualTo("basis");
+      assertThat(Fx.call(() -> window.scene().getFocusOwner().getId())).isEqualTo("search-words");
+      window.press(ESCAPE);
+      assertThat(Fx.call(() -> window.desk().session().place())).isEqualTo(place);
+    }
+  }
+
+  @Test
+  void savingIsTold() {
+    try (DeskWindow window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 800)) {
+      Address row =
+          new Address(window.text().projects().getFirst().indicators().getFirst().id(), "basis");
+      Fx.run(() -> window.go(row));
+      window.type("x").press(DOWN);
+      Labeled saved = (Labeled) window.scene().lookup("#saved");
+      Fx.until("saved", () -> saved.getText().contains("12:03"));
+    }
+  }
+
+  @Test
+  void theProjectIsKeptApartFromTheNext() {
+    try (DeskWindow window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 800)) {
+      Submission before = window.text();
+      Fx.run(() -> window.go(new Address(before.projects().get(0).id(), "budget")));
+      window.type("66.00");
+      Fx.run(() -> window.go(new Address(before.projects().get(1).id(), "budget")));
+      assertThat(window.text().projects().get(0).text("budget")).isEqualTo("66.00");
+      assertThat(window.text().projects().get(1)).isEqualTo(before.projects().get(1));
+      window.press(SHIFT, TAB);
+      assertThat(window.text().projects().get(1)).isEqualTo(before.projects().get(1));
+    }
+  }
+}

@@ -1,5 +1,6 @@
 package jibian.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,18 +21,42 @@ public final class Bench {
 
   /// Runs them.
   ///
-  /// @param arguments the kinds of file: `Excel`, `Word`; none for all
-  public static void main(String[] arguments) throws RunnerException {
+  /// @param arguments the kinds of file, `Excel` and `Word`, `Rules` for the review, `Store`; none for all
+  public static void main(String[] arguments) throws RunnerException, IOException {
     List<String> kinds =
         arguments.length == 0 || arguments[0].isBlank()
-            ? List.of("Excel", "Word")
+            ? List.of("Excel", "Word", "Rules", "Store")
             : List.of(arguments);
     List<Report> reports = new ArrayList<>();
     for (String kind : kinds) {
-      reports.add(
-          new Report(kind, run(warm(kind)), run(poi(kind)), run(cold(kind)), run(smallHeap(kind))));
+      switch (kind) {
+        case "Rules" -> rules();
+        case "Store" -> StoreBench.run(System.out);
+        default ->
+            reports.add(
+                new Report(
+                    kind, run(warm(kind)), run(poi(kind)), run(cold(kind)), run(smallHeap(kind))));
+      }
     }
     reports.forEach(Report::print);
+  }
+
+  /// The review against its bounds: 300 ms from nothing, 5 ms after an edit.
+  private static void rules() throws RunnerException {
+    Options options =
+        options("Rules", ".*")
+            .mode(Mode.AverageTime)
+            .warmupIterations(5)
+            .warmupTime(TimeValue.seconds(2))
+            .measurementIterations(8)
+            .measurementTime(TimeValue.seconds(1))
+            .build();
+    for (RunResult result : run(options)) {
+      String name = result.getPrimaryResult().getLabel();
+      System.out.printf(
+          "review, 500 projects x 20 indicators, %s: %.1f ms, goal %d ms%n",
+          name, result.getPrimaryResult().getScore(), name.equals("edit") ? 5 : 300);
+    }
   }
 
   private static Collection<RunResult> run(Options options) throws RunnerException {

@@ -4,6 +4,8 @@ package jibian.app;
 enum ExitStatus {
   /// Done.
   DONE(0),
+  /// `check` found errors.
+  ERRORS(1),
   /// The call or what it named cannot be used; nothing was written.
   UNUSABLE(2),
   /// It failed on the way; every file is as it was.

@@ -15,7 +15,6 @@ import jibian.model.Submission;
 import jibian.office.FileName;
 import jibian.office.NewFiles;
 import jibian.office.Remark;
-import jibian.office.exchange.ExchangeFile;
 import jibian.page.Document;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -29,8 +28,9 @@ record ExportCommand(Folders folders, Terminal terminal) {
 
   ExitStatus run(ExportCall call) throws IOException, UnusableException {
     terminal.progress(Messages.text("app.progress.read"));
-    Submission whole = read(call.file());
-    Form form = form(whole, call.file());
+    TextFile file = TextFile.open(call.file(), folders, terminal);
+    Submission whole = file.text();
+    Form form = file.form();
     requireProjects(whole, call.projects());
     requireFolder(call.folder());
     List<Path> targets = targets(call);
@@ -71,21 +71,6 @@ record ExportCommand(Folders folders, Terminal terminal) {
         .map(remark -> Messages.text("app.export.remark", remark.place(), remark.message()))
         .distinct()
         .forEach(terminal.err()::println);
-  }
-
-  private static Submission read(Path file) throws UnusableException {
-    try {
-      return ExchangeFile.read(file);
-    } catch (IOException e) {
-      throw new UnusableException(Messages.text("app.export.unreadable", file.toString()), e);
-    }
-  }
-
-  private Form form(Submission text, Path file) throws IOException, UnusableException {
-    Path beside = file.toAbsolutePath().resolveSibling(folders.forms().getFileName());
-    KnownForms known = KnownForms.in(List.of(folders.forms(), beside));
-    known.faults().forEach(terminal.err()::println);
-    return known.forms().formOf(text);
   }
 
   private static void requireProjects(Submission text, List<Integer> wanted)

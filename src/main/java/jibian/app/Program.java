@@ -69,6 +69,8 @@ record Program(Terminal terminal, Map<String, String> environment, String system
     }
     return switch (command.commandSpec().name()) {
       case Syntax.EXPORT -> export(command);
+      case Syntax.CHECK -> new CheckCommand(folders(data(command)), terminal).run(command);
+      case Syntax.FIX -> new FixCommand(folders(data(command)), terminal).run(command);
       case Syntax.FORMS -> new FormsCommand(folders(data(command)), terminal).run();
       default -> {
         line.usage(terminal.err(), CommandLine.Help.Ansi.OFF);

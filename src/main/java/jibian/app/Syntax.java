@@ -13,11 +13,15 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Syntax {
   static final String EXPORT = "export";
   static final String FORMS = "forms";
+  static final String CHECK = "check";
+  static final String FIX = "fix";
   static final String FILE = "FILE.json";
   static final String OUTPUT = "-o";
   static final String FORMAT = "--format";
   static final String PROJECT = "--project";
   static final String DATA = "--data";
+  static final String JSON = "--json";
+  static final String RULE = "--rule";
 
   private static final int WIDTH = 80;
 
@@ -32,6 +36,8 @@ final class Syntax {
             .description(Messages.text("app.option.version"))
             .build());
     jibian.addSubcommand(EXPORT, export());
+    jibian.addSubcommand(CHECK, check());
+    jibian.addSubcommand(FIX, fix());
     jibian.addSubcommand(FORMS, forms());
     return new CommandLine(jibian)
         .setExpandAtFiles(false)
@@ -41,25 +47,56 @@ final class Syntax {
 
   private static CommandSpec export() {
     CommandSpec export = command(EXPORT, "app.usage.export", "app.usage.export.about");
-    export.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel(FILE)
-            .required(true)
-            .arity("1")
-            .type(String.class)
-            .description(Messages.text("app.option.file"))
-            .build());
-    export.addOption(
-        OptionSpec.builder(OUTPUT, "--output")
-            .required(true)
-            .paramLabel("DIR")
-            .type(String.class)
-            .description(Messages.text("app.option.output"))
-            .build());
+    export.addPositional(file());
+    export.addOption(output("DIR", "app.option.output"));
     export.addOption(list(FORMAT, "LIST", "app.option.format"));
     export.addOption(list(PROJECT, "N", "app.option.project"));
     export.addOption(data());
     return export;
+  }
+
+  private static PositionalParamSpec file() {
+    return PositionalParamSpec.builder()
+        .paramLabel(FILE)
+        .required(true)
+        .arity("1")
+        .type(String.class)
+        .description(Messages.text("app.option.file"))
+        .build();
+  }
+
+  private static OptionSpec output(String label, String description) {
+    return OptionSpec.builder(OUTPUT, "--output")
+        .required(true)
+        .paramLabel(label)
+        .type(String.class)
+        .description(Messages.text(description))
+        .build();
+  }
+
+  private static CommandSpec check() {
+    CommandSpec check = command(CHECK, "app.usage.check", "app.usage.check.about");
+    check.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .required(true)
+            .arity("1..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(Messages.text("app.option.files"))
+            .build());
+    check.addOption(OptionSpec.builder(JSON).description(Messages.text("app.option.json")).build());
+    check.addOption(data());
+    return check;
+  }
+
+  private static CommandSpec fix() {
+    CommandSpec fix = command(FIX, "app.usage.fix", "app.usage.fix.about");
+    fix.addPositional(file());
+    fix.addOption(output(FILE, "app.option.output.file"));
+    fix.addOption(list(RULE, "ID", "app.option.rule"));
+    fix.addOption(data());
+    return fix;
   }
 
   private static CommandSpec forms() {

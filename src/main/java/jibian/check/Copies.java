@@ -21,17 +21,27 @@ final class Copies {
   /// A text that may be a copy.
   private static final class Passage {
     private final String field;
+    private final boolean goal;
     private final Likeness likeness;
     private Optional<Sheet> source = Optional.empty();
 
     Passage(String field, Likeness likeness) {
       this.field = field;
+      goal = field.startsWith("goals");
       this.likeness = likeness;
     }
 
+    boolean in(List<Passage> others) {
+      for (Passage other : others) {
+        if (like(other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     boolean like(Passage other) {
-      boolean kind = field.startsWith("goals") == other.field.startsWith("goals");
-      return kind && likeness.atLeast(ALIKE, other.likeness);
+      return goal == other.goal && likeness.atLeast(ALIKE, other.likeness);
     }
   }
 
@@ -53,8 +63,12 @@ final class Copies {
           passage.source = first(passage, order.subList(0, places.get(sheet)));
         } else {
           int end = passage.source.map(places::get).orElse(places.get(sheet));
-          List<Sheet> before = fresh.stream().filter(it -> places.get(it) < end).toList();
-          passage.source = first(passage, before).or(() -> passage.source);
+          for (Sheet edited : fresh) {
+            if (places.get(edited) < end && passage.in(passages.get(edited))) {
+              passage.source = Optional.of(edited);
+              end = places.get(edited);
+            }
+          }
         }
       }
     }
@@ -90,10 +104,8 @@ final class Copies {
 
   private Optional<Sheet> first(Passage passage, List<Sheet> among) {
     for (Sheet sheet : among) {
-      for (Passage other : passages.get(sheet)) {
-        if (passage.like(other)) {
-          return Optional.of(sheet);
-        }
+      if (passage.in(passages.get(sheet))) {
+        return Optional.of(sheet);
       }
     }
     return Optional.empty();

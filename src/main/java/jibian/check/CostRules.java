@@ -17,6 +17,8 @@ final class CostRules {
           "(?:元|万元)?(?:/|每)([人户名位次台套个条件册份辆亩场期]|公里|平方米|村|点位|节点)(?:[/·每]?(年|月|天|次|期|人|场|日|季度?))?.*");
   private static final Pattern SAID = Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?(年|月|天|次|期|场|日))?.*");
 
+  private static final Pattern AVERAGE = Pattern.compile("(人|户)均.*");
+
   private CostRules() {}
 
   static void total(Sheet sheet, Notes notes) {
@@ -176,14 +178,14 @@ final class CostRules {
     if (row.is(Unit.Family.MONEY) && plain.matches()) {
       return priced(plain.group(1), plain.group(2), row.target().unit().get(), row);
     }
-    Matcher said = SAID.matcher(row.target().unitText().replaceFirst("^[^每]*", ""));
+    Matcher said = SAID.matcher(fromEach(row.target().unitText()));
     if (row.sentence().present()
         && row.sentence().agrees()
         && said.find()
         && row.sentence().unit().isPresent()) {
       return priced(said.group(1), said.group(2), row.sentence().unit().get(), row);
     }
-    Matcher named = Pattern.compile("(人|户)均.*").matcher(row.name());
+    Matcher named = AVERAGE.matcher(row.name());
     return row.is(Unit.Family.MONEY) && row.target().rest().isEmpty() && named.matches()
         ? priced(named.group(1), null, row.target().unit().get(), row)
         : Optional.empty();
@@ -195,5 +197,11 @@ final class CostRules {
     }
     BigDecimal yuan = row.target().number().orElseThrow().multiply(unit.factor());
     return Optional.of(new Price(yuan, of, "月".equals(period)));
+  }
+
+  /// A text from its first 每 on.
+  private static String fromEach(String text) {
+    int each = text.indexOf('每');
+    return each < 0 ? "" : text.substring(each);
   }
 }

@@ -1,9 +1,7 @@
 package jibian.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.text.DateMention;
@@ -25,6 +23,9 @@ final class GoalRules {
   private static final Pattern CONCRETE =
       Pattern.compile(
           "^(?:完成)?(?:建设|建立|建成|购置|采购|新建|改造|修建|安装|编制|印制|开发|购买|租用|举办|发放|修缮|升级|搭建).{4,}(?<!工作|建设|任务)$");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:提高|增加|新增|降低|减少|下降|增长|较[^,。;]*|比[^,。;]*)了?$");
 
   private GoalRules() {}
 
@@ -136,41 +137,44 @@ final class GoalRules {
     if (sheet.rows().isEmpty()) {
       return;
     }
-    Set<String> words = new HashSet<>();
-    Set<String> numbers = new HashSet<>();
+    StringBuilder said = new StringBuilder();
     for (Row row : sheet.rows()) {
-      String said = Plain.key(row.text("level3") + " " + row.description() + " " + row.value());
-      pairs(said, words);
-      Stream.of(row.text("level3"), row.description(), row.value())
-          .flatMap(text -> Figure.in(Plain.tight(text)).stream())
-          .forEach(figure -> numbers.add(Amounts.shown(figure.number())));
-      row.target().number().ifPresent(number -> numbers.add(Amounts.shown(number)));
+      said.append(row.nameKey()).append('\n').append(row.descriptionKey()).append('\n');
+      said.append(Plain.key(row.value())).append('\n');
     }
+    String all = said.toString();
     List<String> goals = sheet.project().goals();
     for (int i = 0; i < goals.size(); i++) {
       Address address = sheet.at("goals." + (i + 1));
       if (!notes.has("goal-empty-phrase", address)) {
-        goal(goals.get(i), address, words, numbers, notes);
+        goal(goals.get(i), address, all, sheet, notes);
       }
     }
   }
 
-  private static void goal(
-      String goal, Address address, Set<String> words, Set<String> numbers, Notes notes) {
+  private static void goal(String goal, Address address, String said, Sheet sheet, Notes notes) {
     for (String point : POINTS.split(goal, -1)) {
       String key =
           notes.words(Topic.COMMON).strip(Plain.key(NUMBERING.matcher(point).replaceFirst("")));
-      Set<String> own = new HashSet<>();
-      pairs(key, own);
-      if (own.size() >= 4 && own.stream().noneMatch(words::contains)) {
+      if (key.length() >= 5 && !shares(key, said)) {
         notes.add("goal-uncovered", address, "check.goal-uncovered", point.strip());
         return;
       }
     }
-    number(goal, address, numbers, notes);
+    number(goal, address, sheet, notes);
   }
 
-  private static void number(String goal, Address address, Set<String> numbers, Notes notes) {
+  /// Whether two neighbouring signs of a key stand together in another text too.
+  private static boolean shares(String key, String said) {
+    for (int i = 0; i + 2 <= key.length(); i++) {
+      if (said.contains(key.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void number(String goal, Address address, Sheet sheet, Notes notes) {
     String text = Plain.tight(NUMBERING.matcher(goal).replaceFirst(""));
     List<DateMention> dates = DateMention.in(text);
     for (Figure figure : Figure.in(text)) {
@@ -186,8 +190,11 @@ final class GoalRules {
                           || unit.family() == Unit.Family.LENGTH
                           || unit.family() == Unit.Family.AREA)
               .isPresent();
-      boolean digits = Character.isDigit(text.charAt(figure.start())) && !range(text, figure);
-      if (measure && digits && !date && !numbers.contains(Amounts.shown(figure.number()))) {
+      boolean digits =
+          Character.isDigit(text.charAt(figure.start()))
+              && !range(text, figure)
+              && !change(text, figure);
+      if (measure && digits && !date && !told(figure, sheet)) {
         String said = text.substring(figure.start(), figure.end());
         notes.add("goal-uncovered", address, "check.goal-uncovered.number", said);
         return;
@@ -195,14 +202,22 @@ final class GoalRules {
     }
   }
 
+  /// Whether the number is how much something changes: 比上年提高2个百分点.
+  private static boolean change(String text, Figure figure) {
+    boolean points = figure.unit().filter(unit -> unit.name().equals("个百分点")).isPresent();
+    return points || CHANGE.matcher(text.substring(0, figure.start())).find();
+  }
+
   private static boolean range(String text, Figure figure) {
     return (figure.start() > 0 && "至到~-—".indexOf(text.charAt(figure.start() - 1)) >= 0)
         || (figure.end() < text.length() && "至到~-—".indexOf(text.charAt(figure.end())) >= 0);
   }
 
-  private static void pairs(String key, Set<String> into) {
-    for (int i = 0; i + 2 <= key.length(); i++) {
-      into.add(key.substring(i, i + 2));
-    }
+  /// Whether an indicator names a number.
+  private static boolean told(Figure figure, Sheet sheet) {
+    return sheet.rows().stream()
+        .flatMap(row -> Stream.of(row.text("level3"), row.description(), row.value()))
+        .flatMap(text -> Figure.in(Plain.tight(text)).stream())
+        .anyMatch(it -> it.number().compareTo(figure.number()) == 0);
   }
 }

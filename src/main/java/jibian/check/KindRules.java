@@ -3,6 +3,7 @@ package jibian.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jibian.form.Frame;
 import jibian.model.Target;
 import jibian.text.DateMention;
@@ -12,6 +13,12 @@ import jibian.text.Units;
 
 /// Whether an indicator is what its heading asks for.
 final class KindRules {
+  private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
+  private static final Pattern LATE = Pattern.compile("完成率|时");
+  private static final Pattern COUNTS = Pattern.compile("[数量]$");
+  private static final Pattern COSTS = Pattern.compile("(?:成本|费用|金额|支出)$");
+  private static final Pattern DATES = Pattern.compile("时间|时限|及时|期限");
+
   private KindRules() {}
 
   static final List<RowRule> ALL =
@@ -94,7 +101,7 @@ final class KindRules {
     boolean amount = unit.filter(it -> it.counts() || it.family() == Unit.Family.MONEY).isPresent();
     boolean told =
         amount
-            ? row.target().rest().matches("/.*|.*(?:年|月|日|天|周|季|时).*") && !row.sentence().present()
+            ? PERIOD.matcher(row.target().rest()).matches() && !row.sentence().present()
             : time.in(row.name() + row.description() + row.value());
     boolean limit = amount && row.sense() == Sense.SHRINK && time.in(row.name());
     if (!told && !limit) {
@@ -303,20 +310,20 @@ final class KindRules {
 
   /// The heading that name and value of a row together speak for; OTHER where they do not agree.
   private static Heading natural(Row row) {
-    boolean late = row.name().matches(".*(?:及时|按时|按期|准时|完成率|时).*");
+    boolean late = LATE.matcher(row.name()).find();
     if (row.share()) {
       return row.rate() && !late ? Heading.QUALITY : Heading.OTHER;
     }
     boolean days = row.target().numeric() && row.name().endsWith("天数");
     boolean counts = row.unit().filter(Unit::counts).isPresent() && !row.rate();
-    if (days || (counts && row.name().matches(".*(?:数|数量|次数|人数|个数|件数|量)$"))) {
+    if (days || (counts && COUNTS.matcher(row.name()).find())) {
       return row.sense() == Sense.SHRINK ? Heading.OTHER : Heading.QUANTITY;
     }
-    if (row.target().money().isPresent() && row.name().matches(".*(?:成本|费用|金额|支出)$")) {
+    if (row.target().money().isPresent() && COSTS.matcher(row.name()).find()) {
       return Heading.COST;
     }
     boolean date =
         row.target().kind() == Target.Kind.DATE && !DateMention.in(row.value()).isEmpty();
-    return date && row.name().matches(".*(?:时间|时限|及时|期限).*") ? Heading.TIME : Heading.OTHER;
+    return date && DATES.matcher(row.name()).find() ? Heading.TIME : Heading.OTHER;
   }
 }

@@ -37,10 +37,14 @@ final class LevelRules {
   }
 
   private static Optional<Frame.Level> owner(Frame frame, String level2) {
-    return frame.levels().stream()
-        .filter(
-            level -> level.headings().stream().anyMatch(heading -> heading.name().equals(level2)))
-        .findFirst();
+    for (Frame.Level level : frame.levels()) {
+      for (Frame.Heading heading : level.headings()) {
+        if (heading.name().equals(level2)) {
+          return Optional.of(level);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void first(

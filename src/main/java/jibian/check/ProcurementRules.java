@@ -153,7 +153,7 @@ final class ProcurementRules {
 
   private static void projects(Supplement table, Columns columns, List<Sheet> sheets, Notes notes) {
     Map<String, Sheet> byName = new HashMap<>();
-    sheets.forEach(sheet -> byName.putIfAbsent(Plain.key(sheet.text("name")), sheet));
+    sheets.forEach(sheet -> byName.putIfAbsent(sheet.nameKey(), sheet));
     Map<Sheet, List<Integer>> items = new java.util.LinkedHashMap<>();
     List<List<String>> rows = table.rows();
     for (int i = 0; i < rows.size(); i++) {

@@ -37,6 +37,7 @@ record Product(
   private static final Pattern PER =
       Pattern.compile(
           "(?:每|/|·)(?:1|一)?(人|户|名|位|个|台|套|条|件|份|册|辆|亩|村|次|期|场|天|日|月|年|季度|学期|点位|节点|公里|平方米|亩次|间|张|所|家)");
+  private static final Pattern EACH = Pattern.compile("每[^,。;]*$");
   private static final Pattern AVERAGE = Pattern.compile("(人|户)均");
 
   /// All of a text in plain shape without blanks.
@@ -124,7 +125,7 @@ record Product(
     String before = text.substring(Math.max(from, price.start() - 14), price.start());
     String behind = text.substring(price.end(), Math.min(text.length(), price.end() + 8));
     List<String> units = new ArrayList<>();
-    if (before.matches(".*每[^,。;]*") || AVERAGE.matcher(before).find()) {
+    if (EACH.matcher(before).find() || AVERAGE.matcher(before).find()) {
       collect(PER.matcher(before), units);
       collect(AVERAGE.matcher(before), units);
     }

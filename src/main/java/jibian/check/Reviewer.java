@@ -1,13 +1,14 @@
 package jibian.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jibian.form.Form;
 import jibian.model.Id;
 import jibian.model.Project;
@@ -44,8 +45,8 @@ public final class Reviewer {
           CostRules::total,
           CostRules::unitPrice);
   private static final List<RowRule> ROWS = rows();
-  private static final List<String> FIELDS =
-      List.of(
+  private static final Map<String, Integer> COLUMNS =
+      columns(
           "tableTitle",
           "code",
           "name",
@@ -64,11 +65,20 @@ public final class Reviewer {
 
   private final IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
   private final IdentityHashMap<Section, List<Finding>> sections = new IdentityHashMap<>();
+  private final IdentityHashMap<Sheet, Merged> merged = new IdentityHashMap<>();
   private Optional<Terms> terms = Optional.empty();
   private Copies copies = new Copies();
 
   /// What is kept of a project.
-  private record Entry(Sheet sheet, List<Finding> findings) {}
+  private record Entry(Sheet sheet, Map<Id, Integer> places, List<Placed> findings) {}
+
+  private static Map<String, Integer> columns(String... fields) {
+    Map<String, Integer> columns = new HashMap<>();
+    for (String field : fields) {
+      columns.put(field, columns.size());
+    }
+    return columns;
+  }
 
   private static List<RowRule> rows() {
     List<RowRule> rules = new ArrayList<>();
@@ -89,6 +99,7 @@ public final class Reviewer {
     if (terms.filter(now::same).isEmpty()) {
       projects.clear();
       sections.clear();
+      merged.clear();
       copies = new Copies();
       terms = Optional.of(now);
     }
@@ -120,7 +131,9 @@ public final class Reviewer {
       ROWS.forEach(rule -> rule.look(row, sheet, notes));
     }
     terms.own().look(sheet, notes);
-    return new Entry(sheet, sorted(notes.findings(), sheet));
+    Map<Id, Integer> places = new HashMap<>();
+    sheet.rows().forEach(row -> places.put(row.id(), row.place()));
+    return new Entry(sheet, places, placed(notes.findings(), places));
   }
 
   private List<Finding> whole(Submission text, List<Sheet> sheets, Terms kept) {
@@ -153,17 +166,11 @@ public final class Reviewer {
     }
     narrative(text, parts, all, kept);
     for (Entry entry : entries) {
-      List<Finding> more = added.getOrDefault(entry.sheet().id(), List.of());
-      if (more.isEmpty()) {
-        all.addAll(entry.findings());
-      } else {
-        List<Finding> both = new ArrayList<>(entry.findings());
-        both.addAll(more);
-        all.addAll(sorted(both, entry.sheet()));
-      }
+      all.addAll(merged(entry, added.getOrDefault(entry.sheet().id(), List.of())));
     }
     text.supplements().forEach(table -> all.addAll(parts.getOrDefault(table.id(), List.of())));
-    return List.copyOf(all);
+    merged.keySet().retainAll(entries.stream().map(Entry::sheet).collect(Collectors.toSet()));
+    return Collections.unmodifiableList(all);
   }
 
   private void narrative(
@@ -180,22 +187,47 @@ public final class Reviewer {
     sections.putAll(now);
   }
 
-  /// In the order of the page: the head, then row by row, each from left to right.
-  private static List<Finding> sorted(List<Finding> findings, Sheet sheet) {
-    Map<Id, Integer> places = new LinkedHashMap<>();
-    sheet.rows().forEach(row -> places.put(row.id(), row.place()));
-    return findings.stream()
-        .sorted(
-            Comparator.comparingInt(
-                    (Finding finding) -> finding.address().indicator().map(places::get).orElse(0))
-                .thenComparingInt(finding -> column(finding.address())))
-        .toList();
+  /// A finding with its place on the page: the head, then row by row, each from left to right.
+  private record Placed(int order, Finding finding) {}
+
+  private static List<Placed> placed(List<Finding> findings, Map<Id, Integer> places) {
+    List<Placed> placed = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      Address address = finding.address();
+      int row = address.indicator().map(id -> places.getOrDefault(id, 0)).orElse(0);
+      placed.add(new Placed(row * 100 + column(address), finding));
+    }
+    placed.sort(Comparator.comparingInt(Placed::order));
+    return placed;
   }
+
+  /// The findings of a project with those of the whole text among them; the very list of the last review where those
+  /// are the same.
+  private List<Finding> merged(Entry entry, List<Finding> added) {
+    Merged last = merged.get(entry.sheet());
+    if (last != null && last.added().equals(added)) {
+      return last.all();
+    }
+    List<Placed> more = placed(added, entry.places());
+    List<Finding> all = new ArrayList<>(entry.findings().size() + more.size());
+    int next = 0;
+    for (Placed own : entry.findings()) {
+      while (next < more.size() && more.get(next).order() < own.order()) {
+        all.add(more.get(next++).finding());
+      }
+      all.add(own.finding());
+    }
+    more.subList(next, more.size()).forEach(placed -> all.add(placed.finding()));
+    merged.put(entry.sheet(), new Merged(added, all));
+    return all;
+  }
+
+  /// What came of the last merge.
+  private record Merged(List<Finding> added, List<Finding> all) {}
 
   private static int column(Address address) {
     String field = address.field().orElse("");
     int point = field.indexOf('.');
-    int column = FIELDS.indexOf(point < 0 ? field : field.substring(0, point));
-    return column < 0 ? FIELDS.size() : column;
+    return COLUMNS.getOrDefault(point < 0 ? field : field.substring(0, point), COLUMNS.size());
   }
 }

@@ -16,6 +16,8 @@ final class ShareRules {
   private static final Pattern AVERAGE =
       Pattern.compile(".*(?:平均|人均|户均|日均|月均|年均|次均|亩均|每|单位|密度|强度|均|指数|系数).*");
 
+  private static final Pattern BALANCE = Pattern.compile("利润|收益|结余|净|盈|差额|余额|温度|顺差");
+
   private ShareRules() {}
 
   static final List<RowRule> ALL =
@@ -134,8 +136,7 @@ final class ShareRules {
   }
 
   private static boolean changes(Row row, Notes notes) {
-    return notes.words(Topic.GROWTH).in(row.name())
-        || row.name().matches(".*(?:利润|收益|结余|净|盈|差额|余额|温度|顺差).*");
+    return notes.words(Topic.GROWTH).in(row.name()) || BALANCE.matcher(row.name()).find();
   }
 
   private static void full(Row row, Notes notes) {
@@ -234,6 +235,7 @@ final class ShareRules {
     }
     boolean counts = row.unit().filter(Unit::counts).isPresent();
     return row.heading() == Heading.QUANTITY
+        && !row.target().rest().startsWith("/")
         && counts
         && row.sense() != Sense.SHRINK
         && !notes.words(Topic.LIMITED).in(Plain.tight(row.description()));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.text.Figure;
+import jibian.text.Likeness;
 import jibian.text.Plain;
 
 /// A project as the rules look at it: its rows and amounts read once.
@@ -21,6 +22,9 @@ final class Sheet {
   private final List<Row> rows;
   private final Optional<BigDecimal> budget;
   private final List<Plan> plan;
+  private final String nameKey;
+  private final Likeness nameLikeness;
+  private final String code;
 
   /// One cell of the schedule.
   ///
@@ -48,6 +52,9 @@ final class Sheet {
     rows = List.copyOf(read);
     budget = terms.showsBudget() ? amount("budget") : stated();
     plan = plan(project);
+    nameKey = Plain.key(text("name"));
+    nameLikeness = Likeness.of(nameKey);
+    code = Plain.tight(text("code"));
   }
 
   private Optional<BigDecimal> stated() {
@@ -127,6 +134,21 @@ final class Sheet {
   /// The schedule in the order of the months; empty where the text has none.
   List<Plan> plan() {
     return plan;
+  }
+
+  /// The name as it is compared.
+  String nameKey() {
+    return nameKey;
+  }
+
+  /// How the name is compared with others that are nearly it.
+  Likeness nameLikeness() {
+    return nameLikeness;
+  }
+
+  /// The code in plain shape.
+  String code() {
+    return code;
   }
 
   /// The name, or its number where it has none.

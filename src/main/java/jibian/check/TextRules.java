@@ -12,6 +12,7 @@ import jibian.model.ProjectCode;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Likeness;
+import jibian.text.Messages;
 import jibian.text.Plain;
 
 /// What can only be seen by looking at the text as a whole.
@@ -30,7 +31,7 @@ final class TextRules {
     }
     Map<String, Sheet> seen = new HashMap<>();
     for (Sheet sheet : sheets) {
-      String code = Plain.tight(sheet.text("code"));
+      String code = sheet.code();
       Sheet earlier = code.length() == ProjectCode.LENGTH ? seen.putIfAbsent(code, sheet) : null;
       if (earlier != null) {
         notes.add(
@@ -44,22 +45,24 @@ final class TextRules {
   }
 
   static void schedules(List<Sheet> sheets, Notes notes) {
-    List<List<String>> plans =
-        sheets.stream()
-            .map(sheet -> sheet.plan().stream().map(Sheet.Plan::text).toList())
-            .filter(plan -> plan.stream().anyMatch(text -> !text.isEmpty()))
-            .toList();
-    boolean all = plans.size() == sheets.size() && plans.size() >= 3;
-    if (all && plans.stream().allMatch(plans.getFirst()::equals)) {
-      notes.add(
-          "schedule-uniform",
-          Address.TEXT,
-          "check.schedule-uniform",
-          Integer.toString(plans.size()),
-          String.join(
-              jibian.text.Messages.text("list.comma"),
-              plans.getFirst().stream().map(text -> text.isEmpty() ? "0" : text).toList()));
+    if (sheets.size() < 3) {
+      return;
     }
+    List<Sheet.Plan> first = sheets.getFirst().plan();
+    boolean planned = first.stream().anyMatch(cell -> !cell.blank());
+    for (Sheet sheet : sheets) {
+      if (!planned || !sheet.plan().equals(first)) {
+        return;
+      }
+    }
+    notes.add(
+        "schedule-uniform",
+        Address.TEXT,
+        "check.schedule-uniform",
+        Integer.toString(sheets.size()),
+        String.join(
+            Messages.text("list.comma"),
+            first.stream().map(cell -> cell.blank() ? "0" : cell.text()).toList()));
   }
 
   /// The title of a project's table against its name.
@@ -103,13 +106,15 @@ final class TextRules {
     Set<Section> matched = new HashSet<>();
     for (Section section : goals) {
       String heading = Plain.key(NUMBERING.matcher(section.heading()).replaceFirst(""));
+      Likeness likeness = Likeness.of(heading);
+      String said = Plain.key(section.heading() + section.goal() + section.indicators());
       for (Sheet sheet : sheets) {
-        String name = Plain.key(sheet.text("name"));
-        if (heading.equals(name) || nearly(heading, name)) {
+        String name = sheet.nameKey();
+        if (heading.equals(name) || nearly(heading, likeness, sheet)) {
           covered.add(sheet);
           matched.add(section);
           differ(section, heading, name, sheet, sheets, notes);
-        } else if (!name.isEmpty() && mentions(section, name)) {
+        } else if (!name.isEmpty() && said.contains(name)) {
           covered.add(sheet);
         }
       }
@@ -119,19 +124,16 @@ final class TextRules {
     }
   }
 
-  private static boolean nearly(String heading, String name) {
-    return Math.abs(heading.length() - name.length()) <= 4
-        && Math.min(heading.length(), name.length()) >= 5
-        && Likeness.of(heading).atLeast(NEARLY, Likeness.of(name));
-  }
-
-  private static boolean mentions(Section section, String name) {
-    return Plain.key(section.heading() + section.goal() + section.indicators()).contains(name);
+  private static boolean nearly(String heading, Likeness likeness, Sheet sheet) {
+    int length = sheet.nameKey().length();
+    return Math.abs(heading.length() - length) <= 4
+        && Math.min(heading.length(), length) >= 5
+        && likeness.atLeast(NEARLY, sheet.nameLikeness());
   }
 
   private static void differ(
       Section section, String heading, String name, Sheet sheet, List<Sheet> sheets, Notes notes) {
-    boolean another = sheets.stream().anyMatch(it -> Plain.key(it.text("name")).equals(heading));
+    boolean another = sheets.stream().anyMatch(it -> it.nameKey().equals(heading));
     if (!heading.equals(name) && !another) {
       Address address = Address.ofPart(section.id()).at("heading");
       String mended =

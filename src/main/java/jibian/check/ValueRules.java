@@ -25,12 +25,16 @@ final class ValueRules {
       Pattern.compile("[\\u4e00-\\u9fff()]{2,}(?:个数|台数|人数|次数|户数|条数|家数|天数)");
 
   private static final Pattern COMPARED =
-      Pattern.compile("(?:不少于|不低于|不超过|不高于|不大于|不小于|大于等于|小于等于|大于|小于|达到|至少|控制在|≥|≤|>|<)[约为]?$");
+      Pattern.compile("(?:不少于|不低于|不超过|不高于|不大于|不小于|大于等于|小于等于" + "|大于|小于|达到|至少|控制在|≥|≤|>|<)[约为]?$");
   private static final Pattern BOUNDED = Pattern.compile("^(?:以上|以下|以内|之内|及以上|及以下)");
   private static final Pattern ELSE =
       Pattern.compile(
-          "(?:每[^,。;]{0,8}|较[^,。;]*|比[^,。;]*|其中[^,。;]*|增加[^,。;]*|减少[^,。;]*|提高[^,。;]*|单[次个项场期][^,。;]{0,4}|各[^,。;]{0,6}|人均[^,。;]*|面积[^,。;]*|年满[^,。;]*|金额[^,。;]*)$");
+          "(?:(?:较|比|其中|增加|减少|提高|人均|面积|年满|金额)[^,。;]*"
+              + "|每[^,。;]{0,8}|单[次个项场期][^,。;]{0,4}|各[^,。;]{0,6})$");
   private static final Pattern OF_PART = Pattern.compile("^(?:以上|以内|以下)?的");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private ValueRules() {}
 
@@ -57,7 +61,7 @@ final class ValueRules {
     String behindSign = value.substring(Target.of(value).signText().length());
     if (BLANK.matcher(behindSign).matches()) {
       notes.add("value-missing", row.at("value"), "check.value-missing", row.shown());
-    } else if (Units.named(behindSign.replaceFirst("[(][^)]*[)]$", "")).isPresent()) {
+    } else if (Units.named(IN_BRACKETS.matcher(behindSign).replaceFirst("")).isPresent()) {
       notes.add(
           "value-missing",
           row.at("value"),
@@ -188,7 +192,8 @@ final class ValueRules {
         || target.sign() != Sign.NONE
         || target.unitText().isEmpty()
         || target.unit().isEmpty()
-        || row.sentence().present()) {
+        || row.sentence().present()
+        || !plain(target)) {
       return;
     }
     Sign sign = Signs.proposed(row);
@@ -200,6 +205,16 @@ final class ValueRules {
         sign == Sign.NONE ? "check.sign-missing.open" : "check.sign-missing",
         row.text("value").strip(),
         mended);
+  }
+
+  /// Whether nothing but a remark, a period or a counted noun stands behind the unit: 75%节能标准 is a grade, no number.
+  private static boolean plain(Target target) {
+    String rest = target.rest();
+    boolean noun =
+        target.unit().filter(Unit::counts).isPresent()
+            && !rest.contains(" ")
+            && rest.indexOf('且') < 0;
+    return rest.isEmpty() || noun || "(/·每".indexOf(rest.charAt(0)) >= 0;
   }
 
   static void unitName(Row row, Sheet sheet, Notes notes) {
@@ -254,7 +269,7 @@ final class ValueRules {
     Target target = row.target();
     if (!target.numeric()
         || target.number().orElseThrow().signum() == 0
-        || !target.signText().matches("[<>]")) {
+        || (!target.signText().equals("<") && !target.signText().equals(">"))) {
       return;
     }
     boolean least = target.sign() == Sign.MORE;
@@ -279,7 +294,7 @@ final class ValueRules {
     boolean whole =
         key.length() <= 16 && row.value().indexOf(',') < 0 && row.value().indexOf('、') < 0;
     String word = notes.words(Topic.VAGUE).find(key);
-    if (words && whole && !word.isEmpty() && !key.matches(".*[0-9].*")) {
+    if (words && whole && !word.isEmpty() && !DIGIT.matcher(key).find()) {
       notes.add(
           "value-vague", row.at("value"), "check.value-vague", row.text("value").strip(), word);
     }

@@ -20,6 +20,7 @@ final class WordingRules {
       Pattern.compile("(?<=[\\u4e00-\\u9fff])\\.(?=\\s*$|[\\u4e00-\\u9fff])");
   private static final Pattern FRAGMENT = Pattern.compile("[，、,:：]?\\s*[/\\\\|、，,]\\s*$");
   private static final Pattern IDEOGRAPHIC = Pattern.compile("[\\u3000\\u00a0]+\\s*$");
+  private static final String MARKS = "。，、；：！？";
   private static final String COMPOUND = "对中系局站平所员体机处室人部性者队资库类型方标区主厅院器园网";
 
   private WordingRules() {}
@@ -114,11 +115,39 @@ final class WordingRules {
   }
 
   private static void text(String text, Address address, Notes notes) {
-    if (text.length() < 2) {
-      return;
+    if (text.length() > 1 && suspicious(text)) {
+      doubled(text, address, notes);
+      stray(text, address, notes);
     }
-    doubled(text, address, notes);
-    stray(text, address, notes);
+  }
+
+  /// Whether a text can hold a slip at all: a sign that comes again within four signs, two marks in a row, a half-width
+  /// stop, or an end that is no word. Most texts do not, and the patterns need not be tried.
+  private static boolean suspicious(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (!Plain.chinese(last)
+        && "。；！？”》）)%’'\"".indexOf(last) < 0
+        && !Character.isLetterOrDigit(last)) {
+      return true;
+    }
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean marks = MARKS.indexOf(sign) >= 0 && MARKS.indexOf(text.charAt(i + 1)) >= 0;
+      if (marks || (sign == '.' && i > 0 && Plain.chinese(text.charAt(i - 1))) || again(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean again(String text, int at) {
+    for (int length = 2; length <= 4 && at + 2 * length <= text.length(); length++) {
+      if (text.charAt(at) == text.charAt(at + length)
+          && text.charAt(at + 1) == text.charAt(at + length + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void doubled(String text, Address address, Notes notes) {

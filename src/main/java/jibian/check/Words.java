@@ -10,15 +10,26 @@ import java.util.Set;
 
 /// A list of words that are looked for in texts in plain shape, in time that does not grow with the list.
 final class Words {
+  private static final int BUCKETS = 256;
+  private static final String[] NONE = {};
+
   private final Set<String> all;
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final String[][] byFirst = new String[BUCKETS][];
 
   Words(Collection<String> words) {
     all = Set.copyOf(words);
+    Map<Integer, List<String>> buckets = new HashMap<>();
     for (String word : all) {
-      byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
+      buckets.computeIfAbsent(bucket(word.charAt(0)), first -> new ArrayList<>()).add(word);
     }
-    byFirst.values().forEach(list -> list.sort((a, b) -> b.length() - a.length()));
+    for (int i = 0; i < BUCKETS; i++) {
+      List<String> list = buckets.getOrDefault(i, List.of());
+      byFirst[i] = list.stream().sorted((a, b) -> b.length() - a.length()).toList().toArray(NONE);
+    }
+  }
+
+  private static int bucket(char first) {
+    return (first ^ (first >>> 8)) & (BUCKETS - 1);
   }
 
   /// Whether the whole text is one of the words.
@@ -44,7 +55,7 @@ final class Words {
 
   /// The longest word that begins at a place; an empty text when none does.
   String at(String text, int from) {
-    for (String word : byFirst.getOrDefault(text.charAt(from), List.of())) {
+    for (String word : byFirst[bucket(text.charAt(from))]) {
       if (text.startsWith(word, from)) {
         return word;
       }

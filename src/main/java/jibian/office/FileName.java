@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jibian.text.Messages;
@@ -67,12 +66,17 @@ public record FileName(String stem, String extension) {
   /// The first of this name, its number 2, its number 3 … that is not among those taken. Names that differ only in
   /// upper and lower case, or in how an accent is coded, are the same on Windows and macOS.
   public FileName unlike(Collection<FileName> taken) {
-    Set<String> keys = taken.stream().map(FileName::key).collect(Collectors.toSet());
     FileName free = this;
-    for (int number = 2; keys.contains(free.key()); number++) {
+    for (int number = 2; free.meetsOneOf(taken); number++) {
       free = numbered(number);
     }
     return free;
+  }
+
+  private boolean meetsOneOf(Collection<FileName> taken) {
+    return taken.stream()
+        .anyMatch(
+            other -> other.key().equals(key()) || other.toString().equalsIgnoreCase(toString()));
   }
 
   /// The file of this name in a folder.

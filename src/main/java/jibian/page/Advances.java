@@ -2,8 +2,17 @@ package jibian.page;
 
 import java.util.Arrays;
 
-/// Widths of the signs of one font at one size, in thousandths of a point, asked for once and then looked up.
+/// Widths of the signs of one font at one size, asked for once and then looked up.
+///
+/// The unit is the sixth part of a twip, to which LibreOffice rounds the width of every sign: a line of forty digits is
+/// a quarter of a point wider there than in the font, and may hold one sign less.
 final class Advances {
+  /// Units in a twip.
+  static final int TWIP = 6;
+
+  /// A unit in points.
+  static final double POINT = 1 / 120.0;
+
   private static final int BLOCK = 256;
   private static final int UNKNOWN = -1;
 
@@ -48,7 +57,8 @@ final class Advances {
 
   /// Space between an ideograph and a Latin letter or digit.
   int scriptGap() {
-    return (int) Math.round(size * Measures.SCRIPT_GAP * 1000);
+    int twips = (int) (size * 20 * Measures.SCRIPT_GAP);
+    return twips * TWIP;
   }
 
   private int learn(int[] block, char sign, boolean asHan) {
@@ -59,6 +69,7 @@ final class Advances {
 
   private int measure(int codePoint, boolean asHan) {
     Script script = asHan ? Script.HAN : Script.LATIN;
-    return (int) Math.round(metrics.advance(family, bold, script, codePoint) * size);
+    double width = metrics.advance(family, bold, script, codePoint) * size / 1000;
+    return (int) Math.round(width / POINT);
   }
 }

@@ -3,6 +3,7 @@ package jibian.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// Lets blocks run down one page after another. Heights are twips from the top of the text.
 final class Flow {
@@ -10,6 +11,8 @@ final class Flow {
   private final Sink sink;
   private final Lines lines = new Lines();
   private final GridFlow grids;
+
+  private final ToIntFunction<String> numbers;
 
   private int y;
   private int after;
@@ -21,7 +24,9 @@ final class Flow {
   private final List<Extent.Anchor> anchors = new ArrayList<>();
   private final List<BitSet> tall = new ArrayList<>();
 
-  Flow(Sheet sheet, Sink sink) {
+  /// @param numbers gives the number of the page that holds an anchor; 0 for none
+  Flow(Sheet sheet, Sink sink, ToIntFunction<String> numbers) {
+    this.numbers = numbers;
     this.sheet = sheet;
     this.sink = sink;
     this.grids = new GridFlow(this, sheet, sink);
@@ -81,18 +86,34 @@ final class Flow {
     after = setting.after();
   }
 
+  /// An entry of the contents list. Where its number does not fit behind its text, it stands on a line of its own.
   private void entry(Contents.Entry entry) {
+    alone = false;
     Setting setting = sheet.setting(entry.role());
+    int number = entry.anchor().isEmpty() ? 0 : numbers.applyAsInt(entry.anchor());
+    double room = Measures.toPoints(setting.room(sheet.width()));
+    double text = 0;
     lines.open(entry.text(), setting.plain());
     boolean first = true;
     while (setting.next(lines, sheet.width(), first)) {
       begin(setting, first);
       if (sink.draws()) {
         draw(setting, first, null);
-        sink.entry(lines, setting.style(), y, entry);
+        sink.link(setting.style(), y, entry.anchor());
       }
+      text = lines.width();
       y += setting.leading();
       first = false;
+    }
+    if (number > 0) {
+      String digits = Integer.toString(number);
+      boolean fits = text + setting.width(digits) <= room;
+      y -= fits ? setting.leading() : 0;
+      begin(setting, false);
+      if (sink.draws()) {
+        sink.number(digits, setting.style(), y, fits ? text : 0);
+      }
+      y += setting.leading();
     }
     after = setting.after();
   }

@@ -35,6 +35,7 @@ final class GridFlow {
     for (int row = 0; row < rows.size(); row++) {
       row(rows.get(row), row);
     }
+    flow.advance(flow.y() + Measures.BORDER);
     sink.endGrid();
     flow.tall(tall);
   }
@@ -44,13 +45,13 @@ final class GridFlow {
     int height = Math.max(Measures.ofPoints(row.height()), body.need(number, flow.y()));
     boolean breakable = Paginator.breakable(height, sheet.height());
     tall.set(number, breakable);
-    if (!fits(height) && flow.y() > top && !(breakable && startsHere(number))) {
-      turn(number);
+    if (!fits(height, number) && flow.y() > top && !(breakable && startsHere(number))) {
+      turn(number, -1);
       height = Math.max(Measures.ofPoints(row.height()), body.need(number, flow.y()));
     }
-    while (!fits(height) && startsHere(number)) {
+    while (!fits(height, number) && startsHere(number)) {
       flow.advance(sheet.height());
-      turn(number);
+      turn(number, number);
       height = body.need(number, flow.y());
     }
     body.anchors(row);
@@ -58,17 +59,19 @@ final class GridFlow {
     body.end(number, flow.y());
   }
 
-  private boolean fits(int height) {
-    return flow.y() + height <= sheet.height();
+  /// Whether a row has room, and the line below it; that line does not count below the first row of several.
+  private boolean fits(int height, int row) {
+    boolean firstOfSeveral = row == 0 && grid.rows().size() > 1;
+    return flow.y() + height + (firstOfSeveral ? 0 : Measures.BORDER) <= sheet.height();
   }
 
   private boolean startsHere(int row) {
-    return body.lineFits(row, flow.y(), sheet.height());
+    return body.lineFits(row, flow.y(), sheet.height() - Measures.BORDER);
   }
 
   /// Goes on on the next page, below the header rows.
-  private void turn(int row) {
-    body.part(flow.y());
+  private void turn(int row, int broken) {
+    body.part(flow.y(), broken);
     sink.endGrid();
     flow.turnPage();
     if (row >= headers) {
@@ -85,7 +88,7 @@ final class GridFlow {
     body.goOn(top);
   }
 
-  /// Height of the header rows and the first row below them.
+  /// Height of the header rows and the first row below them, or the first line of that if it may break.
   int firstHeight(Grid next) {
     header.open(next);
     int height = 0;
@@ -93,7 +96,9 @@ final class GridFlow {
     for (int number = 0; number < count; number++) {
       Row row = next.rows().get(number);
       header.begin(row, number, height);
-      height += Math.max(Measures.ofPoints(row.height()), header.need(number, height));
+      int need = Math.max(Measures.ofPoints(row.height()), header.need(number, height));
+      boolean breaks = !row.header() && Paginator.breakable(need, sheet.height());
+      height += breaks ? header.firstLine(number) : need;
       header.close(number);
     }
     return height;

@@ -3,8 +3,14 @@ package jibian.page;
 import java.util.Arrays;
 
 /// Breaks one paragraph after another into lines. One object serves a whole document: it holds the line it has come to
-/// and allocates nothing. Widths are thousandths of a point.
+/// and allocates nothing. Widths are in the units of [Advances].
 final class Lines {
+  /// Room that is never used up, in twips.
+  static final int ENDLESS = 1 << 24;
+
+  /// What a line may be too wide and still fit once it is rounded to whole twips.
+  private static final int HALF = 2;
+
   /// Half the lines of official texts hold fewer stretches of one look than this.
   private static final int FEW = 8;
 
@@ -21,10 +27,10 @@ final class Lines {
   private int width;
   private boolean last;
 
-  private int breakStart;
-  private int breakEnd;
-  private int breakWidth;
-  private boolean breakHan;
+  private boolean nextHan;
+
+  private final Break anyBreak = new Break();
+  private final Break hanBreak = new Break();
 
   /// Begins a paragraph of one look.
   void open(String paragraph, Advances look) {
@@ -53,11 +59,14 @@ final class Lines {
   /// Goes before the first line.
   void begin() {
     next = 0;
-    han = leading();
+    han = false;
     finished = false;
   }
 
   /// How many lines the rest of the paragraph takes.
+  ///
+  /// @param firstRoom room of the first line in twips
+  /// @param room of all others
   int count(int firstRoom, int room) {
     int count = 0;
     while (next(count == 0 ? firstRoom : room)) {
@@ -67,14 +76,15 @@ final class Lines {
   }
 
   /// Goes to the next line; false after the last. An empty paragraph has one line.
+  ///
+  /// @param room in twips
   boolean next(int room) {
     if (finished) {
       return false;
     }
     start = next;
-    han = start == 0 ? han : breakHan;
-    breakStart = -1;
-    fill(room);
+    han = start == 0 ? han : nextHan;
+    fill(room * Advances.TWIP + HALF);
     return true;
   }
 
@@ -83,32 +93,32 @@ final class Lines {
     int before = -1;
     boolean letter = false;
     boolean script = han;
-    int at = start;
+    int run = 0;
     end = start;
     width = 0;
-    int run = 0;
-    for (; at < text.length(); at++) {
+    anyBreak.none();
+    hanBreak.none();
+    int at = start;
+    for (; at < text.length() && text.charAt(at) != '\n'; at++) {
       char sign = text.charAt(at);
-      if (sign == '\n') {
-        finish(at + 1, script);
-        return;
-      }
       if (at == ends[stretch] && stretch < stretches - 1) {
         stretch++;
       }
       int entry = Signs.of(sign);
       int kind = Signs.kind(entry);
-      if (before >= 0 && Signs.breaks(before, kind)) {
-        mark(at, script);
-      }
       boolean asHan = Signs.han(entry, script);
+      if (before >= 0) {
+        mark(before, kind, at, script, asHan);
+      }
       boolean isLetter = Signs.letter(entry);
       Advances look = looks[stretch];
-      run += asHan != script && letter && isLetter ? look.scriptGap() : 0;
+      if (asHan != script) {
+        run = whole(run) + (letter && isLetter ? look.scriptGap() : 0);
+      }
       run += advance(look, at, asHan);
       if (kind != Signs.BLANK) {
-        if (run > room && end > start && !Character.isLowSurrogate(sign)) {
-          turn(at, script);
+        if (run > room && at > start && !Character.isLowSurrogate(sign)) {
+          turn(at, script, asHan);
           return;
         }
         end = at + 1;
@@ -118,8 +128,15 @@ final class Lines {
       letter = isLetter;
       script = asHan;
     }
-    finish(at, script);
-    finished = true;
+    next = Math.min(at + 1, text.length());
+    nextHan = script;
+    last = true;
+    finished = at == text.length();
+  }
+
+  /// LibreOffice rounds the width of a stretch of one script to whole twips.
+  private static int whole(int width) {
+    return (width + HALF + 1) / Advances.TWIP * Advances.TWIP;
   }
 
   private int advance(Advances look, int at, boolean asHan) {
@@ -129,28 +146,48 @@ final class Lines {
         : look.of(sign, asHan);
   }
 
-  private void mark(int at, boolean script) {
-    breakStart = at;
-    breakEnd = end;
-    breakWidth = width;
-    breakHan = script;
-  }
-
-  private void finish(int after, boolean script) {
-    next = after;
-    breakHan = script;
-    last = true;
-  }
-
-  /// The line is full: it ends at the last place where it may, or else before the sign that does not fit.
-  private void turn(int at, boolean script) {
-    if (breakStart < 0) {
-      mark(at, script);
+  private void mark(int before, int kind, int at, boolean script, boolean asHan) {
+    if (Signs.breaks(before, kind)) {
+      anyBreak.set(at, end, width, script);
     }
-    next = breakStart;
-    end = breakEnd;
-    width = breakWidth;
+    if (!asHan) {
+      hanBreak.none();
+    } else if (Signs.breaksHan(before, kind)) {
+      hanBreak.set(at, end, width, script);
+    }
+  }
+
+  /// The line is full: it ends at the last place where it may, or else before the sign that does not fit. The rules for
+  /// Chinese hold if a stretch of Chinese has begun to fit.
+  private void turn(int at, boolean script, boolean asHan) {
+    Break chosen = asHan && script && hanBreak.at >= 0 ? hanBreak : anyBreak;
+    if (chosen.at < 0) {
+      chosen.set(at, end, width, script);
+    }
+    next = chosen.at;
+    end = chosen.end;
+    width = chosen.width;
+    nextHan = chosen.script;
     last = false;
+  }
+
+  /// A place where the line may end.
+  private static final class Break {
+    private int at;
+    private int end;
+    private int width;
+    private boolean script;
+
+    void set(int position, int lineEnd, int lineWidth, boolean scriptBefore) {
+      at = position;
+      end = lineEnd;
+      width = lineWidth;
+      script = scriptBefore;
+    }
+
+    void none() {
+      at = -1;
+    }
   }
 
   private int stretchAt(int position) {
@@ -159,17 +196,6 @@ final class Lines {
       stretch++;
     }
     return stretch;
-  }
-
-  /// The script of the first sign that has one.
-  private boolean leading() {
-    for (int at = 0; at < text.length(); at++) {
-      int entry = Signs.of(text.charAt(at));
-      if (Signs.strong(entry)) {
-        return Signs.han(entry, false);
-      }
-    }
-    return false;
   }
 
   /// First sign of the line.
@@ -187,9 +213,9 @@ final class Lines {
     return next;
   }
 
-  /// Width of the line without hanging blanks.
-  int width() {
-    return width;
+  /// Width of the line in points, without hanging blanks.
+  double width() {
+    return width * Advances.POINT;
   }
 
   /// Whether the paragraph or a line feed ends the line, so that it is not justified.
@@ -206,9 +232,9 @@ final class Lines {
     return text;
   }
 
-  /// Width of the sign at a position.
-  int advance(int position, boolean asHan) {
-    return advance(look(position), position, asHan);
+  /// Width of the sign at a position in points.
+  double advance(int position, boolean asHan) {
+    return advance(look(position), position, asHan) * Advances.POINT;
   }
 
   /// The look of the sign at a position.

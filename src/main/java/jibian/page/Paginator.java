@@ -3,6 +3,7 @@ package jibian.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /// Turns documents into pages: counts them, and places every line on them, by one and the same way of breaking lines,
 /// rows and pages.
@@ -28,9 +29,11 @@ public final class Paginator {
     return height > textHeight / Measures.WHOLE_ROW;
   }
 
-  /// Counts the pages.
+  /// Counts the pages. A contents list is measured once its numbers are known.
   public synchronized Pagination count(Document document) {
-    return new Pagination(runs(document));
+    prepare(document);
+    Pagination pagination = new Pagination(runs(document, anchor -> 0));
+    return hasContents(document) ? new Pagination(runs(document, pagination::pageOf)) : pagination;
   }
 
   /// Counts the pages and then hands every page on, complete, in their order.
@@ -62,7 +65,7 @@ public final class Paginator {
           }
         };
     Placer placer = new Placer(sheet, document, pagination, runs.getFirst().page(), wanted);
-    Flow flow = new Flow(sheet, placer);
+    Flow flow = new Flow(sheet, placer, pagination::pageOf);
     for (Pagination.Run run : runs) {
       placer.turnTo(run.page());
       flow.run(run.fragment(), run.extent().start(), run.following());
@@ -70,9 +73,14 @@ public final class Paginator {
     placer.turnTo(runs.getLast().lastPage() + 1);
   }
 
-  private List<Pagination.Run> runs(Document document) {
-    prepare(document);
-    Flow flow = new Flow(sheet, Sink.NOTHING);
+  private static boolean hasContents(Document document) {
+    return document
+        .fragments()
+        .anyMatch(fragment -> fragment.blocks().stream().anyMatch(Contents.class::isInstance));
+  }
+
+  private List<Pagination.Run> runs(Document document, ToIntFunction<String> numbers) {
+    Flow flow = new Flow(sheet, Sink.NOTHING, numbers);
     List<Pagination.Run> runs = new ArrayList<>();
     int page = 0;
     for (Chapter chapter : document.chapters()) {

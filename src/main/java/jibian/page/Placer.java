@@ -78,7 +78,7 @@ final class Placer implements Sink {
     if (line.end() == line.start()) {
       return;
     }
-    double spare = room / 20.0 - line.width() / 1000.0;
+    double spare = points(room) - line.width();
     double start =
         points(left + x)
             + switch (style.align()) {
@@ -95,35 +95,32 @@ final class Placer implements Sink {
   public void flushRight(String text, Style style, int right, int y, Origin origin) {
     Lines line = new Lines();
     line.open(text, look(style));
-    line.next(Integer.MAX_VALUE);
-    double start = points(left + right) - line.width() / 1000.0;
+    line.next(Lines.ENDLESS);
+    double start = points(left + right) - line.width();
     List<Mark.Span> spans = Spacing.spans(line, start, 0);
     marks.add(new Mark.Line(baseline(style, y), style, spans, origin));
   }
 
   @Override
-  public void entry(Lines line, Style style, int y, Contents.Entry entry) {
-    if (entry.anchor().isEmpty()) {
-      return;
+  public void link(Style style, int y, String anchor) {
+    if (!anchor.isEmpty()) {
+      double width = points(sheet.width());
+      marks.add(new Mark.Link(points(left), points(top + y), width, style.leading(), anchor));
     }
-    double height = style.leading();
-    double x = points(left);
-    marks.add(new Mark.Link(x, points(top + y), points(sheet.width()), height, entry.anchor()));
-    int number = pagination.pageOf(entry.anchor());
-    if (!line.last() || number == 0) {
-      return;
-    }
+  }
+
+  @Override
+  public void number(String digits, Style style, int y, double text) {
     int right = sheet.width() - Measures.ofPoints(style.right());
-    String digits = Integer.toString(number);
-    double room = right / 20.0 - Measures.ofPoints(style.left()) / 20.0 - line.width() / 1000.0;
-    int dots = (int) ((room * 1000 - width(digits, style)) / width(".", style)) - 1;
+    double room = points(right - Measures.ofPoints(style.left())) - text;
+    int dots = (int) ((room - width(digits, style)) / width(".", style)) - 1;
     flushRight(".".repeat(Math.max(0, dots)) + digits, style, right, y, null);
   }
 
-  private int width(String text, Style style) {
+  private double width(String text, Style style) {
     Lines line = new Lines();
     line.open(text, look(style));
-    line.next(Integer.MAX_VALUE);
+    line.next(Lines.ENDLESS);
     return line.width();
   }
 

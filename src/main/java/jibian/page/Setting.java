@@ -38,14 +38,22 @@ record Setting(
     return width - left - right;
   }
 
+  /// Width of a few signs in points.
+  double width(String text) {
+    int width = 0;
+    for (int at = 0; at < text.length(); at++) {
+      width += plain.of(text.charAt(at), false);
+    }
+    return width * Advances.POINT;
+  }
+
   /// How many lines the paragraph in the breaker takes.
   int count(Lines lines, int width) {
-    int room = room(width);
-    return lines.count((room - indent) * Sheet.FINE, room * Sheet.FINE);
+    return lines.count(room(width) - indent, room(width));
   }
 
   /// Goes to the next line of the paragraph in the breaker.
   boolean next(Lines lines, int width, boolean first) {
-    return lines.next((room(width) - (first ? indent : 0)) * Sheet.FINE);
+    return lines.next(room(width) - (first ? indent : 0));
   }
 }

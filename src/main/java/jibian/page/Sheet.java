@@ -6,9 +6,6 @@ import java.util.Map;
 
 /// The measures of one document: its text area, its styles and the widths of its signs.
 final class Sheet {
-  /// Thousandths of a point in a twip.
-  static final int FINE = 50;
-
   private final PageSetup setup;
   private final StyleSheet styles;
   private final Metrics metrics;

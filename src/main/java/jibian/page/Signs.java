@@ -38,10 +38,19 @@ final class Signs {
   /// Quotation mark that must not end a line and holds to a word before it.
   static final int QUOTE_OPEN = 10;
 
-  /// Quotation mark that must not begin a line and holds to a word after it.
+  /// Quotation mark that must not begin a line and holds to a word or bracket after it.
   static final int QUOTE_CLOSE = 11;
 
-  private static final int KINDS = 12;
+  /// Sign such as ≥ that holds to a word on either side, but may follow a full-width sign.
+  static final int SIGN = 12;
+
+  /// Full-width unit that must not begin a line and holds to anything Latin after it.
+  static final int UNIT = 13;
+
+  /// Hyphen: must not begin a line, and a word or number may be broken behind it.
+  static final int HYPHEN = 14;
+
+  private static final int KINDS = 15;
   private static final int KIND = 0x0F;
   private static final int LATIN = 0x10;
   private static final int HAN = 0x20;
@@ -52,11 +61,12 @@ final class Signs {
 
   private static final String OPENERS = "〈《「『【〔〖〝﹙﹛﹝（［｛￡￥＄";
   private static final String CLOSERS = "…―‖〃！＂＇：；？｀｜～ˇˉ∶";
-  private static final String WORD_HOLDING_CLOSERS = "、。〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞），．］｝％‰℃′″￠";
+  private static final String WORD_HOLDING_CLOSERS = "、。〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞），．］｝";
   private static final String WORD_OPENERS = "([{$£¥";
   private static final String WORD_CLOSERS = "!%),.:;?]}¢°·";
 
-  private static final int[] BREAKS = breaks();
+  private static final int[] BREAKS = pairs(Signs::mayBreak);
+  private static final int[] HAN_BREAKS = pairs(Signs::mayBreakHan);
   private static final byte[] TABLE = table();
 
   private Signs() {}
@@ -70,9 +80,15 @@ final class Signs {
     return entry & KIND;
   }
 
-  /// Whether a line may end after one kind and begin with the next.
+  /// Whether a line may end after one kind and begin with the next, if a Latin sign is the first that does not fit.
   static boolean breaks(int before, int after) {
     return (BREAKS[before] >>> after & 1) != 0;
+  }
+
+  /// Whether a line may end after one kind and begin with the next, both in one stretch of Chinese or at its beginning,
+  /// if a Chinese sign is the first that does not fit. Where it may by [#breaks], it may by this too.
+  static boolean breaksHan(int before, int after) {
+    return (HAN_BREAKS[before] >>> after & 1) != 0;
   }
 
   /// Whether the sign belongs to the Chinese script, given what the sign before it did: quotation marks, dashes and
@@ -97,31 +113,44 @@ final class Signs {
   }
 
   private static boolean word(int kind) {
-    return kind >= WORD && kind <= GLUE;
+    return (kind >= WORD && kind <= GLUE) || kind == SIGN || kind == HYPHEN;
   }
 
-  private static int[] breaks() {
-    int[] breaks = new int[KINDS];
+  private static int[] pairs(IntPair allowed) {
+    int[] pairs = new int[KINDS];
     for (int before = 0; before < KINDS; before++) {
       for (int after = 0; after < KINDS; after++) {
-        if (mayBreak(before, after)) {
-          breaks[before] |= 1 << after;
+        if (allowed.test(before, after)) {
+          pairs[before] |= 1 << after;
         }
       }
     }
-    return breaks;
+    return pairs;
+  }
+
+  private interface IntPair {
+    boolean test(int before, int after);
   }
 
   private static boolean mayBreak(int before, int after) {
+    boolean word = before == WORD || before == WORD_CLOSE || before == SIGN;
+    return mayBreakHan(before, after)
+        && switch (after) {
+          case WORD -> !word && before != CLOSE_WORD && before != QUOTE_CLOSE && before != UNIT;
+          case WORD_OPEN ->
+              before != WORD && before != SIGN && before != QUOTE_CLOSE && before != UNIT;
+          case SIGN -> !word && before != UNIT;
+          case OPEN, QUOTE_OPEN -> !word;
+          default -> true;
+        };
+  }
+
+  private static boolean mayBreakHan(int before, int after) {
     if (before == OPEN || before == WORD_OPEN || before == QUOTE_OPEN || before == GLUE) {
       return false;
     }
-    boolean word = before == WORD || before == WORD_CLOSE;
     return switch (after) {
-      case BLANK, CLOSE, CLOSE_WORD, WORD_CLOSE, QUOTE_CLOSE, GLUE -> false;
-      case WORD -> !word && before != CLOSE_WORD && before != QUOTE_CLOSE;
-      case WORD_OPEN -> !word && before != QUOTE_CLOSE;
-      case QUOTE_OPEN -> !word;
+      case BLANK, CLOSE, CLOSE_WORD, WORD_CLOSE, QUOTE_CLOSE, UNIT, HYPHEN, GLUE -> false;
       case DASH -> before != DASH;
       default -> true;
     };
@@ -144,9 +173,11 @@ final class Signs {
     set(table, WORD_HOLDING_CLOSERS, CLOSE_WORD);
     set(table, "“‘", QUOTE_OPEN);
     set(table, "”’", QUOTE_CLOSE);
+    set(table, "％‰℃′″￠", UNIT);
     set(table, WORD_OPENERS, WORD_OPEN);
     set(table, WORD_CLOSERS, WORD_CLOSE);
     set(table, "—", DASH);
+    set(table, "-", HYPHEN);
     set(table, " \t\u2002\u2003\u2009", BLANK);
     set(table, "\u00A0\u2007\u202F\u2060\uFEFF", GLUE);
     return table;
@@ -160,7 +191,12 @@ final class Signs {
   }
 
   private static byte narrow(char sign) {
-    int kind = combines(sign) ? GLUE : sign >= 0x2460 && sign < 0x27C0 ? IDEOGRAPH : WORD;
+    int kind =
+        combines(sign)
+            ? GLUE
+            : sign >= 0x2460 && sign < 0x27C0
+                ? IDEOGRAPH
+                : sign >= 0x2190 && sign < 0x2400 ? SIGN : WORD;
     int script = sign <= ' ' || sign == 0xA0 || sign >= 0x2000 ? 0 : LATIN;
     return (byte) (kind | script | (Character.isLetterOrDigit(sign) ? LETTER : 0));
   }

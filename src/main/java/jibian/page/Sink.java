@@ -23,8 +23,13 @@ interface Sink {
   /// Text that ends at the right margin of a line.
   default void flushRight(String text, Style style, int right, int y, Origin origin) {}
 
-  /// The last line of an entry of the contents list, which goes on with dots and the page number.
-  default void entry(Lines line, Style style, int y, Contents.Entry entry) {}
+  /// A line of the contents list leads to an anchor.
+  default void link(Style style, int y, String anchor) {}
+
+  /// The number behind an entry of the contents list, and the dots before it.
+  ///
+  /// @param text width of the text before them in points
+  default void number(String digits, Style style, int y, double text) {}
 
   /// A place that can be reached by name.
   default void anchor(String name, int outline, String title, int y) {}

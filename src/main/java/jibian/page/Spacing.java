@@ -53,11 +53,11 @@ final class Spacing {
     for (int at = 0; at < han.length; at++) {
       int position = line.start() + at;
       if (at > 0) {
-        edge += gap(line, position, han[at] != han[at - 1]) / 1000.0;
+        edge += gap(line, position, han[at] != han[at - 1]);
         edge += stretches(line, position) ? share : 0;
       }
       edges[at] = (float) edge;
-      edge += line.advance(position, han[at]) / 1000.0;
+      edge += line.advance(position, han[at]);
     }
     edges[han.length] = (float) edge;
     return edges;
@@ -79,11 +79,11 @@ final class Spacing {
     return Signs.kind(Signs.of(line.text().charAt(at)));
   }
 
-  private static int gap(Lines line, int at, boolean turns) {
+  private static double gap(Lines line, int at, boolean turns) {
     return turns
             && Signs.letter(Signs.of(line.text().charAt(at)))
             && Signs.letter(Signs.of(line.text().charAt(at - 1)))
-        ? line.look(at).scriptGap()
+        ? line.look(at).scriptGap() * Advances.POINT
         : 0;
   }
 }

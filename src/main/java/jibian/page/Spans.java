@@ -69,6 +69,17 @@ final class Spans {
     return need;
   }
 
+  /// Height of the first lines of the cells that end with a row.
+  int firstLine(int row) {
+    int height = 0;
+    for (int column = 0; column < columns; column++) {
+      if (cells[column] != null && lastRow[column] == row) {
+        height = Math.max(height, border(cells[column]) + setting(cells[column]).leading());
+      }
+    }
+    return height;
+  }
+
   /// Whether each cell that begins or goes on at y has room for a line above the page's end.
   boolean lineFits(int row, int y, int bottom) {
     for (int column = 0; column < columns; column++) {
@@ -82,11 +93,15 @@ final class Spans {
   }
 
   /// Ends the page at y for all open cells: each shows as many of its lines as there is room for.
-  void part(int y) {
+  ///
+  /// @param broken the row that is broken here: its cells begin at its top; -1 where the page ends between rows
+  void part(int y, int broken) {
     for (int column = 0; column < columns; column++) {
       if (cells[column] != null && y > top[column]) {
-        int room = y - top[column] - border(cells[column]);
-        show(column, y, Math.min(left[column], room / setting(cells[column]).leading()));
+        boolean ends = lastRow[column] == broken;
+        int room = y - top[column] - border(cells[column]) - (ends ? Measures.BORDER : 0);
+        int lines = Math.min(left[column], room / setting(cells[column]).leading());
+        show(column, y, lines, ends);
       }
     }
   }
@@ -102,7 +117,7 @@ final class Spans {
   void end(int row, int y) {
     for (int column = 0; column < columns; column++) {
       if (cells[column] != null && lastRow[column] == row) {
-        show(column, y, left[column]);
+        show(column, y, left[column], done[column] > 0);
         cells[column] = null;
       }
     }
@@ -156,14 +171,14 @@ final class Spans {
     return sheet.setting(cell.role());
   }
 
-  private void show(int column, int bottom, int lines) {
+  private void show(int column, int bottom, int lines, boolean atTop) {
     Cell cell = cells[column];
     if (sink.draws()) {
       int height = bottom - top[column];
       int x = edges.edge(column);
       sink.box(cell, x, top[column], edges.edge(column + cell.columns()) - x, height);
       int used = lines * setting(cell).leading() + space(cell, done[column]);
-      int spare = height - border(cell) - used;
+      int spare = atTop ? 0 : height - border(cell) - used;
       write(cell, top[column] + border(cell) + Math.max(0, spare / 2), done[column], lines);
     }
     done[column] += lines;

@@ -42,14 +42,15 @@ public final class Archive implements AutoCloseable {
   private volatile Instant lastTidied;
   private boolean closed;
 
-  private Archive(Path folder, Database database, Schema schema, Surroundings surroundings)
+  private Archive(
+      Path folder, Database database, Schema schema, Surroundings surroundings, long small)
       throws StoreException {
     this.schema = schema;
     this.surroundings = surroundings;
     this.lastTidied = surroundings.clock().instant();
     this.writer = new Writer(folder, database, known::clear, this::report);
     this.backing = new Backing(writer, schema, surroundings, this::tell);
-    this.size = new Size(schema);
+    this.size = new Size(schema, small);
     writer.start();
     settings.putAll(writer.now(Words::settings));
     writer.now(size::known);
@@ -60,12 +61,13 @@ public final class Archive implements AutoCloseable {
   ///
   /// @throws StoreException with the trouble that keeps it from being opened; nothing was changed then
   public static Archive open(Path folder, Surroundings surroundings) throws StoreException {
-    return open(folder, Schema.current(), surroundings);
+    return open(folder, Schema.current(), surroundings, Size.SMALL);
   }
 
-  static Archive open(Path folder, Schema schema, Surroundings surroundings) throws StoreException {
+  static Archive open(Path folder, Schema schema, Surroundings surroundings, long small)
+      throws StoreException {
     Database database = new Opening(folder, schema, surroundings).open();
-    return new Archive(folder, database, schema, surroundings);
+    return new Archive(folder, database, schema, surroundings, small);
   }
 
   /// Puts a backup in the place of an archive that cannot be opened, and keeps the damaged file aside.
@@ -80,7 +82,7 @@ public final class Archive implements AutoCloseable {
   /// backups stay.
   public static Archive startAnew(Path folder, Surroundings surroundings) throws StoreException {
     Database database = new Opening(folder, Schema.current(), surroundings).anew();
-    return new Archive(folder, database, Schema.current(), surroundings);
+    return new Archive(folder, database, Schema.current(), surroundings, Size.SMALL);
   }
 
   static Path file(Path folder) {

@@ -165,8 +165,13 @@ final class Json {
     while (end < json.length() && json.charAt(end) != '"' && json.charAt(end) != '\\') {
       end++;
     }
-    StringBuilder text = new StringBuilder(json.substring(at, end));
+    String plain = json.substring(at, end);
     at = end;
+    if (peek() == '"') {
+      at++;
+      return plain;
+    }
+    StringBuilder text = new StringBuilder(plain);
     while (peek() != '"') {
       char sign = json.charAt(at++);
       text.append(sign == '\\' ? escaped() : sign);

@@ -9,16 +9,20 @@ import java.sql.SQLException;
 /// it is open. A file that is far bigger than what it holds is made anew beside itself, compared, and replaced.
 final class Size {
   /// Below this a file is not worth the while, in bytes.
-  private static final long SMALL = 64L << 20;
+  static final long SMALL = 64L << 20;
 
   /// How many times as big as after the last time a file may get.
   private static final int TIMES = 4;
 
   private final Schema schema;
-  private volatile long limit = SMALL;
+  private final long small;
+  private volatile long limit;
 
-  Size(Schema schema) {
+  /// @param small below this a file is left as it is, in bytes
+  Size(Schema schema, long small) {
     this.schema = schema;
+    this.small = small;
+    this.limit = small;
   }
 
   /// Looks up how big the file was after the last time.
@@ -27,8 +31,8 @@ final class Size {
     return null;
   }
 
-  private static long limit(long lean) {
-    return Math.max(SMALL, TIMES * lean);
+  private long limit(long lean) {
+    return Math.max(small, TIMES * lean);
   }
 
   boolean isTooBig(Path file) {

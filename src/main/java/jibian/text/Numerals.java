@@ -56,7 +56,10 @@ public final class Numerals {
         section += (pending == 0 ? 1 : pending) * (long) Math.pow(10, place + 1.0);
         pending = 0;
       } else if (any && (sign == '万' || sign == '亿')) {
-        total = (total + section + pending) * (sign == '万' ? 10_000L : 100_000_000L);
+        total =
+            sign == '万'
+                ? total + (section + pending) * 10_000L
+                : (total + section + pending) * 100_000_000L;
         section = 0;
         pending = 0;
       } else {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jibian.office.exchange.ExchangeFile;
+import jibian.text.UnusableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,10 +146,10 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"chek", "check", "fix", "import", "help"})
+  @ValueSource(strings = {"chek", "import", "help"})
   void knowsNoOtherCommand(String command) {
     assertThat(call(command)).isEqualTo(2);
-    assertThat(err()).contains("不认识的命令“" + command + "”").contains("export、forms");
+    assertThat(err()).contains("不认识的命令“" + command + "”").contains("export").contains("forms");
   }
 
   @Test
@@ -343,5 +345,49 @@ class ProgramTest {
     call("export", text("julu-2024"), "-o", dir(), "--format", "xlsx");
     call("chek");
     assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void checkListsFindingsAndEndsWithOneWhereThereAreErrors() {
+    assertThat(call("check", text("tangshan-2022"), text("julu-2024"))).isEqualTo(1);
+    assertThat(out())
+        .contains("[plan-malformed]")
+        .contains(text("julu-2024"))
+        .contains("[levels-swapped]");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void checkGivesJsonOut() throws Exception {
+    assertThat(call("check", "--json", text("tangshan-2022"))).isEqualTo(1);
+    assertThat(out()).startsWith("[").contains("\"rule\": \"plan-malformed\"");
+    assertThat(out()).contains("\"field\": \"plan.12\"").contains("\"fix\": \"100%\"");
+  }
+
+  @Test
+  void fixWritesAMendedText() throws IOException, UnusableException {
+    Path mended = folder.resolve("mended.json");
+    assertThat(
+            call("fix", text("tangshan-2022"), "-o", mended.toString(), "--rule", "plan-malformed"))
+        .isZero();
+    String before = Files.readString(Path.of(text("tangshan-2022")));
+    byte[] wanted = before.replace("100%%", "100%").getBytes(StandardCharsets.UTF_8);
+    assertThat(ExchangeFile.read(mended)).isEqualTo(ExchangeFile.read("wanted", wanted));
+  }
+
+  @Test
+  void fixOfAnUnknownRuleWritesNothing() {
+    Path mended = folder.resolve("mended.json");
+    assertThat(call("fix", text("tangshan-2022"), "-o", mended.toString(), "--rule", "no-rule"))
+        .isEqualTo(2);
+    assertThat(err()).contains("no-rule");
+    assertThat(mended).doesNotExist();
+  }
+
+  @Test
+  void checkOfAFileThatIsNoneIsUnusable() {
+    assertThat(call("check", text("tangshan-2022"), folder.resolve("none.json").toString()))
+        .isEqualTo(2);
+    assertThat(out()).isEmpty();
   }
 }

@@ -26,7 +26,7 @@ class PlantedTest {
 
   @TestFactory
   Stream<DynamicTest> faultsAreFound() throws IOException {
-    return Stream.of("planted.txt", "planted-2.txt")
+    return Stream.of("planted.txt", "planted-2.txt", "planted-3.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -36,7 +36,7 @@ class PlantedTest {
 
   @TestFactory
   Stream<DynamicTest> correctValuesAreLeftAlone() throws IOException {
-    return Stream.of("tempting.txt", "tempting-2.txt")
+    return Stream.of("tempting.txt", "tempting-2.txt", "tempting-3.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

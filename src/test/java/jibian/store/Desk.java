@@ -26,6 +26,10 @@ final class Desk {
     return Archive.open(folder, surroundings());
   }
 
+  Instant now() {
+    return now;
+  }
+
   void advance(Duration time) {
     now = now.plus(time);
   }

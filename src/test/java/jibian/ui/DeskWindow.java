@@ -68,7 +68,7 @@ public final class DeskWindow implements AutoCloseable {
   /// Leads the clerk to a cell, the keyboard with it.
   public void go(Address cell) {
     desk.session().go(cell);
-    view.begin();
+    view.focus();
   }
 
   public Desk desk() {

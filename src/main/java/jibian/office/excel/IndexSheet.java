@@ -19,8 +19,8 @@ import jibian.text.Messages;
 /// The first sheet: a list of all others with links. It is laid out as a page like any other. The columns for codes and
 /// amounts are there when any of the pages has one.
 final class IndexSheet {
-  private static final double NUMBER_WIDTH = 15;
-  private static final double AMOUNT_WIDTH = 28;
+  private static final double NUMBER_WIDTH = 12;
+  private static final double AMOUNT_WIDTH = 25;
   private static final double ROW_HEIGHT = 24;
 
   /// For digits wider than half an em.
@@ -123,22 +123,32 @@ final class IndexSheet {
     }
   }
 
-  /// The sheet with links on the names; they are looked for, since a high row can have become several.
+  /// The sheet with links on the numbers, and on those names that fit on a line: LibreOffice does not wrap a link, so a
+  /// longer one would be cut. The cells are looked for, since a high row can have become several.
   private Sheet linked(Sheet sheet, List<String> names) {
-    int column = codeWidth > 0 ? 2 : 1;
-    int look = styles.text(Role.CELL_TEXT, true, CellStyles.Text.LINK);
+    int nameColumn = codeWidth > 0 ? 2 : 1;
     List<Slot> slots = new ArrayList<>(sheet.slots());
     List<Sheet.Link> links = new ArrayList<>();
+    int entry = -1;
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
-      if (slot.column() == column && slot.row() >= sheet.repeated().to()) {
-        String name = names.get(links.size());
-        links.add(new Sheet.Link(slot.row(), column, Reference.sheet(name) + "A1", name));
-        slots.set(i, slot.with(look));
+      boolean number = slot.column() == 0 && slot.row() >= sheet.repeated().to();
+      entry += number ? 1 : 0;
+      if (number || (entry >= 0 && slot.column() == nameColumn && fits(slot))) {
+        String name = names.get(entry);
+        Role role = number ? Role.CELL_VALUE : Role.CELL_TEXT;
+        slots.set(i, slot.with(styles.text(role, true, CellStyles.Text.LINK)));
+        links.add(new Sheet.Link(slot.row(), slot.column(), Reference.sheet(name) + "A1", name));
       }
     }
     return new Sheet(
         sheet.title(), sheet.columns(), sheet.heights(), slots, sheet.repeated(), links);
+  }
+
+  private boolean fits(Slot name) {
+    boolean lines = name.text().contains("\n");
+    return !lines
+        && TextHeight.width(name.text(), styles.of(Role.CELL_TEXT)) <= widths.get(name.column());
   }
 
   private static Entry entry(Fragment fragment) {

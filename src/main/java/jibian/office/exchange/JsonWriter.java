@@ -14,7 +14,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /// Writes a [Tree] as JSON a person can read: UTF-8, a line for each value, indented by one blank.
-final class JsonWriter {
+public final class JsonWriter {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
   private static final DefaultPrettyPrinter PRETTY = pretty();
@@ -24,7 +24,7 @@ final class JsonWriter {
   /// Writes the value; the stream stays open.
   ///
   /// @throws tools.jackson.core.JacksonException if the stream fails
-  static void write(Tree tree, OutputStream out) {
+  public static void write(Tree tree, OutputStream out) {
     ObjectWriteContext context =
         new ObjectWriteContext.Base() {
           @Override

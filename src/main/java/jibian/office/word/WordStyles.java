@@ -28,9 +28,11 @@ final class WordStyles {
   private static final Map<Role, Integer> CONTENTS =
       Map.of(Role.CONTENTS_PART, 1, Role.CONTENTS_ENTRY, 2);
 
-  /// How lines break. What Word does by itself stays (punctuation hangs into the margin, a little space between Chinese
-  /// and Latin): LibreOffice does the same by itself, and reads `overflowPunct` the wrong way round when it is there.
-  private static final String BREAKING = "<w:widowControl w:val=\"0\"/><w:snapToGrid w:val=\"0\"/>";
+  /// How lines break. What Word does by itself stays: punctuation hangs into the margin, a little space between Chinese
+  /// and Latin. LibreOffice makes that space too. It reads `overflowPunct` the wrong way round; where punctuation hangs
+  /// there, it drops the sign from justified lines, so the element that Word does not need must be there.
+  private static final String BREAKING =
+      "<w:widowControl w:val=\"0\"/><w:overflowPunct w:val=\"1\"/><w:snapToGrid w:val=\"0\"/>";
 
   private final StyleSheet sheet;
   private final Map<Role, Xml> run = new EnumMap<>(Role.class);

@@ -18,7 +18,7 @@ final class ColumnWidths {
     double weights = 0;
     for (int column = 0; column < widths.length; column++) {
       double weight = columns.get(column).weight();
-      least[column] = weight < LIGHT ? narrowest * 0.6 : narrowest;
+      least[column] = weight < LIGHT ? narrowest * 0.75 : narrowest;
       spare -= least[column];
       weights += Math.max(0, weight - LIGHT);
     }

@@ -42,6 +42,7 @@ public final class GridView extends Region {
   private double[] widths = {};
   private boolean stale = true;
   private boolean reveal;
+  private boolean overview;
 
   public GridView(GridModel model, GridMarks marks, GridTexts texts, Session session) {
     this.model = model;
@@ -74,6 +75,12 @@ public final class GridView extends Region {
     body.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     new GridMouse(this, model, editor, body);
     editor.fontProperty().subscribe((_, _) -> refresh());
+  }
+
+  /// Makes it a table of things that have editors of their own: moving in it leads the clerk nowhere.
+  public GridView overview() {
+    overview = true;
+    return this;
   }
 
   /// Gives the keyboard to the cell under the cursor.
@@ -201,7 +208,7 @@ public final class GridView extends Region {
   }
 
   private void tell() {
-    if (editor.isFocused()) {
+    if (editor.isFocused() && !overview) {
       model.address().ifPresent(session::go);
     }
   }
@@ -349,18 +356,24 @@ public final class GridView extends Region {
     frame.resizeRelocate(x, y, cellWidth + 1, wanted + 1);
     frame.setVisible(model.reach() > 0);
     if (suggestions.isVisible()) {
-      double line = em() * 2.1;
-      suggestions.setFixedCellSize(line);
-      double high = suggestions.wanted(line);
-      double under = head + y + wanted + 2;
-      double top = under + high > getHeight() ? Math.max(0, head + y - high - 2) : under;
-      suggestions.resizeRelocate(x, top, Math.max(cellWidth, em() * 12), high);
+      suggest(x, head + y, cellWidth, wanted);
     }
     List<Finding> found =
         editor.resting() && editor.isFocused()
             ? model.address().map(marks::of).orElse(List.of())
             : List.of();
     bubble.show(found, x, head + y, cellWidth, cellHeight, width, head + height);
+  }
+
+  /// Puts the suggestions below the editor, or above it where there is more room.
+  private void suggest(double x, double y, double width, double height) {
+    double line = em() * 2.1;
+    suggestions.setFixedCellSize(line);
+    double below = getHeight() - y - height - 2;
+    boolean under = below >= Math.min(suggestions.wanted(line), y);
+    double high = Math.min(suggestions.wanted(line), Math.max(line, under ? below : y - 2));
+    double top = under ? y + height + 2 : y - high - 2;
+    suggestions.resizeRelocate(x, top, Math.max(width, em() * 12), high);
   }
 
   private void scrolled(ScrollEvent event) {

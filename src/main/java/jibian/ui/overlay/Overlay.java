@@ -61,7 +61,11 @@ public final class Overlay extends StackPane {
     }
   }
 
+  /// Keys go no further, but for Enter, by which the window finds the button that answers it.
   private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      return;
+    }
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
     }

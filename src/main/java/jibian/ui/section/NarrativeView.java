@@ -39,7 +39,7 @@ public final class NarrativeView implements Editor {
                 Submission::narrative,
                 above -> blank(session, above),
                 (_, _) -> null));
-    this.grid = new GridView(model, marks, GridTexts.CHOICES, session);
+    this.grid = new GridView(model, marks, GridTexts.CHOICES, session).overview();
     Label title = new Label(Messages.text("tree.narrative"));
     title.getStyleClass().add("title");
     page.getStyleClass().add("editor-page");

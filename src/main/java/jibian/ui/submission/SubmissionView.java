@@ -40,7 +40,7 @@ public final class SubmissionView implements Editor {
   public SubmissionView(Session session, FindingsModel findings, GridMarks marks) {
     this.session = session;
     this.model = new GridModel(session, sheet(session, findings));
-    this.grid = new GridView(model, marks, GridTexts.CHOICES, session);
+    this.grid = new GridView(model, marks, GridTexts.CHOICES, session).overview();
     Label caption = new Label(Messages.text("tree.projects"));
     caption.getStyleClass().add("caption");
     sums.getStyleClass().add("muted");

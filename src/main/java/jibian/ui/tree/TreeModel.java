@@ -88,9 +88,17 @@ public final class TreeModel {
     if (row >= 0) {
       return row;
     }
-    return Parts.project(session.text(), owner)
-        .map(project -> indexOf(project.id(), Address.of(project.id())))
-        .orElse(-1);
+    return switch (Parts.find(session.text(), owner).orElse(null)) {
+      case Section _ -> indexOf(Address.TEXT, Places.NARRATIVE);
+      case Supplement _ -> indexOf(Address.TEXT, Places.SUPPLEMENTS);
+      case Project _ -> indexOf(Address.TEXT, Places.PROJECTS);
+      case Indicator below -> rowOf(project(below));
+      case null -> -1;
+    };
+  }
+
+  private Address project(Indicator row) {
+    return Address.of(Parts.project(session.text(), row.id()).orElseThrow().id());
   }
 
   private int indexOf(Id owner, Address place) {

@@ -45,6 +45,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
 public final class DeskView extends StackPane {
   private static final double ROOMY = 1180;
+  private static final double TREE = 235;
+  private static final double PREVIEW = 400;
 
   private final Desk desk;
   private final Frame frame;
@@ -81,7 +83,6 @@ public final class DeskView extends StackPane {
     middle.setDividerPositions(0.77);
     SplitPane.setResizableWithParent(findings, false);
     columns.getItems().setAll(tree, middle);
-    columns.setDividerPositions(0.19);
     SplitPane.setResizableWithParent(tree, false);
     BorderPane whole = new BorderPane(columns);
     whole.setTop(new VBox(menus(), tools()));
@@ -91,9 +92,15 @@ public final class DeskView extends StackPane {
 
   /// Puts the keyboard where the clerk was. The preview is there from the beginning where there is room for it.
   public void begin() {
+    columns.setDividerPositions(TREE / getScene().getWidth());
     if (getScene().getWidth() >= ROOMY) {
       togglePreview();
     }
+    focus();
+  }
+
+  /// Puts the keyboard where the clerk is.
+  public void focus() {
     editors.focus(desk.session().place());
   }
 
@@ -209,7 +216,8 @@ public final class DeskView extends StackPane {
     } else {
       following.watch(true);
       columns.getItems().add(preview);
-      columns.setDividerPositions(0.19, 0.72);
+      double width = getScene().getWidth();
+      columns.setDividerPositions(TREE / width, Math.max(0.5, 1 - PREVIEW / width));
       SplitPane.setResizableWithParent(preview, false);
     }
   }

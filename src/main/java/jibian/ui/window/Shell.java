@@ -88,6 +88,7 @@ public final class Shell implements Frame, Doors {
       tell(e.getMessage());
       return;
     }
+    remembered(opened.entry().id()).ifPresent(desk.session()::go);
     DeskView view = new DeskView(desk, look, services, overlay, this);
     content.getChildren().setAll(view);
     leave = this::left;
@@ -180,14 +181,13 @@ public final class Shell implements Frame, Doors {
     }
   }
 
-  /// The place that was remembered for a text.
-  static Address remembered(Services services, long text) {
+  /// The place the clerk left a text at.
+  private Optional<Address> remembered(long text) {
     return services
         .settings()
         .get("place." + text)
         .filter(place -> place.matches("[0-9]{1,18}/.*"))
-        .map(Shell::place)
-        .orElse(null);
+        .map(Shell::place);
   }
 
   private static Address place(String text) {

@@ -101,11 +101,25 @@ class ExcelWriterTest {
       assertThat(texts(index, 2))
           .containsExactly("1", "13082123P00009810002R", "anke 项目建设资金", "11.50");
       assertThat(index.getRow(2).getCell(3).getNumericCellValue()).isEqualTo(11.5);
-      assertThat(index.getHyperlinkList()).hasSize(7);
+      assertThat(index.getHyperlinkList()).hasSize(14);
       for (int i = 0; i < 7; i++) {
-        String target = index.getHyperlink(2 + i, 2).getLocation();
-        assertThat(target).isEqualTo("'" + workbook.getSheetName(i + 1) + "'!A1");
+        String target = "'" + workbook.getSheetName(i + 1) + "'!A1";
+        assertThat(index.getHyperlink(2 + i, 0).getLocation()).isEqualTo(target);
+        assertThat(index.getHyperlink(2 + i, 2).getLocation()).isEqualTo(target);
       }
+    }
+  }
+
+  @Test
+  void aNameThatNeedsSeveralLinesIsLinkedByItsNumberAlone() throws IOException {
+    String name = "关于进一步加强社会治安综合治理视联网网络租赁维护和设备更新改造项目的专项经费和配套资金以及人员培训费用支出说明";
+    Document document = Workbooks.of(page(name, Cell.of(0, 1, Role.CELL_TEXT, "", null)));
+    try (XSSFWorkbook workbook = Workbooks.opened(document)) {
+      XSSFSheet index = workbook.getSheetAt(0);
+      assertThat(index.getHyperlinkList())
+          .singleElement()
+          .satisfies(link -> assertThat(link.getCellRef()).isEqualTo("A3"));
+      assertThat(texts(index, 2)).containsExactly("1", name);
     }
   }
 

@@ -1,0 +1,61 @@
+package jibian.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jibian.check.Finding;
+import jibian.check.Reviewer;
+import jibian.form.Form;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/// The review of 500 projects with 20 indicators each: from nothing, and after an edit of one project.
+@State(Scope.Benchmark)
+public class RulesBench {
+  private static final int PROJECTS = 500;
+  private static final int ROWS = 20;
+
+  private Submission text;
+  private Form form;
+  private Reviewer reviewer;
+  private int edits;
+
+  /// Builds the text and reviews it once.
+  @Setup
+  public void setUp() throws IOException {
+    Submission cycled = Texts.of(PROJECTS);
+    List<Project> projects = new ArrayList<>();
+    long id = 10_000_000;
+    for (Project project : cycled.projects()) {
+      List<Indicator> rows = new ArrayList<>();
+      for (int i = 0; i < ROWS; i++) {
+        Indicator row = project.indicators().get(i % project.indicators().size());
+        rows.add(new Indicator(new Id(id++), row.fields()));
+      }
+      projects.add(new Project(project.id(), project.fields(), rows));
+    }
+    text = cycled.withProjects(projects);
+    form = Texts.form(text);
+    reviewer = new Reviewer();
+    reviewer.review(text, form);
+  }
+
+  /// All rules over all projects.
+  @Benchmark
+  public List<Finding> nothing() {
+    return new Reviewer().review(text, form);
+  }
+
+  /// What an edit of one project costs.
+  @Benchmark
+  public List<Finding> edit() {
+    text = Texts.changed(text, edits++);
+    return reviewer.review(text, form);
+  }
+}

@@ -1,0 +1,45 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jibian.check.Finding;
+import jibian.check.Listing;
+import jibian.check.Reviewer;
+import jibian.check.Severity;
+import jibian.office.exchange.JsonWriter;
+import jibian.text.Messages;
+import jibian.text.Tree;
+import jibian.text.UnusableException;
+import picocli.CommandLine.ParseResult;
+
+/// `jibian check`: what a reviewer would say about texts, one finding a line or as JSON.
+record CheckCommand(Folders folders, Terminal terminal) {
+
+  ExitStatus run(ParseResult call) throws IOException, UnusableException {
+    List<TextFile> files = new ArrayList<>();
+    for (String name : call.matchedPositionalValue(0, List.<String>of())) {
+      terminal.progress(Messages.text("app.progress.read"));
+      files.add(TextFile.open(Program.path(name), folders, terminal));
+    }
+    List<Tree> json = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    boolean errors = false;
+    for (TextFile file : files) {
+      Listing listing = new Listing(file.file().toString(), file.text());
+      for (Finding finding : new Reviewer().review(file.text(), file.form())) {
+        errors |= finding.severity() == Severity.ERROR;
+        json.add(listing.json(finding));
+        lines.add(listing.line(finding));
+      }
+    }
+    terminal.progressDone();
+    if (call.hasMatchedOption(Syntax.JSON)) {
+      JsonWriter.write(new Tree.Items(json, 0), terminal.out());
+      terminal.out().flush();
+    } else {
+      lines.forEach(terminal.out()::println);
+    }
+    return errors ? ExitStatus.ERRORS : ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,62 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jibian.check.Fixes;
+import jibian.check.Listing;
+import jibian.check.Reviewer;
+import jibian.check.Rules;
+import jibian.office.NewFiles;
+import jibian.office.exchange.ExchangeFile;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+import picocli.CommandLine.ParseResult;
+
+/// `jibian fix`: a text with the safe fixes applied.
+record FixCommand(Folders folders, Terminal terminal) {
+
+  ExitStatus run(ParseResult call) throws IOException, UnusableException {
+    Path target = Program.path(call.matchedOptionValue(Syntax.OUTPUT, ""));
+    if (Files.isDirectory(target)) {
+      throw new UnusableException(Messages.text("app.fix.folder", target.toString()));
+    }
+    Set<String> rules = rules(call.matchedOptionValue(Syntax.RULE, List.of()));
+    terminal.progress(Messages.text("app.progress.read"));
+    TextFile file =
+        TextFile.open(Program.path(call.matchedPositionalValue(0, "")), folders, terminal);
+    Fixes.Result result =
+        Fixes.apply(
+            file.text(), file.form(), new Reviewer().review(file.text(), file.form()), rules);
+    NewFiles.write(target, out -> ExchangeFile.write(result.text(), out));
+    terminal.progressDone();
+    Listing listing = new Listing(file.file().toString(), file.text());
+    result
+        .applied()
+        .forEach(
+            finding ->
+                terminal
+                    .out()
+                    .println(
+                        Messages.text(
+                            "app.fix.applied",
+                            listing.place(finding.address()),
+                            finding.proposal().orElse(""),
+                            finding.rule().id())));
+    String count = Integer.toString(result.applied().size());
+    terminal.out().println(Messages.text("app.fix.written", count, target.toString()));
+    return ExitStatus.DONE;
+  }
+
+  private static Set<String> rules(List<String> named) throws UnusableException {
+    for (String rule : named) {
+      if (Rules.find(rule).isEmpty()) {
+        throw new UnusableException(Messages.text("app.fix.rule", rule));
+      }
+    }
+    return new LinkedHashSet<>(named);
+  }
+}

@@ -1,0 +1,190 @@
+package jibian.office.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jibian.office.NotWrittenException;
+import jibian.office.Remark;
+import jibian.office.font.Fonts;
+import jibian.page.Document;
+import jibian.page.Pagination;
+import jibian.page.Paginator;
+import jibian.page.Script;
+import jibian.testing.Texts;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class PdfWriterTest {
+  private final Fonts fonts = Fonts.ofSystem();
+  private final Paginator paginator = new Paginator(fonts);
+
+  private byte[] written(Document document, List<Remark> remarks) throws IOException {
+    boolean needed = "true".equals(System.getenv("CI"));
+    Assumptions.assumeTrue(needed || fonts.hasChinese(), "there is no font for Chinese");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    remarks.addAll(new PdfWriter(fonts, paginator).write(document, out));
+    return out.toByteArray();
+  }
+
+  private PDDocument read(Document document) throws IOException {
+    return Loader.loadPDF(written(document, new ArrayList<>()));
+  }
+
+  private static Document text(String name) {
+    return Texts.document(Texts.submission(name));
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
+  private static String page(PDDocument file, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return bare(stripper.getText(file));
+  }
+
+  private static List<PDOutlineItem> bookmarks(PDOutlineNode node) {
+    List<PDOutlineItem> all = new ArrayList<>();
+    for (PDOutlineItem item : node.children()) {
+      all.add(item);
+      all.addAll(bookmarks(item));
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @FieldSource("jibian.testing.Texts#NAMES")
+  void thePagesAreThoseThatWereCounted(String name) throws IOException {
+    Document document = text(name);
+    try (PDDocument file = read(document)) {
+      assertThat(file.getNumberOfPages()).isEqualTo(paginator.count(document).pages());
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("jibian.testing.Texts#NAMES")
+  void everyBookmarkLeadsToThePageThatHoldsItsTitle(String name) throws IOException {
+    try (PDDocument file = read(text(name))) {
+      List<PDOutlineItem> items = bookmarks(file.getDocumentCatalog().getDocumentOutline());
+      assertThat(items).isNotEmpty();
+      for (PDOutlineItem item : items) {
+        int page = ((PDPageDestination) item.getDestination()).retrievePageNumber() + 1;
+        assertThat(page(file, page)).contains(bare(item.getTitle()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("jibian.testing.Texts#NAMES")
+  void everyLinkOfTheContentsListLeadsToThePageWhoseNumberItShows(String name) throws IOException {
+    Document document = text(name);
+    Pagination pagination = paginator.count(document);
+    try (PDDocument file = read(document)) {
+      int links = 0;
+      for (PDPage page : file.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          PDNamedDestination to =
+              (PDNamedDestination) ((PDAnnotationLink) annotation).getDestination();
+          PDPageDestination place = file.getDocumentCatalog().findNamedDestinationPage(to);
+          assertThat(place.retrievePageNumber() + 1)
+              .isEqualTo(pagination.page(to.getNamedDestination()));
+          links++;
+        }
+      }
+      assertThat(links).isGreaterThan(5);
+    }
+  }
+
+  @Test
+  void everyFontIsEmbeddedAndOnlyWhatIsUsedOfIt() throws IOException {
+    try (PDDocument file = read(text("chengde-2023"))) {
+      List<PDFont> found = new ArrayList<>();
+      for (COSName name : file.getPage(0).getResources().getFontNames()) {
+        found.add(file.getPage(0).getResources().getFont(name));
+      }
+      assertThat(found).hasSizeGreaterThan(1).allMatch(PDFont::isEmbedded);
+      assertThat(found).allMatch(font -> font.getName().matches("[A-Z]{6}\\+.*"));
+    }
+    assertThat(written(text("chengde-2023"), new ArrayList<>()).length).isLessThan(500_000);
+  }
+
+  @ParameterizedTest
+  @FieldSource("jibian.testing.Texts#NAMES")
+  void everyValueOfTheTextCanBeCopiedFromItsPages(String name) throws IOException {
+    try (PDDocument file = read(text(name))) {
+      String all = bare(new PDFTextStripper().getText(file));
+      Texts.submission(name)
+          .projects()
+          .forEach(
+              project ->
+                  assertThat(all)
+                      .contains(
+                          bare(project.text("budget") == null ? "" : project.text("budget"))));
+      Texts.submission(name).narrative().stream()
+          .filter(section -> section.heading() != null)
+          .forEach(section -> assertThat(all).contains(bare(section.heading())));
+    }
+  }
+
+  @Test
+  void titleAuthorAndLanguageAreSet() throws IOException {
+    Document document = text("chengde-2023");
+    try (PDDocument file = read(document)) {
+      assertThat(file.getDocumentInformation().getTitle()).isEqualTo(document.title());
+      assertThat(file.getDocumentInformation().getAuthor()).isEqualTo(document.author());
+      assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+      assertThat(file.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+    }
+  }
+
+  @Test
+  void theSameDocumentGivesTheSameBytes() throws IOException {
+    Document document = text("tangshan-2022");
+    assertThat(written(document, new ArrayList<>()))
+        .isEqualTo(written(document, new ArrayList<>()));
+  }
+
+  @Test
+  void aSignThatNoFontHasIsReportedAndStillCopied() throws IOException {
+    // A sign of the private use area, which no font of a usual machine has.
+    String odd = Character.toString(0x10FFF0);
+    Assumptions.assumeTrue(fonts.drawing("宋体", false, Script.HAN, 0x10FFF0).isEmpty());
+    List<Remark> remarks = new ArrayList<>();
+    byte[] bytes = written(Samples.of("前" + odd + "后"), remarks);
+    assertThat(remarks).singleElement().matches(remark -> remark.message().contains(odd));
+    try (PDDocument file = Loader.loadPDF(bytes)) {
+      assertThat(page(file, 1)).contains("前" + odd + "后");
+    }
+  }
+
+  @Test
+  void withoutAFontForChineseTheClerkIsToldWhatToInstall(@TempDir Path empty) {
+    Fonts none = Fonts.in(List.of(empty.toFile()));
+    PdfWriter writer = new PdfWriter(none, new Paginator(none));
+    assertThatThrownBy(() -> writer.write(Samples.of("字"), new ByteArrayOutputStream()))
+        .isInstanceOf(NotWrittenException.class)
+        .hasMessageContaining("宋体");
+  }
+}

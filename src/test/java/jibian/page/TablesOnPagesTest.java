@@ -1,0 +1,167 @@
+package jibian.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TablesOnPagesTest {
+  private static final double TEXT = 225 / 25.4 * 72;
+
+  private final Paginator paginator = new Paginator(new Widths());
+
+  private List<PlacedPage> placed(Block... blocks) {
+    List<PlacedPage> pages = new ArrayList<>();
+    paginator.place(Sheets.of(blocks), pages::add);
+    return pages;
+  }
+
+  private static List<String> texts(PlacedPage page) {
+    return page.marks().stream()
+        .filter(Mark.Line.class::isInstance)
+        .map(mark -> ((Mark.Line) mark).text())
+        .toList();
+  }
+
+  private static Mark.Box box(PlacedPage page, String text) {
+    return page.marks().stream()
+        .filter(mark -> mark instanceof Mark.Box box && box.cell().text().equals(text))
+        .map(Mark.Box.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Text of a number of lines in a cell that is 50 mm wide.
+  private static String lines(int count) {
+    return "\n".repeat(count - 1) + "末";
+  }
+
+  private static Grid grid(Row... rows) {
+    return new Grid(List.of(30.0, 50.0), List.of(rows));
+  }
+
+  private static Row row(String left, String right) {
+    return Sheets.row(false, Sheets.cell(0, left), Sheets.cell(1, right));
+  }
+
+  @Test
+  void aRowIsAsHighAsItsTextAndItsLineButNotLowerThanTheFormSays() {
+    PlacedPage page = placed(grid(row("甲", "乙"), row("丙", lines(5)))).getFirst();
+    assertThat(box(page, "甲").height()).isEqualTo(20, within(0.001));
+    assertThat(box(page, "丙").height()).isEqualTo(5 * 14 + 0.5, within(0.001));
+  }
+
+  @Test
+  void aTableStandsInTheMiddleOfTheText() {
+    PlacedPage page = placed(grid(row("甲", "乙"))).getFirst();
+    double left = (28 + (156 - 80) / 2.0) / 25.4 * 72;
+    assertThat(box(page, "甲").x()).isEqualTo(left, within(0.1));
+    assertThat(box(page, "乙").x() + box(page, "乙").width())
+        .isEqualTo(left + 80 / 25.4 * 72, within(0.1));
+  }
+
+  @Test
+  void aMergedCellEnlargesItsLastRow() {
+    Cell merged = Sheets.cell(0, lines(6)).over(2);
+    Grid grid =
+        grid(
+            Sheets.row(false, merged, Sheets.cell(1, "一")), Sheets.row(false, Sheets.cell(1, "二")));
+    PlacedPage page = placed(grid).getFirst();
+    assertThat(box(page, "一").height()).isEqualTo(20, within(0.001));
+    assertThat(box(page, "二").height()).isEqualTo(6 * 14 + 0.5 - 20, within(0.001));
+    assertThat(box(page, merged.text()).height()).isEqualTo(6 * 14 + 0.5, within(0.001));
+  }
+
+  @Test
+  void aShortRowGoesToTheNextPageWhole() {
+    Grid grid = grid(row("甲", lines(40)), row("乙", lines(10)));
+    List<PlacedPage> pages = placed(grid);
+    assertThat(texts(pages.get(0))).contains("甲").doesNotContain("乙");
+    assertThat(box(pages.get(1), "乙").height()).isEqualTo(10 * 14 + 0.5, within(0.001));
+    assertThat(paginator.count(Sheets.of(grid)).staysWhole(grid, 1)).isTrue();
+  }
+
+  @Test
+  void aRowHigherThanAThirdOfThePageBreaksAtALine() {
+    String text = String.join("\n", IntStream.range(0, 60).mapToObj(n -> "第" + n + "行").toList());
+    Grid grid = grid(row("甲", "乙"), row("丙", text));
+    List<PlacedPage> pages = placed(grid);
+    assertThat(pages).hasSize(2);
+    List<String> both = new ArrayList<>(texts(pages.get(0)));
+    assertThat(both).contains("第0行").doesNotContain("第59行");
+    both.addAll(texts(pages.get(1)));
+    assertThat(both).containsOnlyOnceElementsOf(text.lines().toList());
+    assertThat(paginator.count(Sheets.of(grid)).staysWhole(grid, 1)).isFalse();
+  }
+
+  @Test
+  void aGoalOfSeveralPagesLosesNoLine() {
+    String text = String.join("\n", IntStream.range(0, 200).mapToObj(n -> "第" + n + "行").toList());
+    List<String> all =
+        placed(grid(row("甲", text))).stream().flatMap(p -> texts(p).stream()).toList();
+    assertThat(all).containsOnlyOnceElementsOf(text.lines().toList());
+  }
+
+  @Test
+  void headerRowsAreRepeatedOnEveryFurtherPage() {
+    Row[] rows = new Row[60];
+    rows[0] = Sheets.row(true, Sheets.cell(0, "表头"), Sheets.cell(1, "又"));
+    for (int row = 1; row < rows.length; row++) {
+      rows[row] = row("行" + row, "");
+    }
+    List<PlacedPage> pages = placed(grid(rows));
+    assertThat(pages).hasSizeGreaterThan(1);
+    assertThat(pages).allSatisfy(page -> assertThat(texts(page)).containsOnlyOnce("表头"));
+  }
+
+  @Test
+  void threeHundredRowsLoseNone() {
+    Row[] rows = new Row[300];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = row("行" + row, lines(1 + row % 7));
+    }
+    List<PlacedPage> pages = placed(grid(rows));
+    List<String> all = pages.stream().flatMap(page -> texts(page).stream()).toList();
+    for (int row = 0; row < rows.length; row++) {
+      assertThat(all).containsOnlyOnce("行" + row);
+    }
+  }
+
+  @Test
+  void nothingReachesBelowThePage() {
+    Row[] rows = new Row[80];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = row("行" + row, lines(1 + row * 7 % 31));
+    }
+    double bottom = 37 / 25.4 * 72 + TEXT + 0.1;
+    for (PlacedPage page : placed(grid(rows))) {
+      for (Mark mark : page.marks()) {
+        if (mark instanceof Mark.Box box) {
+          assertThat(box.y() + box.height()).isLessThanOrEqualTo(bottom);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aLineOfATableIsOneRuleHoweverManyCellsItBounds() {
+    PlacedPage page = placed(grid(row("甲", "乙"), row("丙", "丁"))).getFirst();
+    assertThat(page.marks().stream().filter(Mark.Rule.class::isInstance)).hasSize(3 + 3);
+  }
+
+  @Test
+  void aCellTellsWhereItsTextCameFrom() {
+    PlacedPage page = placed(grid(row("甲", "乙"))).getFirst();
+    assertThat(box(page, "乙").cell().origin()).isEqualTo(new Origin(1, "乙"));
+  }
+
+  @Test
+  void aTitleInsideATableCanBeReached() {
+    Cell title = new Cell(0, 1, 2, Role.CELL_LABEL, List.of("表名"), false, false, "T", null);
+    Grid grid = new Grid(List.of(30.0, 50.0), List.of(Sheets.row(false, title)));
+    assertThat(paginator.count(Sheets.of(Sheets.body("上"), grid)).page("T")).isEqualTo(1);
+  }
+}

@@ -1,0 +1,154 @@
+package jibian.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.text.Tree;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/// What is written into rows comes back to the sign.
+class CodecTest {
+  @Provide
+  Arbitrary<Tree> trees() {
+    return tree(3);
+  }
+
+  @Provide
+  Arbitrary<Tree.Fields> fields() {
+    return fields(tree(2));
+  }
+
+  private static Arbitrary<Tree> tree(int depth) {
+    Arbitrary<Tree> leaf =
+        Arbitraries.oneOf(
+            Arbitraries.strings().all().ofMaxLength(12).map(Tree::of),
+            Arbitraries.strings().withChars("年绩\"\\\n{}[]:,𠮷".toCharArray()).map(Tree::of),
+            Arbitraries.bigDecimals().map(number -> new Tree.Num(number.toPlainString(), 0)),
+            Arbitraries.of("0", "-0", "1.50", "1e5", "2E-3").map(it -> new Tree.Num(it, 0)),
+            Arbitraries.of(true, false).map(flag -> new Tree.Flag(flag, 0)),
+            Arbitraries.just(new Tree.Nothing(0)));
+    if (depth == 0) {
+      return leaf;
+    }
+    Arbitrary<Tree> inner = tree(depth - 1);
+    return Arbitraries.oneOf(
+        leaf,
+        inner.list().ofMaxSize(4).map(items -> new Tree.Items(items, 0)),
+        fields(inner).map(it -> it));
+  }
+
+  private static Arbitrary<Tree.Fields> fields(Arbitrary<Tree> values) {
+    return Arbitraries.maps(Arbitraries.strings().all().ofMaxLength(6), values)
+        .ofMaxSize(5)
+        .map(entries -> new Tree.Fields(entries, 0));
+  }
+
+  @Property(tries = 300)
+  void aTreeComesBack(@ForAll("trees") Tree tree) {
+    Tree back = Json.read(Json.write(tree));
+    assertThat(back).isEqualTo(tree);
+    assertThat(Json.write(back)).isEqualTo(Json.write(tree));
+  }
+
+  @Property(tries = 300)
+  void whatIsWrittenSurvivesEveryEncoding(@ForAll("trees") Tree tree) {
+    String json = Json.write(tree);
+    assertThat(
+            new String(
+                json.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                java.nio.charset.StandardCharsets.UTF_8))
+        .isEqualTo(json);
+  }
+
+  @Property(tries = 100)
+  void aProjectComesBackWithItsIds(
+      @ForAll("fields") Tree.Fields fields, @ForAll @Size(max = 4) List<Long> ids) {
+    List<Indicator> rows = ids.stream().map(id -> new Indicator(new Id(id), fields)).toList();
+    Project project = new Project(new Id(5), fields, rows);
+    assertThat(Kind.PROJECT.read(new Id(5), Kind.PROJECT.write(project))).isEqualTo(project);
+  }
+
+  @Property(tries = 300)
+  void whatIsCutShortIsNotTaken(@ForAll("fields") Tree.Fields fields, @ForAll int cut) {
+    String json = Json.write(fields);
+    assertThatThrownBy(() -> Json.read(json.substring(0, Math.floorMod(cut, json.length()))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Property
+  void anEarlierTextComesOutOfALaterOne(
+      @ForAll("near") String earlier, @ForAll("near") String later) {
+    Delta delta = Delta.of(earlier, later);
+    assertThat(delta.from(later)).isEqualTo(earlier);
+    assertThat(Delta.whole(earlier).from(later)).isEqualTo(earlier);
+  }
+
+  @Provide
+  Arbitrary<String> near() {
+    return Arbitraries.strings().withChars("ab𠮷".toCharArray()).ofMaxLength(9);
+  }
+
+  @Property
+  void changedPlacesGiveTheOrder(
+      @ForAll @Size(max = 12) List<@IntRange(max = 15) Integer> start,
+      @ForAll @Size(max = 12) List<@IntRange(max = 15) Integer> order) {
+    Map<Long, Long> places = new HashMap<>();
+    applied(distinct(start), places);
+    List<Long> wanted = distinct(order);
+    places.keySet().retainAll(wanted);
+    applied(wanted, places);
+    List<Long> found = new ArrayList<>(wanted);
+    found.sort(java.util.Comparator.comparing(places::get));
+    assertThat(found).isEqualTo(wanted);
+    assertThat(places.values()).doesNotHaveDuplicates();
+  }
+
+  @Property(tries = 50)
+  void aMoveWritesOnePlace(
+      @ForAll @IntRange(max = 99) int from, @ForAll @IntRange(max = 99) int to) {
+    List<Long> order = new ArrayList<>();
+    for (long id = 1; id <= 100; id++) {
+      order.add(id);
+    }
+    Map<Long, Long> places = new LinkedHashMap<>();
+    applied(order, places);
+    order.add(to, order.remove(from));
+    assertThat(Places.changes(order, places)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Property(tries = 1)
+  void placesThatRunOutOfRoomAreSpreadAgain() {
+    List<Long> order = new ArrayList<>(List.of(1L, 2L));
+    Map<Long, Long> places = new HashMap<>();
+    applied(order, places);
+    for (long id = 3; id < 60; id++) {
+      order.add(1, id);
+      applied(order, places);
+      List<Long> found = new ArrayList<>(order);
+      found.sort(java.util.Comparator.comparing(places::get));
+      assertThat(found).isEqualTo(order);
+    }
+  }
+
+  private static void applied(List<Long> order, Map<Long, Long> places) {
+    places.putAll(Places.changes(order, places));
+  }
+
+  private static List<Long> distinct(List<Integer> numbers) {
+    return numbers.stream().distinct().map(Integer::longValue).toList();
+  }
+}

@@ -1,0 +1,131 @@
+package jibian.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jibian.model.Project;
+import jibian.model.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A file of every version is kept in `src/test/resources/store`; each holds the Chengde text after one edit of its
+/// first project. Whoever adds a script adds the file of the new version ([#fill] makes it) and its number below.
+class MigrationTest {
+  @TempDir Path folder;
+
+  private final Desk desk = new Desk();
+
+  private static Submission edited() {
+    return Texts.with(Texts.chengde(), 0, "name", "改过的名称");
+  }
+
+  private static void fill(Archive archive) throws StoreException {
+    SubmissionId id = archive.create(Texts.chengde(), "新建").join();
+    archive.save(id, edited(), "改名").join();
+    archive.set("window", "as it was").join();
+    archive.close();
+  }
+
+  private static void holdsAll(Archive archive) throws StoreException {
+    SubmissionId id = archive.submissions().getFirst().id();
+    assertThat(archive.load(id).orElseThrow().text()).isEqualTo(edited());
+    List<State<Project>> history =
+        archive.history(id, Kind.PROJECT, edited().projects().getFirst().id());
+    assertThat(history).extracting(State::label).containsExactly("改名", "新建");
+    assertThat(history.getLast().content()).isEqualTo(Texts.chengde().projects().getFirst());
+    assertThat(archive.setting("window")).contains("as it was");
+  }
+
+  private static Schema next() {
+    List<String> scripts = new ArrayList<>(Schema.current().scripts());
+    scripts.add("ALTER TABLE setting ADD COLUMN added INT DEFAULT 7 NOT NULL;\n");
+    return new Schema(scripts);
+  }
+
+  @Test
+  void everyVersionHasItsFile() {
+    for (int version = 1; version <= Schema.current().version(); version++) {
+      assertThat(kept(version)).exists();
+    }
+  }
+
+  private static Path kept(int version) {
+    return Path.of("src/test/resources/store", "version-" + version + Database.SUFFIX);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = 1)
+  void aFileOfAnEarlierVersionOpens(int version) throws Exception {
+    Files.copy(kept(version), Archive.file(folder));
+    try (Archive archive = desk.open(folder)) {
+      holdsAll(archive);
+    }
+  }
+
+  @Test
+  void anOlderFileIsBackedUpAndMigrated() throws Exception {
+    fill(desk.open(folder));
+    desk.advance(java.time.Duration.ofHours(1));
+    Archive archive = Archive.open(folder, next(), desk.surroundings(), Size.SMALL);
+    holdsAll(archive);
+    assertThat(archive.backups().getFirst().reason()).isEqualTo(Backup.Reason.BEFORE_MIGRATION);
+    assertThat(archive.backups().getFirst().contents())
+        .extracting(Summary::projects)
+        .containsExactly(7);
+    archive.abandon();
+    try (Database database = Database.open(Archive.file(folder))) {
+      assertThat(Schema.version(database)).isEqualTo(next().version());
+      assertThat(database.number("SELECT added FROM setting")).isEqualTo(7);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .contains("jibian-1" + Database.SUFFIX)
+          .noneMatch(name -> name.startsWith("migrating"));
+    }
+  }
+
+  @Test
+  void anOlderBackupIsMigratedWhenItIsRestored() throws Exception {
+    fill(desk.open(folder));
+    Backup old = Backups.in(folder).getFirst();
+    Path other = Files.createDirectory(folder.resolve("other"));
+    new Opening(other, next(), desk.surroundings()).restore(old);
+    Archive archive = Archive.open(other, next(), desk.surroundings(), Size.SMALL);
+    holdsAll(archive);
+    archive.abandon();
+  }
+
+  @Test
+  void aScriptThatFailsLeavesTheOldFile() throws Exception {
+    fill(desk.open(folder));
+    List<String> scripts = new ArrayList<>(Schema.current().scripts());
+    scripts.add("DROP TABLE word;\nDROP TABLE nothing;\n");
+    byte[] before = Files.readAllBytes(Archive.file(folder));
+    assertThat(
+            catchThrowableOfType(
+                StoreException.class,
+                () -> Archive.open(folder, new Schema(scripts), desk.surroundings(), Size.SMALL)))
+        .isNotNull();
+    try (Archive archive = desk.open(folder)) {
+      holdsAll(archive);
+    }
+    assertThat(before).isNotEmpty();
+  }
+
+  @Test
+  void aFileOfANewerProgramIsLeftAlone() throws Exception {
+    fill(desk.open(folder));
+    Archive.open(folder, next(), desk.surroundings(), Size.SMALL).abandon();
+    StoreException failure =
+        catchThrowableOfType(StoreException.class, () -> desk.open(folder).abandon());
+    assertThat(failure.trouble()).isInstanceOf(Trouble.Newer.class);
+    assertThat(failure).hasMessageContaining("新版本");
+  }
+}

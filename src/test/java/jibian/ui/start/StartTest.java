@@ -1,0 +1,99 @@
+package jibian.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import jibian.model.Submission;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import jibian.ui.window.Desk;
+import jibian.ui.window.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/// The window from its first start on.
+class StartTest {
+  private final Fakes.Memory texts = new Fakes.Memory();
+  private final FxRobot robot = new FxRobot();
+  private Shell shell;
+  private Stage stage;
+
+  @BeforeEach
+  void open() {
+    Fx.start();
+    show();
+  }
+
+  private void show() {
+    Fx.run(
+        () -> {
+          stage = new Stage();
+          shell = new Shell(stage, Fakes.services(texts, Platform::runLater));
+          stage.setWidth(1000);
+          stage.setHeight(700);
+          shell.show();
+        });
+    Fx.until("shown", () -> stage.isFocused());
+    Fx.pulse(stage.getScene());
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(stage::close);
+  }
+
+  private void fire(String id) {
+    Fx.until("there is " + id, () -> lookup(id) instanceof Button button && !button.isDisabled());
+    Fx.run(() -> ((Button) lookup(id)).fire());
+  }
+
+  private Node lookup(String id) {
+    Node node = stage.getScene().lookup("#" + id);
+    return node != null && node.isVisible() ? node : null;
+  }
+
+  private Desk desk() {
+    Fx.until("a text is open", () -> shell.desk() != null);
+    return Fx.call(shell::desk);
+  }
+
+  @Test
+  void theExampleOpens() {
+    Fx.picture(stage.getScene(), "start-first-1000x700");
+    fire("example");
+    Submission text = desk().session().text();
+    assertThat(text.unit("name")).isEqualTo("中共承德县委政法委员会本级");
+    assertThat(Fx.call(stage::getTitle)).contains("2023 中共承德县委政法委员会本级");
+    Fx.run(shell::start);
+    Fx.until("it is listed", () -> lookup("continue") != null);
+    Fx.picture(stage.getScene(), "start-1000x700");
+    fire("continue");
+    assertThat(desk().session().text()).isEqualTo(text);
+  }
+
+  @Test
+  void aNewTextIsMadeFromAForm() {
+    fire("new");
+    Fx.until("asked", () -> lookup("new-unit") instanceof Node unit && unit.isFocused());
+    robot.write("某县民政局", 0);
+    Fx.picture(stage.getScene(), "new-1000x700");
+    robot.push(KeyCode.ENTER);
+    Submission text = desk().session().text();
+    assertThat(text.form()).isEqualTo("hebei");
+    assertThat(text.year()).isEqualTo("2027");
+    assertThat(text.unit("name")).isEqualTo("某县民政局");
+  }
+
+  @Test
+  void whatCannotBeReadIsTold() {
+    Fx.run(() -> shell.starting().open(Path.of("no-such-file.json")));
+    Fx.until("told", () -> shell.starting().noticeProperty().get().bad());
+  }
+}

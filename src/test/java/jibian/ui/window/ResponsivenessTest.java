@@ -1,0 +1,108 @@
+package jibian.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import jibian.edit.Arrange;
+import jibian.edit.Ids;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.ui.DeskWindow;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import org.junit.jupiter.api.Test;
+
+/// Nothing holds the window's thread up, in a text of 500 projects with 20 indicators each. Counted is the work that
+/// thread does in one go, not the time that passes, so that a busy machine changes nothing.
+class ResponsivenessTest {
+  private static final long LIMIT = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final int PROJECTS = 500;
+  private static final int ROWS = 20;
+  private static final int WARM_UP = 12;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private static Submission large() {
+    Submission text = Fakes.text("zunhua-2022");
+    Ids ids = new Ids(text, 0);
+    List<Project> projects = new ArrayList<>();
+    for (int number = 1; number <= PROJECTS; number++) {
+      Project like = text.projects().get(number % text.projects().size());
+      List<Indicator> rows = new ArrayList<>();
+      for (int row = 0; row < ROWS; row++) {
+        rows.add(
+            new Indicator(
+                ids.next(), like.indicators().get(row % like.indicators().size()).fields()));
+      }
+      Project project = new Project(ids.next(), like.fields(), rows);
+      projects.add(project.with("number", Integer.toString(number)));
+    }
+    return text.withProjects(projects);
+  }
+
+  /// The most work in one go, over the last of several rounds.
+  private static long work(DeskWindow window, List<Runnable> rounds) {
+    long thread = Fx.call(() -> Thread.currentThread().threadId());
+    long most = 0;
+    for (int round = 0; round < rounds.size(); round++) {
+      Runnable action = rounds.get(round);
+      long before = Fx.call(() -> THREADS.getThreadCpuTime(thread));
+      Fx.run(action);
+      long after = Fx.call(() -> THREADS.getThreadCpuTime(thread));
+      Fx.pulse(window.scene());
+      long drawn = Fx.call(() -> THREADS.getThreadCpuTime(thread));
+      if (round >= WARM_UP) {
+        most = Math.max(most, Math.max(after - before, drawn - after));
+      }
+    }
+    return most;
+  }
+
+  private static List<Runnable> rounds(java.util.function.IntFunction<Runnable> action) {
+    return java.util.stream.IntStream.range(0, WARM_UP * 2).mapToObj(action).toList();
+  }
+
+  @Test
+  void nothingTakesFiftyMilliseconds() {
+    Submission text = large();
+    try (DeskWindow window = DeskWindow.open(text, 1000, 800)) {
+      Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
+      Id row = text.projects().get(100).indicators().get(3).id();
+      assertThat(work(window, rounds(at -> () -> edit(window, row, at)))).as("edit").isLessThan(LIMIT);
+      assertThat(work(window, rounds(at -> () -> open(window, text, at)))).as("open").isLessThan(LIMIT);
+      assertThat(work(window, rounds(at -> () -> filter(window, at)))).as("filter").isLessThan(LIMIT);
+      assertThat(work(window, rounds(at -> () -> move(window, text, at)))).as("move").isLessThan(LIMIT);
+      Fx.run(() -> window.go(Address.of(text.projects().get(7).id())));
+      window.press(KeyCode.F9);
+      assertThat(work(window, rounds(at -> () -> open(window, text, at)))).as("preview").isLessThan(LIMIT);
+    }
+  }
+
+  private static void edit(DeskWindow window, Id row, int at) {
+    Address cell = new Address(row, "value");
+    window
+        .desk()
+        .session()
+        .edit("改", cell, now -> jibian.edit.Cells.set(now, cell, "≥" + at + "次"));
+  }
+
+  private static void open(DeskWindow window, Submission text, int at) {
+    window.desk().session().go(Address.of(text.projects().get(at * 7).id()));
+  }
+
+  private static void filter(DeskWindow window, int at) {
+    window.desk().tree().filterProperty().set(at % 2 == 0 ? "zf" : "");
+  }
+
+  private static void move(DeskWindow window, Submission text, int at) {
+    Id id = text.projects().get(200).id();
+    window.desk().session().edit("移", Address.of(id), now -> Arrange.shift(now, id, at % 2 == 0 ? 1 : -1));
+  }
+}

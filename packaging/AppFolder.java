@@ -55,6 +55,7 @@ class AppFolder {
     AppFolder folder = new AppFolder(Path.of(args[0]));
     folder.jars(Path.of(args[1]), libraries);
     folder.launcher();
+    folder.icon();
     String runtimeKey = folder.runtime();
     folder.cache(runtimeKey);
   }
@@ -96,6 +97,14 @@ class AppFolder {
         throw new IOException("cannot make executable: " + script);
       }
     }
+  }
+
+  /// The icon beside it, for shortcuts and menus.
+  private void icon() throws IOException {
+    String name = WINDOWS ? "jibian.ico" : "jibian-256.png";
+    Path to = home.resolve(WINDOWS ? name : "jibian.png");
+    Path from = target.resolve("icons").resolve(name);
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// Links the runtime, unless one of the same JDK and modules is there.

@@ -78,16 +78,23 @@ class AppImage {
   }
 
   private List<String> common(String type, Path folder) {
-    return new ArrayList<>(
-        List.of(
-            "--type",
-            type,
-            "--name",
-            "jibian",
-            "--app-version",
-            version,
-            "--dest",
-            folder.toString()));
+    List<String> call =
+        new ArrayList<>(
+            List.of(
+                "--type",
+                type,
+                "--name",
+                "jibian",
+                "--app-version",
+                version,
+                "--dest",
+                folder.toString()));
+    if (!MAC) {
+      Path icons = target.resolve("icons");
+      Path icon = icons.resolve(WINDOWS ? "jibian.ico" : "jibian-512.png");
+      call.addAll(List.of("--icon", icon.toString()));
+    }
+    return call;
   }
 
   private static void jpackage(List<String> call) {

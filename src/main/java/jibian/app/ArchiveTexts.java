@@ -113,7 +113,7 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
     return archive.orElseThrow();
   }
 
-  private static Entry entry(Summary summary) {
+  static Entry entry(Summary summary) {
     return new Entry(
         summary.id().value(),
         summary.year(),

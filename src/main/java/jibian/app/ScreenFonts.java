@@ -1,19 +1,54 @@
 package jibian.app;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.text.Font;
+import jibian.office.font.FontFile;
 import jibian.office.font.Fonts;
 import jibian.page.Script;
 import jibian.ui.port.PageFonts;
+import jibian.ui.page.Typeface;
 
-/// The fonts of this machine, for the preview.
-record ScreenFonts(Fonts fonts) implements PageFonts {
-  @Override
-  public String family(String family, boolean bold, Script script) {
-    int sample = script == Script.HAN ? Fonts.SAMPLE : 'x';
-    return fonts.drawing(family, bold, script, sample).map(face -> face.font().family()).orElse("");
+/// The fonts that files are written with, for the screen and the printer: the very same files of fonts, so that every
+/// sign is as wide here as there.
+public final class ScreenFonts implements PageFonts {
+  /// Drawers scale it; large enough that rounded widths do not show.
+  private static final double SIZE = 20;
+
+  private final Fonts fonts;
+  private final Map<Fonts.Face, Typeface> faces = new ConcurrentHashMap<>();
+  private final Map<Path, Font[]> files = new ConcurrentHashMap<>();
+
+  /// For fonts that are looked up for files too.
+  public ScreenFonts(Fonts fonts) {
+    this.fonts = fonts;
   }
 
   @Override
   public double advance(String family, boolean bold, Script script, int codePoint) {
     return fonts.advance(family, bold, script, codePoint);
+  }
+
+  @Override
+  public Typeface typeface(String family, boolean bold, Script script, int codePoint) {
+    return fonts
+        .drawing(family, bold, script, codePoint)
+        .map(face -> faces.computeIfAbsent(face, this::typeface))
+        .orElseGet(() -> new Typeface(Font.font(SIZE), false));
+  }
+
+  private Typeface typeface(Fonts.Face face) {
+    FontFile font = face.font();
+    Font[] all = files.computeIfAbsent(font.path(), ScreenFonts::load);
+    return new Typeface(
+        font.index() < all.length ? all[font.index()] : Font.font(font.family(), SIZE),
+        face.thicken());
+  }
+
+  /// All fonts of a file; none where JavaFX cannot read it.
+  private static Font[] load(Path file) {
+    Font[] all = Font.loadFonts(file.toUri().toString(), SIZE);
+    return all == null ? new Font[0] : all;
   }
 }

@@ -33,6 +33,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Archive archive = Archive.open(data, new Surroundings(ArchiveTexts.COPIES, clock, texts));
     texts.over(archive);
+    ArchivePast past = new ArchivePast(archive);
     ExecutorService background = Executors.newFixedThreadPool(3, WindowCommand::thread);
     Services services =
         new Services(
@@ -42,6 +43,8 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
             new OfficeDocuments(system),
             Review::new,
             new ScreenFonts(Fonts.ofSystem()),
+            past,
+            past,
             background,
             Platform::runLater,
             clock);
@@ -63,7 +66,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
           Shell shell = new Shell(stage, services);
           shell.show();
           stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
-          file.ifPresent(shell.starting()::read);
+          file.ifPresent(shell.starting()::open);
         });
     try {
       closed.await();

@@ -18,22 +18,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import jibian.app.ScreenFonts;
 import jibian.edit.Cells;
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.model.Address;
+import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.Declarations;
 import jibian.office.exchange.ExchangeFile;
 import jibian.office.font.Fonts;
-import jibian.page.Script;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Finding;
+import jibian.ui.port.Backups;
 import jibian.ui.port.Check;
 import jibian.ui.port.Documents;
-import jibian.ui.port.PageFonts;
+import jibian.ui.port.Past;
 import jibian.ui.port.Services;
 import jibian.ui.port.Settings;
 import jibian.ui.port.Texts;
@@ -86,7 +88,9 @@ public final class Fakes {
         new Kept(),
         new Papers(),
         Sentences::new,
-        new SystemFonts(),
+        new ScreenFonts(Fonts.ofSystem()),
+        new Nothing(),
+        new Nothing(),
         background,
         window,
         CLOCK);
@@ -180,22 +184,43 @@ public final class Fakes {
     }
   }
 
-  /// The fonts of this machine.
-  private static final class SystemFonts implements PageFonts {
-    private final Fonts fonts = Fonts.ofSystem();
-
+  /// No past and no backups.
+  private static final class Nothing implements Past, Backups {
     @Override
-    public String family(String family, boolean bold, Script script) {
-      return fonts
-          .drawing(family, bold, script, script == Script.HAN ? Fonts.SAMPLE : 'x')
-          .map(face -> face.font().family())
-          .orElse("");
+    public List<State> states(long text, Id part) {
+      return List.of();
     }
 
     @Override
-    public double advance(String family, boolean bold, Script script, int codePoint) {
-      return fonts.advance(family, bold, script, codePoint);
+    public List<Discarded> bin() {
+      return List.of();
     }
+
+    @Override
+    public void putBack(Discarded discarded) {}
+
+    @Override
+    public Path folder() {
+      return Path.of("data");
+    }
+
+    @Override
+    public List<Backup> list() {
+      return List.of();
+    }
+
+    @Override
+    public Backup make(Path place) {
+      return new Backup(place, CLOCK.instant(), Reason.ASKED, List.of());
+    }
+
+    @Override
+    public List<Backup> in(Path place) {
+      return List.of();
+    }
+
+    @Override
+    public void restore(Backup backup) {}
   }
 
   /// Documents that are remembered instead of written.

@@ -1,221 +1,288 @@
 package jibian.ui.export;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import jibian.edit.Parts;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import jibian.form.Form;
+import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.task.Job;
 import jibian.text.Messages;
-import jibian.ui.desk.Names;
-import jibian.ui.desk.Session;
-import jibian.ui.findings.FindingsModel;
+import jibian.ui.findings.Finding;
 import jibian.ui.port.Documents;
-import jibian.ui.port.Documents.Format;
-import jibian.ui.port.Services;
+import jibian.ui.port.Settings;
 
-/// What is to be exported, and how far it is. The choices of the last time are offered again.
+/// Makes documents of the open text: of what, in which formats, for whom, and where to. What was chosen is remembered.
+/// For the window's thread; the work is done in the background.
 public final class ExportModel {
-  private final Session session;
-  private final FindingsModel findings;
-  private final Services services;
-  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.WHOLE);
-  private final Set<Format> formats = EnumSet.noneOf(Format.class);
-  private final Set<Integer> chosen = new TreeSet<>();
-  private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<State> state =
-      new ReadOnlyObjectWrapper<>(new State.Asking());
+  private static final String FORMATS = "export-formats";
+  private static final String FOLDER = "export-folder";
+  private static final String SCOPE = "export-scope";
+  private static final String WORDS = "export-words";
+  private static final String PUBLIC = "export-public";
+
+  private final Submission text;
+  private final Form form;
+  private final List<Finding> findings;
+  private final Documents documents;
+  private final Settings settings;
+  private final Executor worker;
+  private final Executor window;
   private final AtomicBoolean cancelled = new AtomicBoolean();
 
-  public ExportModel(Session session, FindingsModel findings, Services services) {
-    this.session = session;
-    this.findings = findings;
-    this.services = services;
-    String last = services.settings().get("export.formats").orElse("DOCX,XLSX");
-    for (Format format : Format.values()) {
-      if (List.of(last.split(",", -1)).contains(format.name())) {
-        formats.add(format);
-      }
-    }
-    folder.set(
-        Path.of(services.settings().get("export.folder").orElse(System.getProperty("user.home"))));
-    Parts.project(session.text(), session.place().owner())
-        .ifPresent(project -> chosen.add(session.text().projects().indexOf(project)));
+  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>();
+  private final ObjectProperty<Set<Id>> chosen = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<Set<Documents.Format>> formats = new SimpleObjectProperty<>();
+  private final BooleanProperty publicCopy = new SimpleBooleanProperty();
+  private final ObjectProperty<Words> words = new SimpleObjectProperty<>();
+  private final StringProperty folder = new SimpleStringProperty();
+  private final StringProperty name = new SimpleStringProperty();
+  private final ReadOnlyObjectWrapper<Progress> progress =
+      new ReadOnlyObjectWrapper<>(new Progress.Idle());
+
+  /// @param text as it is now
+  /// @param findings in it
+  /// @param project the one at hand
+  /// @param home where documents go as long as nothing was chosen
+  public ExportModel(
+      Submission text,
+      Form form,
+      List<Finding> findings,
+      Optional<Id> project,
+      Path home,
+      Documents documents,
+      Settings settings,
+      Executor worker,
+      Executor window) {
+    this.text = text;
+    this.form = form;
+    this.findings = List.copyOf(findings);
+    this.documents = documents;
+    this.settings = settings;
+    this.worker = worker;
+    this.window = window;
+    chosen.set(project.map(Set::of).orElse(Set.of()));
+    scope.set(kept(SCOPE, Scope.values()).orElse(Scope.WHOLE));
+    formats.set(keptFormats());
+    publicCopy.set(settings.get(PUBLIC).map(Boolean::valueOf).orElse(false));
+    words.set(Words.of(settings.get(WORDS).orElse("")));
+    folder.set(settings.get(FOLDER).filter(path -> !path.isBlank()).orElse(home.toString()));
+    scope.subscribe(_ -> name.set(usualName()));
+    chosen.subscribe(_ -> name.set(usualName()));
+    publicCopy.subscribe(_ -> name.set(usualName()));
   }
 
-  /// How much of the text.
+  private <E extends Enum<E>> Optional<E> kept(String key, E[] values) {
+    String kept = settings.get(key).orElse("");
+    return Arrays.stream(values).filter(value -> value.name().equals(kept)).findFirst();
+  }
+
+  private Set<Documents.Format> keptFormats() {
+    String kept = settings.get(FORMATS).orElse("");
+    Set<Documents.Format> known = EnumSet.noneOf(Documents.Format.class);
+    Arrays.stream(Documents.Format.values())
+        .filter(format -> List.of(kept.split(",")).contains(format.name()))
+        .forEach(known::add);
+    return known.isEmpty() ? EnumSet.of(Documents.Format.DOCX, Documents.Format.XLSX) : known;
+  }
+
+  /// The projects one can choose from.
+  public List<Project> projects() {
+    return text.projects();
+  }
+
   public ObjectProperty<Scope> scopeProperty() {
     return scope;
   }
 
-  /// Where the files go.
-  public ObjectProperty<Path> folderProperty() {
-    return folder;
-  }
-
-  /// How far it is.
-  public ReadOnlyObjectProperty<State> stateProperty() {
-    return state.getReadOnlyProperty();
-  }
-
-  /// Whether a kind of document is wanted.
-  public boolean wants(Format format) {
-    return formats.contains(format);
-  }
-
-  /// Says whether a kind of document is wanted.
-  public void want(Format format, boolean wanted) {
-    if (wanted) {
-      formats.add(format);
-    } else {
-      formats.remove(format);
-    }
-  }
-
-  /// The projects of the text with their numbers.
-  public List<String> projects() {
-    return session.text().projects().stream().map(Names::numbered).toList();
-  }
-
-  /// Whether a project is chosen, by its place from 0.
-  public boolean chosen(int position) {
-    return chosen.contains(position);
+  /// The projects for [Scope#PROJECTS].
+  public ObjectProperty<Set<Id>> chosenProperty() {
+    return chosen;
   }
 
   /// Chooses a project, or does not.
-  public void choose(int position, boolean wanted) {
-    if (wanted) {
-      chosen.add(position);
-    } else {
-      chosen.remove(position);
+  public void choose(Id project, boolean wanted) {
+    Set<Id> now = new LinkedHashSet<>(chosen.get());
+    if (wanted ? now.add(project) : now.remove(project)) {
+      chosen.set(now);
     }
   }
 
-  /// How many errors the part of the text has that is to be exported.
-  public int errors() {
-    if (scope.get() == Scope.WHOLE) {
-      return findings.tally().errors();
+  public ObjectProperty<Set<Documents.Format>> formatsProperty() {
+    return formats;
+  }
+
+  /// Wants a format, or does not.
+  public void want(Documents.Format format, boolean wanted) {
+    Set<Documents.Format> now = EnumSet.noneOf(Documents.Format.class);
+    now.addAll(formats.get());
+    if (wanted ? now.add(format) : now.remove(format)) {
+      formats.set(now);
     }
-    return positions().stream()
-        .map(session.text().projects()::get)
-        .mapToInt(project -> findings.tally(project.id()).errors())
-        .sum();
   }
 
-  /// Whether there is anything to write.
-  public boolean ready() {
-    return !formats.isEmpty() && (scope.get() == Scope.WHOLE || !chosen.isEmpty());
+  /// Whether it is the copy for the public, with words replaced.
+  public BooleanProperty publicCopyProperty() {
+    return publicCopy;
   }
 
-  /// Begins to write, in the background.
+  public ObjectProperty<Words> wordsProperty() {
+    return words;
+  }
+
+  /// How often the words stand in what is exported.
+  public int hits() {
+    return words.get().count(scope.get().of(text));
+  }
+
+  public StringProperty folderProperty() {
+    return folder;
+  }
+
+  /// The name of the files, without what follows the dot.
+  public StringProperty nameProperty() {
+    return name;
+  }
+
+  public ReadOnlyObjectProperty<Progress> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// The errors in what is exported.
+  public List<Finding> errors() {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+        .filter(finding -> scope.get().holds(text, chosen.get(), finding.where().owner()))
+        .toList();
+  }
+
+  /// What keeps from exporting, in words for the clerk; empty where nothing does.
+  public String problem() {
+    if (formats.get().isEmpty()) {
+      return Messages.text("export.problem.format");
+    }
+    if (scope.get() == Scope.PROJECTS && chosen.get().isEmpty()) {
+      return Messages.text("export.problem.project");
+    }
+    if (name.get().isBlank()) {
+      return Messages.text("export.problem.name");
+    }
+    return path().isEmpty() ? Messages.text("export.problem.folder") : "";
+  }
+
+  private Optional<Path> path() {
+    try {
+      return Optional.of(Path.of(folder.get().strip())).filter(Path::isAbsolute);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Writes the documents.
   public void start() {
-    Documents.Order order =
-        new Documents.Order(
-            session.text(),
-            session.form(),
-            positions(),
-            EnumSet.copyOf(formats),
-            folder.get(),
-            name());
-    keep();
+    if (!problem().isEmpty() || progress.get() instanceof Progress.Writing) {
+      return;
+    }
+    remember();
     cancelled.set(false);
-    state.set(new State.Writing(Messages.text("export.begins")));
-    services.background().execute(() -> write(order));
+    progress.set(new Progress.Writing(Messages.text("export.preparing"), false));
+    Job.of(this::written)
+        .onSuccess(progress::set)
+        .onError(IOException.class, e -> progress.set(new Progress.Failed(e.getMessage())))
+        .run(worker, window);
   }
 
-  /// Stops before the next file; nothing is written then.
+  private Progress written() throws IOException {
+    Submission part = scope.get().of(text);
+    Documents.Exported exported =
+        documents.export(
+            new Documents.Order(
+                publicCopy.get() ? words.get().in(part) : part,
+                form,
+                scope.get().positions(text, chosen.get()),
+                formats.get(),
+                path().orElseThrow(),
+                name.get().strip()),
+            what -> window.execute(() -> writing(what)),
+            cancelled::get);
+    return exported.files().isEmpty()
+        ? new Progress.Cancelled()
+        : new Progress.Done(exported.files(), exported.remarks());
+  }
+
+  private void writing(String what) {
+    if (progress.get() instanceof Progress.Writing now) {
+      progress.set(new Progress.Writing(what, now.stopping()));
+    }
+  }
+
+  /// Stops after the document at hand; then none is written.
   public void cancel() {
     cancelled.set(true);
+    if (progress.get() instanceof Progress.Writing now) {
+      progress.set(new Progress.Writing(now.what(), true));
+    }
   }
 
   /// Opens a file or folder with what the system has for it.
   public void open(Path path) {
-    services
-        .background()
-        .execute(
+    Job.of(
             () -> {
-              try {
-                services.documents().open(path);
-              } catch (IOException e) {
-                show(new State.Failed(String.valueOf(e.getMessage())));
-              }
-            });
+              documents.open(path);
+              return path;
+            })
+        .onError(
+            IOException.class,
+            _ -> progress.set(new Progress.Failed(Messages.text("export.open.failed", path))))
+        .run(worker, window);
   }
 
-  /// What the files will be called, without what follows the dot.
-  public String name() {
-    Submission text = session.text();
-    String title = Messages.text("export.name", Names.text(text));
-    List<Project> projects = text.projects();
-    return scope.get() == Scope.WHOLE
-        ? title
-        : positions().size() == 1
-            ? Names.numbered(projects.get(positions().getFirst()))
-            : title
-                + positions().stream()
-                    .map(place -> Integer.toString(place + 1))
-                    .collect(
-                        Collectors.joining(
-                            Messages.text("list.comma"), " ", Messages.text("export.projects")));
+  private void remember() {
+    settings.put(SCOPE, scope.get().name());
+    settings.put(
+        FORMATS, formats.get().stream().map(Enum::name).collect(Collectors.joining(",")));
+    settings.put(PUBLIC, Boolean.toString(publicCopy.get()));
+    settings.put(WORDS, words.get().text());
+    settings.put(FOLDER, folder.get().strip());
   }
 
-  private List<Integer> positions() {
-    return scope.get() == Scope.WHOLE ? List.of() : List.copyOf(chosen);
+  private String usualName() {
+    String unit = text.unit("name") == null ? text.cover("preparedBy") : text.unit("name");
+    String whole = Messages.text("export.name", text.year(), unit == null ? "" : unit);
+    String part =
+        switch (scope.get()) {
+          case WHOLE -> "";
+          case PART_ONE -> Messages.text("export.name.first");
+          case PROJECTS -> projectName();
+        };
+    return whole + part + (publicCopy.get() ? Messages.text("export.name.copy") : "");
   }
 
-  private void keep() {
-    services
-        .settings()
-        .put("export.formats", formats.stream().map(Format::name).collect(Collectors.joining(",")));
-    services.settings().put("export.folder", folder.get().toString());
-  }
-
-  private void write(Documents.Order order) {
-    try {
-      Documents.Exported done =
-          services.documents().export(order, what -> show(new State.Writing(what)), cancelled::get);
-      show(
-          done.files().isEmpty()
-              ? new State.Asking()
-              : new State.Done(done.files(), done.remarks()));
-    } catch (IOException e) {
-      show(new State.Failed(String.valueOf(e.getMessage())));
+  /// Of a single project its own name, of several their numbers.
+  private String projectName() {
+    List<Integer> positions = scope.get().positions(text, chosen.get());
+    if (positions.size() == 1) {
+      Project only = text.projects().get(positions.getFirst());
+      return Messages.text("export.name.one", only.name() == null ? "" : only.name());
     }
-  }
-
-  private void show(State next) {
-    services.window().execute(() -> state.set(next));
-  }
-
-  /// How much of a text.
-  public enum Scope {
-    WHOLE,
-    PROJECTS
-  }
-
-  /// How far an export is.
-  public sealed interface State {
-    /// The clerk is choosing.
-    record Asking() implements State {}
-
-    /// Something is being written.
-    record Writing(String what) implements State {}
-
-    /// The files are there.
-    record Done(List<Path> files, List<String> remarks) implements State {}
-
-    /// Nothing was written.
-    ///
-    /// @param message what is wrong and what to do
-    record Failed(String message) implements State {}
+    return Messages.text("export.name.some", Integer.toString(positions.size()));
   }
 }

@@ -1,276 +1,274 @@
 package jibian.ui.export;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.util.StringConverter;
 import jibian.text.Messages;
-import jibian.ui.export.ExportModel.Scope;
-import jibian.ui.export.ExportModel.State;
-import jibian.ui.overlay.Overlay;
-import jibian.ui.port.Documents.Format;
+import jibian.ui.findings.Finding;
+import jibian.ui.panel.Panel;
+import jibian.ui.port.Documents;
 
-/// The export dialog: errors first, then what, to which kinds of files, and where; then progress, then the files.
-public final class ExportView extends VBox {
+/// The choices of an export, how it goes, and what came of it.
+public final class ExportView extends Panel {
   private final ExportModel model;
-  private final Overlay overlay;
-  private final Runnable toErrors;
-  private final Label errors = new Label();
-  private final HBox warning = new HBox(errors);
-  private final Button ok = new Button(Messages.text("export.ok"));
-  private final Label folder = new Label();
+  private final Consumer<Finding> go;
+  private final Runnable close;
+  private final GridPane form = new GridPane();
+  private final VBox results = new VBox();
+  private final HBox errors = new HBox();
+  private final Label errorText = new Label();
+  private final ProjectsView projects;
+  private final WordsView words;
+  private final Button start = main(Messages.text("export.start"), "export", this::start);
+  private final Button leave = button(Messages.text("export.close"), "close", this::leave);
 
-  /// @param toErrors leads the clerk to the first error
-  public ExportView(ExportModel model, Overlay overlay, Runnable toErrors) {
+  /// @param go leads to a finding; the window is closed before
+  /// @param close closes the window
+  public ExportView(ExportModel model, Consumer<Finding> go, Runnable close) {
     this.model = model;
-    this.overlay = overlay;
-    this.toErrors = toErrors;
-    getStyleClass().addAll("message", "export");
-    ok.getStyleClass().add("accent");
-    ok.setDefaultButton(true);
-    ok.setId("export-ok");
-    ok.setOnAction(_ -> model.start());
-    model.stateProperty().subscribe(this::show);
+    this.go = go;
+    this.close = close;
+    this.projects = new ProjectsView(model);
+    this.words = new WordsView(model);
+    getStylesheets().add(ExportView.class.getResource("export-view.css").toExternalForm());
+    results.getStyleClass().add("export-results");
+    VBox body = new VBox(errors(), form(), results);
+    body.getStyleClass().add("panel-body");
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.getStyleClass().add("panel-scroll");
+    scroll.setFitToWidth(true);
+    setTop(head(Messages.text("export.title")));
+    setCenter(scroll);
+    buttons(leave, start);
+    listen();
   }
 
-  /// Shows it over the window.
-  public void open() {
-    overlay.show(this, ok, Pos.CENTER);
-    overlay.onClosed(model::cancel);
-  }
-
-  private void show(State state) {
-    switch (state) {
-      case State.Asking _ -> ask();
-      case State.Writing(String what) -> writing(what);
-      case State.Done(List<Path> files, List<String> remarks) -> done(files, remarks);
-      case State.Failed(String message) -> failed(message);
-    }
-  }
-
-  private void ask() {
-    Hyperlink look = new Hyperlink(Messages.text("export.errors.look"));
-    look.setOnAction(
+  private HBox errors() {
+    Hyperlink link = new Hyperlink(Messages.text("export.errors.go"));
+    link.setId("mend");
+    link.setOnAction(
         _ -> {
-          overlay.close();
-          toErrors.run();
+          Finding first = model.errors().getFirst();
+          close.run();
+          go.accept(first);
         });
-    warning.getChildren().setAll(errors, look);
-    warning.getStyleClass().setAll("warning-line");
-    getChildren()
-        .setAll(
-            title(Messages.text("export.title")),
-            warning,
-            caption(Messages.text("export.scope")),
-            scope(),
-            caption(Messages.text("export.formats")),
-            formats(),
-            caption(Messages.text("export.folder")),
-            folder(),
-            buttons(ok, close(Messages.text("dialog.cancel"))));
-    refresh();
+    errors.getStyleClass().add("export-errors");
+    errors.getChildren().setAll(errorText, link);
+    return errors;
   }
 
-  private Region scope() {
+  private GridPane form() {
+    form.getStyleClass().add("form");
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(Region.USE_PREF_SIZE);
+    ColumnConstraints controls = new ColumnConstraints();
+    controls.setHgrow(Priority.ALWAYS);
+    form.getColumnConstraints().setAll(names, controls);
+    row(0, Messages.text("export.scope"), scopes());
+    form.add(projects, 1, 1);
+    row(2, Messages.text("export.formats"), formats());
+    row(3, Messages.text("export.purpose"), purposes());
+    Label list = name(Messages.text("export.words"), words);
+    list.visibleProperty().bind(words.visibleProperty());
+    list.managedProperty().bind(words.managedProperty());
+    form.addRow(4, list, words);
+    TextField name = new TextField();
+    name.setId("name");
+    name.textProperty().bindBidirectional(model.nameProperty());
+    row(5, Messages.text("export.name.label"), name);
+    row(6, Messages.text("export.folder"), folder());
+    return form;
+  }
+
+  private void row(int row, String text, Node control) {
+    form.addRow(row, name(text, control), control);
+  }
+
+  private HBox scopes() {
     ToggleGroup group = new ToggleGroup();
-    RadioButton whole = new RadioButton(Messages.text("export.whole"));
-    RadioButton some = new RadioButton(Messages.text("export.some"));
-    whole.setToggleGroup(group);
-    some.setToggleGroup(group);
-    whole.setSelected(model.scopeProperty().get() == Scope.WHOLE);
-    some.setSelected(!whole.isSelected());
-    ListView<Integer> list = projects();
-    list.setDisable(whole.isSelected());
-    some.selectedProperty()
-        .subscribe(
-            (_, now) -> {
-              model.scopeProperty().set(now ? Scope.PROJECTS : Scope.WHOLE);
-              list.setDisable(!now);
-              refresh();
-            });
-    VBox box = new VBox(whole, some, list);
-    box.getStyleClass().add("choices");
-    return box;
-  }
-
-  private ListView<Integer> projects() {
-    List<String> names = model.projects();
-    ListView<Integer> list = new ListView<>();
-    for (int position = 0; position < names.size(); position++) {
-      list.getItems().add(position);
-    }
-    list.setCellFactory(
-        CheckBoxListCell.forListView(
-            position -> {
-              var chosen = new SimpleBooleanProperty(model.chosen(position));
-              chosen.subscribe(
-                  (_, now) -> {
-                    model.choose(position, now);
-                    refresh();
-                  });
-              return chosen;
-            },
-            new StringConverter<>() {
-              @Override
-              public String toString(Integer position) {
-                return names.get(position);
-              }
-
-              @Override
-              public Integer fromString(String text) {
-                return names.indexOf(text);
-              }
-            }));
-    return list;
-  }
-
-  private Region formats() {
-    HBox box = new HBox();
-    box.getStyleClass().add("choices-line");
-    for (Format format : Format.values()) {
-      CheckBox check =
-          new CheckBox(Messages.text("format." + format.name().toLowerCase(Locale.ROOT)));
-      check.setSelected(model.wants(format));
-      check
-          .selectedProperty()
-          .subscribe(
-              (_, wanted) -> {
-                model.want(format, wanted);
-                refresh();
+    HBox line = new HBox();
+    line.getStyleClass().add("export-line");
+    for (Scope scope : Scope.values()) {
+      RadioButton button =
+          new RadioButton(
+              switch (scope) {
+                case WHOLE -> Messages.text("export.scope.whole");
+                case PART_ONE -> Messages.text("export.scope.first");
+                case PROJECTS -> Messages.text("export.scope.some");
               });
-      box.getChildren().add(check);
+      button.setId("scope-" + scope.name().toLowerCase(Locale.ROOT));
+      button.setToggleGroup(group);
+      button.setSelected(scope == model.scopeProperty().get());
+      button.setOnAction(_ -> model.scopeProperty().set(scope));
+      line.getChildren().add(button);
     }
-    return box;
+    return line;
   }
 
-  private Region folder() {
-    folder.setMinWidth(0);
-    folder.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(folder, Priority.ALWAYS);
-    Button choose = new Button(Messages.text("export.choose"));
-    choose.setMinWidth(USE_PREF_SIZE);
-    choose.setOnAction(_ -> choose());
-    HBox line = new HBox(folder, choose);
-    line.getStyleClass().add("choices-line");
+  private HBox formats() {
+    HBox line = new HBox();
+    line.getStyleClass().add("export-line");
+    for (Documents.Format format : Documents.Format.values()) {
+      String id = format.name().toLowerCase(Locale.ROOT);
+      CheckBox box = new CheckBox(Messages.text("export.format." + id));
+      box.setId("format-" + id);
+      box.setSelected(model.formatsProperty().get().contains(format));
+      box.setOnAction(_ -> model.want(format, box.isSelected()));
+      line.getChildren().add(box);
+    }
+    return line;
+  }
+
+  private HBox purposes() {
+    ToggleGroup group = new ToggleGroup();
+    RadioButton own = new RadioButton(Messages.text("export.purpose.own"));
+    RadioButton copy = new RadioButton(Messages.text("export.purpose.copy"));
+    copy.setId("copy");
+    own.setToggleGroup(group);
+    copy.setToggleGroup(group);
+    own.setSelected(!model.publicCopyProperty().get());
+    copy.setSelected(model.publicCopyProperty().get());
+    copy.selectedProperty().subscribe(now -> model.publicCopyProperty().set(now));
+    HBox line = new HBox(own, copy);
+    line.getStyleClass().add("export-line");
+    return line;
+  }
+
+  private HBox folder() {
+    TextField path = new TextField();
+    path.setId("folder");
+    path.textProperty().bindBidirectional(model.folderProperty());
+    HBox.setHgrow(path, Priority.ALWAYS);
+    Button choose = button(Messages.text("export.folder.choose"), "choose", this::choose);
+    HBox line = new HBox(path, choose);
+    line.getStyleClass().add("export-folder");
     return line;
   }
 
   private void choose() {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(Messages.text("export.folder"));
-    File now = model.folderProperty().get().toFile();
-    if (now.isDirectory()) {
-      chooser.setInitialDirectory(now);
+    try {
+      Path now = Path.of(model.folderProperty().get());
+      if (Files.isDirectory(now)) {
+        chooser.setInitialDirectory(now.toFile());
+      }
+    } catch (InvalidPathException e) {
+      // What was typed names no folder: the system begins where it likes.
     }
     File chosen = chooser.showDialog(getScene().getWindow());
     if (chosen != null) {
-      model.folderProperty().set(chosen.toPath());
-      refresh();
+      model.folderProperty().set(chosen.getPath());
     }
+  }
+
+  private void listen() {
+    model.scopeProperty().subscribe(_ -> refresh());
+    model.chosenProperty().subscribe(_ -> refresh());
+    model.formatsProperty().subscribe(_ -> refresh());
+    model.publicCopyProperty().subscribe(_ -> refresh());
+    model.folderProperty().subscribe(_ -> refresh());
+    model.nameProperty().subscribe(_ -> refresh());
+    model.progressProperty().subscribe(_ -> refresh());
   }
 
   private void refresh() {
-    int count = model.errors();
-    errors.setText(Messages.text("export.errors", Integer.toString(count)));
-    warning.setVisible(count > 0);
-    warning.setManaged(count > 0);
-    folder.setText(model.folderProperty().get().toString());
-    ok.setDisable(!model.ready());
-  }
-
-  private void writing(String what) {
-    Label line = new Label(what);
-    Button stop = new Button(Messages.text("dialog.cancel"));
-    stop.setOnAction(_ -> model.cancel());
-    ProgressIndicator turning = new ProgressIndicator();
-    turning.setMaxSize(22, 22);
-    HBox progress = new HBox(turning, line);
-    progress.getStyleClass().add("choices-line");
-    getChildren().setAll(title(Messages.text("export.title")), progress, buttons(stop));
-    stop.requestFocus();
-  }
-
-  private void done(List<Path> files, List<String> remarks) {
-    VBox list = new VBox();
-    list.getStyleClass().add("choices");
-    for (Path file : files) {
-      Hyperlink link = new Hyperlink(file.getFileName().toString());
-      link.setAccessibleText(Messages.text("export.open", file.getFileName().toString()));
-      link.setOnAction(_ -> model.open(file));
-      list.getChildren().add(link);
+    boolean writing = model.progressProperty().get() instanceof Progress.Writing;
+    String problem = model.problem();
+    show(projects, model.scopeProperty().get() == Scope.PROJECTS);
+    show(words, model.publicCopyProperty().get());
+    int wrong = model.errors().size();
+    show(errors, wrong > 0);
+    errorText.setText(Messages.text("export.errors", Integer.toString(wrong)));
+    form.setDisable(writing);
+    start.setDisable(writing || !problem.isEmpty());
+    leave.setText(Messages.text(writing ? "export.stop" : "export.close"));
+    results.getChildren().clear();
+    idle();
+    switch (model.progressProperty().get()) {
+      case Progress.Writing now -> writing(now);
+      case Progress.Done done -> done(done);
+      case Progress.Failed failed -> say(failed.message(), "bad");
+      case Progress.Cancelled _ -> say(Messages.text("export.cancelled"), "");
+      case Progress.Idle _ ->
+          say(problem.isEmpty() ? Messages.text("export.ready") : problem, tone(problem));
     }
-    for (String remark : remarks) {
-      Label line = new Label(remark);
-      line.setWrapText(true);
-      line.getStyleClass().add("muted");
-      list.getChildren().add(line);
+  }
+
+  private static String tone(String problem) {
+    return problem.isEmpty() ? "" : "bad";
+  }
+
+  private static void show(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+
+  private void writing(Progress.Writing now) {
+    progress(-1);
+    say(now.stopping() ? Messages.text("export.stopping") : now.what(), "");
+  }
+
+  private void done(Progress.Done done) {
+    say(Messages.text("export.done", Integer.toString(done.files().size())), "good");
+    done.files().forEach(file -> results.getChildren().add(result(file)));
+    if (!done.remarks().isEmpty()) {
+      results.getChildren().add(caption(Messages.text("export.remarks")));
+      List<Label> remarks = done.remarks().stream().map(Panel::remark).toList();
+      results.getChildren().addAll(remarks);
     }
-    Button open = new Button(Messages.text("export.open.folder"));
-    open.getStyleClass().add("accent");
-    open.setId("export-folder");
-    open.setOnAction(_ -> model.open(files.getFirst().getParent()));
-    getChildren()
-        .setAll(
-            title(Messages.text("export.done", Integer.toString(files.size()))),
-            list,
-            buttons(open, close(Messages.text("dialog.close"))));
-    open.requestFocus();
   }
 
-  private void failed(String message) {
-    Label line = new Label(message);
-    line.setWrapText(true);
-    Button again = new Button(Messages.text("export.again"));
-    again.getStyleClass().add("accent");
-    again.setOnAction(_ -> model.start());
-    getChildren()
-        .setAll(
-            title(Messages.text("dialog.fault")),
-            line,
-            buttons(again, close(Messages.text("dialog.close"))));
-    again.requestFocus();
-  }
-
-  private Button close(String label) {
-    Button close = new Button(label);
-    close.setOnAction(_ -> overlay.close());
-    return close;
-  }
-
-  private static Label title(String text) {
-    Label title = new Label(text);
-    title.getStyleClass().add("title");
-    return title;
-  }
-
-  private static Label caption(String text) {
-    Label caption = new Label(text);
-    caption.getStyleClass().add("caption");
-    return caption;
-  }
-
-  private static HBox buttons(Node... buttons) {
-    HBox line = new HBox();
-    line.getChildren().setAll(List.of(buttons).reversed());
-    line.getStyleClass().add("buttons");
+  private HBox result(Path file) {
+    Label name = new Label(file.getFileName().toString());
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox line =
+        new HBox(
+            name,
+            link(Messages.text("export.open.file"), file),
+            link(Messages.text("export.open.folder"), file.toAbsolutePath().getParent()));
+    line.getStyleClass().add("export-result");
     return line;
+  }
+
+  private Hyperlink link(String text, Path target) {
+    Hyperlink link = new Hyperlink(text);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(_ -> model.open(target));
+    return link;
+  }
+
+  private void start() {
+    model.start();
+  }
+
+  private void leave() {
+    if (model.progressProperty().get() instanceof Progress.Writing) {
+      model.cancel();
+    } else {
+      close.run();
+    }
   }
 }

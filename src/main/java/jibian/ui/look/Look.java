@@ -15,6 +15,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Font;
@@ -25,6 +26,9 @@ import jibian.ui.port.Settings;
 public final class Look {
   /// The sizes that are chosen by name, in pixels: small, middle, large.
   public static final List<Integer> SIZES = List.of(12, 13, 15);
+
+  /// Style class of what Ctrl with the wheel makes larger by itself.
+  public static final String OWN_ZOOM = "own-zoom";
 
   private static final int SMALLEST = 10;
   private static final int LARGEST = 24;
@@ -80,10 +84,19 @@ public final class Look {
   }
 
   private void wheel(ScrollEvent event) {
-    if (event.isControlDown() && event.getDeltaY() != 0) {
+    if (event.isControlDown() && event.getDeltaY() != 0 && !zoomsItself(event.getTarget())) {
       zoom(event.getDeltaY() > 0 ? 1 : -1);
       event.consume();
     }
+  }
+
+  /// Whether what is under the wheel has a size of its own.
+  private static boolean zoomsItself(Object target) {
+    Node node = target instanceof Node first ? first : null;
+    while (node != null && !node.getStyleClass().contains(OWN_ZOOM)) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 
   private void theme() {

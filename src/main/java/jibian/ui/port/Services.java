@@ -17,6 +17,8 @@ public record Services(
     Documents documents,
     Supplier<Check> check,
     PageFonts fonts,
+    Past past,
+    Backups backups,
     Executor background,
     Executor window,
     Clock clock) {}

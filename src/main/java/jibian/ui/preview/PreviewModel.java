@@ -1,177 +1,128 @@
 package jibian.ui.preview;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.edit.Parts;
-import jibian.form.Layout;
+import javafx.beans.property.SimpleObjectProperty;
+import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Id;
-import jibian.model.Project;
-import jibian.model.Section;
 import jibian.model.Submission;
-import jibian.model.Supplement;
-import jibian.page.Document;
-import jibian.page.Mark;
 import jibian.page.Origin;
-import jibian.page.Pagination;
-import jibian.page.Paginator;
-import jibian.page.PlacedPage;
 import jibian.task.Latest;
-import jibian.ui.desk.Session;
 import jibian.ui.port.PageFonts;
+import jibian.ui.page.Proof;
+import jibian.ui.page.Tint;
+import jibian.ui.port.Settings;
 
-/// The official pages of the open text, laid out in the background after every step by what lays them out for print.
-/// Only pages in sight are placed.
+/// The official pages of the open text, made in the background from a snapshot; of states that follow each other fast
+/// only the newest is made, and of its pages only those in sight. For the window's thread.
 public final class PreviewModel {
-  /// How many pages of a part are looked through for a cell.
-  private static final int SPREAD = 8;
+  private static final String ZOOM = "preview-zoom";
 
-  private final Session session;
-  private final Layout layout;
-  private final Paginator paginator;
-  private final Latest<Wish, Pages> placing;
-  private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(Pages.NONE);
-  private boolean on;
+  private final Latest<Galley.Order, Galley.Result> making;
+  private final ReadOnlyObjectWrapper<Shape> shape = new ReadOnlyObjectWrapper<>(Shape.NONE);
+  private final ReadOnlyObjectWrapper<Map<Integer, Proof>> proofs =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Map<Origin, Tint>> tints = new SimpleObjectProperty<>(Map.of());
+  private final ObjectProperty<Zoom> zoom;
+  private Optional<Submission> text = Optional.empty();
+  private Form form;
+  private Optional<Address> reveal = Optional.empty();
   private int first = 1;
   private int last = 2;
-  private Wish known;
-  private Pages pagesSoFar = Pages.NONE;
+  private long orders;
+  private long revealed;
 
-  /// @param worker where pages are laid out
-  /// @param window where results are shown
-  public PreviewModel(Session session, PageFonts fonts, Executor worker, Executor window) {
-    this.session = session;
-    this.layout = new Layout(session.form());
-    this.paginator = new Paginator(fonts);
-    this.placing =
-        new Latest<>(
-            worker,
-            this::place,
-            window,
-            pages::set,
-            fault ->
-                Thread.currentThread()
-                    .getUncaughtExceptionHandler()
-                    .uncaughtException(Thread.currentThread(), fault));
-    session.textProperty().subscribe(_ -> ask());
-    session.placeProperty().subscribe(_ -> ask());
+  /// @param worker where pages are made
+  /// @param window where they are shown
+  public PreviewModel(PageFonts fonts, Settings settings, Executor worker, Executor window) {
+    Galley galley = new Galley(fonts);
+    this.making = new Latest<>(worker, galley::make, window, this::take, PreviewModel::fail);
+    this.zoom = new SimpleObjectProperty<>(Zoom.of(settings.get(ZOOM).orElse("")));
+    zoom.subscribe(
+        (_, now) -> {
+          settings.put(ZOOM, now.name());
+        });
   }
 
-  /// What is laid out so far.
-  public ReadOnlyObjectProperty<Pages> pagesProperty() {
-    return pages.getReadOnlyProperty();
+  /// Shows a state of a text.
+  public void show(Submission state, Form itsForm) {
+    text = Optional.of(state);
+    form = itsForm;
+    order();
   }
 
-  /// Whether anybody looks; nothing is laid out for nobody.
-  public void watch(boolean wanted) {
-    on = wanted;
-    ask();
-  }
-
-  /// Which pages are in sight, counted from 1.
-  public void look(int from, int to) {
+  /// Says which pages are in sight, counted from 1.
+  public void want(int from, int to) {
     if (from != first || to != last) {
       first = from;
       last = to;
-      ask();
+      order();
     }
   }
 
-  /// Leads the clerk to where a piece of a page came from.
-  public void go(Origin origin) {
-    session.go(new Address(new Id(origin.owner()), origin.field()));
+  /// Leads to the place of a cell, once it is found.
+  public void reveal(Address address) {
+    reveal = Optional.of(address);
+    revealed = orders + 1;
+    order();
   }
 
-  private void ask() {
-    if (on) {
-      placing.submit(new Wish(session.text(), session.place(), first, last));
+  /// How many pages there are and how large.
+  public ReadOnlyObjectProperty<Shape> shapeProperty() {
+    return shape.getReadOnlyProperty();
+  }
+
+  /// The pages in sight by their index; a page that did not change stays the same object.
+  public ReadOnlyObjectProperty<Map<Integer, Proof>> proofsProperty() {
+    return proofs.getReadOnlyProperty();
+  }
+
+  /// The place that was last led to.
+  public ReadOnlyObjectProperty<Optional<Spot>> spotProperty() {
+    return spot.getReadOnlyProperty();
+  }
+
+  /// What was found, by where it stands.
+  public ObjectProperty<Map<Origin, Tint>> tintsProperty() {
+    return tints;
+  }
+
+  /// How large pages are shown; kept from one start to the next.
+  public ObjectProperty<Zoom> zoomProperty() {
+    return zoom;
+  }
+
+  /// The cell at a place of a page in sight, in points.
+  public Optional<Address> at(int page, double x, double y) {
+    return Optional.ofNullable(proofs.get().get(page))
+        .flatMap(proof -> proof.at(x, y))
+        .map(area -> new Address(new Id(area.origin().owner()), area.origin().field()));
+  }
+
+  private void order() {
+    text.ifPresent(
+        state -> making.submit(new Galley.Order(++orders, state, form, first, last, reveal)));
+  }
+
+  private void take(Galley.Result result) {
+    shape.set(result.shape());
+    proofs.set(result.proofs());
+    if (result.order().reveal().isPresent() && result.order().number() >= revealed) {
+      reveal = Optional.empty();
+      spot.set(Optional.empty());
+      spot.set(result.spot());
     }
   }
 
-  /// On the worker's thread.
-  private Pages place(Wish wish) {
-    boolean same = known != null && known.text().equals(wish.text());
-    Document document = same ? pagesSoFar.document() : layout.whole(wish.text());
-    Pagination pagination = same ? pagesSoFar.pagination() : paginator.count(document);
-    Map<Integer, PlacedPage> placed = same ? new HashMap<>(pagesSoFar.placed()) : new HashMap<>();
-    fill(document, pagination, wish.first(), wish.last(), placed);
-    int focus = pageOf(wish, document, pagination, placed);
-    pagesSoFar = new Pages(document, pagination, Map.copyOf(placed), wish.place(), focus);
-    known = wish;
-    return pagesSoFar;
-  }
-
-  private void fill(
-      Document document, Pagination pagination, int from, int to, Map<Integer, PlacedPage> placed) {
-    int begin = Math.max(1, from);
-    int end = Math.min(pagination.pages(), to);
-    while (begin <= end && placed.containsKey(begin)) {
-      begin++;
-    }
-    while (begin <= end && placed.containsKey(end)) {
-      end--;
-    }
-    if (begin <= end) {
-      paginator.place(document, pagination, begin, end, page -> placed.put(page.index(), page));
-    }
-  }
-
-  /// The page that shows the place of the clerk; 0 for none.
-  private int pageOf(
-      Wish wish, Document document, Pagination pagination, Map<Integer, PlacedPage> placed) {
-    int start = pagination.page(anchor(wish.text(), wish.place().owner()));
-    if (start == 0 || wish.place().field().isEmpty()) {
-      return start;
-    }
-    for (int page = start; page < Math.min(start + SPREAD, pagination.pages() + 1); page++) {
-      fill(document, pagination, page, page, placed);
-      if (placed.get(page).marks().stream().anyMatch(mark -> shows(mark, wish.place()))) {
-        return page;
-      }
-    }
-    return start;
-  }
-
-  private static boolean shows(Mark mark, Address place) {
-    Origin origin =
-        switch (mark) {
-          case Mark.Box box -> box.cell().origin();
-          case Mark.Line line -> line.origin();
-          default -> null;
-        };
-    return Places.covers(origin, place);
-  }
-
-  private static String anchor(Submission text, Id owner) {
-    return switch (Parts.find(text, owner).orElse(null)) {
-      case Section _ -> "S" + owner.value();
-      case Supplement _ -> "U" + owner.value();
-      case null -> "";
-      default -> "P" + Parts.project(text, owner).map(Project::id).orElse(owner).value();
-    };
-  }
-
-  private record Wish(Submission text, Address place, int first, int last) {}
-
-  /// Pages that are laid out.
-  ///
-  /// @param placed those in sight, by their numbers from 1
-  /// @param place where the clerk was
-  /// @param focus the page that shows that; 0 for none
-  public record Pages(
-      Document document,
-      Pagination pagination,
-      Map<Integer, PlacedPage> placed,
-      Address place,
-      int focus) {
-    static final Pages NONE = new Pages(null, null, Map.of(), Address.of(Address.TEXT), 0);
-
-    /// How many pages there are.
-    public int count() {
-      return pagination == null ? 0 : pagination.pages();
-    }
+  private static void fail(Throwable fault) {
+    Thread thread = Thread.currentThread();
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
   }
 }

@@ -2,134 +2,272 @@ package jibian.ui.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Year;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import jibian.edit.Ids;
 import jibian.form.Blank;
 import jibian.form.Form;
+import jibian.form.Variant;
+import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.task.Job;
 import jibian.text.Messages;
-import jibian.text.Tree;
 import jibian.text.UnusableException;
+import jibian.ui.desk.When;
+import jibian.ui.port.Backups;
+import jibian.ui.port.Documents;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 
-/// What the start page offers: to go on, to begin anew, to open what is there.
+/// The page the program begins with. For the window's thread; what reads or writes is done in the background.
 public final class StartModel {
-  private final Services services;
-  private final Consumer<Texts.Opened> open;
-  private final Consumer<String> fault;
-  private final ReadOnlyObjectWrapper<List<Texts.Entry>> texts =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private static final String JSON = ".json";
+  private static final String OUTSIDE = "backup-outside";
+  private static final String LAST = "last-text";
+  private static final String WHERE = "last-where";
 
-  /// @param open shows a text
-  /// @param fault tells the clerk what went wrong
-  public StartModel(Services services, Consumer<Texts.Opened> open, Consumer<String> fault) {
-    this.services = services;
-    this.open = open;
-    this.fault = fault;
+  /// The month from which on texts are made for the next year.
+  private static final int AUTUMN = 7;
+
+  private final Services services;
+  private final Backups backups;
+  private final Documents documents;
+  private final Doors doors;
+  private final ReadOnlyObjectWrapper<Optional<List<Texts.Entry>>> texts =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<List<Backups.Backup>>> copies =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+  private Optional<Texts.Entry> deleted = Optional.empty();
+
+  /// A word at the foot of the page.
+  ///
+  /// @param undo whether what it tells can be taken back
+  public record Notice(String text, boolean bad, boolean undo) {
+    static final Notice NONE = new Notice("", false, false);
   }
 
-  /// The texts that are kept, the one changed last first.
-  public ReadOnlyObjectProperty<List<Texts.Entry>> textsProperty() {
+  /// A way a form prints texts, as it is chosen for a new text.
+  public record Choice(Form form, Variant variant) {
+    /// What the clerk calls it.
+    public String name() {
+      return form.variants().size() == 1
+          ? form.name()
+          : Messages.text("start.new.variant", form.name(), variant.name());
+    }
+  }
+
+  public StartModel(Services services, Doors doors) {
+    this.services = services;
+    this.backups = services.backups();
+    this.documents = services.documents();
+    this.doors = doors;
+  }
+
+  /// Looks anew at what there is.
+  public void refresh() {
+    background(services.texts()::list, list -> texts.set(Optional.of(List.copyOf(list))));
+    background(backups::list, list -> copies.set(Optional.of(List.copyOf(list))));
+  }
+
+  /// Remembers where the clerk was, for 继续.
+  ///
+  /// @param where in words, e.g. 停在 项目 1 的指标值，41 处错误待改
+  public static void left(Services services, Texts.Entry entry, String where) {
+    services.settings().put(LAST, Long.toString(entry.id()));
+    services.settings().put(WHERE, where);
+  }
+
+  /// The texts there are, the one changed last first; empty as long as they are looked for.
+  public ReadOnlyObjectProperty<Optional<List<Texts.Entry>>> textsProperty() {
     return texts.getReadOnlyProperty();
   }
 
-  /// Whether something is being read.
-  public BooleanProperty busyProperty() {
-    return busy;
+  /// The backups in the data folder, the latest first; empty as long as they are looked for.
+  public ReadOnlyObjectProperty<Optional<List<Backups.Backup>>> copiesProperty() {
+    return copies.getReadOnlyProperty();
   }
 
-  /// Reads the list of texts.
-  public void refresh() {
-    work(services.texts()::list, texts::set);
+  public ReadOnlyObjectProperty<Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
   }
 
-  /// The forms a new text can have.
-  public List<Form> forms() {
-    List<Form> forms = new ArrayList<>();
+  /// The text to go on with: the one that was open last, or else the one changed last.
+  public Optional<Texts.Entry> last() {
+    List<Texts.Entry> all = texts.get().orElse(List.of());
+    String id = services.settings().get(LAST).orElse("");
+    return all.stream()
+        .filter(entry -> Long.toString(entry.id()).equals(id))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  /// Where the clerk was in the text to go on with; empty where that is not known.
+  public String where() {
+    boolean known =
+        last()
+            .filter(
+                entry ->
+                    services.settings().get(LAST).equals(Optional.of(Long.toString(entry.id()))))
+            .isPresent();
+    return known ? services.settings().get(WHERE).orElse("") : "";
+  }
+
+  public Doors doors() {
+    return doors;
+  }
+
+  /// The folder of all texts.
+  public Path folder() {
+    return backups.folder();
+  }
+
+  /// When something was, in words.
+  public String day(Instant at) {
+    return When.day(at, services.clock());
+  }
+
+  /// When a backup was last made outside the folder of the texts.
+  public Optional<Instant> outside() {
+    return services
+        .settings()
+        .get(OUTSIDE)
+        .filter(text -> text.matches("[0-9]{1,15}"))
+        .map(text -> Instant.ofEpochMilli(Long.parseLong(text)));
+  }
+
+  /// Opens a text.
+  public void open(Texts.Entry entry) {
+    background(() -> services.texts().open(entry.id()), doors::enter);
+  }
+
+  /// Opens a file: an exchange file becomes a text, any other is reviewed where that can be done.
+  public void open(Path file) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(JSON)) {
+      add(() -> documents.read(file));
+    } else if (doors.intake().isPresent()) {
+      doors.intake().get().accept(file);
+    } else {
+      tell(Messages.text("start.file.other", file.getFileName()), true);
+    }
+  }
+
+  /// Opens the example as a text of its own.
+  public void example() {
+    add(documents::example);
+  }
+
+  /// What a new text can be made in.
+  public List<Choice> choices() {
+    List<Choice> choices = new ArrayList<>();
     try {
       for (String id : services.forms().ids()) {
-        forms.add(services.forms().form(id));
+        Form form = services.forms().form(id);
+        form.variants().forEach(variant -> choices.add(new Choice(form, variant)));
       }
     } catch (UnusableException e) {
-      fault.accept(e.getMessage());
+      tell(e.getMessage(), true);
     }
-    return forms;
+    return choices;
   }
 
-  /// The year a new text is for: before autumn this one, later the next.
-  public String usualYear() {
-    Year now = Year.now(services.clock());
-    int month = java.time.LocalDate.now(services.clock()).getMonthValue();
-    return (month >= 8 ? now.plusYears(1) : now).toString();
+  /// The year a new text is likely for.
+  public String year() {
+    LocalDate today = LocalDate.now(services.clock());
+    return Integer.toString(today.getYear() + (today.getMonthValue() >= AUTUMN ? 1 : 0));
   }
 
-  /// Opens a text that is kept.
-  public void open(Texts.Entry entry) {
-    work(() -> services.texts().open(entry.id()), open);
+  /// The unit a new text is likely for; empty where none is known.
+  public String unit() {
+    return last().map(Texts.Entry::unit).orElse("");
   }
 
-  /// Begins a text of a form.
-  public void create(Form form, String year, String unit) {
-    Ids ids = new Ids(new Submission(Tree.Fields.EMPTY, List.of(), List.of(), List.of()), 0);
-    Blank blank = new Blank(form, form.variants().getFirst(), ids::next);
-    work(() -> services.texts().add(blank.submission(year, unit)), open);
+  /// Makes an empty text.
+  ///
+  /// @return what is wrong with the year; empty where it was made
+  public String create(Choice choice, String year, String unit) {
+    String digits = year.strip();
+    if (!digits.matches("(19|20)[0-9]{2}")) {
+      return Messages.text("start.new.year.wrong");
+    }
+    add(() -> blank(choice, digits, unit.strip()));
+    return "";
   }
 
-  /// Takes in an exchange file.
-  public void read(Path file) {
-    work(() -> services.texts().add(services.documents().read(file)), open);
-  }
-
-  /// Opens the example department.
-  public void example() {
-    work(() -> services.texts().add(services.documents().example()), open);
+  private static Submission blank(Choice choice, String year, String unit) {
+    long[] last = new long[1];
+    Submission text =
+        new Blank(choice.form(), choice.variant(), () -> new Id(++last[0])).submission(year, unit);
+    boolean usual = choice.variant().equals(choice.form().variants().getFirst());
+    return usual ? text : text.with("variant", choice.variant().id());
   }
 
   /// Puts a text into the recycle bin.
   public void delete(Texts.Entry entry) {
-    work(
+    background(
         () -> {
           services.texts().delete(entry.id());
           return entry;
         },
-        _ -> refresh());
+        gone -> {
+          deleted = Optional.of(gone);
+          notice.set(
+              new Notice(Messages.text("start.deleted", gone.year(), gone.unit()), false, true));
+          refresh();
+        });
   }
 
-  private <T> void work(Callable<T> task, Consumer<T> result) {
-    busy.set(true);
-    services
-        .background()
-        .execute(
-            () -> {
-              try {
-                T value = task.call();
-                services.window().execute(() -> done(result, value));
-              } catch (UnusableException | IOException e) {
-                services.window().execute(() -> failed(e.getMessage()));
-              } catch (Exception e) {
-                services.window().execute(() -> failed(Messages.text("start.failed")));
-                throw new IllegalStateException(e);
-              }
-            });
+  /// Takes the text that was deleted last out of the bin.
+  public void undelete() {
+    Optional<Texts.Entry> entry = deleted;
+    deleted = Optional.empty();
+    entry.ifPresent(
+        one ->
+            background(
+                () -> {
+                  services.texts().undelete(one.id());
+                  return one;
+                },
+                _ -> {
+                  notice.set(Notice.NONE);
+                  refresh();
+                }));
   }
 
-  private <T> void done(Consumer<T> result, T value) {
-    busy.set(false);
-    result.accept(value);
+  /// Makes a backup in a folder such as a stick's.
+  public void backUp(Path place) {
+    tell(Messages.text("start.backup.running"), false);
+    background(
+        () -> backups.make(place),
+        backup -> {
+          services
+              .settings()
+              .put(OUTSIDE, Long.toString(services.clock().instant().toEpochMilli()));
+          tell(Messages.text("start.backup.done", backup.place()), false);
+          refresh();
+        });
   }
 
-  private void failed(String message) {
-    busy.set(false);
-    fault.accept(message);
+  private void add(Callable<Submission> source) {
+    background(() -> services.texts().add(source.call()), doors::enter);
+  }
+
+  private <T> void background(Callable<T> work, Consumer<T> use) {
+    Job.of(work)
+        .onSuccess(use)
+        .onError(UnusableException.class, e -> tell(e.getMessage(), true))
+        .onError(IOException.class, e -> tell(e.getMessage(), true))
+        .run(services.background(), services.window());
+  }
+
+  private void tell(String text, boolean bad) {
+    notice.set(new Notice(text, bad, false));
   }
 }

@@ -1,247 +1,265 @@
 package jibian.ui.start;
 
 import java.io.File;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
-import jibian.form.Form;
 import jibian.text.Messages;
-import jibian.ui.overlay.Message;
-import jibian.ui.overlay.Overlay;
+import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The start page: go on where it was left, begin something, open something.
-public final class StartView extends BorderPane {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-  private static final double GAP = 40;
+/// The page the program begins with: what one can do at the left, what there is at the right.
+public final class StartView extends StackPane {
+  private static final double WIDEST = 1180;
+  private static final String FIRST = "first";
 
   private final StartModel model;
-  private final Overlay overlay;
-  private final Clock clock;
-  private final VBox actions = new VBox();
-  private final VBox recent = new VBox();
+  private final Action go;
+  private final Action create = new Action(Feather.PLUS, "new", this::create);
+  private final NewView creating;
+  private final VBox there = new VBox();
+  private final Label none = new Label(Messages.text("start.none"));
+  private final Label copies = new Label();
+  private final Label checked = new Label();
+  private final Label hint = new Label();
+  private final HBox notice = new HBox();
+  private final Label noticeText = new Label();
+  private final Hyperlink undo = new Hyperlink(Messages.text("start.undo"));
 
-  public StartView(StartModel model, Overlay overlay, Clock clock) {
+  public StartView(StartModel model) {
     this.model = model;
-    this.overlay = overlay;
-    this.clock = clock;
     getStyleClass().add("start");
-    Label name = new Label(Messages.text("app.name"));
-    name.getStyleClass().add("start-name");
-    Label subtitle = new Label(Messages.text("start.subtitle"));
-    subtitle.getStyleClass().add("muted");
-    actions.getStyleClass().add("start-actions");
-    recent.getStyleClass().add("start-recent");
-    HBox.setHgrow(recent, Priority.ALWAYS);
-    HBox columns = new HBox(GAP, actions, recent);
-    VBox page = new VBox(name, subtitle, columns);
-    page.getStyleClass().add("start-page");
-    page.setMaxWidth(Region.USE_PREF_SIZE);
-    BorderPane center = new BorderPane(page);
-    ScrollPane scroll = new ScrollPane(center);
-    scroll.getStyleClass().add("editor");
+    getStylesheets().add(StartView.class.getResource("start-view.css").toExternalForm());
+    this.creating = new NewView(model, this::endCreating);
+    this.go = new Action(Feather.PLAY, "continue", () -> model.last().ifPresent(model::open));
+    go.getStyleClass().add(FIRST);
+    show(creating, false);
+    Region page = page();
+    StackPane.setAlignment(page, Pos.TOP_CENTER);
+    ScrollPane scroll = new ScrollPane(new StackPane(page));
+    scroll.getStyleClass().add("start-scroll");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    setCenter(scroll);
+    getChildren().setAll(scroll);
     setOnDragOver(this::dragged);
     setOnDragDropped(this::dropped);
-    model.textsProperty().subscribe(this::show);
+    model.textsProperty().subscribe(this::texts);
+    model.copiesProperty().subscribe(this::copies);
+    model.noticeProperty().subscribe(this::notice);
   }
 
-  /// Gives the keyboard to the first thing one would do.
+  /// Looks anew at what there is, and puts the keyboard where one goes on.
   public void begin() {
-    actions.getChildren().getFirst().requestFocus();
+    endCreating();
+    model.refresh();
+    (go.isVisible() ? go : create).requestFocus();
   }
 
-  private void show(List<Texts.Entry> texts) {
-    actions.getChildren().clear();
-    if (!texts.isEmpty()) {
-      Texts.Entry last = texts.getFirst();
-      Button go =
-          action(
-              Feather.PLAY,
-              Messages.text("start.continue", title(last)),
-              Messages.text("start.continue.detail", Integer.toString(last.projects())),
-              () -> model.open(last));
-      go.getStyleClass().add("first");
-      go.setId("continue");
+  private Region page() {
+    Label name = new Label(Messages.text("start.name"));
+    name.getStyleClass().add("start-name");
+    Label about = new Label(Messages.text("start.about"));
+    about.getStyleClass().add("muted");
+    VBox head = new VBox(name, about);
+    head.getStyleClass().add("start-head");
+    GridPane page = new GridPane();
+    page.getStyleClass().add("start-page");
+    ColumnConstraints left = new ColumnConstraints();
+    left.setPercentWidth(36);
+    ColumnConstraints right = new ColumnConstraints();
+    right.setHgrow(Priority.ALWAYS);
+    page.getColumnConstraints().setAll(left, right);
+    page.add(head, 0, 0, 2, 1);
+    page.add(actions(), 0, 1);
+    page.add(new StackPane(there(), creating), 1, 1);
+    page.add(notice, 0, 2, 2, 1);
+    notice.getChildren().setAll(noticeText, undo);
+    notice.getStyleClass().add("start-notice");
+    noticeText.setWrapText(true);
+    undo.setOnAction(_ -> model.undelete());
+    undo.setMinWidth(Region.USE_PREF_SIZE);
+    page.setMaxWidth(WIDEST);
+    page.setMaxHeight(Region.USE_PREF_SIZE);
+    return page;
+  }
+
+  private VBox actions() {
+    boolean any = model.doors().intake().isPresent();
+    Action file = new Action(Feather.DOWNLOAD, "file", this::choose);
+    file.say(
+        Messages.text(any ? "start.file" : "start.exchange"),
+        Messages.text(any ? "start.file.detail" : "start.exchange.detail"));
+    create.say(Messages.text("start.new"), Messages.text("start.new.detail"));
+    Action example = new Action(Feather.EYE, "example", model::example);
+    example.say(Messages.text("start.example"), Messages.text("start.example.detail"));
+    VBox actions = new VBox(go, file);
+    if (model.doors().rollForward().isPresent()) {
+      actions.getChildren().add(roll());
     }
-    Button create =
-        action(
-            Feather.PLUS,
-            Messages.text("start.new"),
-            Messages.text("start.new.detail"),
-            this::create);
-    create.setId("new");
-    action(
-            Feather.DOWNLOAD,
-            Messages.text("start.read"),
-            Messages.text("start.read.detail"),
-            this::choose)
-        .setId("read");
-    action(
-            Feather.BOOK_OPEN,
-            Messages.text("start.example"),
-            Messages.text("start.example.detail"),
-            model::example)
-        .setId("example");
-    recent(texts);
+    actions.getChildren().addAll(create, example);
+    actions.getStyleClass().add("start-actions");
+    return actions;
   }
 
-  private Button action(Feather icon, String title, String detail, Runnable run) {
-    Label head = new Label(title);
-    head.getStyleClass().add("caption");
-    Label line = new Label(detail);
-    line.getStyleClass().add("muted");
-    Button button = new Button();
-    button.setGraphic(new HBox(12, new FontIcon(icon), new VBox(head, line)));
-    button.setAccessibleText(title);
-    button.getStyleClass().addAll("flat", "start-action");
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAlignment(Pos.CENTER_LEFT);
-    button.setOnAction(_ -> run.run());
-    button.disableProperty().bind(model.busyProperty());
-    actions.getChildren().add(button);
-    return button;
+  private Action roll() {
+    Action roll =
+        new Action(
+            Feather.REFRESH_CW,
+            "roll",
+            () ->
+                model
+                    .doors()
+                    .rollForward()
+                    .ifPresent(door -> model.last().ifPresent(door)));
+    roll.say(Messages.text("start.roll"), Messages.text("start.roll.detail"));
+    return roll;
   }
 
-  private void recent(List<Texts.Entry> texts) {
-    Label caption = new Label(Messages.text("start.recent"));
-    caption.getStyleClass().add("muted");
-    recent.getChildren().setAll(caption);
-    if (texts.isEmpty()) {
-      Label none = new Label(Messages.text("start.none"));
-      none.getStyleClass().add("muted");
-      recent.getChildren().add(none);
+  private VBox there() {
+    none.getStyleClass().add("muted");
+    none.setWrapText(true);
+    hint.getStyleClass().add("start-hint");
+    hint.setWrapText(true);
+    there.getStyleClass().add("start-there");
+    there
+        .getChildren()
+        .setAll(caption(Messages.text("start.recent")), none, new Recent(model), folder(), hint);
+    return there;
+  }
+
+  private VBox folder() {
+    Label path = new Label(Messages.text("start.folder", model.folder()));
+    path.setMinWidth(0);
+    path.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(path, Priority.ALWAYS);
+    Hyperlink backUp = new Hyperlink(Messages.text("backup.make"));
+    backUp.setId("backup");
+    backUp.setOnAction(_ -> backUp());
+    Hyperlink all = new Hyperlink(Messages.text("start.backups"));
+    all.setId("backups");
+    all.setOnAction(_ -> model.doors().backups());
+    Hyperlink bin = new Hyperlink(Messages.text("bin.title"));
+    bin.setId("bin");
+    bin.setOnAction(_ -> model.doors().bin());
+    for (Label label : List.of(copies, checked)) {
+      label.getStyleClass().addAll("muted", "start-cell");
+      label.setMinWidth(Region.USE_PREF_SIZE);
     }
-    texts.forEach(entry -> recent.getChildren().add(line(entry)));
+    List.of(backUp, all, bin).forEach(link -> link.setMinWidth(Region.USE_PREF_SIZE));
+    HBox where = new HBox(path, backUp);
+    HBox state = new HBox(copies, checked, all, bin);
+    checked.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(checked, Priority.ALWAYS);
+    List.of(where, state).forEach(line -> line.getStyleClass().add("start-data"));
+    VBox folder = new VBox(caption(Messages.text("start.data")), where, state);
+    folder.getStyleClass().add("start-folder");
+    return folder;
   }
 
-  private Region line(Texts.Entry entry) {
-    Button name = new Button(title(entry));
-    name.getStyleClass().add("flat");
-    name.setMaxWidth(Double.MAX_VALUE);
-    name.setAlignment(Pos.CENTER_LEFT);
-    name.setOnAction(_ -> model.open(entry));
-    HBox.setHgrow(name, Priority.ALWAYS);
-    Label projects = new Label(Messages.text("start.projects", Integer.toString(entry.projects())));
-    projects.getStyleClass().add("muted");
-    Label time = new Label(time(entry));
-    time.getStyleClass().addAll("muted", "start-time");
-    Button delete = new Button(null, new FontIcon(Feather.TRASH_2));
-    delete.getStyleClass().addAll("flat", "button-icon");
-    delete.setAccessibleText(Messages.text("start.delete", title(entry)));
-    delete.setOnAction(_ -> confirm(entry));
-    HBox line = new HBox(name, projects, time, delete);
-    line.getStyleClass().add("start-line");
-    return line;
+  private static Label caption(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll("muted", "start-caption");
+    return label;
   }
 
-  private void confirm(Texts.Entry entry) {
-    Message.show(
-        overlay,
-        Messages.text("start.delete", title(entry)),
-        Messages.text("start.delete.detail"),
-        new Message.Answer(Messages.text("dialog.delete"), () -> model.delete(entry)),
-        Message.Answer.close(Messages.text("dialog.cancel")));
-  }
-
-  private static String title(Texts.Entry entry) {
-    String unit = entry.unit().isBlank() ? Messages.text("text.unnamed") : entry.unit();
-    return (entry.year() + " " + unit).strip();
-  }
-
-  private String time(Texts.Entry entry) {
-    LocalDateTime at = LocalDateTime.ofInstant(entry.changed(), clock.getZone());
-    LocalDate today = LocalDate.now(clock);
-    if (at.toLocalDate().equals(today)) {
-      return Messages.text("start.today", TIME.format(at));
+  private void texts(Optional<List<Texts.Entry>> texts) {
+    Optional<Texts.Entry> last = model.last();
+    show(go, last.isPresent());
+    create.getStyleClass().remove(FIRST);
+    if (last.isEmpty()) {
+      create.getStyleClass().add(FIRST);
     }
-    return at.getYear() == today.getYear()
-        ? Messages.text(
-            "start.day", Integer.toString(at.getMonthValue()), Integer.toString(at.getDayOfMonth()))
-        : at.toLocalDate().toString();
+    last.ifPresent(
+        entry ->
+            go.say(
+                Messages.text("start.continue", Recent.title(entry)),
+                model.where().isEmpty()
+                    ? Messages.text(
+                        "start.continue.detail",
+                        Integer.toString(entry.projects()),
+                        model.day(entry.changed()))
+                    : model.where()));
+    show(none, texts.isPresent() && texts.get().isEmpty());
+    copies(model.copiesProperty().get());
   }
 
-  /// Asks for form, year and unit of a new text.
+  private void copies(Optional<List<Backups.Backup>> found) {
+    List<Backups.Backup> all = found.orElse(List.of());
+    copies.setText(Messages.text("start.copies", Integer.toString(all.size())));
+    checked.setText(
+        all.isEmpty() ? "" : Messages.text("start.checked", model.day(all.getFirst().made())));
+    Optional<Instant> outside = model.outside();
+    hint.setText(
+        outside
+            .map(at -> Messages.text("start.outside", model.day(at)))
+            .orElse(Messages.text("start.outside.never")));
+    boolean any = !model.textsProperty().get().orElse(List.of()).isEmpty();
+    show(hint, any);
+  }
+
+  private void notice(StartModel.Notice said) {
+    show(notice, !said.text().isEmpty());
+    noticeText.setText(said.text());
+    noticeText.getStyleClass().remove("start-bad");
+    if (said.bad()) {
+      noticeText.getStyleClass().add("start-bad");
+    }
+    show(undo, said.undo());
+  }
+
   private void create() {
-    ComboBox<Form> forms = new ComboBox<>();
-    forms.getItems().setAll(model.forms());
-    forms.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Form form) {
-            return form == null ? "" : form.name();
-          }
+    show(there, false);
+    show(creating, true);
+    creating.begin();
+  }
 
-          @Override
-          public Form fromString(String text) {
-            return forms.getValue();
-          }
-        });
-    forms.getSelectionModel().selectFirst();
-    forms.setMaxWidth(Double.MAX_VALUE);
-    forms.setAccessibleText(Messages.text("text.form"));
-    TextField year = new TextField(model.usualYear());
-    year.setAccessibleText(Messages.text("field.year"));
-    TextField unit = new TextField();
-    unit.setId("new-unit");
-    unit.setPrefColumnCount(24);
-    unit.setAccessibleText(Messages.text("text.unit.name"));
-    Button ok = new Button(Messages.text("start.new.ok"));
-    ok.getStyleClass().add("accent");
-    ok.setDefaultButton(true);
-    ok.disableProperty()
-        .bind(year.textProperty().map(text -> !text.matches("(19|2[0-9])[0-9]{2}")));
-    ok.setOnAction(
-        _ -> {
-          overlay.close();
-          model.create(forms.getValue(), year.getText(), unit.getText().strip());
-        });
-    GridPane fields = new GridPane();
-    fields.getStyleClass().add("form");
-    fields.addRow(0, new Label(Messages.text("text.unit.name")), unit);
-    fields.addRow(1, new Label(Messages.text("field.year")), year);
-    fields.addRow(2, new Label(Messages.text("text.form")), forms);
-    Label title = new Label(Messages.text("start.new"));
-    title.getStyleClass().add("title");
-    HBox buttons = new HBox(ok);
-    buttons.getStyleClass().add("buttons");
-    VBox box = new VBox(title, fields, buttons);
-    box.getStyleClass().add("message");
-    overlay.show(box, unit, Pos.CENTER);
+  private void endCreating() {
+    show(creating, false);
+    show(there, true);
   }
 
   private void choose() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(Messages.text("start.read"));
+    chooser.setTitle(Messages.text("start.exchange"));
+    List<String> kinds =
+        model.doors().intake().isPresent()
+            ? List.of("*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf", "*.json")
+            : List.of("*.json");
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Messages.text("start.read.kind"), "*.json"));
+        .add(new FileChooser.ExtensionFilter(Messages.text("start.file.kinds"), kinds));
     File file = chooser.showOpenDialog(getScene().getWindow());
     if (file != null) {
-      model.read(file.toPath());
+      model.open(file.toPath());
+    }
+  }
+
+  private void backUp() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Messages.text("backup.choose"));
+    File folder = chooser.showDialog(getScene().getWindow());
+    if (folder != null) {
+      model.backUp(folder.toPath());
     }
   }
 
@@ -253,11 +271,44 @@ public final class StartView extends BorderPane {
   }
 
   private void dropped(DragEvent event) {
-    event.getDragboard().getFiles().stream()
-        .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".json"))
-        .findFirst()
-        .ifPresent(file -> model.read(file.toPath()));
-    event.setDropCompleted(true);
+    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+    event.setDropCompleted(!files.isEmpty());
     event.consume();
+    files.stream().findFirst().ifPresent(model::open);
+  }
+
+  private static void show(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+
+  /// Something one can do.
+  private static final class Action extends Button {
+    private final Label title = new Label();
+    private final Label detail = new Label();
+
+    Action(Feather icon, String id, Runnable action) {
+      setId(id);
+      getStyleClass().addAll("flat", "start-action");
+      StackPane sign = new StackPane(new FontIcon(icon));
+      sign.getStyleClass().add("start-sign");
+      title.getStyleClass().add("caption");
+      detail.getStyleClass().add("muted");
+      VBox words = new VBox(title, detail);
+      words.setMinWidth(0);
+      words.getStyleClass().add("start-words");
+      HBox content = new HBox(sign, words);
+      content.getStyleClass().add("start-content");
+      setGraphic(content);
+      setMaxWidth(Double.MAX_VALUE);
+      setMinWidth(0);
+      setOnAction(_ -> action.run());
+    }
+
+    void say(String what, String more) {
+      title.setText(what);
+      detail.setText(more);
+      setAccessibleText(what + " " + more);
+    }
   }
 }

@@ -40,6 +40,10 @@ final class Commands {
     menu(
         Messages.text("menu.file"),
         Command.of(Messages.text("command.export"), "Shortcut+E", view::export),
+        Command.of(Messages.text("print.title"), "Shortcut+P", view::print),
+        Command.of(Messages.text("history.title"), "Shortcut+H", view::history),
+        Command.of(Messages.text("bin.title"), "", view::bin),
+        Command.of(Messages.text("backup.title"), "", view::backups),
         Command.of(Messages.text("command.start"), "Shortcut+W", view::start),
         Command.of(Messages.text("command.quit"), "", view::quit));
   }

@@ -31,7 +31,8 @@ public record Desk(Session session, FindingsModel findings, TreeModel tree, Prev
         new FindingsModel(
             session, services.check().get(), services.background(), services.window());
     PreviewModel preview =
-        new PreviewModel(session, services.fonts(), services.background(), services.window());
+        new PreviewModel(
+            services.fonts(), services.settings(), services.background(), services.window());
     return new Desk(session, findings, new TreeModel(session, findings), preview);
   }
 }

@@ -2,6 +2,7 @@ package jibian.ui.window;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -20,8 +21,6 @@ import jibian.model.Address;
 import jibian.text.Messages;
 import jibian.ui.desk.Names;
 import jibian.ui.desk.Session;
-import jibian.ui.export.ExportModel;
-import jibian.ui.export.ExportView;
 import jibian.ui.findings.FindingsView;
 import jibian.ui.help.About;
 import jibian.ui.help.FieldHelp;
@@ -32,6 +31,7 @@ import jibian.ui.jump.Target;
 import jibian.ui.look.Look;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
+import jibian.ui.preview.Following;
 import jibian.ui.preview.PreviewView;
 import jibian.ui.search.SearchBar;
 import jibian.ui.search.SearchModel;
@@ -49,7 +49,6 @@ public final class DeskView extends StackPane {
 
   private final Desk desk;
   private final Frame frame;
-  private final Services services;
   private final Overlay overlay;
   private final Editors editors;
   private final TreeActions actions;
@@ -59,26 +58,22 @@ public final class DeskView extends StackPane {
   private final Commands commands;
   private final SplitPane columns = new SplitPane();
   private final PreviewView preview;
+  private final Following following;
+  private final Panels panels;
   private SearchBar search;
 
   /// @param frame the window around it
   public DeskView(Desk desk, Look look, Services services, Overlay overlay, Frame frame) {
     this.desk = desk;
     this.frame = frame;
-    this.services = services;
     this.overlay = overlay;
     this.editors = new Editors(desk);
     this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings());
-    this.preview =
-        new PreviewView(
-            desk.preview(),
-            services.fonts(),
-            desk.findings()::of,
-            desk.session(),
-            () -> editors.focus(desk.session().place()));
-    desk.findings().allProperty().subscribe(_ -> preview.marksChanged());
+    this.preview = new PreviewView(desk.preview(), this::lead);
+    this.following = new Following(desk.session(), desk.findings(), desk.preview());
+    this.panels = new Panels(services, overlay);
     this.status = new StatusBar(desk, look, services.texts()::retry);
     this.commands = new Commands(desk, this, actions, look);
     getStyleClass().add("desk");
@@ -143,9 +138,23 @@ public final class DeskView extends StackPane {
   }
 
   void export() {
-    desk.session().settle();
-    ExportModel model = new ExportModel(desk.session(), desk.findings(), services);
-    new ExportView(model, overlay, () -> finding(1)).open();
+    panels.export(desk, this::lead);
+  }
+
+  void print() {
+    panels.print(desk);
+  }
+
+  void history() {
+    panels.history(desk);
+  }
+
+  void bin() {
+    panels.bin(Optional.of(desk.session()));
+  }
+
+  void backups() {
+    panels.backups(frame::start);
   }
 
   void keys() {
@@ -202,9 +211,9 @@ public final class DeskView extends StackPane {
   void togglePreview() {
     if (columns.getItems().contains(preview)) {
       columns.getItems().remove(preview);
-      desk.preview().watch(false);
+      following.watch(false);
     } else {
-      desk.preview().watch(true);
+      following.watch(true);
       columns.getItems().add(preview);
       double width = getScene().getWidth();
       columns.setDividerPositions(TREE / width, Math.max(0.5, 1 - PREVIEW / width));

@@ -1,5 +1,7 @@
 package jibian.ui.window;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -10,16 +12,19 @@ import jibian.model.Id;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.desk.Names;
+import jibian.ui.desk.Session;
+import jibian.ui.look.AppIcon;
 import jibian.ui.look.Look;
 import jibian.ui.overlay.Message;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
+import jibian.ui.start.Doors;
 import jibian.ui.start.StartModel;
 import jibian.ui.start.StartView;
 
 /// The program's window: the start page, or the text that is open. It opens as and where it was left.
-public final class Shell implements Frame {
+public final class Shell implements Frame, Doors {
   private final Stage stage;
   private final Services services;
   private final Look look;
@@ -34,13 +39,14 @@ public final class Shell implements Frame {
     this.stage = stage;
     this.services = services;
     this.look = new Look(services.settings());
-    this.starting = new StartModel(services, this::open, this::tell);
-    this.start = new StartView(starting, overlay, services.clock());
+    this.starting = new StartModel(services, this);
+    this.start = new StartView(starting);
     StackPane root = new StackPane(content, overlay);
     Scene scene = new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT);
     look.dress(scene);
     stage.setScene(scene);
     stage.setTitle(Messages.text("app.name"));
+    stage.getIcons().setAll(AppIcon.sizes());
     new WindowPlace(stage, services.settings()).restore();
     stage.setOnCloseRequest(_ -> close());
     services.texts().refusals(message -> services.window().execute(() -> refused(message)));
@@ -53,8 +59,28 @@ public final class Shell implements Frame {
     services.settings().get("open").filter(id -> id.matches("[0-9]{1,18}")).ifPresent(this::last);
   }
 
-  /// Shows a text.
-  public void open(Texts.Opened opened) {
+  @Override
+  public Optional<Consumer<Path>> intake() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Consumer<Texts.Entry>> rollForward() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void backups() {
+    new Panels(services, overlay).backups(this::start);
+  }
+
+  @Override
+  public void bin() {
+    new Panels(services, overlay).bin(Optional.empty());
+  }
+
+  @Override
+  public void enter(Texts.Opened opened) {
     leave.run();
     try {
       desk = Desk.of(opened, services);
@@ -65,7 +91,7 @@ public final class Shell implements Frame {
     remembered(opened.entry().id()).ifPresent(desk.session()::go);
     DeskView view = new DeskView(desk, look, services, overlay, this);
     content.getChildren().setAll(view);
-    leave = () -> desk.session().settle();
+    leave = this::left;
     services.settings().put("open", Long.toString(opened.entry().id()));
     stage.setTitle(Messages.text("app.title", Names.text(opened.text())));
     desk.session().placeProperty().subscribe(this::remember);
@@ -105,7 +131,6 @@ public final class Shell implements Frame {
     desk = null;
     content.getChildren().setAll(start);
     stage.setTitle(Messages.text("app.name"));
-    starting.refresh();
     start.begin();
   }
 
@@ -113,6 +138,16 @@ public final class Shell implements Frame {
   public void quit() {
     close();
     stage.close();
+  }
+
+  /// Keeps what is being typed, and where the clerk was.
+  private void left() {
+    Session session = desk.session();
+    session.settle();
+    String path =
+        Names.path(session.text(), session.form(), session.variant(), session.place());
+    String errors = Integer.toString(desk.findings().tally().errors());
+    StartModel.left(services, session.entry(), Messages.text("start.where", path, errors));
   }
 
   private void close() {
@@ -128,7 +163,7 @@ public final class Shell implements Frame {
         .textsProperty()
         .subscribe(
             entries ->
-                entries.stream()
+                entries.orElse(List.of()).stream()
                     .filter(entry -> Long.toString(entry.id()).equals(id) && desk == null)
                     .findFirst()
                     .ifPresent(open));

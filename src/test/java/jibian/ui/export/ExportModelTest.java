@@ -3,81 +3,192 @@ package jibian.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import jibian.model.Address;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jibian.form.Form;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
-import jibian.ui.port.Documents.Format;
-import jibian.ui.port.Services;
-import jibian.ui.window.Desk;
-import org.junit.jupiter.api.BeforeEach;
+import jibian.ui.findings.Finding;
+import jibian.ui.port.Documents;
 import org.junit.jupiter.api.Test;
 
-/// The export dialog, without a window.
 class ExportModelTest {
-  private final Fakes.Memory texts = new Fakes.Memory();
-  private final Services services = Fakes.direct(texts);
-  private Desk desk;
-  private ExportModel export;
+  private static final Path HOME = Path.of("/home/clerk/文档").toAbsolutePath();
 
-  @BeforeEach
-  void open() throws UnusableException {
-    desk = Desk.of(texts.add(Fakes.text("zunhua-2022")), services);
-    export = new ExportModel(desk.session(), desk.findings(), services);
-    export.folderProperty().set(Path.of("out"));
+  private final Submission text = Fakes.text("zunhua-2022");
+  private final Desk desk = new Desk();
+  private final Fakes.Kept settings = new Fakes.Kept();
+
+  private ExportModel model() {
+    return model(Optional.of(text.projects().get(1).id()));
   }
 
-  @Test
-  void writesTheWholeTextAsWordAndExcel() {
-    export.start();
-    assertThat(export.stateProperty().get())
-        .isInstanceOfSatisfying(
-            ExportModel.State.Done.class,
-            done ->
-                assertThat(done.files())
-                    .containsExactly(
-                        Path.of("out", "2022 中共遵化市委政法委本级绩效文本.DOCX"),
-                        Path.of("out", "2022 中共遵化市委政法委本级绩效文本.XLSX")));
-  }
-
-  @Test
-  void countsTheErrorsOfWhatIsExported() {
-    int all = export.errors();
-    export.scopeProperty().set(ExportModel.Scope.PROJECTS);
-    assertThat(export.errors()).isPositive().isLessThan(all);
-  }
-
-  @Test
-  void offersTheProjectAtHand() throws UnusableException {
-    desk.session().go(Address.of(desk.session().text().projects().get(3).id()));
-    ExportModel here = new ExportModel(desk.session(), desk.findings(), services);
-    here.scopeProperty().set(ExportModel.Scope.PROJECTS);
-    assertThat(here.chosen(3)).isTrue();
-    assertThat(here.name()).isEqualTo("4 社会治理综合指挥中心服务费");
-    here.choose(0, true);
-    assertThat(here.name()).endsWith("1、4号项目");
-  }
-
-  @Test
-  void needsAFormatAndAProject() {
-    for (Format format : Format.values()) {
-      export.want(format, false);
+  private ExportModel model(Optional<Id> project) {
+    try {
+      Form form = Fakes.forms().formOf(text);
+      return new ExportModel(
+          text,
+          form,
+          new Fakes.Sentences().findings(text, form),
+          project,
+          HOME,
+          desk,
+          settings,
+          Runnable::run,
+          Runnable::run);
+    } catch (UnusableException e) {
+      throw new AssertionError(e);
     }
-    assertThat(export.ready()).isFalse();
-    export.want(Format.PDF, true);
-    assertThat(export.ready()).isTrue();
-    export.scopeProperty().set(ExportModel.Scope.PROJECTS);
-    export.choose(0, false);
-    assertThat(export.ready()).isFalse();
+  }
+
+  private Documents.Order exported(ExportModel model) {
+    model.start();
+    assertThat(model.progressProperty().get()).isInstanceOf(Progress.Done.class);
+    return desk.orders.getLast();
   }
 
   @Test
-  void remembersTheChoices() {
-    export.want(Format.XLSX, false);
-    export.want(Format.PDF, true);
-    export.start();
-    ExportModel next = new ExportModel(desk.session(), desk.findings(), services);
-    assertThat(next.wants(Format.PDF)).isTrue();
-    assertThat(next.wants(Format.XLSX)).isFalse();
-    assertThat(next.folderProperty().get()).isEqualTo(Path.of("out"));
+  void theWholeTextBecomesWordAndExcelUnlessTheClerkChooses() {
+    Documents.Order order = exported(model());
+    assertThat(order.text()).isEqualTo(text);
+    assertThat(order.positions()).isEmpty();
+    assertThat(order.formats())
+        .containsExactly(Documents.Format.DOCX, Documents.Format.XLSX);
+    assertThat(order.folder()).isEqualTo(HOME);
+    assertThat(order.name()).isEqualTo("2022年中共遵化市委政法委本级部门预算绩效文本");
+  }
+
+  @Test
+  void partOneHasTheNarrativeAlone() {
+    ExportModel model = model();
+    model.scopeProperty().set(Scope.PART_ONE);
+    Submission part = exported(model).text();
+    assertThat(part.projects()).isEmpty();
+    assertThat(part.supplements()).isEmpty();
+    assertThat(part.narrative())
+        .isNotEmpty()
+        .noneMatch(section -> section.marksPart())
+        .isSubsetOf(text.narrative());
+  }
+
+  @Test
+  void chosenProjectsAreNamedByTheirPlaces() {
+    ExportModel model = model();
+    model.scopeProperty().set(Scope.PROJECTS);
+    model.choose(text.projects().get(4).id(), true);
+    assertThat(exported(model).positions()).containsExactly(1, 4);
+  }
+
+  @Test
+  void theProjectAtHandIsChosenFirstAndGivesTheName() {
+    ExportModel model = model();
+    model.scopeProperty().set(Scope.PROJECTS);
+    assertThat(model.chosenProperty().get()).containsExactly(text.projects().get(1).id());
+    assertThat(model.nameProperty().get()).endsWith("（见义勇为专项资金）");
+  }
+
+  @Test
+  void withoutAProjectFormatNameOrFolderNothingIsWritten() {
+    ExportModel model = model(Optional.empty());
+    model.scopeProperty().set(Scope.PROJECTS);
+    assertThat(model.problem()).isEqualTo("请选择要导出的项目");
+    model.scopeProperty().set(Scope.WHOLE);
+    model.formatsProperty().set(Set.of());
+    assertThat(model.problem()).isEqualTo("请至少选一种格式");
+    model.want(Documents.Format.PDF, true);
+    model.nameProperty().set(" ");
+    assertThat(model.problem()).isEqualTo("请填写文件名");
+    model.nameProperty().set("文本");
+    model.folderProperty().set("相对");
+    assertThat(model.problem()).isEqualTo("请选择保存文件的文件夹");
+    model.start();
+    assertThat(desk.orders).isEmpty();
+  }
+
+  @Test
+  void errorsOfWhatIsExportedAreCounted() {
+    ExportModel model = model();
+    int all = model.errors().size();
+    model.scopeProperty().set(Scope.PROJECTS);
+    Project project = text.projects().get(1);
+    List<Id> owners = project.indicators().stream().map(Indicator::id).toList();
+    assertThat(model.errors())
+        .hasSizeBetween(1, all - 1)
+        .allMatch(finding -> owners.contains(finding.where().owner()))
+        .allMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    model.scopeProperty().set(Scope.PART_ONE);
+    assertThat(model.errors()).isEmpty();
+  }
+
+  @Test
+  void thePublicCopyHasOtherWordsEverywhere() {
+    ExportModel model = model();
+    model.publicCopyProperty().set(true);
+    model
+        .wordsProperty()
+        .set(
+            new Words(
+                List.of(new Words.Pair("遵化市", "本市"), new Words.Pair("年初工作计划", "工作计划"))));
+    int hits = model.hits();
+    Submission copy = exported(model).text();
+    assertThat(hits).isGreaterThan(100);
+    assertThat(copy.unit("name")).isEqualTo("中共本市委政法委本级");
+    assertThat(model.wordsProperty().get().count(copy)).isZero();
+    assertThat(copy.projects().getFirst().indicators().getFirst().text("basis"))
+        .isEqualTo("工作计划");
+    assertThat(copy.projects().getFirst().id()).isEqualTo(text.projects().getFirst().id());
+    assertThat(desk.orders.getLast().name()).endsWith("（公开）");
+  }
+
+  @Test
+  void whatIsPrintedKeepsItsWords() {
+    ExportModel model = model();
+    model.wordsProperty().set(new Words(List.of(new Words.Pair("遵化市", "本市"))));
+    assertThat(exported(model).text()).isEqualTo(text);
+  }
+
+  @Test
+  void theLastChoicesAreRemembered() {
+    ExportModel model = model();
+    model.scopeProperty().set(Scope.PART_ONE);
+    model.formatsProperty().set(Set.of(Documents.Format.PDF));
+    model.folderProperty().set(HOME.resolve("报送").toString());
+    model.publicCopyProperty().set(true);
+    model.wordsProperty().set(new Words(List.of(new Words.Pair("张三", ""))));
+    model.start();
+    ExportModel next = model();
+    assertThat(next.scopeProperty().get()).isEqualTo(Scope.PART_ONE);
+    assertThat(next.formatsProperty().get()).containsExactly(Documents.Format.PDF);
+    assertThat(next.folderProperty().get()).isEqualTo(HOME.resolve("报送").toString());
+    assertThat(next.publicCopyProperty().get()).isTrue();
+    assertThat(next.wordsProperty().get()).isEqualTo(model.wordsProperty().get());
+  }
+
+  @Test
+  void aStoppedExportLeavesNothing() {
+    ExportModel model = model();
+    model
+        .progressProperty()
+        .subscribe(
+            now -> {
+              if (now instanceof Progress.Writing writing && !writing.stopping()) {
+                model.cancel();
+              }
+            });
+    model.start();
+    assertThat(model.progressProperty().get()).isEqualTo(new Progress.Cancelled());
+  }
+
+  @Test
+  void whatStandsInTheWayIsTold() {
+    desk.fault = "磁盘已满";
+    ExportModel model = model();
+    model.start();
+    assertThat(model.progressProperty().get()).isEqualTo(new Progress.Failed("磁盘已满"));
   }
 }

@@ -2,6 +2,7 @@ package jibian.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,7 +55,8 @@ class StartTest {
   }
 
   private Node lookup(String id) {
-    return stage.getScene().lookup("#" + id);
+    Node node = stage.getScene().lookup("#" + id);
+    return node != null && node.isVisible() ? node : null;
   }
 
   private Desk desk() {
@@ -79,7 +81,7 @@ class StartTest {
   @Test
   void aNewTextIsMadeFromAForm() {
     fire("new");
-    Fx.until("asked", () -> lookup("new-unit") != null);
+    Fx.until("asked", () -> lookup("new-unit") instanceof Node unit && unit.isFocused());
     robot.write("某县民政局", 0);
     Fx.picture(stage.getScene(), "new-1000x700");
     robot.push(KeyCode.ENTER);
@@ -91,9 +93,7 @@ class StartTest {
 
   @Test
   void whatCannotBeReadIsTold() {
-    Fx.run(() -> shell.starting().read(java.nio.file.Path.of("no-such-file.json")));
-    Fx.until("told", () -> shell.overlay().showing());
-    robot.push(KeyCode.ENTER);
-    Fx.until("closed", () -> !shell.overlay().showing());
+    Fx.run(() -> shell.starting().open(Path.of("no-such-file.json")));
+    Fx.until("told", () -> shell.starting().noticeProperty().get().bad());
   }
 }

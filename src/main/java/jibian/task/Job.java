@@ -1,0 +1,70 @@
+package jibian.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// A piece of background work and what follows from it. A failure nobody expects goes to the handler of the receiving
+/// thread.
+public final class Job<T> {
+  private final Callable<T> work;
+  private final List<Handler<?>> handlers = new ArrayList<>();
+  private Consumer<T> success = _ -> {};
+
+  private Job(Callable<T> work) {
+    this.work = work;
+  }
+
+  /// A job that does some work.
+  public static <T> Job<T> of(Callable<T> work) {
+    return new Job<>(work);
+  }
+
+  /// What to do with the result.
+  public Job<T> onSuccess(Consumer<T> use) {
+    success = use;
+    return this;
+  }
+
+  /// What to do on a kind of failure; the first kind that fits counts.
+  public <E extends Exception> Job<T> onError(Class<E> kind, Consumer<E> use) {
+    handlers.add(new Handler<>(kind, use));
+    return this;
+  }
+
+  /// Does the work.
+  ///
+  /// @param receiver where results and failures are handed over
+  public void run(Executor worker, Executor receiver) {
+    worker.execute(() -> work(receiver));
+  }
+
+  private void work(Executor receiver) {
+    try {
+      T result = work.call();
+      receiver.execute(() -> success.accept(result));
+    } catch (Exception e) {
+      receiver.execute(() -> fail(e));
+    }
+  }
+
+  private void fail(Exception failure) {
+    Optional<Handler<?>> handler =
+        handlers.stream().filter(one -> one.kind().isInstance(failure)).findFirst();
+    if (handler.isPresent()) {
+      handler.get().handle(failure);
+    } else {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+    }
+  }
+
+  private record Handler<E extends Exception>(Class<E> kind, Consumer<E> use) {
+    void handle(Exception failure) {
+      use.accept(kind.cast(failure));
+    }
+  }
+}

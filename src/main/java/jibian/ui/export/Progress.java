@@ -1,0 +1,29 @@
+package jibian.ui.export;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// How far an export is.
+public sealed interface Progress {
+
+  /// Nothing was begun.
+  record Idle() implements Progress {}
+
+  /// Documents are being written.
+  ///
+  /// @param what is being written now
+  record Writing(String what, boolean stopping) implements Progress {}
+
+  /// All documents are there.
+  ///
+  /// @param remarks what they could not hold as it is
+  record Done(List<Path> files, List<String> remarks) implements Progress {}
+
+  /// The clerk stopped it; nothing was written.
+  record Cancelled() implements Progress {}
+
+  /// It did not work; nothing was written.
+  ///
+  /// @param message what is wrong and what to do
+  record Failed(String message) implements Progress {}
+}

@@ -1,0 +1,168 @@
+package jibian.ui.history;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import jibian.text.Messages;
+import jibian.ui.panel.Panel;
+import jibian.ui.port.Backups;
+import jibian.ui.port.Texts;
+
+/// The backups at the left, what is in one at the right.
+public final class BackupsView extends Panel {
+  private final BackupsModel model;
+  private final ListView<Backups.Backup> list = new ListView<>();
+  private final VBox contents = new VBox();
+  private final Label place = new Label();
+  private final Hyperlink home = new Hyperlink(Messages.text("backup.home"));
+  private final Button restore = main(Messages.text("backup.restore"), "restore", this::restore);
+  private boolean asked;
+
+  /// @param close closes the window
+  public BackupsView(BackupsModel model, Runnable close) {
+    this.model = model;
+    getStylesheets().add(BackupsView.class.getResource("history-views.css").toExternalForm());
+    list.setId("backups");
+    list.getStyleClass().add("panel-list");
+    list.setAccessibleText(Messages.text("backup.title"));
+    list.setPlaceholder(remark(Messages.text("backup.none")));
+    list.setCellFactory(_ -> new Cell());
+    list.setPrefWidth(360);
+    list.setMinWidth(300);
+    contents.getStyleClass().add("panel-body");
+    setTop(bar());
+    setLeft(list);
+    setCenter(contents);
+    buttons(button(Messages.text("history.close"), "close", close), restore);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    model.listProperty().subscribe(found -> show(found.orElse(List.of())));
+    model.placeProperty().subscribe(_ -> refresh());
+    model.wordProperty().subscribe(_ -> refresh());
+    model.busyProperty().subscribe(_ -> refresh());
+    model.refresh();
+  }
+
+  private HBox bar() {
+    place.setMinWidth(0);
+    home.setOnAction(_ -> model.home());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button look = button(Messages.text("backup.look"), "look", () -> choose(model::look));
+    Button make = button(Messages.text("backup.make"), "make", () -> choose(model::make));
+    place.getStyleClass().add("muted");
+    return head(Messages.text("backup.title"), place, home, space, look, make);
+  }
+
+  private void choose(Consumer<Path> use) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Messages.text("backup.choose"));
+    File chosen = chooser.showDialog(getScene().getWindow());
+    if (chosen != null) {
+      use.accept(chosen.toPath());
+    }
+  }
+
+  private void show(List<Backups.Backup> found) {
+    list.getItems().setAll(found);
+    list.getSelectionModel().selectFirst();
+    refresh();
+  }
+
+  private void chosen(Backups.Backup backup) {
+    asked = false;
+    contents.getChildren().clear();
+    if (backup != null) {
+      contents.getChildren().add(caption(Messages.text("backup.contents")));
+      backup.contents().forEach(entry -> contents.getChildren().add(line(entry)));
+    }
+    refresh();
+  }
+
+  private Node line(Texts.Entry entry) {
+    String unit = entry.unit().isBlank() ? Messages.text("text.unnamed") : entry.unit();
+    Label name = new Label((entry.year() + " " + unit).strip());
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Label projects =
+        remark(Messages.text("backup.projects", Integer.toString(entry.projects())));
+    Label changed = remark(model.changed(entry));
+    List.of(projects, changed).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
+    HBox line = new HBox(name, projects, changed);
+    line.getStyleClass().add("backup-text");
+    return line;
+  }
+
+  private void refresh() {
+    boolean away = model.placeProperty().get().isPresent();
+    place.setText(
+        model
+            .placeProperty()
+            .get()
+            .map(folder -> Messages.text("backup.place", folder))
+            .orElse(Messages.text("backup.beside")));
+    home.setVisible(away);
+    Backups.Backup chosen = list.getSelectionModel().getSelectedItem();
+    restore.setDisable(chosen == null || model.busyProperty().get());
+    restore.setText(Messages.text(asked ? "backup.sure" : "backup.restore"));
+    if (model.busyProperty().get()) {
+      progress(-1);
+    } else {
+      idle();
+    }
+    Word word = model.wordProperty().get();
+    if (asked && chosen != null) {
+      say(Messages.text("backup.ask", model.time(chosen)), "bad");
+    } else {
+      say(word.text().isEmpty() ? Messages.text("backup.hint") : word.text(), word.tone());
+    }
+  }
+
+  /// Asks once before everything is put back.
+  private void restore() {
+    if (asked) {
+      asked = false;
+      model.restore(list.getSelectionModel().getSelectedItem());
+    } else {
+      asked = true;
+    }
+    refresh();
+  }
+
+  private final class Cell extends ListCell<Backups.Backup> {
+    private final Label time = new Label();
+    private final Label reason = new Label();
+    private final HBox line = new HBox(time, reason);
+
+    Cell() {
+      time.getStyleClass().add("backup-time");
+      time.setMinWidth(Region.USE_PREF_SIZE);
+      reason.getStyleClass().add("muted");
+      line.getStyleClass().add("history-line");
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Backups.Backup backup, boolean empty) {
+      super.updateItem(backup, empty);
+      setText(null);
+      setGraphic(empty || backup == null ? null : line);
+      if (!empty && backup != null) {
+        time.setText(model.time(backup));
+        reason.setText(BackupsModel.reason(backup));
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package jibian.ui.history;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.model.Address;
+import jibian.model.Submission;
+import jibian.task.Job;
+import jibian.text.Messages;
+import jibian.ui.desk.Session;
+import jibian.ui.desk.When;
+import jibian.ui.port.Past;
+
+/// The recycle bin.
+public final class BinModel {
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  private final Optional<Session> session;
+  private final Past past;
+  private final Clock clock;
+  private final Executor worker;
+  private final Executor window;
+  private final ReadOnlyObjectWrapper<Optional<List<Past.Discarded>>> bin =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Word> word = new ReadOnlyObjectWrapper<>(Word.NONE);
+
+  /// @param session the text that is open, if any: parts come back into it as a step that can be undone
+  public BinModel(
+      Optional<Session> session, Past past, Clock clock, Executor worker, Executor window) {
+    this.session = session;
+    this.past = past;
+    this.clock = clock;
+    this.worker = worker;
+    this.window = window;
+  }
+
+  /// Looks into the bin.
+  public void refresh() {
+    session.ifPresent(Session::settle);
+    Job.of(past::bin)
+        .onSuccess(found -> bin.set(Optional.of(List.copyOf(found))))
+        .onError(IOException.class, e -> word.set(Word.bad(e.getMessage())))
+        .run(worker, window);
+  }
+
+  /// What is in it, the latest first; empty as long as it is read.
+  public ReadOnlyObjectProperty<Optional<List<Past.Discarded>>> binProperty() {
+    return bin.getReadOnlyProperty();
+  }
+
+  /// What came of the last restore.
+  public ReadOnlyObjectProperty<Word> wordProperty() {
+    return word.getReadOnlyProperty();
+  }
+
+  /// When something was deleted.
+  public String time(Past.Discarded discarded) {
+    return When.time(discarded.deleted(), clock);
+  }
+
+  /// Where something was.
+  public String path(Past.Discarded discarded) {
+    List<String> path = discarded.path();
+    return discarded.content().isEmpty()
+        ? Messages.text("bin.whole")
+        : String.join(Messages.text("history.arrow"), path.subList(0, path.size() - 1));
+  }
+
+  /// How many days something stays.
+  public String left(Past.Discarded discarded) {
+    Duration age = Duration.between(discarded.deleted(), clock.instant());
+    return Messages.text("bin.left", Long.toString(Math.max(1, KEPT.minus(age).toDays())));
+  }
+
+  /// Takes something out of the bin.
+  public void restore(Past.Discarded discarded) {
+    Optional<Session> open =
+        session.filter(
+            one -> one.entry().id() == discarded.text() && discarded.content().isPresent());
+    if (open.isPresent()) {
+      into(open.get(), discarded);
+      return;
+    }
+    Job.of(
+            () -> {
+              past.putBack(discarded);
+              return discarded;
+            })
+        .onSuccess(this::restored)
+        .onError(IOException.class, e -> word.set(Word.bad(e.getMessage())))
+        .run(worker, window);
+  }
+
+  private void into(Session open, Past.Discarded discarded) {
+    open.settle();
+    Optional<Submission> whole = Returning.putBack(open.text(), discarded);
+    if (whole.isEmpty()) {
+      word.set(Word.bad(Messages.text("bin.owner")));
+      return;
+    }
+    open.edit(
+        Messages.text("bin.step", discarded.path().getLast()),
+        Address.of(discarded.content().orElseThrow().id()),
+        _ -> whole.get());
+    restored(discarded);
+  }
+
+  private void restored(Past.Discarded discarded) {
+    bin.set(
+        bin.get()
+            .map(all -> all.stream().filter(one -> !one.equals(discarded)).toList()));
+    word.set(Word.good(Messages.text("bin.restored", discarded.path().getLast())));
+  }
+}

@@ -1,0 +1,144 @@
+package jibian.ui.history;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import jibian.edit.Parts;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Part;
+import jibian.task.Job;
+import jibian.text.Messages;
+import jibian.ui.desk.Names;
+import jibian.ui.desk.Session;
+import jibian.ui.desk.When;
+import jibian.ui.port.Past;
+
+/// What a part of the open text was: when, by which step, how it differed, and the way back to it.
+public final class HistoryModel {
+  private final Session session;
+  private final Id part;
+  private final Past past;
+  private final Clock clock;
+  private final Executor worker;
+  private final Executor window;
+  private final Difference difference;
+  private final ReadOnlyObjectWrapper<Optional<List<Past.State>>> states =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<String> fault = new ReadOnlyObjectWrapper<>("");
+  private final ObjectProperty<Past.State> chosen = new SimpleObjectProperty<>();
+  private final BooleanProperty toNow = new SimpleBooleanProperty();
+
+  /// @param part a section, project or supplement
+  public HistoryModel(
+      Session session, Id part, Past past, Clock clock, Executor worker, Executor window) {
+    this.session = session;
+    this.part = part;
+    this.past = past;
+    this.clock = clock;
+    this.worker = worker;
+    this.window = window;
+    this.difference = new Difference(session.form(), session.variant());
+  }
+
+  /// Reads the states.
+  public void refresh() {
+    session.settle();
+    long text = session.entry().id();
+    Job.of(() -> past.states(text, part))
+        .onSuccess(this::read)
+        .onError(IOException.class, e -> fault.set(e.getMessage()))
+        .run(worker, window);
+  }
+
+  private void read(List<Past.State> found) {
+    states.set(Optional.of(List.copyOf(found)));
+    chosen.set(found.isEmpty() ? null : found.getFirst());
+  }
+
+  /// The states, the latest first; empty as long as they are read.
+  public ReadOnlyObjectProperty<Optional<List<Past.State>>> statesProperty() {
+    return states.getReadOnlyProperty();
+  }
+
+  /// What went wrong, in words for the clerk; empty where nothing did.
+  public ReadOnlyObjectProperty<String> faultProperty() {
+    return fault.getReadOnlyProperty();
+  }
+
+  /// The state that is looked at; null where there is none.
+  public ObjectProperty<Past.State> chosenProperty() {
+    return chosen;
+  }
+
+  /// Whether a state is compared with the present one and not with the one before it.
+  public BooleanProperty toNowProperty() {
+    return toNow;
+  }
+
+  /// What the part is called.
+  public String name() {
+    return present().map(Names::part).orElse(Messages.text("part.unnamed"));
+  }
+
+  /// When a state was.
+  public String time(Past.State state) {
+    return When.time(state.saved(), clock);
+  }
+
+  /// What the chosen state differs in.
+  public List<Difference.Change> changes() {
+    Past.State state = chosen.get();
+    List<Past.State> all = states.get().orElse(List.of());
+    if (state == null) {
+      return List.of();
+    }
+    if (toNow.get()) {
+      return present()
+          .map(now -> difference.between(state.content(), now))
+          .orElse(List.of());
+    }
+    int before = all.indexOf(state) + 1;
+    return before < all.size()
+        ? difference.between(all.get(before).content(), state.content())
+        : List.of();
+  }
+
+  /// Whether the chosen state is the first of all, which nothing is before.
+  public boolean first() {
+    List<Past.State> all = states.get().orElse(List.of());
+    return !all.isEmpty() && all.getLast().equals(chosen.get());
+  }
+
+  /// Whether the part can be made what it was in the chosen state.
+  public boolean restorable() {
+    return chosen.get() != null
+        && present()
+            .map(now -> !difference.between(chosen.get().content(), now).isEmpty())
+            .orElse(false);
+  }
+
+  /// Makes the part what it was, as a step that can be undone.
+  public void restore() {
+    if (restorable()) {
+      Past.State state = chosen.get();
+      session.settle();
+      session.edit(
+          Messages.text("history.restored", time(state)),
+          Address.of(part),
+          text -> Returning.replace(text, state.content()));
+    }
+  }
+
+  private Optional<Part> present() {
+    return Parts.find(session.text(), part);
+  }
+}

@@ -1,0 +1,192 @@
+package jibian.ui.history;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import jibian.text.Messages;
+import jibian.ui.panel.Panel;
+import jibian.ui.port.Past;
+
+/// The states of a part at the left, how one of them differed at the right.
+public final class HistoryView extends Panel {
+  /// More changes than this are not read by anybody.
+  private static final int SHOWN = 200;
+
+  private final HistoryModel model;
+  private final ListView<Past.State> list = new ListView<>();
+  private final GridPane changes = new GridPane();
+  private final Label none = remark("");
+  private final Button restore = main(Messages.text("history.restore"), "restore", this::restore);
+
+  /// @param close closes the window
+  public HistoryView(HistoryModel model, Runnable close) {
+    this.model = model;
+    getStylesheets().add(HistoryView.class.getResource("history-views.css").toExternalForm());
+    list.setId("states");
+    list.getStyleClass().add("panel-list");
+    list.setAccessibleText(Messages.text("history.title"));
+    list.setCellFactory(_ -> new Cell());
+    list.setPrefWidth(300);
+    list.setMinWidth(300);
+    setTop(head(Messages.text("history.title")));
+    setLeft(list);
+    setCenter(right());
+    buttons(button(Messages.text("history.close"), "close", close), restore);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(state -> model.chosenProperty().set(state));
+    model.statesProperty().subscribe(states -> show(states.orElse(List.of())));
+    model.chosenProperty().subscribe(_ -> refresh());
+    model.toNowProperty().subscribe(_ -> refresh());
+    model.faultProperty().subscribe(_ -> refresh());
+    model.refresh();
+  }
+
+  private Node right() {
+    Label title = new Label(model.name());
+    title.getStyleClass().add("title");
+    title.setMinWidth(0);
+    changes.getStyleClass().add("changes");
+    ColumnConstraints where = new ColumnConstraints(150);
+    ColumnConstraints before = new ColumnConstraints();
+    before.setPercentWidth(38);
+    before.setHgrow(Priority.ALWAYS);
+    ColumnConstraints after = new ColumnConstraints();
+    after.setHgrow(Priority.ALWAYS);
+    changes.getColumnConstraints().setAll(where, before, after);
+    VBox body = new VBox(title, compare(), none, changes);
+    body.getStyleClass().add("panel-body");
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.getStyleClass().add("panel-scroll");
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  private HBox compare() {
+    RadioButton step = new RadioButton(Messages.text("history.step"));
+    RadioButton now = new RadioButton(Messages.text("history.now"));
+    now.setId("now");
+    ToggleGroup group = new ToggleGroup();
+    step.setToggleGroup(group);
+    now.setToggleGroup(group);
+    step.setSelected(true);
+    now.selectedProperty().subscribe(on -> model.toNowProperty().set(on));
+    HBox line = new HBox(step, now);
+    line.getStyleClass().add("history-compare");
+    return line;
+  }
+
+  private void show(List<Past.State> states) {
+    list.getItems().setAll(states);
+    list.getSelectionModel().selectFirst();
+    refresh();
+  }
+
+  private void refresh() {
+    List<Difference.Change> found = model.changes();
+    changes.getChildren().clear();
+    none.setText(found.isEmpty() ? nothing() : "");
+    none.setVisible(found.isEmpty());
+    none.setManaged(found.isEmpty());
+    if (!found.isEmpty()) {
+      changes.addRow(
+          0,
+          head(Messages.text("history.field")),
+          head(Messages.text("history.before")),
+          head(Messages.text(model.toNowProperty().get() ? "history.present" : "history.after")));
+    }
+    found.stream().limit(SHOWN).forEach(this::add);
+    restore.setDisable(!model.restorable());
+    String fault = model.faultProperty().get();
+    say(
+        fault.isEmpty() ? Messages.text("history.hint") : fault, fault.isEmpty() ? "" : "bad");
+  }
+
+  private String nothing() {
+    if (model.statesProperty().get().isEmpty()) {
+      return Messages.text("history.reading");
+    }
+    if (model.chosenProperty().get() == null) {
+      return Messages.text("history.none");
+    }
+    boolean first = model.first() && !model.toNowProperty().get();
+    return Messages.text(first ? "history.first" : "history.same");
+  }
+
+  private static Label head(String text) {
+    Label label = remark(text);
+    label.getStyleClass().add("changes-head");
+    return label;
+  }
+
+  private void add(Difference.Change change) {
+    int row = changes.getRowCount();
+    Label where = cell(change.where(), "changes-where");
+    Label before = cell(change.before(), "changes-before");
+    Label after = cell(change.after(), "changes-after");
+    switch (change.kind()) {
+      case ADDED -> before = cell(Messages.text("history.added"), "muted");
+      case REMOVED -> after = cell(Messages.text("history.removed"), "muted");
+      case MOVED -> after = cell(Messages.text("history.moved"), "muted");
+      case CHANGED -> {
+        before = change.before().isEmpty() ? cell(Messages.text("history.blank"), "muted") : before;
+        after = change.after().isEmpty() ? cell(Messages.text("history.blank"), "muted") : after;
+      }
+    }
+    changes.addRow(row, where, before, after);
+  }
+
+  private static Label cell(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
+    GridPane.setValignment(label, VPos.TOP);
+    return label;
+  }
+
+  private void restore() {
+    model.restore();
+    model.refresh();
+  }
+
+  private final class Cell extends ListCell<Past.State> {
+    private final Label label = new Label();
+    private final Label time = new Label();
+    private final VBox box = new VBox(label, time);
+
+    Cell() {
+      time.getStyleClass().add("muted");
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Past.State state, boolean empty) {
+      super.updateItem(state, empty);
+      setText(null);
+      setGraphic(empty || state == null ? null : box);
+      if (!empty && state != null) {
+        label.setText(
+            state.label().isEmpty() ? Messages.text("history.unlabelled") : state.label());
+        time.setText(
+            getIndex() == 0
+                ? Messages.text("history.current", model.time(state))
+                : model.time(state));
+      }
+    }
+  }
+}

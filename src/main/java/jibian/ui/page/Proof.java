@@ -1,0 +1,46 @@
+package jibian.ui.page;
+
+import java.util.List;
+import java.util.Optional;
+import jibian.page.Mark;
+import jibian.page.Origin;
+
+/// A page ready to be drawn. Two that are equal look alike. Lengths are points from the upper left corner.
+///
+/// @param index counted from 1 over the whole document
+/// @param number the number it carries, or 0
+/// @param areas where texts of the clerk stand, in reading order
+public record Proof(
+    int index,
+    int number,
+    double width,
+    double height,
+    List<Piece> pieces,
+    List<Mark.Rule> rules,
+    List<Area> areas) {
+
+  public Proof {
+    pieces = List.copyOf(pieces);
+    rules = List.copyOf(rules);
+    areas = List.copyOf(areas);
+  }
+
+  /// What stands at a place of the page.
+  public Optional<Area> at(double x, double y) {
+    return areas.stream().filter(area -> area.contains(x, y)).findFirst();
+  }
+
+  /// Signs that stand beside each other.
+  ///
+  /// @param x left edge of the first
+  /// @param y base line
+  public record Piece(String text, float x, float y, double size, Typeface face) {}
+
+  /// A cell, or a line of a paragraph.
+  public record Area(double x, double y, double width, double height, Origin origin) {
+
+    boolean contains(double px, double py) {
+      return px >= x && px < x + width && py >= y && py < y + height;
+    }
+  }
+}

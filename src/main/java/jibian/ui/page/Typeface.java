@@ -1,0 +1,9 @@
+package jibian.ui.page;
+
+import javafx.scene.text.Font;
+
+/// A font pages are drawn with.
+///
+/// @param font of any size; whoever draws scales it
+/// @param thicken whether its signs are made thicker because the family has no bold font
+public record Typeface(Font font, boolean thicken) {}

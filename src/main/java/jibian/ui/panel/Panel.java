@@ -1,0 +1,128 @@
+package jibian.ui.panel;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What fills a window beside the main one: its work above, a word on how it stands and the buttons below.
+public class Panel extends BorderPane {
+  private final Label word = new Label();
+  private final ProgressBar bar = new ProgressBar(0);
+  private final HBox buttons = new HBox();
+
+  /// An empty panel. Nothing it calls here is overridden.
+  @SuppressWarnings("this-escape")
+  protected Panel() {
+    getStyleClass().add("panel");
+    getStylesheets().add(Panel.class.getResource("panel.css").toExternalForm());
+    word.getStyleClass().add("panel-word");
+    word.setId("word");
+    word.setWrapText(true);
+    word.setMinWidth(0);
+    HBox.setHgrow(word, Priority.ALWAYS);
+    word.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("panel-progress");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setVisible(false);
+    buttons.getStyleClass().add("panel-buttons");
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
+    HBox foot = new HBox(word, buttons);
+    foot.getStyleClass().add("panel-foot");
+    VBox bottom = new VBox(bar, foot);
+    bottom.getStyleClass().add("panel-bottom");
+    setBottom(bottom);
+  }
+
+  /// The bar at the top.
+  ///
+  /// @param more what stands right of the title
+  protected static HBox head(String title, Node... more) {
+    Label label = new Label(title);
+    label.getStyleClass().add("panel-title");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(label);
+    head.getChildren().addAll(more);
+    head.getStyleClass().add("panel-head");
+    return head;
+  }
+
+  /// What takes the keyboard first.
+  public final Node mainButton() {
+    return buttons.getChildren().getLast();
+  }
+
+  /// The buttons, the one that goes on last.
+  protected final void buttons(Button... all) {
+    buttons.getChildren().setAll(all);
+  }
+
+  /// Says how it stands.
+  ///
+  /// @param tone a style class: empty, `good` or `bad`
+  protected final void say(String text, String tone) {
+    word.setText(text);
+    word.getStyleClass().removeAll("good", "bad");
+    if (!tone.isEmpty()) {
+      word.getStyleClass().add(tone);
+    }
+  }
+
+  /// Shows how far it is; a negative share for an unknown one.
+  protected final void progress(double share) {
+    bar.setVisible(true);
+    bar.setProgress(share);
+  }
+
+  /// Nothing is under way.
+  protected final void idle() {
+    bar.setVisible(false);
+    bar.setProgress(0);
+  }
+
+  /// A button.
+  protected static Button button(String text, String id, Runnable action) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /// The button that goes on; Enter presses it.
+  protected static Button main(String text, String id, Runnable action) {
+    Button button = button(text, id, action);
+    button.getStyleClass().add("accent");
+    button.setDefaultButton(true);
+    return button;
+  }
+
+  /// A label before a control.
+  protected static Label name(String text, Node control) {
+    Label label = new Label(text);
+    label.getStyleClass().add("form-label");
+    label.setLabelFor(control);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// A heading within the panel.
+  protected static Label caption(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("panel-caption");
+    return label;
+  }
+
+  /// A quiet remark.
+  protected static Label remark(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("muted");
+    label.setWrapText(true);
+    return label;
+  }
+}

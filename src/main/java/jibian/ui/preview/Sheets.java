@@ -1,0 +1,242 @@
+package jibian.ui.preview;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import jibian.model.Address;
+import jibian.page.Origin;
+import jibian.ui.look.Look;
+import jibian.ui.page.Proof;
+
+/// The pages one below the other. Only those in sight have a sheet.
+final class Sheets extends ScrollPane {
+  private static final double GAP = 14;
+
+  private final PreviewModel model;
+  private final Consumer<Address> go;
+  private final Pane desk = new Pane();
+  private final Map<Integer, Leaf> leaves = new HashMap<>();
+  private final Deque<Leaf> spare = new ArrayDeque<>();
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
+  private Optional<Origin> marked = Optional.empty();
+  private double scale = 1;
+
+  Sheets(PreviewModel model, Consumer<Address> go) {
+    this.model = model;
+    this.go = go;
+    getStyleClass().addAll("sheets", Look.OWN_ZOOM);
+    desk.getStyleClass().add("sheets-desk");
+    desk.setManaged(true);
+    setContent(desk);
+    setVbarPolicy(ScrollBarPolicy.ALWAYS);
+    setPannable(false);
+    setFocusTraversable(true);
+    model.shapeProperty().subscribe(_ -> fit());
+    model.zoomProperty().subscribe(_ -> fit());
+    viewportBoundsProperty().subscribe((_, _) -> fit());
+    vvalueProperty().subscribe((_, _) -> look());
+    hvalueProperty().subscribe((_, _) -> look());
+    model.proofsProperty().subscribe(_ -> look());
+    model.tintsProperty().subscribe(_ -> look());
+    model.spotProperty().subscribe(spot -> spot.ifPresent(this::reveal));
+    desk.setOnMouseClicked(this::click);
+    desk.setOnMouseMoved(
+        event -> desk.setCursor(address(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+    addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// The page in sight, counted from 1; 0 where there is none.
+  ReadOnlyIntegerProperty pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /// Makes pages larger or smaller by a step.
+  void zoom(int step) {
+    double percent = scale * 72 / 96 * 100;
+    double wanted = step > 0 ? percent * 1.1 + 0.5 : percent / 1.1;
+    model.zoomProperty().set(new Zoom.Percent((int) Math.round(wanted)));
+  }
+
+  private double pitch() {
+    return snapSizeY(model.shapeProperty().get().height() * scale) + GAP;
+  }
+
+  private double leafWidth() {
+    return snapSizeX(model.shapeProperty().get().width() * scale);
+  }
+
+  /// Finds the size of the pages, and keeps in sight what was.
+  private void fit() {
+    Bounds room = getViewportBounds();
+    if (room.getWidth() <= 0) {
+      return;
+    }
+    double place = top() / pitch();
+    Shape shape = model.shapeProperty().get();
+    scale =
+        model
+            .zoomProperty()
+            .get()
+            .scale(shape, room.getWidth() - 2 * GAP, room.getHeight() - 2 * GAP);
+    double width = Math.max(room.getWidth(), leafWidth() + 2 * GAP);
+    double height = Math.max(room.getHeight(), shape.pages() * pitch() + GAP);
+    desk.setMinSize(width, height);
+    desk.setPrefSize(width, height);
+    desk.resize(width, height);
+    scrollTo(place * pitch());
+    look();
+  }
+
+  private double top() {
+    double beyond = desk.getHeight() - getViewportBounds().getHeight();
+    return Math.max(0, beyond) * getVvalue();
+  }
+
+  private void scrollTo(double y) {
+    double beyond = desk.getHeight() - getViewportBounds().getHeight();
+    setVvalue(beyond <= 0 ? 0 : Math.clamp(y / beyond, 0, 1));
+  }
+
+  /// Puts a sheet wherever a page is in sight.
+  private void look() {
+    int pages = model.shapeProperty().get().pages();
+    double height = getViewportBounds().getHeight();
+    int first = Math.clamp((int) (top() / pitch()) + 1, 1, Math.max(1, pages));
+    int last = Math.clamp((int) ((top() + height) / pitch()) + 1, first, Math.max(first, pages));
+    page.set(pages == 0 ? 0 : Math.min(pages, (int) ((top() + height / 3) / pitch()) + 1));
+    model.want(Math.max(1, first - 1), last + 1);
+    free(first, pages == 0 ? 0 : last);
+    for (int index = first; index <= Math.min(last, pages); index++) {
+      leaf(index);
+    }
+  }
+
+  private void free(int first, int last) {
+    leaves
+        .entrySet()
+        .removeIf(
+            entry -> {
+              boolean gone = entry.getKey() < first || entry.getKey() > last;
+              if (gone) {
+                entry.getValue().setVisible(false);
+                spare.push(entry.getValue());
+              }
+              return gone;
+            });
+  }
+
+  private void leaf(int index) {
+    Leaf leaf = leaves.computeIfAbsent(index, _ -> taken());
+    double height = pitch() - GAP;
+    double left = snapPositionX((desk.getWidth() - leafWidth()) / 2);
+    leaf.relocate(left, snapPositionY(GAP + (index - 1) * pitch()));
+    Proof proof = model.proofsProperty().get().get(index);
+    if (proof == null) {
+      leaf.clear(leafWidth(), height);
+      return;
+    }
+    leaf.resize(leafWidth(), height);
+    leaf.show(proof, scale, density(), model.tintsProperty().get());
+    leaf.mark(area(proof), scale);
+  }
+
+  private Leaf taken() {
+    Leaf leaf = spare.isEmpty() ? added() : spare.pop();
+    leaf.setVisible(true);
+    leaf.clear(leafWidth(), pitch() - GAP);
+    return leaf;
+  }
+
+  private Leaf added() {
+    Leaf leaf = new Leaf();
+    leaf.setManaged(false);
+    desk.getChildren().add(leaf);
+    return leaf;
+  }
+
+  private double density() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getRenderScaleX();
+  }
+
+  private Optional<Proof.Area> area(Proof proof) {
+    return marked.flatMap(
+        origin -> proof.areas().stream().filter(one -> one.origin().equals(origin)).findFirst());
+  }
+
+  private void reveal(Spot spot) {
+    marked = Optional.of(spot.area().origin());
+    double upper = GAP + (spot.page() - 1) * pitch() + spot.area().y() * scale;
+    double lower = upper + spot.area().height() * scale;
+    double height = getViewportBounds().getHeight();
+    if (upper < top() || lower > top() + height) {
+      scrollTo(upper - Math.min(height / 3, spot.area().height() == 0 ? GAP : height));
+    }
+    look();
+  }
+
+  private Optional<Address> address(MouseEvent event) {
+    int index = (int) ((event.getY() - GAP) / pitch()) + 1;
+    Leaf leaf = leaves.get(index);
+    return leaf == null
+        ? Optional.empty()
+        : model.at(
+            index,
+            (event.getX() - leaf.getLayoutX()) / scale,
+            (event.getY() - leaf.getLayoutY()) / scale);
+  }
+
+  private void click(MouseEvent event) {
+    requestFocus();
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      address(event)
+          .ifPresent(
+              address -> {
+                marked = Optional.of(new Origin(address.owner().value(), address.field()));
+                look();
+                go.accept(address);
+              });
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      zoom(event.getDeltaY() > 0 ? 1 : -1);
+      event.consume();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    double step = getViewportBounds().getHeight() * 0.9;
+    boolean known = true;
+    switch (event.getCode()) {
+      case PAGE_DOWN, SPACE -> scrollTo(top() + step);
+      case PAGE_UP -> scrollTo(top() - step);
+      case HOME -> scrollTo(0);
+      case END -> scrollTo(desk.getHeight());
+      case UP -> scrollTo(top() - 3 * GAP);
+      case DOWN -> scrollTo(top() + 3 * GAP);
+      case PLUS, EQUALS, ADD -> zoom(1);
+      case MINUS, SUBTRACT -> zoom(-1);
+      default -> known = false;
+    }
+    if (known) {
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package jibian.ui.print;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import jibian.text.Messages;
+import jibian.ui.panel.Panel;
+import jibian.ui.preview.PreviewModel;
+import jibian.ui.preview.PreviewView;
+
+/// The pages as they will be printed, and how to print them.
+public final class PrintView extends Panel {
+  private final PrintModel model;
+  private final Runnable close;
+  private final ComboBox<String> printers = new ComboBox<>();
+  private final Spinner<Integer> copies = new Spinner<>(1, PrintModel.MOST_COPIES, 1);
+  private final CheckBox twoSided = new CheckBox(Messages.text("print.sides"));
+  private final TextField range = new TextField();
+  private final ToggleGroup scopes = new ToggleGroup();
+  private final Button start = main(Messages.text("print.start"), "print", this::start);
+  private final Button leave = button(Messages.text("print.close"), "close", this::leave);
+
+  /// @param preview shows the same text
+  /// @param close closes the window
+  public PrintView(PrintModel model, PreviewModel preview, Runnable close) {
+    this.model = model;
+    this.close = close;
+    PreviewView pages = new PreviewView(preview, _ -> {});
+    model
+        .pagesProperty()
+        .bind(Bindings.createIntegerBinding(() -> pagesOf(preview), preview.shapeProperty()));
+    model.currentProperty().bind(pages.pageProperty());
+    VBox side = new VBox(form());
+    side.getStyleClass().add("panel-side");
+    side.setPrefWidth(300);
+    setTop(head(Messages.text("print.title")));
+    setCenter(pages);
+    setRight(side);
+    buttons(leave, start);
+    listen();
+    model.find();
+  }
+
+  private static int pagesOf(PreviewModel preview) {
+    return preview.shapeProperty().get().pages();
+  }
+
+  private GridPane form() {
+    printers.setId("printers");
+    printers.setMaxWidth(Double.MAX_VALUE);
+    copies.setId("copies");
+    copies.setEditable(true);
+    copies.setPrefWidth(90);
+    twoSided.setId("sides");
+    range.setId("range");
+    range.setPromptText(Messages.text("print.range.prompt"));
+    range.setAccessibleText(Messages.text("print.range"));
+    RadioButton all = scope(PrintModel.Scope.ALL);
+    RadioButton current = scope(PrintModel.Scope.CURRENT);
+    RadioButton chosen = scope(PrintModel.Scope.RANGE);
+    range.focusedProperty().subscribe(now -> scopes.selectToggle(now ? chosen : selected()));
+    all.setSelected(true);
+    GridPane form = new GridPane();
+    form.getStyleClass().add("form");
+    ColumnConstraints names = new ColumnConstraints();
+    ColumnConstraints controls = new ColumnConstraints();
+    controls.setHgrow(Priority.ALWAYS);
+    form.getColumnConstraints().setAll(names, controls);
+    form.addRow(0, name(Messages.text("print.printer"), printers), printers);
+    form.addRow(1, name(Messages.text("print.copies"), copies), copies);
+    form.addRow(2, name(Messages.text("print.pages"), all), all);
+    form.add(current, 1, 3);
+    form.add(chosen, 1, 4);
+    form.add(range, 1, 5);
+    form.add(twoSided, 1, 6);
+    form.add(remark(Messages.text("print.paper")), 1, 7);
+    return form;
+  }
+
+  private RadioButton selected() {
+    return (RadioButton) scopes.getSelectedToggle();
+  }
+
+  private RadioButton scope(PrintModel.Scope scope) {
+    String text =
+        switch (scope) {
+          case ALL -> Messages.text("print.all");
+          case CURRENT -> Messages.text("print.current");
+          case RANGE -> Messages.text("print.range");
+        };
+    RadioButton button = new RadioButton(text);
+    button.setToggleGroup(scopes);
+    button.setUserData(scope);
+    return button;
+  }
+
+  private void listen() {
+    model.printersProperty().subscribe(names -> printers(names.orElse(List.of())));
+    printers
+        .valueProperty()
+        .subscribe(name -> model.printerProperty().set(name == null ? "" : name));
+    copies.valueProperty().subscribe(number -> model.copiesProperty().set(number));
+    twoSided.selectedProperty().bindBidirectional(model.twoSidedProperty());
+    range.textProperty().bindBidirectional(model.rangeProperty());
+    scopes
+        .selectedToggleProperty()
+        .subscribe(
+            toggle -> model.scopeProperty().set((PrintModel.Scope) toggle.getUserData()));
+    model.pagesProperty().subscribe(_ -> refresh());
+    model.currentProperty().subscribe(_ -> refresh());
+    model.scopeProperty().subscribe(_ -> refresh());
+    model.rangeProperty().subscribe(_ -> refresh());
+    model.progressProperty().subscribe(_ -> refresh());
+  }
+
+  private void printers(List<String> names) {
+    printers.getItems().setAll(names);
+    printers.setValue(names.isEmpty() ? null : model.printerProperty().get());
+    printers.setDisable(names.isEmpty());
+    refresh();
+  }
+
+  private void refresh() {
+    String problem = model.problem();
+    boolean printing = model.progressProperty().get() instanceof PrintModel.Progress.Printing;
+    start.setDisable(!problem.isEmpty() || printing);
+    leave.setText(Messages.text(printing ? "print.stop" : "print.close"));
+    idle();
+    switch (model.progressProperty().get()) {
+      case PrintModel.Progress.Printing now -> printing(now);
+      case PrintModel.Progress.Failed failed -> say(failed.message(), "bad");
+      case PrintModel.Progress.Done done when problem.isEmpty() ->
+          say(Messages.text("print.done", Integer.toString(done.pages())), "good");
+      case PrintModel.Progress.Cancelled _ -> say(Messages.text("print.cancelled"), "");
+      default -> ready(problem);
+    }
+  }
+
+  private void ready(String problem) {
+    if (problem.isEmpty()) {
+      say(Messages.text("print.ready", Integer.toString(model.count())), "");
+    } else {
+      say(problem, model.printersProperty().get().isPresent() ? "bad" : "");
+    }
+  }
+
+  private void printing(PrintModel.Progress.Printing now) {
+    progress((double) now.done() / Math.max(1, now.all()));
+    say(
+        Messages.text(
+            "print.progress", Integer.toString(now.done()), Integer.toString(now.all())),
+        "");
+  }
+
+  private void start() {
+    copies.commitValue();
+    model.start();
+  }
+
+  private void leave() {
+    if (model.progressProperty().get() instanceof PrintModel.Progress.Printing) {
+      model.cancel();
+    } else {
+      close.run();
+    }
+  }
+}

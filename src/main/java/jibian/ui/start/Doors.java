@@ -1,0 +1,25 @@
+package jibian.ui.start;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jibian.ui.port.Texts;
+
+/// Where the start page leads.
+public interface Doors {
+
+  /// Into a text.
+  void enter(Texts.Opened opened);
+
+  /// Into the review of a file of last year; empty where only exchange files can be opened.
+  Optional<Consumer<Path>> intake();
+
+  /// Into a new text made of last year's; empty where that cannot be done.
+  Optional<Consumer<Texts.Entry>> rollForward();
+
+  /// To the backups.
+  void backups();
+
+  /// To the recycle bin.
+  void bin();
+}

@@ -1,0 +1,107 @@
+package jibian.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import jibian.form.Form;
+import jibian.model.Submission;
+import jibian.text.UnusableException;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import jibian.ui.Shown;
+import jibian.ui.findings.Finding;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ExportViewTest {
+  private final ExecutorService worker = Executors.newSingleThreadExecutor();
+  private final Submission text = Fakes.text("zunhua-2022");
+  private final Desk desk = new Desk();
+  private final List<Finding> gone = new ArrayList<>();
+  private final AtomicInteger closed = new AtomicInteger();
+  private ExportModel model;
+
+  @AfterEach
+  void end() {
+    worker.shutdown();
+  }
+
+  private Shown open() {
+    return Shown.open(
+        760,
+        600,
+        () -> {
+          try {
+            Form form = Fakes.forms().formOf(text);
+            model =
+                new ExportModel(
+                    text,
+                    form,
+                    new Fakes.Sentences().findings(text, form),
+                    Optional.of(text.projects().getFirst().id()),
+                    Path.of("/home/clerk/文档/报送财政局").toAbsolutePath(),
+                    desk,
+                    new Fakes.Kept(),
+                    worker,
+                    Platform::runLater);
+            return new ExportView(model, gone::add, closed::incrementAndGet);
+          } catch (UnusableException e) {
+            throw new AssertionError(e);
+          }
+        });
+  }
+
+  private void finished() {
+    Fx.until("the end", () -> model.progressProperty().get() instanceof Progress.Done);
+  }
+
+  @Test
+  void aClerkExportsAndOpensTheFile() {
+    try (Shown shown = open()) {
+      shown.pictures("export");
+      shown.click("#format-pdf").click("#export");
+      finished();
+      Fx.pulse(shown.scene());
+      Fx.picture(shown.scene(), "export-done");
+      assertThat(Fx.call(() -> shown.<Label>find("#word").getText())).isEqualTo("已导出 3 个文件");
+      Hyperlink first = shown.find(".export-result .hyperlink");
+      shown.click(first);
+      Fx.until("opened", () -> !desk.opened.isEmpty());
+      assertThat(desk.opened.getFirst().getFileName().toString()).endsWith(".docx");
+    }
+  }
+
+  @Test
+  void aClerkChoosesProjectsAndWords() {
+    try (Shown shown = open()) {
+      shown.click("#scope-projects").click("#copy");
+      Fx.pulse(shown.scene());
+      Fx.run(
+          () ->
+              model
+                  .wordsProperty()
+                  .set(new Words(List.of(new Words.Pair("遵化市", "本市")))));
+      assertThat(Fx.call(() -> shown.find("#projects").isVisible())).isTrue();
+      assertThat(Fx.call(() -> shown.<Label>find("#hits").getText())).startsWith("文中共");
+      shown.pictures("export-projects");
+    }
+  }
+
+  @Test
+  void theWayToTheErrorsLeavesTheWindow() {
+    try (Shown shown = open()) {
+      shown.click("#mend");
+      assertThat(closed).hasValue(1);
+      assertThat(gone).containsExactly(Fx.call(() -> model.errors().getFirst()));
+    }
+  }
+}

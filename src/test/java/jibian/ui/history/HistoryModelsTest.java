@@ -1,0 +1,201 @@
+package jibian.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import jibian.edit.Arrange;
+import jibian.edit.Parts;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.text.UnusableException;
+import jibian.ui.Fakes;
+import jibian.ui.desk.Session;
+import jibian.ui.desk.When;
+import jibian.ui.port.Past;
+import jibian.ui.window.Desk;
+import org.junit.jupiter.api.Test;
+
+class HistoryModelsTest {
+  private final Memoirs memoirs = new Memoirs();
+  private final Session session = session();
+
+  private Session session() {
+    Fakes.Memory texts = new Fakes.Memory();
+    try {
+      return Desk.of(texts.add(memoirs.text), Fakes.direct(texts)).session();
+    } catch (UnusableException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private HistoryModel history() {
+    HistoryModel model =
+        new HistoryModel(
+            session, memoirs.project, memoirs, Fakes.CLOCK, Runnable::run, Runnable::run);
+    model.refresh();
+    return model;
+  }
+
+  private BinModel bin(Optional<Session> open) {
+    BinModel model = new BinModel(open, memoirs, Fakes.CLOCK, Runnable::run, Runnable::run);
+    model.refresh();
+    return model;
+  }
+
+  private Project project() {
+    return (Project) Parts.find(session.text(), memoirs.project).orElseThrow();
+  }
+
+  @Test
+  void theLatestStepIsShownFirst() {
+    HistoryModel model = history();
+    assertThat(model.chosenProperty().get().label()).isEqualTo("修改“预算数”");
+    assertThat(model.changes())
+        .containsExactly(
+            new Difference.Change(Difference.Kind.CHANGED, "预算数", "55.00", "58.00"));
+  }
+
+  @Test
+  void aStepInTheTableNamesRowAndColumn() {
+    HistoryModel model = history();
+    model.chosenProperty().set(memoirs.states.get(2));
+    assertThat(model.changes())
+        .extracting(Difference.Change::where)
+        .containsExactlyInAnyOrder("稿件自采自编率 / 指标值", "稿件自采自编率 / 指标值确定依据");
+  }
+
+  @Test
+  void aRowThatWentIsShownWithWhatItHeld() {
+    HistoryModel model = history();
+    model.chosenProperty().set(memoirs.states.get(1));
+    assertThat(model.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.kind()).isEqualTo(Difference.Kind.REMOVED);
+              assertThat(change.before()).contains("可持续影响指标");
+            });
+  }
+
+  @Test
+  void comparedWithNowAllStepsSinceAreShown() {
+    HistoryModel model = history();
+    model.chosenProperty().set(memoirs.states.getLast());
+    assertThat(model.changes()).isEmpty();
+    assertThat(model.first()).isTrue();
+    model.toNowProperty().set(true);
+    assertThat(model.changes()).hasSize(5);
+  }
+
+  @Test
+  void aRestoredStateIsAStepThatCanBeUndone() {
+    HistoryModel model = history();
+    Project before = project();
+    model.chosenProperty().set(memoirs.states.getLast());
+    model.restore();
+    assertThat(project()).isEqualTo(memoirs.states.getLast().content());
+    assertThat(session.nextUndoProperty().get().orElseThrow().label()).startsWith("恢复到");
+    session.undo();
+    assertThat(project()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsAlreadySoNeedsNoRestoring() {
+    assertThat(history().restorable()).isFalse();
+  }
+
+  @Test
+  void aProjectThatMovedKeepsTheNumberOfItsPlace() {
+    session.edit(
+        "移动",
+        session.place(),
+        text -> Arrange.shift(text, memoirs.project, 1));
+    HistoryModel model = history();
+    model.chosenProperty().set(memoirs.states.getLast());
+    model.restore();
+    assertThat(project().number()).hasValue(2);
+  }
+
+  @Test
+  void aRowComesBackToItsOldPlace() {
+    BinModel model = bin(Optional.of(session));
+    Past.Discarded row = memoirs.bin.getFirst();
+    model.restore(row);
+    List<Indicator> rows = project().indicators();
+    assertThat(rows.get(4)).isEqualTo(row.content().orElseThrow());
+    assertThat(model.binProperty().get().orElseThrow()).doesNotContain(row);
+    assertThat(model.wordProperty().get().tone()).isEqualTo("good");
+    session.undo();
+    assertThat(project().indicators()).hasSize(rows.size() - 1);
+  }
+
+  @Test
+  void aRowWhoseProjectIsGoneStaysInTheBin() {
+    session.edit(
+        "删除",
+        session.place(),
+        text -> Arrange.remove(text, List.of(memoirs.project)));
+    BinModel model = bin(Optional.of(session));
+    model.restore(memoirs.bin.getFirst());
+    assertThat(model.wordProperty().get().text()).contains("请先恢复项目");
+    assertThat(model.binProperty().get().orElseThrow()).hasSize(2);
+  }
+
+  @Test
+  void whatBelongsToNoOpenTextIsPutBackOnDisk() {
+    BinModel model = bin(Optional.empty());
+    model.restore(memoirs.bin.get(0));
+    model.restore(memoirs.bin.get(1));
+    assertThat(memoirs.back).isEqualTo(memoirs.bin);
+    assertThat(model.binProperty().get().orElseThrow()).isEmpty();
+  }
+
+  @Test
+  void theDaysThatAreLeftAreCounted() {
+    BinModel model = bin(Optional.empty());
+    assertThat(model.left(memoirs.bin.get(1))).isEqualTo("还剩 18 天");
+  }
+
+  @Test
+  void backupsAreMadeAndRestored() {
+    AtomicInteger told = new AtomicInteger();
+    BackupsModel model =
+        new BackupsModel(
+            memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, told::incrementAndGet);
+    model.refresh();
+    assertThat(model.listProperty().get().orElseThrow()).hasSize(9);
+    model.make(Path.of("/stick"));
+    assertThat(memoirs.made).containsExactly(Path.of("/stick"));
+    assertThat(model.wordProperty().get().text()).contains("绩编备份");
+    model.look(Path.of("/stick"));
+    assertThat(model.listProperty().get().orElseThrow()).hasSize(1);
+    model.restore(memoirs.backups.getFirst());
+    assertThat(memoirs.restored).containsExactly(memoirs.backups.getFirst());
+    assertThat(told).hasValue(1);
+  }
+
+  @Test
+  void whatCannotBeReadIsTold() {
+    memoirs.fault = "备份已损坏";
+    BackupsModel model =
+        new BackupsModel(memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
+    model.restore(memoirs.backups.getFirst());
+    assertThat(model.wordProperty().get()).isEqualTo(Word.bad("备份已损坏"));
+    assertThat(model.busyProperty().get()).isFalse();
+    assertThat(history().faultProperty().get()).isEqualTo("备份已损坏");
+  }
+
+  @Test
+  void datesAreShorterTheNearerTheyAre() {
+    assertThat(When.time(Memoirs.NOW.minus(Duration.ofHours(1)), Fakes.CLOCK)).startsWith("今天");
+    assertThat(When.time(Memoirs.NOW.minus(Duration.ofDays(1)), Fakes.CLOCK)).startsWith("昨天");
+    assertThat(When.day(Memoirs.NOW.minus(Duration.ofDays(5)), Fakes.CLOCK))
+        .isEqualTo("11 月 15 日");
+    assertThat(When.time(Memoirs.NOW.minus(Duration.ofDays(365)), Fakes.CLOCK))
+        .isEqualTo("2025 年 11 月 20 日 12:03");
+  }
+}

@@ -1,0 +1,122 @@
+package jibian.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import jibian.model.Project;
+import jibian.text.UnusableException;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import jibian.ui.Shown;
+import jibian.ui.desk.Session;
+import jibian.ui.window.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryViewsTest {
+  private final ExecutorService worker = Executors.newSingleThreadExecutor();
+  private final Memoirs memoirs = new Memoirs();
+  private final AtomicInteger closed = new AtomicInteger();
+  private Session session;
+
+  @AfterEach
+  void end() {
+    worker.shutdown();
+  }
+
+  private Session session() {
+    try {
+      Fakes.Memory texts = new Fakes.Memory();
+      session = Desk.of(texts.add(memoirs.text), Fakes.direct(texts)).session();
+      return session;
+    } catch (UnusableException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static ListView<?> list(Shown shown, String id) {
+    ListView<?> list = shown.find(id);
+    Fx.until("the list", () -> !list.getItems().isEmpty());
+    Fx.pulse(shown.scene());
+    return list;
+  }
+
+  @Test
+  void aClerkLooksThroughTheStatesAndRestoresOne() {
+    try (Shown shown =
+        Shown.open(
+            1000,
+            700,
+            () ->
+                new HistoryView(
+                    new HistoryModel(
+                        session(),
+                        memoirs.project,
+                        memoirs,
+                        Fakes.CLOCK,
+                        worker,
+                        Platform::runLater),
+                    closed::incrementAndGet))) {
+      ListView<?> list = list(shown, "#states");
+      Fx.run(list::requestFocus);
+      shown.robot().push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+      shown.pictures("history-step");
+      shown.click("#now");
+      shown.pictures("history");
+      shown.click("#restore");
+      Project now = Fx.call(() -> session.text().projects().getFirst());
+      assertThat(now).isEqualTo(memoirs.states.get(3).content());
+    }
+  }
+
+  @Test
+  void aClerkTakesARowOutOfTheBin() {
+    try (Shown shown =
+        Shown.open(
+            760,
+            460,
+            () ->
+                new BinView(
+                    new BinModel(
+                        Optional.of(session()), memoirs, Fakes.CLOCK, worker, Platform::runLater),
+                    closed::incrementAndGet))) {
+      list(shown, "#bin");
+      shown.pictures("bin");
+      shown.click("#restore");
+      assertThat(Fx.call(() -> shown.<Label>find("#word").getText())).startsWith("已恢复");
+      assertThat(Fx.call(() -> session.text().projects().getFirst().indicators())).hasSize(9);
+      shown.click("#close");
+      assertThat(closed).hasValue(1);
+    }
+  }
+
+  @Test
+  void aBackupIsRestoredOnlyWhenTheClerkIsSure() {
+    AtomicInteger told = new AtomicInteger();
+    try (Shown shown =
+        Shown.open(
+            1000,
+            600,
+            () ->
+                new BackupsView(
+                    new BackupsModel(
+                        memoirs, Fakes.CLOCK, worker, Platform::runLater, told::incrementAndGet),
+                    closed::incrementAndGet))) {
+      list(shown, "#backups");
+      shown.pictures("backups");
+      shown.click("#restore");
+      Fx.picture(shown.scene(), "backups-sure");
+      assertThat(memoirs.restored).isEmpty();
+      shown.click("#restore");
+      Fx.until("restored", () -> told.get() == 1);
+      assertThat(memoirs.restored).containsExactly(memoirs.backups.getFirst());
+    }
+  }
+}

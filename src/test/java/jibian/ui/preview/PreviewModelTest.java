@@ -1,0 +1,177 @@
+package jibian.ui.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import jibian.app.ScreenFonts;
+import jibian.edit.Cells;
+import jibian.form.Form;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.office.font.Fonts;
+import jibian.text.UnusableException;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import jibian.ui.port.PageFonts;
+import jibian.ui.page.Proof;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PreviewModelTest {
+  private static final PageFonts FONTS = new ScreenFonts(Fonts.ofSystem());
+
+  private final Submission text = Fakes.text("zunhua-2022");
+  private final Form form = form();
+  private final Fakes.Kept settings = new Fakes.Kept();
+  private final PreviewModel model =
+      new PreviewModel(FONTS, settings, Runnable::run, Runnable::run);
+
+  @BeforeAll
+  static void start() {
+    Fx.start();
+  }
+
+  private Form form() {
+    try {
+      return Fakes.forms().formOf(text);
+    } catch (UnusableException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Spot revealed(Address address) {
+    model.reveal(address);
+    return model.spotProperty().get().orElseThrow();
+  }
+
+  @Test
+  void onlyThePagesInSightAreMade() {
+    model.show(text, form);
+    model.want(3, 4);
+    assertThat(model.proofsProperty().get()).containsOnlyKeys(3, 4);
+    assertThat(model.shapeProperty().get().pages()).isGreaterThan(text.projects().size());
+  }
+
+  @Test
+  void pagesBeyondTheEndAreNotMissed() {
+    model.show(text, form);
+    int pages = model.shapeProperty().get().pages();
+    model.want(pages, pages + 3);
+    assertThat(model.proofsProperty().get()).containsOnlyKeys(pages);
+  }
+
+  @Test
+  void aCellIsFoundAndAClickOnItLeadsBack() {
+    model.show(text, form);
+    for (Project project : text.projects()) {
+      Indicator row = project.indicators().getLast();
+      Address address = new Address(row.id(), "value");
+      Spot spot = revealed(address);
+      model.want(spot.page(), spot.page());
+      Proof.Area area = spot.area();
+      double x = area.x() + area.width() / 2;
+      double y = area.y() + area.height() / 2;
+      assertThat(model.at(spot.page(), x, y)).contains(address);
+    }
+  }
+
+  @Test
+  void aPartOfAFieldIsFoundInTheCellOfTheField() {
+    model.show(text, form);
+    Project project = text.projects().get(1);
+    assertThat(revealed(new Address(project.id(), "goals.2")))
+        .isEqualTo(revealed(new Address(project.id(), "goals")));
+    assertThat(revealed(new Address(project.id(), "plan")))
+        .isEqualTo(revealed(new Address(project.id(), "plan.3")));
+  }
+
+  @Test
+  void aLevelThatIsPrintedOnceIsFoundInTheRow() {
+    model.show(text, form);
+    Indicator second = text.projects().getFirst().indicators().get(1);
+    assertThat(revealed(new Address(second.id(), "level1")).area().origin().owner())
+        .isEqualTo(second.id().value());
+  }
+
+  @Test
+  void aParagraphOfTheNarrativeIsFound() {
+    model.show(text, form);
+    var section =
+        text.narrative().stream().filter(one -> one.goal() != null).findFirst().orElseThrow();
+    assertThat(revealed(new Address(section.id(), "goal")).area().origin().field())
+        .isEqualTo("goal");
+  }
+
+  @Test
+  void whatDidNotChangeStaysTheSameObject() {
+    model.show(text, form);
+    Spot spot = revealed(Address.of(text.projects().get(2).id()));
+    model.want(spot.page() - 1, spot.page());
+    Map<Integer, Proof> before = model.proofsProperty().get();
+    Address cell = new Address(text.projects().get(2).id(), "budget");
+    model.show(Cells.set(text, Map.of(cell, "123.45")), form);
+    Map<Integer, Proof> after = model.proofsProperty().get();
+    assertThat(after.get(spot.page() - 1)).isSameAs(before.get(spot.page() - 1));
+    assertThat(after.get(spot.page())).isNotEqualTo(before.get(spot.page()));
+  }
+
+  @Test
+  void ofStatesThatFollowFastOnlyTheNewestIsMade() {
+    Deque<Runnable> work = new ArrayDeque<>();
+    Executor later = work::add;
+    PreviewModel slow = new PreviewModel(FONTS, settings, later, Runnable::run);
+    List<Integer> made = new ArrayList<>();
+    slow.shapeProperty().subscribe((_, shape) -> made.add(shape.pages()));
+    slow.show(text, form);
+    slow.show(text.withProjects(text.projects().subList(0, 5)), form);
+    slow.show(text.withProjects(List.of()).withNarrative(List.of()), form);
+    while (!work.isEmpty()) {
+      work.poll().run();
+    }
+    assertThat(made).hasSize(1);
+  }
+
+  @Test
+  void aPlaceThatWasAskedForIsNotLostWhenTheTextChanges() {
+    Deque<Runnable> work = new ArrayDeque<>();
+    Executor later = work::add;
+    PreviewModel slow = new PreviewModel(FONTS, settings, later, Runnable::run);
+    slow.show(text, form);
+    slow.reveal(new Address(text.projects().get(4).id(), "purpose"));
+    slow.show(text.withProjects(text.projects().subList(0, 6)), form);
+    while (!work.isEmpty()) {
+      work.poll().run();
+    }
+    assertThat(slow.spotProperty().get().orElseThrow().area().origin().field())
+        .isEqualTo("purpose");
+  }
+
+  @Test
+  void theZoomIsRemembered() {
+    model.zoomProperty().set(new Zoom.Percent(150));
+    PreviewModel next = new PreviewModel(FONTS, settings, Runnable::run, Runnable::run);
+    assertThat(next.zoomProperty().get()).isEqualTo(new Zoom.Percent(150));
+  }
+
+  @Test
+  void anEmptyTextHasNoPages() {
+    model.show(
+        new Submission(text.fields().without("cover"), List.of(), List.of(), List.of()), form);
+    assertThat(model.proofsProperty().get()).hasSameSizeAs(pagesOf(model));
+  }
+
+  private static List<Integer> pagesOf(PreviewModel model) {
+    List<Integer> pages = new ArrayList<>();
+    for (int page = 1; page <= model.shapeProperty().get().pages(); page++) {
+      pages.add(page);
+    }
+    return pages;
+  }
+}

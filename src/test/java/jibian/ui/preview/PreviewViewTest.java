@@ -1,0 +1,212 @@
+package jibian.ui.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import jibian.app.ScreenFonts;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.office.font.Fonts;
+import jibian.page.Origin;
+import jibian.text.UnusableException;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import jibian.ui.Shown;
+import jibian.ui.page.Tint;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PreviewViewTest {
+  private final ExecutorService worker = Executors.newSingleThreadExecutor();
+  private final List<Address> gone = new ArrayList<>();
+  private PreviewModel model;
+
+  @AfterEach
+  void end() {
+    worker.shutdown();
+  }
+
+  private Shown open(Submission text, int width, int height) {
+    Shown shown =
+        Shown.open(
+            width,
+            height,
+            () -> {
+              model =
+                  new PreviewModel(
+                      new ScreenFonts(Fonts.ofSystem()),
+                      new Fakes.Kept(),
+                      worker,
+                      Platform::runLater);
+              return new PreviewView(model, gone::add);
+            });
+    Fx.run(() -> show(text));
+    Fx.until("pages", () -> !model.proofsProperty().get().isEmpty());
+    return shown;
+  }
+
+  private void show(Submission text) {
+    try {
+      model.show(text, Fakes.forms().formOf(text));
+    } catch (UnusableException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Submission zunhua() {
+    return Fakes.text("zunhua-2022");
+  }
+
+  private String page(Shown shown) {
+    Fx.pulse(shown.scene());
+    return Fx.call(() -> shown.<Label>find("#page").getText());
+  }
+
+  private void reveal(Address address) {
+    Fx.run(() -> model.reveal(address));
+    Fx.until("the place", () -> model.spotProperty().get().isPresent());
+    Fx.until(
+        "its page",
+        () ->
+            model.proofsProperty().get().containsKey(model.spotProperty().get().get().page()));
+  }
+
+  @Test
+  void aClickOnACellLeadsToIt() {
+    Submission text = zunhua();
+    Address cell = new Address(text.projects().get(3).indicators().get(2).id(), "value");
+    try (Shown shown = open(text, 700, 900)) {
+      reveal(cell);
+      Fx.pulse(shown.scene());
+      shown.click(Fx.call(() -> mark(shown)));
+      assertThat(gone).containsExactly(cell);
+    }
+  }
+
+  private static Node mark(Shown shown) {
+    return shown.scene().getRoot().lookupAll(".leaf-mark").stream()
+        .filter(mark -> mark.isVisible() && mark.getParent().isVisible())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void keysLeadToTheEndAndBack() {
+    try (Shown shown = open(zunhua(), 600, 800)) {
+      int pages = Fx.call(() -> model.shapeProperty().get().pages());
+      Fx.run(() -> shown.find("#sheets").requestFocus());
+      shown.robot().push(KeyCode.END);
+      assertThat(page(shown)).isEqualTo("第 " + pages + " 页 / 共 " + pages + " 页");
+      shown.robot().push(KeyCode.HOME);
+      assertThat(page(shown)).startsWith("第 1 页");
+    }
+  }
+
+  @Test
+  void ctrlAndTheWheelChangeTheSize() {
+    try (Shown shown = open(zunhua(), 600, 800)) {
+      Fx.run(() -> model.zoomProperty().set(new Zoom.Percent(100)));
+      Fx.run(() -> wheel(shown, 40));
+      assertThat(Fx.call(() -> model.zoomProperty().get()))
+          .isInstanceOfSatisfying(
+              Zoom.Percent.class, zoom -> assertThat(zoom.value()).isGreaterThan(100));
+    }
+  }
+
+  private static void wheel(Shown shown, double turn) {
+    Node sheets = shown.scene().getRoot().lookup("#sheets");
+    Bounds at = sheets.localToScene(sheets.getLayoutBounds());
+    sheets.fireEvent(
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            at.getCenterX(),
+            at.getCenterY(),
+            at.getCenterX(),
+            at.getCenterY(),
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            0,
+            turn,
+            0,
+            turn,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
+  }
+
+  @Test
+  void fiveHundredProjectsNeedNoMoreSheetsThanFit() {
+    Submission text = zunhua();
+    List<Project> many = new ArrayList<>();
+    for (int at = 0; at < 500; at++) {
+      many.add(text.projects().get(at % text.projects().size()));
+    }
+    try (Shown shown = open(text.withProjects(many), 600, 800)) {
+      Fx.run(() -> shown.find("#sheets").requestFocus());
+      shown.robot().push(KeyCode.END);
+      Fx.until("the last page", () -> model.proofsProperty().get().containsKey(pages()));
+      Fx.pulse(shown.scene());
+      assertThat(Fx.call(() -> shown.scene().getRoot().lookupAll(".leaf")).size())
+          .isLessThanOrEqualTo(4);
+    }
+  }
+
+  private int pages() {
+    return model.shapeProperty().get().pages();
+  }
+
+  private static Map<Origin, Tint> tints(Submission text) {
+    Map<Origin, Tint> tints = new HashMap<>();
+    for (Project project : text.projects()) {
+      for (Indicator row : project.indicators()) {
+        if (row.text("value").contains("等于")) {
+          tints.put(new Origin(row.id().value(), "value"), Tint.ERROR);
+        }
+        if (row.text("level3").equals(row.text("description"))) {
+          tints.put(new Origin(row.id().value(), "description"), Tint.WARNING);
+        }
+        tints.put(new Origin(row.id().value(), "basis"), Tint.HINT);
+      }
+    }
+    return tints;
+  }
+
+  @Test
+  void pictures() {
+    Submission text = zunhua();
+    try (Shown shown = open(text, 430, 700)) {
+      Fx.run(() -> model.tintsProperty().set(tints(text)));
+      reveal(new Address(text.projects().getFirst().indicators().getFirst().id(), "value"));
+      shown.pictures("preview-narrow");
+    }
+    try (Shown shown = open(text, 1000, 700)) {
+      Fx.run(() -> model.tintsProperty().set(tints(text)));
+      reveal(new Address(text.projects().getFirst().id(), "budget"));
+      shown.pictures("preview-1000");
+    }
+    try (Shown shown = open(Fakes.text("langfang-2020"), 1000, 700)) {
+      Fx.run(() -> model.zoomProperty().set(new Zoom.Whole()));
+      shown.pictures("preview-whole");
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package jibian.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import jibian.model.Submission;
+import jibian.ui.Fakes;
+import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
+import org.junit.jupiter.api.Test;
+
+class StartModelTest {
+  private final Fakes.Memory texts = new Fakes.Memory();
+  private final Porch porch = new Porch();
+  private final Services services = porch.services(Fakes.direct(texts));
+  private final StartModel model = new StartModel(services, porch);
+
+  private Texts.Entry added(String name) {
+    return texts.add(Fakes.text(name)).entry();
+  }
+
+  private Submission entered() {
+    assertThat(porch.entered).hasSize(1);
+    return porch.entered.getFirst().text();
+  }
+
+  @Test
+  void withoutTextsThereIsNothingToGoOnWith() {
+    model.refresh();
+    assertThat(model.textsProperty().get().orElseThrow()).isEmpty();
+    assertThat(model.last()).isEmpty();
+  }
+
+  @Test
+  void oneGoesOnWithTheTextThatWasOpenLast() {
+    added("zunhua-2022");
+    Texts.Entry second = added("chengde-2023");
+    StartModel.left(services, second, "停在 项目 1 的指标值");
+    model.refresh();
+    assertThat(model.last()).contains(second);
+    assertThat(model.where()).isEqualTo("停在 项目 1 的指标值");
+    model.last().ifPresent(model::open);
+    assertThat(entered()).isEqualTo(Fakes.text("chengde-2023"));
+  }
+
+  @Test
+  void whereOneWasIsNotToldOfAnotherText() {
+    added("chengde-2023");
+    Texts.Entry gone = added("zunhua-2022");
+    StartModel.left(services, gone, "停在 项目 1");
+    texts.delete(gone.id());
+    model.refresh();
+    assertThat(model.last()).isPresent();
+    assertThat(model.where()).isEmpty();
+  }
+
+  @Test
+  void aNewTextHasItsFormYearAndUnit() {
+    StartModel.Choice choice =
+        model.choices().stream()
+            .filter(one -> one.variant().id().equals("two-tables"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(model.create(choice, " 2027 ", "某某局")).isEmpty();
+    Submission text = entered();
+    assertThat(text.form()).isEqualTo("hebei");
+    assertThat(text.variant()).contains("two-tables");
+    assertThat(text.year()).isEqualTo("2027");
+    assertThat(text.unit("name")).isEqualTo("某某局");
+  }
+
+  @Test
+  void aYearThatIsNoneIsRefused() {
+    assertThat(model.create(model.choices().getFirst(), "27", "某某局")).contains("四位数字");
+    assertThat(porch.entered).isEmpty();
+  }
+
+  @Test
+  void inAutumnTheNextYearIsOffered() {
+    assertThat(model.year()).isEqualTo("2027");
+  }
+
+  @Test
+  void theUnitOfTheLastTextIsOffered() {
+    added("zunhua-2022");
+    model.refresh();
+    assertThat(model.unit()).isEqualTo("中共遵化市委政法委本级");
+  }
+
+  @Test
+  void theExampleBecomesATextOfItsOwn() {
+    model.example();
+    assertThat(entered()).isEqualTo(Fakes.text("chengde-2023"));
+    assertThat(texts.list()).hasSize(1);
+  }
+
+  @Test
+  void anExchangeFileBecomesAText() {
+    model.open(Path.of("去年.JSON"));
+    assertThat(entered()).isEqualTo(Fakes.text("tangshan-2022"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsTold() {
+    porch.fault = "文件不完整";
+    model.open(Path.of("去年.json"));
+    assertThat(model.noticeProperty().get())
+        .isEqualTo(new StartModel.Notice("文件不完整", true, false));
+  }
+
+  @Test
+  void aDocumentIsReviewedWhereThatCanBeDone() {
+    model.open(Path.of("去年.docx"));
+    assertThat(model.noticeProperty().get().text()).contains("去年.docx");
+    porch.review = true;
+    model.open(Path.of("去年.docx"));
+    assertThat(porch.reviewed).containsExactly(Path.of("去年.docx"));
+  }
+
+  @Test
+  void aDeletedTextIsGoneAndCanBeTakenBack() {
+    Texts.Entry entry = added("zunhua-2022");
+    model.refresh();
+    model.delete(entry);
+    assertThat(model.textsProperty().get().orElseThrow()).isEmpty();
+    assertThat(model.noticeProperty().get().undo()).isTrue();
+  }
+
+  @Test
+  void aBackupToAStickIsRemembered() {
+    assertThat(model.outside()).isEmpty();
+    model.backUp(Path.of("/stick"));
+    assertThat(porch.made).containsExactly(Path.of("/stick"));
+    assertThat(model.outside()).contains(Fakes.CLOCK.instant());
+    assertThat(model.noticeProperty().get().text()).contains("已核对");
+  }
+}

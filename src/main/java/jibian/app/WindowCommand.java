@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import jibian.office.font.Fonts;
@@ -25,6 +27,8 @@ import jibian.ui.window.Shell;
 /// @param file an exchange file to begin with
 /// @param system the name of the operating system, as in the property `os.name`
 record WindowCommand(Folders folders, Optional<Path> file, String system) {
+  /// JavaFX complains of being on the class path, which is where it is wanted.
+  private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
   /// Shows the window and returns when it is closed and everything is on the disk.
   ExitStatus run() throws IOException, UnusableException {
@@ -59,6 +63,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
 
   private void show(Services services) {
     CountDownLatch closed = new CountDownLatch(1);
+    TOOLKIT.setLevel(Level.SEVERE);
     Platform.startup(
         () -> {
           faults();

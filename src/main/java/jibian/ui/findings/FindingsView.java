@@ -72,7 +72,7 @@ public final class FindingsView extends BorderPane {
     ToggleButton here = new ToggleButton(Messages.text("finding.here"));
     here.selectedProperty().bindBidirectional(model.hereProperty());
     here.getStyleClass().add("chip");
-    fixAll.setOnAction(_ -> model.fixAll(_ -> {}));
+    fixAll.setOnAction(_ -> model.fixAll());
     Label key = new Label(Messages.text("finding.next"));
     key.getStyleClass().add("muted");
     Region space = new Region();

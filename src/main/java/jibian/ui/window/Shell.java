@@ -144,8 +144,7 @@ public final class Shell implements Frame, Doors {
   private void left() {
     Session session = desk.session();
     session.settle();
-    String path =
-        Names.path(session.text(), session.form(), session.variant(), session.place());
+    String path = Names.path(session.text(), session.form(), session.variant(), session.place());
     String errors = Integer.toString(desk.findings().tally().errors());
     StartModel.left(services, session.entry(), Messages.text("start.where", path, errors));
   }

@@ -41,7 +41,7 @@ public record Shown(Stage stage, Look look, FxRobot robot) implements AutoClosea
   }
 
   /// The one node that a selector of style sheets finds.
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <T extends Node> T find(String selector) {
     return (T)
         (Platform.isFxApplicationThread()

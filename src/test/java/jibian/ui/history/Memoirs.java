@@ -22,7 +22,8 @@ import jibian.ui.port.Texts;
 
 /// A text with a past: five steps at one of its projects, and things that were deleted.
 final class Memoirs implements Past, Backups {
-  static final Instant NOW = Fakes.CLOCK.instant();
+  /// The time the clock of the fakes stands at.
+  static final Instant NOW = Instant.parse("2026-11-20T12:03:00Z");
 
   final Submission text;
   final Id project;
@@ -111,7 +112,7 @@ final class Memoirs implements Past, Backups {
       backups.add(
           new Backups.Backup(
               Path.of("/data/backups/" + at),
-              NOW.minus(Duration.ofHours(at * at * 9L + 1)),
+              NOW.minus(Duration.ofHours(9L * at * at + 1)),
               reasons[at % reasons.length],
               contents));
     }

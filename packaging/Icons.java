@@ -92,8 +92,7 @@ class Icons {
     BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = picture.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(size / side, size / side);
     figures.forEach(figure -> figure.draw(graphics));
     graphics.dispose();
@@ -184,8 +183,7 @@ class Icons {
       }
       if (!stroke.isEmpty()) {
         graphics.setColor(Color.decode(stroke));
-        graphics.setStroke(
-            new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(shape);
       }
     }

@@ -7,8 +7,8 @@ import javafx.scene.text.Font;
 import jibian.office.font.FontFile;
 import jibian.office.font.Fonts;
 import jibian.page.Script;
-import jibian.ui.port.PageFonts;
 import jibian.ui.page.Typeface;
+import jibian.ui.port.PageFonts;
 
 /// The fonts that files are written with, for the screen and the printer: the very same files of fonts, so that every
 /// sign is as wide here as there.

@@ -1,5 +1,6 @@
 package jibian.ui;
 
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -7,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import java.util.function.Supplier;
 import jibian.ui.look.Look;
 import org.testfx.api.FxRobot;
 

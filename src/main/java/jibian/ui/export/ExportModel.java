@@ -257,8 +257,7 @@ public final class ExportModel {
 
   private void remember() {
     settings.put(SCOPE, scope.get().name());
-    settings.put(
-        FORMATS, formats.get().stream().map(Enum::name).collect(Collectors.joining(",")));
+    settings.put(FORMATS, formats.get().stream().map(Enum::name).collect(Collectors.joining(",")));
     settings.put(PUBLIC, Boolean.toString(publicCopy.get()));
     settings.put(WORDS, words.get().text());
     settings.put(FOLDER, folder.get().strip());

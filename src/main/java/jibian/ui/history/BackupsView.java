@@ -96,8 +96,7 @@ public final class BackupsView extends Panel {
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    Label projects =
-        remark(Messages.text("backup.projects", Integer.toString(entry.projects())));
+    Label projects = remark(Messages.text("backup.projects", Integer.toString(entry.projects())));
     Label changed = remark(model.changed(entry));
     List.of(projects, changed).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
     HBox line = new HBox(name, projects, changed);

@@ -111,9 +111,7 @@ public final class BinModel {
   }
 
   private void restored(Past.Discarded discarded) {
-    bin.set(
-        bin.get()
-            .map(all -> all.stream().filter(one -> !one.equals(discarded)).toList()));
+    bin.set(bin.get().map(all -> all.stream().filter(one -> !one.equals(discarded)).toList()));
     word.set(Word.good(Messages.text("bin.restored", discarded.path().getLast())));
   }
 }

@@ -102,9 +102,7 @@ public final class HistoryModel {
       return List.of();
     }
     if (toNow.get()) {
-      return present()
-          .map(now -> difference.between(state.content(), now))
-          .orElse(List.of());
+      return present().map(now -> difference.between(state.content(), now)).orElse(List.of());
     }
     int before = all.indexOf(state) + 1;
     return before < all.size()

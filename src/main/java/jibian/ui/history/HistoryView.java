@@ -111,8 +111,7 @@ public final class HistoryView extends Panel {
     found.stream().limit(SHOWN).forEach(this::add);
     restore.setDisable(!model.restorable());
     String fault = model.faultProperty().get();
-    say(
-        fault.isEmpty() ? Messages.text("history.hint") : fault, fault.isEmpty() ? "" : "bad");
+    say(fault.isEmpty() ? Messages.text("history.hint") : fault, fault.isEmpty() ? "" : "bad");
   }
 
   private String nothing() {

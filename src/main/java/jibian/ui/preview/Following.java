@@ -34,9 +34,7 @@ public final class Following {
     subscription =
         wanted
             ? Subscription.combine(
-                session
-                    .textProperty()
-                    .subscribe(text -> preview.show(text, session.form())),
+                session.textProperty().subscribe(text -> preview.show(text, session.form())),
                 session.placeProperty().subscribe(preview::reveal),
                 findings
                     .allProperty()

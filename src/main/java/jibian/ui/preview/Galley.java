@@ -19,9 +19,9 @@ import jibian.page.Origin;
 import jibian.page.Pagination;
 import jibian.page.Paginator;
 import jibian.page.Paragraph;
-import jibian.ui.port.PageFonts;
 import jibian.ui.page.Proof;
 import jibian.ui.page.Typesetter;
+import jibian.ui.port.PageFonts;
 
 /// Lays texts out and makes the pages that are wanted. What did not change since the last time stays the same object.
 /// One call at a time.
@@ -89,8 +89,7 @@ final class Galley {
 
   private List<Proof> place(int first, int last) {
     List<Proof> placed = new ArrayList<>();
-    paginator.place(
-        document, pagination, first, last, page -> placed.add(typesetter.set(page)));
+    paginator.place(document, pagination, first, last, page -> placed.add(typesetter.set(page)));
     return placed;
   }
 

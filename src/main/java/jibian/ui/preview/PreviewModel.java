@@ -13,9 +13,9 @@ import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.page.Origin;
 import jibian.task.Latest;
-import jibian.ui.port.PageFonts;
 import jibian.ui.page.Proof;
 import jibian.ui.page.Tint;
+import jibian.ui.port.PageFonts;
 import jibian.ui.port.Settings;
 
 /// The official pages of the open text, made in the background from a snapshot; of states that follow each other fast

@@ -23,8 +23,8 @@ import jibian.page.Document;
 import jibian.page.Paginator;
 import jibian.page.PlacedPage;
 import jibian.text.Messages;
-import jibian.ui.port.PageFonts;
 import jibian.ui.page.Typesetter;
+import jibian.ui.port.PageFonts;
 import jibian.ui.port.Settings;
 
 /// Prints a text: which pages, how often, on which printer. For the window's thread; printing itself is done in the
@@ -202,8 +202,7 @@ public final class PrintModel {
     settings.put(TWO_SIDED, Boolean.toString(twoSided.get()));
     BitSet wanted = wanted().orElseThrow();
     Printers.Order order =
-        new Printers.Order(
-            printer.get(), Math.clamp(copies.get(), 1, MOST_COPIES), twoSided.get());
+        new Printers.Order(printer.get(), Math.clamp(copies.get(), 1, MOST_COPIES), twoSided.get());
     cancelled.set(false);
     progress.set(new Progress.Printing(0, wanted.cardinality()));
     worker.execute(() -> print(order, wanted));

@@ -114,8 +114,7 @@ public final class PrintView extends Panel {
     range.textProperty().bindBidirectional(model.rangeProperty());
     scopes
         .selectedToggleProperty()
-        .subscribe(
-            toggle -> model.scopeProperty().set((PrintModel.Scope) toggle.getUserData()));
+        .subscribe(toggle -> model.scopeProperty().set((PrintModel.Scope) toggle.getUserData()));
     model.pagesProperty().subscribe(_ -> refresh());
     model.currentProperty().subscribe(_ -> refresh());
     model.scopeProperty().subscribe(_ -> refresh());
@@ -157,8 +156,7 @@ public final class PrintView extends Panel {
   private void printing(PrintModel.Progress.Printing now) {
     progress((double) now.done() / Math.max(1, now.all()));
     say(
-        Messages.text(
-            "print.progress", Integer.toString(now.done()), Integer.toString(now.all())),
+        Messages.text("print.progress", Integer.toString(now.done()), Integer.toString(now.all())),
         "");
   }
 

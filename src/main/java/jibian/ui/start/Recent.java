@@ -93,8 +93,7 @@ final class Recent extends ListView<Texts.Entry> {
       model
           .doors()
           .rollForward()
-          .ifPresent(
-              go -> item(Messages.text("start.roll.menu"), () -> go.accept(getItem())));
+          .ifPresent(go -> item(Messages.text("start.roll.menu"), () -> go.accept(getItem())));
       item(Messages.text("start.delete"), () -> model.delete(getItem()));
     }
 

@@ -126,11 +126,7 @@ public final class StartView extends StackPane {
         new Action(
             Feather.REFRESH_CW,
             "roll",
-            () ->
-                model
-                    .doors()
-                    .rollForward()
-                    .ifPresent(door -> model.last().ifPresent(door)));
+            () -> model.doors().rollForward().ifPresent(door -> model.last().ifPresent(door)));
     roll.say(Messages.text("start.roll"), Messages.text("start.roll.detail"));
     return roll;
   }

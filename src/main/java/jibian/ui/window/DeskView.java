@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
@@ -260,7 +259,8 @@ public final class DeskView extends StackPane {
     Button export = tool(Messages.text("command.export"), Feather.UPLOAD, this::export);
     export.getStyleClass().remove("flat");
     export.getStyleClass().add("accent");
-    ToolBar bar = new ToolBar(
+    ToolBar bar =
+        new ToolBar(
             add,
             new Separator(Orientation.VERTICAL),
             undo,

@@ -49,8 +49,7 @@ final class Panels {
   void export(Desk desk, Consumer<Address> lead) {
     Session session = desk.session();
     session.settle();
-    Optional<Id> project =
-        Parts.project(session.text(), session.place().owner()).map(Project::id);
+    Optional<Id> project = Parts.project(session.text(), session.place().owner()).map(Project::id);
     ExportModel model =
         new ExportModel(
             session.text(),
@@ -121,11 +120,7 @@ final class Panels {
   void bin(Optional<Session> session) {
     BinModel model =
         new BinModel(
-            session,
-            services.past(),
-            services.clock(),
-            services.background(),
-            services.window());
+            session, services.past(), services.clock(), services.background(), services.window());
     open(new BinView(model, overlay::close), SMALL, SMALL_HEIGHT);
   }
 
@@ -148,8 +143,7 @@ final class Panels {
 
   private void open(Panel panel, double width, double height) {
     panel.setPrefSize(
-        Math.min(width, overlay.getWidth() * SHARE),
-        Math.min(height, overlay.getHeight() * SHARE));
+        Math.min(width, overlay.getWidth() * SHARE), Math.min(height, overlay.getHeight() * SHARE));
     overlay.show(panel, panel.mainButton(), Pos.CENTER);
   }
 }

@@ -144,10 +144,14 @@ public final class Shell implements Frame, Doors {
   private void left() {
     Session session = desk.session();
     session.settle();
-    String path =
-        Names.path(session.text(), session.form(), session.variant(), session.place());
-    String errors = Integer.toString(desk.findings().tally().errors());
-    StartModel.left(services, session.entry(), Messages.text("start.where", path, errors));
+    String path = Names.path(session.text(), session.form(), session.variant(), session.place());
+    int errors = desk.findings().tally().errors();
+    StartModel.left(
+        services,
+        session.entry(),
+        errors == 0
+            ? Messages.text("start.where.clean", path)
+            : Messages.text("start.where", path, Integer.toString(errors)));
   }
 
   private void close() {

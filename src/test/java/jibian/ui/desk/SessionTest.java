@@ -45,8 +45,7 @@ class SessionTest {
     texts.refusals(session::refused);
     texts.full(true);
     rename("甲");
-    assertThat(session.savingProperty().get())
-        .isEqualTo(new Saving.Failed("磁盘已满，请腾出空间"));
+    assertThat(session.savingProperty().get()).isEqualTo(new Saving.Failed("磁盘已满，请腾出空间"));
     rename("乙");
     assertThat(session.savingProperty().get()).isInstanceOf(Saving.Failed.class);
     texts.full(false);

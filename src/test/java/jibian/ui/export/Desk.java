@@ -36,7 +36,8 @@ class Desk implements Documents {
     List<Path> files = new ArrayList<>();
     for (Format format : order.formats()) {
       progress.accept("正在生成 " + format);
-      files.add(order.folder().resolve(order.name() + "." + format.name().toLowerCase(Locale.ROOT)));
+      files.add(
+          order.folder().resolve(order.name() + "." + format.name().toLowerCase(Locale.ROOT)));
       if (cancelled.getAsBoolean()) {
         return new Exported(List.of(), List.of());
       }

@@ -57,8 +57,7 @@ class ExportModelTest {
     Documents.Order order = exported(model());
     assertThat(order.text()).isEqualTo(text);
     assertThat(order.positions()).isEmpty();
-    assertThat(order.formats())
-        .containsExactly(Documents.Format.DOCX, Documents.Format.XLSX);
+    assertThat(order.formats()).containsExactly(Documents.Format.DOCX, Documents.Format.XLSX);
     assertThat(order.folder()).isEqualTo(HOME);
     assertThat(order.name()).isEqualTo("2022年中共遵化市委政法委本级部门预算绩效文本");
   }
@@ -131,16 +130,13 @@ class ExportModelTest {
     model.publicCopyProperty().set(true);
     model
         .wordsProperty()
-        .set(
-            new Words(
-                List.of(new Words.Pair("遵化市", "本市"), new Words.Pair("年初工作计划", "工作计划"))));
+        .set(new Words(List.of(new Words.Pair("遵化市", "本市"), new Words.Pair("年初工作计划", "工作计划"))));
     int hits = model.hits();
     Submission copy = exported(model).text();
     assertThat(hits).isGreaterThan(100);
     assertThat(copy.unit("name")).isEqualTo("中共本市委政法委本级");
     assertThat(model.wordsProperty().get().count(copy)).isZero();
-    assertThat(copy.projects().getFirst().indicators().getFirst().text("basis"))
-        .isEqualTo("工作计划");
+    assertThat(copy.projects().getFirst().indicators().getFirst().text("basis")).isEqualTo("工作计划");
     assertThat(copy.projects().getFirst().id()).isEqualTo(text.projects().getFirst().id());
     assertThat(desk.orders.getLast().name()).endsWith("（公开）");
   }

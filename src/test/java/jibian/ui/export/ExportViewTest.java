@@ -85,11 +85,7 @@ class ExportViewTest {
     try (Shown shown = open()) {
       shown.click("#scope-projects").click("#copy");
       Fx.pulse(shown.scene());
-      Fx.run(
-          () ->
-              model
-                  .wordsProperty()
-                  .set(new Words(List.of(new Words.Pair("遵化市", "本市")))));
+      Fx.run(() -> model.wordsProperty().set(new Words(List.of(new Words.Pair("遵化市", "本市")))));
       assertThat(Fx.call(() -> shown.find("#projects").isVisible())).isTrue();
       assertThat(Fx.call(() -> shown.<Label>find("#hits").getText())).startsWith("文中共");
       shown.pictures("export-projects");

@@ -55,8 +55,7 @@ class HistoryModelsTest {
     HistoryModel model = history();
     assertThat(model.chosenProperty().get().label()).isEqualTo("修改“预算数”");
     assertThat(model.changes())
-        .containsExactly(
-            new Difference.Change(Difference.Kind.CHANGED, "预算数", "55.00", "58.00"));
+        .containsExactly(new Difference.Change(Difference.Kind.CHANGED, "预算数", "55.00", "58.00"));
   }
 
   @Test
@@ -110,10 +109,7 @@ class HistoryModelsTest {
 
   @Test
   void aProjectThatMovedKeepsTheNumberOfItsPlace() {
-    session.edit(
-        "移动",
-        session.place(),
-        text -> Arrange.shift(text, memoirs.project, 1));
+    session.edit("移动", session.place(), text -> Arrange.shift(text, memoirs.project, 1));
     HistoryModel model = history();
     model.chosenProperty().set(memoirs.states.getLast());
     model.restore();
@@ -135,10 +131,7 @@ class HistoryModelsTest {
 
   @Test
   void aRowWhoseProjectIsGoneStaysInTheBin() {
-    session.edit(
-        "删除",
-        session.place(),
-        text -> Arrange.remove(text, List.of(memoirs.project)));
+    session.edit("删除", session.place(), text -> Arrange.remove(text, List.of(memoirs.project)));
     BinModel model = bin(Optional.of(session));
     model.restore(memoirs.bin.getFirst());
     assertThat(model.wordProperty().get().text()).contains("请先恢复项目");
@@ -164,8 +157,7 @@ class HistoryModelsTest {
   void backupsAreMadeAndRestored() {
     AtomicInteger told = new AtomicInteger();
     BackupsModel model =
-        new BackupsModel(
-            memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, told::incrementAndGet);
+        new BackupsModel(memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, told::incrementAndGet);
     model.refresh();
     assertThat(model.listProperty().get().orElseThrow()).hasSize(9);
     model.make(Path.of("/stick"));
@@ -193,8 +185,7 @@ class HistoryModelsTest {
   void datesAreShorterTheNearerTheyAre() {
     assertThat(When.time(Memoirs.NOW.minus(Duration.ofHours(1)), Fakes.CLOCK)).startsWith("今天");
     assertThat(When.time(Memoirs.NOW.minus(Duration.ofDays(1)), Fakes.CLOCK)).startsWith("昨天");
-    assertThat(When.day(Memoirs.NOW.minus(Duration.ofDays(5)), Fakes.CLOCK))
-        .isEqualTo("11 月 15 日");
+    assertThat(When.day(Memoirs.NOW.minus(Duration.ofDays(5)), Fakes.CLOCK)).isEqualTo("11 月 15 日");
     assertThat(When.time(Memoirs.NOW.minus(Duration.ofDays(365)), Fakes.CLOCK))
         .isEqualTo("2025 年 11 月 20 日 12:03");
   }

@@ -47,12 +47,19 @@ final class Memoirs implements Past, Backups {
             Map.of(
                 new Address(project, "purpose"),
                 "用于平安建设、综合治理工作，包括宣传活动、驻京值班、检查督导、信息预警和会议部署等日常办公支出。"));
-    now = step(now, Duration.ofHours(26), "粘贴 2 格", Map.of(
-        new Address(row.id(), "value"), "≥90%",
-        new Address(row.id(), "basis"), "遵财预〔2021〕12号"));
+    now =
+        step(
+            now,
+            Duration.ofHours(26),
+            "粘贴 2 格",
+            Map.of(
+                new Address(row.id(), "value"), "≥90%",
+                new Address(row.id(), "basis"), "遵财预〔2021〕12号"));
     now = Arrange.remove(now, List.of(now.projects().getFirst().indicators().get(4).id()));
     keep(now, Duration.ofHours(5), "删除 1 行");
-    now = step(now, Duration.ofMinutes(7), "修改“预算数”", Map.of(new Address(project, "budget"), "58.00"));
+    now =
+        step(
+            now, Duration.ofMinutes(7), "修改“预算数”", Map.of(new Address(project, "budget"), "58.00"));
     text = now;
     fillBin();
     fillBackups();

@@ -34,8 +34,7 @@ class IconsTest {
             .start();
     assertThat(process.waitFor()).isZero();
     for (int size : new int[] {16, 24, 32, 48, 64, 128, 256, 512}) {
-      BufferedImage picture =
-          ImageIO.read(packages.resolve("jibian-" + size + ".png").toFile());
+      BufferedImage picture = ImageIO.read(packages.resolve("jibian-" + size + ".png").toFile());
       assertThat(picture.getWidth()).isEqualTo(size);
       assertThat(picture.getRGB(0, 0) >>> 24).as("corner").isZero();
       assertThat(picture.getRGB(size / 2, size / 8) >>> 24).as("within").isEqualTo(255);
@@ -64,8 +63,7 @@ class IconsTest {
       in.position(in.position() + 7);
       int length = in.getInt();
       int offset = in.getInt();
-      BufferedImage picture =
-          ImageIO.read(new ByteArrayInputStream(bytes, offset, length));
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes, offset, length));
       assertThat(picture.getWidth()).isEqualTo(width == 0 ? 256 : width);
       end = Math.max(end, offset + length);
     }

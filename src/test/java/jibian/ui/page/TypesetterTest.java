@@ -87,8 +87,7 @@ class TypesetterTest {
     Pagination pagination = paginator.count(document);
     for (int index = 1; index <= whole.size(); index++) {
       List<Proof> alone = new ArrayList<>();
-      paginator.place(
-          document, pagination, index, index, page -> alone.add(typesetter.set(page)));
+      paginator.place(document, pagination, index, index, page -> alone.add(typesetter.set(page)));
       assertThat(alone).containsExactly(whole.get(index - 1));
     }
   }
@@ -97,7 +96,8 @@ class TypesetterTest {
     double width = 0;
     Half half = new Half();
     for (int sign : piece.text().stripTrailing().codePoints().toArray()) {
-      Script script = sign < 0x2E80 && piece.face().font().getSize() == 10 ? Script.LATIN : Script.HAN;
+      Script script =
+          sign < 0x2E80 && piece.face().font().getSize() == 10 ? Script.LATIN : Script.HAN;
       width += half.advance("", false, script, sign);
     }
     return piece.x() + width * piece.size() / 1000;

@@ -19,8 +19,8 @@ import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.port.PageFonts;
 import jibian.ui.page.Proof;
+import jibian.ui.port.PageFonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

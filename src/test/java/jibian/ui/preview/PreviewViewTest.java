@@ -80,8 +80,7 @@ class PreviewViewTest {
     Fx.until("the place", () -> model.spotProperty().get().isPresent());
     Fx.until(
         "its page",
-        () ->
-            model.proofsProperty().get().containsKey(model.spotProperty().get().get().page()));
+        () -> model.proofsProperty().get().containsKey(model.spotProperty().get().get().page()));
   }
 
   @Test

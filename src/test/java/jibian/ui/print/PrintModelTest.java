@@ -10,8 +10,8 @@ import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.port.PageFonts;
 import jibian.ui.page.Proof;
+import jibian.ui.port.PageFonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,8 +141,7 @@ class PrintModelTest {
     PrintModel model = found();
     paper.jam = true;
     model.start();
-    assertThat(model.progressProperty().get())
-        .isEqualTo(new PrintModel.Progress.Failed("卡纸"));
+    assertThat(model.progressProperty().get()).isEqualTo(new PrintModel.Progress.Failed("卡纸"));
   }
 
   /// Printers that keep what they print.

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -24,10 +24,10 @@ import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Shown;
-import jibian.ui.port.PageFonts;
 import jibian.ui.page.PageNodes;
 import jibian.ui.page.Proof;
 import jibian.ui.page.Typesetter;
+import jibian.ui.port.PageFonts;
 import jibian.ui.preview.PreviewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +57,7 @@ class PrintViewTest {
                 preview = new PreviewModel(fonts, kept, worker, Platform::runLater);
                 preview.show(text, form);
                 model =
-                    new PrintModel(
-                        text, form, fonts, printers, kept, worker, Platform::runLater);
+                    new PrintModel(text, form, fonts, printers, kept, worker, Platform::runLater);
                 return new PrintView(model, preview, () -> closed.set(true));
               } catch (UnusableException e) {
                 throw new AssertionError(e);
@@ -81,8 +80,7 @@ class PrintViewTest {
       Fx.until("the range", () -> model.count() == 3);
       shown.pictures("print");
       shown.click("#print");
-      Fx.until(
-          "paper", () -> model.progressProperty().get() instanceof PrintModel.Progress.Done);
+      Fx.until("paper", () -> model.progressProperty().get() instanceof PrintModel.Progress.Done);
       assertThat(paper.printed).containsExactly(2, 3, 4);
       assertThat(word(shown)).isEqualTo("已交给打印机，共 3 页");
       shown.click("#close");

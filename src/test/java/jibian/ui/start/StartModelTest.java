@@ -104,8 +104,7 @@ class StartModelTest {
   void aFileThatCannotBeReadIsTold() {
     porch.fault = "文件不完整";
     model.open(Path.of("去年.json"));
-    assertThat(model.noticeProperty().get())
-        .isEqualTo(new StartModel.Notice("文件不完整", true, false));
+    assertThat(model.noticeProperty().get()).isEqualTo(new StartModel.Notice("文件不完整", true, false));
   }
 
   @Test

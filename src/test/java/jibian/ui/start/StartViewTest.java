@@ -22,8 +22,7 @@ class StartViewTest {
             700,
             () -> {
               model =
-                  new StartModel(
-                      porch.services(Fakes.services(texts, Platform::runLater)), porch);
+                  new StartModel(porch.services(Fakes.services(texts, Platform::runLater)), porch);
               view = new StartView(model);
               return view;
             });

@@ -87,11 +87,9 @@ class TreeModelTest {
         text -> {
           var changed = text;
           for (var indicator : text.projects().get(1).indicators()) {
+            changed = jibian.edit.Cells.set(changed, new Address(indicator.id(), "value"), "=1个");
             changed =
-                jibian.edit.Cells.set(changed, new Address(indicator.id(), "value"), "=1个");
-            changed =
-                jibian.edit.Cells.set(
-                    changed, new Address(indicator.id(), "description"), "说明");
+                jibian.edit.Cells.set(changed, new Address(indicator.id(), "description"), "说明");
           }
           return changed;
         });

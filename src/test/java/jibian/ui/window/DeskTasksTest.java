@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.Labeled;
+import jibian.edit.Ids;
 import jibian.form.Blank;
 import jibian.form.Form;
-import jibian.edit.Ids;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Project;

@@ -75,13 +75,23 @@ class ResponsivenessTest {
     try (DeskWindow window = DeskWindow.open(text, 1000, 800)) {
       Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
       Id row = text.projects().get(100).indicators().get(3).id();
-      assertThat(work(window, rounds(at -> () -> edit(window, row, at)))).as("edit").isLessThan(LIMIT);
-      assertThat(work(window, rounds(at -> () -> open(window, text, at)))).as("open").isLessThan(LIMIT);
-      assertThat(work(window, rounds(at -> () -> filter(window, at)))).as("filter").isLessThan(LIMIT);
-      assertThat(work(window, rounds(at -> () -> move(window, text, at)))).as("move").isLessThan(LIMIT);
+      assertThat(work(window, rounds(at -> () -> edit(window, row, at))))
+          .as("edit")
+          .isLessThan(LIMIT);
+      assertThat(work(window, rounds(at -> () -> open(window, text, at))))
+          .as("open")
+          .isLessThan(LIMIT);
+      assertThat(work(window, rounds(at -> () -> filter(window, at))))
+          .as("filter")
+          .isLessThan(LIMIT);
+      assertThat(work(window, rounds(at -> () -> move(window, text, at))))
+          .as("move")
+          .isLessThan(LIMIT);
       Fx.run(() -> window.go(Address.of(text.projects().get(7).id())));
       window.press(KeyCode.F9);
-      assertThat(work(window, rounds(at -> () -> open(window, text, at)))).as("preview").isLessThan(LIMIT);
+      assertThat(work(window, rounds(at -> () -> open(window, text, at))))
+          .as("preview")
+          .isLessThan(LIMIT);
     }
   }
 
@@ -103,6 +113,9 @@ class ResponsivenessTest {
 
   private static void move(DeskWindow window, Submission text, int at) {
     Id id = text.projects().get(200).id();
-    window.desk().session().edit("移", Address.of(id), now -> Arrange.shift(now, id, at % 2 == 0 ? 1 : -1));
+    window
+        .desk()
+        .session()
+        .edit("移", Address.of(id), now -> Arrange.shift(now, id, at % 2 == 0 ? 1 : -1));
   }
 }

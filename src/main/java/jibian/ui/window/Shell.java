@@ -145,8 +145,13 @@ public final class Shell implements Frame, Doors {
     Session session = desk.session();
     session.settle();
     String path = Names.path(session.text(), session.form(), session.variant(), session.place());
-    String errors = Integer.toString(desk.findings().tally().errors());
-    StartModel.left(services, session.entry(), Messages.text("start.where", path, errors));
+    int errors = desk.findings().tally().errors();
+    StartModel.left(
+        services,
+        session.entry(),
+        errors == 0
+            ? Messages.text("start.where.clean", path)
+            : Messages.text("start.where", path, Integer.toString(errors)));
   }
 
   private void close() {

@@ -1,0 +1,108 @@
+package jibian.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import jibian.edit.Arrange;
+import jibian.edit.Cells;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
+import jibian.store.Archive;
+import jibian.store.SubmissionId;
+import jibian.store.Surroundings;
+import jibian.text.UnusableException;
+import jibian.ui.port.Backups;
+import jibian.ui.port.Past;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// History, bin and backups of a real archive, as the window gets them.
+class ArchivePastTest {
+  @TempDir private Path folder;
+
+  private Archive archive;
+  private ArchivePast past;
+  private SubmissionId id;
+  private Submission text;
+  private Project project;
+
+  @BeforeEach
+  void open() throws IOException, UnusableException {
+    archive =
+        Archive.open(folder, new Surroundings(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {}));
+    past = new ArchivePast(archive);
+    text = ExchangeFile.read(Path.of("src/test/resources/texts/zunhua-2022.json"));
+    id = archive.create(text, "导入").join();
+    project = text.projects().getFirst();
+  }
+
+  @AfterEach
+  void close() {
+    archive.abandon();
+  }
+
+  private void save(Submission after, String label) {
+    text = after;
+    archive.save(id, after, label).join();
+  }
+
+  private Submission saved() throws IOException {
+    return archive.load(id).orElseThrow().text();
+  }
+
+  @Test
+  void aProjectHasItsStates() throws IOException {
+    save(Cells.set(text, Map.of(new Address(project.id(), "budget"), "58.00")), "修改“预算数”");
+    List<Past.State> states = past.states(id.value(), project.id());
+    assertThat(states).extracting(Past.State::label).containsExactly("修改“预算数”", "导入");
+    assertThat(states.getLast().content()).isEqualTo(project);
+  }
+
+  @Test
+  void aSectionHasItsStates() throws IOException {
+    Id section = text.narrative().get(1).id();
+    assertThat(past.states(id.value(), section)).hasSize(1);
+  }
+
+  @Test
+  void aDeletedRowIsPutBackIntoATextThatIsNotOpen() throws IOException {
+    Submission before = text;
+    Id row = project.indicators().get(2).id();
+    save(Arrange.remove(text, List.of(row)), "删除 1 行");
+    Past.Discarded discarded = past.bin().getFirst();
+    assertThat(discarded.path()).last().isEqualTo(project.indicators().get(2).text("level3"));
+    past.putBack(discarded);
+    assertThat(saved()).isEqualTo(before);
+    assertThat(past.bin()).isEmpty();
+  }
+
+  @Test
+  void aDeletedTextIsTakenOutOfTheBin() throws IOException {
+    archive.delete(id).join();
+    Past.Discarded discarded = past.bin().getFirst();
+    assertThat(discarded.content()).isEmpty();
+    past.putBack(discarded);
+    assertThat(archive.submissions()).hasSize(1);
+  }
+
+  @Test
+  void aBackupOnAStickIsFoundThereAndRestored(@TempDir Path stick) throws IOException {
+    Submission before = text;
+    Backups.Backup made = past.make(stick);
+    save(text.withProjects(List.of()), "删除");
+    List<Backups.Backup> there = past.in(stick);
+    assertThat(there).extracting(Backups.Backup::place).containsExactly(made.place());
+    assertThat(there.getFirst().contents()).hasSize(1);
+    past.restore(there.getFirst());
+    assertThat(saved()).isEqualTo(before);
+  }
+}

@@ -1,5 +1,6 @@
 package jibian.ui.findings;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -77,6 +78,9 @@ public final class FindingsView extends BorderPane {
     key.getStyleClass().add("muted");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    List.of(count, errors, warnings, hints, here)
+        .forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
+    key.setMinWidth(0);
     HBox head = new HBox(count, errors, warnings, hints, here, space, fixAll, key);
     head.getStyleClass().add("findings-head");
     return head;

@@ -115,7 +115,7 @@ final class Lines {
       if (asHan != script) {
         run = whole(run) + (letter && isLetter ? look.scriptGap() : 0);
       }
-      run += advance(look, at, asHan);
+      run += sign == '\t' ? tab(run) : advance(look, at, asHan);
       if (kind != Signs.BLANK) {
         if (run > room && at > start && !Character.isLowSurrogate(sign)) {
           turn(at, script, asHan);
@@ -137,6 +137,12 @@ final class Lines {
   /// LibreOffice rounds the width of a stretch of one script to whole twips.
   private static int whole(int width) {
     return (width + HALF + 1) / Advances.TWIP * Advances.TWIP;
+  }
+
+  /// How far the next tab stop is.
+  private static int tab(int run) {
+    int stop = Measures.TAB * Advances.TWIP;
+    return stop - run % stop;
   }
 
   private int advance(Advances look, int at, boolean asHan) {
@@ -233,8 +239,14 @@ final class Lines {
   }
 
   /// Width of the sign at a position in points.
-  double advance(int position, boolean asHan) {
-    return advance(look(position), position, asHan) * Advances.POINT;
+  ///
+  /// @param before how far it stands from the beginning of the line, in points
+  double advance(int position, boolean asHan, double before) {
+    int width =
+        text.charAt(position) == '\t'
+            ? tab((int) Math.round(before / Advances.POINT))
+            : advance(look(position), position, asHan);
+    return width * Advances.POINT;
   }
 
   /// The look of the sign at a position.

@@ -12,6 +12,9 @@ public final class Measures {
   /// Height of the paragraph that keeps two tables apart.
   public static final int THIN = 20;
 
+  /// Distance of two tab stops.
+  public static final int TAB = 420;
+
   /// A row higher than the text height divided by this may break over a page end; all others stay whole.
   public static final int WHOLE_ROW = 3;
 

@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 /// same styles, its extent is kept, and it is forgotten together with the fragment. A fragment that begins a page
 /// stands at the same height wherever it is.
 ///
-/// May be called from any thread; calls wait for each other.
+/// May be called from any thread; counts wait for each other.
 public final class Paginator {
   private final Metrics metrics;
   private final Extents extents = new Extents();

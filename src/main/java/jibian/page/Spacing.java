@@ -57,7 +57,7 @@ final class Spacing {
         edge += stretches(line, position) ? share : 0;
       }
       edges[at] = (float) edge;
-      edge += line.advance(position, han[at]);
+      edge += line.advance(position, han[at], edge - x);
     }
     edges[han.length] = (float) edge;
     return edges;

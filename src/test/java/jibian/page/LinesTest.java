@@ -80,6 +80,14 @@ class LinesTest {
   }
 
   @Test
+  void aTabGoesToTheNextStop() {
+    Lines lines = new Lines();
+    lines.open("一\t二", new Advances(new Widths(), "宋体", false, 10));
+    lines.next(ROOM);
+    assertThat(lines.width()).isEqualTo(21 + 10);
+  }
+
+  @Test
   void aSignOfTwoCharsIsNeverTorn() {
     assertThat(broken("𠮷".repeat(25), ROOM))
         .containsExactly("𠮷".repeat(10), "𠮷".repeat(10), "𠮷".repeat(5));

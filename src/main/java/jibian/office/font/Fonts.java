@@ -48,7 +48,22 @@ public final class Fonts implements Metrics {
     if (face.isPresent()) {
       return face.get().font().advance(codePoint);
     }
+    if (unseen(codePoint)) {
+      return 0;
+    }
     return codePoint < WIDE && script == Script.LATIN ? EM / 2 : EM;
+  }
+
+  /// Whether a sign is not seen where no font has it: it steers others or stands over them.
+  public static boolean unseen(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   /// The font that draws a sign; empty if none on this machine has it.

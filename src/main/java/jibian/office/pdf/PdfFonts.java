@@ -18,6 +18,7 @@ final class PdfFonts {
   private final Map<FontFile, PdfFont> used = new LinkedHashMap<>();
   private final Map<Wanted, Optional<Drawn>> drawn = new java.util.HashMap<>();
   private final Set<Integer> missing = new TreeSet<>();
+  private final Set<String> restricted = new TreeSet<>();
 
   PdfFonts(Fonts fonts, PdfFile file) {
     this.fonts = fonts;
@@ -35,6 +36,11 @@ final class PdfFonts {
     return missing;
   }
 
+  /// Families that the machine has but whose licence keeps them out of files; others draw their signs.
+  Set<String> restricted() {
+    return restricted;
+  }
+
   /// How a sign is drawn; empty where the machine has no font at all.
   Optional<Drawn> draw(String family, boolean bold, Script script, int codePoint) {
     return drawn.computeIfAbsent(new Wanted(family, bold, script, codePoint), this::find);
@@ -43,6 +49,13 @@ final class PdfFonts {
   private Optional<Drawn> find(Wanted wanted) {
     Optional<Fonts.Face> face =
         fonts.embedded(wanted.family(), wanted.bold(), wanted.script(), wanted.sign());
+    fonts
+        .drawing(wanted.family(), wanted.bold(), wanted.script(), wanted.sign())
+        .filter(best -> !best.font().embeddable())
+        .ifPresent(best -> restricted.add(best.font().family()));
+    if (face.isEmpty() && Fonts.unseen(wanted.sign())) {
+      return Optional.empty();
+    }
     if (face.isEmpty()) {
       missing.add(wanted.sign());
       face = fonts.embedded(wanted.family(), wanted.bold(), Script.HAN, Fonts.SAMPLE);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import jibian.page.Document;
 import jibian.page.Mark;
@@ -80,9 +79,9 @@ final class PdfPages {
     }
   }
 
-  /// Signs that no font has.
-  Set<Integer> missing() {
-    return fonts.missing();
+  /// What is to be told about them.
+  PdfFonts fonts() {
+    return fonts;
   }
 
   /// Writes all that belongs to the whole.

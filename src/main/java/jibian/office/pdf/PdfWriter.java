@@ -3,6 +3,7 @@ package jibian.office.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jibian.office.NotWrittenException;
@@ -19,6 +20,8 @@ import jibian.text.Messages;
 /// The file is put together here and not by OpenPDF, which reads fonts whole (25 MB each), keeps the skeleton of all
 /// 65,535 glyphs of a compact font (200 KB each in every file) and marks each file with time and chance.
 public final class PdfWriter {
+  private static final String PLACE = "PDF";
+
   private final Fonts fonts;
   private final Paginator paginator;
 
@@ -30,7 +33,7 @@ public final class PdfWriter {
 
   /// Writes a document; the stream stays open.
   ///
-  /// @return what the file could not hold as it is: signs that no font has
+  /// @return what the file could not hold as it is: signs that no font has, fonts that must not be embedded
   /// @throws NotWrittenException if the machine has no font for Chinese
   /// @throws IOException if the stream fails
   public List<Remark> write(Document document, OutputStream out) throws IOException {
@@ -41,18 +44,22 @@ public final class PdfWriter {
       PdfPages pages = new PdfPages(file, new PdfFonts(fonts, file));
       paginator.place(document, pages::add);
       pages.end(document);
-      return remarks(pages);
+      return remarks(pages.fonts());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static List<Remark> remarks(PdfPages pages) {
-    if (pages.missing().isEmpty()) {
-      return List.of();
+  private static List<Remark> remarks(PdfFonts fonts) {
+    List<Remark> remarks = new ArrayList<>();
+    if (!fonts.missing().isEmpty()) {
+      String signs =
+          fonts.missing().stream().map(Character::toString).collect(Collectors.joining(" "));
+      remarks.add(new Remark(PLACE, null, Messages.text("pdf.missing", signs)));
     }
-    String signs =
-        pages.missing().stream().map(Character::toString).collect(Collectors.joining(" "));
-    return List.of(new Remark("PDF", null, Messages.text("pdf.missing", signs)));
+    for (String family : fonts.restricted()) {
+      remarks.add(new Remark(PLACE, null, Messages.text("pdf.restricted", family)));
+    }
+    return remarks;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jibian.office.NotWrittenException;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -26,6 +27,7 @@ record Program(Terminal terminal, Map<String, String> environment, String system
     try {
       Optional<Path> opened = opened(arguments);
       if (arguments.length == 0 || opened.isPresent()) {
+        requireDisplay();
         return new WindowCommand(folders(Optional.empty()), opened, system).run();
       }
       return run(parse(Syntax.commandLine(), arguments));
@@ -38,6 +40,16 @@ record Program(Terminal terminal, Map<String, String> environment, String system
     } catch (IOException | RuntimeException | Error e) {
       Path logs = folders(Optional.empty()).logs();
       return end(ExitStatus.FAILED, new FaultReport(e, List.of(arguments)).file(logs));
+    }
+  }
+
+  /// A window wants a display; only Linux runs without one.
+  private void requireDisplay() throws UnusableException {
+    boolean named =
+        Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+            .anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
+    if (system.startsWith("Linux") && !named) {
+      throw new UnusableException(Messages.text("app.window.display"));
     }
   }
 

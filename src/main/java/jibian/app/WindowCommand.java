@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -17,6 +19,7 @@ import javafx.stage.Stage;
 import jibian.office.font.Fonts;
 import jibian.store.Archive;
 import jibian.store.Surroundings;
+import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Services;
@@ -35,6 +38,24 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
   ExitStatus run() throws IOException, UnusableException {
     TOOLKIT.setLevel(Level.SEVERE);
     Path data = Files.createDirectories(folders.data());
+    List<String> arguments =
+        file.stream().map(opened -> opened.toAbsolutePath().toString()).toList();
+    AtomicReference<Consumer<List<String>>> forward = new AtomicReference<>(_ -> {});
+    return switch (SingleInstance.start(data, arguments, later -> forward.get().accept(later))) {
+      case SingleInstance.Start.First(SingleInstance instance) -> {
+        try (instance) {
+          yield run(data, forward);
+        }
+      }
+      case SingleInstance.Start.HandedOver() -> ExitStatus.DONE;
+      case SingleInstance.Start.Silent() ->
+          throw new UnusableException(Messages.text("app.window.silent", data));
+    };
+  }
+
+  /// @param forward to be set to what answers later starts in the same data folder
+  private ExitStatus run(Path data, AtomicReference<Consumer<List<String>>> forward)
+      throws IOException, UnusableException {
     ArchiveTexts texts = new ArchiveTexts();
     Clock clock = Clock.system(ZoneId.systemDefault());
     Surroundings surroundings = new Surroundings(ArchiveTexts.COPIES, clock, texts);
@@ -59,7 +80,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
             Platform::runLater,
             clock);
     try {
-      show(services);
+      show(services, forward);
     } finally {
       background.shutdown();
       archive.get().close();
@@ -67,7 +88,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
     return ExitStatus.DONE;
   }
 
-  private void show(Services services) {
+  private void show(Services services, AtomicReference<Consumer<List<String>>> forward) {
     CountDownLatch closed = new CountDownLatch(1);
     Toolkit.run(
         () -> {
@@ -77,9 +98,18 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
           shell.show();
           stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
           file.ifPresent(shell.starting()::open);
+          forward.set(later -> Platform.runLater(() -> comeForward(stage, shell, later)));
         });
     Toolkit.await(closed);
     Platform.exit();
+  }
+
+  /// What a later start does to this one: its window comes to the front, with the file that start was to open.
+  private static void comeForward(Stage stage, Shell shell, List<String> arguments) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    arguments.forEach(argument -> shell.starting().open(Path.of(argument)));
   }
 
   private static void release(boolean showing, CountDownLatch closed) {

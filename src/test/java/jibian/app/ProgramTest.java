@@ -390,4 +390,11 @@ class ProgramTest {
         .isEqualTo(2);
     assertThat(out()).isEmpty();
   }
+
+  @Test
+  void withoutADisplayTheEditorSaysSo() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err()).contains("图形界面").contains("--help");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import jibian.text.Cursor;
 import jibian.text.UnusableException;
 
-/// Makes sure that every known key of an exchange file holds what `EXCHANGE` demands, before a model is made of it.
+/// Makes sure that every known key of an exchange file holds what the format demands, before a model is made of it.
 /// Unknown keys may hold anything.
 final class ExchangeCheck {
   private static final List<String> PROJECT_TEXTS =

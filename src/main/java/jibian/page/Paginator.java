@@ -36,8 +36,8 @@ public final class Paginator {
     return hasContents(document) ? new Pagination(runs(document, pagination::pageOf)) : pagination;
   }
 
-  /// Counts the pages and then hands every page on, complete, in their order.
-  public synchronized Pagination place(Document document, Consumer<PlacedPage> pages) {
+  /// Counts the pages and then hands every page on, complete, in their order. While it does so others may count.
+  public Pagination place(Document document, Consumer<PlacedPage> pages) {
     Pagination pagination = count(document);
     place(document, pagination, 1, pagination.pages(), pages);
     return pagination;
@@ -48,9 +48,8 @@ public final class Paginator {
   /// @param pagination of the same document
   /// @param from the first page, counted from 1 over the whole document
   /// @param to the last page
-  public synchronized void place(
+  public void place(
       Document document, Pagination pagination, int from, int to, Consumer<PlacedPage> pages) {
-    prepare(document);
     List<Pagination.Run> runs =
         pagination.runs().stream()
             .filter(run -> run.lastPage() >= from && run.page() <= to)
@@ -64,8 +63,9 @@ public final class Paginator {
             pages.accept(page);
           }
         };
-    Placer placer = new Placer(sheet, document, pagination, runs.getFirst().page(), wanted);
-    Flow flow = new Flow(sheet, placer, pagination::pageOf);
+    Sheet own = new Sheet(document.setup(), document.styles(), metrics);
+    Placer placer = new Placer(own, document, pagination, runs.getFirst().page(), wanted);
+    Flow flow = new Flow(own, placer, pagination::pageOf);
     for (Pagination.Run run : runs) {
       placer.turnTo(run.page());
       flow.run(run.fragment(), run.extent().start(), run.following());

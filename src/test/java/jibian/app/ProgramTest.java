@@ -393,7 +393,7 @@ class ProgramTest {
 
   @Test
   void withoutADisplayTheEditorSaysSo() {
-    assertThat(run()).isEqualTo(2);
+    assertThat(call()).isEqualTo(2);
     assertThat(err()).contains("图形界面").contains("--help");
     assertThat(folder.resolve("data")).doesNotExist();
   }

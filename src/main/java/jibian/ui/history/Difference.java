@@ -70,7 +70,7 @@ public record Difference(Form form, Variant variant) {
   }
 
   private String name(String key) {
-    String[] steps = key.split("\\.");
+    String[] steps = key.split("\\.", -1);
     if (steps.length == 3 && steps[1].matches("[0-9]+") && steps[2].matches("[0-9]+")) {
       return Messages.text("history.cell", next(steps[1]), next(steps[2]));
     }

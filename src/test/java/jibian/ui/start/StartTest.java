@@ -81,7 +81,7 @@ class StartTest {
   @Test
   void aNewTextIsMadeFromAForm() {
     fire("new");
-    Fx.until("asked", () -> lookup("new-unit") instanceof Node unit && unit.isFocused());
+    Fx.until("asked", () -> lookup("new-unit") != null && lookup("new-unit").isFocused());
     robot.write("某县民政局", 0);
     Fx.picture(stage.getScene(), "new-1000x700");
     robot.push(KeyCode.ENTER);

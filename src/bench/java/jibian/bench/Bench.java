@@ -21,15 +21,17 @@ public final class Bench {
 
   /// Runs them.
   ///
-  /// @param arguments the kinds of file, `Excel` and `Word`, `Rules` for the review, `Store`; none for all
+  /// @param arguments the kinds of file, `Excel` and `Word`, `Pages` for count and PDF, `Rules` for the
+  ///     review, `Store`; none for all
   public static void main(String[] arguments) throws RunnerException, IOException {
     List<String> kinds =
         arguments.length == 0 || arguments[0].isBlank()
-            ? List.of("Excel", "Word", "Rules", "Store")
+            ? List.of("Excel", "Word", "Pages", "Rules", "Store")
             : List.of(arguments);
     List<Report> reports = new ArrayList<>();
     for (String kind : kinds) {
       switch (kind) {
+        case "Pages" -> PagesBench.print(run(pages()));
         case "Rules" -> rules();
         case "Store" -> StoreBench.run(System.out);
         default ->
@@ -39,6 +41,16 @@ public final class Bench {
       }
     }
     reports.forEach(Report::print);
+  }
+
+  private static Options pages() {
+    return options("Pages", ".*")
+        .mode(Mode.AverageTime)
+        .warmupIterations(4)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(6)
+        .measurementTime(TimeValue.seconds(1))
+        .build();
   }
 
   /// The review against its bounds: 300 ms from nothing, 5 ms after an edit.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import jibian.office.font.Fonts;
@@ -25,15 +27,23 @@ import jibian.ui.window.Shell;
 /// @param file an exchange file to begin with
 /// @param system the name of the operating system, as in the property `os.name`
 record WindowCommand(Folders folders, Optional<Path> file, String system) {
+  /// JavaFX complains of being on the class path, which is where it is wanted.
+  private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
-  /// Shows the window and returns when it is closed and everything is on the disk.
+  /// Shows the window and returns when it is closed and everything is on the disk. Where the data cannot be opened, the
+  /// window says why, and what can be done.
   ExitStatus run() throws IOException, UnusableException {
+    TOOLKIT.setLevel(Level.SEVERE);
     Path data = Files.createDirectories(folders.data());
     ArchiveTexts texts = new ArchiveTexts();
     Clock clock = Clock.system(ZoneId.systemDefault());
-    Archive archive = Archive.open(data, new Surroundings(ArchiveTexts.COPIES, clock, texts));
-    texts.over(archive);
-    ArchivePast past = new ArchivePast(archive);
+    Surroundings surroundings = new Surroundings(ArchiveTexts.COPIES, clock, texts);
+    Optional<Archive> archive = new Opening(data, surroundings).open();
+    if (archive.isEmpty()) {
+      return ExitStatus.FAILED;
+    }
+    texts.over(archive.get());
+    ArchivePast past = new ArchivePast(archive.get());
     ExecutorService background = Executors.newFixedThreadPool(3, WindowCommand::thread);
     Services services =
         new Services(
@@ -52,14 +62,14 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
       show(services);
     } finally {
       background.shutdown();
-      archive.close();
+      archive.get().close();
     }
     return ExitStatus.DONE;
   }
 
   private void show(Services services) {
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(
+    Toolkit.run(
         () -> {
           faults();
           Stage stage = new Stage();
@@ -68,11 +78,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
           stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
           file.ifPresent(shell.starting()::open);
         });
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Toolkit.await(closed);
     Platform.exit();
   }
 

@@ -1,6 +1,7 @@
 package jibian.office.font;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class CffSubset {
   }
 
   /// A font whose glyphs are the given ones in their order; the first is what stands for missing signs.
-  static byte[] of(Sfnt font, List<Integer> glyphs) {
+  static byte[] of(Sfnt font, List<Integer> glyphs) throws IOException {
     return new CffSubset(font.bytes("CFF ")).subset(glyphs);
   }
 

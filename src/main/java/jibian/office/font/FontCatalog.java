@@ -38,7 +38,7 @@ final class FontCatalog {
     }
     Map<String, FontFile> fonts = wantBold ? bold : plain;
     if (!fonts.containsKey(key) && !plain.containsKey(key)) {
-      openAll();
+      openUnknown();
     }
     return Optional.ofNullable(fonts.get(key));
   }
@@ -47,16 +47,23 @@ final class FontCatalog {
   ///
   /// @param embedded whether it must be one that may be embedded
   Optional<FontFile> any(int codePoint, boolean embedded) {
-    openAll();
+    for (File file : folders.large()) {
+      open(file);
+    }
     return all.stream()
         .filter(font -> font.has(codePoint) && (!embedded || font.embeddable()))
         .findFirst();
   }
 
-  private void openAll() {
+  /// Reads the names in all large files of which it is not known what they hold.
+  private void openUnknown() {
     if (!complete) {
       complete = true;
-      folders.large().forEach(this::open);
+      for (File file : folders.large()) {
+        if (!standIns.knows(file.getName())) {
+          open(file);
+        }
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package jibian.office.font;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,9 +72,11 @@ public final class FontFile {
 
   /// The box all its signs fit into and how far they reach up and down, in 1/1000 of the size: left, bottom, right,
   /// top, ascent, descent.
-  public List<Integer> box() {
-    ByteBuffer head = font.bytes("head");
-    ByteBuffer hhea = font.bytes("hhea");
+  ///
+  /// @throws IOException if the file cannot be read any more
+  public List<Integer> box() throws IOException {
+    ByteBuffer head = font.small("head", 54);
+    ByteBuffer hhea = font.small("hhea", 36);
     return List.of(
         scaled(head.getShort(36)),
         scaled(head.getShort(38)),
@@ -88,7 +91,9 @@ public final class FontFile {
   }
 
   /// A font program of some of its glyphs, which get the numbers of their places. The first must be glyph 0.
-  public byte[] subset(List<Integer> glyphs) {
+  ///
+  /// @throws IOException if the file cannot be read any more
+  public byte[] subset(List<Integer> glyphs) throws IOException {
     return compact() ? CffSubset.of(font, glyphs) : GlyfSubset.of(font, glyphs);
   }
 }

@@ -1,13 +1,17 @@
 package jibian.office.font;
 
 import java.io.File;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The files of all fonts of the machine and its user.
+///
+/// Loops instead of streams, here and in the other classes of the first look-up: the first lambda of a program costs as
+/// much time as reading the fonts.
 final class FontFolders {
   /// Fonts for Chinese are larger than this; others need not be opened to see whether they are one.
   private static final long LARGE = 1_000_000;
@@ -27,36 +31,49 @@ final class FontFolders {
     String windows = System.getenv().getOrDefault("WINDIR", "C:\\Windows");
     String local = System.getenv().getOrDefault("LOCALAPPDATA", home + "\\AppData\\Local");
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    Stream<String> paths =
+    List<String> paths =
         system.startsWith("windows")
-            ? Stream.of(windows + "\\Fonts", local + "\\Microsoft\\Windows\\Fonts")
+            ? List.of(windows + "\\Fonts", local + "\\Microsoft\\Windows\\Fonts")
             : system.startsWith("mac")
-                ? Stream.of(
+                ? List.of(
                     "/System/Library/Fonts",
                     "/System/Library/AssetsV2",
                     "/Library/Fonts",
                     home + "/Library/Fonts")
-                : Stream.of(
+                : List.of(
                     "/usr/share/fonts",
                     "/usr/local/share/fonts",
                     home + "/.local/share/fonts",
                     home + "/.fonts");
-    return new FontFolders(paths.map(File::new).toList());
+    List<File> folders = new ArrayList<>();
+    for (String path : paths) {
+      folders.add(new File(path));
+    }
+    return new FontFolders(folders);
   }
 
   /// Every font file under its name in small letters; the user's own replace the system's.
   Map<String, File> files() {
     if (files.isEmpty()) {
       Map<String, File> found = new HashMap<>();
-      folders.forEach(folder -> collect(folder, DEEP, found));
+      for (File folder : folders) {
+        collect(folder, DEEP, found);
+      }
       files = found;
     }
     return files;
   }
 
   /// The files that may be fonts for Chinese.
-  Stream<File> large() {
-    return files().values().stream().filter(file -> file.length() >= LARGE).sorted();
+  List<File> large() {
+    List<File> large = new ArrayList<>();
+    for (File file : files().values()) {
+      if (file.length() >= LARGE) {
+        large.add(file);
+      }
+    }
+    Collections.sort(large);
+    return large;
   }
 
   private static void collect(File folder, int depth, Map<String, File> found) {

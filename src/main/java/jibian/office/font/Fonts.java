@@ -18,11 +18,14 @@ public final class Fonts implements Metrics {
   /// A sign that every font for Chinese has.
   public static final int SAMPLE = '中';
 
+  /// From here on signs are as wide as an ideograph.
+  private static final int WIDE = 0x2E80;
+
   private static final double EM = 1000;
 
   private final FontCatalog catalog;
   private final StandIns standIns = new StandIns();
-  private final Map<Wanted, Chain> chains = new HashMap<>();
+  private final Map<String, Chain[]> chains = new HashMap<>();
 
   private Fonts(FontFolders folders) {
     this.catalog = new FontCatalog(folders, standIns);
@@ -41,9 +44,11 @@ public final class Fonts implements Metrics {
   /// In 1/1000 of the size. Where no font has the sign: an ideograph is as wide as the size, a letter half as wide.
   @Override
   public double advance(String family, boolean bold, Script script, int codePoint) {
-    return drawing(family, bold, script, codePoint)
-        .map(face -> face.font().advance(codePoint))
-        .orElse(codePoint < 0x2E80 && script == Script.LATIN ? EM / 2 : EM);
+    Optional<Face> face = drawing(family, bold, script, codePoint);
+    if (face.isPresent()) {
+      return face.get().font().advance(codePoint);
+    }
+    return codePoint < WIDE && script == Script.LATIN ? EM / 2 : EM;
   }
 
   /// The font that draws a sign; empty if none on this machine has it.
@@ -81,18 +86,25 @@ public final class Fonts implements Metrics {
   }
 
   private Chain chain(String family, boolean bold, Script script) {
-    return chains.computeIfAbsent(new Wanted(family, bold, script), this::chain);
+    Chain[] ofFamily = chains.get(family);
+    if (ofFamily == null) {
+      ofFamily = new Chain[4];
+      chains.put(family, ofFamily);
+    }
+    int place = (bold ? 2 : 0) + (script == Script.HAN ? 1 : 0);
+    if (ofFamily[place] == null) {
+      ofFamily[place] = new Chain(families(family, script), bold);
+    }
+    return ofFamily[place];
   }
 
-  private Chain chain(Wanted wanted) {
+  private List<String> families(String family, Script script) {
     Set<String> families = new LinkedHashSet<>();
-    families.add(wanted.family());
-    families.addAll(standIns.same(wanted.family()));
-    List<String> han = standIns.han(wanted.family());
-    List<String> latin = standIns.latin(wanted.family());
-    families.addAll(wanted.script() == Script.HAN ? han : latin);
-    families.addAll(wanted.script() == Script.HAN ? latin : han);
-    return new Chain(List.copyOf(families), wanted.bold());
+    families.add(family);
+    families.addAll(standIns.same(family));
+    families.addAll(script == Script.HAN ? standIns.han(family) : standIns.latin(family));
+    families.addAll(script == Script.HAN ? standIns.latin(family) : standIns.han(family));
+    return List.copyOf(families);
   }
 
   /// A font and whether its signs must be thickened because the family has no bold font.
@@ -102,8 +114,6 @@ public final class Fonts implements Metrics {
   ///
   /// @param standIn the family that draws its Chinese instead; empty if there is none
   public record Replacement(String family, String standIn) {}
-
-  private record Wanted(String family, boolean bold, Script script) {}
 
   /// The families that may draw a sign, looked up one after the other as they are needed.
   private final class Chain {

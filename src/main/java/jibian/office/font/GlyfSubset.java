@@ -1,6 +1,7 @@
 package jibian.office.font;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class GlyfSubset {
   private final List<Integer> glyphs;
   private final Map<Integer, Integer> places = new HashMap<>();
 
-  private GlyfSubset(Sfnt font, List<Integer> glyphs) {
+  private GlyfSubset(Sfnt font, List<Integer> glyphs) throws IOException {
     this.font = font;
     this.glyf = font.bytes("glyf");
     this.loca = font.bytes("loca");
@@ -35,11 +36,11 @@ final class GlyfSubset {
   }
 
   /// A font whose glyphs are the given ones in their order.
-  static byte[] of(Sfnt font, List<Integer> glyphs) {
+  static byte[] of(Sfnt font, List<Integer> glyphs) throws IOException {
     return new GlyfSubset(font, glyphs).subset();
   }
 
-  private byte[] subset() {
+  private byte[] subset() throws IOException {
     ByteArrayOutputStream outlines = new ByteArrayOutputStream();
     List<Integer> starts = new ArrayList<>();
     for (int place = 0; place < glyphs.size(); place++) {
@@ -72,7 +73,7 @@ final class GlyfSubset {
       return new byte[0];
     }
     int start = start(glyph);
-    byte[] outline = new byte[start(glyph + 1) - start];
+    byte[] outline = new byte[Math.max(0, start(glyph + 1) - start)];
     glyf.get(start, outline);
     if (outline.length > 10 && outline[0] < 0) {
       renumber(ByteBuffer.wrap(outline));
@@ -106,7 +107,7 @@ final class GlyfSubset {
     return longLoca ? loca.getInt(4 * glyph) : 2 * Short.toUnsignedInt(loca.getShort(2 * glyph));
   }
 
-  private byte[] metrics() {
+  private byte[] metrics() throws IOException {
     ByteBuffer hmtx = font.bytes("hmtx");
     int full = Short.toUnsignedInt(font.bytes("hhea").getShort(34));
     ByteBuffer metrics = ByteBuffer.allocate(4 * glyphs.size());
@@ -118,7 +119,7 @@ final class GlyfSubset {
     return metrics.array();
   }
 
-  private byte[] with(String tag, int position, int value) {
+  private byte[] with(String tag, int position, int value) throws IOException {
     byte[] table = array(font.bytes(tag));
     ByteBuffer.wrap(table).putShort(position, (short) value);
     return table;

@@ -2,17 +2,15 @@ package jibian.office.font;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// One font of a TrueType or OpenType file or collection, mapped into memory and read where it is asked: names, glyphs
-/// of signs, widths of glyphs. Nothing is unpacked, so opening one takes no longer than opening the file.
+/// One font of a TrueType or OpenType file or collection, read where it is asked: names, glyphs of signs, widths of
+/// glyphs. Opening one reads little more than its directory.
 final class Sfnt {
   private static final int COLLECTION = 0x74746366;
   private static final int TRUE_TYPE = 0x00010000;
@@ -22,79 +20,101 @@ final class Sfnt {
   /// What OS/2 says of a font that must not be embedded.
   private static final int RESTRICTED = 2;
 
+  /// How much of OS/2 every version has.
+  private static final int STYLE_LENGTH = 68;
+
   private static final int FAMILY = 1;
   private static final int TYPOGRAPHIC_FAMILY = 16;
 
-  private final ByteBuffer file;
-  private final int directory;
+  private final FontSource source;
+  private final ByteBuffer directory;
   private final int unitsPerEm;
-  private final int metrics;
-  private final int longMetrics;
+  private int longMetrics;
   private final int glyphs;
-  private final int cmap;
+  private final ByteBuffer style;
+  private CharacterMap signs;
+  private ByteBuffer metrics;
 
-  private Sfnt(ByteBuffer file, int directory) throws IOException {
-    this.file = file;
-    this.directory = directory;
-    int version = file.getInt(directory);
+  private Sfnt(FontSource source, int start) throws IOException {
+    this.source = source;
+    int version = source.read(start, 12).getInt(0);
     if (version != TRUE_TYPE && version != OPEN_TYPE && version != TRUE) {
-      throw new IOException("no font at " + directory);
+      throw new IOException("no font at " + start);
     }
-    this.unitsPerEm = Math.max(1, unsigned(required("head") + 18));
-    this.metrics = required("hmtx");
-    this.longMetrics = Math.max(1, unsigned(required("hhea") + 34));
-    this.glyphs = unsigned(required("maxp") + 4);
-    this.cmap = subtable(required("cmap"));
+    int tables = source.read(start, 12).getShort(4);
+    this.directory = source.read(start + 12, 16 * tables);
+    this.unitsPerEm = Math.max(1, unsigned(small("head", 54), 18));
+    this.longMetrics = Math.max(1, unsigned(small("hhea", 36), 34));
+    this.glyphs = unsigned(small("maxp", 6), 4);
+    this.style =
+        entry("OS/2") < 0 ? ByteBuffer.allocate(STYLE_LENGTH) : small("OS/2", STYLE_LENGTH);
+    small("cmap", 4);
+    small("hmtx", 4);
   }
 
   /// The fonts of a file, one unless it is a collection.
   ///
   /// @throws IOException if the file cannot be read or is no font
   static List<Sfnt> open(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      List<Sfnt> fonts = new ArrayList<>();
-      if (file.getInt(0) == COLLECTION) {
-        for (int index = 0; index < file.getInt(8); index++) {
-          fonts.add(new Sfnt(file, file.getInt(12 + 4 * index)));
-        }
-      } else {
-        fonts.add(new Sfnt(file, 0));
+    FontSource source = new FontSource(path);
+    List<Sfnt> fonts = new ArrayList<>();
+    ByteBuffer head = source.read(0, 12);
+    if (head.getInt(0) == COLLECTION) {
+      int count = head.getInt(8);
+      ByteBuffer starts = source.read(12, Math.multiplyExact(4, count));
+      for (int index = 0; index < count; index++) {
+        fonts.add(new Sfnt(source, starts.getInt(4 * index)));
       }
-      return fonts;
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new IOException("damaged font " + path, e);
+    } else {
+      fonts.add(new Sfnt(source, 0));
     }
+    return fonts;
   }
 
   /// Width of a glyph in 1/1000 of the size.
   double advance(int glyph) {
-    return unsigned(metrics + 4 * Math.min(glyph, longMetrics - 1)) * 1000.0 / unitsPerEm;
+    load();
+    return longMetrics == 0
+        ? 0
+        : unsigned(metrics, 4 * Math.min(glyph, longMetrics - 1)) * 1000.0 / unitsPerEm;
   }
 
   /// The glyph of a sign, or 0 if the font has none.
   int glyph(int codePoint) {
-    int glyph =
-        switch (unsigned(cmap)) {
-          case 4 -> codePoint > 0xFFFF ? 0 : segment(codePoint);
-          case 12 -> group(codePoint);
-          default -> 0;
-        };
+    load();
+    int glyph = signs.glyph(codePoint);
     return glyph < glyphs ? glyph : 0;
+  }
+
+  /// Reads what every sign needs. A font that cannot be read is as good as one without signs.
+  private void load() {
+    if (signs != null) {
+      return;
+    }
+    try {
+      metrics = small("hmtx", 4 * longMetrics);
+      signs = CharacterMap.read(source, directory.getInt(required("cmap") + 8));
+    } catch (IOException e) {
+      System.getLogger(Sfnt.class.getName())
+          .log(System.Logger.Level.DEBUG, () -> "unreadable font", e);
+      longMetrics = 0;
+      signs = CharacterMap.NONE;
+    }
   }
 
   /// Its family's names in all languages.
   Set<String> families() throws IOException {
     Set<String> families = new LinkedHashSet<>();
-    int table = required("name");
-    int strings = table + unsigned(table + 4);
-    for (int index = 0; index < unsigned(table + 2); index++) {
-      int entry = table + 6 + 12 * index;
-      int id = unsigned(entry + 6);
-      boolean wide = unsigned(entry) != 1;
+    int entry = required("name");
+    ByteBuffer table = source.read(directory.getInt(entry + 8), directory.getInt(entry + 12));
+    int strings = unsigned(table, 4);
+    for (int index = 0; index < unsigned(table, 2); index++) {
+      int record = 6 + 12 * index;
+      int id = unsigned(table, record + 6);
+      boolean wide = unsigned(table, record) != 1;
       if (wide && (id == FAMILY || (id == TYPOGRAPHIC_FAMILY && isCommonWeight()))) {
-        byte[] bytes = new byte[unsigned(entry + 8)];
-        file.get(strings + unsigned(entry + 10), bytes);
+        byte[] bytes = new byte[unsigned(table, record + 8)];
+        table.get(strings + unsigned(table, record + 10), bytes);
         families.add(new String(bytes, StandardCharsets.UTF_16BE).strip());
       }
     }
@@ -106,8 +126,7 @@ final class Sfnt {
   }
 
   boolean italic() {
-    int table = table("OS/2");
-    return table > 0 && (unsigned(table + 62) & 1) != 0;
+    return (unsigned(style, 62) & 1) != 0;
   }
 
   private boolean isCommonWeight() {
@@ -116,36 +135,33 @@ final class Sfnt {
   }
 
   private int weight() {
-    int table = table("OS/2");
-    return table > 0 ? unsigned(table + 4) : 400;
+    return unsigned(style, 4);
   }
 
-  private int required(String tag) throws IOException {
-    int table = table(tag);
-    if (table == 0) {
-      throw new IOException("font without " + tag);
-    }
-    return table;
-  }
-
-  /// The bytes of a table; empty if there is none.
-  ByteBuffer bytes(String tag) {
+  /// The bytes of a table, for which no memory is taken; empty if there is none.
+  ByteBuffer bytes(String tag) throws IOException {
     int entry = entry(tag);
-    return entry == 0
+    return entry < 0
         ? ByteBuffer.allocate(0)
-        : file.slice(file.getInt(entry + 8), file.getInt(entry + 12));
+        : source.map(directory.getInt(entry + 8), directory.getInt(entry + 12));
+  }
+
+  /// The beginning of a table.
+  ///
+  /// @throws IOException if there is none
+  ByteBuffer small(String tag, int length) throws IOException {
+    return source.read(directory.getInt(required(tag) + 8), length);
   }
 
   /// Whether its outlines are of the compact kind (CFF).
   boolean compact() {
-    return entry("CFF ") > 0;
+    return entry("CFF ") >= 0;
   }
 
   /// Whether its licence lets it be part of a document, and its outlines are of a kind that documents can hold.
   boolean embeddable() {
-    int table = table("OS/2");
-    boolean restricted = table > 0 && (unsigned(table + 8) & 0xF) == RESTRICTED;
-    return !restricted && (compact() || entry("glyf") > 0);
+    boolean restricted = (unsigned(style, 8) & 0xF) == RESTRICTED;
+    return !restricted && (compact() || entry("glyf") >= 0);
   }
 
   int glyphs() {
@@ -156,90 +172,26 @@ final class Sfnt {
     return unitsPerEm;
   }
 
-  private int table(String tag) {
+  private int required(String tag) throws IOException {
     int entry = entry(tag);
-    return entry == 0 ? 0 : file.getInt(entry + 8);
+    if (entry < 0) {
+      throw new IOException("font without " + tag);
+    }
+    return entry;
   }
 
+  /// Where the directory names a table; -1 if it does not.
   private int entry(String tag) {
     int wanted = tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
-    int count = unsigned(directory + 4);
-    for (int index = 0; index < count; index++) {
-      int entry = directory + 12 + 16 * index;
-      if (file.getInt(entry) == wanted) {
+    for (int entry = 0; entry < directory.capacity(); entry += 16) {
+      if (directory.getInt(entry) == wanted) {
         return entry;
       }
     }
-    return 0;
+    return -1;
   }
 
-  /// The Unicode subtable that knows most signs.
-  private int subtable(int table) throws IOException {
-    int best = 0;
-    int bestFormat = 0;
-    for (int index = 0; index < unsigned(table + 2); index++) {
-      int entry = table + 4 + 8 * index;
-      int platform = unsigned(entry);
-      int encoding = unsigned(entry + 2);
-      int subtable = table + file.getInt(entry + 4);
-      int format = unsigned(subtable);
-      boolean unicode = platform == 0 || (platform == 3 && (encoding == 1 || encoding == 10));
-      if (unicode && (format == 4 || format == 12) && format > bestFormat) {
-        best = subtable;
-        bestFormat = format;
-      }
-    }
-    if (best == 0) {
-      throw new IOException("font without Unicode");
-    }
-    return best;
-  }
-
-  private int segment(int sign) {
-    int twice = unsigned(cmap + 6);
-    int ends = cmap + 14;
-    int low = 0;
-    int high = twice / 2 - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (unsigned(ends + 2 * middle) < sign) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int start = unsigned(ends + 2 + twice + 2 * low);
-    if (sign < start || sign > unsigned(ends + 2 * low)) {
-      return 0;
-    }
-    int delta = unsigned(ends + 2 + 2 * twice + 2 * low);
-    int offsetAt = ends + 2 + 3 * twice + 2 * low;
-    int offset = unsigned(offsetAt);
-    if (offset == 0) {
-      return (sign + delta) & 0xFFFF;
-    }
-    int glyph = unsigned(offsetAt + offset + 2 * (sign - start));
-    return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
-  }
-
-  private int group(int codePoint) {
-    int low = 0;
-    int high = file.getInt(cmap + 12) - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int entry = cmap + 16 + 12 * middle;
-      if (file.getInt(entry + 4) < codePoint) {
-        low = middle + 1;
-      } else if (file.getInt(entry) > codePoint) {
-        high = middle - 1;
-      } else {
-        return file.getInt(entry + 8) + codePoint - file.getInt(entry);
-      }
-    }
-    return 0;
-  }
-
-  private int unsigned(int position) {
-    return Short.toUnsignedInt(file.getShort(position));
+  private static int unsigned(ByteBuffer table, int position) {
+    return Short.toUnsignedInt(table.getShort(position));
   }
 }

@@ -30,9 +30,9 @@ final class StandIns {
     for (String key : table.stringPropertyNames()) {
       if (key.startsWith(FILE)) {
         for (String family : list(key)) {
-          files
-              .computeIfAbsent(family.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
-              .add(key.substring(FILE.length()));
+          String name = family.toLowerCase(Locale.ROOT);
+          files.putIfAbsent(name, new ArrayList<>());
+          files.get(name).add(key.substring(FILE.length()));
         }
       }
     }
@@ -41,6 +41,11 @@ final class StandIns {
   /// The file names a family is known under, in small letters.
   List<String> files(String family) {
     return files.getOrDefault(family.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /// Whether it is known what families a file holds.
+  boolean knows(String file) {
+    return table.containsKey(FILE + file.toLowerCase(Locale.ROOT));
   }
 
   /// Families of the same design.
@@ -76,6 +81,10 @@ final class StandIns {
   }
 
   private List<String> list(String key) {
-    return List.of(table.getProperty(key, "").split(",\\s*"));
+    List<String> families = new ArrayList<>();
+    for (String family : table.getProperty(key, "").split(",", -1)) {
+      families.add(family.strip());
+    }
+    return families;
   }
 }

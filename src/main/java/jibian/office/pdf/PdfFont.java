@@ -98,7 +98,7 @@ final class PdfFont {
     return tag.toString();
   }
 
-  private String descriptor(String fullName, String data) {
+  private String descriptor(String fullName, String data) throws IOException {
     List<Integer> box = font.box();
     return "<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[%d %d %d %d]/ItalicAngle 0"
             .formatted(fullName, box.get(0), box.get(1), box.get(2), box.get(3))

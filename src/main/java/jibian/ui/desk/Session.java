@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import jibian.edit.History;
 import jibian.edit.Ids;
 import jibian.form.Blank;
@@ -35,6 +37,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<History.Step>> nextRedo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private Runnable pending = () -> {};
   private long saves;
 
@@ -152,12 +155,23 @@ public final class Session {
     pending = commit;
   }
 
+  /// Tells the clerk something that needs no answer; empty takes it back.
+  public void tell(String text) {
+    notice.set(text);
+  }
+
+  /// What the clerk was told last.
+  public ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
   /// Whether what was done is safe.
   public ReadOnlyObjectProperty<Saving> savingProperty() {
     return saving.getReadOnlyProperty();
   }
 
   private void entered(History.Change change) {
+    notice.set("");
     nextUndo.set(history.nextUndo());
     nextRedo.set(history.nextRedo());
     save(change);

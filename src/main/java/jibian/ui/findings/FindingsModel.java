@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -136,24 +135,22 @@ public final class FindingsModel {
   }
 
   /// Mends in the background all that can be mended safely, as one step.
-  ///
-  /// @param done told how many were mended
-  public void fixAll(IntConsumer done) {
+  public void fixAll() {
     session.settle();
     Submission text = session.text();
     worker.execute(
         () -> {
           Check.Mended mended = check.mend(text, session.form());
-          window.execute(() -> takeMended(text, mended, done));
+          window.execute(() -> takeMended(text, mended));
         });
   }
 
   /// What was mended counts only if nothing else was done meanwhile.
-  private void takeMended(Submission before, Check.Mended mended, IntConsumer done) {
+  private void takeMended(Submission before, Check.Mended mended) {
     if (session.text().equals(before)) {
       String label = Messages.text("edit.fix.all", Integer.toString(mended.count()));
       session.edit(label, session.place(), _ -> mended.text());
-      done.accept(mended.count());
+      session.tell(Messages.text("finding.fixed", Integer.toString(mended.count())));
     }
   }
 

@@ -1,5 +1,6 @@
 package jibian.ui.findings;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -72,11 +73,14 @@ public final class FindingsView extends BorderPane {
     ToggleButton here = new ToggleButton(Messages.text("finding.here"));
     here.selectedProperty().bindBidirectional(model.hereProperty());
     here.getStyleClass().add("chip");
-    fixAll.setOnAction(_ -> model.fixAll(_ -> {}));
+    fixAll.setOnAction(_ -> model.fixAll());
     Label key = new Label(Messages.text("finding.next"));
     key.getStyleClass().add("muted");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    List.of(count, errors, warnings, hints, here)
+        .forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
+    key.setMinWidth(0);
     HBox head = new HBox(count, errors, warnings, hints, here, space, fixAll, key);
     head.getStyleClass().add("findings-head");
     return head;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,8 +20,10 @@ final class Bubble extends VBox {
   private final Button fix = new Button();
   private final Label key = new Label(Messages.text("finding.key"));
   private final Label more = new Label();
-  private final HBox row = new HBox(fix, key, more);
+  private final Hyperlink why = new Hyperlink(Messages.text("finding.why"));
+  private final HBox row = new HBox(fix, key, why, more);
   private List<Finding> shown = List.of();
+  private Finding explained;
 
   /// @param mend applies the fix of the cell
   Bubble(Runnable mend) {
@@ -33,6 +36,8 @@ final class Bubble extends VBox {
     fix.getStyleClass().add("accent");
     fix.setFocusTraversable(false);
     fix.setOnAction(_ -> mend.run());
+    why.setFocusTraversable(false);
+    why.setOnAction(_ -> explain());
     getChildren().addAll(message, row);
     setManaged(false);
     setVisible(false);
@@ -41,6 +46,14 @@ final class Bubble extends VBox {
   /// The finding whose fix is offered.
   Optional<Finding> fixing() {
     return shown.stream().filter(Finding::fixable).findFirst();
+  }
+
+  /// Shows the rule and where it comes from below the message.
+  private void explain() {
+    Finding first = shown.getFirst();
+    explained = first;
+    message.setText(first.message() + "\n" + first.ground());
+    getParent().requestLayout();
   }
 
   void hide() {
@@ -64,7 +77,8 @@ final class Bubble extends VBox {
       return;
     }
     Finding first = findings.getFirst();
-    message.setText(first.message());
+    boolean same = explained != null && explained.like(first);
+    message.setText(same ? first.message() + "\n" + first.ground() : first.message());
     pseudoClassStateChanged(ERROR, first.severity() == Finding.Severity.ERROR);
     Optional<Finding> fixing = fixing();
     fix.setText(fixing.map(Finding::fixLabel).orElse(""));
@@ -74,8 +88,6 @@ final class Bubble extends VBox {
     key.setManaged(fixing.isPresent());
     int rest = findings.size() - 1;
     more.setText(rest > 0 ? Messages.text("finding.more", Integer.toString(rest)) : "");
-    row.setVisible(fixing.isPresent() || rest > 0);
-    row.setManaged(row.isVisible());
     double wide = Math.min(width - 8, Math.max(cellWidth, 300));
     double high = prefHeight(wide);
     double top = y + cellHeight + GAP + high > height ? y - high - GAP : y + cellHeight + GAP;

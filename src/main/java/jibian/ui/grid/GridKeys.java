@@ -96,7 +96,7 @@ final class GridKeys {
   private boolean alt(KeyEvent event) {
     return switch (event.getCode()) {
       case UP -> leave(_ -> model.moveRows(-1));
-      case DOWN -> leave(_ -> model.moveRows(1));
+      case DOWN -> editor.resting() ? leave(_ -> model.moveRows(1)) : choices();
       case ENTER -> editor.resting() ? mend() : lineBreak();
       default -> false;
     };

@@ -23,7 +23,6 @@ public final class GridModel {
   private final Session session;
   private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(Cursor.at(0, 0));
-  private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
   private int runStart = -1;
   private Address edited;
   private int editedColumn;
@@ -49,11 +48,6 @@ public final class GridModel {
 
   public ReadOnlyObjectProperty<Cursor> cursorProperty() {
     return cursor.getReadOnlyProperty();
-  }
-
-  /// The last thing the clerk should be told, e.g. that cells were refused; empty for nothing.
-  public ReadOnlyObjectProperty<String> noticeProperty() {
-    return notice.getReadOnlyProperty();
   }
 
   /// Shows another table, the cursor in its first cell.
@@ -239,7 +233,7 @@ public final class GridModel {
 
   private void report(List<Paste.Placed> refused) {
     long lost = refused.stream().filter(cell -> !cell.text().isEmpty()).count();
-    notice.set(lost == 0 ? "" : Messages.text("grid.refused", Long.toString(lost)));
+    session.tell(lost == 0 ? "" : Messages.text("grid.refused", Long.toString(lost)));
   }
 
   /// Empties the selected cells.

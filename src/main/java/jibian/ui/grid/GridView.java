@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -31,7 +30,7 @@ public final class GridView extends Region {
   private final CellEditor editor;
   private final Suggestions suggestions;
   private final Bubble bubble;
-  private final Pane header = new Pane();
+  private final GridHeader header = new GridHeader();
   private final Pane body = new Pane();
   private final Rectangle bodyClip = new Rectangle();
   private final Region frame = new Region();
@@ -61,7 +60,6 @@ public final class GridView extends Region {
   }
 
   private void build() {
-    header.getStyleClass().add("grid-header");
     body.setClip(bodyClip);
     frame.getStyleClass().add("grid-cursor");
     frame.setMouseTransparent(true);
@@ -245,7 +243,8 @@ public final class GridView extends Region {
       reveal = false;
       scrollToCursor(bodyHeight);
     }
-    header(head, number);
+    header.resizeRelocate(0, 0, getWidth(), head);
+    header.show(model.sheet().columns(), widths, number - across.getValue(), head);
     rows(bodyWidth, bodyHeight, number, total);
     overlays(number, head, bodyWidth, bodyHeight);
   }
@@ -293,25 +292,6 @@ public final class GridView extends Region {
       down.setValue(top);
     } else if (bottom > down.getValue() + height) {
       down.setValue(Math.min(top, bottom - height));
-    }
-  }
-
-  private void header(double height, double number) {
-    List<Col> columns = model.sheet().columns();
-    while (header.getChildren().size() < columns.size()) {
-      Label label = new Label();
-      label.getStyleClass().add("grid-heading");
-      label.setManaged(false);
-      header.getChildren().add(label);
-    }
-    header.getChildren().remove(columns.size(), header.getChildren().size());
-    header.resizeRelocate(0, 0, getWidth(), height);
-    double x = number - across.getValue();
-    for (int column = 0; column < columns.size(); column++) {
-      Label label = (Label) header.getChildren().get(column);
-      label.setText(columns.get(column).label());
-      label.resizeRelocate(x, 0, widths[column], height);
-      x += widths[column];
     }
   }
 

@@ -7,7 +7,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// The list of texts that would complete the one being typed, below the editor. It never takes the focus, so the input
-/// method stays where it is.
+/// method stays where it is; and the keys are its own only after F4 or Alt with the arrow, so that arrows leave the
+/// cell as ever.
 final class Suggestions extends ListView<String> {
   private static final int MOST = 8;
 
@@ -15,6 +16,7 @@ final class Suggestions extends ListView<String> {
   private final CellEditor editor;
   private final GridTexts texts;
   private final Runnable accepted;
+  private boolean engaged;
 
   /// @param accepted told when a suggestion was taken over into the editor
   Suggestions(GridModel model, CellEditor editor, GridTexts texts, Runnable accepted) {
@@ -31,16 +33,22 @@ final class Suggestions extends ListView<String> {
     addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> accept());
   }
 
-  /// Shows all that the cell may hold.
+  /// Goes into the list: the one that is open, else that of all the cell may hold.
   void open() {
+    boolean there = isVisible();
     if (editor.resting()) {
       editor.open();
     }
-    fill(texts.suggest(model, ""));
+    if (!there) {
+      fill(texts.suggest(model, ""));
+    }
+    engaged = isVisible();
+    getSelectionModel().selectFirst();
   }
 
   /// Closes the list.
   void close() {
+    engaged = false;
     setVisible(false);
   }
 
@@ -51,7 +59,7 @@ final class Suggestions extends ListView<String> {
 
   /// Takes a key while the list is open.
   boolean pressed(KeyEvent event) {
-    if (!isVisible() || event.isShortcutDown() || event.isAltDown()) {
+    if (!engaged || event.isShortcutDown() || event.isAltDown()) {
       return false;
     }
     int chosen = getSelectionModel().getSelectedIndex();
@@ -66,7 +74,7 @@ final class Suggestions extends ListView<String> {
       }
       case ESCAPE -> {
         close();
-        yield chosen >= 0;
+        yield true;
       }
       default -> false;
     };
@@ -106,6 +114,7 @@ final class Suggestions extends ListView<String> {
   private void fill(List<String> found) {
     getItems().setAll(found);
     getSelectionModel().clearSelection();
+    engaged = false;
     setVisible(!found.isEmpty());
     if (getParent() != null) {
       getParent().requestLayout();

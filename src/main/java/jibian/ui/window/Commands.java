@@ -87,7 +87,7 @@ final class Commands {
         Messages.text("menu.check"),
         Command.of(Messages.text("command.finding.next"), "F8", () -> view.finding(1)),
         Command.of(Messages.text("command.finding.previous"), "Shift+F8", () -> view.finding(-1)),
-        Command.of(Messages.text("command.finding.fixAll"), "", () -> findings.fixAll(_ -> {})));
+        Command.of(Messages.text("command.finding.fixAll"), "", findings::fixAll));
   }
 
   private void view(DeskView view, Look look) {

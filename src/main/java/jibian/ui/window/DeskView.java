@@ -98,8 +98,10 @@ public final class DeskView extends StackPane {
     focus();
   }
 
-  /// Puts the keyboard where the clerk is.
+  /// Puts the keyboard where the clerk is. What is split takes its parts in with its first styles only.
   public void focus() {
+    applyCss();
+    layout();
     editors.focus(desk.session().place());
   }
 

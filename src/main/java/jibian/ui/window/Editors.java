@@ -19,7 +19,7 @@ import jibian.ui.desk.Names;
 import jibian.ui.desk.Places;
 import jibian.ui.desk.Session;
 import jibian.ui.grid.GridMarks;
-import jibian.ui.grid.GridTexts;
+import jibian.ui.grid.TypedBefore;
 import jibian.ui.project.ProjectModel;
 import jibian.ui.project.ProjectView;
 import jibian.ui.section.NarrativeView;
@@ -149,7 +149,7 @@ final class Editors extends BorderPane {
     ProjectEditor(Session session, ProjectModel model, GridMarks marks) {
       this(
           session,
-          new ProjectView(model, session, marks, GridTexts.CHOICES),
+          new ProjectView(model, session, marks, new TypedBefore(session::text)),
           session.variant().columns().hashCode());
     }
 

@@ -38,17 +38,13 @@ final class StatusBar extends HBox {
     getChildren().addAll(saved, again, sums, notice, space, findings, size);
     Session session = desk.session();
     again.setOnAction(_ -> retry.run());
+    notice.textProperty().bind(session.noticeProperty());
     session.savingProperty().subscribe(now -> saving(now));
     session.textProperty().subscribe(text -> sums.setText(Sums.of(text).text()));
     desk.findings().allProperty().subscribe(_ -> findings(desk.findings().tally()));
     look.sizeProperty()
         .subscribe(
             now -> size.setText(Math.round(now.intValue() * 100.0 / Look.SIZES.get(1)) + "%"));
-  }
-
-  /// Tells the clerk something that needs no answer; empty for nothing.
-  void tell(String text) {
-    notice.setText(text);
   }
 
   private void saving(Saving saving) {

@@ -139,7 +139,7 @@ class GridModelTest {
     grid.moveTo(0, 5, false);
     grid.paste(Block.parse("依据\t多余\r\n"));
     assertThat(grid.text(0, 5)).isEqualTo("依据");
-    assertThat(grid.noticeProperty().get()).contains("1 格");
+    assertThat(session.noticeProperty().get()).contains("1 格");
   }
 
   @Test

@@ -265,7 +265,22 @@ class GridViewTest {
   @Test
   void levelsAreChosenFromTheForm() {
     go(0, "level2");
-    window.press(KeyCode.F4).press(DOWN).press(DOWN).press(ENTER);
+    window.press(KeyCode.F4).press(DOWN).press(ENTER);
     assertThat(cell(0, "level2")).isEqualTo("质量指标");
+  }
+
+  @Test
+  void whatStandsElsewhereInTheColumnCompletes() {
+    go(0, "basis");
+    window.press(KeyCode.DELETE).type("ncgz").press(ALT, DOWN).press(ENTER);
+    assertThat(cell(0, "basis")).isEqualTo("年初工作计划");
+  }
+
+  @Test
+  void escapeClosesTheListFirst() {
+    window.type("x").press(KeyCode.F4).press(ESCAPE);
+    assertThat(editor().getText()).isEqualTo("x");
+    window.press(ENTER);
+    assertThat(cell(0, "level3")).isEqualTo("x");
   }
 }

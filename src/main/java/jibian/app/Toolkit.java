@@ -1,0 +1,28 @@
+package jibian.app;
+
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+
+/// The toolkit of the window, from outside its thread.
+final class Toolkit {
+  private Toolkit() {}
+
+  /// Runs something on the window's thread, which is begun if need be and goes on when a window is closed.
+  static void run(Runnable action) {
+    try {
+      Platform.startup(action);
+      Platform.setImplicitExit(false);
+    } catch (IllegalStateException e) {
+      Platform.runLater(action);
+    }
+  }
+
+  /// Waits for something on the window's thread. An interrupt ends the waiting.
+  static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

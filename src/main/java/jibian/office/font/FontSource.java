@@ -1,0 +1,53 @@
+package jibian.office.font;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The bytes of a font file. Small pieces are read and kept, since the fonts of a collection share them; large ones are
+/// mapped when they are needed. (To map the first file of a program takes 25 ms by itself, longer than all reading.)
+final class FontSource {
+  private final Path path;
+  private final long size;
+  private final Map<Integer, ByteBuffer> pieces = new HashMap<>();
+
+  FontSource(Path path) {
+    this.path = path;
+    this.size = path.toFile().length();
+  }
+
+  /// A piece of the file, read once.
+  ///
+  /// @throws IOException if the file cannot be read or ends before it
+  ByteBuffer read(int offset, int length) throws IOException {
+    ByteBuffer known = pieces.get(offset);
+    if (known != null && known.capacity() >= length) {
+      return known;
+    }
+    if (offset < 0 || length < 0 || offset + (long) length > size) {
+      throw new IOException(path + " ends early");
+    }
+    byte[] bytes = new byte[length];
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      file.seek(offset);
+      file.readFully(bytes);
+    }
+    ByteBuffer piece = ByteBuffer.wrap(bytes);
+    pieces.put(offset, piece);
+    return piece;
+  }
+
+  /// A large piece of the file, without taking memory for it.
+  ///
+  /// @throws IOException if the file cannot be read or ends before it
+  ByteBuffer map(int offset, int length) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      return channel.map(FileChannel.MapMode.READ_ONLY, offset, length);
+    }
+  }
+}

@@ -41,17 +41,20 @@ public record Shown(Stage stage, Look look, FxRobot robot) implements AutoClosea
   }
 
   /// The one node that a selector of style sheets finds.
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  public <T extends Node> T find(String selector) {
-    return (T)
-        (Platform.isFxApplicationThread()
-            ? scene().getRoot().lookup(selector)
-            : Fx.call(() -> scene().getRoot().lookup(selector)));
+  public Node find(String selector) {
+    return Platform.isFxApplicationThread()
+        ? scene().getRoot().lookup(selector)
+        : Fx.call(() -> scene().getRoot().lookup(selector));
+  }
+
+  /// The same for a node of a kind.
+  public <T extends Node> T find(Class<T> kind, String selector) {
+    return kind.cast(find(selector));
   }
 
   /// Clicks on the one node that a selector finds.
   public Shown click(String selector) {
-    return click(this.<Node>find(selector));
+    return click(find(selector));
   }
 
   /// Clicks on a node; where it is, is asked on the window's thread, as text may be laid out there at the same time.

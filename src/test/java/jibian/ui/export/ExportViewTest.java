@@ -72,8 +72,8 @@ class ExportViewTest {
       finished();
       Fx.pulse(shown.scene());
       Fx.picture(shown.scene(), "export-done");
-      assertThat(Fx.call(() -> shown.<Label>find("#word").getText())).isEqualTo("已导出 3 个文件");
-      Hyperlink first = shown.find(".export-result .hyperlink");
+      assertThat(Fx.call(() -> shown.find(Label.class, "#word").getText())).isEqualTo("已导出 3 个文件");
+      Hyperlink first = shown.find(Hyperlink.class, ".export-result .hyperlink");
       shown.click(first);
       Fx.until("opened", () -> !desk.opened.isEmpty());
       assertThat(desk.opened.getFirst().getFileName().toString()).endsWith(".docx");
@@ -87,7 +87,7 @@ class ExportViewTest {
       Fx.pulse(shown.scene());
       Fx.run(() -> model.wordsProperty().set(new Words(List.of(new Words.Pair("遵化市", "本市")))));
       assertThat(Fx.call(() -> shown.find("#projects").isVisible())).isTrue();
-      assertThat(Fx.call(() -> shown.<Label>find("#hits").getText())).startsWith("文中共");
+      assertThat(Fx.call(() -> shown.find(Label.class, "#hits").getText())).startsWith("文中共");
       shown.pictures("export-projects");
     }
   }

@@ -183,10 +183,11 @@ class HistoryModelsTest {
 
   @Test
   void datesAreShorterTheNearerTheyAre() {
-    assertThat(When.time(Memoirs.NOW.minus(Duration.ofHours(1)), Fakes.CLOCK)).startsWith("今天");
-    assertThat(When.time(Memoirs.NOW.minus(Duration.ofDays(1)), Fakes.CLOCK)).startsWith("昨天");
-    assertThat(When.day(Memoirs.NOW.minus(Duration.ofDays(5)), Fakes.CLOCK)).isEqualTo("11 月 15 日");
-    assertThat(When.time(Memoirs.NOW.minus(Duration.ofDays(365)), Fakes.CLOCK))
+    assertThat(When.time(Memoirs.now().minus(Duration.ofHours(1)), Fakes.CLOCK)).startsWith("今天");
+    assertThat(When.time(Memoirs.now().minus(Duration.ofDays(1)), Fakes.CLOCK)).startsWith("昨天");
+    assertThat(When.day(Memoirs.now().minus(Duration.ofDays(5)), Fakes.CLOCK))
+        .isEqualTo("11 月 15 日");
+    assertThat(When.time(Memoirs.now().minus(Duration.ofDays(365)), Fakes.CLOCK))
         .isEqualTo("2025 年 11 月 20 日 12:03");
   }
 }

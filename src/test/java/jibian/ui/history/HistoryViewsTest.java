@@ -42,7 +42,7 @@ class HistoryViewsTest {
   }
 
   private static ListView<?> list(Shown shown, String id) {
-    ListView<?> list = shown.find(id);
+    ListView<?> list = shown.find(ListView.class, id);
     Fx.until("the list", () -> !list.getItems().isEmpty());
     Fx.pulse(shown.scene());
     return list;
@@ -90,7 +90,7 @@ class HistoryViewsTest {
       list(shown, "#bin");
       shown.pictures("bin");
       shown.click("#restore");
-      assertThat(Fx.call(() -> shown.<Label>find("#word").getText())).startsWith("已恢复");
+      assertThat(Fx.call(() -> shown.find(Label.class, "#word").getText())).startsWith("已恢复");
       assertThat(Fx.call(() -> session.text().projects().getFirst().indicators())).hasSize(9);
       shown.click("#close");
       assertThat(closed).hasValue(1);

@@ -22,8 +22,6 @@ import jibian.ui.port.Texts;
 
 /// A text with a past: five steps at one of its projects, and things that were deleted.
 final class Memoirs implements Past, Backups {
-  /// The time the clock of the fakes stands at.
-  static final Instant NOW = Instant.parse("2026-11-20T12:03:00Z");
 
   final Submission text;
   final Id project;
@@ -73,7 +71,7 @@ final class Memoirs implements Past, Backups {
   }
 
   private void keep(Submission after, Duration ago, String label) {
-    states.addFirst(new Past.State(NOW.minus(ago), label, after.projects().getFirst()));
+    states.addFirst(new Past.State(now().minus(ago), label, after.projects().getFirst()));
   }
 
   private void fillBin() {
@@ -85,7 +83,7 @@ final class Memoirs implements Past, Backups {
         new Past.Discarded(
             1,
             Optional.of(row),
-            NOW.minus(Duration.ofHours(5)),
+            now().minus(Duration.ofHours(5)),
             List.of(unit, first.name(), row.text("level3")),
             "删除 1 行",
             project,
@@ -94,7 +92,7 @@ final class Memoirs implements Past, Backups {
         new Past.Discarded(
             7,
             Optional.empty(),
-            NOW.minus(Duration.ofDays(12)),
+            now().minus(Duration.ofDays(12)),
             List.of("2023 中共承德县委政法委员会本级"),
             "",
             Address.TEXT,
@@ -112,10 +110,15 @@ final class Memoirs implements Past, Backups {
       backups.add(
           new Backups.Backup(
               Path.of("/data/backups/" + at),
-              NOW.minus(Duration.ofHours(9L * at * at + 1)),
+              now().minus(Duration.ofHours(9L * at * at + 1)),
               reasons[at % reasons.length],
               contents));
     }
+  }
+
+  /// The time it is.
+  static Instant now() {
+    return Fakes.CLOCK.instant();
   }
 
   private void check() throws IOException {
@@ -157,7 +160,7 @@ final class Memoirs implements Past, Backups {
   public Backups.Backup make(Path place) throws IOException {
     check();
     made.add(place);
-    return new Backups.Backup(place.resolve("绩编备份"), NOW, Backups.Reason.ASKED, List.of());
+    return new Backups.Backup(place.resolve("绩编备份"), now(), Backups.Reason.ASKED, List.of());
   }
 
   @Override

@@ -72,7 +72,7 @@ class PreviewViewTest {
 
   private String page(Shown shown) {
     Fx.pulse(shown.scene());
-    return Fx.call(() -> shown.<Label>find("#page").getText());
+    return Fx.call(() -> shown.find(Label.class, "#page").getText());
   }
 
   private void reveal(Address address) {

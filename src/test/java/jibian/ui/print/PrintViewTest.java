@@ -69,7 +69,7 @@ class PrintViewTest {
   }
 
   private static String word(Shown shown) {
-    return Fx.call(() -> shown.<Label>find("#word").getText());
+    return Fx.call(() -> shown.find(Label.class, "#word").getText());
   }
 
   @Test
@@ -92,7 +92,7 @@ class PrintViewTest {
   void withoutAPrinterThereIsNothingToPress() {
     try (Shown shown = open(new PrintModelTest.Paper(List.of()))) {
       assertThat(word(shown)).startsWith("没有找到打印机");
-      assertThat(Fx.call(() -> shown.<Button>find("#print").isDisabled())).isTrue();
+      assertThat(Fx.call(() -> shown.find(Button.class, "#print").isDisabled())).isTrue();
       Fx.picture(shown.scene(), "print-none");
     }
   }

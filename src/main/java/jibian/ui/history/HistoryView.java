@@ -104,9 +104,9 @@ public final class HistoryView extends Panel {
     if (!found.isEmpty()) {
       changes.addRow(
           0,
-          head(Messages.text("history.field")),
-          head(Messages.text("history.before")),
-          head(Messages.text(model.toNowProperty().get() ? "history.present" : "history.after")));
+          heading(Messages.text("history.field")),
+          heading(Messages.text("history.before")),
+          heading(Messages.text(model.toNowProperty().get() ? "history.present" : "history.after")));
     }
     found.stream().limit(SHOWN).forEach(this::add);
     restore.setDisable(!model.restorable());
@@ -125,7 +125,7 @@ public final class HistoryView extends Panel {
     return Messages.text(first ? "history.first" : "history.same");
   }
 
-  private static Label head(String text) {
+  private static Label heading(String text) {
     Label label = remark(text);
     label.getStyleClass().add("changes-head");
     return label;

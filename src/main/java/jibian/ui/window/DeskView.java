@@ -156,6 +156,7 @@ public final class DeskView extends StackPane {
   }
 
   void backups() {
+    desk.session().settle();
     panels.backups(frame::start);
   }
 

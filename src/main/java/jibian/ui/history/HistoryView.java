@@ -106,7 +106,8 @@ public final class HistoryView extends Panel {
           0,
           heading(Messages.text("history.field")),
           heading(Messages.text("history.before")),
-          heading(Messages.text(model.toNowProperty().get() ? "history.present" : "history.after")));
+          heading(
+              Messages.text(model.toNowProperty().get() ? "history.present" : "history.after")));
     }
     found.stream().limit(SHOWN).forEach(this::add);
     restore.setDisable(!model.restorable());

@@ -47,6 +47,9 @@ public final class DeskView extends StackPane {
   private static final double TREE = 235;
   private static final double PREVIEW = 400;
 
+  /// Share of the editor above the findings.
+  private static final double EDITOR = 0.77;
+
   private final Desk desk;
   private final Frame frame;
   private final Overlay overlay;
@@ -57,6 +60,7 @@ public final class DeskView extends StackPane {
   private final StatusBar status;
   private final Commands commands;
   private final SplitPane columns = new SplitPane();
+  private final SplitPane middle = new SplitPane();
   private final PreviewView preview;
   private final Following following;
   private final Panels panels;
@@ -77,9 +81,8 @@ public final class DeskView extends StackPane {
     this.status = new StatusBar(desk, look, services.texts()::retry);
     this.commands = new Commands(desk, this, actions, look);
     getStyleClass().add("desk");
-    SplitPane middle = new SplitPane(editors, findings);
+    middle.getItems().setAll(editors, findings);
     middle.setOrientation(Orientation.VERTICAL);
-    middle.setDividerPositions(0.77);
     SplitPane.setResizableWithParent(findings, false);
     columns.getItems().setAll(tree, middle);
     SplitPane.setResizableWithParent(tree, false);
@@ -89,8 +92,12 @@ public final class DeskView extends StackPane {
     getChildren().add(whole);
   }
 
-  /// Puts the keyboard where the clerk was. The preview is there from the beginning where there is room for it.
+  /// Puts the keyboard where the clerk was, in a window that has its size by now: what a split pane is told before
+  /// that, it forgets. The preview is there from the beginning where there is room for it.
   public void begin() {
+    getScene().getRoot().applyCss();
+    getScene().getRoot().layout();
+    middle.setDividerPositions(EDITOR);
     columns.setDividerPositions(TREE / getScene().getWidth());
     if (getScene().getWidth() >= ROOMY) {
       togglePreview();

@@ -91,6 +91,7 @@ public final class DeskView extends StackPane {
 
   /// Puts the keyboard where the clerk was. The preview is there from the beginning where there is room for it.
   public void begin() {
+    arrange();
     columns.setDividerPositions(TREE / getScene().getWidth());
     if (getScene().getWidth() >= ROOMY) {
       togglePreview();
@@ -98,11 +99,17 @@ public final class DeskView extends StackPane {
     focus();
   }
 
-  /// Puts the keyboard where the clerk is. What is split takes its parts in with its first styles only.
+  /// Puts the keyboard where the clerk is.
   public void focus() {
-    applyCss();
-    layout();
+    arrange();
     editors.focus(desk.session().place());
+  }
+
+  /// Lays the whole window out: what is split takes its parts in with its first styles only, and shares its width among
+  /// them when it first has one.
+  private void arrange() {
+    getScene().getRoot().applyCss();
+    getScene().getRoot().layout();
   }
 
   List<Node> selected() {

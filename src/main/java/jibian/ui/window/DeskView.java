@@ -47,9 +47,6 @@ public final class DeskView extends StackPane {
   private static final double TREE = 235;
   private static final double PREVIEW = 400;
 
-  /// Share of the editor above the findings.
-  private static final double EDITOR = 0.77;
-
   private final Desk desk;
   private final Frame frame;
   private final Overlay overlay;
@@ -60,7 +57,6 @@ public final class DeskView extends StackPane {
   private final StatusBar status;
   private final Commands commands;
   private final SplitPane columns = new SplitPane();
-  private final SplitPane middle = new SplitPane();
   private final PreviewView preview;
   private final Following following;
   private final Panels panels;
@@ -81,8 +77,9 @@ public final class DeskView extends StackPane {
     this.status = new StatusBar(desk, look, services.texts()::retry);
     this.commands = new Commands(desk, this, actions, look);
     getStyleClass().add("desk");
-    middle.getItems().setAll(editors, findings);
+    SplitPane middle = new SplitPane(editors, findings);
     middle.setOrientation(Orientation.VERTICAL);
+    middle.setDividerPositions(0.77);
     SplitPane.setResizableWithParent(findings, false);
     columns.getItems().setAll(tree, middle);
     SplitPane.setResizableWithParent(tree, false);
@@ -92,12 +89,9 @@ public final class DeskView extends StackPane {
     getChildren().add(whole);
   }
 
-  /// Puts the keyboard where the clerk was, in a window that has its size by now: what a split pane is told before
-  /// that, it forgets. The preview is there from the beginning where there is room for it.
+  /// Puts the keyboard where the clerk was. The preview is there from the beginning where there is room for it.
   public void begin() {
-    getScene().getRoot().applyCss();
-    getScene().getRoot().layout();
-    middle.setDividerPositions(EDITOR);
+    arrange();
     columns.setDividerPositions(TREE / getScene().getWidth());
     if (getScene().getWidth() >= ROOMY) {
       togglePreview();
@@ -105,11 +99,17 @@ public final class DeskView extends StackPane {
     focus();
   }
 
-  /// Puts the keyboard where the clerk is. What is split takes its parts in with its first styles only.
+  /// Puts the keyboard where the clerk is.
   public void focus() {
-    applyCss();
-    layout();
+    arrange();
     editors.focus(desk.session().place());
+  }
+
+  /// Lays the whole window out: what is split takes its parts in with its first styles only, and shares its width among
+  /// them when it first has one.
+  private void arrange() {
+    getScene().getRoot().applyCss();
+    getScene().getRoot().layout();
   }
 
   List<Node> selected() {

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -282,5 +284,50 @@ class GridViewTest {
     assertThat(editor().getText()).isEqualTo("x");
     window.press(ENTER);
     assertThat(cell(0, "level3")).isEqualTo("x");
+  }
+
+  /// The screen place of a cell that is in sight.
+  private Point2D place(int row, int column) {
+    return Fx.call(
+        () -> {
+          GridView grid = (GridView) window.scene().lookup(".grid");
+          Node cell =
+              grid.lookupAll(".grid-row").stream()
+                  .map(GridRow.class::cast)
+                  .filter(one -> one.isVisible() && one.row() == row)
+                  .findFirst()
+                  .orElseThrow()
+                  .getChildren()
+                  .get(column + 1);
+          return cell.localToScreen(8, 8);
+        });
+  }
+
+  @Test
+  void aClickChoosesAndASecondEdits() {
+    window.robot().clickOn(place(1, 3));
+    assertThat(editor().getText()).isEqualTo("稿件自采自编率");
+    window.robot().doubleClickOn(place(1, 3));
+    window.press(KeyCode.END).type("X").press(ENTER);
+    assertThat(cell(1, "description")).isEqualTo("稿件自采自编率X");
+  }
+
+  @Test
+  void aClickWithShiftSelectsABlock() {
+    window.robot().press(SHIFT);
+    window.robot().clickOn(place(1, 3));
+    window.robot().release(SHIFT);
+    window.press(KeyCode.DELETE);
+    assertThat(cell(0, "level3")).isEmpty();
+    assertThat(cell(1, "description")).isEmpty();
+    assertThat(cell(1, "value")).isNotEmpty();
+  }
+
+  @Test
+  void aClickElsewhereKeepsWhatWasTyped() {
+    window.type("abc");
+    window.robot().clickOn(place(1, 3));
+    assertThat(cell(0, "level3")).isEqualTo("abc");
+    assertThat(cell(1, "description")).isEqualTo("稿件自采自编率");
   }
 }

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
@@ -70,6 +71,12 @@ class StartTest {
     fire("example");
     Submission text = desk().session().text();
     assertThat(text.unit("name")).isEqualTo("中共承德县委政法委员会本级");
+    Fx.pulse(stage.getScene());
+    Region tree = (Region) lookup("tree");
+    assertThat(Fx.call(tree::getWidth)).as("room for names").isGreaterThan(200);
+    assertThat(Fx.call(() -> stage.getScene().getFocusOwner().getStyleClass()))
+        .as("the keyboard is in the table")
+        .contains("cell-editor");
     assertThat(Fx.call(stage::getTitle)).contains("2023 中共承德县委政法委员会本级");
     Fx.run(shell::start);
     Fx.until("it is listed", () -> lookup("continue") != null);

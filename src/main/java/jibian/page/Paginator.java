@@ -15,7 +15,7 @@ import java.util.function.ToIntFunction;
 /// May be called from any thread; counts wait for each other.
 public final class Paginator {
   private final Metrics metrics;
-  private final Extents extents = new Extents();
+  private final ByIdentity<Fragment, Extent> extents = new ByIdentity<>();
   private Sheet sheet;
 
   public Paginator(Metrics metrics) {
@@ -105,7 +105,7 @@ public final class Paginator {
   }
 
   private Extent extent(Flow flow, Fragment fragment, Extent.Place place, List<Block> following) {
-    Extent known = extents.get(fragment);
+    Extent known = extents.find(fragment);
     if (known != null && known.start().equals(place)) {
       return known;
     }

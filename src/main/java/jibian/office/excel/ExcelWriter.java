@@ -12,8 +12,8 @@ import jibian.office.Remark;
 import jibian.office.ooxml.Deflated;
 import jibian.office.ooxml.Desk;
 import jibian.office.ooxml.PackageFile;
-import jibian.office.ooxml.PieceCache;
 import jibian.office.ooxml.Press;
+import jibian.page.ByIdentity;
 import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.page.PageSetup;
@@ -38,7 +38,7 @@ public final class ExcelWriter {
   private record Setting(StyleSheet styles, PageSetup setup, String footer) {}
 
   /// The sheets drawn in one setting.
-  private record Memory(Setting setting, PieceCache<Fragment, Drawn> sheets) {}
+  private record Memory(Setting setting, ByIdentity<Fragment, Drawn> sheets) {}
 
   /// A finished sheet.
   private record Drawn(
@@ -64,14 +64,14 @@ public final class ExcelWriter {
     }
   }
 
-  private PieceCache<Fragment, Drawn> remembered(Document document) {
+  private ByIdentity<Fragment, Drawn> remembered(Document document) {
     Setting setting = new Setting(document.styles(), document.setup(), document.footer());
     return memory
         .updateAndGet(
             known ->
                 known != null && known.setting().equals(setting)
                     ? known
-                    : new Memory(setting, new PieceCache<>()))
+                    : new Memory(setting, new ByIdentity<>()))
         .sheets();
   }
 
@@ -102,7 +102,7 @@ public final class ExcelWriter {
       names.add(unique.name(Messages.text("excel.index.title")));
       pages.forEach(page -> names.add(unique.name(page.title())));
       put(press.one((_, desk) -> index(desk)));
-      PieceCache<Fragment, Drawn> known = remembered(document);
+      ByIdentity<Fragment, Drawn> known = remembered(document);
       press.each(pages, (page, desk) -> known.get(page, _ -> page(page, desk)), this::put);
       file.part(Workbook.STYLES, styles.list().xml());
       file.part(Workbook.PART, workbook.xml());

@@ -11,10 +11,10 @@ import jibian.office.Remark;
 import jibian.office.ooxml.Deflated;
 import jibian.office.ooxml.Desk;
 import jibian.office.ooxml.PackageFile;
-import jibian.office.ooxml.PieceCache;
 import jibian.office.ooxml.Press;
 import jibian.office.ooxml.Relationships;
 import jibian.page.Block;
+import jibian.page.ByIdentity;
 import jibian.page.Cell;
 import jibian.page.Chapter;
 import jibian.page.Document;
@@ -36,7 +36,7 @@ public final class WordWriter {
   private static final String BODY = "word/document.xml";
 
   private final Executor executor;
-  private final PieceCache<Fragment, Piece> pieces = new PieceCache<>();
+  private final ByIdentity<Fragment, Piece> pieces = new ByIdentity<>();
   private final Map<String, Integer> bookmarks = new HashMap<>();
   private Object keptFor = "";
 

@@ -1,4 +1,4 @@
-package jibian.office.ooxml;
+package jibian.page;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -7,22 +7,31 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// Finished pieces by the object they were made of, as long as that object lives: the very same object has the same
-/// piece, an equal one has not. Safe for several threads. The value must not refer to its key.
-public final class PieceCache<K, V> {
+/// What was made of objects, by their identity (equality would compare all their text), as long as they live: the very
+/// same object has the same piece, an equal one has not. Safe for several threads. A piece must not refer to its key.
+public final class ByIdentity<K, V> {
   private final Map<Object, V> pieces = new ConcurrentHashMap<>();
   private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
 
   /// The piece made of an object, made now if there is none yet.
   public V get(K key, Function<? super K, ? extends V> make) {
-    clean();
-    V known = pieces.get(new Probe(key));
+    V known = find(key);
     if (known != null) {
       return known;
     }
     V made = make.apply(key);
-    pieces.put(new Key(key, dead), made);
+    put(key, made);
     return made;
+  }
+
+  /// The piece made of an object, or null when none is known.
+  V find(K key) {
+    return pieces.get(new Probe(key));
+  }
+
+  void put(K key, V piece) {
+    clean();
+    pieces.put(new Key(key, dead), piece);
   }
 
   /// Forgets everything, for when something all pieces depend on has changed.

@@ -1,12 +1,12 @@
-package jibian.office.ooxml;
+package jibian.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PieceCacheTest {
-  private final PieceCache<Object, String> cache = new PieceCache<>();
+class ByIdentityTest {
+  private final ByIdentity<Object, String> cache = new ByIdentity<>();
 
   @Test
   void theSameObjectHasTheSamePiece() {

@@ -1,6 +1,8 @@
 package jibian.ui.help;
 
+import java.util.List;
 import jibian.text.Messages;
+import jibian.text.Resource;
 import jibian.ui.overlay.Message;
 import jibian.ui.overlay.Overlay;
 
@@ -10,15 +12,25 @@ public final class About {
 
   /// Shows it over the window.
   public static void show(Overlay overlay) {
-    String version = About.class.getPackage().getImplementationVersion();
     Message.show(
         overlay,
         Messages.text("app.name"),
-        Messages.text(
-            "about.text",
-            version == null ? "" : version,
-            Runtime.version().toString(),
-            System.getProperty("javafx.runtime.version", "")),
+        text(),
         Message.Answer.close(Messages.text("dialog.ok")));
+  }
+
+  /// The program and all it is made of, each with its version and licence.
+  static String text() {
+    List<String> built = Resource.lines(About.class, "versions.txt");
+    return Messages.text(
+        "about.text",
+        built.get(0),
+        built.get(1),
+        built.get(2),
+        built.get(3),
+        built.get(4),
+        built.get(5),
+        built.get(6),
+        Runtime.version().toString());
   }
 }

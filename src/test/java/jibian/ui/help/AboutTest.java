@@ -1,0 +1,52 @@
+package jibian.ui.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class AboutTest {
+  private static final Pattern SHIPPED =
+      Pattern.compile(
+          "<artifactId>([^<]+)</artifactId>\\s+<version>([^<]+)</version>(?!\\s*<scope>)");
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "jackson-core", "Jackson",
+          "javafx-controls", "JavaFX",
+          "atlantafx-base", "AtlantaFX",
+          "ikonli-core", "Ikonli",
+          "h2", "H2",
+          "picocli", "picocli");
+
+  @Test
+  void everyLibraryThatIsShippedIsNamedWithItsVersion() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String dependencies =
+        pom.substring(pom.indexOf("<dependencies>"), pom.indexOf("</dependencies>"));
+    assertThat(SHIPPED.matcher(dependencies).results().map(found -> found.group(1)))
+        .allMatch(
+            artifact -> NAMES.keySet().stream().anyMatch(known -> sameFamily(artifact, known)));
+    for (String name : NAMES.values()) {
+      assertThat(About.text()).containsPattern(name + " [0-9]+\\.[0-9]");
+    }
+  }
+
+  @Test
+  void nothingIsLeftToFillIn() {
+    assertThat(About.text()).doesNotContain("$").doesNotContain("{");
+  }
+
+  /// Whether two artifacts are parts of one library: `javafx-base` and `javafx-controls`.
+  private static boolean sameFamily(String artifact, String known) {
+    return family(artifact).equals(family(known));
+  }
+
+  private static String family(String artifact) {
+    int dash = artifact.indexOf('-');
+    return dash < 0 ? artifact : artifact.substring(0, dash);
+  }
+}

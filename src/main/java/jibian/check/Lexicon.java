@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jibian.text.Plain;
 import jibian.text.Resource;
-import jibian.text.Tree;
 
-/// The words the rules go by: those of the program and those a unit added in its form declaration under
-/// `words.lists`, e.g. `"words": {"lists": {"STOCK_BASIS": ["局长办公会"]}}`.
+/// The words the rules go by: those of the program and those a unit added in its form declaration (see [Demands]).
 final class Lexicon {
   private static final Lexicon SHIPPED = new Lexicon(read());
 
@@ -25,15 +23,12 @@ final class Lexicon {
     return SHIPPED;
   }
 
-  /// With the words of a form declaration; keys that are no list are left alone.
-  Lexicon with(Tree.Fields added) {
+  /// With further words.
+  Lexicon with(Map<Topic, List<String>> added) {
     Map<Topic, Words> both = new EnumMap<>(lists);
-    for (Topic topic : Topic.values()) {
-      List<String> more = added.texts(topic.name());
-      if (!more.isEmpty()) {
-        both.put(topic, both.get(topic).and(more.stream().map(Plain::tight).toList()));
-      }
-    }
+    added.forEach(
+        (topic, more) ->
+            both.put(topic, both.get(topic).and(more.stream().map(Plain::tight).toList())));
     return new Lexicon(both);
   }
 

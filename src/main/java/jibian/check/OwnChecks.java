@@ -5,32 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import jibian.form.Form;
 import jibian.text.Cursor;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 
 /// The checks a unit wrote for itself, kept with the form under `checks`: `[{"id", "severity", "formula",
 /// "message"}]`. The formula says what must hold for every project; where it does not, the message is shown.
-public final class OwnChecks {
+final class OwnChecks {
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "hint");
 
   private final List<Check> checks;
-  private final List<String> faults;
 
-  private OwnChecks(List<Check> checks, List<String> faults) {
+  private OwnChecks(List<Check> checks) {
     this.checks = List.copyOf(checks);
-    this.faults = List.copyOf(faults);
   }
 
   private record Check(Rule rule, Formula formula, String message) {}
 
-  /// Those of a form.
-  static OwnChecks of(Form form) {
+  /// Those of a declaration. A check with a fault is left out.
+  ///
+  /// @param faults takes what is wrong: messages in Chinese with file, line and sign
+  static OwnChecks of(Cursor declaration, List<String> faults) {
     List<Check> checks = new ArrayList<>();
-    List<String> faults = new ArrayList<>();
     try {
-      for (Cursor check : place(form).items()) {
+      for (Cursor check : declaration.at("checks").items()) {
         try {
           checks.add(check(check));
         } catch (UnusableException e) {
@@ -40,17 +38,7 @@ public final class OwnChecks {
     } catch (UnusableException e) {
       faults.add(e.getMessage());
     }
-    return new OwnChecks(checks, faults);
-  }
-
-  private static Cursor place(Form form) throws UnusableException {
-    return Cursor.top(form.id() + ".json", form.declaration()).at("checks");
-  }
-
-  /// What is wrong with the checks of a form: messages in Chinese with file, line and sign. A check with a fault is
-  /// left out of the review.
-  public static List<String> faults(Form form) {
-    return of(form).faults;
+    return new OwnChecks(checks);
   }
 
   private static Check check(Cursor check) throws UnusableException {
@@ -82,16 +70,6 @@ public final class OwnChecks {
             Optional.empty(),
             check.message());
       }
-    }
-  }
-
-  /// Says which checks cannot be run.
-  void faults(Notes notes) {
-    for (String fault : faults) {
-      Rule rule =
-          new Rule(
-              "own-check", Severity.WARNING, Ground.HABIT, fault, Messages.text("formula.source"));
-      notes.add(rule, Severity.WARNING, Address.TEXT, Optional.empty(), fault);
     }
   }
 }

@@ -130,7 +130,7 @@ public final class Reviewer {
     for (Row row : sheet.rows()) {
       ROWS.forEach(rule -> rule.look(row, sheet, notes));
     }
-    terms.own().look(sheet, notes);
+    terms.demands().own().look(sheet, notes);
     Map<Id, Integer> places = new HashMap<>();
     sheet.rows().forEach(row -> places.put(row.id(), row.place()));
     return new Entry(sheet, places, placed(notes.findings(), places));
@@ -145,7 +145,7 @@ public final class Reviewer {
     ProcurementRules.look(text, sheets, notes);
     copies.update(sheets);
     copies.report(notes);
-    kept.own().faults(notes);
+    kept.demands().faults(notes);
     return notes.findings();
   }
 

@@ -1,10 +1,7 @@
 package jibian.check;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,38 +15,22 @@ final class Terms {
   private final Form form;
   private final String year;
   private final Lexicon lexicon;
-  private final Map<String, Optional<Severity>> severities = new HashMap<>();
   private final boolean showsBudget;
   private final boolean longCodes;
   private final List<String> requiredParts;
   private final Set<String> headings;
-  private final OwnChecks own;
+  private final Demands demands;
 
   Terms(Submission submission, Form form) {
     this.form = form;
     year = submission.year();
     Tree.Fields declaration = form.declaration();
-    lexicon = Lexicon.shipped().with(declaration.fields("words").fields("lists"));
-    declaration
-        .fields("severities")
-        .entries()
-        .forEach((rule, value) -> severities.put(rule, severity(value)));
+    demands = new Demands(form);
+    lexicon = demands.lexicon();
     showsBudget = form.variants().stream().anyMatch(variant -> variant.shows("budget"));
     longCodes = "21".equals(declaration.text("codeLength"));
     requiredParts = declaration.texts("requiredParts");
     headings = names(form.frame());
-    own = OwnChecks.of(form);
-  }
-
-  private static Optional<Severity> severity(Tree value) {
-    if (value instanceof Tree.Text text) {
-      for (Severity severity : Severity.values()) {
-        if (severity.name().equals(text.value().toUpperCase(Locale.ROOT))) {
-          return Optional.of(severity);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Set<String> names(Frame frame) {
@@ -70,7 +51,7 @@ final class Terms {
   ///
   /// @param usual where the form says nothing
   Optional<Severity> severity(Rule rule, Severity usual) {
-    return severities.getOrDefault(rule.id(), Optional.of(usual));
+    return demands.severity(rule, usual);
   }
 
   Form form() {
@@ -114,8 +95,8 @@ final class Terms {
     return headings;
   }
 
-  /// The unit's own checks.
-  OwnChecks own() {
-    return own;
+  /// What the form asks of the reviewer.
+  Demands demands() {
+    return demands;
   }
 }

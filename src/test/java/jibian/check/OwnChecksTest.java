@@ -78,7 +78,7 @@ class OwnChecksTest {
   void aBrokenFormulaIsToldWithFileAndLineAndTheRestIsReviewed(String formula)
       throws IOException, UnusableException {
     Form form = form(formula);
-    assertThat(OwnChecks.faults(form))
+    assertThat(new Demands(form).faults())
         .singleElement()
         .asString()
         .contains("own.json")
@@ -96,7 +96,32 @@ class OwnChecksTest {
         ReviewerTest.own(
             "\"checks\": [{\"id\": \"budget-sum\", \"severity\": \"hint\", \"formula\": \"1\","
                 + " \"message\": \"m\"}]");
-    assertThat(OwnChecks.faults(form)).singleElement().asString().contains("budget-sum");
+    assertThat(new Demands(form).faults()).singleElement().asString().contains("budget-sum");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"severities\": {\"sign-mising\": \"off\"}",
+        "\"severities\": {\"sign-missing\": \"warn\"}",
+        "\"severities\": {\"sign-missing\": null}",
+        "\"severities\": [\"sign-missing\"]",
+        "\"words\": {\"lists\": {\"STOCK_BASES\": [\"局长办公会\"]}}",
+        "\"words\": {\"lists\": {\"STOCK_BASIS\": \"局长办公会\"}}",
+        "\"words\": {\"lists\": {\"STOCK_BASIS\": [1]}}"
+      })
+  void whatCannotBeUsedInADeclarationIsToldAndChangesNothing(String keys)
+      throws IOException, UnusableException {
+    Form form = ReviewerTest.own(keys);
+    assertThat(new Demands(form).faults())
+        .singleElement()
+        .asString()
+        .contains("own.json")
+        .contains("第 2 行");
+    Submission text = ReviewedTextsTest.text("chengde-2023");
+    assertThat(new Reviewer().review(text, form))
+        .hasSize(new Reviewer().review(text, Cases.form("hebei")).size() + 1)
+        .anyMatch(finding -> finding.rule().id().equals("sign-missing"));
   }
 
   private static Form form(String formula) throws IOException, UnusableException {

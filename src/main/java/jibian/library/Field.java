@@ -15,6 +15,11 @@ public record Field(String category, String item, List<String> purpose) {
     purpose = List.copyOf(purpose);
   }
 
+  /// What the clerk calls it: the item without its number, or else the category.
+  public String title() {
+    return (item.isEmpty() ? category : item).replaceFirst("^[0-9]+ ", "");
+  }
+
   /// How many of its words a text holds.
   int in(String text) {
     return (int) purpose.stream().filter(text::contains).count();

@@ -13,6 +13,7 @@ import jibian.ui.desk.Session;
 
 /// Shows over the empty cells of a row what could be in them, with a button that puts it there.
 final class OfferBar extends HBox {
+  private static final String GAP = "\u3000";
   private static final double HIGH = 2.25;
   private static final double NARROWEST = 18;
 
@@ -79,8 +80,7 @@ final class OfferBar extends HBox {
     }
     setVisible(end - begin > NARROWEST * em);
     if (isVisible()) {
-      texts.setText(
-          String.join(Messages.text("grid.offer.gap"), shown.orElseThrow().cells().values()));
+      texts.setText(String.join(GAP, shown.orElseThrow().cells().values()));
       resizeRelocate(begin + 1, top.applyAsDouble(row) + 1, end - begin - 2, HIGH * em);
     }
   }

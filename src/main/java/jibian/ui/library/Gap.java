@@ -93,6 +93,11 @@ public record Gap(Optional<Id> row, String field, Heading heading, String name) 
         .toList();
   }
 
+  /// What stands in the cell in question now.
+  String present(Submission text) {
+    return row.map(id -> Cells.shown(text, new Address(id, field))).orElse("");
+  }
+
   private static String orEmpty(String text) {
     return text == null ? "" : text;
   }

@@ -1,6 +1,5 @@
 package jibian.ui.library;
 
-import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -35,7 +34,7 @@ final class LibraryCell extends ListCell<Entry> {
     meaning.getStyleClass().addAll("library-meaning", "muted");
     value.getStyleClass().add("library-value");
     origin.getStyleClass().addAll("library-origin", "muted");
-    List.of(name, meaning, value, origin).forEach(label -> label.setMinWidth(0));
+    meaning.setMinWidth(0);
     meaning.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(meaning, Priority.ALWAYS);
     setPrefWidth(0);

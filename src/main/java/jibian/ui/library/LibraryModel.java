@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,7 +42,11 @@ public final class LibraryModel {
   private final Session session;
   private final Stock stock;
   private final Optional<Gap> gap;
+  private final Optional<Project> project;
   private final Id place;
+  private final Set<String> names;
+  private final List<String> open;
+  private final String present;
   private final StringProperty words = new SimpleStringProperty("");
   private final ObjectProperty<Heading> heading = new SimpleObjectProperty<>(Heading.OTHER);
   private final ObjectProperty<Optional<Field>> field =
@@ -63,6 +69,19 @@ public final class LibraryModel {
     this.stock = stock;
     this.place = place;
     this.gap = gap;
+    this.project = Parts.project(session.text(), place);
+    List<String> columns = session.variant().columns().stream().map(Column::field).toList();
+    this.open =
+        gap.filter(one -> one.row().isPresent())
+            .map(one -> one.fields(session.text(), columns))
+            .orElse(List.of());
+    this.present = gap.map(one -> one.present(session.text())).orElse("");
+    this.names =
+        project.stream()
+            .flatMap(one -> one.indicators().stream())
+            .map(row -> row.text("level3"))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     gap.ifPresent(one -> heading.set(one.heading()));
     words.subscribe(_ -> search());
     heading.subscribe(_ -> search());
@@ -107,7 +126,7 @@ public final class LibraryModel {
 
   /// The project rows are put into; empty where the clerk is in none.
   public Optional<Project> project() {
-    return Parts.project(session.text(), place);
+    return project;
   }
 
   /// Marks an entry, or takes the mark back.
@@ -130,7 +149,6 @@ public final class LibraryModel {
   public Optional<Address> insert(Entry chosen) {
     List<Entry> entries =
         marked.get().isEmpty() ? Stream.ofNullable(chosen).toList() : List.copyOf(marked.get());
-    Optional<Project> project = project();
     if (entries.isEmpty() || project.isEmpty()) {
       return Optional.empty();
     }
@@ -155,11 +173,11 @@ public final class LibraryModel {
   ///
   /// @return where the clerk goes on
   public Optional<Address> fill(Entry chosen) {
-    if (!fills() || chosen == null || project().isEmpty()) {
+    if (!fills() || chosen == null || project.isEmpty()) {
       return Optional.empty();
     }
     Gap row = gap.orElseThrow();
-    Cast cast = Cast.of(chosen, session.text(), project().get());
+    Cast cast = cast(chosen);
     Map<Address, String> cells = new LinkedHashMap<>();
     for (String one : fields(chosen)) {
       cells.put(new Address(row.row().orElseThrow(), one), cast.text(one));
@@ -176,22 +194,12 @@ public final class LibraryModel {
         fields(entry).stream()
             .map(one -> Names.field(session.form(), session.variant(), one))
             .toList();
-    return names.isEmpty()
-        ? Messages.text("library.fill.nothing")
-        : Messages.text("library.fill.fields", String.join(Messages.text("list.comma"), names));
-  }
-
-  /// Whether an entry has something for the cell in question.
-  public boolean answers(Entry entry) {
-    return entry != null && fields(entry).contains(gap.orElseThrow().field());
+    return Messages.text("library.fill.fields", String.join(Messages.text("list.comma"), names));
   }
 
   private List<String> fields(Entry entry) {
-    List<String> columns = session.variant().columns().stream().map(Column::field).toList();
     Cast cast = cast(entry);
-    return gap.orElseThrow().fields(session.text(), columns).stream()
-        .filter(one -> !cast.text(one).isEmpty())
-        .toList();
+    return open.stream().filter(one -> !cast.text(one).isEmpty()).toList();
   }
 
   /// The value an entry has in this project.
@@ -205,7 +213,7 @@ public final class LibraryModel {
   }
 
   private Cast cast(Entry entry) {
-    return project()
+    return project
         .map(one -> Cast.of(entry, session.text(), one))
         .orElseGet(() -> new Cast(entry, session.text().year(), ""));
   }
@@ -213,8 +221,7 @@ public final class LibraryModel {
   /// Where an entry comes from.
   public String origin(Entry entry) {
     if (!entry.own()) {
-      Field of = entry.field();
-      return of.item().isEmpty() ? of.category() : of.item();
+      return entry.field().title();
     }
     return Messages.text(
         "library.used",
@@ -243,9 +250,7 @@ public final class LibraryModel {
 
   /// Whether the project has an indicator of this name already.
   public boolean there(Entry entry) {
-    return project().stream()
-        .flatMap(one -> one.indicators().stream())
-        .anyMatch(row -> entry.name().equals(row.text("level3")));
+    return names.contains(entry.name());
   }
 
   private void search() {
@@ -255,13 +260,34 @@ public final class LibraryModel {
             .filter(entry -> field.get().isEmpty() || field.get().get().equals(entry.field()))
             .filter(
                 entry -> source.get() == Source.ALL || entry.own() == (source.get() == Source.OWN))
+            .filter(entry -> !fills() || answers(entry))
             .filter(entry -> wanted.stream().allMatch(word -> holds(entry, word)));
-    found.set(gap.map(one -> alikeFirst(entries, one.name())).orElseGet(entries::toList));
+    String name = gap.map(Gap::name).orElse("");
+    found.set(
+        entries
+            .map(entry -> new Rated(entry, rate(entry, Likeness.of(name))))
+            .sorted(Comparator.comparingDouble(Rated::rate).reversed())
+            .map(Rated::entry)
+            .toList());
+  }
+
+  private record Rated(Entry entry, double rate) {}
+
+  /// Those with a name like the row's before the others, those the project has behind them.
+  private double rate(Entry entry, Likeness name) {
+    double alike = fills() ? name.dice(Likeness.of(entry.name())) : there(entry) ? -1 : 0;
+    return alike > 0 && alike < ALIKE ? 0 : alike;
+  }
+
+  /// Whether an entry has something for the cell in question that is not there yet.
+  private boolean answers(Entry entry) {
+    String text = cast(entry).text(gap.orElseThrow().field());
+    return !text.isEmpty() && !text.equals(present);
   }
 
   private Stream<Entry> entries() {
     Heading under = heading.get();
-    return project()
+    return project
         .map(one -> stock.ranking(one, session.text().year()).under(under).stream())
         .orElseGet(
             () ->
@@ -274,16 +300,5 @@ public final class LibraryModel {
         || entry.description().contains(word)
         || entry.field().item().contains(word)
         || entry.use().projects().stream().anyMatch(name -> name.contains(word));
-  }
-
-  /// Those with a name like the row's before the others.
-  private static List<Entry> alikeFirst(Stream<Entry> entries, String name) {
-    Likeness wanted = Likeness.of(name);
-    record Rated(Entry entry, double alike) {}
-    return entries
-        .map(entry -> new Rated(entry, wanted.dice(Likeness.of(entry.name()))))
-        .sorted(Comparator.comparingDouble(rated -> rated.alike() < ALIKE ? 0 : -rated.alike()))
-        .map(Rated::entry)
-        .toList();
   }
 }

@@ -106,7 +106,10 @@ public final class LibraryView extends Panel {
         .stock()
         .libraryProperty()
         .subscribe(
-            library -> library.fields().forEach(one -> field.getItems().add(Optional.of(one))));
+            library -> {
+              field.getItems().setAll(List.of(Optional.empty()));
+              library.fields().forEach(one -> field.getItems().add(Optional.of(one)));
+            });
     field.valueProperty().bindBidirectional(model.fieldProperty());
     ComboBox<LibraryModel.Source> source =
         choice(
@@ -147,9 +150,7 @@ public final class LibraryView extends Panel {
   }
 
   private static String field(Optional<Field> field) {
-    return field
-        .map(one -> one.item().isEmpty() ? one.category() : one.item())
-        .orElseGet(() -> Messages.text("library.field.all"));
+    return field.map(Field::title).orElseGet(() -> Messages.text("library.field.all"));
   }
 
   private static String lower(Enum<?> value) {
@@ -254,7 +255,7 @@ public final class LibraryView extends Panel {
     facts.setText(basis.isEmpty() ? known : known + Messages.text("library.basis", basis));
     if (model.fills()) {
       filled.setText(entry == null ? "" : model.filled(entry));
-      fills.setDisable(!model.answers(entry));
+      fills.setDisable(entry == null);
     }
     marks();
   }

@@ -72,7 +72,7 @@ public final class SectionView implements Editor {
   /// Offers paragraphs to start from as long as there are none.
   private void offer() {
     List<String> known = known();
-    start.setText(Messages.text("paragraphs.start", Integer.toString(known.size())));
+    start.setText(Messages.text("section.start", Integer.toString(known.size())));
     start.setVisible(!known.isEmpty());
     start.setManaged(!known.isEmpty());
   }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import jibian.edit.Cells;
 import jibian.edit.Ids;
 import jibian.form.Blank;
@@ -84,8 +85,9 @@ class LibraryTasksTest {
         name,
         () -> {
           if (!suggestions(window).getItems().contains(name)) {
-            window.focused().appendText("x");
-            window.focused().deletePreviousChar();
+            TextInputControl cell = (TextInputControl) window.scene().getFocusOwner();
+            cell.appendText("x");
+            cell.deletePreviousChar();
           }
           return suggestions(window).getItems().contains(name);
         });
@@ -148,7 +150,7 @@ class LibraryTasksTest {
       assertThat(Fx.call(window.overlay()::showing)).isFalse();
       assertThat(names(window.text())).containsAll(marked);
       assertThat(window.texts().labels()).containsExactly("从指标库插入 3 个指标");
-      assertThat(Fx.call(() -> window.focused().getStyleClass())).contains("cell-editor");
+      assertThat(window.focused().getStyleClass()).contains("cell-editor");
       window.press(CONTROL, Z);
       assertThat(window.text()).isEqualTo(text);
     }

@@ -11,12 +11,15 @@ import jibian.model.Heading;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.model.Target;
 import jibian.text.Plain;
 
 /// What a unit has used before, gathered from its texts: indicators of one heading, name and description are one, with
 /// the value and basis they had last.
 final class Past {
   private static final Pattern NOTHING = Pattern.compile("(?:[0-9a-z]|指标|无|暂|待定|同上|略)*");
+
+  private static final int LONGEST_UNIT = 9;
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
@@ -78,12 +81,18 @@ final class Past {
       this.name = name;
       this.description = description;
       this.year = year;
-      this.value = said(text(latest, "value"));
+      this.value = value(text(latest, "value"));
       this.basis = said(text(latest, "basis"));
     }
 
     private static String said(String text) {
       return Plain.key(text).isEmpty() ? "" : text;
+    }
+
+    /// A value, unless a sentence stands where its unit belongs: that mistake is not to be made again.
+    private static String value(String text) {
+      Target target = Target.of(Plain.fold(text).strip());
+      return target.numeric() && target.unitText().length() > LONGEST_UNIT ? "" : said(text);
     }
 
     Entry entry() {

@@ -50,7 +50,7 @@ public record Gap(Optional<Id> row, String field, Heading heading, String name) 
     if (finding.fixable() || !(part(text, finding) instanceof Indicator row)) {
       return Optional.empty();
     }
-    Heading heading = Heading.of(orEmpty(row.text("level1")), orEmpty(row.text("level2")));
+    Heading heading = Headings.of(row);
     if (WANTED.contains(finding.rule())) {
       return Optional.of(new Gap(Optional.empty(), "", heading, ""));
     }
@@ -69,7 +69,7 @@ public record Gap(Optional<Id> row, String field, Heading heading, String name) 
         .flatMap(fix -> rows(fix.apply(text)).values().stream())
         .filter(row -> !before.contains(row.id()))
         .findFirst()
-        .map(row -> Heading.of(orEmpty(row.text("level1")), orEmpty(row.text("level2"))))
+        .map(Headings::of)
         .map(heading -> new Gap(Optional.empty(), "", heading, ""));
   }
 

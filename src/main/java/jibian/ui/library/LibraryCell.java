@@ -27,6 +27,8 @@ final class LibraryCell extends ListCell<Entry> {
     this.model = model;
     this.headings = headings;
     mark.setFocusTraversable(false);
+    mark.setVisible(!model.fills());
+    mark.setManaged(!model.fills());
     mark.setOnAction(_ -> model.mark(getItem()));
     line.getStyleClass().add("library-line");
     heading.getStyleClass().addAll("library-heading", "muted");

@@ -36,12 +36,14 @@ import jibian.ui.desk.Session;
 /// finding complains of.
 public final class LibraryModel {
   private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final Pattern FIGURE = Pattern.compile("[0-9]");
   private static final double ALIKE = 0.3;
   private static final int PROJECTS = 3;
 
   private final Session session;
   private final Stock stock;
   private final Optional<Gap> gap;
+  private final Headings headings;
   private final Optional<Project> project;
   private final Id place;
   private final Set<String> names;
@@ -69,6 +71,7 @@ public final class LibraryModel {
     this.stock = stock;
     this.place = place;
     this.gap = gap;
+    this.headings = Headings.of(session.form());
     this.project = Parts.project(session.text(), place);
     List<String> columns = session.variant().columns().stream().map(Column::field).toList();
     this.open =
@@ -129,8 +132,11 @@ public final class LibraryModel {
     return project;
   }
 
-  /// Marks an entry, or takes the mark back.
+  /// Marks an entry, or takes the mark back; where one is to fill a row there is nothing to mark.
   public void mark(Entry entry) {
+    if (fills()) {
+      return;
+    }
     Set<Entry> now = new LinkedHashSet<>(marked.get());
     if (!now.remove(entry)) {
       now.add(entry);
@@ -155,7 +161,7 @@ public final class LibraryModel {
     Planting planted =
         new Planting(
                 session.text(),
-                session.form(),
+                headings,
                 session.variant(),
                 session.blank(),
                 project.get().id(),
@@ -257,6 +263,7 @@ public final class LibraryModel {
     List<String> wanted = BLANK.splitAsStream(words.get()).filter(word -> !word.isEmpty()).toList();
     Stream<Entry> entries =
         entries()
+            .filter(entry -> headings.take(entry.heading()))
             .filter(entry -> field.get().isEmpty() || field.get().get().equals(entry.field()))
             .filter(
                 entry -> source.get() == Source.ALL || entry.own() == (source.get() == Source.OWN))
@@ -281,8 +288,10 @@ public final class LibraryModel {
 
   /// Whether an entry has something for the cell in question that is not there yet.
   private boolean answers(Entry entry) {
-    String text = cast(entry).text(gap.orElseThrow().field());
-    return !text.isEmpty() && !text.equals(present);
+    String field = gap.orElseThrow().field();
+    String text = cast(entry).text(field);
+    boolean says = field.equals("value") ? FIGURE.matcher(text).find() : !text.isEmpty();
+    return says && !text.equals(present);
   }
 
   private Stream<Entry> entries() {

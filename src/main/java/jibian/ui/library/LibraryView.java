@@ -1,5 +1,6 @@
 package jibian.ui.library;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ public final class LibraryView extends Panel {
   private final ListView<Entry> list = new ListView<>();
   private final Label description = new Label();
   private final Label facts = remark("");
+  private String searched = "";
   private final Label filled = new Label();
   private final Hyperlink faults = new Hyperlink();
   private final Button insert = button("", "insert", this::insert);
@@ -107,8 +109,11 @@ public final class LibraryView extends Panel {
         .libraryProperty()
         .subscribe(
             library -> {
-              field.getItems().setAll(List.of(Optional.empty()));
-              library.fields().forEach(one -> field.getItems().add(Optional.of(one)));
+              List<Optional<Field>> known = new ArrayList<>(List.of(Optional.empty()));
+              library.fields().forEach(one -> known.add(Optional.of(one)));
+              if (!known.equals(field.getItems())) {
+                field.getItems().setAll(known);
+              }
             });
     field.valueProperty().bindBidirectional(model.fieldProperty());
     ComboBox<LibraryModel.Source> source =
@@ -235,11 +240,12 @@ public final class LibraryView extends Panel {
   }
 
   private void show(List<Entry> found) {
+    Entry before = chosen();
     list.getItems().setAll(found);
     boolean reading = model.stock().libraryProperty().get().entries().isEmpty();
     list.setPlaceholder(remark(Messages.text(reading ? "library.reading" : "library.none")));
-    list.getSelectionModel().selectFirst();
-    list.scrollTo(0);
+    choose(Math.max(0, words.getText().equals(searched) ? found.indexOf(before) : 0));
+    searched = words.getText();
     detail();
   }
 
@@ -272,7 +278,10 @@ public final class LibraryView extends Panel {
     String word =
         count > 0
             ? Messages.text("library.marked", Integer.toString(count))
-            : Messages.text(project ? "library.hint" : "library.noProject");
+            : Messages.text(
+                !project
+                    ? "library.noProject"
+                    : model.fills() ? "library.hint.fill" : "library.hint");
     say(fault.isEmpty() ? word : fault, fault.isEmpty() ? "" : "bad");
     list.refresh();
   }

@@ -9,8 +9,6 @@ import jibian.edit.Cells;
 import jibian.edit.Parts;
 import jibian.form.Blank;
 import jibian.form.Column;
-import jibian.form.Form;
-import jibian.form.Frame;
 import jibian.form.Variant;
 import jibian.library.Entry;
 import jibian.model.Address;
@@ -23,7 +21,7 @@ import jibian.model.Submission;
 /// Puts entries of the library into a project, each under its heading: into an empty row there, else behind the
 /// cursor's, else behind the last there, else where the form has the heading.
 final class Planting {
-  private final Form form;
+  private final Headings headings;
   private final Variant variant;
   private final Blank blank;
   private final Id project;
@@ -32,25 +30,14 @@ final class Planting {
   private Address first;
 
   /// @param cursor the row the clerk is at, or the project
-  Planting(Submission text, Form form, Variant variant, Blank blank, Id project, Id cursor) {
+  Planting(
+      Submission text, Headings headings, Variant variant, Blank blank, Id project, Id cursor) {
     this.text = text;
-    this.form = form;
+    this.headings = headings;
     this.variant = variant;
     this.blank = blank;
     this.project = project;
     this.cursor = cursor;
-  }
-
-  /// The levels a form has for a heading; empty where it has none.
-  static Optional<Indicator> levels(Form form, Heading heading, Blank blank) {
-    for (Frame.Level level : form.frame().levels()) {
-      for (Frame.Heading second : level.headings()) {
-        if (Heading.of(level.name(), second.name()) == heading) {
-          return Optional.of(blank.indicator(level.name(), second.name()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /// Puts entries in, in their order.
@@ -92,7 +79,7 @@ final class Planting {
   private Optional<Id> empty(Project owner, Heading heading) {
     List<Indicator> rows =
         owner.indicators().stream()
-            .filter(row -> heading(row) == heading)
+            .filter(row -> Headings.of(row) == heading)
             .filter(row -> Cast.FIELDS.stream().allMatch(field -> blank(row.text(field))))
             .toList();
     return rows.stream()
@@ -103,51 +90,33 @@ final class Planting {
   }
 
   private Id added(Project owner, Heading heading) {
-    Indicator row = levels(form, heading, blank).orElseGet(() -> blank.indicator("", ""));
+    Indicator row =
+        headings
+            .place(heading)
+            .map(place -> blank.indicator(place.level1(), place.level2()))
+            .orElseGet(() -> blank.indicator("", ""));
     text = Arrange.insert(text, after(owner, heading), row);
     return row.id();
   }
 
   private Id after(Project owner, Heading heading) {
     Id place = project;
-    int wanted = order(heading);
+    int wanted = headings.order(heading);
     boolean same = false;
     for (Indicator row : owner.indicators()) {
-      Heading at = heading(row);
+      Heading at = Headings.of(row);
       if (at == heading && row.id().equals(cursor)) {
         return cursor;
       }
       same |= at == heading;
-      if (at == heading || (!same && order(at) <= wanted)) {
+      if (at == heading || (!same && headings.order(at) <= wanted)) {
         place = row.id();
       }
     }
     return place;
   }
 
-  /// The place of a heading in the form; behind all others where it has none.
-  private int order(Heading heading) {
-    int place = 0;
-    for (Frame.Level level : form.frame().levels()) {
-      for (Frame.Heading second : level.headings()) {
-        if (Heading.of(level.name(), second.name()) == heading) {
-          return place;
-        }
-        place++;
-      }
-    }
-    return place;
-  }
-
-  private static Heading heading(Indicator row) {
-    return Heading.of(orEmpty(row.text("level1")), orEmpty(row.text("level2")));
-  }
-
   private static boolean blank(String text) {
     return text == null || text.isBlank();
-  }
-
-  private static String orEmpty(String text) {
-    return text == null ? "" : text;
   }
 }

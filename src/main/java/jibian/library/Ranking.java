@@ -66,7 +66,7 @@ public final class Ranking {
       this.said =
           text(project.name()) + text(project.text("purpose")) + String.join("", project.goals());
       this.name = lasting(text(project.name()));
-      this.year = year.isEmpty() ? 0 : Integer.parseInt(year);
+      this.year = number(year);
       for (int at = 0; at + 1 < said.length(); at++) {
         pairs.set(pair(said, at));
       }
@@ -101,7 +101,11 @@ public final class Ranking {
     }
 
     private int age(String used) {
-      return used.isEmpty() ? 9 : Math.abs(year - Integer.parseInt(used));
+      return Math.abs(year - number(used));
+    }
+
+    private static int number(String year) {
+      return year.matches("[0-9]{4}") ? Integer.parseInt(year) : 0;
     }
 
     /// A project's name without its year.

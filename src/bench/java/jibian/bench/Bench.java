@@ -22,17 +22,18 @@ public final class Bench {
   /// Runs them.
   ///
   /// @param arguments the kinds of file, `Excel` and `Word`, `Pages` for count and PDF, `Rules` for the
-  ///     review, `Store`; none for all
+  ///     review, `Library` for completion, `Store`; none for all
   public static void main(String[] arguments) throws RunnerException, IOException {
     List<String> kinds =
         arguments.length == 0 || arguments[0].isBlank()
-            ? List.of("Excel", "Word", "Pages", "Rules", "Store")
+            ? List.of("Excel", "Word", "Pages", "Rules", "Library", "Store")
             : List.of(arguments);
     List<Report> reports = new ArrayList<>();
     for (String kind : kinds) {
       switch (kind) {
-        case "Pages" -> PagesBench.print(run(pages()));
+        case "Pages" -> PagesBench.print(run(pages("Pages")));
         case "Rules" -> rules();
+        case "Library" -> library();
         case "Store" -> StoreBench.run(System.out);
         default ->
             reports.add(
@@ -43,8 +44,8 @@ public final class Bench {
     reports.forEach(Report::print);
   }
 
-  private static Options pages() {
-    return options("Pages", ".*")
+  private static Options pages(String kind) {
+    return options(kind, ".*")
         .mode(Mode.AverageTime)
         .warmupIterations(4)
         .warmupTime(TimeValue.seconds(1))
@@ -68,6 +69,16 @@ public final class Bench {
       System.out.printf(
           "review, 500 projects x 20 indicators, %s: %.1f ms, goal %d ms%n",
           name, result.getPrimaryResult().getScore(), name.equals("edit") ? 5 : 300);
+    }
+  }
+
+  /// Completion against its bounds: 20 ms for another project, 5 ms a key.
+  private static void library() throws RunnerException {
+    for (RunResult result : run(pages("Library"))) {
+      String name = result.getPrimaryResult().getLabel();
+      System.out.printf(
+          "completion, 10,000 own indicators, %s: %.1f ms, goal %d ms%n",
+          name, result.getPrimaryResult().getScore(), name.equals("key") ? 5 : 20);
     }
   }
 

@@ -27,6 +27,11 @@ record Folders(Path data) {
     return data.resolve("forms");
   }
 
+  /// Own indicators of the unit, a list a file.
+  Path library() {
+    return data.resolve("library");
+  }
+
   /// Reports of faults.
   Path logs() {
     return data.resolve("logs");

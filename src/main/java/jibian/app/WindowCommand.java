@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import jibian.office.font.Fonts;
@@ -76,6 +77,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
             new ScreenFonts(Fonts.ofSystem()),
             past,
             past,
+            new KnownIndicators(archive.get(), libraries()),
             background,
             Platform::runLater,
             clock);
@@ -86,6 +88,14 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
       archive.get().close();
     }
     return ExitStatus.DONE;
+  }
+
+  /// Where the unit may keep indicators of its own: beside the data, and beside the exchange file it begins with.
+  private List<Path> libraries() {
+    return Stream.concat(
+            Stream.of(folders.library()),
+            file.stream().map(opened -> opened.toAbsolutePath().resolveSibling("library")))
+        .toList();
   }
 
   private void show(Services services, AtomicReference<Consumer<List<String>>> forward) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jibian.model.Heading;
 import jibian.text.Plain;
 import jibian.text.Unit;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jibian.model.Heading;
 import jibian.text.DateMention;
 import jibian.text.Plain;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jibian.form.Frame;
+import jibian.model.Heading;
 import jibian.model.Target;
 import jibian.text.DateMention;
 import jibian.text.Plain;

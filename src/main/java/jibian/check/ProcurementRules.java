@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jibian.model.Heading;
 import jibian.model.Submission;
 import jibian.model.Supplement;
 import jibian.text.Plain;

@@ -2,6 +2,7 @@ package jibian.check;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Target;

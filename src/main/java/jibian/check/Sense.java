@@ -1,6 +1,7 @@
 package jibian.check;
 
 import java.util.regex.Pattern;
+import jibian.model.Heading;
 
 /// Whether more of something is better. It follows the meaning of the name, not the heading: 投诉率 should shrink, 投诉办结率
 /// and 投诉下降率 should grow, 投诉处理件数 says nothing.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jibian.model.Heading;
 import jibian.model.Sign;
 import jibian.model.Target;
 import jibian.text.Plain;

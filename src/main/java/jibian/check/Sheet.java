@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.text.Figure;

@@ -1,6 +1,7 @@
 package jibian.check;
 
 import java.math.BigDecimal;
+import jibian.model.Heading;
 import jibian.model.Sign;
 import jibian.model.Target;
 import jibian.text.Unit;

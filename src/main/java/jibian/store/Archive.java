@@ -109,6 +109,12 @@ public final class Archive implements AutoCloseable {
         });
   }
 
+  /// All projects of those that are not deleted, each in a text of its own year with nothing else in it; the latest
+  /// changed first.
+  public List<Submission> projects() throws StoreException {
+    return writer.now(database -> new Submissions(database).projects());
+  }
+
   /// Adds a submission.
   ///
   /// @param label the edit in words, for the history

@@ -54,6 +54,19 @@ final class Submissions {
     return Optional.of(new Loaded(new SubmissionId(id), text, last.get()));
   }
 
+  /// The projects of all texts that are not deleted, each text with its head and nothing else.
+  List<Submission> projects() throws SQLException {
+    List<Submission> texts = new ArrayList<>();
+    for (Summary summary : all()) {
+      long id = summary.id().value();
+      Parts parts = new Parts(database, id);
+      Parts.Row head = parts.find(0).orElseThrow(() -> Parts.missing(id));
+      Tree.Fields fields = Kind.HEAD.read(Kind.HEAD_ID, head.text());
+      texts.add(new Submission(fields, List.of(), list(parts, Kind.PROJECT), List.of()));
+    }
+    return texts;
+  }
+
   private static <T> List<T> list(Parts parts, Kind<T> kind) throws SQLException {
     List<T> list = new ArrayList<>();
     for (Parts.Row row : parts.all(kind)) {

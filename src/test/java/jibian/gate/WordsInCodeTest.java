@@ -18,9 +18,9 @@ class WordsInCodeTest {
       Set.of(
           "jibian.text", "jibian.check", "jibian.intake", "jibian.library", "jibian.office.font");
 
-  /// Files elsewhere that may hold Chinese in literals: Body breaks the title of a part behind 第…部分, Target reads
-  /// values in words. They show none of it.
-  private static final Set<String> ALLOWED = Set.of("Body.java", "Target.java");
+  /// Files elsewhere that may hold Chinese in literals: Body breaks the title of a part behind 第…部分, Heading
+  /// knows what forms call a heading, Target reads values in words. They show none of it.
+  private static final Set<String> ALLOWED = Set.of("Body.java", "Heading.java", "Target.java");
 
   private static List<String> words(Source source) {
     List<String> found = new ArrayList<>();

@@ -22,6 +22,8 @@ import jibian.app.ScreenFonts;
 import jibian.edit.Cells;
 import jibian.form.Form;
 import jibian.form.Forms;
+import jibian.library.IndicatorFile;
+import jibian.library.Library;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
@@ -91,6 +93,7 @@ public final class Fakes {
         new ScreenFonts(Fonts.ofSystem()),
         new Nothing(),
         new Nothing(),
+        () -> Library.of(texts.all(), List.of(IndicatorFile.starter())),
         background,
         window,
         CLOCK);
@@ -113,6 +116,11 @@ public final class Fakes {
     /// What was saved last.
     public synchronized Submission saved(long id) {
       return texts.get(id);
+    }
+
+    /// All texts.
+    public synchronized List<Submission> all() {
+      return List.copyOf(texts.values());
     }
 
     /// The labels of all steps that were saved.

@@ -2,6 +2,8 @@ package jibian.ui.findings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ public final class FindingsView extends BorderPane {
   private final ToggleButton warnings = severity(Finding.Severity.WARNING);
   private final ToggleButton hints = severity(Finding.Severity.HINT);
   private final Hyperlink fixAll = new Hyperlink();
+  private Function<Finding, Optional<Remedy>> remedies = _ -> Optional.empty();
 
   public FindingsView(FindingsModel model) {
     this.model = model;
@@ -48,6 +51,12 @@ public final class FindingsView extends BorderPane {
         });
     model.shownProperty().subscribe(_ -> refresh());
     model.allProperty().subscribe(_ -> counts());
+  }
+
+  /// Says which findings have another way out than their own fix; it takes the place of that.
+  public void remedies(Function<Finding, Optional<Remedy>> known) {
+    remedies = known;
+    list.refresh();
   }
 
   /// Selects a finding in the list.
@@ -134,7 +143,6 @@ public final class FindingsView extends BorderPane {
       path.setMinWidth(Region.USE_PREF_SIZE);
       fix.setMinWidth(Region.USE_PREF_SIZE);
       fix.setFocusTraversable(false);
-      fix.setOnAction(_ -> model.fix(getItem()));
       line.setPrefWidth(0);
     }
 
@@ -154,8 +162,10 @@ public final class FindingsView extends BorderPane {
       sign.setText(error ? "●" : warning ? "▲" : "○");
       path.setText(model.path(finding));
       message.setText(finding.message());
-      fix.setText(finding.fixLabel());
-      fix.setVisible(finding.fixable());
+      Optional<Remedy> remedy = remedies.apply(finding);
+      fix.setText(remedy.map(Remedy::label).orElse(finding.fixLabel()));
+      fix.setVisible(remedy.isPresent() || finding.fixable());
+      fix.setOnAction(_ -> remedy.map(Remedy::action).orElse(() -> model.fix(finding)).run());
       setAccessibleText(
           Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT))
               + " "

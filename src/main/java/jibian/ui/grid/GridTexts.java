@@ -1,6 +1,7 @@
 package jibian.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Knows what could be typed into a cell.
 @FunctionalInterface
@@ -18,4 +19,9 @@ public interface GridTexts {
   ///
   /// @param typed what is there so far; empty for all that is likely
   List<String> suggest(GridModel model, String typed);
+
+  /// Texts for the empty cells of a row of which only the name is known.
+  default Optional<Offer> offer(GridModel model) {
+    return Optional.empty();
+  }
 }

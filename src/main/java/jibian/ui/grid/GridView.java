@@ -30,6 +30,7 @@ public final class GridView extends Region {
   private final CellEditor editor;
   private final Suggestions suggestions;
   private final Bubble bubble;
+  private final OfferBar offers;
   private final GridHeader header = new GridHeader();
   private final Pane body = new Pane();
   private final Rectangle bodyClip = new Rectangle();
@@ -50,6 +51,7 @@ public final class GridView extends Region {
     this.editor = new CellEditor(this::opened);
     this.suggestions = new Suggestions(model, editor, texts, this::leaveByMouse);
     this.bubble = new Bubble(this::mend);
+    this.offers = new OfferBar(model, texts, session);
     getStyleClass().add("grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     build();
@@ -65,7 +67,7 @@ public final class GridView extends Region {
     frame.setMouseTransparent(true);
     down.setOrientation(Orientation.VERTICAL);
     body.getChildren().addAll(editor, frame);
-    getChildren().addAll(body, header, down, across, bubble, suggestions);
+    getChildren().addAll(body, header, down, across, offers, bubble, suggestions);
     down.valueProperty().subscribe((_, _) -> requestLayout());
     across.valueProperty().subscribe((_, _) -> requestLayout());
     editor.setManaged(false);
@@ -121,16 +123,17 @@ public final class GridView extends Region {
     rest();
   }
 
-  /// Applies the fix of the cell under the cursor.
+  /// Applies the fix of the cell under the cursor; where there is none, takes what is offered for a row.
   void mend() {
     bubble
         .fixing()
-        .ifPresent(
+        .ifPresentOrElse(
             finding ->
                 session.edit(
                     Messages.text("edit.fix", finding.fixLabel()),
                     finding.where(),
-                    now -> finding.fix().map(fix -> fix.apply(now)).orElse(now)));
+                    now -> finding.fix().map(fix -> fix.apply(now)).orElse(now)),
+            offers::take);
   }
 
   /// Whether an arrow up or down would leave the text being edited.
@@ -338,6 +341,11 @@ public final class GridView extends Region {
     if (suggestions.isVisible()) {
       suggest(x, head + y, cellWidth, wanted);
     }
+    offers.arrange(
+        editor.isFocused() && editor.resting(),
+        widths,
+        number - across.getValue(),
+        row -> Math.max(-head, heights.top(row) - down.getValue()) + head);
     List<Finding> found =
         editor.resting() && editor.isFocused()
             ? model.address().map(marks::of).orElse(List.of())

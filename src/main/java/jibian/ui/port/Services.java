@@ -19,6 +19,7 @@ public record Services(
     PageFonts fonts,
     Past past,
     Backups backups,
+    Indicators indicators,
     Executor background,
     Executor window,
     Clock clock) {}

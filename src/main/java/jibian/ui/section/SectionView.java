@@ -1,11 +1,14 @@
 package jibian.ui.section;
 
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import jibian.edit.Cells;
 import jibian.edit.Parts;
+import jibian.library.Paragraphs;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Section;
@@ -22,6 +25,7 @@ public final class SectionView implements Editor {
   private final ScrollPane view = new ScrollPane();
   private final VBox page = new VBox();
   private final Label part = new Label();
+  private final Hyperlink start = new Hyperlink();
   private final Field heading;
   private final Box paragraphs;
   private final Box goal;
@@ -39,6 +43,8 @@ public final class SectionView implements Editor {
     part.getStyleClass().add("muted");
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(heading.control(), part);
+    start.setOnAction(_ -> start());
+    page.getChildren().add(start);
     List.of(paragraphs, goal, indicators)
         .forEach(box -> page.getChildren().addAll(box.label(), box.field().control()));
     view.getStyleClass().add("editor");
@@ -46,6 +52,7 @@ public final class SectionView implements Editor {
     view.setFitToHeight(true);
     view.setContent(page);
     show(section);
+    session.textProperty().subscribe(_ -> offer());
   }
 
   /// Shows a section.
@@ -59,6 +66,31 @@ public final class SectionView implements Editor {
     goal.show(id, goals || now.level() == 2);
     indicators.show(id, goals || now.level() == 2);
     marksChanged();
+    offer();
+  }
+
+  /// Offers paragraphs to start from as long as there are none.
+  private void offer() {
+    List<String> known = known();
+    start.setText(Messages.text("section.start", Integer.toString(known.size())));
+    start.setVisible(!known.isEmpty());
+    start.setManaged(!known.isEmpty());
+  }
+
+  private List<String> known() {
+    return Parts.find(session.text(), paragraphs.field().cell().owner()).stream()
+        .map(Section.class::cast)
+        .filter(section -> section.paragraphs().stream().allMatch(String::isBlank))
+        .flatMap(section -> Paragraphs.of(section.heading()).stream())
+        .toList();
+  }
+
+  private void start() {
+    session.settle();
+    Address cell = paragraphs.field().cell();
+    String text = String.join("\n", known());
+    session.edit(Messages.text("edit.paragraphs"), cell, now -> Cells.set(now, cell, text));
+    paragraphs.field().control().requestFocus();
   }
 
   @Override

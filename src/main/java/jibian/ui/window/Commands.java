@@ -74,6 +74,7 @@ final class Commands {
     menu(
         Messages.text("menu.project"),
         Command.of(Messages.text("command.project.add"), "Shortcut+N", actions::addProject),
+        Command.of(Messages.text("library.title"), "Shortcut+I", view::library),
         Command.of(Messages.text("command.section.add"), "", actions::addSection),
         Command.of(
             Messages.text("command.part.duplicate"), "", () -> actions.duplicate(view.selected())),

@@ -21,13 +21,19 @@ import jibian.model.Address;
 import jibian.text.Messages;
 import jibian.ui.desk.Names;
 import jibian.ui.desk.Session;
+import jibian.ui.findings.Finding;
 import jibian.ui.findings.FindingsView;
+import jibian.ui.findings.Remedy;
+import jibian.ui.grid.TypedBefore;
 import jibian.ui.help.About;
 import jibian.ui.help.FieldHelp;
 import jibian.ui.help.KeyList;
 import jibian.ui.jump.JumpModel;
 import jibian.ui.jump.JumpView;
 import jibian.ui.jump.Target;
+import jibian.ui.library.Gap;
+import jibian.ui.library.LibraryTexts;
+import jibian.ui.library.Stock;
 import jibian.ui.look.Look;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
@@ -50,6 +56,7 @@ public final class DeskView extends StackPane {
   private final Desk desk;
   private final Frame frame;
   private final Overlay overlay;
+  private final Stock stock;
   private final Editors editors;
   private final TreeActions actions;
   private final TreePane tree;
@@ -67,10 +74,15 @@ public final class DeskView extends StackPane {
     this.desk = desk;
     this.frame = frame;
     this.overlay = overlay;
-    this.editors = new Editors(desk);
+    this.stock = new Stock(services.indicators(), services.background(), services.window());
+    this.editors =
+        new Editors(
+            desk,
+            new LibraryTexts(desk.session(), stock, new TypedBefore(() -> desk.session().text())));
     this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings());
+    findings.remedies(this::remedy);
     this.preview = new PreviewView(desk.preview(), this::lead);
     this.following = new Following(desk.session(), desk.findings(), desk.preview());
     this.panels = new Panels(services, overlay);
@@ -91,6 +103,7 @@ public final class DeskView extends StackPane {
 
   /// Puts the keyboard where the clerk was. The preview is there from the beginning where there is room for it.
   public void begin() {
+    stock.refresh();
     arrange();
     columns.setDividerPositions(TREE / getScene().getWidth());
     if (getScene().getWidth() >= ROOMY) {
@@ -156,6 +169,32 @@ public final class DeskView extends StackPane {
 
   void history() {
     panels.history(desk);
+  }
+
+  /// The indicator library; where the cell under the cursor lacks what it holds, to fill that.
+  void library() {
+    Session session = desk.session();
+    session.settle();
+    library(
+        desk.findings().of(session.place()).stream()
+            .flatMap(finding -> Gap.of(finding, session.text()).stream())
+            .findFirst());
+  }
+
+  private void library(Optional<Gap> gap) {
+    panels.library(desk.session(), stock, gap, this::lead);
+  }
+
+  private Optional<Remedy> remedy(Finding finding) {
+    return Gap.of(finding, desk.session().text())
+        .map(
+            gap ->
+                new Remedy(
+                    Messages.text("library.choose"),
+                    () -> {
+                      desk.findings().go(finding);
+                      library(Optional.of(gap));
+                    }));
   }
 
   void bin() {
@@ -266,6 +305,7 @@ public final class DeskView extends StackPane {
     go.setOnAction(_ -> jump());
     Button add = tool(Messages.text("tool.project"), Feather.PLUS, actions::addProject);
     Button find = tool(Messages.text("tool.find"), Feather.EDIT_2, this::find);
+    Button library = tool(Messages.text("library.title"), Feather.LIST, this::library);
     Button export = tool(Messages.text("command.export"), Feather.UPLOAD, this::export);
     export.getStyleClass().remove("flat");
     export.getStyleClass().add("accent");
@@ -276,6 +316,7 @@ public final class DeskView extends StackPane {
             undo,
             redo,
             find,
+            library,
             new Separator(Orientation.VERTICAL),
             export,
             space,

@@ -19,7 +19,7 @@ import jibian.ui.desk.Names;
 import jibian.ui.desk.Places;
 import jibian.ui.desk.Session;
 import jibian.ui.grid.GridMarks;
-import jibian.ui.grid.TypedBefore;
+import jibian.ui.grid.GridTexts;
 import jibian.ui.project.ProjectModel;
 import jibian.ui.project.ProjectView;
 import jibian.ui.section.NarrativeView;
@@ -31,6 +31,7 @@ import jibian.ui.submission.SupplementView;
 final class Editors extends BorderPane {
   private final Desk desk;
   private final Session session;
+  private final GridTexts texts;
   private final Label path = new Label();
   private final VBox top = new VBox();
   private Editor current;
@@ -41,8 +42,10 @@ final class Editors extends BorderPane {
   private NarrativeView narrative;
   private SubmissionView text;
 
-  Editors(Desk desk) {
+  /// @param texts complete what is typed into indicators
+  Editors(Desk desk, GridTexts texts) {
     this.desk = desk;
+    this.texts = texts;
     this.session = desk.session();
     getStyleClass().add("editors");
     path.getStyleClass().add("path");
@@ -92,7 +95,7 @@ final class Editors extends BorderPane {
     boolean same = projects != null && projects.serves(session);
     if (!same) {
       project = new ProjectModel(session, one.id());
-      projects = new ProjectEditor(session, project, marks());
+      projects = new ProjectEditor(session, project, marks(), texts);
     }
     project.show(one.id());
     enter(projects);
@@ -146,10 +149,10 @@ final class Editors extends BorderPane {
 
   /// The editor of projects, kept for all of them.
   private record ProjectEditor(Session session, ProjectView view, int columns) implements Editor {
-    ProjectEditor(Session session, ProjectModel model, GridMarks marks) {
+    ProjectEditor(Session session, ProjectModel model, GridMarks marks, GridTexts texts) {
       this(
           session,
-          new ProjectView(model, session, marks, new TypedBefore(session::text)),
+          new ProjectView(model, session, marks, texts),
           session.variant().columns().hashCode());
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import jibian.edit.Parts;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -17,6 +18,10 @@ import jibian.ui.history.BinModel;
 import jibian.ui.history.BinView;
 import jibian.ui.history.HistoryModel;
 import jibian.ui.history.HistoryView;
+import jibian.ui.library.Gap;
+import jibian.ui.library.LibraryModel;
+import jibian.ui.library.LibraryView;
+import jibian.ui.library.Stock;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.panel.Panel;
 import jibian.ui.port.Services;
@@ -25,7 +30,7 @@ import jibian.ui.print.PrintModel;
 import jibian.ui.print.PrintView;
 import jibian.ui.print.SystemPrinters;
 
-/// What opens over the window: export, print, history, recycle bin, backups.
+/// What opens over the window: export, print, indicator library, history, recycle bin, backups.
 final class Panels {
   private static final double SMALL = 780;
   private static final double LARGE = 1240;
@@ -114,6 +119,17 @@ final class Panels {
                 LARGE_HEIGHT));
   }
 
+  /// The indicator library.
+  ///
+  /// @param gap what is to be filled from it; empty where rows are to be added
+  /// @param lead leads to what was put in
+  void library(Session session, Stock stock, Optional<Gap> gap, Consumer<Address> lead) {
+    stock.refresh();
+    LibraryModel model = new LibraryModel(session, stock, session.place().owner(), gap);
+    LibraryView view = new LibraryView(model, lead, overlay::close);
+    open(view, view.words(), LARGE, LARGE_HEIGHT);
+  }
+
   /// What was deleted.
   ///
   /// @param session the text that is open
@@ -142,8 +158,12 @@ final class Panels {
   }
 
   private void open(Panel panel, double width, double height) {
+    open(panel, panel.mainButton(), width, height);
+  }
+
+  private void open(Panel panel, Node focus, double width, double height) {
     panel.setPrefSize(
         Math.min(width, overlay.getWidth() * SHARE), Math.min(height, overlay.getHeight() * SHARE));
-    overlay.show(panel, panel.mainButton(), Pos.CENTER);
+    overlay.show(panel, focus, Pos.CENTER);
   }
 }

@@ -61,6 +61,7 @@ final class Porch implements Doors, Documents, Backups {
         other.fonts(),
         other.past(),
         this,
+        other.indicators(),
         other.background(),
         other.window(),
         other.clock());

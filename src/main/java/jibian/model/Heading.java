@@ -1,9 +1,9 @@
-package jibian.check;
+package jibian.model;
 
 import jibian.text.Plain;
 
 /// What a row is to show, whatever the form calls it.
-enum Heading {
+public enum Heading {
   QUANTITY,
   QUALITY,
   TIME,
@@ -16,7 +16,7 @@ enum Heading {
   OTHER;
 
   /// By the two levels of a row.
-  static Heading of(String level1, String level2) {
+  public static Heading of(String level1, String level2) {
     String first = Plain.tight(level1);
     String second = Plain.tight(level2);
     if (first.startsWith("成本") || second.contains("成本")) {
@@ -51,12 +51,12 @@ enum Heading {
   }
 
   /// Whether it is about what comes of the work.
-  boolean benefit() {
+  public boolean benefit() {
     return this == ECONOMIC || this == SOCIAL || this == ECOLOGY || this == LASTING;
   }
 
   /// Whether it is about the work itself.
-  boolean output() {
+  public boolean output() {
     return this == QUANTITY || this == QUALITY || this == TIME || this == COST;
   }
 }

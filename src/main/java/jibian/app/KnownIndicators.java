@@ -1,0 +1,59 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import jibian.library.IndicatorFile;
+import jibian.library.Library;
+import jibian.store.Archive;
+import jibian.ui.port.Indicators;
+
+/// The indicators a clerk can start from: what the texts in the archive hold, every `.txt` file in folders of the unit,
+/// and the starter set.
+///
+/// @param folders may be missing
+record KnownIndicators(Archive archive, List<Path> folders) implements Indicators {
+  /// What Notepad writes on a Chinese Windows unless told otherwise.
+  private static final Charset NATIONAL = Charset.forName("GB18030");
+
+  @Override
+  public Library library() throws IOException {
+    List<IndicatorFile> files = new ArrayList<>();
+    for (Path folder : folders) {
+      for (Path file : files(folder)) {
+        files.add(IndicatorFile.read(file.toString(), text(file).lines().toList()));
+      }
+    }
+    files.add(IndicatorFile.starter());
+    return Library.of(archive.projects(), files);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".txt"))
+          .sorted(Comparator.comparing(Path::getFileName))
+          .toList();
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      return NATIONAL.decode(bytes.rewind()).toString();
+    }
+  }
+}

@@ -1,0 +1,313 @@
+package jibian.ui.library;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import jibian.edit.Cells;
+import jibian.edit.Parts;
+import jibian.form.Column;
+import jibian.library.Entry;
+import jibian.library.Field;
+import jibian.model.Address;
+import jibian.model.Heading;
+import jibian.model.Id;
+import jibian.model.Project;
+import jibian.text.Likeness;
+import jibian.text.Messages;
+import jibian.text.Pinyin;
+import jibian.ui.desk.Names;
+import jibian.ui.desk.Session;
+
+/// The indicator library, searched for one project: entries are marked and put in as rows, or one of them fills what a
+/// finding complains of.
+public final class LibraryModel {
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final Pattern FIGURE = Pattern.compile("[0-9]");
+  private static final double ALIKE = 0.3;
+  private static final int PROJECTS = 3;
+
+  private final Session session;
+  private final Stock stock;
+  private final Optional<Gap> gap;
+  private final Headings headings;
+  private final Optional<Project> project;
+  private final Id place;
+  private final Set<String> names;
+  private final List<String> open;
+  private final String present;
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ObjectProperty<Heading> heading = new SimpleObjectProperty<>(Heading.OTHER);
+  private final ObjectProperty<Optional<Field>> field =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Source> source = new SimpleObjectProperty<>(Source.ALL);
+  private final ReadOnlyObjectWrapper<List<Entry>> found = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Set<Entry>> marked = new ReadOnlyObjectWrapper<>(Set.of());
+
+  /// Which entries are looked at.
+  public enum Source {
+    ALL,
+    OWN,
+    FILES
+  }
+
+  /// @param place where the clerk is
+  /// @param gap what is to be filled; empty where rows are to be added
+  public LibraryModel(Session session, Stock stock, Id place, Optional<Gap> gap) {
+    this.session = session;
+    this.stock = stock;
+    this.place = place;
+    this.gap = gap;
+    this.headings = Headings.of(session.form());
+    this.project = Parts.project(session.text(), place);
+    List<String> columns = session.variant().columns().stream().map(Column::field).toList();
+    this.open =
+        gap.filter(one -> one.row().isPresent())
+            .map(one -> one.fields(session.text(), columns))
+            .orElse(List.of());
+    this.present = gap.map(one -> one.present(session.text())).orElse("");
+    this.names =
+        project.stream()
+            .flatMap(one -> one.indicators().stream())
+            .map(row -> row.text("level3"))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    gap.ifPresent(one -> heading.set(one.heading()));
+    words.subscribe(_ -> search());
+    heading.subscribe(_ -> search());
+    field.subscribe(_ -> search());
+    source.subscribe(_ -> search());
+    stock.libraryProperty().subscribe(_ -> search());
+  }
+
+  /// What is looked for: words, or the first letters of their pinyin.
+  public StringProperty wordsProperty() {
+    return words;
+  }
+
+  /// The heading looked under; [Heading#OTHER] for all.
+  public ObjectProperty<Heading> headingProperty() {
+    return heading;
+  }
+
+  /// The field of work looked in; empty for all.
+  public ObjectProperty<Optional<Field>> fieldProperty() {
+    return field;
+  }
+
+  public ObjectProperty<Source> sourceProperty() {
+    return source;
+  }
+
+  /// What was found, the likeliest first.
+  public ReadOnlyObjectProperty<List<Entry>> foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
+  /// What is to be put in, in the order it was marked.
+  public ReadOnlyObjectProperty<Set<Entry>> markedProperty() {
+    return marked.getReadOnlyProperty();
+  }
+
+  /// The library itself.
+  public Stock stock() {
+    return stock;
+  }
+
+  /// The project rows are put into; empty where the clerk is in none.
+  public Optional<Project> project() {
+    return project;
+  }
+
+  /// Marks an entry, or takes the mark back; where one is to fill a row there is nothing to mark.
+  public void mark(Entry entry) {
+    if (fills()) {
+      return;
+    }
+    Set<Entry> now = new LinkedHashSet<>(marked.get());
+    if (!now.remove(entry)) {
+      now.add(entry);
+    }
+    marked.set(now);
+  }
+
+  /// Whether one entry can fill the row the panel was opened for.
+  public boolean fills() {
+    return gap.filter(one -> one.row().isPresent()).isPresent();
+  }
+
+  /// Puts the marked entries in as rows, or the chosen one where none is marked, as one step.
+  ///
+  /// @return where the clerk goes on
+  public Optional<Address> insert(Entry chosen) {
+    List<Entry> entries =
+        marked.get().isEmpty() ? Stream.ofNullable(chosen).toList() : List.copyOf(marked.get());
+    if (entries.isEmpty() || project.isEmpty()) {
+      return Optional.empty();
+    }
+    Planting planted =
+        new Planting(
+                session.text(),
+                headings,
+                session.variant(),
+                session.blank(),
+                project.get().id(),
+                place)
+            .plant(entries);
+    String label =
+        entries.size() == 1
+            ? Messages.text("edit.library.one", entries.getFirst().name())
+            : Messages.text("edit.library", Integer.toString(entries.size()));
+    planted.first().ifPresent(first -> session.edit(label, first, _ -> planted.text()));
+    return planted.first();
+  }
+
+  /// Fills what is in question with an entry, as one step; what the clerk typed elsewhere in the row stays.
+  ///
+  /// @return where the clerk goes on
+  public Optional<Address> fill(Entry chosen) {
+    if (!fills() || chosen == null || project.isEmpty()) {
+      return Optional.empty();
+    }
+    Gap row = gap.orElseThrow();
+    Cast cast = cast(chosen);
+    Map<Address, String> cells = new LinkedHashMap<>();
+    for (String one : fields(chosen)) {
+      cells.put(new Address(row.row().orElseThrow(), one), cast.text(one));
+    }
+    Address first = new Address(row.row().orElseThrow(), row.field());
+    session.edit(
+        Messages.text("edit.library.fill", chosen.name()), first, now -> Cells.set(now, cells));
+    return Optional.of(first);
+  }
+
+  /// What an entry would fill in the row the panel was opened for, for the clerk.
+  public String filled(Entry entry) {
+    List<String> names =
+        fields(entry).stream()
+            .map(one -> Names.field(session.form(), session.variant(), one))
+            .toList();
+    return Messages.text("library.fill.fields", String.join(Messages.text("list.comma"), names));
+  }
+
+  private List<String> fields(Entry entry) {
+    Cast cast = cast(entry);
+    return open.stream().filter(one -> !cast.text(one).isEmpty()).toList();
+  }
+
+  /// The value an entry has in this project.
+  public String value(Entry entry) {
+    return cast(entry).text("value");
+  }
+
+  /// The basis an entry has in this text.
+  public String basis(Entry entry) {
+    return cast(entry).text("basis");
+  }
+
+  private Cast cast(Entry entry) {
+    return project
+        .map(one -> Cast.of(entry, session.text(), one))
+        .orElseGet(() -> new Cast(entry, session.text().year(), ""));
+  }
+
+  /// Where an entry comes from.
+  public String origin(Entry entry) {
+    if (!entry.own()) {
+      return entry.field().title();
+    }
+    return Messages.text(
+        "library.used",
+        entry.use().year(),
+        Integer.toString(entry.use().times()),
+        entry.use().projects().stream().findFirst().orElse(""));
+  }
+
+  /// All that is known about an entry beyond its row in the list.
+  public String facts(Entry entry) {
+    if (entry.own()) {
+      List<String> projects = entry.use().projects();
+      return Messages.text(
+          "library.facts.own",
+          Integer.toString(entry.use().times()),
+          entry.use().year(),
+          String.join(
+              Messages.text("list.comma"),
+              projects.subList(0, Math.min(PROJECTS, projects.size()))));
+    }
+    return Messages.text(
+        "library.facts.file",
+        (entry.field().category() + " " + entry.field().item()).strip(),
+        entry.standard().text());
+  }
+
+  /// Whether the project has an indicator of this name already.
+  public boolean there(Entry entry) {
+    return names.contains(entry.name());
+  }
+
+  private void search() {
+    List<String> wanted = BLANK.splitAsStream(words.get()).filter(word -> !word.isEmpty()).toList();
+    Stream<Entry> entries =
+        entries()
+            .filter(entry -> headings.take(entry.heading()))
+            .filter(entry -> field.get().isEmpty() || field.get().get().equals(entry.field()))
+            .filter(
+                entry -> source.get() == Source.ALL || entry.own() == (source.get() == Source.OWN))
+            .filter(entry -> !fills() || answers(entry))
+            .filter(entry -> wanted.stream().allMatch(word -> holds(entry, word)));
+    String name = gap.map(Gap::name).orElse("");
+    found.set(
+        entries
+            .map(entry -> new Rated(entry, rate(entry, Likeness.of(name))))
+            .sorted(Comparator.comparingDouble(Rated::rate).reversed())
+            .map(Rated::entry)
+            .toList());
+  }
+
+  private record Rated(Entry entry, double rate) {}
+
+  /// Those with a name like the row's before the others, those the project has behind them.
+  private double rate(Entry entry, Likeness name) {
+    double alike = fills() ? name.dice(Likeness.of(entry.name())) : there(entry) ? -1 : 0;
+    return alike > 0 && alike < ALIKE ? 0 : alike;
+  }
+
+  /// Whether an entry has something for the cell in question that is not there yet.
+  private boolean answers(Entry entry) {
+    String field = gap.orElseThrow().field();
+    String text = cast(entry).text(field);
+    boolean says = field.equals("value") ? FIGURE.matcher(text).find() : !text.isEmpty();
+    return says && !text.equals(present);
+  }
+
+  private Stream<Entry> entries() {
+    Heading under = heading.get();
+    return project
+        .map(one -> stock.ranking(one, session.text().year()).under(under).stream())
+        .orElseGet(
+            () ->
+                stock.libraryProperty().get().entries().stream()
+                    .filter(entry -> under == Heading.OTHER || entry.heading() == under));
+  }
+
+  private static boolean holds(Entry entry, String word) {
+    return Pinyin.matches(entry.name(), word)
+        || entry.description().contains(word)
+        || entry.field().item().contains(word)
+        || entry.use().projects().stream().anyMatch(name -> name.contains(word));
+  }
+}

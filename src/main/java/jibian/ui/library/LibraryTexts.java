@@ -1,0 +1,142 @@
+package jibian.ui.library;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jibian.edit.Parts;
+import jibian.library.Entry;
+import jibian.library.Ranking;
+import jibian.model.Address;
+import jibian.model.Heading;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.text.Messages;
+import jibian.text.Pinyin;
+import jibian.ui.desk.Session;
+import jibian.ui.grid.Col;
+import jibian.ui.grid.GridModel;
+import jibian.ui.grid.GridTexts;
+import jibian.ui.grid.Offer;
+import jibian.ui.grid.Sheet;
+
+/// Completes a cell from the library: a name by the heading of its row, every other cell by the name. What was typed
+/// before follows.
+///
+/// @param typed knows what the form allows and what was typed before
+public record LibraryTexts(Session session, Stock stock, GridTexts typed) implements GridTexts {
+  private static final int MOST = 12;
+  private static final int OURS = 8;
+
+  @Override
+  public List<String> suggest(GridModel model, String words) {
+    List<String> before = typed.suggest(model, words);
+    Col column = model.sheet().columns().get(model.cursor().column());
+    Optional<Project> project = project(model);
+    if (column.kind() != Col.Kind.TEXT || project.isEmpty()) {
+      return before;
+    }
+    Stream<String> ours =
+        texts(model, project.get(), column.field())
+            .filter(text -> !text.isBlank() && !text.equals(words))
+            .filter(text -> Pinyin.matches(text, words))
+            .distinct()
+            .limit(OURS);
+    return Stream.concat(ours, before.stream()).distinct().limit(MOST).toList();
+  }
+
+  private Stream<String> texts(GridModel model, Project project, String field) {
+    Row row = Row.at(model, model.cursor().row());
+    Ranking ranking = stock.ranking(project, session.text().year());
+    if (field.equals("level3")) {
+      Set<String> taken =
+          project.indicators().stream()
+              .filter(other -> !row.id().equals(Optional.of(other.id())))
+              .map(other -> other.text("level3"))
+              .collect(Collectors.toSet());
+      return ranking.under(row.heading()).stream()
+          .map(Entry::name)
+          .filter(name -> !taken.contains(name));
+    }
+    return row.name().isBlank()
+        ? Stream.empty()
+        : ranking.named(row.name(), row.heading()).stream()
+            .map(entry -> Cast.of(entry, session.text(), project).text(field));
+  }
+
+  /// Offers the rest of a row whose name the library knows and which holds nothing else: of the row the clerk is in, or
+  /// of the one that was typed into last.
+  @Override
+  public Optional<Offer> offer(GridModel model) {
+    int here = model.cursor().row();
+    int last =
+        session
+            .nextUndoProperty()
+            .get()
+            .map(step -> place(model.sheet(), step.where().owner()))
+            .orElse(-1);
+    return rest(model, here).or(() -> last == here ? Optional.empty() : rest(model, last));
+  }
+
+  private static int place(Sheet sheet, Id row) {
+    for (int place = 0; place < sheet.rows(); place++) {
+      if (sheet.address(place, 0).owner().equals(row)) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Offer> rest(GridModel model, int place) {
+    Sheet sheet = model.sheet();
+    Optional<Project> project = project(model);
+    if (place < 0 || place >= sheet.rows() || project.isEmpty()) {
+      return Optional.empty();
+    }
+    Row row = Row.at(model, place);
+    Indicator owner = owner(project.get(), row.id().orElseThrow());
+    if (owner == null || row.name().isBlank() || row.heading() == Heading.OTHER) {
+      return Optional.empty();
+    }
+    List<String> rest = Cast.FIELDS.stream().filter(field -> !field.equals("level3")).toList();
+    if (rest.stream().anyMatch(field -> !Row.text(sheet, place, field).isBlank())) {
+      return Optional.empty();
+    }
+    return stock
+        .ranking(project.get(), session.text().year())
+        .named(row.name(), row.heading())
+        .stream()
+        .findFirst()
+        .map(entry -> offer(Cast.of(entry, session.text(), project.get()), sheet, place))
+        .filter(offer -> !offer.cells().isEmpty());
+  }
+
+  private static Offer offer(Cast cast, Sheet sheet, int place) {
+    Map<Address, String> cells = new LinkedHashMap<>();
+    for (int column = 0; column < sheet.columns().size(); column++) {
+      String field = sheet.columns().get(column).field();
+      String text = field.equals("level3") ? "" : cast.text(field);
+      if (!text.isEmpty()) {
+        cells.put(sheet.address(place, column), text);
+      }
+    }
+    return new Offer(place, Messages.text("edit.library.rest", cast.text("level3")), cells);
+  }
+
+  private static Indicator owner(Project project, Id row) {
+    return project.indicators().stream()
+        .filter(indicator -> indicator.id().equals(row))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Optional<Project> project(GridModel model) {
+    Id owner =
+        model.sheet().rows() > 0 ? model.sheet().address(0, 0).owner() : session.place().owner();
+    return Parts.project(session.text(), owner);
+  }
+}

@@ -1,0 +1,301 @@
+package jibian.ui.library;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import jibian.library.Entry;
+import jibian.library.Field;
+import jibian.library.Library;
+import jibian.model.Address;
+import jibian.model.Heading;
+import jibian.text.Messages;
+import jibian.ui.field.Composition;
+import jibian.ui.panel.Panel;
+
+/// The indicator library over the window: a box to search with, the entries, and what is known of the chosen one. All
+/// of it works from the search box, which keeps the input method where it is.
+public final class LibraryView extends Panel {
+  private final LibraryModel model;
+  private final Consumer<Address> lead;
+  private final Runnable close;
+  private final TextField words = new TextField();
+  private final Composition composition = new Composition(words, () -> {});
+  private final ListView<Entry> list = new ListView<>();
+  private final Label description = new Label();
+  private final Label facts = remark("");
+  private String searched = "";
+  private final Label filled = new Label();
+  private final Hyperlink faults = new Hyperlink();
+  private final Button insert = button("", "insert", this::insert);
+  private final Button fills = button(Messages.text("library.fill"), "fill", this::fill);
+
+  /// @param lead leads the clerk to a cell
+  /// @param close closes the panel
+  public LibraryView(LibraryModel model, Consumer<Address> lead, Runnable close) {
+    this.model = model;
+    this.lead = lead;
+    this.close = close;
+    getStyleClass().add("library");
+    getStylesheets().add(LibraryView.class.getResource("library-view.css").toExternalForm());
+    setTop(search());
+    setCenter(list());
+    VBox detail = new VBox(description, facts, filled, faults);
+    detail.getStyleClass().add("library-detail");
+    setBottom(new VBox(detail, getBottom()));
+    description.setWrapText(true);
+    filled.setVisible(model.fills());
+    filled.setManaged(model.fills());
+    Button main = model.fills() ? fills : insert;
+    main.getStyleClass().add("accent");
+    main.setDefaultButton(true);
+    Button leave = button(Messages.text("library.close"), "close", close);
+    if (model.fills()) {
+      buttons(leave, insert, fills);
+    } else {
+      buttons(leave, insert);
+    }
+    model.foundProperty().subscribe(this::show);
+    model.markedProperty().subscribe(_ -> marks());
+    model.stock().libraryProperty().subscribe(this::faults);
+    model.stock().faultProperty().subscribe(_ -> marks());
+    list.getSelectionModel().selectedItemProperty().subscribe(_ -> detail());
+  }
+
+  /// What takes the keyboard.
+  public TextField words() {
+    return words;
+  }
+
+  private HBox search() {
+    words.setPromptText(Messages.text("library.search"));
+    words.setAccessibleText(Messages.text("library.search"));
+    words.setId("library-words");
+    words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    words
+        .textProperty()
+        .subscribe(
+            text -> {
+              if (!composition.underway()) {
+                model.wordsProperty().set(text);
+              }
+            });
+    HBox.setHgrow(words, Priority.ALWAYS);
+    ComboBox<Heading> heading =
+        choice("library.heading", Arrays.asList(Heading.values()), LibraryView::heading);
+    heading.getItems().remove(Heading.OTHER);
+    heading.getItems().addFirst(Heading.OTHER);
+    heading.valueProperty().bindBidirectional(model.headingProperty());
+    ComboBox<Optional<Field>> field =
+        choice("library.field", List.of(Optional.empty()), LibraryView::field);
+    model
+        .stock()
+        .libraryProperty()
+        .subscribe(
+            library -> {
+              List<Optional<Field>> known = new ArrayList<>(List.of(Optional.empty()));
+              library.fields().forEach(one -> known.add(Optional.of(one)));
+              if (!known.equals(field.getItems())) {
+                field.getItems().setAll(known);
+              }
+            });
+    field.valueProperty().bindBidirectional(model.fieldProperty());
+    ComboBox<LibraryModel.Source> source =
+        choice(
+            "library.source",
+            List.of(LibraryModel.Source.values()),
+            one -> Messages.text("library.source." + lower(one)));
+    source.valueProperty().bindBidirectional(model.sourceProperty());
+    return head(
+        Messages.text(model.fills() ? "library.title.fill" : "library.title"),
+        words,
+        heading,
+        field,
+        source);
+  }
+
+  private static <T> ComboBox<T> choice(String name, List<T> items, Function<T, String> text) {
+    ComboBox<T> choice = new ComboBox<>();
+    choice.getItems().setAll(items);
+    choice.setAccessibleText(Messages.text(name));
+    choice.setMinWidth(Region.USE_PREF_SIZE);
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T item) {
+            return item == null ? "" : text.apply(item);
+          }
+
+          @Override
+          public T fromString(String written) {
+            return null;
+          }
+        });
+    return choice;
+  }
+
+  private static String heading(Heading heading) {
+    return Messages.text("library.heading." + lower(heading));
+  }
+
+  private static String field(Optional<Field> field) {
+    return field.map(Field::title).orElseGet(() -> Messages.text("library.field.all"));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private ListView<Entry> list() {
+    list.setId("library");
+    list.getStyleClass().addAll("panel-list", "library-list");
+    list.setAccessibleText(Messages.text("library.title"));
+    list.setCellFactory(_ -> new LibraryCell(model, LibraryView::heading));
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.SPACE && chosen() != null) {
+            model.mark(chosen());
+            event.consume();
+          }
+        });
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            main();
+          }
+        });
+    return list;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (composition.underway()) {
+      return;
+    }
+    int at = list.getSelectionModel().getSelectedIndex();
+    switch (event.getCode()) {
+      case DOWN -> {
+        if (event.isShiftDown() && chosen() != null) {
+          model.mark(chosen());
+        }
+        choose(at + 1);
+      }
+      case UP -> choose(at - 1);
+      case ENTER -> main();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void choose(int index) {
+    if (index >= 0 && index < list.getItems().size()) {
+      list.getSelectionModel().select(index);
+      list.scrollTo(Math.max(0, index - 4));
+    }
+  }
+
+  private void main() {
+    if (model.fills()) {
+      fill();
+    } else {
+      insert();
+    }
+  }
+
+  private void insert() {
+    go(model.insert(chosen()));
+  }
+
+  private void fill() {
+    go(model.fill(chosen()));
+  }
+
+  private void go(Optional<Address> place) {
+    place.ifPresent(
+        there -> {
+          close.run();
+          lead.accept(there);
+        });
+  }
+
+  private Entry chosen() {
+    return list.getSelectionModel().getSelectedItem();
+  }
+
+  private void show(List<Entry> found) {
+    Entry before = chosen();
+    list.getItems().setAll(found);
+    boolean reading = model.stock().libraryProperty().get().entries().isEmpty();
+    list.setPlaceholder(remark(Messages.text(reading ? "library.reading" : "library.none")));
+    choose(Math.max(0, words.getText().equals(searched) ? found.indexOf(before) : 0));
+    searched = words.getText();
+    detail();
+  }
+
+  private void detail() {
+    Entry entry = chosen();
+    description.setText(
+        entry == null
+            ? ""
+            : Messages.text(
+                "library.detail", entry.name(), entry.description(), model.value(entry)));
+    String basis = entry == null ? "" : model.basis(entry);
+    String known = entry == null ? "" : model.facts(entry);
+    facts.setText(basis.isEmpty() ? known : known + Messages.text("library.basis", basis));
+    if (model.fills()) {
+      filled.setText(entry == null ? "" : model.filled(entry));
+      fills.setDisable(entry == null);
+    }
+    marks();
+  }
+
+  private void marks() {
+    int count = model.markedProperty().get().size();
+    boolean project = model.project().isPresent();
+    insert.setText(
+        count == 0
+            ? Messages.text(model.fills() ? "library.insert.row" : "library.insert")
+            : Messages.text("library.insert.many", Integer.toString(count)));
+    insert.setDisable(!project || (count == 0 && chosen() == null));
+    String fault = model.stock().faultProperty().get();
+    String word =
+        count > 0
+            ? Messages.text("library.marked", Integer.toString(count))
+            : Messages.text(
+                !project
+                    ? "library.noProject"
+                    : model.fills() ? "library.hint.fill" : "library.hint");
+    say(fault.isEmpty() ? word : fault, fault.isEmpty() ? "" : "bad");
+    list.refresh();
+  }
+
+  /// What could not be used of the unit's own file is told line by line on request.
+  private void faults(Library library) {
+    List<String> told = library.faults();
+    faults.setVisible(!told.isEmpty());
+    faults.setManaged(!told.isEmpty());
+    faults.setText(Messages.text("library.faults", Integer.toString(told.size())));
+    faults.setOnAction(
+        _ -> {
+          description.setText(String.join("\n", told));
+          facts.setText("");
+        });
+  }
+}

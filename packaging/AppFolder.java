@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -33,6 +34,9 @@ class AppFolder {
   /// The cache knows its jars by size and date. With one fixed date, which the launcher restores after a plain copy, it
   /// stays valid; see the launcher.
   private static final FileTime JAR_DATE = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
+
+  /// How long training may take, on a slow and busy machine.
+  private static final int PATIENCE_MINUTES = 5;
 
   private final Path target;
   private final Path home;
@@ -150,7 +154,8 @@ class AppFolder {
     return joined;
   }
 
-  /// Trains the cache over a run of everything, with the jars and the runtime as they will be used.
+  /// Trains the cache over a run of everything, with the jars and the runtime as they will be used. Where no window can
+  /// be made, even without a screen, the cache is trained over the command line; without any the program starts slower.
   private void cache(String runtimeKey) throws IOException, InterruptedException {
     Path cache = lib.resolve("jibian.aot");
     String key =
@@ -158,27 +163,47 @@ class AppFolder {
     if (isMade("cache", key) && Files.exists(cache)) {
       return;
     }
+    Path log = target.resolve("jibian.cache.log");
+    boolean made = train(cache, log, "window");
+    if (!made) {
+      Path why = target.resolve("jibian.window.log");
+      Files.move(log, why, StandardCopyOption.REPLACE_EXISTING);
+      System.out.println("No window can be made here, it will open slower; see " + why);
+      made = train(cache, log);
+    }
+    if (made) {
+      made("cache", key);
+    } else {
+      System.out.println("No cache of loaded classes, the program will start slower; see " + log);
+    }
+  }
+
+  /// One run of training.
+  ///
+  /// @param parts what of the program is to be gone through beside the command line
+  /// @return whether it made the cache
+  private boolean train(Path cache, Path log, String... parts)
+      throws IOException, InterruptedException {
     Files.deleteIfExists(cache);
     Path work = Files.createTempDirectory("jibian-rehearsal");
     List<String> call = new ArrayList<>();
     call.add(runtime.resolve("bin").resolve("java").toString());
     call.addAll(trainingOptions());
+    call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     call.add("-XX:AOTCacheOutput=" + cache);
     call.addAll(
         List.of(
             "-cp", lib.resolve("jibian.jar").toString(), "jibian.app.Rehearsal", work.toString()));
-    Path log = target.resolve("jibian.cache.log");
-    int status =
-        new ProcessBuilder(call)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
-    delete(work);
-    if (status != 0 || !Files.exists(cache)) {
-      throw new IOException("no cache, status " + status + ": " + Files.readString(log));
+    call.addAll(List.of(parts));
+    Process process =
+        new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+    if (!ended) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
     }
-    made("cache", key);
+    delete(work);
+    return ended && process.exitValue() == 0 && Files.exists(cache);
   }
 
   /// The launcher's options but for the compiler's: a run that is compiled by halves makes no cache.

@@ -28,7 +28,7 @@ record Program(Terminal terminal, Map<String, String> environment, String system
       Optional<Path> opened = opened(arguments);
       if (arguments.length == 0 || opened.isPresent()) {
         requireDisplay();
-        return new WindowCommand(folders(Optional.empty()), opened, system).run();
+        return new WindowCommand(folders(Optional.empty()), opened, system, Stopwatch::start).run();
       }
       return run(parse(Syntax.commandLine(), arguments));
     } catch (UnusableException e) {

@@ -29,7 +29,8 @@ import jibian.ui.window.Shell;
 ///
 /// @param file an exchange file to begin with
 /// @param system the name of the operating system, as in the property `os.name`
-record WindowCommand(Folders folders, Optional<Path> file, String system) {
+/// @param shown told of the window when it is shown
+record WindowCommand(Folders folders, Optional<Path> file, String system, Consumer<Shell> shown) {
   /// JavaFX complains of being on the class path, which is where it is wanted.
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
@@ -98,6 +99,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
           shell.show();
           stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
           file.ifPresent(shell.starting()::open);
+          shown.accept(shell);
           forward.set(later -> Platform.runLater(() -> comeForward(stage, shell, later)));
         });
     Toolkit.await(closed);

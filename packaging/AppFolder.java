@@ -2,7 +2,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Makes the folder that runs by itself: `jibian/bin` with the launcher, `jibian/lib` with the jars and the cache of
+/// Makes the folder that runs by itself: `jibian/bin` with the launcher, `jibian/lib` with the jars and the caches of
 /// loaded classes, `jibian/runtime` with a Java runtime of just the modules it needs. What is there and fits stays.
 ///
 /// Run by the build as a source file: `java packaging/AppFolder.java TARGET JAR CLASSPATH`.
@@ -34,6 +39,8 @@ class AppFolder {
   /// The cache knows its jars by size and date. With one fixed date, which the launcher restores after a plain copy, it
   /// stays valid; see the launcher.
   private static final FileTime JAR_DATE = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
+
+  private static final String CACHE = ".aot";
 
   /// How long training may take, on a slow and busy machine.
   private static final int PATIENCE_MINUTES = 5;
@@ -61,16 +68,19 @@ class AppFolder {
     folder.launcher();
     folder.icon();
     String runtimeKey = folder.runtime();
-    folder.cache(runtimeKey);
+    folder.caches(runtimeKey);
   }
 
-  private void jars(Path jar, List<Path> libraries) throws IOException {
+  private void jars(Path jar, List<Path> libraries) throws Exception {
     Files.createDirectories(lib);
     Set<Path> wanted = new TreeSet<>();
-    wanted.add(copy(jar, lib.resolve("jibian.jar")));
     for (Path library : libraries) {
       wanted.add(copy(library, lib.resolve(library.getFileName())));
     }
+    Path own = copy(jar, lib.resolve("jibian.jar"));
+    styleSheets(own, wanted);
+    Files.setLastModifiedTime(own, JAR_DATE);
+    wanted.add(own);
     for (Path there : list(lib)) {
       if (there.toString().endsWith(".jar") && !wanted.contains(there)) {
         Files.delete(there);
@@ -82,6 +92,34 @@ class AppFolder {
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     Files.setLastModifiedTime(to, JAR_DATE);
     return to;
+  }
+
+  /// Puts beside each style sheet of a jar its binary form, which the toolkit takes if there is one and need not parse.
+  private static void styleSheets(Path jar, Set<Path> libraries) throws Exception {
+    List<URL> toolkit = new ArrayList<>();
+    for (Path library : libraries) {
+      toolkit.add(library.toUri().toURL());
+    }
+    Path from = Files.createTempFile("sheet", ".css");
+    Path to = Files.createTempFile("sheet", ".bss");
+    try (URLClassLoader loader = new URLClassLoader(toolkit.toArray(URL[]::new));
+        FileSystem zip = FileSystems.newFileSystem(jar);
+        Stream<Path> entries = Files.walk(zip.getPath("/jibian"))) {
+      Method convert =
+          loader
+              .loadClass("javafx.css.Stylesheet")
+              .getMethod("convertToBinary", File.class, File.class);
+      for (Path sheet : entries.filter(entry -> entry.toString().endsWith(".css")).toList()) {
+        Files.copy(sheet, from, StandardCopyOption.REPLACE_EXISTING);
+        convert.invoke(null, from.toFile(), to.toFile());
+        Path binary = zip.getPath(sheet.toString().replaceFirst("css$", "bss"));
+        Files.copy(to, binary);
+        Files.setLastModifiedTime(binary, JAR_DATE);
+      }
+    } finally {
+      Files.delete(from);
+      Files.delete(to);
+    }
   }
 
   private void launcher() throws IOException {
@@ -154,35 +192,35 @@ class AppFolder {
     return joined;
   }
 
-  /// Trains the cache over a run of everything, with the jars and the runtime as they will be used. Where no window can
-  /// be made, even without a screen, the cache is trained over the command line; without any the program starts slower.
-  private void cache(String runtimeKey) throws IOException, InterruptedException {
-    Path cache = lib.resolve("jibian.aot");
-    String key =
-        runtimeKey + digest(list(lib).stream().filter(file -> !file.equals(cache)).toList());
-    if (isMade("cache", key) && Files.exists(cache)) {
+  /// Trains the caches: one over the command line, which starts the faster the less is in it, and one over the window.
+  /// Where one cannot be made, as no window can be opened even without a screen, the program starts slower.
+  private void caches(String runtimeKey) throws IOException, InterruptedException {
+    cache("jibian", runtimeKey);
+    cache("window", runtimeKey);
+  }
+
+  private void cache(String name, String runtimeKey) throws IOException, InterruptedException {
+    Path cache = lib.resolve(name + CACHE);
+    List<Path> contents =
+        list(lib).stream().filter(file -> !file.toString().endsWith(CACHE)).toList();
+    String key = runtimeKey + digest(contents);
+    if (isMade(name, key) && Files.exists(cache)) {
       return;
     }
-    Path log = target.resolve("jibian.cache.log");
-    boolean made = train(cache, log, "window");
-    if (!made) {
-      Path why = target.resolve("jibian.window.log");
-      Files.move(log, why, StandardCopyOption.REPLACE_EXISTING);
-      System.out.println("No window can be made here, it will open slower; see " + why);
-      made = train(cache, log);
-    }
-    if (made) {
-      made("cache", key);
+    Path log = target.resolve("jibian." + name + ".log");
+    if (train(cache, name, log)) {
+      made(name, key);
     } else {
-      System.out.println("No cache of loaded classes, the program will start slower; see " + log);
+      Files.deleteIfExists(cache);
+      System.out.println("No " + cache + ", it will start slower; see " + log);
     }
   }
 
   /// One run of training.
   ///
-  /// @param parts what of the program is to be gone through beside the command line
+  /// @param part what of the program is to be gone through
   /// @return whether it made the cache
-  private boolean train(Path cache, Path log, String... parts)
+  private boolean train(Path cache, String part, Path log)
       throws IOException, InterruptedException {
     Files.deleteIfExists(cache);
     Path work = Files.createTempDirectory("jibian-rehearsal");
@@ -191,10 +229,8 @@ class AppFolder {
     call.addAll(trainingOptions());
     call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     call.add("-XX:AOTCacheOutput=" + cache);
-    call.addAll(
-        List.of(
-            "-cp", lib.resolve("jibian.jar").toString(), "jibian.app.Rehearsal", work.toString()));
-    call.addAll(List.of(parts));
+    call.addAll(List.of("-cp", lib.resolve("jibian.jar").toString(), "jibian.app.Rehearsal"));
+    call.addAll(List.of(part, work.toString()));
     Process process =
         new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import javafx.application.Platform;
 import jibian.text.UnusableException;
 
-/// One run of everything the program does, over which the packaged program's cache of loaded classes is trained. Not
-/// for the clerk.
+/// One run of everything the command line does, or the window, over which the packaged program's caches of loaded classes
+/// are trained. Not for the clerk.
 final class Rehearsal {
   /// A real published text, which ships as the example.
   static final String EXAMPLE = "chengde-2023.json";
@@ -37,17 +37,18 @@ final class Rehearsal {
     this.file = folder.resolve(EXAMPLE);
   }
 
-  /// Runs all calls and, if that is wanted, goes through the window.
+  /// Runs all calls, or goes through the window.
   ///
-  /// @param args an existing empty folder to work in, and `window` if there is to be one
+  /// @param args `window` or the name of the program, and an existing empty folder to work in
   public static void main(String[] args) throws IOException, UnusableException {
-    Rehearsal rehearsal = new Rehearsal(Path.of(args[0]));
+    Rehearsal rehearsal = new Rehearsal(Path.of(args[1]));
     try (InputStream example = Rehearsal.class.getResourceAsStream(EXAMPLE)) {
       Files.copy(example, rehearsal.file);
     }
-    rehearsal.calls();
-    if (List.of(args).contains("window")) {
+    if (args[0].equals("window")) {
       rehearsal.window();
+    } else {
+      rehearsal.calls();
     }
     System.exit(0);
   }

@@ -1,34 +1,31 @@
 package jibian.app;
 
-import java.time.Instant;
+import java.io.PrintStream;
 import javafx.animation.AnimationTimer;
 import jibian.ui.window.Shell;
 
-/// Tells whoever measures the start, and asked for it with the property `jibian.stopwatch`, when the text is open and
-/// drawn; the program ends then.
+/// Says when the text is open and drawn, and closes the window then: for whoever measures the start.
 final class Stopwatch extends AnimationTimer {
-  private static final String ASKED = "jibian.stopwatch";
+  /// Asks for it in the environment.
+  static final String VARIABLE = "JIBIAN_STOPWATCH";
+
+  private static final int FRAMES = 2;
 
   private final Shell shell;
+  private final PrintStream out;
   private int frames;
 
-  private Stopwatch(Shell shell) {
+  Stopwatch(Shell shell, PrintStream out) {
     this.shell = shell;
+    this.out = out;
   }
 
-  /// Begins to look at the window's frames, if it was asked for.
-  static void start(Shell shell) {
-    if (Boolean.getBoolean(ASKED)) {
-      new Stopwatch(shell).start();
-    }
-  }
-
-  /// Called before each frame: the one before the third is the second with the text in it.
+  /// Called before every frame.
   @Override
   public void handle(long now) {
-    if (shell.desk() != null && ++frames > 2) {
+    if (shell.desk() != null && ++frames > FRAMES) {
       stop();
-      System.out.println(Instant.now().toEpochMilli());
+      out.println("open");
       shell.quit();
     }
   }

@@ -2,7 +2,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,10 +21,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Makes the folder that runs by itself: `jibian/bin` with the launcher, `jibian/lib` with the jars and the cache of
+/// Makes the folder that runs by itself: `jibian/bin` with the launcher, `jibian/lib` with the jars and the caches of
 /// loaded classes, `jibian/runtime` with a Java runtime of just the modules it needs. What is there and fits stays.
 ///
 /// Run by the build as a source file: `java packaging/AppFolder.java TARGET JAR CLASSPATH`.
@@ -33,6 +39,11 @@ class AppFolder {
   /// The cache knows its jars by size and date. With one fixed date, which the launcher restores after a plain copy, it
   /// stays valid; see the launcher.
   private static final FileTime JAR_DATE = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
+
+  private static final String CACHE = ".aot";
+
+  /// How long training may take, on a slow and busy machine.
+  private static final int PATIENCE_MINUTES = 5;
 
   private final Path target;
   private final Path home;
@@ -57,16 +68,19 @@ class AppFolder {
     folder.launcher();
     folder.icon();
     String runtimeKey = folder.runtime();
-    folder.cache(runtimeKey);
+    folder.caches(runtimeKey);
   }
 
-  private void jars(Path jar, List<Path> libraries) throws IOException {
+  private void jars(Path jar, List<Path> libraries) throws Exception {
     Files.createDirectories(lib);
     Set<Path> wanted = new TreeSet<>();
-    wanted.add(copy(jar, lib.resolve("jibian.jar")));
     for (Path library : libraries) {
       wanted.add(copy(library, lib.resolve(library.getFileName())));
     }
+    Path own = copy(jar, lib.resolve("jibian.jar"));
+    styleSheets(own, wanted);
+    Files.setLastModifiedTime(own, JAR_DATE);
+    wanted.add(own);
     for (Path there : list(lib)) {
       if (there.toString().endsWith(".jar") && !wanted.contains(there)) {
         Files.delete(there);
@@ -78,6 +92,34 @@ class AppFolder {
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     Files.setLastModifiedTime(to, JAR_DATE);
     return to;
+  }
+
+  /// Puts beside each style sheet of a jar its binary form, which the toolkit takes if there is one and need not parse.
+  private static void styleSheets(Path jar, Set<Path> libraries) throws Exception {
+    List<URL> toolkit = new ArrayList<>();
+    for (Path library : libraries) {
+      toolkit.add(library.toUri().toURL());
+    }
+    Path from = Files.createTempFile("sheet", ".css");
+    Path to = Files.createTempFile("sheet", ".bss");
+    try (URLClassLoader loader = new URLClassLoader(toolkit.toArray(URL[]::new));
+        FileSystem zip = FileSystems.newFileSystem(jar);
+        Stream<Path> entries = Files.walk(zip.getPath("/jibian"))) {
+      Method convert =
+          loader
+              .loadClass("javafx.css.Stylesheet")
+              .getMethod("convertToBinary", File.class, File.class);
+      for (Path sheet : entries.filter(entry -> entry.toString().endsWith(".css")).toList()) {
+        Files.copy(sheet, from, StandardCopyOption.REPLACE_EXISTING);
+        convert.invoke(null, from.toFile(), to.toFile());
+        Path binary = zip.getPath(sheet.toString().replaceFirst("css$", "bss"));
+        Files.copy(to, binary);
+        Files.setLastModifiedTime(binary, JAR_DATE);
+      }
+    } finally {
+      Files.delete(from);
+      Files.delete(to);
+    }
   }
 
   private void launcher() throws IOException {
@@ -150,35 +192,54 @@ class AppFolder {
     return joined;
   }
 
-  /// Trains the cache over a run of everything, with the jars and the runtime as they will be used.
-  private void cache(String runtimeKey) throws IOException, InterruptedException {
-    Path cache = lib.resolve("jibian.aot");
-    String key =
-        runtimeKey + digest(list(lib).stream().filter(file -> !file.equals(cache)).toList());
-    if (isMade("cache", key) && Files.exists(cache)) {
+  /// Trains the caches: one over the command line, which starts the faster the less is in it, and one over the window.
+  /// Where one cannot be made, as no window can be opened even without a screen, the program starts slower.
+  private void caches(String runtimeKey) throws IOException, InterruptedException {
+    cache("jibian", runtimeKey);
+    cache("window", runtimeKey);
+  }
+
+  private void cache(String name, String runtimeKey) throws IOException, InterruptedException {
+    Path cache = lib.resolve(name + CACHE);
+    List<Path> contents =
+        list(lib).stream().filter(file -> !file.toString().endsWith(CACHE)).toList();
+    String key = runtimeKey + digest(contents);
+    if (isMade(name, key) && Files.exists(cache)) {
       return;
     }
+    Path log = target.resolve("jibian." + name + ".log");
+    if (train(cache, name, log)) {
+      made(name, key);
+    } else {
+      Files.deleteIfExists(cache);
+      System.out.println("No " + cache + ", it will start slower; see " + log);
+    }
+  }
+
+  /// One run of training.
+  ///
+  /// @param part what of the program is to be gone through
+  /// @return whether it made the cache
+  private boolean train(Path cache, String part, Path log)
+      throws IOException, InterruptedException {
     Files.deleteIfExists(cache);
     Path work = Files.createTempDirectory("jibian-rehearsal");
     List<String> call = new ArrayList<>();
     call.add(runtime.resolve("bin").resolve("java").toString());
     call.addAll(trainingOptions());
+    call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     call.add("-XX:AOTCacheOutput=" + cache);
-    call.addAll(
-        List.of(
-            "-cp", lib.resolve("jibian.jar").toString(), "jibian.app.Rehearsal", work.toString()));
-    Path log = target.resolve("jibian.cache.log");
-    int status =
-        new ProcessBuilder(call)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
-    delete(work);
-    if (status != 0 || !Files.exists(cache)) {
-      throw new IOException("no cache, status " + status + ": " + Files.readString(log));
+    call.addAll(List.of("-cp", lib.resolve("jibian.jar").toString(), "jibian.app.Rehearsal"));
+    call.addAll(List.of(part, work.toString()));
+    Process process =
+        new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+    if (!ended) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
     }
-    made("cache", key);
+    delete(work);
+    return ended && process.exitValue() == 0 && Files.exists(cache);
   }
 
   /// The launcher's options but for the compiler's: a run that is compiled by halves makes no cache.

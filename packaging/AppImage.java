@@ -50,7 +50,7 @@ class AppImage {
         call.addAll(List.of("--java-options", option));
       }
     }
-    call.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/jibian.aot"));
+    call.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/window.aot"));
     if (WINDOWS) {
       call.add("--win-console");
     }

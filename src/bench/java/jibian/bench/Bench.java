@@ -22,11 +22,12 @@ public final class Bench {
   /// Runs them.
   ///
   /// @param arguments the kinds of file, `Excel` and `Word`, `Pages` for count and PDF, `Rules` for the
-  ///     review, `Library` for completion, `Store`; none for all
-  public static void main(String[] arguments) throws RunnerException, IOException {
+  ///     review, `Library` for completion, `Store`, `Desk` for the open text, `Start` for the packaged program; none for all
+  public static void main(String[] arguments)
+      throws RunnerException, IOException, InterruptedException {
     List<String> kinds =
         arguments.length == 0 || arguments[0].isBlank()
-            ? List.of("Excel", "Word", "Pages", "Rules", "Library", "Store")
+            ? List.of("Excel", "Word", "Pages", "Rules", "Library", "Store", "Desk", "Start")
             : List.of(arguments);
     List<Report> reports = new ArrayList<>();
     for (String kind : kinds) {
@@ -35,6 +36,8 @@ public final class Bench {
         case "Rules" -> rules();
         case "Library" -> library();
         case "Store" -> StoreBench.run(System.out);
+        case "Desk" -> DeskBench.run(System.out);
+        case "Start" -> StartBench.run(System.out);
         default ->
             reports.add(
                 new Report(

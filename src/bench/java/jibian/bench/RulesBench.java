@@ -1,14 +1,10 @@
 package jibian.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import jibian.check.Finding;
 import jibian.check.Reviewer;
 import jibian.form.Form;
-import jibian.model.Id;
-import jibian.model.Indicator;
-import jibian.model.Project;
 import jibian.model.Submission;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -29,18 +25,7 @@ public class RulesBench {
   /// Builds the text and reviews it once.
   @Setup
   public void setUp() throws IOException {
-    Submission cycled = Texts.of(PROJECTS);
-    List<Project> projects = new ArrayList<>();
-    long id = 10_000_000;
-    for (Project project : cycled.projects()) {
-      List<Indicator> rows = new ArrayList<>();
-      for (int i = 0; i < ROWS; i++) {
-        Indicator row = project.indicators().get(i % project.indicators().size());
-        rows.add(new Indicator(new Id(id++), row.fields()));
-      }
-      projects.add(new Project(project.id(), project.fields(), rows));
-    }
-    text = cycled.withProjects(projects);
+    text = Texts.of(PROJECTS, ROWS);
     form = Texts.form(text);
     reviewer = new Reviewer();
     reviewer.review(text, form);

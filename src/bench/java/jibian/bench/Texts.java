@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.model.Id;
+import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.Declarations;
@@ -39,6 +40,22 @@ final class Texts {
     } catch (UnusableException e) {
       throw new IOException(e);
     }
+  }
+
+  /// A text of a number of projects with a number of indicators each.
+  static Submission of(int projects, int rows) throws IOException {
+    Submission cycled = of(projects);
+    List<Project> filled = new ArrayList<>();
+    long id = 10_000_000;
+    for (Project project : cycled.projects()) {
+      List<Indicator> indicators = new ArrayList<>();
+      for (int i = 0; i < rows; i++) {
+        Indicator row = project.indicators().get(i % project.indicators().size());
+        indicators.add(new Indicator(new Id(id++), row.fields()));
+      }
+      filled.add(new Project(project.id(), project.fields(), indicators));
+    }
+    return cycled.withProjects(filled);
   }
 
   /// The same text with one project in its middle changed.

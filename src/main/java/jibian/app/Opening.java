@@ -25,7 +25,7 @@ import jibian.ui.window.TroubleWindow;
 import jibian.ui.window.TroubleWindow.Choice;
 
 /// Opens the archive; where that fails, the clerk chooses what is to be done, as often as it takes.
-record Opening(Path folder, Surroundings surroundings) {
+record Opening(Path folder, Surroundings surroundings, Toolkit toolkit) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   /// The archive; empty if the clerk gave up.
@@ -44,7 +44,7 @@ record Opening(Path folder, Surroundings surroundings) {
 
   private void ask(Trouble trouble, AtomicReference<Attempt> next) {
     CountDownLatch closed = new CountDownLatch(1);
-    Toolkit.run(
+    toolkit.run(
         () -> {
           Stage stage = new Stage();
           TroubleWindow.show(

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jibian.office.NotWrittenException;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
+import jibian.ui.window.Shell;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -28,7 +30,7 @@ record Program(Terminal terminal, Map<String, String> environment, String system
       Optional<Path> opened = opened(arguments);
       if (arguments.length == 0 || opened.isPresent()) {
         requireDisplay();
-        return new WindowCommand(folders(Optional.empty()), opened, system).run();
+        return new WindowCommand(folders(Optional.empty()), opened, system, shown()).run();
       }
       return run(parse(Syntax.commandLine(), arguments));
     } catch (UnusableException e) {
@@ -41,6 +43,12 @@ record Program(Terminal terminal, Map<String, String> environment, String system
       Path logs = folders(Optional.empty()).logs();
       return end(ExitStatus.FAILED, new FaultReport(e, List.of(arguments)).file(logs));
     }
+  }
+
+  private Consumer<Shell> shown() {
+    return environment.containsKey(Stopwatch.VARIABLE)
+        ? shell -> new Stopwatch(shell, terminal.out()).start()
+        : _ -> {};
   }
 
   /// A window wants a display; only Linux runs without one.

@@ -4,29 +4,56 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import javafx.application.Platform;
+import jibian.text.UnusableException;
 
-/// One run of everything the command line does, over which the packaged program's cache of loaded classes is trained.
-/// Not for the clerk.
+/// One run of everything the command line does, or the window, over which the packaged program's caches of loaded classes
+/// are trained. Not for the clerk.
 final class Rehearsal {
   /// A real published text, which ships as the example.
   static final String EXAMPLE = "chengde-2023.json";
 
-  private Rehearsal() {}
+  /// The packages that draw on the screens of all kinds. A rehearsal without a screen uses none of the classes that the
+  /// clerk's needs.
+  private static final Pattern SCREEN =
+      Pattern.compile("com/sun/(glass/ui|prism|javafx/font|scenario/effect)/.*\\.class");
 
-  /// Runs all calls.
+  private final Path folder;
+  private final Path file;
+
+  private Rehearsal(Path folder) {
+    this.folder = folder;
+    this.file = folder.resolve(EXAMPLE);
+  }
+
+  /// Runs all calls, or goes through the window.
   ///
-  /// @param args an existing empty folder to work in
-  public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]);
-    Path file = folder.resolve(EXAMPLE);
+  /// @param args `window` or the name of the program, and an existing empty folder to work in
+  public static void main(String[] args) throws IOException, UnusableException {
+    Rehearsal rehearsal = new Rehearsal(Path.of(args[1]));
     try (InputStream example = Rehearsal.class.getResourceAsStream(EXAMPLE)) {
-      Files.copy(example, file);
+      Files.copy(example, rehearsal.file);
     }
+    if (args[0].equals("window")) {
+      rehearsal.window();
+    } else {
+      rehearsal.calls();
+    }
+    System.exit(0);
+  }
+
+  private void calls() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     Program program =
@@ -36,15 +63,46 @@ final class Rehearsal {
             System.getProperty("os.name"),
             folder);
     String out = folder.resolve("out").toString();
+    String fixed = folder.resolve("fixed.json").toString();
     for (List<String> call :
         List.of(
             List.of("--help"),
             List.of("--version"),
             List.of("chek"),
             List.of(Syntax.FORMS),
+            List.of(Syntax.CHECK, file.toString()),
+            List.of(Syntax.CHECK, file.toString(), "--json"),
+            List.of(Syntax.FIX, file.toString(), "-o", fixed),
             List.of(Syntax.EXPORT, file.toString(), "-o", out, "--format", "docx,xlsx,pdf,json"),
             List.of(Syntax.EXPORT, file.toString(), "-o", out, "--project", "1,2"))) {
       program.run(call.toArray(String[]::new));
+    }
+  }
+
+  private void window() throws IOException, UnusableException {
+    String system = System.getProperty("os.name");
+    Folders folders = new Folders(folder.resolve("data"));
+    new WindowCommand(folders, Optional.of(file), system, shell -> new Tour(shell).start()).run();
+    loadScreens();
+  }
+
+  private static void loadScreens() throws IOException {
+    URL toolkit = Platform.class.getProtectionDomain().getCodeSource().getLocation();
+    try (JarFile jar = new JarFile(Path.of(URI.create(toolkit.toString())).toFile())) {
+      jar.stream()
+          .map(JarEntry::getName)
+          .filter(SCREEN.asMatchPredicate())
+          .forEach(Rehearsal::load);
+    }
+  }
+
+  /// Loads a class without running anything of it. One that is not for this system is left out.
+  private static void load(String file) {
+    String name = file.substring(0, file.lastIndexOf('.')).replace('/', '.');
+    try {
+      Class.forName(name, false, Rehearsal.class.getClassLoader());
+    } catch (ClassNotFoundException | LinkageError e) {
+      System.out.println("left out: " + e);
     }
   }
 }

@@ -1,20 +1,42 @@
 package jibian.app;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
 /// The toolkit of the window, from outside its thread.
-final class Toolkit {
-  private Toolkit() {}
+///
+/// @param begun ends when it can be used
+record Toolkit(FutureTask<Void> begun) {
 
-  /// Runs something on the window's thread, which is begun if need be and goes on when a window is closed.
-  static void run(Runnable action) {
+  /// Begins it on a thread of its own, which takes as long as opening the archive does. It goes on when a window is
+  /// closed.
+  static Toolkit begin() {
+    FutureTask<Void> begun =
+        new FutureTask<>(
+            () -> {
+              Platform.startup(() -> {});
+              Platform.setImplicitExit(false);
+              return null;
+            });
+    Thread.ofPlatform().daemon().name("toolkit").start(begun);
+    return new Toolkit(begun);
+  }
+
+  /// Runs something on the window's thread.
+  ///
+  /// @throws IllegalStateException if there is no toolkit for this system or screen
+  void run(Runnable action) {
     try {
-      Platform.startup(action);
-      Platform.setImplicitExit(false);
-    } catch (IllegalStateException e) {
-      Platform.runLater(action);
+      begun.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
     }
+    Platform.runLater(action);
   }
 
   /// Waits for something on the window's thread. An interrupt ends the waiting.

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -30,9 +32,12 @@ import jibian.ui.window.Shell;
 ///
 /// @param file an exchange file to begin with
 /// @param system the name of the operating system, as in the property `os.name`
-record WindowCommand(Folders folders, Optional<Path> file, String system) {
+/// @param shown told of the window when it is shown
+record WindowCommand(Folders folders, Optional<Path> file, String system, Consumer<Shell> shown) {
   /// JavaFX complains of being on the class path, which is where it is wanted.
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+  private static final int THREADS = 3;
 
   /// Shows the window and returns when it is closed and everything is on the disk. Where the data cannot be opened, the
   /// window says why, and what can be done.
@@ -57,16 +62,17 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
   /// @param forward to be set to what answers later starts in the same data folder
   private ExitStatus run(Path data, AtomicReference<Consumer<List<String>>> forward)
       throws IOException, UnusableException {
+    Toolkit toolkit = Toolkit.begin();
     ArchiveTexts texts = new ArchiveTexts();
     Clock clock = Clock.system(ZoneId.systemDefault());
     Surroundings surroundings = new Surroundings(ArchiveTexts.COPIES, clock, texts);
-    Optional<Archive> archive = new Opening(data, surroundings).open();
+    Optional<Archive> archive = new Opening(data, surroundings, toolkit).open();
     if (archive.isEmpty()) {
       return ExitStatus.FAILED;
     }
     texts.over(archive.get());
     ArchivePast past = new ArchivePast(archive.get());
-    ExecutorService background = Executors.newFixedThreadPool(3, WindowCommand::thread);
+    ExecutorService background = background();
     Services services =
         new Services(
             KnownForms.in(List.of(folders.forms())).forms(),
@@ -82,7 +88,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
             Platform::runLater,
             clock);
     try {
-      show(services, forward);
+      show(toolkit, services, forward);
     } finally {
       background.shutdown();
       archive.get().close();
@@ -98,9 +104,10 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
         .toList();
   }
 
-  private void show(Services services, AtomicReference<Consumer<List<String>>> forward) {
+  private void show(
+      Toolkit toolkit, Services services, AtomicReference<Consumer<List<String>>> forward) {
     CountDownLatch closed = new CountDownLatch(1);
-    Toolkit.run(
+    toolkit.run(
         () -> {
           faults();
           Stage stage = new Stage();
@@ -108,6 +115,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
           shell.show();
           stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
           file.ifPresent(shell.starting()::open);
+          shown.accept(shell);
           forward.set(later -> Platform.runLater(() -> comeForward(stage, shell, later)));
         });
     Toolkit.await(closed);
@@ -132,6 +140,18 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
   private void faults() {
     Thread.setDefaultUncaughtExceptionHandler(
         (_, fault) -> System.err.println(new FaultReport(fault, List.of()).file(folders.logs())));
+  }
+
+  /// What comes in when the window is closed is nobody's concern any more.
+  private static ExecutorService background() {
+    return new ThreadPoolExecutor(
+        THREADS,
+        THREADS,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        WindowCommand::thread,
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   private static Thread thread(Runnable work) {

@@ -94,7 +94,6 @@ class LauncherIT {
     String usual = "@" + home.resolve("lib/jvm.options");
     List<String> command = command(home.resolve("runtime/bin/java"), usual);
     command.addAll(List.of(options));
-    command.add("-XX:AOTCache=" + home.resolve("lib/jibian.aot"));
     command.addAll(List.of("-cp", home.resolve("lib/jibian.jar").toString(), "jibian.app.Main"));
     return command;
   }
@@ -173,10 +172,12 @@ class LauncherIT {
     assertThat(ended.err()).isEmpty();
   }
 
-  @Test
-  void theCacheFitsAfterACopy() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"jibian", "window"})
+  void theCacheFitsAfterACopy(String cache) throws Exception {
     jibian("--version");
-    List<String> command = java("-XX:AOTMode=on");
+    List<String> command =
+        java("-XX:AOTMode=on", "-XX:AOTCache=" + home.resolve("lib/" + cache + ".aot"));
     command.add("--version");
     Ended ended = run(Map.of("LC_ALL", "C.UTF-8"), command);
     assertThat(ended.status()).isZero();

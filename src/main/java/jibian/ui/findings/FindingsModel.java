@@ -2,7 +2,6 @@ package jibian.ui.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +39,8 @@ public final class FindingsModel {
   private final Set<Finding.Severity> hidden = EnumSet.noneOf(Finding.Severity.class);
   private Map<Address, List<Finding>> byCell = Map.of();
   private Map<Id, Tally> byOwner = Map.of();
+  private Map<Address, Finding.Severity> worst = Map.of();
+  private Set<Id> projects = Set.of();
 
   /// @param worker where the text is looked through
   /// @param window where results are shown
@@ -87,6 +89,11 @@ public final class FindingsModel {
   /// What is wrong with a cell, the worst first. Findings of a whole row or project stand on the cell it is known by.
   public List<Finding> of(Address cell) {
     return byCell.getOrDefault(cell, List.of());
+  }
+
+  /// How bad it is at each cell where something is wrong.
+  public Map<Address, Finding.Severity> worst() {
+    return worst;
   }
 
   /// How many findings a part has, those of its indicators included.
@@ -175,6 +182,8 @@ public final class FindingsModel {
   private void take(Result result) {
     byCell = result.byCell();
     byOwner = result.byOwner();
+    worst = result.worst();
+    projects = result.projects();
     all.set(result.all());
     filter();
   }
@@ -210,16 +219,14 @@ public final class FindingsModel {
 
   /// The cell a finding is shown at: a whole row shows it at its name.
   private Address home(Address where) {
-    return home(session.text(), where);
+    return home(projects, where);
   }
 
-  private static Address home(Submission text, Address where) {
-    if (!where.field().isEmpty()) {
-      return where;
-    }
-    return Parts.find(text, where.owner())
-        .map(part -> where.field(part instanceof Project ? "name" : "level3"))
-        .orElse(where);
+  /// To look for the part of each finding would be quadratic.
+  private static Address home(Set<Id> projects, Address where) {
+    return !where.field().isEmpty() || where.owner().equals(Address.TEXT)
+        ? where
+        : where.field(projects.contains(where.owner()) ? "name" : "level3");
   }
 
   /// How many findings there are of each severity.
@@ -228,12 +235,12 @@ public final class FindingsModel {
     public static final Tally NONE = new Tally(0, 0, 0);
 
     static Tally of(List<Finding> findings) {
-      Map<Finding.Severity, Integer> counts = new EnumMap<>(Finding.Severity.class);
-      findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+      int[] counts = new int[Finding.Severity.values().length];
+      findings.forEach(finding -> counts[finding.severity().ordinal()]++);
       return new Tally(
-          counts.getOrDefault(Finding.Severity.ERROR, 0),
-          counts.getOrDefault(Finding.Severity.WARNING, 0),
-          counts.getOrDefault(Finding.Severity.HINT, 0));
+          counts[Finding.Severity.ERROR.ordinal()],
+          counts[Finding.Severity.WARNING.ordinal()],
+          counts[Finding.Severity.HINT.ordinal()]);
     }
 
     /// Both together.
@@ -248,17 +255,32 @@ public final class FindingsModel {
   }
 
   private record Result(
-      List<Finding> all, Map<Address, List<Finding>> byCell, Map<Id, Tally> byOwner) {
+      List<Finding> all,
+      Map<Address, List<Finding>> byCell,
+      Map<Id, Tally> byOwner,
+      Map<Address, Finding.Severity> worst,
+      Set<Id> projects) {
 
     static Result of(Submission text, List<Finding> all) {
+      Set<Id> projects =
+          text.projects().stream().map(Project::id).collect(Collectors.toUnmodifiableSet());
       Map<Address, List<Finding>> cells = new HashMap<>();
       Map<Id, List<Finding>> owners = new HashMap<>();
       for (Finding finding : all) {
-        Address cell = home(text, finding.where());
+        Address cell = home(projects, finding.where());
         cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(finding);
         owners.computeIfAbsent(finding.where().owner(), _ -> new ArrayList<>()).add(finding);
       }
-      cells.values().forEach(list -> list.sort(WORST));
+      Map<Address, Finding.Severity> worst = HashMap.newHashMap(cells.size());
+      cells.forEach(
+          (cell, list) -> {
+            list.sort(WORST);
+            worst.put(cell, list.getFirst().severity());
+          });
+      return new Result(List.copyOf(all), cells, tallies(text, owners), worst, projects);
+    }
+
+    private static Map<Id, Tally> tallies(Submission text, Map<Id, List<Finding>> owners) {
       Map<Id, Tally> tallies = new HashMap<>();
       owners.forEach((id, list) -> tallies.put(id, Tally.of(list)));
       for (Project project : text.projects()) {
@@ -268,7 +290,7 @@ public final class FindingsModel {
         }
         tallies.put(project.id(), whole);
       }
-      return new Result(List.copyOf(all), cells, tallies);
+      return tallies;
     }
   }
 }

@@ -1,13 +1,9 @@
 package jibian.ui.preview;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.util.Subscription;
-import jibian.edit.Parts;
 import jibian.model.Address;
-import jibian.model.Project;
-import jibian.model.Submission;
 import jibian.page.Origin;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.Finding;
@@ -36,32 +32,17 @@ public final class Following {
             ? Subscription.combine(
                 session.textProperty().subscribe(text -> preview.show(text, session.form())),
                 session.placeProperty().subscribe(preview::reveal),
-                findings
-                    .allProperty()
-                    .subscribe(all -> preview.tintsProperty().set(tints(session.text(), all))))
+                findings.allProperty().subscribe(_ -> preview.tintsProperty().set(tints())))
             : Subscription.EMPTY;
   }
 
-  private static Map<Origin, Tint> tints(Submission text, List<Finding> findings) {
-    Map<Origin, Tint> tints = new HashMap<>();
-    for (Finding finding : findings) {
-      tints.merge(
-          origin(text, finding.where()),
-          Tint.valueOf(finding.severity().name()),
-          (one, other) -> one.compareTo(other) <= 0 ? one : other);
-    }
+  private Map<Origin, Tint> tints() {
+    Map<Address, Finding.Severity> worst = findings.worst();
+    Map<Origin, Tint> tints = HashMap.newHashMap(worst.size());
+    worst.forEach(
+        (cell, severity) ->
+            tints.put(
+                new Origin(cell.owner().value(), cell.field()), Tint.valueOf(severity.name())));
     return tints;
-  }
-
-  /// The cell a finding stands at; one of a whole row or project at its name.
-  private static Origin origin(Submission text, Address where) {
-    String field = where.field();
-    if (field.isEmpty()) {
-      field =
-          Parts.find(text, where.owner())
-              .map(part -> part instanceof Project ? "name" : "level3")
-              .orElse("");
-    }
-    return new Origin(where.owner().value(), field);
   }
 }

@@ -148,6 +148,22 @@ public final class StartModel {
     background(() -> services.texts().open(entry.id()), doors::enter);
   }
 
+  /// Opens the text that was open last.
+  ///
+  /// @param otherwise where it leads if that is gone or cannot be read
+  public void resume(long text, Runnable otherwise) {
+    Job.of(() -> services.texts().open(text))
+        .onSuccess(doors::enter)
+        .onError(UnusableException.class, _ -> otherwise.run())
+        .onError(
+            IOException.class,
+            e -> {
+              otherwise.run();
+              tell(e.getMessage(), true);
+            })
+        .run(services.background(), services.window());
+  }
+
   /// Opens a file: an exchange file becomes a text, any other is reviewed where that can be done.
   public void open(Path file) {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(JSON)) {

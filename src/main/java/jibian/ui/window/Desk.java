@@ -1,5 +1,6 @@
 package jibian.ui.window;
 
+import java.util.concurrent.Executor;
 import jibian.text.UnusableException;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsModel;
@@ -20,6 +21,13 @@ public record Desk(Session session, FindingsModel findings, TreeModel tree, Prev
   ///
   /// @throws UnusableException if its form is not known
   public static Desk of(Texts.Opened opened, Services services) throws UnusableException {
+    return of(opened, services, services.background());
+  }
+
+  /// Opens a text.
+  ///
+  /// @param worker where it is looked through and its pages are made
+  static Desk of(Texts.Opened opened, Services services, Executor worker) throws UnusableException {
     Session session =
         new Session(
             services.texts(),
@@ -28,11 +36,9 @@ public record Desk(Session session, FindingsModel findings, TreeModel tree, Prev
             services.window(),
             services.clock());
     FindingsModel findings =
-        new FindingsModel(
-            session, services.check().get(), services.background(), services.window());
+        new FindingsModel(session, services.check().get(), worker, services.window());
     PreviewModel preview =
-        new PreviewModel(
-            services.fonts(), services.settings(), services.background(), services.window());
+        new PreviewModel(services.fonts(), services.settings(), worker, services.window());
     return new Desk(session, findings, new TreeModel(session, findings), preview);
   }
 }

@@ -1,7 +1,6 @@
 package jibian.ui.window;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -31,7 +30,8 @@ public final class Shell implements Frame, Doors {
   private final StackPane content = new StackPane();
   private final Overlay overlay = new Overlay();
   private final StartModel starting;
-  private final StartView start;
+  private StartView start;
+  private boolean appeared;
   private Runnable leave = () -> {};
   private Desk desk;
 
@@ -40,7 +40,6 @@ public final class Shell implements Frame, Doors {
     this.services = services;
     this.look = new Look(services.settings());
     this.starting = new StartModel(services, this);
-    this.start = new StartView(starting);
     StackPane root = new StackPane(content, overlay);
     Scene scene = new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT);
     look.dress(scene);
@@ -52,11 +51,28 @@ public final class Shell implements Frame, Doors {
     services.texts().refusals(message -> services.window().execute(() -> refused(message)));
   }
 
-  /// Shows the window: the text that was open last, else the start page.
+  /// Shows the window: the text that was open last, else the start page. It appears when there is something in it.
   public void show() {
-    start();
-    stage.show();
-    services.settings().get("open").filter(id -> id.matches("[0-9]{1,18}")).ifPresent(this::last);
+    services
+        .settings()
+        .get("open")
+        .filter(id -> id.matches("[0-9]{1,18}"))
+        .ifPresentOrElse(id -> starting.resume(Long.parseLong(id), this::welcome), this::welcome);
+  }
+
+  private void welcome() {
+    if (desk == null) {
+      start();
+      appear();
+    }
+  }
+
+  /// Shows the window for the first time; one that was closed stays closed.
+  private void appear() {
+    if (!appeared) {
+      appeared = true;
+      stage.show();
+    }
   }
 
   @Override
@@ -83,8 +99,9 @@ public final class Shell implements Frame, Doors {
   public void enter(Texts.Opened opened) {
     leave.run();
     try {
-      desk = Desk.of(opened, services);
+      desk = Desk.of(opened, services, new AfterFrames(services.background()));
     } catch (UnusableException e) {
+      welcome();
       tell(e.getMessage());
       return;
     }
@@ -95,6 +112,7 @@ public final class Shell implements Frame, Doors {
     services.settings().put("open", Long.toString(opened.entry().id()));
     stage.setTitle(Messages.text("app.title", Names.text(opened.text())));
     desk.session().placeProperty().subscribe(this::remember);
+    appear();
     if (stage.isShowing()) {
       view.begin();
     }
@@ -129,6 +147,7 @@ public final class Shell implements Frame, Doors {
     leave.run();
     leave = () -> {};
     desk = null;
+    start = start == null ? new StartView(starting) : start;
     content.getChildren().setAll(start);
     stage.setTitle(Messages.text("app.name"));
     start.begin();
@@ -159,18 +178,6 @@ public final class Shell implements Frame, Doors {
     if (desk == null) {
       services.settings().put("open", "");
     }
-  }
-
-  private void last(String id) {
-    Consumer<Texts.Entry> open = starting::open;
-    starting
-        .textsProperty()
-        .subscribe(
-            entries ->
-                entries.orElse(List.of()).stream()
-                    .filter(entry -> Long.toString(entry.id()).equals(id) && desk == null)
-                    .findFirst()
-                    .ifPresent(open));
   }
 
   private void remember(Address place) {

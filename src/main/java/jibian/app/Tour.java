@@ -1,0 +1,103 @@
+package jibian.app;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import jibian.edit.Cells;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Submission;
+import jibian.text.Messages;
+import jibian.ui.desk.Places;
+import jibian.ui.desk.Session;
+import jibian.ui.window.Desk;
+import jibian.ui.window.Shell;
+
+/// Goes through the whole window by itself when a text has been opened in it, a step every few frames, and ends the
+/// program: for the run the cache of loaded classes is trained over. A fault ends it too, with a status that says so.
+final class Tour extends AnimationTimer {
+  /// Frames a step has for what it begins in the background.
+  private static final int PACE = 8;
+
+  /// Frames the first findings and pages may take.
+  private static final int PATIENCE = 1_000;
+
+  private static final Set<String> AWAY =
+      Set.of(Messages.text("command.start"), Messages.text("command.quit"));
+
+  private final Shell shell;
+  private final Deque<Runnable> steps = new ArrayDeque<>();
+  private boolean underway;
+  private int frames;
+
+  Tour(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public void handle(long now) {
+    frames++;
+    try {
+      if (!underway && (isComplete() || frames > PATIENCE)) {
+        underway = true;
+        plan();
+      } else if (underway && frames % PACE == 0) {
+        steps.remove().run();
+      }
+    } catch (RuntimeException | Error e) {
+      e.printStackTrace();
+      Runtime.getRuntime().halt(ExitStatus.FAILED.code());
+    }
+  }
+
+  /// Whether everything a text shows by itself is there.
+  private boolean isComplete() {
+    Desk desk = shell.desk();
+    return desk != null
+        && !desk.findings().allProperty().get().isEmpty()
+        && !desk.preview().proofsProperty().get().isEmpty();
+  }
+
+  private void plan() {
+    Session session = shell.desk().session();
+    for (Address place : places(session.text())) {
+      steps.add(() -> session.go(place));
+    }
+    Id row = session.text().projects().getFirst().indicators().getFirst().id();
+    Address cell = Address.of(row).field("level3");
+    steps.add(() -> session.edit("", cell, text -> Cells.set(text, cell, "")));
+    steps.add(session::undo);
+    steps.add(() -> shell.desk().tree().filterProperty().set("zf"));
+    steps.add(() -> shell.desk().tree().filterProperty().set(""));
+    for (MenuItem item : commands()) {
+      steps.add(item::fire);
+      steps.add(shell.overlay()::close);
+    }
+    steps.add(shell::start);
+    steps.add(shell::quit);
+    steps.add(this::stop);
+  }
+
+  private static List<Address> places(Submission text) {
+    List<Address> places = new ArrayList<>(List.of(Places.TEXT, Places.NARRATIVE));
+    Stream.of(text.narrative(), text.supplements(), text.projects())
+        .flatMap(parts -> parts.stream().limit(1))
+        .forEach(part -> places.add(Address.of(part.id())));
+    return places;
+  }
+
+  /// Every command of the menus that does not leave the text.
+  private List<MenuItem> commands() {
+    MenuBar bar = (MenuBar) shell.overlay().getScene().getRoot().lookup(".menu-bar");
+    return bar.getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(item -> !AWAY.contains(item.getText()))
+        .toList();
+  }
+}

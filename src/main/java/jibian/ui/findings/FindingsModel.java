@@ -235,12 +235,13 @@ public final class FindingsModel {
     public static final Tally NONE = new Tally(0, 0, 0);
 
     static Tally of(List<Finding> findings) {
-      int[] counts = new int[Finding.Severity.values().length];
-      findings.forEach(finding -> counts[finding.severity().ordinal()]++);
-      return new Tally(
-          counts[Finding.Severity.ERROR.ordinal()],
-          counts[Finding.Severity.WARNING.ordinal()],
-          counts[Finding.Severity.HINT.ordinal()]);
+      int errors = 0;
+      int warnings = 0;
+      for (Finding finding : findings) {
+        errors += finding.severity() == Finding.Severity.ERROR ? 1 : 0;
+        warnings += finding.severity() == Finding.Severity.WARNING ? 1 : 0;
+      }
+      return new Tally(errors, warnings, findings.size() - errors - warnings);
     }
 
     /// Both together.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
@@ -49,7 +50,7 @@ public final class GridView extends Region {
     this.session = session;
     this.editor = new CellEditor(this::opened);
     this.suggestions = new Suggestions(model, editor, texts, this::leaveByMouse);
-    this.bubble = new Bubble(this::mend);
+    this.bubble = new Bubble(marks.remedies());
     getStyleClass().add("grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     build();
@@ -123,14 +124,7 @@ public final class GridView extends Region {
 
   /// Applies the fix of the cell under the cursor.
   void mend() {
-    bubble
-        .fixing()
-        .ifPresent(
-            finding ->
-                session.edit(
-                    Messages.text("edit.fix", finding.fixLabel()),
-                    finding.where(),
-                    now -> finding.fix().map(fix -> fix.apply(now)).orElse(now)));
+    bubble.fix();
   }
 
   /// Whether an arrow up or down would leave the text being edited.
@@ -339,10 +333,12 @@ public final class GridView extends Region {
       suggest(x, head + y, cellWidth, wanted);
     }
     List<Finding> found =
-        editor.resting() && editor.isFocused()
+        editor.resting() && editor.isFocused() && y + cellHeight > 0 && y < height
             ? model.address().map(marks::of).orElse(List.of())
             : List.of();
-    bubble.show(found, x, head + y, cellWidth, cellHeight, width, head + height);
+    Rectangle2D cell = new Rectangle2D(x, head + y, cellWidth, cellHeight);
+    double above = getLayoutY();
+    bubble.show(found, cell, new Rectangle2D(0, -above, width, above + head + height));
   }
 
   /// Puts the suggestions below the editor, or above it where there is more room.

@@ -3,6 +3,7 @@ package jibian.ui.window;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -21,7 +22,9 @@ import jibian.model.Address;
 import jibian.text.Messages;
 import jibian.ui.desk.Names;
 import jibian.ui.desk.Session;
+import jibian.ui.findings.Finding;
 import jibian.ui.findings.FindingsView;
+import jibian.ui.findings.Remedies;
 import jibian.ui.help.About;
 import jibian.ui.help.FieldHelp;
 import jibian.ui.help.KeyList;
@@ -50,6 +53,7 @@ public final class DeskView extends StackPane {
   private final Desk desk;
   private final Frame frame;
   private final Overlay overlay;
+  private final Remedies remedies;
   private final Editors editors;
   private final TreeActions actions;
   private final TreePane tree;
@@ -67,10 +71,11 @@ public final class DeskView extends StackPane {
     this.desk = desk;
     this.frame = frame;
     this.overlay = overlay;
-    this.editors = new Editors(desk);
+    this.remedies = new Remedies(desk.findings(), overlay);
+    this.editors = new Editors(desk, remedies);
     this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
-    this.findings = new FindingsView(desk.findings());
+    this.findings = new FindingsView(desk.findings(), remedies, this::lead);
     this.preview = new PreviewView(desk.preview(), this::lead);
     this.following = new Following(desk.session(), desk.findings(), desk.preview());
     this.panels = new Panels(services, overlay);
@@ -216,6 +221,11 @@ public final class DeskView extends StackPane {
               findings.select(finding);
               editors.focus(desk.session().place());
             });
+  }
+
+  /// Does something about the finding chosen in the list, else the worst at the place the clerk is at.
+  void remedy(BiConsumer<Remedies, Finding> action) {
+    findings.chosen().or(desk.findings()::atHand).ifPresent(one -> action.accept(remedies, one));
   }
 
   void togglePreview() {

@@ -57,6 +57,13 @@ public final class ChoiceList extends ListView<Line> {
     chosen.set(kept);
   }
 
+  /// Brings one into sight.
+  void reveal(Finding finding) {
+    int at = getItems().indexOf(new Line.Entry(finding));
+    getSelectionModel().select(at);
+    scrollTo(Math.max(0, at - 1));
+  }
+
   /// The chosen ones.
   public ReadOnlyObjectProperty<Set<Finding>> chosenProperty() {
     return chosen.getReadOnlyProperty();

@@ -182,8 +182,8 @@ public final class FindingsModel {
 
   /// Keeps what is being typed.
   ///
-  /// @return whether the findings are those of the text after that
-  private boolean settled() {
+  /// @return whether the findings are those of the text after that; if not, the clerk has been told
+  public boolean settled() {
     session.settle();
     if (!current()) {
       session.tell(Messages.text("finding.stale"));
@@ -191,13 +191,12 @@ public final class FindingsModel {
     return current();
   }
 
-  /// The open findings of the same rule, the finding itself first.
+  /// The finding itself and the open ones of the same rule, in reading order.
   public List<Finding> alike(Finding finding) {
-    List<Finding> alike = new ArrayList<>(List.of(finding));
-    all.get().stream()
-        .filter(other -> other.rule().equals(finding.rule()) && !other.equals(finding))
-        .forEach(alike::add);
-    return alike;
+    return found.all().stream()
+        .filter(other -> other.rule().equals(finding.rule()))
+        .filter(other -> !other.overridden() || other.equals(finding))
+        .toList();
   }
 
   /// How bad findings of its rule are, and who says so.

@@ -55,6 +55,7 @@ final class ReasonView extends VBox {
       HBox line = new HBox(others, all);
       line.getStyleClass().add("caption-line");
       getChildren().addAll(line, list);
+      list.reveal(finding);
     }
   }
 

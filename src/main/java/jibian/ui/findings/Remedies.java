@@ -20,7 +20,9 @@ public record Remedies(FindingsModel model, Overlay overlay) {
 
   /// Asks why it is left as it is.
   public void override(Finding finding) {
-    ReasonView.show(overlay, model, finding);
+    if (model.settled()) {
+      ReasonView.show(overlay, model, finding);
+    }
   }
 
   /// Takes the reason back.

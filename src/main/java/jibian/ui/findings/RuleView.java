@@ -32,10 +32,8 @@ final class RuleView extends VBox {
     lines.getColumnConstraints().setAll(names, texts);
     lines.getStyleClass().add("form");
     line(Messages.text("rule.here"), finding.message());
-    line(Messages.text("rule.demand"), rule.source());
-    line(
-        Messages.text("rule.ground"),
-        Messages.text("rule.ground." + rule.ground().name().toLowerCase(Locale.ROOT)));
+    String ground = Messages.text("rule.ground." + rule.ground().name().toLowerCase(Locale.ROOT));
+    line(Messages.text("rule.ground"), Messages.text("rule.source", rule.source(), ground));
     Rules.example(rule.id())
         .ifPresent(
             example -> {

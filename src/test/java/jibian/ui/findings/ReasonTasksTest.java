@@ -90,6 +90,23 @@ class ReasonTasksTest {
   }
 
   @Test
+  void whatIsTypedInTheCellIsKeptAndLookedAtFirst() {
+    Fx.run(() -> window.go(value(0)));
+    window.type("≥8场").press(CONTROL, R);
+    assertThat(Cells.shown(window.text(), value(0))).isEqualTo("≥8场");
+    assertThat(Fx.call(window.overlay()::showing)).isFalse();
+    assertThat(window.text().toString()).doesNotContain("overrides");
+  }
+
+  @Test
+  void theExportWindowHasTheKeyboard() {
+    window.press(CONTROL, E).type("x");
+    assertThat(Fx.call(window.overlay()::showing)).isTrue();
+    window.press(ESCAPE);
+    assertThat(window.text()).isEqualTo(text);
+  }
+
+  @Test
   void withoutAReasonNothingHappens() {
     Fx.run(() -> window.go(value(0)));
     window.press(CONTROL, R).press(ENTER);
@@ -158,7 +175,7 @@ class ReasonTasksTest {
                         .map(Labeled.class::cast)
                         .map(Labeled::getText)
                         .toList()))
-        .contains("单位栏只填单位", "制度或表式的规定", "错误", "≥90%");
+        .contains("单位栏只填单位", "预算系统中符号、数值、单位分三栏，单位栏不能填句子（制度或表式的规定）", "错误", "≥90%");
     Fx.picture(window.scene(), "rule-light-1000x700");
     Fx.run(() -> window.look().darkProperty().set(true));
     Fx.picture(window.scene(), "rule-dark-1000x700");

@@ -22,7 +22,8 @@ final class FindingCell extends ListCell<Line> {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-  private static final double PLACE = 0.3;
+  private static final double PLACE = 0.27;
+  private static final int SHORT = 10;
 
   private final FindingsModel model;
   private final Remedies remedies;
@@ -102,7 +103,8 @@ final class FindingCell extends ListCell<Line> {
     sign.setText(overridden ? "✓" : error ? "●" : warning ? "▲" : "○");
     place.setText(model.place(finding));
     message.setText(said(finding));
-    fix.setText(finding.fixLabel());
+    String label = finding.fixLabel();
+    fix.setText(label.length() > SHORT ? Messages.text("fix.write.other") : label);
     fix.setVisible(finding.fixable());
     fix.setManaged(finding.fixable());
     fix.setOnAction(_ -> remedies.fix(finding));
@@ -117,7 +119,7 @@ final class FindingCell extends ListCell<Line> {
           }
         });
     links();
-    tip.setText(model.path(finding) + "\n" + finding.message() + answer(finding));
+    tip.setText(String.join("\n", model.path(finding), finding.message() + answer(finding), label));
     setTooltip(tip);
     setContextMenu(menu(finding));
     setAccessibleText(

@@ -20,12 +20,15 @@ import jibian.text.Messages;
 
 /// The list of what is wrong, below the editor.
 public final class FindingsView extends BorderPane {
-  /// In em: what the key of the next finding needs beside the rest.
-  private static final double ROOMY = 52;
+  /// In em: the width at which there is room for the key of the next finding, and what the filter of reasons needs.
+  private static final double ROOMY = 45;
+
+  private static final double REASONS = 8;
 
   private final FindingsModel model;
   private final Consumer<Address> lead;
   private final ListView<Line> list = new ListView<>();
+  private final Label none = new Label();
   private final Label count = new Label();
   private final ToggleButton errors = severity(Finding.Severity.ERROR);
   private final ToggleButton warnings = severity(Finding.Severity.WARNING);
@@ -44,16 +47,17 @@ public final class FindingsView extends BorderPane {
     list.setId("findings");
     list.setAccessibleText(Messages.text("finding.list"));
     list.setCellFactory(_ -> new FindingCell(model, remedies, this::go));
-    list.setPlaceholder(new Label(Messages.text("finding.none")));
+    list.setPlaceholder(none);
     list.setOnKeyPressed(this::pressed);
     model.shownProperty().subscribe(_ -> refresh());
     model.allProperty().subscribe(_ -> counts());
-    widthProperty()
-        .subscribe(
-            width -> {
-              key.setVisible(width.doubleValue() > ROOMY * count.getFont().getSize());
-              key.setManaged(key.isVisible());
-            });
+    widthProperty().subscribe(_ -> room());
+  }
+
+  private void room() {
+    double needed = reasons.isManaged() ? ROOMY + REASONS : ROOMY;
+    key.setVisible(getWidth() > needed * count.getFont().getSize());
+    key.setManaged(key.isVisible());
   }
 
   /// Selects a finding in the list.
@@ -117,6 +121,8 @@ public final class FindingsView extends BorderPane {
     Optional<Finding> before = selected();
     list.getItems().setAll(Line.of(model.shownProperty().get()));
     before.flatMap(this::again).ifPresent(list.getSelectionModel()::select);
+    none.setText(
+        model.current() ? Messages.text("finding.none") : Messages.text("finding.checking"));
     int fixable = model.fixable();
     fixAll.setText(Messages.text("finding.fixAll", Integer.toString(fixable)));
     fixAll.setVisible(fixable > 0);
@@ -139,5 +145,6 @@ public final class FindingsView extends BorderPane {
     reasons.setText(Messages.text("finding.overridden.count", Integer.toString(answered)));
     reasons.setVisible(answered > 0);
     reasons.setManaged(answered > 0);
+    room();
   }
 }

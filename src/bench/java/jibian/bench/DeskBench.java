@@ -58,6 +58,7 @@ final class DeskBench {
             fakes.fonts(),
             fakes.past(),
             fakes.backups(),
+            fakes.indicators(),
             fakes.background(),
             fakes.window(),
             fakes.clock());

@@ -13,7 +13,8 @@ import jibian.text.Tree;
 import jibian.text.UnusableException;
 import picocli.CommandLine.ParseResult;
 
-/// `jibian check`: what a reviewer would say about texts, one finding a line or as JSON.
+/// `jibian check`: what a reviewer would say about texts, one finding a line or as JSON. Those overridden with a reason
+/// are not among them any more: they are said on standard error, each with its reason.
 record CheckCommand(Folders folders, Terminal terminal) {
 
   ExitStatus run(ParseResult call) throws IOException, UnusableException {
@@ -24,16 +25,22 @@ record CheckCommand(Folders folders, Terminal terminal) {
     }
     List<Tree> json = new ArrayList<>();
     List<String> lines = new ArrayList<>();
+    List<String> overridden = new ArrayList<>();
     boolean errors = false;
     for (TextFile file : files) {
       Listing listing = new Listing(file.file().toString(), file.text());
       for (Finding finding : new Reviewer().review(file.text(), file.form())) {
+        if (finding.overridden()) {
+          overridden.add(listing.overridden(finding));
+          continue;
+        }
         errors |= finding.severity() == Severity.ERROR;
         json.add(listing.json(finding));
         lines.add(listing.line(finding));
       }
     }
     terminal.progressDone();
+    overridden.forEach(terminal.err()::println);
     if (call.hasMatchedOption(Syntax.JSON)) {
       JsonWriter.write(new Tree.Items(json, 0), terminal.out());
       terminal.out().flush();

@@ -33,6 +33,11 @@ public record Address(
     return new Address(Optional.empty(), Optional.empty(), Optional.of(part), Optional.empty());
   }
 
+  /// The innermost thing it names; [jibian.model.Address#TEXT] for the text as a whole.
+  public Id owner() {
+    return indicator.or(() -> project).or(() -> part).orElse(jibian.model.Address.TEXT);
+  }
+
   /// A field of this place.
   public Address at(String name) {
     return new Address(project, indicator, part, Optional.of(name));

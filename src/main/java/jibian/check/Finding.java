@@ -12,16 +12,36 @@ import jibian.text.Messages;
 /// @param key of the message in the bundle; of a unit's own check, the message itself
 /// @param arguments of the message
 /// @param fix how it can be mended, where that is known
+/// @param reason what the text says about it
+/// @param overridden whether that reason holds for the text as it is now; if it does not, it has lapsed
 public record Finding(
     Rule rule,
     Severity severity,
     Address address,
     String key,
     List<String> arguments,
-    Optional<Fix> fix) {
+    Optional<Fix> fix,
+    Optional<Reason> reason,
+    boolean overridden) {
 
   public Finding {
     arguments = List.copyOf(arguments);
+  }
+
+  /// A finding nobody has answered.
+  Finding(
+      Rule rule,
+      Severity severity,
+      Address address,
+      String key,
+      List<String> arguments,
+      Optional<Fix> fix) {
+    this(rule, severity, address, key, arguments, fix, Optional.empty(), false);
+  }
+
+  /// The same with what the text says about it.
+  Finding with(Reason given, boolean holds) {
+    return new Finding(rule, severity, address, key, arguments, fix, Optional.of(given), holds);
   }
 
   /// What is wrong and what to do, in Chinese, with the actual names and numbers. Put together when it is asked for,

@@ -34,7 +34,8 @@ public final class Fixes {
   }
 
   /// The text with the safe fixes of these findings applied, and of those that show themselves then, until none is
-  /// left. A fix that would bring a new error is not applied. Doing it again changes nothing.
+  /// left. A fix that would bring a new error is not applied, nor is one of a finding that is overridden with a reason.
+  /// Doing it again changes nothing.
   ///
   /// @param rules ids of the rules whose fixes are wanted; empty for all
   public static Result apply(
@@ -72,7 +73,7 @@ public final class Fixes {
 
   private static Set<Place> errors(List<Finding> findings) {
     return findings.stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> finding.severity() == Severity.ERROR && !finding.overridden())
         .map(finding -> new Place(finding.rule().id(), finding.address()))
         .collect(Collectors.toSet());
   }
@@ -89,7 +90,11 @@ public final class Fixes {
     for (Finding finding : findings) {
       boolean wanted = rules.isEmpty() || rules.contains(finding.rule().id());
       boolean safe = finding.fix().filter(Fix::safe).isPresent();
-      if (wanted && safe && !refused.contains(step(finding)) && free(finding, taken)) {
+      if (wanted
+          && safe
+          && !finding.overridden()
+          && !refused.contains(step(finding))
+          && free(finding, taken)) {
         chosen.add(finding);
       }
     }

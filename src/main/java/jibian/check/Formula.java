@@ -167,6 +167,23 @@ sealed interface Formula {
     }
   }
 
+  /// What it looks at in a project, as texts: its fields, and what comes of its rows.
+  default List<String> seen(Scope scope) {
+    return switch (this) {
+      case Constant _, RowField _ -> List.of();
+      case Field _, OverRows _ -> List.of(text(in(scope)));
+      case OfText(String _, List<Formula> arguments) -> seen(scope, arguments);
+      case Not(Formula inner) -> inner.seen(scope);
+      case Both(boolean _, Formula left, Formula right) -> seen(scope, List.of(left, right));
+      case Comparison(String _, Formula left, Formula right) -> seen(scope, List.of(left, right));
+      case Arithmetic(char _, Formula left, Formula right) -> seen(scope, List.of(left, right));
+    };
+  }
+
+  private static List<String> seen(Scope scope, List<Formula> formulas) {
+    return formulas.stream().flatMap(formula -> formula.seen(scope).stream()).toList();
+  }
+
   /// A value as yes or no: a number that is not 0, a text that is not blank.
   static boolean truth(Value value) {
     return switch (value) {

@@ -50,6 +50,17 @@ public final class Listing {
         finding.rule().id());
   }
 
+  /// An overridden finding as one line, with its reason.
+  public String overridden(Finding finding) {
+    return Messages.text(
+        "check.overridden",
+        file,
+        place(finding.address()),
+        finding.message().replace('\n', ' '),
+        finding.reason().map(Reason::text).orElse("").replace('\n', ' '),
+        finding.rule().id());
+  }
+
   /// The place in words: 第 3 个项目 第 2 行 指标值.
   public String place(Address address) {
     List<String> parts = new ArrayList<>();

@@ -11,6 +11,7 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
+import jibian.text.Paths;
 import jibian.text.Tree;
 
 /// Carries out a fix on the model. What a fix does not touch stays the same object.
@@ -163,7 +164,9 @@ final class Mend {
         rows.isEmpty()
             ? List.of("level1", "level2", "level3", "description", "value", "basis")
             : List.copyOf(rows.getFirst().fields().entries().keySet());
-    keys.forEach(key -> cells.put(key, Tree.of("")));
+    keys.stream()
+        .filter(key -> !key.equals(Paths.OVERRIDES))
+        .forEach(key -> cells.put(key, Tree.of("")));
     Indicator row = new Indicator(id, new Tree.Fields(cells, 0));
     rows.add(
         behind(rows, insert.level1(), insert.level2()),

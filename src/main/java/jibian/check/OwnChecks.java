@@ -62,13 +62,15 @@ final class OwnChecks {
   /// Says which checks a project does not pass.
   void look(Sheet sheet, Notes notes) {
     for (Check check : checks) {
-      if (!Formula.truth(check.formula().in(new Formula.Scope(sheet, Optional.empty())))) {
+      Formula.Scope scope = new Formula.Scope(sheet, Optional.empty());
+      if (!Formula.truth(check.formula().in(scope))) {
         notes.add(
             check.rule(),
             check.rule().severity(),
             sheet.address(),
             Optional.empty(),
-            check.message());
+            check.message(),
+            check.formula().seen(scope).toArray(String[]::new));
       }
     }
   }

@@ -17,7 +17,8 @@ import jibian.model.Submission;
 
 /// Reads a text as a strict and fair reviewer of the finance bureau would. What it found in a project or section is
 /// kept for as long as that very object is part of the text that is reviewed, so an edit costs what it touched and a
-/// cheap look at the whole. Severities are those of the form (`severities`: {"rule": "error|warning|hint|off"}).
+/// cheap look at the whole. What the text says about a finding ([Reasons]) comes with it. Severities are those of the
+/// form (`severities`: {"rule": "error|warning|hint|off"}).
 ///
 /// Not for use by two threads at once.
 public final class Reviewer {
@@ -170,7 +171,7 @@ public final class Reviewer {
     }
     text.supplements().forEach(table -> all.addAll(parts.getOrDefault(table.id(), List.of())));
     merged.keySet().retainAll(entries.stream().map(Entry::sheet).collect(Collectors.toSet()));
-    return Collections.unmodifiableList(all);
+    return Collections.unmodifiableList(Reasons.judged(text, all));
   }
 
   private void narrative(

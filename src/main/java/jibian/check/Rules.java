@@ -28,6 +28,18 @@ public final class Rules {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
   }
 
+  /// How a rule is broken and kept; empty where there is nothing to show, as for a unit's own checks.
+  public static Optional<Example> example(String id) {
+    return Resource.lines(Rules.class, "examples.txt").stream()
+        .map(line -> List.of(line.split(" \\| ", 3)))
+        .filter(cells -> cells.getFirst().equals(id))
+        .map(cells -> new Example(cells.get(1), cells.get(2)))
+        .findFirst();
+  }
+
+  /// A text that breaks a rule, and how it should be.
+  public record Example(String wrong, String right) {}
+
   private static Map<String, Rule> read() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     for (String line : Resource.lines(Rules.class, "rules.txt")) {

@@ -15,6 +15,9 @@ public final class Paths {
   /// Keys that hold lists of strings, also where they are absent or null so far.
   private static final Set<String> LISTS = Set.of("goals", "paragraphs", "line");
 
+  /// What is said about the text and is no part of it.
+  public static final String OVERRIDES = "overrides";
+
   private Paths() {}
 
   /// The text at a path; null where there is none.
@@ -39,11 +42,14 @@ public final class Paths {
     return (Tree.Fields) set(fields, steps(path), text);
   }
 
-  /// The paths of all texts, in their order; lists of strings are given element by element.
+  /// The paths of all texts, in their order; lists of strings are given element by element. Reasons ([#OVERRIDES]) are
+  /// not among them.
   public static List<String> all(Tree.Fields fields) {
     List<String> paths = new ArrayList<>();
     for (Map.Entry<String, Tree> entry : fields.entries().entrySet()) {
-      collect(entry.getKey(), entry.getValue(), paths);
+      if (!entry.getKey().equals(OVERRIDES)) {
+        collect(entry.getKey(), entry.getValue(), paths);
+      }
     }
     return paths;
   }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jibian.check.Finding;
+import jibian.check.Reasons;
+import jibian.check.Reviewer;
 import jibian.edit.Arrange;
 import jibian.edit.Cells;
+import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Project;
@@ -18,6 +23,7 @@ import jibian.store.Archive;
 import jibian.store.SubmissionId;
 import jibian.store.Surroundings;
 import jibian.text.UnusableException;
+import jibian.ui.Fakes;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Past;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +63,18 @@ class ArchivePastTest {
 
   private Submission saved() throws IOException {
     return archive.load(id).orElseThrow().text();
+  }
+
+  @Test
+  void aReasonIsKeptWithItsRow() throws IOException, UnusableException {
+    Form form = Fakes.forms().formOf(text);
+    List<Finding> findings = new Reviewer().review(text, form);
+    save(Reasons.given(text, findings.subList(0, 40), "按合同", LocalDate.EPOCH), "保留原文");
+    archive.abandon();
+    archive =
+        Archive.open(folder, new Surroundings(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {}));
+    assertThat(new Reviewer().review(saved(), form).stream().filter(Finding::overridden))
+        .hasSize(40);
   }
 
   @Test

@@ -134,4 +134,31 @@ class OwnChecksTest {
   private static List<Finding> found(String formula) throws IOException, UnusableException {
     return new Reviewer().review(TEXT, form(formula));
   }
+
+  @Test
+  void aReasonForOneHoldsAsLongAsWhatTheFormulaLooksAt() throws IOException, UnusableException {
+    Form form =
+        ReviewerTest.own(
+            """
+            "checks": [{"id": "unit-1", "severity": "error",
+              "formula": "budget <= 100 or count(level2 = '数量指标') > 3", "message": "预算不超过100万元"}]\
+            """);
+    Finding finding = new Reviewer().review(TEXT, form).getFirst();
+    Submission answered = Reasons.given(TEXT, List.of(finding), "已批准", java.time.LocalDate.EPOCH);
+    assertThat(new Reviewer().review(answered, form)).allMatch(Finding::overridden);
+    Submission renamed = field(answered, "purpose", "用于农村公路桥梁检测和加固，全年检测120座");
+    assertThat(new Reviewer().review(renamed, form))
+        .filteredOn(one -> one.rule().id().equals("unit-1"))
+        .allMatch(Finding::overridden);
+    Submission larger = field(answered, "budget", "900.00");
+    assertThat(new Reviewer().review(larger, form))
+        .filteredOn(one -> one.rule().id().equals("unit-1"))
+        .singleElement()
+        .matches(one -> !one.overridden() && one.reason().isPresent());
+  }
+
+  private static Submission field(Submission text, String field, String value) {
+    return jibian.edit.Cells.set(
+        text, new jibian.model.Address(text.projects().getFirst().id(), field), value);
+  }
 }

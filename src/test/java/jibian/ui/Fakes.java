@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -19,12 +20,15 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jibian.app.ScreenFonts;
-import jibian.edit.Cells;
+import jibian.check.Address;
+import jibian.check.Fix;
+import jibian.check.Reasons;
+import jibian.check.Rule;
+import jibian.check.Rules;
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.library.IndicatorFile;
 import jibian.library.Library;
-import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
@@ -279,19 +283,19 @@ public final class Fakes {
   public static final class Sentences implements Check {
     @Override
     public List<Finding> findings(Submission text, Form form) {
-      List<Finding> found = new ArrayList<>();
+      List<jibian.check.Finding> found = new ArrayList<>();
       for (Project project : text.projects()) {
-        project.indicators().forEach(row -> row(row, found));
+        project.indicators().forEach(row -> row(project, row, found));
       }
-      return found;
+      return Reasons.judged(text, found).stream().map(Finding::of).toList();
     }
 
     @Override
-    public Mended mend(Submission text, Form form) {
+    public Mended mend(Submission text, Form form, Set<String> rules) {
       Submission now = text;
       int count = 0;
       for (Finding finding : findings(text, form)) {
-        if (finding.safe()) {
+        if (finding.safe() && (rules.isEmpty() || rules.contains(finding.rule()))) {
           now = finding.fix().orElseThrow().apply(now);
           count++;
         }
@@ -299,46 +303,40 @@ public final class Fakes {
       return new Mended(now, count);
     }
 
-    private static void row(Indicator row, List<Finding> found) {
+    private static void row(Project project, Indicator row, List<jibian.check.Finding> found) {
+      Address place = Address.of(project.id(), row.id());
       String value = row.text("value");
-      Address cell = new Address(row.id(), "value");
       if (value != null && value.contains("等于")) {
-        String fixed = value.replaceAll("^([≥≤]?[0-9.]+).*$", "$1%");
         found.add(
-            new Finding(
+            finding(
                 "unit-sentence",
-                Finding.Severity.ERROR,
-                cell,
-                () -> "计量单位里是一句话：“" + value + "”。系统里符号、数值、单位分三栏填报，打印时连在一起。",
-                "计量单位只写单位",
-                "改为 " + fixed,
-                Optional.of(now -> Cells.set(now, cell, fixed)),
-                true));
+                place.at("value"),
+                "计量单位里是一句话：“" + value + "”。系统里符号、数值、单位分三栏填报，打印时连在一起。",
+                Fix.write(place.at("value"), value.replaceAll("^([≥≤]?[0-9.]+).*$", "$1%"))));
       }
       if (row.text("level3").equals(row.text("description"))) {
         found.add(
-            new Finding(
+            finding(
                 "description-repeats-name",
-                Finding.Severity.WARNING,
-                new Address(row.id(), "description"),
-                () -> "描述与指标名称相同，应写明内容、算法和范围",
-                "描述不重复名称",
-                "",
-                Optional.empty(),
-                false));
+                place.at("description"),
+                "描述与指标名称相同，应写明内容、算法和范围",
+                Optional.empty()));
       }
       if ("年初工作计划".equals(row.text("basis"))) {
         found.add(
-            new Finding(
+            finding(
                 "basis-stock-phrase",
-                Finding.Severity.HINT,
-                new Address(row.id(), "basis"),
-                () -> "“年初工作计划”过于笼统，可写文件名文号、合同或上年完成值",
-                "依据要具体",
-                "",
-                Optional.empty(),
-                false));
+                place.at("basis"),
+                "“年初工作计划”过于笼统，可写文件名文号、合同或上年完成值",
+                Optional.empty()));
       }
+    }
+
+    private static jibian.check.Finding finding(
+        String id, Address address, String message, Optional<Fix> fix) {
+      Rule rule = Rules.find(id).orElseThrow();
+      return new jibian.check.Finding(
+          rule, rule.severity(), address, message, List.of(), fix, Optional.empty(), false);
     }
   }
 }

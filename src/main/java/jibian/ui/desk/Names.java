@@ -95,6 +95,17 @@ public final class Names {
         .orElseGet(() -> text(text));
   }
 
+  /// Where a cell is within its project: the row and the field.
+  public static String within(Submission text, Form form, Variant variant, Address where) {
+    String field = where.field().isEmpty() ? "" : field(form, variant, where.field());
+    Part part = Parts.find(text, where.owner()).orElse(null);
+    return switch (part) {
+      case Project _ -> field.isEmpty() ? Messages.text("finding.whole") : field;
+      case null -> Messages.text("finding.text");
+      default -> field.isEmpty() ? part(part) : part(part) + " / " + field;
+    };
+  }
+
   private static String owner(Submission text, Part part) {
     return switch (part) {
       case Indicator row ->

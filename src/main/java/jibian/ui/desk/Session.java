@@ -2,6 +2,7 @@ package jibian.ui.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -77,6 +78,11 @@ public final class Session {
   /// The variant of the form the text is printed in.
   public Variant variant() {
     return text().variant().flatMap(form::variant).orElse(form.variants().getFirst());
+  }
+
+  /// The day.
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /// Makes new parts.

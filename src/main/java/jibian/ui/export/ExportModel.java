@@ -20,13 +20,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import jibian.form.Form;
+import jibian.check.Reasons;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.desk.Session;
 import jibian.ui.findings.Finding;
+import jibian.ui.findings.FindingsModel;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Settings;
 
@@ -39,9 +41,8 @@ public final class ExportModel {
   private static final String WORDS = "export-words";
   private static final String PUBLIC = "export-public";
 
-  private final Submission text;
-  private final Form form;
-  private final List<Finding> findings;
+  private final Session session;
+  private final FindingsModel findings;
   private final Documents documents;
   private final Settings settings;
   private final Executor worker;
@@ -58,23 +59,21 @@ public final class ExportModel {
   private final ReadOnlyObjectWrapper<Progress> progress =
       new ReadOnlyObjectWrapper<>(new Progress.Idle());
 
-  /// @param text as it is now
-  /// @param findings in it
+  /// @param session the text, taken as it is when the export starts
+  /// @param findings in it; errors stop the export of documents
   /// @param project the one at hand
   /// @param home where documents go as long as nothing was chosen
   public ExportModel(
-      Submission text,
-      Form form,
-      List<Finding> findings,
+      Session session,
+      FindingsModel findings,
       Optional<Id> project,
       Path home,
       Documents documents,
       Settings settings,
       Executor worker,
       Executor window) {
-    this.text = text;
-    this.form = form;
-    this.findings = List.copyOf(findings);
+    this.session = session;
+    this.findings = findings;
     this.documents = documents;
     this.settings = settings;
     this.worker = worker;
@@ -106,7 +105,16 @@ public final class ExportModel {
 
   /// The projects one can choose from.
   public List<Project> projects() {
-    return text.projects();
+    return text().projects();
+  }
+
+  private Submission text() {
+    return session.text();
+  }
+
+  /// What is wrong in the text.
+  public FindingsModel findings() {
+    return findings;
   }
 
   public ObjectProperty<Scope> scopeProperty() {
@@ -150,7 +158,7 @@ public final class ExportModel {
 
   /// How often the words stand in what is exported.
   public int hits() {
-    return words.get().count(scope.get().of(text));
+    return words.get().count(scope.get().of(text()));
   }
 
   public StringProperty folderProperty() {
@@ -166,12 +174,18 @@ public final class ExportModel {
     return progress.getReadOnlyProperty();
   }
 
-  /// The errors in what is exported.
+  /// The errors in what is exported that are neither mended nor answered with a reason.
   public List<Finding> errors() {
-    return findings.stream()
+    return findings.allProperty().get().stream()
         .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-        .filter(finding -> scope.get().holds(text, chosen.get(), finding.where().owner()))
+        .filter(finding -> scope.get().holds(text(), chosen.get(), finding.where().owner()))
         .toList();
+  }
+
+  /// Whether errors keep what is chosen from being exported. An exchange file holds the work as it is and is never
+  /// stopped.
+  private boolean stops() {
+    return !formats.get().equals(Set.of(Documents.Format.JSON));
   }
 
   /// What keeps from exporting, in words for the clerk; empty where nothing does.
@@ -185,7 +199,13 @@ public final class ExportModel {
     if (name.get().isBlank()) {
       return Messages.text("export.problem.name");
     }
-    return path().isEmpty() ? Messages.text("export.problem.folder") : "";
+    if (path().isEmpty()) {
+      return Messages.text("export.problem.folder");
+    }
+    if (stops() && !findings.current()) {
+      return Messages.text("export.problem.checking");
+    }
+    return stops() && !errors().isEmpty() ? Messages.text("export.problem.errors") : "";
   }
 
   private Optional<Path> path() {
@@ -202,21 +222,22 @@ public final class ExportModel {
       return;
     }
     remember();
+    Submission text = text();
     cancelled.set(false);
     progress.set(new Progress.Writing(Messages.text("export.preparing"), false));
-    Job.of(this::written)
+    Job.of(() -> written(text))
         .onSuccess(progress::set)
         .onError(IOException.class, e -> progress.set(new Progress.Failed(e.getMessage())))
         .run(worker, window);
   }
 
-  private Progress written() throws IOException {
+  private Progress written(Submission text) throws IOException {
     Submission part = scope.get().of(text);
     Documents.Exported exported =
         documents.export(
             new Documents.Order(
-                publicCopy.get() ? words.get().in(part) : part,
-                form,
+                publicCopy.get() ? words.get().in(Reasons.none(part)) : part,
+                session.form(),
                 scope.get().positions(text, chosen.get()),
                 formats.get(),
                 path().orElseThrow(),
@@ -264,6 +285,7 @@ public final class ExportModel {
   }
 
   private String usualName() {
+    Submission text = text();
     String unit = text.unit("name") == null ? text.cover("preparedBy") : text.unit("name");
     String whole = Messages.text("export.name", text.year(), unit == null ? "" : unit);
     String part =
@@ -277,9 +299,9 @@ public final class ExportModel {
 
   /// Of a single project its own name, of several their numbers.
   private String projectName() {
-    List<Integer> positions = scope.get().positions(text, chosen.get());
+    List<Integer> positions = scope.get().positions(text(), chosen.get());
     if (positions.size() == 1) {
-      Project only = text.projects().get(positions.getFirst());
+      Project only = text().projects().get(positions.getFirst());
       return Messages.text("export.name.one", only.name() == null ? "" : only.name());
     }
     return Messages.text("export.name.some", Integer.toString(positions.size()));

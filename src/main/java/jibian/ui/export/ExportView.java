@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.util.Subscription;
 import jibian.text.Messages;
 import jibian.ui.findings.Finding;
 import jibian.ui.panel.Panel;
@@ -31,12 +32,10 @@ import jibian.ui.port.Documents;
 /// The choices of an export, how it goes, and what came of it.
 public final class ExportView extends Panel {
   private final ExportModel model;
-  private final Consumer<Finding> go;
   private final Runnable close;
   private final GridPane form = new GridPane();
   private final VBox results = new VBox();
-  private final HBox errors = new HBox();
-  private final Label errorText = new Label();
+  private final ErrorsView errors;
   private final ProjectsView projects;
   private final WordsView words;
   private final Button start = main(Messages.text("export.start"), "export", this::start);
@@ -46,13 +45,19 @@ public final class ExportView extends Panel {
   /// @param close closes the window
   public ExportView(ExportModel model, Consumer<Finding> go, Runnable close) {
     this.model = model;
-    this.go = go;
+    this.errors =
+        new ErrorsView(
+            model.findings(),
+            finding -> {
+              close.run();
+              go.accept(finding);
+            });
     this.close = close;
     this.projects = new ProjectsView(model);
     this.words = new WordsView(model);
     getStylesheets().add(ExportView.class.getResource("export-view.css").toExternalForm());
     results.getStyleClass().add("export-results");
-    VBox body = new VBox(errors(), form(), results);
+    VBox body = new VBox(errors, form(), results);
     body.getStyleClass().add("panel-body");
     ScrollPane scroll = new ScrollPane(body);
     scroll.getStyleClass().add("panel-scroll");
@@ -61,20 +66,6 @@ public final class ExportView extends Panel {
     setCenter(scroll);
     buttons(leave, start);
     listen();
-  }
-
-  private HBox errors() {
-    Hyperlink link = new Hyperlink(Messages.text("export.errors.go"));
-    link.setId("mend");
-    link.setOnAction(
-        _ -> {
-          Finding first = model.errors().getFirst();
-          close.run();
-          go.accept(first);
-        });
-    errors.getStyleClass().add("export-errors");
-    errors.getChildren().setAll(errorText, link);
-    return errors;
   }
 
   private GridPane form() {
@@ -190,6 +181,14 @@ public final class ExportView extends Panel {
     model.folderProperty().subscribe(_ -> refresh());
     model.nameProperty().subscribe(_ -> refresh());
     model.progressProperty().subscribe(_ -> refresh());
+    Subscription following = model.findings().allProperty().subscribe(_ -> refresh());
+    sceneProperty()
+        .subscribe(
+            (_, now) -> {
+              if (now == null) {
+                following.unsubscribe();
+              }
+            });
   }
 
   private void refresh() {
@@ -197,9 +196,7 @@ public final class ExportView extends Panel {
     String problem = model.problem();
     show(projects, model.scopeProperty().get() == Scope.PROJECTS);
     show(words, model.publicCopyProperty().get());
-    int wrong = model.errors().size();
-    show(errors, wrong > 0);
-    errorText.setText(Messages.text("export.errors", Integer.toString(wrong)));
+    errors.show(model.errors());
     form.setDisable(writing);
     start.setDisable(writing || !problem.isEmpty());
     leave.setText(Messages.text(writing ? "export.stop" : "export.close"));

@@ -97,7 +97,8 @@ public final class Field {
   /// Shows what is wrong with the cell.
   public void mark(Function<Address, List<Finding>> findings) {
     List<Finding> found = findings.apply(cell);
-    Finding.Severity worst = found.isEmpty() ? null : found.getFirst().severity();
+    boolean overridden = !found.isEmpty() && found.getFirst().overridden();
+    Finding.Severity worst = found.isEmpty() || overridden ? null : found.getFirst().severity();
     control.pseudoClassStateChanged(ERROR, worst == Finding.Severity.ERROR);
     control.pseudoClassStateChanged(WARNING, worst == Finding.Severity.WARNING);
     control.pseudoClassStateChanged(HINT, worst == Finding.Severity.HINT);

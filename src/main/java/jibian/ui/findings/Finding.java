@@ -1,51 +1,117 @@
 package jibian.ui.findings;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import jibian.check.Fix;
+import jibian.check.Fixes;
+import jibian.check.Reason;
 import jibian.model.Address;
+import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.text.Messages;
 
-/// Something wrong or doubtful in a text.
+/// Something wrong or doubtful in a text, as the window shows it.
 ///
-/// @param rule an id that never changes
+/// @param found what the reviewer says
+/// @param severity how bad it is
 /// @param where the cell, row, project or text
-/// @param words what is wrong and what to do; put together when it is asked for
-/// @param ground the rule and where it comes from
-/// @param fixLabel what the fix does, e.g. 改为 ≥3次; empty where there is none
-/// @param fix mends it; empty where nothing does
-/// @param safe whether it may be mended together with others, without a look at it
-public record Finding(
-    String rule,
-    Severity severity,
-    Address where,
-    Supplier<String> words,
-    String ground,
-    String fixLabel,
-    Optional<UnaryOperator<Submission>> fix,
-    boolean safe) {
+public record Finding(jibian.check.Finding found, Severity severity, Address where) {
+  private static final int SHOWN = 12;
 
-  /// What is wrong and what to do.
-  public String message() {
-    return words.get();
-  }
-
-  /// Whether it can be put right by itself.
-  public boolean fixable() {
-    return fix.isPresent();
-  }
-
-  /// Whether it says the same of the same place.
-  public boolean like(Finding other) {
-    return rule.equals(other.rule)
-        && where.equals(other.where)
-        && message().equals(other.message());
-  }
-
-  /// How bad it is.
+  /// How bad a finding is.
   public enum Severity {
     ERROR,
     WARNING,
     HINT
+  }
+
+  /// What the reviewer found.
+  public static Finding of(jibian.check.Finding found) {
+    return new Finding(
+        found,
+        Severity.valueOf(found.severity().name()),
+        new Address(found.address().owner(), found.address().field().orElse("")));
+  }
+
+  /// The rule's id, which never changes.
+  public String rule() {
+    return found.rule().id();
+  }
+
+  /// What the rule demands, in a few words.
+  public String title() {
+    return found.rule().name();
+  }
+
+  /// What is wrong and what to do.
+  public String message() {
+    return found.message();
+  }
+
+  /// The project it is in; empty for the narrative, tables and the text as a whole.
+  public Optional<Id> project() {
+    return found.address().project();
+  }
+
+  /// Whether it can be put right by itself.
+  public boolean fixable() {
+    return found.fix().isPresent() && !overridden();
+  }
+
+  /// Whether it may be mended together with others, without a look at it.
+  public boolean safe() {
+    return !overridden() && found.fix().map(Fix::safe).orElse(false);
+  }
+
+  /// Mends it; empty where nothing does.
+  public Optional<UnaryOperator<Submission>> fix() {
+    return found.fix().map(fix -> text -> Fixes.apply(text, fix));
+  }
+
+  /// What the fix does, e.g. 改为 ≥3次; empty where there is none.
+  public String fixLabel() {
+    return found.fix().map(this::label).orElse("");
+  }
+
+  /// Whether the clerk wrote why it is left as it is, and that still holds.
+  public boolean overridden() {
+    return found.overridden();
+  }
+
+  /// What the clerk wrote about it, be it that it holds or that it has lapsed.
+  public Optional<String> reason() {
+    return found.reason().map(Reason::text);
+  }
+
+  /// Whether the clerk's reason was given for what stood there before.
+  public boolean lapsed() {
+    return found.reason().isPresent() && !overridden();
+  }
+
+  /// Whether it says the same of the same place.
+  public boolean like(Finding other) {
+    return rule().equals(other.rule())
+        && where.equals(other.where)
+        && message().equals(other.message());
+  }
+
+  private String label(Fix fix) {
+    return switch (fix) {
+      case Fix.Write _ -> write(found.proposal().orElse("").replace('\n', ' '));
+      case Fix.Swap _ -> Messages.text("fix.swap");
+      case Fix.Move move -> Messages.text("fix.move", move.level2());
+      case Fix.Insert insert -> Messages.text("fix.insert", insert.level2());
+      case Fix.Delete _ -> Messages.text("fix.delete");
+    };
+  }
+
+  private static String write(String proposal) {
+    if (proposal.isEmpty()) {
+      return Messages.text("fix.write.other");
+    }
+    boolean fits = proposal.codePointCount(0, proposal.length()) <= SHOWN;
+    return Messages.text(
+        "fix.write",
+        fits ? proposal : proposal.substring(0, proposal.offsetByCodePoints(0, SHOWN)) + "…");
   }
 }

@@ -1,19 +1,19 @@
 package jibian.ui.findings;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import jibian.check.Reasons;
 import jibian.edit.Parts;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -27,20 +27,19 @@ import jibian.ui.port.Check;
 
 /// What is wrong in the open text: found anew in the background after every step, listed, jumped to, mended.
 public final class FindingsModel {
-  private static final Comparator<Finding> WORST = Comparator.comparing(Finding::severity);
-
   private final Session session;
   private final Check check;
   private final Executor worker;
   private final Executor window;
   private final ReadOnlyObjectWrapper<List<Finding>> all = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Finding>> overridden =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Finding>> shown = new ReadOnlyObjectWrapper<>(List.of());
   private final BooleanProperty here = new SimpleBooleanProperty();
+  private final BooleanProperty reasons = new SimpleBooleanProperty();
+  private final List<Function<Finding, List<Offer>>> offering = new ArrayList<>();
   private final Set<Finding.Severity> hidden = EnumSet.noneOf(Finding.Severity.class);
-  private Map<Address, List<Finding>> byCell = Map.of();
-  private Map<Id, Tally> byOwner = Map.of();
-  private Map<Address, Finding.Severity> worst = Map.of();
-  private Set<Id> projects = Set.of();
+  private Found found = Found.NONE;
 
   /// @param worker where the text is looked through
   /// @param window where results are shown
@@ -49,10 +48,10 @@ public final class FindingsModel {
     this.check = check;
     this.worker = worker;
     this.window = window;
-    Latest<Submission, Result> checking =
+    Latest<Submission, Found> checking =
         new Latest<>(
             worker,
-            text -> Result.of(text, check.findings(text, session.form())),
+            text -> Found.of(text, check.findings(text, session.form())),
             window,
             this::take,
             fault ->
@@ -62,11 +61,17 @@ public final class FindingsModel {
     session.textProperty().subscribe(checking::submit);
     session.placeProperty().subscribe(_ -> follow());
     here.subscribe(_ -> filter());
+    reasons.subscribe(_ -> filter());
   }
 
-  /// All findings in reading order.
+  /// All open findings in reading order.
   public ReadOnlyObjectProperty<List<Finding>> allProperty() {
     return all.getReadOnlyProperty();
+  }
+
+  /// Those the clerk gave a reason for, in reading order. They count nowhere else.
+  public ReadOnlyObjectProperty<List<Finding>> overriddenProperty() {
+    return overridden.getReadOnlyProperty();
   }
 
   /// Those that pass the filter.
@@ -79,6 +84,11 @@ public final class FindingsModel {
     return here;
   }
 
+  /// Whether those with a reason are listed too.
+  public BooleanProperty reasonsProperty() {
+    return reasons;
+  }
+
   /// Lists findings of a severity, or does not.
   public void show(Finding.Severity severity, boolean wanted) {
     if (wanted ? hidden.remove(severity) : hidden.add(severity)) {
@@ -86,19 +96,20 @@ public final class FindingsModel {
     }
   }
 
-  /// What is wrong with a cell, the worst first. Findings of a whole row or project stand on the cell it is known by.
+  /// What is wrong with a cell, the worst first, those with a reason last. Findings of a whole row or project stand on
+  /// the cell it is known by.
   public List<Finding> of(Address cell) {
-    return byCell.getOrDefault(cell, List.of());
+    return found.byCell().getOrDefault(cell, List.of());
   }
 
-  /// How bad it is at each cell where something is wrong.
+  /// How bad it is at each cell where something is wrong that nobody has given a reason for.
   public Map<Address, Finding.Severity> worst() {
-    return worst;
+    return found.worst();
   }
 
   /// How many findings a part has, those of its indicators included.
   public Tally tally(Id owner) {
-    return byOwner.getOrDefault(owner, Tally.NONE);
+    return found.byOwner().getOrDefault(owner, Tally.NONE);
   }
 
   /// How many findings the text has.
@@ -127,13 +138,96 @@ public final class FindingsModel {
     session.go(home(finding.where()));
   }
 
-  /// Mends one finding.
+  /// Whether the findings are those of the text as it is now; if not, they will be in a moment.
+  public boolean current() {
+    return session.text().equals(found.text());
+  }
+
+  /// Mends one finding, unless what it is about was just changed: the fix was made for what stood there before.
   public void fix(Finding finding) {
+    if (settled()) {
+      session.edit(
+          Messages.text("edit.fix", finding.fixLabel()),
+          finding.where(),
+          text -> finding.fix().map(fix -> fix.apply(text)).orElse(text));
+    }
+  }
+
+  /// Leaves findings as they are, for one written reason, as one step.
+  ///
+  /// @param reason not blank
+  public void override(List<Finding> findings, String reason) {
+    if (settled() && !findings.isEmpty() && !reason.isBlank()) {
+      Finding first = findings.getFirst();
+      String label =
+          findings.size() == 1
+              ? Messages.text("edit.override", first.title())
+              : Messages.text("edit.override.all", Integer.toString(findings.size()));
+      session.edit(
+          label,
+          first.where(),
+          text -> Reasons.given(text, originals(findings), reason, session.today()));
+    }
+  }
+
+  /// Takes the reason of a finding back.
+  public void withdraw(Finding finding) {
+    if (settled()) {
+      session.edit(
+          Messages.text("edit.override.withdraw", finding.title()),
+          finding.where(),
+          text -> Reasons.withdrawn(text, originals(List.of(finding))));
+    }
+  }
+
+  private static List<jibian.check.Finding> originals(List<Finding> findings) {
+    return findings.stream().map(Finding::found).toList();
+  }
+
+  /// Keeps what is being typed.
+  ///
+  /// @return whether the findings are those of the text after that; if not, the clerk has been told
+  public boolean settled() {
     session.settle();
-    session.edit(
-        Messages.text("edit.fix", finding.fixLabel()),
-        finding.where(),
-        text -> finding.fix().map(fix -> fix.apply(text)).orElse(text));
+    if (!current()) {
+      session.tell(Messages.text("finding.stale"));
+    }
+    return current();
+  }
+
+  /// The finding itself and the open ones of the same rule, in reading order.
+  public List<Finding> alike(Finding finding) {
+    return found.all().stream()
+        .filter(other -> other.rule().equals(finding.rule()))
+        .filter(other -> !other.overridden() || other.equals(finding))
+        .toList();
+  }
+
+  /// How bad findings of its rule are, and who says so.
+  public String severityOf(Finding finding) {
+    String severity =
+        Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+    if (session.form().declaration().fields("severities").has(finding.rule())) {
+      return Messages.text("rule.severity.form", severity, session.form().name());
+    }
+    return finding.found().severity() == finding.found().rule().severity()
+        ? Messages.text("rule.severity.usual", severity)
+        : Messages.text("rule.severity.case", severity);
+  }
+
+  /// Lets somebody else offer what can be done about findings.
+  public void offer(Function<Finding, List<Offer>> more) {
+    offering.add(more);
+  }
+
+  /// What can be done about a finding beside mending it.
+  public List<Offer> offers(Finding finding) {
+    return offering.stream().flatMap(more -> more.apply(finding).stream()).toList();
+  }
+
+  /// What is found at the place the clerk is at, the worst first.
+  public Optional<Finding> atHand() {
+    return of(session.place()).stream().findFirst();
   }
 
   /// How many findings can be mended without a look at each.
@@ -143,11 +237,18 @@ public final class FindingsModel {
 
   /// Mends in the background all that can be mended safely, as one step.
   public void fixAll() {
+    fixAll(Set.of());
+  }
+
+  /// The same for some rules only.
+  ///
+  /// @param rules their ids; empty for all
+  public void fixAll(Set<String> rules) {
     session.settle();
     Submission text = session.text();
     worker.execute(
         () -> {
-          Check.Mended mended = check.mend(text, session.form());
+          Check.Mended mended = check.mend(text, session.form(), rules);
           window.execute(() -> takeMended(text, mended));
         });
   }
@@ -161,7 +262,26 @@ public final class FindingsModel {
     }
   }
 
-  /// Where a finding is, for the list.
+  /// What a finding stands under in a list: its project, else the text or the tables.
+  public String group(Finding finding) {
+    Id owner = finding.where().owner();
+    return finding
+        .project()
+        .flatMap(project -> Parts.project(session.text(), project))
+        .map(Names::numbered)
+        .orElseGet(
+            () ->
+                session.text().supplements().stream().anyMatch(table -> table.id().equals(owner))
+                    ? Messages.text("tree.supplements")
+                    : Messages.text("finding.group.text"));
+  }
+
+  /// Where a finding is within its group.
+  public String place(Finding finding) {
+    return Names.within(session.text(), session.form(), session.variant(), finding.where());
+  }
+
+  /// Where a finding is.
   public String path(Finding finding) {
     return Names.path(session.text(), session.form(), session.variant(), finding.where());
   }
@@ -179,12 +299,10 @@ public final class FindingsModel {
     return step > 0 ? 0 : list.size() - 1;
   }
 
-  private void take(Result result) {
-    byCell = result.byCell();
-    byOwner = result.byOwner();
-    worst = result.worst();
-    projects = result.projects();
-    all.set(result.all());
+  private void take(Found now) {
+    found = now;
+    overridden.set(now.overridden());
+    all.set(now.open());
     filter();
   }
 
@@ -195,22 +313,14 @@ public final class FindingsModel {
   }
 
   private void filter() {
-    Optional<Project> project = Parts.project(session.text(), session.place().owner());
+    Optional<Id> project = Parts.project(session.text(), session.place().owner()).map(Project::id);
     shown.set(
-        all.get().stream()
-            .filter(finding -> !hidden.contains(finding.severity()))
-            .filter(finding -> !here.get() || isIn(project, finding))
+        found.all().stream()
+            .filter(
+                finding ->
+                    finding.overridden() ? reasons.get() : !hidden.contains(finding.severity()))
+            .filter(finding -> !here.get() || finding.project().equals(project))
             .toList());
-  }
-
-  private static boolean isIn(Optional<Project> project, Finding finding) {
-    Id owner = finding.where().owner();
-    return project
-        .map(
-            one ->
-                one.id().equals(owner)
-                    || one.indicators().stream().anyMatch(row -> row.id().equals(owner)))
-        .orElse(finding.where().owner().equals(Address.TEXT));
   }
 
   private boolean stands(Finding finding, Address place) {
@@ -218,15 +328,8 @@ public final class FindingsModel {
   }
 
   /// The cell a finding is shown at: a whole row shows it at its name.
-  private Address home(Address where) {
-    return home(projects, where);
-  }
-
-  /// To look for the part of each finding would be quadratic.
-  private static Address home(Set<Id> projects, Address where) {
-    return !where.field().isEmpty() || where.owner().equals(Address.TEXT)
-        ? where
-        : where.field(projects.contains(where.owner()) ? "name" : "level3");
+  Address home(Address where) {
+    return found.home(where);
   }
 
   /// How many findings there are of each severity.
@@ -252,46 +355,6 @@ public final class FindingsModel {
     /// Errors and warnings together.
     public int problems() {
       return errors + warnings;
-    }
-  }
-
-  private record Result(
-      List<Finding> all,
-      Map<Address, List<Finding>> byCell,
-      Map<Id, Tally> byOwner,
-      Map<Address, Finding.Severity> worst,
-      Set<Id> projects) {
-
-    static Result of(Submission text, List<Finding> all) {
-      Set<Id> projects =
-          text.projects().stream().map(Project::id).collect(Collectors.toUnmodifiableSet());
-      Map<Address, List<Finding>> cells = new HashMap<>();
-      Map<Id, List<Finding>> owners = new HashMap<>();
-      for (Finding finding : all) {
-        Address cell = home(projects, finding.where());
-        cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(finding);
-        owners.computeIfAbsent(finding.where().owner(), _ -> new ArrayList<>()).add(finding);
-      }
-      Map<Address, Finding.Severity> worst = HashMap.newHashMap(cells.size());
-      cells.forEach(
-          (cell, list) -> {
-            list.sort(WORST);
-            worst.put(cell, list.getFirst().severity());
-          });
-      return new Result(List.copyOf(all), cells, tallies(text, owners), worst, projects);
-    }
-
-    private static Map<Id, Tally> tallies(Submission text, Map<Id, List<Finding>> owners) {
-      Map<Id, Tally> tallies = new HashMap<>();
-      owners.forEach((id, list) -> tallies.put(id, Tally.of(list)));
-      for (Project project : text.projects()) {
-        Tally whole = tallies.getOrDefault(project.id(), Tally.NONE);
-        for (var row : project.indicators()) {
-          whole = whole.plus(tallies.getOrDefault(row.id(), Tally.NONE));
-        }
-        tallies.put(project.id(), whole);
-      }
-      return tallies;
     }
   }
 }

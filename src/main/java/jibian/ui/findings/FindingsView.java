@@ -3,94 +3,108 @@ package jibian.ui.findings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.css.PseudoClass;
+import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import jibian.model.Address;
 import jibian.text.Messages;
 
 /// The list of what is wrong, below the editor.
 public final class FindingsView extends BorderPane {
+  /// In em: the width at which there is room for the key of the next finding, and what the filter of reasons needs.
+  private static final double ROOMY = 45;
+
+  private static final double REASONS = 8;
+
   private final FindingsModel model;
-  private final ListView<Finding> list = new ListView<>();
+  private final Consumer<Address> lead;
+  private final ListView<Line> list = new ListView<>();
+  private final Label none = new Label();
   private final Label count = new Label();
   private final ToggleButton errors = severity(Finding.Severity.ERROR);
   private final ToggleButton warnings = severity(Finding.Severity.WARNING);
   private final ToggleButton hints = severity(Finding.Severity.HINT);
+  private final ToggleButton reasons = new ToggleButton();
+  private final Label key = new Label(Messages.text("finding.next"));
   private final Hyperlink fixAll = new Hyperlink();
-  private Function<Finding, Optional<Remedy>> remedies = _ -> Optional.empty();
 
-  public FindingsView(FindingsModel model) {
+  /// @param lead puts the keyboard where a finding is
+  public FindingsView(FindingsModel model, Remedies remedies, Consumer<Address> lead) {
     this.model = model;
+    this.lead = lead;
     getStyleClass().add("findings");
     setTop(head());
     setCenter(list);
     list.setId("findings");
     list.setAccessibleText(Messages.text("finding.list"));
-    list.setCellFactory(_ -> new Cell());
-    list.setPlaceholder(new Label(Messages.text("finding.none")));
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            go();
-          }
-        });
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            go();
-          }
-        });
+    list.setCellFactory(_ -> new FindingCell(model, remedies, this::go));
+    list.setPlaceholder(none);
+    list.setOnKeyPressed(this::pressed);
     model.shownProperty().subscribe(_ -> refresh());
     model.allProperty().subscribe(_ -> counts());
+    widthProperty().subscribe(_ -> room());
   }
 
-  /// Says which findings have another way out than their own fix; it takes the place of that.
-  public void remedies(Function<Finding, Optional<Remedy>> known) {
-    remedies = known;
-    list.refresh();
+  private void room() {
+    double needed = reasons.isManaged() ? ROOMY + REASONS : ROOMY;
+    key.setVisible(getWidth() > needed * count.getFont().getSize());
+    key.setManaged(key.isVisible());
   }
 
   /// Selects a finding in the list.
   public void select(Finding finding) {
-    list.getSelectionModel().select(finding);
-    int at = list.getSelectionModel().getSelectedIndex();
+    int at = list.getItems().indexOf(new Line.Entry(finding));
+    list.getSelectionModel().select(at);
     list.scrollTo(Math.max(0, at - 2));
   }
 
-  private void choose(Finding finding) {
-    list.getSelectionModel().select(finding);
+  /// The finding the clerk chose here, as long as the keyboard is here.
+  public Optional<Finding> chosen() {
+    return list.isFocused() ? selected() : Optional.empty();
   }
 
-  private void go() {
-    Finding chosen = list.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      model.go(chosen);
+  private Optional<Finding> selected() {
+    return list.getSelectionModel().getSelectedItem() instanceof Line.Entry(Finding finding)
+        ? Optional.of(finding)
+        : Optional.empty();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
+      selected().ifPresent(this::go);
     }
+  }
+
+  private void go(Finding finding) {
+    lead.accept(model.home(finding.where()));
   }
 
   private Region head() {
     count.getStyleClass().add("caption");
+    reasons.getStyleClass().add("chip");
+    reasons.setId("reasons");
+    reasons.selectedProperty().bindBidirectional(model.reasonsProperty());
     ToggleButton here = new ToggleButton(Messages.text("finding.here"));
     here.selectedProperty().bindBidirectional(model.hereProperty());
     here.getStyleClass().add("chip");
     fixAll.setOnAction(_ -> model.fixAll());
-    Label key = new Label(Messages.text("finding.next"));
+    fixAll.setTooltip(new Tooltip(Messages.text("finding.fixAll.tip")));
     key.getStyleClass().add("muted");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    List.of(count, errors, warnings, hints, here)
+    HBox head = new HBox(count, errors, warnings, hints, reasons, here, space, fixAll, key);
+    List.of(count, errors, warnings, hints, reasons, here, fixAll, key)
         .forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
-    key.setMinWidth(0);
-    HBox head = new HBox(count, errors, warnings, hints, here, space, fixAll, key);
+    head.setMinWidth(0);
     head.getStyleClass().add("findings-head");
     return head;
   }
@@ -104,14 +118,20 @@ public final class FindingsView extends BorderPane {
   }
 
   private void refresh() {
-    Finding chosen = list.getSelectionModel().getSelectedItem();
-    list.getItems().setAll(model.shownProperty().get());
-    if (chosen != null) {
-      list.getItems().stream().filter(chosen::like).findFirst().ifPresent(this::choose);
-    }
+    Optional<Finding> before = selected();
+    list.getItems().setAll(Line.of(model.shownProperty().get()));
+    before.flatMap(this::again).ifPresent(list.getSelectionModel()::select);
+    none.setText(
+        model.current() ? Messages.text("finding.none") : Messages.text("finding.checking"));
     int fixable = model.fixable();
     fixAll.setText(Messages.text("finding.fixAll", Integer.toString(fixable)));
     fixAll.setVisible(fixable > 0);
+  }
+
+  private Optional<Line> again(Finding before) {
+    return list.getItems().stream()
+        .filter(line -> line instanceof Line.Entry(Finding now) && now.like(before))
+        .findFirst();
   }
 
   private void counts() {
@@ -121,57 +141,10 @@ public final class FindingsView extends BorderPane {
     errors.setText(Messages.text("finding.errors", Integer.toString(tally.errors())));
     warnings.setText(Messages.text("finding.warnings", Integer.toString(tally.warnings())));
     hints.setText(Messages.text("finding.hints", Integer.toString(tally.hints())));
-  }
-
-  private final class Cell extends ListCell<Finding> {
-    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
-
-    private final Label sign = new Label();
-    private final Label path = new Label();
-    private final Label message = new Label();
-    private final Hyperlink fix = new Hyperlink();
-    private final HBox line = new HBox(sign, path, message, fix);
-
-    Cell() {
-      line.getStyleClass().add("finding");
-      sign.getStyleClass().add("sign");
-      path.getStyleClass().add("finding-path");
-      HBox.setHgrow(message, Priority.ALWAYS);
-      message.setMaxWidth(Double.MAX_VALUE);
-      message.setMinWidth(0);
-      path.setMinWidth(Region.USE_PREF_SIZE);
-      fix.setMinWidth(Region.USE_PREF_SIZE);
-      fix.setFocusTraversable(false);
-      line.setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Finding finding, boolean empty) {
-      super.updateItem(finding, empty);
-      setText(null);
-      setGraphic(empty || finding == null ? null : line);
-      if (empty || finding == null) {
-        setAccessibleText(null);
-        return;
-      }
-      boolean error = finding.severity() == Finding.Severity.ERROR;
-      boolean warning = finding.severity() == Finding.Severity.WARNING;
-      sign.pseudoClassStateChanged(ERROR, error);
-      sign.pseudoClassStateChanged(WARNING, warning);
-      sign.setText(error ? "●" : warning ? "▲" : "○");
-      path.setText(model.path(finding));
-      message.setText(finding.message());
-      Optional<Remedy> remedy = remedies.apply(finding);
-      fix.setText(remedy.map(Remedy::label).orElse(finding.fixLabel()));
-      fix.setVisible(remedy.isPresent() || finding.fixable());
-      fix.setOnAction(_ -> remedy.map(Remedy::action).orElse(() -> model.fix(finding)).run());
-      setAccessibleText(
-          Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT))
-              + " "
-              + path.getText()
-              + " "
-              + finding.message());
-    }
+    int answered = model.overriddenProperty().get().size();
+    reasons.setText(Messages.text("finding.overridden.count", Integer.toString(answered)));
+    reasons.setVisible(answered > 0);
+    reasons.setManaged(answered > 0);
+    room();
   }
 }

@@ -2,58 +2,74 @@ package jibian.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.findings.Finding;
+import jibian.ui.findings.Offer;
+import jibian.ui.findings.Remedies;
 
-/// Tells beside a cell what is wrong with it, and offers to mend it.
+/// Tells beside a cell what is wrong with it, and what can be done. It never has the keyboard: what it offers has keys
+/// of its own.
 final class Bubble extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final double GAP = 6;
+  private static final double WIDE = 360;
 
+  private final Optional<Remedies> remedies;
+  private final Label title = new Label();
   private final Label message = new Label();
   private final Button fix = new Button();
-  private final Label key = new Label(Messages.text("finding.key"));
-  private final Label more = new Label();
-  private final Hyperlink why = new Hyperlink(Messages.text("finding.why"));
-  private final HBox row = new HBox(fix, key, why, more);
+  private final Label key = muted(Messages.text("finding.key"));
+  private final Hyperlink why = link(Messages.text("finding.why"), Remedies::explain);
+  private final Hyperlink keep = link(Messages.text("finding.override"), Remedies::override);
+  private final Hyperlink withdraw = link(Messages.text("finding.withdraw"), Remedies::withdraw);
+  private final Label more = muted("");
+  private final FlowPane row = new FlowPane();
   private List<Finding> shown = List.of();
-  private Finding explained;
 
-  /// @param mend applies the fix of the cell
-  Bubble(Runnable mend) {
+  /// @param remedies what can be done about findings; empty where they are only shown
+  Bubble(Optional<Remedies> remedies) {
+    this.remedies = remedies;
     getStyleClass().add("bubble");
-    message.getStyleClass().add("bubble-message");
+    title.getStyleClass().add("bubble-title");
     message.setWrapText(true);
-    key.getStyleClass().add("muted");
-    more.getStyleClass().add("muted");
     row.getStyleClass().add("bubble-row");
     fix.getStyleClass().add("accent");
     fix.setFocusTraversable(false);
-    fix.setOnAction(_ -> mend.run());
-    why.setFocusTraversable(false);
-    why.setOnAction(_ -> explain());
-    getChildren().addAll(message, row);
+    fix.setOnAction(_ -> fix());
+    getChildren().addAll(title, message, row);
     setManaged(false);
     setVisible(false);
   }
 
-  /// The finding whose fix is offered.
-  Optional<Finding> fixing() {
-    return shown.stream().filter(Finding::fixable).findFirst();
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("muted");
+    return label;
   }
 
-  /// Shows the rule and where it comes from below the message.
-  private void explain() {
-    Finding first = shown.getFirst();
-    explained = first;
-    message.setText(first.message() + "\n" + first.ground());
-    getParent().requestLayout();
+  private Hyperlink link(String text, BiConsumer<Remedies, Finding> action) {
+    Hyperlink link = new Hyperlink(text);
+    link.setFocusTraversable(false);
+    link.setOnAction(_ -> remedies.ifPresent(all -> action.accept(all, shown.getFirst())));
+    return link;
+  }
+
+  /// Applies the fix it offers.
+  ///
+  /// @return whether it offers one
+  boolean fix() {
+    Optional<Finding> fixing = shown.stream().filter(Finding::fixable).findFirst();
+    remedies.ifPresent(all -> fixing.ifPresent(all::fix));
+    return fixing.isPresent();
   }
 
   void hide() {
@@ -61,36 +77,77 @@ final class Bubble extends VBox {
     setVisible(false);
   }
 
-  /// Shows what is wrong below a cell, or above it where there is no room below.
-  void show(
-      List<Finding> findings,
-      double x,
-      double y,
-      double cellWidth,
-      double cellHeight,
-      double width,
-      double height) {
-    boolean outside = y + cellHeight < 0 || y > height;
-    shown = findings;
-    setVisible(!findings.isEmpty() && !outside);
-    if (!isVisible()) {
+  /// Shows what is wrong beside a cell.
+  ///
+  /// @param cell where it is
+  /// @param room what may be covered, the cell excepted
+  void show(List<Finding> findings, Rectangle2D cell, Rectangle2D room) {
+    if (!findings.equals(shown)) {
+      shown = findings;
+      fill();
+      applyCss();
+    }
+    setVisible(!findings.isEmpty() && cell.intersects(room));
+    if (isVisible()) {
+      double wide = Math.min(room.getWidth() - 8, WIDE);
+      place(cell, room, wide, prefHeight(wide));
+    }
+  }
+
+  private void fill() {
+    if (shown.isEmpty()) {
       return;
     }
-    Finding first = findings.getFirst();
-    boolean same = explained != null && explained.like(first);
-    message.setText(same ? first.message() + "\n" + first.ground() : first.message());
-    pseudoClassStateChanged(ERROR, first.severity() == Finding.Severity.ERROR);
-    Optional<Finding> fixing = fixing();
+    Finding first = shown.getFirst();
+    boolean overridden = first.overridden();
+    pseudoClassStateChanged(ERROR, first.severity() == Finding.Severity.ERROR && !overridden);
+    title.setText(overridden ? Messages.text("finding.overridden") : first.title());
+    message.setText(text(first));
+    Optional<Finding> fixing = shown.stream().filter(Finding::fixable).findFirst();
     fix.setText(fixing.map(Finding::fixLabel).orElse(""));
-    fix.setVisible(fixing.isPresent());
-    fix.setManaged(fixing.isPresent());
-    key.setVisible(fixing.isPresent());
-    key.setManaged(fixing.isPresent());
-    int rest = findings.size() - 1;
-    more.setText(rest > 0 ? Messages.text("finding.more", Integer.toString(rest)) : "");
-    double wide = Math.min(width - 8, Math.max(cellWidth, 300));
-    double high = prefHeight(wide);
-    double top = y + cellHeight + GAP + high > height ? y - high - GAP : y + cellHeight + GAP;
-    resizeRelocate(Math.max(4, Math.min(x, width - wide - 4)), Math.max(0, top), wide, high);
+    int rest = shown.size() - 1;
+    more.setText(Messages.text("finding.more", Integer.toString(rest)));
+    row.getChildren().clear();
+    if (fixing.isPresent()) {
+      row.getChildren().addAll(fix, key);
+    }
+    remedies.ifPresent(
+        all -> all.offers(first).forEach(offer -> row.getChildren().add(offered(offer))));
+    row.getChildren().addAll(why, overridden ? withdraw : keep);
+    if (rest > 0) {
+      row.getChildren().add(more);
+    }
+  }
+
+  private static Node offered(Offer offer) {
+    Hyperlink link = new Hyperlink(offer.label());
+    link.setFocusTraversable(false);
+    link.setOnAction(_ -> offer.action().run());
+    return link;
+  }
+
+  private static String text(Finding finding) {
+    String reason = finding.reason().orElse("");
+    if (finding.overridden()) {
+      return finding.message() + "\n" + Messages.text("finding.reason", reason);
+    }
+    return finding.lapsed()
+        ? finding.message() + "\n" + Messages.text("finding.lapsed", reason)
+        : finding.message();
+  }
+
+  /// Below the cell where there is room, else above it, else beside it: the cell itself stays in sight.
+  private void place(Rectangle2D cell, Rectangle2D room, double wide, double high) {
+    double x = Math.clamp(cell.getMinX(), room.getMinX() + 4, room.getMaxX() - wide - 4);
+    double y = cell.getMaxY() + GAP;
+    if (y + high > room.getMaxY()) {
+      y = cell.getMinY() - GAP - high;
+    }
+    if (y < room.getMinY()) {
+      boolean right = cell.getMaxX() + GAP + wide <= room.getMaxX();
+      x = right ? cell.getMaxX() + GAP : cell.getMinX() - GAP - wide;
+      y = Math.max(room.getMinY(), Math.min(cell.getMinY(), room.getMaxY() - high));
+    }
+    resizeRelocate(x, y, wide, high);
   }
 }

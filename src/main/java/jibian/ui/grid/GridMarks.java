@@ -1,14 +1,21 @@
 package jibian.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
 import jibian.model.Address;
 import jibian.ui.findings.Finding;
+import jibian.ui.findings.Remedies;
 
-/// What the grid shows about cells beyond their texts.
+/// What the grid shows about cells beyond their texts, and what can be done about it.
 public interface GridMarks {
   /// A grid without marks.
   GridMarks NONE = _ -> List.of();
 
   /// What is wrong with a cell, the worst first.
   List<Finding> of(Address cell);
+
+  /// What can be done about findings; empty where they are only shown.
+  default Optional<Remedies> remedies() {
+    return Optional.empty();
+  }
 }

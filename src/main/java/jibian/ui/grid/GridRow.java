@@ -20,6 +20,7 @@ final class GridRow extends Pane {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
+  private static final PseudoClass OVERRIDDEN = PseudoClass.getPseudoClass("overridden");
 
   private final Label number = new Label();
   private final List<Label> cells = new ArrayList<>();
@@ -70,7 +71,9 @@ final class GridRow extends Pane {
     cell.pseudoClassStateChanged(
         FOREIGN, choice && !ghost && !sheet.choices(row, column).contains(text));
     List<Finding> found = ghost ? List.of() : marks.of(sheet.address(row, column));
-    Finding.Severity worst = found.isEmpty() ? null : found.getFirst().severity();
+    boolean overridden = !found.isEmpty() && found.getFirst().overridden();
+    Finding.Severity worst = found.isEmpty() || overridden ? null : found.getFirst().severity();
+    cell.pseudoClassStateChanged(OVERRIDDEN, overridden);
     cell.pseudoClassStateChanged(ERROR, worst == Finding.Severity.ERROR);
     cell.pseudoClassStateChanged(WARNING, worst == Finding.Severity.WARNING);
     cell.pseudoClassStateChanged(HINT, worst == Finding.Severity.HINT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
@@ -50,7 +51,7 @@ public final class GridView extends Region {
     this.session = session;
     this.editor = new CellEditor(this::opened);
     this.suggestions = new Suggestions(model, editor, texts, this::leaveByMouse);
-    this.bubble = new Bubble(this::mend);
+    this.bubble = new Bubble(marks.remedies());
     this.offers = new OfferBar(model, texts, session);
     getStyleClass().add("grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
@@ -125,15 +126,9 @@ public final class GridView extends Region {
 
   /// Applies the fix of the cell under the cursor; where there is none, takes what is offered for a row.
   void mend() {
-    bubble
-        .fixing()
-        .ifPresentOrElse(
-            finding ->
-                session.edit(
-                    Messages.text("edit.fix", finding.fixLabel()),
-                    finding.where(),
-                    now -> finding.fix().map(fix -> fix.apply(now)).orElse(now)),
-            offers::take);
+    if (!bubble.fix()) {
+      offers.take();
+    }
   }
 
   /// Whether an arrow up or down would leave the text being edited.
@@ -347,10 +342,12 @@ public final class GridView extends Region {
         number - across.getValue(),
         row -> Math.max(-head, heights.top(row) - down.getValue()) + head);
     List<Finding> found =
-        editor.resting() && editor.isFocused()
+        editor.resting() && editor.isFocused() && y + cellHeight > 0 && y < height
             ? model.address().map(marks::of).orElse(List.of())
             : List.of();
-    bubble.show(found, x, head + y, cellWidth, cellHeight, width, head + height);
+    Rectangle2D cell = new Rectangle2D(x, head + y, cellWidth, cellHeight);
+    double above = getLayoutY();
+    bubble.show(found, cell, new Rectangle2D(0, -above, width, above + head + height));
   }
 
   /// Puts the suggestions below the editor, or above it where there is more room.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jibian.check.Reasons;
 import jibian.form.Form;
 import jibian.form.Variant;
 import jibian.model.Id;
@@ -55,6 +56,11 @@ public record Difference(Form form, Variant variant) {
       if (!old.equals(now)) {
         changes.add(new Change(Kind.CHANGED, row + name(key), old, now));
       }
+    }
+    String old = String.join("\n", Reasons.texts(before.fields()));
+    String now = String.join("\n", Reasons.texts(after.fields()));
+    if (!old.equals(now)) {
+      changes.add(new Change(Kind.CHANGED, row + Messages.text("history.reasons"), old, now));
     }
   }
 

@@ -52,9 +52,12 @@ public class Panel extends BorderPane {
     return head;
   }
 
-  /// What takes the keyboard first.
+  /// What takes the keyboard first: the button that goes on, or the one before it where that cannot be pressed.
   public final Node mainButton() {
-    return buttons.getChildren().getLast();
+    return buttons.getChildren().reversed().stream()
+        .filter(button -> !button.isDisabled())
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The buttons, the one that goes on last.

@@ -1,6 +1,7 @@
 package jibian.ui.port;
 
 import java.util.List;
+import java.util.Set;
 import jibian.form.Form;
 import jibian.model.Submission;
 import jibian.ui.findings.Finding;
@@ -12,7 +13,9 @@ public interface Check {
   List<Finding> findings(Submission text, Form form);
 
   /// The text with everything mended that can be mended without a look at each.
-  Mended mend(Submission text, Form form);
+  ///
+  /// @param rules ids of the rules whose findings are meant; empty for all
+  Mended mend(Submission text, Form form, Set<String> rules);
 
   /// A text that was mended.
   ///

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsModel;
+import jibian.ui.findings.Remedies;
 import jibian.ui.look.Look;
 import jibian.ui.tree.TreeActions;
 
@@ -88,6 +89,12 @@ final class Commands {
         Messages.text("menu.check"),
         Command.of(Messages.text("command.finding.next"), "F8", () -> view.finding(1)),
         Command.of(Messages.text("command.finding.previous"), "Shift+F8", () -> view.finding(-1)),
+        Command.of(
+            Messages.text("command.finding.fix"), "Alt+Enter", () -> view.remedy(Remedies::fix)),
+        Command.of(
+            Messages.text("command.finding.why"), "Shift+F1", () -> view.remedy(Remedies::explain)),
+        Command.of(
+            Messages.text("finding.override"), "Shortcut+R", () -> view.remedy(Remedies::override)),
         Command.of(Messages.text("command.finding.fixAll"), "", findings::fixAll));
   }
 

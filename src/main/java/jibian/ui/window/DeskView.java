@@ -3,6 +3,7 @@ package jibian.ui.window;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -23,7 +24,8 @@ import jibian.ui.desk.Names;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.Finding;
 import jibian.ui.findings.FindingsView;
-import jibian.ui.findings.Remedy;
+import jibian.ui.findings.Offer;
+import jibian.ui.findings.Remedies;
 import jibian.ui.grid.TypedBefore;
 import jibian.ui.help.About;
 import jibian.ui.help.FieldHelp;
@@ -57,6 +59,7 @@ public final class DeskView extends StackPane {
   private final Frame frame;
   private final Overlay overlay;
   private final Stock stock;
+  private final Remedies remedies;
   private final Editors editors;
   private final TreeActions actions;
   private final TreePane tree;
@@ -75,14 +78,13 @@ public final class DeskView extends StackPane {
     this.frame = frame;
     this.overlay = overlay;
     this.stock = new Stock(services.indicators(), services.background(), services.window());
-    this.editors =
-        new Editors(
-            desk,
-            new LibraryTexts(desk.session(), stock, new TypedBefore(() -> desk.session().text())));
+    this.remedies = new Remedies(desk.findings(), overlay);
+    desk.findings().offer(this::offers);
+    TypedBefore typed = new TypedBefore(() -> desk.session().text());
+    this.editors = new Editors(desk, new LibraryTexts(desk.session(), stock, typed), remedies);
     this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
-    this.findings = new FindingsView(desk.findings());
-    findings.remedies(this::remedy);
+    this.findings = new FindingsView(desk.findings(), remedies, this::lead);
     this.preview = new PreviewView(desk.preview(), this::lead);
     this.following = new Following(desk.session(), desk.findings(), desk.preview());
     this.panels = new Panels(services, overlay);
@@ -185,16 +187,18 @@ public final class DeskView extends StackPane {
     panels.library(desk.session(), stock, gap, this::lead);
   }
 
-  private Optional<Remedy> remedy(Finding finding) {
-    return Gap.of(finding, desk.session().text())
+  /// What the library can do about a finding.
+  private List<Offer> offers(Finding finding) {
+    return Gap.of(finding, desk.session().text()).stream()
         .map(
             gap ->
-                new Remedy(
+                new Offer(
                     Messages.text("library.choose"),
                     () -> {
                       desk.findings().go(finding);
                       library(Optional.of(gap));
-                    }));
+                    }))
+        .toList();
   }
 
   void bin() {
@@ -255,6 +259,11 @@ public final class DeskView extends StackPane {
               findings.select(finding);
               editors.focus(desk.session().place());
             });
+  }
+
+  /// Does something about the finding chosen in the list, else the worst at the place the clerk is at.
+  void remedy(BiConsumer<Remedies, Finding> action) {
+    findings.chosen().or(desk.findings()::atHand).ifPresent(one -> action.accept(remedies, one));
   }
 
   void togglePreview() {

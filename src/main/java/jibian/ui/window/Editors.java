@@ -18,6 +18,9 @@ import jibian.ui.desk.Editor;
 import jibian.ui.desk.Names;
 import jibian.ui.desk.Places;
 import jibian.ui.desk.Session;
+import jibian.ui.findings.Finding;
+import jibian.ui.findings.FindingsModel;
+import jibian.ui.findings.Remedies;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridTexts;
 import jibian.ui.project.ProjectModel;
@@ -32,6 +35,7 @@ final class Editors extends BorderPane {
   private final Desk desk;
   private final Session session;
   private final GridTexts texts;
+  private final Remedies remedies;
   private final Label path = new Label();
   private final VBox top = new VBox();
   private Editor current;
@@ -43,9 +47,11 @@ final class Editors extends BorderPane {
   private SubmissionView text;
 
   /// @param texts complete what is typed into indicators
-  Editors(Desk desk, GridTexts texts) {
+  /// @param remedies what can be done about findings
+  Editors(Desk desk, GridTexts texts, Remedies remedies) {
     this.desk = desk;
     this.texts = texts;
+    this.remedies = remedies;
     this.session = desk.session();
     getStyleClass().add("editors");
     path.getStyleClass().add("path");
@@ -136,7 +142,20 @@ final class Editors extends BorderPane {
   }
 
   private GridMarks marks() {
-    return desk.findings()::of;
+    return new Marks(desk.findings(), remedies);
+  }
+
+  /// What was found, and what can be done about it.
+  private record Marks(FindingsModel findings, Remedies cures) implements GridMarks {
+    @Override
+    public List<Finding> of(Address cell) {
+      return findings.of(cell);
+    }
+
+    @Override
+    public Optional<Remedies> remedies() {
+      return Optional.of(cures);
+    }
   }
 
   private String pathText() {

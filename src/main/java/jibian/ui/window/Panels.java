@@ -57,9 +57,8 @@ final class Panels {
     Optional<Id> project = Parts.project(session.text(), session.place().owner()).map(Project::id);
     ExportModel model =
         new ExportModel(
-            session.text(),
-            session.form(),
-            desk.findings().allProperty().get(),
+            session,
+            desk.findings(),
             project,
             Path.of(System.getProperty("user.home")),
             services.documents(),

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jibian.form.Form;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
@@ -20,21 +19,27 @@ import org.junit.jupiter.api.Test;
 class ExportModelTest {
   private static final Path HOME = Path.of("/home/clerk/文档").toAbsolutePath();
 
-  private final Submission text = Fakes.text("zunhua-2022");
+  private final Submission wrong = Fakes.text("zunhua-2022");
+  private final Submission text = new Fakes.Sentences().mend(wrong, null, Set.of()).text();
   private final Desk desk = new Desk();
   private final Fakes.Kept settings = new Fakes.Kept();
+  private jibian.ui.window.Desk window;
 
   private ExportModel model() {
     return model(Optional.of(text.projects().get(1).id()));
   }
 
   private ExportModel model(Optional<Id> project) {
+    return model(text, project);
+  }
+
+  private ExportModel model(Submission open, Optional<Id> project) {
     try {
-      Form form = Fakes.forms().formOf(text);
+      Fakes.Memory texts = new Fakes.Memory();
+      window = jibian.ui.window.Desk.of(texts.add(open), Fakes.direct(texts));
       return new ExportModel(
-          text,
-          form,
-          new Fakes.Sentences().findings(text, form),
+          window.session(),
+          window.findings(),
           project,
           HOME,
           desk,
@@ -110,8 +115,43 @@ class ExportModelTest {
   }
 
   @Test
+  void anErrorStopsDocumentsUntilItIsMendedOrAnswered() {
+    ExportModel model = model(wrong, Optional.empty());
+    assertThat(model.problem()).contains("错误");
+    model.start();
+    assertThat(desk.orders).isEmpty();
+    List<Finding> errors = model.errors();
+    assertThat(errors).hasSizeGreaterThan(2);
+    window.findings().fix(errors.getFirst());
+    assertThat(model.errors()).hasSize(errors.size() - 1);
+    window.findings().override(model.errors(), "按系统打印样式填写");
+    assertThat(model.errors()).isEmpty();
+    assertThat(exported(model).text()).isEqualTo(window.session().text());
+    window.session().undo();
+    assertThat(model.problem()).contains("错误");
+  }
+
+  @Test
+  void anExchangeFileIsNeverStopped() {
+    ExportModel model = model(wrong, Optional.empty());
+    model.formatsProperty().set(Set.of(Documents.Format.JSON));
+    assertThat(exported(model).text()).isEqualTo(wrong);
+    model.want(Documents.Format.DOCX, true);
+    assertThat(model.problem()).contains("错误");
+  }
+
+  @Test
+  void reasonsAreNotForThePublic() {
+    ExportModel model = model(wrong, Optional.empty());
+    window.findings().override(model.errors(), "与人事科口头约定");
+    assertThat(exported(model).text().toString()).contains("与人事科口头约定");
+    model.publicCopyProperty().set(true);
+    assertThat(exported(model).text().toString()).doesNotContain("与人事科口头约定");
+  }
+
+  @Test
   void errorsOfWhatIsExportedAreCounted() {
-    ExportModel model = model();
+    ExportModel model = model(wrong, Optional.of(text.projects().get(1).id()));
     int all = model.errors().size();
     model.scopeProperty().set(Scope.PROJECTS);
     Project project = text.projects().get(1);

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import jibian.form.Form;
+import javafx.scene.input.KeyCode;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
@@ -36,17 +37,22 @@ class ExportViewTest {
   }
 
   private Shown open() {
+    return open(new Fakes.Sentences().mend(text, null, Set.of()).text());
+  }
+
+  private Shown open(Submission wanted) {
     return Shown.open(
         760,
         600,
         () -> {
           try {
-            Form form = Fakes.forms().formOf(text);
+            Fakes.Memory texts = new Fakes.Memory();
+            jibian.ui.window.Desk window =
+                jibian.ui.window.Desk.of(texts.add(wanted), Fakes.direct(texts));
             model =
                 new ExportModel(
-                    text,
-                    form,
-                    new Fakes.Sentences().findings(text, form),
+                    window.session(),
+                    window.findings(),
                     Optional.of(text.projects().getFirst().id()),
                     Path.of("/home/clerk/文档/报送财政局").toAbsolutePath(),
                     desk,
@@ -93,9 +99,35 @@ class ExportViewTest {
   }
 
   @Test
-  void theWayToTheErrorsLeavesTheWindow() {
-    try (Shown shown = open()) {
+  void oneReasonAnswersAllErrorsAndTheExportGoesOn() {
+    try (Shown shown = open(text)) {
+      shown.pictures("export-errors");
+      assertThat(Fx.call(() -> shown.find("#export").isDisabled())).isTrue();
+      shown.click("#all").click("#reason");
+      shown.robot().write("按预算系统打印样式填写", 0).push(KeyCode.ENTER);
+      Fx.until("no errors left", () -> model.errors().isEmpty());
+      Fx.pulse(shown.scene());
+      assertThat(Fx.call(() -> shown.find(".export-errors").isVisible())).isFalse();
+      shown.click("#export");
+      finished();
+      assertThat(desk.orders.getLast().text().toString()).contains("按预算系统打印样式填写");
+    }
+  }
+
+  @Test
+  void whatIsSafeIsMendedWithoutLeavingTheWindow() {
+    try (Shown shown = open(text)) {
       shown.click("#mend");
+      Fx.until("no errors left", () -> model.errors().isEmpty());
+      assertThat(Fx.call(() -> shown.find("#export").isDisabled())).isFalse();
+      assertThat(closed).hasValue(0);
+    }
+  }
+
+  @Test
+  void theWayToTheErrorsLeavesTheWindow() {
+    try (Shown shown = open(text)) {
+      shown.click("#go");
       assertThat(closed).hasValue(1);
       assertThat(gone).containsExactly(Fx.call(() -> model.errors().getFirst()));
     }

@@ -1,0 +1,117 @@
+package jibian.ui.export;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import jibian.text.Messages;
+import jibian.ui.findings.ChoiceList;
+import jibian.ui.findings.Finding;
+import jibian.ui.findings.FindingsModel;
+import jibian.ui.findings.ReasonField;
+
+/// The errors that keep a text from being exported, and what can be done about them: go there, mend what is safe, or
+/// give one reason for all that are meant so.
+final class ErrorsView extends VBox {
+  private final FindingsModel findings;
+  private final ChoiceList list;
+  private final Label title = new Label();
+  private final Hyperlink mend = new Hyperlink();
+  private final ReasonField reason = new ReasonField(this::override);
+  private final Button override = new Button();
+  private List<Finding> errors = List.of();
+
+  /// @param go leads to a finding
+  ErrorsView(FindingsModel findings, Consumer<Finding> go) {
+    this.findings = findings;
+    this.list = new ChoiceList(findings, go);
+    getStyleClass().add("export-errors");
+    title.getStyleClass().add("export-errors-title");
+    title.setMinWidth(0);
+    mend.setId("mend");
+    mend.setMinWidth(Region.USE_PREF_SIZE);
+    mend.setOnAction(_ -> findings.fixAll(rules()));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    list.setId("errors");
+    getChildren().setAll(line(title, space, mend), list, choices(go), reasons());
+    list.chosenProperty().subscribe(_ -> refresh());
+    reason.textProperty().subscribe(_ -> refresh());
+  }
+
+  private static HBox line(Region... nodes) {
+    HBox line = new HBox(nodes);
+    line.getStyleClass().add("export-errors-line");
+    return line;
+  }
+
+  private HBox choices(Consumer<Finding> go) {
+    return line(
+        link(Messages.text("export.projects.all"), "all", () -> list.chooseAll(true)),
+        link(Messages.text("export.projects.none"), "none", () -> list.chooseAll(false)),
+        link(Messages.text("export.errors.alike"), "alike", list::chooseAlike),
+        link(Messages.text("export.errors.go"), "go", () -> go.accept(first())));
+  }
+
+  private static Hyperlink link(String text, String id, Runnable action) {
+    Hyperlink link = new Hyperlink(text);
+    link.setId(id);
+    link.setOnAction(_ -> action.run());
+    return link;
+  }
+
+  private HBox reasons() {
+    HBox.setHgrow(reason, Priority.ALWAYS);
+    override.setId("override");
+    override.setMinWidth(Region.USE_PREF_SIZE);
+    override.setOnAction(_ -> override());
+    return line(reason, override);
+  }
+
+  /// Shows errors; nothing at all where there are none.
+  void show(List<Finding> now) {
+    if (!now.equals(errors)) {
+      errors = now;
+      list.show(now);
+    }
+    setVisible(!now.isEmpty());
+    setManaged(!now.isEmpty());
+    title.setText(Messages.text("export.errors", Integer.toString(now.size())));
+    long safe = now.stream().filter(Finding::safe).count();
+    mend.setText(Messages.text("export.errors.mend", Long.toString(safe)));
+    mend.setVisible(safe > 0);
+    refresh();
+  }
+
+  private void refresh() {
+    int chosen = list.chosenProperty().get().size();
+    override.setText(
+        chosen == 0
+            ? Messages.text("export.errors.override")
+            : Messages.text("export.errors.override.some", Integer.toString(chosen)));
+    override.setDisable(chosen == 0 || reason.written().isEmpty());
+  }
+
+  private Finding first() {
+    List<Finding> chosen = list.chosen();
+    return chosen.isEmpty() ? errors.getFirst() : chosen.getFirst();
+  }
+
+  private Set<String> rules() {
+    return errors.stream().filter(Finding::safe).map(Finding::rule).collect(Collectors.toSet());
+  }
+
+  private void override() {
+    if (!override.isDisabled()) {
+      findings.override(list.chosen(), reason.written());
+      reason.clear();
+    }
+  }
+}

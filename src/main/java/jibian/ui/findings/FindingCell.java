@@ -1,0 +1,194 @@
+package jibian.ui.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import jibian.text.Messages;
+
+/// A line of the list: how bad, where, what, and what can be done. The place has a share of the width, the message the
+/// rest; both are whole in the tooltip.
+final class FindingCell extends ListCell<Line> {
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+  private static final double PLACE = 0.27;
+  private static final int SHORT = 10;
+
+  private final FindingsModel model;
+  private final Remedies remedies;
+  private final Consumer<Finding> go;
+  private final Label sign = new Label();
+  private final Label place = new Label();
+  private final Label message = new Label();
+  private final Hyperlink fix = new Hyperlink();
+  private final Hyperlink why = new Hyperlink(Messages.text("finding.why"));
+  private final Hyperlink reason = new Hyperlink();
+  private final HBox line = new HBox(sign, place, message, why, reason, fix);
+  private final Tooltip tip = new Tooltip();
+
+  /// @param go leads to a finding
+  FindingCell(FindingsModel model, Remedies remedies, Consumer<Finding> go) {
+    this.model = model;
+    this.remedies = remedies;
+    this.go = go;
+    line.getStyleClass().add("finding");
+    sign.getStyleClass().add("sign");
+    HBox.setHgrow(message, Priority.ALWAYS);
+    message.setMaxWidth(Double.MAX_VALUE);
+    message.setMinWidth(0);
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    List.of(fix, why, reason)
+        .forEach(
+            link -> {
+              link.setMinWidth(Region.USE_PREF_SIZE);
+              link.setFocusTraversable(false);
+            });
+    line.setPrefWidth(0);
+    tip.setWrapText(true);
+    tip.getStyleClass().add("finding-tip");
+    setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2 && getItem() instanceof Line.Entry(Finding finding)) {
+            go.accept(finding);
+          }
+        });
+    selectedProperty().subscribe(_ -> links());
+    hoverProperty().subscribe(_ -> links());
+  }
+
+  @Override
+  protected void updateItem(Line item, boolean empty) {
+    super.updateItem(item, empty);
+    setText(null);
+    setTooltip(null);
+    setContextMenu(null);
+    pseudoClassStateChanged(HEADING, item instanceof Line.Heading && !empty);
+    setGraphic(empty || item == null ? null : line);
+    switch (empty ? null : item) {
+      case Line.Heading(List<Finding> findings) -> heading(findings);
+      case Line.Entry(Finding finding) -> entry(finding);
+      case null -> setAccessibleText(null);
+    }
+  }
+
+  private void heading(List<Finding> findings) {
+    sign.setText("");
+    line.getChildren().setAll(place, message);
+    place.prefWidthProperty().unbind();
+    place.setPrefWidth(Region.USE_COMPUTED_SIZE);
+    place.setText(model.group(findings.getFirst()));
+    message.setText(Integer.toString(findings.size()));
+    setAccessibleText(place.getText());
+  }
+
+  private void entry(Finding finding) {
+    line.getChildren().setAll(sign, place, message, why, reason, fix);
+    place.prefWidthProperty().bind(getListView().widthProperty().multiply(PLACE));
+    boolean overridden = finding.overridden();
+    boolean error = finding.severity() == Finding.Severity.ERROR && !overridden;
+    boolean warning = finding.severity() == Finding.Severity.WARNING && !overridden;
+    sign.pseudoClassStateChanged(ERROR, error);
+    sign.pseudoClassStateChanged(WARNING, warning);
+    sign.setText(overridden ? "✓" : error ? "●" : warning ? "▲" : "○");
+    place.setText(model.place(finding));
+    message.setText(said(finding));
+    String label = finding.fixLabel();
+    mending(finding, label);
+    why.setOnAction(_ -> remedies.explain(finding));
+    reason.setText(Messages.text(overridden ? "finding.withdraw" : "finding.override.short"));
+    reason.setOnAction(
+        _ -> {
+          if (overridden) {
+            remedies.withdraw(finding);
+          } else {
+            remedies.override(finding);
+          }
+        });
+    links();
+    tip.setText(String.join("\n", model.path(finding), finding.message() + answer(finding), label));
+    setTooltip(tip);
+    setContextMenu(menu(finding));
+    setAccessibleText(
+        Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT))
+            + " "
+            + place.getText()
+            + " "
+            + message.getText());
+  }
+
+  /// What mends it: what somebody else offers, else its own fix.
+  private void mending(Finding finding, String label) {
+    Optional<Offer> offer = remedies.offers(finding).stream().findFirst();
+    String own = label.length() > SHORT ? Messages.text("fix.write.other") : label;
+    fix.setText(offer.map(Offer::label).orElse(own));
+    fix.setVisible(finding.fixable() || offer.isPresent());
+    fix.setManaged(fix.isVisible());
+    fix.setOnAction(_ -> offer.map(Offer::action).orElse(() -> remedies.fix(finding)).run());
+  }
+
+  private static String said(Finding finding) {
+    if (finding.overridden()) {
+      return Messages.text("finding.reason", finding.reason().orElse(""));
+    }
+    return finding.lapsed()
+        ? Messages.text("finding.lapsed.short", finding.message())
+        : finding.message();
+  }
+
+  private static String answer(Finding finding) {
+    return finding
+        .reason()
+        .map(
+            text ->
+                "\n"
+                    + (finding.lapsed()
+                        ? Messages.text("finding.lapsed", text)
+                        : Messages.text("finding.reason", text)))
+        .orElse("");
+  }
+
+  /// The quiet links stand only where the clerk is.
+  private void links() {
+    boolean wanted = isSelected() || isHover();
+    List.of(why, reason)
+        .forEach(
+            link -> {
+              link.setVisible(wanted);
+              link.setManaged(wanted);
+            });
+  }
+
+  private ContextMenu menu(Finding finding) {
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item(Messages.text("finding.go"), () -> go.accept(finding)));
+    if (finding.fixable()) {
+      items.add(item(finding.fixLabel(), () -> remedies.fix(finding)));
+    }
+    remedies.offers(finding).forEach(offer -> items.add(item(offer.label(), offer.action())));
+    items.add(item(Messages.text("finding.why"), () -> remedies.explain(finding)));
+    items.add(
+        finding.overridden()
+            ? item(Messages.text("finding.withdraw"), () -> remedies.withdraw(finding))
+            : item(Messages.text("finding.override"), () -> remedies.override(finding)));
+    return new ContextMenu(items.toArray(MenuItem[]::new));
+  }
+
+  private static MenuItem item(String label, Runnable action) {
+    MenuItem item = new MenuItem(label);
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+}

@@ -22,7 +22,8 @@ public final class Bench {
   /// Runs them.
   ///
   /// @param arguments the kinds of file, `Excel` and `Word`, `Pages` for count and PDF, `Rules` for the
-  ///     review, `Library` for completion, `Store`, `Desk` for the open text, `Start` for the packaged program; none for all
+  ///     review, `Library` for completion, `Store`, `Desk` for the open text, `Start` for the packaged program;
+  ///     none for all
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     List<String> kinds =

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jibian.library.Entry;
 import jibian.library.IndicatorFile;
+import jibian.library.Paragraphs;
 import jibian.model.Heading;
+import jibian.model.Id;
+import jibian.model.Section;
 import jibian.model.Submission;
+import jibian.text.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +72,20 @@ class StarterSetTest {
   void noNameIsThereTwiceUnderAHeading() {
     assertThat(entries().map(entry -> entry.heading() + " " + entry.name()))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theReviewerFindsNothingInTheParagraphs() {
+    List<String> paragraphs = Paragraphs.of("三、工作保障措施");
+    assertThat(paragraphs).hasSize(7);
+    Tree.Fields fields =
+        new Tree.Fields(
+            Map.of("heading", Tree.of("三、工作保障措施"), "paragraphs", Tree.of(paragraphs)), 0);
+    Section section = new Section(new Id(500), fields);
+    Submission text = Cases.project(List.of()).withNarrative(List.of(section));
+    assertThat(review(text))
+        .filteredOn(finding -> finding.address().part().equals(Optional.of(section.id())))
+        .isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ final class Terms {
   private final List<String> requiredParts;
   private final Set<String> headings;
   private final OwnChecks own;
+  private final List<OwnCheck> written;
 
   Terms(Submission submission, Form form) {
     this.form = form;
@@ -38,7 +39,8 @@ final class Terms {
     longCodes = "21".equals(declaration.text("codeLength"));
     requiredParts = declaration.texts("requiredParts");
     headings = names(form.frame());
-    own = OwnChecks.of(form);
+    own = OwnChecks.of(form, submission);
+    written = OwnChecks.written(submission);
   }
 
   private static Optional<Severity> severity(Tree value) {
@@ -63,7 +65,7 @@ final class Terms {
 
   /// Whether findings made under the other terms hold under these.
   boolean same(Terms other) {
-    return form.equals(other.form) && year.equals(other.year);
+    return form.equals(other.form) && year.equals(other.year) && written.equals(other.written);
   }
 
   /// How bad a rule's findings are; empty when the form switched it off.

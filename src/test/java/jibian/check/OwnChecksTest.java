@@ -136,4 +136,28 @@ class OwnChecksTest {
     return jibian.edit.Cells.set(
         text, new jibian.model.Address(text.projects().getFirst().id(), field), value);
   }
+
+  @Test
+  void checksOfTheTextAreRunWithThoseOfTheForm() throws IOException, UnusableException {
+    Submission text =
+        OwnChecks.with(
+            TEXT,
+            List.of(
+                new OwnCheck("own-1", Severity.ERROR, "budget <= 100", "预算不超过100万元"),
+                new OwnCheck("own-2", Severity.HINT, "budget <=", "写坏了")));
+    Reviewer reviewer = new Reviewer();
+    assertThat(reviewer.review(TEXT, form("budget <= 110"))).hasSize(1);
+    assertThat(reviewer.review(text, form("budget <= 110")))
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("own-check", "unit-1", "own-1");
+    assertThat(OwnChecks.with(text, List.of())).isEqualTo(TEXT);
+  }
+
+  @Test
+  void aFormulaIsTriedOnTheOpenText() throws IOException, UnusableException {
+    Form form = Cases.form("hebei");
+    assertThat(OwnChecks.tried("budget <= 100", TEXT, form).failing()).isEqualTo(TEXT.projects());
+    assertThat(OwnChecks.tried("budget <= 120", TEXT, form).failing()).isEmpty();
+    assertThat(OwnChecks.tried("budget <= 1OO", TEXT, form).fault()).isPresent();
+  }
 }

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jibian.form.Form;
+import jibian.model.Submission;
 import jibian.text.Cursor;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 
 /// What a form declaration asks of the reviewer: severities (`severities`: {"rule": "error|warning|hint|off"}), words
-/// (`words.lists`: {"STOCK_BASIS": ["局长办公会"]}) and checks of its own (`checks`, see [OwnChecks]). What cannot be used
-/// is told, and only that is left out.
+/// (`words.lists`: {"STOCK_BASIS": ["局长办公会"]}) and checks of its own (`checks`, which a text may have too, see
+/// [OwnChecks]). What cannot be used is told, and only that is left out.
 final class Demands {
   private static final String OFF = "off";
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "hint", OFF);
@@ -29,7 +30,7 @@ final class Demands {
   private final List<String> faults = new ArrayList<>();
   private final OwnChecks own;
 
-  Demands(Form form) {
+  Demands(Form form, Submission text) {
     Cursor top = Cursor.top(form.id() + ".json", form.declaration());
     attempt(() -> each(top.at("severities"), this::severity));
     attempt(
@@ -39,7 +40,7 @@ final class Demands {
             each(wording.at("lists"), this::list);
           }
         });
-    own = OwnChecks.of(top, faults);
+    own = OwnChecks.of(form, text, faults);
   }
 
   private interface Reading {

@@ -5,30 +5,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import jibian.form.Form;
+import jibian.model.Project;
+import jibian.model.Submission;
 import jibian.text.Cursor;
 import jibian.text.Messages;
+import jibian.text.Paths;
+import jibian.text.Tree;
 import jibian.text.UnusableException;
 
-/// The checks a unit wrote for itself, kept with the form under `checks`: `[{"id", "severity", "formula",
-/// "message"}]`. The formula says what must hold for every project; where it does not, the message is shown.
-final class OwnChecks {
+/// The checks a unit wrote for itself, kept with the form or with the text under `checks`: `[{"id", "severity",
+/// "formula", "message"}]`. The formula says what must hold for every project; where it does not, the message is shown.
+public final class OwnChecks {
+  private static final String KEY = Paths.CHECKS;
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "hint");
 
-  private final List<Check> checks;
+  private final List<Check> checks = new ArrayList<>();
 
-  private OwnChecks(List<Check> checks) {
-    this.checks = List.copyOf(checks);
-  }
+  private OwnChecks() {}
 
   private record Check(Rule rule, Formula formula, String message) {}
 
-  /// Those of a declaration. A check with a fault is left out.
+  /// Those of a form and of a text. A check with a fault is left out.
   ///
   /// @param faults takes what is wrong: messages in Chinese with file, line and sign
-  static OwnChecks of(Cursor declaration, List<String> faults) {
-    List<Check> checks = new ArrayList<>();
+  static OwnChecks of(Form form, Submission text, List<String> faults) {
+    OwnChecks own = new OwnChecks();
+    own.read(form.id() + ".json", form.declaration(), faults);
+    Tree kept = new Tree.Items(List.copyOf(kept(text.fields())), 0);
+    own.read(Messages.text("own.place"), Tree.Fields.EMPTY.with(KEY, kept), faults);
+    return own;
+  }
+
+  private void read(String file, Tree.Fields fields, List<String> faults) {
     try {
-      for (Cursor check : declaration.at("checks").items()) {
+      for (Cursor check : Cursor.top(file, fields).at(KEY).items()) {
         try {
           checks.add(check(check));
         } catch (UnusableException e) {
@@ -38,7 +49,68 @@ final class OwnChecks {
     } catch (UnusableException e) {
       faults.add(e.getMessage());
     }
-    return new OwnChecks(checks);
+  }
+
+  /// What a text holds under the key that is a check; another program may mean something else by it.
+  private static List<Tree.Fields> kept(Tree.Fields fields) {
+    return fields.get(KEY) instanceof Tree.Items list
+        ? list.items().stream()
+            .filter(Tree.Fields.class::isInstance)
+            .map(Tree.Fields.class::cast)
+            .filter(check -> check.has("formula"))
+            .toList()
+        : List.of();
+  }
+
+  /// The checks of a form, as they are written.
+  public static List<OwnCheck> written(Form form) {
+    return kept(form.declaration()).stream().map(OwnCheck::of).toList();
+  }
+
+  /// The checks of a text, as they are written.
+  public static List<OwnCheck> written(Submission text) {
+    return kept(text.fields()).stream().map(OwnCheck::of).toList();
+  }
+
+  /// The text with other checks.
+  public static Submission with(Submission text, List<OwnCheck> checks) {
+    Tree items = new Tree.Items(checks.stream().<Tree>map(OwnCheck::tree).toList(), 0);
+    return new Submission(
+        checks.isEmpty() ? text.fields().without(KEY) : text.fields().with(KEY, items),
+        text.narrative(),
+        text.projects(),
+        text.supplements());
+  }
+
+  /// What came of trying a check.
+  ///
+  /// @param fault what is wrong with the formula, and at which sign; empty where it can be run
+  /// @param failing the projects it does not hold for
+  public record Trial(Optional<String> fault, List<Project> failing) {}
+
+  /// Tries a formula on all projects of a text.
+  public static Trial tried(String formula, Submission text, Form form) {
+    try {
+      Formula read = FormulaReader.read(formula);
+      Terms terms = new Terms(text, form);
+      return new Trial(
+          Optional.empty(),
+          text.projects().stream()
+              .filter(project -> !holds(read, scope(new Sheet(project, terms))))
+              .toList());
+    } catch (FormulaReader.BrokenFormula e) {
+      String place = Integer.toString(e.column());
+      return new Trial(
+          Optional.of(Messages.text("formula.broken", formula, place, e.getMessage())), List.of());
+    }
+  }
+
+  private static Formula.Scope scope(Sheet sheet) {
+    return new Formula.Scope(sheet, Optional.empty());
+  }
+
+  private static boolean holds(Formula formula, Formula.Scope scope) {
+    return Formula.truth(formula.in(scope));
   }
 
   private static Check check(Cursor check) throws UnusableException {
@@ -61,9 +133,9 @@ final class OwnChecks {
 
   /// Says which checks a project does not pass.
   void look(Sheet sheet, Notes notes) {
+    Formula.Scope scope = scope(sheet);
     for (Check check : checks) {
-      Formula.Scope scope = new Formula.Scope(sheet, Optional.empty());
-      if (!Formula.truth(check.formula().in(scope))) {
+      if (!holds(check.formula(), scope)) {
         notes.add(
             check.rule(),
             check.rule().severity(),

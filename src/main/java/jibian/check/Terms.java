@@ -20,17 +20,19 @@ final class Terms {
   private final List<String> requiredParts;
   private final Set<String> headings;
   private final Demands demands;
+  private final List<OwnCheck> written;
 
   Terms(Submission submission, Form form) {
     this.form = form;
     year = submission.year();
     Tree.Fields declaration = form.declaration();
-    demands = new Demands(form);
+    demands = new Demands(form, submission);
     lexicon = demands.lexicon();
     showsBudget = form.variants().stream().anyMatch(variant -> variant.shows("budget"));
     longCodes = "21".equals(declaration.text("codeLength"));
     requiredParts = declaration.texts("requiredParts");
     headings = names(form.frame());
+    written = OwnChecks.written(submission);
   }
 
   private static Set<String> names(Frame frame) {
@@ -44,7 +46,7 @@ final class Terms {
 
   /// Whether findings made under the other terms hold under these.
   boolean same(Terms other) {
-    return form.equals(other.form) && year.equals(other.year);
+    return form.equals(other.form) && year.equals(other.year) && written.equals(other.written);
   }
 
   /// How bad a rule's findings are; empty when the form switched it off.

@@ -15,8 +15,13 @@ public final class Paths {
   /// Keys that hold lists of strings, also where they are absent or null so far.
   private static final Set<String> LISTS = Set.of("goals", "paragraphs", "line");
 
-  /// What is said about the text and is no part of it.
+  /// Reasons for leaving findings as they are: about the text, no part of it.
   public static final String OVERRIDES = "overrides";
+
+  /// Checks of the unit: about the text, no part of it.
+  public static final String CHECKS = "checks";
+
+  private static final Set<String> ABOUT = Set.of(OVERRIDES, CHECKS);
 
   private Paths() {}
 
@@ -42,12 +47,12 @@ public final class Paths {
     return (Tree.Fields) set(fields, steps(path), text);
   }
 
-  /// The paths of all texts, in their order; lists of strings are given element by element. Reasons ([#OVERRIDES]) are
-  /// not among them.
+  /// The paths of all texts, in their order; lists of strings are given element by element. What is about
+  /// the text ([#OVERRIDES], [#CHECKS]) is not among them.
   public static List<String> all(Tree.Fields fields) {
     List<String> paths = new ArrayList<>();
     for (Map.Entry<String, Tree> entry : fields.entries().entrySet()) {
-      if (!entry.getKey().equals(OVERRIDES)) {
+      if (!ABOUT.contains(entry.getKey())) {
         collect(entry.getKey(), entry.getValue(), paths);
       }
     }

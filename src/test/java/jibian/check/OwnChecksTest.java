@@ -78,7 +78,7 @@ class OwnChecksTest {
   void aBrokenFormulaIsToldWithFileAndLineAndTheRestIsReviewed(String formula)
       throws IOException, UnusableException {
     Form form = form(formula);
-    assertThat(new Demands(form).faults())
+    assertThat(new Demands(form, TEXT).faults())
         .singleElement()
         .asString()
         .contains("own.json")
@@ -96,7 +96,7 @@ class OwnChecksTest {
         ReviewerTest.own(
             "\"checks\": [{\"id\": \"budget-sum\", \"severity\": \"hint\", \"formula\": \"1\","
                 + " \"message\": \"m\"}]");
-    assertThat(new Demands(form).faults()).singleElement().asString().contains("budget-sum");
+    assertThat(new Demands(form, TEXT).faults()).singleElement().asString().contains("budget-sum");
   }
 
   @ParameterizedTest
@@ -113,7 +113,7 @@ class OwnChecksTest {
   void whatCannotBeUsedInADeclarationIsToldAndChangesNothing(String keys)
       throws IOException, UnusableException {
     Form form = ReviewerTest.own(keys);
-    assertThat(new Demands(form).faults())
+    assertThat(new Demands(form, TEXT).faults())
         .singleElement()
         .asString()
         .contains("own.json")
@@ -160,5 +160,29 @@ class OwnChecksTest {
   private static Submission field(Submission text, String field, String value) {
     return jibian.edit.Cells.set(
         text, new jibian.model.Address(text.projects().getFirst().id(), field), value);
+  }
+
+  @Test
+  void checksOfTheTextAreRunWithThoseOfTheForm() throws IOException, UnusableException {
+    Submission text =
+        OwnChecks.with(
+            TEXT,
+            List.of(
+                new OwnCheck("own-1", Severity.ERROR, "budget <= 100", "预算不超过100万元"),
+                new OwnCheck("own-2", Severity.HINT, "budget <=", "写坏了")));
+    Reviewer reviewer = new Reviewer();
+    assertThat(reviewer.review(TEXT, form("budget <= 110"))).hasSize(1);
+    assertThat(reviewer.review(text, form("budget <= 110")))
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("own-check", "unit-1", "own-1");
+    assertThat(OwnChecks.with(text, List.of())).isEqualTo(TEXT);
+  }
+
+  @Test
+  void aFormulaIsTriedOnTheOpenText() throws IOException, UnusableException {
+    Form form = Cases.form("hebei");
+    assertThat(OwnChecks.tried("budget <= 100", TEXT, form).failing()).isEqualTo(TEXT.projects());
+    assertThat(OwnChecks.tried("budget <= 120", TEXT, form).failing()).isEmpty();
+    assertThat(OwnChecks.tried("budget <= 1OO", TEXT, form).fault()).isPresent();
   }
 }

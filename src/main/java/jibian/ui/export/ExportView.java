@@ -196,9 +196,13 @@ public final class ExportView extends Panel {
     String problem = model.problem();
     show(projects, model.scopeProperty().get() == Scope.PROJECTS);
     show(words, model.publicCopyProperty().get());
+    boolean stopped = errors.isVisible();
     errors.show(model.errors());
     form.setDisable(writing);
     start.setDisable(writing || !problem.isEmpty());
+    if (stopped && !errors.isVisible()) {
+      mainButton().requestFocus();
+    }
     leave.setText(Messages.text(writing ? "export.stop" : "export.close"));
     results.getChildren().clear();
     idle();

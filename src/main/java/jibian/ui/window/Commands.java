@@ -95,7 +95,8 @@ final class Commands {
             Messages.text("command.finding.why"), "Shift+F1", () -> view.remedy(Remedies::explain)),
         Command.of(
             Messages.text("finding.override"), "Shortcut+R", () -> view.remedy(Remedies::override)),
-        Command.of(Messages.text("command.finding.fixAll"), "", findings::fixAll));
+        Command.of(Messages.text("command.finding.fixAll"), "", findings::fixAll),
+        Command.of(Messages.text("own.title"), "", view::checks));
   }
 
   private void view(DeskView view, Look look) {

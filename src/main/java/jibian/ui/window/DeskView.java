@@ -210,6 +210,10 @@ public final class DeskView extends StackPane {
     panels.backups(frame::start);
   }
 
+  void checks() {
+    panels.checks(desk.session());
+  }
+
   void keys() {
     KeyList.show(
         overlay,

@@ -12,6 +12,8 @@ import jibian.model.Project;
 import jibian.ui.desk.Session;
 import jibian.ui.export.ExportModel;
 import jibian.ui.export.ExportView;
+import jibian.ui.findings.OwnChecksModel;
+import jibian.ui.findings.OwnChecksView;
 import jibian.ui.history.BackupsModel;
 import jibian.ui.history.BackupsView;
 import jibian.ui.history.BinModel;
@@ -30,7 +32,7 @@ import jibian.ui.print.PrintModel;
 import jibian.ui.print.PrintView;
 import jibian.ui.print.SystemPrinters;
 
-/// What opens over the window: export, print, indicator library, history, recycle bin, backups.
+/// What opens over the window: export, print, indicator library, history, recycle bin, backups, own checks.
 final class Panels {
   private static final double SMALL = 780;
   private static final double LARGE = 1240;
@@ -154,6 +156,14 @@ final class Panels {
               restored.run();
             });
     open(new BackupsView(model, overlay::close), LARGE, SMALL_HEIGHT);
+  }
+
+  /// The checks of the unit.
+  void checks(Session session) {
+    session.settle();
+    OwnChecksModel model = new OwnChecksModel(session, services.background(), services.window());
+    open(new OwnChecksView(model, overlay::close), SMALL, SMALL_HEIGHT);
+    overlay.onClosed(model::keep);
   }
 
   private void open(Panel panel, double width, double height) {

@@ -108,7 +108,8 @@ class ExportViewTest {
       Fx.until("no errors left", () -> model.errors().isEmpty());
       Fx.pulse(shown.scene());
       assertThat(Fx.call(() -> shown.find(".export-errors").isVisible())).isFalse();
-      shown.click("#export");
+      assertThat(Fx.call(() -> shown.find("#export").isFocused())).isTrue();
+      shown.robot().push(KeyCode.ENTER);
       finished();
       assertThat(desk.orders.getLast().text().toString()).contains("按预算系统打印样式填写");
     }

@@ -14,7 +14,7 @@ final class DateRules {
   private static final Pattern SPARED =
       Pattern.compile(
           "较|比(?!例|率|重)|同期|基期|基数|截至|截止|自(?=[0-9])|以来|起(?:开始|至|实施|执行|计算|租)?|合同|协议|号|规划|纲要|签订|签署|印发|下发|出台|发布|修订|批复|立项"
-              + "|投入使用|已|曾|历年|往年|上年|去年|高考|标准|版|届|毕业|出生|普查|公报|统计|成立|始建|建于");
+              + "|投入使用|已|曾|历年|往年|上年|去年|高考|20[0-9]{2}年?[^,、]{0,6}标准|版|届|毕业|出生|普查|公报|统计|成立|始建|建于");
   private static final Pattern RANGE_BEHIND =
       Pattern.compile("^(?:[0-9 月日年初末底]{0,8})?(?:—|-|~|–|至|到)+ *[0-9]");
   private static final Pattern RANGE_BEFORE = Pattern.compile("[0-9年月日 ](?:—|-|~|–|至|到)+ *$");

@@ -156,22 +156,12 @@ final class GoalRules {
     for (String point : POINTS.split(goal, -1)) {
       String key =
           notes.words(Topic.COMMON).strip(Plain.key(NUMBERING.matcher(point).replaceFirst("")));
-      if (key.length() >= 5 && !shares(key, said)) {
+      if (key.length() >= 5 && !Alike.shares(key, said)) {
         notes.add("goal-uncovered", address, "check.goal-uncovered", point.strip());
         return;
       }
     }
     number(goal, address, sheet, notes);
-  }
-
-  /// Whether two neighbouring signs of a key stand together in another text too.
-  private static boolean shares(String key, String said) {
-    for (int i = 0; i + 2 <= key.length(); i++) {
-      if (said.contains(key.substring(i, i + 2))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void number(String goal, Address address, Sheet sheet, Notes notes) {

@@ -15,7 +15,7 @@ import jibian.text.Units;
 final class KindRules {
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
   private static final Pattern LATE = Pattern.compile("完成率|时");
-  private static final Pattern COUNTS = Pattern.compile("[数量]$");
+  private static final Pattern COUNTS = Pattern.compile("(?:[数量]|[人场班批户]次)$");
   private static final Pattern COSTS = Pattern.compile("(?:成本|费用|金额|支出)$");
   private static final Pattern DATES = Pattern.compile("时间|时限|及时|期限");
 
@@ -85,6 +85,7 @@ final class KindRules {
     return unit.filter(Unit::counts).isPresent()
         && !bound
         && !target.rest().startsWith("/")
+        && !ShareRules.average(row)
         && !notes.words(Topic.GRADED).in(said);
   }
 
@@ -93,7 +94,7 @@ final class KindRules {
   }
 
   static void timeWithoutTime(Row row, Sheet sheet, Notes notes) {
-    if (row.heading() != Heading.TIME || row.value().isEmpty()) {
+    if (row.heading() != Heading.TIME || row.value().isEmpty() || swapped(row, notes)) {
       return;
     }
     Words time = notes.words(Topic.TIME_WORD);
@@ -323,7 +324,8 @@ final class KindRules {
       return Heading.COST;
     }
     boolean date =
-        row.target().kind() == Target.Kind.DATE && !DateMention.in(row.value()).isEmpty();
+        row.is(Unit.Family.TIME)
+            || (row.target().kind() == Target.Kind.DATE && !DateMention.in(row.value()).isEmpty());
     return date && DATES.matcher(row.name()).find() ? Heading.TIME : Heading.OTHER;
   }
 }

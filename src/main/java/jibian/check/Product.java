@@ -36,7 +36,8 @@ record Product(
       Pattern.compile(".{0,12}?(?:共计|合计|总计|小计|共需|共|总额|需要|需|计|=|为|约)[^0-9,。;每]{0,6}$");
   private static final Pattern PER =
       Pattern.compile(
-          "(?:每|/|·)(?:1|一)?(人|户|名|位|个|台|套|条|件|份|册|辆|亩|村|次|期|场|天|日|月|年|季度|学期|点位|节点|公里|平方米|亩次|间|张|所|家)");
+          "(?:每|/|·)(?:1|一)?(人次|户次|场次|批次|亩次|课时|学期|季度|点位|节点|公里|平方米|人|户|名|位|个|台|套|条|件|份|册|辆|亩|村|次|期|场"
+              + "|天|日|月|年|间|张|所|家|支|处|座|栋|部|组|项|头|只|吨|盏|株|艘|路|班|卷)");
   private static final Pattern EACH = Pattern.compile("每[^,。;]*$");
   private static final Pattern AVERAGE = Pattern.compile("(人|户)均");
 
@@ -51,7 +52,7 @@ record Product(
       if (product.isEmpty()) {
         product = implied(text, figures, at);
       }
-      product.ifPresent(products::add);
+      product.ifPresent(it -> add(it, text, figures, products));
       int end = product.map(Product::end).orElse(figures.get(at).end());
       at++;
       while (at < figures.size() && figures.get(at).start() < end) {
@@ -59,6 +60,76 @@ record Product(
       }
     }
     return products;
+  }
+
+  /// Adds a product to those before it: words said again in figures count once, what + joins is one sum, and a total
+  /// behind several may be that of all of them.
+  private static void add(
+      Product product, String text, List<Figure> figures, List<Product> products) {
+    Product last = products.isEmpty() ? null : products.getLast();
+    String gap =
+        last == null ? "" : text.substring(last.end(), Math.max(last.end(), product.start()));
+    boolean near =
+        last != null && last.stated().isEmpty() && gap.length() <= 20 && gap.indexOf('。') < 0;
+    if (near && gap.indexOf('+') >= 0) {
+      products.removeLast();
+      products.add(last.plus(product));
+    } else if (near && product.signed(text) && !last.signed(text) && product.repeats(last)) {
+      products.removeLast();
+      products.add(product.from(last.start()));
+    } else {
+      products.add(product.ofAll(figures, products) ? product.unstated() : product);
+    }
+  }
+
+  private boolean repeats(Product words) {
+    return yuan.compareTo(words.yuan) == 0 || shown.startsWith(words.shown);
+  }
+
+  /// Whether its factors are joined by signs.
+  private boolean signed(String text) {
+    return text.substring(start, end).indexOf('*') >= 0;
+  }
+
+  private Product plus(Product next) {
+    return new Product(
+        yuan.add(next.yuan),
+        shown + " + " + next.shown,
+        next.stated,
+        open || next.open,
+        start,
+        next.end);
+  }
+
+  private Product from(int earlier) {
+    return new Product(yuan, shown, stated, open, earlier, end);
+  }
+
+  private Product unstated() {
+    return new Product(yuan, shown, Optional.empty(), open, start, end);
+  }
+
+  /// Whether the total behind it is that of this product and of amounts before it.
+  private boolean ofAll(List<Figure> figures, List<Product> products) {
+    if (!wrong()) {
+      return false;
+    }
+    BigDecimal sum = yuan;
+    int until = start;
+    for (Figure figure : figures.reversed()) {
+      Optional<Product> owner =
+          products.stream()
+              .filter(it -> it.start <= figure.start() && figure.start() < it.end)
+              .findFirst();
+      if (figure.end() <= until && (owner.isPresent() || figure.is(Unit.Family.MONEY))) {
+        sum = sum.add(owner.map(Product::yuan).orElse(figure.size()));
+        until = owner.map(Product::start).orElse(figure.start());
+        if (agree(sum, stated.get())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String gap(String text, Figure one, Figure other) {
@@ -239,14 +310,15 @@ record Product(
         || exact.setScale(scale, RoundingMode.CEILING).compareTo(plain) == 0;
   }
 
-  /// Whether a text names no money but that of its products and the budget itself.
-  static boolean onlyMoney(String printed, List<Product> products) {
+  /// Whether a text names no money but that of its products and the budget itself, which is in 万元.
+  static boolean onlyMoney(String printed, List<Product> products, BigDecimal budget) {
     String text = REMARK.matcher(printed).replaceAll("");
     return Figure.in(text).stream()
         .filter(figure -> figure.is(Unit.Family.MONEY))
         .allMatch(
             figure ->
-                products.stream()
-                    .anyMatch(it -> figure.start() >= it.start() && figure.end() <= it.end()));
+                Amounts.equal(Amounts.tenThousands(figure.size()), budget)
+                    || products.stream()
+                        .anyMatch(it -> figure.start() >= it.start() && figure.end() <= it.end()));
   }
 }

@@ -38,7 +38,8 @@ final class Row {
     descriptionKey = Plain.key(description);
     target = Target.of(withoutHeading(value, terms));
     Sense byName = Sense.of(name, heading, terms.lexicon());
-    sense = byName == Sense.OPEN ? byDescription(terms) : byName;
+    boolean told = byName != Sense.OPEN || terms.words(Topic.SHRINK).in(name);
+    sense = told ? byName : byDescription(terms);
     rate = rate(name, terms);
     sentence = Sentence.of(this, target);
   }

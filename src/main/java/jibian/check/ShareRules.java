@@ -18,6 +18,10 @@ final class ShareRules {
 
   private static final Pattern BALANCE = Pattern.compile("利润|收益|结余|净|盈|差额|余额|温度|顺差");
 
+  private static final Pattern RELIEF =
+      Pattern.compile(".*(?:下降|降低|减少|压减|减轻|缩短|节约|节省)(?:率|幅度|比例|件?次?起?人?数|数量|量|额)?");
+  private static final Pattern USED = Pattern.compile("用量|使用量|消耗|能耗|成本|费用|支出|排放|浓度|农药|化肥|时间|时长");
+
   private ShareRules() {}
 
   static final List<RowRule> ALL =
@@ -160,13 +164,18 @@ final class ShareRules {
     boolean counts =
         target.unit().filter(Unit::counts).isPresent() && !target.rest().startsWith("/");
     boolean scaled = target.numberText().endsWith("万") || target.numberText().endsWith("亿");
-    if (!whole && counts && !scaled && !AVERAGE.matcher(row.name() + row.description()).matches()) {
+    if (!whole && counts && !scaled && !average(row)) {
       notes.add(
           "value-impossible",
           row.at("value"),
           "check.value-impossible.whole",
           row.text("value").strip());
     }
+  }
+
+  /// Whether a row gives an average, which need not be whole and is a measure rather than a count.
+  static boolean average(Row row) {
+    return AVERAGE.matcher(row.name() + row.description()).matches();
   }
 
   static void costLowerBound(Row row, Sheet sheet, Notes notes) {
@@ -221,24 +230,37 @@ final class ShareRules {
   }
 
   private static boolean grows(Row row, Notes notes) {
-    if (notes.words(Topic.LIMITED).in(row.name()) || row.heading() == Heading.COST) {
+    if (row.heading() == Heading.COST || row.sense() == Sense.SHRINK) {
+      return false;
+    }
+    boolean counts = row.unit().filter(Unit::counts).isPresent();
+    boolean below = row.share() && row.target().number().orElseThrow().compareTo(HUNDRED) < 0;
+    if (relief(row, notes)) {
+      return below || counts;
+    }
+    if (notes.words(Topic.LIMITED).in(row.name())) {
       return false;
     }
     if (row.share()) {
       boolean good = notes.words(Topic.GOOD_RATE).in(row.name()) || row.name().contains("满意");
-      return row.sense() == Sense.GROW
+      return below
+          && row.sense() == Sense.GROW
           && good
           && !notes.words(Topic.CAPPED).in(row.name())
           && !row.name().contains("使用率")
-          && !row.name().contains("利用率")
-          && row.target().number().orElseThrow().compareTo(HUNDRED) < 0;
+          && !row.name().contains("利用率");
     }
-    boolean counts = row.unit().filter(Unit::counts).isPresent();
     return row.heading() == Heading.QUANTITY
         && !row.target().rest().startsWith("/")
         && counts
-        && row.sense() != Sense.SHRINK
         && !notes.words(Topic.LIMITED).in(Plain.tight(row.description()));
+  }
+
+  /// Whether a row says by how much something bad or costly becomes less: 投诉减少件数, 农药使用量下降率.
+  private static boolean relief(Row row, Notes notes) {
+    return row.sense() == Sense.GROW
+        && RELIEF.matcher(row.name()).matches()
+        && (notes.words(Topic.SHRINK).in(row.name()) || USED.matcher(row.name()).find());
   }
 
   private static void flip(Row row, String sign, String key, Notes notes) {

@@ -63,7 +63,7 @@ final class SumRules {
     boolean more = sum.compareTo(budget) > 0;
     boolean said = notes.words(Topic.WHOLE).in(text) && !notes.words(Topic.PART).in(text);
     boolean near = sum.compareTo(budget.multiply(HALF)) >= 0;
-    if (!equal && (more || (said && near && Product.onlyMoney(text, products)))) {
+    if (!equal && (more || (said && near && Product.onlyMoney(text, products, budget)))) {
       String shown = String.join(" + ", products.stream().map(Product::shown).toList());
       notes.add(
           "text-arithmetic",

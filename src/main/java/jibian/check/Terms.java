@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.form.Frame;
 import jibian.model.Submission;
@@ -38,6 +39,11 @@ final class Terms {
     longCodes = "21".equals(declaration.text("codeLength"));
     requiredParts = declaration.texts("requiredParts");
     headings = names(form.frame());
+    form.variants().stream()
+        .flatMap(variant -> variant.columns().stream())
+        .flatMap(column -> Stream.of(column.label().split("/", -1)))
+        .filter(label -> label.contains("指标"))
+        .forEach(headings::add);
     own = OwnChecks.of(form);
   }
 
@@ -109,7 +115,7 @@ final class Terms {
     return requiredParts;
   }
 
-  /// The names of all levels, second ones first.
+  /// The names of all levels, second ones first, and of the columns of indicators.
   Set<String> headings() {
     return headings;
   }

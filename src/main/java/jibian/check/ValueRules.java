@@ -31,6 +31,7 @@ final class ValueRules {
       Pattern.compile(
           "(?:(?:较|比|其中|增加|减少|提高|人均|面积|年满|金额)[^,。;]*"
               + "|每[^,。;]{0,8}|单[次个项场期][^,。;]{0,4}|各[^,。;]{0,6})$");
+  private static final Pattern PER = Pattern.compile("[/·]");
   private static final Pattern OF_PART = Pattern.compile("^(?:以上|以内|以下)?的");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
@@ -192,6 +193,7 @@ final class ValueRules {
         || target.sign() != Sign.NONE
         || target.unitText().isEmpty()
         || target.unit().isEmpty()
+        || target.is(Unit.Family.GRADE)
         || row.sentence().present()
         || !plain(target)) {
       return;
@@ -336,10 +338,16 @@ final class ValueRules {
     Figure figure = same.getFirst();
     String before = text.substring(Math.max(0, figure.start() - 6), figure.start());
     String behind = text.substring(figure.end(), Math.min(text.length(), figure.end() + 3));
-    boolean compares = COMPARED.matcher(before).find() || BOUNDED.matcher(behind).find();
-    if (compares
-        && !ELSE.matcher(text.substring(0, figure.start())).find()
-        && !OF_PART.matcher(behind).find()) {
+    boolean compares =
+        COMPARED.matcher(before).find()
+            || BOUNDED.matcher(behind).find()
+            || (target.is(Unit.Family.TIME) && behind.startsWith("内"))
+            || ends(row, figure, text, notes);
+    boolean other =
+        target.rest().startsWith("/")
+            ? !samePrice(target.rest(), text)
+            : ELSE.matcher(text.substring(0, figure.start())).find();
+    if (compares && !other && !OF_PART.matcher(behind).find()) {
       notes.add(
           "description-against-value",
           row.at("value"),
@@ -347,6 +355,27 @@ final class ValueRules {
           text.substring(figure.start(), figure.end()),
           row.text("value").strip());
     }
+  }
+
+  /// Whether a description says the number of what the name counts, or its price, and nothing behind it: 鉴定房屋300栋.
+  private static boolean ends(Row row, Figure figure, String text, Notes notes) {
+    boolean whole = figure.end() == text.length() || ",。;".indexOf(text.charAt(figure.end())) >= 0;
+    boolean counts = row.target().unit().filter(Unit::counts).isPresent();
+    boolean price = row.is(Unit.Family.MONEY) && row.target().rest().startsWith("/");
+    return whole
+        && (price || counts)
+        && Alike.shares(notes.words(Topic.COMMON).strip(row.nameKey()), row.descriptionKey());
+  }
+
+  /// Whether a text names all that a price is per: 元/人·年 and 每人每年.
+  private static boolean samePrice(String per, String text) {
+    for (String one : PER.split(per.substring(1), -1)) {
+      String things = one.equals("人") ? "[人名位]" : Pattern.quote(one);
+      if (!Pattern.compile("每(?:1|一)?" + things + "|" + things + "均").matcher(text).find()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean alike(Figure figure, Unit unit) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jibian.text.Tree;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,6 +43,34 @@ class PlantedTest {
             tempting ->
                 DynamicTest.dynamicTest(
                     tempting.line(), () -> assertThat(rules(tempting)).isEmpty()));
+  }
+
+  @Test
+  void ninetyFiveOfAHundredFaultsInWholeTextsAreFoundInPlace() {
+    List<WholeTexts.Planted> planted = WholeTexts.planted();
+    List<WholeTexts.Planted> missed =
+        planted.stream()
+            .filter(it -> WholeTexts.findings(it.text(), it.changed()).stream().noneMatch(it::at))
+            .toList();
+    assertThat(missed).hasSizeLessThanOrEqualTo(planted.size() * 5 / 100);
+  }
+
+  @Test
+  void twoOfAHundredCorrectValuesOfWholeTextsAreAccusedAtMostAndNoneOfAnError() {
+    List<Tree.Fields> accused =
+        WholeTexts.names().stream()
+            .flatMap(name -> WholeTexts.findings(name, WholeTexts.text(name)).stream())
+            .filter(finding -> !"hint".equals(finding.text("severity")))
+            .toList();
+    assertThat(accused).hasSizeLessThanOrEqualTo((int) WholeTexts.tempting() * 2 / 100);
+    assertThat(accused).extracting(it -> it.text("severity")).doesNotContain("error");
+  }
+
+  @Test
+  void wholeTextsHoldFaultsOfEveryRule() {
+    assertThat(WholeTexts.planted())
+        .extracting(WholeTexts.Planted::rule)
+        .containsAll(Rules.all().stream().map(Rule::id).toList());
   }
 
   @Test

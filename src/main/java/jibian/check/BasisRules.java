@@ -39,7 +39,7 @@ final class BasisRules {
       bare = bare.substring(prefix.length());
       prefix = notes.words(Topic.BASIS_PREFIX).at(bare, 0);
     }
-    boolean parts = !key.isEmpty() && notes.words(Topic.STOCK_PART).strip(key).isEmpty();
+    boolean parts = !bare.isEmpty() && notes.words(Topic.STOCK_PART).strip(bare).isEmpty();
     if (stock.is(bare) || parts) {
       notes.add(
           "basis-stock-phrase",

@@ -22,6 +22,7 @@ final class DateRules {
       Pattern.compile("^[0-9 月日号份上中下旬]{0,9}(?:底|末|年底|年末)?(?:之前|以前|前|之内|内)");
   private static final Pattern PROMISE =
       Pattern.compile("^ *(?:度|全年|计划|预计|拟|将|力争|要|确保|实现|完成|组织|开展|继续|重点|内|本年|达到|,)");
+  private static final Pattern YEAR_END = Pattern.compile("^20[0-9]{2} *年 *(?:[0-9]{1,2} *月)?[底末]");
   private static final Pattern LONG_TERM = Pattern.compile("(?:到|至|截至)$");
 
   private DateRules() {}
@@ -86,11 +87,15 @@ final class DateRules {
     String before = text.substring(0, date.start());
     boolean range = RANGE_BEHIND.matcher(behind).find() || RANGE_BEFORE.matcher(before).find();
     boolean spared =
-        range || SPARED.matcher(sentence(text, date)).find() || LONG_TERM.matcher(before).find();
+        range
+            || SPARED.matcher(sentence(text, date)).find()
+            || (found > year && LONG_TERM.matcher(before).find());
     if (spared) {
       return false;
     }
-    boolean deadline = DEADLINE.matcher(text.substring(Math.max(0, date.start() + 5))).find();
+    boolean until = before.endsWith("到") && YEAR_END.matcher(text.substring(date.start())).find();
+    boolean deadline =
+        until || DEADLINE.matcher(text.substring(Math.max(0, date.start() + 5))).find();
     if (value) {
       return found < year || date.month().isPresent() || deadline;
     }

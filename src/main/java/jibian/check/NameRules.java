@@ -12,7 +12,9 @@ import jibian.text.Units;
 /// Names and descriptions of indicators.
 final class NameRules {
   private static final int LONG = 20;
-  private static final Pattern END = Pattern.compile("([（(])\\s*([^（()）]{1,6}?)\\s*([)）])\\s*$");
+  private static final Pattern NUMBER = Pattern.compile("(?<=.)[0-9一二三四五六七八九十]{1,2}$");
+  private static final Pattern END =
+      Pattern.compile("([（(【\\[])\\s*([^（()）]{1,6}?)\\s*([)）】\\]])\\s*$");
   private static final Pattern MIXED = Pattern.compile("（[^（()）]*\\)|\\([^（()）]*）");
 
   private NameRules() {}
@@ -38,7 +40,8 @@ final class NameRules {
 
   /// Whether a row has no name worth the word.
   static boolean absent(Row row, Notes notes) {
-    return row.nameKey().isEmpty() || notes.words(Topic.PLACEHOLDER).is(row.nameKey());
+    return row.nameKey().isEmpty()
+        || notes.words(Topic.PLACEHOLDER).is(NUMBER.matcher(row.nameKey()).replaceFirst(""));
   }
 
   static void question(Row row, Sheet sheet, Notes notes) {

@@ -79,7 +79,9 @@ final class Row {
 
   private static boolean noRate(String name, Terms terms) {
     String word = terms.words(Topic.NO_RATE).find(name);
-    return !word.isEmpty() && name.endsWith(word);
+    return !word.isEmpty()
+        && name.endsWith(word)
+        && terms.words(Topic.GOOD_RATE).end(name).length() <= word.length();
   }
 
   /// A cell, or an empty text where the form has none.

@@ -1,5 +1,6 @@
 package jibian.check;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whether more of something is better. It follows the meaning of the name, not the heading: 投诉率 should shrink, 投诉办结率
@@ -13,12 +14,12 @@ enum Sense {
       Pattern.compile(
           ".*(?:响应|排除|修复|恢复|到达|到场|到位|办理|审批|处理|处置|办结|等待|等候|候诊|支付|拨付|发放|兑现|反馈|回复|答复|受理|送达"
               + "|维修|抢修|修补|修理|更换|清运|清除|出具|提交|报送|上门|抵达|解决|整改|审核|出警|救援|出诊|就诊|排队|通关|审查|核查|接通|接诊)[^率]{0,4}"
-              + "(?:时间|时限|时长|天数|周期|时效|耗时|用时)$");
+              + "(?:时间|时限|时长|天数|周期|时效)$|.*(?:耗时|用时|工期)$");
   private static final Pattern LIMIT =
       Pattern.compile("(?!.*(?:保存|保管|保护|保修|质保|服务|开放|有效|使用|公示|借阅|租赁|合同|管护)).*时限$");
   private static final Pattern NEGATED =
       Pattern.compile(
-          ".*(?:不|未|非|无法|漏|误|拒|错)(?:合格|完成|达标|满意|及时|覆盖|办结|整改|到位|发放|使用|规范|准确|合规|正常|破案|按时|按期|公开|履约)[^控防]*");
+          "(?:不|未|非|无法|漏|误|拒|错)(?:合格|完成|达标|满意|及时|覆盖|办结|整改|到位|发放|使用|规范|准确|合规|正常|破案|按时|按期|公开|履约)(?![^控防]*[控防])");
   private static final Pattern COUNTER =
       Pattern.compile("(?:发生|全年|年度|总)*(?:次数|起数|件数|人数|数量|总数|数|率|量|比例|时间|时长|情况)?$");
   private static final Pattern ABSENT = Pattern.compile(".*(?:无|零|不发生|未发生|杜绝)(?!人机|线|障碍|偿|害化).*");
@@ -30,8 +31,13 @@ enum Sense {
     if (name.isEmpty()) {
       return OPEN;
     }
-    if (NEGATED.matcher(name).matches()) {
-      return lexicon.of(Topic.GROWER).in(name) ? GROW : SHRINK;
+    Matcher negated = NEGATED.matcher(name);
+    if (negated.find()) {
+      Words grower = lexicon.of(Topic.GROWER);
+      boolean averted =
+          grower.in(name.substring(negated.end()))
+              || !grower.end(name.substring(0, negated.start())).isEmpty();
+      return averted ? GROW : SHRINK;
     }
     if (DURATION.matcher(name).matches() || LIMIT.matcher(name).matches()) {
       return SHRINK;
@@ -64,7 +70,7 @@ enum Sense {
   private static Sense bad(String name, Lexicon lexicon) {
     Words bad = lexicon.of(Topic.SHRINK);
     String counted = COUNTER.matcher(name).replaceFirst("");
-    String end = bad.end(counted);
+    String end = bad.end(counted).isEmpty() ? bad.end(name) : bad.end(counted);
     String word = end.isEmpty() ? bad.find(name) : end;
     if (word.isEmpty() || ABSENT.matcher(name).matches()) {
       return OPEN;

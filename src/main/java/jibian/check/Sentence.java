@@ -35,7 +35,7 @@ record Sentence(
       new Sentence(false, false, false, Sign.NONE, Optional.empty(), "", "", false);
 
   private static final Pattern COMPARES =
-      Pattern.compile("大于|小于|不低于|不少于|不超过|不高于|不大于|不小于|等于|为百分之|百分之|达到");
+      Pattern.compile("大于|小于|控制在|不低于|不少于|不超过|不高于|不大于|不小于|等于|为百分之|百分之|达到");
   private static final Pattern NOUN_BEHIND = Pattern.compile("[^0-9,、;。:]{0,9}");
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
   private static final Pattern PER =

@@ -18,9 +18,16 @@ final class ShareRules {
 
   private static final Pattern BALANCE = Pattern.compile("利润|收益|结余|净|盈|差额|余额|温度|顺差");
 
+  private static final BigDecimal HIGH = BigDecimal.valueOf(90);
+
+  /// Rates that say how something is, which may be limited however high they are.
+  private static final Pattern STATE = Pattern.compile("含|湿|孔隙|饱和|负|占|折|空|挂|集中|吸|透|压缩|依存|自给");
+
+  private static final Pattern FULFILLED =
+      Pattern.compile("(?:及时|按时|按期|准确|合格|合规|到位|发放|拨付|满意)[率度]$");
   private static final Pattern RELIEF =
       Pattern.compile(".*(?:下降|降低|减少|压减|减轻|缩短|节约|节省)(?:率|幅度|比例|件?次?起?人?数|数量|量|额)?");
-  private static final Pattern USED = Pattern.compile("用量|使用量|消耗|能耗|成本|费用|支出|排放|浓度|农药|化肥|时间|时长");
+  private static final Pattern USED = Pattern.compile("用量|使用量|消耗|能耗|成本|费用|支出|排放|浓度|农药|化肥|时间|时长|排队");
 
   private ShareRules() {}
 
@@ -83,7 +90,10 @@ final class ShareRules {
     }
     int order = target.number().orElseThrow().compareTo(HUNDRED);
     boolean above = order > 0 || (order == 0 && target.sign() == Sign.MORE);
-    boolean bounded = notes.words(Topic.GOOD_RATE).in(row.name()) || row.name().contains("满意");
+    boolean bounded =
+        notes.words(Topic.GOOD_RATE).in(row.name())
+            || row.name().contains("满意")
+            || (row.rate() && row.sense() != Sense.SHRINK && row.description().contains("占"));
     if (above && bounded && !notes.words(Topic.OVER_HUNDRED).in(row.name())) {
       notes.add(
           "percent-over-100",
@@ -144,7 +154,9 @@ final class ShareRules {
   }
 
   private static void full(Row row, Notes notes) {
-    boolean capped = notes.words(Topic.CAPPED).in(row.name()) || row.heading() == Heading.COST;
+    boolean capped =
+        row.heading() == Heading.COST
+            || (notes.words(Topic.CAPPED).in(row.name()) && !FULFILLED.matcher(row.name()).find());
     if (capped || row.sense() == Sense.SHRINK) {
       return;
     }
@@ -243,9 +255,13 @@ final class ShareRules {
     }
     if (row.share()) {
       boolean good = notes.words(Topic.GOOD_RATE).in(row.name()) || row.name().contains("满意");
+      boolean high =
+          row.name().endsWith("率")
+              && row.rate()
+              && row.target().number().orElseThrow().compareTo(HIGH) >= 0
+              && !STATE.matcher(row.name()).find();
       return below
-          && row.sense() == Sense.GROW
-          && good
+          && (high || (good && row.sense() == Sense.GROW))
           && !notes.words(Topic.CAPPED).in(row.name())
           && !row.name().contains("使用率")
           && !row.name().contains("利用率");

@@ -17,7 +17,7 @@ final class ValueRules {
   private static final Pattern BLANK = Pattern.compile("[-—/\\\\、.。 ]*|无|暂无|待定");
   private static final Pattern BARE_NAME =
       Pattern.compile(
-          ".*(?:系数|指数|比值|倍数|名次|排名|位次|等级|级别|评级|得分|评分|分值|pH|PH|ph)值?$|.*(?:日期|年份|时点|期限|时间)$");
+          ".*(?:系数|指数|(?:均匀|平整|密实|压实|相似|灰|浊|粘|硬)度|比值|倍数|名次|排名|位次|等级|级别|评级|得分|评分|分值|pH|PH|ph)值?$|.*(?:日期|年份|时点|期限|时间)$");
   private static final Pattern DEGREE_NAME =
       Pattern.compile(".*(?:率|满意度|认可度|知晓度|覆盖度|完成度|支持度|信任度|参与度|达标度|符合度|饱和度|开放度|普及度)$");
   private static final Pattern FULL_WIDTH = Pattern.compile("[０-９≧≦＞＜＝﹥﹤﹦⩾⩽]|^ *(?:>=|=>|<=|=<)");
@@ -360,11 +360,16 @@ final class ValueRules {
   /// Whether a description says the number of what the name counts, or its price, and nothing behind it: 鉴定房屋300栋.
   private static boolean ends(Row row, Figure figure, String text, Notes notes) {
     boolean whole = figure.end() == text.length() || ",。;".indexOf(text.charAt(figure.end())) >= 0;
-    boolean counts = row.target().unit().filter(Unit::counts).isPresent();
+    boolean counts =
+        row.target().unit().filter(Unit::counts).isPresent()
+            || row.is(Unit.Family.AREA)
+            || row.is(Unit.Family.LENGTH);
     boolean price = row.is(Unit.Family.MONEY) && row.target().rest().startsWith("/");
     return whole
-        && (price || counts)
-        && Alike.shares(notes.words(Topic.COMMON).strip(row.nameKey()), row.descriptionKey());
+        && (price
+            || (counts
+                && Alike.shares(
+                    notes.words(Topic.COMMON).strip(row.nameKey()), row.descriptionKey())));
   }
 
   /// Whether a text names all that a price is per: 元/人·年 and 每人每年.

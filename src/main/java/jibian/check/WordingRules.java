@@ -203,7 +203,10 @@ final class WordingRules {
 
   /// Whether a doubled word is no slip: 一个一个, or the second is the beginning of a longer word (服务服务对象).
   private static boolean meant(String text, int at, String word, Notes notes) {
-    if (word.charAt(0) == '一' || word.charAt(0) == '逐' || word.chars().distinct().count() < 2) {
+    if (word.endsWith("每")
+        || word.charAt(0) == '一'
+        || word.charAt(0) == '逐'
+        || word.chars().distinct().count() < 2) {
       return true;
     }
     int behind = at + 2 * word.length();

@@ -27,7 +27,7 @@ class PlantedTest {
 
   @TestFactory
   Stream<DynamicTest> faultsAreFound() throws IOException {
-    return Stream.of("planted.txt", "planted-2.txt", "planted-3.txt")
+    return Stream.of("planted.txt", "planted-2.txt", "planted-3.txt", "planted-4.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -37,7 +37,7 @@ class PlantedTest {
 
   @TestFactory
   Stream<DynamicTest> correctValuesAreLeftAlone() throws IOException {
-    return Stream.of("tempting.txt", "tempting-2.txt", "tempting-3.txt")
+    return Stream.of("tempting.txt", "tempting-2.txt", "tempting-3.txt", "tempting-4.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

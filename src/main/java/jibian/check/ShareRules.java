@@ -26,7 +26,7 @@ final class ShareRules {
   private static final Pattern FULFILLED =
       Pattern.compile("(?:及时|按时|按期|准确|合格|合规|到位|发放|拨付|满意)[率度]$");
   private static final Pattern RELIEF =
-      Pattern.compile(".*(?:下降|降低|减少|压减|减轻|缩短|节约|节省)(?:率|幅度|比例|件?次?起?人?数|数量|量|额)?");
+      Pattern.compile(".*(?:降幅|下降|降低|减少|压减|减轻|缩短|节约|节省)(?:率|幅度|比例|件?次?起?人?数|数量|量|额)?");
   private static final Pattern USED = Pattern.compile("用量|使用量|消耗|能耗|成本|费用|支出|排放|浓度|农药|化肥|时间|时长|排队");
 
   private ShareRules() {}

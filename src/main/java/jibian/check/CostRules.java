@@ -117,7 +117,6 @@ final class CostRules {
             ? Fix.write(row.at("value"), mended)
             : Fix.propose(row.at("value"), mended);
     notes.add(
-        Rules.of("total-cost"),
         severity,
         row.at("value"),
         fix,
@@ -175,7 +174,6 @@ final class CostRules {
         sheet.rows(Heading.COST).stream().anyMatch(row -> notes.has("total-cost", row.at("value")));
     if (!near && !part && !told && onlyGoods(times, each, sheet)) {
       notes.add(
-          "unit-price",
           price.at("value"),
           "check.unit-price",
           count.shown() + count.target().numberText() + count.target().unitText(),

@@ -69,7 +69,6 @@ final class DateRules {
     int found = date.year().orElseThrow();
     String mended = text.replaceFirst("(?<![0-9])" + found + "(?=[ 年./-])", Integer.toString(year));
     notes.add(
-        "date-year",
         address,
         found < year ? Fix.write(address, mended) : Fix.propose(address, mended),
         "check.date-year",
@@ -136,7 +135,6 @@ final class DateRules {
     int full = first(plan, 99.995);
     if (first > due) {
       notes.add(
-          "date-schedule",
           row.at("value"),
           "check.date-schedule.late",
           row.text("value").strip(),
@@ -144,7 +142,6 @@ final class DateRules {
           Integer.toString(plan.get(first).month()));
     } else if (full < due) {
       notes.add(
-          "date-schedule",
           row.at("value"),
           "check.date-schedule.early",
           row.text("value").strip(),

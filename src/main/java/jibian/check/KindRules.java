@@ -35,7 +35,6 @@ final class KindRules {
   static void quantityIsRate(Row row, Sheet sheet, Notes notes) {
     if (isRateAmongQuantities(row) && !swapped(row, notes)) {
       notes.add(
-          "quantity-is-rate",
           row.at("level2"),
           move(row, notes),
           "check.quantity-is-rate",
@@ -62,12 +61,7 @@ final class KindRules {
 
   static void qualityIsCount(Row row, Sheet sheet, Notes notes) {
     if (isCountAmongQualities(row, notes) && !swapped(row, notes)) {
-      notes.add(
-          "quality-is-count",
-          row.at("level2"),
-          "check.quality-is-count",
-          row.shown(),
-          row.text("value").strip());
+      notes.add(row.at("level2"), "check.quality-is-count", row.shown(), row.text("value").strip());
     }
   }
 
@@ -106,12 +100,7 @@ final class KindRules {
             : time.in(row.name() + row.description() + row.value());
     boolean limit = amount && row.sense() == Sense.SHRINK && time.in(row.name());
     if (!told && !limit) {
-      notes.add(
-          "time-without-time",
-          row.at("value"),
-          "check.time-without-time",
-          row.shown(),
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.time-without-time", row.shown(), row.text("value").strip());
     }
   }
 
@@ -129,12 +118,7 @@ final class KindRules {
     boolean unitOnly =
         Plain.key(row.value()).isEmpty() || Units.named(Plain.tight(row.value())).isPresent();
     if (!bare && !unitOnly) {
-      notes.add(
-          "rate-not-percent",
-          row.at("value"),
-          "check.rate-not-percent",
-          row.shown(),
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.rate-not-percent", row.shown(), row.text("value").strip());
     }
   }
 
@@ -161,12 +145,7 @@ final class KindRules {
     if (bare
         || execution.in(row.name())
         || (execution.in(description) && description.length() < 25)) {
-      notes.add(
-          "benefit-is-execution",
-          row.at("level3"),
-          "check.benefit-is-execution",
-          row.shown(),
-          row.text("level2"));
+      notes.add(row.at("level3"), "check.benefit-is-execution", row.shown(), row.text("level2"));
     }
   }
 
@@ -176,12 +155,7 @@ final class KindRules {
     }
     Words ecology = notes.words(Topic.ECOLOGY);
     if (!ecology.in(row.name() + row.description() + row.value())) {
-      notes.add(
-          "ecology-off-subject",
-          row.at("level2"),
-          "check.ecology-off-subject",
-          row.shown(),
-          row.text("level2"));
+      notes.add(row.at("level2"), "check.ecology-off-subject", row.shown(), row.text("level2"));
     }
   }
 
@@ -198,7 +172,6 @@ final class KindRules {
     boolean unitOnly = Units.named(Plain.tight(row.value())).isPresent();
     if (!bare && !unitOnly && !row.sentence().present()) {
       notes.add(
-          "satisfaction-not-percent",
           row.at("value"),
           "check.satisfaction-not-percent",
           row.shown(),
@@ -213,12 +186,7 @@ final class KindRules {
     String said = row.name() + Plain.tight(row.description());
     String office = notes.words(Topic.OWN_OFFICE).find(said);
     if (!office.isEmpty() && !notes.words(Topic.OWN_NOT).in(said)) {
-      notes.add(
-          "satisfaction-own-office",
-          row.at("level3"),
-          "check.satisfaction-own-office",
-          row.shown(),
-          office);
+      notes.add(row.at("level3"), "check.satisfaction-own-office", row.shown(), office);
     }
   }
 
@@ -237,7 +205,6 @@ final class KindRules {
         output.ifPresent(
             other ->
                 notes.add(
-                    "benefit-copies-output",
                     row.at("value"),
                     "check.benefit-copies-output",
                     row.shown(),
@@ -257,7 +224,6 @@ final class KindRules {
     boolean covered = notes.has("benefit-copies-output", row.at("value"));
     if (same.size() >= 4 && headings && same.getFirst().place() < row.place() && !covered) {
       notes.add(
-          "value-filled-down",
           row.at("value"),
           "check.value-filled-down",
           row.text("value").strip(),
@@ -297,7 +263,6 @@ final class KindRules {
       if (other.isPresent() && !notes.swappedEarlier(other.get().id())) {
         notes.swapped(other.get().id());
         notes.add(
-            "levels-swapped",
             row.at("level2"),
             Optional.of(new Fix.Swap(row.project(), other.get().id(), row.id())),
             "check.levels-swapped",

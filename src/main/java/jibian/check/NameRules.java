@@ -31,7 +31,6 @@ final class NameRules {
     if (row.has("level3") && absent(row, notes)) {
       String name = row.text("level3").strip();
       notes.add(
-          "name-missing",
           row.at("level3"),
           name.isEmpty() ? "check.name-missing" : "check.name-missing.placeholder",
           name);
@@ -46,7 +45,7 @@ final class NameRules {
 
   static void question(Row row, Sheet sheet, Notes notes) {
     if (row.name().contains("是否") || row.name().endsWith("吗") || row.name().endsWith("?")) {
-      notes.add("name-question", row.at("level3"), "check.name-question", row.shown());
+      notes.add(row.at("level3"), "check.name-question", row.shown());
     }
   }
 
@@ -54,7 +53,7 @@ final class NameRules {
     String name = row.text("level3").strip();
     int signs = name.codePointCount(0, name.length());
     if (signs > LONG) {
-      notes.add("name-long", row.at("level3"), "check.name-long", name, Integer.toString(signs));
+      notes.add(row.at("level3"), "check.name-long", name, Integer.toString(signs));
     }
   }
 
@@ -65,7 +64,6 @@ final class NameRules {
     if (unit) {
       String mended = name.substring(0, end.start()).strip();
       notes.add(
-          "name-holds-unit",
           row.at("level3"),
           Fix.write(row.at("level3"), mended),
           "check.name-holds-unit",
@@ -74,7 +72,6 @@ final class NameRules {
     } else if (MIXED.matcher(name).find()) {
       String mended = name.replace('(', '（').replace(')', '）');
       notes.add(
-          "name-holds-unit",
           row.at("level3"),
           Fix.write(row.at("level3"), mended),
           "check.name-holds-unit.mixed",
@@ -94,11 +91,7 @@ final class NameRules {
   static void repeated(Row row, Sheet sheet, Notes notes) {
     boolean equal = !row.nameKey().isEmpty() && row.nameKey().equals(row.descriptionKey());
     if (equal && !absent(row, notes)) {
-      notes.add(
-          "description-repeats-name",
-          row.at("description"),
-          "check.description-repeats-name",
-          row.shown());
+      notes.add(row.at("description"), "check.description-repeats-name", row.shown());
     }
   }
 
@@ -113,7 +106,6 @@ final class NameRules {
       Row earlier = names.putIfAbsent(Plain.tight(row.text("level3")), row);
       if (earlier != null) {
         notes.add(
-            "name-duplicate",
             row.at("level3"),
             told(row, earlier, sheet),
             "check.name-duplicate",
@@ -124,7 +116,6 @@ final class NameRules {
       Row twin = rows.putIfAbsent(whole, row);
       if (twin != null && !row.value().isEmpty()) {
         notes.add(
-            "row-duplicate",
             row.address(),
             Optional.of(new Fix.Delete(row.project(), row.id())),
             "check.row-duplicate",

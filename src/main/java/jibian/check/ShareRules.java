@@ -47,7 +47,6 @@ final class ShareRules {
     String mended =
         target.sign().text() + ValueRules.hundredfold(target.number().orElseThrow()) + "%";
     notes.add(
-        "percent-fraction",
         row.at("value"),
         Fix.write(row.at("value"), mended),
         "check.percent-fraction",
@@ -95,12 +94,7 @@ final class ShareRules {
             || row.name().contains("满意")
             || (row.rate() && row.sense() != Sense.SHRINK && row.description().contains("占"));
     if (above && bounded && !notes.words(Topic.OVER_HUNDRED).in(row.name())) {
-      notes.add(
-          "percent-over-100",
-          row.at("value"),
-          "check.percent-over-100",
-          row.shown(),
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.percent-over-100", row.shown(), row.text("value").strip());
     }
   }
 
@@ -117,11 +111,7 @@ final class ShareRules {
         && target.is(Unit.Family.PERCENT)) {
       full(row, notes);
     } else if (number.signum() < 0 && target.unit().isPresent() && target.unit().get().counts()) {
-      notes.add(
-          "value-impossible",
-          row.at("value"),
-          "check.value-impossible.negative",
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.value-impossible.negative", row.text("value").strip());
     } else {
       broken(row, notes);
     }
@@ -134,18 +124,13 @@ final class ShareRules {
         && !changes(row, notes)) {
       String mended = "=0" + target.unitText();
       notes.add(
-          "value-impossible",
           row.at("value"),
           Fix.write(row.at("value"), mended),
           "check.value-impossible.below",
           row.text("value").strip(),
           mended);
     } else if (target.sign() == Sign.AT_LEAST && !changes(row, notes)) {
-      notes.add(
-          "value-impossible",
-          row.at("value"),
-          "check.value-impossible.free",
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.value-impossible.free", row.text("value").strip());
     }
   }
 
@@ -162,7 +147,6 @@ final class ShareRules {
     }
     String mended = "=100%";
     notes.add(
-        "value-impossible",
         row.at("value"),
         Fix.write(row.at("value"), mended),
         "check.value-impossible.full",
@@ -177,11 +161,7 @@ final class ShareRules {
         target.unit().filter(Unit::counts).isPresent() && !target.rest().startsWith("/");
     boolean scaled = target.numberText().endsWith("万") || target.numberText().endsWith("亿");
     if (!whole && counts && !scaled && !average(row)) {
-      notes.add(
-          "value-impossible",
-          row.at("value"),
-          "check.value-impossible.whole",
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.value-impossible.whole", row.text("value").strip());
     }
   }
 
@@ -197,7 +177,6 @@ final class ShareRules {
     String mended =
         "≤" + row.text("value").strip().substring(row.target().signText().length()).strip();
     notes.add(
-        "cost-lower-bound",
         row.at("value"),
         row.sentence().present() ? Optional.empty() : Fix.write(row.at("value"), mended),
         "check.cost-lower-bound",
@@ -284,7 +263,6 @@ final class ShareRules {
         sign + row.text("value").strip().substring(row.target().signText().length()).strip();
     boolean printed = row.target().signText().length() == 1;
     notes.add(
-        "direction",
         row.at("value"),
         printed ? fix(row, mended) : Optional.empty(),
         key,

@@ -33,7 +33,6 @@ final class SumRules {
     for (Product product : Product.in(Plain.tight(text))) {
       if (product.wrong()) {
         notes.add(
-            "text-arithmetic",
             address,
             "check.text-arithmetic.total",
             product.shown(),
@@ -74,7 +73,6 @@ final class SumRules {
         && (more || (said && near && Product.onlyMoney(text, products, budget)))) {
       String shown = String.join(" + ", products.stream().map(Product::shown).toList());
       notes.add(
-          "text-arithmetic",
           sheet.at("purpose"),
           Optional.empty(),
           "check.text-arithmetic",

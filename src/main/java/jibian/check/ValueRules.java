@@ -61,13 +61,9 @@ final class ValueRules {
     String value = Plain.tight(row.value());
     String behindSign = value.substring(Target.of(value).signText().length());
     if (BLANK.matcher(behindSign).matches()) {
-      notes.add("value-missing", row.at("value"), "check.value-missing", row.shown());
+      notes.add(row.at("value"), "check.value-missing", row.shown());
     } else if (Units.named(IN_BRACKETS.matcher(behindSign).replaceFirst("")).isPresent()) {
-      notes.add(
-          "value-missing",
-          row.at("value"),
-          "check.value-missing.number",
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.value-missing.number", row.text("value").strip());
     }
   }
 
@@ -77,7 +73,6 @@ final class ValueRules {
       if (value.contains(heading) && value.strip().length() > heading.length()) {
         String without = value.replace(heading, "").strip();
         notes.add(
-            "heading-in-value",
             row.at("value"),
             Fix.write(row.at("value"), without),
             "check.heading-in-value",
@@ -91,7 +86,6 @@ final class ValueRules {
   static void wordsAgainstNumber(Row row, Sheet sheet, Notes notes) {
     if (row.sentence().differs()) {
       notes.add(
-          "words-against-number",
           row.at("value"),
           "check.words-against-number",
           row.target().sign().text() + row.target().numberText(),
@@ -107,7 +101,7 @@ final class ValueRules {
     Optional<String> plain = plain(row);
     String unit = row.target().unitText();
     if (plain.isEmpty()) {
-      notes.add("unit-sentence", row.at("value"), "check.unit-sentence", unit);
+      notes.add(row.at("value"), "check.unit-sentence", unit);
       return;
     }
     Fix.Cell value = new Fix.Cell(row.at("value"), plain.get());
@@ -115,7 +109,6 @@ final class ValueRules {
     List<Fix.Cell> cells =
         moves ? List.of(value, new Fix.Cell(row.at("description"), unit)) : List.of(value);
     notes.add(
-        "unit-sentence",
         row.at("value"),
         Optional.of(new Fix.Write(cells, true)),
         "check.unit-sentence.plain",
@@ -150,14 +143,13 @@ final class ValueRules {
     Optional<String> percent = percent(row);
     if (percent.isPresent()) {
       notes.add(
-          "unit-missing",
           row.at("value"),
           Fix.write(row.at("value"), percent.get()),
           "check.unit-missing.percent",
           row.text("value").strip(),
           percent.get());
     } else {
-      notes.add("unit-missing", row.at("value"), "check.unit-missing", row.text("value").strip());
+      notes.add(row.at("value"), "check.unit-missing", row.text("value").strip());
     }
   }
 
@@ -201,7 +193,6 @@ final class ValueRules {
     Sign sign = Signs.proposed(row);
     String mended = sign.text() + row.text("value").strip();
     notes.add(
-        "sign-missing",
         row.at("value"),
         sign == Sign.NONE ? Optional.empty() : Fix.write(row.at("value"), mended),
         sign == Sign.NONE ? "check.sign-missing.open" : "check.sign-missing",
@@ -236,7 +227,6 @@ final class ValueRules {
             : target.numberText();
     String mended = target.sign().text() + number + name;
     notes.add(
-        "unit-name",
         row.at("value"),
         Fix.write(row.at("value"), mended),
         "check.unit-name",
@@ -259,12 +249,7 @@ final class ValueRules {
     String text =
         mended.toString().strip().replaceFirst("^(?:>=|=>)", "≥").replaceFirst("^(?:<=|=<)", "≤");
     notes.add(
-        "sign-form",
-        row.at("value"),
-        Fix.write(row.at("value"), text),
-        "check.sign-form",
-        value.strip(),
-        text);
+        row.at("value"), Fix.write(row.at("value"), text), "check.sign-form", value.strip(), text);
   }
 
   static void strictSign(Row row, Sheet sheet, Notes notes) {
@@ -282,7 +267,6 @@ final class ValueRules {
     String mended =
         target.sign().inclusive().text() + row.text("value").strip().substring(1).strip();
     notes.add(
-        "strict-sign",
         row.at("value"),
         Fix.write(row.at("value"), mended),
         "check.strict-sign",
@@ -297,8 +281,7 @@ final class ValueRules {
         key.length() <= 16 && row.value().indexOf(',') < 0 && row.value().indexOf('、') < 0;
     String word = notes.words(Topic.VAGUE).find(key);
     if (words && whole && !word.isEmpty() && !DIGIT.matcher(key).find()) {
-      notes.add(
-          "value-vague", row.at("value"), "check.value-vague", row.text("value").strip(), word);
+      notes.add(row.at("value"), "check.value-vague", row.text("value").strip(), word);
     }
   }
 
@@ -310,7 +293,6 @@ final class ValueRules {
     boolean name = Alike.same(key, row.nameKey());
     if (name || Alike.same(key, row.descriptionKey())) {
       notes.add(
-          "value-repeats-name",
           row.at("value"),
           name ? "check.value-repeats-name" : "check.value-repeats-name.description",
           row.text("value").strip());
@@ -349,7 +331,6 @@ final class ValueRules {
             : ELSE.matcher(text.substring(0, figure.start())).find();
     if (compares && !other && !OF_PART.matcher(behind).find()) {
       notes.add(
-          "description-against-value",
           row.at("value"),
           "check.description-against-value",
           text.substring(figure.start(), figure.end()),

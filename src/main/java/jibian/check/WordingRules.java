@@ -86,12 +86,7 @@ final class WordingRules {
     }
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > most) {
-      notes.add(
-          "length-official",
-          address,
-          "check.length-official",
-          Integer.toString(bytes),
-          Integer.toString(most));
+      notes.add(address, "check.length-official", Integer.toString(bytes), Integer.toString(most));
     }
   }
 
@@ -103,13 +98,7 @@ final class WordingRules {
     String plain = Plain.tight(text);
     for (Slogan slogan : SLOGANS) {
       if (year.getAsInt() > slogan.last() && plain.contains(slogan.phrase())) {
-        notes.add(
-            "slogan-dated",
-            address,
-            "check.slogan-dated",
-            slogan.phrase(),
-            slogan.reason(),
-            slogan.now());
+        notes.add(address, "check.slogan-dated", slogan.phrase(), slogan.reason(), slogan.now());
       }
     }
   }
@@ -174,7 +163,7 @@ final class WordingRules {
               .replaceAll(found -> found.group(1) == null ? "" : found.group(1));
     }
     if (!mended.equals(text)) {
-      notes.add("doubled-words", address, Fix.write(address, mended), "check.doubled-words", first);
+      notes.add(address, Fix.write(address, mended), "check.doubled-words", first);
     }
   }
 
@@ -234,7 +223,7 @@ final class WordingRules {
       what = "check.stray-characters.stop";
     }
     if (!what.isEmpty()) {
-      notes.add("stray-characters", address, Fix.write(address, mended), what, shown);
+      notes.add(address, Fix.write(address, mended), what, shown);
     }
   }
 

@@ -34,6 +34,9 @@ record Product(
       boolean about,
       boolean all) {}
 
+  /// How many numbers back a total may reach.
+  private static final int NEAR = 30;
+
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final Pattern REMARK = Pattern.compile("\\([^()*]*\\)");
   private static final Pattern TIMES =
@@ -60,7 +63,8 @@ record Product(
       if (product.isEmpty()) {
         product = implied(text, figures, at);
       }
-      product.ifPresent(it -> add(it, text, figures, products));
+      List<Figure> before = figures.subList(Math.max(0, at - NEAR), at);
+      product.ifPresent(it -> add(it, text, before, products));
       int end = product.map(Product::end).orElse(figures.get(at).end());
       at++;
       while (at < figures.size() && figures.get(at).start() < end) {
@@ -73,7 +77,7 @@ record Product(
   /// Adds a product to those before it: words said again in figures count once, what + joins is one sum, and a total
   /// behind several may be that of all of them.
   private static void add(
-      Product product, String text, List<Figure> figures, List<Product> products) {
+      Product product, String text, List<Figure> before, List<Product> products) {
     Product last = products.isEmpty() ? null : products.getLast();
     String gap =
         last == null ? "" : text.substring(last.end(), Math.max(last.end(), product.start()));
@@ -86,7 +90,7 @@ record Product(
       products.removeLast();
       products.add(product.from(last.start()));
     } else {
-      products.add(product.ofAll(figures, products) ? product.unstated() : product);
+      products.add(product.ofAll(before, products) ? product.unstated() : product);
     }
   }
 
@@ -119,16 +123,17 @@ record Product(
 
   /// Whether the total behind it is that of this product and of amounts before it, or may be, since not all of them
   /// could be read.
-  private boolean ofAll(List<Figure> figures, List<Product> products) {
+  private boolean ofAll(List<Figure> before, List<Product> products) {
     if (!wrong()) {
       return false;
     }
     BigDecimal sum = yuan;
     int until = start;
     boolean unread = false;
-    for (Figure figure : figures.reversed()) {
+    List<Product> near = products.subList(Math.max(0, products.size() - NEAR), products.size());
+    for (Figure figure : before.reversed()) {
       Optional<Product> owner =
-          products.stream()
+          near.stream()
               .filter(it -> it.start <= figure.start() && figure.start() < it.end)
               .findFirst();
       if (figure.end() <= until && (owner.isPresent() || figure.is(Unit.Family.MONEY))) {
@@ -242,14 +247,16 @@ record Product(
       }
       counts.addFirst(figures.get(i));
     }
-    while (!counts.isEmpty() && figures.indexOf(counts.getFirst()) > 0) {
-      Figure before = figures.get(figures.indexOf(counts.getFirst()) - 1);
+    for (int i = at - counts.size() - 1; i >= 0 && !counts.isEmpty(); i--) {
+      String gap = gap(text, figures.get(i), counts.getFirst());
       List<String> each = new ArrayList<>();
-      collect(PER.matcher(gap(text, before, counts.getFirst())), each);
-      if (!matches(before, each)) {
+      if (gap.length() <= 30) {
+        collect(PER.matcher(gap), each);
+      }
+      if (!matches(figures.get(i), each)) {
         break;
       }
-      counts.addFirst(before);
+      counts.addFirst(figures.get(i));
     }
     boolean first = at == 0 || !figures.get(at - 1).is(Unit.Family.MONEY);
     if (counts.isEmpty() && first && units.size() == 1 && at + 1 < figures.size()) {

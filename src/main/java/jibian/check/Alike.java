@@ -21,6 +21,16 @@ final class Alike {
             && Likeness.of(plain).atLeast(SAME, Likeness.of(second)));
   }
 
+  /// Whether two neighbouring signs of a key stand together in another text too.
+  static boolean shares(String key, String said) {
+    for (int i = 0; i + 2 <= key.length(); i++) {
+      if (said.contains(key.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String statement(String key) {
     return key.replace("是否", "");
   }

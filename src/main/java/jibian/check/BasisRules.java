@@ -26,7 +26,7 @@ final class BasisRules {
 
   static void missing(Row row, Sheet sheet, Notes notes) {
     if (row.has("basis") && BLANK.matcher(Plain.tight(row.text("basis"))).matches()) {
-      notes.add("basis-missing", row.at("basis"), "check.basis-missing", row.shown());
+      notes.add(row.at("basis"), "check.basis-missing", row.shown());
     }
   }
 
@@ -39,13 +39,9 @@ final class BasisRules {
       bare = bare.substring(prefix.length());
       prefix = notes.words(Topic.BASIS_PREFIX).at(bare, 0);
     }
-    boolean parts = !key.isEmpty() && notes.words(Topic.STOCK_PART).strip(key).isEmpty();
+    boolean parts = !bare.isEmpty() && notes.words(Topic.STOCK_PART).strip(bare).isEmpty();
     if (stock.is(bare) || parts) {
-      notes.add(
-          "basis-stock-phrase",
-          row.at("basis"),
-          "check.basis-stock-phrase",
-          row.text("basis").strip());
+      notes.add(row.at("basis"), "check.basis-stock-phrase", row.text("basis").strip());
     }
   }
 
@@ -57,12 +53,7 @@ final class BasisRules {
         || before(basis, notes.terms().year())) {
       return;
     }
-    notes.add(
-        "basis-later-document",
-        row.at("basis"),
-        "check.basis-later-document",
-        row.text("basis").strip(),
-        document);
+    notes.add(row.at("basis"), "check.basis-later-document", row.text("basis").strip(), document);
   }
 
   private static boolean before(String basis, OptionalInt year) {
@@ -112,6 +103,6 @@ final class BasisRules {
       Row row, boolean wrong, boolean unnumbered, String mended, Notes notes) {
     Optional<Fix> fix = wrong ? Fix.write(row.at("basis"), mended) : Optional.empty();
     String key = unnumbered ? "check.document-number.missing" : "check.document-number";
-    notes.add("document-number", row.at("basis"), fix, key, row.text("basis").strip(), mended);
+    notes.add(row.at("basis"), fix, key, row.text("basis").strip(), mended);
   }
 }

@@ -34,8 +34,7 @@ final class BudgetRules {
     for (String field : FIELDS) {
       if (!sheet.text(field).isBlank() && sheet.amount(field).isEmpty()) {
         numbers = false;
-        notes.add(
-            "budget-sum", sheet.at(field), "check.budget-sum.number", sheet.text(field).strip());
+        notes.add(sheet.at(field), "check.budget-sum.number", sheet.text(field).strip());
       }
     }
     BigDecimal budget = sheet.amount("budget").orElse(BigDecimal.ZERO);
@@ -44,7 +43,6 @@ final class BudgetRules {
     BigDecimal sum = fiscal.add(other);
     if (numbers && !Amounts.equal(budget, sum)) {
       notes.add(
-          "budget-sum",
           sheet.at("budget"),
           Fix.write(sheet.at("budget"), Amounts.printed(sum)),
           "check.budget-sum",
@@ -66,7 +64,6 @@ final class BudgetRules {
     BigDecimal other = first(OTHER, purpose).orElse(BigDecimal.ZERO);
     if (!Amounts.equal(budget.get(), part.add(other))) {
       notes.add(
-          "budget-sum",
           sheet.at("purpose"),
           "check.budget-sum.stated",
           Amounts.shown(budget.get()),
@@ -89,11 +86,7 @@ final class BudgetRules {
     }
     if (any && !Amounts.equal(whole, sum)) {
       notes.add(
-          "budget-sum",
-          sheet.at("purpose"),
-          "check.budget-sum.levels",
-          Amounts.shown(whole),
-          Amounts.shown(sum));
+          sheet.at("purpose"), "check.budget-sum.levels", Amounts.shown(whole), Amounts.shown(sum));
     }
   }
 

@@ -74,15 +74,14 @@ final class CodeRules {
     Optional<Fix> fix =
         meant.flatMap(
             code -> replaced ? Fix.write(address, code.text()) : Fix.propose(address, code.text()));
-    notes.add(Rules.of("project-code"), severity, address, fix, key, arguments);
+    notes.add(severity, address, fix, key, arguments);
   }
 
   private static void year(ProjectCode code, Sheet sheet, Notes notes) {
     String year =
         sheet.terms().year().isEmpty() ? "" : Integer.toString(sheet.terms().year().getAsInt());
     if (!year.isEmpty() && code.figuresFirst() && !year.endsWith(code.year())) {
-      notes.add(
-          "project-code-year", sheet.at("code"), "check.project-code-year", code.year(), year);
+      notes.add(sheet.at("code"), "check.project-code-year", code.year(), year);
     }
   }
 }

@@ -118,10 +118,7 @@ final class Copies {
         passage.source.ifPresent(
             source ->
                 notes.add(
-                    "text-from-other-project",
-                    sheet.at(passage.field),
-                    "check.text-from-other-project",
-                    source.shown()));
+                    sheet.at(passage.field), "check.text-from-other-project", source.shown()));
       }
     }
   }

@@ -15,9 +15,11 @@ final class CostRules {
   private static final BigDecimal TENTH = new BigDecimal("0.01");
   private static final Pattern PRICE =
       Pattern.compile(
-          "(?:元|万元)?(?:/|每)([人户名位次台套个条件册份辆亩场期]|公里|平方米|村|点位|节点)(?:[/·每]?(年|月|天|次|期|人|场|日|季度?))?.*");
+          "(?:元|万元)?(?:/|每)(?!年|月|天|日)([^/·每0-9()年月天日]{1,3})(?:[/·每]?(年|月|天|次|期|人|场|日|季度?))?.*");
   private static final Pattern SAID = Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?(年|月|天|次|期|场|日))?.*");
 
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:总成本|总费用|总支出|总投资|总造价|(?:成本|费用|支出|投资|经费|资金)总额)$");
   private static final Pattern AVERAGE = Pattern.compile("(人|户)均.*");
 
   private CostRules() {}
@@ -28,13 +30,13 @@ final class CostRules {
     }
     BigDecimal budget = sheet.budget().get();
     List<Row> totals =
-        sheet.rows(Heading.COST).stream().filter(row -> isTotal(row, notes)).toList();
+        sheet.rows(Heading.COST).stream().filter(row -> isTotal(row, sheet, notes)).toList();
     for (Row row : totals) {
       BigDecimal amount = Amounts.tenThousands(money(row).orElseThrow());
       boolean equal = Amounts.equal(amount, budget) || Amounts.rounds(written(row, amount), budget);
       if (!equal && amount.compareTo(budget) > 0) {
         say(Severity.ERROR, "check.total-cost.above", row, amount, budget, notes);
-      } else if (!equal && !completed(row, amount, budget, sheet)) {
+      } else if (!equal && !completed(row, amount, budget, sheet) && !mentioned(amount, sheet)) {
         say(Severity.WARNING, "check.total-cost.below", row, amount, budget, notes);
       }
     }
@@ -60,6 +62,11 @@ final class CostRules {
     return more && sum.subtract(budget).abs().compareTo(TENTH) < 0 && amount.compareTo(budget) < 0;
   }
 
+  /// Whether purpose or goals name an amount as a part of the budget.
+  private static boolean mentioned(BigDecimal amount, Sheet sheet) {
+    return sheet.amounts().stream().anyMatch(it -> Amounts.equal(Amounts.tenThousands(it), amount));
+  }
+
   /// The amount of a cost row in 元, be it followed by a sentence or not.
   static Optional<BigDecimal> money(Row row) {
     if (row.sentence().differs()) {
@@ -77,16 +84,30 @@ final class CostRules {
   }
 
   /// Whether a row of the costs is about all the project's money.
-  static boolean isTotal(Row row, Notes notes) {
+  static boolean isTotal(Row row, Sheet sheet, Notes notes) {
     Words totals = notes.words(Topic.TOTAL_COST);
     String description = Plain.key(row.description());
     boolean named =
         totals.is(row.name())
             || (row.name().startsWith("项目") && totals.is(row.name().substring(2)))
-            || totals.is(description);
+            || totals.is(description)
+            || onlyTotal(row, sheet);
     return named
         && money(row).isPresent()
         && row.target().kind() == jibian.model.Target.Kind.NUMBER;
+  }
+
+  /// Whether a row is the total of what the project is named after, and the costs name no other sum: 检查费用总成本.
+  private static boolean onlyTotal(Row row, Sheet sheet) {
+    Matcher total = TOTAL.matcher(row.name());
+    return total.find()
+        && Alike.shares(row.name().substring(0, total.start()), sheet.nameKey())
+        && sheet.rows(Heading.COST).stream()
+            .allMatch(
+                other ->
+                    other.place() == row.place()
+                        || money(other).isEmpty()
+                        || price(other).isPresent());
   }
 
   private static void say(
@@ -97,7 +118,6 @@ final class CostRules {
             ? Fix.write(row.at("value"), mended)
             : Fix.propose(row.at("value"), mended);
     notes.add(
-        Rules.of("total-cost"),
         severity,
         row.at("value"),
         fix,
@@ -121,34 +141,40 @@ final class CostRules {
                     price(row).isEmpty()
                         && money(row).isPresent()
                         && !wholeCost(row, sheet, notes));
-    if (sheet.budget().isEmpty() || counts.size() != 1 || prices.size() != 1 || others) {
+    if (sheet.budget().isEmpty() || prices.size() != 1 || others) {
       return;
     }
-    together(counts.getFirst(), prices.getFirst(), sheet, notes);
+    Price each = price(prices.getFirst()).orElseThrow();
+    List<Row> fitting =
+        counts.stream()
+            .filter(row -> row.target().unit().filter(unit -> fits(unit, each.of())).isPresent())
+            .toList();
+    if (fitting.size() == 1) {
+      together(fitting.getFirst(), prices.getFirst(), sheet, notes);
+    }
   }
 
   private static boolean wholeCost(Row row, Sheet sheet, Notes notes) {
-    return isTotal(row, notes)
+    return isTotal(row, sheet, notes)
         || Amounts.equal(
             Amounts.tenThousands(money(row).orElseThrow()), sheet.budget().orElse(BigDecimal.ZERO));
   }
 
   private static void together(Row count, Row price, Sheet sheet, Notes notes) {
     Price each = price(price).orElseThrow();
-    Optional<Unit> unit = count.target().unit();
-    if (unit.isEmpty() || count.sentence().present() || !fits(unit.get(), each.of())) {
+    if (count.sentence().present()) {
       return;
     }
-    BigDecimal yuan = count.target().number().orElseThrow().multiply(each.yuan());
-    BigDecimal sum = Amounts.tenThousands(each.monthly() ? yuan.multiply(TWELVE) : yuan);
+    BigDecimal number = count.target().number().orElseThrow();
+    BigDecimal times = each.monthly() ? number.multiply(TWELVE) : number;
+    BigDecimal sum = Amounts.tenThousands(times.multiply(each.yuan()));
     BigDecimal budget = sheet.budget().orElseThrow();
     boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(TENTH)) <= 0;
     boolean part = sum.compareTo(budget.multiply(new BigDecimal("0.5"))) < 0;
     boolean told =
         sheet.rows(Heading.COST).stream().anyMatch(row -> notes.has("total-cost", row.at("value")));
-    if (!near && !part && !told) {
+    if (!near && !part && !told && onlyGoods(times, each, sheet)) {
       notes.add(
-          "unit-price",
           price.at("value"),
           "check.unit-price",
           count.shown() + count.target().numberText() + count.target().unitText(),
@@ -156,6 +182,18 @@ final class CostRules {
           Amounts.shown(sum),
           Amounts.shown(budget));
     }
+  }
+
+  /// Whether purpose and goals name no money but the budget and what makes it up at this number: then the project buys
+  /// nothing else.
+  private static boolean onlyGoods(BigDecimal times, Price each, Sheet sheet) {
+    BigDecimal budget = sheet.budget().orElseThrow();
+    return sheet.amounts().stream()
+        .allMatch(
+            it ->
+                it.compareTo(each.yuan()) == 0
+                    || Amounts.equal(Amounts.tenThousands(it), budget)
+                    || Amounts.equal(Amounts.tenThousands(it.multiply(times)), budget));
   }
 
   private static boolean fits(Unit unit, String of) {

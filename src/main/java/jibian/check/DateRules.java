@@ -15,7 +15,7 @@ final class DateRules {
   private static final Pattern SPARED =
       Pattern.compile(
           "较|比(?!例|率|重)|同期|基期|基数|截至|截止|自(?=[0-9])|以来|起(?:开始|至|实施|执行|计算|租)?|合同|协议|号|规划|纲要|签订|签署|印发|下发|出台|发布|修订|批复|立项"
-              + "|投入使用|已|曾|历年|往年|上年|去年|高考|标准|版|届|毕业|出生|普查|公报|统计|成立|始建|建于");
+              + "|投入使用|已|曾|历年|往年|上年|去年|高考|20[0-9]{2}年?[^,、]{0,6}标准|版|届|毕业|出生|普查|公报|统计|成立|始建|建于");
   private static final Pattern RANGE_BEHIND =
       Pattern.compile("^(?:[0-9 月日年初末底]{0,8})?(?:—|-|~|–|至|到)+ *[0-9]");
   private static final Pattern RANGE_BEFORE = Pattern.compile("[0-9年月日 ](?:—|-|~|–|至|到)+ *$");
@@ -23,6 +23,7 @@ final class DateRules {
       Pattern.compile("^[0-9 月日号份上中下旬]{0,9}(?:底|末|年底|年末)?(?:之前|以前|前|之内|内)");
   private static final Pattern PROMISE =
       Pattern.compile("^ *(?:度|全年|计划|预计|拟|将|力争|要|确保|实现|完成|组织|开展|继续|重点|内|本年|达到|,)");
+  private static final Pattern YEAR_END = Pattern.compile("^20[0-9]{2} *年 *(?:[0-9]{1,2} *月)?[底末]");
   private static final Pattern LONG_TERM = Pattern.compile("(?:到|至|截至)$");
 
   private DateRules() {}
@@ -69,7 +70,6 @@ final class DateRules {
     int found = date.year().orElseThrow();
     String mended = text.replaceFirst("(?<![0-9])" + found + "(?=[ 年./-])", Integer.toString(year));
     notes.add(
-        "date-year",
         address,
         found < year ? Fix.write(address, mended) : Fix.propose(address, mended),
         "check.date-year",
@@ -87,11 +87,15 @@ final class DateRules {
     String before = text.substring(0, date.start());
     boolean range = RANGE_BEHIND.matcher(behind).find() || RANGE_BEFORE.matcher(before).find();
     boolean spared =
-        range || SPARED.matcher(sentence(text, date)).find() || LONG_TERM.matcher(before).find();
+        range
+            || SPARED.matcher(sentence(text, date)).find()
+            || (found > year && LONG_TERM.matcher(before).find());
     if (spared) {
       return false;
     }
-    boolean deadline = DEADLINE.matcher(text.substring(Math.max(0, date.start() + 5))).find();
+    boolean until = before.endsWith("到") && YEAR_END.matcher(text.substring(date.start())).find();
+    boolean deadline =
+        until || DEADLINE.matcher(text.substring(Math.max(0, date.start() + 5))).find();
     if (value) {
       return found < year || date.month().isPresent() || deadline;
     }
@@ -132,7 +136,6 @@ final class DateRules {
     int full = first(plan, 99.995);
     if (first > due) {
       notes.add(
-          "date-schedule",
           row.at("value"),
           "check.date-schedule.late",
           row.text("value").strip(),
@@ -140,7 +143,6 @@ final class DateRules {
           Integer.toString(plan.get(first).month()));
     } else if (full < due) {
       notes.add(
-          "date-schedule",
           row.at("value"),
           "check.date-schedule.early",
           row.text("value").strip(),

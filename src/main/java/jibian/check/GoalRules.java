@@ -31,14 +31,14 @@ final class GoalRules {
 
   static void missing(Sheet sheet, Notes notes) {
     if (sheet.project().name() != null && Plain.key(sheet.text("name")).isEmpty()) {
-      notes.add("goal-missing", sheet.at("name"), "check.goal-missing.name");
+      notes.add(sheet.at("name"), "check.goal-missing.name");
     }
     if (sheet.project().text("purpose") != null && Plain.key(sheet.text("purpose")).isEmpty()) {
-      notes.add("goal-missing", sheet.at("purpose"), "check.goal-missing.purpose");
+      notes.add(sheet.at("purpose"), "check.goal-missing.purpose");
     }
     boolean goals = sheet.project().goals().stream().anyMatch(goal -> !Plain.key(goal).isEmpty());
     if (!goals && sheet.project().fields().has("goals")) {
-      notes.add("goal-missing", sheet.at("goals"), "check.goal-missing");
+      notes.add(sheet.at("goals"), "check.goal-missing");
     }
   }
 
@@ -50,7 +50,6 @@ final class GoalRules {
       for (int earlier = 0; earlier < before.size(); earlier++) {
         if (alike(goal, before.get(earlier))) {
           notes.add(
-              "goals-alike",
               sheet.at("goals." + (i + 1)),
               "check.goals-alike",
               Integer.toString(i + 1),
@@ -74,21 +73,13 @@ final class GoalRules {
   static void empty(Sheet sheet, Notes notes) {
     String purpose = sheet.text("purpose");
     if (says(purpose, sheet, notes)) {
-      notes.add(
-          "goal-empty-phrase",
-          sheet.at("purpose"),
-          "check.goal-empty-phrase.purpose",
-          purpose.strip());
+      notes.add(sheet.at("purpose"), "check.goal-empty-phrase.purpose", purpose.strip());
     }
     List<String> goals = sheet.project().goals();
     for (int i = 0; i < goals.size(); i++) {
       String goal = NUMBERING.matcher(goals.get(i)).replaceFirst("");
       if (says(goal, sheet, notes)) {
-        notes.add(
-            "goal-empty-phrase",
-            sheet.at("goals." + (i + 1)),
-            "check.goal-empty-phrase",
-            goal.strip());
+        notes.add(sheet.at("goals." + (i + 1)), "check.goal-empty-phrase", goal.strip());
       }
     }
   }
@@ -156,22 +147,12 @@ final class GoalRules {
     for (String point : POINTS.split(goal, -1)) {
       String key =
           notes.words(Topic.COMMON).strip(Plain.key(NUMBERING.matcher(point).replaceFirst("")));
-      if (key.length() >= 5 && !shares(key, said)) {
-        notes.add("goal-uncovered", address, "check.goal-uncovered", point.strip());
+      if (key.length() >= 5 && !Alike.shares(key, said)) {
+        notes.add(address, "check.goal-uncovered", point.strip());
         return;
       }
     }
     number(goal, address, sheet, notes);
-  }
-
-  /// Whether two neighbouring signs of a key stand together in another text too.
-  private static boolean shares(String key, String said) {
-    for (int i = 0; i + 2 <= key.length(); i++) {
-      if (said.contains(key.substring(i, i + 2))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void number(String goal, Address address, Sheet sheet, Notes notes) {
@@ -196,7 +177,7 @@ final class GoalRules {
               && !change(text, figure);
       if (measure && digits && !date && !told(figure, sheet)) {
         String said = text.substring(figure.start(), figure.end());
-        notes.add("goal-uncovered", address, "check.goal-uncovered.number", said);
+        notes.add(address, "check.goal-uncovered.number", said);
         return;
       }
     }

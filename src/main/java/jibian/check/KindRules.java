@@ -16,7 +16,7 @@ import jibian.text.Units;
 final class KindRules {
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
   private static final Pattern LATE = Pattern.compile("完成率|时");
-  private static final Pattern COUNTS = Pattern.compile("[数量]$");
+  private static final Pattern COUNTS = Pattern.compile("(?:[数量]|[人场班批户]次)$");
   private static final Pattern COSTS = Pattern.compile("(?:成本|费用|金额|支出)$");
   private static final Pattern DATES = Pattern.compile("时间|时限|及时|期限");
 
@@ -36,7 +36,6 @@ final class KindRules {
   static void quantityIsRate(Row row, Sheet sheet, Notes notes) {
     if (isRateAmongQuantities(row) && !swapped(row, notes)) {
       notes.add(
-          "quantity-is-rate",
           row.at("level2"),
           move(row, notes),
           "check.quantity-is-rate",
@@ -63,12 +62,7 @@ final class KindRules {
 
   static void qualityIsCount(Row row, Sheet sheet, Notes notes) {
     if (isCountAmongQualities(row, notes) && !swapped(row, notes)) {
-      notes.add(
-          "quality-is-count",
-          row.at("level2"),
-          "check.quality-is-count",
-          row.shown(),
-          row.text("value").strip());
+      notes.add(row.at("level2"), "check.quality-is-count", row.shown(), row.text("value").strip());
     }
   }
 
@@ -86,6 +80,7 @@ final class KindRules {
     return unit.filter(Unit::counts).isPresent()
         && !bound
         && !target.rest().startsWith("/")
+        && !ShareRules.average(row)
         && !notes.words(Topic.GRADED).in(said);
   }
 
@@ -94,7 +89,7 @@ final class KindRules {
   }
 
   static void timeWithoutTime(Row row, Sheet sheet, Notes notes) {
-    if (row.heading() != Heading.TIME || row.value().isEmpty()) {
+    if (row.heading() != Heading.TIME || row.value().isEmpty() || swapped(row, notes)) {
       return;
     }
     Words time = notes.words(Topic.TIME_WORD);
@@ -106,12 +101,7 @@ final class KindRules {
             : time.in(row.name() + row.description() + row.value());
     boolean limit = amount && row.sense() == Sense.SHRINK && time.in(row.name());
     if (!told && !limit) {
-      notes.add(
-          "time-without-time",
-          row.at("value"),
-          "check.time-without-time",
-          row.shown(),
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.time-without-time", row.shown(), row.text("value").strip());
     }
   }
 
@@ -129,12 +119,7 @@ final class KindRules {
     boolean unitOnly =
         Plain.key(row.value()).isEmpty() || Units.named(Plain.tight(row.value())).isPresent();
     if (!bare && !unitOnly) {
-      notes.add(
-          "rate-not-percent",
-          row.at("value"),
-          "check.rate-not-percent",
-          row.shown(),
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.rate-not-percent", row.shown(), row.text("value").strip());
     }
   }
 
@@ -161,12 +146,7 @@ final class KindRules {
     if (bare
         || execution.in(row.name())
         || (execution.in(description) && description.length() < 25)) {
-      notes.add(
-          "benefit-is-execution",
-          row.at("level3"),
-          "check.benefit-is-execution",
-          row.shown(),
-          row.text("level2"));
+      notes.add(row.at("level3"), "check.benefit-is-execution", row.shown(), row.text("level2"));
     }
   }
 
@@ -176,12 +156,7 @@ final class KindRules {
     }
     Words ecology = notes.words(Topic.ECOLOGY);
     if (!ecology.in(row.name() + row.description() + row.value())) {
-      notes.add(
-          "ecology-off-subject",
-          row.at("level2"),
-          "check.ecology-off-subject",
-          row.shown(),
-          row.text("level2"));
+      notes.add(row.at("level2"), "check.ecology-off-subject", row.shown(), row.text("level2"));
     }
   }
 
@@ -198,7 +173,6 @@ final class KindRules {
     boolean unitOnly = Units.named(Plain.tight(row.value())).isPresent();
     if (!bare && !unitOnly && !row.sentence().present()) {
       notes.add(
-          "satisfaction-not-percent",
           row.at("value"),
           "check.satisfaction-not-percent",
           row.shown(),
@@ -213,12 +187,7 @@ final class KindRules {
     String said = row.name() + Plain.tight(row.description());
     String office = notes.words(Topic.OWN_OFFICE).find(said);
     if (!office.isEmpty() && !notes.words(Topic.OWN_NOT).in(said)) {
-      notes.add(
-          "satisfaction-own-office",
-          row.at("level3"),
-          "check.satisfaction-own-office",
-          row.shown(),
-          office);
+      notes.add(row.at("level3"), "check.satisfaction-own-office", row.shown(), office);
     }
   }
 
@@ -237,7 +206,6 @@ final class KindRules {
         output.ifPresent(
             other ->
                 notes.add(
-                    "benefit-copies-output",
                     row.at("value"),
                     "check.benefit-copies-output",
                     row.shown(),
@@ -257,7 +225,6 @@ final class KindRules {
     boolean covered = notes.has("benefit-copies-output", row.at("value"));
     if (same.size() >= 4 && headings && same.getFirst().place() < row.place() && !covered) {
       notes.add(
-          "value-filled-down",
           row.at("value"),
           "check.value-filled-down",
           row.text("value").strip(),
@@ -297,7 +264,6 @@ final class KindRules {
       if (other.isPresent() && !notes.swappedEarlier(other.get().id())) {
         notes.swapped(other.get().id());
         notes.add(
-            "levels-swapped",
             row.at("level2"),
             Optional.of(new Fix.Swap(row.project(), other.get().id(), row.id())),
             "check.levels-swapped",
@@ -324,7 +290,8 @@ final class KindRules {
       return Heading.COST;
     }
     boolean date =
-        row.target().kind() == Target.Kind.DATE && !DateMention.in(row.value()).isEmpty();
+        row.is(Unit.Family.TIME)
+            || (row.target().kind() == Target.Kind.DATE && !DateMention.in(row.value()).isEmpty());
     return date && DATES.matcher(row.name()).find() ? Heading.TIME : Heading.OTHER;
   }
 }

@@ -26,7 +26,6 @@ final class LevelRules {
       second(row, level2, level, frame, notes);
     } else if (level.isPresent() && !owner.get().name().equals(level1)) {
       notes.add(
-          "level-unknown",
           row.at("level1"),
           Fix.write(row.at("level1"), owner.get().name()),
           "check.level-unknown.wrong",
@@ -72,7 +71,6 @@ final class LevelRules {
       List<String> names,
       Notes notes) {
     notes.add(
-        "level-unknown",
         row.at(field),
         nearest.flatMap(name -> Fix.write(row.at(field), name)),
         printed.isEmpty() ? "check.level-unknown.empty" : "check.level-unknown",
@@ -141,7 +139,6 @@ final class LevelRules {
       Frame.Need need, String name, String level1, String level2, Sheet sheet, Notes notes) {
     Severity severity = need == Frame.Need.ERROR ? Severity.ERROR : Severity.WARNING;
     notes.add(
-        Rules.of("level-required"),
         severity,
         sheet.address(),
         Optional.of(new Fix.Insert(sheet.id(), level1, level2)),
@@ -153,7 +150,6 @@ final class LevelRules {
     int rows = sheet.rows().size();
     if (rows < 5 || rows > 15) {
       notes.add(
-          "indicator-count",
           sheet.address(),
           rows < 5 ? "check.indicator-count.few" : "check.indicator-count.many",
           Integer.toString(rows));

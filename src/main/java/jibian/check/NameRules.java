@@ -12,7 +12,9 @@ import jibian.text.Units;
 /// Names and descriptions of indicators.
 final class NameRules {
   private static final int LONG = 20;
-  private static final Pattern END = Pattern.compile("([（(])\\s*([^（()）]{1,6}?)\\s*([)）])\\s*$");
+  private static final Pattern NUMBER = Pattern.compile("(?<=.)[0-9一二三四五六七八九十]{1,2}$");
+  private static final Pattern END =
+      Pattern.compile("([（(【\\[])\\s*([^（()）]{1,6}?)\\s*([)）】\\]])\\s*$");
   private static final Pattern MIXED = Pattern.compile("（[^（()）]*\\)|\\([^（()）]*）");
 
   private NameRules() {}
@@ -29,7 +31,6 @@ final class NameRules {
     if (row.has("level3") && absent(row, notes)) {
       String name = row.text("level3").strip();
       notes.add(
-          "name-missing",
           row.at("level3"),
           name.isEmpty() ? "check.name-missing" : "check.name-missing.placeholder",
           name);
@@ -38,12 +39,13 @@ final class NameRules {
 
   /// Whether a row has no name worth the word.
   static boolean absent(Row row, Notes notes) {
-    return row.nameKey().isEmpty() || notes.words(Topic.PLACEHOLDER).is(row.nameKey());
+    return row.nameKey().isEmpty()
+        || notes.words(Topic.PLACEHOLDER).is(NUMBER.matcher(row.nameKey()).replaceFirst(""));
   }
 
   static void question(Row row, Sheet sheet, Notes notes) {
     if (row.name().contains("是否") || row.name().endsWith("吗") || row.name().endsWith("?")) {
-      notes.add("name-question", row.at("level3"), "check.name-question", row.shown());
+      notes.add(row.at("level3"), "check.name-question", row.shown());
     }
   }
 
@@ -51,7 +53,7 @@ final class NameRules {
     String name = row.text("level3").strip();
     int signs = name.codePointCount(0, name.length());
     if (signs > LONG) {
-      notes.add("name-long", row.at("level3"), "check.name-long", name, Integer.toString(signs));
+      notes.add(row.at("level3"), "check.name-long", name, Integer.toString(signs));
     }
   }
 
@@ -62,7 +64,6 @@ final class NameRules {
     if (unit) {
       String mended = name.substring(0, end.start()).strip();
       notes.add(
-          "name-holds-unit",
           row.at("level3"),
           Fix.write(row.at("level3"), mended),
           "check.name-holds-unit",
@@ -71,7 +72,6 @@ final class NameRules {
     } else if (MIXED.matcher(name).find()) {
       String mended = name.replace('(', '（').replace(')', '）');
       notes.add(
-          "name-holds-unit",
           row.at("level3"),
           Fix.write(row.at("level3"), mended),
           "check.name-holds-unit.mixed",
@@ -91,11 +91,7 @@ final class NameRules {
   static void repeated(Row row, Sheet sheet, Notes notes) {
     boolean equal = !row.nameKey().isEmpty() && row.nameKey().equals(row.descriptionKey());
     if (equal && !absent(row, notes)) {
-      notes.add(
-          "description-repeats-name",
-          row.at("description"),
-          "check.description-repeats-name",
-          row.shown());
+      notes.add(row.at("description"), "check.description-repeats-name", row.shown());
     }
   }
 
@@ -110,7 +106,6 @@ final class NameRules {
       Row earlier = names.putIfAbsent(Plain.tight(row.text("level3")), row);
       if (earlier != null) {
         notes.add(
-            "name-duplicate",
             row.at("level3"),
             told(row, earlier, sheet),
             "check.name-duplicate",
@@ -121,7 +116,6 @@ final class NameRules {
       Row twin = rows.putIfAbsent(whole, row);
       if (twin != null && !row.value().isEmpty()) {
         notes.add(
-            "row-duplicate",
             row.address(),
             Optional.of(new Fix.Delete(row.project(), row.id())),
             "check.row-duplicate",

@@ -17,23 +17,30 @@ final class Notes {
     this.terms = terms;
   }
 
-  /// A finding without a fix.
-  void add(String rule, Address address, String key, String... arguments) {
-    add(rule, address, Optional.empty(), key, arguments);
+  /// A finding without a fix, of the rule that the key of its message names: check.rule or check.rule.case.
+  void add(Address address, String key, String... arguments) {
+    add(address, Optional.empty(), key, arguments);
   }
 
-  /// A finding.
-  ///
-  /// @param rule its id
-  /// @param key of the message
-  void add(String rule, Address address, Optional<Fix> fix, String key, String... arguments) {
-    Rule known = Rules.of(rule);
-    add(known, known.severity(), address, fix, key, arguments);
+  /// A finding of the rule that the key of its message names.
+  void add(Address address, Optional<Fix> fix, String key, String... arguments) {
+    add(rule(key).severity(), address, fix, key, arguments);
   }
 
-  /// A finding of a rule whose severity depends on the case.
+  /// A finding of the rule that the key of its message names, whose severity depends on the case.
+  void add(Severity usual, Address address, Optional<Fix> fix, String key, String... arguments) {
+    add(rule(key), usual, address, fix, key, arguments);
+  }
+
+  private static Rule rule(String key) {
+    int from = key.indexOf('.') + 1;
+    int end = key.indexOf('.', from);
+    return Rules.of(key.substring(from, end < 0 ? key.length() : end));
+  }
+
+  /// A finding of a rule, be it the program's or a unit's own.
   ///
-  /// @param usual unless the form says otherwise
+  /// @param usual the severity, unless the form says otherwise
   void add(
       Rule rule,
       Severity usual,

@@ -21,7 +21,6 @@ final class PlanRules {
         Address address = sheet.at("plan." + cell.month());
         Optional<String> meant = meant(cell.text());
         notes.add(
-            "plan-malformed",
             address,
             meant.flatMap(text -> Fix.write(address, text)),
             meant.isPresent() ? "check.plan-malformed.meant" : "check.plan-malformed",
@@ -68,7 +67,6 @@ final class PlanRules {
   private static void note(
       String key, Sheet sheet, Sheet.Plan cell, Sheet.Plan before, Notes notes) {
     notes.add(
-        "plan-falling",
         sheet.at("plan." + cell.month()),
         key,
         Integer.toString(cell.month()),
@@ -87,7 +85,6 @@ final class PlanRules {
     if (!complete && !last.malformed()) {
       Address address = sheet.at("plan." + last.month());
       notes.add(
-          "plan-not-complete",
           address,
           Fix.write(address, "100%"),
           last.blank() ? "check.plan-not-complete.blank" : "check.plan-not-complete",

@@ -142,7 +142,6 @@ final class ProcurementRules {
     }
     Address address = Address.ofPart(table.id()).at("rows." + (row + 1) + "." + (column + 1));
     notes.add(
-        "procurement-sum",
         address,
         Fix.write(address, Amounts.printed(sum)),
         key,
@@ -169,7 +168,7 @@ final class ProcurementRules {
       if (sheet == null) {
         Address address =
             Address.ofPart(table.id()).at("rows." + (i + 1) + "." + (columns.name() + 1));
-        notes.add("procurement-project", address, "check.procurement-project.none", name);
+        notes.add(address, "check.procurement-project.none", name);
       } else {
         items.computeIfAbsent(sheet, key -> new ArrayList<>()).add(i);
       }
@@ -200,7 +199,6 @@ final class ProcurementRules {
               ? sheet.at(sheet.terms().showsBudget() ? "budget" : "purpose")
               : cost.get().at("value");
       notes.add(
-          "procurement-project",
           address,
           "check.procurement-project",
           sheet.shown(),

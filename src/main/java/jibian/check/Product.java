@@ -25,8 +25,17 @@ record Product(
   /// A total in a sentence.
   ///
   /// @param about whether the sentence says 约
+  /// @param all whether it sums up what was said before: 合计, 共计
   record Stated(
-      BigDecimal yuan, BigDecimal number, BigDecimal factor, String text, boolean about) {}
+      BigDecimal yuan,
+      BigDecimal number,
+      BigDecimal factor,
+      String text,
+      boolean about,
+      boolean all) {}
+
+  /// How many numbers back a total may reach.
+  private static final int NEAR = 30;
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final Pattern REMARK = Pattern.compile("\\([^()*]*\\)");
@@ -36,7 +45,10 @@ record Product(
       Pattern.compile(".{0,12}?(?:共计|合计|总计|小计|共需|共|总额|需要|需|计|=|为|约)[^0-9,。;每]{0,6}$");
   private static final Pattern PER =
       Pattern.compile(
-          "(?:每|/|·)(?:1|一)?(人|户|名|位|个|台|套|条|件|份|册|辆|亩|村|次|期|场|天|日|月|年|季度|学期|点位|节点|公里|平方米|亩次|间|张|所|家)");
+          "(?:每|/|·)(?:1|一)?(人次|户次|场次|批次|亩次|课时|学期|季度|点位|节点|公里|平方米|平方公里|立方米|人|户|名|位|个|台|套|条|件|份|册|辆|亩|村|次|期|场"
+              + "|天|日|月|年|间|张|所|家|支|处|座|栋|部|组|项|头|只|吨|盏|株|艘|路|班|卷)");
+  private static final Pattern ALL = Pattern.compile("合计|总计|共计|总额|两项|三项|各项");
+  private static final Pattern UNIT_PRICE = Pattern.compile("(?:单|均)价(?:为|约|按)?$");
   private static final Pattern EACH = Pattern.compile("每[^,。;]*$");
   private static final Pattern AVERAGE = Pattern.compile("(人|户)均");
 
@@ -51,7 +63,8 @@ record Product(
       if (product.isEmpty()) {
         product = implied(text, figures, at);
       }
-      product.ifPresent(products::add);
+      List<Figure> before = figures.subList(Math.max(0, at - NEAR), at);
+      product.ifPresent(it -> add(it, text, before, products));
       int end = product.map(Product::end).orElse(figures.get(at).end());
       at++;
       while (at < figures.size() && figures.get(at).start() < end) {
@@ -59,6 +72,80 @@ record Product(
       }
     }
     return products;
+  }
+
+  /// Adds a product to those before it: words said again in figures count once, what + joins is one sum, and a total
+  /// behind several may be that of all of them.
+  private static void add(
+      Product product, String text, List<Figure> before, List<Product> products) {
+    Product last = products.isEmpty() ? null : products.getLast();
+    String gap =
+        last == null ? "" : text.substring(last.end(), Math.max(last.end(), product.start()));
+    boolean near =
+        last != null && last.stated().isEmpty() && gap.length() <= 20 && gap.indexOf('。') < 0;
+    if (near && gap.indexOf('+') >= 0) {
+      products.removeLast();
+      products.add(last.plus(product));
+    } else if (near && product.signed(text) && !last.signed(text) && product.repeats(last)) {
+      products.removeLast();
+      products.add(product.from(last.start()));
+    } else {
+      products.add(product.ofAll(before, products) ? product.unstated() : product);
+    }
+  }
+
+  private boolean repeats(Product words) {
+    return yuan.compareTo(words.yuan) == 0 || shown.startsWith(words.shown);
+  }
+
+  /// Whether its factors are joined by signs.
+  private boolean signed(String text) {
+    return text.substring(start, end).indexOf('*') >= 0;
+  }
+
+  private Product plus(Product next) {
+    return new Product(
+        yuan.add(next.yuan),
+        shown + " + " + next.shown,
+        next.stated,
+        open || next.open,
+        start,
+        next.end);
+  }
+
+  private Product from(int earlier) {
+    return new Product(yuan, shown, stated, open, earlier, end);
+  }
+
+  private Product unstated() {
+    return new Product(yuan, shown, Optional.empty(), open, start, end);
+  }
+
+  /// Whether the total behind it is that of this product and of amounts before it, or may be, since not all of them
+  /// could be read.
+  private boolean ofAll(List<Figure> before, List<Product> products) {
+    if (!wrong()) {
+      return false;
+    }
+    BigDecimal sum = yuan;
+    int until = start;
+    boolean unread = false;
+    List<Product> near = products.subList(Math.max(0, products.size() - NEAR), products.size());
+    for (Figure figure : before.reversed()) {
+      Optional<Product> owner =
+          near.stream()
+              .filter(it -> it.start <= figure.start() && figure.start() < it.end)
+              .findFirst();
+      if (figure.end() <= until && (owner.isPresent() || figure.is(Unit.Family.MONEY))) {
+        sum = sum.add(owner.map(Product::yuan).orElse(figure.size()));
+        until = owner.map(Product::start).orElse(figure.start());
+        unread |= owner.isEmpty() && figure.size().compareTo(stated.get().yuan()) < 0;
+        if (agree(sum, stated.get())) {
+          return true;
+        }
+      }
+    }
+    return unread && stated.get().all();
   }
 
   private static String gap(String text, Figure one, Figure other) {
@@ -91,6 +178,11 @@ record Product(
       return Optional.empty();
     }
     List<Figure> factors = counts(text, figures, at, counted);
+    boolean one = factors.size() + 1 == counted.size() && at + 1 < figures.size();
+    if (one && gap(text, price, figures.get(at + 1)).length() <= 6) {
+      Figure behind = figures.get(at + 1);
+      Optional.of(behind).filter(it -> matches(it, counted)).ifPresent(factors::add);
+    }
     if (factors.size() < counted.size()) {
       return Optional.empty();
     }
@@ -125,6 +217,9 @@ record Product(
     String before = text.substring(Math.max(from, price.start() - 14), price.start());
     String behind = text.substring(price.end(), Math.min(text.length(), price.end() + 8));
     List<String> units = new ArrayList<>();
+    if (UNIT_PRICE.matcher(before).find() && at > 0 && price.start() - from <= 8) {
+      figures.get(at - 1).unit().filter(Unit::counts).map(Unit::name).ifPresent(units::add);
+    }
     if (EACH.matcher(before).find() || AVERAGE.matcher(before).find()) {
       collect(PER.matcher(before), units);
       collect(AVERAGE.matcher(before), units);
@@ -152,6 +247,17 @@ record Product(
       }
       counts.addFirst(figures.get(i));
     }
+    for (int i = at - counts.size() - 1; i >= 0 && !counts.isEmpty(); i--) {
+      String gap = gap(text, figures.get(i), counts.getFirst());
+      List<String> each = new ArrayList<>();
+      if (gap.length() <= 30) {
+        collect(PER.matcher(gap), each);
+      }
+      if (!matches(figures.get(i), each)) {
+        break;
+      }
+      counts.addFirst(figures.get(i));
+    }
     boolean first = at == 0 || !figures.get(at - 1).is(Unit.Family.MONEY);
     if (counts.isEmpty() && first && units.size() == 1 && at + 1 < figures.size()) {
       Figure behind = figures.get(at + 1);
@@ -174,6 +280,7 @@ record Product(
                 unit.name().equals(word)
                     || ("名位".contains(word) && unit.name().equals("人"))
                     || ("日".equals(word) && unit.name().equals("天"))
+                    || unit.name().equals("个" + word)
                     || ("点位节点村".contains(word) && unit.name().equals("个")));
   }
 
@@ -216,7 +323,13 @@ record Product(
     BigDecimal factor = total.unit().orElseThrow().factor();
     String written = text.substring(total.start(), total.end());
     return Optional.of(
-        new Stated(total.size(), total.number(), factor, written, gap.contains("约")));
+        new Stated(
+            total.size(),
+            total.number(),
+            factor,
+            written,
+            gap.contains("约"),
+            ALL.matcher(gap).find()));
   }
 
   /// Whether the total of the sentence is another one.
@@ -227,7 +340,8 @@ record Product(
   private static boolean agree(BigDecimal yuan, Stated stated) {
     BigDecimal exact = yuan.divide(stated.factor(), 8, RoundingMode.HALF_UP);
     BigDecimal off = exact.subtract(stated.number()).abs();
-    return rounded(stated.number(), exact)
+    BigDecimal hundredth = exact.movePointLeft(2);
+    return (rounded(stated.number(), exact) && off.compareTo(hundredth) <= 0)
         || (stated.about() && off.compareTo(exact.multiply(new BigDecimal("0.05"))) <= 0);
   }
 
@@ -239,14 +353,15 @@ record Product(
         || exact.setScale(scale, RoundingMode.CEILING).compareTo(plain) == 0;
   }
 
-  /// Whether a text names no money but that of its products and the budget itself.
-  static boolean onlyMoney(String printed, List<Product> products) {
+  /// Whether a text names no money but that of its products and the budget itself, which is in 万元.
+  static boolean onlyMoney(String printed, List<Product> products, BigDecimal budget) {
     String text = REMARK.matcher(printed).replaceAll("");
     return Figure.in(text).stream()
         .filter(figure -> figure.is(Unit.Family.MONEY))
         .allMatch(
             figure ->
-                products.stream()
-                    .anyMatch(it -> figure.start() >= it.start() && figure.end() <= it.end()));
+                Amounts.equal(Amounts.tenThousands(figure.size()), budget)
+                    || products.stream()
+                        .anyMatch(it -> figure.start() >= it.start() && figure.end() <= it.end()));
   }
 }

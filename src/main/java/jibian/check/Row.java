@@ -39,7 +39,8 @@ final class Row {
     descriptionKey = Plain.key(description);
     target = Target.of(withoutHeading(value, terms));
     Sense byName = Sense.of(name, heading, terms.lexicon());
-    sense = byName == Sense.OPEN ? byDescription(terms) : byName;
+    boolean told = byName != Sense.OPEN || terms.words(Topic.SHRINK).in(name);
+    sense = told ? byName : byDescription(terms);
     rate = rate(name, terms);
     sentence = Sentence.of(this, target);
   }
@@ -79,7 +80,9 @@ final class Row {
 
   private static boolean noRate(String name, Terms terms) {
     String word = terms.words(Topic.NO_RATE).find(name);
-    return !word.isEmpty() && name.endsWith(word);
+    return !word.isEmpty()
+        && name.endsWith(word)
+        && terms.words(Topic.GOOD_RATE).end(name).length() <= word.length();
   }
 
   /// A cell, or an empty text where the form has none.

@@ -1,5 +1,6 @@
 package jibian.check;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Heading;
 
@@ -13,11 +14,13 @@ enum Sense {
   private static final Pattern DURATION =
       Pattern.compile(
           ".*(?:响应|排除|修复|恢复|到达|到场|到位|办理|审批|处理|处置|办结|等待|等候|候诊|支付|拨付|发放|兑现|反馈|回复|答复|受理|送达"
-              + "|维修|抢修|解决|整改|审核|出警|救援|出诊|就诊|排队|通关|审查|核查|接通|接诊)[^率]{0,4}"
-              + "(?:时间|时限|时长|天数|周期|时效|耗时|用时)$");
+              + "|维修|抢修|修补|修理|更换|清运|清除|出具|提交|报送|上门|抵达|解决|整改|审核|出警|救援|出诊|就诊|排队|通关|审查|核查|接通|接诊)[^率]{0,4}"
+              + "(?:时间|时限|时长|天数|周期|时效)$|.*(?:耗时|用时|工期)$");
+  private static final Pattern LIMIT =
+      Pattern.compile("(?!.*(?:保存|保管|保护|保修|质保|服务|开放|有效|使用|公示|借阅|租赁|合同|管护)).*时限$");
   private static final Pattern NEGATED =
       Pattern.compile(
-          ".*(?:不|未|非|无法|漏|误|拒|错)(?:合格|完成|达标|满意|及时|覆盖|办结|整改|到位|发放|使用|规范|准确|合规|正常|破案|按时|按期|公开|履约)[^控防]*");
+          "(?:不|未|非|无法|漏|误|拒|错)(?:合格|完成|达标|满意|及时|覆盖|办结|整改|到位|发放|使用|规范|准确|合规|正常|破案|按时|按期|公开|履约)(?![^控防]*[控防])");
   private static final Pattern COUNTER =
       Pattern.compile("(?:发生|全年|年度|总)*(?:次数|起数|件数|人数|数量|总数|数|率|量|比例|时间|时长|情况)?$");
   private static final Pattern ABSENT = Pattern.compile(".*(?:无|零|不发生|未发生|杜绝)(?!人机|线|障碍|偿|害化).*");
@@ -29,10 +32,15 @@ enum Sense {
     if (name.isEmpty()) {
       return OPEN;
     }
-    if (NEGATED.matcher(name).matches()) {
-      return lexicon.of(Topic.GROWER).in(name) ? GROW : SHRINK;
+    Matcher negated = NEGATED.matcher(name);
+    if (negated.find()) {
+      Words grower = lexicon.of(Topic.GROWER);
+      boolean averted =
+          grower.in(name.substring(negated.end()))
+              || !grower.end(name.substring(0, negated.start())).isEmpty();
+      return averted ? GROW : SHRINK;
     }
-    if (DURATION.matcher(name).matches()) {
+    if (DURATION.matcher(name).matches() || LIMIT.matcher(name).matches()) {
       return SHRINK;
     }
     if (heading == Heading.COST && lexicon.of(Topic.COST_GROWER).in(name)) {
@@ -58,18 +66,19 @@ enum Sense {
     return name.contains("增长") || name.contains("提高") || name.contains("提升") ? GROW : OPEN;
   }
 
-  /// Whether a name counts something bad: 系统故障率, 投诉次数; 投诉处理件数 and 防火巡查次数 count work.
+  /// Whether a name counts something bad: 系统故障率, 投诉次数; 投诉处理件数 and 防火巡查次数 count work, and a rate is about
+  /// its last word: 突发事件视频调阅率.
   private static Sense bad(String name, Lexicon lexicon) {
     Words bad = lexicon.of(Topic.SHRINK);
     String counted = COUNTER.matcher(name).replaceFirst("");
-    String end = bad.end(counted);
+    String end = bad.end(counted).isEmpty() ? bad.end(name) : bad.end(counted);
     String word = end.isEmpty() ? bad.find(name) : end;
     if (word.isEmpty() || ABSENT.matcher(name).matches()) {
       return OPEN;
     }
     int at = name.lastIndexOf(word);
     boolean averted = at > 0 && "防反禁查控抗灭堵".indexOf(name.charAt(at - 1)) >= 0;
-    boolean work = end.isEmpty() && lexicon.of(Topic.ACTION).in(name);
+    boolean work = end.isEmpty() && (name.endsWith("率") || lexicon.of(Topic.ACTION).in(name));
     return averted || work ? OPEN : SHRINK;
   }
 }

@@ -35,13 +35,15 @@ record Sentence(
       new Sentence(false, false, false, Sign.NONE, Optional.empty(), "", "", false);
 
   private static final Pattern COMPARES =
-      Pattern.compile("大于|小于|不低于|不少于|不超过|不高于|不大于|不小于|等于|为百分之|百分之|达到");
+      Pattern.compile("大于|小于|控制在|不低于|不少于|不超过|不高于|不大于|不小于|等于|为百分之|百分之|达到");
   private static final Pattern NOUN_BEHIND = Pattern.compile("[^0-9,、;。:]{0,9}");
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
   private static final Pattern PER =
       Pattern.compile("(?:元|万元|亿元|千元|百元)(?:[/·每人户月年次台套个亩天村辆件名份米平方公里吨日生均条学期间张所床项场课时小季度周工])*");
   private static final Pattern EACH =
       Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?([年月天日次期]))?[^0-9]{0,4}[0-9]");
+  private static final Pattern LAST_BRACKETS = Pattern.compile("\\(([^()]+)\\)$");
+  private static final Pattern BOUND = Pattern.compile("及?(?:以[上下内])?");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
 
   /// Of a value that has been read.
@@ -50,11 +52,38 @@ record Sentence(
       return NONE;
     }
     String behind = target.unitText();
+    Optional<Sentence> bracketed = inBrackets(target);
+    if (bracketed.isPresent()) {
+      return bracketed.get();
+    }
     String rest = REMARK.matcher(target.rest()).replaceAll("");
     if (PER.matcher(behind).matches() || !sentence(behind, rest, row, target)) {
       return NONE;
     }
     return read(target, target.unit().isPresent() ? rest : behind);
+  }
+
+  /// A remark in brackets that is nothing but a number, and another one or the opposite of the figures: ≥12场（十场）.
+  private static Optional<Sentence> inBrackets(Target target) {
+    Matcher brackets = LAST_BRACKETS.matcher(target.rest());
+    if (target.unit().isEmpty() || !brackets.find()) {
+      return Optional.empty();
+    }
+    Target said = Target.of(brackets.group(1));
+    boolean same =
+        said.unit().filter(it -> it.name().equals(target.unit().get().name())).isPresent();
+    if (!said.numeric() || !same || !BOUND.matcher(said.rest()).matches()) {
+      return Optional.empty();
+    }
+    boolean other = said.number().orElseThrow().compareTo(target.number().orElseThrow()) != 0;
+    return other || opposite(said.sign(), target.sign())
+        ? Optional.of(
+            new Sentence(true, false, true, said.sign(), said.unit(), "", said.numberText(), false))
+        : Optional.empty();
+  }
+
+  private static boolean opposite(Sign one, Sign other) {
+    return (one.below() && other.above()) || (one.above() && other.below());
   }
 
   private static boolean sentence(String behind, String rest, Row row, Target target) {
@@ -94,8 +123,6 @@ record Sentence(
                         + it.name()
                         + per(text, it))
             .orElse("");
-    boolean opposite =
-        (sign.below() && target.sign().above()) || (sign.above() && target.sign().below());
     Optional<Figure> other =
         figures.stream().filter(figure -> figure.unit().isPresent()).findFirst();
     boolean contradicts =
@@ -108,7 +135,7 @@ record Sentence(
     return new Sentence(
         true,
         same.isPresent(),
-        contradicts || (opposite && same.isPresent()),
+        contradicts || (same.isPresent() && opposite(sign, target.sign())),
         sign,
         unit,
         unitName,

@@ -19,6 +19,17 @@ final class ShareRules {
 
   private static final Pattern BALANCE = Pattern.compile("利润|收益|结余|净|盈|差额|余额|温度|顺差");
 
+  private static final BigDecimal HIGH = BigDecimal.valueOf(90);
+
+  /// Rates that say how something is, which may be limited however high they are.
+  private static final Pattern STATE = Pattern.compile("含|湿|孔隙|饱和|负|占|折|空|挂|集中|吸|透|压缩|依存|自给");
+
+  private static final Pattern FULFILLED =
+      Pattern.compile("(?:及时|按时|按期|准确|合格|合规|到位|发放|拨付|满意)[率度]$");
+  private static final Pattern RELIEF =
+      Pattern.compile(".*(?:降幅|下降|降低|减少|压减|减轻|缩短|节约|节省)(?:率|幅度|比例|件?次?起?人?数|数量|量|额)?");
+  private static final Pattern USED = Pattern.compile("用量|使用量|消耗|能耗|成本|费用|支出|排放|浓度|农药|化肥|时间|时长|排队");
+
   private ShareRules() {}
 
   static final List<RowRule> ALL =
@@ -37,7 +48,6 @@ final class ShareRules {
     String mended =
         target.sign().text() + ValueRules.hundredfold(target.number().orElseThrow()) + "%";
     notes.add(
-        "percent-fraction",
         row.at("value"),
         Fix.write(row.at("value"), mended),
         "check.percent-fraction",
@@ -80,14 +90,12 @@ final class ShareRules {
     }
     int order = target.number().orElseThrow().compareTo(HUNDRED);
     boolean above = order > 0 || (order == 0 && target.sign() == Sign.MORE);
-    boolean bounded = notes.words(Topic.GOOD_RATE).in(row.name()) || row.name().contains("满意");
+    boolean bounded =
+        notes.words(Topic.GOOD_RATE).in(row.name())
+            || row.name().contains("满意")
+            || (row.rate() && row.sense() != Sense.SHRINK && row.description().contains("占"));
     if (above && bounded && !notes.words(Topic.OVER_HUNDRED).in(row.name())) {
-      notes.add(
-          "percent-over-100",
-          row.at("value"),
-          "check.percent-over-100",
-          row.shown(),
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.percent-over-100", row.shown(), row.text("value").strip());
     }
   }
 
@@ -104,11 +112,7 @@ final class ShareRules {
         && target.is(Unit.Family.PERCENT)) {
       full(row, notes);
     } else if (number.signum() < 0 && target.unit().isPresent() && target.unit().get().counts()) {
-      notes.add(
-          "value-impossible",
-          row.at("value"),
-          "check.value-impossible.negative",
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.value-impossible.negative", row.text("value").strip());
     } else {
       broken(row, notes);
     }
@@ -121,18 +125,13 @@ final class ShareRules {
         && !changes(row, notes)) {
       String mended = "=0" + target.unitText();
       notes.add(
-          "value-impossible",
           row.at("value"),
           Fix.write(row.at("value"), mended),
           "check.value-impossible.below",
           row.text("value").strip(),
           mended);
     } else if (target.sign() == Sign.AT_LEAST && !changes(row, notes)) {
-      notes.add(
-          "value-impossible",
-          row.at("value"),
-          "check.value-impossible.free",
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.value-impossible.free", row.text("value").strip());
     }
   }
 
@@ -141,13 +140,14 @@ final class ShareRules {
   }
 
   private static void full(Row row, Notes notes) {
-    boolean capped = notes.words(Topic.CAPPED).in(row.name()) || row.heading() == Heading.COST;
+    boolean capped =
+        row.heading() == Heading.COST
+            || (notes.words(Topic.CAPPED).in(row.name()) && !FULFILLED.matcher(row.name()).find());
     if (capped || row.sense() == Sense.SHRINK) {
       return;
     }
     String mended = "=100%";
     notes.add(
-        "value-impossible",
         row.at("value"),
         Fix.write(row.at("value"), mended),
         "check.value-impossible.full",
@@ -161,13 +161,14 @@ final class ShareRules {
     boolean counts =
         target.unit().filter(Unit::counts).isPresent() && !target.rest().startsWith("/");
     boolean scaled = target.numberText().endsWith("万") || target.numberText().endsWith("亿");
-    if (!whole && counts && !scaled && !AVERAGE.matcher(row.name() + row.description()).matches()) {
-      notes.add(
-          "value-impossible",
-          row.at("value"),
-          "check.value-impossible.whole",
-          row.text("value").strip());
+    if (!whole && counts && !scaled && !average(row)) {
+      notes.add(row.at("value"), "check.value-impossible.whole", row.text("value").strip());
     }
+  }
+
+  /// Whether a row gives an average, which need not be whole and is a measure rather than a count.
+  static boolean average(Row row) {
+    return AVERAGE.matcher(row.name() + row.description()).matches();
   }
 
   static void costLowerBound(Row row, Sheet sheet, Notes notes) {
@@ -177,7 +178,6 @@ final class ShareRules {
     String mended =
         "≤" + row.text("value").strip().substring(row.target().signText().length()).strip();
     notes.add(
-        "cost-lower-bound",
         row.at("value"),
         row.sentence().present() ? Optional.empty() : Fix.write(row.at("value"), mended),
         "check.cost-lower-bound",
@@ -222,24 +222,41 @@ final class ShareRules {
   }
 
   private static boolean grows(Row row, Notes notes) {
-    if (notes.words(Topic.LIMITED).in(row.name()) || row.heading() == Heading.COST) {
+    if (row.heading() == Heading.COST || row.sense() == Sense.SHRINK) {
+      return false;
+    }
+    boolean counts = row.unit().filter(Unit::counts).isPresent();
+    boolean below = row.share() && row.target().number().orElseThrow().compareTo(HUNDRED) < 0;
+    if (relief(row, notes)) {
+      return below || counts;
+    }
+    if (notes.words(Topic.LIMITED).in(row.name())) {
       return false;
     }
     if (row.share()) {
       boolean good = notes.words(Topic.GOOD_RATE).in(row.name()) || row.name().contains("满意");
-      return row.sense() == Sense.GROW
-          && good
+      boolean high =
+          row.name().endsWith("率")
+              && row.rate()
+              && row.target().number().orElseThrow().compareTo(HIGH) >= 0
+              && !STATE.matcher(row.name()).find();
+      return below
+          && (high || (good && row.sense() == Sense.GROW))
           && !notes.words(Topic.CAPPED).in(row.name())
           && !row.name().contains("使用率")
-          && !row.name().contains("利用率")
-          && row.target().number().orElseThrow().compareTo(HUNDRED) < 0;
+          && !row.name().contains("利用率");
     }
-    boolean counts = row.unit().filter(Unit::counts).isPresent();
     return row.heading() == Heading.QUANTITY
         && !row.target().rest().startsWith("/")
         && counts
-        && row.sense() != Sense.SHRINK
         && !notes.words(Topic.LIMITED).in(Plain.tight(row.description()));
+  }
+
+  /// Whether a row says by how much something bad or costly becomes less: 投诉减少件数, 农药使用量下降率.
+  private static boolean relief(Row row, Notes notes) {
+    return row.sense() == Sense.GROW
+        && RELIEF.matcher(row.name()).matches()
+        && (notes.words(Topic.SHRINK).in(row.name()) || USED.matcher(row.name()).find());
   }
 
   private static void flip(Row row, String sign, String key, Notes notes) {
@@ -247,7 +264,6 @@ final class ShareRules {
         sign + row.text("value").strip().substring(row.target().signText().length()).strip();
     boolean printed = row.target().signText().length() == 1;
     notes.add(
-        "direction",
         row.at("value"),
         printed ? fix(row, mended) : Optional.empty(),
         key,

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.text.Figure;
 import jibian.text.Likeness;
 import jibian.text.Plain;
+import jibian.text.Unit;
 
 /// A project as the rules look at it: its rows and amounts read once.
 final class Sheet {
   private static final Pattern STATED =
       Pattern.compile("^(?:用途)?[^0-9]{0,6}预算(?:数|规模|资金|金额)?(?:为)?([0-9][0-9,.]*)万元");
+
+  private static final Pattern SOURCE =
+      Pattern.compile("(?:中央|上级|本级|省级?|[市县区]级|财政|自筹|其他|配套)[^,。;、0-9]{0,6}$");
 
   private final Project project;
   private final Terms terms;
@@ -130,6 +135,22 @@ final class Sheet {
   /// The budget in 万元: the field of the form, or what the purpose states at its start (预算数50万元).
   Optional<BigDecimal> budget() {
     return budget;
+  }
+
+  /// The amounts in 元 that purpose and goals name, without those that say whose money it is (中央补助2136万元).
+  List<BigDecimal> amounts() {
+    List<BigDecimal> amounts = new ArrayList<>();
+    for (String printed :
+        Stream.concat(Stream.of(text("purpose")), project.goals().stream()).toList()) {
+      String text = Plain.tight(printed);
+      for (Figure figure : Figure.in(text)) {
+        if (figure.is(Unit.Family.MONEY)
+            && !SOURCE.matcher(text.substring(0, figure.start())).find()) {
+          amounts.add(figure.size());
+        }
+      }
+    }
+    return amounts;
   }
 
   /// The schedule in the order of the months; empty where the text has none.

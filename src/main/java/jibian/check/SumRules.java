@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jibian.text.Figure;
 import jibian.text.Plain;
 
 /// Sums in sentences, computed again: 445人，每人每年2400元，共计106.8万元.
@@ -32,7 +33,6 @@ final class SumRules {
     for (Product product : Product.in(Plain.tight(text))) {
       if (product.wrong()) {
         notes.add(
-            "text-arithmetic",
             address,
             "check.text-arithmetic.total",
             product.shown(),
@@ -63,10 +63,16 @@ final class SumRules {
     boolean more = sum.compareTo(budget) > 0;
     boolean said = notes.words(Topic.WHOLE).in(text) && !notes.words(Topic.PART).in(text);
     boolean near = sum.compareTo(budget.multiply(HALF)) >= 0;
-    if (!equal && (more || (said && near && Product.onlyMoney(text, products)))) {
+    boolean explained =
+        (text.indexOf('%') >= 0
+                || products.stream().allMatch(product -> product.stated().isPresent()))
+            && Figure.in(text).stream()
+                .anyMatch(it -> Amounts.equal(Amounts.tenThousands(it.size()), budget));
+    if (!equal
+        && !explained
+        && (more || (said && near && Product.onlyMoney(text, products, budget)))) {
       String shown = String.join(" + ", products.stream().map(Product::shown).toList());
       notes.add(
-          "text-arithmetic",
           sheet.at("purpose"),
           Optional.empty(),
           "check.text-arithmetic",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.form.Frame;
 import jibian.model.Submission;
@@ -32,6 +33,11 @@ final class Terms {
     longCodes = "21".equals(declaration.text("codeLength"));
     requiredParts = declaration.texts("requiredParts");
     headings = names(form.frame());
+    form.variants().stream()
+        .flatMap(variant -> variant.columns().stream())
+        .flatMap(column -> Stream.of(column.label().split("/", -1)))
+        .filter(label -> label.contains("指标"))
+        .forEach(headings::add);
     written = OwnChecks.written(submission);
   }
 
@@ -92,7 +98,7 @@ final class Terms {
     return requiredParts;
   }
 
-  /// The names of all levels, second ones first.
+  /// The names of all levels, second ones first, and of the columns of indicators.
   Set<String> headings() {
     return headings;
   }

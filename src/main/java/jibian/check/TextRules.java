@@ -34,12 +34,7 @@ final class TextRules {
       String code = sheet.code();
       Sheet earlier = code.length() == ProjectCode.LENGTH ? seen.putIfAbsent(code, sheet) : null;
       if (earlier != null) {
-        notes.add(
-            "project-code-duplicate",
-            sheet.at("code"),
-            "check.project-code-duplicate",
-            code,
-            earlier.shown());
+        notes.add(sheet.at("code"), "check.project-code-duplicate", code, earlier.shown());
       }
     }
   }
@@ -56,7 +51,6 @@ final class TextRules {
       }
     }
     notes.add(
-        "schedule-uniform",
         Address.TEXT,
         "check.schedule-uniform",
         Integer.toString(sheets.size()),
@@ -77,7 +71,6 @@ final class TextRules {
     }
     String suffix = key.substring(tail.start());
     notes.add(
-        "names-differ",
         sheet.at("tableTitle"),
         Fix.propose(sheet.at("tableTitle"), sheet.text("name").strip() + suffix),
         "check.names-differ.title",
@@ -144,7 +137,6 @@ final class TextRules {
               .map(it -> it.group())
               .orElse("");
       notes.add(
-          "names-differ",
           address,
           Fix.propose(address, mended + sheet.text("name").strip()),
           "check.names-differ.heading",
@@ -162,7 +154,6 @@ final class TextRules {
     for (Section section : goals) {
       if (!matched.contains(section)) {
         notes.add(
-            "parts-uncovered",
             Address.ofPart(section.id()).at("heading"),
             "check.parts-uncovered.goal",
             section.heading().strip());
@@ -170,7 +161,7 @@ final class TextRules {
     }
     for (Sheet sheet : sheets) {
       if (!covered.contains(sheet)) {
-        notes.add("parts-uncovered", sheet.at("name"), "check.parts-uncovered", sheet.shown());
+        notes.add(sheet.at("name"), "check.parts-uncovered", sheet.shown());
       }
     }
   }
@@ -183,15 +174,10 @@ final class TextRules {
     for (String part : notes.terms().requiredParts()) {
       int at = place(text.narrative(), part);
       if (at < 0) {
-        notes.add(
-            "narrative-part-missing",
-            Address.TEXT.at("narrative"),
-            "check.narrative-part-missing",
-            part);
+        notes.add(Address.TEXT.at("narrative"), "check.narrative-part-missing", part);
       } else if (!filled(text.narrative(), at)) {
         Section section = text.narrative().get(at);
         notes.add(
-            "narrative-part-missing",
             Address.ofPart(section.id()).at("paragraphs"),
             "check.narrative-part-missing.empty",
             section.heading().strip());

@@ -17,7 +17,7 @@ final class ValueRules {
   private static final Pattern BLANK = Pattern.compile("[-—/\\\\、.。 ]*|无|暂无|待定");
   private static final Pattern BARE_NAME =
       Pattern.compile(
-          ".*(?:系数|指数|比值|倍数|名次|排名|位次|等级|级别|评级|得分|评分|分值|pH|PH|ph)值?$|.*(?:日期|年份|时点|期限|时间)$");
+          ".*(?:系数|指数|(?:均匀|平整|密实|压实|相似|灰|浊|粘|硬)度|比值|倍数|名次|排名|位次|等级|级别|评级|得分|评分|分值|pH|PH|ph)值?$|.*(?:日期|年份|时点|期限|时间)$");
   private static final Pattern DEGREE_NAME =
       Pattern.compile(".*(?:率|满意度|认可度|知晓度|覆盖度|完成度|支持度|信任度|参与度|达标度|符合度|饱和度|开放度|普及度)$");
   private static final Pattern FULL_WIDTH = Pattern.compile("[０-９≧≦＞＜＝﹥﹤﹦⩾⩽]|^ *(?:>=|=>|<=|=<)");
@@ -31,6 +31,7 @@ final class ValueRules {
       Pattern.compile(
           "(?:(?:较|比|其中|增加|减少|提高|人均|面积|年满|金额)[^,。;]*"
               + "|每[^,。;]{0,8}|单[次个项场期][^,。;]{0,4}|各[^,。;]{0,6})$");
+  private static final Pattern PER = Pattern.compile("[/·]");
   private static final Pattern OF_PART = Pattern.compile("^(?:以上|以内|以下)?的");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
@@ -60,13 +61,9 @@ final class ValueRules {
     String value = Plain.tight(row.value());
     String behindSign = value.substring(Target.of(value).signText().length());
     if (BLANK.matcher(behindSign).matches()) {
-      notes.add("value-missing", row.at("value"), "check.value-missing", row.shown());
+      notes.add(row.at("value"), "check.value-missing", row.shown());
     } else if (Units.named(IN_BRACKETS.matcher(behindSign).replaceFirst("")).isPresent()) {
-      notes.add(
-          "value-missing",
-          row.at("value"),
-          "check.value-missing.number",
-          row.text("value").strip());
+      notes.add(row.at("value"), "check.value-missing.number", row.text("value").strip());
     }
   }
 
@@ -76,7 +73,6 @@ final class ValueRules {
       if (value.contains(heading) && value.strip().length() > heading.length()) {
         String without = value.replace(heading, "").strip();
         notes.add(
-            "heading-in-value",
             row.at("value"),
             Fix.write(row.at("value"), without),
             "check.heading-in-value",
@@ -90,7 +86,6 @@ final class ValueRules {
   static void wordsAgainstNumber(Row row, Sheet sheet, Notes notes) {
     if (row.sentence().differs()) {
       notes.add(
-          "words-against-number",
           row.at("value"),
           "check.words-against-number",
           row.target().sign().text() + row.target().numberText(),
@@ -106,7 +101,7 @@ final class ValueRules {
     Optional<String> plain = plain(row);
     String unit = row.target().unitText();
     if (plain.isEmpty()) {
-      notes.add("unit-sentence", row.at("value"), "check.unit-sentence", unit);
+      notes.add(row.at("value"), "check.unit-sentence", unit);
       return;
     }
     Fix.Cell value = new Fix.Cell(row.at("value"), plain.get());
@@ -114,7 +109,6 @@ final class ValueRules {
     List<Fix.Cell> cells =
         moves ? List.of(value, new Fix.Cell(row.at("description"), unit)) : List.of(value);
     notes.add(
-        "unit-sentence",
         row.at("value"),
         Optional.of(new Fix.Write(cells, true)),
         "check.unit-sentence.plain",
@@ -149,14 +143,13 @@ final class ValueRules {
     Optional<String> percent = percent(row);
     if (percent.isPresent()) {
       notes.add(
-          "unit-missing",
           row.at("value"),
           Fix.write(row.at("value"), percent.get()),
           "check.unit-missing.percent",
           row.text("value").strip(),
           percent.get());
     } else {
-      notes.add("unit-missing", row.at("value"), "check.unit-missing", row.text("value").strip());
+      notes.add(row.at("value"), "check.unit-missing", row.text("value").strip());
     }
   }
 
@@ -192,6 +185,7 @@ final class ValueRules {
         || target.sign() != Sign.NONE
         || target.unitText().isEmpty()
         || target.unit().isEmpty()
+        || target.is(Unit.Family.GRADE)
         || row.sentence().present()
         || !plain(target)) {
       return;
@@ -199,7 +193,6 @@ final class ValueRules {
     Sign sign = Signs.proposed(row);
     String mended = sign.text() + row.text("value").strip();
     notes.add(
-        "sign-missing",
         row.at("value"),
         sign == Sign.NONE ? Optional.empty() : Fix.write(row.at("value"), mended),
         sign == Sign.NONE ? "check.sign-missing.open" : "check.sign-missing",
@@ -234,7 +227,6 @@ final class ValueRules {
             : target.numberText();
     String mended = target.sign().text() + number + name;
     notes.add(
-        "unit-name",
         row.at("value"),
         Fix.write(row.at("value"), mended),
         "check.unit-name",
@@ -257,12 +249,7 @@ final class ValueRules {
     String text =
         mended.toString().strip().replaceFirst("^(?:>=|=>)", "≥").replaceFirst("^(?:<=|=<)", "≤");
     notes.add(
-        "sign-form",
-        row.at("value"),
-        Fix.write(row.at("value"), text),
-        "check.sign-form",
-        value.strip(),
-        text);
+        row.at("value"), Fix.write(row.at("value"), text), "check.sign-form", value.strip(), text);
   }
 
   static void strictSign(Row row, Sheet sheet, Notes notes) {
@@ -280,7 +267,6 @@ final class ValueRules {
     String mended =
         target.sign().inclusive().text() + row.text("value").strip().substring(1).strip();
     notes.add(
-        "strict-sign",
         row.at("value"),
         Fix.write(row.at("value"), mended),
         "check.strict-sign",
@@ -295,8 +281,7 @@ final class ValueRules {
         key.length() <= 16 && row.value().indexOf(',') < 0 && row.value().indexOf('、') < 0;
     String word = notes.words(Topic.VAGUE).find(key);
     if (words && whole && !word.isEmpty() && !DIGIT.matcher(key).find()) {
-      notes.add(
-          "value-vague", row.at("value"), "check.value-vague", row.text("value").strip(), word);
+      notes.add(row.at("value"), "check.value-vague", row.text("value").strip(), word);
     }
   }
 
@@ -308,7 +293,6 @@ final class ValueRules {
     boolean name = Alike.same(key, row.nameKey());
     if (name || Alike.same(key, row.descriptionKey())) {
       notes.add(
-          "value-repeats-name",
           row.at("value"),
           name ? "check.value-repeats-name" : "check.value-repeats-name.description",
           row.text("value").strip());
@@ -336,17 +320,48 @@ final class ValueRules {
     Figure figure = same.getFirst();
     String before = text.substring(Math.max(0, figure.start() - 6), figure.start());
     String behind = text.substring(figure.end(), Math.min(text.length(), figure.end() + 3));
-    boolean compares = COMPARED.matcher(before).find() || BOUNDED.matcher(behind).find();
-    if (compares
-        && !ELSE.matcher(text.substring(0, figure.start())).find()
-        && !OF_PART.matcher(behind).find()) {
+    boolean compares =
+        COMPARED.matcher(before).find()
+            || BOUNDED.matcher(behind).find()
+            || (target.is(Unit.Family.TIME) && behind.startsWith("内"))
+            || ends(row, figure, text, notes);
+    boolean other =
+        target.rest().startsWith("/")
+            ? !samePrice(target.rest(), text)
+            : ELSE.matcher(text.substring(0, figure.start())).find();
+    if (compares && !other && !OF_PART.matcher(behind).find()) {
       notes.add(
-          "description-against-value",
           row.at("value"),
           "check.description-against-value",
           text.substring(figure.start(), figure.end()),
           row.text("value").strip());
     }
+  }
+
+  /// Whether a description says the number of what the name counts, or its price, and nothing behind it: 鉴定房屋300栋.
+  private static boolean ends(Row row, Figure figure, String text, Notes notes) {
+    boolean whole = figure.end() == text.length() || ",。;".indexOf(text.charAt(figure.end())) >= 0;
+    boolean counts =
+        row.target().unit().filter(Unit::counts).isPresent()
+            || row.is(Unit.Family.AREA)
+            || row.is(Unit.Family.LENGTH);
+    boolean price = row.is(Unit.Family.MONEY) && row.target().rest().startsWith("/");
+    return whole
+        && (price
+            || (counts
+                && Alike.shares(
+                    notes.words(Topic.COMMON).strip(row.nameKey()), row.descriptionKey())));
+  }
+
+  /// Whether a text names all that a price is per: 元/人·年 and 每人每年.
+  private static boolean samePrice(String per, String text) {
+    for (String one : PER.split(per.substring(1), -1)) {
+      String things = one.equals("人") ? "[人名位]" : Pattern.quote(one);
+      if (!Pattern.compile("每(?:1|一)?" + things + "|" + things + "均").matcher(text).find()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean alike(Figure figure, Unit unit) {

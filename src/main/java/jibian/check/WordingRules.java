@@ -86,12 +86,7 @@ final class WordingRules {
     }
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > most) {
-      notes.add(
-          "length-official",
-          address,
-          "check.length-official",
-          Integer.toString(bytes),
-          Integer.toString(most));
+      notes.add(address, "check.length-official", Integer.toString(bytes), Integer.toString(most));
     }
   }
 
@@ -103,13 +98,7 @@ final class WordingRules {
     String plain = Plain.tight(text);
     for (Slogan slogan : SLOGANS) {
       if (year.getAsInt() > slogan.last() && plain.contains(slogan.phrase())) {
-        notes.add(
-            "slogan-dated",
-            address,
-            "check.slogan-dated",
-            slogan.phrase(),
-            slogan.reason(),
-            slogan.now());
+        notes.add(address, "check.slogan-dated", slogan.phrase(), slogan.reason(), slogan.now());
       }
     }
   }
@@ -174,7 +163,7 @@ final class WordingRules {
               .replaceAll(found -> found.group(1) == null ? "" : found.group(1));
     }
     if (!mended.equals(text)) {
-      notes.add("doubled-words", address, Fix.write(address, mended), "check.doubled-words", first);
+      notes.add(address, Fix.write(address, mended), "check.doubled-words", first);
     }
   }
 
@@ -203,7 +192,10 @@ final class WordingRules {
 
   /// Whether a doubled word is no slip: 一个一个, or the second is the beginning of a longer word (服务服务对象).
   private static boolean meant(String text, int at, String word, Notes notes) {
-    if (word.charAt(0) == '一' || word.charAt(0) == '逐' || word.chars().distinct().count() < 2) {
+    if (word.endsWith("每")
+        || word.charAt(0) == '一'
+        || word.charAt(0) == '逐'
+        || word.chars().distinct().count() < 2) {
       return true;
     }
     int behind = at + 2 * word.length();
@@ -231,7 +223,7 @@ final class WordingRules {
       what = "check.stray-characters.stop";
     }
     if (!what.isEmpty()) {
-      notes.add("stray-characters", address, Fix.write(address, mended), what, shown);
+      notes.add(address, Fix.write(address, mended), what, shown);
     }
   }
 

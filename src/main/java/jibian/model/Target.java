@@ -84,6 +84,7 @@ public record Target(
   private static final Pattern SECOND =
       Pattern.compile(" *[%‰℃]? *(?:[~—–至到-]+|\\.\\.) *[0-9][0-9.,]*.*");
   private static final Pattern RATIO = Pattern.compile(" *(?::|比) *[0-9][0-9.]*.*");
+  private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九十][级类等档]");
   private static final Pattern AS_WORDS =
       Pattern.compile("(?:\\([^)]*\\))?(?:以上|及以上|以下|及以下|以内|之内|内|左右|之间).*");
 
@@ -201,7 +202,8 @@ public record Target(
             : List.of();
     if (figures.isEmpty()
         || figures.getFirst().start() != 0
-        || figures.getFirst().end() + 2 < body.length()) {
+        || figures.getFirst().end() + 2 < body.length()
+        || GRADE.matcher(body).matches()) {
       return words(Kind.WORDS, sign.sign(), sign.text(), body);
     }
     Figure figure = figures.getFirst();

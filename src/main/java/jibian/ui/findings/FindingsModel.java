@@ -235,12 +235,18 @@ public final class FindingsModel {
     public static final Tally NONE = new Tally(0, 0, 0);
 
     static Tally of(List<Finding> findings) {
-      int[] counts = new int[Finding.Severity.values().length];
-      findings.forEach(finding -> counts[finding.severity().ordinal()]++);
       return new Tally(
-          counts[Finding.Severity.ERROR.ordinal()],
-          counts[Finding.Severity.WARNING.ordinal()],
-          counts[Finding.Severity.HINT.ordinal()]);
+          count(findings, Finding.Severity.ERROR),
+          count(findings, Finding.Severity.WARNING),
+          count(findings, Finding.Severity.HINT));
+    }
+
+    private static int count(List<Finding> findings, Finding.Severity severity) {
+      int count = 0;
+      for (Finding finding : findings) {
+        count += finding.severity() == severity ? 1 : 0;
+      }
+      return count;
     }
 
     /// Both together.

@@ -11,7 +11,6 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
-import jibian.ui.findings.Review;
 import jibian.ui.port.Services;
 import jibian.ui.preview.Following;
 import jibian.ui.preview.PreviewModel;
@@ -47,21 +46,7 @@ final class DeskBench {
 
   private Desk desk() throws IOException {
     Fakes.Memory texts = new Fakes.Memory();
-    Services fakes = Fakes.direct(texts);
-    Services services =
-        new Services(
-            fakes.forms(),
-            fakes.texts(),
-            fakes.settings(),
-            fakes.documents(),
-            Review::new,
-            fakes.fonts(),
-            fakes.past(),
-            fakes.backups(),
-            fakes.indicators(),
-            fakes.background(),
-            fakes.window(),
-            fakes.clock());
+    Services services = Fakes.reviewed(Fakes.direct(texts));
     try {
       long start = System.nanoTime();
       Desk opened = Desk.of(texts.add(text), services);

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import javafx.application.Platform;
 import jibian.text.UnusableException;
 
-/// One run of everything the command line does, or the window, over which the packaged program's caches of loaded classes
-/// are trained. Not for the clerk.
+/// One run of everything the command line does, or the window does, over which the packaged program's caches of loaded
+/// classes are trained. Not for the clerk.
 final class Rehearsal {
   /// A real published text, which ships as the example.
   static final String EXAMPLE = "chengde-2023.json";

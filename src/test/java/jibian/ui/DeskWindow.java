@@ -3,6 +3,7 @@ package jibian.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,15 +33,21 @@ public final class DeskWindow implements AutoCloseable {
   private Look look;
   private Overlay overlay;
 
-  private DeskWindow() {
+  private DeskWindow(UnaryOperator<Services> change) {
     Executor window = Platform::runLater;
-    this.services = Fakes.services(texts, window);
+    this.services = change.apply(Fakes.services(texts, window));
   }
 
   /// Opens a text in a window of a size.
   public static DeskWindow open(Submission text, int width, int height) {
+    return open(text, width, height, services -> services);
+  }
+
+  /// The same with other services.
+  public static DeskWindow open(
+      Submission text, int width, int height, UnaryOperator<Services> change) {
     Fx.start();
-    DeskWindow window = new DeskWindow();
+    DeskWindow window = new DeskWindow(change);
     Fx.run(() -> window.show(text, width, height));
     Fx.until("the window has the keyboard", () -> window.stage.isFocused());
     Fx.pulse(window.scene());

@@ -38,6 +38,7 @@ import jibian.office.exchange.ExchangeFile;
 import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Finding;
+import jibian.ui.findings.Review;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Check;
 import jibian.ui.port.Documents;
@@ -85,6 +86,22 @@ public final class Fakes {
   /// The same with everything on the calling thread, for tests without a window.
   public static Services direct(Memory texts) {
     return services(texts, Runnable::run, Runnable::run);
+  }
+
+  /// The same services with the reviewer the program has.
+  public static Services reviewed(Services services) {
+    return new Services(
+        services.forms(),
+        services.texts(),
+        services.settings(),
+        services.documents(),
+        Review::new,
+        services.fonts(),
+        services.past(),
+        services.backups(),
+        services.background(),
+        services.window(),
+        services.clock());
   }
 
   private static Services services(Memory texts, Executor background, Executor window) {

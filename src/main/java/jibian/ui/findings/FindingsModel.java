@@ -338,13 +338,18 @@ public final class FindingsModel {
     public static final Tally NONE = new Tally(0, 0, 0);
 
     static Tally of(List<Finding> findings) {
-      int errors = 0;
-      int warnings = 0;
+      return new Tally(
+          count(findings, Finding.Severity.ERROR),
+          count(findings, Finding.Severity.WARNING),
+          count(findings, Finding.Severity.HINT));
+    }
+
+    private static int count(List<Finding> findings, Finding.Severity severity) {
+      int count = 0;
       for (Finding finding : findings) {
-        errors += finding.severity() == Finding.Severity.ERROR ? 1 : 0;
-        warnings += finding.severity() == Finding.Severity.WARNING ? 1 : 0;
+        count += finding.severity() == severity ? 1 : 0;
       }
-      return new Tally(errors, warnings, findings.size() - errors - warnings);
+      return count;
     }
 
     /// Both together.

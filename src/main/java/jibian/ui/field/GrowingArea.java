@@ -6,12 +6,10 @@ import javafx.scene.control.TextArea;
 /// A box of several lines that is as high as its text, between one line and a most; it takes more room while it has the
 /// keyboard.
 final class GrowingArea extends TextArea {
-  private static final double LINE = 1.45;
-  private static final double MARGIN = 0.95;
-
   private static final int OPEN = 10;
+  private static final double SIDES = 1.6;
 
-  private final int most;
+  private int most;
 
   GrowingArea(int most) {
     this.most = most;
@@ -22,6 +20,14 @@ final class GrowingArea extends TextArea {
     widthProperty().subscribe((_, _) -> requestLayout());
   }
 
+  /// How many lines it shows at most while it has not the keyboard.
+  void most(int lines) {
+    if (lines != most) {
+      most = lines;
+      requestLayout();
+    }
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
@@ -30,9 +36,9 @@ final class GrowingArea extends TextArea {
   @Override
   protected double computePrefHeight(double width) {
     double em = getFont().getSize();
-    double room = (width < 0 ? getWidth() : width) - 2 * em;
+    double room = (width < 0 ? getWidth() : width) - SIDES * em;
     int lines = room < em ? 1 : Wrapping.lines(getText(), room, em);
     int shown = Math.clamp(lines, 1, isFocused() ? Math.max(most, OPEN) : most);
-    return Math.ceil(shown * em * LINE + em * MARGIN);
+    return Math.ceil(shown * Wrapping.line(getFont()) + snappedTopInset() + snappedBottomInset());
   }
 }

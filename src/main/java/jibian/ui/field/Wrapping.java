@@ -1,9 +1,15 @@
 package jibian.ui.field;
 
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
 /// Reckons how many lines a text takes, without measuring it: an ideograph is as wide as it is high, other signs about
-/// half. It costs nothing and is right to a line.
+/// half. It costs nothing and is right to a line. For the window's thread.
 public final class Wrapping {
   private static final double NARROW = 0.56;
+
+  private static Font measured;
+  private static double height;
 
   private Wrapping() {}
 
@@ -16,7 +22,7 @@ public final class Wrapping {
     double x = 0;
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
-      double advance = sign >= 0x2E80 || sign == '“' || sign == '”' ? em : em * NARROW;
+      double advance = advance(sign) * em;
       if (sign == '\n') {
         lines++;
         x = 0;
@@ -28,5 +34,31 @@ public final class Wrapping {
       }
     }
     return lines;
+  }
+
+  /// How wide the longest line of a text is that is broken nowhere else, in the size of the font.
+  public static double width(String text) {
+    double widest = 0;
+    double x = 0;
+    for (int at = 0; at < text.length(); at++) {
+      x = text.charAt(at) == '\n' ? 0 : x + advance(text.charAt(at));
+      widest = Math.max(widest, x);
+    }
+    return widest;
+  }
+
+  /// How high a line is, in pixels; this alone is measured.
+  public static double line(Font font) {
+    if (!font.equals(measured)) {
+      Text text = new Text("|");
+      text.setFont(font);
+      height = text.getLayoutBounds().getHeight();
+      measured = font;
+    }
+    return height;
+  }
+
+  private static double advance(char sign) {
+    return sign >= 0x2E80 || sign == '“' || sign == '”' ? 1 : NARROW;
   }
 }

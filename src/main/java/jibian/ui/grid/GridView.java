@@ -3,9 +3,7 @@ package jibian.ui.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -15,14 +13,12 @@ import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Wrapping;
 import jibian.ui.findings.Finding;
+import jibian.ui.port.Settings;
 
 /// A table that is edited as in Excel. Only the rows in sight exist as nodes; the one editor lies over them.
 public final class GridView extends Region {
-  private static final double LINE = 1.55;
-  private static final double MARGIN = 12;
-  private static final double SIDE = 10;
+  private static final double MARGIN = 11;
   private static final double NUMBER = 2.6;
-  private static final double NARROWEST = 5.6;
 
   private final GridModel model;
   private final GridMarks marks;
@@ -30,12 +26,12 @@ public final class GridView extends Region {
   private final CellEditor editor;
   private final Suggestions suggestions;
   private final Bubble bubble;
-  private final GridHeader header = new GridHeader();
+  private final ColumnWidths columns;
+  private final GridHeader header = new GridHeader(borders(), this::select);
+  private final GridScroll scroll = new GridScroll(this);
   private final Pane body = new Pane();
   private final Rectangle bodyClip = new Rectangle();
   private final Region frame = new Region();
-  private final ScrollBar down = new ScrollBar();
-  private final ScrollBar across = new ScrollBar();
   private final List<GridRow> rows = new ArrayList<>();
   private final RowHeights heights = new RowHeights();
   private double[] widths = {};
@@ -43,8 +39,11 @@ public final class GridView extends Region {
   private boolean reveal;
   private boolean overview;
 
-  public GridView(GridModel model, GridMarks marks, GridTexts texts, Session session) {
+  /// @param settings keep the widths the clerk gives columns
+  public GridView(
+      GridModel model, GridMarks marks, GridTexts texts, Session session, Settings settings) {
     this.model = model;
+    this.columns = new ColumnWidths(settings);
     this.marks = marks;
     this.session = session;
     this.editor = new CellEditor(this::opened);
@@ -63,14 +62,11 @@ public final class GridView extends Region {
     body.setClip(bodyClip);
     frame.getStyleClass().add("grid-cursor");
     frame.setMouseTransparent(true);
-    down.setOrientation(Orientation.VERTICAL);
     body.getChildren().addAll(editor, frame);
-    getChildren().addAll(body, header, down, across, bubble, suggestions);
-    down.valueProperty().subscribe((_, _) -> requestLayout());
-    across.valueProperty().subscribe((_, _) -> requestLayout());
+    getChildren().addAll(body, header, scroll.down(), scroll.across(), bubble, suggestions);
     editor.setManaged(false);
     frame.setManaged(false);
-    body.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+    body.addEventFilter(ScrollEvent.SCROLL, scroll::wheel);
     new GridMouse(this, model, editor, body);
     editor.fontProperty().subscribe((_, _) -> refresh());
   }
@@ -103,7 +99,7 @@ public final class GridView extends Region {
 
   /// How many rows a page has.
   int page() {
-    return Math.max(1, (int) (body.getHeight() / (LINE * 2 * em())));
+    return Math.max(1, (int) (body.getHeight() / (line() * 2)));
   }
 
   /// Keeps what is being typed.
@@ -137,7 +133,7 @@ public final class GridView extends Region {
   boolean caretAtLastLine(int step) {
     String text = editor.getText();
     int caret = editor.getCaretPosition();
-    double width = widths[model.cursor().column()] - SIDE * 2;
+    double width = widths[model.cursor().column()] - ColumnWidths.MARGIN;
     int all = Wrapping.lines(text, width, em());
     int here = Wrapping.lines(text.substring(0, caret), width, em());
     return step < 0 ? here == 1 : here == all;
@@ -211,6 +207,10 @@ public final class GridView extends Region {
     }
   }
 
+  private double line() {
+    return Wrapping.line(editor.getFont());
+  }
+
   private double em() {
     return editor.getFont().getSize();
   }
@@ -227,76 +227,72 @@ public final class GridView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double head = Math.round(em() * 2.3);
     double bar = Math.round(em() * 0.9);
     double number = Math.round(em() * NUMBER);
     measure(getWidth() - number - bar - 1);
+    double head = headHeight();
     double total = number + sum(widths);
     boolean wide = total > getWidth() - bar;
     double bodyHeight = Math.max(0, getHeight() - head - (wide ? bar : 0));
     double bodyWidth = Math.max(0, getWidth() - bar);
-    bars(bodyWidth, bodyHeight, total, head, bar, wide);
+    GridScroll.range(scroll.down(), heights.total(), bodyHeight);
+    GridScroll.range(scroll.across(), total, bodyWidth);
+    scroll.down().resizeRelocate(bodyWidth, head, bar, bodyHeight);
+    scroll.across().resizeRelocate(0, head + bodyHeight, bodyWidth, bar);
     body.resizeRelocate(0, head, bodyWidth, bodyHeight);
     bodyClip.setWidth(bodyWidth);
     bodyClip.setHeight(bodyHeight);
     if (reveal) {
       reveal = false;
-      scrollToCursor(bodyHeight);
+      scrollToCursor(bodyWidth - number, bodyHeight);
     }
     header.resizeRelocate(0, 0, getWidth(), head);
-    header.show(model.sheet().columns(), widths, number - across.getValue(), head);
+    header.show(model.sheet().columns(), widths, number, scroll.x());
     rows(bodyWidth, bodyHeight, number, total);
     overlays(number, head, bodyWidth, bodyHeight);
   }
 
   private void measure(double room) {
-    double[] now = ColumnWidths.of(model.sheet().columns(), room, NARROWEST * em());
+    columns.of(model.sheet().columns());
+    double[] now = columns.share(room, em());
     if (stale || !Arrays.equals(now, widths)) {
       widths = now;
       stale = false;
-      double[] inner = Arrays.stream(now).map(width -> width - SIDE * 2).toArray();
-      heights.update(model.sheet(), model.reach(), inner, em(), em() * LINE, MARGIN);
+      double[] inner = Arrays.stream(now).map(width -> width - ColumnWidths.MARGIN).toArray();
+      heights.update(model.sheet(), model.reach(), inner, em(), line(), MARGIN);
     }
+  }
+
+  /// Headings stand on two lines where one is too long for its column.
+  private double headHeight() {
+    int lines = 1;
+    for (int column = 0; column < widths.length; column++) {
+      String label = model.sheet().columns().get(column).label();
+      double room = widths[column] - ColumnWidths.MARGIN;
+      lines = Math.max(lines, Math.min(2, Wrapping.lines(label, room, em())));
+    }
+    return Math.round(line() * lines + MARGIN);
   }
 
   private static double sum(double[] values) {
     return Arrays.stream(values).sum();
   }
 
-  private void bars(
-      double width, double height, double total, double head, double bar, boolean wide) {
-    range(down, heights.total(), height);
-    down.setVisible(heights.total() > height);
-    down.resizeRelocate(width, head, bar, height);
-    range(across, total, width);
-    across.setVisible(wide);
-    across.resizeRelocate(0, head + height, width, bar);
+  private void scrollToCursor(double width, double height) {
+    Cursor cursor = model.cursor();
+    double top = heights.top(cursor.row());
+    GridScroll.reveal(scroll.down(), top, top + heights.height(cursor.row()), height);
+    double left = left(cursor.column());
+    GridScroll.reveal(scroll.across(), left, left + widths[cursor.column()], width);
   }
 
-  private static void range(ScrollBar bar, double whole, double seen) {
-    double most = Math.max(0, whole - seen);
-    bar.setMax(most);
-    bar.setVisibleAmount(whole <= 0 ? most : most * seen / Math.max(1, whole));
-    bar.setUnitIncrement(40);
-    bar.setBlockIncrement(seen);
-    if (bar.getValue() > most) {
-      bar.setValue(most);
-    }
-  }
-
-  private void scrollToCursor(double height) {
-    int row = model.cursor().row();
-    double top = heights.top(row);
-    double bottom = top + heights.height(row);
-    if (top < down.getValue()) {
-      down.setValue(top);
-    } else if (bottom > down.getValue() + height) {
-      down.setValue(Math.min(top, bottom - height));
-    }
+  /// Where a column begins, the first at 0.
+  private double left(int column) {
+    return Arrays.stream(widths, 0, Math.min(column, widths.length)).sum();
   }
 
   private void rows(double width, double height, double number, double total) {
-    double y = down.getValue();
+    double y = scroll.y();
     int first = heights.rowAt(y);
     int used = 0;
     int reach = model.reach();
@@ -308,9 +304,9 @@ public final class GridView extends Region {
       }
       GridRow node = rows.get(used++);
       node.setVisible(true);
-      node.show(model, marks, row);
+      node.show(model, marks, row, row == first);
       node.resizeRelocate(
-          -across.getValue(), heights.top(row) - y, Math.max(width, total), heights.height(row));
+          -scroll.x(), heights.top(row) - y, Math.max(width, total), heights.height(row));
       node.arrange(number, widths, heights.height(row));
     }
     for (int row = used; row < rows.size(); row++) {
@@ -320,17 +316,14 @@ public final class GridView extends Region {
 
   private void overlays(double number, double head, double width, double height) {
     Cursor cursor = model.cursor();
-    double x = number - across.getValue();
-    for (int column = 0; column < cursor.column() && column < widths.length; column++) {
-      x += widths[column];
-    }
+    double x = number - scroll.x() + left(cursor.column());
     double cellWidth = widths.length == 0 ? 0 : widths[cursor.column()];
-    double y = heights.top(cursor.row()) - down.getValue();
+    double y = heights.top(cursor.row()) - scroll.y();
     double cellHeight = heights.height(cursor.row());
     double wanted = cellHeight;
     if (!editor.resting()) {
-      int lines = Wrapping.lines(editor.getText(), cellWidth - SIDE * 2, em());
-      wanted = Math.max(cellHeight, Math.min(height, lines * em() * LINE + MARGIN + 4));
+      int lines = Wrapping.lines(editor.getText(), cellWidth - ColumnWidths.MARGIN, em());
+      wanted = Math.max(cellHeight, Math.min(height, lines * line() + MARGIN + 4));
     }
     editor.resizeRelocate(x, y, cellWidth, wanted);
     frame.resizeRelocate(x, y, cellWidth + 1, wanted + 1);
@@ -356,20 +349,44 @@ public final class GridView extends Region {
     suggestions.resizeRelocate(x, top, Math.max(width, em() * 12), high);
   }
 
-  private void scrolled(ScrollEvent event) {
-    if (event.isControlDown()) {
-      return;
-    }
-    down.setValue(Math.clamp(down.getValue() - event.getDeltaY(), 0, down.getMax()));
-    across.setValue(Math.clamp(across.getValue() - event.getDeltaX(), 0, across.getMax()));
-    event.consume();
+  private GridHeader.Borders borders() {
+    return new GridHeader.Borders() {
+      @Override
+      public void draw(int column, double width) {
+        columns.draw(column, width, em());
+        requestLayout();
+      }
+
+      @Override
+      public void drawn() {
+        columns.keep();
+      }
+
+      @Override
+      public void fit(int column) {
+        columns.fit(column, model.sheet());
+        requestLayout();
+      }
+
+      @Override
+      public void reset() {
+        columns.reset();
+        requestLayout();
+      }
+    };
+  }
+
+  private void select(int column) {
+    leave();
+    model.selectColumn(column);
+    editor.requestFocus();
   }
 
   /// The cell at a point of the body, each part moved into the table; the column is -1 over the row numbers.
   Paste.Placed cellAt(double x, double y) {
     double edge = Math.round(em() * NUMBER);
-    double place = x + across.getValue();
-    int row = heights.rowAt(y + down.getValue());
+    double place = x + scroll.x();
+    int row = heights.rowAt(y + scroll.y());
     if (place < edge) {
       return new Paste.Placed(row, -1, "");
     }

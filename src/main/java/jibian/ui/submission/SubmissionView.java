@@ -27,6 +27,7 @@ import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
 import jibian.ui.grid.PartSheet;
+import jibian.ui.port.Settings;
 
 /// The editor of the text itself: cover, unit, form, and the table of all projects.
 public final class SubmissionView implements Editor {
@@ -37,10 +38,11 @@ public final class SubmissionView implements Editor {
   private final GridView grid;
   private final Label sums = new Label();
 
-  public SubmissionView(Session session, FindingsModel findings, GridMarks marks) {
+  public SubmissionView(
+      Session session, FindingsModel findings, GridMarks marks, Settings settings) {
     this.session = session;
     this.model = new GridModel(session, sheet(session, findings));
-    this.grid = new GridView(model, marks, GridTexts.CHOICES, session).overview();
+    this.grid = new GridView(model, marks, GridTexts.CHOICES, session, settings).overview();
     Label caption = new Label(Messages.text("tree.projects"));
     caption.getStyleClass().add("caption");
     sums.getStyleClass().add("muted");
@@ -57,31 +59,39 @@ public final class SubmissionView implements Editor {
     boolean budget = session.variant().shows("budget");
     List<Col> columns = new ArrayList<>();
     if (code) {
-      columns.add(new Col("code", Messages.text("field.code"), 1.7, Col.Kind.TEXT, false));
+      columns.add(Col.of("code", Messages.text("field.code"), 6, 12, Col.Kind.TEXT));
     }
-    columns.add(new Col("name", Messages.text("field.name"), 3, Col.Kind.TEXT, false));
+    columns.add(Col.of("name", Messages.text("field.name"), 9, 24, Col.Kind.TEXT));
     for (String field : budget ? List.of("budget", "fiscal", "other") : List.<String>of()) {
-      columns.add(new Col(field, Messages.text("field." + field), 0.9, Col.Kind.NUMBER, false));
+      columns.add(Col.of(field, Messages.text("field." + field), 4, 6, Col.Kind.NUMBER));
     }
-    columns.add(new Col("#rows", Messages.text("column.rows"), 0.6, Col.Kind.FIXED, false));
-    columns.add(new Col("#findings", Messages.text("column.findings"), 0.6, Col.Kind.FIXED, false));
-    return PartSheet.of(
-        session.text(),
-        columns,
-        Submission::projects,
-        _ -> session.blank().project(session.text().projects().size() + 1),
-        (part, field) -> derived(part, field, findings));
+    columns.add(Col.of("#rows", Messages.text("column.rows"), 2.5, 2.5, Col.Kind.FIXED));
+    columns.add(Col.of("#findings", Messages.text("column.findings"), 2.5, 2.5, Col.Kind.FIXED));
+    return PartSheet.of(session.text(), columns, new Projects(session, findings));
   }
 
-  private static String derived(Part part, String field, FindingsModel findings) {
-    return switch (field) {
-      case "#rows" -> Integer.toString(((Project) part).indicators().size());
-      case "#findings" -> {
-        int problems = findings.tally(part.id()).problems();
-        yield problems == 0 ? "✓" : Integer.toString(problems);
-      }
-      default -> null;
-    };
+  private record Projects(Session session, FindingsModel findings) implements PartSheet.Rows {
+    @Override
+    public List<Project> of(Submission text) {
+      return text.projects();
+    }
+
+    @Override
+    public Part blank(Part above) {
+      return session.blank().project(session.text().projects().size() + 1);
+    }
+
+    @Override
+    public String derived(Part part, String field) {
+      return switch (field) {
+        case "#rows" -> Integer.toString(((Project) part).indicators().size());
+        case "#findings" -> {
+          int problems = findings.tally(part.id()).problems();
+          yield problems == 0 ? "✓" : Integer.toString(problems);
+        }
+        default -> null;
+      };
+    }
   }
 
   private Region form() {

@@ -20,6 +20,7 @@ import jibian.ui.desk.Places;
 import jibian.ui.desk.Session;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.TypedBefore;
+import jibian.ui.port.Settings;
 import jibian.ui.project.ProjectModel;
 import jibian.ui.project.ProjectView;
 import jibian.ui.section.NarrativeView;
@@ -92,7 +93,7 @@ final class Editors extends BorderPane {
     boolean same = projects != null && projects.serves(session);
     if (!same) {
       project = new ProjectModel(session, one.id());
-      projects = new ProjectEditor(session, project, marks());
+      projects = new ProjectEditor(session, project, marks(), desk.settings());
     }
     project.show(one.id());
     enter(projects);
@@ -108,7 +109,7 @@ final class Editors extends BorderPane {
 
   private void supplement(Supplement table) {
     if (supplements == null) {
-      supplements = new SupplementView(session, table.id(), marks());
+      supplements = new SupplementView(session, table.id(), marks(), desk.settings());
     }
     supplements.show(table.id());
     enter(supplements);
@@ -116,10 +117,14 @@ final class Editors extends BorderPane {
 
   private void text(Address place) {
     if (place.equals(Places.NARRATIVE)) {
-      narrative = narrative == null ? new NarrativeView(session, marks()) : narrative;
+      narrative =
+          narrative == null ? new NarrativeView(session, marks(), desk.settings()) : narrative;
       enter(narrative);
     } else {
-      text = text == null ? new SubmissionView(session, desk.findings(), marks()) : text;
+      text =
+          text == null
+              ? new SubmissionView(session, desk.findings(), marks(), desk.settings())
+              : text;
       enter(text);
     }
   }
@@ -146,10 +151,10 @@ final class Editors extends BorderPane {
 
   /// The editor of projects, kept for all of them.
   private record ProjectEditor(Session session, ProjectView view, int columns) implements Editor {
-    ProjectEditor(Session session, ProjectModel model, GridMarks marks) {
+    ProjectEditor(Session session, ProjectModel model, GridMarks marks, Settings settings) {
       this(
           session,
-          new ProjectView(model, session, marks, new TypedBefore(session::text)),
+          new ProjectView(model, session, marks, new TypedBefore(session::text), settings),
           session.variant().columns().hashCode());
     }
 

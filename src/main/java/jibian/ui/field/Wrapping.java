@@ -8,6 +8,9 @@ import javafx.scene.text.Text;
 public final class Wrapping {
   private static final double NARROW = 0.56;
 
+  /// Any of them; they may come from another font than letters, and be higher.
+  private static final String IDEOGRAPH = Character.toString(0x56FD);
+
   private static Font measured;
   private static double height;
 
@@ -50,7 +53,7 @@ public final class Wrapping {
   /// How high a line is, in pixels; this alone is measured.
   public static double line(Font font) {
     if (!font.equals(measured)) {
-      Text text = new Text("|");
+      Text text = new Text(IDEOGRAPH);
       text.setFont(font);
       height = text.getLayoutBounds().getHeight();
       measured = font;

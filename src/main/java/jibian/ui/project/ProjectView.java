@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +20,7 @@ import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Field;
 import jibian.ui.field.Flow;
+import jibian.ui.field.NamedRows;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
@@ -111,14 +109,7 @@ public final class ProjectView extends ScrollPane {
 
   /// The names of the fields in a column of their own; short fields stand side by side as far as there is room.
   private Region form() {
-    GridPane form = new GridPane();
-    form.getStyleClass().add("form");
-    ColumnConstraints names = new ColumnConstraints();
-    names.setMinWidth(Region.USE_PREF_SIZE);
-    ColumnConstraints boxes = new ColumnConstraints();
-    boxes.setHgrow(Priority.ALWAYS);
-    boxes.setMinWidth(0);
-    form.getColumnConstraints().setAll(names, boxes);
+    NamedRows form = new NamedRows();
     Flow line = null;
     Flow months = null;
     for (Head head : model.heads()) {
@@ -140,24 +131,16 @@ public final class ProjectView extends ScrollPane {
     return form;
   }
 
-  private void area(GridPane form, String field) {
+  private void area(NamedRows form, String field) {
     Field area = Field.area(session, model.label(field), model.cell(field), 2);
     fields.add(area);
-    row(form, area.name(), area.control());
+    form.add(area.name(), area.control());
   }
 
-  private static Flow row(GridPane form, String name) {
+  private static Flow row(NamedRows form, String name) {
     Flow line = new Flow(ACROSS, DOWN);
-    row(form, name, line);
+    form.add(name, line);
     return line;
-  }
-
-  private static void row(GridPane form, String name, Region content) {
-    Label label = new Label(name);
-    label.getStyleClass().add("form-label");
-    GridPane.setValignment(label, VPos.TOP);
-    content.setMaxWidth(Double.MAX_VALUE);
-    form.addRow(form.getRowCount(), label, content);
   }
 
   private HBox cell(Head head, boolean named) {

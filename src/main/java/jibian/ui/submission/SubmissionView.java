@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,7 +47,7 @@ public final class SubmissionView implements Editor {
     Label caption = new Label(Messages.text("tree.projects"));
     caption.getStyleClass().add("caption");
     sums.getStyleClass().add("muted");
-    javafx.scene.layout.HBox line = new javafx.scene.layout.HBox(caption, sums);
+    HBox line = new HBox(caption, sums);
     line.getStyleClass().add("caption-line");
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(form(), line, grid);
@@ -59,7 +60,7 @@ public final class SubmissionView implements Editor {
     boolean budget = session.variant().shows("budget");
     List<Col> columns = new ArrayList<>();
     if (code) {
-      columns.add(Col.of("code", Messages.text("field.code"), 6, 12, Col.Kind.TEXT));
+      columns.add(Col.of("code", Messages.text("field.code"), 12, 13, Col.Kind.TEXT));
     }
     columns.add(Col.of("name", Messages.text("field.name"), 9, 24, Col.Kind.TEXT));
     for (String field : budget ? List.of("budget", "fiscal", "other") : List.<String>of()) {
@@ -148,23 +149,19 @@ public final class SubmissionView implements Editor {
             return box.getValue();
           }
         });
-    box.valueProperty()
-        .subscribe(
-            chosen ->
-                session.edit(
-                    Messages.text("edit.set", Messages.text("text.form")),
-                    Places.TEXT,
-                    text -> variant(text, chosen)));
+    box.setOnAction(_ -> choose(box.getValue()));
     session.textProperty().subscribe(_ -> box.setValue(session.variant()));
     return box;
   }
 
-  private Submission variant(Submission text, Variant chosen) {
-    boolean standard = chosen.equals(session.form().variants().getFirst());
-    boolean same = chosen.equals(session.variant());
-    return same || (standard && text.variant().isEmpty())
-        ? text
-        : text.with("variant", chosen.id());
+  /// The box also follows the text; then there is nothing to do, and nothing may be done.
+  private void choose(Variant chosen) {
+    if (!chosen.equals(session.variant())) {
+      session.edit(
+          Messages.text("edit.set", Messages.text("text.form")),
+          Places.TEXT,
+          text -> text.with("variant", chosen.id()));
+    }
   }
 
   @Override

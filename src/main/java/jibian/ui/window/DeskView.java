@@ -84,8 +84,9 @@ public final class DeskView extends StackPane {
 
   /// Puts the keyboard where the clerk was.
   public void begin() {
+    desk.tree().openHere();
     arrange();
-    columns.setDividerPositions(share(TREE, 200, 290));
+    columns.setDividerPositions(share(TREE, 220, 290));
     widthProperty().subscribe((old, now) -> room(old.doubleValue(), now.doubleValue()));
     room(0, getScene().getWidth());
     focus();

@@ -64,6 +64,12 @@ final class Sheets extends ScrollPane {
     return page.getReadOnlyProperty();
   }
 
+  /// Leads to a page, as near as there is one.
+  void goTo(int number) {
+    int pages = model.shapeProperty().get().pages();
+    scrollTo((Math.clamp(number, 1, Math.max(1, pages)) - 1) * pitch());
+  }
+
   /// Makes pages larger or smaller by a step.
   void zoom(int step) {
     double percent = scale * 72 / 96 * 100;
@@ -92,7 +98,7 @@ final class Sheets extends ScrollPane {
             .zoomProperty()
             .get()
             .scale(shape, room.getWidth() - 2 * GAP, room.getHeight() - 2 * GAP);
-    double width = Math.max(room.getWidth(), leafWidth() + 2 * GAP);
+    double width = cropped() ? room.getWidth() : Math.max(room.getWidth(), leafWidth() + 2 * GAP);
     double height = Math.max(room.getHeight(), shape.pages() * pitch() + GAP);
     desk.setMinSize(width, height);
     desk.setPrefSize(width, height);
@@ -142,8 +148,7 @@ final class Sheets extends ScrollPane {
   private void leaf(int index) {
     Leaf leaf = leaves.computeIfAbsent(index, _ -> taken());
     double height = pitch() - GAP;
-    double left = snapPositionX((desk.getWidth() - leafWidth()) / 2);
-    leaf.relocate(left, snapPositionY(GAP + (index - 1) * pitch()));
+    leaf.relocate(left(), snapPositionY(GAP + (index - 1) * pitch()));
     Proof proof = model.proofsProperty().get().get(index);
     if (proof == null) {
       leaf.clear(leafWidth(), height);
@@ -152,6 +157,18 @@ final class Sheets extends ScrollPane {
     leaf.resize(leafWidth(), height);
     leaf.show(proof, scale, density(), model.tintsProperty().get());
     leaf.mark(area(proof), scale);
+  }
+
+  private boolean cropped() {
+    return model.zoomProperty().get() instanceof Zoom.Text;
+  }
+
+  /// Where sheets begin: in the middle, or so that the text is in sight from edge to edge.
+  private double left() {
+    return snapPositionX(
+        cropped()
+            ? GAP - model.shapeProperty().get().left() * scale
+            : (desk.getWidth() - leafWidth()) / 2);
   }
 
   private Leaf taken() {

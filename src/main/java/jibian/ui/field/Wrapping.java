@@ -50,12 +50,13 @@ public final class Wrapping {
     return widest;
   }
 
-  /// How high a line is, in pixels; this alone is measured.
+  /// How high a line of a label is, in whole pixels above and below the base line; this alone is measured.
   public static double line(Font font) {
     if (!font.equals(measured)) {
       Text text = new Text(IDEOGRAPH);
       text.setFont(font);
-      height = text.getLayoutBounds().getHeight();
+      double ascent = text.getBaselineOffset();
+      height = Math.ceil(ascent) + Math.ceil(text.getLayoutBounds().getHeight() - ascent);
       measured = font;
     }
     return height;

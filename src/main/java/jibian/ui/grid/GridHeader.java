@@ -2,6 +2,7 @@ package jibian.ui.grid;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -19,32 +20,24 @@ final class GridHeader extends Pane {
 
   private final Pane labels = new Pane();
   private final Rectangle clip = new Rectangle();
-  private final Borders borders;
+  private final ColumnWidths shares;
+  private final Supplier<Sheet> sheet;
   private final IntConsumer select;
   private double[] widths = {};
   private double left;
+  private double em;
   private int drawing = -1;
 
-  /// What drawing borders does.
-  interface Borders {
-    void draw(int column, double width);
-
-    void drawn();
-
-    void fit(int column);
-
-    void reset();
-  }
-
-  GridHeader(Borders borders, IntConsumer select) {
-    this.borders = borders;
+  GridHeader(ColumnWidths shares, Supplier<Sheet> sheet, IntConsumer select) {
+    this.shares = shares;
+    this.sheet = sheet;
     this.select = select;
     getStyleClass().add("grid-header");
     labels.setClip(clip);
     labels.setManaged(false);
     getChildren().add(labels);
     MenuItem reset = new MenuItem(Messages.text("grid.widths.reset"));
-    reset.setOnAction(_ -> borders.reset());
+    reset.setOnAction(_ -> shared(shares::reset));
     ContextMenu menu = new ContextMenu(reset);
     setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
     setOnMouseMoved(
@@ -58,8 +51,10 @@ final class GridHeader extends Pane {
   ///
   /// @param edge where the columns begin to be in sight
   /// @param scrolled how much of them is hidden left of that
-  void show(List<Col> columns, double[] now, double edge, double scrolled) {
+  /// @param size of the font
+  void show(List<Col> columns, double[] now, double edge, double scrolled, double size) {
     widths = now;
+    em = size;
     left = edge - scrolled;
     labels.resizeRelocate(edge, 0, getWidth() - edge, getHeight());
     clip.setWidth(getWidth() - edge);
@@ -89,22 +84,28 @@ final class GridHeader extends Pane {
     if (drawing < 0) {
       select.accept(column(event.getX()));
     } else if (event.getClickCount() == 2) {
-      borders.fit(drawing);
+      int column = drawing;
       drawing = -1;
+      shared(() -> shares.fit(column, sheet.get()));
     }
     event.consume();
   }
 
   private void dragged(MouseEvent event) {
     if (drawing >= 0) {
-      borders.draw(drawing, event.getX() - start(drawing));
+      shared(() -> shares.draw(drawing, event.getX() - start(drawing), em));
       event.consume();
     }
   }
 
+  private void shared(Runnable change) {
+    change.run();
+    getParent().requestLayout();
+  }
+
   private void released() {
     if (drawing >= 0) {
-      borders.drawn();
+      shares.keep();
       drawing = -1;
     }
   }

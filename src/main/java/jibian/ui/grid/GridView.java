@@ -1,14 +1,10 @@
 package jibian.ui.grid;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
-import jibian.edit.Paste;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Wrapping;
@@ -17,7 +13,7 @@ import jibian.ui.port.Settings;
 
 /// A table that is edited as in Excel. Only the rows in sight exist as nodes; the one editor lies over them.
 public final class GridView extends Region {
-  private static final double MARGIN = 11;
+  private static final double MARGIN = 9;
   private static final double NUMBER = 2.6;
 
   private final GridModel model;
@@ -27,12 +23,10 @@ public final class GridView extends Region {
   private final Suggestions suggestions;
   private final Bubble bubble;
   private final ColumnWidths columns;
-  private final GridHeader header = new GridHeader(borders(), this::select);
+  private final GridHeader header;
   private final GridScroll scroll = new GridScroll(this);
-  private final Pane body = new Pane();
-  private final Rectangle bodyClip = new Rectangle();
-  private final Region frame = new Region();
-  private final List<GridRow> rows = new ArrayList<>();
+  private final GridBody body;
+  private final GridMenu menu;
   private final RowHeights heights = new RowHeights();
   private double[] widths = {};
   private boolean stale = true;
@@ -44,29 +38,27 @@ public final class GridView extends Region {
       GridModel model, GridMarks marks, GridTexts texts, Session session, Settings settings) {
     this.model = model;
     this.columns = new ColumnWidths(settings);
+    this.header = new GridHeader(columns, model::sheet, this::select);
     this.marks = marks;
     this.session = session;
     this.editor = new CellEditor(this::opened);
     this.suggestions = new Suggestions(model, editor, texts, this::leaveByMouse);
     this.bubble = new Bubble(this::mend);
+    this.body = new GridBody(model, marks, scroll, heights, editor);
+    this.menu = new GridMenu(model, new GridKeys(this, model, editor, session));
     getStyleClass().add("grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     build();
-    new GridKeys(this, model, editor, session);
     model.sheetProperty().subscribe(_ -> refresh());
     model.cursorProperty().subscribe(_ -> moved());
     editor.focusedProperty().subscribe((_, focused) -> focus(focused));
   }
 
   private void build() {
-    body.setClip(bodyClip);
-    frame.getStyleClass().add("grid-cursor");
-    frame.setMouseTransparent(true);
-    body.getChildren().addAll(editor, frame);
     getChildren().addAll(body, header, scroll.down(), scroll.across(), bubble, suggestions);
-    editor.setManaged(false);
-    frame.setManaged(false);
     body.addEventFilter(ScrollEvent.SCROLL, scroll::wheel);
+    body.setOnContextMenuRequested(
+        event -> menu.show(body, event.getScreenX(), event.getScreenY()));
     new GridMouse(this, model, editor, body);
     editor.fontProperty().subscribe((_, _) -> refresh());
   }
@@ -91,6 +83,10 @@ public final class GridView extends Region {
   /// The marks have changed.
   public void marksChanged() {
     requestLayout();
+  }
+
+  List<Col> columns() {
+    return model.sheet().columns();
   }
 
   Suggestions suggestions() {
@@ -150,6 +146,7 @@ public final class GridView extends Region {
       return;
     }
     bubble.hide();
+    editor.setContextMenu(null);
     requestLayout();
   }
 
@@ -172,6 +169,7 @@ public final class GridView extends Region {
     suggestions.close();
     editor.rest(model.text(model.cursor().row(), model.cursor().column()));
     editor.setEditable(model.editable());
+    editor.setContextMenu(menu);
     if (!model.sheet().columns().isEmpty()) {
       editor.setAccessibleText(
           Messages.text(
@@ -233,23 +231,21 @@ public final class GridView extends Region {
     double head = headHeight();
     double total = number + sum(widths);
     boolean wide = total > getWidth() - bar;
-    double bodyHeight = Math.max(0, getHeight() - head - (wide ? bar : 0));
-    double bodyWidth = Math.max(0, getWidth() - bar);
-    GridScroll.range(scroll.down(), heights.total(), bodyHeight);
-    GridScroll.range(scroll.across(), total, bodyWidth);
-    scroll.down().resizeRelocate(bodyWidth, head, bar, bodyHeight);
-    scroll.across().resizeRelocate(0, head + bodyHeight, bodyWidth, bar);
-    body.resizeRelocate(0, head, bodyWidth, bodyHeight);
-    bodyClip.setWidth(bodyWidth);
-    bodyClip.setHeight(bodyHeight);
+    double width = Math.max(0, getWidth() - bar);
+    double height = Math.max(0, getHeight() - head - (wide ? bar : 0));
+    GridScroll.range(scroll.down(), heights.total(), height);
+    GridScroll.range(scroll.across(), total, width);
+    scroll.down().resizeRelocate(width, head, bar, height);
+    scroll.across().resizeRelocate(0, head + height, width, bar);
+    body.resizeRelocate(0, head, width, height);
     if (reveal) {
       reveal = false;
-      scrollToCursor(bodyWidth - number, bodyHeight);
+      body.reveal();
     }
     header.resizeRelocate(0, 0, getWidth(), head);
-    header.show(model.sheet().columns(), widths, number, scroll.x());
-    rows(bodyWidth, bodyHeight, number, total);
-    overlays(number, head, bodyWidth, bodyHeight);
+    header.show(model.sheet().columns(), widths, number, scroll.x(), em());
+    body.show(widths, number);
+    overlays(head);
   }
 
   private void measure(double room) {
@@ -278,64 +274,26 @@ public final class GridView extends Region {
     return Arrays.stream(values).sum();
   }
 
-  private void scrollToCursor(double width, double height) {
+  private void overlays(double head) {
     Cursor cursor = model.cursor();
-    double top = heights.top(cursor.row());
-    GridScroll.reveal(scroll.down(), top, top + heights.height(cursor.row()), height);
-    double left = left(cursor.column());
-    GridScroll.reveal(scroll.across(), left, left + widths[cursor.column()], width);
-  }
-
-  /// Where a column begins, the first at 0.
-  private double left(int column) {
-    return Arrays.stream(widths, 0, Math.min(column, widths.length)).sum();
-  }
-
-  private void rows(double width, double height, double number, double total) {
-    double y = scroll.y();
-    int first = heights.rowAt(y);
-    int used = 0;
-    int reach = model.reach();
-    for (int row = first; row < reach && heights.top(row) < y + height; row++) {
-      if (used == rows.size()) {
-        rows.add(new GridRow());
-        rows.getLast().setManaged(false);
-        body.getChildren().add(used, rows.getLast());
-      }
-      GridRow node = rows.get(used++);
-      node.setVisible(true);
-      node.show(model, marks, row, row == first);
-      node.resizeRelocate(
-          -scroll.x(), heights.top(row) - y, Math.max(width, total), heights.height(row));
-      node.arrange(number, widths, heights.height(row));
-    }
-    for (int row = used; row < rows.size(); row++) {
-      rows.get(row).setVisible(false);
-    }
-  }
-
-  private void overlays(double number, double head, double width, double height) {
-    Cursor cursor = model.cursor();
-    double x = number - scroll.x() + left(cursor.column());
-    double cellWidth = widths.length == 0 ? 0 : widths[cursor.column()];
-    double y = heights.top(cursor.row()) - scroll.y();
-    double cellHeight = heights.height(cursor.row());
-    double wanted = cellHeight;
+    double x = body.x(cursor.column());
+    double y = body.y(cursor.row());
+    double width = body.width(cursor.column());
+    double height = heights.height(cursor.row());
+    double wanted = height;
     if (!editor.resting()) {
-      int lines = Wrapping.lines(editor.getText(), cellWidth - ColumnWidths.MARGIN, em());
-      wanted = Math.max(cellHeight, Math.min(height, lines * line() + MARGIN + 4));
+      int lines = Wrapping.lines(editor.getText(), width - ColumnWidths.MARGIN, em());
+      wanted = Math.max(height, Math.min(body.getHeight(), lines * line() + MARGIN + 4));
     }
-    editor.resizeRelocate(x, y, cellWidth, wanted);
-    frame.resizeRelocate(x, y, cellWidth + 1, wanted + 1);
-    frame.setVisible(model.reach() > 0);
+    body.edit(wanted);
     if (suggestions.isVisible()) {
-      suggest(x, head + y, cellWidth, wanted);
+      suggest(x, head + y, width, wanted);
     }
     List<Finding> found =
         editor.resting() && editor.isFocused()
             ? model.address().map(marks::of).orElse(List.of())
             : List.of();
-    bubble.show(found, x, head + y, cellWidth, cellHeight, width, head + height);
+    bubble.show(found, x, head + y, width, height, body.getWidth(), head + body.getHeight());
   }
 
   /// Puts the suggestions below the editor, or above it where there is more room.
@@ -349,51 +307,9 @@ public final class GridView extends Region {
     suggestions.resizeRelocate(x, top, Math.max(width, em() * 12), high);
   }
 
-  private GridHeader.Borders borders() {
-    return new GridHeader.Borders() {
-      @Override
-      public void draw(int column, double width) {
-        columns.draw(column, width, em());
-        requestLayout();
-      }
-
-      @Override
-      public void drawn() {
-        columns.keep();
-      }
-
-      @Override
-      public void fit(int column) {
-        columns.fit(column, model.sheet());
-        requestLayout();
-      }
-
-      @Override
-      public void reset() {
-        columns.reset();
-        requestLayout();
-      }
-    };
-  }
-
   private void select(int column) {
     leave();
     model.selectColumn(column);
     editor.requestFocus();
-  }
-
-  /// The cell at a point of the body, each part moved into the table; the column is -1 over the row numbers.
-  Paste.Placed cellAt(double x, double y) {
-    double edge = Math.round(em() * NUMBER);
-    double place = x + scroll.x();
-    int row = heights.rowAt(y + scroll.y());
-    if (place < edge) {
-      return new Paste.Placed(row, -1, "");
-    }
-    int column = 0;
-    while (column < widths.length - 1 && place > edge + widths[column]) {
-      edge += widths[column++];
-    }
-    return new Paste.Placed(row, column, "");
   }
 }

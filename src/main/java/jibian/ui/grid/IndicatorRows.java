@@ -35,7 +35,7 @@ public record IndicatorRows(Id head, Frame frame, Blank maker) implements PartSh
       case "level3" -> Col.of(field, column.label(), 6, 10, Col.Kind.TEXT);
       case "description" -> Col.of(field, column.label(), 7, 17, Col.Kind.TEXT);
       case "value" -> Col.of(field, column.label(), 7, 13, Col.Kind.TEXT);
-      default -> Col.of(field, column.label(), 5, 9, Col.Kind.TEXT);
+      default -> Col.of(field, column.label(), 6, 9, Col.Kind.TEXT);
     };
   }
 

@@ -146,7 +146,7 @@ public final class ProjectView extends ScrollPane {
   private HBox cell(Head head, boolean named) {
     boolean month = head.field().startsWith("plan.");
     Field field = line(head.field(), head.amount() || month);
-    field.columns(month ? 5 : head.amount() ? 6 : 13);
+    field.columns(month ? 4 : head.amount() ? 5 : 12);
     HBox.setHgrow(field.control(), Priority.ALWAYS);
     HBox cell = new HBox(field.control());
     cell.getStyleClass().add("form-cell");

@@ -1,11 +1,14 @@
 package jibian.ui.field;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
 /// A box of several lines that is as high as its text, between one line and a most; it takes more room while it has the
 /// keyboard.
 final class GrowingArea extends TextArea {
+  private static final PseudoClass ONE = PseudoClass.getPseudoClass("one-line");
   private static final int OPEN = 10;
   private static final double SIDES = 1.6;
 
@@ -26,6 +29,17 @@ final class GrowingArea extends TextArea {
       most = lines;
       requestLayout();
     }
+  }
+
+  /// A view of a text that is kept as a picture is blurred at 150 %.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Node view = lookup(".viewport");
+    if (view != null) {
+      view.setCache(false);
+    }
+    pseudoClassStateChanged(ONE, getHeight() < 2 * Wrapping.line(getFont()));
   }
 
   @Override

@@ -61,6 +61,7 @@ public final class GridView extends Region {
         event -> menu.show(body, event.getScreenX(), event.getScreenY()));
     new GridMouse(this, model, editor, body);
     editor.fontProperty().subscribe((_, _) -> refresh());
+    widthProperty().subscribe(_ -> reveal = editor.isFocused());
   }
 
   /// Makes it a table of things that have editors of their own: moving in it leads the clerk nowhere.

@@ -73,6 +73,7 @@ public final class TreePane extends BorderPane {
   private Region head() {
     filter.setPromptText(Messages.text("tree.filter"));
     filter.setId("filter");
+    filter.setAccessibleText(Messages.text("tree.filter"));
     filter.textProperty().bindBidirectional(model.filterProperty());
     ToggleButton problems = new ToggleButton(null, new FontIcon(Feather.ALERT_CIRCLE));
     problems.getStyleClass().addAll("flat", "button-icon");

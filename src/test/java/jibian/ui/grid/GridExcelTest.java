@@ -321,7 +321,7 @@ class GridExcelTest {
             });
     assertThat(Double.parseDouble(kept)).isBetween(before + 57, before + 63);
     go(0, "level3");
-    Fx.run(() -> window.go(Address.of(window.text().projects().get(1).id())));
+    Fx.run(() -> window.go(Address.of(TEXT.projects().get(1).id())));
     Fx.pulse(window.scene());
     assertThat(width(3)).as("another project").isBetween(before + 58, before + 62);
   }

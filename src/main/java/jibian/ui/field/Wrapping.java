@@ -1,7 +1,9 @@
 package jibian.ui.field;
 
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// Reckons how many lines a text takes, without measuring it: an ideograph is as wide as it is high, other signs about
 /// half. It costs nothing and is right to a line. For the window's thread.
@@ -50,13 +52,15 @@ public final class Wrapping {
     return widest;
   }
 
-  /// How high a line of a label is, in whole pixels above and below the base line; this alone is measured.
+  /// How high a line of a label or a box is, in pixels. This alone is measured, and by a label: what a font says of
+  /// itself is less.
   public static double line(Font font) {
     if (!font.equals(measured)) {
-      Text text = new Text(IDEOGRAPH);
-      text.setFont(font);
-      double ascent = text.getBaselineOffset();
-      height = Math.ceil(ascent) + Math.ceil(text.getLayoutBounds().getHeight() - ascent);
+      Label label = new Label(IDEOGRAPH);
+      label.setFont(font);
+      new Scene(new Group(label));
+      label.applyCss();
+      height = label.prefHeight(-1);
       measured = font;
     }
     return height;

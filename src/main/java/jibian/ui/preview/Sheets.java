@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
@@ -33,6 +34,8 @@ final class Sheets extends ScrollPane {
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
   private Optional<Origin> marked = Optional.empty();
   private double scale = 1;
+  private double seen;
+  private double kept = -1;
 
   Sheets(PreviewModel model, Consumer<Address> go) {
     this.model = model;
@@ -91,7 +94,10 @@ final class Sheets extends ScrollPane {
     if (room.getWidth() <= 0) {
       return;
     }
-    double place = top() / pitch();
+    if (kept < 0) {
+      kept = seen / pitch();
+      Platform.runLater(this::settle);
+    }
     Shape shape = model.shapeProperty().get();
     scale =
         model
@@ -103,8 +109,16 @@ final class Sheets extends ScrollPane {
     desk.setMinSize(width, height);
     desk.setPrefSize(width, height);
     desk.resize(width, height);
-    scrollTo(place * pitch());
+    scrollTo(kept * pitch());
     look();
+  }
+
+  /// What scrolls moves its content once more when that has another size; the place that was seen is kept through it.
+  private void settle() {
+    if (kept >= 0) {
+      scrollTo(kept * pitch());
+      kept = -1;
+    }
   }
 
   private double top() {
@@ -119,6 +133,7 @@ final class Sheets extends ScrollPane {
 
   /// Puts a sheet wherever a page is in sight.
   private void look() {
+    seen = top();
     int pages = model.shapeProperty().get().pages();
     double height = getViewportBounds().getHeight();
     int first = Math.clamp((int) (top() / pitch()) + 1, 1, Math.max(1, pages));
@@ -198,6 +213,7 @@ final class Sheets extends ScrollPane {
 
   private void reveal(Spot spot) {
     marked = Optional.of(spot.area().origin());
+    kept = -1;
     double upper = GAP + (spot.page() - 1) * pitch() + spot.area().y() * scale;
     double lower = upper + spot.area().height() * scale;
     double height = getViewportBounds().getHeight();

@@ -100,6 +100,7 @@ final class Tools extends VBox {
     Command command = commands.named(Messages.text("command.goto"));
     Label name = new Label(Messages.text("tool.goto"), new FontIcon(Feather.NAVIGATION));
     Label keys = new Label(command.keyText());
+    keys.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox content = new HBox(name, space, keys);

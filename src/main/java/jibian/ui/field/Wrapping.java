@@ -25,20 +25,45 @@ public final class Wrapping {
   public static int lines(String text, double width, double em) {
     int lines = 1;
     double x = 0;
+    double bound = 0;
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
       double advance = advance(sign) * em;
+      bound = at > 0 && bound(text.charAt(at - 1), sign) ? bound + advance : advance;
       if (sign == '\n') {
         lines++;
         x = 0;
+        bound = 0;
       } else if (x + advance > width + 0.5) {
         lines++;
-        x = advance;
+        bound = bound > width ? advance : bound;
+        x = bound;
       } else {
         x += advance;
       }
     }
     return lines;
+  }
+
+  /// Whether no line ends between two signs: within a number or word, before a closing mark, behind an opening one.
+  private static boolean bound(char before, char sign) {
+    return closes(sign) || opens(before) || (narrow(before) && narrow(sign));
+  }
+
+  private static boolean narrow(char sign) {
+    return sign < 0x80 && Character.isLetterOrDigit(sign);
+  }
+
+  private static boolean closes(char sign) {
+    int type = Character.getType(sign);
+    return type == Character.END_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || type == Character.OTHER_PUNCTUATION;
+  }
+
+  private static boolean opens(char sign) {
+    int type = Character.getType(sign);
+    return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
   /// How wide the longest line of a text is that is broken nowhere else, in the size of the font.

@@ -30,7 +30,7 @@ public record IndicatorRows(Id head, Frame frame, Blank maker) implements PartSh
     String field = column.field();
     return switch (field) {
       case "level1" -> new Col(field, column.label(), 5, 5, Col.Kind.CHOICE, true);
-      case "level2" -> new Col(field, column.label(), 5, 7, Col.Kind.CHOICE, column.merge());
+      case "level2" -> new Col(field, column.label(), 6, 8.5, Col.Kind.CHOICE, column.merge());
       case "weight" -> Col.of(field, column.label(), 3, 3, Col.Kind.NUMBER);
       case "level3" -> Col.of(field, column.label(), 6, 10, Col.Kind.TEXT);
       case "description" -> Col.of(field, column.label(), 7, 17, Col.Kind.TEXT);

@@ -74,7 +74,21 @@ public final class Arrange {
 
   /// The text with a copy of a part behind it; the copy and all in it have names of their own.
   public static Submission duplicate(Submission text, Id id, Ids ids) {
-    return Parts.find(text, id).map(part -> insert(text, id, copy(part, ids))).orElse(text);
+    return duplicate(text, List.of(id), ids);
+  }
+
+  /// The text with copies of parts behind the last of them, in the same order.
+  public static Submission duplicate(Submission text, List<Id> parts, Ids ids) {
+    Submission changed = text;
+    Id last = parts.getLast();
+    for (Id id : parts) {
+      Part copy = Parts.find(text, id).map(part -> copy(part, ids)).orElse(null);
+      if (copy != null) {
+        changed = insert(changed, last, copy);
+        last = copy.id();
+      }
+    }
+    return changed;
   }
 
   /// The text with a part moved by one place among its kind, an indicator within its project.

@@ -99,6 +99,7 @@ public final class Fakes {
         services.fonts(),
         services.past(),
         services.backups(),
+        services.indicators(),
         services.background(),
         services.window(),
         services.clock());

@@ -94,6 +94,13 @@ public final class Field {
     return this;
   }
 
+  /// Gives a box of several lines another most of them.
+  public void most(int lines) {
+    if (control instanceof GrowingArea area) {
+      area.most(lines);
+    }
+  }
+
   /// Shows what is wrong with the cell.
   public void mark(Function<Address, List<Finding>> findings) {
     List<Finding> found = findings.apply(cell);

@@ -1,17 +1,18 @@
 package jibian.ui.field;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
 /// A box of several lines that is as high as its text, between one line and a most; it takes more room while it has the
 /// keyboard.
 final class GrowingArea extends TextArea {
-  private static final double LINE = 1.45;
-  private static final double MARGIN = 0.95;
-
+  private static final PseudoClass ONE = PseudoClass.getPseudoClass("one-line");
   private static final int OPEN = 10;
+  private static final double SIDES = 1.6;
 
-  private final int most;
+  private int most;
 
   GrowingArea(int most) {
     this.most = most;
@@ -22,6 +23,25 @@ final class GrowingArea extends TextArea {
     widthProperty().subscribe((_, _) -> requestLayout());
   }
 
+  /// How many lines it shows at most while it has not the keyboard.
+  void most(int lines) {
+    if (lines != most) {
+      most = lines;
+      requestLayout();
+    }
+  }
+
+  /// A view of a text that is kept as a picture is blurred at 150 %.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Node view = lookup(".viewport");
+    if (view != null) {
+      view.setCache(false);
+    }
+    pseudoClassStateChanged(ONE, getHeight() < 2 * Wrapping.line(getFont()));
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
@@ -30,9 +50,9 @@ final class GrowingArea extends TextArea {
   @Override
   protected double computePrefHeight(double width) {
     double em = getFont().getSize();
-    double room = (width < 0 ? getWidth() : width) - 2 * em;
+    double room = (width < 0 ? getWidth() : width) - SIDES * em;
     int lines = room < em ? 1 : Wrapping.lines(getText(), room, em);
     int shown = Math.clamp(lines, 1, isFocused() ? Math.max(most, OPEN) : most);
-    return Math.ceil(shown * em * LINE + em * MARGIN);
+    return Math.ceil(shown * Wrapping.line(getFont()) + snappedTopInset() + snappedBottomInset());
   }
 }

@@ -4,10 +4,12 @@ package jibian.ui.grid;
 ///
 /// @param field the key of the cells' texts
 /// @param label its heading
-/// @param weight its share of the width
+/// @param least how many ideographs a line of its cells must at least have room for
+/// @param wanted how many it should have room for; what room there is goes to the columns by what they lack
 /// @param kind what its cells hold
-/// @param merged whether a cell that repeats the one above is shown faintly
-public record Col(String field, String label, double weight, Kind kind, boolean merged) {
+/// @param merged whether cells that repeat the one above look like one with it, as far as the columns before do
+public record Col(
+    String field, String label, double least, double wanted, Kind kind, boolean merged) {
 
   /// What cells hold.
   public enum Kind {
@@ -18,5 +20,10 @@ public record Col(String field, String label, double weight, Kind kind, boolean 
     CHOICE,
     /// Shown, not changed.
     FIXED
+  }
+
+  /// One that merges nothing.
+  public static Col of(String field, String label, double least, double wanted, Kind kind) {
+    return new Col(field, label, least, wanted, kind, false);
   }
 }

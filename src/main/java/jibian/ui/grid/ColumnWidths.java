@@ -2,34 +2,108 @@ package jibian.ui.grid;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import jibian.ui.field.Wrapping;
+import jibian.ui.port.Settings;
 
-/// Shares the width of a grid among its columns by their weights, none narrower than can be read. Pixels.
+/// Shares the width of a grid among its columns. What the clerk has drawn keeps its width, from one start to the next
+/// and for all tables with the same headings; the others take what they need of the rest.
 final class ColumnWidths {
-  /// Columns of a lower weight hold a number of two or three digits and may be half as narrow.
-  private static final double LIGHT = 0.7;
+  /// Left and right of the text in a cell, together, in pixels.
+  static final double MARGIN = 17;
 
-  private ColumnWidths() {}
+  private static final double NARROWEST = 2;
+  private static final double WIDEST = 40;
 
-  /// The widths. Where the least widths take more than there is, so do the columns.
-  static double[] of(List<Col> columns, double room, double narrowest) {
+  private final Settings settings;
+  private List<Col> columns = List.of();
+  private double[] drawn = {};
+
+  ColumnWidths(Settings settings) {
+    this.settings = settings;
+  }
+
+  /// Takes up the columns of a table.
+  void of(List<Col> now) {
+    if (!now.equals(columns)) {
+      columns = now;
+      drawn = kept();
+    }
+  }
+
+  /// The widths in pixels. Where the least widths take more than there is, so do the columns.
+  ///
+  /// @param em size of the font
+  double[] share(double room, double em) {
     double[] widths = new double[columns.size()];
-    double[] least = new double[columns.size()];
     double spare = Math.floor(room);
-    double weights = 0;
+    double wishes = 0;
     for (int column = 0; column < widths.length; column++) {
-      double weight = columns.get(column).weight();
-      least[column] = weight < LIGHT ? narrowest * 0.75 : narrowest;
-      spare -= least[column];
-      weights += Math.max(0, weight - LIGHT);
+      Col one = columns.get(column);
+      widths[column] = Math.ceil((own(column) ? drawn[column] : one.least()) * em + MARGIN);
+      spare -= widths[column];
+      wishes += wish(column);
     }
-    for (int column = 0; column < widths.length; column++) {
-      double more = Math.max(0, columns.get(column).weight() - LIGHT);
-      double share = spare > 0 && weights > 0 ? Math.floor(spare * more / weights) : 0;
-      widths[column] = Math.floor(least[column] + share);
+    for (int column = 0; column < widths.length && spare > 0 && wishes > 0; column++) {
+      double part = Math.floor(spare * wish(column) / wishes);
+      widths[column] += part;
+      spare -= part;
+      wishes -= wish(column);
     }
-    if (widths.length > 0 && spare > 0) {
-      double left = Math.floor(room) - Arrays.stream(widths).sum();
-      widths[widths.length - 1] += left;
+    return widths;
+  }
+
+  /// Draws a column to a width in pixels; kept by [#keep].
+  void draw(int column, double width, double em) {
+    drawn[column] = Math.clamp((width - MARGIN) / em, NARROWEST, WIDEST);
+  }
+
+  /// Makes a column as wide as its longest line.
+  void fit(int column, Sheet sheet) {
+    double widest = Wrapping.width(columns.get(column).label());
+    for (int row = 0; row < sheet.rows(); row++) {
+      widest = Math.max(widest, Wrapping.width(sheet.text(row, column)));
+    }
+    drawn[column] = Math.clamp(widest, NARROWEST, WIDEST);
+    keep();
+  }
+
+  /// Gives all columns the widths they have by themselves.
+  void reset() {
+    Arrays.fill(drawn, 0);
+    keep();
+  }
+
+  private boolean own(int column) {
+    return drawn[column] > 0;
+  }
+
+  private double wish(int column) {
+    Col one = columns.get(column);
+    return own(column) ? 0 : one.wanted() - one.least();
+  }
+
+  private String key() {
+    List<String> labels = columns.stream().map(Col::label).toList();
+    return "columns." + Integer.toHexString(labels.hashCode());
+  }
+
+  /// Keeps the widths for the next start.
+  void keep() {
+    settings.put(
+        key(),
+        Arrays.stream(drawn)
+            .mapToObj(width -> Long.toString(Math.round(width * 10)))
+            .collect(Collectors.joining(" ")));
+  }
+
+  /// What was kept, in tenths of an ideograph.
+  private double[] kept() {
+    double[] widths = new double[columns.size()];
+    String text = settings.get(key()).orElse("");
+    String[] parts = text.matches("[0-9]{1,3}( [0-9]{1,3})*") ? text.split(" ", -1) : new String[0];
+    for (int column = 0; column < Math.min(parts.length, widths.length); column++) {
+      widths[column] = Integer.parseInt(parts[column]) / 10.0;
     }
     return widths;
   }

@@ -1,33 +1,138 @@
 package jibian.ui.grid;
 
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import jibian.text.Messages;
 
-/// The headings of a grid; they stay in sight while the rows scroll.
+/// The headings of a grid; they stay in sight while the rows scroll. Drawing a border makes a column wider or narrower,
+/// a second click on it fits the column to its texts, a click on a heading selects the column.
 final class GridHeader extends Pane {
+  private static final double REACH = 5;
 
-  GridHeader() {
+  private final Pane labels = new Pane();
+  private final Rectangle clip = new Rectangle();
+  private final ColumnWidths shares;
+  private final Supplier<Sheet> sheet;
+  private final IntConsumer select;
+  private double[] widths = {};
+  private double left;
+  private double em;
+  private int drawing = -1;
+
+  GridHeader(ColumnWidths shares, Supplier<Sheet> sheet, IntConsumer select) {
+    this.shares = shares;
+    this.sheet = sheet;
+    this.select = select;
     getStyleClass().add("grid-header");
+    labels.setClip(clip);
+    labels.setManaged(false);
+    getChildren().add(labels);
+    MenuItem reset = new MenuItem(Messages.text("grid.widths.reset"));
+    reset.setOnAction(_ -> shared(shares::reset));
+    ContextMenu menu = new ContextMenu(reset);
+    setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
+    setOnMouseMoved(
+        event -> setCursor(border(event.getX()) >= 0 ? Cursor.H_RESIZE : Cursor.DEFAULT));
+    setOnMousePressed(this::pressed);
+    setOnMouseDragged(this::dragged);
+    setOnMouseReleased(_ -> released());
   }
 
   /// Shows headings above their columns.
   ///
-  /// @param left where the first column begins
-  void show(List<Col> columns, double[] widths, double left, double height) {
-    while (getChildren().size() < columns.size()) {
+  /// @param edge where the columns begin to be in sight
+  /// @param scrolled how much of them is hidden left of that
+  /// @param size of the font
+  void show(List<Col> columns, double[] now, double edge, double scrolled, double size) {
+    widths = now;
+    em = size;
+    left = edge - scrolled;
+    labels.resizeRelocate(edge, 0, getWidth() - edge, getHeight());
+    clip.setWidth(getWidth() - edge);
+    clip.setHeight(getHeight());
+    while (labels.getChildren().size() < columns.size()) {
       Label label = new Label();
       label.getStyleClass().add("grid-heading");
+      label.setWrapText(true);
       label.setManaged(false);
-      getChildren().add(label);
+      labels.getChildren().add(label);
     }
-    getChildren().remove(columns.size(), getChildren().size());
-    double x = left;
+    labels.getChildren().remove(columns.size(), labels.getChildren().size());
+    double x = -scrolled;
     for (int column = 0; column < columns.size(); column++) {
-      Label label = (Label) getChildren().get(column);
+      Label label = (Label) labels.getChildren().get(column);
       label.setText(columns.get(column).label());
-      label.resizeRelocate(x, 0, widths[column], height);
+      label.resizeRelocate(x, 0, widths[column], getHeight());
       x += widths[column];
     }
+  }
+
+  private void pressed(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    drawing = border(event.getX());
+    if (drawing < 0) {
+      select.accept(column(event.getX()));
+    } else if (event.getClickCount() == 2) {
+      int column = drawing;
+      drawing = -1;
+      shared(() -> shares.fit(column, sheet.get()));
+    }
+    event.consume();
+  }
+
+  private void dragged(MouseEvent event) {
+    if (drawing >= 0) {
+      shared(() -> shares.draw(drawing, event.getX() - start(drawing), em));
+      event.consume();
+    }
+  }
+
+  private void shared(Runnable change) {
+    change.run();
+    getParent().requestLayout();
+  }
+
+  private void released() {
+    if (drawing >= 0) {
+      shares.keep();
+      drawing = -1;
+    }
+  }
+
+  private double start(int column) {
+    double x = left;
+    for (int before = 0; before < column; before++) {
+      x += widths[before];
+    }
+    return x;
+  }
+
+  /// The column whose right border is near; -1 for none.
+  private int border(double x) {
+    for (int column = 0; column < widths.length; column++) {
+      if (Math.abs(start(column) + widths[column] - x) <= REACH) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  private int column(double x) {
+    int column = 0;
+    while (column < widths.length - 1 && x > start(column) + widths[column]) {
+      column++;
+    }
+    return column;
   }
 }

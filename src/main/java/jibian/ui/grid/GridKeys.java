@@ -185,7 +185,7 @@ final class GridKeys {
     return true;
   }
 
-  private void copy() {
+  void copy() {
     Block block = model.copy();
     String text = block.toClipboard();
     boolean plain = block.single() && !text.startsWith("\"");
@@ -194,12 +194,12 @@ final class GridKeys {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  private void cut() {
+  void cut() {
     copy();
     model.clear();
   }
 
-  private void paste() {
+  void paste() {
     String text = Clipboard.getSystemClipboard().getString();
     if (text != null) {
       model.paste(Block.parse(text));

@@ -154,6 +154,11 @@ public final class GridModel {
     cursor.set(new Cursor(Math.max(0, sheet().rows() - 1), sheet().columns().size() - 1, 0, 0));
   }
 
+  /// Selects a column, the cursor in its first cell.
+  public void selectColumn(int column) {
+    cursor.set(new Cursor(0, column, Math.max(0, sheet().rows() - 1), column));
+  }
+
   /// An editor opens on the cell under the cursor: what it keeps goes to this cell, wherever it moves meanwhile.
   public void beginEdit() {
     edited = address().orElse(null);

@@ -4,7 +4,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import jibian.edit.Paste;
 
 /// The mouse over a grid: a click chooses a cell, drawing selects a block, a second click edits, the numbers at the
@@ -13,9 +12,9 @@ final class GridMouse {
   private final GridView view;
   private final GridModel model;
   private final CellEditor editor;
-  private final Pane body;
+  private final GridBody body;
 
-  GridMouse(GridView view, GridModel model, CellEditor editor, Pane body) {
+  GridMouse(GridView view, GridModel model, CellEditor editor, GridBody body) {
     this.view = view;
     this.model = model;
     this.editor = editor;
@@ -59,9 +58,17 @@ final class GridMouse {
     }
   }
 
-  private void goTo(MouseEvent event, boolean extend) {
+  private Paste.Placed cell(MouseEvent event) {
     Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
-    Paste.Placed cell = view.cellAt(point.getX(), point.getY());
+    return body.cellAt(point.getX(), point.getY());
+  }
+
+  private void goTo(MouseEvent event, boolean extend) {
+    Paste.Placed cell = cell(event);
+    if (event.getButton() == MouseButton.SECONDARY
+        && model.cursor().range().contains(cell.row(), cell.column())) {
+      return;
+    }
     if (cell.column() < 0 && !extend) {
       model.moveTo(cell.row(), 0, false);
       model.moveTo(cell.row(), Integer.MAX_VALUE, true);

@@ -13,6 +13,7 @@ import jibian.ui.findings.Finding;
 final class GridRow extends Pane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass REPEATED = PseudoClass.getPseudoClass("same-as-above");
+  private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined-below");
   private static final PseudoClass FOREIGN = PseudoClass.getPseudoClass("foreign");
   private static final PseudoClass NUMBER = PseudoClass.getPseudoClass("number");
   private static final PseudoClass FIXED = PseudoClass.getPseudoClass("fixed");
@@ -38,7 +39,9 @@ final class GridRow extends Pane {
   }
 
   /// Shows a row of the table.
-  void show(GridModel model, GridMarks marks, int shown) {
+  ///
+  /// @param top whether it is the first in sight, which says what the rows above it would
+  void show(GridModel model, GridMarks marks, int shown, boolean top) {
     row = shown;
     Sheet sheet = model.sheet();
     boolean ghost = shown >= sheet.rows();
@@ -47,8 +50,16 @@ final class GridRow extends Pane {
     number.pseudoClassStateChanged(CURRENT, shown >= range.top() && shown <= range.bottom());
     ensure(sheet.columns().size());
     for (int column = 0; column < cells.size(); column++) {
-      cell(cells.get(column), model, marks, column, ghost);
-      cells.get(column).pseudoClassStateChanged(SELECTED, range.contains(shown, column));
+      Label cell = cells.get(column);
+      cell(cell, model, marks, column, ghost);
+      boolean selected = range.contains(shown, column);
+      cell.pseudoClassStateChanged(SELECTED, selected);
+      boolean repeated = repeats(sheet, shown, column);
+      cell.pseudoClassStateChanged(REPEATED, repeated);
+      cell.pseudoClassStateChanged(JOINED, repeats(sheet, shown + 1, column));
+      if (repeated && !selected && !top) {
+        cell.setText("");
+      }
     }
   }
 
@@ -60,13 +71,6 @@ final class GridRow extends Pane {
     cell.setAlignment(kind.kind() == Col.Kind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     cell.pseudoClassStateChanged(NUMBER, kind.kind() == Col.Kind.NUMBER);
     cell.pseudoClassStateChanged(FIXED, kind.kind() == Col.Kind.FIXED);
-    boolean repeated =
-        kind.merged()
-            && !ghost
-            && row > 0
-            && !text.isEmpty()
-            && text.equals(sheet.text(row - 1, column));
-    cell.pseudoClassStateChanged(REPEATED, repeated);
     boolean choice = kind.kind() == Col.Kind.CHOICE && !text.isEmpty();
     cell.pseudoClassStateChanged(
         FOREIGN, choice && !ghost && !sheet.choices(row, column).contains(text));
@@ -77,6 +81,22 @@ final class GridRow extends Pane {
     cell.pseudoClassStateChanged(ERROR, worst == Finding.Severity.ERROR);
     cell.pseudoClassStateChanged(WARNING, worst == Finding.Severity.WARNING);
     cell.pseudoClassStateChanged(HINT, worst == Finding.Severity.HINT);
+  }
+
+  /// Whether a cell says the same as the one above, and so do those before it.
+  private static boolean repeats(Sheet sheet, int row, int column) {
+    if (row < 1 || row >= sheet.rows()) {
+      return false;
+    }
+    for (int before = 0; before <= column; before++) {
+      String text = sheet.text(row, before);
+      if (!sheet.columns().get(before).merged()
+          || text.isEmpty()
+          || !text.equals(sheet.text(row - 1, before))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void ensure(int columns) {

@@ -1,29 +1,21 @@
 package jibian.ui.grid;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
-import jibian.edit.Paste;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Wrapping;
 import jibian.ui.findings.Finding;
+import jibian.ui.port.Settings;
 
 /// A table that is edited as in Excel. Only the rows in sight exist as nodes; the one editor lies over them.
 public final class GridView extends Region {
-  private static final double LINE = 1.55;
-  private static final double MARGIN = 12;
-  private static final double SIDE = 10;
+  private static final double MARGIN = 9;
   private static final double NUMBER = 2.6;
-  private static final double NARROWEST = 5.6;
 
   private final GridModel model;
   private final GridMarks marks;
@@ -32,50 +24,47 @@ public final class GridView extends Region {
   private final Suggestions suggestions;
   private final Bubble bubble;
   private final OfferBar offers;
-  private final GridHeader header = new GridHeader();
-  private final Pane body = new Pane();
-  private final Rectangle bodyClip = new Rectangle();
-  private final Region frame = new Region();
-  private final ScrollBar down = new ScrollBar();
-  private final ScrollBar across = new ScrollBar();
-  private final List<GridRow> rows = new ArrayList<>();
+  private final ColumnWidths columns;
+  private final GridHeader header;
+  private final GridScroll scroll = new GridScroll(this);
+  private final GridBody body;
+  private final GridMenu menu;
   private final RowHeights heights = new RowHeights();
   private double[] widths = {};
   private boolean stale = true;
   private boolean reveal;
   private boolean overview;
 
-  public GridView(GridModel model, GridMarks marks, GridTexts texts, Session session) {
+  /// @param settings keep the widths the clerk gives columns
+  public GridView(
+      GridModel model, GridMarks marks, GridTexts texts, Session session, Settings settings) {
     this.model = model;
+    this.columns = new ColumnWidths(settings);
+    this.header = new GridHeader(columns, model::sheet, this::select);
     this.marks = marks;
     this.session = session;
     this.editor = new CellEditor(this::opened);
     this.suggestions = new Suggestions(model, editor, texts, this::leaveByMouse);
     this.bubble = new Bubble(marks.remedies());
     this.offers = new OfferBar(model, texts, session);
+    this.body = new GridBody(model, marks, scroll, heights, editor);
+    this.menu = new GridMenu(model, new GridKeys(this, model, editor, session));
     getStyleClass().add("grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     build();
-    new GridKeys(this, model, editor, session);
     model.sheetProperty().subscribe(_ -> refresh());
     model.cursorProperty().subscribe(_ -> moved());
     editor.focusedProperty().subscribe((_, focused) -> focus(focused));
   }
 
   private void build() {
-    body.setClip(bodyClip);
-    frame.getStyleClass().add("grid-cursor");
-    frame.setMouseTransparent(true);
-    down.setOrientation(Orientation.VERTICAL);
-    body.getChildren().addAll(editor, frame);
-    getChildren().addAll(body, header, down, across, offers, bubble, suggestions);
-    down.valueProperty().subscribe((_, _) -> requestLayout());
-    across.valueProperty().subscribe((_, _) -> requestLayout());
-    editor.setManaged(false);
-    frame.setManaged(false);
-    body.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+    getChildren().addAll(body, header, scroll.down(), scroll.across(), offers, bubble, suggestions);
+    body.addEventFilter(ScrollEvent.SCROLL, scroll::wheel);
+    body.setOnContextMenuRequested(
+        event -> menu.show(body, event.getScreenX(), event.getScreenY()));
     new GridMouse(this, model, editor, body);
     editor.fontProperty().subscribe((_, _) -> refresh());
+    widthProperty().subscribe(_ -> reveal = editor.isFocused());
   }
 
   /// Makes it a table of things that have editors of their own: moving in it leads the clerk nowhere.
@@ -100,13 +89,17 @@ public final class GridView extends Region {
     requestLayout();
   }
 
+  List<Col> columns() {
+    return model.sheet().columns();
+  }
+
   Suggestions suggestions() {
     return suggestions;
   }
 
   /// How many rows a page has.
   int page() {
-    return Math.max(1, (int) (body.getHeight() / (LINE * 2 * em())));
+    return Math.max(1, (int) (body.getHeight() / (line() * 2)));
   }
 
   /// Keeps what is being typed.
@@ -135,7 +128,7 @@ public final class GridView extends Region {
   boolean caretAtLastLine(int step) {
     String text = editor.getText();
     int caret = editor.getCaretPosition();
-    double width = widths[model.cursor().column()] - SIDE * 2;
+    double width = widths[model.cursor().column()] - ColumnWidths.MARGIN;
     int all = Wrapping.lines(text, width, em());
     int here = Wrapping.lines(text.substring(0, caret), width, em());
     return step < 0 ? here == 1 : here == all;
@@ -152,6 +145,7 @@ public final class GridView extends Region {
       return;
     }
     bubble.hide();
+    editor.setContextMenu(null);
     requestLayout();
   }
 
@@ -174,6 +168,7 @@ public final class GridView extends Region {
     suggestions.close();
     editor.rest(model.text(model.cursor().row(), model.cursor().column()));
     editor.setEditable(model.editable());
+    editor.setContextMenu(menu);
     if (!model.sheet().columns().isEmpty()) {
       editor.setAccessibleText(
           Messages.text(
@@ -209,6 +204,10 @@ public final class GridView extends Region {
     }
   }
 
+  private double line() {
+    return Wrapping.line(editor.getFont());
+  }
+
   private double em() {
     return editor.getFont().getSize();
   }
@@ -225,129 +224,83 @@ public final class GridView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double head = Math.round(em() * 2.3);
     double bar = Math.round(em() * 0.9);
     double number = Math.round(em() * NUMBER);
     measure(getWidth() - number - bar - 1);
+    double head = headHeight();
     double total = number + sum(widths);
     boolean wide = total > getWidth() - bar;
-    double bodyHeight = Math.max(0, getHeight() - head - (wide ? bar : 0));
-    double bodyWidth = Math.max(0, getWidth() - bar);
-    bars(bodyWidth, bodyHeight, total, head, bar, wide);
-    body.resizeRelocate(0, head, bodyWidth, bodyHeight);
-    bodyClip.setWidth(bodyWidth);
-    bodyClip.setHeight(bodyHeight);
+    double width = Math.max(0, getWidth() - bar);
+    double height = Math.max(0, getHeight() - head - (wide ? bar : 0));
+    GridScroll.range(scroll.down(), heights.total(), height);
+    GridScroll.range(scroll.across(), total, width);
+    scroll.down().resizeRelocate(width, head, bar, height);
+    scroll.across().resizeRelocate(0, head + height, width, bar);
+    body.resizeRelocate(0, head, width, height);
     if (reveal) {
       reveal = false;
-      scrollToCursor(bodyHeight);
+      body.reveal();
     }
     header.resizeRelocate(0, 0, getWidth(), head);
-    header.show(model.sheet().columns(), widths, number - across.getValue(), head);
-    rows(bodyWidth, bodyHeight, number, total);
-    overlays(number, head, bodyWidth, bodyHeight);
+    header.show(model.sheet().columns(), widths, number, scroll.x(), em());
+    body.show(widths, number);
+    overlays(head);
   }
 
   private void measure(double room) {
-    double[] now = ColumnWidths.of(model.sheet().columns(), room, NARROWEST * em());
+    columns.of(model.sheet().columns());
+    double[] now = columns.share(room, em());
     if (stale || !Arrays.equals(now, widths)) {
       widths = now;
       stale = false;
-      double[] inner = Arrays.stream(now).map(width -> width - SIDE * 2).toArray();
-      heights.update(model.sheet(), model.reach(), inner, em(), em() * LINE, MARGIN);
+      double[] inner = Arrays.stream(now).map(width -> width - ColumnWidths.MARGIN).toArray();
+      heights.update(model.sheet(), model.reach(), inner, em(), line(), MARGIN);
     }
+  }
+
+  /// Headings stand on two lines where one is too long for its column.
+  private double headHeight() {
+    int lines = 1;
+    for (int column = 0; column < widths.length; column++) {
+      String label = model.sheet().columns().get(column).label();
+      double room = widths[column] - ColumnWidths.MARGIN;
+      lines = Math.max(lines, Math.min(2, Wrapping.lines(label, room, em())));
+    }
+    return Math.round(line() * lines + MARGIN);
   }
 
   private static double sum(double[] values) {
     return Arrays.stream(values).sum();
   }
 
-  private void bars(
-      double width, double height, double total, double head, double bar, boolean wide) {
-    range(down, heights.total(), height);
-    down.setVisible(heights.total() > height);
-    down.resizeRelocate(width, head, bar, height);
-    range(across, total, width);
-    across.setVisible(wide);
-    across.resizeRelocate(0, head + height, width, bar);
-  }
-
-  private static void range(ScrollBar bar, double whole, double seen) {
-    double most = Math.max(0, whole - seen);
-    bar.setMax(most);
-    bar.setVisibleAmount(whole <= 0 ? most : most * seen / Math.max(1, whole));
-    bar.setUnitIncrement(40);
-    bar.setBlockIncrement(seen);
-    if (bar.getValue() > most) {
-      bar.setValue(most);
-    }
-  }
-
-  private void scrollToCursor(double height) {
-    int row = model.cursor().row();
-    double top = heights.top(row);
-    double bottom = top + heights.height(row);
-    if (top < down.getValue()) {
-      down.setValue(top);
-    } else if (bottom > down.getValue() + height) {
-      down.setValue(Math.min(top, bottom - height));
-    }
-  }
-
-  private void rows(double width, double height, double number, double total) {
-    double y = down.getValue();
-    int first = heights.rowAt(y);
-    int used = 0;
-    int reach = model.reach();
-    for (int row = first; row < reach && heights.top(row) < y + height; row++) {
-      if (used == rows.size()) {
-        rows.add(new GridRow());
-        rows.getLast().setManaged(false);
-        body.getChildren().add(used, rows.getLast());
-      }
-      GridRow node = rows.get(used++);
-      node.setVisible(true);
-      node.show(model, marks, row);
-      node.resizeRelocate(
-          -across.getValue(), heights.top(row) - y, Math.max(width, total), heights.height(row));
-      node.arrange(number, widths, heights.height(row));
-    }
-    for (int row = used; row < rows.size(); row++) {
-      rows.get(row).setVisible(false);
-    }
-  }
-
-  private void overlays(double number, double head, double width, double height) {
+  private void overlays(double head) {
     Cursor cursor = model.cursor();
-    double x = number - across.getValue();
-    for (int column = 0; column < cursor.column() && column < widths.length; column++) {
-      x += widths[column];
-    }
-    double cellWidth = widths.length == 0 ? 0 : widths[cursor.column()];
-    double y = heights.top(cursor.row()) - down.getValue();
-    double cellHeight = heights.height(cursor.row());
-    double wanted = cellHeight;
+    double x = body.x(cursor.column());
+    double y = body.y(cursor.row());
+    double width = body.width(cursor.column());
+    double height = heights.height(cursor.row());
+    double wanted = height;
     if (!editor.resting()) {
-      int lines = Wrapping.lines(editor.getText(), cellWidth - SIDE * 2, em());
-      wanted = Math.max(cellHeight, Math.min(height, lines * em() * LINE + MARGIN + 4));
+      int lines = Wrapping.lines(editor.getText(), width - ColumnWidths.MARGIN, em());
+      wanted = Math.max(height, Math.min(body.getHeight(), lines * line() + MARGIN + 4));
     }
-    editor.resizeRelocate(x, y, cellWidth, wanted);
-    frame.resizeRelocate(x, y, cellWidth + 1, wanted + 1);
-    frame.setVisible(model.reach() > 0);
+    body.edit(wanted);
     if (suggestions.isVisible()) {
-      suggest(x, head + y, cellWidth, wanted);
+      suggest(x, head + y, width, wanted);
     }
     offers.arrange(
         editor.isFocused() && editor.resting(),
         widths,
-        number - across.getValue(),
-        row -> Math.max(-head, heights.top(row) - down.getValue()) + head);
+        body.x(0),
+        row -> Math.max(-head, body.y(row)) + head);
     List<Finding> found =
-        editor.resting() && editor.isFocused() && y + cellHeight > 0 && y < height
+        editor.resting() && editor.isFocused() && y + height > 0 && y < body.getHeight()
             ? model.address().map(marks::of).orElse(List.of())
             : List.of();
-    Rectangle2D cell = new Rectangle2D(x, head + y, cellWidth, cellHeight);
+    Rectangle2D cell = new Rectangle2D(x, head + y, width, height);
     double above = getLayoutY();
-    bubble.show(found, cell, new Rectangle2D(0, -above, width, above + head + height));
+    bubble.show(
+        found, cell, new Rectangle2D(0, -above, body.getWidth(), above + head + body.getHeight()));
   }
 
   /// Puts the suggestions below the editor, or above it where there is more room.
@@ -361,27 +314,9 @@ public final class GridView extends Region {
     suggestions.resizeRelocate(x, top, Math.max(width, em() * 12), high);
   }
 
-  private void scrolled(ScrollEvent event) {
-    if (event.isControlDown()) {
-      return;
-    }
-    down.setValue(Math.clamp(down.getValue() - event.getDeltaY(), 0, down.getMax()));
-    across.setValue(Math.clamp(across.getValue() - event.getDeltaX(), 0, across.getMax()));
-    event.consume();
-  }
-
-  /// The cell at a point of the body, each part moved into the table; the column is -1 over the row numbers.
-  Paste.Placed cellAt(double x, double y) {
-    double edge = Math.round(em() * NUMBER);
-    double place = x + across.getValue();
-    int row = heights.rowAt(y + down.getValue());
-    if (place < edge) {
-      return new Paste.Placed(row, -1, "");
-    }
-    int column = 0;
-    while (column < widths.length - 1 && place > edge + widths[column]) {
-      edge += widths[column++];
-    }
-    return new Paste.Placed(row, column, "");
+  private void select(int column) {
+    leave();
+    model.selectColumn(column);
+    editor.requestFocus();
   }
 }

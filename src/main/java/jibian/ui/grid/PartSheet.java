@@ -1,7 +1,6 @@
 package jibian.ui.grid;
 
 import java.util.List;
-import java.util.function.Function;
 import jibian.edit.Arrange;
 import jibian.edit.Ids;
 import jibian.model.Address;
@@ -9,34 +8,43 @@ import jibian.model.Id;
 import jibian.model.Part;
 import jibian.model.Submission;
 
-/// A row for each part of one kind: all projects of a text, or all sections of its narrative.
+/// A row for each part of one kind: the indicators of a project, all projects of a text, all entries of its narrative.
 ///
-/// @param list gives the parts of a state
-/// @param blank makes a new part; told the part above it, or null
-/// @param derived the text of a column that is not a field of the part; null where it is
-public record PartSheet(
-    List<Col> columns,
-    List<? extends Part> parts,
-    Function<Submission, List<? extends Part>> list,
-    Function<Part, Part> blank,
-    Derived derived)
+/// @param parts those of one state
+public record PartSheet(List<Col> columns, Rows source, List<? extends Part> parts)
     implements Sheet {
 
-  /// Gives texts that are reckoned, not stored.
-  @FunctionalInterface
-  public interface Derived {
-    /// The text of a part in a column; null for the part's own field.
-    String text(Part part, String field);
+  /// Where rows come from.
+  public interface Rows {
+    /// The parts of a state.
+    List<? extends Part> of(Submission text);
+
+    /// A new part.
+    ///
+    /// @param above the part above it, or null
+    Part blank(Part above);
+
+    /// Behind what a part is put in that becomes the first.
+    default Id head() {
+      return Address.TEXT;
+    }
+
+    /// The text of a column that is reckoned, not stored; null where it is the part's own field.
+    default String derived(Part part, String field) {
+      return null;
+    }
+
+    /// What a cell of kind [Col.Kind#CHOICE] may hold.
+    ///
+    /// @param part null in the row that is none yet
+    default List<String> choices(Part part, String field) {
+      return List.of();
+    }
   }
 
   /// Over a state of the text.
-  public static PartSheet of(
-      Submission text,
-      List<Col> columns,
-      Function<Submission, List<? extends Part>> list,
-      Function<Part, Part> blank,
-      Derived derived) {
-    return new PartSheet(columns, list.apply(text), list, blank, derived);
+  public static PartSheet of(Submission text, List<Col> columns, Rows source) {
+    return new PartSheet(columns, source, source.of(text));
   }
 
   @Override
@@ -47,7 +55,7 @@ public record PartSheet(
   @Override
   public String text(int row, int column) {
     String field = columns.get(column).field();
-    String text = derived.text(parts.get(row), field);
+    String text = source.derived(parts.get(row), field);
     String own = text == null ? parts.get(row).value(field) : text;
     return own == null ? "" : own;
   }
@@ -63,12 +71,17 @@ public record PartSheet(
   }
 
   @Override
+  public List<String> choices(int row, int column) {
+    return source.choices(row < parts.size() ? parts.get(row) : null, columns.get(column).field());
+  }
+
+  @Override
   public Submission insert(Submission text, int at, int count) {
     Submission changed = text;
     Part above = at == 0 ? null : parts.get(at - 1);
     for (int added = 0; added < count; added++) {
-      Part part = blank.apply(above);
-      changed = Arrange.insert(changed, above == null ? Address.TEXT : above.id(), part);
+      Part part = source.blank(above);
+      changed = Arrange.insert(changed, above == null ? source.head() : above.id(), part);
       above = part;
     }
     return changed;
@@ -81,25 +94,21 @@ public record PartSheet(
 
   @Override
   public Submission move(Submission text, int from, int to, int step) {
-    Id before = from >= 2 ? parts.get(from - 2).id() : Address.TEXT;
+    Id before = from >= 2 ? parts.get(from - 2).id() : source.head();
     return Arrange.move(text, ids(from, to), step > 0 ? parts.get(to + 1).id() : before);
   }
 
   @Override
   public Submission duplicate(Submission text, int from, int to, Ids ids) {
-    Submission changed = text;
-    for (Id id : ids(from, to)) {
-      changed = Arrange.duplicate(changed, id, ids);
-    }
-    return changed;
+    return Arrange.duplicate(text, ids(from, to), ids);
   }
 
   @Override
   public Sheet over(Submission text) {
-    return of(text, columns, list, blank, derived);
+    return of(text, columns, source);
   }
 
   private List<Id> ids(int from, int to) {
-    return parts.subList(from, to + 1).stream().map(Part::id).toList();
+    return List.copyOf(parts.subList(from, to + 1).stream().map(Part::id).toList());
   }
 }

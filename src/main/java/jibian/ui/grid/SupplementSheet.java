@@ -8,6 +8,7 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.model.Supplement;
+import jibian.ui.field.Wrapping;
 
 /// The rows of a table beside the projects; its headings are joined from the rows of its header.
 public final class SupplementSheet implements Sheet {
@@ -22,6 +23,12 @@ public final class SupplementSheet implements Sheet {
     this.columns = now == null ? List.of() : columns(now);
   }
 
+  private SupplementSheet(Id table, List<Col> columns, List<List<String>> rows) {
+    this.table = table;
+    this.columns = columns;
+    this.rows = rows;
+  }
+
   private static List<Col> columns(Supplement table) {
     int width = 1;
     for (List<String> row : table.header()) {
@@ -32,12 +39,24 @@ public final class SupplementSheet implements Sheet {
     }
     List<Col> columns = new ArrayList<>();
     for (int column = 0; column < width; column++) {
-      double weight = column == 0 ? 2 : 1;
+      double longest = longest(table, column);
       columns.add(
-          new Col(
-              Integer.toString(column + 1), label(table, column), weight, Col.Kind.TEXT, false));
+          Col.of(
+              Integer.toString(column + 1),
+              label(table, column),
+              Math.clamp(longest, 2.5, 6),
+              Math.clamp(longest, 3, 24),
+              Col.Kind.TEXT));
     }
     return columns;
+  }
+
+  private static double longest(Supplement table, int column) {
+    double longest = Wrapping.width(label(table, column));
+    for (List<String> row : table.rows()) {
+      longest = Math.max(longest, column < row.size() ? Wrapping.width(row.get(column)) : 0);
+    }
+    return longest;
   }
 
   /// The lowest header text of a column: what stands above it groups columns.
@@ -124,8 +143,12 @@ public final class SupplementSheet implements Sheet {
     return changed;
   }
 
+  /// Columns keep their widths while the table is worked on.
   @Override
   public Sheet over(Submission text) {
-    return new SupplementSheet(text, table);
+    SupplementSheet now = new SupplementSheet(text, table);
+    return now.columns.size() == columns.size()
+        ? new SupplementSheet(table, columns, now.rows)
+        : now;
   }
 }

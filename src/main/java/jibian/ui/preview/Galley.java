@@ -57,7 +57,9 @@ final class Galley {
         new Shape(
             pagination.pages(),
             document.setup().width() * millimetre,
-            document.setup().height() * millimetre);
+            document.setup().height() * millimetre,
+            document.setup().left() * millimetre,
+            document.setup().textWidth() * millimetre);
     Optional<Spot> spot = order.reveal().flatMap(this::find);
     Map<Integer, Proof> now = new HashMap<>();
     for (Proof proof : place(order.first(), order.last())) {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import jibian.text.Messages;
 public final class PreviewView extends BorderPane {
   private static final List<Zoom> ZOOMS =
       List.of(
+          new Zoom.Text(),
           new Zoom.Width(),
           new Zoom.Whole(),
           new Zoom.Percent(75),
@@ -27,7 +29,8 @@ public final class PreviewView extends BorderPane {
 
   private final PreviewModel model;
   private final Sheets sheets;
-  private final Label page = new Label();
+  private final TextField page = new TextField();
+  private final Label pages = new Label();
 
   /// @param go is led to a cell that was clicked
   public PreviewView(PreviewModel model, Consumer<Address> go) {
@@ -42,6 +45,7 @@ public final class PreviewView extends BorderPane {
     empty.visibleProperty().bind(model.shapeProperty().map(shape -> shape.pages() == 0));
     setTop(head());
     setCenter(new StackPane(sheets, empty));
+    setBottom(legend());
     sheets.pageProperty().subscribe(_ -> page());
     model.shapeProperty().subscribe(_ -> page());
   }
@@ -54,14 +58,46 @@ public final class PreviewView extends BorderPane {
   private HBox head() {
     Label title = new Label(Messages.text("preview.title"));
     title.setMinWidth(0);
-    page.setMinWidth(Region.USE_PREF_SIZE);
-    page.getStyleClass().add("muted");
     page.setId("page");
+    page.setPrefColumnCount(2);
+    page.setMinWidth(Region.USE_PREF_SIZE);
+    page.setAccessibleText(Messages.text("preview.page.name"));
+    page.setOnAction(_ -> jump());
+    page.focusedProperty().subscribe((_, _) -> page());
+    pages.setId("pages");
+    pages.getStyleClass().add("muted");
+    pages.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(title, page, space, zoom());
+    HBox head = new HBox(title, page, pages, space, zoom());
     head.getStyleClass().add("preview-head");
     return head;
+  }
+
+  /// What the tints mean; each has a form of its own as well as a colour.
+  private HBox legend() {
+    HBox legend =
+        new HBox(
+            sign("error", Messages.text("preview.tint.error")),
+            sign("warning", Messages.text("preview.tint.warning")),
+            sign("hint", Messages.text("preview.tint.hint")));
+    legend.getStyleClass().add("preview-legend");
+    legend.visibleProperty().bind(model.tintsProperty().map(tints -> !tints.isEmpty()));
+    legend.managedProperty().bind(legend.visibleProperty());
+    return legend;
+  }
+
+  private static Label sign(String kind, String meaning) {
+    Region swatch = new Region();
+    swatch.getStyleClass().addAll("swatch", "swatch-" + kind);
+    return new Label(meaning, swatch);
+  }
+
+  private void jump() {
+    if (page.getText().strip().matches("[0-9]{1,5}")) {
+      sheets.goTo(Integer.parseInt(page.getText().strip()));
+    }
+    sheets.requestFocus();
   }
 
   private MenuButton zoom() {
@@ -81,6 +117,7 @@ public final class PreviewView extends BorderPane {
 
   private static String name(Zoom zoom) {
     return switch (zoom) {
+      case Zoom.Text _ -> Messages.text("preview.zoom.text");
       case Zoom.Width _ -> Messages.text("preview.zoom.width");
       case Zoom.Whole _ -> Messages.text("preview.zoom.whole");
       case Zoom.Percent percent ->
@@ -88,14 +125,13 @@ public final class PreviewView extends BorderPane {
     };
   }
 
+  /// Says where one is, but leaves alone what is being typed.
   private void page() {
-    int pages = model.shapeProperty().get().pages();
-    page.setText(
-        pages == 0
-            ? ""
-            : Messages.text(
-                "preview.page",
-                Integer.toString(sheets.pageProperty().get()),
-                Integer.toString(pages)));
+    int all = model.shapeProperty().get().pages();
+    pages.setText(all == 0 ? "" : Messages.text("preview.page.of", Integer.toString(all)));
+    page.setVisible(all > 0);
+    if (!page.isFocused()) {
+      page.setText(Integer.toString(sheets.pageProperty().get()));
+    }
   }
 }

@@ -5,7 +5,9 @@ package jibian.ui.preview;
 /// @param pages how many
 /// @param width of a page in points
 /// @param height of a page in points
-public record Shape(int pages, double width, double height) {
+/// @param left margin of the text in points
+/// @param text width of the text in points
+public record Shape(int pages, double width, double height, double left, double text) {
   /// Before anything is laid out: one sheet of A4.
-  static final Shape NONE = new Shape(0, 595.3, 841.9);
+  static final Shape NONE = new Shape(0, 595.3, 841.9, 79.4, 442.2);
 }

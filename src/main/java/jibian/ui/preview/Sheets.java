@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
@@ -33,6 +34,8 @@ final class Sheets extends ScrollPane {
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
   private Optional<Origin> marked = Optional.empty();
   private double scale = 1;
+  private double seen;
+  private double kept = -1;
 
   Sheets(PreviewModel model, Consumer<Address> go) {
     this.model = model;
@@ -64,6 +67,12 @@ final class Sheets extends ScrollPane {
     return page.getReadOnlyProperty();
   }
 
+  /// Leads to a page, as near as there is one.
+  void goTo(int number) {
+    int pages = model.shapeProperty().get().pages();
+    scrollTo((Math.clamp(number, 1, Math.max(1, pages)) - 1) * pitch());
+  }
+
   /// Makes pages larger or smaller by a step.
   void zoom(int step) {
     double percent = scale * 72 / 96 * 100;
@@ -85,20 +94,31 @@ final class Sheets extends ScrollPane {
     if (room.getWidth() <= 0) {
       return;
     }
-    double place = top() / pitch();
+    if (kept < 0) {
+      kept = seen / pitch();
+      Platform.runLater(this::settle);
+    }
     Shape shape = model.shapeProperty().get();
     scale =
         model
             .zoomProperty()
             .get()
             .scale(shape, room.getWidth() - 2 * GAP, room.getHeight() - 2 * GAP);
-    double width = Math.max(room.getWidth(), leafWidth() + 2 * GAP);
+    double width = cropped() ? room.getWidth() : Math.max(room.getWidth(), leafWidth() + 2 * GAP);
     double height = Math.max(room.getHeight(), shape.pages() * pitch() + GAP);
     desk.setMinSize(width, height);
     desk.setPrefSize(width, height);
     desk.resize(width, height);
-    scrollTo(place * pitch());
+    scrollTo(kept * pitch());
     look();
+  }
+
+  /// What scrolls moves its content once more when that has another size; the place that was seen is kept through it.
+  private void settle() {
+    if (kept >= 0) {
+      scrollTo(kept * pitch());
+      kept = -1;
+    }
   }
 
   private double top() {
@@ -113,6 +133,7 @@ final class Sheets extends ScrollPane {
 
   /// Puts a sheet wherever a page is in sight.
   private void look() {
+    seen = top();
     int pages = model.shapeProperty().get().pages();
     double height = getViewportBounds().getHeight();
     int first = Math.clamp((int) (top() / pitch()) + 1, 1, Math.max(1, pages));
@@ -142,8 +163,7 @@ final class Sheets extends ScrollPane {
   private void leaf(int index) {
     Leaf leaf = leaves.computeIfAbsent(index, _ -> taken());
     double height = pitch() - GAP;
-    double left = snapPositionX((desk.getWidth() - leafWidth()) / 2);
-    leaf.relocate(left, snapPositionY(GAP + (index - 1) * pitch()));
+    leaf.relocate(left(), snapPositionY(GAP + (index - 1) * pitch()));
     Proof proof = model.proofsProperty().get().get(index);
     if (proof == null) {
       leaf.clear(leafWidth(), height);
@@ -152,6 +172,18 @@ final class Sheets extends ScrollPane {
     leaf.resize(leafWidth(), height);
     leaf.show(proof, scale, density(), model.tintsProperty().get());
     leaf.mark(area(proof), scale);
+  }
+
+  private boolean cropped() {
+    return model.zoomProperty().get() instanceof Zoom.Text;
+  }
+
+  /// Where sheets begin: in the middle, or so that the text is in sight from edge to edge.
+  private double left() {
+    return snapPositionX(
+        cropped()
+            ? GAP - model.shapeProperty().get().left() * scale
+            : (desk.getWidth() - leafWidth()) / 2);
   }
 
   private Leaf taken() {
@@ -181,6 +213,7 @@ final class Sheets extends ScrollPane {
 
   private void reveal(Spot spot) {
     marked = Optional.of(spot.area().origin());
+    kept = -1;
     double upper = GAP + (spot.page() - 1) * pitch() + spot.area().y() * scale;
     double lower = upper + spot.area().height() * scale;
     double height = getViewportBounds().getHeight();

@@ -7,7 +7,10 @@ public sealed interface Zoom {
 
   int MOST = 300;
 
-  /// As wide as the room.
+  /// The text as wide as the room, the margins of the paper out of sight.
+  record Text() implements Zoom {}
+
+  /// The paper as wide as the room.
   record Width() implements Zoom {}
 
   /// The whole page in the room.
@@ -21,17 +24,22 @@ public sealed interface Zoom {
     }
   }
 
-  /// The zoom a text names; the width for any other text.
+  /// The zoom a text names; the width of the text for any other.
   static Zoom of(String text) {
     if (text.matches("[0-9]{1,3}")) {
       return new Percent(Integer.parseInt(text));
     }
-    return text.equals("whole") ? new Whole() : new Width();
+    return switch (text) {
+      case "whole" -> new Whole();
+      case "width" -> new Width();
+      default -> new Text();
+    };
   }
 
   /// What names it.
   default String name() {
     return switch (this) {
+      case Text _ -> "text";
       case Width _ -> "width";
       case Whole _ -> "whole";
       case Percent percent -> Integer.toString(percent.value());
@@ -46,6 +54,7 @@ public sealed interface Zoom {
     double full = 96.0 / 72;
     double scale =
         switch (this) {
+          case Text _ -> width / page.text();
           case Width _ -> width / page.width();
           case Whole _ -> Math.min(width / page.width(), height / page.height());
           case Percent percent -> full * percent.value() / 100;

@@ -18,7 +18,8 @@ import jibian.text.Messages;
 import jibian.ui.desk.Names;
 import jibian.ui.desk.Session;
 import jibian.ui.grid.GridModel;
-import jibian.ui.grid.IndicatorSheet;
+import jibian.ui.grid.IndicatorRows;
+import jibian.ui.grid.PartSheet;
 
 /// A project as it is edited: the head of its table, its goals and its indicators.
 public final class ProjectModel {
@@ -108,9 +109,11 @@ public final class ProjectModel {
         : null;
   }
 
-  private IndicatorSheet sheet(Id id) {
-    return new IndicatorSheet(
-        session.text(), id, session.form(), session.variant(), session.blank());
+  private PartSheet sheet(Id id) {
+    return PartSheet.of(
+        session.text(),
+        IndicatorRows.columns(session.variant()),
+        new IndicatorRows(id, session.form().frame(), session.blank()));
   }
 
   private void follow(Submission text) {

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import jibian.edit.Cells;
 import jibian.form.Head;
 import jibian.model.Address;
@@ -21,13 +19,22 @@ import jibian.model.Project;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Field;
+import jibian.ui.field.Flow;
+import jibian.ui.field.NamedRows;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
+import jibian.ui.port.Settings;
 
 /// The editor of a project: the fields of its head, its goals, and its indicators below them.
 public final class ProjectView extends ScrollPane {
-  private static final int SHORT_COLUMNS = 8;
+  private static final double ACROSS = 14;
+  private static final double DOWN = 5;
+
+  /// Below these heights, in sizes of the font, long texts of the head show one line, two, and three.
+  private static final double LOW = 33;
+
+  private static final double MIDDLE = 50;
 
   private final ProjectModel model;
   private final Session session;
@@ -37,11 +44,12 @@ public final class ProjectView extends ScrollPane {
   private final Label summary = new Label();
   private final Hyperlink sum = new Hyperlink();
 
-  public ProjectView(ProjectModel model, Session session, GridMarks marks, GridTexts texts) {
+  public ProjectView(
+      ProjectModel model, Session session, GridMarks marks, GridTexts texts, Settings settings) {
     this.model = model;
     this.session = session;
     this.marks = marks;
-    this.grid = new GridView(model.grid(), marks, texts, session);
+    this.grid = new GridView(model.grid(), marks, texts, session, settings);
     getStyleClass().add("editor");
     setFitToWidth(true);
     setFitToHeight(true);
@@ -50,6 +58,7 @@ public final class ProjectView extends ScrollPane {
     page.getStyleClass().add("editor-page");
     VBox.setVgrow(grid, Priority.ALWAYS);
     setContent(page);
+    heightProperty().subscribe(height -> room(height.doubleValue()));
     model.projectProperty().subscribe((old, now) -> follow(old, now));
     follow(null, model.projectProperty().get());
   }
@@ -76,6 +85,12 @@ public final class ProjectView extends ScrollPane {
     grid.marksChanged();
   }
 
+  /// Leaves room for the table above all.
+  private void room(double height) {
+    double lines = height / Font.getDefault().getSize();
+    fields.forEach(field -> field.most(lines < LOW ? 1 : lines < MIDDLE ? 2 : 3));
+  }
+
   private Optional<Field> field(Address where) {
     return fields.stream().filter(field -> covers(field.cell(), where)).findFirst();
   }
@@ -92,99 +107,65 @@ public final class ProjectView extends ScrollPane {
     return name.control();
   }
 
+  /// The names of the fields in a column of their own; short fields stand side by side as far as there is room.
   private Region form() {
-    GridPane form = new GridPane();
-    form.getStyleClass().add("form");
-    for (int column = 0; column < SHORT_COLUMNS; column++) {
-      ColumnConstraints constraints = new ColumnConstraints();
-      constraints.setHgrow(column % 2 == 1 ? Priority.ALWAYS : Priority.NEVER);
-      constraints.setMinWidth(column % 2 == 1 ? 60 : Region.USE_PREF_SIZE);
-      form.getColumnConstraints().add(constraints);
-    }
-    int[] at = {0, 0};
-    List<Head> months = new ArrayList<>();
+    NamedRows form = new NamedRows();
+    Flow line = null;
+    Flow months = null;
     for (Head head : model.heads()) {
-      if (head.field().startsWith("plan.")) {
-        months.add(head);
+      if (head.wide()) {
+        area(form, head.field());
+        line = null;
+      } else if (head.field().startsWith("plan.")) {
+        months = months == null ? row(form, Messages.text("field.plan")) : months;
+        months.getChildren().add(cell(head, true));
+        line = null;
       } else {
-        place(form, head, at);
+        boolean first = line == null;
+        line = first ? row(form, model.label(head.field())) : line;
+        line.getChildren().add(cell(head, !first));
       }
     }
-    row(at);
-    if (!months.isEmpty()) {
-      full(form, Messages.text("field.plan"), schedule(months), at[1]++);
-    }
-    Field goals = Field.area(session, model.label("goals"), model.cell("goals"), 2);
-    fields.add(goals);
-    full(form, goals.name(), goals.control(), at[1]);
+    area(form, "goals");
     sum.setOnAction(_ -> takeSum());
     return form;
   }
 
-  /// Puts a field into the form: a wide one into a row of its own, up to four others side by side.
-  private void place(GridPane form, Head head, int[] at) {
-    if (head.wide()) {
-      row(at);
-      Field area = Field.area(session, model.label(head.field()), model.cell(head.field()), 2);
-      fields.add(area);
-      full(form, area.name(), area.control(), at[1]++);
-      return;
-    }
-    if (at[0] == SHORT_COLUMNS) {
-      row(at);
-    }
-    Field line = line(head.field(), head.amount());
-    line.columns(head.amount() ? 6 : 16);
-    form.add(label(line.name()), at[0], at[1]);
-    form.add(
-        head.field().equals("budget") ? new HBox(4, line.control(), sum) : line.control(),
-        at[0] + 1,
-        at[1]);
-    at[0] += 2;
+  private void area(NamedRows form, String field) {
+    Field area = Field.area(session, model.label(field), model.cell(field), 2);
+    fields.add(area);
+    form.add(area.name(), area.control());
   }
 
-  private static void row(int[] at) {
-    if (at[0] > 0) {
-      at[0] = 0;
-      at[1]++;
+  private static Flow row(NamedRows form, String name) {
+    Flow line = new Flow(ACROSS, DOWN);
+    form.add(name, line);
+    return line;
+  }
+
+  private HBox cell(Head head, boolean named) {
+    boolean month = head.field().startsWith("plan.");
+    Field field = line(head.field(), head.amount() || month);
+    field.columns(month ? 4 : head.amount() ? 5 : 12);
+    HBox.setHgrow(field.control(), Priority.ALWAYS);
+    HBox cell = new HBox(field.control());
+    cell.getStyleClass().add("form-cell");
+    if (named) {
+      Label label = new Label(field.name());
+      label.getStyleClass().add("muted");
+      label.setMinWidth(Region.USE_PREF_SIZE);
+      cell.getChildren().addFirst(label);
     }
+    if (head.field().equals("budget")) {
+      cell.getChildren().add(sum);
+    }
+    return cell;
   }
 
   private Field line(String field, boolean number) {
     Field line = Field.line(session, model.label(field), model.cell(field), number);
     fields.add(line);
     return line;
-  }
-
-  private static void full(GridPane form, String name, Region control, int row) {
-    Label label = label(name);
-    GridPane.setValignment(label, VPos.TOP);
-    form.add(label, 0, row);
-    form.add(control, 1, row, SHORT_COLUMNS - 1, 1);
-    control.setMaxWidth(Double.MAX_VALUE);
-  }
-
-  private static Label label(String name) {
-    Label label = new Label(name);
-    label.getStyleClass().add("form-label");
-    return label;
-  }
-
-  private HBox schedule(List<Head> months) {
-    HBox cells = new HBox();
-    cells.getStyleClass().add("schedule");
-    for (Head month : months) {
-      Field field = line(month.field(), true);
-      Label label = new Label(field.name());
-      label.getStyleClass().add("muted");
-      HBox cell = new HBox(label, field.control());
-      cell.getStyleClass().add("schedule-cell");
-      HBox.setHgrow(field.control(), Priority.ALWAYS);
-      HBox.setHgrow(cell, Priority.ALWAYS);
-      field.columns(4);
-      cells.getChildren().add(cell);
-    }
-    return cells;
   }
 
   private Region caption() {

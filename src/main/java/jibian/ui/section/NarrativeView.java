@@ -17,6 +17,7 @@ import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
 import jibian.ui.grid.PartSheet;
+import jibian.ui.port.Settings;
 
 /// The narrative as a whole: its headings and the beginnings of their texts.
 public final class NarrativeView implements Editor {
@@ -24,22 +25,15 @@ public final class NarrativeView implements Editor {
   private final GridModel model;
   private final GridView grid;
 
-  public NarrativeView(Session session, GridMarks marks) {
+  public NarrativeView(Session session, GridMarks marks, Settings settings) {
     List<Col> columns =
         List.of(
-            new Col("level", Messages.text("field.level"), 0.5, Col.Kind.NUMBER, false),
-            new Col("heading", Messages.text("field.heading"), 2, Col.Kind.TEXT, false),
-            new Col("paragraphs", Messages.text("field.paragraphs"), 4, Col.Kind.TEXT, false));
+            Col.of("level", Messages.text("field.level"), 2.5, 2.5, Col.Kind.NUMBER),
+            Col.of("heading", Messages.text("field.heading"), 7, 14, Col.Kind.TEXT),
+            Col.of("paragraphs", Messages.text("field.paragraphs"), 10, 30, Col.Kind.TEXT));
     this.model =
-        new GridModel(
-            session,
-            PartSheet.of(
-                session.text(),
-                columns,
-                Submission::narrative,
-                above -> blank(session, above),
-                (_, _) -> null));
-    this.grid = new GridView(model, marks, GridTexts.CHOICES, session).overview();
+        new GridModel(session, PartSheet.of(session.text(), columns, new Entries(session)));
+    this.grid = new GridView(model, marks, GridTexts.CHOICES, session, settings).overview();
     Label title = new Label(Messages.text("tree.narrative"));
     title.getStyleClass().add("title");
     page.getStyleClass().add("editor-page");
@@ -47,11 +41,19 @@ public final class NarrativeView implements Editor {
     VBox.setVgrow(grid, Priority.ALWAYS);
   }
 
-  private static Part blank(Session session, Part above) {
-    Section like = above instanceof Section section ? section : null;
-    return session
-        .blank()
-        .section(like == null ? null : like.part(), like == null ? 1 : like.level());
+  private record Entries(Session session) implements PartSheet.Rows {
+    @Override
+    public List<Section> of(Submission text) {
+      return text.narrative();
+    }
+
+    @Override
+    public Part blank(Part above) {
+      Section like = above instanceof Section section ? section : null;
+      return session
+          .blank()
+          .section(like == null ? null : like.part(), like == null ? 1 : like.level());
+    }
   }
 
   @Override

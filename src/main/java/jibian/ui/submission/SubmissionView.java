@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,7 @@ import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
 import jibian.ui.grid.PartSheet;
+import jibian.ui.port.Settings;
 
 /// The editor of the text itself: cover, unit, form, and the table of all projects.
 public final class SubmissionView implements Editor {
@@ -37,14 +39,15 @@ public final class SubmissionView implements Editor {
   private final GridView grid;
   private final Label sums = new Label();
 
-  public SubmissionView(Session session, FindingsModel findings, GridMarks marks) {
+  public SubmissionView(
+      Session session, FindingsModel findings, GridMarks marks, Settings settings) {
     this.session = session;
     this.model = new GridModel(session, sheet(session, findings));
-    this.grid = new GridView(model, marks, GridTexts.CHOICES, session).overview();
+    this.grid = new GridView(model, marks, GridTexts.CHOICES, session, settings).overview();
     Label caption = new Label(Messages.text("tree.projects"));
     caption.getStyleClass().add("caption");
     sums.getStyleClass().add("muted");
-    javafx.scene.layout.HBox line = new javafx.scene.layout.HBox(caption, sums);
+    HBox line = new HBox(caption, sums);
     line.getStyleClass().add("caption-line");
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(form(), line, grid);
@@ -57,31 +60,39 @@ public final class SubmissionView implements Editor {
     boolean budget = session.variant().shows("budget");
     List<Col> columns = new ArrayList<>();
     if (code) {
-      columns.add(new Col("code", Messages.text("field.code"), 1.7, Col.Kind.TEXT, false));
+      columns.add(Col.of("code", Messages.text("field.code"), 12, 13, Col.Kind.TEXT));
     }
-    columns.add(new Col("name", Messages.text("field.name"), 3, Col.Kind.TEXT, false));
+    columns.add(Col.of("name", Messages.text("field.name"), 9, 24, Col.Kind.TEXT));
     for (String field : budget ? List.of("budget", "fiscal", "other") : List.<String>of()) {
-      columns.add(new Col(field, Messages.text("field." + field), 0.9, Col.Kind.NUMBER, false));
+      columns.add(Col.of(field, Messages.text("field." + field), 4, 6, Col.Kind.NUMBER));
     }
-    columns.add(new Col("#rows", Messages.text("column.rows"), 0.6, Col.Kind.FIXED, false));
-    columns.add(new Col("#findings", Messages.text("column.findings"), 0.6, Col.Kind.FIXED, false));
-    return PartSheet.of(
-        session.text(),
-        columns,
-        Submission::projects,
-        _ -> session.blank().project(session.text().projects().size() + 1),
-        (part, field) -> derived(part, field, findings));
+    columns.add(Col.of("#rows", Messages.text("column.rows"), 2.5, 2.5, Col.Kind.FIXED));
+    columns.add(Col.of("#findings", Messages.text("column.findings"), 2.5, 2.5, Col.Kind.FIXED));
+    return PartSheet.of(session.text(), columns, new Projects(session, findings));
   }
 
-  private static String derived(Part part, String field, FindingsModel findings) {
-    return switch (field) {
-      case "#rows" -> Integer.toString(((Project) part).indicators().size());
-      case "#findings" -> {
-        int problems = findings.tally(part.id()).problems();
-        yield problems == 0 ? "✓" : Integer.toString(problems);
-      }
-      default -> null;
-    };
+  private record Projects(Session session, FindingsModel findings) implements PartSheet.Rows {
+    @Override
+    public List<Project> of(Submission text) {
+      return text.projects();
+    }
+
+    @Override
+    public Part blank(Part above) {
+      return session.blank().project(session.text().projects().size() + 1);
+    }
+
+    @Override
+    public String derived(Part part, String field) {
+      return switch (field) {
+        case "#rows" -> Integer.toString(((Project) part).indicators().size());
+        case "#findings" -> {
+          int problems = findings.tally(part.id()).problems();
+          yield problems == 0 ? "✓" : Integer.toString(problems);
+        }
+        default -> null;
+      };
+    }
   }
 
   private Region form() {
@@ -138,23 +149,19 @@ public final class SubmissionView implements Editor {
             return box.getValue();
           }
         });
-    box.valueProperty()
-        .subscribe(
-            chosen ->
-                session.edit(
-                    Messages.text("edit.set", Messages.text("text.form")),
-                    Places.TEXT,
-                    text -> variant(text, chosen)));
+    box.setOnAction(_ -> choose(box.getValue()));
     session.textProperty().subscribe(_ -> box.setValue(session.variant()));
     return box;
   }
 
-  private Submission variant(Submission text, Variant chosen) {
-    boolean standard = chosen.equals(session.form().variants().getFirst());
-    boolean same = chosen.equals(session.variant());
-    return same || (standard && text.variant().isEmpty())
-        ? text
-        : text.with("variant", chosen.id());
+  /// The box also follows the text; then there is nothing to do, and nothing may be done.
+  private void choose(Variant chosen) {
+    if (!chosen.equals(session.variant())) {
+      session.edit(
+          Messages.text("edit.set", Messages.text("text.form")),
+          Places.TEXT,
+          text -> text.with("variant", chosen.id()));
+    }
   }
 
   @Override

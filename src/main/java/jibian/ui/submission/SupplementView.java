@@ -13,6 +13,7 @@ import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
 import jibian.ui.grid.SupplementSheet;
+import jibian.ui.port.Settings;
 
 /// The editor of a table beside the projects.
 public final class SupplementView implements Editor {
@@ -23,14 +24,14 @@ public final class SupplementView implements Editor {
   private final GridModel model;
   private final GridView grid;
 
-  public SupplementView(Session session, Id table, GridMarks marks) {
+  public SupplementView(Session session, Id table, GridMarks marks, Settings settings) {
     this.session = session;
     this.table = table;
     this.title =
         Field.line(session, Messages.text("field.title"), new Address(table, "title"), false);
     title.control().getStyleClass().add("title-field");
     this.model = new GridModel(session, new SupplementSheet(session.text(), table));
-    this.grid = new GridView(model, marks, GridTexts.CHOICES, session);
+    this.grid = new GridView(model, marks, GridTexts.CHOICES, session, settings);
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(title.control(), grid);
     VBox.setVgrow(grid, Priority.ALWAYS);

@@ -107,10 +107,23 @@ public final class TreeActions {
     }
   }
 
-  /// Whether parts can be dropped beside another: parts of one kind beside one of their kind.
+  /// Whether parts can be dropped beside another: parts of one kind beside one of their kind, indicators within their
+  /// level.
   public boolean accepts(List<Node> nodes, Node target) {
     return nodes.stream()
-        .allMatch(node -> node.movable() && node.kind() == target.kind() && !node.equals(target));
+        .allMatch(
+            node ->
+                node.movable()
+                    && node.kind() == target.kind()
+                    && !node.equals(target)
+                    && level(node).equals(level(target)));
+  }
+
+  /// The first level an indicator belongs to; rows of different levels do not mix.
+  private String level(Node node) {
+    Part part = Parts.find(session.text(), node.place().owner()).orElse(null);
+    String level = part instanceof Indicator row ? row.text("level1") : null;
+    return level == null ? "" : level;
   }
 
   /// Moves parts before or behind another.
@@ -148,12 +161,17 @@ public final class TreeActions {
   }
 
   /// The entries of the context menu.
-  List<MenuItem> menu(List<Node> nodes) {
+  ///
+  /// @param rename begins to rename in place
+  List<MenuItem> menu(List<Node> nodes, Runnable rename) {
     List<MenuItem> items = new ArrayList<>();
     items.add(item(Messages.text("tree.menu.project"), this::addProject));
     items.add(item(Messages.text("tree.menu.section"), this::addSection));
     if (nodes.stream().allMatch(Node::movable)) {
       items.add(new SeparatorMenuItem());
+      if (nodes.size() == 1) {
+        items.add(item(Messages.text("tree.menu.rename"), rename));
+      }
       items.add(item(Messages.text("tree.menu.duplicate"), () -> duplicate(nodes)));
       items.add(item(Messages.text("tree.menu.up"), () -> shift(nodes.getFirst(), -1)));
       items.add(item(Messages.text("tree.menu.down"), () -> shift(nodes.getFirst(), 1)));

@@ -81,6 +81,12 @@ public final class TreeModel {
     }
   }
 
+  /// Opens the project the clerk is at.
+  public void openHere() {
+    Parts.project(session.text(), session.place().owner())
+        .ifPresent(one -> open(Node.of(Node.Kind.PROJECT, Address.of(one.id())), true));
+  }
+
   /// The line that shows the place the clerk is at, or the one it is hidden below; -1 for none.
   public int rowOf(Address place) {
     Id owner = place.owner();

@@ -1,8 +1,6 @@
 package jibian.ui.tree;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -11,11 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,9 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tree at the left: what the text consists of, with its states.
 public final class TreePane extends BorderPane {
-  private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
-  private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
-  private static final double INDENT = 1.15;
+  private static final double INDENT = 0.95;
 
   private final TreeModel model;
   private final TreeActions actions;
@@ -51,6 +44,7 @@ public final class TreePane extends BorderPane {
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(_ -> new Cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    new TreeDrag(list, this::selected, actions);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.rowsProperty().subscribe(_ -> refresh());
     session.placeProperty().subscribe(_ -> follow());
@@ -79,6 +73,7 @@ public final class TreePane extends BorderPane {
   private Region head() {
     filter.setPromptText(Messages.text("tree.filter"));
     filter.setId("filter");
+    filter.setAccessibleText(Messages.text("tree.filter"));
     filter.textProperty().bindBidirectional(model.filterProperty());
     ToggleButton problems = new ToggleButton(null, new FontIcon(Feather.ALERT_CIRCLE));
     problems.getStyleClass().addAll("flat", "button-icon");
@@ -180,18 +175,15 @@ public final class TreePane extends BorderPane {
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
       arrow.addEventFilter(MouseEvent.MOUSE_PRESSED, this::toggle);
-      setOnDragDetected(this::dragBegins);
-      setOnDragOver(this::dragOver);
-      setOnDragExited(_ -> mark(false, false));
-      setOnDragDropped(this::dropped);
-      setOnContextMenuRequested(_ -> menu.getItems().setAll(actions.menu(selected())));
+      name.setEllipsisString("…");
+      setOnContextMenuRequested(
+          _ -> menu.getItems().setAll(actions.menu(selected(), TreePane.this::rename)));
       setContextMenu(menu);
     }
 
     @Override
     protected void updateItem(TreeRow row, boolean empty) {
       super.updateItem(row, empty);
-      mark(false, false);
       setText(null);
       setGraphic(empty || row == null ? null : line);
       if (empty || row == null) {
@@ -206,7 +198,8 @@ public final class TreePane extends BorderPane {
       count.setText(row.count());
       count.setManaged(!row.count().isEmpty());
       show(row);
-      setAccessibleText(row.text() + " " + state.getAccessibleText());
+      setAccessibleText(
+          String.join(" ", row.text(), row.count(), state.getAccessibleText()).strip());
     }
 
     private void show(TreeRow row) {
@@ -215,7 +208,8 @@ public final class TreePane extends BorderPane {
       boolean badge = problems > 0;
       boolean done = !badge && row.state() == TreeRow.State.DONE && row.depth() == 2;
       boolean blank = row.state() == TreeRow.State.EMPTY;
-      state.setText(badge ? Integer.toString(problems) : done ? "✓" : blank ? "–" : "");
+      String count = errors ? Integer.toString(problems) : "▲ " + problems;
+      state.setText(badge ? count : done ? "✓" : blank ? "–" : "");
       state
           .getStyleClass()
           .setAll(
@@ -223,8 +217,11 @@ public final class TreePane extends BorderPane {
               badge ? (errors ? "badge-error" : "badge-warning") : done ? "done" : "muted");
       state.setAccessibleText(
           badge
-              ? Messages.text("tree.state.problems", Integer.toString(problems))
-              : done ? Messages.text("tree.state.done") : "");
+              ? Messages.text(
+                  errors ? "tree.state.errors" : "tree.state.problems", Integer.toString(problems))
+              : done
+                  ? Messages.text("tree.state.done")
+                  : blank ? Messages.text("tree.state.empty") : "");
     }
 
     private void toggle(MouseEvent event) {
@@ -272,42 +269,6 @@ public final class TreePane extends BorderPane {
     public void cancelEdit() {
       super.cancelEdit();
       updateItem(getItem(), isEmpty());
-    }
-
-    private void dragBegins(MouseEvent event) {
-      if (getItem() == null || selected().stream().noneMatch(Node::movable)) {
-        return;
-      }
-      ClipboardContent content = new ClipboardContent();
-      content.putString(
-          selected().stream().map(node -> actions.name(node)).collect(Collectors.joining("\n")));
-      list.startDragAndDrop(TransferMode.MOVE).setContent(content);
-      event.consume();
-    }
-
-    private void dragOver(DragEvent event) {
-      boolean own = list.equals(event.getGestureSource()) && getItem() != null;
-      if (own && actions.accepts(selected(), getItem().node())) {
-        event.acceptTransferModes(TransferMode.MOVE);
-        boolean above = above(event);
-        mark(above, !above);
-      }
-      event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-      actions.move(selected(), getItem().node(), above(event));
-      event.setDropCompleted(true);
-      event.consume();
-    }
-
-    private boolean above(DragEvent event) {
-      return event.getY() < getHeight() / 2;
-    }
-
-    private void mark(boolean above, boolean below) {
-      pseudoClassStateChanged(DROP_ABOVE, above);
-      pseudoClassStateChanged(DROP_BELOW, below);
     }
   }
 }

@@ -1,6 +1,7 @@
 package jibian.ui.window;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 
@@ -9,11 +10,29 @@ import javafx.scene.input.KeyCombination;
 /// @param label what it is called
 /// @param keys as JavaFX writes them, e.g. Shortcut+K; empty for none
 /// @param off whether it cannot be done now; null where it always can
-public record Command(String label, String keys, ObservableValue<Boolean> off, Runnable action) {
+/// @param on whether what it chooses is chosen; null where it chooses nothing
+public record Command(
+    String label,
+    String keys,
+    ObservableValue<Boolean> off,
+    ObservableValue<Boolean> on,
+    Runnable action) {
+  /// A line between groups of commands in a menu.
+  static final Command GAP = of("", "", () -> {});
+
+  /// @param off whether it cannot be done now
+  Command(String label, String keys, ObservableValue<Boolean> off, Runnable action) {
+    this(label, keys, off, null, action);
+  }
 
   /// One that can always be done.
   static Command of(String label, String keys, Runnable action) {
     return new Command(label, keys, null, action);
+  }
+
+  /// One that chooses something.
+  static Command choice(String label, String keys, ObservableValue<Boolean> on, Runnable action) {
+    return new Command(label, keys, null, on, action);
   }
 
   /// Whether it can be done now.
@@ -28,7 +47,7 @@ public record Command(String label, String keys, ObservableValue<Boolean> off, R
 
   /// An entry of a menu.
   MenuItem item() {
-    MenuItem item = new MenuItem(label);
+    MenuItem item = on == null ? new MenuItem(label) : ticked();
     item.setMnemonicParsing(false);
     if (!keys.isEmpty()) {
       item.setAccelerator(KeyCombination.valueOf(keys));
@@ -37,6 +56,14 @@ public record Command(String label, String keys, ObservableValue<Boolean> off, R
       item.disableProperty().bind(off);
     }
     item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  /// The tick says what is, not what was clicked.
+  private MenuItem ticked() {
+    CheckMenuItem item = new CheckMenuItem(label);
+    on.subscribe(item::setSelected);
+    item.selectedProperty().subscribe(_ -> item.setSelected(on.getValue()));
     return item;
   }
 }

@@ -34,7 +34,13 @@ final class Commands {
   List<Command> all() {
     List<Command> all = new ArrayList<>();
     menus.values().forEach(all::addAll);
+    all.removeIf(Command.GAP::equals);
     return all;
+  }
+
+  /// The command with a label.
+  Command named(String label) {
+    return all().stream().filter(one -> one.label().equals(label)).findFirst().orElseThrow();
   }
 
   private void file(DeskView view) {
@@ -42,9 +48,11 @@ final class Commands {
         Messages.text("menu.file"),
         Command.of(Messages.text("command.export"), "Shortcut+E", view::export),
         Command.of(Messages.text("print.title"), "Shortcut+P", view::print),
+        Command.GAP,
         Command.of(Messages.text("history.title"), "Shortcut+H", view::history),
         Command.of(Messages.text("bin.title"), "", view::bin),
         Command.of(Messages.text("backup.title"), "", view::backups),
+        Command.GAP,
         Command.of(Messages.text("command.start"), "Shortcut+W", view::start),
         Command.of(Messages.text("command.quit"), "", view::quit));
   }
@@ -63,6 +71,7 @@ final class Commands {
             "Shortcut+Y",
             none(session.nextRedoProperty()),
             session::redo),
+        Command.GAP,
         Command.of(Messages.text("command.find"), "Shortcut+F", view::find),
         Command.of(Messages.text("command.goto"), "Shortcut+K", view::jump));
   }
@@ -77,6 +86,7 @@ final class Commands {
         Command.of(Messages.text("command.project.add"), "Shortcut+N", actions::addProject),
         Command.of(Messages.text("library.title"), "Shortcut+I", view::library),
         Command.of(Messages.text("command.section.add"), "", actions::addSection),
+        Command.GAP,
         Command.of(
             Messages.text("command.part.duplicate"), "", () -> actions.duplicate(view.selected())),
         Command.of(Messages.text("command.part.rename"), "", view::rename),
@@ -89,12 +99,14 @@ final class Commands {
         Messages.text("menu.check"),
         Command.of(Messages.text("command.finding.next"), "F8", () -> view.finding(1)),
         Command.of(Messages.text("command.finding.previous"), "Shift+F8", () -> view.finding(-1)),
+        Command.GAP,
         Command.of(
             Messages.text("command.finding.fix"), "Alt+Enter", () -> view.remedy(Remedies::fix)),
         Command.of(
             Messages.text("command.finding.why"), "Shift+F1", () -> view.remedy(Remedies::explain)),
         Command.of(
             Messages.text("finding.override"), "Shortcut+R", () -> view.remedy(Remedies::override)),
+        Command.GAP,
         Command.of(Messages.text("command.finding.fixAll"), "", findings::fixAll),
         Command.of(Messages.text("own.title"), "", view::checks));
   }
@@ -102,19 +114,28 @@ final class Commands {
   private void view(DeskView view, Look look) {
     menu(
         Messages.text("menu.view"),
-        Command.of(Messages.text("command.preview"), "F9", view::togglePreview),
+        Command.choice(
+            Messages.text("command.preview"), "F9", view.previewing(), view::togglePreview),
         Command.of(Messages.text("command.filter"), "Shortcut+L", view::filter),
-        Command.of(
+        Command.GAP,
+        Command.choice(
             Messages.text("command.dark"),
             "",
+            look.darkProperty(),
             () -> look.darkProperty().set(!look.darkProperty().get())),
-        Command.of(Messages.text("command.small"), "", () -> size(look, 0)),
-        Command.of(Messages.text("command.middle"), "Shortcut+0", () -> size(look, 1)),
-        Command.of(Messages.text("command.large"), "", () -> size(look, 2)));
+        Command.GAP,
+        size(Messages.text("command.small"), "", look, 0),
+        size(Messages.text("command.middle"), "Shortcut+0", look, 1),
+        size(Messages.text("command.large"), "", look, 2));
   }
 
-  private static void size(Look look, int choice) {
-    look.sizeProperty().set(Look.SIZES.get(choice));
+  private static Command size(String label, String keys, Look look, int choice) {
+    int size = Look.SIZES.get(choice);
+    return Command.choice(
+        label,
+        keys,
+        look.sizeProperty().map(now -> now.intValue() == size),
+        () -> look.sizeProperty().set(size));
   }
 
   private void help(DeskView view) {
@@ -122,6 +143,7 @@ final class Commands {
         Messages.text("menu.help"),
         Command.of(Messages.text("command.help"), "F1", view::help),
         Command.of(Messages.text("command.keys"), "Shortcut+Slash", view::keys),
+        Command.GAP,
         Command.of(Messages.text("command.about"), "", view::about));
   }
 

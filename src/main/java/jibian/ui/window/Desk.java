@@ -5,6 +5,7 @@ import jibian.text.UnusableException;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.port.Services;
+import jibian.ui.port.Settings;
 import jibian.ui.port.Texts;
 import jibian.ui.preview.PreviewModel;
 import jibian.ui.tree.TreeModel;
@@ -15,7 +16,13 @@ import jibian.ui.tree.TreeModel;
 /// @param findings what is wrong in it
 /// @param tree what it consists of
 /// @param preview its official pages
-public record Desk(Session session, FindingsModel findings, TreeModel tree, PreviewModel preview) {
+/// @param settings choices that outlive the program
+public record Desk(
+    Session session,
+    FindingsModel findings,
+    TreeModel tree,
+    PreviewModel preview,
+    Settings settings) {
 
   /// Opens a text.
   ///
@@ -39,6 +46,7 @@ public record Desk(Session session, FindingsModel findings, TreeModel tree, Prev
         new FindingsModel(session, services.check().get(), worker, services.window());
     PreviewModel preview =
         new PreviewModel(services.fonts(), services.settings(), worker, services.window());
-    return new Desk(session, findings, new TreeModel(session, findings), preview);
+    return new Desk(
+        session, findings, new TreeModel(session, findings), preview, services.settings());
   }
 }

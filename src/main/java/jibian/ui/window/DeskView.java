@@ -1,23 +1,15 @@
 package jibian.ui.window;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import jibian.model.Address;
 import jibian.text.Messages;
 import jibian.ui.desk.Names;
@@ -46,14 +38,15 @@ import jibian.ui.search.SearchModel;
 import jibian.ui.tree.Node;
 import jibian.ui.tree.TreeActions;
 import jibian.ui.tree.TreePane;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
 public final class DeskView extends StackPane {
+  /// In a window narrower than this the preview gives way to the table.
   private static final double ROOMY = 1180;
-  private static final double TREE = 235;
-  private static final double PREVIEW = 400;
+
+  private static final double TREE = 0.18;
+  private static final double PREVIEW = 0.27;
+  private static final String PREVIEWED = "preview";
 
   private final Desk desk;
   private final Frame frame;
@@ -68,6 +61,7 @@ public final class DeskView extends StackPane {
   private final Commands commands;
   private final SplitPane columns = new SplitPane();
   private final PreviewView preview;
+  private final BooleanProperty previewing = new SimpleBooleanProperty();
   private final Following following;
   private final Panels panels;
   private SearchBar search;
@@ -93,25 +87,39 @@ public final class DeskView extends StackPane {
     getStyleClass().add("desk");
     SplitPane middle = new SplitPane(editors, findings);
     middle.setOrientation(Orientation.VERTICAL);
-    middle.setDividerPositions(0.77);
+    middle.setDividerPositions(0.79);
     SplitPane.setResizableWithParent(findings, false);
     columns.getItems().setAll(tree, middle);
     SplitPane.setResizableWithParent(tree, false);
     BorderPane whole = new BorderPane(columns);
-    whole.setTop(new VBox(menus(), tools()));
+    whole.setTop(new Tools(commands, desk.session()));
     whole.setBottom(status);
     getChildren().add(whole);
   }
 
-  /// Puts the keyboard where the clerk was. The preview is there from the beginning where there is room for it.
+  /// Puts the keyboard where the clerk was.
   public void begin() {
     stock.refresh();
+    desk.tree().openHere();
     arrange();
-    columns.setDividerPositions(TREE / getScene().getWidth());
-    if (getScene().getWidth() >= ROOMY) {
-      togglePreview();
-    }
+    columns.setDividerPositions(share(TREE, 220, 290));
+    widthProperty().subscribe((old, now) -> room(old.doubleValue(), now.doubleValue()));
+    room(0, getScene().getWidth());
     focus();
+  }
+
+  /// The preview is there where there is room for it, unless the clerk closed it; in a narrow window he opens it.
+  private void room(double before, double now) {
+    boolean wanted = !desk.settings().get(PREVIEWED).orElse("").equals("false");
+    if (wanted && (before >= ROOMY) != (now >= ROOMY)) {
+      preview(now >= ROOMY);
+    }
+  }
+
+  /// A share of the window's width, as a part of it.
+  private double share(double part, double least, double most) {
+    double width = getScene().getWidth();
+    return Math.clamp(part * width, least, most) / width;
   }
 
   /// Puts the keyboard where the clerk is.
@@ -270,83 +278,30 @@ public final class DeskView extends StackPane {
     findings.chosen().or(desk.findings()::atHand).ifPresent(one -> action.accept(remedies, one));
   }
 
+  ObservableValue<Boolean> previewing() {
+    return previewing;
+  }
+
   void togglePreview() {
-    if (columns.getItems().contains(preview)) {
-      columns.getItems().remove(preview);
-      following.watch(false);
-    } else {
-      following.watch(true);
+    preview(!previewing.get());
+    if (getScene().getWidth() >= ROOMY) {
+      desk.settings().put(PREVIEWED, Boolean.toString(previewing.get()));
+    }
+  }
+
+  private void preview(boolean wanted) {
+    if (wanted == previewing.get()) {
+      return;
+    }
+    previewing.set(wanted);
+    following.watch(wanted);
+    if (wanted) {
+      double tree = columns.getDividerPositions()[0];
       columns.getItems().add(preview);
-      double width = getScene().getWidth();
-      columns.setDividerPositions(TREE / width, Math.max(0.5, 1 - PREVIEW / width));
+      columns.setDividerPositions(tree, 1 - share(PREVIEW, 340, 560));
       SplitPane.setResizableWithParent(preview, false);
+    } else {
+      columns.getItems().remove(preview);
     }
-  }
-
-  private MenuBar menus() {
-    MenuBar bar = new MenuBar();
-    for (Map.Entry<String, List<Command>> entry : commands.menus().entrySet()) {
-      Menu menu = new Menu(entry.getKey());
-      entry.getValue().forEach(command -> menu.getItems().add(command.item()));
-      bar.getMenus().add(menu);
-    }
-    return bar;
-  }
-
-  private ToolBar tools() {
-    Session session = desk.session();
-    Button undo = tool(Messages.text("command.undo"), Feather.CORNER_UP_LEFT, session::undo);
-    Button redo = tool(Messages.text("command.redo"), Feather.CORNER_UP_RIGHT, session::redo);
-    session
-        .nextUndoProperty()
-        .subscribe(
-            step -> {
-              undo.setDisable(step.isEmpty());
-              tip(undo, step.map(one -> Messages.text("command.undo.of", one.label())).orElse(""));
-            });
-    session
-        .nextRedoProperty()
-        .subscribe(
-            step -> {
-              redo.setDisable(step.isEmpty());
-              tip(redo, step.map(one -> Messages.text("command.redo.of", one.label())).orElse(""));
-            });
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button go = new Button(Messages.text("tool.goto"), new FontIcon(Feather.SEARCH));
-    go.getStyleClass().add("goto");
-    go.setOnAction(_ -> jump());
-    Button add = tool(Messages.text("tool.project"), Feather.PLUS, actions::addProject);
-    Button find = tool(Messages.text("tool.find"), Feather.EDIT_2, this::find);
-    Button library = tool(Messages.text("library.title"), Feather.LIST, this::library);
-    Button export = tool(Messages.text("command.export"), Feather.UPLOAD, this::export);
-    export.getStyleClass().remove("flat");
-    export.getStyleClass().add("accent");
-    ToolBar bar =
-        new ToolBar(
-            add,
-            new Separator(Orientation.VERTICAL),
-            undo,
-            redo,
-            find,
-            library,
-            new Separator(Orientation.VERTICAL),
-            export,
-            space,
-            go);
-    bar.getStyleClass().add("tools");
-    return bar;
-  }
-
-  private static Button tool(String label, Feather icon, Runnable action) {
-    Button button = new Button(label, new FontIcon(icon));
-    button.getStyleClass().add("flat");
-    button.setFocusTraversable(false);
-    button.setOnAction(_ -> action.run());
-    return button;
-  }
-
-  private static void tip(Button button, String text) {
-    button.setTooltip(text.isEmpty() ? null : new Tooltip(text));
   }
 }

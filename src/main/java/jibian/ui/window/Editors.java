@@ -23,6 +23,7 @@ import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.Remedies;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridTexts;
+import jibian.ui.port.Settings;
 import jibian.ui.project.ProjectModel;
 import jibian.ui.project.ProjectView;
 import jibian.ui.section.NarrativeView;
@@ -101,7 +102,7 @@ final class Editors extends BorderPane {
     boolean same = projects != null && projects.serves(session);
     if (!same) {
       project = new ProjectModel(session, one.id());
-      projects = new ProjectEditor(session, project, marks(), texts);
+      projects = new ProjectEditor(session, project, marks(), texts, desk.settings());
     }
     project.show(one.id());
     enter(projects);
@@ -117,7 +118,7 @@ final class Editors extends BorderPane {
 
   private void supplement(Supplement table) {
     if (supplements == null) {
-      supplements = new SupplementView(session, table.id(), marks());
+      supplements = new SupplementView(session, table.id(), marks(), desk.settings());
     }
     supplements.show(table.id());
     enter(supplements);
@@ -125,10 +126,14 @@ final class Editors extends BorderPane {
 
   private void text(Address place) {
     if (place.equals(Places.NARRATIVE)) {
-      narrative = narrative == null ? new NarrativeView(session, marks()) : narrative;
+      narrative =
+          narrative == null ? new NarrativeView(session, marks(), desk.settings()) : narrative;
       enter(narrative);
     } else {
-      text = text == null ? new SubmissionView(session, desk.findings(), marks()) : text;
+      text =
+          text == null
+              ? new SubmissionView(session, desk.findings(), marks(), desk.settings())
+              : text;
       enter(text);
     }
   }
@@ -168,10 +173,11 @@ final class Editors extends BorderPane {
 
   /// The editor of projects, kept for all of them.
   private record ProjectEditor(Session session, ProjectView view, int columns) implements Editor {
-    ProjectEditor(Session session, ProjectModel model, GridMarks marks, GridTexts texts) {
+    ProjectEditor(
+        Session session, ProjectModel model, GridMarks marks, GridTexts texts, Settings settings) {
       this(
           session,
-          new ProjectView(model, session, marks, texts),
+          new ProjectView(model, session, marks, texts, settings),
           session.variant().columns().hashCode());
     }
 

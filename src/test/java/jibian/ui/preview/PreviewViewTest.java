@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import jibian.app.ScreenFonts;
@@ -72,7 +73,11 @@ class PreviewViewTest {
 
   private String page(Shown shown) {
     Fx.pulse(shown.scene());
-    return Fx.call(() -> shown.find(Label.class, "#page").getText());
+    return Fx.call(
+        () ->
+            shown.find(TextField.class, "#page").getText()
+                + " "
+                + shown.find(Label.class, "#pages").getText());
   }
 
   private void reveal(Address address) {
@@ -108,9 +113,37 @@ class PreviewViewTest {
       int pages = Fx.call(() -> model.shapeProperty().get().pages());
       Fx.run(() -> shown.find("#sheets").requestFocus());
       shown.robot().push(KeyCode.END);
-      assertThat(page(shown)).isEqualTo("第 " + pages + " 页 / 共 " + pages + " 页");
+      assertThat(page(shown)).isEqualTo(pages + " / " + pages + " 页");
       shown.robot().push(KeyCode.HOME);
-      assertThat(page(shown)).startsWith("第 1 页");
+      assertThat(page(shown)).startsWith("1 /");
+    }
+  }
+
+  @Test
+  void aPageIsGoneToByItsNumber() {
+    try (Shown shown = open(zunhua(), 600, 800)) {
+      TextField number = shown.find(TextField.class, "#page");
+      Fx.run(number::requestFocus);
+      Fx.run(() -> number.setText("12"));
+      shown.robot().push(KeyCode.ENTER);
+      assertThat(page(shown)).startsWith("12 /");
+      Fx.run(number::requestFocus);
+      Fx.run(() -> number.setText("999"));
+      shown.robot().push(KeyCode.ENTER);
+      assertThat(page(shown)).as("the last").startsWith(pages() + " /");
+    }
+  }
+
+  @Test
+  void inANarrowPaneTheTextTakesTheWidth() {
+    try (Shown shown = open(zunhua(), 400, 800)) {
+      Node leaf = Fx.call(() -> shown.scene().getRoot().lookup(".leaf"));
+      Bounds at = Fx.call(() -> leaf.localToScene(leaf.getLayoutBounds()));
+      Shape shape = Fx.call(() -> model.shapeProperty().get());
+      double left = at.getMinX() + at.getWidth() * shape.left() / shape.width();
+      double right = left + at.getWidth() * shape.text() / shape.width();
+      assertThat(left).isBetween(0.0, 20.0);
+      assertThat(right).isBetween(365.0, 400.0);
     }
   }
 

@@ -14,6 +14,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import jibian.edit.Ids;
 import jibian.form.Blank;
@@ -27,6 +28,7 @@ import jibian.text.UnusableException;
 import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.desk.Places;
 import org.junit.jupiter.api.Test;
 
 /// Whole tasks, as a clerk does them with the keyboard.
@@ -141,6 +143,20 @@ class DeskTasksTest {
       assertThat(window.text().projects().get(1)).isEqualTo(before.projects().get(1));
       window.press(SHIFT, TAB);
       assertThat(window.text().projects().get(1)).isEqualTo(before.projects().get(1));
+    }
+  }
+
+  @Test
+  void anotherVariantIsChosenAndTakenBack() {
+    try (DeskWindow window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 800)) {
+      Submission before = window.text();
+      Fx.run(() -> window.go(Places.TEXT));
+      ComboBox<?> forms = (ComboBox<?>) window.scene().lookup(".combo-box");
+      Fx.run(() -> forms.getSelectionModel().select(1));
+      assertThat(window.text().variant()).isNotEqualTo(before.variant());
+      Fx.run(() -> window.desk().session().undo());
+      assertThat(window.text()).isEqualTo(before);
+      assertThat(Fx.call(() -> forms.getSelectionModel().getSelectedIndex())).isZero();
     }
   }
 }

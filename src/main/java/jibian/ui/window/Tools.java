@@ -1,0 +1,119 @@
+package jibian.ui.window;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import jibian.edit.History;
+import jibian.text.Messages;
+import jibian.ui.desk.Session;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The menus, and below them the buttons for what is done most; both show the commands.
+final class Tools extends VBox {
+  private final Commands commands;
+
+  Tools(Commands commands, Session session) {
+    this.commands = commands;
+    Button undo = tool(Messages.text("command.undo"), Feather.CORNER_UP_LEFT);
+    Button redo = tool(Messages.text("command.redo"), Feather.CORNER_UP_RIGHT);
+    step(undo, "command.undo.of", session.nextUndoProperty());
+    step(redo, "command.redo.of", session.nextRedoProperty());
+    Button export = tool(Messages.text("command.export"), Feather.UPLOAD);
+    export.getStyleClass().remove("flat");
+    export.getStyleClass().add("accent");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox bar =
+        new HBox(
+            tool(Messages.text("command.project.add"), Feather.PLUS),
+            gap(),
+            undo,
+            redo,
+            gap(),
+            tool(Messages.text("command.finding.next"), Feather.CHECK_CIRCLE),
+            tool(Messages.text("command.find"), Feather.SEARCH),
+            tool(Messages.text("library.title"), Feather.LIST),
+            tool(Messages.text("print.title"), Feather.PRINTER),
+            export,
+            space,
+            goTo());
+    bar.getStyleClass().add("tools");
+    getChildren().setAll(menus(), bar);
+  }
+
+  private MenuBar menus() {
+    MenuBar bar = new MenuBar();
+    commands
+        .menus()
+        .forEach(
+            (title, entries) -> {
+              Menu menu = new Menu(title);
+              for (Command command : entries) {
+                menu.getItems()
+                    .add(command.equals(Command.GAP) ? new SeparatorMenuItem() : command.item());
+              }
+              bar.getMenus().add(menu);
+            });
+    return bar;
+  }
+
+  private Button tool(String label, Feather icon) {
+    Command command = commands.named(label);
+    Button button = new Button(label, new FontIcon(icon));
+    button.getStyleClass().add("flat");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> command.action().run());
+    tip(button, label, command);
+    return button;
+  }
+
+  /// The button names the step it would take back or do again.
+  private void step(Button button, String label, ObservableValue<Optional<History.Step>> next) {
+    Command command = commands.named(button.getText());
+    next.subscribe(
+        step -> {
+          button.setDisable(step.isEmpty());
+          step.ifPresent(one -> tip(button, Messages.text(label, one.label()), command));
+        });
+  }
+
+  private static void tip(Button button, String text, Command command) {
+    button.setTooltip(
+        new Tooltip(
+            command.keys().isEmpty() ? text : Messages.text("tool.tip", text, command.keyText())));
+  }
+
+  private Button goTo() {
+    Command command = commands.named(Messages.text("command.goto"));
+    Label name = new Label(Messages.text("tool.goto"), new FontIcon(Feather.NAVIGATION));
+    Label keys = new Label(command.keyText());
+    keys.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox content = new HBox(name, space, keys);
+    content.getStyleClass().add("goto-line");
+    Button go = new Button(null, content);
+    go.getStyleClass().add("goto");
+    go.setAccessibleText(Messages.text("tool.goto"));
+    go.setOnAction(_ -> command.action().run());
+    content.prefWidthProperty().bind(go.widthProperty().subtract(24));
+    return go;
+  }
+
+  private static Separator gap() {
+    return new Separator(Orientation.VERTICAL);
+  }
+}

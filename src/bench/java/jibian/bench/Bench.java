@@ -22,7 +22,7 @@ public final class Bench {
   /// Runs them.
   ///
   /// @param arguments the kinds of file, `Excel` and `Word`, `Pages` for count and PDF, `Rules` for the
-  ///     review, `Store`; none for all
+  ///     review, `Store`, `Growth`; none for all but the last
   public static void main(String[] arguments) throws RunnerException, IOException {
     List<String> kinds =
         arguments.length == 0 || arguments[0].isBlank()
@@ -34,6 +34,7 @@ public final class Bench {
         case "Pages" -> PagesBench.print(run(pages()));
         case "Rules" -> rules();
         case "Store" -> StoreBench.run(System.out);
+        case "Growth" -> GrowthBench.run(System.out);
         default ->
             reports.add(
                 new Report(

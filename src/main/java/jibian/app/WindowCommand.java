@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import jibian.model.Submission;
 import jibian.office.font.Fonts;
 import jibian.store.Archive;
 import jibian.store.Surroundings;
@@ -37,71 +38,88 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
   /// window says why, and what can be done.
   ExitStatus run() throws IOException, UnusableException {
     TOOLKIT.setLevel(Level.SEVERE);
-    Path data = Files.createDirectories(folders.data());
     List<String> arguments =
         file.stream().map(opened -> opened.toAbsolutePath().toString()).toList();
     AtomicReference<Consumer<List<String>>> forward = new AtomicReference<>(_ -> {});
-    return switch (SingleInstance.start(data, arguments, later -> forward.get().accept(later))) {
+    SingleInstance.Start start;
+    try {
+      start = SingleInstance.start(folder(), arguments, later -> forward.get().accept(later));
+    } catch (IOException e) {
+      return run(forward);
+    }
+    return switch (start) {
       case SingleInstance.Start.First(SingleInstance instance) -> {
         try (instance) {
-          yield run(data, forward);
+          yield run(forward);
         }
       }
       case SingleInstance.Start.HandedOver() -> ExitStatus.DONE;
       case SingleInstance.Start.Silent() ->
-          throw new UnusableException(Messages.text("app.window.silent", data));
+          throw new UnusableException(Messages.text("app.window.silent", folders.data()));
     };
   }
 
+  private Path folder() throws IOException {
+    return folders.isChosen() ? folders.data() : Files.createDirectories(folders.data());
+  }
+
   /// @param forward to be set to what answers later starts in the same data folder
-  private ExitStatus run(Path data, AtomicReference<Consumer<List<String>>> forward)
+  private ExitStatus run(AtomicReference<Consumer<List<String>>> forward)
       throws IOException, UnusableException {
     ArchiveTexts texts = new ArchiveTexts();
     Clock clock = Clock.system(ZoneId.systemDefault());
     Surroundings surroundings = new Surroundings(ArchiveTexts.COPIES, clock, texts);
-    Optional<Archive> archive = new Opening(data, surroundings).open();
+    Optional<Archive> archive = new Opening(folders, surroundings).open();
     if (archive.isEmpty()) {
       return ExitStatus.FAILED;
     }
     texts.over(archive.get());
-    ArchivePast past = new ArchivePast(archive.get());
     ExecutorService background = Executors.newFixedThreadPool(3, WindowCommand::thread);
+    Folders there = new Folders(folders.start(), archive.get().folder());
     Services services =
         new Services(
-            KnownForms.in(List.of(folders.forms())).forms(),
+            KnownForms.in(List.of(there.forms())).forms(),
             texts,
             texts,
             new OfficeDocuments(system),
             Review::new,
             new ScreenFonts(Fonts.ofSystem()),
-            past,
-            past,
+            new ArchivePast(archive.get()),
+            new ArchiveBackups(archive.get(), there),
             background,
             Platform::runLater,
             clock);
+    Optional<Submission> open = Optional.empty();
     try {
-      show(services, forward);
+      open = show(services, forward);
     } finally {
       background.shutdown();
-      archive.get().close();
+      new Leaving(archive.get(), services.backups(), services.documents(), open).leave();
+      Platform.exit();
     }
     return ExitStatus.DONE;
   }
 
-  private void show(Services services, AtomicReference<Consumer<List<String>>> forward) {
+  /// Shows the window until it is closed.
+  ///
+  /// @return the text that was open then
+  private Optional<Submission> show(
+      Services services, AtomicReference<Consumer<List<String>>> forward) {
     CountDownLatch closed = new CountDownLatch(1);
+    AtomicReference<Shell> shown = new AtomicReference<>();
     Toolkit.run(
         () -> {
           faults();
           Stage stage = new Stage();
           Shell shell = new Shell(stage, services);
+          shown.set(shell);
           shell.show();
           stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
           file.ifPresent(shell.starting()::open);
           forward.set(later -> Platform.runLater(() -> comeForward(stage, shell, later)));
         });
     Toolkit.await(closed);
-    Platform.exit();
+    return shown.get().text();
   }
 
   /// What a later start does to this one: its window comes to the front, with the file that start was to open.

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import jibian.model.Address;
 import jibian.text.Messages;
 
@@ -40,7 +41,7 @@ public final class PreviewView extends BorderPane {
     Label empty = new Label(Messages.text("preview.empty"));
     empty.getStyleClass().add("muted");
     empty.visibleProperty().bind(model.shapeProperty().map(shape -> shape.pages() == 0));
-    setTop(head());
+    setTop(new VBox(head(), new FontLine().follow(model.missingProperty())));
     setCenter(new StackPane(sheets, empty));
     sheets.pageProperty().subscribe(_ -> page());
     model.shapeProperty().subscribe(_ -> page());

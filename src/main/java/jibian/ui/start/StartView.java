@@ -20,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import jibian.text.Messages;
 import jibian.ui.port.Backups;
@@ -150,7 +149,7 @@ public final class StartView extends StackPane {
     HBox.setHgrow(path, Priority.ALWAYS);
     Hyperlink backUp = new Hyperlink(Messages.text("backup.make"));
     backUp.setId("backup");
-    backUp.setOnAction(_ -> backUp());
+    backUp.setOnAction(_ -> model.doors().stick(model::refresh));
     Hyperlink all = new Hyperlink(Messages.text("start.backups"));
     all.setId("backups");
     all.setOnAction(_ -> model.doors().backups());
@@ -250,15 +249,6 @@ public final class StartView extends StackPane {
     }
   }
 
-  private void backUp() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(Messages.text("backup.choose"));
-    File folder = chooser.showDialog(getScene().getWindow());
-    if (folder != null) {
-      model.backUp(folder.toPath());
-    }
-  }
-
   private void dragged(DragEvent event) {
     if (event.getDragboard().hasFiles()) {
       event.acceptTransferModes(TransferMode.COPY);
@@ -290,6 +280,8 @@ public final class StartView extends StackPane {
       sign.getStyleClass().add("start-sign");
       title.getStyleClass().add("caption");
       detail.getStyleClass().add("muted");
+      detail.setWrapText(true);
+      detail.setMinHeight(Region.USE_PREF_SIZE);
       VBox words = new VBox(title, detail);
       words.setMinWidth(0);
       words.getStyleClass().add("start-words");

@@ -43,6 +43,7 @@ final class Commands {
         Command.of(Messages.text("print.title"), "Shortcut+P", view::print),
         Command.of(Messages.text("history.title"), "Shortcut+H", view::history),
         Command.of(Messages.text("bin.title"), "", view::bin),
+        Command.of(Messages.text("backup.make"), "Shortcut+Shift+B", view::stick),
         Command.of(Messages.text("backup.title"), "", view::backups),
         Command.of(Messages.text("command.start"), "Shortcut+W", view::start),
         Command.of(Messages.text("command.quit"), "", view::quit));
@@ -62,6 +63,7 @@ final class Commands {
             "Shortcut+Y",
             none(session.nextRedoProperty()),
             session::redo),
+        Command.of(Messages.text("command.split"), "Shortcut+Shift+C", view::copySplit),
         Command.of(Messages.text("command.find"), "Shortcut+F", view::find),
         Command.of(Messages.text("command.goto"), "Shortcut+K", view::jump));
   }

@@ -22,11 +22,7 @@ public record Desk(Session session, FindingsModel findings, TreeModel tree, Prev
   public static Desk of(Texts.Opened opened, Services services) throws UnusableException {
     Session session =
         new Session(
-            services.texts(),
-            opened,
-            services.forms().form(opened.text().form()),
-            services.window(),
-            services.clock());
+            services.texts(), opened, services.forms(), services.window(), services.clock());
     FindingsModel findings =
         new FindingsModel(
             session, services.check().get(), services.background(), services.window());

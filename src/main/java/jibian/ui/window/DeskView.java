@@ -67,7 +67,7 @@ public final class DeskView extends StackPane {
     this.desk = desk;
     this.frame = frame;
     this.overlay = overlay;
-    this.editors = new Editors(desk);
+    this.editors = new Editors(desk, overlay);
     this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings());
@@ -137,6 +137,10 @@ public final class DeskView extends StackPane {
     new JumpView(new JumpModel(desk.session().text(), targets, this::lead), overlay).show();
   }
 
+  void copySplit() {
+    editors.copySplit();
+  }
+
   void find() {
     desk.session().settle();
     if (search == null) {
@@ -165,6 +169,11 @@ public final class DeskView extends StackPane {
   void backups() {
     desk.session().settle();
     panels.backups(frame::start);
+  }
+
+  void stick() {
+    desk.session().settle();
+    panels.stick(() -> {});
   }
 
   void keys() {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import jibian.model.Address;
 import jibian.model.Id;
+import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.desk.Names;
@@ -22,6 +25,7 @@ import jibian.ui.port.Texts;
 import jibian.ui.start.Doors;
 import jibian.ui.start.StartModel;
 import jibian.ui.start.StartView;
+import jibian.ui.submission.Sums;
 
 /// The program's window: the start page, or the text that is open. It opens as and where it was left.
 public final class Shell implements Frame, Doors {
@@ -29,6 +33,7 @@ public final class Shell implements Frame, Doors {
   private final Services services;
   private final Look look;
   private final StackPane content = new StackPane();
+  private final DataBar bar;
   private final Overlay overlay = new Overlay();
   private final StartModel starting;
   private final StartView start;
@@ -41,7 +46,9 @@ public final class Shell implements Frame, Doors {
     this.look = new Look(services.settings());
     this.starting = new StartModel(services, this);
     this.start = new StartView(starting);
-    StackPane root = new StackPane(content, overlay);
+    this.bar = new DataBar(services, this::text);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    StackPane root = new StackPane(new VBox(bar, content), overlay);
     Scene scene = new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT);
     look.dress(scene);
     stage.setScene(scene);
@@ -72,6 +79,11 @@ public final class Shell implements Frame, Doors {
   @Override
   public void backups() {
     new Panels(services, overlay).backups(this::start);
+  }
+
+  @Override
+  public void stick(Runnable closed) {
+    new Panels(services, overlay).stick(closed);
   }
 
   @Override
@@ -108,6 +120,11 @@ public final class Shell implements Frame, Doors {
   /// What is open; null on the start page.
   public Desk desk() {
     return desk;
+  }
+
+  /// The text that is open.
+  public Optional<Submission> text() {
+    return Optional.ofNullable(desk).map(one -> one.session().text());
   }
 
   /// The layer over the window.
@@ -151,7 +168,8 @@ public final class Shell implements Frame, Doors {
         session.entry(),
         errors == 0
             ? Messages.text("start.where.clean", path)
-            : Messages.text("start.where", path, Integer.toString(errors)));
+            : Messages.text("start.where", path, Integer.toString(errors)),
+        new StartModel.About(Sums.of(session.text()).budget().toPlainString(), errors));
   }
 
   private void close() {
@@ -179,9 +197,10 @@ public final class Shell implements Frame, Doors {
         .put("place." + desk.session().entry().id(), place.owner().value() + "/" + place.field());
   }
 
-  private void refused(String message) {
+  private void refused(Optional<String> message) {
+    bar.refused(message);
     if (desk != null) {
-      desk.session().refused(message);
+      message.ifPresent(desk.session()::refused);
     }
   }
 

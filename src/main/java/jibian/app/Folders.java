@@ -16,7 +16,8 @@ import jibian.text.Messages;
 /// here before something is to be kept.
 ///
 /// @param start the folder that is looked into first; it may lead to another
-/// @param data the folder of it all
+/// @param data the folder of it all; where it is not the first, it is not made anew where it is missing, for that is a
+///     stick or drive that is not connected
 record Folders(Path start, Path data) {
   /// Names the folder where it is not to be the usual one.
   static final String VARIABLE = "JIBIAN_DATA";
@@ -44,12 +45,6 @@ record Folders(Path start, Path data) {
   /// Reports of faults.
   Path logs() {
     return data.resolve("logs");
-  }
-
-  /// Whether the clerk chose it: then it is not made anew where it is missing, for that is a stick or drive that is not
-  /// connected.
-  boolean isChosen() {
-    return !start.equals(data);
   }
 
   /// Goes on in another folder from now on, with the unit's own forms.

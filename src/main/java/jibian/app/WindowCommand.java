@@ -43,7 +43,11 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
     AtomicReference<Consumer<List<String>>> forward = new AtomicReference<>(_ -> {});
     SingleInstance.Start start;
     try {
-      start = SingleInstance.start(folder(), arguments, later -> forward.get().accept(later));
+      start =
+          SingleInstance.start(
+              Files.createDirectories(folders.start()),
+              arguments,
+              later -> forward.get().accept(later));
     } catch (IOException e) {
       return run(forward);
     }
@@ -55,12 +59,8 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
       }
       case SingleInstance.Start.HandedOver() -> ExitStatus.DONE;
       case SingleInstance.Start.Silent() ->
-          throw new UnusableException(Messages.text("app.window.silent", folders.data()));
+          throw new UnusableException(Messages.text("app.window.silent", folders.start()));
     };
-  }
-
-  private Path folder() throws IOException {
-    return folders.isChosen() ? folders.data() : Files.createDirectories(folders.data());
   }
 
   /// @param forward to be set to what answers later starts in the same data folder
@@ -113,9 +113,8 @@ record WindowCommand(Folders folders, Optional<Path> file, String system) {
           Stage stage = new Stage();
           Shell shell = new Shell(stage, services);
           shown.set(shell);
-          shell.show();
+          shell.show(file);
           stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
-          file.ifPresent(shell.starting()::open);
           forward.set(later -> Platform.runLater(() -> comeForward(stage, shell, later)));
         });
     Toolkit.await(closed);

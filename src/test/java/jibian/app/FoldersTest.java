@@ -35,14 +35,13 @@ class FoldersTest {
     Files.createDirectory(usual.resolve("forms"));
     Files.writeString(usual.resolve("forms/own.json"), "{}");
     Folders before = Folders.of(Optional.of(usual), Map.of(), "Linux", HOME);
-    assertThat(before.isChosen()).isFalse();
     Files.writeString(stick.resolve("照片.jpg"), "");
     Path folder = Folders.within(stick);
     assertThat(folder).isEqualTo(stick.resolve("绩效文本"));
     before.moved(folder);
     Folders after = Folders.of(Optional.of(usual), Map.of(), "Linux", HOME);
     assertThat(after.data()).isEqualTo(folder);
-    assertThat(after.isChosen()).isTrue();
+    assertThat(after.start()).isEqualTo(usual);
     assertThat(after.forms().resolve("own.json")).exists();
   }
 

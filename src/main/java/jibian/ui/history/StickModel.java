@@ -24,6 +24,7 @@ public final class StickModel {
   public static final String MADE = "backup-outside";
 
   private static final String WHERE = "backup-place";
+  private static final String NEAR = "backup-near";
   private static final double GIGABYTE = 1e9;
   private static final double MEGABYTE = 1e6;
 
@@ -48,7 +49,8 @@ public final class StickModel {
         found ->
             last.ifPresent(
                 folder -> {
-                  if (found.stream().anyMatch(place -> place.folder().equals(folder))) {
+                  if (found.stream()
+                      .anyMatch(place -> place.folder().equals(folder) && isStillIt(place))) {
                     make(folder);
                   } else {
                     word.set(Word.bad(Messages.text("stick.gone", folder)));
@@ -73,13 +75,18 @@ public final class StickModel {
 
   private List<Backups.Place> found() {
     List<Backups.Place> found = new ArrayList<>();
-    last().flatMap(backups::place).ifPresent(found::add);
+    last().flatMap(backups::place).filter(this::isStillIt).ifPresent(found::add);
     for (Backups.Place stick : backups.sticks()) {
       if (found.stream().noneMatch(place -> place.folder().equals(stick.folder()))) {
         found.add(stick);
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Some systems leave an empty folder where a stick was: a backup into that would be on the disk of the texts.
+  private boolean isStillIt(Backups.Place place) {
+    return !place.near() || services.settings().get(NEAR).map(Boolean::valueOf).orElse(false);
   }
 
   /// Where the last backup went, if that can still be said.
@@ -133,7 +140,12 @@ public final class StickModel {
     word.set(new Word(Messages.text("backup.making"), ""));
     made.set(Optional.empty());
     work(
-        () -> backups.make(folder),
+        () -> {
+          Backups.Backup backup = backups.make(folder);
+          boolean near = backups.place(folder).map(Backups.Place::near).orElse(false);
+          services.settings().put(NEAR, Boolean.toString(near));
+          return backup;
+        },
         backup -> {
           services.settings().put(WHERE, folder.toString());
           services.settings().put(MADE, Long.toString(backup.made().toEpochMilli()));

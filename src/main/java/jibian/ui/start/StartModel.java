@@ -252,8 +252,22 @@ public final class StartModel {
                 }));
   }
 
+  /// Takes a text in; where the very same is there already, opens that.
   private void add(Callable<Submission> source) {
-    background(() -> services.texts().add(source.call()), doors::enter);
+    background(() -> added(source.call()), doors::enter);
+  }
+
+  private Texts.Opened added(Submission text) throws UnusableException, IOException {
+    for (Texts.Entry entry : services.texts().list()) {
+      if (entry.form().equals(String.valueOf(text.form()))
+          && entry.projects() == text.projects().size()) {
+        Texts.Opened there = services.texts().open(entry.id());
+        if (there.text().equals(text)) {
+          return there;
+        }
+      }
+    }
+    return services.texts().add(text);
   }
 
   private <T> void background(Callable<T> work, Consumer<T> use) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
@@ -280,8 +281,6 @@ public final class StartView extends StackPane {
       sign.getStyleClass().add("start-sign");
       title.getStyleClass().add("caption");
       detail.getStyleClass().add("muted");
-      detail.setWrapText(true);
-      detail.setMinHeight(Region.USE_PREF_SIZE);
       VBox words = new VBox(title, detail);
       words.setMinWidth(0);
       words.getStyleClass().add("start-words");
@@ -297,6 +296,7 @@ public final class StartView extends StackPane {
       title.setText(what);
       detail.setText(more);
       setAccessibleText(what + " " + more);
+      setTooltip(new Tooltip(more));
     }
   }
 }

@@ -71,7 +71,7 @@ final class DataBar extends HBox {
   /// The disk refuses to save, or does no longer.
   void refused(Optional<String> message) {
     refusal = message;
-    told = Optional.empty();
+    told = message.isPresent() ? Optional.empty() : told;
     refresh();
   }
 
@@ -95,8 +95,9 @@ final class DataBar extends HBox {
     show(this, said.isPresent());
     show(again, failed);
     show(copy, failed && open.get().isPresent());
-    show(move, failed || doubt.isPresent());
+    show(move, failed || (doubt.isPresent() && told.isEmpty()));
     show(dismiss, !failed);
+    dismiss.setText(Messages.text(told.isPresent() ? "dialog.ok" : "data.dismiss"));
   }
 
   private static void show(javafx.scene.Node node, boolean wanted) {
@@ -105,8 +106,10 @@ final class DataBar extends HBox {
   }
 
   private void dismiss() {
-    services.settings().put(DISMISSED, services.backups().folder().toString());
-    doubt = Optional.empty();
+    if (told.isEmpty()) {
+      services.settings().put(DISMISSED, services.backups().folder().toString());
+      doubt = Optional.empty();
+    }
     told = Optional.empty();
     refresh();
   }
@@ -129,8 +132,7 @@ final class DataBar extends HBox {
         },
         now -> {
           told = Optional.of(Messages.text("data.moved", now));
-          doubt = Optional.empty();
-          refresh();
+          look();
         });
   }
 

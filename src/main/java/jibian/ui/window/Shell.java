@@ -56,13 +56,20 @@ public final class Shell implements Frame, Doors {
     stage.getIcons().setAll(AppIcon.sizes());
     new WindowPlace(stage, services.settings()).restore();
     stage.setOnCloseRequest(_ -> close());
+    starting.noticeProperty().subscribe(this::noticed);
     services.texts().refusals(message -> services.window().execute(() -> refused(message)));
   }
 
-  /// Shows the window: the text that was open last, else the start page.
-  public void show() {
+  /// Shows the window: what is in a file, or the text that was open last, else the start page.
+  ///
+  /// @param file an exchange file to begin with
+  public void show(Optional<Path> file) {
     start();
     stage.show();
+    if (file.isPresent()) {
+      starting.open(file.get());
+      return;
+    }
     services.settings().get("open").filter(id -> id.matches("[0-9]{1,18}")).ifPresent(this::last);
   }
 
@@ -195,6 +202,13 @@ public final class Shell implements Frame, Doors {
     services
         .settings()
         .put("place." + desk.session().entry().id(), place.owner().value() + "/" + place.field());
+  }
+
+  /// What the start page says goes unseen while a text is open.
+  private void noticed(StartModel.Notice notice) {
+    if (desk != null && notice.bad()) {
+      tell(notice.text());
+    }
   }
 
   private void refused(Optional<String> message) {

@@ -122,7 +122,8 @@ class HistoryViewsTest {
       Fx.until("told", () -> shown.find("#show").isVisible());
       assertThat(memoirs.made)
           .containsExactly(Path.of("/media/clerk/KINGSTON"), Path.of("/media/clerk/KINGSTON"));
-      memoirs.sticks.clear();
+      Path mount = memoirs.sticks.removeFirst().folder();
+      memoirs.sticks.addFirst(new Backups.Place(mount, 80_000_000_000L, true));
     }
     try (Shown shown =
         Shown.open(

@@ -110,6 +110,18 @@ class StartModelTest {
   }
 
   @Test
+  void theSameFileOpensTheSameTextUntilOneOfThemChanges() {
+    model.open(Path.of("去年.json"));
+    model.open(Path.of("去年.json"));
+    assertThat(texts.list()).hasSize(1);
+    assertThat(porch.entered).hasSize(2);
+    Submission changed = Fakes.text("tangshan-2022").with("year", "2023");
+    texts.save(porch.entered.getFirst().entry().id(), changed, "改");
+    model.open(Path.of("去年.json"));
+    assertThat(texts.list()).hasSize(2);
+  }
+
+  @Test
   void aFileThatCannotBeReadIsTold() {
     porch.fault = "文件不完整";
     model.open(Path.of("去年.json"));

@@ -52,7 +52,7 @@ class DataBarTest {
           shell = new Shell(stage, services);
           stage.setWidth(1000);
           stage.setHeight(700);
-          shell.show();
+          shell.show(Optional.empty());
         });
     Fx.until("shown", () -> stage.isFocused());
     Fx.pulse(stage.getScene());
@@ -68,6 +68,10 @@ class DataBarTest {
     return node.isVisible();
   }
 
+  private DataBar bar() {
+    return (DataBar) stage.getScene().lookup("#data-bar");
+  }
+
   private void press(String id) {
     Fx.run(() -> ((Hyperlink) stage.getScene().lookup("#" + id)).fire());
   }
@@ -78,6 +82,11 @@ class DataBarTest {
     open();
     Fx.until("told", () -> shows("data-bar"));
     Fx.picture(stage.getScene(), "data-bar-doubt-1000x700");
+    Fx.run(() -> bar().moveTo(Path.of("/data/绩效文本")));
+    Fx.until("moved", () -> moved.size() == 1 && !shows("bar-move"));
+    doubt = Optional.of(DOUBT);
+    press("bar-dismiss");
+    assertThat(Fx.call(() -> shows("data-bar"))).as("the doubt is still there").isTrue();
     press("bar-dismiss");
     assertThat(Fx.call(() -> shows("data-bar"))).isFalse();
     close();

@@ -16,9 +16,12 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.VBox;
 import jibian.edit.Ids;
 import jibian.form.Blank;
 import jibian.form.Form;
@@ -171,6 +174,24 @@ class DeskTasksTest {
       choose(window, "hebei");
       assertThat(Fx.call(window.overlay()::showing)).as("all has its place").isFalse();
       assertThat(window.text()).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void noKeyReachesTheTableBehindADialogThatIsNotReady() {
+    try (DeskWindow window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 800)) {
+      Submission before = window.text();
+      Fx.run(
+          () -> {
+            window.go(
+                new Address(before.projects().getFirst().indicators().getFirst().id(), "basis"));
+            Button off = new Button();
+            off.setDisable(true);
+            window.overlay().show(new VBox(off), off, Pos.CENTER);
+          });
+      window.type("x").press(ENTER).press(ESCAPE);
+      assertThat(window.text()).isEqualTo(before);
+      assertThat(Fx.call(window.overlay()::showing)).isFalse();
     }
   }
 

@@ -22,8 +22,8 @@ public final class Bench {
   /// Runs them.
   ///
   /// @param arguments the kinds of file, `Excel` and `Word`, `Pages` for count and PDF, `Rules` for the
-  ///     review, `Library` for completion, `Store`, `Desk` for the open text, `Start` for the packaged program;
-  ///     none for all
+  ///     review, `Library` for completion, `Store`, `Desk` for the open text, `Start` for the packaged program,
+  ///     `Growth` of the data; none for all but the last
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     List<String> kinds =
@@ -39,6 +39,7 @@ public final class Bench {
         case "Store" -> StoreBench.run(System.out);
         case "Desk" -> DeskBench.run(System.out);
         case "Start" -> StartBench.run(System.out);
+        case "Growth" -> GrowthBench.run(System.out);
         default ->
             reports.add(
                 new Report(

@@ -65,7 +65,8 @@ final class StoreBench {
     out.printf("%-32s %8.2f ms   goal %d ms%n", what, millis, goal);
   }
 
-  private static void delete(Path folder) throws IOException {
+  /// Deletes a folder with all in it.
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : all) {

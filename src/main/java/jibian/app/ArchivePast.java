@@ -1,7 +1,6 @@
 package jibian.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,10 @@ import jibian.store.Loaded;
 import jibian.store.SubmissionId;
 import jibian.text.Messages;
 import jibian.ui.history.Returning;
-import jibian.ui.port.Backups;
 import jibian.ui.port.Past;
 
-/// History, recycle bin and backups of the archive as the window sees them.
-record ArchivePast(Archive archive) implements Past, Backups {
+/// History and recycle bin of the archive as the window sees them.
+record ArchivePast(Archive archive) implements Past {
 
   @Override
   public List<Past.State> states(long text, Id part) throws IOException {
@@ -97,48 +95,8 @@ record ArchivePast(Archive archive) implements Past, Backups {
     done(archive.save(id, whole, Messages.text("bin.step", discarded.path().getLast())));
   }
 
-  @Override
-  public Path folder() {
-    return archive.folder();
-  }
-
-  @Override
-  public List<Backups.Backup> list() {
-    return archive.backups().stream().map(ArchivePast::backup).toList();
-  }
-
-  @Override
-  public List<Backups.Backup> in(Path place) {
-    return jibian.store.Backups.at(place).stream().map(ArchivePast::backup).toList();
-  }
-
-  @Override
-  public Backups.Backup make(Path place) throws IOException {
-    return backup(done(archive.backUp(place)));
-  }
-
-  @Override
-  public void restore(Backups.Backup backup) throws IOException {
-    Path parent = backup.place().toAbsolutePath().getParent();
-    List<jibian.store.Backup> near = new ArrayList<>(archive.backups());
-    near.addAll(jibian.store.Backups.at(parent));
-    jibian.store.Backup found =
-        near.stream()
-            .filter(one -> one.folder().equals(backup.place()))
-            .findFirst()
-            .orElseThrow(() -> new IOException(Messages.text("backup.gone", backup.place())));
-    archive.restore(found);
-  }
-
-  private static Backups.Backup backup(jibian.store.Backup backup) {
-    return new Backups.Backup(
-        backup.folder(),
-        backup.made(),
-        Backups.Reason.valueOf(backup.reason().name()),
-        backup.contents().stream().map(ArchiveTexts::entry).toList());
-  }
-
-  private static <T> T done(CompletableFuture<T> work) throws IOException {
+  /// Waits; what is thrown has a message for the clerk.
+  static <T> T done(CompletableFuture<T> work) throws IOException {
     try {
       return work.join();
     } catch (CompletionException e) {

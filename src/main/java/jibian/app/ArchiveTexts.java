@@ -16,6 +16,7 @@ import jibian.store.Copies;
 import jibian.store.Loaded;
 import jibian.store.SubmissionId;
 import jibian.store.Summary;
+import jibian.store.Trouble;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.port.Settings;
@@ -26,7 +27,8 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
   /// Readable copies beside backups are exchange files.
   static final Copies COPIES = ExchangeFile::write;
 
-  private volatile Consumer<String> refusals = _ -> {};
+  private volatile Consumer<Optional<String>> refusals = _ -> {};
+  private boolean refused;
   private volatile Optional<Archive> archive = Optional.empty();
 
   /// Plugs in the archive, which is told of this as its listener before it is opened.
@@ -36,8 +38,12 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
 
   @Override
   public void accept(Condition condition) {
-    if (condition instanceof Condition.NotSaved refused) {
-      refusals.accept(refused.trouble().message());
+    if (condition instanceof Condition.NotSaved(Trouble trouble, int _)) {
+      refused = true;
+      refusals.accept(Optional.of(trouble.message()));
+    } else if (condition instanceof Condition.Saved && refused) {
+      refused = false;
+      refusals.accept(Optional.empty());
     }
   }
 
@@ -80,7 +86,7 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
   }
 
   @Override
-  public void refusals(Consumer<String> listener) {
+  public void refusals(Consumer<Optional<String>> listener) {
     refusals = listener;
   }
 

@@ -1,25 +1,40 @@
 package jibian.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jibian.store.Archive;
+import jibian.text.Messages;
 
 /// Where the program keeps what belongs to the unit: own forms, logs and, with the editor, the texts. Nothing is made
 /// here before something is to be kept.
 ///
-/// @param data the folder of it all
-record Folders(Path data) {
+/// @param start the folder that is looked into first; it may lead to another
+/// @param data the folder of it all; where it is not the first, it is not made anew where it is missing, for that is a
+///     stick or drive that is not connected
+record Folders(Path start, Path data) {
   /// Names the folder where it is not to be the usual one.
   static final String VARIABLE = "JIBIAN_DATA";
 
+  /// Holds the folder the clerk chose in the place of the one it is in.
+  private static final String ELSEWHERE = "folder.txt";
+
   /// The folder named in the call, or else in the environment, or else the one usual for programs on this system:
-  /// beside the user's other local data, where a network does not copy it about.
+  /// beside the user's other local data, where a network does not copy it about. From there it may lead to the one the
+  /// clerk chose.
   static Folders of(
       Optional<Path> named, Map<String, String> environment, String system, Path home) {
-    return new Folders(
+    Path start =
         named
             .or(() -> set(environment, VARIABLE))
-            .orElseGet(() -> usual(environment, system, home)));
+            .orElseGet(() -> usual(environment, system, home));
+    return new Folders(start, chosen(start).orElse(start));
   }
 
   /// Own forms of the unit, a declaration a file.
@@ -35,6 +50,52 @@ record Folders(Path data) {
   /// Reports of faults.
   Path logs() {
     return data.resolve("logs");
+  }
+
+  /// Goes on in another folder from now on, with the unit's own forms and indicators.
+  Folders moved(Path to) throws IOException {
+    Folders there = new Folders(start, to);
+    if (!to.equals(data)) {
+      copy(forms(), there.forms());
+      copy(library(), there.library());
+    }
+    Files.createDirectories(start);
+    Files.writeString(start.resolve(ELSEWHERE), to.toAbsolutePath() + System.lineSeparator());
+    return there;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /// The folder for the texts where the clerk points to: itself where it is empty or has texts, or else one within, so
+  /// that they are not strewn among other things.
+  static Path within(Path pointed) throws IOException {
+    try (Stream<Path> there = Files.list(pointed)) {
+      boolean own = Archive.isIn(pointed) || there.findAny().isEmpty();
+      return own ? pointed : Files.createDirectories(pointed.resolve(Messages.text("data.folder")));
+    }
+  }
+
+  private static Optional<Path> chosen(Path start) {
+    try {
+      List<String> lines = Files.readAllLines(start.resolve(ELSEWHERE));
+      return lines.stream()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .findFirst()
+          .map(Path::of);
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static Path usual(Map<String, String> environment, String system, Path home) {

@@ -2,6 +2,7 @@ package jibian.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,38 @@ record OfficeDocuments(String system) implements Documents {
   }
 
   @Override
+  public List<Existing> existing(Order order) {
+    List<Existing> existing = new ArrayList<>();
+    for (Path target : targets(order, FileName.of(order.name(), ""))) {
+      try {
+        existing.add(new Existing(target, Files.getLastModifiedTime(target).toInstant()));
+      } catch (IOException e) {
+        // Not there, or not to be looked at: then writing says what is in the way.
+      }
+    }
+    return existing;
+  }
+
+  private static List<Path> targets(Order order, FileName name) {
+    return order.formats().stream()
+        .map(kind -> jibian.app.Format.valueOf(kind.name()))
+        .map(format -> FileName.of(name.toString(), format.extension()).in(order.folder()))
+        .toList();
+  }
+
+  /// The name, with a number that no file has yet where the files of this name are to stay.
+  private static FileName name(Order order) {
+    FileName wanted = FileName.of(order.name(), "");
+    FileName name = wanted;
+    for (int number = 2;
+        order.beside() && targets(order, name).stream().anyMatch(Files::exists);
+        number++) {
+      name = wanted.numbered(number);
+    }
+    return name;
+  }
+
+  @Override
   public Exported export(Order order, Consumer<String> progress, BooleanSupplier cancelled)
       throws IOException {
     Layout layout = new Layout(order.form());
@@ -47,11 +80,12 @@ record OfficeDocuments(String system) implements Documents {
         whole ? layout.whole(order.text()) : layout.selected(order.text(), order.positions());
     Submission text = whole ? order.text() : selected(order.text(), order.positions());
     List<Remark> remarks = new ArrayList<>();
+    FileName name = name(order);
     try (Renderers renderers = new Renderers();
         NewFiles files = new NewFiles()) {
       for (Documents.Format kind : order.formats()) {
         jibian.app.Format format = jibian.app.Format.valueOf(kind.name());
-        Path target = FileName.of(order.name(), format.extension()).in(order.folder());
+        Path target = FileName.of(name.toString(), format.extension()).in(order.folder());
         progress.accept(Messages.text("export.writing", target.getFileName().toString()));
         NewFiles.requireFree(target);
         files.add(target, out -> remarks.addAll(renderers.render(format, document, text, out)));
@@ -61,6 +95,11 @@ record OfficeDocuments(String system) implements Documents {
       }
       return new Exported(files.publish(), texts(remarks));
     }
+  }
+
+  @Override
+  public void save(Submission text, Path file) throws IOException {
+    NewFiles.write(file, out -> ExchangeFile.write(text, out));
   }
 
   private static List<String> texts(List<Remark> remarks) {

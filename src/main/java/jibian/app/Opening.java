@@ -1,93 +1,104 @@
 package jibian.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.stage.Stage;
+import javafx.scene.layout.Region;
 import jibian.store.Archive;
-import jibian.store.Backup;
 import jibian.store.StoreException;
-import jibian.store.Summary;
 import jibian.store.Surroundings;
 import jibian.store.Trouble;
 import jibian.text.Messages;
-import jibian.ui.look.Look;
-import jibian.ui.port.Settings;
+import jibian.ui.history.BackupsModel;
+import jibian.ui.history.BackupsView;
+import jibian.ui.port.Backups;
 import jibian.ui.window.TroubleWindow;
 import jibian.ui.window.TroubleWindow.Choice;
 
 /// Opens the archive; where that fails, the clerk chooses what is to be done, as often as it takes.
-record Opening(Path folder, Surroundings surroundings, Toolkit toolkit) {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+record Opening(Folders folders, Surroundings surroundings, Toolkit toolkit) {
 
   /// The archive; empty if the clerk gave up.
-  Optional<Archive> open() {
-    AtomicReference<Attempt> next = new AtomicReference<>(() -> Archive.open(folder, surroundings));
-    while (next.get() != null) {
+  Optional<Archive> open() throws IOException {
+    Attempt next = () -> Archive.open(folders.data(), surroundings);
+    while (next != null) {
       try {
-        return Optional.of(next.get().open());
+        return Optional.of(next.open());
       } catch (StoreException e) {
-        next.set(null);
-        ask(e.trouble(), next);
+        next = ask(e.trouble(), next);
       }
     }
     return Optional.empty();
   }
 
-  private void ask(Trouble trouble, AtomicReference<Attempt> next) {
-    CountDownLatch closed = new CountDownLatch(1);
-    toolkit.run(
-        () -> {
-          Stage stage = new Stage();
+  private Attempt ask(Trouble trouble, Attempt failed) {
+    AtomicReference<Attempt> next = new AtomicReference<>();
+    toolkit.ask(
+        stage -> {
+          Optional<Region> backups =
+              trouble instanceof Trouble.Damaged damaged
+                  ? Optional.of(
+                      backups(
+                          damaged.file().getParent(),
+                          at -> {
+                            next.set(() -> Archive.open(at, surroundings));
+                            stage.close();
+                          }))
+                  : Optional.empty();
           TroubleWindow.show(
-              stage, new Look(new Forgotten()), trouble.message(), choices(trouble, next));
-          stage.setOnHidden(_ -> Platform.runLater(closed::countDown));
+              stage,
+              Messages.text("trouble.title"),
+              trouble.message(),
+              backups,
+              choices(trouble, failed, next));
         });
-    Toolkit.await(closed);
+    return next.get();
   }
 
-  private List<Choice> choices(Trouble trouble, AtomicReference<Attempt> next) {
+  private Region backups(Path folder, java.util.function.Consumer<Path> restored) {
+    BackupsModel model =
+        new BackupsModel(
+            new Rescue(folder, surroundings),
+            Clock.system(ZoneId.systemDefault()),
+            work -> Thread.ofPlatform().daemon().start(work),
+            Platform::runLater,
+            () -> restored.accept(folder));
+    return new BackupsView(model, Optional.empty());
+  }
+
+  private List<Choice> choices(Trouble trouble, Attempt failed, AtomicReference<Attempt> next) {
     List<Choice> choices = new ArrayList<>();
-    if (trouble instanceof Trouble.Damaged damaged) {
-      for (Backup backup : damaged.backups()) {
-        choices.add(new Choice(label(backup), () -> next.set(() -> restored(backup))));
-      }
-    }
+    choices.add(Choice.of(Messages.text("trouble.again"), () -> next.set(failed)));
     choices.add(
-        new Choice(
-            Messages.text("trouble.again"),
-            () -> next.set(() -> Archive.open(folder, surroundings))));
-    if (trouble instanceof Trouble.Damaged) {
+        Choice.ofFolder(
+            Messages.text("trouble.other"), pointed -> next.set(() -> elsewhere(pointed))));
+    if (trouble instanceof Trouble.Damaged damaged) {
+      Path folder = damaged.file().getParent();
       choices.add(
-          new Choice(
+          Choice.of(
               Messages.text("trouble.anew"),
               () -> next.set(() -> Archive.startAnew(folder, surroundings))));
     }
-    choices.add(new Choice(Messages.text("command.quit"), () -> {}));
+    choices.add(Choice.of(Messages.text("command.quit"), () -> {}));
     return choices;
   }
 
-  private Archive restored(Backup backup) throws StoreException {
-    Archive.restore(folder, backup, surroundings);
-    return Archive.open(folder, surroundings);
-  }
-
-  private static String label(Backup backup) {
-    List<String> names =
-        backup.contents().stream().map(one -> one.year() + " " + one.unit()).toList();
-    return Messages.text(
-        "trouble.restore",
-        TIME.format(backup.made().atZone(ZoneId.systemDefault())),
-        Integer.toString(backup.contents().stream().mapToInt(Summary::projects).sum()),
-        String.join(Messages.text("list.comma"), names));
+  /// Opens the archive of another folder, which is the one from now on; for this time only where that cannot be noted.
+  private Archive elsewhere(Path pointed) throws StoreException {
+    Path folder = ArchiveBackups.within(pointed);
+    Archive archive = Archive.open(folder, surroundings);
+    try {
+      var _ = folders.moved(folder);
+    } catch (IOException e) {
+      // Asked again at the next start.
+    }
+    return archive;
   }
 
   /// One way to come to an archive.
@@ -96,18 +107,46 @@ record Opening(Path folder, Surroundings surroundings, Toolkit toolkit) {
     Archive open() throws StoreException;
   }
 
-  /// Settings before there is a place to keep them.
-  private static final class Forgotten implements Settings {
-    private final Map<String, String> values = new HashMap<>();
-
+  /// The backups of an archive that cannot be opened.
+  private record Rescue(Path folder, Surroundings surroundings) implements Backups {
     @Override
-    public Optional<String> get(String key) {
-      return Optional.ofNullable(values.get(key));
+    public List<Backup> list() {
+      return ArchiveBackups.found(folder);
     }
 
     @Override
-    public void put(String key, String value) {
-      values.put(key, value);
+    public List<Backup> in(Path place) {
+      return ArchiveBackups.found(place);
+    }
+
+    @Override
+    public void restore(Backup backup) throws IOException {
+      Archive.restore(folder, ArchiveBackups.stored(backup), surroundings);
+    }
+
+    @Override
+    public List<Place> sticks() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Place> place(Path place) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> doubt() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Backup make(Path place) {
+      throw new IllegalStateException("not open");
+    }
+
+    @Override
+    public void moveTo(Path pointed) {
+      throw new IllegalStateException("not open");
     }
   }
 }

@@ -81,7 +81,8 @@ final class Rehearsal {
 
   private void window() throws IOException, UnusableException {
     String system = System.getProperty("os.name");
-    Folders folders = new Folders(folder.resolve("data"));
+    Path data = folder.resolve("data");
+    Folders folders = new Folders(data, data);
     new WindowCommand(folders, Optional.of(file), system, shell -> new Tour(shell).start()).run();
     loadScreens();
   }

@@ -1,6 +1,7 @@
 package jibian.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
@@ -28,6 +29,13 @@ public final class ScreenFonts implements PageFonts {
   @Override
   public double advance(String family, boolean bold, Script script, int codePoint) {
     return fonts.advance(family, bold, script, codePoint);
+  }
+
+  @Override
+  public List<Missing> missing(List<String> families) {
+    return fonts.replacements(families).stream()
+        .map(one -> new Missing(one.family(), one.standIn()))
+        .toList();
   }
 
   @Override

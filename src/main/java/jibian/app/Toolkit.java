@@ -3,7 +3,9 @@ package jibian.app;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 
 /// The toolkit of the window, from outside its thread.
 ///
@@ -16,7 +18,11 @@ record Toolkit(FutureTask<Void> begun) {
     FutureTask<Void> begun =
         new FutureTask<>(
             () -> {
-              Platform.startup(() -> {});
+              try {
+                Platform.startup(() -> {});
+              } catch (IllegalStateException e) {
+                // It had begun before.
+              }
               Platform.setImplicitExit(false);
               return null;
             });
@@ -37,6 +43,18 @@ record Toolkit(FutureTask<Void> begun) {
       return;
     }
     Platform.runLater(action);
+  }
+
+  /// Shows a window and waits until it is closed.
+  void ask(Consumer<Stage> show) {
+    CountDownLatch closed = new CountDownLatch(1);
+    run(
+        () -> {
+          Stage stage = new Stage();
+          show.accept(stage);
+          stage.setOnHidden(_ -> Platform.runLater(closed::countDown));
+        });
+    await(closed);
   }
 
   /// Waits for something on the window's thread. An interrupt ends the waiting.

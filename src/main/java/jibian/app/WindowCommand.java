@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import jibian.model.Submission;
 import jibian.office.font.Fonts;
 import jibian.store.Archive;
 import jibian.store.Surroundings;
@@ -43,83 +44,98 @@ record WindowCommand(Folders folders, Optional<Path> file, String system, Consum
   /// window says why, and what can be done.
   ExitStatus run() throws IOException, UnusableException {
     TOOLKIT.setLevel(Level.SEVERE);
-    Path data = Files.createDirectories(folders.data());
     List<String> arguments =
         file.stream().map(opened -> opened.toAbsolutePath().toString()).toList();
     AtomicReference<Consumer<List<String>>> forward = new AtomicReference<>(_ -> {});
-    return switch (SingleInstance.start(data, arguments, later -> forward.get().accept(later))) {
+    SingleInstance.Start start;
+    try {
+      start =
+          SingleInstance.start(
+              Files.createDirectories(folders.start()),
+              arguments,
+              later -> forward.get().accept(later));
+    } catch (IOException e) {
+      return run(forward);
+    }
+    return switch (start) {
       case SingleInstance.Start.First(SingleInstance instance) -> {
         try (instance) {
-          yield run(data, forward);
+          yield run(forward);
         }
       }
       case SingleInstance.Start.HandedOver() -> ExitStatus.DONE;
       case SingleInstance.Start.Silent() ->
-          throw new UnusableException(Messages.text("app.window.silent", data));
+          throw new UnusableException(Messages.text("app.window.silent", folders.start()));
     };
   }
 
   /// @param forward to be set to what answers later starts in the same data folder
-  private ExitStatus run(Path data, AtomicReference<Consumer<List<String>>> forward)
+  private ExitStatus run(AtomicReference<Consumer<List<String>>> forward)
       throws IOException, UnusableException {
     Toolkit toolkit = Toolkit.begin();
     ArchiveTexts texts = new ArchiveTexts();
     Clock clock = Clock.system(ZoneId.systemDefault());
     Surroundings surroundings = new Surroundings(ArchiveTexts.COPIES, clock, texts);
-    Optional<Archive> archive = new Opening(data, surroundings, toolkit).open();
+    Optional<Archive> archive = new Opening(folders, surroundings, toolkit).open();
     if (archive.isEmpty()) {
       return ExitStatus.FAILED;
     }
     texts.over(archive.get());
-    ArchivePast past = new ArchivePast(archive.get());
     ExecutorService background = background();
+    Folders there = new Folders(folders.start(), archive.get().folder());
     Services services =
         new Services(
-            KnownForms.in(List.of(folders.forms())).forms(),
+            KnownForms.in(List.of(there.forms())).forms(),
             texts,
             texts,
             new OfficeDocuments(system),
             Review::new,
             new ScreenFonts(Fonts.ofSystem()),
-            past,
-            past,
-            new KnownIndicators(archive.get(), libraries()),
+            new ArchivePast(archive.get()),
+            new ArchiveBackups(archive.get(), there),
+            new KnownIndicators(archive.get(), libraries(there)),
             background,
             Platform::runLater,
             clock);
+    Optional<Submission> open = Optional.empty();
     try {
-      show(toolkit, services, forward);
+      open = show(toolkit, services, forward);
     } finally {
       background.shutdown();
-      archive.get().close();
+      new Leaving(archive.get(), services.backups(), services.documents(), toolkit, open).leave();
+      Platform.exit();
     }
     return ExitStatus.DONE;
   }
 
   /// Where the unit may keep indicators of its own: beside the data, and beside the exchange file it begins with.
-  private List<Path> libraries() {
+  private List<Path> libraries(Folders there) {
     return Stream.concat(
-            Stream.of(folders.library()),
+            Stream.of(there.library()),
             file.stream().map(opened -> opened.toAbsolutePath().resolveSibling("library")))
         .toList();
   }
 
-  private void show(
+  /// Shows the window until it is closed.
+  ///
+  /// @return the text that was open then
+  private Optional<Submission> show(
       Toolkit toolkit, Services services, AtomicReference<Consumer<List<String>>> forward) {
     CountDownLatch closed = new CountDownLatch(1);
+    AtomicReference<Shell> window = new AtomicReference<>();
     toolkit.run(
         () -> {
           faults();
           Stage stage = new Stage();
           Shell shell = new Shell(stage, services);
-          shell.show();
+          window.set(shell);
+          shell.show(file);
           stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
-          file.ifPresent(shell.starting()::open);
           shown.accept(shell);
           forward.set(later -> Platform.runLater(() -> comeForward(stage, shell, later)));
         });
     Toolkit.await(closed);
-    Platform.exit();
+    return window.get().text();
   }
 
   /// What a later start does to this one: its window comes to the front, with the file that start was to open.

@@ -42,7 +42,7 @@ public final class Forms {
   /// A form by its id.
   ///
   /// @throws UnusableException if there is none, or its declaration is broken; says what and where
-  public Form form(String id) throws UnusableException {
+  public synchronized Form form(String id) throws UnusableException {
     if (id == null || !ids().contains(id)) {
       throw new UnusableException(
           Messages.text(

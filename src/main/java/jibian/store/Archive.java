@@ -1,6 +1,7 @@
 package jibian.store;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -83,6 +84,11 @@ public final class Archive implements AutoCloseable {
   public static Archive startAnew(Path folder, Surroundings surroundings) throws StoreException {
     Database database = new Opening(folder, Schema.current(), surroundings).anew();
     return new Archive(folder, database, Schema.current(), surroundings, Size.SMALL);
+  }
+
+  /// Whether a folder has an archive.
+  public static boolean isIn(Path folder) {
+    return Files.exists(file(folder));
   }
 
   static Path file(Path folder) {
@@ -223,11 +229,15 @@ public final class Archive implements AutoCloseable {
     return Backups.in(folder());
   }
 
-  /// Makes a backup, among the others or in a folder such as a stick's. It contains every edit handed over before.
+  /// Makes a backup in a folder for backups on a stick. It contains every edit handed over before.
   ///
+  /// @param stick any folder that is there
   /// @return completed when it is verified
-  public CompletableFuture<Backup> backUp(Path place) {
-    return told(backing.make(place, Backup.Reason.ASKED));
+  public CompletableFuture<Backup> backUp(Path stick) {
+    return Files.isDirectory(stick)
+        ? told(backing.make(Backups.apart(stick), Backup.Reason.ASKED))
+        : CompletableFuture.failedFuture(
+            new StoreException(new Trouble.NoBackup(stick, new Trouble.Missing(stick)), null));
   }
 
   /// Puts a backup in the place of everything; the present is backed up first, and its file kept aside too. What is

@@ -36,9 +36,25 @@ final class Backing {
   /// Makes one; the archive's own are rotated after it.
   CompletableFuture<Backup> make(Path place, Backup.Reason reason) {
     return writer
-        .once(database -> Snapshot.write(database, place, reason, surroundings.clock().instant()))
+        .once(database -> written(database, place, reason))
         .thenApplyAsync(this::finish, proof)
         .whenComplete((backup, failure) -> tell(place, backup, failure));
+  }
+
+  private Snapshot written(Database database, Path place, Backup.Reason reason)
+      throws StoreException {
+    try {
+      return Snapshot.write(database, place, reason, surroundings.clock().instant());
+    } catch (IOException | SQLException | RuntimeException e) {
+      throw failed(place, e);
+    }
+  }
+
+  /// What keeps a backup from being made is behind the trouble with it: a stick that is full, say.
+  private static StoreException failed(Path place, Exception failure) {
+    boolean behind = failure instanceof StoreException && failure.getCause() != null;
+    Trouble why = Faults.of(place, behind ? failure.getCause() : failure);
+    return new StoreException(new Trouble.NoBackup(place, why), failure);
   }
 
   private Backup finish(Snapshot snapshot) {
@@ -49,7 +65,7 @@ final class Backing {
       }
       return backup;
     } catch (IOException | SQLException | UncheckedIOException e) {
-      throw new CompletionException(new StoreException(Faults.of(snapshot.place(), e), e));
+      throw new CompletionException(failed(snapshot.place(), e));
     }
   }
 

@@ -86,6 +86,24 @@ public sealed interface Trouble {
     }
   }
 
+  /// A backup could not be made; the texts themselves are as they were.
+  ///
+  /// @param place where it was to be
+  /// @param why what stood in the way there
+  record NoBackup(Path place, Trouble why) implements Trouble {
+    @Override
+    public String message() {
+      return switch (why) {
+        case Missing _ -> Messages.text("store.trouble.nobackup.missing", place);
+        case Full _ -> Messages.text("store.trouble.nobackup.full", place);
+        case ReadOnly _ -> Messages.text("store.trouble.nobackup.readonly", place);
+        case Failed failed ->
+            Messages.text("store.trouble.nobackup.failed", place, failed.reason());
+        default -> Messages.text("store.trouble.nobackup.differs", place);
+      };
+    }
+  }
+
   /// Anything else.
   ///
   /// @param reason what the system says

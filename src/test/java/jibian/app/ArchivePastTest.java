@@ -115,12 +115,16 @@ class ArchivePastTest {
   @Test
   void aBackupOnAStickIsFoundThereAndRestored(@TempDir Path stick) throws IOException {
     Submission before = text;
-    Backups.Backup made = past.make(stick);
+    Backups backups = new ArchiveBackups(archive, new Folders(folder, folder));
+    Backups.Backup made = backups.make(stick);
     save(text.withProjects(List.of()), "删除");
-    List<Backups.Backup> there = past.in(stick);
+    List<Backups.Backup> there = backups.in(stick);
     assertThat(there).extracting(Backups.Backup::place).containsExactly(made.place());
     assertThat(there.getFirst().contents()).hasSize(1);
-    past.restore(there.getFirst());
+    backups.restore(there.getFirst());
     assertThat(saved()).isEqualTo(before);
+    assertThat(backups.list().getFirst().reason()).isEqualTo(Backups.Reason.BEFORE_RESTORE);
+    backups.restore(backups.list().getFirst());
+    assertThat(saved()).isEqualTo(text);
   }
 }

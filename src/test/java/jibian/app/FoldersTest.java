@@ -2,10 +2,13 @@ package jibian.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FoldersTest {
   private static final Path HOME = Path.of("home");
@@ -24,6 +27,25 @@ class FoldersTest {
   @Test
   void thenTheEnvironment() {
     assertThat(data(Map.of("JIBIAN_DATA", "set"), "Windows 11")).isEqualTo(Path.of("set"));
+  }
+
+  @Test
+  void theFolderTheClerkChoseIsGoneOnWith(@TempDir Path usual, @TempDir Path stick)
+      throws IOException {
+    Files.createDirectory(usual.resolve("forms"));
+    Files.writeString(usual.resolve("forms/own.json"), "{}");
+    Files.createDirectory(usual.resolve("library"));
+    Files.writeString(usual.resolve("library/本局.txt"), "");
+    Folders before = Folders.of(Optional.of(usual), Map.of(), "Linux", HOME);
+    Files.writeString(stick.resolve("照片.jpg"), "");
+    Path folder = Folders.within(stick);
+    assertThat(folder).isEqualTo(stick.resolve("绩效文本"));
+    before.moved(folder);
+    Folders after = Folders.of(Optional.of(usual), Map.of(), "Linux", HOME);
+    assertThat(after.data()).isEqualTo(folder);
+    assertThat(after.start()).isEqualTo(usual);
+    assertThat(after.forms().resolve("own.json")).exists();
+    assertThat(after.library().resolve("本局.txt")).exists();
   }
 
   @Test

@@ -42,11 +42,11 @@ class KnownIndicatorsTest {
   }
 
   private Library library() throws IOException {
-    return new KnownIndicators(archive, List.of(new Folders(folder).library())).library();
+    return new KnownIndicators(archive, List.of(new Folders(folder, folder).library())).library();
   }
 
   private void file(String name, String text, Charset charset) throws IOException {
-    Path own = Files.createDirectories(new Folders(folder).library());
+    Path own = Files.createDirectories(new Folders(folder, folder).library());
     Files.writeString(own.resolve(name), text, charset);
   }
 

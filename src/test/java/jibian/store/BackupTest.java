@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
+import jibian.testing.SmallDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,6 +147,49 @@ class BackupTest {
     try (Archive archive = desk.open(other)) {
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
     }
+  }
+
+  @Test
+  void theBackupsOnAStickAreFoundFromWhereverTheClerkPoints() throws Exception {
+    filled();
+    Backup made;
+    try (Archive archive = desk.open(folder)) {
+      made = archive.backUp(stick).join();
+    }
+    Path apart = stick.resolve("绩编备份");
+    assertThat(made.folder()).hasParent(apart);
+    for (Path pointed : List.of(stick, apart, made.folder())) {
+      assertThat(Backups.at(pointed)).extracting(Backup::folder).containsExactly(made.folder());
+    }
+    assertThat(Backups.at(folder)).isEqualTo(Backups.in(folder));
+  }
+
+  @Test
+  void aStickThatWasPulledIsToldAndNothingIsMadeInItsPlace() throws Exception {
+    filled();
+    Path pulled = stick.resolve("pulled");
+    try (Archive archive = desk.open(folder)) {
+      assertThatThrownBy(() -> archive.backUp(pulled).join()).hasMessageContaining("请插好 U 盘");
+      assertThat(pulled).doesNotExist();
+      archive.backUp(stick).join();
+    }
+  }
+
+  @Test
+  void aStickThatIsFullKeepsNoHalfBackup() throws Exception {
+    filled();
+    SmallDisk.at(
+        stick,
+        () -> {
+          Files.write(stick.resolve("films"), new byte[2_000_000]);
+          try (Archive archive = desk.open(folder)) {
+            assertThatThrownBy(() -> archive.backUp(stick).join()).hasMessageContaining("空间不够");
+            assertThat(archive.submissions()).hasSize(1);
+          }
+          assertThat(Backups.at(stick)).isEmpty();
+          assertThat(files(stick.resolve("绩编备份"), "")).isEmpty();
+          assertThat(Sticks.in(stick.getParent())).contains(stick);
+        });
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import jibian.model.Submission;
+import jibian.testing.SmallDisk;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -27,15 +28,6 @@ class TroubleTest {
         catchThrowableOfType(StoreException.class, () -> desk.open(place).abandon());
     assertThat(failure).isNotNull().hasMessage(failure.trouble().message());
     return failure.trouble();
-  }
-
-  private static boolean ran(String... command) throws IOException, InterruptedException {
-    return new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor()
-        == 0;
   }
 
   @Test
@@ -78,32 +70,16 @@ class TroubleTest {
     desk.open(folder).close();
     if (!folder.toFile().setWritable(false) || Files.isWritable(folder)) {
       Assumptions.assumeTrue(
-          ran("mount", "--bind", folder.toString(), folder.toString())
-              && ran("mount", "-o", "remount,bind,ro", folder.toString()),
+          SmallDisk.ran("mount", "--bind", folder.toString(), folder.toString())
+              && SmallDisk.ran("mount", "-o", "remount,bind,ro", folder.toString()),
           "neither rights nor a mount keep this user from writing");
     }
     try {
       assertThat(refused(folder)).isInstanceOf(Trouble.ReadOnly.class);
     } finally {
-      ran("umount", folder.toString());
+      SmallDisk.ran("umount", folder.toString());
       assertThat(folder.toFile().setWritable(true)).isTrue();
     }
-  }
-
-  private static void whileSmall(Path disk, Check check) throws Exception {
-    Assumptions.assumeTrue(
-        ran("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()),
-        "a small disk can be mounted by the superuser only");
-    try {
-      check.run();
-    } finally {
-      ran("umount", disk.toString());
-    }
-  }
-
-  @FunctionalInterface
-  private interface Check {
-    void run() throws Exception;
   }
 
   /// Fills the disk with edits and something else, until an edit waits.
@@ -125,7 +101,7 @@ class TroubleTest {
 
   @Test
   void aFullDiskKeepsTheEditUntilThereIsRoom() throws Exception {
-    whileSmall(
+    SmallDisk.at(
         folder,
         () -> {
           Archive archive = desk.open(folder);
@@ -150,7 +126,7 @@ class TroubleTest {
   void aFullDiskIsLeftForAnotherFolder() throws Exception {
     Path small = Files.createDirectory(folder.resolve("small"));
     Path other = Files.createDirectory(folder.resolve("other"));
-    whileSmall(
+    SmallDisk.at(
         small,
         () -> {
           Archive archive = desk.open(small);

@@ -113,12 +113,29 @@ public final class Fakes {
         new Papers(),
         Sentences::new,
         new ScreenFonts(Fonts.ofSystem()),
-        new Nothing(),
-        new Nothing(),
+        new NoPast(),
+        new NoBackups(),
         () -> Library.of(texts.all(), List.of(IndicatorFile.starter())),
         background,
         window,
         CLOCK);
+  }
+
+  /// The same services with other backups.
+  public static Services with(Services other, Backups backups) {
+    return new Services(
+        other.forms(),
+        other.texts(),
+        other.settings(),
+        other.documents(),
+        other.check(),
+        other.fonts(),
+        other.past(),
+        backups,
+        other.indicators(),
+        other.background(),
+        other.window(),
+        other.clock());
   }
 
   private static Thread daemon(Runnable work) {
@@ -132,7 +149,7 @@ public final class Fakes {
     private final Map<Long, Submission> texts = new LinkedHashMap<>();
     private final List<String> labels = new ArrayList<>();
     private final List<CompletableFuture<Instant>> waiting = new ArrayList<>();
-    private volatile Consumer<String> listener = _ -> {};
+    private volatile Consumer<Optional<String>> listener = _ -> {};
     private volatile boolean full;
 
     /// What was saved last.
@@ -177,7 +194,7 @@ public final class Fakes {
       texts.put(id, after);
       labels.add(label);
       if (full) {
-        listener.accept("磁盘已满，请腾出空间");
+        listener.accept(Optional.of("磁盘已满，请腾出空间"));
         CompletableFuture<Instant> later = new CompletableFuture<>();
         waiting.add(later);
         return later;
@@ -190,11 +207,12 @@ public final class Fakes {
       if (!full) {
         waiting.forEach(later -> later.complete(CLOCK.instant()));
         waiting.clear();
+        listener.accept(Optional.empty());
       }
     }
 
     @Override
-    public void refusals(Consumer<String> told) {
+    public void refusals(Consumer<Optional<String>> told) {
       listener = told;
     }
 
@@ -214,43 +232,64 @@ public final class Fakes {
     }
   }
 
-  /// No past and no backups.
-  private static final class Nothing implements Past, Backups {
+  /// No past.
+  private static final class NoPast implements Past {
     @Override
-    public List<State> states(long text, Id part) {
+    public List<State> states(long text, Id part) throws IOException {
       return List.of();
     }
 
     @Override
-    public List<Discarded> bin() {
+    public List<Discarded> bin() throws IOException {
       return List.of();
     }
 
     @Override
-    public void putBack(Discarded discarded) {}
+    public void putBack(Discarded discarded) throws IOException {}
+  }
 
+  /// No backups.
+  public static class NoBackups implements Backups {
     @Override
     public Path folder() {
       return Path.of("data");
     }
 
     @Override
-    public List<Backup> list() {
+    public Optional<String> doubt() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void moveTo(Path pointed) {}
+
+    @Override
+    public List<Place> sticks() {
       return List.of();
     }
 
     @Override
-    public Backup make(Path place) {
+    public Optional<Place> place(Path folder) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Backup> list() throws IOException {
+      return List.of();
+    }
+
+    @Override
+    public Backup make(Path place) throws IOException {
       return new Backup(place, CLOCK.instant(), Reason.ASKED, List.of());
     }
 
     @Override
-    public List<Backup> in(Path place) {
+    public List<Backup> in(Path place) throws IOException {
       return List.of();
     }
 
     @Override
-    public void restore(Backup backup) {}
+    public void restore(Backup backup) throws IOException {}
   }
 
   /// Documents that are remembered instead of written.
@@ -266,6 +305,11 @@ public final class Fakes {
     }
 
     @Override
+    public List<Existing> existing(Order order) {
+      return List.of();
+    }
+
+    @Override
     public Exported export(Order order, Consumer<String> progress, BooleanSupplier cancelled) {
       List<Path> files = new ArrayList<>();
       for (Format format : order.formats()) {
@@ -277,6 +321,9 @@ public final class Fakes {
       }
       return new Exported(files, List.of());
     }
+
+    @Override
+    public void save(Submission text, Path file) {}
 
     @Override
     public void open(Path path) {}

@@ -15,9 +15,11 @@ import jibian.edit.History;
 import jibian.edit.Ids;
 import jibian.form.Blank;
 import jibian.form.Form;
+import jibian.form.Forms;
 import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Submission;
+import jibian.text.UnusableException;
 import jibian.ui.port.Texts;
 
 /// A text that is open: its history, where the clerk is in it, and whether it is saved. All its changes go through
@@ -27,7 +29,7 @@ public final class Session {
   private final Texts.Entry entry;
   private final History history;
   private final Ids ids;
-  private final Form form;
+  private final Forms forms;
   private final Executor window;
   private final Clock clock;
   private final ReadOnlyObjectWrapper<Submission> text = new ReadOnlyObjectWrapper<>();
@@ -38,17 +40,21 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<History.Step>> nextRedo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private volatile Form form;
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private Runnable pending = () -> {};
   private long saves;
 
   /// @param window runs what has to happen on the window's thread
-  public Session(Texts texts, Texts.Opened opened, Form form, Executor window, Clock clock) {
+  /// @throws UnusableException if the form of the text is not known
+  public Session(Texts texts, Texts.Opened opened, Forms forms, Executor window, Clock clock)
+      throws UnusableException {
     this.texts = texts;
     this.entry = opened.entry();
     this.history = new History(opened.text());
     this.ids = new Ids(opened.text(), opened.lastId());
-    this.form = form;
+    this.forms = forms;
+    this.form = forms.form(opened.text().form());
     this.window = window;
     this.clock = clock;
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
@@ -70,7 +76,17 @@ public final class Session {
     return entry;
   }
 
-  /// The form of the text.
+  /// The forms a text can have.
+  public Forms forms() {
+    return forms;
+  }
+
+  /// The form of the text and the way it is printed.
+  public FormChoice choice() {
+    return new FormChoice(form, variant());
+  }
+
+  /// The form of the text; from any thread.
   public Form form() {
     return form;
   }
@@ -181,8 +197,17 @@ public final class Session {
     nextUndo.set(history.nextUndo());
     nextRedo.set(history.nextRedo());
     save(change);
+    reform(change.after());
     text.set(change.after());
     place.set(Places.existing(change.before(), change.after(), place()));
+  }
+
+  private void reform(Submission state) {
+    try {
+      form = forms.form(state.form());
+    } catch (UnusableException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// The disk refuses what was done; it is kept in memory and tried again.

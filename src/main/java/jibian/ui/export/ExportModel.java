@@ -216,34 +216,59 @@ public final class ExportModel {
     }
   }
 
-  /// Writes the documents.
+  /// Writes the documents, if no files of the same names are there; asks what becomes of these otherwise.
   public void start() {
     if (!problem().isEmpty() || progress.get() instanceof Progress.Writing) {
       return;
     }
     remember();
-    Submission text = text();
     cancelled.set(false);
     progress.set(new Progress.Writing(Messages.text("export.preparing"), false));
-    Job.of(() -> written(text))
+    Documents.Order order = order(false);
+    Job.of(() -> documents.existing(order)).onSuccess(this::decide).run(worker, window);
+  }
+
+  private void decide(List<Documents.Existing> existing) {
+    if (existing.isEmpty() || cancelled.get()) {
+      write(false);
+    } else {
+      progress.set(new Progress.Asking(existing));
+    }
+  }
+
+  /// Does not write over what is there.
+  public void back() {
+    progress.set(new Progress.Idle());
+  }
+
+  /// Writes the documents.
+  ///
+  /// @param beside whether files of the same names stay, and the new ones get a number
+  public void write(boolean beside) {
+    progress.set(new Progress.Writing(Messages.text("export.preparing"), false));
+    Documents.Order order = order(beside);
+    Job.of(() -> written(order))
         .onSuccess(progress::set)
         .onError(IOException.class, e -> progress.set(new Progress.Failed(e.getMessage())))
         .run(worker, window);
   }
 
-  private Progress written(Submission text) throws IOException {
+  private Documents.Order order(boolean beside) {
+    Submission text = text();
     Submission part = scope.get().of(text);
+    return new Documents.Order(
+        publicCopy.get() ? words.get().in(Reasons.none(part)) : part,
+        session.form(),
+        scope.get().positions(text, chosen.get()),
+        formats.get(),
+        path().orElseThrow(),
+        name.get().strip(),
+        beside);
+  }
+
+  private Progress written(Documents.Order order) throws IOException {
     Documents.Exported exported =
-        documents.export(
-            new Documents.Order(
-                publicCopy.get() ? words.get().in(Reasons.none(part)) : part,
-                session.form(),
-                scope.get().positions(text, chosen.get()),
-                formats.get(),
-                path().orElseThrow(),
-                name.get().strip()),
-            what -> window.execute(() -> writing(what)),
-            cancelled::get);
+        documents.export(order, what -> window.execute(() -> writing(what)), cancelled::get);
     return exported.files().isEmpty()
         ? new Progress.Cancelled()
         : new Progress.Done(exported.files(), exported.remarks());

@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -31,6 +33,8 @@ import jibian.ui.port.Documents;
 
 /// The choices of an export, how it goes, and what came of it.
 public final class ExportView extends Panel {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   private final ExportModel model;
   private final Runnable close;
   private final GridPane form = new GridPane();
@@ -39,6 +43,7 @@ public final class ExportView extends Panel {
   private final ProjectsView projects;
   private final WordsView words;
   private final Button start = main(Messages.text("export.start"), "export", this::start);
+  private final Button beside = button(Messages.text("export.beside"), "beside", this::beside);
   private final Button leave = button(Messages.text("export.close"), "close", this::leave);
 
   /// @param go leads to a finding; the window is closed before
@@ -64,8 +69,13 @@ public final class ExportView extends Panel {
     scroll.setFitToWidth(true);
     setTop(head(Messages.text("export.title")));
     setCenter(scroll);
-    buttons(leave, start);
+    buttons(leave, beside, start);
     listen();
+  }
+
+  /// Puts a line of others below the choices.
+  public void note(Node line) {
+    form.addRow(7, new Label(), line);
   }
 
   private GridPane form() {
@@ -192,21 +202,26 @@ public final class ExportView extends Panel {
   }
 
   private void refresh() {
-    boolean writing = model.progressProperty().get() instanceof Progress.Writing;
+    Progress progress = model.progressProperty().get();
+    boolean writing = progress instanceof Progress.Writing;
+    boolean asking = progress instanceof Progress.Asking;
     String problem = model.problem();
     show(projects, model.scopeProperty().get() == Scope.PROJECTS);
     show(words, model.publicCopyProperty().get());
     boolean stopped = errors.isVisible();
     errors.show(model.errors());
-    form.setDisable(writing);
+    form.setDisable(writing || asking);
+    show(beside, asking);
+    start.setText(Messages.text(asking ? "export.replace" : "export.start"));
     start.setDisable(writing || !problem.isEmpty());
     if (stopped && !errors.isVisible()) {
       mainButton().requestFocus();
     }
-    leave.setText(Messages.text(writing ? "export.stop" : "export.close"));
+    leave.setText(Messages.text(writing ? "export.stop" : asking ? "export.back" : "export.close"));
     results.getChildren().clear();
     idle();
-    switch (model.progressProperty().get()) {
+    switch (progress) {
+      case Progress.Asking now -> asking(now);
       case Progress.Writing now -> writing(now);
       case Progress.Done done -> done(done);
       case Progress.Failed failed -> say(failed.message(), "bad");
@@ -230,6 +245,15 @@ public final class ExportView extends Panel {
     say(now.stopping() ? Messages.text("export.stopping") : now.what(), "");
   }
 
+  private void asking(Progress.Asking now) {
+    say(Messages.text("export.asking", Integer.toString(now.files().size())), "bad");
+    results.getChildren().add(caption(Messages.text("export.existing")));
+    for (Documents.Existing one : now.files()) {
+      Label changed = remark(TIME.format(one.changed().atZone(ZoneId.systemDefault())));
+      results.getChildren().add(line(one.file(), changed));
+    }
+  }
+
   private void done(Progress.Done done) {
     say(Messages.text("export.done", Integer.toString(done.files().size())), "good");
     done.files().forEach(file -> results.getChildren().add(result(file)));
@@ -241,15 +265,19 @@ public final class ExportView extends Panel {
   }
 
   private HBox result(Path file) {
+    return line(
+        file,
+        link(Messages.text("export.open.file"), file),
+        link(Messages.text("export.open.folder"), file.toAbsolutePath().getParent()));
+  }
+
+  private static HBox line(Path file, Node... more) {
     Label name = new Label(file.getFileName().toString());
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    HBox line =
-        new HBox(
-            name,
-            link(Messages.text("export.open.file"), file),
-            link(Messages.text("export.open.folder"), file.toAbsolutePath().getParent()));
+    HBox line = new HBox(name);
+    line.getChildren().addAll(more);
     line.getStyleClass().add("export-result");
     return line;
   }
@@ -262,14 +290,22 @@ public final class ExportView extends Panel {
   }
 
   private void start() {
-    model.start();
+    if (model.progressProperty().get() instanceof Progress.Asking) {
+      model.write(false);
+    } else {
+      model.start();
+    }
+  }
+
+  private void beside() {
+    model.write(true);
   }
 
   private void leave() {
-    if (model.progressProperty().get() instanceof Progress.Writing) {
-      model.cancel();
-    } else {
-      close.run();
+    switch (model.progressProperty().get()) {
+      case Progress.Writing _ -> model.cancel();
+      case Progress.Asking _ -> model.back();
+      default -> close.run();
     }
   }
 }

@@ -2,6 +2,7 @@ package jibian.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import jibian.ui.port.Documents;
 
 /// How far an export is.
 public sealed interface Progress {
@@ -13,6 +14,9 @@ public sealed interface Progress {
   ///
   /// @param what is being written now
   record Writing(String what, boolean stopping) implements Progress {}
+
+  /// Files of the same names are there already; nothing is written before the clerk says what becomes of them.
+  record Asking(List<Documents.Existing> files) implements Progress {}
 
   /// All documents are there.
   ///

@@ -81,7 +81,7 @@ final class GridKeys {
       case HOME -> resting(_ -> model.moveTo(0, 0, shift));
       case END -> resting(_ -> model.moveTo(model.sheet().rows() - 1, Integer.MAX_VALUE, shift));
       case A -> resting(_ -> model.selectAll());
-      case C -> resting(_ -> copy());
+      case C -> !shift && resting(_ -> copy());
       case X -> resting(_ -> cut());
       case V -> resting(_ -> paste());
       case D -> leave(_ -> model.fillDown());

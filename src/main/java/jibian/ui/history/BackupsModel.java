@@ -103,17 +103,6 @@ public final class BackupsModel {
     refresh();
   }
 
-  /// Makes a backup in a folder such as a stick's.
-  public void make(Path folder) {
-    word.set(new Word(Messages.text("backup.making"), ""));
-    work(
-        () -> backups.make(folder),
-        made -> {
-          word.set(Word.good(Messages.text("backup.made", made.place())));
-          refresh();
-        });
-  }
-
   /// Puts all texts back to what a backup holds.
   public void restore(Backups.Backup backup) {
     word.set(new Word(Messages.text("backup.restoring"), ""));

@@ -1,9 +1,8 @@
 package jibian.ui.history;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -28,11 +27,19 @@ public final class BackupsView extends Panel {
   private final Label place = new Label();
   private final Hyperlink home = new Hyperlink(Messages.text("backup.home"));
   private final Button restore = main(Messages.text("backup.restore"), "restore", this::restore);
+  private final Optional<Ways> ways;
   private boolean asked;
 
-  /// @param close closes the window
-  public BackupsView(BackupsModel model, Runnable close) {
+  /// Where one can go from here while the program runs; nowhere as long as its data cannot be opened.
+  ///
+  /// @param stick to a new backup
+  /// @param close back
+  public record Ways(Runnable stick, Runnable close) {}
+
+  /// @param ways empty where the data cannot be opened
+  public BackupsView(BackupsModel model, Optional<Ways> ways) {
     this.model = model;
+    this.ways = ways;
     getStylesheets().add(BackupsView.class.getResource("history-views.css").toExternalForm());
     list.setId("backups");
     list.getStyleClass().add("panel-list");
@@ -45,7 +52,9 @@ public final class BackupsView extends Panel {
     setTop(bar());
     setLeft(list);
     setCenter(contents);
-    buttons(button(Messages.text("history.close"), "close", close), restore);
+    ways.ifPresentOrElse(
+        way -> buttons(button(Messages.text("history.close"), "close", way.close()), restore),
+        () -> buttons(restore));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.listProperty().subscribe(found -> show(found.orElse(List.of())));
     model.placeProperty().subscribe(_ -> refresh());
@@ -59,18 +68,20 @@ public final class BackupsView extends Panel {
     home.setOnAction(_ -> model.home());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button look = button(Messages.text("backup.look"), "look", () -> choose(model::look));
-    Button make = button(Messages.text("backup.make"), "make", () -> choose(model::make));
+    Button look = button(Messages.text("backup.look"), "look", this::choose);
     place.getStyleClass().add("muted");
-    return head(Messages.text("backup.title"), place, home, space, look, make);
+    HBox head = head(Messages.text("backup.title"), place, home, space, look);
+    ways.ifPresent(
+        way -> head.getChildren().add(button(Messages.text("backup.make"), "make", way.stick())));
+    return head;
   }
 
-  private void choose(Consumer<Path> use) {
+  private void choose() {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(Messages.text("backup.choose"));
     File chosen = chooser.showDialog(getScene().getWindow());
     if (chosen != null) {
-      use.accept(chosen.toPath());
+      model.look(chosen.toPath());
     }
   }
 
@@ -123,7 +134,9 @@ public final class BackupsView extends Panel {
     }
     Word word = model.wordProperty().get();
     if (asked && chosen != null) {
-      say(Messages.text("backup.ask", model.time(chosen)), "bad");
+      say(
+          Messages.text(ways.isPresent() ? "backup.ask" : "backup.ask.damaged", model.time(chosen)),
+          "bad");
     } else {
       say(word.text().isEmpty() ? Messages.text("backup.hint") : word.text(), word.tone());
     }

@@ -23,7 +23,8 @@ public final class Overlay extends StackPane {
 
   /// Shows something, in the middle or at the top.
   ///
-  /// @param focus what gets the keyboard
+  /// @param focus what gets the keyboard; as long as it can do nothing this has it, so that no key reaches the window
+  ///     below
   public void show(Region content, Node focus, Pos place) {
     if (!isVisible() && getScene() != null) {
       before = getScene().getFocusOwner();
@@ -37,6 +38,9 @@ public final class Overlay extends StackPane {
     applyCss();
     layout();
     focus.requestFocus();
+    if (focus.isDisabled()) {
+      requestFocus();
+    }
   }
 
   /// Says what happens when what is shown now is closed, however that comes about.

@@ -4,16 +4,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/// Verified copies of all texts. Calls take time: not for the window's thread; what is thrown has a message for the
-/// clerk.
+/// Where the texts are, and verified copies of all of them. Calls take time: not for the window's thread; what is
+/// thrown has a message for the clerk.
 public interface Backups {
 
-  /// Where the texts themselves are.
+  /// Where the texts themselves are; at once.
   Path folder();
+
+  /// Why their folder is no good place for them, and what to do; empty where nothing speaks against it.
+  Optional<String> doubt();
+
+  /// Goes on in another folder, with everything the disk refused here. The folder here stays as it is.
+  ///
+  /// @param pointed where the clerk points to; the texts go into a folder of their own within if it is in use
+  void moveTo(Path pointed) throws IOException;
 
   /// The backups there are, the latest first.
   List<Backup> list() throws IOException;
+
+  /// The sticks that are plugged in.
+  List<Place> sticks();
+
+  /// A folder as a place for backups; empty where it is not there.
+  Optional<Place> place(Path folder);
 
   /// Makes one in a folder such as a stick's, and verifies it.
   Backup make(Path place) throws IOException;
@@ -23,6 +38,12 @@ public interface Backups {
 
   /// Puts all texts back to what a backup holds. What is there now is backed up first.
   void restore(Backup backup) throws IOException;
+
+  /// Where backups can be made.
+  ///
+  /// @param free bytes
+  /// @param near whether it is lost with the disk of the texts
+  record Place(Path folder, long free, boolean near) {}
 
   /// One of them.
   ///

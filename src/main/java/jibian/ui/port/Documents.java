@@ -2,6 +2,7 @@ package jibian.ui.port;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -21,6 +22,12 @@ public interface Documents {
   /// The text of the example department.
   Submission example() throws IOException;
 
+  /// The files that an order would replace.
+  List<Existing> existing(Order order);
+
+  /// A file that is there.
+  record Existing(Path file, Instant changed) {}
+
   /// Writes documents: all of them, whole, or none.
   ///
   /// @param progress told what is being written
@@ -30,6 +37,11 @@ public interface Documents {
   Exported export(Order order, Consumer<String> progress, BooleanSupplier cancelled)
       throws IOException;
 
+  /// Writes a text to an exchange file, whole or not at all.
+  ///
+  /// @throws IOException with a message for the clerk
+  void save(Submission text, Path file) throws IOException;
+
   /// Opens a file or folder with what the system has for it.
   void open(Path path) throws IOException;
 
@@ -37,13 +49,15 @@ public interface Documents {
   ///
   /// @param positions of projects, from 0; empty for the whole text
   /// @param name of the files, without what follows the dot
+  /// @param beside whether files of the same name stay, and the new ones get a number
   record Order(
       Submission text,
       Form form,
       List<Integer> positions,
       Set<Format> formats,
       Path folder,
-      String name) {}
+      String name,
+      boolean beside) {}
 
   /// What was written.
   ///

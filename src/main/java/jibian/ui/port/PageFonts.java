@@ -1,5 +1,6 @@
 package jibian.ui.port;
 
+import java.util.List;
 import jibian.page.Metrics;
 import jibian.page.Script;
 import jibian.ui.page.Typeface;
@@ -7,6 +8,14 @@ import jibian.ui.page.Typeface;
 /// The fonts pages are measured and drawn with, so that lines end on the screen where they end in a file. From any
 /// thread.
 public interface PageFonts extends Metrics {
+
+  /// Those of some families that this computer lacks, with what stands in for each.
+  List<Missing> missing(List<String> families);
+
+  /// A family that is lacking.
+  ///
+  /// @param standIn the family used instead; empty where there is none
+  record Missing(String family, String standIn) {}
 
   /// What draws a sign of a family, or of what stands in for the family on this machine.
   Typeface typeface(String family, boolean bold, Script script, int codePoint);

@@ -3,6 +3,7 @@ package jibian.ui.port;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import jibian.model.Submission;
@@ -32,8 +33,9 @@ public interface Texts {
   /// Tries at once what the disk refused.
   void retry();
 
-  /// Says who is told when the disk refuses to save, with what is wrong and what to do; from any thread.
-  void refusals(Consumer<String> listener);
+  /// Says who is told when the disk refuses to save, with what is wrong and what to do, and with nothing when all is
+  /// saved again; from any thread.
+  void refusals(Consumer<Optional<String>> listener);
 
   /// Puts a text into the recycle bin.
   void delete(long text) throws IOException;

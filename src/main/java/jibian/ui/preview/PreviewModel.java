@@ -1,8 +1,10 @@
 package jibian.ui.preview;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +14,7 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.page.Origin;
+import jibian.task.Job;
 import jibian.task.Latest;
 import jibian.ui.page.Proof;
 import jibian.ui.page.Tint;
@@ -31,6 +34,9 @@ public final class PreviewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Map<Origin, Tint>> tints = new SimpleObjectProperty<>(Map.of());
   private final ObjectProperty<Zoom> zoom;
+  private final Consumer<Form> lookForFonts;
+  private final ReadOnlyObjectWrapper<List<PageFonts.Missing>> missing =
+      new ReadOnlyObjectWrapper<>(List.of());
   private Optional<Submission> text = Optional.empty();
   private Form form;
   private Optional<Address> reveal = Optional.empty();
@@ -43,6 +49,11 @@ public final class PreviewModel {
   /// @param window where they are shown
   public PreviewModel(PageFonts fonts, Settings settings, Executor worker, Executor window) {
     Galley galley = new Galley(fonts);
+    this.lookForFonts =
+        shown ->
+            Job.of(() -> fonts.missing(FontLine.families(shown)))
+                .onSuccess(missing::set)
+                .run(worker, window);
     this.making = new Latest<>(worker, galley::make, window, this::take, PreviewModel::fail);
     this.zoom = new SimpleObjectProperty<>(Zoom.of(settings.get(ZOOM).orElse("")));
     zoom.subscribe(
@@ -54,6 +65,9 @@ public final class PreviewModel {
   /// Shows a state of a text.
   public void show(Submission state, Form itsForm) {
     text = Optional.of(state);
+    if (!itsForm.equals(form)) {
+      lookForFonts.accept(itsForm);
+    }
     form = itsForm;
     order();
   }
@@ -72,6 +86,11 @@ public final class PreviewModel {
     reveal = Optional.of(address);
     revealed = orders + 1;
     order();
+  }
+
+  /// The fonts of the form that this computer lacks.
+  public ReadOnlyObjectProperty<List<PageFonts.Missing>> missingProperty() {
+    return missing.getReadOnlyProperty();
   }
 
   /// How many pages there are and how large.

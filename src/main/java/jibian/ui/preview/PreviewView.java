@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import jibian.model.Address;
 import jibian.text.Messages;
 
@@ -43,7 +44,7 @@ public final class PreviewView extends BorderPane {
     Label empty = new Label(Messages.text("preview.empty"));
     empty.getStyleClass().add("muted");
     empty.visibleProperty().bind(model.shapeProperty().map(shape -> shape.pages() == 0));
-    setTop(head());
+    setTop(new VBox(head(), new FontLine().follow(model.missingProperty())));
     setCenter(new StackPane(sheets, empty));
     setBottom(legend());
     sheets.pageProperty().subscribe(_ -> page());

@@ -1,5 +1,7 @@
 package jibian.ui.print;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import jibian.ui.page.Proof;
 
 /// The printers that the system knows, by JavaFX. Pages are A4 upright, at their own size.
 public final class SystemPrinters implements Printers {
+  /// What the JDK hands jobs to on Linux. Where it is not there, jobs are lost and nobody is told.
+  private static final Path SPOOLER = Path.of("/usr/bin/lpr");
 
   @Override
   public List<String> names() {
@@ -35,6 +39,9 @@ public final class SystemPrinters implements Printers {
 
   @Override
   public Printers.Job open(Order order, String title) throws PrintFault {
+    if (System.getProperty("os.name").startsWith("Linux") && !Files.isExecutable(SPOOLER)) {
+      throw new PrintFault(Messages.text("print.spooler"), null);
+    }
     try {
       Printer printer =
           Printer.getAllPrinters().stream()

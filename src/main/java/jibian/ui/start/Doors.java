@@ -20,6 +20,11 @@ public interface Doors {
   /// To the backups.
   void backups();
 
+  /// To a backup to a stick.
+  ///
+  /// @param closed told when it is over
+  void stick(Runnable closed);
+
   /// To the recycle bin.
   void bin();
 }

@@ -10,14 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import jibian.text.Messages;
+import jibian.ui.desk.FormChoice;
 
 /// The form, year and unit of a new text.
 final class NewView extends VBox {
   private final StartModel model;
   private final Runnable close;
-  private final ComboBox<StartModel.Choice> forms = new ComboBox<>();
+  private final ComboBox<FormChoice> forms = new ComboBox<>();
   private final TextField year = new TextField();
   private final TextField unit = new TextField();
   private final Label wrong = new Label();
@@ -30,7 +30,6 @@ final class NewView extends VBox {
     title.getStyleClass().add("title");
     forms.setId("new-form");
     forms.getItems().setAll(model.choices());
-    forms.setConverter(new Named());
     forms.getSelectionModel().selectFirst();
     forms.setMaxWidth(Double.MAX_VALUE);
     year.setId("new-year");
@@ -91,19 +90,6 @@ final class NewView extends VBox {
       close.run();
     } else {
       year.requestFocus();
-    }
-  }
-
-  /// A choice by its name.
-  private static final class Named extends StringConverter<StartModel.Choice> {
-    @Override
-    public String toString(StartModel.Choice choice) {
-      return choice == null ? "" : choice.name();
-    }
-
-    @Override
-    public StartModel.Choice fromString(String text) {
-      throw new UnsupportedOperationException();
     }
   }
 }

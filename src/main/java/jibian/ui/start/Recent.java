@@ -67,8 +67,10 @@ final class Recent extends ListView<Texts.Entry> {
   private final class Cell extends ListCell<Texts.Entry> {
     private final Label name = new Label();
     private final Label projects = new Label();
+    private final Label budget = new Label();
+    private final Label errors = new Label();
     private final Label changed = new Label();
-    private final HBox line = new HBox(name, projects, changed);
+    private final HBox line = new HBox(name, projects, budget, errors, changed);
     private final ContextMenu menu = new ContextMenu();
 
     Cell() {
@@ -76,7 +78,9 @@ final class Recent extends ListView<Texts.Entry> {
       name.setMinWidth(0);
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
-      List.of(projects, changed)
+      budget.getStyleClass().add("start-amount");
+      errors.getStyleClass().add("start-errors");
+      List.of(projects, budget, errors, changed)
           .forEach(
               label -> {
                 label.getStyleClass().addAll("muted", "start-cell");
@@ -103,6 +107,12 @@ final class Recent extends ListView<Texts.Entry> {
       menu.getItems().add(item);
     }
 
+    private static String open(StartModel.About about) {
+      return about.errors() == 0
+          ? Messages.text("start.errors.none")
+          : Messages.text("start.errors", Integer.toString(about.errors()));
+    }
+
     @Override
     protected void updateItem(Texts.Entry entry, boolean empty) {
       super.updateItem(entry, empty);
@@ -113,6 +123,9 @@ final class Recent extends ListView<Texts.Entry> {
       if (!none) {
         name.setText(title(entry));
         projects.setText(Messages.text("start.projects", Integer.toString(entry.projects())));
+        Optional<StartModel.About> about = model.about(entry);
+        budget.setText(about.map(one -> Messages.text("start.budget", one.budget())).orElse(""));
+        errors.setText(about.map(Cell::open).orElse(""));
         changed.setText(model.day(entry.changed()));
       }
     }

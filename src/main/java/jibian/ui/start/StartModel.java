@@ -2,9 +2,9 @@ package jibian.ui.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.form.Blank;
-import jibian.form.Form;
-import jibian.form.Variant;
 import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
+import jibian.ui.desk.FormChoice;
 import jibian.ui.desk.When;
+import jibian.ui.history.StickModel;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Services;
@@ -29,8 +29,12 @@ import jibian.ui.port.Texts;
 /// The page the program begins with. For the window's thread; what reads or writes is done in the background.
 public final class StartModel {
   private static final String JSON = ".json";
-  private static final String OUTSIDE = "backup-outside";
   private static final String LAST = "last-text";
+  private static final String ABOUT = "about.";
+
+  /// Within this time after a text was left its last edit is on the disk.
+  private static final Duration LAST_SAVE = Duration.ofSeconds(5);
+
   private static final String WHERE = "last-where";
 
   /// The month from which on texts are made for the next year.
@@ -54,16 +58,6 @@ public final class StartModel {
     static final Notice NONE = new Notice("", false, false);
   }
 
-  /// A way a form prints texts, as it is chosen for a new text.
-  public record Choice(Form form, Variant variant) {
-    /// What the clerk calls it.
-    public String name() {
-      return form.variants().size() == 1
-          ? form.name()
-          : Messages.text("start.new.variant", form.name(), variant.name());
-    }
-  }
-
   public StartModel(Services services, Doors doors) {
     this.services = services;
     this.backups = services.backups();
@@ -77,13 +71,36 @@ public final class StartModel {
     background(backups::list, list -> copies.set(Optional.of(List.copyOf(list))));
   }
 
-  /// Remembers where the clerk was, for 继续.
+  /// Remembers where the clerk was, for 继续, and what the list of texts shows of the text.
   ///
   /// @param where in words, e.g. 停在 项目 1 的指标值，41 处错误待改
-  public static void left(Services services, Texts.Entry entry, String where) {
+  public static void left(Services services, Texts.Entry entry, String where, About about) {
     services.settings().put(LAST, Long.toString(entry.id()));
     services.settings().put(WHERE, where);
+    long now = services.clock().millis();
+    services.settings().put(ABOUT + entry.id(), now + " " + about.errors() + " " + about.budget());
   }
+
+  /// What a text adds up to, as it was when it was left; empty where it has changed since in some other way.
+  public Optional<About> about(Texts.Entry entry) {
+    return services
+        .settings()
+        .get(ABOUT + entry.id())
+        .filter(text -> text.matches("[0-9]{1,15} [0-9]{1,9} -?[0-9.]+"))
+        .map(text -> text.split(" ", -1))
+        .filter(
+            parts ->
+                !entry
+                    .changed()
+                    .isAfter(Instant.ofEpochMilli(Long.parseLong(parts[0])).plus(LAST_SAVE)))
+        .map(parts -> new About(parts[2], Integer.parseInt(parts[1])));
+  }
+
+  /// What a text adds up to.
+  ///
+  /// @param budget in 万元
+  /// @param errors how many are open
+  public record About(String budget, int errors) {}
 
   /// The texts there are, the one changed last first; empty as long as they are looked for.
   public ReadOnlyObjectProperty<Optional<List<Texts.Entry>>> textsProperty() {
@@ -138,7 +155,7 @@ public final class StartModel {
   public Optional<Instant> outside() {
     return services
         .settings()
-        .get(OUTSIDE)
+        .get(StickModel.MADE)
         .filter(text -> text.matches("[0-9]{1,15}"))
         .map(text -> Instant.ofEpochMilli(Long.parseLong(text)));
   }
@@ -181,17 +198,13 @@ public final class StartModel {
   }
 
   /// What a new text can be made in.
-  public List<Choice> choices() {
-    List<Choice> choices = new ArrayList<>();
+  public List<FormChoice> choices() {
     try {
-      for (String id : services.forms().ids()) {
-        Form form = services.forms().form(id);
-        form.variants().forEach(variant -> choices.add(new Choice(form, variant)));
-      }
+      return FormChoice.all(services.forms());
     } catch (UnusableException e) {
       tell(e.getMessage(), true);
+      return List.of();
     }
-    return choices;
   }
 
   /// The year a new text is likely for.
@@ -208,7 +221,7 @@ public final class StartModel {
   /// Makes an empty text.
   ///
   /// @return what is wrong with the year; empty where it was made
-  public String create(Choice choice, String year, String unit) {
+  public String create(FormChoice choice, String year, String unit) {
     String digits = year.strip();
     if (!digits.matches("(19|20)[0-9]{2}")) {
       return Messages.text("start.new.year.wrong");
@@ -217,12 +230,10 @@ public final class StartModel {
     return "";
   }
 
-  private static Submission blank(Choice choice, String year, String unit) {
+  private static Submission blank(FormChoice choice, String year, String unit) {
     long[] last = new long[1];
-    Submission text =
-        new Blank(choice.form(), choice.variant(), () -> new Id(++last[0])).submission(year, unit);
-    boolean usual = choice.variant().equals(choice.form().variants().getFirst());
-    return usual ? text : text.with("variant", choice.variant().id());
+    return choice.in(
+        new Blank(choice.form(), choice.variant(), () -> new Id(++last[0])).submission(year, unit));
   }
 
   /// Puts a text into the recycle bin.
@@ -257,22 +268,22 @@ public final class StartModel {
                 }));
   }
 
-  /// Makes a backup in a folder such as a stick's.
-  public void backUp(Path place) {
-    tell(Messages.text("start.backup.running"), false);
-    background(
-        () -> backups.make(place),
-        backup -> {
-          services
-              .settings()
-              .put(OUTSIDE, Long.toString(services.clock().instant().toEpochMilli()));
-          tell(Messages.text("start.backup.done", backup.place()), false);
-          refresh();
-        });
+  /// Takes a text in; where the very same is there already, opens that.
+  private void add(Callable<Submission> source) {
+    background(() -> added(source.call()), doors::enter);
   }
 
-  private void add(Callable<Submission> source) {
-    background(() -> services.texts().add(source.call()), doors::enter);
+  private Texts.Opened added(Submission text) throws UnusableException, IOException {
+    for (Texts.Entry entry : services.texts().list()) {
+      if (entry.form().equals(String.valueOf(text.form()))
+          && entry.projects() == text.projects().size()) {
+        Texts.Opened there = services.texts().open(entry.id());
+        if (there.text().equals(text)) {
+          return there;
+        }
+      }
+    }
+    return services.texts().add(text);
   }
 
   private <T> void background(Callable<T> work, Consumer<T> use) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
@@ -20,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import jibian.text.Messages;
 import jibian.ui.port.Backups;
@@ -150,7 +150,7 @@ public final class StartView extends StackPane {
     HBox.setHgrow(path, Priority.ALWAYS);
     Hyperlink backUp = new Hyperlink(Messages.text("backup.make"));
     backUp.setId("backup");
-    backUp.setOnAction(_ -> backUp());
+    backUp.setOnAction(_ -> model.doors().stick(model::refresh));
     Hyperlink all = new Hyperlink(Messages.text("start.backups"));
     all.setId("backups");
     all.setOnAction(_ -> model.doors().backups());
@@ -250,15 +250,6 @@ public final class StartView extends StackPane {
     }
   }
 
-  private void backUp() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(Messages.text("backup.choose"));
-    File folder = chooser.showDialog(getScene().getWindow());
-    if (folder != null) {
-      model.backUp(folder.toPath());
-    }
-  }
-
   private void dragged(DragEvent event) {
     if (event.getDragboard().hasFiles()) {
       event.acceptTransferModes(TransferMode.COPY);
@@ -305,6 +296,7 @@ public final class StartView extends StackPane {
       title.setText(what);
       detail.setText(more);
       setAccessibleText(what + " " + more);
+      setTooltip(new Tooltip(more));
     }
   }
 }

@@ -2,7 +2,6 @@ package jibian.ui.submission;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -10,8 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Part;
 import jibian.model.Project;
@@ -28,20 +25,28 @@ import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
 import jibian.ui.grid.PartSheet;
+import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Settings;
 
 /// The editor of the text itself: cover, unit, form, and the table of all projects.
 public final class SubmissionView implements Editor {
   private final Session session;
+  private final Overlay overlay;
   private final VBox page = new VBox();
   private final List<Field> fields = new ArrayList<>();
   private final GridModel model;
   private final GridView grid;
   private final Label sums = new Label();
 
+  /// @param overlay for what is asked before the form changes
   public SubmissionView(
-      Session session, FindingsModel findings, GridMarks marks, Settings settings) {
+      Session session,
+      FindingsModel findings,
+      GridMarks marks,
+      Settings settings,
+      Overlay overlay) {
     this.session = session;
+    this.overlay = overlay;
     this.model = new GridModel(session, sheet(session, findings));
     this.grid = new GridView(model, marks, GridTexts.CHOICES, session, settings).overview();
     Label caption = new Label(Messages.text("tree.projects"));
@@ -111,7 +116,7 @@ public final class SubmissionView implements Editor {
     field(form, "cover.reviewedBy", Messages.text("text.reviewedBy"), 2, 2, 1);
     field(form, "year", Messages.text("field.year"), 0, 3, 1);
     form.add(label(Messages.text("text.form")), 2, 3);
-    form.add(variants(), 3, 3);
+    form.add(new FormBox(session, overlay), 3, 3);
     return form;
   }
 
@@ -126,42 +131,6 @@ public final class SubmissionView implements Editor {
     Label label = new Label(name);
     label.getStyleClass().add("form-label");
     return label;
-  }
-
-  /// The variants of the form to choose from; the form itself stays.
-  private Region variants() {
-    ComboBox<Variant> box = new ComboBox<>();
-    box.getItems().setAll(session.form().variants());
-    box.setValue(session.variant());
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setAccessibleText(Messages.text("text.form"));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Variant variant) {
-            return variant == null
-                ? ""
-                : Messages.text("text.variant", session.form().name(), variant.name());
-          }
-
-          @Override
-          public Variant fromString(String text) {
-            return box.getValue();
-          }
-        });
-    box.setOnAction(_ -> choose(box.getValue()));
-    session.textProperty().subscribe(_ -> box.setValue(session.variant()));
-    return box;
-  }
-
-  /// The box also follows the text; then there is nothing to do, and nothing may be done.
-  private void choose(Variant chosen) {
-    if (!chosen.equals(session.variant())) {
-      session.edit(
-          Messages.text("edit.set", Messages.text("text.form")),
-          Places.TEXT,
-          text -> text.with("variant", chosen.id()));
-    }
   }
 
   @Override

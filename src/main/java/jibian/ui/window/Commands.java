@@ -51,6 +51,7 @@ final class Commands {
         Command.GAP,
         Command.of(Messages.text("history.title"), "Shortcut+H", view::history),
         Command.of(Messages.text("bin.title"), "", view::bin),
+        Command.of(Messages.text("backup.make"), "Shortcut+Shift+B", view::stick),
         Command.of(Messages.text("backup.title"), "", view::backups),
         Command.GAP,
         Command.of(Messages.text("command.start"), "Shortcut+W", view::start),
@@ -72,6 +73,7 @@ final class Commands {
             none(session.nextRedoProperty()),
             session::redo),
         Command.GAP,
+        Command.of(Messages.text("command.split"), "Shortcut+Shift+C", view::copySplit),
         Command.of(Messages.text("command.find"), "Shortcut+F", view::find),
         Command.of(Messages.text("command.goto"), "Shortcut+K", view::jump));
   }

@@ -37,11 +37,7 @@ public record Desk(
   static Desk of(Texts.Opened opened, Services services, Executor worker) throws UnusableException {
     Session session =
         new Session(
-            services.texts(),
-            opened,
-            services.forms().form(opened.text().form()),
-            services.window(),
-            services.clock());
+            services.texts(), opened, services.forms(), services.window(), services.clock());
     FindingsModel findings =
         new FindingsModel(session, services.check().get(), worker, services.window());
     PreviewModel preview =

@@ -75,7 +75,8 @@ public final class DeskView extends StackPane {
     this.remedies = new Remedies(desk.findings(), overlay);
     desk.findings().offer(this::offers);
     TypedBefore typed = new TypedBefore(() -> desk.session().text());
-    this.editors = new Editors(desk, new LibraryTexts(desk.session(), stock, typed), remedies);
+    LibraryTexts texts = new LibraryTexts(desk.session(), stock, typed);
+    this.editors = new Editors(desk, texts, remedies);
     this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings(), remedies, this::lead);
@@ -160,6 +161,10 @@ public final class DeskView extends StackPane {
     new JumpView(new JumpModel(desk.session().text(), targets, this::lead), overlay).show();
   }
 
+  void copySplit() {
+    editors.copySplit();
+  }
+
   void find() {
     desk.session().settle();
     if (search == null) {
@@ -220,6 +225,11 @@ public final class DeskView extends StackPane {
 
   void checks() {
     panels.checks(desk.session());
+  }
+
+  void stick() {
+    desk.session().settle();
+    panels.stick(() -> {});
   }
 
   void keys() {

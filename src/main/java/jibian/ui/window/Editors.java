@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import jibian.edit.Block;
 import jibian.edit.Parts;
 import jibian.model.Address;
 import jibian.model.Indicator;
@@ -15,6 +18,7 @@ import jibian.model.Section;
 import jibian.model.Supplement;
 import jibian.text.Messages;
 import jibian.ui.desk.Editor;
+import jibian.ui.desk.FormChoice;
 import jibian.ui.desk.Names;
 import jibian.ui.desk.Places;
 import jibian.ui.desk.Session;
@@ -23,6 +27,7 @@ import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.Remedies;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridTexts;
+import jibian.ui.grid.Split;
 import jibian.ui.port.Settings;
 import jibian.ui.project.ProjectModel;
 import jibian.ui.project.ProjectView;
@@ -39,6 +44,7 @@ final class Editors extends BorderPane {
   private final Remedies remedies;
   private final Label path = new Label();
   private final VBox top = new VBox();
+  private FormChoice choice;
   private Editor current;
   private ProjectModel project;
   private ProjectEditor projects;
@@ -58,9 +64,25 @@ final class Editors extends BorderPane {
     path.getStyleClass().add("path");
     setTop(top);
     top.getChildren().setAll(path);
+    choice = session.choice();
     session.placeProperty().subscribe(this::show);
-    session.textProperty().subscribe(_ -> path.setText(pathText()));
+    session.textProperty().subscribe(_ -> follow());
     desk.findings().allProperty().subscribe(_ -> marksChanged());
+  }
+
+  /// In another form there are other fields: all editors are made anew.
+  private void follow() {
+    if (session.choice().equals(choice)) {
+      path.setText(pathText());
+      return;
+    }
+    choice = session.choice();
+    projects = null;
+    sections = null;
+    supplements = null;
+    narrative = null;
+    text = null;
+    show(session.place());
   }
 
   /// Puts the keyboard where an address leads. What scrolls takes its content in with its first styles only, and what
@@ -77,6 +99,23 @@ final class Editors extends BorderPane {
   /// @param line null for none
   void bar(Node line) {
     top.getChildren().setAll(line == null ? List.of(path) : List.of(line, path));
+  }
+
+  /// Copies the selected indicators, their values as sign, number and unit.
+  void copySplit() {
+    session.settle();
+    Optional<Block> block =
+        projects != null && projects.equals(current) ? Split.of(project.grid()) : Optional.empty();
+    block.ifPresent(
+        rows -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(rows.toClipboard());
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    session.tell(
+        block
+            .map(rows -> Messages.text("grid.split", Integer.toString(rows.height())))
+            .orElse(Messages.text("grid.split.none")));
   }
 
   private void marksChanged() {
@@ -99,8 +138,7 @@ final class Editors extends BorderPane {
   }
 
   private void project(Project one) {
-    boolean same = projects != null && projects.serves(session);
-    if (!same) {
+    if (projects == null) {
       project = new ProjectModel(session, one.id());
       projects = new ProjectEditor(session, project, marks(), texts, desk.settings());
     }
@@ -132,7 +170,8 @@ final class Editors extends BorderPane {
     } else {
       text =
           text == null
-              ? new SubmissionView(session, desk.findings(), marks(), desk.settings())
+              ? new SubmissionView(
+                  session, desk.findings(), marks(), desk.settings(), remedies.overlay())
               : text;
       enter(text);
     }
@@ -172,18 +211,10 @@ final class Editors extends BorderPane {
   }
 
   /// The editor of projects, kept for all of them.
-  private record ProjectEditor(Session session, ProjectView view, int columns) implements Editor {
+  private record ProjectEditor(ProjectView view) implements Editor {
     ProjectEditor(
         Session session, ProjectModel model, GridMarks marks, GridTexts texts, Settings settings) {
-      this(
-          session,
-          new ProjectView(model, session, marks, texts, settings),
-          session.variant().columns().hashCode());
-    }
-
-    /// Whether its fields and columns are still those of the text's variant.
-    boolean serves(Session now) {
-      return columns == now.variant().columns().hashCode();
+      this(new ProjectView(model, session, marks, texts, settings));
     }
 
     @Override

@@ -20,6 +20,8 @@ import jibian.ui.history.BinModel;
 import jibian.ui.history.BinView;
 import jibian.ui.history.HistoryModel;
 import jibian.ui.history.HistoryView;
+import jibian.ui.history.StickModel;
+import jibian.ui.history.StickView;
 import jibian.ui.library.Gap;
 import jibian.ui.library.LibraryModel;
 import jibian.ui.library.LibraryView;
@@ -27,6 +29,7 @@ import jibian.ui.library.Stock;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.panel.Panel;
 import jibian.ui.port.Services;
+import jibian.ui.preview.FontLine;
 import jibian.ui.preview.PreviewModel;
 import jibian.ui.print.PrintModel;
 import jibian.ui.print.PrintView;
@@ -37,6 +40,7 @@ final class Panels {
   private static final double SMALL = 780;
   private static final double LARGE = 1240;
   private static final double SMALL_HEIGHT = 580;
+  private static final double LOW = 360;
   private static final double LARGE_HEIGHT = 860;
 
   /// Share of the window a panel takes at most.
@@ -67,10 +71,11 @@ final class Panels {
             services.settings(),
             services.background(),
             services.window());
-    open(
-        new ExportView(model, finding -> lead.accept(finding.where()), overlay::close),
-        SMALL,
-        SMALL_HEIGHT);
+    ExportView view =
+        new ExportView(model, finding -> lead.accept(finding.where()), overlay::close);
+    view.note(
+        FontLine.of(session.form(), services.fonts(), services.background(), services.window()));
+    open(view, SMALL, SMALL_HEIGHT);
     overlay.onClosed(model::cancel);
   }
 
@@ -155,7 +160,16 @@ final class Panels {
               overlay.close();
               restored.run();
             });
-    open(new BackupsView(model, overlay::close), LARGE, SMALL_HEIGHT);
+    BackupsView.Ways ways = new BackupsView.Ways(() -> stick(() -> {}), overlay::close);
+    open(new BackupsView(model, Optional.of(ways)), LARGE, SMALL_HEIGHT);
+  }
+
+  /// A backup to a stick.
+  ///
+  /// @param closed told when it is over
+  void stick(Runnable closed) {
+    open(new StickView(new StickModel(services), overlay::close), SMALL, LOW);
+    overlay.onClosed(closed);
   }
 
   /// The checks of the unit.

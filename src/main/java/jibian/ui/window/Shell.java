@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import jibian.model.Address;
 import jibian.model.Id;
+import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.desk.Names;
@@ -21,6 +24,7 @@ import jibian.ui.port.Texts;
 import jibian.ui.start.Doors;
 import jibian.ui.start.StartModel;
 import jibian.ui.start.StartView;
+import jibian.ui.submission.Sums;
 
 /// The program's window: the start page, or the text that is open. It opens as and where it was left.
 public final class Shell implements Frame, Doors {
@@ -28,6 +32,7 @@ public final class Shell implements Frame, Doors {
   private final Services services;
   private final Look look;
   private final StackPane content = new StackPane();
+  private final DataBar bar;
   private final Overlay overlay = new Overlay();
   private final StartModel starting;
   private StartView start;
@@ -40,7 +45,9 @@ public final class Shell implements Frame, Doors {
     this.services = services;
     this.look = new Look(services.settings());
     this.starting = new StartModel(services, this);
-    StackPane root = new StackPane(content, overlay);
+    this.bar = new DataBar(services, this::text);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    StackPane root = new StackPane(new VBox(bar, content), overlay);
     Scene scene = new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT);
     look.dress(scene);
     stage.setScene(scene);
@@ -48,11 +55,20 @@ public final class Shell implements Frame, Doors {
     stage.getIcons().setAll(AppIcon.sizes());
     new WindowPlace(stage, services.settings()).restore();
     stage.setOnCloseRequest(_ -> close());
+    starting.noticeProperty().subscribe(this::noticed);
     services.texts().refusals(message -> services.window().execute(() -> refused(message)));
   }
 
-  /// Shows the window: the text that was open last, else the start page. It appears when there is something in it.
-  public void show() {
+  /// Shows the window: what is in a file, or the text that was open last, else the start page. It appears when there is
+  /// something in it.
+  ///
+  /// @param file an exchange file to begin with
+  public void show(Optional<Path> file) {
+    if (file.isPresent()) {
+      welcome();
+      starting.open(file.get());
+      return;
+    }
     services
         .settings()
         .get("open")
@@ -91,6 +107,11 @@ public final class Shell implements Frame, Doors {
   }
 
   @Override
+  public void stick(Runnable closed) {
+    new Panels(services, overlay).stick(closed);
+  }
+
+  @Override
   public void bin() {
     new Panels(services, overlay).bin(Optional.empty());
   }
@@ -126,6 +147,11 @@ public final class Shell implements Frame, Doors {
   /// What is open; null on the start page.
   public Desk desk() {
     return desk;
+  }
+
+  /// The text that is open.
+  public Optional<Submission> text() {
+    return Optional.ofNullable(desk).map(one -> one.session().text());
   }
 
   /// The layer over the window.
@@ -170,7 +196,8 @@ public final class Shell implements Frame, Doors {
         session.entry(),
         errors == 0
             ? Messages.text("start.where.clean", path)
-            : Messages.text("start.where", path, Integer.toString(errors)));
+            : Messages.text("start.where", path, Integer.toString(errors)),
+        new StartModel.About(Sums.of(session.text()).budget().toPlainString(), errors));
   }
 
   private void close() {
@@ -186,9 +213,17 @@ public final class Shell implements Frame, Doors {
         .put("place." + desk.session().entry().id(), place.owner().value() + "/" + place.field());
   }
 
-  private void refused(String message) {
+  /// What the start page says goes unseen while a text is open.
+  private void noticed(StartModel.Notice notice) {
+    if (desk != null && notice.bad()) {
+      tell(notice.text());
+    }
+  }
+
+  private void refused(Optional<String> message) {
+    bar.refused(message);
     if (desk != null) {
-      desk.session().refused(message);
+      message.ifPresent(desk.session()::refused);
     }
   }
 

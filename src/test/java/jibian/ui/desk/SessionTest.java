@@ -42,7 +42,7 @@ class SessionTest {
 
   @Test
   void aFullDiskIsToldUntilAllIsSafe() {
-    texts.refusals(session::refused);
+    texts.refusals(told -> told.ifPresent(session::refused));
     texts.full(true);
     rename("甲");
     assertThat(session.savingProperty().get()).isEqualTo(new Saving.Failed("磁盘已满，请腾出空间"));

@@ -14,6 +14,7 @@ import jibian.ui.port.Documents;
 class Desk implements Documents {
   final List<Order> orders = new ArrayList<>();
   final List<Path> opened = new ArrayList<>();
+  List<Existing> there = List.of();
   String fault = "";
 
   @Override
@@ -24,6 +25,11 @@ class Desk implements Documents {
   @Override
   public Submission example() {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Existing> existing(Order order) {
+    return there;
   }
 
   @Override
@@ -43,6 +49,11 @@ class Desk implements Documents {
       }
     }
     return new Exported(files, List.of());
+  }
+
+  @Override
+  public void save(Submission text, Path file) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

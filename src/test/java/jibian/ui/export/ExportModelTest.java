@@ -3,6 +3,7 @@ package jibian.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -203,6 +204,24 @@ class ExportModelTest {
     assertThat(next.folderProperty().get()).isEqualTo(HOME.resolve("报送").toString());
     assertThat(next.publicCopyProperty().get()).isTrue();
     assertThat(next.wordsProperty().get()).isEqualTo(model.wordsProperty().get());
+  }
+
+  @Test
+  void filesOfTheSameNameAreReplacedOnlyWhenTheClerkSaysSo() {
+    desk.there =
+        List.of(
+            new Documents.Existing(HOME.resolve("文本.docx"), Instant.parse("2026-11-19T08:00:00Z")));
+    ExportModel model = model();
+    model.start();
+    assertThat(model.progressProperty().get()).isEqualTo(new Progress.Asking(desk.there));
+    assertThat(desk.orders).isEmpty();
+    model.back();
+    assertThat(model.progressProperty().get()).isEqualTo(new Progress.Idle());
+    model.start();
+    model.write(true);
+    assertThat(desk.orders).singleElement().matches(Documents.Order::beside);
+    model.write(false);
+    assertThat(desk.orders.getLast().beside()).isFalse();
   }
 
   @Test

@@ -3,6 +3,7 @@ package jibian.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Shown;
 import jibian.ui.findings.Finding;
+import jibian.ui.port.Documents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,25 @@ class ExportViewTest {
       shown.click(first);
       Fx.until("opened", () -> !desk.opened.isEmpty());
       assertThat(desk.opened.getFirst().getFileName().toString()).endsWith(".docx");
+    }
+  }
+
+  @Test
+  void aClerkIsAskedBeforeFilesAreReplaced() {
+    Path folder = Path.of("/home/clerk/文档/报送财政局");
+    Instant day = Instant.parse("2026-11-19T08:00:00Z");
+    desk.there =
+        List.of(
+            new Documents.Existing(folder.resolve("2022年中共遵化市委政法委本级部门预算绩效文本.docx"), day),
+            new Documents.Existing(folder.resolve("2022年中共遵化市委政法委本级部门预算绩效文本.xlsx"), day));
+    try (Shown shown = open()) {
+      shown.click("#export");
+      Fx.until("asked", () -> shown.find("#beside").isVisible());
+      shown.pictures("export-asking");
+      assertThat(desk.orders).isEmpty();
+      shown.click("#beside");
+      finished();
+      assertThat(desk.orders.getFirst().beside()).isTrue();
     }
   }
 

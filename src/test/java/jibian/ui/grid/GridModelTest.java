@@ -67,6 +67,27 @@ class GridModelTest {
   }
 
   @Test
+  void aValueIsSplitIntoThreeColumns() {
+    type(0, VALUE, "≥3次");
+    type(1, VALUE, "有效提升");
+    grid.moveTo(0, VALUE, false);
+    grid.moveTo(1, VALUE, true);
+    assertThat(Split.of(grid).orElseThrow().rows())
+        .containsExactly(List.of("≥", "3", "次"), List.of("定性", "有效提升", ""));
+  }
+
+  @Test
+  void theColumnsThatAreSelectedBesideAValueGoAlong() {
+    type(0, VALUE, "≥3次");
+    grid.moveTo(0, 0, false);
+    grid.moveTo(0, VALUE, true);
+    assertThat(Split.of(grid).orElseThrow().rows())
+        .containsExactly(List.of("产出指标", "数量指标", "宣传、活动开展次数", "宣传、活动开展次数", "≥", "3", "次"));
+    grid.moveTo(0, 2, false);
+    assertThat(Split.of(grid).orElseThrow().rows()).containsExactly(List.of("≥", "3", "次"));
+  }
+
+  @Test
   void whatIsTypedFollowsItsRow() {
     grid.moveTo(0, VALUE, false);
     grid.beginEdit();

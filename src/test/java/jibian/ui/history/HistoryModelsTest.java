@@ -154,15 +154,12 @@ class HistoryModelsTest {
   }
 
   @Test
-  void backupsAreMadeAndRestored() {
+  void backupsAreLookedForAndRestored() {
     AtomicInteger told = new AtomicInteger();
     BackupsModel model =
         new BackupsModel(memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, told::incrementAndGet);
     model.refresh();
     assertThat(model.listProperty().get().orElseThrow()).hasSize(9);
-    model.make(Path.of("/stick"));
-    assertThat(memoirs.made).containsExactly(Path.of("/stick"));
-    assertThat(model.wordProperty().get().text()).contains("绩编备份");
     model.look(Path.of("/stick"));
     assertThat(model.listProperty().get().orElseThrow()).hasSize(1);
     model.restore(memoirs.backups.getFirst());

@@ -2,6 +2,7 @@ package jibian.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,8 @@ import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Shown;
 import jibian.ui.desk.Session;
+import jibian.ui.port.Backups;
+import jibian.ui.port.Services;
 import jibian.ui.window.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,41 @@ class HistoryViewsTest {
   }
 
   @Test
+  void aClerkChoosesAStickOnceAndThenItGoesByItself() {
+    memoirs.sticks.add(new Backups.Place(Path.of("/media/clerk/KINGSTON"), 12_300_000_000L, false));
+    memoirs.sticks.add(new Backups.Place(Path.of("/media/clerk/资料"), 512_000_000L, true));
+    Fakes.Memory texts = new Fakes.Memory();
+    Services services = Fakes.with(Fakes.services(texts, Platform::runLater), memoirs);
+    try (Shown shown =
+        Shown.open(
+            780, 360, () -> new StickView(new StickModel(services), closed::incrementAndGet))) {
+      list(shown, "#places");
+      shown.pictures("stick");
+      shown.click("#make");
+      Fx.until("made", () -> memoirs.made.size() == 1);
+      Fx.until("told", () -> shown.find("#show").isVisible());
+      shown.pictures("stick-made");
+    }
+    try (Shown shown =
+        Shown.open(
+            780, 360, () -> new StickView(new StickModel(services), closed::incrementAndGet))) {
+      Fx.until("told", () -> shown.find("#show").isVisible());
+      assertThat(memoirs.made)
+          .containsExactly(Path.of("/media/clerk/KINGSTON"), Path.of("/media/clerk/KINGSTON"));
+      Path mount = memoirs.sticks.removeFirst().folder();
+      memoirs.sticks.addFirst(new Backups.Place(mount, 80_000_000_000L, true));
+    }
+    try (Shown shown =
+        Shown.open(
+            780, 360, () -> new StickView(new StickModel(services), closed::incrementAndGet))) {
+      Label word = shown.find(Label.class, "#word");
+      Fx.until("told", () -> word.getText().contains("KINGSTON”，现在找不到"));
+      shown.pictures("stick-gone");
+      assertThat(memoirs.made).hasSize(2);
+    }
+  }
+
+  @Test
   void aBackupIsRestoredOnlyWhenTheClerkIsSure() {
     AtomicInteger told = new AtomicInteger();
     try (Shown shown =
@@ -108,7 +146,7 @@ class HistoryViewsTest {
                 new BackupsView(
                     new BackupsModel(
                         memoirs, Fakes.CLOCK, worker, Platform::runLater, told::incrementAndGet),
-                    closed::incrementAndGet))) {
+                    Optional.of(new BackupsView.Ways(() -> {}, closed::incrementAndGet))))) {
       list(shown, "#backups");
       shown.pictures("backups");
       shown.click("#restore");

@@ -21,7 +21,7 @@ import jibian.ui.port.Past;
 import jibian.ui.port.Texts;
 
 /// A text with a past: five steps at one of its projects, and things that were deleted.
-final class Memoirs implements Past, Backups {
+final class Memoirs extends Fakes.NoBackups implements Past {
 
   final Submission text;
   final Id project;
@@ -31,6 +31,7 @@ final class Memoirs implements Past, Backups {
   final List<Backups.Backup> backups = new ArrayList<>();
   final List<Backups.Backup> restored = new ArrayList<>();
   final List<Path> made = new ArrayList<>();
+  final List<Backups.Place> sticks = new ArrayList<>();
   String fault = "";
 
   Memoirs() {
@@ -146,11 +147,6 @@ final class Memoirs implements Past, Backups {
   }
 
   @Override
-  public Path folder() {
-    return Path.of("/data");
-  }
-
-  @Override
   public List<Backups.Backup> list() throws IOException {
     check();
     return backups;
@@ -167,6 +163,16 @@ final class Memoirs implements Past, Backups {
   public List<Backups.Backup> in(Path place) throws IOException {
     check();
     return backups.subList(0, 1);
+  }
+
+  @Override
+  public List<Backups.Place> sticks() {
+    return sticks;
+  }
+
+  @Override
+  public Optional<Backups.Place> place(Path folder) {
+    return sticks.stream().filter(stick -> folder.startsWith(stick.folder())).findFirst();
   }
 
   @Override

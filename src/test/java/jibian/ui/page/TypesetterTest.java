@@ -106,6 +106,11 @@ class TypesetterTest {
   /// Letters are half as wide as ideographs.
   private static final class Half implements PageFonts {
     @Override
+    public List<Missing> missing(List<String> families) {
+      return List.of();
+    }
+
+    @Override
     public double advance(String family, boolean bold, Script script, int codePoint) {
       return script == Script.LATIN ? 500 : 1000;
     }

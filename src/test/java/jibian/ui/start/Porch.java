@@ -1,6 +1,5 @@
 package jibian.ui.start;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,12 +16,12 @@ import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 
 /// What is around a start page.
-final class Porch implements Doors, Documents, Backups {
+final class Porch extends Fakes.NoBackups implements Doors, Documents {
   final List<Texts.Opened> entered = new ArrayList<>();
-  final List<Path> made = new ArrayList<>();
   final List<Path> reviewed = new ArrayList<>();
   boolean review;
   int led;
+  int sticks;
   String fault = "";
 
   @Override
@@ -43,6 +42,12 @@ final class Porch implements Doors, Documents, Backups {
   @Override
   public void backups() {
     led++;
+  }
+
+  @Override
+  public void stick(Runnable closed) {
+    sticks++;
+    closed.run();
   }
 
   @Override
@@ -81,7 +86,17 @@ final class Porch implements Doors, Documents, Backups {
   }
 
   @Override
+  public List<Existing> existing(Order order) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Exported export(Order order, Consumer<String> progress, BooleanSupplier cancelled) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void save(Submission text, Path file) {
     throw new UnsupportedOperationException();
   }
 
@@ -104,25 +119,5 @@ final class Porch implements Doors, Documents, Backups {
   private static Backups.Backup backup(Duration ago) {
     return new Backups.Backup(
         Path.of("/b"), Fakes.CLOCK.instant().minus(ago), Backups.Reason.HOURLY, List.of());
-  }
-
-  @Override
-  public Backups.Backup make(Path place) throws IOException {
-    if (!fault.isEmpty()) {
-      throw new IOException(fault);
-    }
-    made.add(place);
-    return new Backups.Backup(
-        place.resolve("backup"), Fakes.CLOCK.instant(), Backups.Reason.ASKED, List.of());
-  }
-
-  @Override
-  public List<Backups.Backup> in(Path place) {
-    return List.of();
-  }
-
-  @Override
-  public void restore(Backups.Backup backup) {
-    throw new UnsupportedOperationException();
   }
 }

@@ -3,8 +3,12 @@ package jibian.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
+import jibian.ui.desk.FormChoice;
+import jibian.ui.history.StickModel;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import org.junit.jupiter.api.Test;
@@ -35,10 +39,15 @@ class StartModelTest {
   void oneGoesOnWithTheTextThatWasOpenLast() {
     added("zunhua-2022");
     Texts.Entry second = added("chengde-2023");
-    StartModel.left(services, second, "停在 项目 1 的指标值");
+    StartModel.left(services, second, "停在 项目 1 的指标值", new StartModel.About("813.40", 41));
     model.refresh();
     assertThat(model.last()).contains(second);
     assertThat(model.where()).isEqualTo("停在 项目 1 的指标值");
+    assertThat(model.about(second)).contains(new StartModel.About("813.40", 41));
+    Texts.Entry later =
+        new Texts.Entry(
+            second.id(), "2023", "", "hebei", 7, second.changed().plus(Duration.ofMinutes(1)));
+    assertThat(model.about(later)).as("changed since").isEmpty();
     model.last().ifPresent(model::open);
     assertThat(entered()).isEqualTo(Fakes.text("chengde-2023"));
   }
@@ -47,7 +56,7 @@ class StartModelTest {
   void whereOneWasIsNotToldOfAnotherText() {
     added("chengde-2023");
     Texts.Entry gone = added("zunhua-2022");
-    StartModel.left(services, gone, "停在 项目 1");
+    StartModel.left(services, gone, "停在 项目 1", new StartModel.About("1", 0));
     texts.delete(gone.id());
     model.refresh();
     assertThat(model.last()).isPresent();
@@ -56,7 +65,7 @@ class StartModelTest {
 
   @Test
   void aNewTextHasItsFormYearAndUnit() {
-    StartModel.Choice choice =
+    FormChoice choice =
         model.choices().stream()
             .filter(one -> one.variant().id().equals("two-tables"))
             .findFirst()
@@ -101,6 +110,18 @@ class StartModelTest {
   }
 
   @Test
+  void theSameFileOpensTheSameTextUntilOneOfThemChanges() {
+    model.open(Path.of("去年.json"));
+    model.open(Path.of("去年.json"));
+    assertThat(texts.list()).hasSize(1);
+    assertThat(porch.entered).hasSize(2);
+    Submission changed = Fakes.text("tangshan-2022").with("year", "2023");
+    texts.save(porch.entered.getFirst().entry().id(), changed, "改");
+    model.open(Path.of("去年.json"));
+    assertThat(texts.list()).hasSize(2);
+  }
+
+  @Test
   void aFileThatCannotBeReadIsTold() {
     porch.fault = "文件不完整";
     model.open(Path.of("去年.json"));
@@ -126,11 +147,9 @@ class StartModelTest {
   }
 
   @Test
-  void aBackupToAStickIsRemembered() {
+  void whenABackupWentToAStickIsTold() {
     assertThat(model.outside()).isEmpty();
-    model.backUp(Path.of("/stick"));
-    assertThat(porch.made).containsExactly(Path.of("/stick"));
-    assertThat(model.outside()).contains(Fakes.CLOCK.instant());
-    assertThat(model.noticeProperty().get().text()).contains("已核对");
+    services.settings().put(StickModel.MADE, "1700000000000");
+    assertThat(model.outside()).contains(Instant.ofEpochMilli(1_700_000_000_000L));
   }
 }

@@ -3,6 +3,7 @@ package jibian.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +40,7 @@ class StartTest {
           shell = new Shell(stage, Fakes.services(texts, Platform::runLater));
           stage.setWidth(1000);
           stage.setHeight(700);
-          shell.show();
+          shell.show(Optional.empty());
         });
     Fx.until("shown", () -> stage.isFocused());
     Fx.pulse(stage.getScene());
@@ -102,5 +103,14 @@ class StartTest {
   void whatCannotBeReadIsTold() {
     Fx.run(() -> shell.starting().open(Path.of("no-such-file.json")));
     Fx.until("told", () -> shell.starting().noticeProperty().get().bad());
+    assertThat(Fx.call(() -> shell.overlay().showing())).as("the page says it").isFalse();
+    fire("example");
+    Submission text = desk().session().text();
+    Fx.run(() -> shell.starting().open(Path.of("坏 文件.json")));
+    Fx.until("told over the text", () -> shell.overlay().showing());
+    Fx.picture(stage.getScene(), "file-fault-1000x700");
+    robot.push(KeyCode.ENTER);
+    assertThat(Fx.call(() -> shell.overlay().showing())).isFalse();
+    assertThat(desk().session().text()).isEqualTo(text);
   }
 }

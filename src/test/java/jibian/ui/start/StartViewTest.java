@@ -3,15 +3,19 @@ package jibian.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Shown;
+import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
 import org.junit.jupiter.api.Test;
 
 class StartViewTest {
   private final Fakes.Memory texts = new Fakes.Memory();
   private final Porch porch = new Porch();
+  private final Services services = porch.services(Fakes.services(texts, Platform::runLater));
   private StartModel model;
   private StartView view;
 
@@ -21,8 +25,7 @@ class StartViewTest {
             1000,
             700,
             () -> {
-              model =
-                  new StartModel(porch.services(Fakes.services(texts, Platform::runLater)), porch);
+              model = new StartModel(services, porch);
               view = new StartView(model);
               return view;
             });
@@ -55,8 +58,18 @@ class StartViewTest {
   void aClerkGoesOnOrOpensATextOfTheList() {
     texts.add(Fakes.text("zunhua-2022"));
     texts.add(Fakes.text("chengde-2023"));
-    texts.add(Fakes.text("langfang-2020"));
+    Texts.Entry third = texts.add(Fakes.text("langfang-2020")).entry();
+    StartModel.left(services, third, "停在 项目 3", new StartModel.About("1126.50", 0));
+    StartModel.left(
+        services,
+        texts.list().getFirst(),
+        "停在 1 / 宣传、活动开展次数 / 指标值，41 处错误待改",
+        new StartModel.About("813.40", 41));
     try (Shown shown = open()) {
+      Fx.pulse(shown.scene());
+      assertThat(Fx.call(() -> shown.scene().getRoot().lookupAll(".start-errors")))
+          .extracting(node -> ((Labeled) node).getText())
+          .contains("41 处错误", "没有错误", "");
       shown.pictures("start");
       shown.click("#continue");
       entered();
@@ -74,6 +87,8 @@ class StartViewTest {
     try (Shown shown = open()) {
       shown.click("#backups");
       assertThat(porch.led).isEqualTo(1);
+      shown.click("#backup");
+      assertThat(porch.sticks).isEqualTo(1);
     }
   }
 }

@@ -1,5 +1,6 @@
 package jibian.ui.window;
 
+import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -10,12 +11,17 @@ import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.VBox;
 import jibian.edit.Ids;
 import jibian.form.Blank;
 import jibian.form.Form;
@@ -28,6 +34,7 @@ import jibian.text.UnusableException;
 import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.desk.FormChoice;
 import jibian.ui.desk.Places;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +111,86 @@ class DeskTasksTest {
       window.press(CONTROL, K).type("kjj");
       assertThat(Fx.call(window.overlay()::showing)).isTrue();
       window.press(ESCAPE);
+      assertThat(Fx.call(window.overlay()::showing)).isFalse();
+    }
+  }
+
+  @Test
+  void takesValuesToTheBudgetSystemInThreeColumns() {
+    Submission text = Fakes.text("zunhua-2022");
+    try (DeskWindow window = DeskWindow.open(text, 1000, 800)) {
+      Address value = new Address(text.projects().getFirst().indicators().getFirst().id(), "value");
+      Fx.run(() -> window.go(value));
+      window.type("≥3次").press(ENTER).type("≥90%").press(ENTER);
+      window.press(UP).press(SHIFT, UP);
+      window.press(CONTROL, SHIFT, C);
+      assertThat(Fx.call(() -> Clipboard.getSystemClipboard().getString()))
+          .isEqualTo("≥\t3\t次\r\n≥\t90\t%\r\n");
+      assertThat(Fx.call(() -> window.desk().session().noticeProperty().get())).contains("2 行");
+      window.press(CONTROL, K).type("fhsz").press(ENTER);
+      assertThat(Fx.call(() -> window.desk().session().noticeProperty().get())).contains("复制");
+    }
+  }
+
+  private static void choose(DeskWindow window, String form) {
+    Fx.run(
+        () -> {
+          ComboBox<?> box = (ComboBox<?>) window.scene().lookup("#form");
+          box.getItems().stream()
+              .filter(one -> ((FormChoice) one).form().id().equals(form))
+              .findFirst()
+              .ifPresent(one -> box.getSelectionModel().select(box.getItems().indexOf(one)));
+        });
+  }
+
+  @Test
+  void changesTheFormAndComesBackWithNothingLost() {
+    Submission text = Fakes.text("zunhua-2022");
+    try (DeskWindow window = DeskWindow.open(text, 1000, 700)) {
+      Fx.run(() -> window.go(Places.TEXT));
+      choose(window, "langfang");
+      assertThat(Fx.call(window.overlay()::showing)).as("asked").isTrue();
+      Fx.picture(window.scene(), "form-change-1000x700");
+      window.press(ESCAPE);
+      assertThat(window.text()).isEqualTo(text);
+      assertThat(Fx.call(() -> ((ComboBox<?>) window.scene().lookup("#form")).getValue()))
+          .hasToString("河北省部门预算绩效文本 · 一张表");
+      choose(window, "langfang");
+      window.press(ENTER);
+      assertThat(window.text().form()).isEqualTo("langfang");
+      assertThat(window.text().projects()).isEqualTo(text.projects());
+      Address project = Address.of(text.projects().getFirst().id());
+      Fx.run(() -> window.go(project));
+      assertThat(Fx.call(() -> window.desk().session().variant().shows("budget"))).isFalse();
+      Fx.picture(window.scene(), "form-langfang-1000x700");
+      window.press(CONTROL, Z);
+      assertThat(window.text()).isEqualTo(text);
+      Fx.run(() -> window.go(project));
+      Fx.picture(window.scene(), "form-back-1000x700");
+      assertThat(Fx.call(() -> window.desk().session().form().id())).isEqualTo("hebei");
+      Fx.run(() -> window.go(Places.TEXT));
+      choose(window, "tangshan");
+      window.press(ENTER);
+      choose(window, "hebei");
+      assertThat(Fx.call(window.overlay()::showing)).as("all has its place").isFalse();
+      assertThat(window.text()).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void noKeyReachesTheTableBehindADialogThatIsNotReady() {
+    try (DeskWindow window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 800)) {
+      Submission before = window.text();
+      Fx.run(
+          () -> {
+            window.go(
+                new Address(before.projects().getFirst().indicators().getFirst().id(), "basis"));
+            Button off = new Button();
+            off.setDisable(true);
+            window.overlay().show(new VBox(off), off, Pos.CENTER);
+          });
+      window.type("x").press(ENTER).press(ESCAPE);
+      assertThat(window.text()).isEqualTo(before);
       assertThat(Fx.call(window.overlay()::showing)).isFalse();
     }
   }

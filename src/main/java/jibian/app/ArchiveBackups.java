@@ -1,0 +1,111 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jibian.store.Archive;
+import jibian.store.Location;
+import jibian.store.Sticks;
+import jibian.text.Messages;
+import jibian.ui.port.Backups;
+
+/// Backups of the archive as the window sees them.
+record ArchiveBackups(Archive archive, Folders folders) implements Backups {
+
+  @Override
+  public Path folder() {
+    return archive.folder();
+  }
+
+  @Override
+  public Optional<String> doubt() {
+    return Location.doubtful(archive.folder()).map(Location::message);
+  }
+
+  @Override
+  public void moveTo(Path pointed) throws IOException {
+    Path folder = within(pointed);
+    archive.continueIn(folder);
+    try {
+      var _ = folders.moved(folder);
+    } catch (IOException e) {
+      throw new IOException(Messages.text("data.unnoted", folder, folders.start()), e);
+    }
+  }
+
+  /// The folder for the texts where the clerk points to; that itself where it cannot be looked into, of which the
+  /// archive says what is wrong.
+  static Path within(Path pointed) {
+    try {
+      return Folders.within(pointed);
+    } catch (IOException e) {
+      return pointed;
+    }
+  }
+
+  @Override
+  public List<Backup> list() {
+    return archive.backups().stream().map(ArchiveBackups::shown).toList();
+  }
+
+  @Override
+  public List<Place> sticks() {
+    return Sticks.plugged().stream().flatMap(stick -> place(stick).stream()).toList();
+  }
+
+  @Override
+  public Optional<Place> place(Path folder) {
+    try {
+      return Files.isDirectory(folder)
+          ? Optional.of(
+              new Place(
+                  folder,
+                  Files.getFileStore(folder).getUsableSpace(),
+                  Sticks.isSameDisk(folder, archive.folder())))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public List<Backup> in(Path place) {
+    return found(place);
+  }
+
+  @Override
+  public Backup make(Path place) throws IOException {
+    return shown(ArchivePast.done(archive.backUp(place)));
+  }
+
+  @Override
+  public void restore(Backup backup) throws IOException {
+    archive.restore(stored(backup));
+  }
+
+  /// The backups a folder leads to.
+  static List<Backup> found(Path place) {
+    return jibian.store.Backups.at(place).stream().map(ArchiveBackups::shown).toList();
+  }
+
+  /// As the window sees it.
+  static Backup shown(jibian.store.Backup backup) {
+    return new Backup(
+        backup.folder(),
+        backup.made(),
+        Reason.valueOf(backup.reason().name()),
+        backup.contents().stream().map(ArchiveTexts::entry).toList());
+  }
+
+  /// As it is on the disk.
+  ///
+  /// @throws IOException if it is there no longer
+  static jibian.store.Backup stored(Backup backup) throws IOException {
+    return jibian.store.Backups.at(backup.place()).stream()
+        .filter(one -> one.folder().equals(backup.place()))
+        .findFirst()
+        .orElseThrow(() -> new IOException(Messages.text("backup.gone", backup.place())));
+  }
+}

@@ -1,0 +1,108 @@
+package jibian.ui.submission;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jibian.form.Column;
+import jibian.form.Frame;
+import jibian.form.Head;
+import jibian.form.Variant;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.text.Messages;
+import jibian.ui.desk.FormChoice;
+import jibian.ui.desk.Names;
+
+/// What a text that is filled in loses from sight in another form. It stays in the text and comes back with its form.
+record FormChange(Submission text, FormChoice from, FormChoice to) {
+
+  /// In words for the clerk; empty where everything has its place.
+  String losses() {
+    List<String> lines = new ArrayList<>();
+    Map<String, Integer> hidden = hidden();
+    if (!hidden.isEmpty()) {
+      List<String> names =
+          hidden.entrySet().stream()
+              .map(
+                  one ->
+                      Messages.text("form.hidden", one.getKey(), Integer.toString(one.getValue())))
+              .toList();
+      lines.add(Messages.text("form.hides", String.join(Messages.text("list.comma"), names)));
+    }
+    int strange = strange();
+    if (strange > 0) {
+      lines.add(Messages.text("form.strange", Integer.toString(strange)));
+    }
+    return String.join("\n", lines);
+  }
+
+  /// How many cells are filled under each name that the new form has no place for.
+  private Map<String, Integer> hidden() {
+    Set<String> gone = fields(from.variant());
+    gone.removeAll(fields(to.variant()));
+    Map<String, Integer> hidden = new LinkedHashMap<>();
+    for (String field : gone) {
+      int filled = filled(field);
+      if (filled > 0) {
+        String name =
+            field.startsWith("plan.")
+                ? Messages.text("field.plan")
+                : Names.field(from.form(), from.variant(), field);
+        hidden.merge(name, filled, Math::max);
+      }
+    }
+    return hidden;
+  }
+
+  private static Set<String> fields(Variant variant) {
+    Set<String> fields = new LinkedHashSet<>();
+    Head.of(variant).stream().map(Head::field).forEach(fields::add);
+    variant.columns().stream().map(Column::field).forEach(fields::add);
+    return fields;
+  }
+
+  private int filled(String field) {
+    boolean column = from.variant().columns().stream().anyMatch(one -> one.field().equals(field));
+    int filled = 0;
+    for (Project project : text.projects()) {
+      filled +=
+          column
+              ? (int) project.indicators().stream().filter(row -> holds(row.text(field))).count()
+              : has(project, field) ? 1 : 0;
+    }
+    return filled;
+  }
+
+  private static boolean has(Project project, String field) {
+    return field.equals("goals") ? !project.goals().isEmpty() : holds(project.value(field));
+  }
+
+  private static boolean holds(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /// How many indicators are under a level that is none of the new form.
+  private int strange() {
+    return (int)
+        text.projects().stream()
+            .flatMap(project -> project.indicators().stream())
+            .filter(row -> !knows(to.form().frame(), row))
+            .count();
+  }
+
+  private static boolean knows(Frame frame, Indicator row) {
+    return !holds(row.text("level1"))
+        || frame
+            .level(row.text("level1"))
+            .filter(
+                level ->
+                    !holds(row.text("level2"))
+                        || level.headings().stream()
+                            .anyMatch(heading -> heading.name().equals(row.text("level2"))))
+            .isPresent();
+  }
+}

@@ -1,0 +1,181 @@
+package jibian.ui.window;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import jibian.model.Submission;
+import jibian.task.Job;
+import jibian.text.Messages;
+import jibian.ui.desk.Names;
+import jibian.ui.port.Services;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A line above everything as long as the folder of the texts gives cause for concern: the disk refuses to save, or
+/// other programs change what is in it. Says what, why and what to do.
+final class DataBar extends HBox {
+  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+  private static final String DISMISSED = "doubt-dismissed";
+  private static final String JSON = ".json";
+
+  private final Services services;
+  private final Supplier<Optional<Submission>> open;
+  private final Label text = new Label();
+  private final Hyperlink again = link(Messages.text("status.again"), "bar-again");
+  private final Hyperlink copy = link(Messages.text("data.copy"), "bar-copy");
+  private final Hyperlink move = link(Messages.text("data.move"), "bar-move");
+  private final Hyperlink dismiss = link(Messages.text("data.dismiss"), "bar-dismiss");
+  private Optional<String> refusal = Optional.empty();
+  private Optional<String> doubt = Optional.empty();
+  private Optional<String> told = Optional.empty();
+
+  /// @param open the text that is open
+  DataBar(Services services, Supplier<Optional<Submission>> open) {
+    this.services = services;
+    this.open = open;
+    setId("data-bar");
+    getStyleClass().add("data-bar");
+    text.setWrapText(true);
+    text.setMinWidth(0);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), text, again, copy, move, dismiss);
+    again.setOnAction(_ -> services.texts().retry());
+    copy.setOnAction(_ -> copy());
+    move.setOnAction(_ -> move());
+    dismiss.setOnAction(_ -> dismiss());
+    refresh();
+    look();
+  }
+
+  private static Hyperlink link(String text, String id) {
+    Hyperlink link = new Hyperlink(text);
+    link.setId(id);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    return link;
+  }
+
+  /// The disk refuses to save, or does no longer.
+  void refused(Optional<String> message) {
+    refusal = message;
+    told = message.isPresent() ? Optional.empty() : told;
+    refresh();
+  }
+
+  /// Looks at the folder of the texts.
+  private void look() {
+    run(
+        services.backups()::doubt,
+        found -> {
+          String folder = services.backups().folder().toString();
+          doubt =
+              found.filter(_ -> !services.settings().get(DISMISSED).equals(Optional.of(folder)));
+          refresh();
+        });
+  }
+
+  private void refresh() {
+    Optional<String> said = told.or(() -> refusal).or(() -> doubt);
+    text.setText(said.orElse(""));
+    boolean failed = refusal.isPresent();
+    pseudoClassStateChanged(FAILED, failed);
+    show(this, said.isPresent());
+    show(again, failed);
+    show(copy, failed && open.get().isPresent());
+    show(move, failed || (doubt.isPresent() && told.isEmpty()));
+    show(dismiss, !failed);
+    dismiss.setText(Messages.text(told.isPresent() ? "dialog.ok" : "data.dismiss"));
+  }
+
+  private static void show(javafx.scene.Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+
+  private void dismiss() {
+    if (told.isEmpty()) {
+      services.settings().put(DISMISSED, services.backups().folder().toString());
+      doubt = Optional.empty();
+    }
+    told = Optional.empty();
+    refresh();
+  }
+
+  private void move() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Messages.text("data.move"));
+    File folder = chooser.showDialog(getScene().getWindow());
+    if (folder != null) {
+      moveTo(folder.toPath());
+    }
+  }
+
+  /// Goes on in another folder.
+  void moveTo(Path folder) {
+    run(
+        () -> {
+          services.backups().moveTo(folder);
+          return services.backups().folder();
+        },
+        now -> {
+          told = Optional.of(Messages.text("data.moved", now));
+          look();
+        });
+  }
+
+  private void copy() {
+    open.get()
+        .ifPresent(
+            whole -> {
+              FileChooser chooser = new FileChooser();
+              chooser.setTitle(Messages.text("data.copy"));
+              chooser.setInitialFileName(Names.text(whole) + JSON);
+              File file = chooser.showSaveDialog(getScene().getWindow());
+              if (file != null) {
+                copyTo(whole, file.toPath());
+              }
+            });
+  }
+
+  /// Saves the open text as an exchange file.
+  void copyTo(Submission whole, Path file) {
+    Path target =
+        file.toString().toLowerCase(Locale.ROOT).endsWith(JSON)
+            ? file
+            : file.resolveSibling(file.getFileName() + JSON);
+    run(
+        () -> {
+          services.documents().save(whole, target);
+          return target;
+        },
+        written -> {
+          told = Optional.of(Messages.text("data.copied", written));
+          refresh();
+        });
+  }
+
+  private <T> void run(Callable<T> work, Consumer<T> use) {
+    Job.of(work)
+        .onSuccess(use)
+        .onError(
+            IOException.class,
+            e -> {
+              told = Optional.of(e.getMessage());
+              refresh();
+            })
+        .run(services.background(), services.window());
+  }
+}

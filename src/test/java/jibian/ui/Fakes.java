@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -20,27 +19,17 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jibian.app.ScreenFonts;
-import jibian.check.Address;
-import jibian.check.Fix;
-import jibian.check.Reasons;
-import jibian.check.Rule;
-import jibian.check.Rules;
-import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.library.IndicatorFile;
 import jibian.library.Library;
 import jibian.model.Id;
-import jibian.model.Indicator;
-import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.Declarations;
 import jibian.office.exchange.ExchangeFile;
 import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
-import jibian.ui.findings.Finding;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Backups;
-import jibian.ui.port.Check;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Past;
 import jibian.ui.port.Services;
@@ -341,67 +330,6 @@ public final class Fakes {
     @Override
     public synchronized void put(String key, String value) {
       values.put(key, value);
-    }
-  }
-
-  /// Complains about sentences in values, repeated names and bases that say nothing.
-  public static final class Sentences implements Check {
-    @Override
-    public List<Finding> findings(Submission text, Form form) {
-      List<jibian.check.Finding> found = new ArrayList<>();
-      for (Project project : text.projects()) {
-        project.indicators().forEach(row -> row(project, row, found));
-      }
-      return Reasons.judged(text, found).stream().map(Finding::of).toList();
-    }
-
-    @Override
-    public Mended mend(Submission text, Form form, Set<String> rules) {
-      Submission now = text;
-      int count = 0;
-      for (Finding finding : findings(text, form)) {
-        if (finding.safe() && (rules.isEmpty() || rules.contains(finding.rule()))) {
-          now = finding.fix().orElseThrow().apply(now);
-          count++;
-        }
-      }
-      return new Mended(now, count);
-    }
-
-    private static void row(Project project, Indicator row, List<jibian.check.Finding> found) {
-      Address place = Address.of(project.id(), row.id());
-      String value = row.text("value");
-      if (value != null && value.contains("等于")) {
-        found.add(
-            finding(
-                "unit-sentence",
-                place.at("value"),
-                "计量单位里是一句话：“" + value + "”。系统里符号、数值、单位分三栏填报，打印时连在一起。",
-                Fix.write(place.at("value"), value.replaceAll("^([≥≤]?[0-9.]+).*$", "$1%"))));
-      }
-      if (row.text("level3").equals(row.text("description"))) {
-        found.add(
-            finding(
-                "description-repeats-name",
-                place.at("description"),
-                "描述与指标名称相同，应写明内容、算法和范围",
-                Optional.empty()));
-      }
-      if ("年初工作计划".equals(row.text("basis"))) {
-        found.add(
-            finding(
-                "basis-stock-phrase",
-                place.at("basis"),
-                "“年初工作计划”过于笼统，可写文件名文号、合同或上年完成值",
-                Optional.empty()));
-      }
-    }
-
-    private static jibian.check.Finding finding(
-        String id, Address address, String message, Optional<Fix> fix) {
-      Rule rule = Rules.find(id).orElseThrow();
-      return new jibian.check.Finding(
-          rule, rule.severity(), address, message, List.of(), fix, Optional.empty(), false);
     }
   }
 }

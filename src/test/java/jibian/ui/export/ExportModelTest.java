@@ -13,6 +13,7 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
+import jibian.ui.Sentences;
 import jibian.ui.findings.Finding;
 import jibian.ui.port.Documents;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ExportModelTest {
   private static final Path HOME = Path.of("/home/clerk/文档").toAbsolutePath();
 
   private final Submission wrong = Fakes.text("zunhua-2022");
-  private final Submission text = new Fakes.Sentences().mend(wrong, null, Set.of()).text();
+  private final Submission text = new Sentences().mend(wrong, null, Set.of()).text();
   private final Desk desk = new Desk();
   private final Fakes.Kept settings = new Fakes.Kept();
   private jibian.ui.window.Desk window;

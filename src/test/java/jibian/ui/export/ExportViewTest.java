@@ -19,6 +19,7 @@ import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.Sentences;
 import jibian.ui.Shown;
 import jibian.ui.findings.Finding;
 import jibian.ui.port.Documents;
@@ -39,7 +40,7 @@ class ExportViewTest {
   }
 
   private Shown open() {
-    return open(new Fakes.Sentences().mend(text, null, Set.of()).text());
+    return open(new Sentences().mend(text, null, Set.of()).text());
   }
 
   private Shown open(Submission wanted) {

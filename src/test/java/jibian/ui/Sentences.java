@@ -1,0 +1,78 @@
+package jibian.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jibian.check.Address;
+import jibian.check.Fix;
+import jibian.check.Reasons;
+import jibian.check.Rule;
+import jibian.check.Rules;
+import jibian.form.Form;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.ui.findings.Finding;
+import jibian.ui.port.Check;
+
+/// Complains about sentences in values, repeated names and bases that say nothing.
+public final class Sentences implements Check {
+  @Override
+  public List<Finding> findings(Submission text, Form form) {
+    List<jibian.check.Finding> found = new ArrayList<>();
+    for (Project project : text.projects()) {
+      project.indicators().forEach(row -> row(project, row, found));
+    }
+    return Reasons.judged(text, found).stream().map(Finding::of).toList();
+  }
+
+  @Override
+  public Mended mend(Submission text, Form form, Set<String> rules) {
+    Submission now = text;
+    int count = 0;
+    for (Finding finding : findings(text, form)) {
+      if (finding.safe() && (rules.isEmpty() || rules.contains(finding.rule()))) {
+        now = finding.fix().orElseThrow().apply(now);
+        count++;
+      }
+    }
+    return new Mended(now, count);
+  }
+
+  private static void row(Project project, Indicator row, List<jibian.check.Finding> found) {
+    Address place = Address.of(project.id(), row.id());
+    String value = row.text("value");
+    if (value != null && value.contains("等于")) {
+      found.add(
+          finding(
+              "unit-sentence",
+              place.at("value"),
+              "计量单位里是一句话：“" + value + "”。系统里符号、数值、单位分三栏填报，打印时连在一起。",
+              Fix.write(place.at("value"), value.replaceAll("^([≥≤]?[0-9.]+).*$", "$1%"))));
+    }
+    if (row.text("level3").equals(row.text("description"))) {
+      found.add(
+          finding(
+              "description-repeats-name",
+              place.at("description"),
+              "描述与指标名称相同，应写明内容、算法和范围",
+              Optional.empty()));
+    }
+    if ("年初工作计划".equals(row.text("basis"))) {
+      found.add(
+          finding(
+              "basis-stock-phrase",
+              place.at("basis"),
+              "“年初工作计划”过于笼统，可写文件名文号、合同或上年完成值",
+              Optional.empty()));
+    }
+  }
+
+  private static jibian.check.Finding finding(
+      String id, Address address, String message, Optional<Fix> fix) {
+    Rule rule = Rules.find(id).orElseThrow();
+    return new jibian.check.Finding(
+        rule, rule.severity(), address, message, List.of(), fix, Optional.empty(), false);
+  }
+}

@@ -53,7 +53,7 @@ public final class Archive implements AutoCloseable {
     this.backing = new Backing(writer, schema, surroundings, this::tell);
     this.size = new Size(schema, small);
     writer.start();
-    settings.putAll(writer.now(Words::settings));
+    settings.putAll(writer.now(Settings::all));
     writer.now(size::known);
     shrink();
   }
@@ -209,21 +209,6 @@ public final class Archive implements AutoCloseable {
             }));
   }
 
-  /// What was typed into a field before, the most used first.
-  public List<String> words(String field) throws StoreException {
-    return writer.now(database -> Words.of(database, field));
-  }
-
-  /// Remembers what was typed into a field.
-  public CompletableFuture<Void> remember(String field, String text) {
-    return told(
-        writer.lasting(
-            database -> {
-              Words.remember(database, clean(field), clean(text), now());
-              return null;
-            }));
-  }
-
   /// The backups of this archive, the latest first.
   public List<Backup> backups() {
     return Backups.in(folder());
@@ -276,7 +261,7 @@ public final class Archive implements AutoCloseable {
               return there;
             }));
     settings.clear();
-    settings.putAll(writer.now(Words::settings));
+    settings.putAll(writer.now(Settings::all));
   }
 
   /// Tries at once what the disk refused.

@@ -264,17 +264,12 @@ class ArchiveTest {
   }
 
   @Test
-  void keepsSettingsAndWords() throws StoreException {
+  void keepsSettings() throws StoreException {
     archive.set("window", "{\"x\":1}").join();
     archive.set("window", "{\"x\":2}").join();
-    archive.remember("unit", "个").join();
-    archive.remember("unit", "台").join();
-    archive.remember("unit", "台").join();
     reopen();
     assertThat(archive.setting("window")).contains("{\"x\":2}");
     assertThat(archive.setting("none")).isEmpty();
-    assertThat(archive.words("unit")).containsExactly("台", "个");
-    assertThat(archive.words("name")).isEmpty();
   }
 
   @Test

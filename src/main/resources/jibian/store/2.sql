@@ -1,0 +1,2 @@
+-- What was typed is found in the texts themselves.
+DROP TABLE word;

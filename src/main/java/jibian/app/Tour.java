@@ -97,7 +97,7 @@ final class Tour extends AnimationTimer {
     MenuBar bar = (MenuBar) shell.overlay().getScene().getRoot().lookup(".menu-bar");
     return bar.getMenus().stream()
         .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> !AWAY.contains(item.getText()))
+        .filter(item -> item.getOnAction() != null && !AWAY.contains(item.getText()))
         .toList();
   }
 }

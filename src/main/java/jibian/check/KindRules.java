@@ -20,6 +20,10 @@ final class KindRules {
   private static final Pattern COSTS = Pattern.compile("(?:成本|费用|金额|支出)$");
   private static final Pattern DATES = Pattern.compile("时间|时限|及时|期限");
 
+  private static final Pattern PURPOSE =
+      Pattern.compile("^(?:有效|切实|进一步|持续)?(?:促进|推动|推进|提升|提高|增强|改善|助力|营造|优化|加强|加快|确保|实现|缓解)");
+  private static final Pattern COUNTED = Pattern.compile("(?:[数量额]|[人户场批]次)$");
+
   private KindRules() {}
 
   static final List<RowRule> ALL =
@@ -198,7 +202,7 @@ final class KindRules {
       if (row.heading().benefit()
           && copied(row)
           && !row.is(Unit.Family.TIME)
-          && !notes.words(Topic.BENEFIT_COUNT).in(row.name())) {
+          && !countsBenefit(row, notes)) {
         Optional<Row> output =
             sheet.rows().stream()
                 .filter(other -> other.heading().output() && alike(row, other))
@@ -214,6 +218,12 @@ final class KindRules {
       }
     }
     sheet.rows().forEach(row -> filledDown(row, sheet, notes));
+  }
+
+  /// Whether a benefit is counted in what the output is counted in: 受益人数, but not 促进农民增收.
+  private static boolean countsBenefit(Row row, Notes notes) {
+    return notes.words(Topic.BENEFIT_COUNT).in(row.name())
+        && (!PURPOSE.matcher(row.name()).find() || COUNTED.matcher(row.name()).find());
   }
 
   private static void filledDown(Row row, Sheet sheet, Notes notes) {
@@ -282,7 +292,10 @@ final class KindRules {
       return row.rate() && !late ? Heading.QUALITY : Heading.OTHER;
     }
     boolean days = row.target().numeric() && row.name().endsWith("天数");
-    boolean counts = row.unit().filter(Unit::counts).isPresent() && !row.rate();
+    boolean counts =
+        row.unit().filter(Unit::counts).isPresent()
+            && !row.rate()
+            && !row.target().rest().startsWith("/");
     if (days || (counts && COUNTS.matcher(row.name()).find())) {
       return row.sense() == Sense.SHRINK ? Heading.OTHER : Heading.QUANTITY;
     }

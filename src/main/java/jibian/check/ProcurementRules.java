@@ -210,7 +210,9 @@ final class ProcurementRules {
   /// The one row that says what the project costs.
   private static Optional<Row> cost(Sheet sheet) {
     List<Row> costs =
-        sheet.rows(Heading.COST).stream().filter(row -> CostRules.money(row).isPresent()).toList();
+        sheet.rows(Heading.COST).stream()
+            .filter(row -> CostRules.money(row).isPresent() && row.sense() != Sense.GROW)
+            .toList();
     return costs.size() == 1 ? Optional.of(costs.getFirst()) : Optional.empty();
   }
 }

@@ -21,6 +21,20 @@ enum Sense {
   private static final Pattern NEGATED =
       Pattern.compile(
           "(?:不|未|非|无法|漏|误|拒|错)(?:合格|完成|达标|满意|及时|覆盖|办结|整改|到位|发放|使用|规范|准确|合规|正常|破案|按时|按期|公开|履约)(?![^控防]*[控防])");
+
+  /// Work upon bad things: 处置投诉举报件数.
+  private static final Pattern WORKED =
+      Pattern.compile(
+          "^(?:全年|年度|依法|共|累计|完成|新)*(?:处置|处理|办理|受理|查处|查办|侦办|侦破|承办|接报|接处|接收|接听|转办|调处|调解|化解|解答|答复|回复|办结"
+              + "|审理|审结|打击|排查|整治|治理|拆除|追缴|扑救|扑灭|处罚|检查|检测|督办|核查|核实|调查|登记|立案|清理|救治|抢修|维修|修复|疏通|报告)"
+              + "[^率]{0,6}(?:投诉|举报|信访|上访|纠纷|诉讼|事故|火灾|火情|灾情|舆情|违建|违法|违章|违规|违纪|犯罪|欠薪|拖欠|欠费|险情|事件|污染|积水"
+              + "|内涝|拥堵|漏水|渗漏|堵塞|故障|破损|缺陷|病死|超限|超载|漏洞|停水|停电|断电|断网|死亡|感染|伤亡|受伤)[^率]{0,4}$");
+
+  /// A share of those examined of whom something bad is found: 贫血检出率.
+  private static final Pattern FOUND_BAD =
+      Pattern.compile(
+          ".*(?:贫血|近视|肥胖|超重|龋齿?|营养不良|侧弯|视力不良|发育迟缓|抑郁|超标|残留|不合格|不达标|违禁[^率]{0,3}|违规[^率]{0,3}|添加剂?|污染)检出[率数]$");
+
   private static final Pattern COUNTER =
       Pattern.compile("(?:发生|全年|年度|总)*(?:次数|起数|件数|人数|数量|总数|数|率|量|比例|时间|时长|情况)?$");
   private static final Pattern ABSENT = Pattern.compile(".*(?:无|零|不发生|未发生|杜绝)(?!人机|线|障碍|偿|害化).*");
@@ -30,6 +44,12 @@ enum Sense {
   /// @param name in plain shape without blanks
   static Sense of(String name, Heading heading, Lexicon lexicon) {
     if (name.isEmpty()) {
+      return OPEN;
+    }
+    if (FOUND_BAD.matcher(name).matches()) {
+      return SHRINK;
+    }
+    if (WORKED.matcher(name).matches()) {
       return OPEN;
     }
     Matcher negated = NEGATED.matcher(name);

@@ -42,7 +42,9 @@ record Sentence(
       Pattern.compile("(?:元|万元|亿元|千元|百元)(?:[/·每人户月年次台套个亩天村辆件名份米平方公里吨日生均条学期间张所床项场课时小季度周工])*");
   private static final Pattern EACH =
       Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?([年月天日次期]))?[^0-9]{0,4}[0-9]");
-  private static final Pattern LAST_BRACKETS = Pattern.compile("\\(([^()]+)\\)$");
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "^(?:/[^(),;]{1,6})?(?:[(,;:、]|即|也就是|大写|合计|共)(?:即|也就是|全年|年度|当年|本年度?|一共|共计?|合计|总计|累计|总数|计|实际|大写|为|约|:)*([^(),;]+)[)]?$");
   private static final Pattern BOUND = Pattern.compile("及?(?:以[上下内])?");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
 
@@ -63,15 +65,17 @@ record Sentence(
     return read(target, target.unit().isPresent() ? rest : behind);
   }
 
-  /// A remark in brackets that is nothing but a number, and another one or the opposite of the figures: ≥12场（十场）.
+  /// A remark that is nothing but the number again, and another one or the opposite of the figures: ≥12场（全年十场）.
   private static Optional<Sentence> inBrackets(Target target) {
-    Matcher brackets = LAST_BRACKETS.matcher(target.rest());
-    if (target.unit().isEmpty() || !brackets.find()) {
+    Matcher again = AGAIN.matcher(target.rest());
+    if (!again.find()) {
       return Optional.empty();
     }
-    Target said = Target.of(brackets.group(1));
+    Target said = Target.of(again.group(1));
     boolean same =
-        said.unit().filter(it -> it.name().equals(target.unit().get().name())).isPresent();
+        said.unit()
+            .filter(it -> target.unit().map(Unit::name).orElse(it.name()).equals(it.name()))
+            .isPresent();
     if (!said.numeric() || !same || !BOUND.matcher(said.rest()).matches()) {
       return Optional.empty();
     }

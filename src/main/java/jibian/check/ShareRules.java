@@ -17,6 +17,8 @@ final class ShareRules {
   private static final Pattern AVERAGE =
       Pattern.compile(".*(?:平均|人均|户均|日均|月均|年均|次均|亩均|每|单位|密度|强度|均|指数|系数).*");
 
+  private static final Pattern MEAN = Pattern.compile("平均|[人户日月年次亩]均|^(?:按)?每");
+
   private static final Pattern BALANCE = Pattern.compile("利润|收益|结余|净|盈|差额|余额|温度|顺差");
 
   private static final BigDecimal HIGH = BigDecimal.valueOf(90);
@@ -28,6 +30,13 @@ final class ShareRules {
       Pattern.compile("(?:及时|按时|按期|准确|合格|合规|到位|发放|拨付|满意)[率度]$");
   private static final Pattern RELIEF =
       Pattern.compile(".*(?:降幅|下降|降低|减少|压减|减轻|缩短|节约|节省)(?:率|幅度|比例|件?次?起?人?数|数量|量|额)?");
+  private static final Pattern LESS = Pattern.compile("(?:下降|降低|减少|压减|缩短|减轻)(?:率|幅度|比例)$|降幅$");
+
+  /// What should not become less.
+  private static final Pattern VALUED =
+      Pattern.compile(
+          "收入|产量|产值|耕地|面积|人口|客流|就业|税|投资|销售|水位|资源|储量|存栏|生源|质量|性能|价值|参与|用户|企业数|学生|出勤|温度|功能|绿|林|湿地");
+
   private static final Pattern USED = Pattern.compile("用量|使用量|消耗|能耗|成本|费用|支出|排放|浓度|农药|化肥|时间|时长|排队");
 
   private ShareRules() {}
@@ -168,7 +177,7 @@ final class ShareRules {
 
   /// Whether a row gives an average, which need not be whole and is a measure rather than a count.
   static boolean average(Row row) {
-    return AVERAGE.matcher(row.name() + row.description()).matches();
+    return AVERAGE.matcher(row.name()).matches() || MEAN.matcher(row.description()).find();
   }
 
   static void costLowerBound(Row row, Sheet sheet, Notes notes) {
@@ -256,7 +265,9 @@ final class ShareRules {
   private static boolean relief(Row row, Notes notes) {
     return row.sense() == Sense.GROW
         && RELIEF.matcher(row.name()).matches()
-        && (notes.words(Topic.SHRINK).in(row.name()) || USED.matcher(row.name()).find());
+        && (notes.words(Topic.SHRINK).in(row.name())
+            || USED.matcher(row.name()).find()
+            || (LESS.matcher(row.name()).find() && !VALUED.matcher(row.name()).find()));
   }
 
   private static void flip(Row row, String sign, String key, Notes notes) {

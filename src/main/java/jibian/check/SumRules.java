@@ -30,7 +30,9 @@ final class SumRules {
     if (text.indexOf('元') < 0) {
       return;
     }
-    for (Product product : Product.in(Plain.tight(text))) {
+    String plain = Plain.tight(text);
+    List<Product> products = Product.in(plain);
+    for (Product product : products) {
       if (product.wrong()) {
         notes.add(
             address,
@@ -41,6 +43,17 @@ final class SumRules {
         return;
       }
     }
+    Addition.in(plain, products).stream()
+        .filter(Addition::wrong)
+        .findFirst()
+        .ifPresent(
+            addition ->
+                notes.add(
+                    address,
+                    "check.text-arithmetic.total",
+                    addition.shown(),
+                    Amounts.shown(Amounts.tenThousands(addition.sum())),
+                    addition.text()));
   }
 
   /// What the purpose computes, where it is evidently the whole budget.

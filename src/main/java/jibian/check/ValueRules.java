@@ -17,7 +17,9 @@ final class ValueRules {
   private static final Pattern BLANK = Pattern.compile("[-—/\\\\、.。 ]*|无|暂无|待定");
   private static final Pattern BARE_NAME =
       Pattern.compile(
-          ".*(?:系数|指数|(?:均匀|平整|密实|压实|相似|灰|浊|粘|硬)度|比值|倍数|名次|排名|位次|等级|级别|评级|得分|评分|分值|pH|PH|ph)值?$|.*(?:日期|年份|时点|期限|时间)$");
+          ".*(?:系数|指数|(?:均匀|平整|密实|压实|相似|灰|浊|粘|硬)度|比值|倍数|名次|排名|位次|等级|级别|评级|得分|评分|分值|因数|因子|容积率|(?<!占)比|pH|PH|ph)值?$");
+  private static final Pattern DATED = Pattern.compile("(?:日期|年份|时点|期限|时间)$");
+  private static final Pattern GRADED = Pattern.compile("(?:烈度|等级|级别|星级|等次|档次|类别)$");
   private static final Pattern DEGREE_NAME =
       Pattern.compile(".*(?:率|满意度|认可度|知晓度|覆盖度|完成度|支持度|信任度|参与度|达标度|符合度|饱和度|开放度|普及度)$");
   private static final Pattern FULL_WIDTH = Pattern.compile("[０-９≧≦＞＜＝﹥﹤﹦⩾⩽]|^ *(?:>=|=>|<=|=<)");
@@ -137,7 +139,8 @@ final class ValueRules {
     Target target = row.target();
     if (!target.numeric()
         || !target.unitText().isEmpty()
-        || BARE_NAME.matcher(row.name()).matches()) {
+        || BARE_NAME.matcher(row.name()).matches()
+        || dated(row)) {
       return;
     }
     Optional<String> percent = percent(row);
@@ -151,6 +154,14 @@ final class ValueRules {
     } else {
       notes.add(row.at("value"), "check.unit-missing", row.text("value").strip());
     }
+  }
+
+  /// Whether a number is a date: 2026, 6.30, 20260630; ≤2 of a 响应时间 is none.
+  private static boolean dated(Row row) {
+    String figures = row.target().numberText();
+    return DATED.matcher(row.name()).find()
+        && row.sense() != Sense.SHRINK
+        && (figures.length() >= 4 || figures.indexOf('.') > 0);
   }
 
   private static Optional<String> percent(Row row) {
@@ -186,6 +197,7 @@ final class ValueRules {
         || target.unitText().isEmpty()
         || target.unit().isEmpty()
         || target.is(Unit.Family.GRADE)
+        || GRADED.matcher(row.name()).find()
         || row.sentence().present()
         || !plain(target)) {
       return;
@@ -260,7 +272,10 @@ final class ValueRules {
       return;
     }
     boolean least = target.sign() == Sign.MORE;
-    boolean measured = target.is(Unit.Family.MONEY) || target.is(Unit.Family.TIME);
+    boolean measured =
+        target.is(Unit.Family.MONEY)
+            || target.is(Unit.Family.TIME)
+            || (row.share() && row.sense() == Sense.SHRINK);
     if (!least && !measured) {
       return;
     }

@@ -84,7 +84,7 @@ public record Target(
   private static final Pattern SECOND =
       Pattern.compile(" *[%‰℃]? *(?:[~—–至到-]+|\\.\\.) *[0-9][0-9.,]*.*");
   private static final Pattern RATIO = Pattern.compile(" *(?::|比) *[0-9][0-9.]*.*");
-  private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九十][级类等档]");
+  private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九十][级类等档度星]");
   private static final Pattern AS_WORDS =
       Pattern.compile("(?:\\([^)]*\\))?(?:以上|及以上|以下|及以下|以内|之内|内|左右|之间).*");
 
@@ -144,7 +144,8 @@ public record Target(
   }
 
   private static boolean inside(String body, int at, int from) {
-    return (body.charAt(at) == '.' || body.charAt(at) == ',') && at > from && digit(body, at + 1);
+    boolean point = body.charAt(at) == '.';
+    return digit(body, at + 1) && (at > from ? point || body.charAt(at) == ',' : point);
   }
 
   private static Target number(String body, int end, Words sign) {

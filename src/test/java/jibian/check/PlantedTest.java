@@ -9,6 +9,8 @@ import jibian.text.Tree;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// Planted faults that must be found, and correct values that look like faults and must be left alone.
 class PlantedTest {
@@ -32,30 +34,34 @@ class PlantedTest {
                     tempting.line(), () -> assertThat(rules(tempting)).isEmpty()));
   }
 
-  @Test
-  void ninetyFiveOfAHundredFaultsInWholeTextsAreFoundInPlace() {
-    List<WholeTexts.Planted> planted = WholeTexts.planted();
+  @ParameterizedTest
+  @FieldSource("jibian.check.WholeTexts#ALL")
+  void ninetyFiveOfAHundredFaultsInWholeTextsAreFoundInPlace(WholeTexts texts) {
+    List<WholeTexts.Planted> planted = texts.planted();
     List<WholeTexts.Planted> missed =
         planted.stream()
-            .filter(it -> WholeTexts.findings(it.text(), it.changed()).stream().noneMatch(it::at))
+            .filter(
+                it -> WholeTexts.findings(it.text(), it.changed(texts)).stream().noneMatch(it::at))
             .toList();
     assertThat(missed).hasSizeLessThanOrEqualTo(planted.size() * 5 / 100);
   }
 
-  @Test
-  void twoOfAHundredCorrectValuesOfWholeTextsAreAccusedAtMostAndNoneOfAnError() {
+  @ParameterizedTest
+  @FieldSource("jibian.check.WholeTexts#ALL")
+  void twoOfAHundredCorrectValuesOfWholeTextsAreAccusedAtMostAndNoneOfAnError(WholeTexts texts) {
     List<Tree.Fields> accused =
-        WholeTexts.names().stream()
-            .flatMap(name -> WholeTexts.findings(name, WholeTexts.text(name)).stream())
+        texts.names().stream()
+            .flatMap(name -> WholeTexts.findings(name, texts.text(name)).stream())
             .filter(finding -> !"hint".equals(finding.text("severity")))
             .toList();
-    assertThat(accused).hasSizeLessThanOrEqualTo((int) WholeTexts.tempting() * 2 / 100);
+    assertThat(accused).hasSizeLessThanOrEqualTo((int) texts.tempting() * 2 / 100);
     assertThat(accused).extracting(it -> it.text("severity")).doesNotContain("error");
   }
 
-  @Test
-  void wholeTextsHoldFaultsOfEveryRule() {
-    assertThat(WholeTexts.planted())
+  @ParameterizedTest
+  @FieldSource("jibian.check.WholeTexts#ALL")
+  void wholeTextsHoldFaultsOfEveryRule(WholeTexts texts) {
+    assertThat(texts.planted())
         .extracting(WholeTexts.Planted::rule)
         .containsAll(Rules.all().stream().map(Rule::id).toList());
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProcurementRulesTest {
   private static final String CDC = "县疾控中心检验设备购置项目";
   private static final Supplement PRINTED =
-      WholeTexts.text("housing-2024").supplements().getFirst();
+      WholeTexts.ALL.getFirst().text("housing-2024").supplements().getFirst();
 
   @Test
   void aProjectBoughtInTwoItemsAgreesWithItsBudget() {
@@ -87,7 +87,7 @@ class ProcurementRulesTest {
         Stream.concat(Stream.of(item("合　计", "", sum.toPlainString())), Stream.of(items))
             .map(item -> Tree.of(cells(item)))
             .toList();
-    Submission text = WholeTexts.text(name);
+    Submission text = WholeTexts.ALL.getFirst().text(name);
     Supplement table =
         new Supplement(
             new Id(text.lastId() + 1), PRINTED.fields().with("rows", new Tree.Items(rows, 0)));

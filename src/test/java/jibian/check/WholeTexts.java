@@ -14,14 +14,16 @@ import jibian.text.Tree;
 import jibian.text.UnusableException;
 
 /// Whole correct texts of units that nobody tuned the rules for, and faults planted into them one at a time.
-final class WholeTexts {
-  private static final String FOLDER = "/check/whole/";
-
-  private WholeTexts() {}
+///
+/// @param folder where they lie
+record WholeTexts(String folder) {
+  /// One set of each of two authors.
+  static final List<WholeTexts> ALL =
+      List.of(new WholeTexts("/check/whole/"), new WholeTexts("/check/whole-2/"));
 
   /// A fault and where the finding about it must sit.
   ///
-  /// @param place project/indicators/field; `*` for any, `-` for none, indicators parted by commas
+  /// @param place project/indicators/field; `*` for any, `-` for none, several parted by commas
   record Planted(String rule, String text, List<String> place, Tree changes, String why) {
     static Planted of(String line) {
       List<String> cells = List.of(line.split("\t", 5));
@@ -29,8 +31,8 @@ final class WholeTexts {
       return new Planted(cells.get(0), cells.get(1), place, json(cells.get(3)), cells.get(4));
     }
 
-    Submission changed() {
-      Tree changed = json(source(text + ".json"));
+    Submission changed(WholeTexts texts) {
+      Tree changed = json(texts.source(text + ".json"));
       for (Tree change : ((Tree.Items) changes).items()) {
         List<Tree> pair = ((Tree.Items) change).items();
         String path = ((Tree.Text) pair.get(0)).value().substring(1);
@@ -66,20 +68,20 @@ final class WholeTexts {
     }
   }
 
-  static List<Planted> planted() {
+  List<Planted> planted() {
     return lines("planted.tsv").map(Planted::of).toList();
   }
 
   /// How many rows of the correct texts hold a value that looks like a fault.
-  static long tempting() {
+  long tempting() {
     return lines("tempting.txt").mapToLong(line -> line.split(" ", -1).length - 2).sum();
   }
 
-  static List<String> names() {
+  List<String> names() {
     return lines("tempting.txt").map(line -> line.split(" ", 2)[0]).distinct().toList();
   }
 
-  static Submission text(String name) {
+  Submission text(String name) {
     return read(name, source(name + ".json").getBytes(StandardCharsets.UTF_8));
   }
 
@@ -125,12 +127,12 @@ final class WholeTexts {
     }
   }
 
-  private static Stream<String> lines(String name) {
+  private Stream<String> lines(String name) {
     return source(name).lines().filter(line -> !line.startsWith("#"));
   }
 
-  private static String source(String name) {
-    try (var in = WholeTexts.class.getResourceAsStream(FOLDER + name)) {
+  private String source(String name) {
+    try (var in = WholeTexts.class.getResourceAsStream(folder + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(name, e);

@@ -17,7 +17,7 @@ final class ShareRules {
   private static final Pattern AVERAGE =
       Pattern.compile(".*(?:平均|人均|户均|日均|月均|年均|次均|亩均|每|单位|密度|强度|均|指数|系数).*");
 
-  private static final Pattern MEAN = Pattern.compile("平均|[人户日月年次亩]均|^(?:按)?每");
+  private static final Pattern MEAN = Pattern.compile("平均|[人户日月年次亩]均|^每[百千万]");
 
   private static final Pattern BALANCE = Pattern.compile("利润|收益|结余|净|盈|差额|余额|温度|顺差");
 

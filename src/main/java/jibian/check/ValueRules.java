@@ -272,10 +272,7 @@ final class ValueRules {
       return;
     }
     boolean least = target.sign() == Sign.MORE;
-    boolean measured =
-        target.is(Unit.Family.MONEY)
-            || target.is(Unit.Family.TIME)
-            || (row.share() && row.sense() == Sense.SHRINK);
+    boolean measured = target.is(Unit.Family.MONEY) || target.is(Unit.Family.TIME);
     if (!least && !measured) {
       return;
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class PlantedTest {
   @TestFactory
   Stream<DynamicTest> faultsAreFound() throws IOException {
-    return Stream.of("planted.txt", "planted-2.txt", "planted-3.txt", "planted-4.txt")
+    return Stream.of(
+            "planted.txt", "planted-2.txt", "planted-3.txt", "planted-4.txt", "planted-5.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -26,7 +27,8 @@ class PlantedTest {
 
   @TestFactory
   Stream<DynamicTest> correctValuesAreLeftAlone() throws IOException {
-    return Stream.of("tempting.txt", "tempting-2.txt", "tempting-3.txt", "tempting-4.txt")
+    return Stream.of(
+            "tempting.txt", "tempting-2.txt", "tempting-3.txt", "tempting-4.txt", "tempting-5.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

@@ -16,6 +16,7 @@ import jibian.text.Units;
 final class KindRules {
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
   private static final Pattern LATE = Pattern.compile("完成率|时");
+  private static final Pattern IN_TIME = Pattern.compile("(?:及时|按时|按期|准时|准点|如期)率$");
   private static final Pattern COUNTS = Pattern.compile("(?:[数量]|[人场班批户]次)$");
   private static final Pattern COSTS = Pattern.compile("(?:成本|费用|金额|支出)$");
   private static final Pattern DATES = Pattern.compile("时间|时限|及时|期限");
@@ -88,8 +89,9 @@ final class KindRules {
         && !notes.words(Topic.GRADED).in(said);
   }
 
+  /// Whether the row was told to change places; the one it would change with is told of what it is itself.
   private static boolean swapped(Row row, Notes notes) {
-    return notes.has("levels-swapped", row.at("level2")) || notes.swappedEarlier(row.id());
+    return notes.has("levels-swapped", row.at("level2"));
   }
 
   static void timeWithoutTime(Row row, Sheet sheet, Notes notes) {
@@ -288,6 +290,9 @@ final class KindRules {
   /// The heading that name and value of a row together speak for; OTHER where they do not agree.
   private static Heading natural(Row row) {
     boolean late = LATE.matcher(row.name()).find();
+    if (row.share() && IN_TIME.matcher(row.name()).find()) {
+      return Heading.TIME;
+    }
     if (row.share()) {
       return row.rate() && !late ? Heading.QUALITY : Heading.OTHER;
     }

@@ -22,6 +22,14 @@ enum Sense {
       Pattern.compile(
           "(?:不|未|非|无法|漏|误|拒|错)(?:合格|完成|达标|满意|及时|覆盖|办结|整改|到位|发放|使用|规范|准确|合规|正常|破案|按时|按期|公开|履约)(?![^控防]*[控防])");
 
+  /// What something costs, whatever it is spent on: 亩均治理成本.
+  private static final Pattern PRICE =
+      Pattern.compile(
+          "(?!.*(?:节约|节省|节支|降低|下降|减少|压减|压降|增收|收入|收益|效益)).*(?:成本|费用|单价|均价|造价|价格|支出|花费)$");
+
+  /// Before what is found in an examination: 案卷评查差错率, not 查违章.
+  private static final Pattern EXAMINED = Pattern.compile("(?:[评抽检审复普督]查|抽检|检测|监测|测评|评审)$");
+
   /// Work upon bad things: 处置投诉举报件数.
   private static final Pattern WORKED =
       Pattern.compile(
@@ -66,6 +74,9 @@ enum Sense {
     if (heading == Heading.COST && lexicon.of(Topic.COST_GROWER).in(name)) {
       return GROW;
     }
+    if (heading == Heading.COST && PRICE.matcher(name).matches()) {
+      return SHRINK;
+    }
     if (lexicon.of(Topic.GOOD_RATE).in(name) || name.contains("满意")) {
       return GROW;
     }
@@ -98,7 +109,8 @@ enum Sense {
     }
     int at = name.lastIndexOf(word);
     boolean averted = at > 0 && "防反禁查控抗灭堵".indexOf(name.charAt(at - 1)) >= 0;
+    boolean examined = name.endsWith("率") && EXAMINED.matcher(name.substring(0, at)).find();
     boolean work = end.isEmpty() && (name.endsWith("率") || lexicon.of(Topic.ACTION).in(name));
-    return averted || work ? OPEN : SHRINK;
+    return (averted && !examined) || work ? OPEN : SHRINK;
   }
 }

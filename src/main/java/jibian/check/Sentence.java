@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jibian.model.Sign;
 import jibian.model.Target;
 import jibian.text.Figure;
+import jibian.text.Numerals;
 import jibian.text.Plain;
 import jibian.text.Unit;
 import jibian.text.Units;
@@ -34,6 +35,9 @@ record Sentence(
   static final Sentence NONE =
       new Sentence(false, false, false, Sign.NONE, Optional.empty(), "", "", false);
 
+  /// What a product goes on with: 7×24小时.
+  private static final String TIMES = "×*xX";
+
   private static final Pattern COMPARES =
       Pattern.compile("大于|小于|控制在|不低于|不少于|不超过|不高于|不大于|不小于|等于|为百分之|百分之|达到");
   private static final Pattern NOUN_BEHIND = Pattern.compile("[^0-9,、;。:]{0,9}");
@@ -45,12 +49,14 @@ record Sentence(
   private static final Pattern AGAIN =
       Pattern.compile(
           "^(?:/[^(),;]{1,6})?(?:[(,;:、]|即|也就是|大写|合计|共)(?:即|也就是|全年|年度|当年|本年度?|一共|共计?|合计|总计|累计|总数|计|实际|大写|为|约|:)*([^(),;]+)[)]?$");
-  private static final Pattern BOUND = Pattern.compile("及?(?:以[上下内])?");
+  private static final Pattern BOUND = Pattern.compile("及?(?:以?[上下内]|之内|左右)?");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
 
   /// Of a value that has been read.
   static Sentence of(Row row, Target target) {
-    if (!target.numeric() || target.rest().isEmpty()) {
+    if (!target.numeric()
+        || target.rest().isEmpty()
+        || TIMES.indexOf(target.rest().charAt(0)) >= 0) {
       return NONE;
     }
     String behind = target.unitText();
@@ -71,7 +77,7 @@ record Sentence(
     if (!again.find()) {
       return Optional.empty();
     }
-    Target said = Target.of(again.group(1));
+    Target said = Target.of(Numerals.everyday(again.group(1)));
     boolean same =
         said.unit()
             .filter(it -> target.unit().map(Unit::name).orElse(it.name()).equals(it.name()))

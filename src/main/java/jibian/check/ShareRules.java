@@ -19,6 +19,7 @@ final class ShareRules {
 
   private static final Pattern MEAN = Pattern.compile("平均|[人户日月年次亩]均|^每[百千万]");
 
+  private static final Pattern CEILING = Pattern.compile("不超过|不高于|不得超|最高限|封顶|上限");
   private static final Pattern BALANCE = Pattern.compile("利润|收益|结余|净|盈|差额|余额|温度|顺差");
 
   private static final BigDecimal HIGH = BigDecimal.valueOf(90);
@@ -204,7 +205,8 @@ final class ShareRules {
         && !row.target().signText().isEmpty()
         && row.sense() != Sense.GROW
         && !notes.words(Topic.COST_GROWER).in(row.name() + Plain.tight(row.description()))
-        && !notes.words(Topic.COST_FLOOR).in(row.name() + Plain.tight(row.description()));
+        && (!notes.words(Topic.COST_FLOOR).in(row.name() + Plain.tight(row.description()))
+            || CEILING.matcher(row.description()).find());
   }
 
   static void direction(Row row, Sheet sheet, Notes notes) {

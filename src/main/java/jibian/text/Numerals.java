@@ -7,12 +7,27 @@ import java.util.Optional;
 public final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String PLACES = "十百千";
+  private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+  private static final String EVERYDAY = "一二三四五六七八九十百千";
 
   private Numerals() {}
 
   /// Whether the sign can be part of such a number.
   public static boolean numeral(char sign) {
     return DIGITS.indexOf(sign) >= 0 || PLACES.indexOf(sign) >= 0 || "〇两点万亿".indexOf(sign) >= 0;
+  }
+
+  /// The text with the formal figures of receipts in everyday ones: 叁拾伍人 is 三十五人. Only where a number is sure to
+  /// stand: 伍 is also part of 队伍.
+  public static String everyday(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int formal = FORMAL.indexOf(text.charAt(i));
+      if (formal >= 0) {
+        plain.setCharAt(i, EVERYDAY.charAt(formal));
+      }
+    }
+    return plain.toString();
   }
 
   /// The number; empty when the text is none.

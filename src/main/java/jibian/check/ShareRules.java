@@ -87,7 +87,9 @@ final class ShareRules {
     boolean whole = number.compareTo(BigDecimal.ONE) == 0;
     return good
         ? !small || number.compareTo(HALF) >= 0
-        : !small && !whole && number.compareTo(HALF) >= 0;
+        : !small
+            && number.compareTo(HALF) >= 0
+            && (!whole || (target.sign() == Sign.EQUAL && row.rate()));
   }
 
   static void overHundred(Row row, Sheet sheet, Notes notes) {

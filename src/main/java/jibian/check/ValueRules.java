@@ -264,6 +264,10 @@ final class ValueRules {
         row.at("value"), Fix.write(row.at("value"), text), "check.sign-form", value.strip(), text);
   }
 
+  /// A limit of a technical standard may well be below a number.
+  private static final Pattern TECHNICAL =
+      Pattern.compile("丢包|误码|误差|失真|畸变|抖动|偏差|不确定度|漏率|噪声");
+
   static void strictSign(Row row, Sheet sheet, Notes notes) {
     Target target = row.target();
     if (!target.numeric()
@@ -272,7 +276,10 @@ final class ValueRules {
       return;
     }
     boolean least = target.sign() == Sign.MORE;
-    boolean measured = target.is(Unit.Family.MONEY) || target.is(Unit.Family.TIME);
+    boolean measured =
+        target.is(Unit.Family.MONEY)
+            || target.is(Unit.Family.TIME)
+            || (row.share() && !TECHNICAL.matcher(row.name()).find());
     if (!least && !measured) {
       return;
     }

@@ -49,7 +49,7 @@ record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
       boolean product = next < products.size() && products.get(next).start() <= figure.start();
       String gap = text.substring(last, figure.start());
       boolean total = !product && TOTAL.matcher(gap).find();
-      if (total && clear && parts.size() > 1 && parts.size() <= MOST) {
+      if (total && clear && !ELSE.matcher(gap).find() && parts.size() > 1 && parts.size() <= MOST) {
         additions.add(
             new Addition(
                 List.copyOf(parts), figure.size(), text.substring(figure.start(), figure.end())));

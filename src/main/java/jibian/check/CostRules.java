@@ -22,6 +22,12 @@ final class CostRules {
       Pattern.compile("(?:总成本|总费用|总支出|总投资|总造价|(?:成本|费用|支出|投资|经费|资金)总额)$");
   private static final Pattern AVERAGE = Pattern.compile("(人|户)均.*");
 
+  /// A name that says nothing but that it is all the money: 年度支出总额, 项目预算控制数.
+  private static final Pattern ALL =
+      Pattern.compile(
+          "(?=.*(?:项目|总|预算控制|全年|年度))(?=.*(?:成本|费用|支出|投资|经费|资金|金额|预算|造价))"
+              + "(?:项目|年度|全年|本年|预算|总|成本|费用|支出|投资|经费|资金|金额|造价|额|控制|数|的)+");
+
   private CostRules() {}
 
   static void total(Sheet sheet, Notes notes) {
@@ -89,6 +95,7 @@ final class CostRules {
     String description = Plain.key(row.description());
     boolean named =
         totals.is(row.name())
+            || ALL.matcher(row.name()).matches()
             || (row.name().startsWith("项目") && totals.is(row.name().substring(2)))
             || totals.is(description)
             || onlyTotal(row, sheet);

@@ -32,7 +32,6 @@ final class KindRules {
           KindRules::quantityIsRate,
           KindRules::qualityIsCount,
           KindRules::timeWithoutTime,
-          KindRules::rateNotPercent,
           KindRules::benefitIsExecution,
           KindRules::ecologyOffSubject,
           KindRules::satisfactionNotPercent,
@@ -111,6 +110,7 @@ final class KindRules {
     }
   }
 
+  /// Looked at behind the rules of the value: what is vague or only the name again has been said to be no number.
   static void rateNotPercent(Row row, Sheet sheet, Notes notes) {
     Target target = row.target();
     boolean named = row.name().endsWith("率") && row.rate();
@@ -124,8 +124,12 @@ final class KindRules {
     boolean bare = target.numeric() && target.unitText().isEmpty();
     boolean unitOnly =
         Plain.key(row.value()).isEmpty() || Units.named(Plain.tight(row.value())).isPresent();
-    if (!bare && !unitOnly) {
-      notes.add(row.at("value"), "check.rate-not-percent", row.shown(), row.text("value").strip());
+    Address value = row.at("value");
+    if (!bare
+        && !unitOnly
+        && !notes.has("value-vague", value)
+        && !notes.has("value-repeats-name", value)) {
+      notes.add(value, "check.rate-not-percent", row.shown(), row.text("value").strip());
     }
   }
 

@@ -46,7 +46,8 @@ record Product(
   private static final Pattern PER =
       Pattern.compile(
           "(?:每|/|·)(?:1|一)?(人次|户次|场次|批次|亩次|课时|学期|季度|点位|节点|公里|平方米|平方公里|立方米|人|户|名|位|个|台|套|条|件|份|册|辆|亩|村|次|期|场"
-              + "|天|日|月|年|间|张|所|家|支|处|座|栋|部|组|项|头|只|吨|盏|株|艘|路|班|卷)");
+              + "|天|日|月|年|间|张|所|家|支|处|座|栋|部|组|项|头|只|吨|盏|株|艘|路|班|卷|家次|件次|台次|辆次|册次|页|米|架|门|节|眼|顶|笔|扇|尾|杆)");
+  private static final Pattern YEAR = Pattern.compile("全年|一年|年共|每年|年需|年度");
   private static final Pattern ALL = Pattern.compile("合计|总计|共计|总额|两项|三项|各项");
   private static final Pattern UNIT_PRICE = Pattern.compile("(?:单|均)价(?:为|约|按)?$");
   private static final Pattern EACH = Pattern.compile("每[^,。;]*$");
@@ -298,7 +299,11 @@ record Product(
             .collect(Collectors.joining("×"));
     Optional<Stated> stated = stated(text, figures, next, last);
     int end = stated.isPresent() ? figures.get(next).end() : last;
-    if (monthly && stated.isPresent() && agree(yuan.multiply(TWELVE), stated.get())) {
+    boolean year = stated.isPresent() && YEAR.matcher(text.substring(last, end)).find();
+    boolean once = stated.isPresent() && agree(yuan, stated.get());
+    if (monthly
+        && stated.isPresent()
+        && (agree(yuan.multiply(TWELVE), stated.get()) || (year && !once))) {
       return new Product(yuan.multiply(TWELVE), shown + "×12", stated, false, from, end);
     }
     boolean open = monthly && (stated.isEmpty() || !agree(yuan, stated.get()));

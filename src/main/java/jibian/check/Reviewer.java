@@ -87,6 +87,7 @@ public final class Reviewer {
     rules.addAll(NameRules.ALL);
     rules.addAll(KindRules.ALL);
     rules.addAll(ValueRules.ALL);
+    rules.add(KindRules::rateNotPercent);
     rules.addAll(ShareRules.ALL);
     rules.add(DateRules::value);
     rules.addAll(BasisRules.ALL);

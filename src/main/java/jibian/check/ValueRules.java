@@ -3,6 +3,7 @@ package jibian.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Sign;
 import jibian.model.Target;
@@ -31,8 +32,9 @@ final class ValueRules {
   private static final Pattern BOUNDED = Pattern.compile("^(?:以上|以下|以内|之内|及以上|及以下)");
   private static final Pattern ELSE =
       Pattern.compile(
-          "(?:(?:较|比|其中|增加|减少|提高|人均|面积|年满|金额)[^,。;]*"
+          "(?:(?:较|(?<!占)比|其中|增加|减少|提高|人均|面积|年满|金额)[^,。;]*"
               + "|每[^,。;]{0,8}|单[次个项场期][^,。;]{0,4}|各[^,。;]{0,6})$");
+  private static final Pattern PERIOD = Pattern.compile("每(?:1|一)?([天日月年次期])");
   private static final Pattern PER = Pattern.compile("[/·]");
   private static final Pattern OF_PART = Pattern.compile("^(?:以上|以内|以下)?的");
 
@@ -299,7 +301,11 @@ final class ValueRules {
     boolean whole =
         key.length() <= 16 && row.value().indexOf(',') < 0 && row.value().indexOf('、') < 0;
     String word = notes.words(Topic.VAGUE).find(key);
-    if (words && whole && !word.isEmpty() && !DIGIT.matcher(key).find()) {
+    if (words
+        && whole
+        && !word.isEmpty()
+        && !DIGIT.matcher(key).find()
+        && !notes.has("satisfaction-not-percent", row.at("value"))) {
       notes.add(row.at("value"), "check.value-vague", row.text("value").strip(), word);
     }
   }
@@ -346,7 +352,7 @@ final class ValueRules {
             || ends(row, figure, text, notes);
     boolean other =
         target.rest().startsWith("/")
-            ? !samePrice(target.rest(), text)
+            ? !samePrice(target.rest(), text) || text.contains("其中")
             : ELSE.matcher(text.substring(0, figure.start())).find();
     if (compares && !other && !OF_PART.matcher(behind).find()) {
       notes.add(
@@ -380,7 +386,8 @@ final class ValueRules {
         return false;
       }
     }
-    return true;
+    Matcher period = PERIOD.matcher(text);
+    return !period.find() || per.contains(period.group(1));
   }
 
   private static boolean alike(Figure figure, Unit unit) {

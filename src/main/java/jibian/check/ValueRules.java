@@ -267,8 +267,7 @@ final class ValueRules {
   }
 
   /// A limit of a technical standard may well be below a number.
-  private static final Pattern TECHNICAL =
-      Pattern.compile("丢包|误码|误差|失真|畸变|抖动|偏差|不确定度|漏率|噪声");
+  private static final Pattern TECHNICAL = Pattern.compile("丢包|误码|误差|失真|畸变|抖动|偏差|不确定度|漏率|噪声");
 
   static void strictSign(Row row, Sheet sheet, Notes notes) {
     Target target = row.target();
@@ -281,7 +280,7 @@ final class ValueRules {
     boolean measured =
         target.is(Unit.Family.MONEY)
             || target.is(Unit.Family.TIME)
-            || (row.share() && !TECHNICAL.matcher(row.name()).find());
+            || (row.share() && !row.sentence().present() && !TECHNICAL.matcher(row.name()).find());
     if (!least && !measured) {
       return;
     }

@@ -44,7 +44,8 @@ record Sentence(
       Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?([年月天日次期]))?[^0-9]{0,4}[0-9]");
   private static final Pattern AGAIN =
       Pattern.compile(
-          "^(?:/[^(),;]{1,6})?(?:[(,;:、]|即|也就是|大写|合计|共)(?:即|也就是|全年|年度|当年|本年度?|一共|共计?|合计|总计|累计|总数|计|实际|大写|为|约|:)*([^(),;]+)[)]?$");
+          "^(?:/[^(),;]{1,6})?(?:[(,;:、]|即|也就是|大写|合计|共)(?:即|也就是|全年|年度"
+              + "|当年|本年度?|一共|共计?|合计|总计|累计|总数|计|实际|大写|为|约|:)*([^(),;]+)[)]?$");
   private static final Pattern BOUND = Pattern.compile("及?(?:以[上下内])?");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
 

@@ -16,7 +16,8 @@ final class ValueRules {
   private static final Pattern BLANK = Pattern.compile("[-—/\\\\、.。 ]*|无|暂无|待定");
   private static final Pattern BARE_NAME =
       Pattern.compile(
-          ".*(?:系数|指数|(?:均匀|平整|密实|压实|相似|灰|浊|粘|硬)度|比值|倍数|名次|排名|位次|等级|级别|评级|得分|评分|分值|因数|因子|容积率|(?<!占)比|pH|PH|ph)值?$");
+          ".*(?:系数|指数|(?:均匀|平整|密实|压实|相似|灰|浊|粘|硬)度|比值|倍数|名次|排名|位次"
+              + "|等级|级别|评级|得分|评分|分值|因数|因子|容积率|(?<!占)比|pH|PH|ph)值?$");
   private static final Pattern DATED = Pattern.compile("(?:日期|年份|时点|期限|时间)$");
   private static final Pattern GRADED = Pattern.compile("(?:烈度|等级|级别|星级|等次|档次|类别)$");
   private static final Pattern DEGREE_NAME =

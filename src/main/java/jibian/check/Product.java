@@ -45,8 +45,11 @@ record Product(
       Pattern.compile(".{0,12}?(?:共计|合计|总计|小计|共需|共|总额|需要|需|计|=|为|约)[^0-9,。;每]{0,6}$");
   private static final Pattern PER =
       Pattern.compile(
-          "(?:每|/|·)(?:1|一)?(人次|户次|场次|批次|亩次|课时|学期|季度|点位|节点|公里|平方米|平方公里|立方米|人|户|名|位|个|台|套|条|件|份|册|辆|亩|村|次|期|场"
-              + "|天|日|月|年|间|张|所|家|支|处|座|栋|部|组|项|头|只|吨|盏|株|艘|路|班|卷|家次|件次|台次|辆次|册次|页|米|架|门|节|眼|顶|笔|扇|尾|杆)");
+          "(?:每|/|·)(?:1|一)?(人次|户次|场次|批次|亩次|课时|学期|季度|点位|节点|公里"
+              + "|平方米|平方公里|立方米|人|户|名|位|个|台|套|条|件|份|册|辆|亩|村|次|期|场"
+              + "|天|日|月|年|间|张|所|家|支|处|座|栋|部|组|项|头|只|吨|盏|株|艘|路"
+              + "|班|卷|家次|件次|台次|辆次|册次|页|米|架|门|节|眼|顶|笔|扇|尾|杆)");
+  private static final Pattern SUMMED = Pattern.compile("(?:共|共有|合计|涉及|惠及|补助|发放|慰问|对象)$");
   private static final Pattern YEAR = Pattern.compile("全年|一年|年共|每年|年需|年度");
   private static final Pattern ALL = Pattern.compile("合计|总计|共计|总额|两项|三项|各项");
   private static final Pattern UNIT_PRICE = Pattern.compile("(?:单|均)价(?:为|约|按)?$");
@@ -228,7 +231,7 @@ record Product(
     if (behind.startsWith("/") || behind.startsWith("每")) {
       collect(PER.matcher(behind.replaceFirst("[,。;、].*", "")), units);
     }
-    return units;
+    return units.stream().distinct().toList();
   }
 
   private static void collect(Matcher matcher, List<String> units) {
@@ -263,7 +266,8 @@ record Product(
     if (counts.isEmpty() && first && units.size() == 1 && at + 1 < figures.size()) {
       Figure behind = figures.get(at + 1);
       String gap = gap(text, figures.get(at), behind);
-      if (gap.length() <= 10 && gap.indexOf('。') < 0 && matches(behind, units)) {
+      int most = SUMMED.matcher(gap).find() ? 30 : 10;
+      if (gap.length() <= most && gap.indexOf('。') < 0 && matches(behind, units)) {
         counts.add(behind);
       }
     }

@@ -36,7 +36,8 @@ final class ShareRules {
   /// What should not become less.
   private static final Pattern VALUED =
       Pattern.compile(
-          "收入|产量|产值|耕地|面积|人口|客流|就业|税|投资|销售|水位|资源|储量|存栏|生源|质量|性能|价值|参与|用户|企业数|学生|出勤|温度|功能|绿|林|湿地");
+          "收入|产量|产值|耕地|面积|人口|客流|就业|税|投资|销售|水位|资源|储量|存栏"
+              + "|生源|质量|性能|价值|参与|用户|企业数|学生|出勤|温度|功能|绿|林|湿地");
 
   private static final Pattern USED = Pattern.compile("用量|使用量|消耗|能耗|成本|费用|支出|排放|浓度|农药|化肥|时间|时长|排队");
 

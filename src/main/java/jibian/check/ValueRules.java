@@ -3,11 +3,9 @@ package jibian.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Sign;
 import jibian.model.Target;
-import jibian.text.Figure;
 import jibian.text.Plain;
 import jibian.text.Unit;
 import jibian.text.Units;
@@ -18,7 +16,8 @@ final class ValueRules {
   private static final Pattern BLANK = Pattern.compile("[-—/\\\\、.。 ]*|无|暂无|待定");
   private static final Pattern BARE_NAME =
       Pattern.compile(
-          ".*(?:系数|指数|(?:均匀|平整|密实|压实|相似|灰|浊|粘|硬)度|比值|倍数|名次|排名|位次|等级|级别|评级|得分|评分|分值|因数|因子|容积率|(?<!占)比|pH|PH|ph)值?$");
+          ".*(?:系数|指数|(?:均匀|平整|密实|压实|相似|灰|浊|粘|硬)度|比值|倍数|名次|排名|位次"
+              + "|等级|级别|评级|得分|评分|分值|因数|因子|容积率|(?<!占)比|pH|PH|ph)值?$");
   private static final Pattern DATED = Pattern.compile("(?:日期|年份|时点|期限|时间)$");
   private static final Pattern GRADED = Pattern.compile("(?:烈度|等级|级别|星级|等次|档次|类别)$");
   private static final Pattern DEGREE_NAME =
@@ -26,17 +25,6 @@ final class ValueRules {
   private static final Pattern FULL_WIDTH = Pattern.compile("[０-９≧≦＞＜＝﹥﹤﹦⩾⩽]|^ *(?:>=|=>|<=|=<)");
   private static final Pattern WRONG_TAIL =
       Pattern.compile("[\\u4e00-\\u9fff()]{2,}(?:个数|台数|人数|次数|户数|条数|家数|天数)");
-
-  private static final Pattern COMPARED =
-      Pattern.compile("(?:不少于|不低于|不超过|不高于|不大于|不小于|大于等于|小于等于" + "|大于|小于|达到|至少|控制在|≥|≤|>|<)[约为]?$");
-  private static final Pattern BOUNDED = Pattern.compile("^(?:以上|以下|以内|之内|及以上|及以下)");
-  private static final Pattern ELSE =
-      Pattern.compile(
-          "(?:(?:较|(?<!占)比|其中|增加|减少|提高|人均|面积|年满|金额)[^,。;]*"
-              + "|每[^,。;]{0,8}|单[次个项场期][^,。;]{0,4}|各[^,。;]{0,6})$");
-  private static final Pattern PERIOD = Pattern.compile("每(?:1|一)?([天日月年次期])");
-  private static final Pattern PER = Pattern.compile("[/·]");
-  private static final Pattern OF_PART = Pattern.compile("^(?:以上|以内|以下)?的");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -49,7 +37,7 @@ final class ValueRules {
           ValueRules::headingInside,
           ValueRules::wordsAgainstNumber,
           ValueRules::sentenceInUnit,
-          ValueRules::descriptionAgainst,
+          DescriptionRules::against,
           ValueRules::unitMissing,
           ValueRules::signMissing,
           ValueRules::unitName,
@@ -321,78 +309,5 @@ final class ValueRules {
           name ? "check.value-repeats-name" : "check.value-repeats-name.description",
           row.text("value").strip());
     }
-  }
-
-  /// A number in the description with the unit of the value and a word of comparison about it, which is another one.
-  static void descriptionAgainst(Row row, Sheet sheet, Notes notes) {
-    Target target = row.target();
-    if (!target.numeric() || target.unit().isEmpty() || row.description().isBlank()) {
-      return;
-    }
-    String text = Plain.tight(row.description());
-    Unit unit = target.unit().get();
-    List<Figure> same =
-        Figure.in(text).stream()
-            .filter(figure -> figure.unit().filter(unit::equals).isPresent() || alike(figure, unit))
-            .toList();
-    boolean said =
-        same.stream()
-            .anyMatch(figure -> figure.number().compareTo(target.number().orElseThrow()) == 0);
-    if (said || same.size() != 1) {
-      return;
-    }
-    Figure figure = same.getFirst();
-    String before = text.substring(Math.max(0, figure.start() - 6), figure.start());
-    String behind = text.substring(figure.end(), Math.min(text.length(), figure.end() + 3));
-    boolean compares =
-        COMPARED.matcher(before).find()
-            || BOUNDED.matcher(behind).find()
-            || (target.is(Unit.Family.TIME) && behind.startsWith("内"))
-            || ends(row, figure, text, notes);
-    boolean other =
-        target.rest().startsWith("/")
-            ? !samePrice(target.rest(), text) || text.contains("其中")
-            : ELSE.matcher(text.substring(0, figure.start())).find();
-    if (compares && !other && !OF_PART.matcher(behind).find()) {
-      notes.add(
-          row.at("value"),
-          "check.description-against-value",
-          text.substring(figure.start(), figure.end()),
-          row.text("value").strip());
-    }
-  }
-
-  /// Whether a description says the number of what the name counts, or its price, and nothing behind it: 鉴定房屋300栋.
-  private static boolean ends(Row row, Figure figure, String text, Notes notes) {
-    boolean whole = figure.end() == text.length() || ",。;".indexOf(text.charAt(figure.end())) >= 0;
-    boolean counts =
-        row.target().unit().filter(Unit::counts).isPresent()
-            || row.is(Unit.Family.AREA)
-            || row.is(Unit.Family.LENGTH);
-    boolean price = row.is(Unit.Family.MONEY) && row.target().rest().startsWith("/");
-    return whole
-        && (price
-            || (counts
-                && Alike.shares(
-                    notes.words(Topic.COMMON).strip(row.nameKey()), row.descriptionKey())));
-  }
-
-  /// Whether a text names all that a price is per: 元/人·年 and 每人每年.
-  private static boolean samePrice(String per, String text) {
-    for (String one : PER.split(per.substring(1), -1)) {
-      String things = one.equals("人") ? "[人名位]" : Pattern.quote(one);
-      if (!Pattern.compile("每(?:1|一)?" + things + "|" + things + "均").matcher(text).find()) {
-        return false;
-      }
-    }
-    Matcher period = PERIOD.matcher(text);
-    return !period.find() || per.contains(period.group(1));
-  }
-
-  private static boolean alike(Figure figure, Unit unit) {
-    return figure
-        .unit()
-        .filter(other -> other.name().equals(unit.name()) && other.family() == unit.family())
-        .isPresent();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import jibian.model.Id;
 import jibian.model.Indicator;
+import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
@@ -37,11 +38,26 @@ public final class Reasons {
     }
   }
 
-  /// Findings with what the text has to say about them.
+  /// Findings of a part with what the part has to say about them.
   ///
-  /// @return the very list where the text has no reasons
-  public static List<Finding> judged(Submission text, List<Finding> findings) {
-    Map<Id, Kept> owners = owners(text);
+  /// @return the very list where the part has no reasons
+  public static List<Finding> judged(Part part, List<Finding> findings) {
+    Map<Id, Kept> owners = new HashMap<>();
+    keep(part.id(), part.fields(), owners);
+    if (part instanceof Project project) {
+      project.indicators().forEach(row -> keep(row.id(), row.fields(), owners));
+    }
+    return judged(owners, findings);
+  }
+
+  /// The same for findings of the text itself.
+  static List<Finding> judged(Submission text, List<Finding> findings) {
+    Map<Id, Kept> owners = new HashMap<>();
+    keep(jibian.model.Address.TEXT, text.fields(), owners);
+    return judged(owners, findings);
+  }
+
+  private static List<Finding> judged(Map<Id, Kept> owners, List<Finding> findings) {
     if (owners.isEmpty()) {
       return findings;
     }
@@ -73,18 +89,6 @@ public final class Reasons {
             .map(reason -> finding.with(reason, false))
             .orElse(finding)
         : finding.with(answer, true);
-  }
-
-  private static Map<Id, Kept> owners(Submission text) {
-    Map<Id, Kept> owners = new HashMap<>();
-    keep(jibian.model.Address.TEXT, text.fields(), owners);
-    text.narrative().forEach(section -> keep(section.id(), section.fields(), owners));
-    for (Project project : text.projects()) {
-      keep(project.id(), project.fields(), owners);
-      project.indicators().forEach(row -> keep(row.id(), row.fields(), owners));
-    }
-    text.supplements().forEach(table -> keep(table.id(), table.fields(), owners));
-    return owners;
   }
 
   private static void keep(Id owner, Tree.Fields fields, Map<Id, Kept> owners) {

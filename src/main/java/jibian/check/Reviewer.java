@@ -8,9 +8,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jibian.form.Form;
 import jibian.model.Id;
+import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
@@ -65,13 +67,18 @@ public final class Reviewer {
           "basis");
 
   private final IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
-  private final IdentityHashMap<Section, List<Finding>> sections = new IdentityHashMap<>();
-  private final IdentityHashMap<Sheet, Merged> merged = new IdentityHashMap<>();
+  private IdentityHashMap<Part, Judged> judged = new IdentityHashMap<>();
   private Optional<Terms> terms = Optional.empty();
   private Copies copies = new Copies();
 
   /// What is kept of a project.
   private record Entry(Sheet sheet, Map<Id, Integer> places, List<Placed> findings) {}
+
+  /// What was found in a part.
+  ///
+  /// @param added those that only a look at the whole text gives
+  /// @param all with what the part says about them
+  private record Judged(List<Finding> added, List<Finding> all) {}
 
   private static Map<String, Integer> columns(String... fields) {
     Map<String, Integer> columns = new HashMap<>();
@@ -97,11 +104,18 @@ public final class Reviewer {
 
   /// All findings, in the order of the text: the narrative, the projects with their fields and rows, the tables.
   public List<Finding> review(Submission text, Form form) {
+    List<Finding> all = new ArrayList<>();
+    parts(text, form).forEach(all::addAll);
+    return Collections.unmodifiableList(all);
+  }
+
+  /// The same by what they are about: first the text itself, then each section, project and table. The findings of a
+  /// part are the very list of the last review where neither the part nor what is said of it has changed.
+  public List<List<Finding>> parts(Submission text, Form form) {
     Terms now = new Terms(text, form);
     if (terms.filter(now::same).isEmpty()) {
       projects.clear();
-      sections.clear();
-      merged.clear();
+      judged.clear();
       copies = new Copies();
       terms = Optional.of(now);
     }
@@ -151,42 +165,48 @@ public final class Reviewer {
     return notes.findings();
   }
 
-  private List<Finding> ordered(
+  private List<List<Finding>> ordered(
       Submission text, List<Entry> entries, List<Finding> whole, Terms kept) {
-    Map<Id, List<Finding>> added = new HashMap<>();
-    Map<Id, List<Finding>> parts = new HashMap<>();
-    List<Finding> all = new ArrayList<>();
-    for (Finding finding : whole) {
-      Address address = finding.address();
-      if (address.project().isPresent()) {
-        added.computeIfAbsent(address.project().get(), id -> new ArrayList<>()).add(finding);
-      } else if (address.part().isPresent()) {
-        parts.computeIfAbsent(address.part().get(), id -> new ArrayList<>()).add(finding);
-      } else {
-        all.add(finding);
-      }
+    Map<Id, List<Finding>> added =
+        whole.stream().collect(Collectors.groupingBy(finding -> part(finding.address())));
+    IdentityHashMap<Part, Judged> before = judged;
+    judged = new IdentityHashMap<>();
+    List<List<Finding>> all = new ArrayList<>();
+    all.add(Reasons.judged(text, added.getOrDefault(jibian.model.Address.TEXT, List.of())));
+    for (Section section : text.narrative()) {
+      all.add(judged(section, added, before, more -> behind(section, more, kept)));
     }
-    narrative(text, parts, all, kept);
-    for (Entry entry : entries) {
-      all.addAll(merged(entry, added.getOrDefault(entry.sheet().id(), List.of())));
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      all.add(judged(text.projects().get(i), added, before, more -> merged(entry, more)));
     }
-    text.supplements().forEach(table -> all.addAll(parts.getOrDefault(table.id(), List.of())));
-    merged.keySet().retainAll(entries.stream().map(Entry::sheet).collect(Collectors.toSet()));
-    return Collections.unmodifiableList(Reasons.judged(text, all));
+    text.supplements().forEach(table -> all.add(judged(table, added, before, more -> more)));
+    return Collections.unmodifiableList(all);
   }
 
-  private void narrative(
-      Submission text, Map<Id, List<Finding>> parts, List<Finding> all, Terms kept) {
-    IdentityHashMap<Section, List<Finding>> now = new IdentityHashMap<>();
-    for (Section section : text.narrative()) {
-      List<Finding> known = sections.get(section);
-      List<Finding> own = known == null ? WordingRules.section(section, kept) : known;
-      now.put(section, own);
-      all.addAll(own);
-      all.addAll(parts.getOrDefault(section.id(), List.of()));
-    }
-    sections.clear();
-    sections.putAll(now);
+  private static Id part(Address address) {
+    return address.project().or(address::part).orElse(jibian.model.Address.TEXT);
+  }
+
+  private List<Finding> judged(
+      Part part,
+      Map<Id, List<Finding>> added,
+      IdentityHashMap<Part, Judged> before,
+      UnaryOperator<List<Finding>> together) {
+    List<Finding> more = added.getOrDefault(part.id(), List.of());
+    Judged last = before.get(part);
+    Judged now =
+        last != null && last.added().equals(more)
+            ? last
+            : new Judged(more, Reasons.judged(part, together.apply(more)));
+    judged.put(part, now);
+    return now.all();
+  }
+
+  private static List<Finding> behind(Section section, List<Finding> more, Terms kept) {
+    List<Finding> all = new ArrayList<>(WordingRules.section(section, kept));
+    all.addAll(more);
+    return all;
   }
 
   /// A finding with its place on the page: the head, then row by row, each from left to right.
@@ -203,13 +223,8 @@ public final class Reviewer {
     return placed;
   }
 
-  /// The findings of a project with those of the whole text among them; the very list of the last review where those
-  /// are the same.
-  private List<Finding> merged(Entry entry, List<Finding> added) {
-    Merged last = merged.get(entry.sheet());
-    if (last != null && last.added().equals(added)) {
-      return last.all();
-    }
+  /// The findings of a project with those of the whole text among them.
+  private static List<Finding> merged(Entry entry, List<Finding> added) {
     List<Placed> more = placed(added, entry.places());
     List<Finding> all = new ArrayList<>(entry.findings().size() + more.size());
     int next = 0;
@@ -220,12 +235,8 @@ public final class Reviewer {
       all.add(own.finding());
     }
     more.subList(next, more.size()).forEach(placed -> all.add(placed.finding()));
-    merged.put(entry.sheet(), new Merged(added, all));
     return all;
   }
-
-  /// What came of the last merge.
-  private record Merged(List<Finding> added, List<Finding> all) {}
 
   private static int column(Address address) {
     String field = address.field().orElse("");

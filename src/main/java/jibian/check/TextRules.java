@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jibian.model.ProjectCode;
 import jibian.model.Section;
 import jibian.model.Submission;
@@ -97,6 +98,7 @@ final class TextRules {
             .toList();
     Set<Sheet> covered = new HashSet<>();
     Set<Section> matched = new HashSet<>();
+    Set<String> names = sheets.stream().map(Sheet::nameKey).collect(Collectors.toSet());
     for (Section section : goals) {
       String heading = Plain.key(NUMBERING.matcher(section.heading()).replaceFirst(""));
       Likeness likeness = Likeness.of(heading);
@@ -106,7 +108,7 @@ final class TextRules {
         if (heading.equals(name) || nearly(heading, likeness, sheet)) {
           covered.add(sheet);
           matched.add(section);
-          differ(section, heading, name, sheet, sheets, notes);
+          differ(section, heading, names, sheet, notes);
         } else if (!name.isEmpty() && said.contains(name)) {
           covered.add(sheet);
         }
@@ -125,9 +127,8 @@ final class TextRules {
   }
 
   private static void differ(
-      Section section, String heading, String name, Sheet sheet, List<Sheet> sheets, Notes notes) {
-    boolean another = sheets.stream().anyMatch(it -> it.nameKey().equals(heading));
-    if (!heading.equals(name) && !another) {
+      Section section, String heading, Set<String> names, Sheet sheet, Notes notes) {
+    if (!names.contains(heading)) {
       Address address = Address.ofPart(section.id()).at("heading");
       String mended =
           NUMBERING

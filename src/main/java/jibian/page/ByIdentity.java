@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// What was made of objects, by their identity (equality would compare all their text), as long as they live: the very
 /// same object has the same piece, an equal one has not. Safe for several threads. A piece must not refer to its key.
@@ -37,6 +38,11 @@ public final class ByIdentity<K, V> {
   /// Forgets everything, for when something all pieces depend on has changed.
   public void clear() {
     pieces.clear();
+  }
+
+  /// Forgets pieces that no longer hold.
+  void removeIf(Predicate<? super V> stale) {
+    pieces.values().removeIf(stale);
   }
 
   /// How many pieces are kept.

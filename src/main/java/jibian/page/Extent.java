@@ -2,6 +2,7 @@ package jibian.page;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /// How much room a fragment takes when it begins at a given height of a page.
 ///
@@ -10,13 +11,21 @@ import java.util.List;
 /// @param end where the next fragment may begin
 /// @param anchors the places in it that can be reached by name
 /// @param tall for each grid, the rows that may break over a page end
+/// @param roles those whose styles it was measured with
 /// @param alone whether all this is true whatever follows the fragment
 record Extent(
-    Place start, int pages, Place end, List<Anchor> anchors, List<BitSet> tall, boolean alone) {
+    Place start,
+    int pages,
+    Place end,
+    List<Anchor> anchors,
+    List<BitSet> tall,
+    Set<Role> roles,
+    boolean alone) {
 
   Extent {
     anchors = List.copyOf(anchors);
     tall = List.copyOf(tall);
+    roles = Set.copyOf(roles);
   }
 
   /// A height on a page, in twips from the top of the text.

@@ -57,7 +57,8 @@ final class Flow {
         case Contents contents -> contents.entries().forEach(this::entry);
       }
     }
-    return new Extent(start, turned, new Extent.Place(y, after), anchors, tall, alone);
+    return new Extent(
+        start, turned, new Extent.Place(y, after), anchors, tall, sheet.asked(), alone);
   }
 
   private void paragraph(Paragraph paragraph, List<Block> blocks, int index) {

@@ -1,15 +1,17 @@
 package jibian.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /// Turns documents into pages: counts them, and places every line on them, by one and the same way of breaking lines,
 /// rows and pages.
 ///
-/// A fragment is measured once: as long as the same object stands at the same height of a page in a document of the
-/// same styles, its extent is kept, and it is forgotten together with the fragment. A fragment that begins a page
+/// A fragment is measured once: as long as the same object stands at the same height of a page and the styles it has
+/// look the same, its extent is kept, and it is forgotten together with the fragment. A fragment that begins a page
 /// stands at the same height wherever it is.
 ///
 /// May be called from any thread; counts wait for each other.
@@ -117,9 +119,15 @@ public final class Paginator {
   }
 
   private void prepare(Document document) {
-    if (sheet == null || !sheet.serves(document)) {
-      sheet = new Sheet(document.setup(), document.styles(), metrics);
+    if (sheet == null || !sheet.setup().equals(document.setup())) {
       extents.clear();
+      sheet = new Sheet(document.setup(), document.styles(), metrics);
+      return;
+    }
+    Set<Role> changed = sheet.changed(document);
+    if (!changed.isEmpty()) {
+      extents.removeIf(extent -> !Collections.disjoint(extent.roles(), changed));
+      sheet = new Sheet(document.setup(), document.styles(), metrics);
     }
   }
 

@@ -1,8 +1,10 @@
 package jibian.page;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// The measures of one document: its text area, its styles and the widths of its signs.
 final class Sheet {
@@ -11,6 +13,7 @@ final class Sheet {
   private final Metrics metrics;
   private final Map<Role, Setting> settings = new EnumMap<>(Role.class);
   private final Map<Face, Advances> faces = new HashMap<>();
+  private final EnumSet<Role> asked = EnumSet.noneOf(Role.class);
   private final int width;
   private final int height;
 
@@ -39,13 +42,27 @@ final class Sheet {
         face -> new Advances(metrics, face.family(), face.bold(), face.size()));
   }
 
-  /// Whether it measures documents of this set-up and these styles too.
-  boolean serves(Document document) {
-    return setup.equals(document.setup()) && styles.equals(document.styles());
+  /// The roles that look otherwise in a document.
+  Set<Role> changed(Document document) {
+    Set<Role> changed = EnumSet.noneOf(Role.class);
+    for (Role role : Role.values()) {
+      if (!styles.of(role).equals(document.styles().of(role))) {
+        changed.add(role);
+      }
+    }
+    return changed;
   }
 
   Setting setting(Role role) {
+    asked.add(role);
     return settings.get(role);
+  }
+
+  /// The roles whose settings were asked for since the last call.
+  Set<Role> asked() {
+    Set<Role> roles = EnumSet.copyOf(asked);
+    asked.clear();
+    return roles;
   }
 
   /// Width of the text in twips.

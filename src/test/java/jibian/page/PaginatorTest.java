@@ -188,6 +188,20 @@ class PaginatorTest {
   }
 
   @Test
+  void anotherStyleMeasuresOnlyWhatHasIt() {
+    Fragment kept = Sheets.fragment(Sheets.lines(LINES));
+    Widths widths = new Widths();
+    Paginator counting = new Paginator(widths);
+    counting.count(Sheets.of(kept));
+    int asked = widths.asked();
+    assertThat(counting.count(Sheets.loose(Role.COVER_TITLE, kept)).pages()).isEqualTo(1);
+    assertThat(widths.asked()).as("no line of it is a title").isEqualTo(asked);
+    assertThat(counting.count(Sheets.loose(Role.BODY, kept)).pages())
+        .as("21 lines of 30 pt fill the page")
+        .isEqualTo(2);
+  }
+
+  @Test
   void countingAndPlacingGiveTheSamePages() {
     Document document = Sheets.of(Sheets.lines(100));
     assertThat(placed(document)).hasSize(paginator.count(document).pages());

@@ -30,8 +30,19 @@ final class Sheets {
   }
 
   static Document of(Fragment... fragments) {
+    return of(STYLES, fragments);
+  }
+
+  private static Document of(StyleSheet styles, Fragment... fragments) {
     return new Document(
-        "题", "单位", A4, STYLES, "— {0} —", List.of(new Chapter(true, List.of(fragments))));
+        "题", "单位", A4, styles, "— {0} —", List.of(new Chapter(true, List.of(fragments))));
+  }
+
+  /// The same with lines of a role 30 pt apart.
+  static Document loose(Role role, Fragment... fragments) {
+    Map<Role, Style> styles = new EnumMap<>(STYLES.styles());
+    styles.put(role, style(16, 30, 0, 0, 2, false));
+    return of(new StyleSheet(styles), fragments);
   }
 
   static Document of(Block... blocks) {

@@ -19,19 +19,21 @@ import jibian.ui.port.Check;
 /// Complains about sentences in values, repeated names and bases that say nothing.
 public final class Sentences implements Check {
   @Override
-  public List<Finding> findings(Submission text, Form form) {
+  public List<List<Finding>> findings(Submission text, Form form) {
+    return text.projects().stream().map(Sentences::project).toList();
+  }
+
+  private static List<Finding> project(Project project) {
     List<jibian.check.Finding> found = new ArrayList<>();
-    for (Project project : text.projects()) {
-      project.indicators().forEach(row -> row(project, row, found));
-    }
-    return Reasons.judged(text, found).stream().map(Finding::of).toList();
+    project.indicators().forEach(row -> row(project, row, found));
+    return Reasons.judged(project, found).stream().map(Finding::of).toList();
   }
 
   @Override
   public Mended mend(Submission text, Form form, Set<String> rules) {
     Submission now = text;
     int count = 0;
-    for (Finding finding : findings(text, form)) {
+    for (Finding finding : findings(text, form).stream().flatMap(List::stream).toList()) {
       if (finding.safe() && (rules.isEmpty() || rules.contains(finding.rule()))) {
         now = finding.fix().orElseThrow().apply(now);
         count++;

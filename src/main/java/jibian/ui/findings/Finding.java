@@ -48,6 +48,13 @@ public record Finding(jibian.check.Finding found, Severity severity, Address whe
     return found.message();
   }
 
+  /// The cell it is shown at: a whole row or project shows it at its name.
+  Address home() {
+    return !where.field().isEmpty() || where.owner().equals(Address.TEXT)
+        ? where
+        : where.field(project().filter(where.owner()::equals).isPresent() ? "name" : "level3");
+  }
+
   /// The project it is in; empty for the narrative, tables and the text as a whole.
   public Optional<Id> project() {
     return found.address().project();

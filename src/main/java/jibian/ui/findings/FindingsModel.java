@@ -1,10 +1,10 @@
 package jibian.ui.findings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -39,6 +39,7 @@ public final class FindingsModel {
   private final BooleanProperty reasons = new SimpleBooleanProperty();
   private final List<Function<Finding, List<Offer>>> offering = new ArrayList<>();
   private final Set<Finding.Severity> hidden = EnumSet.noneOf(Finding.Severity.class);
+  private Found latest = Found.NONE;
   private Found found = Found.NONE;
 
   /// @param worker where the text is looked through
@@ -51,7 +52,7 @@ public final class FindingsModel {
     Latest<Submission, Found> checking =
         new Latest<>(
             worker,
-            text -> Found.of(text, check.findings(text, session.form())),
+            this::look,
             window,
             this::take,
             fault ->
@@ -99,22 +100,25 @@ public final class FindingsModel {
   /// What is wrong with a cell, the worst first, those with a reason last. Findings of a whole row or project stand on
   /// the cell it is known by.
   public List<Finding> of(Address cell) {
-    return found.byCell().getOrDefault(cell, List.of());
+    return found.at(cell);
   }
 
-  /// How bad it is at each cell where something is wrong that nobody has given a reason for.
-  public Map<Address, Finding.Severity> worst() {
-    return found.worst();
+  /// How bad it is at a cell where something is wrong that nobody has given a reason for.
+  public Optional<Finding.Severity> worst(Address cell) {
+    return of(cell).stream()
+        .findFirst()
+        .filter(finding -> !finding.overridden())
+        .map(Finding::severity);
   }
 
   /// How many findings a part has, those of its indicators included.
   public Tally tally(Id owner) {
-    return found.byOwner().getOrDefault(owner, Tally.NONE);
+    return found.tally(owner);
   }
 
   /// How many findings the text has.
   public Tally tally() {
-    return Tally.of(all.get());
+    return found.tally();
   }
 
   /// The finding after or before the place the clerk is at, around the end.
@@ -135,7 +139,7 @@ public final class FindingsModel {
 
   /// Leads the clerk to a finding.
   public void go(Finding finding) {
-    session.go(home(finding.where()));
+    session.go(finding.home());
   }
 
   /// Whether the findings are those of the text as it is now; if not, they will be in a moment.
@@ -232,7 +236,7 @@ public final class FindingsModel {
 
   /// How many findings can be mended without a look at each.
   public int fixable() {
-    return (int) all.get().stream().filter(Finding::safe).count();
+    return found.safe();
   }
 
   /// Mends in the background all that can be mended safely, as one step.
@@ -290,13 +294,17 @@ public final class FindingsModel {
     Id owner = session.place().owner();
     Id project = Parts.project(session.text(), owner).map(Project::id).orElse(owner);
     for (int place = 0; place < list.size(); place++) {
-      Id at = list.get(place).where().owner();
-      if (at.equals(owner)
-          || Parts.project(session.text(), at).map(Project::id).orElse(at).equals(project)) {
+      Finding finding = list.get(place);
+      if (finding.project().orElse(finding.where().owner()).equals(project)) {
         return place;
       }
     }
     return step > 0 ? 0 : list.size() - 1;
+  }
+
+  private Found look(Submission text) {
+    latest = Found.of(text, check.findings(text, session.form()), latest);
+    return latest;
   }
 
   private void take(Found now) {
@@ -313,23 +321,24 @@ public final class FindingsModel {
   }
 
   private void filter() {
-    Optional<Id> project = Parts.project(session.text(), session.place().owner()).map(Project::id);
-    shown.set(
-        found.all().stream()
-            .filter(
-                finding ->
-                    finding.overridden() ? reasons.get() : !hidden.contains(finding.severity()))
-            .filter(finding -> !here.get() || finding.project().equals(project))
-            .toList());
+    List<Finding> list = new ArrayList<>();
+    if (here.get()) {
+      Optional<Id> project =
+          Parts.project(session.text(), session.place().owner()).map(Project::id);
+      found.parts().stream()
+          .filter(part -> part.project().equals(project))
+          .forEach(part -> list.addAll(reasons.get() ? part.all() : part.open()));
+    } else {
+      list.addAll(reasons.get() ? found.all() : found.open());
+    }
+    if (!hidden.isEmpty()) {
+      list.removeIf(finding -> !finding.overridden() && hidden.contains(finding.severity()));
+    }
+    shown.set(Collections.unmodifiableList(list));
   }
 
-  private boolean stands(Finding finding, Address place) {
-    return home(finding.where()).equals(place);
-  }
-
-  /// The cell a finding is shown at: a whole row shows it at its name.
-  Address home(Address where) {
-    return found.home(where);
+  private static boolean stands(Finding finding, Address place) {
+    return finding.home().equals(place);
   }
 
   /// How many findings there are of each severity.

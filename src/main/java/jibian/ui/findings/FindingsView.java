@@ -85,7 +85,7 @@ public final class FindingsView extends BorderPane {
   }
 
   private void go(Finding finding) {
-    lead.accept(model.home(finding.where()));
+    lead.accept(finding.home());
   }
 
   private Region head() {

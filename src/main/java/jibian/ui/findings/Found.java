@@ -3,87 +3,117 @@ package jibian.ui.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jibian.model.Address;
 import jibian.model.Id;
-import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.ui.findings.FindingsModel.Tally;
 
-/// What was found in a text, sorted by who asks.
+/// What was found in a text, sorted by who asks. What was found in a part as before is not sorted again.
 ///
+/// @param parts in reading order
+/// @param owners the part that each project, indicator, section or table with findings belongs to
 /// @param all in reading order
 /// @param open those nobody has answered with a reason
 /// @param overridden the others
-/// @param byCell the worst first, those with a reason last
-/// @param byOwner open ones, those of indicators also with their project
-/// @param worst how bad the open ones of a cell are
-/// @param projects the ids of the projects
 record Found(
     Submission text,
+    List<Part> parts,
+    Map<Id, Part> owners,
     List<Finding> all,
     List<Finding> open,
-    List<Finding> overridden,
-    Map<Address, List<Finding>> byCell,
-    Map<Id, FindingsModel.Tally> byOwner,
-    Map<Address, Finding.Severity> worst,
-    Set<Id> projects) {
-  private static final Comparator<Finding> WORST =
-      Comparator.comparing(Finding::overridden).thenComparing(Finding::severity);
+    List<Finding> overridden) {
+  static final Found NONE = new Found(null, List.of(), Map.of(), List.of(), List.of(), List.of());
 
-  static final Found NONE =
-      new Found(null, List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Set.of());
-
-  static Found of(Submission text, List<Finding> all) {
-    Map<Boolean, List<Finding>> parted =
-        all.stream().collect(Collectors.partitioningBy(Finding::overridden));
-    Set<Id> projects =
-        text.projects().stream().map(Project::id).collect(Collectors.toUnmodifiableSet());
-    Map<Address, List<Finding>> cells = new HashMap<>();
-    for (Finding finding : all) {
-      cells.computeIfAbsent(home(projects, finding.where()), _ -> new ArrayList<>()).add(finding);
-    }
-    Map<Address, Finding.Severity> worst = HashMap.newHashMap(cells.size());
-    cells.forEach(
-        (cell, list) -> {
-          list.sort(WORST);
-          if (!list.getFirst().overridden()) {
-            worst.put(cell, list.getFirst().severity());
-          }
-        });
-    List<Finding> open = parted.get(false);
-    return new Found(
-        text, all, open, parted.get(true), cells, tallies(text, open), worst, projects);
-  }
-
-  private static Map<Id, FindingsModel.Tally> tallies(Submission text, List<Finding> open) {
-    Map<Id, List<Finding>> owners = new HashMap<>();
-    for (Finding finding : open) {
-      owners.computeIfAbsent(finding.where().owner(), _ -> new ArrayList<>()).add(finding);
-    }
-    Map<Id, FindingsModel.Tally> tallies = new HashMap<>();
-    owners.forEach((id, list) -> tallies.put(id, FindingsModel.Tally.of(list)));
-    for (Project project : text.projects()) {
-      FindingsModel.Tally whole = tallies.getOrDefault(project.id(), FindingsModel.Tally.NONE);
-      for (var row : project.indicators()) {
-        whole = whole.plus(tallies.getOrDefault(row.id(), FindingsModel.Tally.NONE));
+  /// @param found by part
+  /// @param before what was found last
+  static Found of(Submission text, List<List<Finding>> found, Found before) {
+    IdentityHashMap<List<Finding>, Part> known = new IdentityHashMap<>();
+    before.parts().forEach(part -> known.put(part.all(), part));
+    List<Part> parts = new ArrayList<>(found.size());
+    Map<Id, Part> owners = HashMap.newHashMap(before.owners().size());
+    List<Finding> all = new ArrayList<>(before.all().size());
+    List<Finding> open = new ArrayList<>(before.open().size());
+    List<Finding> overridden = new ArrayList<>();
+    for (List<Finding> list : found) {
+      if (!list.isEmpty()) {
+        Part last = known.get(list);
+        Part part = last == null ? Part.of(list) : last;
+        parts.add(part);
+        part.tallies().keySet().forEach(owner -> owners.put(owner, part));
+        all.addAll(part.all());
+        open.addAll(part.open());
+        overridden.addAll(part.overridden());
       }
-      tallies.put(project.id(), whole);
     }
-    return tallies;
+    return new Found(text, parts, owners, all, open, overridden);
   }
 
-  /// The cell a finding is shown at: a whole row shows it at its name.
-  Address home(Address where) {
-    return home(projects, where);
+  /// What is found at a cell, the worst first, that with a reason last.
+  List<Finding> at(Address cell) {
+    Part part = owners.get(cell.owner());
+    return part == null ? List.of() : part.cells().getOrDefault(cell, List.of());
   }
 
-  /// To look for the part of each finding would be quadratic.
-  private static Address home(Set<Id> projects, Address where) {
-    return !where.field().isEmpty() || where.owner().equals(Address.TEXT)
-        ? where
-        : where.field(projects.contains(where.owner()) ? "name" : "level3");
+  /// How many open ones there are of an owner, with those of its indicators.
+  Tally tally(Id owner) {
+    Part part = owners.get(owner);
+    return part == null ? Tally.NONE : part.tallies().getOrDefault(owner, Tally.NONE);
+  }
+
+  /// How many open ones there are.
+  Tally tally() {
+    return parts.stream().map(Part::tally).reduce(Tally.NONE, Tally::plus);
+  }
+
+  /// How many can be mended without a look at each.
+  int safe() {
+    return parts.stream().mapToInt(Part::safe).sum();
+  }
+
+  /// What was found in a project, a section, a table or the text itself.
+  ///
+  /// @param project empty if it is none
+  /// @param all in reading order, not empty
+  /// @param cells the findings of each cell
+  /// @param tallies of each owner with findings
+  /// @param tally of all
+  /// @param safe how many can be mended without a look at each
+  record Part(
+      Optional<Id> project,
+      List<Finding> all,
+      List<Finding> open,
+      List<Finding> overridden,
+      Map<Address, List<Finding>> cells,
+      Map<Id, Tally> tallies,
+      Tally tally,
+      int safe) {
+    private static final Comparator<Finding> WORST =
+        Comparator.comparing(Finding::overridden).thenComparing(Finding::severity);
+
+    private static Part of(List<Finding> all) {
+      Map<Boolean, List<Finding>> parted =
+          all.stream().collect(Collectors.partitioningBy(Finding::overridden));
+      List<Finding> open = parted.get(false);
+      Map<Address, List<Finding>> cells = new HashMap<>();
+      Map<Id, Tally> tallies = new HashMap<>();
+      for (Finding finding : all) {
+        cells.computeIfAbsent(finding.home(), _ -> new ArrayList<>(1)).add(finding);
+        tallies.merge(
+            finding.where().owner(),
+            finding.overridden() ? Tally.NONE : Tally.of(List.of(finding)),
+            Tally::plus);
+      }
+      cells.values().forEach(list -> list.sort(WORST));
+      Tally tally = Tally.of(open);
+      Optional<Id> project = all.getFirst().project();
+      project.ifPresent(id -> tallies.put(id, tally));
+      int safe = (int) open.stream().filter(Finding::safe).count();
+      return new Part(project, all, open, parted.get(true), cells, tallies, tally, safe);
+    }
   }
 }

@@ -9,8 +9,9 @@ import jibian.ui.findings.Finding;
 /// Finds what is wrong in a text. Called off the window's thread, one call at a time.
 public interface Check {
 
-  /// All findings, in reading order.
-  List<Finding> findings(Submission text, Form form);
+  /// All findings, in reading order, by what they are about: the text itself, its sections, projects and tables. What
+  /// is found in one of them as before is the very same list.
+  List<List<Finding>> findings(Submission text, Form form);
 
   /// The text with everything mended that can be mended without a look at each.
   ///

@@ -1,12 +1,9 @@
 package jibian.ui.preview;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.util.Subscription;
 import jibian.model.Address;
-import jibian.page.Origin;
+import jibian.model.Id;
 import jibian.ui.desk.Session;
-import jibian.ui.findings.Finding;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.page.Tint;
 
@@ -36,13 +33,12 @@ public final class Following {
             : Subscription.EMPTY;
   }
 
-  private Map<Origin, Tint> tints() {
-    Map<Address, Finding.Severity> worst = findings.worst();
-    Map<Origin, Tint> tints = HashMap.newHashMap(worst.size());
-    worst.forEach(
-        (cell, severity) ->
-            tints.put(
-                new Origin(cell.owner().value(), cell.field()), Tint.valueOf(severity.name())));
-    return tints;
+  private Tints tints() {
+    return new Tints(
+        origin ->
+            findings
+                .worst(new Address(new Id(origin.owner()), origin.field()))
+                .map(severity -> Tint.valueOf(severity.name())),
+        !findings.allProperty().get().isEmpty());
   }
 }

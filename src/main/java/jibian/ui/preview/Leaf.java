@@ -40,12 +40,11 @@ final class Leaf extends Pane {
   }
 
   /// Shows a page; draws only if it looks other than what is there.
-  void show(Proof page, double scale, double density, Map<Origin, Tint> tints) {
+  void show(Proof page, double scale, double density, Tints tints) {
     Map<Origin, Tint> own = new HashMap<>();
-    page.areas().stream()
-        .map(Proof.Area::origin)
-        .filter(tints::containsKey)
-        .forEach(origin -> own.put(origin, tints.get(origin)));
+    for (Proof.Area area : page.areas()) {
+      tints.at().apply(area.origin()).ifPresent(tint -> own.put(area.origin(), tint));
+    }
     Drawn wanted = new Drawn(page, scale, density, own);
     if (drawn.filter(wanted::equals).isPresent()) {
       return;

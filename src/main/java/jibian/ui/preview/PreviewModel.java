@@ -13,11 +13,9 @@ import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
-import jibian.page.Origin;
 import jibian.task.Job;
 import jibian.task.Latest;
 import jibian.ui.page.Proof;
-import jibian.ui.page.Tint;
 import jibian.ui.port.PageFonts;
 import jibian.ui.port.Settings;
 
@@ -32,7 +30,7 @@ public final class PreviewModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObjectProperty<Map<Origin, Tint>> tints = new SimpleObjectProperty<>(Map.of());
+  private final ObjectProperty<Tints> tints = new SimpleObjectProperty<>(Tints.NONE);
   private final ObjectProperty<Zoom> zoom;
   private final Consumer<Form> lookForFonts;
   private final ReadOnlyObjectWrapper<List<PageFonts.Missing>> missing =
@@ -109,7 +107,7 @@ public final class PreviewModel {
   }
 
   /// What was found, by where it stands.
-  public ObjectProperty<Map<Origin, Tint>> tintsProperty() {
+  public ObjectProperty<Tints> tintsProperty() {
     return tints;
   }
 

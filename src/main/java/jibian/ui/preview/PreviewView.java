@@ -83,7 +83,7 @@ public final class PreviewView extends BorderPane {
             sign("warning", Messages.text("preview.tint.warning")),
             sign("hint", Messages.text("preview.tint.hint")));
     legend.getStyleClass().add("preview-legend");
-    legend.visibleProperty().bind(model.tintsProperty().map(tints -> !tints.isEmpty()));
+    legend.visibleProperty().bind(model.tintsProperty().map(Tints::any));
     legend.managedProperty().bind(legend.visibleProperty());
     return legend;
   }

@@ -50,6 +50,7 @@ class GapTest {
   private static List<Gap> gaps(Submission text, String rule) {
     return new Review()
         .findings(text, FORM).stream()
+            .flatMap(List::stream)
             .filter(finding -> finding.rule().equals(rule))
             .map(finding -> Gap.of(finding, text))
             .flatMap(Optional::stream)
@@ -87,6 +88,7 @@ class GapTest {
     List<Finding> mending =
         new Review()
             .findings(text, FORM).stream()
+                .flatMap(List::stream)
                 .filter(finding -> finding.rule().equals("unit-missing"))
                 .toList();
     assertThat(mending).isNotEmpty().allMatch(Finding::fixable);

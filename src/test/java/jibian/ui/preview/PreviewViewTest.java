@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -207,7 +208,7 @@ class PreviewViewTest {
     return model.shapeProperty().get().pages();
   }
 
-  private static Map<Origin, Tint> tints(Submission text) {
+  private static Tints tints(Submission text) {
     Map<Origin, Tint> tints = new HashMap<>();
     for (Project project : text.projects()) {
       for (Indicator row : project.indicators()) {
@@ -220,7 +221,7 @@ class PreviewViewTest {
         tints.put(new Origin(row.id().value(), "basis"), Tint.HINT);
       }
     }
-    return tints;
+    return new Tints(origin -> Optional.ofNullable(tints.get(origin)), true);
   }
 
   @Test

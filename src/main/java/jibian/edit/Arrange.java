@@ -13,6 +13,8 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
+import jibian.text.Paths;
+import jibian.text.Tree;
 
 /// Adds, moves, duplicates and deletes parts. Where the projects of a text were numbered by their places, they still
 /// are afterwards; a project without number stays without one.
@@ -145,18 +147,18 @@ public final class Arrange {
     return Parts.change(text, owner.id(), project -> ((Project) project).withIndicators(rows));
   }
 
+  /// A reason why a finding is left as it is was given for the original only.
   private static Part copy(Part part, Ids ids) {
+    Tree.Fields fields = part.fields().without(Paths.OVERRIDES);
     return switch (part) {
-      case Section section -> new Section(ids.next(), section.fields());
-      case Supplement table -> new Supplement(ids.next(), table.fields());
-      case Indicator indicator -> new Indicator(ids.next(), indicator.fields());
+      case Section _ -> new Section(ids.next(), fields);
+      case Supplement _ -> new Supplement(ids.next(), fields);
+      case Indicator _ -> new Indicator(ids.next(), fields);
       case Project project ->
           new Project(
               ids.next(),
-              project.fields(),
-              project.indicators().stream()
-                  .map(row -> new Indicator(ids.next(), row.fields()))
-                  .toList());
+              fields,
+              project.indicators().stream().map(row -> (Indicator) copy(row, ids)).toList());
     };
   }
 

@@ -14,7 +14,7 @@ import jibian.model.Submission;
 
 /// What was found in a text, sorted by who asks.
 ///
-/// @param all in reading order
+/// @param all project by project in reading order, within each the worst first
 /// @param open those nobody has answered with a reason
 /// @param overridden the others
 /// @param byCell the worst first, those with a reason last
@@ -36,7 +36,9 @@ record Found(
   static final Found NONE =
       new Found(null, List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
-  static Found of(Submission text, List<Finding> all) {
+  /// @param found in reading order
+  static Found of(Submission text, List<Finding> found) {
+    List<Finding> all = worstFirst(found);
     Map<Boolean, List<Finding>> parted =
         all.stream().collect(Collectors.partitioningBy(Finding::overridden));
     Set<Id> projects =
@@ -56,6 +58,16 @@ record Found(
     List<Finding> open = parted.get(false);
     return new Found(
         text, all, open, parted.get(true), cells, tallies(text, open), worst, projects);
+  }
+
+  private static List<Finding> worstFirst(List<Finding> found) {
+    List<Finding> sorted = new ArrayList<>(found.size());
+    for (Line line : Line.of(found)) {
+      if (line instanceof Line.Heading(List<Finding> below)) {
+        below.stream().sorted(WORST).forEach(sorted::add);
+      }
+    }
+    return List.copyOf(sorted);
   }
 
   private static Map<Id, FindingsModel.Tally> tallies(Submission text, List<Finding> open) {

@@ -118,6 +118,7 @@ final class Commands {
         Messages.text("menu.view"),
         Command.choice(
             Messages.text("command.preview"), "F9", view.previewing(), view::togglePreview),
+        Command.choice(Messages.text("finding.list"), "F7", view.listing(), view::toggleFindings),
         Command.of(Messages.text("command.filter"), "Shortcut+L", view::filter),
         Command.GAP,
         Command.choice(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -57,7 +58,7 @@ final class ErrorsView extends VBox {
         link(Messages.text("export.projects.all"), "all", () -> list.chooseAll(true)),
         link(Messages.text("export.projects.none"), "none", () -> list.chooseAll(false)),
         link(Messages.text("export.errors.alike"), "alike", list::chooseAlike),
-        link(Messages.text("export.errors.go"), "go", () -> go.accept(first())));
+        link(Messages.text("export.errors.go"), "go", () -> go.accept(chosenOrFirst())));
   }
 
   private static Hyperlink link(String text, String id, Runnable action) {
@@ -90,6 +91,11 @@ final class ErrorsView extends VBox {
     refresh();
   }
 
+  /// What has the keyboard first.
+  Node first() {
+    return list;
+  }
+
   private void refresh() {
     int chosen = list.chosenProperty().get().size();
     override.setText(
@@ -99,7 +105,7 @@ final class ErrorsView extends VBox {
     override.setDisable(chosen == 0 || reason.written().isEmpty());
   }
 
-  private Finding first() {
+  private Finding chosenOrFirst() {
     List<Finding> chosen = list.chosen();
     return chosen.isEmpty() ? errors.getFirst() : chosen.getFirst();
   }

@@ -177,6 +177,11 @@ public final class FindingsModel {
     }
   }
 
+  /// Tells the clerk that a finding has to be mended by hand.
+  void unmendable() {
+    session.tell(Messages.text("finding.fix.none"));
+  }
+
   /// Leaves findings as they are, for one written reason, as one step.
   ///
   /// @param reason not blank

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import jibian.model.Address;
@@ -74,6 +75,7 @@ public final class DeskView extends StackPane {
     this.status = new StatusBar(desk, look, services.texts()::retry);
     this.commands = new Commands(desk, this, actions, look);
     getStyleClass().add("desk");
+    addEventFilter(KeyEvent.KEY_PRESSED, commands::intercept);
     BorderPane whole = new BorderPane(panes);
     whole.setTop(new Tools(commands, desk.session()));
     whole.setBottom(status);
@@ -253,7 +255,12 @@ public final class DeskView extends StackPane {
 
   /// Does something about the finding chosen in the list, else the worst at the place the clerk is at.
   void remedy(BiConsumer<Remedies, Finding> action) {
-    findings.chosen().or(desk.findings()::atHand).ifPresent(one -> action.accept(remedies, one));
+    findings
+        .chosen()
+        .or(desk.findings()::atHand)
+        .ifPresentOrElse(
+            one -> action.accept(remedies, one),
+            () -> desk.session().tell(Messages.text("finding.none.here")));
   }
 
   ObservableValue<Boolean> previewing() {

@@ -13,8 +13,6 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
-import jibian.text.Paths;
-import jibian.text.Tree;
 
 /// Adds, moves, duplicates and deletes parts. Where the projects of a text were numbered by their places, they still
 /// are afterwards; a project without number stays without one.
@@ -147,17 +145,15 @@ public final class Arrange {
     return Parts.change(text, owner.id(), project -> ((Project) project).withIndicators(rows));
   }
 
-  /// A reason why a finding is left as it is was given for the original only.
   private static Part copy(Part part, Ids ids) {
-    Tree.Fields fields = part.fields().without(Paths.OVERRIDES);
     return switch (part) {
-      case Section _ -> new Section(ids.next(), fields);
-      case Supplement _ -> new Supplement(ids.next(), fields);
-      case Indicator _ -> new Indicator(ids.next(), fields);
+      case Section section -> new Section(ids.next(), section.copied());
+      case Supplement table -> new Supplement(ids.next(), table.copied());
+      case Indicator indicator -> new Indicator(ids.next(), indicator.copied());
       case Project project ->
           new Project(
               ids.next(),
-              fields,
+              project.copied(),
               project.indicators().stream().map(row -> (Indicator) copy(row, ids)).toList());
     };
   }

@@ -81,6 +81,7 @@ final class ErrorsView extends VBox {
     if (!now.equals(errors)) {
       errors = now;
       list.show(now);
+      list.getSelectionModel().selectFirst();
     }
     setVisible(!now.isEmpty());
     setManaged(!now.isEmpty());

@@ -33,7 +33,7 @@ public final class ProjectView extends ScrollPane {
   private static final double DOWN = 5;
 
   /// Below these heights, in sizes of the font, long texts of the head show one line, two, and three.
-  private static final double LOW = 33;
+  private static final double LOW = 40;
 
   private static final double MIDDLE = 50;
 

@@ -83,9 +83,10 @@ record WindowCommand(Folders folders, Optional<Path> file, String system, Consum
     texts.over(archive.get());
     ExecutorService background = background();
     Folders there = new Folders(folders.start(), archive.get().folder());
+    KnownForms forms = KnownForms.in(List.of(there.forms()));
     Services services =
         new Services(
-            KnownForms.in(List.of(there.forms())).forms(),
+            forms.forms(),
             texts,
             texts,
             new OfficeDocuments(system),
@@ -99,7 +100,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system, Consum
             clock);
     Optional<Submission> open = Optional.empty();
     try {
-      open = show(toolkit, services, forward);
+      open = show(toolkit, services, forms.faults(), forward);
     } finally {
       background.shutdown();
       new Leaving(archive.get(), services.backups(), services.documents(), toolkit, open).leave();
@@ -118,9 +119,13 @@ record WindowCommand(Folders folders, Optional<Path> file, String system, Consum
 
   /// Shows the window until it is closed.
   ///
+  /// @param faults of the forms of the unit
   /// @return the text that was open then
   private Optional<Submission> show(
-      Toolkit toolkit, Services services, AtomicReference<Consumer<List<String>>> forward) {
+      Toolkit toolkit,
+      Services services,
+      List<String> faults,
+      AtomicReference<Consumer<List<String>>> forward) {
     CountDownLatch closed = new CountDownLatch(1);
     AtomicReference<Shell> window = new AtomicReference<>();
     toolkit.run(
@@ -130,6 +135,7 @@ record WindowCommand(Folders folders, Optional<Path> file, String system, Consum
           Shell shell = new Shell(stage, services);
           window.set(shell);
           shell.show(file);
+          shell.passedOver(faults);
           stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
           shown.accept(shell);
           forward.set(later -> Platform.runLater(() -> comeForward(stage, shell, later)));

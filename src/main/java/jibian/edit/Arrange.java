@@ -147,16 +147,14 @@ public final class Arrange {
 
   private static Part copy(Part part, Ids ids) {
     return switch (part) {
-      case Section section -> new Section(ids.next(), section.fields());
-      case Supplement table -> new Supplement(ids.next(), table.fields());
-      case Indicator indicator -> new Indicator(ids.next(), indicator.fields());
+      case Section section -> new Section(ids.next(), section.copied());
+      case Supplement table -> new Supplement(ids.next(), table.copied());
+      case Indicator indicator -> new Indicator(ids.next(), indicator.copied());
       case Project project ->
           new Project(
               ids.next(),
-              project.fields(),
-              project.indicators().stream()
-                  .map(row -> new Indicator(ids.next(), row.fields()))
-                  .toList());
+              project.copied(),
+              project.indicators().stream().map(row -> (Indicator) copy(row, ids)).toList());
     };
   }
 

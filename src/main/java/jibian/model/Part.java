@@ -22,6 +22,11 @@ public sealed interface Part permits Section, Project, Indicator, Supplement {
   /// The same part with a text set; the same object where nothing changes or the field cannot hold the text.
   Part with(String field, String text);
 
+  /// What a copy of it holds: all but the reasons why findings about this one are left as they are.
+  default Tree.Fields copied() {
+    return fields().without(Paths.OVERRIDES);
+  }
+
   /// The fields that hold texts, in their order.
   default List<String> keys() {
     return Paths.all(fields());

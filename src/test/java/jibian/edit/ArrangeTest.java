@@ -11,6 +11,8 @@ import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.text.Paths;
+import jibian.text.Tree;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -113,5 +115,17 @@ class ArrangeTest {
     assertThat(down.equals(text) ? text : Arrange.shift(down, id, -1)).isEqualTo(text);
     Submission up = Arrange.shift(text, id, -1);
     assertThat(up.equals(text) ? text : Arrange.shift(up, id, 1)).isEqualTo(text);
+  }
+
+  @Test
+  void aCopyTakesNoReasonsWithIt() {
+    Indicator row = first.indicators().getFirst();
+    Indicator kept =
+        new Indicator(row.id(), row.fields().with(Paths.OVERRIDES, new Tree.Items(List.of(), 0)));
+    Project answered = first.withIndicators(List.of(kept));
+    Submission before = text.withProjects(List.of(answered));
+    Submission after = Arrange.duplicate(before, first.id(), new Ids(before, 0));
+    assertThat(after.projects().getFirst()).isEqualTo(answered);
+    assertThat(after.projects().getLast().indicators().getFirst().fields()).isEqualTo(row.fields());
   }
 }

@@ -101,6 +101,7 @@ public final class Names {
     Part part = Parts.find(text, where.owner()).orElse(null);
     return switch (part) {
       case Project _ -> field.isEmpty() ? Messages.text("finding.whole") : field;
+      case Indicator row -> field.isEmpty() ? row(text, row) : row(text, row) + " / " + field;
       case null -> Messages.text("finding.text");
       default -> field.isEmpty() ? part(part) : part(part) + " / " + field;
     };
@@ -109,10 +110,22 @@ public final class Names {
   private static String owner(Submission text, Part part) {
     return switch (part) {
       case Indicator row ->
-          Parts.project(text, row.id()).map(Names::number).orElse("") + " / " + part(row);
+          Parts.project(text, row.id()).map(Names::number).orElse("") + " / " + row(text, row);
       case Project project -> numbered(project);
       default -> part(part);
     };
+  }
+
+  /// An indicator without a name is known by its place.
+  private static String row(Submission text, Indicator row) {
+    String name = row.text("level3");
+    if (name != null && !name.isBlank()) {
+      return name;
+    }
+    return Parts.project(text, row.id())
+        .map(project -> project.indicators().indexOf(row) + 1)
+        .map(place -> Messages.text("part.row", Integer.toString(place)))
+        .orElse(unnamed());
   }
 
   private static String number(Project project) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -57,7 +58,7 @@ final class ErrorsView extends VBox {
         link(Messages.text("export.projects.all"), "all", () -> list.chooseAll(true)),
         link(Messages.text("export.projects.none"), "none", () -> list.chooseAll(false)),
         link(Messages.text("export.errors.alike"), "alike", list::chooseAlike),
-        link(Messages.text("export.errors.go"), "go", () -> go.accept(first())));
+        link(Messages.text("export.errors.go"), "go", () -> go.accept(chosenOrFirst())));
   }
 
   private static Hyperlink link(String text, String id, Runnable action) {
@@ -80,6 +81,7 @@ final class ErrorsView extends VBox {
     if (!now.equals(errors)) {
       errors = now;
       list.show(now);
+      list.getSelectionModel().selectFirst();
     }
     setVisible(!now.isEmpty());
     setManaged(!now.isEmpty());
@@ -88,6 +90,11 @@ final class ErrorsView extends VBox {
     mend.setText(Messages.text("export.errors.mend", Long.toString(safe)));
     mend.setVisible(safe > 0);
     refresh();
+  }
+
+  /// What has the keyboard first.
+  Node first() {
+    return list;
   }
 
   private void refresh() {
@@ -99,7 +106,7 @@ final class ErrorsView extends VBox {
     override.setDisable(chosen == 0 || reason.written().isEmpty());
   }
 
-  private Finding first() {
+  private Finding chosenOrFirst() {
     List<Finding> chosen = list.chosen();
     return chosen.isEmpty() ? errors.getFirst() : chosen.getFirst();
   }

@@ -78,6 +78,11 @@ public final class ExportView extends Panel {
     form.addRow(7, new Label(), line);
   }
 
+  /// What has the keyboard first: the errors where there are some.
+  public Node first() {
+    return errors.isVisible() ? errors.first() : mainButton();
+  }
+
   private GridPane form() {
     form.getStyleClass().add("form");
     ColumnConstraints names = new ColumnConstraints();

@@ -113,6 +113,11 @@ public final class Field {
     control.setTooltip(found.isEmpty() ? null : tooltip);
   }
 
+  /// Whether it holds what is not kept yet.
+  boolean touched() {
+    return composition.underway() || !control.getText().equals(shown);
+  }
+
   /// Keeps what was typed.
   public void commit() {
     String typed = composition.settled();

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,7 +43,9 @@ public final class FindingsModel {
   private final List<Function<Finding, List<Offer>>> offering = new ArrayList<>();
   private final Set<Finding.Severity> hidden = EnumSet.noneOf(Finding.Severity.class);
   private Found latest = Found.NONE;
+  private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
   private Found found = Found.NONE;
+  private Finding last;
 
   /// @param worker where the text is looked through
   /// @param window where results are shown
@@ -49,7 +54,7 @@ public final class FindingsModel {
     this.check = check;
     this.worker = worker;
     this.window = window;
-    Latest<Submission, Found> checking =
+    Latest<Submission, Found> checked =
         new Latest<>(
             worker,
             this::look,
@@ -59,18 +64,24 @@ public final class FindingsModel {
                 Thread.currentThread()
                     .getUncaughtExceptionHandler()
                     .uncaughtException(Thread.currentThread(), fault));
-    session.textProperty().subscribe(checking::submit);
+    session
+        .textProperty()
+        .subscribe(
+            text -> {
+              checking.set(true);
+              checked.submit(text);
+            });
     session.placeProperty().subscribe(_ -> follow());
     here.subscribe(_ -> filter());
     reasons.subscribe(_ -> filter());
   }
 
-  /// All open findings in reading order.
+  /// All open findings, project by project, the worst first within each.
   public ReadOnlyObjectProperty<List<Finding>> allProperty() {
     return all.getReadOnlyProperty();
   }
 
-  /// Those the clerk gave a reason for, in reading order. They count nowhere else.
+  /// Those the clerk gave a reason for, in the same order. They count nowhere else.
   public ReadOnlyObjectProperty<List<Finding>> overriddenProperty() {
     return overridden.getReadOnlyProperty();
   }
@@ -78,6 +89,11 @@ public final class FindingsModel {
   /// Those that pass the filter.
   public ReadOnlyObjectProperty<List<Finding>> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /// Whether the text is being looked through.
+  public ReadOnlyBooleanProperty checkingProperty() {
+    return checking.getReadOnlyProperty();
   }
 
   /// Whether only the project at hand is listed.
@@ -129,16 +145,24 @@ public final class FindingsModel {
     if (list.isEmpty()) {
       return Optional.empty();
     }
-    int at = -1;
-    for (int place = 0; place < list.size() && at < 0; place++) {
-      at = stands(list.get(place), session.place()) ? place : -1;
-    }
+    int at = place(list, one -> last != null && one.like(last) && stands(one, session.place()));
+    at = at < 0 ? place(list, one -> stands(one, session.place())) : at;
     int next = at < 0 ? nearest(list, step) : Math.floorMod(at + step, list.size());
     return Optional.of(list.get(next));
   }
 
+  private static int place(List<Finding> list, Predicate<Finding> wanted) {
+    for (int place = 0; place < list.size(); place++) {
+      if (wanted.test(list.get(place))) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
   /// Leads the clerk to a finding.
   public void go(Finding finding) {
+    last = finding;
     session.go(finding.home());
   }
 
@@ -155,6 +179,11 @@ public final class FindingsModel {
           finding.where(),
           text -> finding.fix().map(fix -> fix.apply(text)).orElse(text));
     }
+  }
+
+  /// Tells the clerk that a finding has to be mended by hand.
+  void unmendable() {
+    session.tell(Messages.text("finding.fix.none"));
   }
 
   /// Leaves findings as they are, for one written reason, as one step.
@@ -199,7 +228,7 @@ public final class FindingsModel {
     return current();
   }
 
-  /// The finding itself and the open ones of the same rule, in reading order.
+  /// The finding itself and the open ones of the same rule, in the same order.
   public List<Finding> alike(Finding finding) {
     return found.all().stream()
         .filter(other -> other.rule().equals(finding.rule()))
@@ -309,6 +338,7 @@ public final class FindingsModel {
 
   private void take(Found now) {
     found = now;
+    checking.set(!current());
     overridden.set(now.overridden());
     all.set(now.open());
     filter();

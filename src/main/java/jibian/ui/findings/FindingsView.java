@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,6 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jibian.model.Address;
 import jibian.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The list of what is wrong, below the editor.
 public final class FindingsView extends BorderPane {
@@ -36,6 +41,8 @@ public final class FindingsView extends BorderPane {
   private final ToggleButton reasons = new ToggleButton();
   private final Label key = new Label(Messages.text("finding.next"));
   private final Hyperlink fixAll = new Hyperlink();
+  private final BooleanProperty folded = new SimpleBooleanProperty();
+  private final Button fold = new Button();
 
   /// @param lead puts the keyboard where a finding is
   public FindingsView(FindingsModel model, Remedies remedies, Consumer<Address> lead) {
@@ -51,7 +58,31 @@ public final class FindingsView extends BorderPane {
     list.setOnKeyPressed(this::pressed);
     model.shownProperty().subscribe(_ -> refresh());
     model.allProperty().subscribe(_ -> counts());
+    model.checkingProperty().subscribe(_ -> waiting());
     widthProperty().subscribe(_ -> room());
+    folded.subscribe(this::fold);
+  }
+
+  /// Whether only the line with the numbers is shown.
+  public BooleanProperty foldedProperty() {
+    return folded;
+  }
+
+  private void fold(boolean wanted) {
+    setCenter(wanted ? null : list);
+    getStyleClass().remove("folded");
+    if (wanted) {
+      getStyleClass().add("folded");
+    }
+    fold.setGraphic(new FontIcon(wanted ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+    String words = Messages.text(wanted ? "finding.unfold" : "finding.fold");
+    fold.setAccessibleText(words);
+    fold.setTooltip(new Tooltip(words));
+  }
+
+  private void waiting() {
+    none.setText(
+        Messages.text(model.checkingProperty().get() ? "finding.checking" : "finding.none"));
   }
 
   private void room() {
@@ -101,8 +132,11 @@ public final class FindingsView extends BorderPane {
     key.getStyleClass().add("muted");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(count, errors, warnings, hints, reasons, here, space, fixAll, key);
-    List.of(count, errors, warnings, hints, reasons, here, fixAll, key)
+    fold.getStyleClass().addAll("flat", "fold");
+    fold.setId("fold");
+    fold.setOnAction(_ -> folded.set(!folded.get()));
+    HBox head = new HBox(fold, count, errors, warnings, hints, reasons, here, space, fixAll, key);
+    List.of(fold, count, errors, warnings, hints, reasons, here, fixAll, key)
         .forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
     head.setMinWidth(0);
     head.getStyleClass().add("findings-head");
@@ -121,8 +155,6 @@ public final class FindingsView extends BorderPane {
     Optional<Finding> before = selected();
     list.getItems().setAll(Line.of(model.shownProperty().get()));
     before.flatMap(this::again).ifPresent(list.getSelectionModel()::select);
-    none.setText(
-        model.current() ? Messages.text("finding.none") : Messages.text("finding.checking"));
     int fixable = model.fixable();
     fixAll.setText(Messages.text("finding.fixAll", Integer.toString(fixable)));
     fixAll.setVisible(fixable > 0);

@@ -17,7 +17,7 @@ import jibian.ui.findings.FindingsModel.Tally;
 ///
 /// @param parts in reading order
 /// @param owners the part that each project, indicator, section or table with findings belongs to
-/// @param all in reading order
+/// @param all part by part in reading order, within each the worst first
 /// @param open those nobody has answered with a reason
 /// @param overridden the others
 record Found(
@@ -33,7 +33,7 @@ record Found(
   /// @param before what was found last
   static Found of(Submission text, List<List<Finding>> found, Found before) {
     IdentityHashMap<List<Finding>, Part> known = new IdentityHashMap<>();
-    before.parts().forEach(part -> known.put(part.all(), part));
+    before.parts().forEach(part -> known.put(part.found(), part));
     List<Part> parts = new ArrayList<>(found.size());
     Map<Id, Part> owners = HashMap.newHashMap(before.owners().size());
     List<Finding> all = new ArrayList<>(before.all().size());
@@ -78,13 +78,15 @@ record Found(
   /// What was found in a project, a section, a table or the text itself.
   ///
   /// @param project empty if it is none
-  /// @param all in reading order, not empty
+  /// @param found in reading order, not empty; the very list that the reviewer keeps as long as nothing changes
+  /// @param all the worst first, those with a reason last
   /// @param cells the findings of each cell
   /// @param tallies of each owner with findings
   /// @param tally of all
   /// @param safe how many can be mended without a look at each
   record Part(
       Optional<Id> project,
+      List<Finding> found,
       List<Finding> all,
       List<Finding> open,
       List<Finding> overridden,
@@ -95,7 +97,8 @@ record Found(
     private static final Comparator<Finding> WORST =
         Comparator.comparing(Finding::overridden).thenComparing(Finding::severity);
 
-    private static Part of(List<Finding> all) {
+    private static Part of(List<Finding> found) {
+      List<Finding> all = found.stream().sorted(WORST).toList();
       Map<Boolean, List<Finding>> parted =
           all.stream().collect(Collectors.partitioningBy(Finding::overridden));
       List<Finding> open = parted.get(false);
@@ -108,12 +111,11 @@ record Found(
             finding.overridden() ? Tally.NONE : Tally.of(List.of(finding)),
             Tally::plus);
       }
-      cells.values().forEach(list -> list.sort(WORST));
       Tally tally = Tally.of(open);
       Optional<Id> project = all.getFirst().project();
       project.ifPresent(id -> tallies.put(id, tally));
       int safe = (int) open.stream().filter(Finding::safe).count();
-      return new Part(project, all, open, parted.get(true), cells, tallies, tally, safe);
+      return new Part(project, found, all, open, parted.get(true), cells, tallies, tally, safe);
     }
   }
 }

@@ -8,9 +8,13 @@ import jibian.ui.overlay.Overlay;
 /// @param overlay where a reason is asked for and a rule is explained
 public record Remedies(FindingsModel model, Overlay overlay) {
 
-  /// Mends it.
+  /// Mends it; where nothing does, begins what is offered instead.
   public void fix(Finding finding) {
-    model.fix(finding);
+    if (finding.fixable()) {
+      model.fix(finding);
+    } else {
+      offers(finding).stream().findFirst().map(Offer::action).orElse(model::unmendable).run();
+    }
   }
 
   /// Says what the rule demands and on what ground.

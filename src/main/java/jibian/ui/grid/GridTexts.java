@@ -20,6 +20,11 @@ public interface GridTexts {
   /// @param typed what is there so far; empty for all that is likely
   List<String> suggest(GridModel model, String typed);
 
+  /// What comes with one of these texts, to be read beside it; empty for nothing.
+  default String aside(GridModel model, String text) {
+    return "";
+  }
+
   /// Texts for the empty cells of a row of which only the name is known.
   default Optional<Offer> offer(GridModel model) {
     return Optional.empty();

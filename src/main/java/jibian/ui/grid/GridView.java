@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Wrapping;
+import jibian.ui.findings.Bubble;
 import jibian.ui.findings.Finding;
 import jibian.ui.port.Settings;
 
@@ -117,10 +118,11 @@ public final class GridView extends Region {
     rest();
   }
 
-  /// Applies the fix of the cell under the cursor; where there is none, takes what is offered for a row.
+  /// Applies the fix of the cell under the cursor; where there is none, takes what is offered for a row, else for the
+  /// cell.
   void mend() {
-    if (!bubble.fix()) {
-      offers.take();
+    if (!bubble.fix() && !offers.take()) {
+      bubble.take();
     }
   }
 
@@ -311,7 +313,7 @@ public final class GridView extends Region {
     boolean under = below >= Math.min(suggestions.wanted(line), y);
     double high = Math.min(suggestions.wanted(line), Math.max(line, under ? below : y - 2));
     double top = under ? y + height + 2 : y - high - 2;
-    suggestions.resizeRelocate(x, top, Math.max(width, em() * 12), high);
+    suggestions.resizeRelocate(x, top, Math.max(width, em() * suggestions.ems()), high);
   }
 
   private void select(int column) {

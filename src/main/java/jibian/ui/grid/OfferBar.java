@@ -46,13 +46,16 @@ final class OfferBar extends HBox {
   }
 
   /// Takes over what is offered.
-  void take() {
+  ///
+  /// @return whether anything is
+  boolean take() {
     shown.ifPresent(
         offer ->
             session.edit(
                 offer.label(),
                 offer.cells().keySet().iterator().next(),
                 now -> Cells.set(now, offer.cells())));
+    return shown.isPresent();
   }
 
   /// Shows what there is to offer over the widest stretch of empty cells beside the cursor.

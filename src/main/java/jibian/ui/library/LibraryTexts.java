@@ -49,6 +49,20 @@ public record LibraryTexts(Session session, Stock stock, GridTexts typed) implem
     return Stream.concat(ours, before.stream()).distinct().limit(MOST).toList();
   }
 
+  /// With a name, the value that is usual for it.
+  @Override
+  public String aside(GridModel model, String text) {
+    boolean name = model.sheet().columns().get(model.cursor().column()).field().equals("level3");
+    Row row = Row.at(model, model.cursor().row());
+    return project(model).filter(_ -> name).stream()
+        .flatMap(
+            project ->
+                stock.ranking(project, session.text().year()).named(text, row.heading()).stream()
+                    .map(entry -> Cast.of(entry, session.text(), project).text("value")))
+        .findFirst()
+        .orElse("");
+  }
+
   private Stream<String> texts(GridModel model, Project project, String field) {
     Row row = Row.at(model, model.cursor().row());
     Ranking ranking = stock.ranking(project, session.text().year());

@@ -2,6 +2,7 @@ package jibian.ui.overlay;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +18,7 @@ public final class Overlay extends StackPane {
   public Overlay() {
     getStyleClass().add("overlay");
     setVisible(false);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::clicked);
   }
@@ -62,6 +64,14 @@ public final class Overlay extends StackPane {
         before.requestFocus();
       }
       closed.run();
+    }
+  }
+
+  /// A list would take Esc for itself and do nothing with it.
+  private void leave(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
+      close();
+      event.consume();
     }
   }
 

@@ -55,7 +55,7 @@ public class Panel extends BorderPane {
   /// What takes the keyboard first: the button that goes on, or the one before it where that cannot be pressed.
   public final Node mainButton() {
     return buttons.getChildren().reversed().stream()
-        .filter(button -> !button.isDisabled())
+        .filter(button -> button.isVisible() && !button.isDisabled())
         .findFirst()
         .orElseThrow();
   }

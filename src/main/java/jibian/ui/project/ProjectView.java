@@ -19,6 +19,7 @@ import jibian.model.Project;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Field;
+import jibian.ui.field.FieldBubble;
 import jibian.ui.field.Flow;
 import jibian.ui.field.NamedRows;
 import jibian.ui.grid.GridMarks;
@@ -32,14 +33,14 @@ public final class ProjectView extends ScrollPane {
   private static final double DOWN = 5;
 
   /// Below these heights, in sizes of the font, long texts of the head show one line, two, and three.
-  private static final double LOW = 33;
+  private static final double LOW = 40;
 
   private static final double MIDDLE = 50;
 
   private final ProjectModel model;
   private final Session session;
-  private final GridMarks marks;
   private final GridView grid;
+  private final FieldBubble bubble;
   private final List<Field> fields = new ArrayList<>();
   private final Label summary = new Label();
   private final Hyperlink sum = new Hyperlink();
@@ -48,7 +49,6 @@ public final class ProjectView extends ScrollPane {
       ProjectModel model, Session session, GridMarks marks, GridTexts texts, Settings settings) {
     this.model = model;
     this.session = session;
-    this.marks = marks;
     this.grid = new GridView(model.grid(), marks, texts, session, settings);
     getStyleClass().add("editor");
     setFitToWidth(true);
@@ -57,6 +57,7 @@ public final class ProjectView extends ScrollPane {
     VBox page = new VBox(title(), form(), caption(), grid);
     page.getStyleClass().add("editor-page");
     VBox.setVgrow(grid, Priority.ALWAYS);
+    bubble = new FieldBubble(page, marks::of, marks.remedies()).at(fields);
     setContent(page);
     heightProperty().subscribe(height -> room(height.doubleValue()));
     model.projectProperty().subscribe((old, now) -> follow(old, now));
@@ -81,7 +82,7 @@ public final class ProjectView extends ScrollPane {
 
   /// The findings have changed.
   public void marksChanged() {
-    fields.forEach(field -> field.mark(marks::of));
+    bubble.mark(fields);
     grid.marksChanged();
   }
 
@@ -104,6 +105,7 @@ public final class ProjectView extends ScrollPane {
     Field name = line("name", false);
     name.control().getStyleClass().add("title-field");
     name.control().setId("name");
+    name.control().setPromptText(name.name());
     return name.control();
   }
 
@@ -146,7 +148,7 @@ public final class ProjectView extends ScrollPane {
   private HBox cell(Head head, boolean named) {
     boolean month = head.field().startsWith("plan.");
     Field field = line(head.field(), head.amount() || month);
-    field.columns(month ? 4 : head.amount() ? 5 : 12);
+    field.columns(month ? 4 : head.amount() ? 5 : 14);
     HBox.setHgrow(field.control(), Priority.ALWAYS);
     HBox cell = new HBox(field.control());
     cell.getStyleClass().add("form-cell");

@@ -16,12 +16,13 @@ import jibian.text.Messages;
 import jibian.ui.desk.Editor;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Field;
+import jibian.ui.field.FieldBubble;
 import jibian.ui.grid.GridMarks;
 
 /// The editor of an entry of the narrative: its heading, its paragraphs, and for a sub-goal its goal and indicators.
 public final class SectionView implements Editor {
   private final Session session;
-  private final GridMarks marks;
+  private final FieldBubble bubble;
   private final ScrollPane view = new ScrollPane();
   private final VBox page = new VBox();
   private final Label part = new Label();
@@ -33,7 +34,6 @@ public final class SectionView implements Editor {
 
   public SectionView(Session session, Id section, GridMarks marks) {
     this.session = session;
-    this.marks = marks;
     heading =
         Field.line(session, Messages.text("field.heading"), new Address(section, "heading"), false);
     heading.control().getStyleClass().add("title-field");
@@ -47,6 +47,7 @@ public final class SectionView implements Editor {
     page.getChildren().add(start);
     List.of(paragraphs, goal, indicators)
         .forEach(box -> page.getChildren().addAll(box.label(), box.field().control()));
+    bubble = new FieldBubble(page, marks::of, marks.remedies()).at(fields());
     view.getStyleClass().add("editor");
     view.setFitToWidth(true);
     view.setFitToHeight(true);
@@ -112,7 +113,7 @@ public final class SectionView implements Editor {
 
   @Override
   public void marksChanged() {
-    fields().forEach(field -> field.mark(marks::of));
+    bubble.mark(fields());
   }
 
   private List<Field> fields() {

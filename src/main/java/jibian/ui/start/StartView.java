@@ -150,7 +150,7 @@ public final class StartView extends StackPane {
     HBox.setHgrow(path, Priority.ALWAYS);
     Hyperlink backUp = new Hyperlink(Messages.text("backup.make"));
     backUp.setId("backup");
-    backUp.setOnAction(_ -> model.doors().stick(model::refresh));
+    backUp.setOnAction(_ -> backUp());
     Hyperlink all = new Hyperlink(Messages.text("start.backups"));
     all.setId("backups");
     all.setOnAction(_ -> model.doors().backups());
@@ -223,10 +223,16 @@ public final class StartView extends StackPane {
     show(undo, said.undo());
   }
 
-  private void create() {
+  /// Asks what a new text is to be.
+  public void create() {
     show(there, false);
     show(creating, true);
     creating.begin();
+  }
+
+  /// Makes a backup to a stick.
+  public void backUp() {
+    model.doors().stick(model::refresh);
   }
 
   private void endCreating() {
@@ -234,7 +240,8 @@ public final class StartView extends StackPane {
     show(there, true);
   }
 
-  private void choose() {
+  /// Asks for a file to open.
+  public void choose() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Messages.text("start.exchange"));
     List<String> kinds =

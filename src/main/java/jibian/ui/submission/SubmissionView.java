@@ -18,6 +18,7 @@ import jibian.ui.desk.Editor;
 import jibian.ui.desk.Places;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Field;
+import jibian.ui.field.FieldBubble;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.grid.Col;
 import jibian.ui.grid.GridMarks;
@@ -36,6 +37,7 @@ public final class SubmissionView implements Editor {
   private final List<Field> fields = new ArrayList<>();
   private final GridModel model;
   private final GridView grid;
+  private final FieldBubble bubble;
   private final Label sums = new Label();
 
   /// @param overlay for what is asked before the form changes
@@ -56,6 +58,7 @@ public final class SubmissionView implements Editor {
     line.getStyleClass().add("caption-line");
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(form(), line, grid);
+    bubble = new FieldBubble(page, marks::of, marks.remedies()).at(fields);
     VBox.setVgrow(grid, Priority.ALWAYS);
     session.textProperty().subscribe(text -> sums.setText(Sums.of(text).text()));
   }
@@ -154,6 +157,7 @@ public final class SubmissionView implements Editor {
 
   @Override
   public void marksChanged() {
+    bubble.mark(fields);
     grid.marksChanged();
   }
 }

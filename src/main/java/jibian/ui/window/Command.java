@@ -42,7 +42,9 @@ public record Command(
 
   /// The keys as the clerk reads them; empty for none.
   public String keyText() {
-    return keys.isEmpty() ? "" : KeyCombination.valueOf(keys).getDisplayText();
+    return keys.isEmpty()
+        ? ""
+        : KeyCombination.valueOf(keys).getDisplayText().replace("\u21b5", "Enter");
   }
 
   /// An entry of a menu.

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsModel;
@@ -14,6 +16,9 @@ import jibian.ui.tree.TreeActions;
 
 /// All the clerk can do, menu by menu: the menus, the toolbar, the list of keys and Ctrl+K show the same commands.
 final class Commands {
+  /// In a text box these are the backspace of old terminals.
+  private static final String HISTORY = "Shortcut+H";
+
   private final Map<String, List<Command>> menus = new LinkedHashMap<>();
 
   Commands(Desk desk, DeskView view, TreeActions actions, Look look) {
@@ -38,6 +43,18 @@ final class Commands {
     return all;
   }
 
+  /// Does what a text box would take a key from.
+  void intercept(KeyEvent event) {
+    all().stream()
+        .filter(one -> one.keys().equals(HISTORY))
+        .filter(one -> KeyCombination.valueOf(one.keys()).match(event))
+        .forEach(
+            one -> {
+              event.consume();
+              one.action().run();
+            });
+  }
+
   /// The command with a label.
   Command named(String label) {
     return all().stream().filter(one -> one.label().equals(label)).findFirst().orElseThrow();
@@ -49,7 +66,7 @@ final class Commands {
         Command.of(Messages.text("command.export"), "Shortcut+E", view::export),
         Command.of(Messages.text("print.title"), "Shortcut+P", view::print),
         Command.GAP,
-        Command.of(Messages.text("history.title"), "Shortcut+H", view::history),
+        Command.of(Messages.text("history.title"), HISTORY, view::history),
         Command.of(Messages.text("bin.title"), "", view::bin),
         Command.of(Messages.text("backup.make"), "Shortcut+Shift+B", view::stick),
         Command.of(Messages.text("backup.title"), "", view::backups),
@@ -114,12 +131,21 @@ final class Commands {
   }
 
   private void view(DeskView view, Look look) {
-    menu(
-        Messages.text("menu.view"),
+    List<Command> all = new ArrayList<>();
+    all.add(
         Command.choice(
-            Messages.text("command.preview"), "F9", view.previewing(), view::togglePreview),
-        Command.of(Messages.text("command.filter"), "Shortcut+L", view::filter),
-        Command.GAP,
+            Messages.text("command.preview"), "F9", view.previewing(), view::togglePreview));
+    all.add(
+        Command.choice(Messages.text("finding.list"), "F7", view.listing(), view::toggleFindings));
+    all.add(Command.of(Messages.text("command.filter"), "Shortcut+L", view::filter));
+    all.add(Command.GAP);
+    all.addAll(looks(look));
+    menus.put(Messages.text("menu.view"), all);
+  }
+
+  /// How the window looks.
+  static List<Command> looks(Look look) {
+    return List.of(
         Command.choice(
             Messages.text("command.dark"),
             "",

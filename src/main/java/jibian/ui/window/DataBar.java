@@ -75,6 +75,12 @@ final class DataBar extends HBox {
     refresh();
   }
 
+  /// Says something until the clerk has read it.
+  void tell(String message) {
+    told = Optional.of(message);
+    refresh();
+  }
+
   /// Looks at the folder of the texts.
   private void look() {
     run(

@@ -3,11 +3,8 @@ package jibian.ui.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import jibian.model.Address;
@@ -41,13 +38,6 @@ import jibian.ui.tree.TreePane;
 
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
 public final class DeskView extends StackPane {
-  /// In a window narrower than this the preview gives way to the table.
-  private static final double ROOMY = 1180;
-
-  private static final double TREE = 0.18;
-  private static final double PREVIEW = 0.27;
-  private static final String PREVIEWED = "preview";
-
   private final Desk desk;
   private final Frame frame;
   private final Overlay overlay;
@@ -59,10 +49,7 @@ public final class DeskView extends StackPane {
   private final FindingsView findings;
   private final StatusBar status;
   private final Commands commands;
-  private final SplitPane columns = new SplitPane();
-  private final PreviewView preview;
-  private final BooleanProperty previewing = new SimpleBooleanProperty();
-  private final Following following;
+  private final Panes panes;
   private final Panels panels;
   private SearchBar search;
 
@@ -80,19 +67,16 @@ public final class DeskView extends StackPane {
     this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings(), remedies, this::lead);
-    this.preview = new PreviewView(desk.preview(), this::lead);
-    this.following = new Following(desk.session(), desk.findings(), desk.preview());
+    PreviewView preview = new PreviewView(desk.preview(), this::lead);
+    this.panes = new Panes(tree, editors, findings, preview, desk.settings());
+    Following following = new Following(desk.session(), desk.findings(), desk.preview());
+    panes.previewing().subscribe(following::watch);
     this.panels = new Panels(services, overlay);
     this.status = new StatusBar(desk, look, services.texts()::retry);
     this.commands = new Commands(desk, this, actions, look);
     getStyleClass().add("desk");
-    SplitPane middle = new SplitPane(editors, findings);
-    middle.setOrientation(Orientation.VERTICAL);
-    middle.setDividerPositions(0.79);
-    SplitPane.setResizableWithParent(findings, false);
-    columns.getItems().setAll(tree, middle);
-    SplitPane.setResizableWithParent(tree, false);
-    BorderPane whole = new BorderPane(columns);
+    addEventFilter(KeyEvent.KEY_PRESSED, commands::intercept);
+    BorderPane whole = new BorderPane(panes);
     whole.setTop(new Tools(commands, desk.session()));
     whole.setBottom(status);
     getChildren().add(whole);
@@ -103,24 +87,8 @@ public final class DeskView extends StackPane {
     stock.refresh();
     desk.tree().openHere();
     arrange();
-    columns.setDividerPositions(share(TREE, 220, 290));
-    widthProperty().subscribe((old, now) -> room(old.doubleValue(), now.doubleValue()));
-    room(0, getScene().getWidth());
+    panes.begin();
     focus();
-  }
-
-  /// The preview is there where there is room for it, unless the clerk closed it; in a narrow window he opens it.
-  private void room(double before, double now) {
-    boolean wanted = !desk.settings().get(PREVIEWED).orElse("").equals("false");
-    if (wanted && (before >= ROOMY) != (now >= ROOMY)) {
-      preview(now >= ROOMY);
-    }
-  }
-
-  /// A share of the window's width, as a part of it.
-  private double share(double part, double least, double most) {
-    double width = getScene().getWidth();
-    return Math.clamp(part * width, least, most) / width;
   }
 
   /// Puts the keyboard where the clerk is.
@@ -141,10 +109,12 @@ public final class DeskView extends StackPane {
   }
 
   void rename() {
+    panes.showTree();
     tree.rename();
   }
 
   void filter() {
+    panes.showTree();
     tree.focusFilter();
   }
 
@@ -285,33 +255,34 @@ public final class DeskView extends StackPane {
 
   /// Does something about the finding chosen in the list, else the worst at the place the clerk is at.
   void remedy(BiConsumer<Remedies, Finding> action) {
-    findings.chosen().or(desk.findings()::atHand).ifPresent(one -> action.accept(remedies, one));
+    findings
+        .chosen()
+        .or(desk.findings()::atHand)
+        .ifPresentOrElse(
+            one -> action.accept(remedies, one),
+            () -> desk.session().tell(Messages.text("finding.none.here")));
   }
 
   ObservableValue<Boolean> previewing() {
-    return previewing;
+    return panes.previewing();
   }
 
+  /// What goes out of sight gives the keyboard back to the editor.
   void togglePreview() {
-    preview(!previewing.get());
-    if (getScene().getWidth() >= ROOMY) {
-      desk.settings().put(PREVIEWED, Boolean.toString(previewing.get()));
+    panes.togglePreview();
+    if (getScene().getFocusOwner() == null || getScene().getFocusOwner().getScene() == null) {
+      focus();
     }
   }
 
-  private void preview(boolean wanted) {
-    if (wanted == previewing.get()) {
-      return;
-    }
-    previewing.set(wanted);
-    following.watch(wanted);
-    if (wanted) {
-      double tree = columns.getDividerPositions()[0];
-      columns.getItems().add(preview);
-      columns.setDividerPositions(tree, 1 - share(PREVIEW, 340, 560));
-      SplitPane.setResizableWithParent(preview, false);
-    } else {
-      columns.getItems().remove(preview);
+  ObservableValue<Boolean> listing() {
+    return findings.foldedProperty().not();
+  }
+
+  void toggleFindings() {
+    findings.foldedProperty().set(!findings.foldedProperty().get());
+    if (findings.foldedProperty().get()) {
+      focus();
     }
   }
 }

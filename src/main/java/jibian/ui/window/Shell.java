@@ -1,9 +1,11 @@
 package jibian.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,6 +38,7 @@ public final class Shell implements Frame, Doors {
   private final Overlay overlay = new Overlay();
   private final StartModel starting;
   private StartView start;
+  private BorderPane welcome;
   private boolean appeared;
   private Runnable leave = () -> {};
   private Desk desk;
@@ -74,6 +77,15 @@ public final class Shell implements Frame, Doors {
         .get("open")
         .filter(id -> id.matches("[0-9]{1,18}"))
         .ifPresentOrElse(id -> starting.resume(Long.parseLong(id), this::welcome), this::welcome);
+  }
+
+  /// Says that files of forms cannot be used, above whatever is shown.
+  ///
+  /// @param faults what is wrong with each; none for nothing to say
+  public void passedOver(List<String> faults) {
+    if (!faults.isEmpty()) {
+      bar.tell(Messages.text("data.forms", String.join("\n", faults)));
+    }
   }
 
   private void welcome() {
@@ -173,8 +185,12 @@ public final class Shell implements Frame, Doors {
     leave.run();
     leave = () -> {};
     desk = null;
-    start = start == null ? new StartView(starting) : start;
-    content.getChildren().setAll(start);
+    if (start == null) {
+      start = new StartView(starting);
+      welcome = new BorderPane(start);
+      welcome.setTop(StartMenus.of(start, this, look));
+    }
+    content.getChildren().setAll(welcome);
     stage.setTitle(Messages.text("app.name"));
     start.begin();
   }

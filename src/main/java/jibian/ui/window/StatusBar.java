@@ -1,12 +1,14 @@
 package jibian.ui.window;
 
 import java.time.format.DateTimeFormatter;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import jibian.text.Messages;
 import jibian.ui.desk.Saving;
 import jibian.ui.desk.Session;
@@ -17,12 +19,18 @@ import jibian.ui.submission.Sums;
 /// The line at the bottom: whether all is saved, what the text adds up to, how many findings there are.
 final class StatusBar extends HBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  /// A check that takes no longer is not worth a word.
+  private static final Duration LONG = Duration.millis(600);
+
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
   private final Label saved = new Label();
   private final Hyperlink again = new Hyperlink(Messages.text("status.again"));
   private final Label sums = new Label();
   private final Label notice = new Label();
+  private final Label checking = new Label(Messages.text("finding.checking"));
+  private final PauseTransition patience = new PauseTransition(LONG);
   private final Label findings = new Label();
   private final Label size = new Label();
 
@@ -35,13 +43,16 @@ final class StatusBar extends HBox {
     notice.getStyleClass().add("notice");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(saved, again, sums, notice, space, findings, size);
+    getChildren().addAll(saved, again, sums, notice, space, checking, findings, size);
     Session session = desk.session();
     again.setOnAction(_ -> retry.run());
     notice.textProperty().bind(session.noticeProperty());
     session.savingProperty().subscribe(now -> saving(now));
     session.textProperty().subscribe(text -> sums.setText(Sums.of(text).text()));
     desk.findings().allProperty().subscribe(_ -> findings(desk.findings().tally()));
+    checking.setVisible(false);
+    patience.setOnFinished(_ -> checking.setVisible(true));
+    desk.findings().checkingProperty().subscribe(this::checking);
     look.sizeProperty()
         .subscribe(
             now -> size.setText(Math.round(now.intValue() * 100.0 / Look.SIZES.get(1)) + "%"));
@@ -60,6 +71,15 @@ final class StatusBar extends HBox {
           case Saving.Underway() -> Messages.text("status.saving");
           case Saving.Failed(String message) -> Messages.text("status.failed", message);
         });
+  }
+
+  private void checking(boolean now) {
+    if (now) {
+      patience.playFromStart();
+    } else {
+      patience.stop();
+      checking.setVisible(false);
+    }
   }
 
   private void findings(FindingsModel.Tally tally) {

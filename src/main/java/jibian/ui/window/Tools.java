@@ -1,5 +1,7 @@
 package jibian.ui.window;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -50,22 +52,21 @@ final class Tools extends VBox {
             space,
             goTo());
     bar.getStyleClass().add("tools");
-    getChildren().setAll(menus(), bar);
+    getChildren().setAll(bar(commands.menus()), bar);
   }
 
-  private MenuBar menus() {
+  /// Menus by their titles.
+  static MenuBar bar(Map<String, List<Command>> menus) {
     MenuBar bar = new MenuBar();
-    commands
-        .menus()
-        .forEach(
-            (title, entries) -> {
-              Menu menu = new Menu(title);
-              for (Command command : entries) {
-                menu.getItems()
-                    .add(command.equals(Command.GAP) ? new SeparatorMenuItem() : command.item());
-              }
-              bar.getMenus().add(menu);
-            });
+    menus.forEach(
+        (title, entries) -> {
+          Menu menu = new Menu(title);
+          for (Command command : entries) {
+            menu.getItems()
+                .add(command.equals(Command.GAP) ? new SeparatorMenuItem() : command.item());
+          }
+          bar.getMenus().add(menu);
+        });
     return bar;
   }
 

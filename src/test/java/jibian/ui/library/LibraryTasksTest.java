@@ -173,6 +173,8 @@ class LibraryTasksTest {
     List<String> before = values(ZUNHUA.projects().getFirst().indicators().getFirst());
     try (DeskWindow window = open(ZUNHUA, cell)) {
       Fx.until("findings", () -> !window.desk().findings().of(cell).isEmpty());
+      window.robot().clickOn(".chip.error");
+      Fx.pulse(window.scene());
       Node link = Fx.call(() -> link(window));
       window.robot().clickOn(link);
       Fx.until("the library", () -> list(window).getItems().size() > 10);

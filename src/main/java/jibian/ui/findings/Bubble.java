@@ -1,4 +1,4 @@
-package jibian.ui.grid;
+package jibian.ui.findings;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
-import jibian.ui.findings.Finding;
-import jibian.ui.findings.Offer;
-import jibian.ui.findings.Remedies;
 
 /// Tells beside a cell what is wrong with it, and what can be done. It never has the keyboard: what it offers has keys
 /// of its own.
-final class Bubble extends VBox {
+public final class Bubble extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final double GAP = 6;
   private static final double WIDE = 360;
@@ -36,7 +33,7 @@ final class Bubble extends VBox {
   private List<Finding> shown = List.of();
 
   /// @param remedies what can be done about findings; empty where they are only shown
-  Bubble(Optional<Remedies> remedies) {
+  public Bubble(Optional<Remedies> remedies) {
     this.remedies = remedies;
     getStyleClass().add("bubble");
     title.getStyleClass().add("bubble-title");
@@ -63,16 +60,22 @@ final class Bubble extends VBox {
     return link;
   }
 
+  /// Does the first that is offered beside a fix.
+  public void take() {
+    remedies.ifPresent(all -> shown.stream().findFirst().ifPresent(all::fix));
+  }
+
   /// Applies the fix it offers.
   ///
   /// @return whether it offers one
-  boolean fix() {
+  public boolean fix() {
     Optional<Finding> fixing = shown.stream().filter(Finding::fixable).findFirst();
     remedies.ifPresent(all -> fixing.ifPresent(all::fix));
     return fixing.isPresent();
   }
 
-  void hide() {
+  /// Shows nothing.
+  public void hide() {
     shown = List.of();
     setVisible(false);
   }
@@ -81,7 +84,7 @@ final class Bubble extends VBox {
   ///
   /// @param cell where it is
   /// @param room what may be covered, the cell excepted
-  void show(List<Finding> findings, Rectangle2D cell, Rectangle2D room) {
+  public void show(List<Finding> findings, Rectangle2D cell, Rectangle2D room) {
     if (!findings.equals(shown)) {
       shown = findings;
       fill();
@@ -111,8 +114,11 @@ final class Bubble extends VBox {
     if (fixing.isPresent()) {
       row.getChildren().addAll(fix, key);
     }
-    remedies.ifPresent(
-        all -> all.offers(first).forEach(offer -> row.getChildren().add(offered(offer))));
+    List<Offer> offers = remedies.map(all -> all.offers(first)).orElse(List.of());
+    offers.forEach(offer -> row.getChildren().add(offered(offer)));
+    if (fixing.isEmpty() && !offers.isEmpty()) {
+      row.getChildren().add(1, key);
+    }
     row.getChildren().addAll(why, overridden ? withdraw : keep);
     if (rest > 0) {
       row.getChildren().add(more);

@@ -1,0 +1,35 @@
+package jibian.ui.window;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.MenuBar;
+import jibian.text.Messages;
+import jibian.ui.help.About;
+import jibian.ui.look.Look;
+import jibian.ui.start.StartView;
+
+/// The menus while no text is open.
+final class StartMenus {
+  private StartMenus() {}
+
+  static MenuBar of(StartView start, Shell shell, Look look) {
+    Map<String, List<Command>> menus = new LinkedHashMap<>();
+    menus.put(
+        Messages.text("menu.file"),
+        List.of(
+            Command.of(Messages.text("start.new"), "Shortcut+N", start::create),
+            Command.of(Messages.text("start.exchange"), "Shortcut+O", start::choose),
+            Command.GAP,
+            Command.of(Messages.text("bin.title"), "", shell::bin),
+            Command.of(Messages.text("backup.make"), "Shortcut+Shift+B", start::backUp),
+            Command.of(Messages.text("backup.title"), "", shell::backups),
+            Command.GAP,
+            Command.of(Messages.text("command.quit"), "", shell::quit)));
+    menus.put(Messages.text("menu.view"), Commands.looks(look));
+    menus.put(
+        Messages.text("menu.help"),
+        List.of(Command.of(Messages.text("command.about"), "", () -> About.show(shell.overlay()))));
+    return Tools.bar(menus);
+  }
+}

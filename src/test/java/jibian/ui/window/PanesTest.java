@@ -1,0 +1,136 @@
+package jibian.ui.window;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F7;
+import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.L;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import jibian.model.Address;
+import jibian.model.Submission;
+import jibian.ui.DeskWindow;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import jibian.ui.findings.Finding;
+import org.junit.jupiter.api.Test;
+
+/// The parts of the window beside each other, and the keys that lead from one to the other.
+class PanesTest {
+  private static final Submission ZUNHUA = Fakes.text("zunhua-2022");
+
+  private static DeskWindow open(int width, int height) {
+    DeskWindow window = DeskWindow.open(ZUNHUA, width, height, Fakes::reviewed);
+    Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
+    Fx.pulse(window.scene());
+    return window;
+  }
+
+  private static double width(DeskWindow window, String part) {
+    Fx.pulse(window.scene());
+    return Fx.call(
+        () -> window.scene().lookup(part) instanceof Region region ? region.getWidth() : 0.0);
+  }
+
+  @Test
+  void aPreviewInANarrowWindowTakesThePlaceOfTheTreeNotOfTheTable() {
+    try (DeskWindow window = open(1000, 700)) {
+      double table = width(window, ".editors");
+      assertThat(width(window, ".preview")).isZero();
+      window.press(F9);
+      assertThat(width(window, ".preview")).isGreaterThan(300);
+      assertThat(width(window, ".tree-pane")).isZero();
+      assertThat(width(window, ".editors")).isGreaterThan(table * 0.8);
+      window.press(CONTROL, L);
+      assertThat(width(window, ".tree-pane")).isGreaterThan(200);
+      assertThat(width(window, ".preview")).isZero();
+    }
+  }
+
+  @Test
+  void theListOfFindingsFoldsAndLeavesTheTableItsRoom() {
+    try (DeskWindow window = open(1000, 700)) {
+      Region editor = (Region) Fx.call(() -> window.scene().lookup(".editors"));
+      double before = Fx.call(editor::getHeight);
+      window.press(F7);
+      Fx.pulse(window.scene());
+      double folded = Fx.call(editor::getHeight);
+      assertThat(folded).isGreaterThan(before + 40);
+      window.press(F7);
+      Fx.pulse(window.scene());
+      assertThat(Fx.call(editor::getHeight)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void eachProjectBeginsWithItsErrors() {
+    try (DeskWindow window = open(1000, 700)) {
+      List<Finding> all = Fx.call(() -> window.desk().findings().allProperty().get());
+      for (int place = 1; place < all.size(); place++) {
+        Finding above = all.get(place - 1);
+        Finding here = all.get(place);
+        if (above.project().equals(here.project())) {
+          assertThat(above.severity()).isLessThanOrEqualTo(here.severity());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theKeyOfTheNextFindingComesToEveryOne() {
+    try (DeskWindow window = open(1000, 700)) {
+      List<Finding> all = Fx.call(() -> window.desk().findings().allProperty().get());
+      Set<Finding> seen = new LinkedHashSet<>();
+      Fx.run(
+          () -> {
+            for (int step = 0; step < all.size(); step++) {
+              Finding next = window.desk().findings().next(1).orElseThrow();
+              window.desk().findings().go(next);
+              seen.add(next);
+            }
+          });
+      assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+    }
+  }
+
+  @Test
+  void aFieldOfTheHeadSaysWhatIsWrongWithIt() {
+    try (DeskWindow window = open(1280, 820)) {
+      Address purpose = new Address(ZUNHUA.projects().getFirst().id(), "purpose");
+      assertThat(Fx.call(() -> window.desk().findings().of(purpose))).isNotEmpty();
+      Fx.run(() -> window.go(purpose));
+      Fx.pulse(window.scene());
+      assertThat(bubbles(window)).hasSize(1);
+      window.type("x");
+      assertThat(bubbles(window)).isEmpty();
+    }
+  }
+
+  private static List<Node> bubbles(DeskWindow window) {
+    return Fx.call(
+        () ->
+            window.scene().getRoot().lookupAll(".bubble").stream()
+                .filter(Node::isVisible)
+                .toList());
+  }
+
+  @Test
+  void theHistoryOpensFromACell() {
+    try (DeskWindow window = open(1000, 700)) {
+      Address value =
+          new Address(ZUNHUA.projects().getFirst().indicators().getFirst().id(), "value");
+      Fx.run(() -> window.go(value));
+      window.press(CONTROL, H);
+      assertThat(Fx.call(window.overlay()::showing)).isTrue();
+      window.press(ESCAPE);
+      assertThat(Fx.call(window.overlay()::showing)).isFalse();
+      assertThat(window.text()).isEqualTo(ZUNHUA);
+    }
+  }
+}

@@ -29,6 +29,7 @@ public final class TreePane extends BorderPane {
   private final Session session;
   private final ListView<TreeRow> list = new ListView<>();
   private final TextField filter = new TextField();
+  private final ContextMenu menu = new ContextMenu();
   private boolean following;
 
   public TreePane(TreeModel model, TreeActions actions, Session session) {
@@ -161,7 +162,6 @@ public final class TreePane extends BorderPane {
     private final Label count = new Label();
     private final Label state = new Label();
     private final HBox line = new HBox(arrow, name, count, state);
-    private final ContextMenu menu = new ContextMenu();
 
     Cell() {
       line.setAlignment(Pos.CENTER_LEFT);

@@ -196,7 +196,10 @@ public final class ExportView extends Panel {
     model.folderProperty().subscribe(_ -> refresh());
     model.nameProperty().subscribe(_ -> refresh());
     model.progressProperty().subscribe(_ -> refresh());
-    Subscription following = model.findings().allProperty().subscribe(_ -> refresh());
+    Subscription following =
+        Subscription.combine(
+            model.findings().allProperty().subscribe(_ -> refresh()),
+            model.findings().checkingProperty().subscribe(_ -> refresh()));
     sceneProperty()
         .subscribe(
             (_, now) -> {

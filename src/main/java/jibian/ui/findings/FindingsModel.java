@@ -338,10 +338,10 @@ public final class FindingsModel {
 
   private void take(Found now) {
     found = now;
-    checking.set(!current());
     overridden.set(now.overridden());
     all.set(now.open());
     filter();
+    checking.set(!current());
   }
 
   private void follow() {

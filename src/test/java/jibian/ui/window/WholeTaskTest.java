@@ -109,7 +109,7 @@ class WholeTaskTest {
         () ->
             window.overlay().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())
-                .anyMatch(text -> text != null && text.endsWith(".WORD")));
+                .anyMatch(text -> text != null && text.endsWith(".DOCX")));
   }
 
   @Test

@@ -167,7 +167,7 @@ public final class FindingsView extends BorderPane {
   }
 
   private void counts() {
-    FindingsModel.Tally tally = model.tally();
+    Tally tally = model.tally();
     count.setText(
         Messages.text("finding.count", Integer.toString(model.allProperty().get().size())));
     errors.setText(Messages.text("finding.errors", Integer.toString(tally.errors())));

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
-import jibian.ui.findings.FindingsModel.Tally;
 
 /// What was found in a text, sorted by who asks. What was found in a part as before is not sorted again.
 ///

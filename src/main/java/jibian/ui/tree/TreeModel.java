@@ -29,7 +29,7 @@ import jibian.ui.desk.Names;
 import jibian.ui.desk.Places;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsModel;
-import jibian.ui.findings.FindingsModel.Tally;
+import jibian.ui.findings.Tally;
 
 /// The text as a tree, flattened to the lines in sight: only what is open, or what the filter finds.
 public final class TreeModel {

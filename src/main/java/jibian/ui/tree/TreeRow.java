@@ -1,6 +1,6 @@
 package jibian.ui.tree;
 
-import jibian.ui.findings.FindingsModel.Tally;
+import jibian.ui.findings.Tally;
 
 /// A line of the tree.
 ///

@@ -12,7 +12,7 @@ import javafx.util.Duration;
 import jibian.text.Messages;
 import jibian.ui.desk.Saving;
 import jibian.ui.desk.Session;
-import jibian.ui.findings.FindingsModel;
+import jibian.ui.findings.Tally;
 import jibian.ui.look.Look;
 import jibian.ui.submission.Sums;
 
@@ -82,7 +82,7 @@ final class StatusBar extends HBox {
     }
   }
 
-  private void findings(FindingsModel.Tally tally) {
+  private void findings(Tally tally) {
     findings.setText(
         Messages.text(
             "status.findings",

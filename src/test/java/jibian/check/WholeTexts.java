@@ -17,9 +17,12 @@ import jibian.text.UnusableException;
 ///
 /// @param folder where they lie
 record WholeTexts(String folder) {
-  /// One set of each of two authors.
+  /// One set of each of three authors.
   static final List<WholeTexts> ALL =
-      List.of(new WholeTexts("/check/whole/"), new WholeTexts("/check/whole-2/"));
+      List.of(
+          new WholeTexts("/check/whole/"),
+          new WholeTexts("/check/whole-2/"),
+          new WholeTexts("/check/whole-3/"));
 
   /// A fault and where the finding about it must sit.
   ///

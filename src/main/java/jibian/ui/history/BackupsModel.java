@@ -1,18 +1,13 @@
 package jibian.ui.history;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.ui.desk.When;
 import jibian.ui.port.Backups;
@@ -22,30 +17,26 @@ import jibian.ui.port.Texts;
 public final class BackupsModel {
   private final Backups backups;
   private final Clock clock;
-  private final Executor worker;
-  private final Executor window;
   private final Runnable restored;
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Backup>>> list =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Path>> place =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Word> word = new ReadOnlyObjectWrapper<>(Word.NONE);
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final Chores chores;
 
   /// @param restored told when all texts are what a backup held
   public BackupsModel(
       Backups backups, Clock clock, Executor worker, Executor window, Runnable restored) {
     this.backups = backups;
     this.clock = clock;
-    this.worker = worker;
-    this.window = window;
+    this.chores = new Chores(worker, window);
     this.restored = restored;
   }
 
   /// Looks for backups: in the place that was chosen, or else beside the texts.
   public void refresh() {
     Optional<Path> from = place.get();
-    work(
+    chores.work(
         () -> from.isPresent() ? backups.in(from.get()) : backups.list(),
         found -> list.set(Optional.of(List.copyOf(found))));
   }
@@ -62,12 +53,12 @@ public final class BackupsModel {
 
   /// How it stands.
   public ReadOnlyObjectProperty<Word> wordProperty() {
-    return word.getReadOnlyProperty();
+    return chores.word().getReadOnlyProperty();
   }
 
   /// Whether something is being done.
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return chores.busy().getReadOnlyProperty();
   }
 
   /// When a backup was made.
@@ -105,32 +96,15 @@ public final class BackupsModel {
 
   /// Puts all texts back to what a backup holds.
   public void restore(Backups.Backup backup) {
-    word.set(new Word(Messages.text("backup.restoring"), ""));
-    work(
+    chores.word().set(new Word(Messages.text("backup.restoring"), ""));
+    chores.work(
         () -> {
           backups.restore(backup);
           return backup;
         },
         done -> {
-          word.set(Word.good(Messages.text("backup.restored", time(done))));
+          chores.word().set(Word.good(Messages.text("backup.restored", time(done))));
           restored.run();
         });
-  }
-
-  private <T> void work(Callable<T> task, Consumer<T> use) {
-    busy.set(true);
-    Job.of(task)
-        .onSuccess(
-            result -> {
-              busy.set(false);
-              use.accept(result);
-            })
-        .onError(
-            IOException.class,
-            e -> {
-              busy.set(false);
-              word.set(Word.bad(e.getMessage()));
-            })
-        .run(worker, window);
   }
 }

@@ -1,19 +1,15 @@
 package jibian.ui.history;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Services;
@@ -32,14 +28,14 @@ public final class StickModel {
   private final Backups backups;
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Place>>> places =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Word> word = new ReadOnlyObjectWrapper<>(Word.NONE);
+  private final Chores chores;
   private final ReadOnlyObjectWrapper<Optional<Path>> made =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
   public StickModel(Services services) {
     this.services = services;
     this.backups = services.backups();
+    this.chores = new Chores(services.background(), services.window());
   }
 
   /// Makes the backup where the last one went. Where that is not there, looks for places to choose from.
@@ -53,19 +49,19 @@ public final class StickModel {
                       .anyMatch(place -> place.folder().equals(folder) && isStillIt(place))) {
                     make(folder);
                   } else {
-                    word.set(Word.bad(Messages.text("stick.gone", folder)));
+                    chores.word().set(Word.bad(Messages.text("stick.gone", folder)));
                   }
                 }));
   }
 
   /// Looks for places anew.
   public void look() {
-    word.set(Word.NONE);
+    chores.word().set(Word.NONE);
     look(_ -> {});
   }
 
   private void look(Consumer<List<Backups.Place>> then) {
-    work(
+    chores.work(
         this::found,
         found -> {
           places.set(Optional.of(found));
@@ -105,7 +101,7 @@ public final class StickModel {
 
   /// How it stands.
   public ReadOnlyObjectProperty<Word> wordProperty() {
-    return word.getReadOnlyProperty();
+    return chores.word().getReadOnlyProperty();
   }
 
   /// The backup that was made.
@@ -115,7 +111,7 @@ public final class StickModel {
 
   /// Whether something is being done.
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return chores.busy().getReadOnlyProperty();
   }
 
   /// What is to be known about a place.
@@ -137,9 +133,9 @@ public final class StickModel {
 
   /// Makes a backup in a folder, which is remembered.
   public void make(Path folder) {
-    word.set(new Word(Messages.text("backup.making"), ""));
+    chores.word().set(new Word(Messages.text("backup.making"), ""));
     made.set(Optional.empty());
-    work(
+    chores.work(
         () -> {
           Backups.Backup backup = backups.make(folder);
           boolean near = backups.place(folder).map(Backups.Place::near).orElse(false);
@@ -149,7 +145,7 @@ public final class StickModel {
         backup -> {
           services.settings().put(WHERE, folder.toString());
           services.settings().put(MADE, Long.toString(backup.made().toEpochMilli()));
-          word.set(Word.good(Messages.text("backup.made", backup.place())));
+          chores.word().set(Word.good(Messages.text("backup.made", backup.place())));
           made.set(Optional.of(backup.place()));
           look(_ -> {});
         });
@@ -160,28 +156,11 @@ public final class StickModel {
     made.get()
         .ifPresent(
             folder ->
-                work(
+                chores.work(
                     () -> {
                       services.documents().open(folder);
                       return folder;
                     },
                     _ -> {}));
-  }
-
-  private <T> void work(Callable<T> task, Consumer<T> use) {
-    busy.set(true);
-    Job.of(task)
-        .onSuccess(
-            result -> {
-              busy.set(false);
-              use.accept(result);
-            })
-        .onError(
-            IOException.class,
-            e -> {
-              busy.set(false);
-              word.set(Word.bad(e.getMessage()));
-            })
-        .run(services.background(), services.window());
   }
 }

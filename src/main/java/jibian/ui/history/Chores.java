@@ -1,0 +1,50 @@
+package jibian.ui.history;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.task.Job;
+
+/// What a panel has done in the background: whether something is under way, and a word on how it stands.
+final class Chores {
+  private final Executor worker;
+  private final Executor window;
+  private final ReadOnlyObjectWrapper<Word> word = new ReadOnlyObjectWrapper<>(Word.NONE);
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  /// @param worker where the work is done
+  /// @param window where results are shown
+  Chores(Executor worker, Executor window) {
+    this.worker = worker;
+    this.window = window;
+  }
+
+  ReadOnlyObjectWrapper<Word> word() {
+    return word;
+  }
+
+  ReadOnlyBooleanWrapper busy() {
+    return busy;
+  }
+
+  /// Does something; where it fails, the word says why.
+  <T> void work(Callable<T> task, Consumer<T> use) {
+    busy.set(true);
+    Job.of(task)
+        .onSuccess(
+            result -> {
+              busy.set(false);
+              use.accept(result);
+            })
+        .onError(
+            IOException.class,
+            e -> {
+              busy.set(false);
+              word.set(Word.bad(e.getMessage()));
+            })
+        .run(worker, window);
+  }
+}

@@ -4,24 +4,36 @@ import jibian.edit.Paste.Range;
 
 /// Where the clerk is in a grid, and how far the selection reaches.
 ///
-/// @param row the cell the selection ends at; it is the one that is edited
-/// @param anchorRow the cell the selection began at
-public record Cursor(int row, int column, int anchorRow, int anchorColumn) {
+/// @param row the active cell: the selection began at it, and what is typed goes into it
+/// @param endRow the cell the selection ends at
+public record Cursor(int row, int column, int endRow, int endColumn) {
 
   /// One cell.
   static Cursor at(int row, int column) {
     return new Cursor(row, column, row, column);
   }
 
+  /// A rectangle, its first cell active.
+  static Cursor over(Range range) {
+    return new Cursor(range.top(), range.left(), range.bottom(), range.right());
+  }
+
   /// The selected rectangle.
   public Range range() {
-    return Range.between(anchorRow, anchorColumn, row, column);
+    return Range.between(row, column, endRow, endColumn);
   }
 
   /// The cursor elsewhere.
   ///
-  /// @param extend whether the selection grows to there
+  /// @param extend whether the selection grows to there, while the active cell stays
   Cursor to(int newRow, int newColumn, boolean extend) {
-    return extend ? new Cursor(newRow, newColumn, anchorRow, anchorColumn) : at(newRow, newColumn);
+    return extend ? new Cursor(row, column, newRow, newColumn) : at(newRow, newColumn);
+  }
+
+  /// Where the next step begins.
+  ///
+  /// @param extend whether the selection is to grow
+  Cursor from(boolean extend) {
+    return extend ? at(endRow, endColumn) : at(row, column);
   }
 }

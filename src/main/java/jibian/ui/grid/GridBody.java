@@ -14,6 +14,7 @@ final class GridBody extends Pane {
   private final GridModel model;
   private final GridMarks marks;
   private final GridScroll scroll;
+  private final FillHandle fill;
   private final RowHeights heights;
   private final Region editor;
   private final Region frame = new Region();
@@ -36,6 +37,11 @@ final class GridBody extends Pane {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     getChildren().addAll(editor, frame);
+    fill = new FillHandle(model, this, scroll);
+  }
+
+  FillHandle fill() {
+    return fill;
   }
 
   /// Shows the rows that are in sight.
@@ -74,17 +80,22 @@ final class GridBody extends Pane {
   /// Puts the editor over the cell under the cursor, and the frame around it.
   ///
   /// @param height of the editor
-  void edit(double height) {
+  /// @param filling whether the selection has its handle
+  void edit(double height, boolean filling) {
     Cursor cursor = model.cursor();
     double width = width(cursor.column());
     editor.resizeRelocate(x(cursor.column()), y(cursor.row()), width, height);
     frame.resizeRelocate(x(cursor.column()), y(cursor.row()), width + 1, height + 1);
     frame.setVisible(model.reach() > 0);
+    fill.arrange(filling);
   }
 
-  /// Brings the cursor into sight.
+  /// Brings the cell into sight that the selection was last moved to.
   void reveal() {
-    Cursor cursor = model.cursor();
+    model.sight().ifPresent(this::reveal);
+  }
+
+  private void reveal(Cursor cursor) {
     double top = heights.top(cursor.row());
     GridScroll.reveal(scroll.down(), top, top + heights.height(cursor.row()), getHeight());
     double left = left(cursor.column());
@@ -98,6 +109,10 @@ final class GridBody extends Pane {
 
   double y(int row) {
     return heights.top(row) - scroll.y();
+  }
+
+  double height(int row) {
+    return heights.height(row);
   }
 
   double width(int column) {

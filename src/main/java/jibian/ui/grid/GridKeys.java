@@ -84,7 +84,7 @@ final class GridKeys {
       case C -> !shift && resting(_ -> copy());
       case X -> resting(_ -> cut());
       case V -> resting(_ -> paste());
-      case D -> leave(_ -> model.fillDown());
+      case D -> leave(_ -> new Filling(model).down());
       case ENTER -> leave(_ -> model.insertRow());
       case MINUS, SUBTRACT -> leave(_ -> model.deleteRows());
       case Z -> leave(_ -> undo(shift));
@@ -141,6 +141,9 @@ final class GridKeys {
   }
 
   private boolean escape() {
+    if (view.fill().cancel()) {
+      return true;
+    }
     if (editor.resting()) {
       return false;
     }

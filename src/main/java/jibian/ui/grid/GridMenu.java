@@ -20,7 +20,7 @@ final class GridMenu extends ContextMenu {
             item(Messages.text("grid.menu.copy"), keys::copy),
             item(Messages.text("grid.menu.paste"), keys::paste),
             item(Messages.text("grid.menu.clear"), model::clear),
-            item(Messages.text("grid.menu.fill"), model::fillDown),
+            item(Messages.text("grid.menu.fill"), new Filling(model)::down),
             new SeparatorMenuItem(),
             insert,
             duplicate,

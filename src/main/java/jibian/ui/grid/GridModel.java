@@ -23,6 +23,7 @@ public final class GridModel {
   private final Session session;
   private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(Cursor.at(0, 0));
+  private Optional<Cursor> sight = Optional.empty();
   private int runStart = -1;
   private Address edited;
   private int editedColumn;
@@ -50,11 +51,21 @@ public final class GridModel {
     return cursor.getReadOnlyProperty();
   }
 
+  /// The cell that the last change of the selection wants in sight; empty where the view stays.
+  Optional<Cursor> sight() {
+    return sight;
+  }
+
+  private void select(Cursor next) {
+    sight = Optional.of(next.from(false));
+    cursor.set(next);
+  }
+
   /// Shows another table, the cursor in its first cell.
   public void show(Sheet next) {
     sheet.set(next);
     runStart = -1;
-    cursor.set(Cursor.at(0, 0));
+    select(Cursor.at(0, 0));
   }
 
   /// How many rows can be gone to, the empty one at the end included.
@@ -107,13 +118,14 @@ public final class GridModel {
 
   /// Moves the cursor.
   public void move(int rows, int columns, boolean extend) {
-    moveTo(cursor().row() + rows, cursor().column() + columns, extend);
+    Cursor from = cursor().from(extend);
+    moveTo(from.row() + rows, from.column() + columns, extend);
   }
 
   /// Moves to the edge of the filled cells in a direction, as Ctrl with an arrow does.
   public void jump(int rows, int columns, boolean extend) {
-    int row = cursor().row();
-    int column = cursor().column();
+    int row = cursor().from(extend).row();
+    int column = cursor().from(extend).column();
     boolean filled = inside(row + rows, column + columns) && !blank(row + rows, column + columns);
     boolean from = !blank(row, column) && filled;
     while (inside(row + rows, column + columns)
@@ -151,12 +163,12 @@ public final class GridModel {
 
   /// Selects everything.
   public void selectAll() {
-    cursor.set(new Cursor(Math.max(0, sheet().rows() - 1), sheet().columns().size() - 1, 0, 0));
+    select(new Cursor(0, 0, Math.max(0, sheet().rows() - 1), sheet().columns().size() - 1));
   }
 
   /// Selects a column, the cursor in its first cell.
   public void selectColumn(int column) {
-    cursor.set(new Cursor(0, column, Math.max(0, sheet().rows() - 1), column));
+    select(new Cursor(0, column, Math.max(0, sheet().rows() - 1), column));
   }
 
   /// An editor opens on the cell under the cursor: what it keeps goes to this cell, wherever it moves meanwhile.
@@ -232,7 +244,7 @@ public final class GridModel {
     if (!plan.taken().isEmpty()) {
       Paste.Placed first = plan.taken().getFirst();
       Paste.Placed last = plan.taken().getLast();
-      cursor.set(new Cursor(last.row(), last.column(), first.row(), first.column()));
+      select(new Cursor(first.row(), first.column(), last.row(), last.column()));
     }
   }
 
@@ -257,22 +269,11 @@ public final class GridModel {
         Cells.set(session.text(), values));
   }
 
-  /// Fills the selection with its first row; a single cell takes the text above it.
-  public void fillDown() {
-    Range range = cursor().range();
-    int source = range.height() == 1 ? range.top() - 1 : range.top();
-    if (source < 0) {
-      return;
-    }
-    Map<Address, String> values = new LinkedHashMap<>();
-    for (int row = source + 1; row <= Math.min(range.bottom(), sheet().rows() - 1); row++) {
-      for (int column = range.left(); column <= range.right(); column++) {
-        if (editable(column)) {
-          values.put(sheet().address(row, column), text(source, column));
-        }
-      }
-    }
+  /// Gives cells other texts, as one step, and selects a rectangle of them; the view stays where it is.
+  void fill(Map<Address, String> values, Cursor selection) {
     step(Messages.text("edit.fill"), Cells.set(session.text(), values));
+    sight = Optional.empty();
+    cursor.set(selection);
   }
 
   /// Puts a row in below the cursor, in the same group, and goes there.
@@ -317,8 +318,7 @@ public final class GridModel {
     step(
         Messages.text("edit.row.move"),
         sheet().move(session.text(), range.top(), range.bottom(), step));
-    cursor.set(
-        new Cursor(old.row() + step, old.column(), old.anchorRow() + step, old.anchorColumn()));
+    cursor.set(new Cursor(old.row() + step, old.column(), old.endRow() + step, old.endColumn()));
   }
 
   private Range rowsOfSelection() {
@@ -343,7 +343,8 @@ public final class GridModel {
     return 0;
   }
 
-  private boolean editable(int column) {
+  /// Whether the cells of a column can be changed.
+  boolean editable(int column) {
     return sheet().columns().get(column).kind() != Col.Kind.FIXED;
   }
 
@@ -358,6 +359,7 @@ public final class GridModel {
   private void place(int row, int column, boolean extend) {
     int toRow = Math.clamp(row, 0, Math.max(0, reach() - 1));
     int toColumn = Math.clamp(column, 0, sheet().columns().size() - 1);
+    sight = Optional.of(Cursor.at(toRow, toColumn));
     cursor.set(cursor().to(toRow, toColumn, extend));
   }
 
@@ -372,9 +374,9 @@ public final class GridModel {
           new Cursor(
               Math.min(old.row(), last),
               old.column(),
-              Math.min(old.anchorRow(), last),
-              old.anchorColumn());
-      cursor.set(kept);
+              Math.min(old.endRow(), last),
+              old.endColumn());
+      select(kept);
     }
   }
 }

@@ -13,17 +13,25 @@ final class GridMouse {
   private final GridModel model;
   private final CellEditor editor;
   private final GridBody body;
+  private final EdgeScroll edge;
+  private boolean wholeRows;
+  private Point2D drawn = Point2D.ZERO;
 
-  GridMouse(GridView view, GridModel model, CellEditor editor, GridBody body) {
+  GridMouse(GridView view, GridModel model, CellEditor editor, GridBody body, GridScroll scroll) {
     this.view = view;
     this.model = model;
     this.editor = editor;
     this.body = body;
+    this.edge = new EdgeScroll(body, scroll, this::extend);
     body.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     body.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    body.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> edge.stop());
   }
 
   private void pressed(MouseEvent event) {
+    if (body.fill().owns(event)) {
+      return;
+    }
     boolean own = isInEditor(event);
     if (own && !editor.resting()) {
       return;
@@ -52,28 +60,34 @@ final class GridMouse {
   }
 
   private void dragged(MouseEvent event) {
-    if (editor.resting() && event.isPrimaryButtonDown()) {
-      goTo(event, true);
+    if (editor.resting() && event.isPrimaryButtonDown() && !body.fill().owns(event)) {
+      drawn = body.sceneToLocal(event.getSceneX(), event.getSceneY());
+      edge.at(drawn.getY());
+      extend();
       event.consume();
     }
   }
 
-  private Paste.Placed cell(MouseEvent event) {
-    Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
-    return body.cellAt(point.getX(), point.getY());
+  /// The selection reaches to the cell under the mouse, or to the nearest one in sight.
+  private void extend() {
+    double y = Math.clamp(drawn.getY(), 0, Math.max(0, body.getHeight() - 1));
+    Paste.Placed cell = body.cellAt(drawn.getX(), y);
+    model.moveTo(cell.row(), wholeRows ? Integer.MAX_VALUE : Math.max(0, cell.column()), true);
   }
 
   private void goTo(MouseEvent event, boolean extend) {
-    Paste.Placed cell = cell(event);
+    Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
+    Paste.Placed cell = body.cellAt(point.getX(), point.getY());
     if (event.getButton() == MouseButton.SECONDARY
         && model.cursor().range().contains(cell.row(), cell.column())) {
       return;
     }
-    if (cell.column() < 0 && !extend) {
-      model.moveTo(cell.row(), 0, false);
-      model.moveTo(cell.row(), Integer.MAX_VALUE, true);
-    } else {
+    wholeRows = cell.column() < 0;
+    if (!wholeRows || !extend) {
       model.moveTo(cell.row(), Math.max(0, cell.column()), extend);
+    }
+    if (wholeRows) {
+      model.moveTo(cell.row(), Integer.MAX_VALUE, true);
     }
   }
 }

@@ -56,6 +56,11 @@ final class GridScroll {
     }
   }
 
+  /// Scrolls down, or up by less than nothing.
+  void by(double delta) {
+    by(down, -delta);
+  }
+
   /// What the wheel does, unless it is to change the size of the text.
   void wheel(ScrollEvent event) {
     if (!event.isControlDown()) {

@@ -63,7 +63,7 @@ public final class GridView extends Region {
     body.addEventFilter(ScrollEvent.SCROLL, scroll::wheel);
     body.setOnContextMenuRequested(
         event -> menu.show(body, event.getScreenX(), event.getScreenY()));
-    new GridMouse(this, model, editor, body);
+    new GridMouse(this, model, editor, body, scroll);
     editor.fontProperty().subscribe((_, _) -> refresh());
     widthProperty().subscribe(_ -> reveal = editor.isFocused());
   }
@@ -92,6 +92,10 @@ public final class GridView extends Region {
 
   List<Col> columns() {
     return model.sheet().columns();
+  }
+
+  FillHandle fill() {
+    return body.fill();
   }
 
   Suggestions suggestions() {
@@ -286,7 +290,7 @@ public final class GridView extends Region {
       int lines = Wrapping.lines(editor.getText(), width - ColumnWidths.MARGIN, em());
       wanted = Math.max(height, Math.min(body.getHeight(), lines * line() + MARGIN + 4));
     }
-    body.edit(wanted);
+    body.edit(wanted, editor.isFocused() && editor.resting());
     if (suggestions.isVisible()) {
       suggest(x, head + y, width, wanted);
     }

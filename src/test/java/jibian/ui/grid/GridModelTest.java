@@ -186,12 +186,79 @@ class GridModelTest {
     grid.moveTo(3, 5, false);
     type(2, 5, "上一行");
     grid.moveTo(3, 5, false);
-    grid.fillDown();
+    new Filling(grid).down();
     assertThat(grid.text(3, 5)).isEqualTo("上一行");
     grid.moveTo(2, 5, false);
     grid.moveTo(6, 5, true);
-    grid.fillDown();
+    new Filling(grid).down();
     assertThat(column(5).subList(2, 7)).containsOnly("上一行");
+  }
+
+  @Test
+  void theHandleRepeatsTheSelectionBelowAsOneStep() {
+    type(0, 5, "甲");
+    type(1, 5, "乙");
+    Submission before = session.text();
+    grid.moveTo(0, 5, false);
+    grid.moveTo(1, 5, true);
+    new Filling(grid).to(6);
+    assertThat(column(5).subList(0, 7)).containsExactly("甲", "乙", "甲", "乙", "甲", "乙", "甲");
+    assertThat(grid.cursor())
+        .as("all that is filled is selected")
+        .isEqualTo(new Cursor(0, 5, 6, 5));
+    session.undo();
+    assertThat(session.text()).isEqualTo(before);
+  }
+
+  @Test
+  void theHandleFillsUpTheSameWay() {
+    type(4, 5, "甲");
+    type(5, 5, "乙");
+    grid.moveTo(4, 5, false);
+    grid.moveTo(5, 5, true);
+    new Filling(grid).to(1);
+    assertThat(column(5).subList(1, 6)).containsExactly("乙", "甲", "乙", "甲", "乙");
+    assertThat(grid.cursor().range()).isEqualTo(new jibian.edit.Paste.Range(1, 5, 5, 5));
+  }
+
+  @Test
+  void nothingIsFilledInsideTheSelectionOrBelowTheLastRow() {
+    Submission before = session.text();
+    grid.moveTo(2, 3, false);
+    grid.moveTo(4, 4, true);
+    new Filling(grid).to(3);
+    assertThat(session.text()).isEqualTo(before);
+    grid.moveTo(8, 5, false);
+    new Filling(grid).to(9);
+    assertThat(session.text()).isEqualTo(before);
+  }
+
+  @Test
+  void aSecondClickFillsAsFarAsTheColumnBesideIsFilled() {
+    type(6, VALUE, "");
+    grid.moveTo(1, 5, false);
+    assertThat(new Filling(grid).end()).as("the column at the left ends").isEqualTo(5);
+    type(2, VALUE, "");
+    grid.moveTo(1, 5, false);
+    assertThat(new Filling(grid).end()).as("nothing beside: to the last row").isEqualTo(8);
+    grid.moveTo(1, 3, false);
+    assertThat(new Filling(grid).end()).as("left before right").isEqualTo(8);
+    grid.moveTo(5, 0, false);
+    assertThat(new Filling(grid).end()).as("only the right one").isEqualTo(8);
+  }
+
+  @Test
+  void afterAPasteTheFirstCellIsActiveAndTheBlockSelected() {
+    grid.moveTo(2, 2, false);
+    grid.paste(Block.parse("甲\t描述甲\r\n乙\t描述乙\r\n丙\t描述丙\r\n"));
+    assertThat(grid.cursor()).isEqualTo(new Cursor(2, 2, 4, 3));
+    grid.move(1, 0, true);
+    assertThat(grid.cursor())
+        .as("the selection grows from there")
+        .isEqualTo(new Cursor(2, 2, 5, 3));
+    grid.move(-1, 0, true);
+    grid.move(0, 1, false);
+    assertThat(grid.cursor()).as("an arrow goes from the active cell").isEqualTo(Cursor.at(2, 3));
   }
 
   @Test

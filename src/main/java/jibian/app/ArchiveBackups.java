@@ -96,7 +96,7 @@ record ArchiveBackups(Archive archive, Folders folders) implements Backups {
         backup.folder(),
         backup.made(),
         Reason.valueOf(backup.reason().name()),
-        backup.contents().stream().map(ArchiveTexts::entry).toList());
+        backup.contents().stream().map(text -> ArchiveTexts.entry(text, false)).toList());
   }
 
   /// As it is on the disk.

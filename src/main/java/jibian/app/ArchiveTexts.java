@@ -3,6 +3,7 @@ package jibian.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -49,7 +50,12 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
 
   @Override
   public List<Entry> list() throws IOException {
-    return archive().submissions().stream().map(ArchiveTexts::entry).toList();
+    Examples examples = new Examples(archive());
+    List<Entry> entries = new ArrayList<>();
+    for (Summary summary : archive().submissions()) {
+      entries.add(entry(summary, examples.has(summary)));
+    }
+    return entries;
   }
 
   @Override
@@ -57,19 +63,30 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
     SubmissionId id = new SubmissionId(text);
     Loaded loaded =
         archive().load(id).orElseThrow(() -> new UnusableException(Messages.text("texts.gone")));
-    Entry entry =
+    Summary summary =
         archive().submissions().stream()
-            .filter(summary -> summary.id().equals(id))
+            .filter(one -> one.id().equals(id))
             .findFirst()
-            .map(ArchiveTexts::entry)
             .orElseThrow(() -> new UnusableException(Messages.text("texts.gone")));
+    Entry entry = entry(summary, new Examples(archive()).has(summary));
     return new Opened(entry, loaded.text(), loaded.lastId());
   }
 
   @Override
   public Opened add(Submission text) throws IOException {
+    return add(text, _ -> {});
+  }
+
+  @Override
+  public Opened addExample(Submission text) throws IOException {
+    return add(text, id -> new Examples(archive()).mark(id, text));
+  }
+
+  private Opened add(Submission text, Consumer<SubmissionId> mark) throws IOException {
     try {
-      return open(archive().create(text, Messages.text("texts.added")).join().value());
+      SubmissionId id = archive().create(text, Messages.text("texts.added")).join();
+      mark.accept(id);
+      return open(id.value());
     } catch (CompletionException | UnusableException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -119,13 +136,14 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
     return archive.orElseThrow();
   }
 
-  static Entry entry(Summary summary) {
+  static Entry entry(Summary summary, boolean example) {
     return new Entry(
         summary.id().value(),
         summary.year(),
         summary.unit(),
         summary.form(),
         summary.projects(),
-        summary.changed());
+        summary.changed(),
+        example);
   }
 }

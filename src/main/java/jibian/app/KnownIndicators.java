@@ -16,8 +16,8 @@ import jibian.library.Library;
 import jibian.store.Archive;
 import jibian.ui.port.Indicators;
 
-/// The indicators a clerk can start from: what the texts in the archive hold, every `.txt` file in folders of the unit,
-/// and the starter set.
+/// The indicators a clerk can start from: what the texts in the archive hold but for the example, every `.txt` file in
+/// folders of the unit, and the starter set.
 ///
 /// @param folders may be missing
 record KnownIndicators(Archive archive, List<Path> folders) implements Indicators {
@@ -33,7 +33,7 @@ record KnownIndicators(Archive archive, List<Path> folders) implements Indicator
       }
     }
     files.add(IndicatorFile.starter());
-    return Library.of(archive.projects(), files);
+    return Library.of(archive.projects(new Examples(archive).all()), files);
   }
 
   private static List<Path> files(Path folder) throws IOException {

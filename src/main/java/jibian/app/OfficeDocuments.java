@@ -1,7 +1,6 @@
 package jibian.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,11 +31,7 @@ record OfficeDocuments(String system) implements Documents {
 
   @Override
   public Submission example() throws IOException {
-    try (InputStream in = OfficeDocuments.class.getResourceAsStream(Rehearsal.EXAMPLE)) {
-      return ExchangeFile.read(Rehearsal.EXAMPLE, in.readAllBytes());
-    } catch (UnusableException e) {
-      throw new IOException(e);
-    }
+    return Examples.shipped();
   }
 
   @Override

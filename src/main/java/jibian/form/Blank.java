@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
@@ -25,19 +26,22 @@ public final class Blank {
     this.ids = ids;
   }
 
-  /// A text with the headings the form's narrative begins with and no project.
+  /// A text with the form's own headings, a title made of unit and year, and no project.
   ///
   /// @param year four digits
+  /// @param unitName blank where it is not known yet; then the text has no title either
   public Submission submission(String year, String unitName) {
     Map<String, Tree> fields = new LinkedHashMap<>();
     fields.put("form", Tree.of(form.id()));
     fields.put("year", new Tree.Num(year, 0));
     fields.put("unit", fields("code", "", "name", unitName));
-    fields.put("cover", fields("title", null, "preparedBy", unitName, "reviewedBy", null));
+    UnaryOperator<String> known = key -> key.equals("year") ? year : unitName;
+    String title = unitName.isBlank() ? null : title(known);
+    fields.put("cover", fields("title", title, "preparedBy", unitName, "reviewedBy", null));
     fields.put("narrative", Tree.of(List.of()));
     fields.put("projects", Tree.of(List.of()));
     fields.put("tables", Tree.of(List.of()));
-    return new Submission(new Tree.Fields(fields, 0), narrative(), List.of(), List.of());
+    return new Submission(new Tree.Fields(fields, 0), narrative(known), List.of(), List.of());
   }
 
   /// A project with an empty row for every heading the form wants.
@@ -106,13 +110,26 @@ public final class Blank {
     return rows;
   }
 
-  private List<Section> narrative() {
+  private String title(UnaryOperator<String> known) {
+    return form.declaration().text("title") instanceof String template
+        ? Template.fill(template, known)
+        : null;
+  }
+
+  /// The headings of the form, with the year in those that name it.
+  private List<Section> narrative(UnaryOperator<String> known) {
     return form.declaration().get("narrative") instanceof Tree.Items entries
         ? entries.items().stream()
             .filter(Tree.Fields.class::isInstance)
-            .map(entry -> new Section(ids.get(), (Tree.Fields) entry))
+            .map(entry -> new Section(ids.get(), filled((Tree.Fields) entry, known)))
             .toList()
         : List.of();
+  }
+
+  private static Tree.Fields filled(Tree.Fields entry, UnaryOperator<String> known) {
+    return entry.text("part") instanceof String part
+        ? entry.with("part", Tree.of(Template.fill(part, known)))
+        : entry;
   }
 
   private static Tree.Fields fields(String... pairs) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -117,8 +118,10 @@ public final class Archive implements AutoCloseable {
 
   /// All projects of those that are not deleted, each in a text of its own year with nothing else in it; the latest
   /// changed first.
-  public List<Submission> projects() throws StoreException {
-    return writer.now(database -> new Submissions(database).projects());
+  ///
+  /// @param without those that are left out
+  public List<Submission> projects(Set<SubmissionId> without) throws StoreException {
+    return writer.now(database -> new Submissions(database).projects(without));
   }
 
   /// Adds a submission.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.text.Tree;
@@ -55,9 +56,14 @@ final class Submissions {
   }
 
   /// The projects of all texts that are not deleted, each text with its head and nothing else.
-  List<Submission> projects() throws SQLException {
+  ///
+  /// @param without those that are left out
+  List<Submission> projects(Set<SubmissionId> without) throws SQLException {
     List<Submission> texts = new ArrayList<>();
     for (Summary summary : all()) {
+      if (without.contains(summary.id())) {
+        continue;
+      }
       long id = summary.id().value();
       Parts parts = new Parts(database, id);
       Parts.Row head = parts.find(0).orElseThrow(() -> Parts.missing(id));

@@ -9,15 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import jibian.edit.Cells;
 import jibian.library.Entry;
 import jibian.library.IndicatorFile;
 import jibian.library.Library;
+import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.store.Archive;
 import jibian.store.SubmissionId;
 import jibian.store.Surroundings;
 import jibian.text.UnusableException;
+import jibian.ui.port.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,34 @@ class KnownIndicatorsTest {
   @Test
   void withoutFilesAndTextsThereIsTheStarterSet() throws IOException {
     assertThat(library().entries()).isEqualTo(IndicatorFile.starter().entries());
+  }
+
+  @Test
+  void theExampleIsNotWhatTheUnitUsed() throws IOException {
+    ArchiveTexts texts = new ArchiveTexts();
+    texts.over(archive);
+    Submission example = Examples.shipped();
+    assertThat(texts.addExample(example).entry().example()).isTrue();
+    assertThat(library().entries()).isEqualTo(IndicatorFile.starter().entries());
+    assertThat(texts.list()).extracting(Texts.Entry::example).containsExactly(true);
+  }
+
+  @Test
+  void anExampleOfAnEarlierVersionIsKnown() throws IOException {
+    archive.create(Examples.shipped(), "新增文本").join();
+    assertThat(library().entries()).isEqualTo(IndicatorFile.starter().entries());
+  }
+
+  @Test
+  void anExampleGivenAnotherUnitIsATextLikeAnyOther() throws IOException {
+    ArchiveTexts texts = new ArchiveTexts();
+    texts.over(archive);
+    Texts.Opened opened = texts.addExample(Examples.shipped());
+    Submission own = Cells.set(opened.text(), Address.ofText("unit.name"), "某县委政法委");
+    texts.save(opened.entry().id(), own, "改").toCompletableFuture().join();
+    assertThat(texts.list()).extracting(Texts.Entry::example).containsExactly(false);
+    assertThat(names(library()))
+        .contains(own.projects().getFirst().indicators().getFirst().text("level3"));
   }
 
   @Test

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -104,7 +106,7 @@ public final class Fakes {
         new ScreenFonts(Fonts.ofSystem()),
         new NoPast(),
         new NoBackups(),
-        () -> Library.of(texts.all(), List.of(IndicatorFile.starter())),
+        () -> Library.of(texts.own(), List.of(IndicatorFile.starter())),
         background,
         window,
         CLOCK);
@@ -136,6 +138,7 @@ public final class Fakes {
   /// Texts in memory; every save is durable at once, unless the disk is full.
   public static final class Memory implements Texts {
     private final Map<Long, Submission> texts = new LinkedHashMap<>();
+    private final Set<Long> examples = new HashSet<>();
     private final List<String> labels = new ArrayList<>();
     private final List<CompletableFuture<Instant>> waiting = new ArrayList<>();
     private volatile Consumer<Optional<String>> listener = _ -> {};
@@ -149,6 +152,14 @@ public final class Fakes {
     /// All texts.
     public synchronized List<Submission> all() {
       return List.copyOf(texts.values());
+    }
+
+    /// All texts but the example.
+    public synchronized List<Submission> own() {
+      return texts.entrySet().stream()
+          .filter(one -> !examples.contains(one.getKey()))
+          .map(Map.Entry::getValue)
+          .toList();
     }
 
     /// The labels of all steps that were saved.
@@ -176,6 +187,12 @@ public final class Fakes {
       long id = texts.size() + 1L;
       texts.put(id, text);
       return open(id);
+    }
+
+    @Override
+    public synchronized Opened addExample(Submission text) {
+      examples.add(texts.size() + 1L);
+      return add(text);
     }
 
     @Override
@@ -215,9 +232,16 @@ public final class Fakes {
       throw new UnsupportedOperationException();
     }
 
-    private static Entry entry(long id, Submission text) {
+    private Entry entry(long id, Submission text) {
       String unit = text.unit("name") == null ? "" : text.unit("name");
-      return new Entry(id, text.year(), unit, text.form(), text.projects().size(), CLOCK.instant());
+      return new Entry(
+          id,
+          text.year(),
+          unit,
+          text.form(),
+          text.projects().size(),
+          CLOCK.instant(),
+          examples.contains(id));
     }
   }
 

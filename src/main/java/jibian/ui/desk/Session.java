@@ -19,6 +19,7 @@ import jibian.form.Forms;
 import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Submission;
+import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.port.Texts;
 
@@ -223,8 +224,16 @@ public final class Session {
       saving.set(new Saving.Underway());
     }
     texts
-        .save(entry.id(), change.after(), change.step().label())
+        .save(entry.id(), change.after(), label(change))
         .whenComplete((at, fault) -> window.execute(() -> saved(number, at, fault)));
+  }
+
+  /// What the history calls a step: taking one back is not the step itself.
+  private static String label(History.Change change) {
+    String step = change.step().label();
+    return change.kind() == History.Kind.UNDONE
+        ? Messages.text("command.undo.of", step)
+        : change.kind() == History.Kind.REDONE ? Messages.text("command.redo.of", step) : step;
   }
 
   private void saved(long number, Instant at, Throwable fault) {

@@ -23,6 +23,9 @@ public interface Texts {
   /// Takes in a new text.
   Opened add(Submission text) throws IOException;
 
+  /// Takes in the example as a text that is nobody's.
+  Opened addExample(Submission text) throws IOException;
+
   /// Begins to save a state; returns at once. States of a text are saved in the order of the calls. What the disk
   /// refuses is kept and tried again.
   ///
@@ -46,7 +49,15 @@ public interface Texts {
   /// A text in the list.
   ///
   /// @param form the id of its form
-  record Entry(long id, String year, String unit, String form, int projects, Instant changed) {}
+  /// @param example whether it is the example, which belongs to no unit of the clerk's
+  record Entry(
+      long id,
+      String year,
+      String unit,
+      String form,
+      int projects,
+      Instant changed,
+      boolean example) {}
 
   /// A text that was read.
   ///

@@ -37,7 +37,8 @@ final class Recent extends ListView<Texts.Entry> {
   /// The name of a text.
   static String title(Texts.Entry entry) {
     String unit = entry.unit().isBlank() ? Messages.text("text.unnamed") : entry.unit();
-    return (entry.year() + " " + unit).strip();
+    String name = (entry.year() + " " + unit).strip();
+    return entry.example() ? Messages.text("start.example.mark", name) : name;
   }
 
   private void show(Optional<List<Texts.Entry>> texts) {

@@ -192,9 +192,17 @@ public final class StartModel {
     }
   }
 
-  /// Opens the example as a text of its own.
+  /// Opens the example; it is taken in where it is not there.
   public void example() {
-    add(documents::example);
+    background(
+        () -> {
+          Optional<Texts.Entry> there =
+              services.texts().list().stream().filter(Texts.Entry::example).findFirst();
+          return there.isPresent()
+              ? services.texts().open(there.get().id())
+              : services.texts().addExample(documents.example());
+        },
+        doors::enter);
   }
 
   /// What a new text can be made in.
@@ -213,9 +221,16 @@ public final class StartModel {
     return Integer.toString(today.getYear() + (today.getMonthValue() >= AUTUMN ? 1 : 0));
   }
 
-  /// The unit a new text is likely for; empty where none is known.
+  /// The unit a new text is likely for: that of the clerk's last text; empty where there is none.
   public String unit() {
-    return last().map(Texts.Entry::unit).orElse("");
+    Optional<Texts.Entry> last = last().filter(entry -> !entry.example());
+    return last.or(
+            () ->
+                texts.get().orElse(List.of()).stream()
+                    .filter(entry -> !entry.example())
+                    .findFirst())
+        .map(Texts.Entry::unit)
+        .orElse("");
   }
 
   /// Makes an empty text.

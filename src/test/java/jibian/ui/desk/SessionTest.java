@@ -41,6 +41,14 @@ class SessionTest {
   }
 
   @Test
+  void theHistoryCallsAnUndoByWhatItIs() {
+    rename("甲");
+    session.undo();
+    session.redo();
+    assertThat(texts.labels()).containsExactly("改名", "撤销：改名", "重做：改名");
+  }
+
+  @Test
   void aFullDiskIsToldUntilAllIsSafe() {
     texts.refusals(told -> told.ifPresent(session::refused));
     texts.full(true);

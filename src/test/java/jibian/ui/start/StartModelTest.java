@@ -46,7 +46,13 @@ class StartModelTest {
     assertThat(model.about(second)).contains(new StartModel.About("813.40", 41));
     Texts.Entry later =
         new Texts.Entry(
-            second.id(), "2023", "", "hebei", 7, second.changed().plus(Duration.ofMinutes(1)));
+            second.id(),
+            "2023",
+            "",
+            "hebei",
+            7,
+            second.changed().plus(Duration.ofMinutes(1)),
+            false);
     assertThat(model.about(later)).as("changed since").isEmpty();
     model.last().ifPresent(model::open);
     assertThat(entered()).isEqualTo(Fakes.text("chengde-2023"));
@@ -76,6 +82,7 @@ class StartModelTest {
     assertThat(text.variant()).contains("two-tables");
     assertThat(text.year()).isEqualTo("2027");
     assertThat(text.unit("name")).isEqualTo("某某局");
+    assertThat(text.cover("title")).isEqualTo("某某局2027年部门预算绩效文本");
   }
 
   @Test
@@ -94,6 +101,27 @@ class StartModelTest {
     added("zunhua-2022");
     model.refresh();
     assertThat(model.unit()).isEqualTo("中共遵化市委政法委本级");
+  }
+
+  @Test
+  void theExampleIsNobodys() {
+    model.example();
+    model.refresh();
+    assertThat(model.last()).map(Texts.Entry::example).contains(true);
+    assertThat(model.unit()).as("the example is not the clerk's unit").isEmpty();
+    added("zunhua-2022");
+    model.refresh();
+    assertThat(model.unit()).isEqualTo("中共遵化市委政法委本级");
+  }
+
+  @Test
+  void theExampleIsThereOnce() {
+    model.example();
+    long id = porch.entered.getFirst().entry().id();
+    texts.save(id, Fakes.text("chengde-2023").with("year", "2024"), "改");
+    model.example();
+    assertThat(texts.list()).hasSize(1);
+    assertThat(porch.entered.getLast().text().year()).isEqualTo("2024");
   }
 
   @Test

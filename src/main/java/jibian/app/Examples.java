@@ -1,0 +1,87 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
+import jibian.store.Archive;
+import jibian.store.Loaded;
+import jibian.store.SubmissionId;
+import jibian.store.Summary;
+import jibian.text.UnusableException;
+
+/// Which of the texts in the archive are the example. It is nobody's: not the clerk's unit, not in what is suggested or
+/// counted. Given another unit, it is a text like any other.
+record Examples(Archive archive) {
+  private static final String MARK = "example.";
+
+  /// The text that ships.
+  static Submission shipped() throws IOException {
+    try (InputStream in = Examples.class.getResourceAsStream(Rehearsal.EXAMPLE)) {
+      return ExchangeFile.read(Rehearsal.EXAMPLE, in.readAllBytes());
+    } catch (UnusableException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /// Marks a text as the example.
+  void mark(SubmissionId id, Submission text) {
+    mark(id, unit(text));
+  }
+
+  private void mark(SubmissionId id, String unit) {
+    var _ = archive.set(MARK + id.value(), unit);
+  }
+
+  /// Whether a text is the example.
+  boolean has(Summary text) throws IOException {
+    Optional<String> unit = archive.setting(MARK + text.id().value());
+    if (unit.isPresent()) {
+      return !text.unit().isEmpty() && unit.get().equals(text.unit());
+    }
+    boolean found = isUnmarked(text);
+    mark(text.id(), found ? text.unit() : "");
+    return found;
+  }
+
+  /// All of them.
+  Set<SubmissionId> all() throws IOException {
+    Set<SubmissionId> all = new HashSet<>();
+    for (Summary text : archive.submissions()) {
+      if (has(text)) {
+        all.add(text.id());
+      }
+    }
+    return all;
+  }
+
+  /// Earlier versions added the example without a mark: it is known by its unit, its year and one of its projects.
+  private boolean isUnmarked(Summary text) throws IOException {
+    Submission shipped = shipped();
+    if (!text.unit().equals(unit(shipped)) || !text.year().equals(shipped.year())) {
+      return false;
+    }
+    Set<String> codes = codes(shipped);
+    return archive
+        .load(text.id())
+        .map(Loaded::text)
+        .filter(loaded -> codes(loaded).stream().anyMatch(codes::contains))
+        .isPresent();
+  }
+
+  private static String unit(Submission text) {
+    return text.unit("name") == null ? "" : text.unit("name");
+  }
+
+  private static Set<String> codes(Submission text) {
+    return text.projects().stream()
+        .map(Project::code)
+        .filter(code -> code != null && !code.isBlank())
+        .collect(Collectors.toSet());
+  }
+}

@@ -3,8 +3,12 @@ package jibian.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jibian.store.Archive;
 import jibian.store.Location;
 import jibian.store.Sticks;
@@ -47,7 +51,7 @@ record ArchiveBackups(Archive archive, Folders folders) implements Backups {
 
   @Override
   public List<Backup> list() {
-    return archive.backups().stream().map(ArchiveBackups::shown).toList();
+    return found(archive.folder());
   }
 
   @Override
@@ -85,9 +89,32 @@ record ArchiveBackups(Archive archive, Folders folders) implements Backups {
     archive.restore(stored(backup));
   }
 
-  /// The backups a folder leads to.
+  @Override
+  public Set<Path> damaged(List<Backup> backups) {
+    return bad(backups);
+  }
+
+  /// The folders of those that are not what was written.
+  static Set<Path> bad(List<Backup> backups) {
+    return backups.stream()
+        .map(Backup::place)
+        .filter(
+            folder ->
+                jibian.store.Backups.at(folder).stream().noneMatch(jibian.store.Backups::isWhole))
+        .collect(Collectors.toSet());
+  }
+
+  /// The backups a folder leads to, at the end those that are too damaged to tell what is in them.
   static List<Backup> found(Path place) {
-    return jibian.store.Backups.at(place).stream().map(ArchiveBackups::shown).toList();
+    return Stream.concat(
+            jibian.store.Backups.at(place).stream().map(ArchiveBackups::shown),
+            jibian.store.Backups.unreadable(place).stream().map(ArchiveBackups::unreadable))
+        .toList();
+  }
+
+  private static Backup unreadable(Path folder) {
+    Instant made = Instant.ofEpochMilli(folder.toFile().lastModified());
+    return new Backup(folder, made, Reason.UNKNOWN, List.of());
   }
 
   /// As the window sees it.

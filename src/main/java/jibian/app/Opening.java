@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
@@ -117,6 +118,11 @@ record Opening(Folders folders, Surroundings surroundings, Toolkit toolkit) {
     @Override
     public List<Backup> in(Path place) {
       return ArchiveBackups.found(place);
+    }
+
+    @Override
+    public Set<Path> damaged(List<Backup> backups) {
+      return ArchiveBackups.bad(backups);
     }
 
     @Override

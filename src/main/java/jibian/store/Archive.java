@@ -329,10 +329,10 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /// Once an hour while there are edits.
+  /// Once an hour while there are edits; also when the clock was set back by as much.
   private void keepUp() {
     Instant now = surroundings.clock().instant();
-    if (now.isAfter(lastTidied.plus(HOUR))) {
+    if (Duration.between(lastTidied, now).abs().compareTo(HOUR) > 0) {
       lastTidied = now;
       var _ = writer.once(this::tidied);
       var _ = backing.make(Backups.place(folder()), Backup.Reason.HOURLY);

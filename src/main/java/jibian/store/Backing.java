@@ -78,14 +78,21 @@ final class Backing {
     listener.accept(new Condition.NotBackedUp(Faults.of(place, cause)));
   }
 
-  /// Makes one if there were edits since the last.
+  /// Makes one unless the last is whole and holds the same texts. The clock has no say in it: it may have been set.
   void onClose() throws StoreException {
     Path folder = writer.folder();
-    long change = writer.now(database -> new Submissions(database).lastChange());
     List<Backup> earlier = Backups.in(folder);
-    if (change > 0 && (earlier.isEmpty() || earlier.getFirst().made().toEpochMilli() < change)) {
+    boolean needless =
+        earlier.isEmpty()
+            ? writer.now(database -> new Submissions(database).isEmpty())
+            : isOf(writer.now(Digest::ofTexts), earlier.getFirst());
+    if (!needless) {
       Writer.await(make(Backups.place(folder), Backup.Reason.CLOSED));
     }
+  }
+
+  private static boolean isOf(String texts, Backup backup) {
+    return backup.texts().equals(texts) && Backups.isWhole(backup);
   }
 
   /// Waits for the one being made.

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jibian.text.Messages;
@@ -46,46 +46,71 @@ public final class Backups {
   /// Those that are meant by a folder such as a stick's, the latest first: in it, in its folder for backups, in the
   /// data folder that it is, or itself. What is no backup is passed over.
   public static List<Backup> at(Path place) {
-    List<Backup> found = new ArrayList<>();
-    read(place, found);
-    for (Path folder : List.of(place, apart(place), place(place)).stream().distinct().toList()) {
-      members(folder, found);
-    }
-    return sorted(found);
+    return Stream.concat(
+            read(place).stream(), places(place).stream().flatMap(one -> directly(one).stream()))
+        .toList();
   }
 
-  private static List<Backup> directly(Path place) {
-    List<Backup> found = new ArrayList<>();
-    members(place, found);
-    return sorted(found);
+  /// The folders at a place that hold a backup of which it cannot even be read what is in it; looked for as by [#at].
+  public static List<Path> unreadable(Path place) {
+    return places(place).stream()
+        .flatMap(folder -> members(folder).stream())
+        .distinct()
+        .filter(folder -> Files.exists(folder.resolve(Snapshot.SCRIPT)) && read(folder).isEmpty())
+        .toList();
   }
 
-  private static List<Backup> sorted(List<Backup> found) {
-    found.sort(
-        Comparator.comparing(Backup::made)
-            .thenComparing(backup -> backup.folder().toString())
-            .reversed());
-    return found;
-  }
-
-  private static void members(Path place, List<Backup> found) {
-    if (Files.isDirectory(place)) {
-      try (Stream<Path> folders = Files.list(place)) {
-        folders
-            .filter(folder -> !folder.getFileName().toString().startsWith("."))
-            .filter(Files::isDirectory)
-            .forEach(folder -> read(folder, found));
-      } catch (IOException | java.io.UncheckedIOException e) {
-        // Those that were found count.
-      }
-    }
-  }
-
-  private static void read(Path folder, List<Backup> found) {
+  /// Whether a backup is to the bit what was written and verified. One of an older program, which noted no checksum, is
+  /// unpacked for that. Takes as long as reading it.
+  public static boolean isWhole(Backup backup) {
     try {
-      found.add(Contents.read(folder).in(folder));
+      return Contents.read(backup.folder()).matches(backup.folder());
     } catch (IOException e) {
-      // Not a backup, or one that cannot be trusted.
+      return false;
+    }
+  }
+
+  /// The number of the next in a folder.
+  static long next(Path place) {
+    return directly(place).stream().mapToLong(Backup::number).max().orElse(0) + 1;
+  }
+
+  private static List<Path> places(Path place) {
+    return List.of(place, apart(place), place(place)).stream().distinct().toList();
+  }
+
+  /// Those in a folder in the order they were made, the latest first.
+  private static List<Backup> directly(Path place) {
+    return members(place).stream()
+        .flatMap(folder -> read(folder).stream())
+        .sorted(
+            Comparator.comparing(Backup::number)
+                .thenComparing(Backup::made)
+                .thenComparing(backup -> backup.folder().toString())
+                .reversed())
+        .toList();
+  }
+
+  private static List<Path> members(Path place) {
+    if (!Files.isDirectory(place)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(place)) {
+      return folders
+          .filter(folder -> !folder.getFileName().toString().startsWith("."))
+          .filter(Files::isDirectory)
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  /// Empty where it is no backup, or one that cannot be trusted.
+  private static Optional<Backup> read(Path folder) {
+    try {
+      return Optional.of(Contents.read(folder).in(folder));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

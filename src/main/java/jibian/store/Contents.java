@@ -9,18 +9,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jibian.text.Tree;
 
 /// What stands beside a script in a backup: what is in it, and how to tell that it is what was written.
 ///
+/// @param number in the order of the backups in one place; 0 where they were not counted
 /// @param version of the tables
 /// @param digest of all rows
+/// @param texts the digest of the texts alone; empty where it was not noted
 record Contents(
-    Instant made, Backup.Reason reason, int version, String digest, List<Summary> submissions) {
+    long number,
+    Instant made,
+    Backup.Reason reason,
+    int version,
+    String digest,
+    String texts,
+    List<Summary> submissions) {
   private static final String NAME = "contents.json";
+  private static final String SEAL = "seal";
 
   void write(Path folder) throws IOException {
     Map<String, Tree> entries = new LinkedHashMap<>();
+    entries.put("number", Tree.of(number));
+    entries.put("texts", Tree.of(texts));
     entries.put("made", Tree.of(made.toEpochMilli()));
     entries.put("reason", Tree.of(reason.name()));
     entries.put("version", Tree.of(version));
@@ -28,9 +40,32 @@ record Contents(
     entries.put(
         "submissions",
         new Tree.Items(submissions.stream().<Tree>map(Contents::written).toList(), 0));
+    Tree.Fields fields = new Tree.Fields(entries, 0);
     Path file = folder.resolve(NAME);
-    Files.writeString(file, Json.write(new Tree.Fields(entries, 0)));
+    Files.writeString(file, Json.write(fields.with(SEAL, Tree.of(seal(fields, folder)))));
     Disk.force(file);
+  }
+
+  /// Over what is noted and the script it is noted of.
+  private static long seal(Tree.Fields fields, Path folder) throws IOException {
+    return Seal.of(0, Seal.of(folder.resolve(Snapshot.SCRIPT)), Json.write(fields));
+  }
+
+  /// Whether what is noted and the script in a folder are what was written there.
+  boolean matches(Path folder) throws IOException {
+    Tree.Fields fields = fields(folder);
+    String seal = fields.text(SEAL);
+    return seal == null
+        ? Rebuild.isReadable(folder.resolve(Snapshot.SCRIPT))
+        : seal.equals(Long.toString(seal(fields.without(SEAL), folder)));
+  }
+
+  private static Tree.Fields fields(Path folder) throws IOException {
+    try {
+      return Json.readFields(Files.readString(folder.resolve(NAME), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("contents of " + folder, e);
+    }
   }
 
   private static Tree.Fields written(Summary summary) {
@@ -47,17 +82,18 @@ record Contents(
   /// @throws IOException if they cannot be read or are not what was written
   static Contents read(Path folder) throws IOException {
     try {
-      Tree.Fields fields =
-          Json.readFields(Files.readString(folder.resolve(NAME), StandardCharsets.UTF_8));
+      Tree.Fields fields = fields(folder);
       List<Summary> submissions = new ArrayList<>();
       if (fields.get("submissions") instanceof Tree.Items list) {
         list.items().forEach(item -> submissions.add(summary((Tree.Fields) item)));
       }
       return new Contents(
+          fields.has("number") ? Long.parseLong(text(fields, "number")) : 0,
           instant(fields, "made"),
           Backup.Reason.valueOf(text(fields, "reason")),
           Integer.parseInt(text(fields, "version")),
           text(fields, "digest"),
+          Objects.requireNonNullElse(fields.text("texts"), ""),
           List.copyOf(submissions));
     } catch (IllegalArgumentException | ClassCastException e) {
       throw new IOException("contents of " + folder, e);
@@ -87,6 +123,6 @@ record Contents(
   }
 
   Backup in(Path folder) {
-    return new Backup(folder, made, reason, submissions);
+    return new Backup(folder, number, made, reason, texts, submissions);
   }
 }

@@ -2,7 +2,9 @@ package jibian.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
+import org.h2.message.DbException;
 import org.h2.tools.CompressTool;
 import org.h2.util.ScriptReader;
 
@@ -51,6 +54,16 @@ final class Rebuild {
       }
       owner.run("DROP USER reader");
       owner.commit();
+    }
+  }
+
+  /// Whether a script can be unpacked without a fault.
+  static boolean isReadable(Path script) throws IOException {
+    try (InputStream text =
+        CompressTool.wrapInputStream(Files.newInputStream(script), "ZIP", ENTRY)) {
+      return text != null && text.transferTo(OutputStream.nullOutputStream()) > 0;
+    } catch (IOException | DbException e) {
+      return false;
     }
   }
 

@@ -19,9 +19,18 @@ import jibian.model.Submission;
 /// @param draft the folder it is made in
 /// @param version of the tables
 /// @param digest of all rows
+/// @param texts the digest of the texts alone
 record Snapshot(
-    Path place, Path draft, Instant made, Backup.Reason reason, int version, String digest) {
-  private static final String SCRIPT = "jibian.zip";
+    Path place,
+    Path draft,
+    Instant made,
+    Backup.Reason reason,
+    int version,
+    String digest,
+    String texts) {
+  /// The name of the script in the folder of a backup.
+  static final String SCRIPT = "jibian.zip";
+
   private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]";
   private static final int LONGEST_NAME = 60;
 
@@ -37,7 +46,8 @@ record Snapshot(
       Rebuild.write(database, draft.resolve(SCRIPT));
       Disk.force(draft.resolve(SCRIPT));
       int version = Schema.version(database);
-      return new Snapshot(place, draft, now, reason, version, Digest.of(database));
+      return new Snapshot(
+          place, draft, now, reason, version, Digest.of(database), Digest.ofTexts(database));
     } catch (SQLException | IOException | RuntimeException e) {
       Disk.delete(draft);
       throw e;
@@ -51,11 +61,11 @@ record Snapshot(
   Backup finish(Schema schema, Copies copies) throws IOException, SQLException {
     try {
       Path check = draft.resolve("check" + Database.SUFFIX);
-      Contents contents = new Contents(made, reason, version, digest, List.of());
+      Contents contents = contents(List.of());
       try (Database loaded = load(draft, contents, schema, check)) {
         schema.migrate(loaded, schema.version());
         Submissions submissions = new Submissions(loaded);
-        contents = new Contents(made, reason, version, digest, submissions.all());
+        contents = contents(submissions.all());
         for (Summary summary : contents.submissions()) {
           Loaded text = submissions.find(summary.id().value()).orElseThrow();
           write(text.text(), draft.resolve(name(summary)), copies);
@@ -69,6 +79,10 @@ record Snapshot(
     } finally {
       Disk.delete(draft);
     }
+  }
+
+  private Contents contents(List<Summary> submissions) {
+    return new Contents(Backups.next(place), made, reason, version, digest, texts, submissions);
   }
 
   private static void write(Submission text, Path file, Copies copies) throws IOException {

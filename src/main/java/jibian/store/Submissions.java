@@ -104,9 +104,8 @@ final class Submissions {
     database.update("UPDATE submission SET deleted = NULL, changed = ? WHERE id = ?", now, id);
   }
 
-  /// When anything was last changed, in milliseconds; 0 where there is nothing.
-  long lastChange() throws SQLException {
-    return database.number(
-        "SELECT GREATEST(COALESCE(MAX(changed), 0), COALESCE(MAX(deleted), 0)) FROM submission");
+  /// Whether there is none, deleted ones included.
+  boolean isEmpty() throws SQLException {
+    return database.number("SELECT COUNT(*) FROM submission") == 0;
   }
 }

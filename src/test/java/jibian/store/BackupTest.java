@@ -87,6 +87,64 @@ class BackupTest {
   }
 
   @Test
+  void theClockHasNoSayInWhetherABackupIsMadeAndWhichIsTheLatest() throws StoreException {
+    SubmissionId id = filled();
+    desk.advance(Duration.ofDays(365));
+    edited(id, "在错的年份");
+    desk.advance(Duration.ofDays(-366));
+    Submission latest = edited(id, "时钟拨回");
+    List<Backup> made = Backups.in(folder);
+    assertThat(made).hasSize(3);
+    assertThat(made.getFirst().made()).isBefore(made.get(1).made());
+    assertThat(readable(made.getFirst())).isEqualTo(latest);
+    loaded(id);
+    assertThat(Backups.in(folder)).as("nothing changed since").hasSize(3);
+    edited(id, "再改");
+    assertThat(Backups.in(folder)).hasSize(4);
+  }
+
+  @Test
+  void aClockThatWasAheadDoesNotPushTheLatestOut() throws StoreException {
+    SubmissionId id = filled();
+    desk.advance(Duration.ofDays(365));
+    for (int i = 0; i < 11; i++) {
+      edited(id, "在错的年份" + i);
+    }
+    desk.advance(Duration.ofDays(-365));
+    for (int i = 0; i < 11; i++) {
+      Submission latest = edited(id, "时钟正确" + i);
+      assertThat(readable(Backups.in(folder).getFirst())).isEqualTo(latest);
+    }
+  }
+
+  @Test
+  void aBackupOfAProgramThatDidNotCountThemIsEarlierAndFollowedByOne() throws Exception {
+    SubmissionId id = filled();
+    Path contents = Backups.in(folder).getFirst().folder().resolve("contents.json");
+    String old =
+        Files.readString(contents)
+            .replaceAll("\"(number|seal)\":-?[0-9]+,?", "")
+            .replaceAll("\"texts\":\"[0-9a-f]*\",", "")
+            .replace(",}", "}");
+    Files.writeString(contents, old);
+    assertThat(Backups.in(folder)).allMatch(Backups::isWhole);
+    loaded(id);
+    assertThat(Backups.in(folder)).extracting(Backup::number).containsExactly(1L, 0L);
+  }
+
+  private static Submission readable(Backup backup) {
+    try {
+      return ExchangeFile.read(
+          files(backup.folder(), ".json").stream()
+              .filter(file -> !file.endsWith("contents.json"))
+              .findFirst()
+              .orElseThrow());
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
   void anHourOfEditsMakesABackup() throws Exception {
     try (Archive archive = desk.open(folder)) {
       SubmissionId id = archive.create(Texts.chengde(), "新建").join();
@@ -208,6 +266,38 @@ class BackupTest {
               e -> assertThat(e.trouble()).isInstanceOf(Trouble.BadBackup.class));
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(present);
     }
+    assertThat(Backups.in(folder)).filteredOn(one -> !Backups.isWhole(one)).containsExactly(backup);
+  }
+
+  @Test
+  void everyBitOfABackupThatChangesIsNoticed() throws Exception {
+    filled();
+    Backup backup = Backups.in(folder).getFirst();
+    for (String name : List.of("jibian.zip", "contents.json")) {
+      Path file = backup.folder().resolve(name);
+      byte[] good = Files.readAllBytes(file);
+      for (int at = 0; at < good.length; at += 1 + good.length / 50) {
+        byte[] bad = good.clone();
+        bad[at] ^= 4;
+        Files.write(file, bad);
+        assertThat(Backups.isWhole(backup)).as(name + " " + at).isFalse();
+      }
+      Files.write(file, good);
+      assertThat(Backups.isWhole(backup)).isTrue();
+    }
+    Files.writeString(backup.folder().resolve("contents.json"), "{");
+    assertThat(Backups.in(folder)).isEmpty();
+    assertThat(Backups.unreadable(folder)).containsExactly(backup.folder());
+  }
+
+  @Test
+  void aLastBackupThatWasDamagedIsMadeAnew() throws Exception {
+    SubmissionId id = filled();
+    Path script = Backups.in(folder).getFirst().folder().resolve("jibian.zip");
+    Files.write(script, new byte[100]);
+    loaded(id);
+    assertThat(Backups.in(folder)).hasSize(2);
+    assertThat(Backups.isWhole(Backups.in(folder).getFirst())).isTrue();
   }
 
   @Test

@@ -292,6 +292,11 @@ public final class Fakes {
     }
 
     @Override
+    public Set<Path> damaged(List<Backup> backups) {
+      return Set.of();
+    }
+
+    @Override
     public Backup make(Path place) throws IOException {
       return new Backup(place, CLOCK.instant(), Reason.ASKED, List.of());
     }

@@ -12,14 +12,21 @@ import jibian.text.Messages;
 public final class When {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
   private When() {}
 
   /// The day, with the time if it was today or yesterday.
   public static String day(Instant at, Clock clock) {
+    return day(at, TIME, clock);
+  }
+
+  private static String day(Instant at, DateTimeFormatter time, Clock clock) {
     LocalDateTime then = LocalDateTime.ofInstant(at, clock.getZone());
     long days = days(then, clock);
     if (days == 0 || days == 1) {
-      return Messages.text(days == 0 ? "when.today" : "when.yesterday", TIME.format(then));
+      return Messages.text(days == 0 ? "when.today" : "when.yesterday", time.format(then));
     }
     String month = Integer.toString(then.getMonthValue());
     String day = Integer.toString(then.getDayOfMonth());
@@ -30,11 +37,19 @@ public final class When {
 
   /// The day and the time.
   public static String time(Instant at, Clock clock) {
+    return time(at, TIME, clock);
+  }
+
+  /// The day and the time to the second, where two may be in one minute.
+  public static String second(Instant at, Clock clock) {
+    return time(at, SECONDS, clock);
+  }
+
+  private static String time(Instant at, DateTimeFormatter time, Clock clock) {
     LocalDateTime then = LocalDateTime.ofInstant(at, clock.getZone());
     long days = days(then, clock);
-    return days == 0 || days == 1
-        ? day(at, clock)
-        : Messages.text("when.time", day(at, clock), TIME.format(then));
+    String day = day(at, time, clock);
+    return days == 0 || days == 1 ? day : Messages.text("when.time", day, time.format(then));
   }
 
   private static long days(LocalDateTime then, Clock clock) {

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.ui.desk.When;
 import jibian.ui.port.Backups;
@@ -20,8 +22,12 @@ public final class BackupsModel {
   private final Runnable restored;
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Backup>>> list =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Set<Path>>> damaged =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Path>> place =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Executor worker;
+  private final Executor window;
   private final Chores chores;
 
   /// @param restored told when all texts are what a backup held
@@ -29,16 +35,41 @@ public final class BackupsModel {
       Backups backups, Clock clock, Executor worker, Executor window, Runnable restored) {
     this.backups = backups;
     this.clock = clock;
+    this.worker = worker;
+    this.window = window;
     this.chores = new Chores(worker, window);
     this.restored = restored;
   }
 
-  /// Looks for backups: in the place that was chosen, or else beside the texts.
+  /// Looks for backups: in the place that was chosen, or else beside the texts; then which of them are damaged.
   public void refresh() {
     Optional<Path> from = place.get();
     chores.work(
         () -> from.isPresent() ? backups.in(from.get()) : backups.list(),
-        found -> list.set(Optional.of(List.copyOf(found))));
+        found -> {
+          damaged.set(Optional.empty());
+          list.set(Optional.of(List.copyOf(found)));
+          Job.of(() -> backups.damaged(found))
+              .onSuccess(bad -> checked(found, bad))
+              .run(worker, window);
+        });
+  }
+
+  /// What was looked through counts as long as the list is the one it was found in.
+  private void checked(List<Backups.Backup> found, Set<Path> bad) {
+    if (list.get().equals(Optional.of(found))) {
+      damaged.set(Optional.of(bad));
+    }
+  }
+
+  /// Whether a backup is known to be damaged.
+  public boolean isDamaged(Backups.Backup backup) {
+    return damaged.get().orElse(Set.of()).contains(backup.place());
+  }
+
+  /// The folders of those that are damaged; empty as long as the backups are looked through.
+  public ReadOnlyObjectProperty<Optional<Set<Path>>> damagedProperty() {
+    return damaged.getReadOnlyProperty();
   }
 
   /// The backups, the latest first; empty as long as they are looked for.
@@ -63,7 +94,7 @@ public final class BackupsModel {
 
   /// When a backup was made.
   public String time(Backups.Backup backup) {
-    return When.time(backup.made(), clock);
+    return When.second(backup.made(), clock);
   }
 
   /// When a text in a backup was last changed.
@@ -78,6 +109,7 @@ public final class BackupsModel {
       case HOURLY -> Messages.text("backup.reason.hourly");
       case BEFORE_MIGRATION -> Messages.text("backup.reason.migration");
       case BEFORE_RESTORE -> Messages.text("backup.reason.restore");
+      case UNKNOWN -> "";
       case ASKED -> Messages.text("backup.reason.asked");
     };
   }
@@ -94,7 +126,7 @@ public final class BackupsModel {
     refresh();
   }
 
-  /// Puts all texts back to what a backup holds.
+  /// Puts all texts back to what a backup holds. Where it cannot be taken, all are looked through anew.
   public void restore(Backups.Backup backup) {
     chores.word().set(new Word(Messages.text("backup.restoring"), ""));
     chores.work(
@@ -105,6 +137,7 @@ public final class BackupsModel {
         done -> {
           chores.word().set(Word.good(Messages.text("backup.restored", time(done))));
           restored.run();
-        });
+        },
+        this::refresh);
   }
 }

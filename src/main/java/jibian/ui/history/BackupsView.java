@@ -1,8 +1,11 @@
 package jibian.ui.history;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -21,6 +24,8 @@ import jibian.ui.port.Texts;
 
 /// The backups at the left, what is in one at the right.
 public final class BackupsView extends Panel {
+  private static final PseudoClass DAMAGED = PseudoClass.getPseudoClass("damaged");
+
   private final BackupsModel model;
   private final ListView<Backups.Backup> list = new ListView<>();
   private final VBox contents = new VBox();
@@ -60,6 +65,7 @@ public final class BackupsView extends Panel {
     model.placeProperty().subscribe(_ -> refresh());
     model.wordProperty().subscribe(_ -> refresh());
     model.busyProperty().subscribe(_ -> refresh());
+    model.damagedProperty().subscribe(_ -> looked());
     model.refresh();
   }
 
@@ -91,10 +97,20 @@ public final class BackupsView extends Panel {
     refresh();
   }
 
+  private void looked() {
+    list.refresh();
+    chosen(list.getSelectionModel().getSelectedItem());
+  }
+
   private void chosen(Backups.Backup backup) {
     asked = false;
     contents.getChildren().clear();
-    if (backup != null) {
+    if (backup != null && model.isDamaged(backup)) {
+      Label damage = remark(Messages.text("backup.damaged.detail", backup.place()));
+      damage.setWrapText(true);
+      contents.getChildren().add(damage);
+    }
+    if (backup != null && !backup.contents().isEmpty()) {
       contents.getChildren().add(caption(Messages.text("backup.contents")));
       backup.contents().forEach(entry -> contents.getChildren().add(line(entry)));
     }
@@ -125,7 +141,7 @@ public final class BackupsView extends Panel {
             .orElse(Messages.text("backup.beside")));
     home.setVisible(away);
     Backups.Backup chosen = list.getSelectionModel().getSelectedItem();
-    restore.setDisable(chosen == null || model.busyProperty().get());
+    restore.setDisable(chosen == null || model.isDamaged(chosen) || model.busyProperty().get());
     restore.setText(Messages.text(asked ? "backup.sure" : "backup.restore"));
     if (model.busyProperty().get()) {
       progress(-1);
@@ -138,8 +154,20 @@ public final class BackupsView extends Panel {
           Messages.text(ways.isPresent() ? "backup.ask" : "backup.ask.damaged", model.time(chosen)),
           "bad");
     } else {
-      say(word.text().isEmpty() ? Messages.text("backup.hint") : word.text(), word.tone());
+      say(word.text().isEmpty() ? hint() : word.text(), word.tone());
     }
+  }
+
+  /// What is known of all that are shown.
+  private String hint() {
+    Optional<Set<Path>> damaged = model.damagedProperty().get();
+    int count = damaged.orElse(Set.of()).size();
+    if (damaged.isEmpty() || list.getItems().isEmpty()) {
+      return damaged.isEmpty() ? Messages.text("backup.checking") : "";
+    }
+    return count == 0
+        ? Messages.text("backup.hint")
+        : Messages.text("backup.damaged.some", Integer.toString(count));
   }
 
   /// Asks once before everything is put back.
@@ -173,7 +201,9 @@ public final class BackupsView extends Panel {
       setGraphic(empty || backup == null ? null : line);
       if (!empty && backup != null) {
         time.setText(model.time(backup));
-        reason.setText(BackupsModel.reason(backup));
+        boolean damaged = model.isDamaged(backup);
+        reason.setText(damaged ? Messages.text("backup.damaged") : BackupsModel.reason(backup));
+        reason.pseudoClassStateChanged(DAMAGED, damaged);
       }
     }
   }

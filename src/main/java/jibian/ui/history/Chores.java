@@ -32,6 +32,11 @@ final class Chores {
 
   /// Does something; where it fails, the word says why.
   <T> void work(Callable<T> task, Consumer<T> use) {
+    work(task, use, () -> {});
+  }
+
+  /// Does something, and something else where it fails.
+  <T> void work(Callable<T> task, Consumer<T> use, Runnable failed) {
     busy.set(true);
     Job.of(task)
         .onSuccess(
@@ -44,6 +49,7 @@ final class Chores {
             e -> {
               busy.set(false);
               word.set(Word.bad(e.getMessage()));
+              failed.run();
             })
         .run(worker, window);
   }

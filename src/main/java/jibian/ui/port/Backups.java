@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where the texts are, and verified copies of all of them. Calls take time: not for the window's thread; what is
 /// thrown has a message for the clerk.
@@ -36,6 +37,9 @@ public interface Backups {
   /// The backups in a folder such as a stick's, the latest first.
   List<Backup> in(Path place) throws IOException;
 
+  /// Which of some backups are damaged: their folders. Reads all of each.
+  Set<Path> damaged(List<Backup> backups);
+
   /// Puts all texts back to what a backup holds. What is there now is backed up first.
   void restore(Backup backup) throws IOException;
 
@@ -48,7 +52,7 @@ public interface Backups {
   /// One of them.
   ///
   /// @param place the folder it is
-  /// @param contents the texts in it
+  /// @param contents the texts in it; none where it is too damaged to tell
   record Backup(Path place, Instant made, Reason reason, List<Texts.Entry> contents) {
 
     public Backup {
@@ -62,6 +66,8 @@ public interface Backups {
     HOURLY,
     BEFORE_MIGRATION,
     BEFORE_RESTORE,
-    ASKED
+    ASKED,
+    /// It is too damaged to tell.
+    UNKNOWN
   }
 }

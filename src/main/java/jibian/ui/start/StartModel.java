@@ -49,6 +49,7 @@ public final class StartModel {
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Backup>>> copies =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+  private volatile boolean spoiled;
   private Optional<Texts.Entry> deleted = Optional.empty();
 
   /// A word at the foot of the page.
@@ -68,7 +69,13 @@ public final class StartModel {
   /// Looks anew at what there is.
   public void refresh() {
     background(services.texts()::list, list -> texts.set(Optional.of(List.copyOf(list))));
-    background(backups::list, list -> copies.set(Optional.of(List.copyOf(list))));
+    background(
+        () -> {
+          List<Backups.Backup> all = backups.list();
+          spoiled = !all.isEmpty() && !backups.damaged(List.of(all.getFirst())).isEmpty();
+          return all;
+        },
+        list -> copies.set(Optional.of(List.copyOf(list))));
   }
 
   /// Remembers where the clerk was, for 继续, and what the list of texts shows of the text.
@@ -110,6 +117,11 @@ public final class StartModel {
   /// The backups in the data folder, the latest first; empty as long as they are looked for.
   public ReadOnlyObjectProperty<Optional<List<Backups.Backup>>> copiesProperty() {
     return copies.getReadOnlyProperty();
+  }
+
+  /// Whether the latest of the backups is damaged.
+  public boolean isLatestDamaged() {
+    return spoiled;
   }
 
   public ReadOnlyObjectProperty<Notice> noticeProperty() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -202,8 +203,9 @@ public final class StartView extends StackPane {
   private void copies(Optional<List<Backups.Backup>> found) {
     List<Backups.Backup> all = found.orElse(List.of());
     copies.setText(Messages.text("start.copies", Integer.toString(all.size())));
-    checked.setText(
-        all.isEmpty() ? "" : Messages.text("start.checked", model.day(all.getFirst().made())));
+    boolean damaged = model.isLatestDamaged();
+    checked.setText(all.isEmpty() ? "" : checked(all.getFirst(), damaged));
+    checked.pseudoClassStateChanged(PseudoClass.getPseudoClass("damaged"), damaged);
     Optional<Instant> outside = model.outside();
     hint.setText(
         outside
@@ -211,6 +213,11 @@ public final class StartView extends StackPane {
             .orElse(Messages.text("start.outside.never")));
     boolean any = !model.textsProperty().get().orElse(List.of()).isEmpty();
     show(hint, any);
+  }
+
+  private String checked(Backups.Backup latest, boolean damaged) {
+    String day = model.day(latest.made());
+    return Messages.text(damaged ? "start.spoiled" : "start.checked", day);
   }
 
   private void notice(StartModel.Notice said) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.desk.Session;
 import jibian.ui.desk.When;
+import jibian.ui.port.Backups;
 import jibian.ui.port.Past;
 import jibian.ui.window.Desk;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,34 @@ class HistoryModelsTest {
     model.restore(memoirs.backups.getFirst());
     assertThat(memoirs.restored).containsExactly(memoirs.backups.getFirst());
     assertThat(told).hasValue(1);
+  }
+
+  @Test
+  void aBackupThatTurnsOutToBeDamagedWhenRestoredIsNamedAsSuch() {
+    BackupsModel model =
+        new BackupsModel(memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
+    model.refresh();
+    Backups.Backup third = memoirs.backups.get(2);
+    assertThat(model.isDamaged(third)).isFalse();
+    memoirs.damaged.add(third.place());
+    memoirs.fault = "";
+    model.refresh();
+    assertThat(memoirs.backups.stream().filter(model::isDamaged)).containsExactly(third);
+  }
+
+  @Test
+  void backupsOfOneMinuteAreToldApart() {
+    BackupsModel model =
+        new BackupsModel(memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
+    Instant at = Memoirs.now();
+    assertThat(
+            List.of(at, at.minusSeconds(1)).stream()
+                .map(
+                    made ->
+                        model.time(
+                            new Backups.Backup(
+                                Path.of("b"), made, Backups.Reason.ASKED, List.of()))))
+        .containsExactly("今天 12:03:00", "今天 12:02:59");
   }
 
   @Test

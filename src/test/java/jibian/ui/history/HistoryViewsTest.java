@@ -136,6 +136,26 @@ class HistoryViewsTest {
   }
 
   @Test
+  void aDamagedBackupIsNamedAndNotOffered() {
+    memoirs.damaged.add(memoirs.backups.getFirst().place());
+    try (Shown shown =
+        Shown.open(
+            1000,
+            600,
+            () ->
+                new BackupsView(
+                    new BackupsModel(memoirs, Fakes.CLOCK, worker, Platform::runLater, () -> {}),
+                    Optional.of(new BackupsView.Ways(() -> {}, closed::incrementAndGet))))) {
+      ListView<?> list = list(shown, "#backups");
+      Fx.until("told", () -> shown.find(Label.class, "#word").getText().startsWith("有 1 份备份已损坏"));
+      shown.pictures("backups-damaged");
+      assertThat(shown.find("#restore").isDisabled()).isTrue();
+      Fx.run(() -> list.getSelectionModel().select(1));
+      assertThat(shown.find("#restore").isDisabled()).isFalse();
+    }
+  }
+
+  @Test
   void aBackupIsRestoredOnlyWhenTheClerkIsSure() {
     AtomicInteger told = new AtomicInteger();
     try (Shown shown =

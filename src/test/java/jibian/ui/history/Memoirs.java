@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jibian.edit.Arrange;
 import jibian.edit.Cells;
 import jibian.model.Address;
@@ -32,6 +34,7 @@ final class Memoirs extends Fakes.NoBackups implements Past {
   final List<Backups.Backup> restored = new ArrayList<>();
   final List<Path> made = new ArrayList<>();
   final List<Backups.Place> sticks = new ArrayList<>();
+  final Set<Path> damaged = new HashSet<>();
   String fault = "";
 
   Memoirs() {
@@ -173,6 +176,11 @@ final class Memoirs extends Fakes.NoBackups implements Past {
   @Override
   public Optional<Backups.Place> place(Path folder) {
     return sticks.stream().filter(stick -> folder.startsWith(stick.folder())).findFirst();
+  }
+
+  @Override
+  public Set<Path> damaged(List<Backups.Backup> backups) {
+    return damaged;
   }
 
   @Override

@@ -39,7 +39,9 @@ record OfficeDocuments(String system) implements Documents {
     List<Existing> existing = new ArrayList<>();
     for (Path target : targets(order, FileName.of(order.name(), ""))) {
       try {
-        existing.add(new Existing(target, Files.getLastModifiedTime(target).toInstant()));
+        existing.add(
+            new Existing(
+                target, Files.getLastModifiedTime(target).toInstant(), Files.isDirectory(target)));
       } catch (IOException e) {
         // Not there, or not to be looked at: then writing says what is in the way.
       }

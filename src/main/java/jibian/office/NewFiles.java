@@ -11,18 +11,22 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Files that appear together and whole, or not at all.
 ///
-/// Each is written to a temporary file beside its place and forced to the disk; [#publish()] moves them all into place.
-/// Whatever fails before that has ended, the end of the program by Ctrl+C included, leaves every old file as it was,
-/// takes the temporary files away, and the folders made for them too. Only a power cut or a killed process can leave a
-/// temporary file (`.jibian-….tmp`), and never a damaged file in place of a good one.
+/// Each is written to a temporary file beside its place and forced to the disk; [#publish()] moves them all into place,
+/// when all are complete. Whatever fails before that has ended, the end of the program by Ctrl+C included, leaves every
+/// old file as it was, takes the temporary files away, and the folders made for them too. Only a power cut or a killed
+/// process can leave a temporary file (`.jibian-….tmp`), and never a damaged file in place of a good one; the next that
+/// writes into the same folder takes it away.
 public final class NewFiles implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final List<Replacement> files = new ArrayList<>();
+  private final Set<Path> swept = new HashSet<>();
   private final Deque<Path> madeFolders = new ArrayDeque<>();
   private final Thread atExit = new Thread(this::discard, "discard new files");
   private boolean closed;
@@ -86,6 +90,9 @@ public final class NewFiles implements AutoCloseable {
     }
     try {
       for (Replacement file : files) {
+        file.prepare();
+      }
+      for (Replacement file : files) {
         file.move();
       }
     } catch (NotWrittenException e) {
@@ -137,6 +144,9 @@ public final class NewFiles implements AutoCloseable {
     try {
       Path folder = target.toAbsolutePath().getParent();
       makeFolder(folder);
+      if (swept.add(folder)) {
+        Temporary.sweep(folder);
+      }
       Replacement file = new Replacement(target, Replacement.createTemporary(folder));
       files.add(file);
       return file;

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// A file on its way from a temporary place to the place where another may be, and back again if need be.
 final class Replacement {
@@ -34,15 +33,23 @@ final class Replacement {
 
   /// An empty file. Not by `Files.createTempFile`, whose files nobody but their owner may read.
   static Path createTemporary(Path folder) throws IOException {
-    return Files.createFile(temporaryName(folder));
+    return Files.createFile(Temporary.in(folder));
   }
 
-  void move() throws NotWrittenException {
+  /// Makes everything ready, so that the move is all that is left to do.
+  void prepare() throws NotWrittenException {
     try {
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
         takePermissions();
         old = Optional.of(secondNameOfTarget());
       }
+    } catch (IOException e) {
+      throw Obstacle.of(target, e);
+    }
+  }
+
+  void move() throws NotWrittenException {
+    try {
       moveOver(temporary, target);
       moved = true;
     } catch (IOException e) {
@@ -62,8 +69,17 @@ final class Replacement {
     try {
       moveOver(old.get(), target);
     } catch (IOException e) {
-      // The old content is still there under its second name, which is kept for that reason.
+      old.ifPresent(Replacement::keep);
       old = Optional.empty();
+    }
+  }
+
+  /// The old content, which is nowhere else.
+  private static void keep(Path second) {
+    try {
+      moveOver(second, Temporary.kept(second.getParent()));
+    } catch (IOException e) {
+      // Then it is there under its second name as long as this process lives.
     }
   }
 
@@ -93,7 +109,7 @@ final class Replacement {
   /// The old file must be at its place at every moment, so it is not moved away but gets a second name; where the disk
   /// knows no such thing (a memory stick), a copy.
   private Path secondNameOfTarget() throws IOException {
-    Path second = temporaryName(target.toAbsolutePath().getParent());
+    Path second = Temporary.in(target.toAbsolutePath().getParent());
     try {
       return Files.createLink(second, target);
     } catch (IOException | UnsupportedOperationException e) {
@@ -108,11 +124,6 @@ final class Replacement {
     if (view != null && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
       view.setPermissions(Files.getPosixFilePermissions(target));
     }
-  }
-
-  private static Path temporaryName(Path folder) {
-    long number = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
-    return folder.resolve(".jibian-" + Long.toString(number, Character.MAX_RADIX) + ".tmp");
   }
 
   private static void moveOver(Path from, Path to) throws IOException {

@@ -54,6 +54,16 @@ class OfficeDocumentsTest {
   }
 
   @Test
+  void aFolderInThePlaceOfAFileIsSaidToBeOne() throws Exception {
+    Files.createDirectory(folder.resolve("绩效 文本.xlsx"));
+    assertThat(documents.existing(order(false)))
+        .singleElement()
+        .matches(Documents.Existing::folder);
+    assertThat(exported(true)).containsExactly("绩效 文本(2).xlsx", "绩效 文本(2).json");
+    assertThat(folder.resolve("绩效 文本.xlsx")).isDirectory();
+  }
+
+  @Test
   void newFilesBesideOthersHaveOneNumber() throws Exception {
     Path mine = folder.resolve("绩效 文本.json");
     Files.writeString(mine, "mine");

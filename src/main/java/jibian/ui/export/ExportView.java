@@ -221,7 +221,8 @@ public final class ExportView extends Panel {
     form.setDisable(writing || asking);
     show(beside, asking);
     start.setText(Messages.text(asking ? "export.replace" : "export.start"));
-    start.setDisable(writing || !problem.isEmpty());
+    boolean blocked = progress instanceof Progress.Asking there && there.isBlocked();
+    start.setDisable(writing || blocked || !problem.isEmpty());
     if (stopped && !errors.isVisible()) {
       mainButton().requestFocus();
     }
@@ -254,10 +255,18 @@ public final class ExportView extends Panel {
   }
 
   private void asking(Progress.Asking now) {
-    say(Messages.text("export.asking", Integer.toString(now.files().size())), "bad");
-    results.getChildren().add(caption(Messages.text("export.existing")));
+    boolean blocked = now.isBlocked();
+    String count = Integer.toString(now.files().size());
+    say(Messages.text(blocked ? "export.asking.folder" : "export.asking", count), "bad");
+    results
+        .getChildren()
+        .add(caption(Messages.text(blocked ? "export.existing.folder" : "export.existing")));
     for (Documents.Existing one : now.files()) {
-      Label changed = remark(TIME.format(one.changed().atZone(ZoneId.systemDefault())));
+      Label changed =
+          remark(
+              one.folder()
+                  ? Messages.text("export.existing.stays")
+                  : TIME.format(one.changed().atZone(ZoneId.systemDefault())));
       results.getChildren().add(line(one.file(), changed));
     }
   }

@@ -16,7 +16,12 @@ public sealed interface Progress {
   record Writing(String what, boolean stopping) implements Progress {}
 
   /// Files of the same names are there already; nothing is written before the clerk says what becomes of them.
-  record Asking(List<Documents.Existing> files) implements Progress {}
+  record Asking(List<Documents.Existing> files) implements Progress {
+    /// Whether a folder is among them, so that they cannot be replaced.
+    boolean isBlocked() {
+      return files.stream().anyMatch(Documents.Existing::folder);
+    }
+  }
 
   /// All documents are there.
   ///

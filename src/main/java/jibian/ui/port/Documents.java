@@ -25,8 +25,10 @@ public interface Documents {
   /// The files that an order would replace.
   List<Existing> existing(Order order);
 
-  /// A file that is there.
-  record Existing(Path file, Instant changed) {}
+  /// Something that is there.
+  ///
+  /// @param folder whether it is a folder, which is never replaced
+  record Existing(Path file, Instant changed, boolean folder) {}
 
   /// Writes documents: all of them, whole, or none.
   ///

@@ -211,7 +211,8 @@ class ExportModelTest {
   void filesOfTheSameNameAreReplacedOnlyWhenTheClerkSaysSo() {
     desk.there =
         List.of(
-            new Documents.Existing(HOME.resolve("文本.docx"), Instant.parse("2026-11-19T08:00:00Z")));
+            new Documents.Existing(
+                HOME.resolve("文本.docx"), Instant.parse("2026-11-19T08:00:00Z"), false));
     ExportModel model = model();
     model.start();
     assertThat(model.progressProperty().get()).isEqualTo(new Progress.Asking(desk.there));

@@ -95,13 +95,33 @@ class ExportViewTest {
     Instant day = Instant.parse("2026-11-19T08:00:00Z");
     desk.there =
         List.of(
-            new Documents.Existing(folder.resolve("2022年中共遵化市委政法委本级部门预算绩效文本.docx"), day),
-            new Documents.Existing(folder.resolve("2022年中共遵化市委政法委本级部门预算绩效文本.xlsx"), day));
+            new Documents.Existing(folder.resolve("2022年中共遵化市委政法委本级部门预算绩效文本.docx"), day, false),
+            new Documents.Existing(folder.resolve("2022年中共遵化市委政法委本级部门预算绩效文本.xlsx"), day, false));
     try (Shown shown = open()) {
       shown.click("#export");
       Fx.until("asked", () -> shown.find("#beside").isVisible());
       shown.pictures("export-asking");
       assertThat(desk.orders).isEmpty();
+      shown.click("#beside");
+      finished();
+      assertThat(desk.orders.getFirst().beside()).isTrue();
+    }
+  }
+
+  @Test
+  void aFolderOfTheSameNameIsNotOfferedToBeReplaced() {
+    Path folder = Path.of("/home/clerk/文档/报送财政局");
+    Instant day = Instant.parse("2026-11-19T08:00:00Z");
+    desk.there =
+        List.of(
+            new Documents.Existing(folder.resolve("2022年部门预算绩效文本.docx"), day, true),
+            new Documents.Existing(folder.resolve("2022年部门预算绩效文本.xlsx"), day, false));
+    try (Shown shown = open()) {
+      shown.click("#export");
+      Fx.until("asked", () -> shown.find("#beside").isVisible());
+      shown.pictures("export-folder");
+      assertThat(Fx.call(() -> shown.find("#export").isDisabled())).isTrue();
+      assertThat(Fx.call(() -> shown.find(Label.class, "#word").getText())).contains("文件夹不会被替换");
       shown.click("#beside");
       finished();
       assertThat(desk.orders.getFirst().beside()).isTrue();

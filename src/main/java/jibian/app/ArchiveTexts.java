@@ -98,6 +98,11 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
   }
 
   @Override
+  public CompletionStage<Instant> amend(long text, Submission after, String label) {
+    return archive().amend(new SubmissionId(text), after, label).thenApply(_ -> Instant.now());
+  }
+
+  @Override
   public void retry() {
     archive().retry();
   }

@@ -16,6 +16,10 @@ public final class History {
 
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
+
+  /// What the last step made forgotten.
+  private final Deque<Step> forgotten = new ArrayDeque<>();
+
   private final List<Consumer<Change>> listeners = new ArrayList<>();
   private Submission now;
   private Submission clean;
@@ -45,12 +49,47 @@ public final class History {
     }
     Step step = new Step(label, where, now, after);
     done.push(step);
+    forgotten.clear();
+    forgotten.addAll(undone);
     undone.clear();
     while (done.size() > DEEPEST) {
       done.removeLast();
     }
     enter(Kind.DONE, step, after);
     return true;
+  }
+
+  /// Lets the last step end in another state. One that ends where it began is none any more, and what it made forgotten
+  /// can be redone again.
+  ///
+  /// @param step what [#nextUndo()] said after it was done
+  /// @return the step as it is now; empty where it is none any more, or was not the last one, which changes nothing
+  /// @throws IllegalStateException if called from a listener
+  public Optional<Step> amend(Step step, Submission after) {
+    checkUnlocked();
+    if (!isLast(step)) {
+      return Optional.empty();
+    }
+    if (after.equals(now)) {
+      return Optional.of(step);
+    }
+    Step amended = new Step(step.label(), step.where(), step.before(), after);
+    done.pop();
+    boolean none = after.equals(step.before());
+    if (none) {
+      undone.addAll(forgotten);
+      forgotten.clear();
+    } else {
+      done.push(amended);
+    }
+    enter(Kind.AMENDED, amended, none ? step.before() : after);
+    return none ? Optional.empty() : Optional.of(amended);
+  }
+
+  /// Whether a step is the one that undo would go back.
+  @SuppressWarnings("ReferenceEquality") // Two steps may look alike.
+  public boolean isLast(Step step) {
+    return done.peek() == step;
   }
 
   /// Goes back one step.
@@ -136,6 +175,8 @@ public final class History {
   /// How a state was entered.
   public enum Kind {
     DONE,
+    /// The last step ends elsewhere now, or is none any more.
+    AMENDED,
     UNDONE,
     REDONE
   }

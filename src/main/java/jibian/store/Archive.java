@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import jibian.model.Id;
 import jibian.model.Submission;
 
@@ -38,8 +38,7 @@ public final class Archive implements AutoCloseable {
   private final ExecutorService telling = thread("archive reports");
   private final Map<String, String> settings = new ConcurrentHashMap<>();
 
-  /// What was last saved or loaded; belongs to the thread of the writer.
-  private final Map<Long, Submission> known = new HashMap<>();
+  private final Known known = new Known();
 
   private volatile Instant lastTidied;
   private boolean closed;
@@ -148,23 +147,34 @@ public final class Archive implements AutoCloseable {
   /// @param label the edit in words, for the history
   /// @return completed when the edit is on the disk and survives a power cut
   public CompletableFuture<Void> save(SubmissionId id, Submission after, String label) {
+    return save(id, after, label, false);
+  }
+
+  /// Saves another end of the edit that was saved last, as one with it: the history has what was before that edit and
+  /// then this, and what came with that edit and goes with this was never there. Else like [#save]; where the last edit
+  /// is not known any more, it is an edit of its own.
+  public CompletableFuture<Void> amend(SubmissionId id, Submission after, String label) {
+    return save(id, after, label, true);
+  }
+
+  private CompletableFuture<Void> save(
+      SubmissionId id, Submission after, String label, boolean amends) {
+    AtomicReference<LastStep> first = new AtomicReference<>();
     return edit(
         database -> {
           Submissions submissions = new Submissions(database);
           if (submissions.has(id.value())) {
-            Submission before = before(submissions, id.value());
-            new Saving(database, id.value(), clean(label), now()).save(before, after);
+            Submission before = known.text(submissions, id.value());
+            first.compareAndSet(
+                null, amends ? known.step(id.value(), before) : LastStep.begin(before));
+            Saving saving = new Saving(database, id.value(), first.get(), clean(label), now());
+            known.put(id.value(), saving.save(before, after));
           } else {
             submissions.create(id.value(), after, clean(label), now());
           }
           known.put(id.value(), after);
           return null;
         });
-  }
-
-  private Submission before(Submissions submissions, long id) throws SQLException {
-    Submission before = known.get(id);
-    return before == null ? submissions.find(id).orElseThrow().text() : before;
   }
 
   /// Puts a submission into the bin.

@@ -91,16 +91,53 @@ final class Parts {
       return false;
     }
     remember(known.get(), Delta.of(known.get().text(), text));
+    update(id, text, label, now);
+    return true;
+  }
+
+  /// Writes another text in the place of one that was written since the last state of the history, which stays what the
+  /// history says was there before.
+  ///
+  /// @param created whether the part had no state before
+  /// @return whether it is another text than before that, too
+  boolean amend(long id, Kind<?> kind, String text, boolean created, String label, long now)
+      throws SQLException {
+    Optional<Row> known = find(id);
+    if (known.isEmpty()) {
+      return write(id, kind, text, label, now);
+    }
+    if (created) {
+      update(id, text, label, now);
+      return true;
+    }
+    String present = known.get().text();
+    Past past = past(id, 1).getFirst();
+    String earlier = text(id, past, present);
+    if (earlier.equals(text)) {
+      forget(past);
+      update(id, text, past.label(), past.changed());
+      return false;
+    }
+    rewrite(past, Delta.of(earlier, text));
+    update(id, text, label, now);
+    return true;
+  }
+
+  private void update(long id, String text, String label, long now) throws SQLException {
     database.update(
         "UPDATE part SET text = ?, seal = ?, label = ?, changed = ? WHERE submission = ? AND id ="
             + " ?",
-        pieces,
-        seal,
+        Database.pieces(text),
+        Seal.of(submission, id, text),
         label,
         now,
         submission,
         id);
-    return true;
+  }
+
+  /// Takes a part out of the present and of the history, as if it had never been.
+  void withdraw(long id) throws SQLException {
+    database.update("DELETE FROM part WHERE submission = ? AND id = ?", submission, id);
   }
 
   /// Takes a part out of the present; what it was stays in the history.
@@ -133,6 +170,10 @@ final class Parts {
 
   /// What a part was, the latest first.
   List<Past> past(long id) throws SQLException {
+    return past(id, Integer.MAX_VALUE);
+  }
+
+  private List<Past> past(long id, int most) throws SQLException {
     return database.query(
         row ->
             new Past(
@@ -141,9 +182,10 @@ final class Parts {
                 row.getLong("seal"),
                 row.getString("label"),
                 row.getLong("changed")),
-        "SELECT * FROM state WHERE submission = ? AND part = ? ORDER BY id DESC",
+        "SELECT * FROM state WHERE submission = ? AND part = ? ORDER BY id DESC LIMIT ?",
         submission,
-        id);
+        id,
+        most);
   }
 
   /// The whole text of an earlier state.

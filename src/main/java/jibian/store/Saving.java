@@ -15,8 +15,8 @@ import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 
-/// Writes one edit of a submission: the parts that are other objects than before, the places of those that moved, and
-/// into the bin what is gone.
+/// Writes one edit of a submission, or a later end of the last one: the parts that are other objects than before, the
+/// places of those that moved, and into the bin what is gone.
 @SuppressWarnings(
     "ReferenceEquality") // An unchanged part is the same object: that is the contract of the model.
 final class Saving {
@@ -25,9 +25,14 @@ final class Saving {
   private final Parts parts;
   private final String label;
   private final long now;
+  private final LastStep step;
+  private final Set<Long> written;
   private List<String> path = List.of();
 
-  Saving(Database database, long submission, String label, long now) {
+  /// @param step what it goes on with
+  Saving(Database database, long submission, LastStep step, String label, long now) {
+    this.step = step;
+    this.written = new HashSet<>(step.written());
     this.database = database;
     this.submission = submission;
     this.parts = new Parts(database, submission);
@@ -46,12 +51,13 @@ final class Saving {
 
   /// Writes what is different.
   ///
+  /// @return what the step has written now
   /// @throws IllegalArgumentException if an id is given twice in the text
-  void save(Submission before, Submission after) throws SQLException {
+  LastStep save(Submission before, Submission after) throws SQLException {
     requireDifferentIds(after);
     path = named(before.year(), before.unit("name"));
     if (before.fields() != after.fields()) {
-      parts.write(0, Kind.HEAD, Kind.HEAD.write(after.fields()), label, now);
+      write(0, Kind.HEAD, Kind.HEAD.write(after.fields()));
     }
     list(Kind.SECTION, before.narrative(), after.narrative());
     list(Kind.PROJECT, before.projects(), after.projects());
@@ -67,6 +73,17 @@ final class Saving {
         after.lastId(),
         now,
         submission);
+    return new LastStep(step.before(), written);
+  }
+
+  private void write(long id, Kind<?> kind, String text) throws SQLException {
+    if (!step.written().contains(id)) {
+      if (parts.write(id, kind, text, label, now)) {
+        written.add(id);
+      }
+    } else if (!parts.amend(id, kind, text, step.created(id), label, now)) {
+      written.remove(id);
+    }
   }
 
   private static void requireDifferentIds(Submission text) {
@@ -93,7 +110,7 @@ final class Saving {
     for (T part : after) {
       long id = kind.id(part).value();
       if (gone.remove(id) != part) {
-        parts.write(id, kind, kind.write(part), label, now);
+        write(id, kind, kind.write(part));
       }
     }
     for (Map.Entry<Long, T> part : gone.entrySet()) {
@@ -106,6 +123,11 @@ final class Saving {
   }
 
   private <T> void remove(Kind<T> kind, long id, T part, int ahead) throws SQLException {
+    if (step.created(id)) {
+      parts.withdraw(id);
+      written.remove(id);
+      return;
+    }
     Optional<Parts.Row> row = parts.remove(id);
     if (row.isPresent()) {
       discard(kind, id, 0, ahead, List.of(kind.name(part)), row.get().text());
@@ -160,7 +182,7 @@ final class Saving {
     for (Map.Entry<Indicator, Project> row : had.entrySet()) {
       long id = row.getKey().id().value();
       came.remove(id);
-      if (!has.contains(id)) {
+      if (!has.contains(id) && !step.created(row.getKey())) {
         discard(row.getKey(), row.getValue());
       }
     }

@@ -93,7 +93,7 @@ final class Submissions {
   /// Adds a text under an id that no other has.
   void create(long id, Submission text, String label, long now) throws SQLException {
     database.update("MERGE INTO counter VALUES ('submission', ?)", Math.max(id, nextId() - 1));
-    new Saving(database, id, label, now).create(text);
+    new Saving(database, id, LastStep.begin(text), label, now).create(text);
   }
 
   void delete(long id, long now) throws SQLException {

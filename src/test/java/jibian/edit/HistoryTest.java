@@ -88,6 +88,42 @@ class HistoryTest {
     assertThat(heard).containsExactly(History.Kind.DONE, History.Kind.UNDONE, History.Kind.REDONE);
   }
 
+  @Test
+  void aStepThatGoesOnIsOne() {
+    History history = new History(start);
+    history.push("改名称", name, named(start, name, "甲"));
+    History.Step step = history.nextUndo().orElseThrow();
+    step = history.amend(step, named(start, name, "甲乙")).orElseThrow();
+    history.amend(step, named(start, name, "甲乙丙"));
+    assertThat(Cells.text(history.now(), name)).isEqualTo("甲乙丙");
+    history.undo();
+    assertThat(history.now()).isSameAs(start);
+    assertThat(history.nextUndo()).isEmpty();
+    history.redo();
+    assertThat(Cells.text(history.now(), name)).isEqualTo("甲乙丙");
+  }
+
+  @Test
+  void aStepThatEndsWhereItBeganIsNone() {
+    History history = new History(start);
+    history.push("一", name, named(start, name, "甲"));
+    history.undo();
+    history.push("二", name, named(start, name, "乙"));
+    assertThat(history.amend(history.nextUndo().orElseThrow(), start)).isEmpty();
+    assertThat(history.nextUndo()).isEmpty();
+    assertThat(history.nextRedo()).map(History.Step::label).as("not forgotten").contains("一");
+  }
+
+  @Test
+  void onlyTheLastStepGoesOn() {
+    History history = new History(start);
+    history.push("一", name, named(start, name, "甲"));
+    History.Step first = history.nextUndo().orElseThrow();
+    history.push("二", name, named(start, name, "乙"));
+    assertThat(history.amend(first, named(start, name, "丙"))).isEmpty();
+    assertThat(Cells.text(history.now(), name)).isEqualTo("乙");
+  }
+
   @Property(tries = 50)
   void everyStepIsUndone(
       @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 4) Integer> edits) {

@@ -29,7 +29,8 @@ class GrowthTest {
         desk.advance(Duration.ofMinutes(30));
         Submission before = text;
         text = Texts.with(text, 0, "purpose", "第" + i + "次");
-        new Saving(database, 1, "改" + i, desk.now().toEpochMilli()).save(before, text);
+        new Saving(database, 1, LastStep.begin(before), "改" + i, desk.now().toEpochMilli())
+            .save(before, text);
       }
       new History(database).thin(desk.now().toEpochMilli());
       thinned(

@@ -196,9 +196,21 @@ public final class Fakes {
     }
 
     @Override
-    public synchronized CompletionStage<Instant> save(long id, Submission after, String label) {
+    public CompletionStage<Instant> save(long id, Submission after, String label) {
+      return save(id, after, label, false);
+    }
+
+    @Override
+    public CompletionStage<Instant> amend(long id, Submission after, String label) {
+      return save(id, after, label, true);
+    }
+
+    private synchronized CompletionStage<Instant> save(
+        long id, Submission after, String label, boolean amends) {
       texts.put(id, after);
-      labels.add(label);
+      if (!amends) {
+        labels.add(label);
+      }
       if (full) {
         listener.accept(Optional.of("磁盘已满，请腾出空间"));
         CompletableFuture<Instant> later = new CompletableFuture<>();

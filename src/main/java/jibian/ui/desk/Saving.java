@@ -8,6 +8,9 @@ public sealed interface Saving {
   /// Everything is saved, since a time; the time is null where nothing was done yet.
   record Saved(LocalTime at) implements Saving {}
 
+  /// Something is being typed that is not on its way yet.
+  record Typing() implements Saving {}
+
   /// The last steps are on their way.
   record Underway() implements Saving {}
 

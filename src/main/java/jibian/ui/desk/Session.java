@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +30,10 @@ import jibian.ui.port.Texts;
 /// A text that is open: its history, where the clerk is in it, and whether it is saved. All its changes go through
 /// here. For the window's thread.
 public final class Session {
+  /// How long after a key what is typed goes on its way to the disk, in milliseconds. It is to be there two seconds
+  /// after the key.
+  private static final long PAUSE = 1_200;
+
   private final Texts texts;
   private final Texts.Entry entry;
   private final History history;
@@ -33,7 +41,9 @@ public final class Session {
   private final Forms forms;
   private final Executor window;
   private final Clock clock;
+  private final Executor later;
   private final ReadOnlyObjectWrapper<Submission> text = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Submission> settled = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Address> place;
   private final ReadOnlyObjectWrapper<Saving> saving =
       new ReadOnlyObjectWrapper<>(new Saving.Saved(null));
@@ -44,11 +54,20 @@ public final class Session {
   private volatile Form form;
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private Runnable pending = () -> {};
+  private Optional<History.Step> draft = Optional.empty();
+  private boolean halfway;
+  private BooleanSupplier drafting = () -> false;
+  private boolean typed;
+  private boolean pausing;
   private long saves;
+  private long safe;
+  private Saving.Saved last = new Saving.Saved(null);
 
   /// @param window runs what has to happen on the window's thread
+  /// @param later the same after the pause in which what is typed is gathered
   /// @throws UnusableException if the form of the text is not known
-  public Session(Texts texts, Texts.Opened opened, Forms forms, Executor window, Clock clock)
+  public Session(
+      Texts texts, Texts.Opened opened, Forms forms, Executor window, Executor later, Clock clock)
       throws UnusableException {
     this.texts = texts;
     this.entry = opened.entry();
@@ -57,19 +76,31 @@ public final class Session {
     this.forms = forms;
     this.form = forms.form(opened.text().form());
     this.window = window;
+    this.later = later;
     this.clock = clock;
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
     text.set(opened.text());
+    settled.set(opened.text());
     history.listen(this::entered);
   }
 
-  /// The present state.
+  /// What is typed is gathered for a moment.
+  public static Executor pause(Executor window) {
+    return CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, window);
+  }
+
+  /// The present state, with what is being typed as far as it is on its way to the disk.
   public Submission text() {
     return text.get();
   }
 
   public ReadOnlyObjectProperty<Submission> textProperty() {
     return text.getReadOnlyProperty();
+  }
+
+  /// The last state in which nothing was being typed: half a word is no finding.
+  public ReadOnlyObjectProperty<Submission> settledProperty() {
+    return settled.getReadOnlyProperty();
   }
 
   /// Which of the texts that are kept it is.
@@ -118,18 +149,78 @@ public final class Session {
   /// @param where the cell the clerk did it at
   /// @return whether it changed anything
   public boolean edit(String label, Address where, UnaryOperator<Submission> change) {
+    endDraft();
     return history.push(label, where, change.apply(text()));
+  }
+
+  /// A key has changed what an editor holds: it is saved in a moment, and the status says so until then.
+  ///
+  /// @param keep hands what was typed to [#draft]; says whether an input method holds more of it
+  public void typing(BooleanSupplier keep) {
+    drafting = keep;
+    typed = true;
+    show();
+    if (!pausing) {
+      pausing = true;
+      later.execute(this::pauseOver);
+    }
+  }
+
+  private void pauseOver() {
+    pausing = false;
+    if (typed) {
+      typed = false;
+      if (drafting.getAsBoolean()) {
+        typing(drafting);
+      }
+      show();
+    }
+  }
+
+  /// Saves what is being typed in a cell, which is not left yet: all that is typed there until [#keep] or [#withdraw]
+  /// is one step.
+  public void draft(String label, Address where, UnaryOperator<Submission> change) {
+    Submission after = change.apply(text());
+    halfway = true;
+    if (draft.filter(history::isLast).isPresent()) {
+      draft = history.amend(draft.get(), after);
+    } else {
+      draft = history.push(label, where, after) ? history.nextUndo() : Optional.empty();
+    }
+  }
+
+  /// Ends the typing in a cell, as [#draft] began it or as a step of its own.
+  public void keep(String label, Address where, UnaryOperator<Submission> change) {
+    typed = false;
+    draft(label, where, change);
+    endDraft();
+  }
+
+  /// Takes back what was typed in a cell, also from the disk, as if it had never been.
+  public void withdraw() {
+    typed = false;
+    draft.filter(history::isLast).ifPresent(step -> history.amend(step, step.before()));
+    endDraft();
+  }
+
+  private void endDraft() {
+    halfway = false;
+    draft = Optional.empty();
+    settled.set(text());
+    show();
   }
 
   /// Goes back one step, and to where it was done.
   public void undo() {
     settle();
+    endDraft();
     history.undo().ifPresent(step -> go(step.where(), step.after()));
   }
 
   /// Does the last undone step again, and goes to where it was done.
   public void redo() {
     settle();
+    endDraft();
     history.redo().ifPresent(step -> go(step.where(), step.before()));
   }
 
@@ -200,6 +291,9 @@ public final class Session {
     save(change);
     reform(change.after());
     text.set(change.after());
+    if (!halfway) {
+      settled.set(change.after());
+    }
     place.set(Places.existing(change.before(), change.after(), place()));
   }
 
@@ -220,12 +314,14 @@ public final class Session {
 
   private void save(History.Change change) {
     long number = ++saves;
-    if (!(saving.get() instanceof Saving.Failed)) {
-      saving.set(new Saving.Underway());
-    }
-    texts
-        .save(entry.id(), change.after(), label(change))
-        .whenComplete((at, fault) -> window.execute(() -> saved(number, at, fault)));
+    show();
+    String label = label(change);
+    boolean amends = change.kind() == History.Kind.AMENDED;
+    CompletionStage<Instant> done =
+        amends
+            ? texts.amend(entry.id(), change.after(), label)
+            : texts.save(entry.id(), change.after(), label);
+    done.whenComplete((at, fault) -> window.execute(() -> saved(number, at, fault)));
   }
 
   /// What the history calls a step: taking one back is not the step itself.
@@ -240,7 +336,20 @@ public final class Session {
     if (fault != null) {
       refused(String.valueOf(fault.getMessage()));
     } else if (number == saves) {
-      saving.set(new Saving.Saved(LocalTime.ofInstant(at, clock.getZone())));
+      safe = number;
+      last = new Saving.Saved(LocalTime.ofInstant(at, clock.getZone()));
+      saving.set(status());
     }
+  }
+
+  /// What the disk refused stays said until everything is safe.
+  private void show() {
+    if (!(saving.get() instanceof Saving.Failed)) {
+      saving.set(status());
+    }
+  }
+
+  private Saving status() {
+    return typed ? new Saving.Typing() : safe < saves ? new Saving.Underway() : last;
   }
 }

@@ -2,6 +2,7 @@ package jibian.ui.field;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextArea;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import jibian.edit.Cells;
 import jibian.model.Address;
+import jibian.model.Submission;
 import jibian.text.HalfWidth;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
@@ -33,6 +35,8 @@ public final class Field {
   private Address cell;
   private String stored;
   private String shown = "";
+  private boolean drafted;
+  private boolean filling;
 
   private Field(
       Session session, String name, Address cell, boolean number, TextInputControl control) {
@@ -46,6 +50,7 @@ public final class Field {
     control.getStyleClass().add("field");
     control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     control.focusedProperty().subscribe((_, focused) -> focus(focused));
+    control.textProperty().subscribe((_, _) -> typed());
     session.textProperty().subscribe(_ -> refresh());
   }
 
@@ -113,26 +118,49 @@ public final class Field {
     control.setTooltip(found.isEmpty() ? null : tooltip);
   }
 
-  /// Whether it holds what is not kept yet.
+  /// Whether the clerk has changed it and not left it yet.
   boolean touched() {
-    return composition.underway() || !control.getText().equals(shown);
+    return drafted || composition.underway() || !control.getText().equals(shown);
   }
 
   /// Keeps what was typed.
   public void commit() {
-    String typed = composition.settled();
-    if (typed.equals(shown)) {
-      return;
+    if (drafted || !composition.settled().equals(shown)) {
+      String typed = composition.settled();
+      shown = typed;
+      drafted = false;
+      String text = number ? HalfWidth.number(typed) : typed;
+      session.keep(label(), cell, set(text));
     }
-    shown = typed;
-    String text = number ? HalfWidth.number(typed) : typed;
+  }
+
+  /// Saves what was typed so far.
+  private boolean draft() {
+    String typed = composition.settled();
+    if (control.isFocused() && (drafted || !typed.equals(shown))) {
+      drafted = true;
+      session.draft(label(), cell, set(typed));
+    }
+    return composition.underway();
+  }
+
+  private String label() {
+    return Messages.text("edit.set", name);
+  }
+
+  private UnaryOperator<Submission> set(String text) {
     Address target = cell;
-    session.edit(Messages.text("edit.set", name), target, now -> Cells.set(now, target, text));
+    return now -> Cells.set(now, target, text);
+  }
+
+  private void typed() {
+    if (!filling && control.isFocused()) {
+      session.typing(this::draft);
+    }
   }
 
   private void refresh() {
-    boolean untouched = control.getText().equals(shown);
-    if (!composition.underway() && (untouched || !control.isFocused())) {
+    if (!touched() || !control.isFocused()) {
       fill();
     }
   }
@@ -142,7 +170,9 @@ public final class Field {
     String text = Cells.shown(session.text(), cell);
     if (!text.equals(stored)) {
       stored = text;
+      filling = true;
       control.setText(text);
+      filling = false;
       shown = control.getText();
     }
   }
@@ -174,6 +204,8 @@ public final class Field {
       }
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
+      drafted = false;
+      session.withdraw();
       stored = null;
       fill();
     } else if (control instanceof TextArea

@@ -65,7 +65,7 @@ public final class FindingsModel {
                     .getUncaughtExceptionHandler()
                     .uncaughtException(Thread.currentThread(), fault));
     session
-        .textProperty()
+        .settledProperty()
         .subscribe(
             text -> {
               checking.set(true);
@@ -341,7 +341,7 @@ public final class FindingsModel {
     overridden.set(now.overridden());
     all.set(now.open());
     filter();
-    checking.set(!current());
+    checking.set(!session.settledProperty().get().equals(now.text()));
   }
 
   private void follow() {

@@ -11,13 +11,16 @@ final class CellEditor extends TextArea {
   private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
 
   private final Runnable opened;
+  private final Runnable typing;
   private boolean resting = true;
   private boolean filling;
   private final Composition composition = new Composition(this, this::begin);
 
   /// @param opened told when the clerk begins to change the text
-  CellEditor(Runnable opened) {
+  /// @param typing told when the text has changed under the clerk's hands
+  CellEditor(Runnable opened, Runnable typing) {
     this.opened = opened;
+    this.typing = typing;
     getStyleClass().add("cell-editor");
     setWrapText(true);
     setPrefRowCount(1);
@@ -87,6 +90,9 @@ final class CellEditor extends TextArea {
   private void changed() {
     if (!filling) {
       begin();
+      if (!resting) {
+        typing.run();
+      }
     }
   }
 }

@@ -25,11 +25,11 @@ public final class GridModel {
   private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(Cursor.at(0, 0));
   private Optional<Cursor> sight = Optional.empty();
   private int runStart = -1;
-  private Address edited;
-  private int editedColumn;
+  private final CellTyping typing;
 
   public GridModel(Session session, Sheet first) {
     this.session = session;
+    this.typing = new CellTyping(session, this::sheet);
     sheet.set(first);
     session.textProperty().subscribe(this::follow);
   }
@@ -173,30 +173,22 @@ public final class GridModel {
 
   /// An editor opens on the cell under the cursor: what it keeps goes to this cell, wherever it moves meanwhile.
   public void beginEdit() {
-    edited = address().orElse(null);
-    editedColumn = cursor().column();
+    typing.begin(address(), cursor().column());
+  }
+
+  /// Saves what the editor holds so far.
+  public void draft(String typed) {
+    typing.draft(typed);
   }
 
   /// Keeps what the editor holds.
   public void commit(String typed) {
-    Col column = sheet().columns().get(Math.min(editedColumn, sheet().columns().size() - 1));
-    String text = column.kind() == Col.Kind.NUMBER ? HalfWidth.number(typed) : typed;
-    if (edited != null) {
-      Address cell = edited;
-      session.edit(
-          Messages.text("edit.set", column.label()), cell, now -> Cells.set(now, cell, text));
-    } else if (!text.isBlank()) {
-      commitNewRow(text, column);
-    }
+    typing.commit(typed);
   }
 
-  private void commitNewRow(String text, Col column) {
-    int row = sheet().rows();
-    Submission grown = sheet().insert(session.text(), row, 1);
-    Address cell = sheet().over(grown).address(row, editedColumn);
-    session.edit(
-        Messages.text("edit.row.typed", column.label()), cell, _ -> Cells.set(grown, cell, text));
-    edited = cell;
+  /// Takes back what was typed.
+  public void withdraw() {
+    session.withdraw();
   }
 
   /// The selected cells for the clipboard.

@@ -44,7 +44,7 @@ public final class GridView extends Region {
     this.header = new GridHeader(columns, model::sheet, this::select);
     this.marks = marks;
     this.session = session;
-    this.editor = new CellEditor(this::opened);
+    this.editor = new CellEditor(this::opened, () -> session.typing(this::draft));
     this.suggestions = new Suggestions(model, editor, texts, this::leaveByMouse);
     this.bubble = new Bubble(marks.remedies());
     this.offers = new OfferBar(model, texts, session);
@@ -117,8 +117,17 @@ public final class GridView extends Region {
     rest();
   }
 
+  /// Saves what was typed so far.
+  private boolean draft() {
+    if (!editor.resting()) {
+      model.draft(editor.typed());
+    }
+    return editor.composing();
+  }
+
   /// Forgets what was typed.
   void restore() {
+    model.withdraw();
     rest();
   }
 

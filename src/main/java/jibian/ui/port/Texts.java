@@ -33,6 +33,10 @@ public interface Texts {
   /// @return completed when it and all before it survive a crash, with the time
   CompletionStage<Instant> save(long text, Submission after, String label);
 
+  /// Begins to save another end of the step that was saved last, as part of it: what the history keeps of it is where
+  /// it began and where it ends. Else like [#save].
+  CompletionStage<Instant> amend(long text, Submission after, String label);
+
   /// Tries at once what the disk refused.
   void retry();
 

@@ -35,9 +35,18 @@ public record Desk(
   ///
   /// @param worker where it is looked through and its pages are made
   static Desk of(Texts.Opened opened, Services services, Executor worker) throws UnusableException {
+    return of(opened, services, worker, Session.pause(services.window()));
+  }
+
+  /// Opens a text.
+  ///
+  /// @param worker where it is looked through and its pages are made
+  /// @param later the window's thread, after the pause in which what is typed is gathered
+  public static Desk of(Texts.Opened opened, Services services, Executor worker, Executor later)
+      throws UnusableException {
     Session session =
         new Session(
-            services.texts(), opened, services.forms(), services.window(), services.clock());
+            services.texts(), opened, services.forms(), services.window(), later, services.clock());
     FindingsModel findings =
         new FindingsModel(session, services.check().get(), worker, services.window());
     PreviewModel preview =

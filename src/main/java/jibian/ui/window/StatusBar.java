@@ -68,6 +68,7 @@ final class StatusBar extends HBox {
               at == null
                   ? Messages.text("status.open")
                   : Messages.text("status.saved", TIME.format(at));
+          case Saving.Typing() -> Messages.text("status.typing");
           case Saving.Underway() -> Messages.text("status.saving");
           case Saving.Failed(String message) -> Messages.text("status.failed", message);
         });

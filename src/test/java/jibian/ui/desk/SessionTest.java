@@ -3,11 +3,16 @@ package jibian.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 import jibian.edit.Cells;
 import jibian.model.Address;
 import jibian.model.Project;
+import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
+import jibian.ui.port.Services;
 import jibian.ui.window.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +20,39 @@ import org.junit.jupiter.api.Test;
 /// An open text: saving, places, what is being typed.
 class SessionTest {
   private final Fakes.Memory texts = new Fakes.Memory();
+  private final Queue<Runnable> pauses = new ArrayDeque<>();
+  private Desk desk;
   private Session session;
+  private String held = "";
 
   @BeforeEach
   void open() throws UnusableException {
-    session = Desk.of(texts.add(Fakes.text("zunhua-2022")), Fakes.direct(texts)).session();
+    Services services = Fakes.direct(texts);
+    desk =
+        Desk.of(texts.add(Fakes.text("zunhua-2022")), services, services.background(), pauses::add);
+    session = desk.session();
+  }
+
+  /// An editor holds a name after another key.
+  private void type(String name) {
+    held = name;
+    session.typing(
+        () -> {
+          session.draft("改名", name(), text -> Cells.set(text, name(), held));
+          return false;
+        });
+  }
+
+  private void leave() {
+    session.keep("改名", name(), text -> Cells.set(text, name(), held));
+  }
+
+  private void pauseIsOver() {
+    pauses.remove().run();
+  }
+
+  private String savedName() {
+    return Cells.text(texts.saved(1), name());
   }
 
   private Address name() {
@@ -89,5 +122,126 @@ class SessionTest {
     session.go(Places.TEXT);
     session.undo();
     assertThat(session.place()).isEqualTo(name());
+  }
+
+  @Test
+  void whatIsTypedIsSavedAfterAPause() {
+    type("甲");
+    assertThat(session.savingProperty().get()).isEqualTo(new Saving.Typing());
+    type("甲乙");
+    assertThat(pauses).as("counted from the first key").hasSize(1);
+    pauseIsOver();
+    assertThat(savedName()).isEqualTo("甲乙");
+    assertThat(session.savingProperty().get()).isEqualTo(new Saving.Saved(LocalTime.of(12, 3)));
+    type("甲乙丙");
+    assertThat(session.savingProperty().get()).isEqualTo(new Saving.Typing());
+    assertThat(pauses).hasSize(1);
+  }
+
+  @Test
+  void allTypingInACellIsOneStep() {
+    String before = savedName();
+    for (String name : List.of("甲", "甲乙", "甲乙丙")) {
+      type(name);
+      pauseIsOver();
+    }
+    held = "甲乙丙丁";
+    leave();
+    assertThat(texts.labels()).containsExactly("改名");
+    assertThat(savedName()).isEqualTo("甲乙丙丁");
+    session.undo();
+    assertThat(savedName()).isEqualTo(before);
+    assertThat(session.nextUndoProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theNextVisitIsAStepOfItsOwn() {
+    type("甲");
+    pauseIsOver();
+    leave();
+    type("甲乙");
+    pauseIsOver();
+    leave();
+    session.undo();
+    assertThat(savedName()).isEqualTo("甲");
+  }
+
+  @Test
+  void whatIsTakenBackIsNoStepAndNotOnTheDisk() {
+    String before = savedName();
+    type("甲");
+    pauseIsOver();
+    type("甲乙");
+    session.withdraw();
+    assertThat(savedName()).isEqualTo(before);
+    assertThat(session.nextUndoProperty().get()).isEmpty();
+    assertThat(session.savingProperty().get()).isInstanceOf(Saving.Saved.class);
+    pauseIsOver();
+    assertThat(savedName()).isEqualTo(before);
+  }
+
+  @Test
+  void typedBackIsNoStep() {
+    String before = savedName();
+    type("甲");
+    pauseIsOver();
+    type(before);
+    pauseIsOver();
+    leave();
+    assertThat(session.nextUndoProperty().get()).isEmpty();
+    assertThat(savedName()).isEqualTo(before);
+  }
+
+  @Test
+  void halfAWordIsNoFinding() {
+    Submission start = session.text();
+    type("");
+    pauseIsOver();
+    assertThat(session.settledProperty().get()).isSameAs(start);
+    assertThat(desk.findings().current()).isFalse();
+    assertThat(desk.findings().checkingProperty().get()).isFalse();
+    leave();
+    assertThat(session.settledProperty().get()).isSameAs(session.text());
+    assertThat(desk.findings().current()).isTrue();
+  }
+
+  @Test
+  void anotherStepInBetweenIsNotSwallowed() {
+    type("甲");
+    pauseIsOver();
+    session.edit("改年度", Address.ofText("year"), text -> text.with("year", "2031"));
+    held = "甲乙";
+    leave();
+    session.undo();
+    assertThat(session.text().year()).isEqualTo("2031");
+    assertThat(savedName()).isEqualTo("甲");
+  }
+
+  @Test
+  void whatAnInputMethodHoldsKeepsTheStatusAtTyping() {
+    held = "甲";
+    boolean[] composing = {true};
+    session.typing(
+        () -> {
+          session.draft("改名", name(), text -> Cells.set(text, name(), held));
+          return composing[0];
+        });
+    pauseIsOver();
+    assertThat(savedName()).isEqualTo("甲");
+    assertThat(session.savingProperty().get()).isEqualTo(new Saving.Typing());
+    composing[0] = false;
+    pauseIsOver();
+    assertThat(session.savingProperty().get()).isInstanceOf(Saving.Saved.class);
+    assertThat(pauses).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsToldWhileTyping() {
+    texts.refusals(told -> told.ifPresent(session::refused));
+    texts.full(true);
+    type("甲");
+    pauseIsOver();
+    type("甲乙");
+    assertThat(session.savingProperty().get()).isInstanceOf(Saving.Failed.class);
   }
 }

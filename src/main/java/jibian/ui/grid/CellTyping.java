@@ -1,0 +1,76 @@
+package jibian.ui.grid;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import jibian.edit.Cells;
+import jibian.model.Address;
+import jibian.model.Submission;
+import jibian.text.HalfWidth;
+import jibian.text.Messages;
+import jibian.ui.desk.Session;
+
+/// What is typed into one cell of a table, from entering it until leaving it. In the empty row at the end it makes a
+/// row.
+final class CellTyping {
+  private final Session session;
+  private final Supplier<Sheet> sheet;
+  private Optional<Address> cell = Optional.empty();
+  private int column;
+  private boolean newRow;
+
+  CellTyping(Session session, Supplier<Sheet> sheet) {
+    this.session = session;
+    this.sheet = sheet;
+  }
+
+  /// @param entered empty in the row that is none yet
+  void begin(Optional<Address> entered, int at) {
+    cell = entered;
+    column = at;
+    newRow = false;
+  }
+
+  /// Saves what was typed so far.
+  void draft(String typed) {
+    put(typed, session::draft);
+  }
+
+  /// Keeps what was typed. A row that was begun and is empty again is none.
+  void commit(String typed) {
+    String text = column().kind() == Col.Kind.NUMBER ? HalfWidth.number(typed) : typed;
+    if (newRow && text.isBlank()) {
+      session.withdraw();
+    } else {
+      put(text, session::keep);
+    }
+    newRow = false;
+  }
+
+  private void put(String text, Way way) {
+    if (cell.isPresent()) {
+      Address target = cell.get();
+      way.take(
+          Messages.text("edit.set", column().label()), target, now -> Cells.set(now, target, text));
+    } else if (!text.isBlank()) {
+      int row = sheet.get().rows();
+      Submission grown = sheet.get().insert(session.text(), row, 1);
+      Address target = sheet.get().over(grown).address(row, column);
+      way.take(
+          Messages.text("edit.row.typed", column().label()),
+          target,
+          _ -> Cells.set(grown, target, text));
+      cell = Optional.of(target);
+      newRow = true;
+    }
+  }
+
+  private Col column() {
+    return sheet.get().columns().get(Math.min(column, sheet.get().columns().size() - 1));
+  }
+
+  /// A way to take over what was typed.
+  private interface Way {
+    void take(String label, Address where, UnaryOperator<Submission> change);
+  }
+}

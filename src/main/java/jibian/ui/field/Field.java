@@ -212,7 +212,9 @@ public final class Field {
         && event.getCode() == KeyCode.TAB
         && !event.isShortcutDown()) {
       leave(event);
-    } else if (control instanceof TextField && event.getCode() == KeyCode.ENTER) {
+    } else if (control instanceof TextField
+        && event.getCode() == KeyCode.ENTER
+        && !event.isAltDown()) {
       commit();
       leave(event);
     }

@@ -4,28 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import jibian.model.Address;
-import jibian.ui.findings.Bubble;
+import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.Finding;
-import jibian.ui.findings.Remedies;
 
-/// Tells beside the box that has the keyboard what is wrong with it, as a table does beside its cell; not while the
-/// clerk types.
+/// Has it told what is wrong with the box that has the keyboard, as a table does for its cell; not while the clerk
+/// types.
 public final class FieldBubble {
-  private final Pane page;
+  private final Region page;
   private final Function<Address, List<Finding>> findings;
-  private final Bubble bubble;
+  private final Optional<BubbleLayer> layer;
 
-  /// @param page what the boxes are in, which is all the bubble may cover
-  /// @param remedies what can be done about findings
+  /// @param page what the boxes are in
+  /// @param layer where it is told; empty where they are only marked
   public FieldBubble(
-      Pane page, Function<Address, List<Finding>> findings, Optional<Remedies> remedies) {
+      Region page, Function<Address, List<Finding>> findings, Optional<BubbleLayer> layer) {
     this.page = page;
     this.findings = findings;
-    this.bubble = new Bubble(remedies);
-    page.getChildren().add(bubble);
+    this.layer = layer;
   }
 
   /// Tells about some boxes from now on.
@@ -51,22 +48,16 @@ public final class FieldBubble {
     if (focused) {
       arrange(field);
     } else {
-      bubble.hide();
+      layer.ifPresent(one -> one.silence(field));
     }
   }
 
   private void arrange(Field field) {
-    if (!field.control().isFocused() || field.control().getScene() == null) {
-      return;
+    if (layer.isPresent() && field.control().isFocused() && field.control().getScene() != null) {
+      List<Finding> found = field.touched() ? List.of() : findings.apply(field.cell());
+      Bounds box = field.control().localToScene(field.control().getLayoutBounds());
+      Bounds all = page.localToScene(page.getLayoutBounds());
+      layer.get().tell(field, found, box, all, all.getMaxY());
     }
-    if (field.touched()) {
-      bubble.hide();
-      return;
-    }
-    Bounds box = page.sceneToLocal(field.control().localToScene(field.control().getLayoutBounds()));
-    bubble.show(
-        findings.apply(field.cell()),
-        new Rectangle2D(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()),
-        new Rectangle2D(0, 0, page.getWidth(), page.getHeight()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -13,14 +12,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 
-/// Tells beside a cell what is wrong with it, and what can be done. It never has the keyboard: what it offers has keys
-/// of its own.
-public final class Bubble extends VBox {
+/// Says what is wrong with a cell, and what can be done. It never has the keyboard: what it offers has keys of its own.
+/// But for its links it is air to the mouse: a click meant for what lies under it arrives there.
+final class Bubble extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-  private static final double GAP = 6;
-  private static final double WIDE = 360;
 
-  private final Optional<Remedies> remedies;
+  private final Remedies remedies;
   private final Label title = new Label();
   private final Label message = new Label();
   private final Button fix = new Button();
@@ -32,81 +29,60 @@ public final class Bubble extends VBox {
   private final FlowPane row = new FlowPane();
   private List<Finding> shown = List.of();
 
-  /// @param remedies what can be done about findings; empty where they are only shown
-  public Bubble(Optional<Remedies> remedies) {
+  Bubble(Remedies remedies) {
     this.remedies = remedies;
     getStyleClass().add("bubble");
+    setPickOnBounds(false);
     title.getStyleClass().add("bubble-title");
+    title.setMouseTransparent(true);
     message.setWrapText(true);
+    message.setMouseTransparent(true);
     row.getStyleClass().add("bubble-row");
+    row.setPickOnBounds(false);
     fix.getStyleClass().add("accent");
     fix.setFocusTraversable(false);
-    fix.setOnAction(_ -> fix());
+    fix.setOnAction(_ -> fixable().ifPresent(remedies::fix));
     getChildren().addAll(title, message, row);
     setManaged(false);
     setVisible(false);
   }
 
+  /// Its ground is no part of it for the mouse.
+  @Override
+  public boolean contains(double x, double y) {
+    return false;
+  }
+
   private static Label muted(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("muted");
+    label.setMouseTransparent(true);
     return label;
   }
 
   private Hyperlink link(String text, BiConsumer<Remedies, Finding> action) {
     Hyperlink link = new Hyperlink(text);
     link.setFocusTraversable(false);
-    link.setOnAction(_ -> remedies.ifPresent(all -> action.accept(all, shown.getFirst())));
+    link.setOnAction(
+        _ -> shown.stream().findFirst().ifPresent(one -> action.accept(remedies, one)));
     return link;
   }
 
-  /// Does the first that is offered beside a fix.
-  public void take() {
-    remedies.ifPresent(all -> shown.stream().findFirst().ifPresent(all::fix));
+  private Optional<Finding> fixable() {
+    return shown.stream().filter(Finding::fixable).findFirst();
   }
 
-  /// Applies the fix it offers.
+  /// Says what is wrong.
   ///
-  /// @return whether it offers one
-  public boolean fix() {
-    Optional<Finding> fixing = shown.stream().filter(Finding::fixable).findFirst();
-    remedies.ifPresent(all -> fixing.ifPresent(all::fix));
-    return fixing.isPresent();
-  }
-
-  /// Shows nothing.
-  public void hide() {
-    shown = List.of();
-    setVisible(false);
-  }
-
-  /// Shows what is wrong beside a cell.
-  ///
-  /// @param cell where it is
-  /// @param room what may be covered, the cell excepted
-  public void show(List<Finding> findings, Rectangle2D cell, Rectangle2D room) {
-    if (!findings.equals(shown)) {
-      shown = findings;
-      fill();
-      applyCss();
-    }
-    setVisible(!findings.isEmpty() && cell.intersects(room));
-    if (isVisible()) {
-      double wide = Math.min(room.getWidth() - 8, WIDE);
-      place(cell, room, wide, prefHeight(wide));
-    }
-  }
-
-  private void fill() {
-    if (shown.isEmpty()) {
-      return;
-    }
+  /// @param findings the first is told, the others are counted
+  void fill(List<Finding> findings) {
+    shown = findings;
     Finding first = shown.getFirst();
     boolean overridden = first.overridden();
     pseudoClassStateChanged(ERROR, first.severity() == Finding.Severity.ERROR && !overridden);
     title.setText(overridden ? Messages.text("finding.overridden") : first.title());
     message.setText(text(first));
-    Optional<Finding> fixing = shown.stream().filter(Finding::fixable).findFirst();
+    Optional<Finding> fixing = fixable();
     fix.setText(fixing.map(Finding::fixLabel).orElse(""));
     int rest = shown.size() - 1;
     more.setText(Messages.text("finding.more", Integer.toString(rest)));
@@ -114,7 +90,7 @@ public final class Bubble extends VBox {
     if (fixing.isPresent()) {
       row.getChildren().addAll(fix, key);
     }
-    List<Offer> offers = remedies.map(all -> all.offers(first)).orElse(List.of());
+    List<Offer> offers = remedies.offers(first);
     offers.forEach(offer -> row.getChildren().add(offered(offer)));
     if (fixing.isEmpty() && !offers.isEmpty()) {
       row.getChildren().add(1, key);
@@ -140,20 +116,5 @@ public final class Bubble extends VBox {
     return finding.lapsed()
         ? finding.message() + "\n" + Messages.text("finding.lapsed", reason)
         : finding.message();
-  }
-
-  /// Below the cell where there is room, else above it, else beside it: the cell itself stays in sight.
-  private void place(Rectangle2D cell, Rectangle2D room, double wide, double high) {
-    double x = Math.clamp(cell.getMinX(), room.getMinX() + 4, room.getMaxX() - wide - 4);
-    double y = cell.getMaxY() + GAP;
-    if (y + high > room.getMaxY()) {
-      y = cell.getMinY() - GAP - high;
-    }
-    if (y < room.getMinY()) {
-      boolean right = cell.getMaxX() + GAP + wide <= room.getMaxX();
-      x = right ? cell.getMaxX() + GAP : cell.getMinX() - GAP - wide;
-      y = Math.max(room.getMinY(), Math.min(cell.getMinY(), room.getMaxY() - high));
-    }
-    resizeRelocate(x, y, wide, high);
   }
 }

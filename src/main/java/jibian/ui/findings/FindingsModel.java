@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -45,7 +44,8 @@ public final class FindingsModel {
   private Found latest = Found.NONE;
   private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
   private Found found = Found.NONE;
-  private Finding last;
+  private final Walk walk;
+  private Runnable waiting = () -> {};
 
   /// @param worker where the text is looked through
   /// @param window where results are shown
@@ -54,6 +54,7 @@ public final class FindingsModel {
     this.check = check;
     this.worker = worker;
     this.window = window;
+    this.walk = new Walk(session);
     Latest<Submission, Found> checked =
         new Latest<>(
             worker,
@@ -141,29 +142,17 @@ public final class FindingsModel {
   ///
   /// @param step 1 or -1
   public Optional<Finding> next(int step) {
-    List<Finding> list = shown.get();
-    if (list.isEmpty()) {
-      return Optional.empty();
-    }
-    int at = place(list, one -> last != null && one.like(last) && stands(one, session.place()));
-    at = at < 0 ? place(list, one -> stands(one, session.place())) : at;
-    int next = at < 0 ? nearest(list, step) : Math.floorMod(at + step, list.size());
-    return Optional.of(list.get(next));
-  }
-
-  private static int place(List<Finding> list, Predicate<Finding> wanted) {
-    for (int place = 0; place < list.size(); place++) {
-      if (wanted.test(list.get(place))) {
-        return place;
-      }
-    }
-    return -1;
+    return walk.next(shown.get(), step);
   }
 
   /// Leads the clerk to a finding.
   public void go(Finding finding) {
-    last = finding;
-    session.go(finding.home());
+    walk.go(finding);
+  }
+
+  /// Whether the clerk was led to a finding and is still there.
+  boolean ledTo(Finding finding) {
+    return walk.ledTo(finding);
   }
 
   /// Whether the findings are those of the text as it is now; if not, they will be in a moment.
@@ -179,6 +168,36 @@ public final class FindingsModel {
           finding.where(),
           text -> finding.fix().map(fix -> fix.apply(text)).orElse(text));
     }
+  }
+
+  /// Mends what can be mended at a place, once what is being typed there has been looked at.
+  ///
+  /// @param otherwise what happens where nothing there can be mended
+  void mend(Address place, Runnable otherwise) {
+    session.settle();
+    if (current()) {
+      mendable(place).ifPresentOrElse(this::fix, otherwise);
+    } else {
+      Address here = session.place();
+      waiting =
+          () -> {
+            if (session.place().equals(here)) {
+              mend(place, otherwise);
+            }
+          };
+    }
+  }
+
+  /// What can be mended at a cell, or in a part: what the clerk was led to, else the worst.
+  Optional<Finding> mendable(Address place) {
+    List<Finding> there = place.field().isEmpty() ? found.in(place.owner()) : of(place);
+    List<Finding> fixable = there.stream().filter(Finding::fixable).toList();
+    return fixable.stream().filter(walk::ledTo).findFirst().or(() -> fixable.stream().findFirst());
+  }
+
+  /// Tells the clerk that nothing is wrong where he is.
+  void nothingHere() {
+    session.tell(Messages.text("finding.none.here"));
   }
 
   /// Tells the clerk that a finding has to be mended by hand.
@@ -319,18 +338,6 @@ public final class FindingsModel {
     return Names.path(session.text(), session.form(), session.variant(), finding.where());
   }
 
-  private int nearest(List<Finding> list, int step) {
-    Id owner = session.place().owner();
-    Id project = Parts.project(session.text(), owner).map(Project::id).orElse(owner);
-    for (int place = 0; place < list.size(); place++) {
-      Finding finding = list.get(place);
-      if (finding.project().orElse(finding.where().owner()).equals(project)) {
-        return place;
-      }
-    }
-    return step > 0 ? 0 : list.size() - 1;
-  }
-
   private Found look(Submission text) {
     latest = Found.of(text, check.findings(text, session.form()), latest);
     return latest;
@@ -342,6 +349,11 @@ public final class FindingsModel {
     all.set(now.open());
     filter();
     checking.set(!session.settledProperty().get().equals(now.text()));
+    if (current()) {
+      Runnable next = waiting;
+      waiting = () -> {};
+      next.run();
+    }
   }
 
   private void follow() {
@@ -365,9 +377,5 @@ public final class FindingsModel {
       list.removeIf(finding -> !finding.overridden() && hidden.contains(finding.severity()));
     }
     shown.set(Collections.unmodifiableList(list));
-  }
-
-  private static boolean stands(Finding finding, Address place) {
-    return finding.home().equals(place);
   }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -58,6 +59,18 @@ record Found(
     return part == null ? List.of() : part.cells().getOrDefault(cell, List.of());
   }
 
+  /// The open ones of a part, with those of its indicators, the worst first.
+  List<Finding> in(Id owner) {
+    Part part = owners.get(owner);
+    return part == null
+        ? List.of()
+        : part.open().stream()
+            .filter(
+                one ->
+                    one.where().owner().equals(owner) || one.project().equals(Optional.of(owner)))
+            .toList();
+  }
+
   /// How many open ones there are of an owner, with those of its indicators.
   Tally tally(Id owner) {
     Part part = owners.get(owner);
@@ -93,6 +106,7 @@ record Found(
       Map<Id, Tally> tallies,
       Tally tally,
       int safe) {
+    private static final Set<String> LINES = Set.of("goals", "paragraphs");
     private static final Comparator<Finding> WORST =
         Comparator.comparing(Finding::overridden).thenComparing(Finding::severity);
 
@@ -105,6 +119,8 @@ record Found(
       Map<Id, Tally> tallies = new HashMap<>();
       for (Finding finding : all) {
         cells.computeIfAbsent(finding.home(), _ -> new ArrayList<>(1)).add(finding);
+        whole(finding.home())
+            .ifPresent(field -> cells.computeIfAbsent(field, _ -> new ArrayList<>(1)).add(finding));
         tallies.merge(
             finding.where().owner(),
             finding.overridden() ? Tally.NONE : Tally.of(List.of(finding)),
@@ -115,6 +131,14 @@ record Found(
       project.ifPresent(id -> tallies.put(id, tally));
       int safe = (int) open.stream().filter(Finding::safe).count();
       return new Part(project, found, all, open, parted.get(true), cells, tallies, tally, safe);
+    }
+
+    /// The field of several lines that a line belongs to: `goals` of `goals.2`.
+    private static Optional<Address> whole(Address line) {
+      int point = line.field().indexOf('.');
+      return Optional.of(line)
+          .filter(one -> point > 0 && LINES.contains(one.field().substring(0, point)))
+          .map(one -> one.field(one.field().substring(0, point)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package jibian.ui.findings;
 
 import java.util.List;
+import jibian.model.Address;
 import jibian.ui.overlay.Overlay;
 
 /// What the clerk can do about a finding, the same wherever it is shown: in the list and beside the cell.
@@ -15,6 +16,35 @@ public record Remedies(FindingsModel model, Overlay overlay) {
     } else {
       offers(finding).stream().findFirst().map(Offer::action).orElse(model::unmendable).run();
     }
+  }
+
+  /// Mends what can be mended at a place, once what is being typed there has been looked at; where nothing can, begins
+  /// what is offered for the worst there.
+  public void mend(Address place) {
+    mend(place, () -> offer(place));
+  }
+
+  /// The same.
+  ///
+  /// @param otherwise what happens where nothing there can be mended
+  public void mend(Address place, Runnable otherwise) {
+    model.mend(place, otherwise);
+  }
+
+  /// Begins what is offered for the worst at a place; says so where there is nothing.
+  public void offer(Address place) {
+    model.of(place).stream().findFirst().ifPresentOrElse(this::fix, model::nothingHere);
+  }
+
+  /// Whether something at a place can be mended.
+  public boolean mends(Address place) {
+    return model.mendable(place).isPresent();
+  }
+
+  /// Whether a finding is told without being asked for: a hint and what has a reason only to whoever was led there.
+  boolean worthTelling(Finding finding) {
+    return model.ledTo(finding)
+        || (finding.severity().compareTo(Finding.Severity.WARNING) <= 0 && !finding.overridden());
   }
 
   /// Says what the rule demands and on what ground.

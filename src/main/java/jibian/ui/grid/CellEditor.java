@@ -14,6 +14,7 @@ final class CellEditor extends TextArea {
   private final Runnable typing;
   private boolean resting = true;
   private boolean filling;
+  private boolean touched;
   private final Composition composition = new Composition(this, this::begin);
 
   /// @param opened told when the clerk begins to change the text
@@ -33,6 +34,11 @@ final class CellEditor extends TextArea {
     return resting;
   }
 
+  /// Whether its text was changed since the cell was chosen.
+  boolean touched() {
+    return touched;
+  }
+
   /// Whether an input method is at work; its keys are not the grid's.
   boolean composing() {
     return composition.underway();
@@ -47,6 +53,7 @@ final class CellEditor extends TextArea {
       }
       composition.reset();
       resting = true;
+      touched = false;
       pseudoClassStateChanged(RESTING, true);
       setScrollTop(0);
       selectAll();
@@ -89,6 +96,7 @@ final class CellEditor extends TextArea {
 
   private void changed() {
     if (!filling) {
+      touched = true;
       begin();
       if (!resting) {
         typing.run();

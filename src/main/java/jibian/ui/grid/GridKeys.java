@@ -97,7 +97,7 @@ final class GridKeys {
     return switch (event.getCode()) {
       case UP -> leave(_ -> model.moveRows(-1));
       case DOWN -> editor.resting() ? leave(_ -> model.moveRows(1)) : choices();
-      case ENTER -> editor.resting() ? mend() : lineBreak();
+      case ENTER -> view.mending() ? mend() : lineBreak();
       default -> false;
     };
   }
@@ -179,6 +179,7 @@ final class GridKeys {
   }
 
   private boolean mend() {
+    view.leave();
     view.mend();
     return true;
   }

@@ -3,6 +3,7 @@ package jibian.ui.grid;
 import java.util.List;
 import java.util.Optional;
 import jibian.model.Address;
+import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.Finding;
 import jibian.ui.findings.Remedies;
 
@@ -16,6 +17,11 @@ public interface GridMarks {
 
   /// What can be done about findings; empty where they are only shown.
   default Optional<Remedies> remedies() {
+    return Optional.empty();
+  }
+
+  /// Where it is told what is wrong with the cell that has the keyboard; empty where it is only marked.
+  default Optional<BubbleLayer> bubbles() {
     return Optional.empty();
   }
 }

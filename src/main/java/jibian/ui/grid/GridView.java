@@ -2,15 +2,16 @@ package jibian.ui.grid;
 
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Rectangle2D;
+import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import jibian.model.Address;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Wrapping;
-import jibian.ui.findings.Bubble;
 import jibian.ui.findings.Finding;
+import jibian.ui.findings.Remedies;
 import jibian.ui.port.Settings;
 
 /// A table that is edited as in Excel. Only the rows in sight exist as nodes; the one editor lies over them.
@@ -23,7 +24,6 @@ public final class GridView extends Region {
   private final Session session;
   private final CellEditor editor;
   private final Suggestions suggestions;
-  private final Bubble bubble;
   private final OfferBar offers;
   private final ColumnWidths columns;
   private final GridHeader header;
@@ -46,7 +46,6 @@ public final class GridView extends Region {
     this.session = session;
     this.editor = new CellEditor(this::opened, () -> session.typing(this::draft));
     this.suggestions = new Suggestions(model, editor, texts, this::leaveByMouse);
-    this.bubble = new Bubble(marks.remedies());
     this.offers = new OfferBar(model, texts, session);
     this.body = new GridBody(model, marks, scroll, heights, editor);
     this.menu = new GridMenu(model, new GridKeys(this, model, editor, session));
@@ -59,7 +58,7 @@ public final class GridView extends Region {
   }
 
   private void build() {
-    getChildren().addAll(body, header, scroll.down(), scroll.across(), offers, bubble, suggestions);
+    getChildren().addAll(body, header, scroll.down(), scroll.across(), offers, suggestions);
     body.addEventFilter(ScrollEvent.SCROLL, scroll::wheel);
     body.setOnContextMenuRequested(
         event -> menu.show(body, event.getScreenX(), event.getScreenY()));
@@ -134,9 +133,23 @@ public final class GridView extends Region {
   /// Applies the fix of the cell under the cursor; where there is none, takes what is offered for a row, else for the
   /// cell.
   void mend() {
-    if (!bubble.fix() && !offers.take()) {
-      bubble.take();
+    Address cell = model.address().orElseThrow();
+    marks.remedies().ifPresentOrElse(all -> all.mend(cell, () -> offered(all, cell)), offers::take);
+  }
+
+  private void offered(Remedies all, Address cell) {
+    if (!offers.take()) {
+      all.offer(cell);
     }
+  }
+
+  /// Whether Alt+Enter mends the cell: always as long as it is not being edited, and there while nothing is changed yet
+  /// and something can be mended; else it breaks the line.
+  boolean mending() {
+    boolean mendable =
+        model.address().stream()
+            .anyMatch(cell -> marks.remedies().filter(all -> all.mends(cell)).isPresent());
+    return editor.resting() || (!editor.touched() && mendable);
   }
 
   /// Whether an arrow up or down would leave the text being edited.
@@ -159,7 +172,7 @@ public final class GridView extends Region {
       rest();
       return;
     }
-    bubble.hide();
+    silence();
     editor.setContextMenu(null);
     requestLayout();
   }
@@ -173,8 +186,13 @@ public final class GridView extends Region {
     } else {
       suggestions.close();
       leave();
+      silence();
     }
     requestLayout();
+  }
+
+  private void silence() {
+    marks.bubbles().ifPresent(layer -> layer.silence(this));
   }
 
   /// The editor takes up the cell under the cursor.
@@ -312,10 +330,22 @@ public final class GridView extends Region {
         editor.resting() && editor.isFocused() && y + height > 0 && y < body.getHeight()
             ? model.address().map(marks::of).orElse(List.of())
             : List.of();
-    Rectangle2D cell = new Rectangle2D(x, head + y, width, height);
-    double above = getLayoutY();
-    bubble.show(
-        found, cell, new Rectangle2D(0, -above, body.getWidth(), above + head + body.getHeight()));
+    marks
+        .bubbles()
+        .filter(_ -> editor.isFocused())
+        .ifPresent(
+            layer ->
+                layer.tell(
+                    this,
+                    found,
+                    localToScene(new BoundingBox(x, head + y, width, height)),
+                    localToScene(
+                        new BoundingBox(
+                            0,
+                            0,
+                            body.getWidth(),
+                            head + Math.min(body.getHeight(), heights.total()))),
+                    localToScene(0, getHeight()).getY()));
   }
 
   /// Puts the suggestions below the editor, or above it where there is more room.

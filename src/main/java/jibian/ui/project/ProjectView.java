@@ -57,7 +57,7 @@ public final class ProjectView extends ScrollPane {
     VBox page = new VBox(title(), form(), caption(), grid);
     page.getStyleClass().add("editor-page");
     VBox.setVgrow(grid, Priority.ALWAYS);
-    bubble = new FieldBubble(page, marks::of, marks.remedies()).at(fields);
+    bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);
     setContent(page);
     heightProperty().subscribe(height -> room(height.doubleValue()));
     model.projectProperty().subscribe((old, now) -> follow(old, now));

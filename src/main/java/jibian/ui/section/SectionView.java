@@ -47,7 +47,7 @@ public final class SectionView implements Editor {
     page.getChildren().add(start);
     List.of(paragraphs, goal, indicators)
         .forEach(box -> page.getChildren().addAll(box.label(), box.field().control()));
-    bubble = new FieldBubble(page, marks::of, marks.remedies()).at(fields());
+    bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields());
     view.getStyleClass().add("editor");
     view.setFitToWidth(true);
     view.setFitToHeight(true);

@@ -58,7 +58,7 @@ public final class SubmissionView implements Editor {
     line.getStyleClass().add("caption-line");
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(form(), line, grid);
-    bubble = new FieldBubble(page, marks::of, marks.remedies()).at(fields);
+    bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);
     VBox.setVgrow(grid, Priority.ALWAYS);
     session.textProperty().subscribe(text -> sums.setText(Sums.of(text).text()));
   }

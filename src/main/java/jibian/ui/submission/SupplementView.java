@@ -1,5 +1,6 @@
 package jibian.ui.submission;
 
+import java.util.List;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import jibian.model.Address;
@@ -8,6 +9,7 @@ import jibian.text.Messages;
 import jibian.ui.desk.Editor;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Field;
+import jibian.ui.field.FieldBubble;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridTexts;
@@ -23,6 +25,7 @@ public final class SupplementView implements Editor {
   private final Field title;
   private final GridModel model;
   private final GridView grid;
+  private final FieldBubble bubble;
 
   public SupplementView(Session session, Id table, GridMarks marks, Settings settings) {
     this.session = session;
@@ -34,6 +37,7 @@ public final class SupplementView implements Editor {
     this.grid = new GridView(model, marks, GridTexts.CHOICES, session, settings);
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(title.control(), grid);
+    bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(List.of(title));
     VBox.setVgrow(grid, Priority.ALWAYS);
   }
 
@@ -67,6 +71,7 @@ public final class SupplementView implements Editor {
 
   @Override
   public void marksChanged() {
+    bubble.mark(List.of(title));
     grid.marksChanged();
   }
 }

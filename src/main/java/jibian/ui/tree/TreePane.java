@@ -142,7 +142,12 @@ public final class TreePane extends BorderPane {
       case LEFT -> model.open(row.node(), row.node().kind() == Node.Kind.LEVEL);
       case F2 -> rename();
       case DELETE -> actions.delete(selected());
-      case ENTER -> actions.edit(row.node());
+      case ENTER -> {
+        taken = !event.isAltDown();
+        if (taken) {
+          actions.edit(row.node());
+        }
+      }
       case UP, DOWN -> {
         taken = event.isAltDown();
         if (taken) {

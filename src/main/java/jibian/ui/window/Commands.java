@@ -119,8 +119,7 @@ final class Commands {
         Command.of(Messages.text("command.finding.next"), "F8", () -> view.finding(1)),
         Command.of(Messages.text("command.finding.previous"), "Shift+F8", () -> view.finding(-1)),
         Command.GAP,
-        Command.of(
-            Messages.text("command.finding.fix"), "Alt+Enter", () -> view.remedy(Remedies::fix)),
+        Command.of(Messages.text("command.finding.fix"), "Alt+Enter", view::mend),
         Command.of(
             Messages.text("command.finding.why"), "Shift+F1", () -> view.remedy(Remedies::explain)),
         Command.of(

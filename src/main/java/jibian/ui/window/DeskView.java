@@ -11,6 +11,7 @@ import jibian.model.Address;
 import jibian.text.Messages;
 import jibian.ui.desk.Names;
 import jibian.ui.desk.Session;
+import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.Finding;
 import jibian.ui.findings.FindingsView;
 import jibian.ui.findings.Offer;
@@ -63,7 +64,9 @@ public final class DeskView extends StackPane {
     desk.findings().offer(this::offers);
     TypedBefore typed = new TypedBefore(() -> desk.session().text());
     LibraryTexts texts = new LibraryTexts(desk.session(), stock, typed);
-    this.editors = new Editors(desk, texts, remedies);
+    BubbleLayer bubbles = new BubbleLayer(remedies);
+    bubbles.watch(this);
+    this.editors = new Editors(desk, texts, remedies, bubbles);
     this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings(), remedies, this::lead);
@@ -76,7 +79,7 @@ public final class DeskView extends StackPane {
     this.commands = new Commands(desk, this, actions, look);
     getStyleClass().add("desk");
     addEventFilter(KeyEvent.KEY_PRESSED, commands::intercept);
-    BorderPane whole = new BorderPane(panes);
+    BorderPane whole = new BorderPane(new StackPane(panes, bubbles));
     whole.setTop(new Tools(commands, desk.session()));
     whole.setBottom(status);
     getChildren().add(whole);
@@ -251,6 +254,12 @@ public final class DeskView extends StackPane {
               findings.select(finding);
               editors.focus(desk.session().place());
             });
+  }
+
+  /// Mends the finding chosen in the list, else what can be mended where the clerk is: a cell, a field, or a part that
+  /// is chosen in the tree.
+  void mend() {
+    findings.chosen().ifPresentOrElse(remedies::fix, () -> remedies.mend(desk.session().place()));
   }
 
   /// Does something about the finding chosen in the list, else the worst at the place the clerk is at.

@@ -22,6 +22,7 @@ import jibian.ui.desk.FormChoice;
 import jibian.ui.desk.Names;
 import jibian.ui.desk.Places;
 import jibian.ui.desk.Session;
+import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.Finding;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.Remedies;
@@ -42,6 +43,7 @@ final class Editors extends BorderPane {
   private final Session session;
   private final GridTexts texts;
   private final Remedies remedies;
+  private final BubbleLayer bubbles;
   private final Label path = new Label();
   private final VBox top = new VBox();
   private FormChoice choice;
@@ -55,10 +57,12 @@ final class Editors extends BorderPane {
 
   /// @param texts complete what is typed into indicators
   /// @param remedies what can be done about findings
-  Editors(Desk desk, GridTexts texts, Remedies remedies) {
+  /// @param bubbles where it is told what is wrong with a cell
+  Editors(Desk desk, GridTexts texts, Remedies remedies, BubbleLayer bubbles) {
     this.desk = desk;
     this.texts = texts;
     this.remedies = remedies;
+    this.bubbles = bubbles;
     this.session = desk.session();
     getStyleClass().add("editors");
     path.getStyleClass().add("path");
@@ -186,11 +190,12 @@ final class Editors extends BorderPane {
   }
 
   private GridMarks marks() {
-    return new Marks(desk.findings(), remedies);
+    return new Marks(desk.findings(), remedies, bubbles);
   }
 
   /// What was found, and what can be done about it.
-  private record Marks(FindingsModel findings, Remedies cures) implements GridMarks {
+  private record Marks(FindingsModel findings, Remedies cures, BubbleLayer layer)
+      implements GridMarks {
     @Override
     public List<Finding> of(Address cell) {
       return findings.of(cell);
@@ -199,6 +204,11 @@ final class Editors extends BorderPane {
     @Override
     public Optional<Remedies> remedies() {
       return Optional.of(cures);
+    }
+
+    @Override
+    public Optional<BubbleLayer> bubbles() {
+      return Optional.of(layer);
     }
   }
 

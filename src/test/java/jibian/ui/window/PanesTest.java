@@ -103,9 +103,10 @@ class PanesTest {
   void aFieldOfTheHeadSaysWhatIsWrongWithIt() {
     try (DeskWindow window = open(1280, 820)) {
       Address purpose = new Address(ZUNHUA.projects().getFirst().id(), "purpose");
-      assertThat(Fx.call(() -> window.desk().findings().of(purpose))).isNotEmpty();
+      Finding finding = Fx.call(() -> window.desk().findings().of(purpose).getFirst());
+      Fx.run(() -> window.desk().findings().go(finding));
       Fx.run(() -> window.go(purpose));
-      Fx.pulse(window.scene());
+      Fx.until("told after a pause", () -> window.scene().lookup(".bubble").isVisible());
       assertThat(bubbles(window)).hasSize(1);
       window.type("x");
       assertThat(bubbles(window)).isEmpty();

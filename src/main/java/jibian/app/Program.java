@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jibian.office.NotWrittenException;
@@ -26,22 +26,25 @@ record Program(Terminal terminal, Map<String, String> environment, String system
 
   /// Runs one call.
   ExitStatus run(String... arguments) {
+    Optional<Path> opened = opened(arguments);
+    boolean window = arguments.length == 0 || opened.isPresent();
+    if (window && !hasDisplay()) {
+      return end(ExitStatus.UNUSABLE, Messages.text("app.window.display"));
+    }
+    BiFunction<ExitStatus, String, ExitStatus> end = window ? this::refuse : this::end;
     try {
-      Optional<Path> opened = opened(arguments);
-      if (arguments.length == 0 || opened.isPresent()) {
-        requireDisplay();
-        return new WindowCommand(folders(Optional.empty()), opened, system, shown()).run();
-      }
-      return run(parse(Syntax.commandLine(), arguments));
+      return window
+          ? new WindowCommand(folders(Optional.empty()), opened, system, shown(), this::say).run()
+          : run(parse(Syntax.commandLine(), arguments));
     } catch (UnusableException e) {
-      return end(ExitStatus.UNUSABLE, e.getMessage());
+      return end.apply(ExitStatus.UNUSABLE, e.getMessage());
     } catch (NotWrittenException e) {
-      return end(ExitStatus.FAILED, e.getMessage());
+      return end.apply(ExitStatus.FAILED, e.getMessage());
     } catch (OutOfMemoryError e) {
-      return end(ExitStatus.FAILED, Messages.text("app.fault.memory"));
+      return end.apply(ExitStatus.FAILED, Messages.text("app.fault.memory"));
     } catch (IOException | RuntimeException | Error e) {
       Path logs = folders(Optional.empty()).logs();
-      return end(ExitStatus.FAILED, new FaultReport(e, List.of(arguments)).file(logs));
+      return end.apply(ExitStatus.FAILED, new FaultReport(e, List.of(arguments)).file(logs));
     }
   }
 
@@ -52,20 +55,28 @@ record Program(Terminal terminal, Map<String, String> environment, String system
   }
 
   /// A window wants a display; only Linux runs without one.
-  private void requireDisplay() throws UnusableException {
-    boolean named =
-        Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+  private boolean hasDisplay() {
+    return !system.startsWith("Linux")
+        || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
             .anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
-    if (system.startsWith("Linux") && !named) {
-      throw new UnusableException(Messages.text("app.window.display"));
-    }
   }
 
-  /// The exchange file that was double-clicked or dropped on the program.
+  /// The file that was double-clicked or dropped on the program, of whatever kind: the window says what can be opened.
+  /// Of several the first.
   private static Optional<Path> opened(String... arguments) {
-    return arguments.length == 1 && arguments[0].toLowerCase(Locale.ROOT).endsWith(".json")
-        ? Optional.of(Path.of(arguments[0])).filter(Files::isRegularFile)
+    return arguments.length > 0 && Stream.of(arguments).allMatch(Program::isFile)
+        ? Optional.of(Path.of(arguments[0]))
         : Optional.empty();
+  }
+
+  private static boolean isFile(String argument) {
+    try {
+      return !Syntax.commandLine().getSubcommands().containsKey(argument)
+          && !argument.isBlank()
+          && Files.exists(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static ParseResult parse(CommandLine line, String... arguments) throws UnusableException {
@@ -127,9 +138,20 @@ record Program(Terminal terminal, Map<String, String> environment, String system
   }
 
   private ExitStatus end(ExitStatus status, String message) {
+    say(message);
+    return status;
+  }
+
+  /// Says it in a window too.
+  private ExitStatus refuse(ExitStatus status, String message) {
+    say(message);
+    Refusal.show(message);
+    return status;
+  }
+
+  private void say(String message) {
     terminal.progressDone();
     terminal.err().println(message);
-    return status;
   }
 
   private static String version() {

@@ -83,7 +83,13 @@ final class Rehearsal {
     String system = System.getProperty("os.name");
     Path data = folder.resolve("data");
     Folders folders = new Folders(data, data);
-    new WindowCommand(folders, Optional.of(file), system, shell -> new Tour(shell).start()).run();
+    new WindowCommand(
+            folders,
+            Optional.of(file),
+            system,
+            shell -> new Tour(shell).start(),
+            System.err::println)
+        .run();
     loadScreens();
   }
 

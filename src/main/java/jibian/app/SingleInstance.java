@@ -19,7 +19,9 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /// Sees to it that one program at a time works in a data folder: the first holds a lock, a second hands its arguments
 /// over and ends. The way between them is a port of this computer that only answers to who can read the folder. Here
@@ -28,7 +30,14 @@ public final class SingleInstance implements AutoCloseable {
   private static final String LOCK = "jibian.lock";
   private static final String DOOR = "jibian.door";
   private static final String DONE = "done";
-  private static final int PATIENCE = 3_000;
+
+  /// How long one waits for the other to answer, in milliseconds.
+  private static final int PATIENCE = 4_000;
+
+  /// How long the first waits for its window, so that its answer comes in time.
+  static final int WINDOW_PATIENCE = 3_000;
+
+  private static final int PAUSE = 100;
   private static final int MOST_ARGUMENTS = 1_000;
 
   private final Path folder;
@@ -60,10 +69,10 @@ public final class SingleInstance implements AutoCloseable {
   ///
   /// @param folder the data folder, which exists
   /// @param arguments what this start was called with, such as a file to open, absolute
-  /// @param comeForward gets the arguments of later starts, on a thread of its own
+  /// @param comeForward gets the arguments of later starts, on a thread of its own, and says whether a window answers
   /// @throws IOException if the folder cannot be written to
-  public static Start start(Path folder, List<String> arguments, Consumer<List<String>> comeForward)
-      throws IOException {
+  public static Start start(
+      Path folder, List<String> arguments, Predicate<List<String>> comeForward) throws IOException {
     FileChannel channel =
         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = lock(channel);
@@ -90,22 +99,21 @@ public final class SingleInstance implements AutoCloseable {
     return HexFormat.of().formatHex(bytes);
   }
 
-  private void open(Consumer<List<String>> comeForward) throws IOException {
+  private void open(Predicate<List<String>> comeForward) throws IOException {
     Path draft = folder.resolve(DOOR + ".part");
     Files.writeString(draft, door.getLocalPort() + "\n" + word + "\n");
     Files.move(draft, folder.resolve(DOOR), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     Thread.ofPlatform().daemon().name("later starts").start(() -> answer(comeForward));
   }
 
-  private void answer(Consumer<List<String>> comeForward) {
+  private void answer(Predicate<List<String>> comeForward) {
     while (!door.isClosed()) {
       try (Socket caller = door.accept()) {
         caller.setSoTimeout(PATIENCE);
         BufferedReader said =
             new BufferedReader(
                 new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-        if (word.equals(said.readLine())) {
-          comeForward.accept(arguments(said));
+        if (word.equals(said.readLine()) && comeForward.test(arguments(said))) {
           caller.getOutputStream().write((DONE + "\n").getBytes(StandardCharsets.UTF_8));
         }
       } catch (IOException | IllegalArgumentException e) {
@@ -123,7 +131,19 @@ public final class SingleInstance implements AutoCloseable {
     return arguments;
   }
 
+  /// The first may still be on its way: then its door is not there yet, or still that of one that was killed.
   private static boolean handOver(Path folder, List<String> arguments) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+    while (!said(folder, arguments)) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE));
+    }
+    return true;
+  }
+
+  private static boolean said(Path folder, List<String> arguments) {
     try (Socket socket = new Socket()) {
       List<String> where = Files.readAllLines(folder.resolve(DOOR));
       InetAddress here = InetAddress.getLoopbackAddress();

@@ -2,10 +2,15 @@ package jibian.app;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The toolkit of the window, from outside its thread.
 ///
@@ -55,6 +60,54 @@ record Toolkit(FutureTask<Void> begun) {
           stage.setOnHidden(_ -> Platform.runLater(closed::countDown));
         });
     await(closed);
+  }
+
+  /// Does something on the window's thread, and says whether that was done within a short time.
+  static boolean answers(Runnable action) {
+    try {
+      FutureTask<Boolean> done = new FutureTask<>(action, true);
+      Platform.runLater(done);
+      return done.get(SingleInstance.WINDOW_PATIENCE, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+      return false;
+    }
+  }
+
+  /// Brings a window that is shown before the window of the program to the front, and says whether there is one.
+  static boolean comeForward() {
+    AtomicBoolean any = new AtomicBoolean();
+    return answers(
+            () ->
+                Window.getWindows().stream()
+                    .filter(Stage.class::isInstance)
+                    .map(Stage.class::cast)
+                    .findFirst()
+                    .ifPresent(
+                        stage -> {
+                          stage.setIconified(false);
+                          stage.toFront();
+                          stage.requestFocus();
+                          any.set(true);
+                        }))
+        && any.get();
+  }
+
+  /// Waits for what is made on the window's thread; what goes wrong there is thrown here.
+  static <T> T result(Future<T> made) {
+    try {
+      return made.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /// Waits for something on the window's thread. An interrupt ends the waiting.

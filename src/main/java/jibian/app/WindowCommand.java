@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -28,13 +31,20 @@ import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Services;
 import jibian.ui.window.Shell;
+import jibian.ui.window.TroubleWindow.Choice;
 
 /// `jibian` without a command: the editor.
 ///
 /// @param file an exchange file to begin with
 /// @param system the name of the operating system, as in the property `os.name`
 /// @param shown told of the window when it is shown
-record WindowCommand(Folders folders, Optional<Path> file, String system, Consumer<Shell> shown) {
+/// @param console told what keeps the window from opening, beside the window that says so
+record WindowCommand(
+    Folders folders,
+    Optional<Path> file,
+    String system,
+    Consumer<Shell> shown,
+    Consumer<String> console) {
   /// JavaFX complains of being on the class path, which is where it is wanted.
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
@@ -46,31 +56,54 @@ record WindowCommand(Folders folders, Optional<Path> file, String system, Consum
     TOOLKIT.setLevel(Level.SEVERE);
     List<String> arguments =
         file.stream().map(opened -> opened.toAbsolutePath().toString()).toList();
-    AtomicReference<Consumer<List<String>>> forward = new AtomicReference<>(_ -> {});
-    SingleInstance.Start start;
-    try {
-      start =
-          SingleInstance.start(
-              Files.createDirectories(folders.start()),
-              arguments,
-              later -> forward.get().accept(later));
-    } catch (IOException e) {
-      return run(forward);
-    }
-    return switch (start) {
-      case SingleInstance.Start.First(SingleInstance instance) -> {
-        try (instance) {
-          yield run(forward);
+    AtomicReference<Predicate<List<String>>> forward =
+        new AtomicReference<>(_ -> Toolkit.comeForward());
+    while (true) {
+      SingleInstance.Start start;
+      try {
+        start =
+            SingleInstance.start(
+                Files.createDirectories(folders.start()),
+                arguments,
+                later -> forward.get().test(later));
+      } catch (IOException e) {
+        return run(forward);
+      }
+      switch (start) {
+        case SingleInstance.Start.First(SingleInstance instance) -> {
+          try (instance) {
+            return run(forward);
+          }
+        }
+        case SingleInstance.Start.HandedOver() -> {
+          return ExitStatus.DONE;
+        }
+        case SingleInstance.Start.Silent() -> {
+          if (!waits()) {
+            return ExitStatus.UNUSABLE;
+          }
         }
       }
-      case SingleInstance.Start.HandedOver() -> ExitStatus.DONE;
-      case SingleInstance.Start.Silent() ->
-          throw new UnusableException(Messages.text("app.window.silent", folders.start()));
-    };
+    }
+  }
+
+  /// Tells that another program has the folder and does not answer.
+  ///
+  /// @return whether the clerk wants it tried again
+  private boolean waits() {
+    String message = Messages.text("app.window.silent", folders.start());
+    console.accept(message);
+    AtomicBoolean again = new AtomicBoolean();
+    Refusal.show(
+        Messages.text("app.window.silent.title"),
+        message,
+        Choice.of(Messages.text("trouble.again"), () -> again.set(true)),
+        Choice.of(Messages.text("command.quit"), () -> {}));
+    return again.get();
   }
 
   /// @param forward to be set to what answers later starts in the same data folder
-  private ExitStatus run(AtomicReference<Consumer<List<String>>> forward)
+  private ExitStatus run(AtomicReference<Predicate<List<String>>> forward)
       throws IOException, UnusableException {
     Toolkit toolkit = Toolkit.begin();
     ArchiveTexts texts = new ArchiveTexts();
@@ -125,23 +158,25 @@ record WindowCommand(Folders folders, Optional<Path> file, String system, Consum
       Toolkit toolkit,
       Services services,
       List<String> faults,
-      AtomicReference<Consumer<List<String>>> forward) {
+      AtomicReference<Predicate<List<String>>> forward) {
     CountDownLatch closed = new CountDownLatch(1);
-    AtomicReference<Shell> window = new AtomicReference<>();
-    toolkit.run(
-        () -> {
-          faults();
-          Stage stage = new Stage();
-          Shell shell = new Shell(stage, services);
-          window.set(shell);
-          shell.show(file);
-          shell.passedOver(faults);
-          stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
-          shown.accept(shell);
-          forward.set(later -> Platform.runLater(() -> comeForward(stage, shell, later)));
-        });
+    FutureTask<Shell> window =
+        new FutureTask<>(
+            () -> {
+              faults();
+              Stage stage = new Stage();
+              Shell shell = new Shell(stage, services);
+              shell.show(file);
+              shell.passedOver(faults);
+              stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
+              shown.accept(shell);
+              forward.set(later -> Toolkit.answers(() -> comeForward(stage, shell, later)));
+              return shell;
+            });
+    toolkit.run(window);
+    Shell shell = Toolkit.result(window);
     Toolkit.await(closed);
-    return window.get().text();
+    return shell.text();
   }
 
   /// What a later start does to this one: its window comes to the front, with the file that start was to open.

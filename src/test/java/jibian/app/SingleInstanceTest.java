@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,37 @@ class SingleInstanceTest {
       assertThat(heard.poll(5, TimeUnit.SECONDS)).containsExactly("/数据/绩效 文本.json", "a%0a\nb");
       assertThat(start()).isInstanceOf(SingleInstance.Start.HandedOver.class);
       assertThat(heard.poll(5, TimeUnit.SECONDS)).isEmpty();
+    }
+  }
+
+  @Test
+  void aFirstWhoseWindowDoesNotAnswerIsTold() throws Exception {
+    SingleInstance.Start first = SingleInstance.start(folder, List.of(), _ -> false);
+    try (SingleInstance instance = ((SingleInstance.Start.First) first).instance()) {
+      assertThat(instance).isNotNull();
+      assertThat(start()).isInstanceOf(SingleInstance.Start.Silent.class);
+    }
+  }
+
+  @Test
+  void aFirstThatIsOnItsWayIsWaitedFor() throws Exception {
+    try (SingleInstance first = first()) {
+      assertThat(first).isNotNull();
+      Path door = folder.resolve("jibian.door");
+      Path away = folder.resolve("away");
+      Files.move(door, away);
+      CompletableFuture<Void> later =
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  Files.move(away, door);
+                } catch (java.io.IOException e) {
+                  throw new java.io.UncheckedIOException(e);
+                }
+              },
+              CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS));
+      assertThat(start()).isInstanceOf(SingleInstance.Start.HandedOver.class);
+      later.join();
     }
   }
 

@@ -17,6 +17,9 @@ public interface Doors {
   /// Into a new text made of last year's; empty where that cannot be done.
   Optional<Consumer<Texts.Entry>> rollForward();
 
+  /// To a message that cannot be overlooked.
+  void say(String title, String text);
+
   /// To the backups.
   void backups();
 

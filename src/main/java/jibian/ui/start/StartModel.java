@@ -193,14 +193,27 @@ public final class StartModel {
         .run(services.background(), services.window());
   }
 
-  /// Opens a file: an exchange file becomes a text, any other is reviewed where that can be done.
+  /// Says that the text which was open last is not opened by itself, for the last time it was not to be had.
+  public void interrupted() {
+    tell(Messages.text("start.interrupted"), true);
+  }
+
+  /// Opens a file: an exchange file becomes a text, any other is reviewed where that can be done. What cannot be opened
+  /// is told with its reason.
   public void open(Path file) {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(JSON)) {
-      add(() -> documents.read(file));
+      String title = Messages.text("start.unread");
+      Job.of(() -> added(documents.read(file)))
+          .onSuccess(doors::enter)
+          .onError(UnusableException.class, e -> doors.say(title, e.getMessage()))
+          .onError(
+              IOException.class,
+              e -> doors.say(title, Messages.text("start.unread.system", file, e.getMessage())))
+          .run(services.background(), services.window());
     } else if (doors.intake().isPresent()) {
       doors.intake().get().accept(file);
     } else {
-      tell(Messages.text("start.file.other", file.getFileName()), true);
+      doors.say(Messages.text("start.foreign"), ForeignFile.message(file));
     }
   }
 

@@ -1,7 +1,6 @@
 package jibian.ui.start;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -62,8 +59,6 @@ public final class StartView extends StackPane {
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     getChildren().setAll(scroll);
-    setOnDragOver(this::dragged);
-    setOnDragDropped(this::dropped);
     model.textsProperty().subscribe(this::texts);
     model.copiesProperty().subscribe(this::copies);
     model.noticeProperty().subscribe(this::notice);
@@ -257,25 +252,13 @@ public final class StartView extends StackPane {
             : List.of("*.json");
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Messages.text("start.file.kinds"), kinds));
+        .addAll(
+            new FileChooser.ExtensionFilter(Messages.text("start.file.kinds"), kinds),
+            new FileChooser.ExtensionFilter(Messages.text("start.file.all"), "*.*"));
     File file = chooser.showOpenDialog(getScene().getWindow());
     if (file != null) {
       model.open(file.toPath());
     }
-  }
-
-  private void dragged(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-    event.setDropCompleted(!files.isEmpty());
-    event.consume();
-    files.stream().findFirst().ifPresent(model::open);
   }
 
   private static void show(Node node, boolean wanted) {

@@ -3,6 +3,8 @@ package jibian.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -30,6 +32,14 @@ import jibian.ui.submission.Sums;
 
 /// The program's window: the start page, or the text that is open. It opens as and where it was left.
 public final class Shell implements Frame, Doors {
+  /// The setting that holds the text that is open, and the one that holds the text that is being opened.
+  private static final String OPEN = "open";
+
+  private static final String OPENING = "opening";
+
+  /// So many seconds after a text came into the window it is seen whether the window answers.
+  private static final int SETTLED = 2;
+
   private final Stage stage;
   private final Services services;
   private final Look look;
@@ -51,6 +61,7 @@ public final class Shell implements Frame, Doors {
     this.bar = new DataBar(services, this::text);
     VBox.setVgrow(content, Priority.ALWAYS);
     StackPane root = new StackPane(new VBox(bar, content), overlay);
+    FileDrop.on(root, overlay, starting::open);
     Scene scene = new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT);
     look.dress(scene);
     stage.setScene(scene);
@@ -72,11 +83,13 @@ public final class Shell implements Frame, Doors {
       starting.open(file.get());
       return;
     }
-    services
-        .settings()
-        .get("open")
-        .filter(id -> id.matches("[0-9]{1,18}"))
-        .ifPresentOrElse(id -> starting.resume(Long.parseLong(id), this::welcome), this::welcome);
+    Optional<String> last = services.settings().get(OPEN).filter(id -> id.matches("[0-9]{1,18}"));
+    if (last.isPresent() && last.equals(services.settings().get(OPENING))) {
+      welcome();
+      starting.interrupted();
+      return;
+    }
+    last.ifPresentOrElse(id -> starting.resume(Long.parseLong(id), this::welcome), this::welcome);
   }
 
   /// Says that files of forms cannot be used, above whatever is shown.
@@ -131,18 +144,37 @@ public final class Shell implements Frame, Doors {
   @Override
   public void enter(Texts.Opened opened) {
     leave.run();
+    services.settings().put(OPENING, Long.toString(opened.entry().id()));
     try {
-      desk = Desk.of(opened, services, new AfterFrames(services.background()));
+      show(opened);
     } catch (UnusableException e) {
+      opened();
       welcome();
       tell(e.getMessage());
       return;
+    } catch (RuntimeException | Error e) {
+      leave = () -> {};
+      desk = null;
+      welcome();
+      tell(Messages.text("app.open.fault"));
+      throw e;
     }
+    CompletableFuture.delayedExecutor(SETTLED, TimeUnit.SECONDS, services.window())
+        .execute(this::opened);
+  }
+
+  /// The text that was being opened is open, and the window answers.
+  private void opened() {
+    services.settings().put(OPENING, "");
+  }
+
+  private void show(Texts.Opened opened) throws UnusableException {
+    desk = Desk.of(opened, services, new AfterFrames(services.background()));
     remembered(opened.entry().id()).ifPresent(desk.session()::go);
     DeskView view = new DeskView(desk, look, services, overlay, this);
     content.getChildren().setAll(view);
     leave = this::left;
-    services.settings().put("open", Long.toString(opened.entry().id()));
+    services.settings().put(OPEN, Long.toString(opened.entry().id()));
     stage.setTitle(Messages.text("app.title", Names.text(opened.text())));
     desk.session().placeProperty().subscribe(this::remember);
     appear();
@@ -173,11 +205,12 @@ public final class Shell implements Frame, Doors {
 
   /// Tells the clerk something went wrong.
   public void tell(String message) {
-    Message.show(
-        overlay,
-        Messages.text("dialog.fault"),
-        message,
-        Message.Answer.close(Messages.text("dialog.ok")));
+    say(Messages.text("dialog.fault"), message);
+  }
+
+  @Override
+  public void say(String title, String text) {
+    Message.show(overlay, title, text, Message.Answer.close(Messages.text("dialog.ok")));
   }
 
   @Override
@@ -219,8 +252,9 @@ public final class Shell implements Frame, Doors {
   private void close() {
     leave.run();
     if (desk == null) {
-      services.settings().put("open", "");
+      services.settings().put(OPEN, "");
     }
+    opened();
   }
 
   private void remember(Address place) {

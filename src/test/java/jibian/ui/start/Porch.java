@@ -18,6 +18,7 @@ import jibian.ui.port.Texts;
 /// What is around a start page.
 final class Porch extends Fakes.NoBackups implements Doors, Documents {
   final List<Texts.Opened> entered = new ArrayList<>();
+  final List<String> said = new ArrayList<>();
   final List<Path> reviewed = new ArrayList<>();
   boolean review;
   int led;
@@ -37,6 +38,11 @@ final class Porch extends Fakes.NoBackups implements Doors, Documents {
   @Override
   public Optional<Consumer<Texts.Entry>> rollForward() {
     return Optional.empty();
+  }
+
+  @Override
+  public void say(String title, String text) {
+    said.add(title + "\n" + text);
   }
 
   @Override

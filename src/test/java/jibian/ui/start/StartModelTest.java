@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.desk.FormChoice;
@@ -153,13 +154,30 @@ class StartModelTest {
   void aFileThatCannotBeReadIsTold() {
     porch.fault = "文件不完整";
     model.open(Path.of("去年.json"));
-    assertThat(model.noticeProperty().get()).isEqualTo(new StartModel.Notice("文件不完整", true, false));
+    assertThat(porch.said).containsExactly("这个文件打不开\n文件不完整");
+  }
+
+  @Test
+  void whatAForeignFileIsAndWhatCanBeOpenedIsTold() {
+    List<String> names =
+        List.of("a.docx", "a.DOC", "a.xlsx", "a.xls", "a.pdf", "a.wps", "a.et", "a.ofd", "a.rtf");
+    names.forEach(name -> model.open(Path.of("去年", name)));
+    assertThat(porch.said)
+        .hasSize(names.size())
+        .allSatisfy(
+            said -> assertThat(said).contains("还不能打开这种文件", "扩展名为 .json", "功能还没有提供", "没有改动"));
+    assertThat(porch.said.getFirst()).contains("“a.docx”是 Word 文件");
+    model.open(Path.of("去年.zip"));
+    assertThat(porch.said.getLast()).contains("请先解压");
+    model.open(Path.of("说明.txt"));
+    assertThat(porch.said.getLast()).contains("“说明.txt”不是绩编能打开的文件");
+    assertThat(porch.entered).isEmpty();
   }
 
   @Test
   void aDocumentIsReviewedWhereThatCanBeDone() {
     model.open(Path.of("去年.docx"));
-    assertThat(model.noticeProperty().get().text()).contains("去年.docx");
+    assertThat(porch.said).singleElement().asString().contains("去年.docx");
     porch.review = true;
     model.open(Path.of("去年.docx"));
     assertThat(porch.reviewed).containsExactly(Path.of("去年.docx"));

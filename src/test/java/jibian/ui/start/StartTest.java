@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.port.Services;
 import jibian.ui.window.Desk;
 import jibian.ui.window.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.testfx.api.FxRobot;
 /// The window from its first start on.
 class StartTest {
   private final Fakes.Memory texts = new Fakes.Memory();
+  private final Services services = Fakes.services(texts, Platform::runLater);
   private final FxRobot robot = new FxRobot();
   private Shell shell;
   private Stage stage;
@@ -37,7 +39,7 @@ class StartTest {
     Fx.run(
         () -> {
           stage = new Stage();
-          shell = new Shell(stage, Fakes.services(texts, Platform::runLater));
+          shell = new Shell(stage, services);
           stage.setWidth(1000);
           stage.setHeight(700);
           shell.show(Optional.empty());
@@ -100,10 +102,36 @@ class StartTest {
   }
 
   @Test
+  void aTextThatWasNotToBeOpenedLastTimeIsNotOpenedByItself() {
+    fire("example");
+    desk();
+    String id = services.settings().get("open").orElseThrow();
+    Fx.until("it is open", () -> services.settings().get("opening").equals(Optional.of("")));
+    assertThat(reopened()).as("opened in order").isNotNull();
+    services.settings().put("opening", id);
+    assertThat(reopened()).as("broken off while it was opened").isNull();
+    Fx.picture(stage.getScene(), "start-interrupted-1000x700");
+    fire("continue");
+    assertThat(desk()).as("opened when asked for").isNotNull();
+  }
+
+  private Desk reopened() {
+    Fx.run(
+        () -> {
+          stage.close();
+          stage = new Stage();
+          shell = new Shell(stage, services);
+          shell.show(Optional.empty());
+        });
+    Fx.until("shown", () -> stage.isShowing());
+    return Fx.call(() -> shell.desk());
+  }
+
+  @Test
   void whatCannotBeReadIsTold() {
     Fx.run(() -> shell.starting().open(Path.of("no-such-file.json")));
-    Fx.until("told", () -> shell.starting().noticeProperty().get().bad());
-    assertThat(Fx.call(() -> shell.overlay().showing())).as("the page says it").isFalse();
+    Fx.until("told", () -> shell.overlay().showing());
+    robot.push(KeyCode.ENTER);
     fire("example");
     Submission text = desk().session().text();
     Fx.run(() -> shell.starting().open(Path.of("坏 文件.json")));

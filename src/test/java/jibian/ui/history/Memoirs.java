@@ -115,7 +115,7 @@ final class Memoirs extends Fakes.NoBackups implements Past {
           new Backups.Backup(
               Path.of("/data/backups/" + at),
               now().minus(Duration.ofHours(9L * at * at + 1)),
-              reasons[at % reasons.length],
+              reasons[at % (reasons.length - 1)],
               contents));
     }
   }

@@ -85,6 +85,11 @@ record ArchiveBackups(Archive archive, Folders folders) implements Backups {
   }
 
   @Override
+  public void keep() throws IOException {
+    archive.keep();
+  }
+
+  @Override
   public void restore(Backup backup) throws IOException {
     archive.restore(stored(backup));
   }

@@ -151,6 +151,11 @@ record Opening(Folders folders, Surroundings surroundings, Toolkit toolkit) {
     }
 
     @Override
+    public void keep() {
+      throw new IllegalStateException("not open");
+    }
+
+    @Override
     public void moveTo(Path pointed) {
       throw new IllegalStateException("not open");
     }

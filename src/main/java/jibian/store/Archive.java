@@ -238,6 +238,16 @@ public final class Archive implements AutoCloseable {
             new StoreException(new Trouble.NoBackup(stick, new Trouble.Missing(stick)), null));
   }
 
+  /// Makes a backup of its own now, as on closing, unless the last one holds the same.
+  ///
+  /// @throws StoreException if none could be made, or the disk refuses an edit that is to be in it
+  public synchronized void keep() throws StoreException {
+    if (!closed) {
+      writer.settle();
+      backing.unlessThere(Backup.Reason.ASKED);
+    }
+  }
+
   /// Puts a backup in the place of everything; the present is backed up first, and its file kept aside too. What is
   /// open in the window must be loaded again.
   ///

@@ -80,6 +80,11 @@ final class Backing {
 
   /// Makes one unless the last is whole and holds the same texts. The clock has no say in it: it may have been set.
   void onClose() throws StoreException {
+    unlessThere(Backup.Reason.CLOSED);
+  }
+
+  /// The same for another reason.
+  void unlessThere(Backup.Reason reason) throws StoreException {
     Path folder = writer.folder();
     List<Backup> earlier = Backups.in(folder);
     boolean needless =
@@ -87,7 +92,7 @@ final class Backing {
             ? writer.now(database -> new Submissions(database).isEmpty())
             : isOf(writer.now(Digest::ofTexts), earlier.getFirst());
     if (!needless) {
-      Writer.await(make(Backups.place(folder), Backup.Reason.CLOSED));
+      Writer.await(make(Backups.place(folder), reason));
     }
   }
 

@@ -2,9 +2,13 @@ package jibian.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +21,7 @@ import jibian.text.UnusableException;
 import jibian.ui.look.Look;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
+import jibian.ui.window.Command;
 import jibian.ui.window.Desk;
 import jibian.ui.window.DeskView;
 import jibian.ui.window.Frame;
@@ -140,5 +145,21 @@ public final class DeskWindow implements AutoCloseable {
 
     @Override
     public void quit() {}
+
+    @Override
+    public void create() {}
+
+    @Override
+    public void open() {}
+
+    @Override
+    public ObservableList<Command> recent() {
+      return FXCollections.observableArrayList();
+    }
+
+    @Override
+    public void saveAs(Submission text, Consumer<Path> written) {
+      written.accept(Path.of("另存.json"));
+    }
   }
 }

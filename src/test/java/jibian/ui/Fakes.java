@@ -309,6 +309,9 @@ public final class Fakes {
     }
 
     @Override
+    public void keep() throws IOException {}
+
+    @Override
     public Backup make(Path place) throws IOException {
       return new Backup(place, CLOCK.instant(), Reason.ASKED, List.of());
     }

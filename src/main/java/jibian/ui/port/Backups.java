@@ -34,6 +34,9 @@ public interface Backups {
   /// Makes one in a folder such as a stick's, and verifies it.
   Backup make(Path place) throws IOException;
 
+  /// Makes one beside the texts, and verifies it, unless the last one holds the same.
+  void keep() throws IOException;
+
   /// The backups in a folder such as a stick's, the latest first.
   List<Backup> in(Path place) throws IOException;
 

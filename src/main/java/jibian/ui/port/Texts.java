@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import jibian.model.Submission;
+import jibian.text.Messages;
 import jibian.text.UnusableException;
 
 /// Where texts are kept. Calls that read or delete are made off the window's thread.
@@ -61,7 +62,14 @@ public interface Texts {
       String form,
       int projects,
       Instant changed,
-      boolean example) {}
+      boolean example) {
+
+    /// What it is called in a list: year and unit.
+    public String title() {
+      String name = (year + " " + (unit.isBlank() ? Messages.text("text.unnamed") : unit)).strip();
+      return example ? Messages.text("start.example.mark", name) : name;
+    }
+  }
 
   /// A text that was read.
   ///

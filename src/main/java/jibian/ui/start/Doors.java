@@ -20,6 +20,12 @@ public interface Doors {
   /// To a message that cannot be overlooked.
   void say(String title, String text);
 
+  /// To a new text, by asking what it is to be.
+  void create();
+
+  /// To a file, by asking which.
+  void open();
+
   /// To the backups.
   void backups();
 

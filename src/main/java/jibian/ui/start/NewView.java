@@ -1,5 +1,6 @@
 package jibian.ui.start;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,9 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.desk.FormChoice;
+import jibian.ui.overlay.Overlay;
 
 /// The form, year and unit of a new text.
-final class NewView extends VBox {
+public final class NewView extends VBox {
   private final StartModel model;
   private final Runnable close;
   private final ComboBox<FormChoice> forms = new ComboBox<>();
@@ -22,10 +24,10 @@ final class NewView extends VBox {
   private final TextField unit = new TextField();
   private final Label wrong = new Label();
 
-  NewView(StartModel model, Runnable close) {
+  private NewView(StartModel model, Runnable close) {
     this.model = model;
     this.close = close;
-    getStyleClass().add("start-new");
+    getStyleClass().addAll("message", "start-new");
     Label title = new Label(Messages.text("start.new"));
     title.getStyleClass().add("title");
     forms.setId("new-form");
@@ -38,6 +40,7 @@ final class NewView extends VBox {
     unit.setId("new-unit");
     unit.setPromptText(Messages.text("start.new.unit.prompt"));
     wrong.getStyleClass().add("start-bad");
+    wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
     Button create = new Button(Messages.text("start.new.create"));
     create.setId("new-create");
     create.getStyleClass().add("accent");
@@ -46,18 +49,25 @@ final class NewView extends VBox {
     Button leave = new Button(Messages.text("start.new.leave"));
     leave.setCancelButton(true);
     leave.setOnAction(_ -> close.run());
-    HBox buttons = new HBox(create, leave);
-    buttons.getStyleClass().add("start-buttons");
+    HBox buttons = new HBox(leave, create);
+    buttons.getStyleClass().add("buttons");
     getChildren().setAll(title, fields(), wrong, buttons);
   }
 
-  /// Offers what is likely and takes the keyboard.
-  void begin() {
-    year.setText(model.year());
-    unit.setText(model.unit());
-    wrong.setText("");
-    unit.requestFocus();
-    unit.selectAll();
+  /// Shows it over the window, with what is likely in it; what is to be typed has the keyboard.
+  public static void show(StartModel model, Overlay overlay) {
+    NewView view = new NewView(model, overlay::close);
+    view.year.setText(model.year());
+    overlay.show(view, view.unit, Pos.CENTER);
+    model.refreshed(view::offerUnit);
+  }
+
+  /// Not over what the clerk has begun to type meanwhile.
+  private void offerUnit() {
+    if (unit.getText().isEmpty()) {
+      unit.setText(model.unit());
+      unit.selectAll();
+    }
   }
 
   private GridPane fields() {

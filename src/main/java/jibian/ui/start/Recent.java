@@ -34,13 +34,6 @@ final class Recent extends ListView<Texts.Entry> {
     model.textsProperty().subscribe(this::show);
   }
 
-  /// The name of a text.
-  static String title(Texts.Entry entry) {
-    String unit = entry.unit().isBlank() ? Messages.text("text.unnamed") : entry.unit();
-    String name = (entry.year() + " " + unit).strip();
-    return entry.example() ? Messages.text("start.example.mark", name) : name;
-  }
-
   private void show(Optional<List<Texts.Entry>> texts) {
     List<Texts.Entry> all = texts.orElse(List.of());
     getItems().setAll(all);
@@ -122,7 +115,7 @@ final class Recent extends ListView<Texts.Entry> {
       setGraphic(none ? null : line);
       setContextMenu(none ? null : menu);
       if (!none) {
-        name.setText(title(entry));
+        name.setText(entry.title());
         projects.setText(Messages.text("start.projects", Integer.toString(entry.projects())));
         Optional<StartModel.About> about = model.about(entry);
         budget.setText(about.map(one -> Messages.text("start.budget", one.budget())).orElse(""));

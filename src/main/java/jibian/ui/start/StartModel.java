@@ -246,6 +246,16 @@ public final class StartModel {
     return Integer.toString(today.getYear() + (today.getMonthValue() >= AUTUMN ? 1 : 0));
   }
 
+  /// Looks anew at what there is, and goes on then.
+  void refreshed(Runnable then) {
+    background(
+        services.texts()::list,
+        list -> {
+          texts.set(Optional.of(List.copyOf(list)));
+          then.run();
+        });
+  }
+
   /// The unit a new text is likely for: that of the clerk's last text; empty where there is none.
   public String unit() {
     Optional<Texts.Entry> last = last().filter(entry -> !entry.example());

@@ -7,11 +7,15 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import jibian.text.Messages;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
@@ -29,12 +32,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The page the program begins with: what one can do at the left, what there is at the right.
 public final class StartView extends StackPane {
   private static final double WIDEST = 1180;
-  private static final String FIRST = "first";
+  private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
 
   private final StartModel model;
   private final Action go;
-  private final Action create = new Action(Feather.PLUS, "new", this::create);
-  private final NewView creating;
+  private final Action create = new Action(Feather.PLUS, "new", () -> doors().create());
+  private final VBox actions = new VBox();
   private final VBox there = new VBox();
   private final Label none = new Label(Messages.text("start.none"));
   private final Label copies = new Label();
@@ -42,16 +45,14 @@ public final class StartView extends StackPane {
   private final Label hint = new Label();
   private final HBox notice = new HBox();
   private final Label noticeText = new Label();
+  private boolean untouched;
   private final Hyperlink undo = new Hyperlink(Messages.text("start.undo"));
 
   public StartView(StartModel model) {
     this.model = model;
     getStyleClass().add("start");
     getStylesheets().add(StartView.class.getResource("start-view.css").toExternalForm());
-    this.creating = new NewView(model, this::endCreating);
     this.go = new Action(Feather.PLAY, "continue", () -> model.last().ifPresent(model::open));
-    go.getStyleClass().add(FIRST);
-    show(creating, false);
     Region page = page();
     StackPane.setAlignment(page, Pos.TOP_CENTER);
     ScrollPane scroll = new ScrollPane(new StackPane(page));
@@ -59,6 +60,9 @@ public final class StartView extends StackPane {
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     getChildren().setAll(scroll);
+    addEventFilter(KeyEvent.KEY_PRESSED, _ -> untouched = false);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> untouched = false);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
     model.textsProperty().subscribe(this::texts);
     model.copiesProperty().subscribe(this::copies);
     model.noticeProperty().subscribe(this::notice);
@@ -66,9 +70,27 @@ public final class StartView extends StackPane {
 
   /// Looks anew at what there is, and puts the keyboard where one goes on.
   public void begin() {
-    endCreating();
     model.refresh();
-    (go.isVisible() ? go : create).requestFocus();
+    untouched = true;
+    getScene().getRoot().applyCss();
+    getScene().getRoot().layout();
+    first().requestFocus();
+  }
+
+  /// What is likely wanted: to go on, or else a new text.
+  private Action first() {
+    return go.isVisible() ? go : create;
+  }
+
+  /// What Enter does is blue, and nothing else is.
+  private void focused(Node owner) {
+    for (Node action : actions.getChildren()) {
+      action.pseudoClassStateChanged(NEXT, action.equals(owner));
+    }
+  }
+
+  private Doors doors() {
+    return model.doors();
   }
 
   private Region page() {
@@ -86,8 +108,9 @@ public final class StartView extends StackPane {
     right.setHgrow(Priority.ALWAYS);
     page.getColumnConstraints().setAll(left, right);
     page.add(head, 0, 0, 2, 1);
-    page.add(actions(), 0, 1);
-    page.add(new StackPane(there(), creating), 1, 1);
+    actions();
+    page.add(actions, 0, 1);
+    page.add(there(), 1, 1);
     page.add(notice, 0, 2, 2, 1);
     notice.getChildren().setAll(noticeText, undo);
     notice.getStyleClass().add("start-notice");
@@ -99,22 +122,21 @@ public final class StartView extends StackPane {
     return page;
   }
 
-  private VBox actions() {
+  private void actions() {
     boolean any = model.doors().intake().isPresent();
-    Action file = new Action(Feather.DOWNLOAD, "file", this::choose);
+    Action file = new Action(Feather.DOWNLOAD, "file", () -> doors().open());
     file.say(
         Messages.text(any ? "start.file" : "start.exchange"),
         Messages.text(any ? "start.file.detail" : "start.exchange.detail"));
     create.say(Messages.text("start.new"), Messages.text("start.new.detail"));
     Action example = new Action(Feather.EYE, "example", model::example);
     example.say(Messages.text("start.example"), Messages.text("start.example.detail"));
-    VBox actions = new VBox(go, file);
+    actions.getChildren().setAll(go, file);
     if (model.doors().rollForward().isPresent()) {
       actions.getChildren().add(roll());
     }
     actions.getChildren().addAll(create, example);
     actions.getStyleClass().add("start-actions");
-    return actions;
   }
 
   private Action roll() {
@@ -177,14 +199,10 @@ public final class StartView extends StackPane {
   private void texts(Optional<List<Texts.Entry>> texts) {
     Optional<Texts.Entry> last = model.last();
     show(go, last.isPresent());
-    create.getStyleClass().remove(FIRST);
-    if (last.isEmpty()) {
-      create.getStyleClass().add(FIRST);
-    }
     last.ifPresent(
         entry ->
             go.say(
-                Messages.text("start.continue", Recent.title(entry)),
+                Messages.text("start.continue", entry.title()),
                 model.where().isEmpty()
                     ? Messages.text(
                         "start.continue.detail",
@@ -192,6 +210,9 @@ public final class StartView extends StackPane {
                         model.day(entry.changed()))
                     : model.where()));
     show(none, texts.isPresent() && texts.get().isEmpty());
+    if (untouched && actions.getChildren().contains(getScene().getFocusOwner())) {
+      first().requestFocus();
+    }
     copies(model.copiesProperty().get());
   }
 
@@ -225,40 +246,9 @@ public final class StartView extends StackPane {
     show(undo, said.undo());
   }
 
-  /// Asks what a new text is to be.
-  public void create() {
-    show(there, false);
-    show(creating, true);
-    creating.begin();
-  }
-
   /// Makes a backup to a stick.
   public void backUp() {
     model.doors().stick(model::refresh);
-  }
-
-  private void endCreating() {
-    show(creating, false);
-    show(there, true);
-  }
-
-  /// Asks for a file to open.
-  public void choose() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(Messages.text("start.exchange"));
-    List<String> kinds =
-        model.doors().intake().isPresent()
-            ? List.of("*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf", "*.json")
-            : List.of("*.json");
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(Messages.text("start.file.kinds"), kinds),
-            new FileChooser.ExtensionFilter(Messages.text("start.file.all"), "*.*"));
-    File file = chooser.showOpenDialog(getScene().getWindow());
-    if (file != null) {
-      model.open(file.toPath());
-    }
   }
 
   private static void show(Node node, boolean wanted) {
@@ -287,6 +277,14 @@ public final class StartView extends StackPane {
       setMaxWidth(Double.MAX_VALUE);
       setMinWidth(0);
       setOnAction(_ -> action.run());
+      addEventHandler(
+          KeyEvent.KEY_PRESSED,
+          event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+              fire();
+              event.consume();
+            }
+          });
     }
 
     void say(String what, String more) {

@@ -39,14 +39,17 @@ public final class SubmissionView implements Editor {
   private final GridView grid;
   private final FieldBubble bubble;
   private final Label sums = new Label();
+  private final FirstStep first;
 
   /// @param overlay for what is asked before the form changes
+  /// @param addProject what a text without projects begins with
   public SubmissionView(
       Session session,
       FindingsModel findings,
       GridMarks marks,
       Settings settings,
-      Overlay overlay) {
+      Overlay overlay,
+      Runnable addProject) {
     this.session = session;
     this.overlay = overlay;
     this.model = new GridModel(session, sheet(session, findings));
@@ -57,10 +60,21 @@ public final class SubmissionView implements Editor {
     HBox line = new HBox(caption, sums);
     line.getStyleClass().add("caption-line");
     page.getStyleClass().add("editor-page");
-    page.getChildren().addAll(form(), line, grid);
+    first = new FirstStep(addProject);
+    page.getChildren().addAll(form(), line, first, grid);
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);
     VBox.setVgrow(grid, Priority.ALWAYS);
-    session.textProperty().subscribe(text -> sums.setText(Sums.of(text).text()));
+    session.textProperty().subscribe(this::show);
+  }
+
+  /// Without projects there is no table, but a word on how to begin.
+  private void show(Submission text) {
+    boolean none = text.projects().isEmpty();
+    sums.setText(none ? "" : Sums.of(text).text());
+    first.setVisible(none);
+    first.setManaged(none);
+    grid.setVisible(!none);
+    grid.setManaged(!none);
   }
 
   private static PartSheet sheet(Session session, FindingsModel findings) {
@@ -143,7 +157,9 @@ public final class SubmissionView implements Editor {
 
   @Override
   public void reveal(Address where) {
-    if (where.equals(Places.PROJECTS) || model.moveTo(where)) {
+    if (first.isVisible() && (where.equals(Places.PROJECTS) || where.equals(Places.TEXT))) {
+      first.focus();
+    } else if (where.equals(Places.PROJECTS) || model.moveTo(where)) {
       grid.requestFocus();
     } else {
       fields.stream()

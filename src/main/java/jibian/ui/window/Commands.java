@@ -21,8 +21,8 @@ final class Commands {
 
   private final Map<String, List<Command>> menus = new LinkedHashMap<>();
 
-  Commands(Desk desk, DeskView view, TreeActions actions, Look look) {
-    file(view);
+  Commands(Desk desk, DeskView view, TreeActions actions, Look look, Frame frame) {
+    file(view, frame);
     edit(desk, view);
     project(view, actions);
     check(desk.findings(), view);
@@ -39,7 +39,7 @@ final class Commands {
   List<Command> all() {
     List<Command> all = new ArrayList<>();
     menus.values().forEach(all::addAll);
-    all.removeIf(Command.GAP::equals);
+    all.removeIf(one -> one.equals(Command.GAP) || one.inner() != null);
     return all;
   }
 
@@ -60,9 +60,16 @@ final class Commands {
     return all().stream().filter(one -> one.label().equals(label)).findFirst().orElseThrow();
   }
 
-  private void file(DeskView view) {
+  private void file(DeskView view, Frame frame) {
     menu(
         Messages.text("menu.file"),
+        Command.of(Messages.text("command.new"), "Shortcut+N", view::create),
+        Command.of(Messages.text("command.open"), "Shortcut+O", view::open),
+        Command.menu(Messages.text("command.recent"), frame.recent()),
+        Command.GAP,
+        Command.of(Messages.text("command.save"), "Shortcut+S", view::save),
+        Command.of(Messages.text("command.saveAs"), "Shortcut+Shift+S", view::saveAs),
+        Command.GAP,
         Command.of(Messages.text("command.export"), "Shortcut+E", view::export),
         Command.of(Messages.text("print.title"), "Shortcut+P", view::print),
         Command.GAP,
@@ -102,7 +109,7 @@ final class Commands {
   private void project(DeskView view, TreeActions actions) {
     menu(
         Messages.text("menu.project"),
-        Command.of(Messages.text("command.project.add"), "Shortcut+N", actions::addProject),
+        Command.of(Messages.text("command.project.add"), "Shortcut+Shift+N", actions::addProject),
         Command.of(Messages.text("library.title"), "Shortcut+I", view::library),
         Command.of(Messages.text("command.section.add"), "", actions::addSection),
         Command.GAP,

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
@@ -32,6 +31,7 @@ final class DataBar extends HBox {
   private static final String JSON = ".json";
 
   private final Services services;
+  private final FileChoice files;
   private final Supplier<Optional<Submission>> open;
   private final Label text = new Label();
   private final Hyperlink again = link(Messages.text("status.again"), "bar-again");
@@ -43,8 +43,9 @@ final class DataBar extends HBox {
   private Optional<String> told = Optional.empty();
 
   /// @param open the text that is open
-  DataBar(Services services, Supplier<Optional<Submission>> open) {
+  DataBar(Services services, FileChoice files, Supplier<Optional<Submission>> open) {
     this.services = services;
+    this.files = files;
     this.open = open;
     setId("data-bar");
     getStyleClass().add("data-bar");
@@ -144,20 +145,19 @@ final class DataBar extends HBox {
 
   private void copy() {
     open.get()
-        .ifPresent(
-            whole -> {
-              FileChooser chooser = new FileChooser();
-              chooser.setTitle(Messages.text("data.copy"));
-              chooser.setInitialFileName(Names.text(whole) + JSON);
-              File file = chooser.showSaveDialog(getScene().getWindow());
-              if (file != null) {
-                copyTo(whole, file.toPath());
-              }
-            });
+        .ifPresent(whole -> copyTo(whole, written -> tell(Messages.text("data.copied", written))));
   }
 
-  /// Saves the open text as an exchange file.
-  void copyTo(Submission whole, Path file) {
+  /// Asks for a file and saves a text as an exchange file.
+  ///
+  /// @param then told of the file
+  void copyTo(Submission whole, Consumer<Path> then) {
+    files
+        .toWrite(getScene().getWindow(), Names.text(whole) + JSON)
+        .ifPresent(file -> copyTo(whole, file, then));
+  }
+
+  private void copyTo(Submission whole, Path file, Consumer<Path> then) {
     Path target =
         file.toString().toLowerCase(Locale.ROOT).endsWith(JSON)
             ? file
@@ -167,10 +167,7 @@ final class DataBar extends HBox {
           services.documents().save(whole, target);
           return target;
         },
-        written -> {
-          told = Optional.of(Messages.text("data.copied", written));
-          refresh();
-        });
+        then);
   }
 
   private <T> void run(Callable<T> work, Consumer<T> use) {

@@ -52,6 +52,7 @@ public final class DeskView extends StackPane {
   private final Commands commands;
   private final Panes panes;
   private final Panels panels;
+  private final SavePoint savePoint;
   private SearchBar search;
 
   /// @param frame the window around it
@@ -66,7 +67,7 @@ public final class DeskView extends StackPane {
     LibraryTexts texts = new LibraryTexts(desk.session(), stock, typed);
     BubbleLayer bubbles = new BubbleLayer(remedies);
     bubbles.watch(this);
-    this.editors = new Editors(desk, texts, remedies, bubbles);
+    this.editors = new Editors(desk, texts, remedies, bubbles, this::addProject);
     this.actions = new TreeActions(desk.session(), editors::focus);
     this.tree = new TreePane(desk.tree(), actions, desk.session());
     this.findings = new FindingsView(desk.findings(), remedies, this::lead);
@@ -76,7 +77,8 @@ public final class DeskView extends StackPane {
     panes.previewing().subscribe(following::watch);
     this.panels = new Panels(services, overlay);
     this.status = new StatusBar(desk, look, services.texts()::retry);
-    this.commands = new Commands(desk, this, actions, look);
+    this.commands = new Commands(desk, this, actions, look, frame);
+    this.savePoint = new SavePoint(desk.session(), services);
     getStyleClass().add("desk");
     addEventFilter(KeyEvent.KEY_PRESSED, commands::intercept);
     BorderPane whole = new BorderPane(new StackPane(panes, bubbles));
@@ -109,6 +111,10 @@ public final class DeskView extends StackPane {
 
   List<Node> selected() {
     return tree.selected();
+  }
+
+  private void addProject() {
+    actions.addProject();
   }
 
   void rename() {
@@ -145,6 +151,27 @@ public final class DeskView extends StackPane {
     }
     editors.bar(search);
     search.begin();
+  }
+
+  void create() {
+    desk.session().settle();
+    frame.create();
+  }
+
+  void open() {
+    desk.session().settle();
+    frame.open();
+  }
+
+  void save() {
+    savePoint.save();
+  }
+
+  void saveAs() {
+    Session session = desk.session();
+    session.settle();
+    frame.saveAs(
+        session.text(), file -> session.tell(Messages.text("save.copied", file.getFileName())));
   }
 
   void export() {

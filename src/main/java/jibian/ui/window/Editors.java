@@ -46,6 +46,7 @@ final class Editors extends BorderPane {
   private final BubbleLayer bubbles;
   private final Label path = new Label();
   private final VBox top = new VBox();
+  private final Runnable addProject;
   private FormChoice choice;
   private Editor current;
   private ProjectModel project;
@@ -58,8 +59,15 @@ final class Editors extends BorderPane {
   /// @param texts complete what is typed into indicators
   /// @param remedies what can be done about findings
   /// @param bubbles where it is told what is wrong with a cell
-  Editors(Desk desk, GridTexts texts, Remedies remedies, BubbleLayer bubbles) {
+  /// @param addProject what a text without projects begins with
+  Editors(
+      Desk desk,
+      GridTexts texts,
+      Remedies remedies,
+      BubbleLayer bubbles,
+      Runnable addProject) {
     this.desk = desk;
+    this.addProject = addProject;
     this.texts = texts;
     this.remedies = remedies;
     this.bubbles = bubbles;
@@ -175,7 +183,12 @@ final class Editors extends BorderPane {
       text =
           text == null
               ? new SubmissionView(
-                  session, desk.findings(), marks(), desk.settings(), remedies.overlay())
+                  session,
+                  desk.findings(),
+                  marks(),
+                  desk.settings(),
+                  remedies.overlay(),
+                  addProject)
               : text;
       enter(text);
     }

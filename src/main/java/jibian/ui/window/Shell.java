@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,7 @@ import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.start.Doors;
+import jibian.ui.start.NewView;
 import jibian.ui.start.StartModel;
 import jibian.ui.start.StartView;
 import jibian.ui.submission.Sums;
@@ -47,6 +49,8 @@ public final class Shell implements Frame, Doors {
   private final DataBar bar;
   private final Overlay overlay = new Overlay();
   private final StartModel starting;
+  private final FileChoice files;
+  private final RecentTexts recent;
   private StartView start;
   private BorderPane welcome;
   private boolean appeared;
@@ -54,11 +58,18 @@ public final class Shell implements Frame, Doors {
   private Desk desk;
 
   public Shell(Stage stage, Services services) {
+    this(stage, services, FileChoice.ofSystem());
+  }
+
+  /// @param files where the clerk says which file is meant
+  public Shell(Stage stage, Services services, FileChoice files) {
     this.stage = stage;
     this.services = services;
     this.look = new Look(services.settings());
     this.starting = new StartModel(services, this);
-    this.bar = new DataBar(services, this::text);
+    this.files = files;
+    this.recent = new RecentTexts(services, starting::open);
+    this.bar = new DataBar(services, files, this::text);
     VBox.setVgrow(content, Priority.ALWAYS);
     StackPane root = new StackPane(new VBox(bar, content), overlay);
     FileDrop.on(root, overlay, starting::open);
@@ -177,6 +188,7 @@ public final class Shell implements Frame, Doors {
     services.settings().put(OPEN, Long.toString(opened.entry().id()));
     stage.setTitle(Messages.text("app.title", Names.text(opened.text())));
     desk.session().placeProperty().subscribe(this::remember);
+    recent.refresh(opened.entry().id());
     appear();
     if (stage.isShowing()) {
       view.begin();
@@ -225,7 +237,32 @@ public final class Shell implements Frame, Doors {
     }
     content.getChildren().setAll(welcome);
     stage.setTitle(Messages.text("app.name"));
+    recent.refresh(0);
     start.begin();
+  }
+
+  @Override
+  public void create() {
+    NewView.show(starting, overlay);
+  }
+
+  @Override
+  public void open() {
+    List<String> kinds =
+        intake().isPresent()
+            ? List.of("*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf", "*.json")
+            : List.of("*.json");
+    files.toOpen(stage, kinds).ifPresent(starting::open);
+  }
+
+  @Override
+  public ObservableList<Command> recent() {
+    return recent.commands();
+  }
+
+  @Override
+  public void saveAs(Submission text, Consumer<Path> written) {
+    bar.copyTo(text, written);
   }
 
   @Override

@@ -18,8 +18,9 @@ final class StartMenus {
     menus.put(
         Messages.text("menu.file"),
         List.of(
-            Command.of(Messages.text("start.new"), "Shortcut+N", start::create),
-            Command.of(Messages.text("start.exchange"), "Shortcut+O", start::choose),
+            Command.of(Messages.text("command.new"), "Shortcut+N", shell::create),
+            Command.of(Messages.text("command.open"), "Shortcut+O", shell::open),
+            Command.menu(Messages.text("command.recent"), shell.recent()),
             Command.GAP,
             Command.of(Messages.text("bin.title"), "", shell::bin),
             Command.of(Messages.text("backup.make"), "Shortcut+Shift+B", start::backUp),

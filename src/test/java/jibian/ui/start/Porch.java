@@ -22,6 +22,8 @@ final class Porch extends Fakes.NoBackups implements Doors, Documents {
   final List<Path> reviewed = new ArrayList<>();
   boolean review;
   int led;
+  int created;
+  int asked;
   int sticks;
   String fault = "";
 
@@ -43,6 +45,16 @@ final class Porch extends Fakes.NoBackups implements Doors, Documents {
   @Override
   public void say(String title, String text) {
     said.add(title + "\n" + text);
+  }
+
+  @Override
+  public void create() {
+    created++;
+  }
+
+  @Override
+  public void open() {
+    asked++;
   }
 
   @Override

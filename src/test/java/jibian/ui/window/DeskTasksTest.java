@@ -54,7 +54,7 @@ class DeskTasksTest {
   @Test
   void draftsAProjectFromNothingByKeyboardAlone() {
     try (DeskWindow window = DeskWindow.open(blank(), 1000, 800)) {
-      window.press(CONTROL, N);
+      window.press(CONTROL, SHIFT, N);
       window.type("困难群众救助").press(ENTER);
       window.type("13082127P00009810002R").press(TAB);
       window.type("55.00").press(TAB).type("55.00").press(TAB).press(TAB);

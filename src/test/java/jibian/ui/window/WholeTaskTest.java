@@ -7,6 +7,7 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.R;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Y;
@@ -63,7 +64,7 @@ class WholeTaskTest {
   }
 
   private static void draft(DeskWindow window) {
-    window.press(CONTROL, N);
+    window.press(CONTROL, SHIFT, N);
     window.type("公共文化活动经费").press(ENTER);
     window.type("13028122P00352110001D").press(TAB);
     window.type("60.00").press(TAB).type("60.00").press(TAB).press(TAB);

@@ -1,0 +1,52 @@
+package jibian.ui.window;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import jibian.task.Job;
+import jibian.text.Messages;
+import jibian.ui.desk.When;
+import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
+
+/// The texts that were changed last, as a menu to open them from.
+final class RecentTexts {
+  private static final int MOST = 9;
+
+  private final Services services;
+  private final Consumer<Texts.Entry> open;
+  private final ObservableList<Command> commands = FXCollections.observableArrayList();
+
+  RecentTexts(Services services, Consumer<Texts.Entry> open) {
+    this.services = services;
+    this.open = open;
+  }
+
+  /// The one changed last first.
+  ObservableList<Command> commands() {
+    return commands;
+  }
+
+  /// Looks anew.
+  ///
+  /// @param shown the text that is open, which is left out; any other number for none
+  void refresh(long shown) {
+    Job.of(services.texts()::list)
+        .onSuccess(all -> show(all, shown))
+        .onError(IOException.class, _ -> commands.clear())
+        .run(services.background(), services.window());
+  }
+
+  private void show(List<Texts.Entry> all, long shown) {
+    commands.setAll(
+        all.stream().filter(entry -> entry.id() != shown).limit(MOST).map(this::command).toList());
+  }
+
+  private Command command(Texts.Entry entry) {
+    String day = When.day(entry.changed(), services.clock());
+    String label = Messages.text("command.recent.text", entry.title(), day);
+    return Command.of(label, "", () -> open.accept(entry));
+  }
+}

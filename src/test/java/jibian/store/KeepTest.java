@@ -1,0 +1,31 @@
+package jibian.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A backup made because the clerk asked to save.
+class KeepTest {
+  @TempDir Path folder;
+
+  private final Desk desk = new Desk();
+
+  @Test
+  void holdsTheLastEditAndIsMadeOnceForEach() throws StoreException {
+    try (Archive archive = desk.open(folder)) {
+      SubmissionId id = archive.create(Texts.chengde(), "新建").join();
+      var _ = archive.save(id, Texts.with(Texts.chengde(), 0, "name", "甲"), "改名");
+      archive.keep();
+      archive.keep();
+      assertThat(Backups.in(folder)).extracting(Backup::reason).containsExactly(Backup.Reason.ASKED);
+      desk.advance(Duration.ofMinutes(1));
+      var _ = archive.save(id, Texts.with(Texts.chengde(), 0, "name", "乙"), "改名");
+      archive.keep();
+      assertThat(Backups.in(folder)).hasSize(2);
+    }
+    assertThat(Backups.in(folder)).as("closing finds it made already").hasSize(2);
+  }
+}

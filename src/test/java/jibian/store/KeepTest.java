@@ -20,7 +20,9 @@ class KeepTest {
       var _ = archive.save(id, Texts.with(Texts.chengde(), 0, "name", "甲"), "改名");
       archive.keep();
       archive.keep();
-      assertThat(Backups.in(folder)).extracting(Backup::reason).containsExactly(Backup.Reason.ASKED);
+      assertThat(Backups.in(folder))
+          .extracting(Backup::reason)
+          .containsExactly(Backup.Reason.ASKED);
       desk.advance(Duration.ofMinutes(1));
       var _ = archive.save(id, Texts.with(Texts.chengde(), 0, "name", "乙"), "改名");
       archive.keep();

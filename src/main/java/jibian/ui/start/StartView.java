@@ -1,6 +1,5 @@
 package jibian.ui.start;
 
-import java.io.File;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -60,12 +60,7 @@ final class Editors extends BorderPane {
   /// @param remedies what can be done about findings
   /// @param bubbles where it is told what is wrong with a cell
   /// @param addProject what a text without projects begins with
-  Editors(
-      Desk desk,
-      GridTexts texts,
-      Remedies remedies,
-      BubbleLayer bubbles,
-      Runnable addProject) {
+  Editors(Desk desk, GridTexts texts, Remedies remedies, BubbleLayer bubbles, Runnable addProject) {
     this.desk = desk;
     this.addProject = addProject;
     this.texts = texts;

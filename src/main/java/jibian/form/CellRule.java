@@ -11,6 +11,7 @@ import jibian.page.Role;
 /// @param role how it looks
 /// @param amount whether it is an amount of money
 /// @param bordered whether it has lines around it
+/// @param oneLine whether its text is made smaller rather than broken
 /// @param merge whether equal neighbours below it become one cell
 public record CellRule(
     Kind kind,
@@ -20,6 +21,7 @@ public record CellRule(
     Role role,
     boolean amount,
     boolean bordered,
+    boolean oneLine,
     boolean merge) {
 
   /// What stands in a cell.

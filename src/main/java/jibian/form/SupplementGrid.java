@@ -112,6 +112,7 @@ final class SupplementGrid {
               List.of(title),
               false,
               false,
+              false,
               anchor(),
               origin("title"));
       rows.add(new Row(List.of(cell), HEIGHT, true));

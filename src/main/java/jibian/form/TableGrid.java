@@ -104,6 +104,7 @@ final class TableGrid {
         lines(rule, goal),
         rule.amount(),
         rule.bordered(),
+        rule.oneLine(),
         title ? ProjectPage.anchor(project) : "",
         origin(rule, goal));
   }

@@ -92,6 +92,7 @@ final class TableReader {
         role(cell.at("role"), kind),
         cell.at("amount").flag(false),
         cell.at("bordered").flag(true),
+        cell.at("oneLine").flag(kind == CellRule.Kind.FIELD && text.equals("code")),
         false);
   }
 

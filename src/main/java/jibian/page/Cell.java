@@ -11,6 +11,7 @@ import java.util.List;
 /// @param lines its paragraphs, at least one; a line feed inside one breaks the line
 /// @param amount whether it is an amount of money: a number in Excel where it can be read as one
 /// @param bordered whether it has lines around it
+/// @param oneLine whether its text is made smaller rather than broken, see [OneLine]
 /// @param anchor see [Paragraph]; a heading inside a table (a title row); empty for none
 /// @param origin where its text came from; null for the form's own words
 public record Cell(
@@ -21,6 +22,7 @@ public record Cell(
     List<String> lines,
     boolean amount,
     boolean bordered,
+    boolean oneLine,
     String anchor,
     Origin origin) {
 
@@ -30,12 +32,13 @@ public record Cell(
 
   /// A bordered cell of one paragraph over one row.
   public static Cell of(int column, int columns, Role role, String text, Origin origin) {
-    return new Cell(column, 1, columns, role, List.of(text), false, true, "", origin);
+    return new Cell(column, 1, columns, role, List.of(text), false, true, false, "", origin);
   }
 
   /// The same cell over several rows.
   public Cell over(int rowSpan) {
-    return new Cell(column, rowSpan, columns, role, lines, amount, bordered, anchor, origin);
+    return new Cell(
+        column, rowSpan, columns, role, lines, amount, bordered, oneLine, anchor, origin);
   }
 
   /// Its paragraphs, joined by line feeds.

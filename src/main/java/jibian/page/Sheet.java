@@ -12,6 +12,7 @@ final class Sheet {
   private final StyleSheet styles;
   private final Metrics metrics;
   private final Map<Role, Setting> settings = new EnumMap<>(Role.class);
+  private final Map<Style, Setting> smaller = new HashMap<>();
   private final Map<Face, Advances> faces = new HashMap<>();
   private final EnumSet<Role> asked = EnumSet.noneOf(Role.class);
   private final int width;
@@ -30,8 +31,7 @@ final class Sheet {
             - Measures.ofMillimetres(setup.top())
             - Measures.ofMillimetres(setup.bottom());
     for (Role role : Role.values()) {
-      Style style = styles.of(role);
-      settings.put(role, Setting.of(style, advances(style, style.bold()), advances(style, true)));
+      settings.put(role, setting(styles.of(role)));
     }
   }
 
@@ -56,6 +56,21 @@ final class Sheet {
   Setting setting(Role role) {
     asked.add(role);
     return settings.get(role);
+  }
+
+  /// The setting of a cell's text; where it is kept on one line, perhaps of a smaller size.
+  ///
+  /// @param width of the cell between its margins in twips
+  Setting setting(Cell cell, int width) {
+    Setting plain = setting(cell.role());
+    double size = OneLine.size(cell, plain.style(), width);
+    return size == plain.style().size()
+        ? plain
+        : smaller.computeIfAbsent(plain.style().sized(size), this::setting);
+  }
+
+  private Setting setting(Style style) {
+    return Setting.of(style, advances(style, style.bold()), advances(style, true));
   }
 
   /// The roles whose settings were asked for since the last call.

@@ -142,7 +142,7 @@ final class Spans {
   }
 
   private int count(Cell cell, int width) {
-    Setting setting = setting(cell);
+    Setting setting = sheet.setting(cell, width);
     int count = 0;
     for (String line : cell.lines()) {
       flow.lines().open(line, setting.plain());
@@ -187,7 +187,7 @@ final class Spans {
 
   /// Shows some of a cell's lines.
   private void write(Cell cell, int y, int skip, int count) {
-    Setting setting = setting(cell);
+    Setting setting = sheet.setting(cell, room[cell.column()]);
     Lines lines = flow.lines();
     int x = edges.edge(cell.column()) + Measures.CELL_MARGIN + setting.left();
     int number = 0;

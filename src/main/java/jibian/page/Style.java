@@ -33,4 +33,10 @@ public record Style(
       throw new IllegalArgumentException("style " + name + " has an impossible measure");
     }
   }
+
+  /// The same style with text of another size.
+  public Style sized(double other) {
+    return new Style(
+        name, font, other, leading, before, after, indent, left, right, align, bold, keepNext);
+  }
 }

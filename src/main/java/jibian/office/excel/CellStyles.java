@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jibian.page.Align;
+import jibian.page.Cell;
+import jibian.page.Measures;
+import jibian.page.OneLine;
 import jibian.page.Role;
 import jibian.page.Style;
 import jibian.page.StyleSheet;
@@ -38,7 +41,9 @@ final class CellStyles {
     /// At the right margin, whatever the role says.
     RIGHT,
     /// Leads to another sheet.
-    LINK
+    LINK,
+    /// Made smaller rather than broken where its column is too narrow.
+    ONE_LINE
   }
 
   /// The indices of one role's looks in the workbook's list.
@@ -68,6 +73,13 @@ final class CellStyles {
   /// Index of the look of a text, quoted where it needs to be.
   int text(Role role, boolean border, String text) {
     return text(role, border, needsQuote(text) ? Text.QUOTED : Text.PLAIN);
+  }
+
+  /// Whether the text of a cell is kept on one line.
+  ///
+  /// @param width of the cell in millimetres
+  boolean oneLine(Cell cell, double width) {
+    return OneLine.holds(cell, Measures.ofMillimetres(width)) && !needsQuote(cell.text());
   }
 
   /// Whether cells of a role can hold numbers; the others are titles and lines.
@@ -113,7 +125,8 @@ final class CellStyles {
   private static StylesXml.Look look(Style style, boolean border, Text variant) {
     Align align = variant == Text.RIGHT ? Align.RIGHT : style.align();
     StylesXml.Face face = face(style, variant == Text.LINK);
-    return new StylesXml.Look(face, border, align, variant == Text.QUOTED);
+    boolean shrinks = variant == Text.ONE_LINE;
+    return new StylesXml.Look(face, border, align, variant == Text.QUOTED, shrinks);
   }
 
   private static StylesXml.Face face(Style style, boolean link) {

@@ -17,7 +17,6 @@ import jibian.page.ByIdentity;
 import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.page.PageSetup;
-import jibian.page.Role;
 import jibian.page.StyleSheet;
 import jibian.text.Messages;
 
@@ -117,19 +116,15 @@ public final class ExcelWriter {
       return new Drawn(index.xml(), index.rows(), index.columns(), index.repeated(), List.of());
     }
 
-    /// A page's sheet, with a way back to the index beside its title, where it is not printed. (As a link on the title
-    /// it would be printed blue by LibreOffice.)
+    /// A page's sheet: the official grid and nothing beside it, so that whatever reads the table finds no column more.
     private Drawn page(Fragment page, Desk desk) {
-      int look = styles.text(Role.TABLE_LINE, false, CellStyles.Text.LINK);
-      String target = Reference.sheet(names.getFirst()) + "A1";
-      Sheet sheet = SheetLayout.of(page, styles, document.setup());
-      return draw(sheet.withAside(look, Messages.text("excel.index.back"), target), desk, false);
+      return draw(SheetLayout.of(page, styles, document.setup()), desk, false);
     }
 
     private Drawn draw(Sheet sheet, Desk desk, boolean first) {
       List<Remark> found = new SheetXml(sheet, desk).draw(paper, first);
       int rows = sheet.heights().size();
-      return new Drawn(desk.press(), rows, sheet.printed(), sheet.repeated(), found);
+      return new Drawn(desk.press(), rows, sheet.columns().count(), sheet.repeated(), found);
     }
 
     private void put(Drawn sheet) throws IOException {

@@ -35,7 +35,8 @@ final class GridHeights {
 
   private static double needed(Cell cell, Columns columns, int[] places, CellStyles styles) {
     double width = columns.width(places[cell.column()], places[cell.column() + cell.columns()]);
-    return TextHeight.of(cell.text(), styles.of(cell.role()), width);
+    String text = styles.oneLine(cell, width) ? "" : cell.text();
+    return TextHeight.of(text, styles.of(cell.role()), width);
   }
 
   private static void spread(double[] heights, int row, int rows, double needed) {

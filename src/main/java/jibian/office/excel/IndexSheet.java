@@ -9,7 +9,6 @@ import jibian.page.Block;
 import jibian.page.Cell;
 import jibian.page.Fragment;
 import jibian.page.Grid;
-import jibian.page.Origin;
 import jibian.page.PageSetup;
 import jibian.page.Paragraph;
 import jibian.page.Role;
@@ -117,9 +116,11 @@ final class IndexSheet {
 
   private static void put(List<Cell> cells, Cell cell, double width) {
     if (width > 0) {
-      Origin origin = cell.origin();
+      int column = cells.size();
+      boolean amount = cell.amount();
       cells.add(
-          new Cell(cells.size(), 1, 1, cell.role(), cell.lines(), cell.amount(), true, "", origin));
+          new Cell(
+              column, 1, 1, cell.role(), cell.lines(), amount, true, false, "", cell.origin()));
     }
   }
 

@@ -1,6 +1,5 @@
 package jibian.office.excel;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// What stands on a sheet: the cells with their regions, which neither overlap nor leave a row's columns uncovered.
@@ -32,24 +31,4 @@ record Sheet(
   /// @param target such as 'name'!A1
   /// @param tip shown beside the pointer
   record Link(int row, int column, String target, String tip) {}
-
-  /// Columns that are printed.
-  int printed() {
-    return columns.count();
-  }
-
-  /// Columns in all, with one on the right that is not printed if anything stands there.
-  int all() {
-    return Math.max(printed(), slots.stream().mapToInt(Slot::column).max().orElse(0) + 1);
-  }
-
-  /// The sheet with a link in the first row, right of what is printed.
-  ///
-  /// @param style of the cell
-  Sheet withAside(int style, String text, String target) {
-    List<Slot> more = new ArrayList<>(slots);
-    more.addFirst(new Slot(0, printed(), 1, 1, style, text, false, null));
-    Link link = new Link(0, printed(), target, text);
-    return new Sheet(title, columns, heights, more, repeated, List.of(link));
-  }
 }

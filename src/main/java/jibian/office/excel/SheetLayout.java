@@ -148,18 +148,25 @@ final class SheetLayout {
     String text = cell.text();
     int decimals = cell.amount() && CellStyles.isNumeric(cell.role()) ? Amount.decimals(text) : -1;
     int column = places[cell.column()];
+    int end = places[cell.column() + cell.columns()];
     slots.add(
         new Slot(
             starts[row],
             column,
             starts[row + cell.rows()] - starts[row],
-            places[cell.column() + cell.columns()] - column,
+            end - column,
             decimals < 0
-                ? styles.text(cell.role(), cell.bordered(), text)
+                ? look(cell, columns.width(column, end))
                 : styles.number(cell.role(), cell.bordered(), decimals),
             text,
             decimals >= 0,
             cell.origin()));
+  }
+
+  private int look(Cell cell, double width) {
+    return styles.oneLine(cell, width)
+        ? styles.text(cell.role(), cell.bordered(), CellStyles.Text.ONE_LINE)
+        : styles.text(cell.role(), cell.bordered(), cell.text());
   }
 
   /// Adds rows of a height together, and tells how many.

@@ -23,9 +23,6 @@ final class SheetXml {
   /// Column widths count in digits of the default font, 7 pixels of 1/96 inch each.
   private static final double DIGITS_PER_MM = 96 / 25.4 / 7;
 
-  /// Of the column that is not printed, in millimetres.
-  private static final double ASIDE_WIDTH = 24;
-
   private final Sheet sheet;
   private final Desk desk;
   private final Xml xml;
@@ -36,7 +33,7 @@ final class SheetXml {
     this.sheet = sheet;
     this.desk = desk;
     this.xml = desk.xml();
-    this.letters = new byte[sheet.all()][];
+    this.letters = new byte[sheet.columns().count()][];
     for (int i = 0; i < letters.length; i++) {
       letters[i] = Xml.markup(Reference.column(i));
     }
@@ -67,7 +64,7 @@ final class SheetXml {
   private void columns() {
     xml.raw("<cols>");
     for (int i = 0; i < letters.length; i++) {
-      double width = i < sheet.printed() ? sheet.columns().width(i, i + 1) : ASIDE_WIDTH;
+      double width = sheet.columns().width(i, i + 1);
       xml.raw("<col min=\"").number(i + 1L).raw("\" max=\"").number(i + 1L).raw("\" width=\"");
       hundredths(width * DIGITS_PER_MM).raw("\" customWidth=\"1\"/>");
     }

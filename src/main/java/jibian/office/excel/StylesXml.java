@@ -32,11 +32,12 @@ final class StylesXml {
   /// A font.
   record Face(String name, double size, boolean bold, boolean link) {}
 
-  /// How a cell looks. Text wraps; a number is shrunk where its column is too narrow, since Excel would show ### in its
+  /// How a cell looks. Text wraps, unless it shrinks; a number is shrunk where its column is too narrow, since Excel would show ### in its
   /// place.
   ///
   /// @param quoted whether Excel shows an apostrophe before the text when the cell is edited
-  record Look(Face face, boolean border, Align align, boolean quoted) {}
+  /// @param shrinks whether text is made smaller where its column is too narrow, and not broken
+  record Look(Face face, boolean border, Align align, boolean quoted, boolean shrinks) {}
 
   StylesXml() {
     font(new Face("Times New Roman", 10.5, false, false));
@@ -45,7 +46,7 @@ final class StylesXml {
 
   /// Adds a look for text and tells its index.
   int add(Look look) {
-    return look(TEXT_FORMAT, rest(look, "wrapText"));
+    return look(TEXT_FORMAT, rest(look, look.shrinks() ? "shrinkToFit" : "wrapText"));
   }
 
   /// Adds looks for numbers, from [#FEWEST_DECIMALS] to as many as a number has, and tells the index of the first.

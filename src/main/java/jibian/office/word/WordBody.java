@@ -124,10 +124,15 @@ final class WordBody {
 
   /// One run; a line feed in its text breaks the line (with or without a carriage return), a tab is a tab.
   void run(Role role, boolean strong, String text, Xml xml) {
+    run(styles.run(role, strong), text, xml);
+  }
+
+  /// One run that begins with its properties.
+  void run(Xml start, String text, Xml xml) {
     if (text.isEmpty()) {
       return;
     }
-    xml.raw(styles.run(role, strong));
+    xml.raw(start);
     int from = 0;
     for (int at = 0; at <= text.length(); at++) {
       char sign = at == text.length() ? '\n' : text.charAt(at);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import jibian.office.ooxml.Xml;
 import jibian.page.Align;
 import jibian.page.Measures;
@@ -37,6 +38,7 @@ final class WordStyles {
   private final StyleSheet sheet;
   private final Map<Role, Xml> run = new EnumMap<>(Role.class);
   private final Map<Role, Xml> strongRun = new EnumMap<>(Role.class);
+  private final Map<Style, Xml> smaller = new ConcurrentHashMap<>();
   private final Map<Role, Xml> paragraph = new EnumMap<>(Role.class);
 
   WordStyles(StyleSheet sheet) {
@@ -51,6 +53,19 @@ final class WordStyles {
   /// The start of a run up to and including its properties.
   Xml run(Role role, boolean strong) {
     return (strong ? strongRun : run).get(role);
+  }
+
+  /// The start of a run of a smaller size than its style's.
+  Xml run(Role role, double size) {
+    Style style = sheet.of(role);
+    return smaller.computeIfAbsent(
+        style.sized(size),
+        smaller -> {
+          Xml xml = new Xml().raw("<w:r><w:rPr>");
+          fonts(xml, smaller.font(), true);
+          size(xml, smaller.size());
+          return xml.raw("</w:rPr>");
+        });
   }
 
   /// The reference to a role's style in a paragraph's properties.

@@ -6,7 +6,9 @@ import jibian.office.ooxml.Xml;
 import jibian.page.Cell;
 import jibian.page.Grid;
 import jibian.page.Measures;
+import jibian.page.OneLine;
 import jibian.page.Paging;
+import jibian.page.Role;
 import jibian.page.Row;
 
 /// Draws grids as tables that Word, WPS and LibreOffice lay out alike: fixed layout, all widths in twips with one
@@ -116,18 +118,26 @@ final class WordTable {
       start(cell, xml);
       xml.raw(CELL_END);
     } else {
-      lines(cell, xml);
+      int width = edges[cell.column() + cell.columns()] - edges[cell.column()];
+      lines(cell, look(cell, width - 2 * Measures.CELL_MARGIN), xml);
     }
   }
 
-  private void lines(Cell cell, Xml xml) {
+  /// How runs of a cell begin.
+  private Xml look(Cell cell, int width) {
+    Role role = cell.role();
+    double size = OneLine.size(cell, styles.of(role), width);
+    return size == styles.of(role).size() ? styles.run(role, false) : styles.run(role, size);
+  }
+
+  private void lines(Cell cell, Xml look, Xml xml) {
     int last = cell.lines().size() - 1;
     for (int line = 0; line <= last; line++) {
       start(cell, xml);
       if (line == 0) {
         body.anchorStart(cell.anchor(), xml);
       }
-      body.run(cell.role(), false, cell.lines().get(line), xml);
+      body.run(look, cell.lines().get(line), xml);
       if (line == 0) {
         body.anchorEnd(cell.anchor(), xml);
       }

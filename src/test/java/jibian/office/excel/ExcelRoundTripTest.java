@@ -175,6 +175,7 @@ class ExcelRoundTripTest {
         List.of(text),
         random.nextBoolean(),
         random.nextBoolean(),
+        random.nextBoolean(),
         "",
         null);
   }

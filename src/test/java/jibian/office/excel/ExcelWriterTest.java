@@ -130,13 +130,18 @@ class ExcelWriterTest {
     }
   }
 
-  @Test
-  void everySheetLeadsBackFromACellThatIsNotPrinted() throws IOException {
-    try (XSSFWorkbook workbook = Workbooks.opened(Workbooks.laidOut("chengde-2023"))) {
-      XSSFSheet sheet = workbook.getSheetAt(3);
-      int beside = ReadBack.printArea(sheet).getLastColumn() + 1;
-      assertThat(sheet.getHyperlink(0, beside).getLocation()).isEqualTo("'目录'!A1");
-      assertThat(ReadBack.text(sheet, 0, beside)).isEqualTo("返回目录");
+  @ParameterizedTest
+  @CsvSource({"chengde-2023,7", "tangshan-2022,6", "zunhua-2022,7"})
+  void aSheetHoldsTheColumnsOfTheOfficialGridAndNothingBesideThem(String name, int columns)
+      throws IOException {
+    try (XSSFWorkbook workbook = Workbooks.opened(Workbooks.laidOut(name))) {
+      for (int number = 1; number < workbook.getNumberOfSheets(); number++) {
+        XSSFSheet sheet = workbook.getSheetAt(number);
+        assertThat(ReadBack.printArea(sheet).getLastColumn()).isEqualTo(columns - 1);
+        assertThat(sheet.getCTWorksheet().getColsArray(0).sizeOfColArray()).isEqualTo(columns);
+        sheet.forEach(row -> assertThat((int) row.getLastCellNum()).isLessThanOrEqualTo(columns));
+        assertThat(sheet.getHyperlinkList()).isEmpty();
+      }
     }
   }
 
@@ -246,6 +251,7 @@ class ExcelWriterTest {
                     List.of("长".repeat(32_768)),
                     false,
                     true,
+                    false,
                     "",
                     origin)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -354,7 +360,7 @@ class ExcelWriterTest {
   }
 
   private static XSSFCell single(String text, boolean amount) throws IOException {
-    Cell cell = new Cell(0, 1, 1, Role.CELL_VALUE, List.of(text), amount, true, "", null);
+    Cell cell = new Cell(0, 1, 1, Role.CELL_VALUE, List.of(text), amount, true, false, "", null);
     try (XSSFWorkbook workbook = Workbooks.opened(Workbooks.of(page("页", cell)))) {
       return workbook.getSheetAt(1).getRow(0).getCell(0);
     }

@@ -11,8 +11,8 @@ import jibian.page.Script;
 import jibian.ui.page.Typeface;
 import jibian.ui.port.PageFonts;
 
-/// The fonts that files are written with, for the screen and the printer: the very same files of fonts, so that every
-/// sign is as wide here as there.
+/// The fonts that files are written with, for the screen and the printer: the very same files of fonts, and every sign
+/// is counted here as there.
 public final class ScreenFonts implements PageFonts {
   /// Drawers scale it; large enough that rounded widths do not show.
   private static final double SIZE = 20;
@@ -32,6 +32,14 @@ public final class ScreenFonts implements PageFonts {
   }
 
   @Override
+  public double drawn(String family, boolean bold, Script script, int codePoint) {
+    return fonts
+        .drawing(family, bold, codePoint)
+        .map(face -> face.font().advance(codePoint))
+        .orElseGet(() -> advance(family, bold, script, codePoint));
+  }
+
+  @Override
   public List<Missing> missing(List<String> families) {
     return fonts.replacements(families).stream()
         .map(one -> new Missing(one.family(), one.standIn()))
@@ -41,7 +49,7 @@ public final class ScreenFonts implements PageFonts {
   @Override
   public Typeface typeface(String family, boolean bold, Script script, int codePoint) {
     return fonts
-        .drawing(family, bold, script, codePoint)
+        .drawing(family, bold, codePoint)
         .map(face -> faces.computeIfAbsent(face, this::typeface))
         .orElseGet(() -> new Typeface(Font.font(SIZE), false));
   }

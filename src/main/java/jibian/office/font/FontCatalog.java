@@ -2,6 +2,7 @@ package jibian.office.font;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,15 +17,32 @@ import java.util.Set;
 final class FontCatalog {
   private final FontFolders folders;
   private final StandIns standIns;
+  private final Optional<Path> carried;
+  private FontFile carriedFont;
   private final Map<String, FontFile> plain = new HashMap<>();
   private final Map<String, FontFile> bold = new HashMap<>();
   private final List<FontFile> all = new ArrayList<>();
   private final Set<File> opened = new HashSet<>();
   private boolean complete;
 
-  FontCatalog(FontFolders folders, StandIns standIns) {
+  /// @param carried the font that comes with the program
+  FontCatalog(FontFolders folders, StandIns standIns, Optional<Path> carried) {
     this.folders = folders;
     this.standIns = standIns;
+    this.carried = carried;
+  }
+
+  /// The font that comes with the program, whatever the machine has.
+  Optional<FontFile> carried() {
+    if (carriedFont == null && carried.isPresent()) {
+      try {
+        Sfnt font = Sfnt.open(carried.get()).getFirst();
+        carriedFont = new FontFile(carried.get(), 0, false, CarriedFont.FAMILY, font);
+      } catch (IOException | IndexOutOfBoundsException e) {
+        unreadable(carried.get(), e);
+      }
+    }
+    return Optional.ofNullable(carriedFont);
   }
 
   /// The font of a family; the bold one only where there is a file of it.
@@ -78,9 +96,13 @@ final class FontCatalog {
         add(file, index, fonts.size() > 1, fonts.get(index));
       }
     } catch (IOException | IndexOutOfBoundsException e) {
-      System.getLogger(FontCatalog.class.getName())
-          .log(System.Logger.Level.DEBUG, () -> "unreadable font " + file, e);
+      unreadable(file.toPath(), e);
     }
+  }
+
+  private static void unreadable(Path file, Exception fault) {
+    System.getLogger(FontCatalog.class.getName())
+        .log(System.Logger.Level.DEBUG, () -> "unreadable font " + file, fault);
   }
 
   private void add(File file, int index, boolean collection, Sfnt font) throws IOException {

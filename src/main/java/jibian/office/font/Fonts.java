@@ -1,5 +1,7 @@
 package jibian.office.font;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,81 +9,75 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import jibian.page.Metrics;
+import jibian.page.OfficialWidths;
 import jibian.page.Script;
 
 /// The fonts of this machine, as documents use them: a family, or what stands in for it, and for a sign that the font
 /// lacks another font that has it. Files are looked for when they are first needed.
+///
+/// What is counted is not what is drawn: the official fonts have the widths that every machine counts with, and who
+/// draws another font makes room for itself in them.
 ///
 /// May be used by several threads.
 public final class Fonts implements Metrics {
   /// A sign that every font for Chinese has.
   public static final int SAMPLE = '中';
 
-  /// From here on signs are as wide as an ideograph.
-  private static final int WIDE = 0x2E80;
-
-  private static final double EM = 1000;
+  /// Stands for the carried font in a list of families.
+  private static final String CARRIED = "";
 
   private final FontCatalog catalog;
   private final StandIns standIns = new StandIns();
   private final Map<String, Chain[]> chains = new HashMap<>();
+  private final Map<String, Boolean> byRule = new ConcurrentHashMap<>();
 
-  private Fonts(FontFolders folders) {
-    this.catalog = new FontCatalog(folders, standIns);
+  private Fonts(FontFolders folders, Optional<Path> carried) {
+    this.catalog = new FontCatalog(folders, standIns, carried);
   }
 
-  /// The fonts in the folders of this system.
+  /// The fonts in the folders of this system, and the one that comes with the program.
   public static Fonts ofSystem() {
-    return new Fonts(FontFolders.ofSystem());
+    return new Fonts(FontFolders.ofSystem(), CarriedFont.file());
   }
 
   /// The fonts in some folders only.
-  public static Fonts in(List<java.io.File> folders) {
-    return new Fonts(new FontFolders(folders));
+  ///
+  /// @param carried the font that stands in where none of them does
+  public static Fonts in(List<File> folders, Optional<Path> carried) {
+    return new Fonts(new FontFolders(folders), carried);
   }
 
-  /// In 1/1000 of the size. Where no font has the sign: an ideograph is as wide as the size, a letter half as wide.
+  /// The width a sign is counted with, in 1/1000 of the size: that of the official fonts, and of those only that are
+  /// none and exist here their own.
   @Override
   public double advance(String family, boolean bold, Script script, int codePoint) {
-    Optional<Face> face = drawing(family, bold, script, codePoint);
-    if (face.isPresent()) {
-      return face.get().font().advance(codePoint);
-    }
-    if (unseen(codePoint)) {
-      return 0;
-    }
-    return codePoint < WIDE && script == Script.LATIN ? EM / 2 : EM;
+    return byRule.computeIfAbsent(family, this::isByRule)
+        ? OfficialWidths.of(codePoint)
+        : drawing(family, bold, codePoint)
+            .map(face -> face.font().advance(codePoint))
+            .orElseGet(() -> OfficialWidths.of(codePoint));
   }
 
-  /// Whether a sign is not seen where no font has it: it steers others or stands over them.
-  public static boolean unseen(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK ->
-          true;
-      default -> false;
-    };
+  private synchronized boolean isByRule(String family) {
+    return standIns.official(family) || catalog.find(family, false).isEmpty();
   }
 
   /// The font that draws a sign; empty if none on this machine has it.
-  public synchronized Optional<Face> drawing(
-      String family, boolean bold, Script script, int codePoint) {
-    return chain(family, bold, script).drawing(codePoint, false);
+  public synchronized Optional<Face> drawing(String family, boolean bold, int codePoint) {
+    return chain(family, bold).drawing(codePoint, false);
   }
 
   /// The font that draws a sign in a document which brings its fonts along: one that may be embedded.
-  public synchronized Optional<Face> embedded(
-      String family, boolean bold, Script script, int codePoint) {
-    return chain(family, bold, script).drawing(codePoint, true);
+  public synchronized Optional<Face> embedded(String family, boolean bold, int codePoint) {
+    return chain(family, bold).drawing(codePoint, true);
   }
 
-  /// Whether the machine has any font for Chinese. Without one there can be no PDF, and pages are counted by rule of
-  /// thumb.
+  /// Whether there is any font for Chinese, which is so unless the program has lost its own. Without one there can be
+  /// no PDF.
   public synchronized boolean hasChinese() {
-    return embedded("宋体", false, Script.HAN, SAMPLE).isPresent();
+    return embedded("宋体", false, SAMPLE).isPresent();
   }
 
   /// What stands in for families that were asked for and are missing, in the order they were asked for.
@@ -92,33 +88,32 @@ public final class Fonts implements Metrics {
         replacements.add(
             new Replacement(
                 family,
-                drawing(family, false, Script.HAN, SAMPLE)
-                    .map(face -> face.font().family())
-                    .orElse("")));
+                drawing(family, false, SAMPLE).map(face -> face.font().family()).orElse("")));
       }
     }
     return replacements;
   }
 
-  private Chain chain(String family, boolean bold, Script script) {
+  private Chain chain(String family, boolean bold) {
     Chain[] ofFamily = chains.get(family);
     if (ofFamily == null) {
-      ofFamily = new Chain[4];
+      ofFamily = new Chain[2];
       chains.put(family, ofFamily);
     }
-    int place = (bold ? 2 : 0) + (script == Script.HAN ? 1 : 0);
+    int place = bold ? 1 : 0;
     if (ofFamily[place] == null) {
-      ofFamily[place] = new Chain(families(family, script), bold);
+      ofFamily[place] = new Chain(families(family), bold, standIns.heavy(family));
     }
     return ofFamily[place];
   }
 
-  private List<String> families(String family, Script script) {
+  private List<String> families(String family) {
     Set<String> families = new LinkedHashSet<>();
     families.add(family);
     families.addAll(standIns.same(family));
-    families.addAll(script == Script.HAN ? standIns.han(family) : standIns.latin(family));
-    families.addAll(script == Script.HAN ? standIns.latin(family) : standIns.han(family));
+    families.addAll(standIns.han(family));
+    families.add(CARRIED);
+    families.addAll(standIns.others());
     return List.copyOf(families);
   }
 
@@ -134,12 +129,15 @@ public final class Fonts implements Metrics {
   private final class Chain {
     private final List<String> families;
     private final boolean bold;
+    private final boolean heavy;
     private final List<Face> faces = new ArrayList<>();
     private int tried;
 
-    Chain(List<String> families, boolean bold) {
+    /// @param heavy whether a plain serif must be thickened to stand in
+    Chain(List<String> families, boolean bold, boolean heavy) {
       this.families = families;
       this.bold = bold;
+      this.heavy = heavy;
     }
 
     Optional<Face> drawing(int codePoint, boolean embedded) {
@@ -156,14 +154,23 @@ public final class Fonts implements Metrics {
     private boolean more() {
       while (tried < families.size()) {
         String family = families.get(tried++);
-        Optional<FontFile> thick = bold ? catalog.find(family, true) : Optional.empty();
-        Optional<FontFile> font = thick.isPresent() ? thick : catalog.find(family, false);
-        if (font.isPresent()) {
-          faces.add(new Face(font.get(), bold && thick.isEmpty()));
+        Optional<Face> face = family.equals(CARRIED) ? carried() : face(family);
+        if (face.isPresent()) {
+          faces.add(face.get());
           return true;
         }
       }
       return false;
+    }
+
+    private Optional<Face> face(String family) {
+      Optional<FontFile> thick = bold ? catalog.find(family, true) : Optional.empty();
+      Optional<FontFile> font = thick.isPresent() ? thick : catalog.find(family, false);
+      return font.map(found -> new Face(found, bold && thick.isEmpty()));
+    }
+
+    private Optional<Face> carried() {
+      return catalog.carried().map(font -> new Face(font, bold || heavy));
     }
   }
 }

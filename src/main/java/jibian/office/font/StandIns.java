@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /// The table of what stands in for a family that is missing: `standins.properties`.
 final class StandIns {
@@ -18,6 +20,7 @@ final class StandIns {
 
   private final Properties table = new Properties();
   private final Map<String, List<String>> files = new HashMap<>();
+  private final Set<String> official = new HashSet<>();
 
   StandIns() {
     try (Reader reader =
@@ -36,6 +39,9 @@ final class StandIns {
         }
       }
     }
+    for (String family : list("official")) {
+      official.add(family.toLowerCase(Locale.ROOT));
+    }
   }
 
   /// The file names a family is known under, in small letters.
@@ -53,14 +59,24 @@ final class StandIns {
     return list(type(family) + ".same");
   }
 
-  /// Families that draw its Chinese.
+  /// Families of another design that stand in for it.
   List<String> han(String family) {
     return list(type(family) + ".han");
   }
 
-  /// Families that draw its letters and digits.
-  List<String> latin(String family) {
-    return list(type(family) + ".latin");
+  /// Families that may have signs which those lack.
+  List<String> others() {
+    return list("others");
+  }
+
+  /// Whether its letters and figures are half as wide as its Chinese, wherever it is.
+  boolean official(String family) {
+    return official.contains(family.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether it is one that stands out among others by its thick strokes.
+  boolean heavy(String family) {
+    return type(family).equals("hei");
   }
 
   private String type(String family) {

@@ -2,7 +2,7 @@ package jibian.office.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Optional;
+import jibian.page.Fitting;
 import jibian.page.Mark;
 import jibian.page.PlacedPage;
 import jibian.page.Style;
@@ -21,6 +21,7 @@ final class PageContent {
   private Object font = "";
   private double size;
   private boolean thick;
+  private int stretch = 10_000;
   private boolean open;
   private double pen;
 
@@ -70,18 +71,27 @@ final class PageContent {
 
   private void span(Mark.Span span, Style style) {
     String text = span.text();
+    PdfFonts.Drawn[] drawn = new PdfFonts.Drawn[text.length()];
     for (int at = 0; at < text.length(); ) {
       int sign = text.codePointAt(at);
-      Optional<PdfFonts.Drawn> drawn = fonts.draw(style.font(), span.bold(), span.script(), sign);
-      if (drawn.isPresent()) {
-        sign(drawn.get(), span.edge(at), style.size());
-      }
+      drawn[at] =
+          fonts.draw(style.font(), span.bold(), span.script(), sign).orElse(PdfFonts.UNSEEN);
       at += Character.charCount(sign);
+    }
+    Fitting fitting =
+        Fitting.of(span, style.size(), at -> drawn[at].counted(), at -> drawn[at].width());
+    for (int at = 0; at < text.length(); at++) {
+      if (drawn[at] != null && drawn[at] != PdfFonts.UNSEEN) {
+        int hundredths = (int) Math.round(fitting.stretch(at) * 10_000);
+        sign(drawn[at], fitting.place(at), style.size(), hundredths);
+      }
     }
   }
 
-  private void sign(PdfFonts.Drawn drawn, double x, double points) {
-    choose(drawn, points);
+  /// @param hundredths how wide it is drawn, in 1/100 per cent of its own width
+  private void sign(PdfFonts.Drawn drawn, double x, double size, int hundredths) {
+    choose(drawn, size, hundredths);
+    double points = size * hundredths / 10_000;
     long shift = Math.round((pen - x) / points * 1000);
     if (!open) {
       out.append("[<");
@@ -95,7 +105,12 @@ final class PageContent {
     pen += drawn.width() * points / 1000;
   }
 
-  private void choose(PdfFonts.Drawn drawn, double points) {
+  private void choose(PdfFonts.Drawn drawn, double points, int hundredths) {
+    if (hundredths != stretch) {
+      end();
+      stretch = hundredths;
+      number(hundredths / 100.0).append("Tz\n");
+    }
     if (drawn.font() != font || points != size) {
       end();
       font = drawn.font();

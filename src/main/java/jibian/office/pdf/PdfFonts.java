@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import jibian.office.font.FontFile;
 import jibian.office.font.Fonts;
+import jibian.page.OfficialWidths;
 import jibian.page.Script;
 
 /// The fonts of a file, each taken up when a sign of it first appears.
 final class PdfFonts {
+  /// A sign that no font has and that is not seen.
+  static final Drawn UNSEEN = new Drawn(null, 0, 0, 0, false);
+
   private final Fonts fonts;
   private final PdfFile file;
   private final int resources;
@@ -47,28 +51,28 @@ final class PdfFonts {
   }
 
   private Optional<Drawn> find(Wanted wanted) {
-    Optional<Fonts.Face> face =
-        fonts.embedded(wanted.family(), wanted.bold(), wanted.script(), wanted.sign());
+    Optional<Fonts.Face> face = fonts.embedded(wanted.family(), wanted.bold(), wanted.sign());
     fonts
-        .drawing(wanted.family(), wanted.bold(), wanted.script(), wanted.sign())
+        .drawing(wanted.family(), wanted.bold(), wanted.sign())
         .filter(best -> !best.font().embeddable())
         .ifPresent(best -> restricted.add(best.font().family()));
-    if (face.isEmpty() && Fonts.unseen(wanted.sign())) {
+    if (face.isEmpty() && OfficialWidths.unseen(wanted.sign())) {
       return Optional.empty();
     }
     if (face.isEmpty()) {
       missing.add(wanted.sign());
-      face = fonts.embedded(wanted.family(), wanted.bold(), Script.HAN, Fonts.SAMPLE);
+      face = fonts.embedded(wanted.family(), wanted.bold(), Fonts.SAMPLE);
     }
-    return face.map(found -> drawn(found, wanted.sign()));
+    return face.map(found -> drawn(found, wanted));
   }
 
-  private Drawn drawn(Fonts.Face face, int sign) {
+  private Drawn drawn(Fonts.Face face, Wanted wanted) {
     PdfFont font =
         used.computeIfAbsent(
             face.font(), file -> new PdfFont(file, "F" + (used.size() + 1), this.file.reserve()));
-    int number = font.number(sign);
-    return new Drawn(font, number, font.width(number), face.thicken());
+    int number = font.number(wanted.sign());
+    double counted = fonts.advance(wanted.family(), wanted.bold(), wanted.script(), wanted.sign());
+    return new Drawn(font, number, font.width(number), counted, face.thicken());
   }
 
   /// Embeds them.
@@ -84,8 +88,9 @@ final class PdfFonts {
   /// A sign in a font.
   ///
   /// @param width in 1/1000 of the size
+  /// @param counted the width the line was counted with
   /// @param thicken whether it must be drawn thicker than it is
-  record Drawn(PdfFont font, int number, int width, boolean thicken) {}
+  record Drawn(PdfFont font, int number, int width, double counted, boolean thicken) {}
 
   private record Wanted(String family, boolean bold, Script script, int sign) {}
 }

@@ -40,7 +40,8 @@ public final class PageNodes {
     Text text = new Text(piece.text());
     text.setFont(piece.face().font());
     double factor = piece.size() / piece.face().font().getSize();
-    text.getTransforms().add(new Affine(factor, 0, piece.x(), 0, factor, piece.y()));
+    double across = factor * piece.stretch();
+    text.getTransforms().add(new Affine(across, 0, piece.x(), 0, factor, piece.y()));
     if (piece.face().thicken()) {
       text.setStroke(Color.BLACK);
       text.setStrokeWidth(piece.face().font().getSize() * THICKER);

@@ -99,7 +99,8 @@ public final class Painter {
         graphics.setFont(font);
       }
       double factor = piece.size() / font.getSize() * scale;
-      graphics.setTransform(factor, 0, 0, factor, piece.x() * scale, snap(piece.y() * scale));
+      double across = factor * piece.stretch();
+      graphics.setTransform(across, 0, 0, factor, piece.x() * scale, snap(piece.y() * scale));
       graphics.fillText(piece.text(), 0, 0);
       if (piece.face().thicken()) {
         graphics.setLineWidth(font.getSize() * THICKER);

@@ -34,7 +34,8 @@ public record Proof(
   ///
   /// @param x left edge of the first
   /// @param y base line
-  public record Piece(String text, float x, float y, double size, Typeface face) {}
+  /// @param stretch how much wider than in its font it is drawn; less than 1 where it is narrower
+  public record Piece(String text, float x, float y, double size, double stretch, Typeface face) {}
 
   /// A cell, or a line of a paragraph.
   public record Area(double x, double y, double width, double height, Origin origin) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import jibian.page.Fitting;
 import jibian.page.Mark;
 import jibian.page.Measures;
 import jibian.page.PlacedPage;
@@ -74,8 +75,9 @@ public final class Typesetter {
 
   /// How a sign is written.
   ///
-  /// @param advance in 1/1000 of the size
-  private record Glyph(Typeface face, double advance) {}
+  /// @param counted the width lines are counted with, in 1/1000 of the size
+  /// @param drawn its own width
+  private record Glyph(Typeface face, double counted, double drawn) {}
 
   /// A span on its way to pieces.
   private final class Stretch {
@@ -85,8 +87,10 @@ public final class Typesetter {
     private final List<Proof.Piece> pieces;
     private final Hand hand;
     private final Map<Integer, Glyph> known;
+    private Fitting fitting;
     private int start;
     private Typeface face;
+    private double stretch = 1;
     private double pen;
 
     Stretch(Mark.Span span, Mark.Line line, List<Proof.Piece> pieces) {
@@ -100,29 +104,45 @@ public final class Typesetter {
 
     void set() {
       String text = span.text();
+      Glyph[] glyphs = new Glyph[text.length()];
       for (int at = 0; at < text.length(); ) {
         int sign = text.codePointAt(at);
-        Glyph glyph = known.computeIfAbsent(sign, this::glyph);
-        if (at > start && (!glyph.face().equals(face) || Math.abs(span.edge(at) - pen) > OFF)) {
-          end(at);
-        }
-        face = glyph.face();
-        pen = (at == start ? span.edge(at) : pen) + glyph.advance() * style.size() / 1000;
+        glyphs[at] = known.computeIfAbsent(sign, this::glyph);
         at += Character.charCount(sign);
       }
+      fitting =
+          Fitting.of(span, style.size(), at -> glyphs[at].counted(), at -> glyphs[at].drawn());
+      for (int at = 0; at < glyphs.length; at++) {
+        if (glyphs[at] != null) {
+          sign(at, glyphs[at]);
+        }
+      }
       end(text.length());
+    }
+
+    private void sign(int at, Glyph glyph) {
+      double place = fitting.place(at);
+      boolean other = !glyph.face().equals(face) || fitting.stretch(at) != stretch;
+      if (at > start && (other || Math.abs(place - pen) > OFF)) {
+        end(at);
+      }
+      face = glyph.face();
+      stretch = fitting.stretch(at);
+      pen = (at == start ? place : pen) + glyph.drawn() * stretch * style.size() / 1000;
     }
 
     private Glyph glyph(int sign) {
       return new Glyph(
           fonts.typeface(hand.family(), hand.bold(), hand.script(), sign),
-          fonts.advance(hand.family(), hand.bold(), hand.script(), sign));
+          fonts.advance(hand.family(), hand.bold(), hand.script(), sign),
+          fonts.drawn(hand.family(), hand.bold(), hand.script(), sign));
     }
 
     private void end(int at) {
       String text = span.text().substring(start, at);
       if (!text.isBlank()) {
-        pieces.add(new Proof.Piece(text, (float) span.edge(start), baseline, style.size(), face));
+        float x = (float) fitting.place(start);
+        pieces.add(new Proof.Piece(text, x, baseline, style.size(), stretch, face));
       }
       start = at;
     }

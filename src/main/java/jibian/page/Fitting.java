@@ -1,0 +1,122 @@
+package jibian.page;
+
+import java.util.function.IntToDoubleFunction;
+
+/// Where the signs of a span stand when a font draws them whose signs are not as wide as those the line was counted
+/// with. A word or number keeps the room it was counted with: it is narrowed as a whole where it is wider, and its signs
+/// are spread where it is narrower. Any other sign keeps its own room.
+public final class Fitting {
+  /// Widths in 1/1000 of the size that differ by less are the same.
+  private static final double SAME = 1;
+
+  private final Mark.Span span;
+  private final double unit;
+  private final IntToDoubleFunction counted;
+  private final IntToDoubleFunction drawn;
+  private float[] places = new float[0];
+  private float[] stretches = new float[0];
+
+  private Fitting(
+      Mark.Span span, double unit, IntToDoubleFunction counted, IntToDoubleFunction drawn) {
+    this.span = span;
+    this.unit = unit;
+    this.counted = counted;
+    this.drawn = drawn;
+  }
+
+  /// Places the signs of a span.
+  ///
+  /// @param size of the text in points
+  /// @param counted width the sign at a position was counted with, in 1/1000 of the size
+  /// @param drawn its width in the font that draws it
+  public static Fitting of(
+      Mark.Span span, double size, IntToDoubleFunction counted, IntToDoubleFunction drawn) {
+    Fitting fitting = new Fitting(span, size / 1000, counted, drawn);
+    for (int at = 0; at < span.text().length(); at = fitting.next(at)) {
+      if (Math.abs(counted.applyAsDouble(at) - drawn.applyAsDouble(at)) > SAME) {
+        fitting.fit();
+        break;
+      }
+    }
+    return fitting;
+  }
+
+  /// Left edge of the sign at a position, in points.
+  public double place(int at) {
+    return places.length == 0 ? span.edge(at) : places[at];
+  }
+
+  /// How much wider than in its font the sign at a position is drawn; less than 1 where it is narrower.
+  public double stretch(int at) {
+    return stretches.length == 0 ? 1 : stretches[at];
+  }
+
+  private int next(int at) {
+    return at + Character.charCount(span.text().codePointAt(at));
+  }
+
+  private void fit() {
+    int length = span.text().length();
+    places = new float[length];
+    stretches = new float[length];
+    for (int at = 0; at < length; ) {
+      int end = at;
+      while (end < length && isOfWord(end)) {
+        end = next(end);
+      }
+      if (end > at) {
+        word(at, end);
+      } else {
+        end = next(at);
+        alone(at);
+      }
+      at = end;
+    }
+  }
+
+  private boolean isOfWord(int at) {
+    int sign = span.text().codePointAt(at);
+    return OfficialWidths.isHalf(sign)
+        && Character.isBmpCodePoint(sign)
+        && Signs.kind(Signs.of((char) sign)) != Signs.BLANK;
+  }
+
+  private void word(int from, int end) {
+    double own = 0;
+    int signs = 0;
+    for (int at = from; at < end; at = next(at)) {
+      own += drawn.applyAsDouble(at) * unit;
+      signs++;
+    }
+    double room = span.edge(end) - span.edge(from);
+    double stretch = own > room ? room / own : 1;
+    double gap = (room - own * stretch) / signs;
+    double place = span.edge(from) + gap / 2;
+    for (int at = from; at < end; at = next(at)) {
+      put(at, place, stretch);
+      place += drawn.applyAsDouble(at) * unit * stretch + gap;
+    }
+  }
+
+  /// Brackets and quotation marks stand at the text they enclose; dashes reach from edge to edge, so that two join.
+  private void alone(int at) {
+    double own = drawn.applyAsDouble(at);
+    double room = counted.applyAsDouble(at);
+    int kind = Signs.kind(Signs.of(span.text().charAt(at)));
+    boolean fills = kind == Signs.DASH && own > 0;
+    double stretch = room > 0 && (own > room || fills) ? room / own : 1;
+    double left = (room - own * stretch) * unit;
+    double share =
+        switch (kind) {
+          case Signs.OPEN, Signs.QUOTE_OPEN -> 1;
+          case Signs.CLOSE, Signs.CLOSE_WORD, Signs.QUOTE_CLOSE, Signs.UNIT, Signs.BLANK -> 0;
+          default -> 0.5;
+        };
+    put(at, span.edge(at) + left * share, stretch);
+  }
+
+  private void put(int at, double place, double stretch) {
+    places[at] = (float) place;
+    stretches[at] = (float) stretch;
+  }
+}

@@ -42,7 +42,7 @@ class AppFolder {
 
   private static final String CACHE = ".aot";
 
-  /// How long training may take, on a slow and busy machine.
+  /// How long training may take, on a slow and busy machine. It gives up by itself when it gets no further.
   private static final int PATIENCE_MINUTES = 5;
 
   private final Path target;
@@ -65,6 +65,7 @@ class AppFolder {
             .toList();
     AppFolder folder = new AppFolder(Path.of(args[0]));
     folder.jars(Path.of(args[1]), libraries);
+    folder.font();
     folder.launcher();
     folder.icon();
     String runtimeKey = folder.runtime();
@@ -92,6 +93,16 @@ class AppFolder {
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     Files.setLastModifiedTime(to, JAR_DATE);
     return to;
+  }
+
+  /// The font the program carries, with its licence, as files: inside the jar it would have to be unpacked for every
+  /// PDF and for the window.
+  private void font() throws IOException {
+    Path from = target.resolve("classes/jibian/office/font");
+    Path to = Files.createDirectories(lib.resolve("font"));
+    for (String name : List.of("NotoSerifSC-Regular.ttf", "OFL.txt", "logicalfonts.properties")) {
+      Files.copy(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   /// Puts beside each style sheet of a jar its binary form, which the toolkit takes if there is one and need not parse.
@@ -202,26 +213,28 @@ class AppFolder {
   private void cache(String name, String runtimeKey) throws IOException, InterruptedException {
     Path cache = lib.resolve(name + CACHE);
     List<Path> contents =
-        list(lib).stream().filter(file -> !file.toString().endsWith(CACHE)).toList();
+        list(lib).stream()
+            .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(CACHE))
+            .toList();
     String key = runtimeKey + digest(contents);
     if (isMade(name, key) && Files.exists(cache)) {
       return;
     }
     Path log = target.resolve("jibian." + name + ".log");
-    if (train(cache, name, log)) {
+    String fault = train(cache, name, log);
+    if (fault.isEmpty()) {
       made(name, key);
     } else {
       Files.deleteIfExists(cache);
-      System.out.println("No " + cache + ", it will start slower; see " + log);
+      System.out.println("No " + cache + ", it will start slower: " + fault + "; see " + log);
     }
   }
 
   /// One run of training.
   ///
   /// @param part what of the program is to be gone through
-  /// @return whether it made the cache
-  private boolean train(Path cache, String part, Path log)
-      throws IOException, InterruptedException {
+  /// @return why it made no cache; empty if it did
+  private String train(Path cache, String part, Path log) throws IOException, InterruptedException {
     Files.deleteIfExists(cache);
     Path work = Files.createTempDirectory("jibian-rehearsal");
     List<String> call = new ArrayList<>();
@@ -239,7 +252,18 @@ class AppFolder {
       process.destroyForcibly().waitFor();
     }
     delete(work);
-    return ended && process.exitValue() == 0 && Files.exists(cache);
+    if (!ended) {
+      return "it took longer than " + PATIENCE_MINUTES + " minutes";
+    }
+    return process.exitValue() == 0 && Files.exists(cache) ? "" : last(log);
+  }
+
+  /// The last line that says something.
+  private static String last(Path log) throws IOException {
+    return Files.readAllLines(log).stream()
+        .filter(line -> !line.isBlank())
+        .reduce("it said nothing", (_, last) -> last)
+        .strip();
   }
 
   /// The launcher's options but for the compiler's: a run that is compiled by halves makes no cache.

@@ -40,15 +40,20 @@ final class Rehearsal {
   /// Runs all calls, or goes through the window.
   ///
   /// @param args `window` or the name of the program, and an existing empty folder to work in
-  public static void main(String[] args) throws IOException, UnusableException {
+  public static void main(String[] args) {
     Rehearsal rehearsal = new Rehearsal(Path.of(args[1]));
-    try (InputStream example = Rehearsal.class.getResourceAsStream(EXAMPLE)) {
-      Files.copy(example, rehearsal.file);
-    }
-    if (args[0].equals("window")) {
-      rehearsal.window();
-    } else {
-      rehearsal.calls();
+    try {
+      try (InputStream example = Rehearsal.class.getResourceAsStream(EXAMPLE)) {
+        Files.copy(example, rehearsal.file);
+      }
+      if (args[0].equals("window")) {
+        rehearsal.window();
+      } else {
+        rehearsal.calls();
+      }
+    } catch (IOException | UnusableException | RuntimeException | Error e) {
+      e.printStackTrace();
+      Runtime.getRuntime().halt(ExitStatus.FAILED.code());
     }
     System.exit(0);
   }
@@ -83,13 +88,15 @@ final class Rehearsal {
     String system = System.getProperty("os.name");
     Path data = folder.resolve("data");
     Folders folders = new Folders(data, data);
+    Headway headway = Headway.watched();
     new WindowCommand(
             folders,
             Optional.of(file),
             system,
-            shell -> new Tour(shell).start(),
+            shell -> new Tour(shell, headway).start(),
             System.err::println)
         .run();
+    headway.end();
     loadScreens();
   }
 

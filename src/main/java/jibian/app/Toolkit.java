@@ -1,5 +1,7 @@
 package jibian.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -11,6 +13,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import jibian.office.font.CarriedFont;
+import jibian.office.font.FontFolders;
+import jibian.ui.look.Look;
 
 /// The toolkit of the window, from outside its thread.
 ///
@@ -23,8 +28,9 @@ record Toolkit(FutureTask<Void> begun) {
     FutureTask<Void> begun =
         new FutureTask<>(
             () -> {
+              fonts();
               try {
-                Platform.startup(() -> {});
+                Platform.startup(() -> CarriedFont.file().ifPresent(Look::fallBackOn));
               } catch (IllegalStateException e) {
                 // It had begun before.
               }
@@ -33,6 +39,16 @@ record Toolkit(FutureTask<Void> begun) {
             });
     Thread.ofPlatform().daemon().name("toolkit").start(begun);
     return new Toolkit(begun);
+  }
+
+  /// On a machine without any font the toolkit draws nothing and fails: it then takes the one the program carries. Only
+  /// that of Linux knows these properties; the other systems have fonts.
+  private static void fonts() {
+    Optional<Path> carried = CarriedFont.folder();
+    if (carried.isPresent() && FontFolders.ofSystem().isEmpty()) {
+      System.setProperty("prism.embeddedfonts", "true");
+      System.setProperty("prism.fontdir", carried.get().toString());
+    }
   }
 
   /// Runs something on the window's thread.

@@ -32,12 +32,14 @@ final class Tour extends AnimationTimer {
       Set.of(Messages.text("command.start"), Messages.text("command.quit"));
 
   private final Shell shell;
+  private final Headway headway;
   private final Deque<Runnable> steps = new ArrayDeque<>();
   private boolean underway;
   private int frames;
 
-  Tour(Shell shell) {
+  Tour(Shell shell, Headway headway) {
     this.shell = shell;
+    this.headway = headway;
   }
 
   @Override
@@ -49,6 +51,7 @@ final class Tour extends AnimationTimer {
         plan();
       } else if (underway && frames % PACE == 0) {
         steps.remove().run();
+        headway.step();
       }
     } catch (RuntimeException | Error e) {
       e.printStackTrace();

@@ -3,8 +3,8 @@ package jibian.page;
 import java.util.function.IntToDoubleFunction;
 
 /// Where the signs of a span stand when a font draws them whose signs are not as wide as those the line was counted
-/// with. A word or number keeps the room it was counted with: it is narrowed as a whole where it is wider, and its signs
-/// are spread where it is narrower. Any other sign keeps its own room.
+/// with. A word or number keeps the room it was counted with: it is narrowed as a whole where it is wider, and its
+/// signs are spread where it is narrower. Any other sign keeps its own room.
 public final class Fitting {
   /// Widths in 1/1000 of the size that differ by less are the same.
   private static final double SAME = 1;

@@ -32,8 +32,8 @@ final class StylesXml {
   /// A font.
   record Face(String name, double size, boolean bold, boolean link) {}
 
-  /// How a cell looks. Text wraps, unless it shrinks; a number is shrunk where its column is too narrow, since Excel would show ### in its
-  /// place.
+  /// How a cell looks. Text wraps, unless it shrinks; a number is shrunk where its column is too narrow, since Excel
+  /// would show ### in its place.
   ///
   /// @param quoted whether Excel shows an apostrophe before the text when the cell is edited
   /// @param shrinks whether text is made smaller where its column is too narrow, and not broken

@@ -12,7 +12,7 @@ import java.util.Map;
 ///
 /// Loops instead of streams, here and in the other classes of the first look-up: the first lambda of a program costs as
 /// much time as reading the fonts.
-final class FontFolders {
+public final class FontFolders {
   /// Fonts for Chinese are larger than this; others need not be opened to see whether they are one.
   private static final long LARGE = 1_000_000;
 
@@ -26,7 +26,7 @@ final class FontFolders {
   }
 
   /// Where this system keeps fonts.
-  static FontFolders ofSystem() {
+  public static FontFolders ofSystem() {
     String home = System.getProperty("user.home");
     String windows = System.getenv().getOrDefault("WINDIR", "C:\\Windows");
     String local = System.getenv().getOrDefault("LOCALAPPDATA", home + "\\AppData\\Local");
@@ -64,6 +64,45 @@ final class FontFolders {
     return files;
   }
 
+  /// Whether there is no font at all. Looks no further than the first.
+  public boolean isEmpty() {
+    for (File folder : folders) {
+      if (holdsFont(folder, DEEP)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsFont(File folder, int depth) {
+    String[] names = depth == 0 ? null : folder.list();
+    if (names == null) {
+      return false;
+    }
+    for (String name : names) {
+      if (isFont(name.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    for (String name : names) {
+      if (isFolder(name) && holdsFont(new File(folder, name), depth - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFont(String small) {
+    return small.endsWith(".ttf")
+        || small.endsWith(".ttc")
+        || small.endsWith(".otf")
+        || small.endsWith(".otc");
+  }
+
+  private static boolean isFolder(String name) {
+    return name.indexOf('.') < 0 || name.toLowerCase(Locale.ROOT).endsWith(".asset");
+  }
+
   /// The files that may be fonts for Chinese.
   List<File> large() {
     List<File> large = new ArrayList<>();
@@ -83,12 +122,9 @@ final class FontFolders {
     }
     for (String name : names) {
       String small = name.toLowerCase(Locale.ROOT);
-      if (small.endsWith(".ttf")
-          || small.endsWith(".ttc")
-          || small.endsWith(".otf")
-          || small.endsWith(".otc")) {
+      if (isFont(small)) {
         found.put(small, new File(folder, name));
-      } else if (small.indexOf('.') < 0 || small.endsWith(".asset")) {
+      } else if (isFolder(name)) {
         collect(new File(folder, name), depth - 1, found);
       }
     }

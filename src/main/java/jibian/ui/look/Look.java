@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URLEncoder;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -107,13 +109,30 @@ public final class Look {
             : new PrimerLight().getUserAgentStylesheet());
   }
 
-  /// The best Chinese font for the screen, also by the names that Chinese systems give.
+  /// Makes a font known for a screen that has none for Chinese.
+  public static void fallBackOn(Path font) {
+    if (installed().isEmpty()) {
+      Font.loadFont(font.toUri().toString(), SIZES.get(1));
+    }
+  }
+
   private static String family() {
+    return installed().or(Look::loaded).orElse("System");
+  }
+
+  /// The best Chinese font for the screen, also by the names that Chinese systems give.
+  private static Optional<String> installed() {
     Set<String> known = new HashSet<>(Font.getFamilies());
-    return Stream.of(Messages.text("look.families").split(";", -1))
-        .filter(known::contains)
-        .findFirst()
-        .orElse("System");
+    return families().filter(known::contains).findFirst();
+  }
+
+  /// One that only this program knows; it is in no list, but found by its name.
+  private static Optional<String> loaded() {
+    return families().filter(name -> Font.font(name).getFamily().equals(name)).findFirst();
+  }
+
+  private static Stream<String> families() {
+    return Stream.of(Messages.text("look.families").split(";", -1));
   }
 
   private static int number(String text, int fallback) {

@@ -36,6 +36,11 @@ class AboutTest {
   }
 
   @Test
+  void theFontThatIsShippedIsNamedWithItsLicence() {
+    assertThat(About.text()).containsPattern("Noto Serif SC.*SIL 开放字体许可 1\\.1");
+  }
+
+  @Test
   void nothingIsLeftToFillIn() {
     assertThat(About.text()).doesNotContain("$").doesNotContain("{");
   }

@@ -71,6 +71,7 @@ public final class Look {
     size.subscribe(_ -> root(scene));
     dark.subscribe(now -> scene.getRoot().pseudoClassStateChanged(DARK, now));
     scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    RestingCaret.in(scene);
   }
 
   /// An icon measured in em would grow with every pass of the styles, so its size is said in pixels.

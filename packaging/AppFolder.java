@@ -68,6 +68,7 @@ class AppFolder {
     folder.font();
     folder.launcher();
     folder.icon();
+    folder.licences();
     String runtimeKey = folder.runtime();
     folder.caches(runtimeKey);
   }
@@ -149,6 +150,13 @@ class AppFolder {
       if (!script.toFile().setExecutable(true, false)) {
         throw new IOException("cannot make executable: " + script);
       }
+    }
+  }
+
+  /// The terms of the program and of what it contains.
+  private void licences() throws IOException {
+    for (String name : List.of("LICENSE", "NOTICE")) {
+      Files.copy(Path.of(name), home.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

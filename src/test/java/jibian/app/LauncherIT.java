@@ -62,6 +62,12 @@ class LauncherIT {
     assertThat(to.toFile().setExecutable(Files.isExecutable(from), false)).isTrue();
   }
 
+  @Test
+  void carriesItsLicences() {
+    assertThat(home.resolve("LICENSE")).isRegularFile();
+    assertThat(home.resolve("NOTICE")).isRegularFile();
+  }
+
   private Ended run(Map<String, String> environment, List<String> command) throws Exception {
     Path out = folder.resolve("stdout");
     Path err = folder.resolve("stderr");

@@ -36,6 +36,14 @@ class AboutTest {
   }
 
   @Test
+  void theNoticeNamesEveryLibraryAndTheFont() throws IOException {
+    String notice = Files.readString(Path.of("NOTICE"));
+    assertThat(NAMES.values()).allSatisfy(name -> assertThat(notice).contains("  " + name + " "));
+    assertThat(notice).contains("Noto Serif SC");
+    assertThat(Files.readString(Path.of("LICENSE"))).contains("Apache License", "Version 2.0");
+  }
+
+  @Test
   void theFontThatIsShippedIsNamedWithItsLicence() {
     assertThat(About.text()).containsPattern("Noto Serif SC.*SIL 开放字体许可 1\\.1");
   }

@@ -11,6 +11,7 @@ import jibian.text.Plain;
 /// The budget and its parts.
 final class BudgetRules {
   private static final List<String> FIELDS = List.of("budget", "fiscal", "other");
+  private static final List<String> PARTS = List.of("fiscal", "other");
   private static final Pattern FISCAL =
       Pattern.compile("(?:财政资金|财政拨款)([0-9][0-9,.]*)万元(?:\\(([^)]*)\\))?");
   private static final Pattern OTHER = Pattern.compile("(?:其他资金|自筹资金)([0-9][0-9,.]*)万元");
@@ -37,20 +38,50 @@ final class BudgetRules {
         notes.add(sheet.at(field), "check.budget-sum.number", sheet.text(field).strip());
       }
     }
+    boolean parts = PARTS.stream().noneMatch(field -> sheet.project().text(field) == null);
+    if (numbers && parts) {
+      parts(sheet, notes);
+    }
+  }
+
+  private static void parts(Sheet sheet, Notes notes) {
     BigDecimal budget = sheet.amount("budget").orElse(BigDecimal.ZERO);
     BigDecimal fiscal = sheet.amount("fiscal").orElse(BigDecimal.ZERO);
     BigDecimal other = sheet.amount("other").orElse(BigDecimal.ZERO);
     BigDecimal sum = fiscal.add(other);
-    if (numbers && !Amounts.equal(budget, sum)) {
+    if (Amounts.equal(budget, sum)) {
+      return;
+    }
+    if (sum.signum() == 0 && fiscal.signum() == 0) {
+      unparted(budget, sheet, notes);
+    } else {
       notes.add(
           sheet.at("budget"),
-          Fix.write(sheet.at("budget"), Amounts.printed(sum)),
+          YuanRules.possible(sheet, sum)
+              ? Optional.empty()
+              : Fix.write(sheet.at("budget"), Amounts.printed(sum)),
           "check.budget-sum",
           Amounts.printed(budget),
           Amounts.printed(fiscal),
           Amounts.printed(other),
           Amounts.printed(sum));
     }
+  }
+
+  /// A budget none of whose parts is filled in. It is fiscal money unless the form has another source that is filled
+  /// in; the budget itself is never overwritten.
+  private static void unparted(BigDecimal budget, Sheet sheet, Notes notes) {
+    boolean blank = PARTS.stream().allMatch(field -> sheet.text(field).isBlank());
+    boolean elsewhere =
+        sheet.terms().sources().stream()
+            .anyMatch(field -> !FIELDS.contains(field) && !sheet.text(field).isBlank());
+    Address fiscal = sheet.at("fiscal");
+    String amount = Amounts.printed(budget);
+    notes.add(
+        fiscal,
+        blank && !elsewhere ? Fix.write(fiscal, amount) : Fix.propose(fiscal, amount),
+        "check.budget-sum.unparted",
+        amount);
   }
 
   private static void stated(Sheet sheet, Notes notes) {

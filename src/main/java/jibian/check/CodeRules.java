@@ -24,7 +24,9 @@ final class CodeRules {
     if (!upper.equals(printed)) {
       say(
           sheet,
-          code.checks() ? Optional.of(code) : code.meant(),
+          code.checks() || (!code.proven() && code.foreign().isEmpty())
+              ? Optional.of(code)
+              : code.meant(),
           "check.project-code.form",
           notes,
           printed);
@@ -46,14 +48,25 @@ final class CodeRules {
 
   private static void signs(ProjectCode code, Sheet sheet, Notes notes) {
     if (!code.foreign().isEmpty()) {
-      say(sheet, code.meant(), "check.project-code.foreign", notes, code.text(), code.foreign());
+      foreign(code, sheet, notes);
     } else if (!code.figuresFirst()) {
       say(sheet, code.meant(), "check.project-code.figures", notes, code.text());
     } else if (!code.knownProvince()) {
       say(sheet, code.meant(), "check.project-code.province", notes, code.text().substring(0, 2));
-    } else if (!code.checks()) {
-      Severity severity = code.proven() ? Severity.ERROR : Severity.WARNING;
-      say(severity, sheet, code.meant(), "check.project-code.check", notes, code.text());
+    } else if (!code.checks() && code.proven()) {
+      say(sheet, code.meant(), "check.project-code.check", notes, code.text());
+    }
+  }
+
+  /// Signs outside the alphabet. Where the alphabet is not proven, only a letter that was evidently taken for a figure
+  /// is worth a hint.
+  private static void foreign(ProjectCode code, Sheet sheet, Notes notes) {
+    Optional<ProjectCode> meant = code.meant();
+    boolean ours = code.proven() || meant.filter(ProjectCode::proven).isPresent();
+    boolean placed = code.figuresFirst() && code.knownProvince();
+    if (ours || !placed || meant.isPresent()) {
+      Severity severity = ours || !placed ? Severity.ERROR : Severity.HINT;
+      say(severity, sheet, meant, "check.project-code.foreign", notes, code.text(), code.foreign());
     }
   }
 
@@ -80,7 +93,8 @@ final class CodeRules {
   private static void year(ProjectCode code, Sheet sheet, Notes notes) {
     String year =
         sheet.terms().year().isEmpty() ? "" : Integer.toString(sheet.terms().year().getAsInt());
-    if (!year.isEmpty() && code.figuresFirst() && !year.endsWith(code.year())) {
+    boolean known = code.figuresFirst() && (code.proven() || code.text().startsWith("13"));
+    if (!year.isEmpty() && known && !year.endsWith(code.year())) {
       notes.add(sheet.at("code"), "check.project-code-year", code.year(), year);
     }
   }

@@ -25,8 +25,9 @@ final class CostRules {
   /// A name that says nothing but that it is all the money: 年度支出总额, 项目预算控制数.
   private static final Pattern ALL =
       Pattern.compile(
-          "(?=.*(?:项目|总|预算控制|全年|年度))(?=.*(?:成本|费用|支出|投资|经费|资金|金额|预算|造价))"
-              + "(?:项目|年度|全年|本年|预算|总|成本|费用|支出|投资|经费|资金|金额|造价|额|控制|数|的)+");
+          "(?=.*(?:项目|总|合计|预算控制|全年|年度))(?=.*(?:成本|费用|支出|投资|投入|开支|经费|资金|金额|预算|造价|概算|估算))"
+              + "(?:项目|年度|全年|本年|当年|预算|总|合计|成本|费用|支出|投资|投入|开支|花费|经费|资金|金额|造价|概算|估算|测算"
+              + "|核算|额|价|控制|限额|上限|规模|数|实际|计划|安排|申请|所需|的|量)+");
 
   private CostRules() {}
 
@@ -98,6 +99,7 @@ final class CostRules {
             || ALL.matcher(row.name()).matches()
             || (row.name().startsWith("项目") && totals.is(row.name().substring(2)))
             || totals.is(description)
+            || ALL.matcher(description).matches()
             || onlyTotal(row, sheet);
     return named
         && money(row).isPresent()

@@ -14,7 +14,7 @@ import jibian.model.Submission;
 /// Applies fixes. Several fixes of one field are applied one after the other, each to what the one before left, so the
 /// text is reviewed again between them.
 public final class Fixes {
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 50;
 
   private Fixes() {}
 
@@ -57,8 +57,13 @@ public final class Fixes {
         now = mended;
         applied.addAll(chosen);
         open = after;
+        refused.clear();
       } else {
-        now = singly(now, form, reviewer, chosen, applied, refused);
+        Submission singly = singly(now, form, reviewer, chosen, applied, refused);
+        if (singly != now) {
+          refused.clear();
+        }
+        now = singly;
         open = reviewer.review(now, form);
       }
     }

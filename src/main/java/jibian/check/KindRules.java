@@ -25,6 +25,9 @@ final class KindRules {
       Pattern.compile("^(?:有效|切实|进一步|持续)?(?:促进|推动|推进|提升|提高|增强|改善|助力|营造|优化|加强|加快|确保|实现|缓解)");
   private static final Pattern COUNTED = Pattern.compile("(?:[数量额]|[人户场批]次)$");
 
+  private static final Pattern PLANNED =
+      Pattern.compile("按(?:照|年度|既定|合同|工程|实施|工作)?(?:计划|进度|约定|序时|节点|工期|方案)|如期|序时|计划(?:完成|实施|执行)率");
+
   private KindRules() {}
 
   static final List<RowRule> ALL =
@@ -103,11 +106,17 @@ final class KindRules {
     boolean told =
         amount
             ? PERIOD.matcher(row.target().rest()).matches() && !row.sentence().present()
-            : time.in(row.name() + row.description() + row.value());
+            : time.in(row.name() + row.description() + row.value()) || planned(row);
     boolean limit = amount && row.sense() == Sense.SHRINK && time.in(row.name());
     if (!told && !limit) {
       notes.add(row.at("value"), "check.time-without-time", row.shown(), row.text("value").strip());
     }
+  }
+
+  /// Whether a row says that something is done as planned, which is a matter of time: 检修按计划完成率 of =100%.
+  private static boolean planned(Row row) {
+    return PLANNED.matcher(row.value()).find()
+        || (row.share() && PLANNED.matcher(row.name() + row.description()).find());
   }
 
   /// Looked at behind the rules of the value: what is vague or only the name again has been said to be no number.

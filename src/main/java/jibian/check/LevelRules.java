@@ -2,12 +2,18 @@ package jibian.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jibian.form.Frame;
 import jibian.text.Likeness;
 import jibian.text.Plain;
 
 /// The levels of a project's rows against the form's frame.
 final class LevelRules {
+  /// What forms add to a heading: （必填）, （50分）.
+  private static final Pattern ADDED = Pattern.compile("\\([^)]*\\)|[0-9]+分$");
+
+  private static final Pattern BEFORE = Pattern.compile("^(?:项目|绩效)(?=.{2})");
+
   private LevelRules() {}
 
   static void unknown(Row row, Sheet sheet, Notes notes) {
@@ -17,14 +23,16 @@ final class LevelRules {
     }
     String level1 = row.text("level1").strip();
     String level2 = row.text("level2").strip();
-    Optional<Frame.Level> level = frame.level(level1);
+    Optional<Frame.Level> level = frame.level(level1).or(() -> alias(level1, frame));
     Optional<Frame.Level> owner = owner(frame, level2);
-    if (level.isEmpty()) {
-      first(row, level1, owner, frame, notes);
+    boolean moves = false;
+    if (owner.isEmpty() && !TemplateRules.in(level2)) {
+      moves = second(row, level2, level, frame, notes);
     }
-    if (owner.isEmpty()) {
-      second(row, level2, level, frame, notes);
-    } else if (level.isPresent() && !owner.get().name().equals(level1)) {
+    boolean printed = frame.level(level1).isPresent() || TemplateRules.in(level1) || moves;
+    if (!printed) {
+      first(row, level1, level, owner, frame, notes);
+    } else if (level.isPresent() && owner.isPresent() && !owner.get().equals(level.get())) {
       notes.add(
           row.at("level1"),
           Fix.write(row.at("level1"), owner.get().name()),
@@ -46,21 +54,93 @@ final class LevelRules {
     return Optional.empty();
   }
 
-  private static void first(
-      Row row, String level1, Optional<Frame.Level> owner, Frame frame, Notes notes) {
-    List<String> names = frame.levels().stream().map(Frame.Level::name).toList();
-    Optional<String> nearest = owner.map(Frame.Level::name).or(() -> nearest(level1, names));
-    say(row, "level1", level1, nearest, names, notes);
+  /// The first level that is meant by another of its names: 效果指标 for 效益指标, 项目完成指标 for 产出指标.
+  private static Optional<Frame.Level> alias(String level1, Frame frame) {
+    String meant = meaning(level1);
+    return frame.levels().stream().filter(it -> meaning(it.name()).equals(meant)).findFirst();
   }
 
-  private static void second(
+  /// What the names of one heading have in common.
+  private static String meaning(String name) {
+    String key = Plain.key(ADDED.matcher(Plain.tight(name)).replaceAll(""));
+    String bare = BEFORE.matcher(key).replaceFirst("").replaceFirst("指标$", "");
+    return switch (bare) {
+      case "完成", "任务" -> "产出";
+      case "效果", "效益效果" -> "效益";
+      case "满意", "服务对象满意", "社会公众满意度", "社会公众或服务对象满意度", "受益对象满意度", "群众满意度" -> "服务对象满意度";
+      default -> bare.replaceFirst("效果$", "效益");
+    };
+  }
+
+  private static void first(
+      Row row,
+      String level1,
+      Optional<Frame.Level> alias,
+      Optional<Frame.Level> owner,
+      Frame frame,
+      Notes notes) {
+    List<String> names = frame.levels().stream().map(Frame.Level::name).toList();
+    if (alias.isPresent() && owner.filter(it -> !it.equals(alias.get())).isEmpty()) {
+      alias(row, "level1", level1, alias.get().name(), notes);
+    } else {
+      Optional<String> nearest = owner.map(Frame.Level::name).or(() -> nearest(level1, names));
+      say(row, "level1", level1, nearest, names, notes);
+    }
+  }
+
+  /// One heading by another of its names is worth a hint, and stays as it is until somebody wants it otherwise.
+  private static void alias(Row row, String field, String printed, String name, Notes notes) {
+    notes.add(
+        Severity.HINT,
+        row.at(field),
+        Fix.propose(row.at(field), name),
+        "check.level-unknown.alias",
+        printed,
+        name);
+  }
+
+  /// A second level that the form does not have.
+  ///
+  /// @return whether the fix moves the row under another first level
+  private static boolean second(
       Row row, String level2, Optional<Frame.Level> level, Frame frame, Notes notes) {
-    List<String> names =
-        level.map(List::of).orElse(frame.levels()).stream()
-            .flatMap(it -> it.headings().stream().map(Frame.Heading::name))
-            .toList();
-    Optional<String> nearest = nearest(level2, names);
-    say(row, "level2", level2, nearest, names, notes);
+    List<String> own = names(level.map(List::of).orElse(frame.levels()));
+    String meant = meaning(level2);
+    Optional<String> alias = own.stream().filter(it -> meaning(it).equals(meant)).findFirst();
+    if (alias.isPresent()) {
+      alias(row, "level2", level2, alias.get(), notes);
+      return false;
+    }
+    List<String> all = names(frame.levels());
+    Optional<String> elsewhere = all.stream().filter(it -> meaning(it).equals(meant)).findFirst();
+    Optional<String> near = elsewhere.isPresent() ? elsewhere : nearest(level2, own);
+    Optional<String> meantThere =
+        near.or(() -> nearest(level2, all)).filter(it -> !own.contains(it));
+    if (meantThere.isPresent()) {
+      String there = meantThere.get();
+      elsewhere(row, level2, there, owner(frame, there).orElseThrow().name(), elsewhere, notes);
+      return true;
+    }
+    say(row, "level2", level2, near, own, notes);
+    return false;
+  }
+
+  private static List<String> names(List<Frame.Level> levels) {
+    return levels.stream().flatMap(it -> it.headings().stream().map(Frame.Heading::name)).toList();
+  }
+
+  /// The row belongs under another first level, which the fix writes too.
+  private static void elsewhere(
+      Row row, String printed, String level2, String level1, Optional<String> sure, Notes notes) {
+    List<Fix.Cell> cells =
+        List.of(new Fix.Cell(row.at("level2"), level2), new Fix.Cell(row.at("level1"), level1));
+    notes.add(
+        row.at("level2"),
+        Optional.of(new Fix.Write(cells, sure.isPresent())),
+        "check.level-unknown.elsewhere",
+        printed,
+        level1,
+        level2);
   }
 
   private static void say(

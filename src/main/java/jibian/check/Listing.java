@@ -90,6 +90,9 @@ public final class Listing {
   }
 
   private static String label(String field) {
+    if (LABELS.containsKey(field)) {
+      return Messages.text(LABELS.get(field));
+    }
     int point = field.indexOf('.');
     String key = point < 0 ? field : field.substring(0, point);
     String rest = point < 0 ? "" : field.substring(point + 1);
@@ -115,6 +118,10 @@ public final class Listing {
           Map.entry("description", "check.field.description"),
           Map.entry("value", "check.field.value"),
           Map.entry("basis", "check.field.basis"),
+          Map.entry("weight", "check.field.weight"),
+          Map.entry("cover.title", "check.field.cover.title"),
+          Map.entry("cover.preparedBy", "check.field.cover.preparedBy"),
+          Map.entry("cover.reviewedBy", "check.field.cover.reviewedBy"),
           Map.entry("narrative", "check.field.narrative"),
           Map.entry("tables", "check.field.tables"));
 

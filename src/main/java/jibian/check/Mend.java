@@ -63,22 +63,41 @@ final class Mend {
     if (address.part().isPresent()) {
       return part(text, address.part().get(), field, cell.text());
     }
-    return project(
-        text,
-        address.project().orElseThrow(),
-        project ->
-            address.indicator().isEmpty()
-                ? new Project(
-                    project.id(), set(project.fields(), field, cell.text()), project.indicators())
-                : rows(
-                    project,
-                    project.indicators().stream()
-                        .map(
-                            row ->
-                                row.id().equals(address.indicator().get())
-                                    ? new Indicator(row.id(), set(row.fields(), field, cell.text()))
-                                    : row)
-                        .toList()));
+    return address.project().isEmpty()
+        ? text.with(field, cell.text())
+        : project(text, address.project().get(), project -> written(project, cell));
+  }
+
+  /// A project with one cell written.
+  static Project written(Project project, Fix.Cell cell) {
+    Address address = cell.address();
+    String field = address.field().orElseThrow();
+    if (address.indicator().isEmpty()) {
+      return new Project(
+          project.id(), set(project.fields(), field, cell.text()), project.indicators());
+    }
+    return rows(
+        project,
+        project.indicators().stream()
+            .map(row -> row.id().equals(address.indicator().get()) ? written(row, cell) : row)
+            .toList());
+  }
+
+  private static Indicator written(Indicator row, Fix.Cell cell) {
+    return new Indicator(
+        row.id(), set(row.fields(), cell.address().field().orElseThrow(), cell.text()));
+  }
+
+  /// A section with one cell written.
+  static Section written(Section section, Fix.Cell cell) {
+    return new Section(
+        section.id(), set(section.fields(), cell.address().field().orElseThrow(), cell.text()));
+  }
+
+  /// A table with one cell written.
+  static Supplement written(Supplement table, Fix.Cell cell) {
+    return new Supplement(
+        table.id(), set(table.fields(), cell.address().field().orElseThrow(), cell.text()));
   }
 
   private static Submission part(Submission text, Id id, String field, String value) {

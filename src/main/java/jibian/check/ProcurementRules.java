@@ -34,6 +34,13 @@ final class ProcurementRules {
     }
   }
 
+  /// The sums of one table, where it is one of procurement.
+  static void sums(Supplement table, Notes notes) {
+    if (!table.header().isEmpty()) {
+      columns(table).ifPresent(columns -> sums(table, columns, notes));
+    }
+  }
+
   private static Optional<Columns> columns(Supplement table) {
     List<String> names = table.header().getLast().stream().map(Plain::key).toList();
     int total = names.indexOf("总计");

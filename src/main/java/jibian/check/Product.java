@@ -78,6 +78,29 @@ record Product(
     return products;
   }
 
+  /// The products where they stand in the text as printed, remarks in brackets included, which were left out to read
+  /// them.
+  static List<Product> placed(List<Product> products, String printed) {
+    Matcher remarks = REMARK.matcher(printed);
+    List<Product> placed = new ArrayList<>(products);
+    while (remarks.find()) {
+      int length = remarks.end() - remarks.start();
+      placed.replaceAll(product -> product.behind(remarks.start(), length));
+    }
+    return placed;
+  }
+
+  /// This product in a text that has something more at a place.
+  private Product behind(int place, int length) {
+    return new Product(
+        yuan,
+        shown,
+        stated,
+        open,
+        start >= place ? start + length : start,
+        end > place ? end + length : end);
+  }
+
   /// Adds a product to those before it: words said again in figures count once, what + joins is one sum, and a total
   /// behind several may be that of all of them.
   private static void add(

@@ -16,6 +16,7 @@ import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
+import jibian.model.Supplement;
 
 /// Reads a text as a strict and fair reviewer of the finance bureau would. What it found in a project or section is
 /// kept for as long as that very object is part of the text that is reviewed, so an edit costs what it touched and a
@@ -27,6 +28,7 @@ public final class Reviewer {
   private static final List<SheetRule> BEFORE_ROWS =
       List.of(
           TextRules::title,
+          TemplateRules::project,
           CodeRules::look,
           GoalRules::missing,
           BudgetRules::sum,
@@ -41,12 +43,31 @@ public final class Reviewer {
           PlanRules::notComplete,
           LevelRules::required,
           LevelRules::count,
+          WeightRules::sum,
           KindRules::swapped,
           KindRules::copies,
           NameRules::duplicates,
           DateRules::schedule,
           CostRules::total,
           CostRules::unitPrice);
+
+  /// Those that can mend a cell of the head.
+  private static final List<SheetRule> HEAD =
+      List.of(
+          TextRules::title,
+          TemplateRules::project,
+          CodeRules::look,
+          BudgetRules::sum,
+          DateRules::texts,
+          WordingRules::project,
+          PlanRules::malformed,
+          PlanRules::notComplete);
+
+  /// Those that can mend a cell of a row by looking at all rows.
+  private static final Map<String, SheetRule> AMONG_ROWS =
+      Map.of(
+          "level3", NameRules::duplicates, "value", CostRules::total, "weight", WeightRules::sum);
+
   private static final List<RowRule> ROWS = rows();
   private static final Map<String, Integer> COLUMNS =
       columns(
@@ -64,7 +85,8 @@ public final class Reviewer {
           "level3",
           "description",
           "value",
-          "basis");
+          "basis",
+          "weight");
 
   private final IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
   private IdentityHashMap<Part, Judged> judged = new IdentityHashMap<>();
@@ -90,6 +112,7 @@ public final class Reviewer {
 
   private static List<RowRule> rows() {
     List<RowRule> rules = new ArrayList<>();
+    rules.add(TemplateRules::row);
     rules.add(LevelRules::unknown);
     rules.addAll(NameRules.ALL);
     rules.addAll(KindRules.ALL);
@@ -143,18 +166,36 @@ public final class Reviewer {
     Sheet sheet = new Sheet(project, terms);
     Notes notes = new Notes(terms);
     BEFORE_ROWS.forEach(rule -> rule.look(sheet, notes));
-    for (Row row : sheet.rows()) {
-      ROWS.forEach(rule -> rule.look(row, sheet, notes));
-    }
+    sheet.rows().forEach(row -> row(row, sheet, notes));
     terms.demands().own().look(sheet, notes);
     Map<Id, Integer> places = new HashMap<>();
     sheet.rows().forEach(row -> places.put(row.id(), row.place()));
-    return new Entry(sheet, places, placed(notes.findings(), places));
+    List<Finding> settled = Proposals.settled(notes.findings(), new Trial.OfProject(sheet));
+    return new Entry(sheet, places, placed(settled, places));
+  }
+
+  /// What the rules of a row find.
+  static void row(Row row, Sheet sheet, Notes notes) {
+    ROWS.forEach(rule -> rule.look(row, sheet, notes));
+  }
+
+  /// What the rules find that can mend a field of a row by looking at all rows.
+  static void amongRows(String field, Sheet sheet, Notes notes) {
+    if (AMONG_ROWS.containsKey(field)) {
+      AMONG_ROWS.get(field).look(sheet, notes);
+    }
+  }
+
+  /// What the rules find that can mend a cell of the head.
+  static void head(Sheet sheet, Notes notes) {
+    HEAD.forEach(rule -> rule.look(sheet, notes));
   }
 
   private List<Finding> whole(Submission text, List<Sheet> sheets, Terms kept) {
     Notes notes = new Notes(kept);
+    CoverRules.look(text, notes);
     TextRules.required(text, notes);
+    YuanRules.look(sheets, notes);
     TextRules.schedules(sheets, notes);
     TextRules.codes(sheets, notes);
     TextRules.parts(text, sheets, notes);
@@ -180,7 +221,10 @@ public final class Reviewer {
       Entry entry = entries.get(i);
       all.add(judged(text.projects().get(i), added, before, more -> merged(entry, more)));
     }
-    text.supplements().forEach(table -> all.add(judged(table, added, before, more -> more)));
+    for (Supplement table : text.supplements()) {
+      Trial trial = new Trial.OfTable(table, kept);
+      all.add(judged(table, added, before, more -> Proposals.settled(more, trial)));
+    }
     return Collections.unmodifiableList(all);
   }
 
@@ -204,9 +248,9 @@ public final class Reviewer {
   }
 
   private static List<Finding> behind(Section section, List<Finding> more, Terms kept) {
-    List<Finding> all = new ArrayList<>(WordingRules.section(section, kept));
-    all.addAll(more);
-    return all;
+    Trial trial = new Trial.OfSection(section, kept);
+    List<Finding> own = Proposals.settled(WordingRules.section(section, kept), trial);
+    return Proposals.together(own, more, trial);
   }
 
   /// A finding with its place on the page: the head, then row by row, each from left to right.
@@ -225,6 +269,11 @@ public final class Reviewer {
 
   /// The findings of a project with those of the whole text among them.
   private static List<Finding> merged(Entry entry, List<Finding> added) {
+    if (added.stream().anyMatch(finding -> finding.fix().isPresent())) {
+      List<Finding> own = entry.findings().stream().map(Placed::finding).toList();
+      List<Finding> both = Proposals.together(own, added, new Trial.OfProject(entry.sheet()));
+      return placed(both, entry.places()).stream().map(Placed::finding).toList();
+    }
     List<Placed> more = placed(added, entry.places());
     List<Finding> all = new ArrayList<>(entry.findings().size() + more.size());
     int next = 0;

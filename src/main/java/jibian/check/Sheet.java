@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jibian.form.Titles;
 import jibian.model.Heading;
 import jibian.model.Id;
+import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.text.Figure;
 import jibian.text.Likeness;
@@ -49,18 +51,48 @@ final class Sheet {
   }
 
   Sheet(Project project, Terms terms) {
+    this(project, terms, read(project, terms));
+  }
+
+  private Sheet(Project project, Terms terms, List<Row> rows) {
     this.project = project;
     this.terms = terms;
+    this.rows = List.copyOf(rows);
+    budget = terms.showsBudget() ? amount("budget") : stated();
+    plan = plan(project);
+    nameKey = Plain.key(named(project, terms));
+    nameLikeness = Likeness.of(nameKey);
+    code = Plain.tight(text("code"));
+  }
+
+  private static List<Row> read(Project project, Terms terms) {
     List<Row> read = new ArrayList<>(project.indicators().size());
     project
         .indicators()
         .forEach(row -> read.add(new Row(project.id(), row, read.size() + 1, terms)));
-    rows = List.copyOf(read);
-    budget = terms.showsBudget() ? amount("budget") : stated();
-    plan = plan(project);
-    nameKey = Plain.key(text("name"));
-    nameLikeness = Likeness.of(nameKey);
-    code = Plain.tight(text("code"));
+    return read;
+  }
+
+  /// The same with a cell written; the rows it does not touch stay the same objects.
+  Sheet with(Fix.Cell cell) {
+    Project written = Mend.written(project, cell);
+    List<Row> changed = new ArrayList<>(rows);
+    for (int i = 0; i < changed.size(); i++) {
+      Indicator now = written.indicators().get(i);
+      if (changed.get(i).indicator() != now) {
+        changed.set(i, new Row(written.id(), now, i + 1, terms));
+      }
+    }
+    return new Sheet(written, terms, changed);
+  }
+
+  /// The name of a project; where the form has no cell for it, what the title of its table says.
+  private static String named(Project project, Terms terms) {
+    String title = project.tableTitle();
+    if (project.name() != null || title == null) {
+      return project.name() == null ? "" : project.name();
+    }
+    return Titles.project(title, terms.unit());
   }
 
   private Optional<BigDecimal> stated() {
@@ -125,6 +157,11 @@ final class Sheet {
 
   List<Row> rows() {
     return rows;
+  }
+
+  /// A row by its id; empty where there is none.
+  Optional<Row> row(Id wanted) {
+    return rows.stream().filter(row -> row.id().equals(wanted)).findFirst();
   }
 
   /// The rows under a heading.

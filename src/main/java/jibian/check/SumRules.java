@@ -43,7 +43,7 @@ final class SumRules {
         return;
       }
     }
-    Addition.in(plain, products).stream()
+    Addition.in(plain, Product.placed(products, plain)).stream()
         .filter(Addition::wrong)
         .findFirst()
         .ifPresent(

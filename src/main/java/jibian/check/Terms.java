@@ -1,5 +1,6 @@
 package jibian.check;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.form.Frame;
+import jibian.form.Head;
+import jibian.form.Variant;
 import jibian.model.Submission;
 import jibian.text.Tree;
 
@@ -18,6 +21,9 @@ final class Terms {
   private final Lexicon lexicon;
   private final boolean showsBudget;
   private final boolean longCodes;
+  private final Set<String> sources;
+  private final Optional<Weights> weights;
+  private final String unit;
   private final List<String> requiredParts;
   private final Set<String> headings;
   private final Demands demands;
@@ -30,6 +36,9 @@ final class Terms {
     demands = new Demands(form, submission);
     lexicon = demands.lexicon();
     showsBudget = form.variants().stream().anyMatch(variant -> variant.shows("budget"));
+    sources = sources(form);
+    weights = weights(declaration.fields("weights"));
+    unit = submission.unit("name") == null ? "" : submission.unit("name");
     longCodes = "21".equals(declaration.text("codeLength"));
     requiredParts = declaration.texts("requiredParts");
     headings = names(form.frame());
@@ -39,6 +48,30 @@ final class Terms {
         .filter(label -> label.contains("指标"))
         .forEach(headings::add);
     written = OwnChecks.written(submission);
+  }
+
+  /// The weights of a form.
+  ///
+  /// @param field of a row
+  /// @param total what those of a project add up to
+  record Weights(String field, BigDecimal total) {}
+
+  private static Optional<Weights> weights(Tree.Fields declared) {
+    String field = declared.text("field");
+    return field != null && declared.get("total") instanceof Tree.Num total
+        ? Optional.of(new Weights(field, new BigDecimal(total.literal())))
+        : Optional.empty();
+  }
+
+  private static Set<String> sources(Form form) {
+    Set<String> sources = new LinkedHashSet<>();
+    for (Variant variant : form.variants()) {
+      Head.of(variant).stream()
+          .filter(head -> head.amount() && !head.field().startsWith("term"))
+          .map(Head::field)
+          .forEach(sources::add);
+    }
+    return sources;
   }
 
   private static Set<String> names(Frame frame) {
@@ -52,7 +85,10 @@ final class Terms {
 
   /// Whether findings made under the other terms hold under these.
   boolean same(Terms other) {
-    return form.equals(other.form) && year.equals(other.year) && written.equals(other.written);
+    return form.equals(other.form)
+        && unit.equals(other.unit)
+        && year.equals(other.year)
+        && written.equals(other.written);
   }
 
   /// How bad a rule's findings are; empty when the form switched it off.
@@ -86,6 +122,36 @@ final class Terms {
   /// Whether the form has a field for the budget.
   boolean showsBudget() {
     return showsBudget;
+  }
+
+  /// The weights of the form; empty where it has none, or does not say what they add up to.
+  Optional<Weights> weights() {
+    return weights;
+  }
+
+  /// The lines of the cover that a text with a cover must have.
+  List<String> requiredCover() {
+    return form.declaration().texts("requiredCover");
+  }
+
+  /// Whether a text may go without a cover.
+  boolean coverOptional() {
+    return !(form.declaration().get("coverOptional") instanceof Tree.Flag flag) || flag.value();
+  }
+
+  /// Whether the form itself numbers the indicators: 指标1：….
+  boolean numberedNames() {
+    return form.declaration().get("numberedNames") instanceof Tree.Flag flag && flag.value();
+  }
+
+  /// The fields of the head that are amounts of this year.
+  Set<String> sources() {
+    return sources;
+  }
+
+  /// The name of the unit; empty where the text has none.
+  String unit() {
+    return unit;
   }
 
   /// Whether project codes have 21 signs.

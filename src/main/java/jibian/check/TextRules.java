@@ -9,18 +9,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jibian.form.Titles;
 import jibian.model.ProjectCode;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Likeness;
 import jibian.text.Messages;
 import jibian.text.Plain;
+import jibian.text.Tree;
 
 /// What can only be seen by looking at the text as a whole.
 final class TextRules {
   private static final double NEARLY = 0.75;
   private static final Pattern TITLE =
       Pattern.compile("(?:预算)?(?:项目)?(?:支出)?(?:资金)?绩效(?:目标)?(?:申报|自评|评价)?表");
+  private static final Pattern YEAR = Pattern.compile("^20[0-9]{2}年");
   private static final Pattern NUMBERING =
       Pattern.compile("^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|第[0-9一二三四五六七八九十]+[、,，]?)\\s*");
 
@@ -63,17 +66,21 @@ final class TextRules {
   /// The title of a project's table against its name.
   static void title(Sheet sheet, Notes notes) {
     String title = sheet.text("tableTitle").strip();
-    String key = Plain.key(title);
+    String number = Titles.number(title);
+    String key = Plain.key(title.substring(number.length()));
+    String year = YEAR.matcher(key).find() ? key.substring(0, key.indexOf('年') + 1) : "";
+    String own = key.substring(year.length());
     String name = Plain.key(sheet.text("name"));
-    Matcher tail = TITLE.matcher(key);
-    boolean titled = tail.find() && tail.start() > 0 && tail.end() == key.length();
-    if (name.isEmpty() || !titled || ends(key, name)) {
+    Matcher tail = TITLE.matcher(own);
+    boolean titled = tail.find() && tail.start() > 0 && tail.end() == own.length();
+    boolean named = ends(own, name) || ends(key, name) || ends(Plain.key(title), name);
+    if (name.isEmpty() || !titled || named || Titles.official(title, sheet.terms().unit())) {
       return;
     }
-    String suffix = key.substring(tail.start());
+    String mended = number + year + sheet.text("name").strip() + own.substring(tail.start());
     notes.add(
         sheet.at("tableTitle"),
-        Fix.propose(sheet.at("tableTitle"), sheet.text("name").strip() + suffix),
+        Fix.propose(sheet.at("tableTitle"), mended),
         "check.names-differ.title",
         title,
         sheet.text("name").strip());
@@ -162,14 +169,16 @@ final class TextRules {
     }
     for (Sheet sheet : sheets) {
       if (!covered.contains(sheet)) {
-        notes.add(sheet.at("name"), "check.parts-uncovered", sheet.shown());
+        String field = sheet.project().name() == null ? "tableTitle" : "name";
+        notes.add(sheet.at(field), "check.parts-uncovered", sheet.shown());
       }
     }
   }
 
-  /// Parts of the narrative that the form demands.
+  /// Parts of the narrative that the form demands. A text whose file says nothing of a narrative has none; an empty
+  /// one lacks them.
   static void required(Submission text, Notes notes) {
-    if (text.narrative().stream().allMatch(Section::marksPart)) {
+    if (text.narrative().isEmpty() && !(text.fields().get("narrative") instanceof Tree.Items)) {
       return;
     }
     for (String part : notes.terms().requiredParts()) {

@@ -12,6 +12,9 @@ import jibian.text.Units;
 
 /// How a value is written: its parts, and whether they are there.
 final class ValueRules {
+  /// A judgment is short; what is longer says what is judged.
+  private static final int JUDGMENT = 10;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern BLANK = Pattern.compile("[-—/\\\\、.。 ]*|无|暂无|待定");
   private static final Pattern BARE_NAME =
@@ -27,6 +30,8 @@ final class ValueRules {
       Pattern.compile("[\\u4e00-\\u9fff()]{2,}(?:个数|台数|人数|次数|户数|条数|家数|天数)");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
+  private static final Pattern WORD = Pattern.compile("^[\\u4e00-\\u9fff]");
+  private static final Pattern BOUND = Pattern.compile("(?:及?以[内上下]|之内|左右)$");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private ValueRules() {}
@@ -38,6 +43,7 @@ final class ValueRules {
           ValueRules::wordsAgainstNumber,
           ValueRules::sentenceInUnit,
           DescriptionRules::against,
+          NumberRules::against,
           ValueRules::unitMissing,
           ValueRules::signMissing,
           ValueRules::unitName,
@@ -217,6 +223,18 @@ final class ValueRules {
     if (!target.numeric() || row.sentence().present() || target.unit().isEmpty()) {
       return;
     }
+    String said = NumberRules.unitSaid(row);
+    if (!said.isEmpty()) {
+      String mended = target.sign().text() + target.numberText() + said;
+      notes.add(
+          row.at("value"),
+          Fix.write(row.at("value"), mended),
+          "check.unit-name.said",
+          target.unitText(),
+          said,
+          mended);
+      return;
+    }
     Unit unit = target.unit().get();
     boolean tail = unit.counts() && WRONG_TAIL.matcher(target.rest()).matches();
     if (unit.proper() && !tail) {
@@ -239,7 +257,11 @@ final class ValueRules {
 
   static void signForm(Row row, Sheet sheet, Notes notes) {
     String value = row.text("value");
-    if (!FULL_WIDTH.matcher(value).find() || row.target().kind() == Target.Kind.WORDS) {
+    if (row.target().kind() == Target.Kind.WORDS) {
+      return;
+    }
+    if (!FULL_WIDTH.matcher(value).find()) {
+      signInWords(row, notes);
       return;
     }
     StringBuilder mended = new StringBuilder();
@@ -252,6 +274,32 @@ final class ValueRules {
         mended.toString().strip().replaceFirst("^(?:>=|=>)", "≥").replaceFirst("^(?:<=|=<)", "≤");
     notes.add(
         row.at("value"), Fix.write(row.at("value"), text), "check.sign-form", value.strip(), text);
+  }
+
+  /// A sign in words: 不低于92%, 控制在38.60万元以内.
+  private static void signInWords(Row row, Notes notes) {
+    Target target = row.target();
+    boolean words = target.numeric() && WORD.matcher(target.signText()).find();
+    if (!words || target.unit().isEmpty() || row.sentence().present()) {
+      return;
+    }
+    boolean whole =
+        target.sign() == Sign.AT_LEAST
+            && target.unit().get().share()
+            && target.number().orElseThrow().compareTo(HUNDRED) == 0
+            && !notes.words(Topic.OVER_HUNDRED).in(row.name());
+    String body = Plain.fold(row.text("value")).strip().substring(target.signText().length());
+    String number =
+        DIGIT.matcher(target.numberText()).find()
+            ? BOUND.matcher(body.strip()).replaceFirst("")
+            : Amounts.shown(target.number().orElseThrow()) + target.unit().get().name();
+    String mended = (whole ? "=" : target.sign().text()) + number;
+    notes.add(
+        row.at("value"),
+        Fix.write(row.at("value"), mended),
+        "check.sign-form",
+        row.text("value").strip(),
+        mended);
   }
 
   /// A limit of a technical standard may well be below a number.
@@ -294,7 +342,21 @@ final class ValueRules {
         && !DIGIT.matcher(key).find()
         && !notes.has("satisfaction-not-percent", row.at("value"))) {
       notes.add(row.at("value"), "check.value-vague", row.text("value").strip(), word);
+    } else if (words && whole && !row.rate() && judges(key, notes)) {
+      notes.add(
+          Severity.HINT,
+          row.at("value"),
+          Optional.empty(),
+          "check.value-vague.quality",
+          row.text("value").strip());
     }
+  }
+
+  /// Whether a value is nothing but a judgment that no one can check: 效果明显, 良好, 有力保障.
+  private static boolean judges(String key, Notes notes) {
+    return key.length() <= JUDGMENT
+        && notes.words(Topic.JUDGING).in(key)
+        && notes.words(Topic.JUDGED).strip(notes.words(Topic.JUDGING).strip(key)).isEmpty();
   }
 
   static void repeatsName(Row row, Sheet sheet, Notes notes) {

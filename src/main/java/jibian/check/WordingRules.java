@@ -70,6 +70,7 @@ final class WordingRules {
     both(section.heading(), place.at("heading"), notes);
     both(section.goal(), place.at("goal"), notes);
     both(section.indicators(), place.at("indicators"), notes);
+    TemplateRules.section(section, place, notes);
     return List.copyOf(notes.findings());
   }
 

@@ -1,6 +1,7 @@
 package jibian.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
@@ -217,12 +219,25 @@ final class Body {
     for (int index = 0; index < projects.size(); index++) {
       Fragment project = projects.get(index);
       fragments.add(index == 0 && titleAbove ? ProjectPage.sharing(project) : project);
-      String title = ProjectPage.title(form, submission.projects().get(index), fields);
+    }
+    projectEntries();
+    pageIsDue = true;
+  }
+
+  /// The projects in the contents list: by their titles, or by their names where the titles do not tell them apart.
+  private void projectEntries() {
+    Map<String, Integer> titles = new HashMap<>();
+    for (Project project : submission.projects()) {
+      titles.merge(ProjectPage.tableTitle(form, project), 1, Integer::sum);
+    }
+    for (Project project : submission.projects()) {
+      boolean alike = titles.get(ProjectPage.tableTitle(form, project)) > 1;
       entries.add(
           new Contents.Entry(
-              Role.CONTENTS_ENTRY, title, ProjectPage.anchor(submission.projects().get(index))));
+              Role.CONTENTS_ENTRY,
+              ProjectPage.entry(form, project, alike, fields),
+              ProjectPage.anchor(project)));
     }
-    pageIsDue = true;
   }
 
   private static boolean isLoneTitle(Block block) {

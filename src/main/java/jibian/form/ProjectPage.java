@@ -10,6 +10,7 @@ import jibian.page.Origin;
 import jibian.page.Paragraph;
 import jibian.page.Role;
 import jibian.page.Run;
+import jibian.text.Plain;
 
 /// Lays out one project after a variant of a form.
 final class ProjectPage {
@@ -67,6 +68,31 @@ final class ProjectPage {
 
   /// The printed title of a project's table, its number included.
   static String title(Form form, Project project, UnaryOperator<String> fields) {
+    return titled(form, project, tableTitle(form, project), fields);
+  }
+
+  /// The title without its number.
+  static String tableTitle(Form form, Project project) {
+    return project.tableTitle() == null
+        ? Template.fill(form.words().defaultTitle(), project::text)
+        : project.tableTitle();
+  }
+
+  /// The line of a project in the contents list.
+  ///
+  /// @param alike whether other projects have the same title
+  static String entry(Form form, Project project, boolean alike, UnaryOperator<String> fields) {
+    String title = tableTitle(form, project);
+    String name = project.name() == null ? "" : project.name().strip();
+    String unit = orEmpty(fields.apply("unit.name"));
+    boolean says = Plain.key(title).contains(Plain.key(name));
+    return !says && (alike || Titles.official(title, unit))
+        ? titled(form, project, name, fields)
+        : titled(form, project, title, fields);
+  }
+
+  private static String titled(
+      Form form, Project project, String title, UnaryOperator<String> fields) {
     Form.Words words = form.words();
     UnaryOperator<String> own =
         key ->
@@ -75,10 +101,7 @@ final class ProjectPage {
                   project.number().isPresent()
                       ? Integer.toString(project.number().getAsInt())
                       : null;
-              case "tableTitle" ->
-                  project.tableTitle() == null
-                      ? Template.fill(words.defaultTitle(), project::text)
-                      : project.tableTitle();
+              case "tableTitle" -> title;
               default -> project.text(key) == null ? fields.apply(key) : project.text(key);
             };
     return Template.fill(project.number().isPresent() ? words.title() : words.numberless(), own);

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// A project code of 21 signs: area (6 figures), year (2 figures), kind (P …), 11 signs, and a check sign. The
 /// alphabet has 31 signs, without I, O, S, V and Z; the sign at place i (from 0) weighs 3^i mod 31; the check sign is
-/// the one at 30 − (sum of the first 20 mod 31). It holds for all codes of the published texts with area 13 and kind
-/// P; for others it is not proven.
+/// the one at 30 − (sum of the first 20 mod 31). It holds for all known codes with area 13 or 12 and kind P; genuine
+/// codes of other provinces and kinds do not fit it.
 ///
 /// @param text 21 signs, upper case
 public record ProjectCode(String text) {
@@ -55,9 +55,9 @@ public record ProjectCode(String text) {
     return foreign.toString();
   }
 
-  /// Whether the check sign is known to be built as here: area 13, kind P.
+  /// Whether the check sign is known to be built as here: area 13 or 12, kind P.
   public boolean proven() {
-    return text.startsWith("13") && text.charAt(8) == 'P';
+    return (text.startsWith("13") || text.startsWith("12")) && text.charAt(8) == 'P';
   }
 
   /// The check sign that the first 20 signs ask for; empty when one of them is not of the alphabet.

@@ -13,8 +13,12 @@ import jibian.text.Tree;
 final class Json {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
+  /// Deeper than anything this program writes; a damaged row must not exhaust the stack.
+  private static final int DEEPEST = 1000;
+
   private final String json;
   private int at;
+  private int depth;
 
   private Json(String json) {
     this.json = json;
@@ -108,10 +112,19 @@ final class Json {
   private Tree value() {
     return switch (peek()) {
       case '"' -> new Tree.Text(text(), 0);
-      case '[' -> items();
-      case '{' -> fields();
+      case '[', '{' -> nested();
       default -> word();
     };
+  }
+
+  private Tree nested() {
+    if (depth == DEEPEST) {
+      throw broken();
+    }
+    depth++;
+    Tree tree = peek() == '[' ? items() : fields();
+    depth--;
+    return tree;
   }
 
   private Tree items() {

@@ -14,10 +14,24 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /// Planted faults that must be found, and correct values that look like faults and must be left alone.
 class PlantedTest {
+  /// Rules that came after the whole texts; their faults are in `planted-6.txt` and [SmallInputsTest].
+  private static final List<String> YOUNGER =
+      List.of(
+          "weights-sum",
+          "template-left",
+          "name-against-value",
+          "amount-in-yuan",
+          "cover-incomplete");
+
   @TestFactory
   Stream<DynamicTest> faultsAreFound() throws IOException {
     return Stream.of(
-            "planted.txt", "planted-2.txt", "planted-3.txt", "planted-4.txt", "planted-5.txt")
+            "planted.txt",
+            "planted-2.txt",
+            "planted-3.txt",
+            "planted-4.txt",
+            "planted-5.txt",
+            "planted-6.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -28,7 +42,12 @@ class PlantedTest {
   @TestFactory
   Stream<DynamicTest> correctValuesAreLeftAlone() throws IOException {
     return Stream.of(
-            "tempting.txt", "tempting-2.txt", "tempting-3.txt", "tempting-4.txt", "tempting-5.txt")
+            "tempting.txt",
+            "tempting-2.txt",
+            "tempting-3.txt",
+            "tempting-4.txt",
+            "tempting-5.txt",
+            "tempting-6.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->
@@ -65,7 +84,8 @@ class PlantedTest {
   void wholeTextsHoldFaultsOfEveryRule(WholeTexts texts) {
     assertThat(texts.planted())
         .extracting(WholeTexts.Planted::rule)
-        .containsAll(Rules.all().stream().map(Rule::id).toList());
+        .containsAll(
+            Rules.all().stream().map(Rule::id).filter(id -> !YOUNGER.contains(id)).toList());
   }
 
   @Test

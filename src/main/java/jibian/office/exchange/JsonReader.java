@@ -10,16 +10,25 @@ import jibian.text.UnusableException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON into a [Tree] that remembers lines. Strict: one value, no key twice in one object, UTF-8 (a byte order
-/// mark is passed over), nesting as deep as the parser allows.
+/// mark is passed over), nesting no deeper than [#DEEPEST], so that nothing that walks the tree runs out of stack and
+/// what is read can be kept inside something else.
 public final class JsonReader {
+  /// Exchange files and declarations of forms have about ten levels.
+  private static final int DEEPEST = 200;
+
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+          .build();
 
   private JsonReader() {}
 
@@ -29,6 +38,14 @@ public final class JsonReader {
   /// @throws UnusableException if they are no JSON; says line, column and reason
   public static Tree read(String file, byte[] json) throws UnusableException {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      return read(file, parser);
+    } catch (StreamReadException e) {
+      throw broken(file, e.getLocation(), reason(e), e);
+    }
+  }
+
+  private static Tree read(String file, JsonParser parser) throws UnusableException {
+    try {
       if (parser.nextToken() == null) {
         throw new UnusableException(Messages.text("json.empty", file));
       }
@@ -37,8 +54,8 @@ public final class JsonReader {
         throw broken(file, parser.currentLocation(), Messages.text("json.more"), null);
       }
       return tree;
-    } catch (StreamReadException e) {
-      throw broken(file, e.getLocation(), reason(e), e);
+    } catch (StreamConstraintsException e) {
+      throw broken(file, parser.currentLocation(), reason(e), e);
     }
   }
 
@@ -54,6 +71,11 @@ public final class JsonReader {
         cause);
   }
 
+  private static String reason(StreamConstraintsException fault) {
+    boolean deep = fault.getOriginalMessage().contains("nesting depth");
+    return Messages.text(deep ? "json.deep" : "json.long");
+  }
+
   private static String reason(StreamReadException fault) {
     String english = fault.getOriginalMessage();
     if (english.contains("Duplicate")) {
@@ -64,9 +86,6 @@ public final class JsonReader {
     }
     if (english.contains("UTF-8")) {
       return Messages.text("json.encoding");
-    }
-    if (english.contains("nesting depth")) {
-      return Messages.text("json.deep");
     }
     return Messages.text("json.sign");
   }

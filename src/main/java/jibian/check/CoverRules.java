@@ -1,0 +1,58 @@
+package jibian.check;
+
+import java.util.List;
+import java.util.Optional;
+import jibian.model.Submission;
+import jibian.text.Messages;
+
+/// The cover of a form that wants one.
+final class CoverRules {
+  private static final List<String> LINES = List.of("title", "preparedBy", "reviewedBy");
+
+  private CoverRules() {}
+
+  /// What of the cover the form wants and the text lacks. A text that has no cover at all goes without one where the
+  /// form allows it.
+  static void look(Submission text, Notes notes) {
+    Terms terms = notes.terms();
+    boolean none = LINES.stream().allMatch(line -> text.cover(line) == null);
+    if (terms.form().cover().isEmpty() || (none && terms.coverOptional())) {
+      return;
+    }
+    for (String line : terms.requiredCover()) {
+      String printed = text.cover(line);
+      Address address = Address.TEXT.at("cover." + line);
+      if (printed == null || printed.isBlank()) {
+        Optional<String> meant =
+            line.equals("title")
+                ? title(text)
+                : Optional.of(unit(text)).filter(it -> !it.isEmpty());
+        notes.add(
+            address,
+            meant.flatMap(it -> Fix.write(address, it)),
+            !line.equals("title")
+                ? "check.cover-incomplete.unit"
+                : meant.isEmpty() ? "check.cover-incomplete.title" : "check.cover-incomplete.meant",
+            meant.orElse(""));
+      } else {
+        TemplateRules.cell(printed, address, notes);
+      }
+    }
+  }
+
+  /// The title that unit and year make; empty where one of them is missing.
+  private static Optional<String> title(Submission text) {
+    String unit = unit(text);
+    return unit.isEmpty() || text.year().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Messages.text("document.title", unit, text.year()));
+  }
+
+  private static String unit(Submission text) {
+    String prepared = text.cover("preparedBy");
+    String named = text.unit("name") == null ? "" : text.unit("name").strip();
+    return prepared == null || prepared.isBlank()
+        ? named.replaceFirst("本级$", "")
+        : prepared.strip();
+  }
+}

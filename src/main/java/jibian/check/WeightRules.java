@@ -1,0 +1,61 @@
+package jibian.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jibian.text.Plain;
+
+/// The weights of the indicators, where the form has them and says what they add up to.
+final class WeightRules {
+  private WeightRules() {}
+
+  static void sum(Sheet sheet, Notes notes) {
+    Optional<Terms.Weights> weights = sheet.terms().weights();
+    if (weights.isEmpty()) {
+      return;
+    }
+    String field = weights.get().field();
+    BigDecimal total = weights.get().total();
+    List<Row> rows = sheet.rows().stream().filter(row -> row.has(field)).toList();
+    boolean given = rows.stream().anyMatch(row -> !row.text(field).isBlank());
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean clear = true;
+    for (Row row : given ? rows : List.<Row>of()) {
+      Optional<BigDecimal> weight =
+          number(row.text(field)).filter(it -> it.signum() >= 0 && it.compareTo(total) <= 0);
+      clear &= weight.isPresent();
+      sum = sum.add(weight.orElse(BigDecimal.ZERO));
+      if (weight.isEmpty()) {
+        wrong(row, field, total, notes);
+      }
+    }
+    if (!rows.isEmpty() && clear && sum.compareTo(total) != 0) {
+      notes.add(
+          sheet.address(),
+          given ? "check.weights-sum" : "check.weights-sum.none",
+          Amounts.shown(sum),
+          Amounts.shown(total));
+    }
+  }
+
+  private static void wrong(Row row, String field, BigDecimal total, Notes notes) {
+    Address address = row.at(field);
+    String plain = Plain.tight(row.text(field));
+    String points = plain.replaceFirst("[分%]$", "");
+    Optional<Fix> fix =
+        number(points).filter(it -> it.signum() > 0 && it.compareTo(total) <= 0).isPresent()
+            ? Fix.write(address, points)
+            : Optional.empty();
+    notes.add(
+        address,
+        fix,
+        plain.isEmpty() ? "check.weights-sum.blank" : "check.weights-sum.number",
+        plain.isEmpty() ? row.shown() : row.text(field).strip(),
+        Amounts.shown(total));
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    String plain = Plain.tight(text);
+    return plain.endsWith("元") ? Optional.empty() : Amounts.plain(plain);
+  }
+}

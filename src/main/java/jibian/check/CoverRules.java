@@ -2,8 +2,8 @@ package jibian.check;
 
 import java.util.List;
 import java.util.Optional;
+import jibian.form.Blank;
 import jibian.model.Submission;
-import jibian.text.Messages;
 
 /// The cover of a form that wants one.
 final class CoverRules {
@@ -25,7 +25,7 @@ final class CoverRules {
       if (printed == null || printed.isBlank()) {
         Optional<String> meant =
             line.equals("title")
-                ? title(text)
+                ? title(text, notes)
                 : Optional.of(unit(text)).filter(it -> !it.isEmpty());
         notes.add(
             address,
@@ -41,11 +41,11 @@ final class CoverRules {
   }
 
   /// The title that unit and year make; empty where one of them is missing.
-  private static Optional<String> title(Submission text) {
+  private static Optional<String> title(Submission text, Notes notes) {
     String unit = unit(text);
     return unit.isEmpty() || text.year().isEmpty()
         ? Optional.empty()
-        : Optional.of(Messages.text("document.title", unit, text.year()));
+        : Optional.of(Blank.title(notes.terms().form(), unit, text.year()));
   }
 
   private static String unit(Submission text) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jibian.form.Titles;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Indicator;
@@ -15,6 +14,7 @@ import jibian.model.Project;
 import jibian.text.Figure;
 import jibian.text.Likeness;
 import jibian.text.Plain;
+import jibian.text.TableTitle;
 import jibian.text.Unit;
 
 /// A project as the rules look at it: its rows and amounts read once.
@@ -92,7 +92,7 @@ final class Sheet {
     if (project.name() != null || title == null) {
       return project.name() == null ? "" : project.name();
     }
-    return Titles.project(title, terms.unit());
+    return TableTitle.project(title, terms.unit());
   }
 
   private Optional<BigDecimal> stated() {

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jibian.form.Titles;
 import jibian.model.ProjectCode;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Likeness;
 import jibian.text.Messages;
 import jibian.text.Plain;
+import jibian.text.TableTitle;
 import jibian.text.Tree;
 
 /// What can only be seen by looking at the text as a whole.
@@ -66,7 +66,7 @@ final class TextRules {
   /// The title of a project's table against its name.
   static void title(Sheet sheet, Notes notes) {
     String title = sheet.text("tableTitle").strip();
-    String number = Titles.number(title);
+    String number = TableTitle.number(title);
     String key = Plain.key(title.substring(number.length()));
     String year = YEAR.matcher(key).find() ? key.substring(0, key.indexOf('年') + 1) : "";
     String own = key.substring(year.length());
@@ -74,7 +74,7 @@ final class TextRules {
     Matcher tail = TITLE.matcher(own);
     boolean titled = tail.find() && tail.start() > 0 && tail.end() == own.length();
     boolean named = ends(own, name) || ends(key, name) || ends(Plain.key(title), name);
-    if (name.isEmpty() || !titled || named || Titles.official(title, sheet.terms().unit())) {
+    if (name.isEmpty() || !titled || named || TableTitle.official(title, sheet.terms().unit())) {
       return;
     }
     String mended = number + year + sheet.text("name").strip() + own.substring(tail.start());

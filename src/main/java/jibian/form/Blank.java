@@ -11,6 +11,7 @@ import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
+import jibian.text.Messages;
 import jibian.text.Tree;
 
 /// Empty texts and parts of a form, to be filled in.
@@ -36,7 +37,7 @@ public final class Blank {
     fields.put("year", new Tree.Num(year, 0));
     fields.put("unit", fields("code", "", "name", unitName));
     UnaryOperator<String> known = key -> key.equals("year") ? year : unitName;
-    String title = unitName.isBlank() ? null : title(known);
+    String title = unitName.isBlank() ? null : title(form, unitName, year);
     fields.put("cover", fields("title", title, "preparedBy", unitName, "reviewedBy", null));
     fields.put("narrative", Tree.of(List.of()));
     fields.put("projects", Tree.of(List.of()));
@@ -110,10 +111,13 @@ public final class Blank {
     return rows;
   }
 
-  private String title(UnaryOperator<String> known) {
+  /// The title of a text of a unit and year, as its form has it.
+  ///
+  /// @param year four digits
+  public static String title(Form form, String unit, String year) {
     return form.declaration().text("title") instanceof String template
-        ? Template.fill(template, known)
-        : null;
+        ? Template.fill(template, Map.of("unit.name", unit, "year", year)::get)
+        : Messages.text("document.title", unit, year);
   }
 
   /// The headings of the form, with the year in those that name it.

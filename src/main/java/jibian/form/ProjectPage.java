@@ -11,6 +11,7 @@ import jibian.page.Paragraph;
 import jibian.page.Role;
 import jibian.page.Run;
 import jibian.text.Plain;
+import jibian.text.TableTitle;
 
 /// Lays out one project after a variant of a form.
 final class ProjectPage {
@@ -86,7 +87,7 @@ final class ProjectPage {
     String name = project.name() == null ? "" : project.name().strip();
     String unit = orEmpty(fields.apply("unit.name"));
     boolean says = Plain.key(title).contains(Plain.key(name));
-    return !says && (alike || Titles.official(title, unit))
+    return !says && (alike || TableTitle.official(title, unit))
         ? titled(form, project, name, fields)
         : titled(form, project, title, fields);
   }

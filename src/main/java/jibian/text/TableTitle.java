@@ -1,12 +1,11 @@
-package jibian.form;
+package jibian.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jibian.text.Plain;
 
 /// What the titles of projects' tables say. Some name the project (渠闸检修经费绩效目标表), some are nothing but the name of
 /// the official table (部门预算项目绩效目标申报表), and some have their number typed before them (2、…).
-public final class Titles {
+public final class TableTitle {
   /// Words that the name of an official table is put together from.
   private static final Pattern GENERIC =
       Pattern.compile(
@@ -22,7 +21,7 @@ public final class Titles {
   private static final Pattern TAIL =
       Pattern.compile("(?:预算项目|项目支出|支出项目)?绩效(?:目标)?(?:申报|自评|评价|批复)?表$");
 
-  private Titles() {}
+  private TableTitle() {}
 
   /// The number typed before a title, with what follows it; empty where there is none.
   public static String number(String title) {

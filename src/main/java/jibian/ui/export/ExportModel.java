@@ -177,7 +177,7 @@ public final class ExportModel {
   /// The errors in what is exported that are neither mended nor answered with a reason.
   public List<Finding> errors() {
     return findings.allProperty().get().stream()
-        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+        .filter(Finding::error)
         .filter(finding -> scope.get().holds(text(), chosen.get(), finding.where().owner()))
         .toList();
   }

@@ -26,6 +26,8 @@ public final class Field {
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
 
+  private static final String UNFILLED = Messages.text("field.unfilled");
+
   private final Session session;
   private final String name;
   private final boolean number;
@@ -108,12 +110,16 @@ public final class Field {
 
   /// Shows what is wrong with the cell.
   public void mark(Function<Address, List<Finding>> findings) {
+    String words = control.getPromptText() == null ? "" : control.getPromptText();
+    String prompt = words.equals(UNFILLED) ? "" : words;
     List<Finding> found = findings.apply(cell);
     boolean overridden = !found.isEmpty() && found.getFirst().overridden();
     Finding.Severity worst = found.isEmpty() || overridden ? null : found.getFirst().severity();
     control.pseudoClassStateChanged(ERROR, worst == Finding.Severity.ERROR);
     control.pseudoClassStateChanged(WARNING, worst == Finding.Severity.WARNING);
     control.pseudoClassStateChanged(HINT, worst == Finding.Severity.HINT);
+    boolean unfilled = worst == Finding.Severity.UNFILLED && prompt.isEmpty();
+    control.setPromptText(unfilled ? UNFILLED : prompt);
     tooltip.setText(String.join("\n", found.stream().map(Finding::message).toList()));
     control.setTooltip(found.isEmpty() ? null : tooltip);
   }

@@ -15,13 +15,16 @@ import jibian.text.Messages;
 /// @param found what the reviewer says
 /// @param severity how bad it is
 /// @param where the cell, row, project or text
-public record Finding(jibian.check.Finding found, Severity severity, Address where) {
+/// @param empty whether it is about something that is not there yet
+public record Finding(jibian.check.Finding found, Severity severity, Address where, boolean empty) {
   private static final int SHOWN = 12;
 
   /// How bad a finding is.
   public enum Severity {
     ERROR,
     WARNING,
+    /// Nothing is there yet, and the clerk has not been there.
+    UNFILLED,
     HINT
   }
 
@@ -30,7 +33,28 @@ public record Finding(jibian.check.Finding found, Severity severity, Address whe
     return new Finding(
         found,
         Severity.valueOf(found.severity().name()),
-        new Address(found.address().owner(), found.address().field().orElse("")));
+        new Address(found.address().owner(), found.address().field().orElse("")),
+        false);
+  }
+
+  /// The same about something that is not there yet.
+  Finding aboutEmpty() {
+    return new Finding(found, severity, where, true);
+  }
+
+  /// Whether it is an error or a warning about something that is not there yet.
+  boolean waits() {
+    return empty && severity != Severity.HINT && !overridden();
+  }
+
+  /// The same as long as the clerk has not been there.
+  Finding unfilled() {
+    return new Finding(found, Severity.UNFILLED, where, true);
+  }
+
+  /// Whether it is an error, be the clerk there yet or not.
+  public boolean error() {
+    return found.severity() == jibian.check.Severity.ERROR;
   }
 
   /// The rule's id, which never changes.

@@ -101,7 +101,7 @@ final class FindingCell extends ListCell<Line> {
     boolean warning = finding.severity() == Finding.Severity.WARNING && !overridden;
     sign.pseudoClassStateChanged(ERROR, error);
     sign.pseudoClassStateChanged(WARNING, warning);
-    sign.setText(overridden ? "✓" : error ? "●" : warning ? "▲" : "○");
+    sign.setText(overridden ? "✓" : sign(finding.severity()));
     place.setText(model.place(finding));
     message.setText(said(finding));
     String label = finding.fixLabel();
@@ -126,6 +126,15 @@ final class FindingCell extends ListCell<Line> {
             + place.getText()
             + " "
             + message.getText());
+  }
+
+  private static String sign(Finding.Severity severity) {
+    return switch (severity) {
+      case ERROR -> "●";
+      case WARNING -> "▲";
+      case UNFILLED -> "□";
+      case HINT -> "○";
+    };
   }
 
   /// What mends it: what somebody else offers, else its own fix.

@@ -1,8 +1,6 @@
 package jibian.ui.findings;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,17 +12,17 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import jibian.check.Reasons;
 import jibian.edit.Parts;
 import jibian.model.Address;
 import jibian.model.Id;
-import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.task.Latest;
 import jibian.text.Messages;
 import jibian.ui.desk.Names;
 import jibian.ui.desk.Session;
+import jibian.ui.desk.Visited;
+import jibian.ui.desk.Visits;
 import jibian.ui.port.Check;
 
 /// What is wrong in the open text: found anew in the background after every step, listed, jumped to, mended.
@@ -36,26 +34,32 @@ public final class FindingsModel {
   private final ReadOnlyObjectWrapper<List<Finding>> all = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Finding>> overridden =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Finding>> shown = new ReadOnlyObjectWrapper<>(List.of());
-  private final BooleanProperty here = new SimpleBooleanProperty();
-  private final BooleanProperty reasons = new SimpleBooleanProperty();
   private final List<Function<Finding, List<Offer>>> offering = new ArrayList<>();
-  private final Set<Finding.Severity> hidden = EnumSet.noneOf(Finding.Severity.class);
   private Found latest = Found.NONE;
   private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
   private Found found = Found.NONE;
+  private final Visits visits;
+  private final Latest<Job, Found> checked;
+  private final Filter filter;
   private final Walk walk;
   private Runnable waiting = () -> {};
 
+  /// What is looked through: a state of the text, and where the clerk has been in it.
+  private record Job(Submission text, Visited visited) {}
+
+  /// @param visits where the clerk has been
   /// @param worker where the text is looked through
   /// @param window where results are shown
-  public FindingsModel(Session session, Check check, Executor worker, Executor window) {
+  public FindingsModel(
+      Session session, Visits visits, Check check, Executor worker, Executor window) {
     this.session = session;
+    this.visits = visits;
     this.check = check;
     this.worker = worker;
     this.window = window;
+    this.filter = new Filter(session);
     this.walk = new Walk(session);
-    Latest<Submission, Found> checked =
+    this.checked =
         new Latest<>(
             worker,
             this::look,
@@ -68,13 +72,15 @@ public final class FindingsModel {
     session
         .settledProperty()
         .subscribe(
-            text -> {
+            _ -> {
               checking.set(true);
-              checked.submit(text);
+              submit();
             });
-    session.placeProperty().subscribe(_ -> follow());
-    here.subscribe(_ -> filter());
-    reasons.subscribe(_ -> filter());
+    visits.visitedProperty().subscribe(_ -> submit());
+  }
+
+  private void submit() {
+    checked.submit(new Job(session.settledProperty().get(), visits.visitedProperty().get()));
   }
 
   /// All open findings, project by project, the worst first within each.
@@ -89,7 +95,7 @@ public final class FindingsModel {
 
   /// Those that pass the filter.
   public ReadOnlyObjectProperty<List<Finding>> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return filter.shown().getReadOnlyProperty();
   }
 
   /// Whether the text is being looked through.
@@ -99,19 +105,37 @@ public final class FindingsModel {
 
   /// Whether only the project at hand is listed.
   public BooleanProperty hereProperty() {
-    return here;
+    return filter.here();
   }
 
   /// Whether those with a reason are listed too.
   public BooleanProperty reasonsProperty() {
-    return reasons;
+    return filter.reasons();
   }
 
   /// Lists findings of a severity, or does not.
   public void show(Finding.Severity severity, boolean wanted) {
-    if (wanted ? hidden.remove(severity) : hidden.add(severity)) {
-      filter();
-    }
+    filter.show(severity, wanted);
+  }
+
+  /// The project a place is in.
+  Optional<Id> project(Address place) {
+    return Parts.project(session.text(), place.owner()).map(part -> part.id());
+  }
+
+  /// Where the clerk is.
+  ReadOnlyObjectProperty<Address> placeProperty() {
+    return session.placeProperty();
+  }
+
+  /// The clerk asks what is wrong: what is empty now is what it is from here on.
+  ///
+  /// @param then runs when it is known
+  public void ask(Runnable then) {
+    session.settle();
+    visits.all();
+    waiting = then;
+    submit();
   }
 
   /// What is wrong with a cell, the worst first, those with a reason last. Findings of a whole row or project stand on
@@ -142,7 +166,7 @@ public final class FindingsModel {
   ///
   /// @param step 1 or -1
   public Optional<Finding> next(int step) {
-    return walk.next(shown.get(), step);
+    return walk.next(filter.everywhere(), step);
   }
 
   /// Leads the clerk to a finding.
@@ -277,9 +301,10 @@ public final class FindingsModel {
     return offering.stream().flatMap(more -> more.apply(finding).stream()).toList();
   }
 
-  /// What is found at the place the clerk is at, the worst first.
+  /// What is found at the place the clerk is at: what he was led to, else the worst.
   public Optional<Finding> atHand() {
-    return of(session.place()).stream().findFirst();
+    List<Finding> here = of(session.place());
+    return here.stream().filter(walk::ledTo).findFirst().or(() -> here.stream().findFirst());
   }
 
   /// How many findings can be mended without a look at each.
@@ -338,44 +363,22 @@ public final class FindingsModel {
     return Names.path(session.text(), session.form(), session.variant(), finding.where());
   }
 
-  private Found look(Submission text) {
-    latest = Found.of(text, check.findings(text, session.form()), latest);
+  private Found look(Job job) {
+    List<List<Finding>> parts = check.findings(job.text(), session.form());
+    latest = Found.of(job.text(), parts, latest, job.visited());
     return latest;
   }
 
   private void take(Found now) {
     found = now;
     overridden.set(now.overridden());
+    filter.take(now);
     all.set(now.open());
-    filter();
     checking.set(!session.settledProperty().get().equals(now.text()));
     if (current()) {
       Runnable next = waiting;
       waiting = () -> {};
       next.run();
     }
-  }
-
-  private void follow() {
-    if (here.get()) {
-      filter();
-    }
-  }
-
-  private void filter() {
-    List<Finding> list = new ArrayList<>();
-    if (here.get()) {
-      Optional<Id> project =
-          Parts.project(session.text(), session.place().owner()).map(Project::id);
-      found.parts().stream()
-          .filter(part -> part.project().equals(project))
-          .forEach(part -> list.addAll(reasons.get() ? part.all() : part.open()));
-    } else {
-      list.addAll(reasons.get() ? found.all() : found.open());
-    }
-    if (!hidden.isEmpty()) {
-      list.removeIf(finding -> !finding.overridden() && hidden.contains(finding.severity()));
-    }
-    shown.set(Collections.unmodifiableList(list));
   }
 }

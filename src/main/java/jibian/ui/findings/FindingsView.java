@@ -19,7 +19,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jibian.model.Address;
+import jibian.model.Id;
 import jibian.text.Messages;
+import jibian.ui.field.ListSight;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,10 +39,13 @@ public final class FindingsView extends BorderPane {
   private final Label count = new Label();
   private final ToggleButton errors = severity(Finding.Severity.ERROR);
   private final ToggleButton warnings = severity(Finding.Severity.WARNING);
+  private final ToggleButton unfilled = severity(Finding.Severity.UNFILLED);
   private final ToggleButton hints = severity(Finding.Severity.HINT);
   private final ToggleButton reasons = new ToggleButton();
   private final Label key = new Label(Messages.text("finding.next"));
   private final Hyperlink fixAll = new Hyperlink();
+  private final ListSight sight = new ListSight(list);
+  private Optional<Id> shownProject = Optional.empty();
   private final BooleanProperty folded = new SimpleBooleanProperty();
   private final Button fold = new Button();
 
@@ -58,6 +63,7 @@ public final class FindingsView extends BorderPane {
     list.setOnKeyPressed(this::pressed);
     model.shownProperty().subscribe(_ -> refresh());
     model.allProperty().subscribe(_ -> counts());
+    model.placeProperty().subscribe(this::follow);
     model.checkingProperty().subscribe(_ -> waiting());
     widthProperty().subscribe(_ -> room());
     folded.subscribe(this::fold);
@@ -93,9 +99,46 @@ public final class FindingsView extends BorderPane {
 
   /// Selects a finding in the list.
   public void select(Finding finding) {
-    int at = list.getItems().indexOf(new Line.Entry(finding));
-    list.getSelectionModel().select(at);
-    list.scrollTo(Math.max(0, at - 2));
+    show(list.getItems().indexOf(new Line.Entry(finding)));
+  }
+
+  private void show(int line) {
+    list.getSelectionModel().clearAndSelect(line);
+    sight.reveal(line);
+  }
+
+  /// As long as the clerk is not in the list, it shows what is wrong where he is: the finding, else his project.
+  private void follow(Address place) {
+    if (list.isFocused()) {
+      return;
+    }
+    int line = -1;
+    Optional<Finding> here = model.atHand();
+    if (here.isPresent()) {
+      line = list.getItems().indexOf(new Line.Entry(here.get()));
+    }
+    if (line >= 0) {
+      show(line);
+      return;
+    }
+    list.getSelectionModel().clearSelection();
+    Optional<Id> project = model.project(place);
+    int heading = project.map(this::heading).orElse(-1);
+    if (heading >= 0 && !project.equals(shownProject)) {
+      list.scrollTo(heading);
+    }
+    shownProject = project;
+  }
+
+  private int heading(Id project) {
+    List<Line> lines = list.getItems();
+    for (int line = 0; line < lines.size(); line++) {
+      if (lines.get(line) instanceof Line.Heading(List<Finding> findings)
+          && findings.getFirst().project().equals(Optional.of(project))) {
+        return line;
+      }
+    }
+    return -1;
   }
 
   /// The finding the clerk chose here, as long as the keyboard is here.
@@ -135,8 +178,9 @@ public final class FindingsView extends BorderPane {
     fold.getStyleClass().addAll("flat", "fold");
     fold.setId("fold");
     fold.setOnAction(_ -> folded.set(!folded.get()));
-    HBox head = new HBox(fold, count, errors, warnings, hints, reasons, here, space, fixAll, key);
-    List.of(fold, count, errors, warnings, hints, reasons, here, fixAll, key)
+    HBox head =
+        new HBox(fold, count, errors, warnings, unfilled, hints, reasons, here, space, fixAll, key);
+    List.of(fold, count, errors, warnings, unfilled, hints, reasons, here, fixAll, key)
         .forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
     head.setMinWidth(0);
     head.getStyleClass().add("findings-head");
@@ -153,11 +197,21 @@ public final class FindingsView extends BorderPane {
 
   private void refresh() {
     Optional<Finding> before = selected();
+    int at = list.getSelectionModel().getSelectedIndex();
     list.getItems().setAll(Line.of(model.shownProperty().get()));
-    before.flatMap(this::again).ifPresent(list.getSelectionModel()::select);
+    before.flatMap(this::again).ifPresentOrElse(list.getSelectionModel()::select, () -> beside(at));
     int fixable = model.fixable();
     fixAll.setText(Messages.text("finding.fixAll", Integer.toString(fixable)));
     fixAll.setVisible(fixable > 0);
+  }
+
+  /// What was mended in the list gives its place to the next.
+  private void beside(int line) {
+    if (list.isFocused() && line >= 0 && !list.getItems().isEmpty()) {
+      list.getSelectionModel().clearAndSelect(Math.min(line, list.getItems().size() - 1));
+    } else {
+      follow(model.placeProperty().get());
+    }
   }
 
   private Optional<Line> again(Finding before) {
@@ -168,10 +222,12 @@ public final class FindingsView extends BorderPane {
 
   private void counts() {
     Tally tally = model.tally();
-    count.setText(
-        Messages.text("finding.count", Integer.toString(model.allProperty().get().size())));
+    count.setText(Messages.text("finding.count", Integer.toString(tally.found())));
     errors.setText(Messages.text("finding.errors", Integer.toString(tally.errors())));
     warnings.setText(Messages.text("finding.warnings", Integer.toString(tally.warnings())));
+    unfilled.setText(Messages.text("finding.unfilled", Integer.toString(tally.unfilled())));
+    unfilled.setVisible(tally.unfilled() > 0);
+    unfilled.setManaged(unfilled.isVisible());
     hints.setText(Messages.text("finding.hints", Integer.toString(tally.hints())));
     int answered = model.overriddenProperty().get().size();
     reasons.setText(Messages.text("finding.overridden.count", Integer.toString(answered)));

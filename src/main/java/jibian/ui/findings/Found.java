@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.ui.desk.Visited;
 
 /// What was found in a text, sorted by who asks. What was found in a part as before is not sorted again.
 ///
@@ -31,7 +32,8 @@ record Found(
 
   /// @param found by part
   /// @param before what was found last
-  static Found of(Submission text, List<List<Finding>> found, Found before) {
+  /// @param visited where the clerk has been
+  static Found of(Submission text, List<List<Finding>> found, Found before, Visited visited) {
     IdentityHashMap<List<Finding>, Part> known = new IdentityHashMap<>();
     before.parts().forEach(part -> known.put(part.found(), part));
     List<Part> parts = new ArrayList<>(found.size());
@@ -42,7 +44,7 @@ record Found(
     for (List<Finding> list : found) {
       if (!list.isEmpty()) {
         Part last = known.get(list);
-        Part part = last == null ? Part.of(list) : last;
+        Part part = last == null ? Part.of(list, visited) : last.as(visited);
         parts.add(part);
         part.tallies().keySet().forEach(owner -> owners.put(owner, part));
         all.addAll(part.all());
@@ -96,6 +98,8 @@ record Found(
   /// @param tallies of each owner with findings
   /// @param tally of all
   /// @param safe how many can be mended without a look at each
+  /// @param waiting those about what is not there yet
+  /// @param unfilled those of them at which the clerk has not been
   record Part(
       Optional<Id> project,
       List<Finding> found,
@@ -105,13 +109,36 @@ record Found(
       Map<Address, List<Finding>> cells,
       Map<Id, Tally> tallies,
       Tally tally,
-      int safe) {
+      int safe,
+      List<Finding> waiting,
+      Set<Finding> unfilled) {
     private static final Set<String> LINES = Set.of("goals", "paragraphs");
     private static final Comparator<Finding> WORST =
         Comparator.comparing(Finding::overridden).thenComparing(Finding::severity);
 
-    private static Part of(List<Finding> found) {
-      List<Finding> all = found.stream().sorted(WORST).toList();
+    private static Part of(List<Finding> found, Visited visited) {
+      List<Finding> waiting = found.stream().filter(Finding::waits).toList();
+      return of(found, waiting, unfilled(waiting, visited));
+    }
+
+    private static Set<Finding> unfilled(List<Finding> waiting, Visited visited) {
+      return waiting.stream()
+          .filter(one -> !visited.at(one.where()))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The same when the clerk has been elsewhere.
+    private Part as(Visited visited) {
+      Set<Finding> now = waiting.isEmpty() ? Set.of() : unfilled(waiting, visited);
+      return now.equals(unfilled) ? this : of(found, waiting, now);
+    }
+
+    private static Part of(List<Finding> found, List<Finding> waiting, Set<Finding> unfilled) {
+      List<Finding> all =
+          found.stream()
+              .map(one -> unfilled.contains(one) ? one.unfilled() : one)
+              .sorted(WORST)
+              .toList();
       Map<Boolean, List<Finding>> parted =
           all.stream().collect(Collectors.partitioningBy(Finding::overridden));
       List<Finding> open = parted.get(false);
@@ -130,7 +157,18 @@ record Found(
       Optional<Id> project = all.getFirst().project();
       project.ifPresent(id -> tallies.put(id, tally));
       int safe = (int) open.stream().filter(Finding::safe).count();
-      return new Part(project, found, all, open, parted.get(true), cells, tallies, tally, safe);
+      return new Part(
+          project,
+          found,
+          all,
+          open,
+          parted.get(true),
+          cells,
+          tallies,
+          tally,
+          safe,
+          waiting,
+          unfilled);
     }
 
     /// The field of several lines that a line belongs to: `goals` of `goals.2`.

@@ -7,6 +7,7 @@ import java.util.Set;
 import jibian.check.Fixes;
 import jibian.check.Reviewer;
 import jibian.form.Form;
+import jibian.model.Part;
 import jibian.model.Submission;
 import jibian.ui.port.Check;
 
@@ -19,14 +20,24 @@ public final class Review implements Check {
   public List<List<Finding>> findings(Submission text, Form form) {
     IdentityHashMap<List<jibian.check.Finding>, List<Finding>> now = new IdentityHashMap<>();
     List<List<Finding>> parts = new ArrayList<>();
+    List<Part> subjects = Emptiness.parts(text);
     for (List<jibian.check.Finding> part : reviewer.parts(text, form)) {
+      Part subject = subjects.get(parts.size());
       List<Finding> known = kept.get(part);
-      List<Finding> shown = known == null ? part.stream().map(Finding::of).toList() : known;
+      List<Finding> shown = known == null ? shown(part, subject, text) : known;
       now.put(part, shown);
       parts.add(shown);
     }
     kept = now;
     return parts;
+  }
+
+  private static List<Finding> shown(
+      List<jibian.check.Finding> found, Part subject, Submission text) {
+    return found.stream()
+        .map(Finding::of)
+        .map(finding -> Emptiness.marked(finding, subject, text))
+        .toList();
   }
 
   @Override

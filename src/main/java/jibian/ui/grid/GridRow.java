@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import jibian.edit.Paste.Range;
+import jibian.text.Messages;
 import jibian.ui.findings.Finding;
 
 /// One row on the screen. It is used for many rows of the table, so everything it shows is set and reset each time.
@@ -21,6 +22,7 @@ final class GridRow extends Pane {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
+  private static final PseudoClass UNFILLED = PseudoClass.getPseudoClass("unfilled");
   private static final PseudoClass OVERRIDDEN = PseudoClass.getPseudoClass("overridden");
 
   private final Label number = new Label();
@@ -80,7 +82,13 @@ final class GridRow extends Pane {
     cell.pseudoClassStateChanged(OVERRIDDEN, overridden);
     cell.pseudoClassStateChanged(ERROR, worst == Finding.Severity.ERROR);
     cell.pseudoClassStateChanged(WARNING, worst == Finding.Severity.WARNING);
-    cell.pseudoClassStateChanged(HINT, worst == Finding.Severity.HINT);
+    boolean here = row == model.cursor().row();
+    cell.pseudoClassStateChanged(HINT, worst == Finding.Severity.HINT && here);
+    boolean unfilled = worst == Finding.Severity.UNFILLED && text.isEmpty();
+    cell.pseudoClassStateChanged(UNFILLED, unfilled);
+    if (unfilled) {
+      cell.setText(Messages.text("field.unfilled"));
+    }
   }
 
   /// Whether a cell says the same as the one above, and so do those before it.

@@ -52,29 +52,24 @@ public final class Painter {
     return switch (tint) {
       case ERROR -> Color.rgb(207, 34, 46, opacity);
       case WARNING -> Color.rgb(191, 135, 0, opacity);
-      case HINT -> Color.rgb(101, 109, 118, opacity);
     };
   }
 
-  /// Errors are filled and have a bar at the left, warnings a line below, hints a corner.
+  /// Errors are filled and have a bar at the left, warnings a corner.
   private void tint(Proof.Area area, Tint tint) {
     double x = snap(area.x() * scale);
     double y = snap(area.y() * scale);
     double width = snap((area.x() + area.width()) * scale) - x;
     double height = snap((area.y() + area.height()) * scale) - y;
-    if (tint != Tint.HINT) {
-      graphics.setFill(colour(tint, tint == Tint.ERROR ? 0.13 : 0.07));
+    if (tint == Tint.ERROR) {
+      graphics.setFill(colour(tint, 0.13));
       graphics.fillRect(x, y, width, height);
     }
     graphics.setFill(colour(tint, 0.85));
     switch (tint) {
       case ERROR -> graphics.fillRect(x, y, 2, height);
-      case WARNING -> graphics.fillRect(x, y + height - 1.5, width, 1.5);
-      case HINT ->
-          graphics.fillPolygon(
-              new double[] {x + width - CORNER, x + width, x + width},
-              new double[] {y, y, y + CORNER},
-              3);
+      case WARNING ->
+          graphics.fillPolygon(new double[] {x, x + CORNER, x}, new double[] {y, y, y + CORNER}, 3);
     }
   }
 

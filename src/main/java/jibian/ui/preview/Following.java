@@ -1,9 +1,11 @@
 package jibian.ui.preview;
 
+import java.util.Optional;
 import javafx.util.Subscription;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.ui.desk.Session;
+import jibian.ui.findings.Finding;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.page.Tint;
 
@@ -33,12 +35,21 @@ public final class Following {
             : Subscription.EMPTY;
   }
 
+  /// Hints and what is only waiting to be filled in leave the page as it prints.
+  private static Optional<Tint> tint(Finding.Severity severity) {
+    return switch (severity) {
+      case ERROR -> Optional.of(Tint.ERROR);
+      case WARNING -> Optional.of(Tint.WARNING);
+      case UNFILLED, HINT -> Optional.empty();
+    };
+  }
+
   private Tints tints() {
     return new Tints(
         origin ->
             findings
                 .worst(new Address(new Id(origin.owner()), origin.field()))
-                .map(severity -> Tint.valueOf(severity.name())),
-        !findings.allProperty().get().isEmpty());
+                .flatMap(Following::tint),
+        findings.tally().problems() > 0);
   }
 }

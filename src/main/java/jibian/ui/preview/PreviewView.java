@@ -80,8 +80,7 @@ public final class PreviewView extends BorderPane {
     HBox legend =
         new HBox(
             sign("error", Messages.text("preview.tint.error")),
-            sign("warning", Messages.text("preview.tint.warning")),
-            sign("hint", Messages.text("preview.tint.hint")));
+            sign("warning", Messages.text("preview.tint.warning")));
     legend.getStyleClass().add("preview-legend");
     legend.visibleProperty().bind(model.tintsProperty().map(Tints::any));
     legend.managedProperty().bind(legend.visibleProperty());

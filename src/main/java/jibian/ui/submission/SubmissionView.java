@@ -20,6 +20,7 @@ import jibian.ui.desk.Session;
 import jibian.ui.field.Field;
 import jibian.ui.field.FieldBubble;
 import jibian.ui.findings.FindingsModel;
+import jibian.ui.findings.Tally;
 import jibian.ui.grid.Col;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridModel;
@@ -109,8 +110,9 @@ public final class SubmissionView implements Editor {
       return switch (field) {
         case "#rows" -> Integer.toString(((Project) part).indicators().size());
         case "#findings" -> {
-          int problems = findings.tally(part.id()).problems();
-          yield problems == 0 ? "✓" : Integer.toString(problems);
+          Tally tally = findings.tally(part.id());
+          String clean = tally.unfilled() > 0 ? Messages.text("field.unfilled") : "✓";
+          yield tally.problems() == 0 ? clean : Integer.toString(tally.problems());
         }
         default -> null;
       };

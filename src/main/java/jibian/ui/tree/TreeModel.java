@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +41,9 @@ public final class TreeModel {
   private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
   private final Set<Node> open = new HashSet<>();
 
+  /// The project that was opened because the clerk was led there.
+  private Optional<Node> opened = Optional.empty();
+
   public TreeModel(Session session, FindingsModel findings) {
     this.session = session;
     this.findings = findings;
@@ -68,6 +72,7 @@ public final class TreeModel {
 
   /// Opens or closes a line.
   public void toggle(Node node) {
+    opened = opened.filter(one -> !one.equals(node));
     if (!open.remove(node)) {
       open.add(node);
     }
@@ -81,10 +86,17 @@ public final class TreeModel {
     }
   }
 
-  /// Opens the project the clerk is at.
+  /// Opens the project the clerk is led to, and closes the one that was opened for that before.
   public void openHere() {
-    Parts.project(session.text(), session.place().owner())
-        .ifPresent(one -> open(Node.of(Node.Kind.PROJECT, Address.of(one.id())), true));
+    Optional<Node> here =
+        Parts.project(session.text(), session.place().owner())
+            .map(one -> Node.of(Node.Kind.PROJECT, Address.of(one.id())));
+    if (here.isEmpty() || here.equals(opened) || open.contains(here.get())) {
+      return;
+    }
+    opened.ifPresent(open::remove);
+    opened = here;
+    open(here.get(), true);
   }
 
   /// The line that shows the place the clerk is at, or the one it is hidden below; -1 for none.
@@ -284,6 +296,6 @@ public final class TreeModel {
   private static TreeRow.State state(boolean empty, Tally tally) {
     return empty
         ? TreeRow.State.EMPTY
-        : tally.problems() > 0 ? TreeRow.State.PROBLEMS : TreeRow.State.DONE;
+        : tally.problems() + tally.unfilled() > 0 ? TreeRow.State.PROBLEMS : TreeRow.State.DONE;
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
+import jibian.ui.field.ListSight;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,6 +29,7 @@ public final class TreePane extends BorderPane {
   private final TreeActions actions;
   private final Session session;
   private final ListView<TreeRow> list = new ListView<>();
+  private final ListSight sight = new ListSight(list);
   private final TextField filter = new TextField();
   private final ContextMenu menu = new ContextMenu();
   private boolean following;
@@ -116,6 +118,9 @@ public final class TreePane extends BorderPane {
         list.getSelectionModel().clearAndSelect(row);
       } finally {
         following = false;
+      }
+      if (!list.isFocused()) {
+        sight.reveal(row);
       }
     }
   }
@@ -213,20 +218,26 @@ public final class TreePane extends BorderPane {
       boolean badge = problems > 0;
       boolean done = !badge && row.state() == TreeRow.State.DONE && row.depth() == 2;
       boolean blank = row.state() == TreeRow.State.EMPTY;
+      int unfilled = badge ? 0 : row.tally().unfilled();
       String count = errors ? Integer.toString(problems) : "▲ " + problems;
-      state.setText(badge ? count : done ? "✓" : blank ? "–" : "");
+      String waiting = Messages.text("tree.unfilled", Integer.toString(unfilled));
+      state.setText(badge ? count : unfilled > 0 ? waiting : done ? "✓" : blank ? "–" : "");
       state
           .getStyleClass()
           .setAll(
               "label",
-              badge ? (errors ? "badge-error" : "badge-warning") : done ? "done" : "muted");
+              badge
+                  ? (errors ? "badge-error" : "badge-warning")
+                  : unfilled > 0 ? "badge-unfilled" : done ? "done" : "muted");
       state.setAccessibleText(
           badge
               ? Messages.text(
                   errors ? "tree.state.errors" : "tree.state.problems", Integer.toString(problems))
-              : done
-                  ? Messages.text("tree.state.done")
-                  : blank ? Messages.text("tree.state.empty") : "");
+              : unfilled > 0
+                  ? Messages.text("tree.state.unfilled", Integer.toString(unfilled))
+                  : done
+                      ? Messages.text("tree.state.done")
+                      : blank ? Messages.text("tree.state.empty") : "");
     }
 
     private void toggle(MouseEvent event) {

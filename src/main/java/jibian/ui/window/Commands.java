@@ -123,6 +123,7 @@ final class Commands {
   private void check(FindingsModel findings, DeskView view) {
     menu(
         Messages.text("menu.check"),
+        Command.of(Messages.text("command.check"), "", view::check),
         Command.of(Messages.text("command.finding.next"), "F8", () -> view.finding(1)),
         Command.of(Messages.text("command.finding.previous"), "Shift+F8", () -> view.finding(-1)),
         Command.GAP,

@@ -3,6 +3,7 @@ package jibian.ui.window;
 import java.util.concurrent.Executor;
 import jibian.text.UnusableException;
 import jibian.ui.desk.Session;
+import jibian.ui.desk.Visits;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.port.Services;
 import jibian.ui.port.Settings;
@@ -48,7 +49,12 @@ public record Desk(
         new Session(
             services.texts(), opened, services.forms(), services.window(), later, services.clock());
     FindingsModel findings =
-        new FindingsModel(session, services.check().get(), worker, services.window());
+        new FindingsModel(
+            session,
+            new Visits(session, services.settings()),
+            services.check().get(),
+            worker,
+            services.window());
     PreviewModel preview =
         new PreviewModel(services.fonts(), services.settings(), worker, services.window());
     return new Desk(

@@ -16,6 +16,7 @@ import jibian.ui.findings.Finding;
 import jibian.ui.findings.FindingsView;
 import jibian.ui.findings.Offer;
 import jibian.ui.findings.Remedies;
+import jibian.ui.findings.Tally;
 import jibian.ui.grid.TypedBefore;
 import jibian.ui.help.About;
 import jibian.ui.help.FieldHelp;
@@ -175,6 +176,7 @@ public final class DeskView extends StackPane {
   }
 
   void export() {
+    desk.findings().ask(() -> {});
     panels.export(desk, this::lead);
   }
 
@@ -258,6 +260,7 @@ public final class DeskView extends StackPane {
 
   private void lead(Address place) {
     desk.session().go(place);
+    desk.tree().openHere();
     editors.focus(place);
   }
 
@@ -278,6 +281,7 @@ public final class DeskView extends StackPane {
         .ifPresent(
             finding -> {
               desk.findings().go(finding);
+              desk.tree().openHere();
               findings.select(finding);
               editors.focus(desk.session().place());
             });
@@ -287,6 +291,25 @@ public final class DeskView extends StackPane {
   /// is chosen in the tree.
   void mend() {
     findings.chosen().ifPresentOrElse(remedies::fix, () -> remedies.mend(desk.session().place()));
+  }
+
+  /// Asks what is wrong in the whole text, and shows it.
+  void check() {
+    findings.foldedProperty().set(false);
+    desk.findings().ask(this::checked);
+  }
+
+  private void checked() {
+    Tally tally = desk.findings().tally();
+    desk.session()
+        .tell(
+            tally.found() == 0
+                ? Messages.text("finding.none")
+                : Messages.text(
+                    "check.done",
+                    Integer.toString(tally.errors()),
+                    Integer.toString(tally.warnings()),
+                    Integer.toString(tally.hints())));
   }
 
   /// Does something about the finding chosen in the list, else the worst at the place the clerk is at.

@@ -84,11 +84,15 @@ final class StatusBar extends HBox {
   }
 
   private void findings(Tally tally) {
-    findings.setText(
+    String found =
         Messages.text(
             "status.findings",
             Integer.toString(tally.errors()),
             Integer.toString(tally.warnings()),
-            Integer.toString(tally.hints())));
+            Integer.toString(tally.hints()));
+    findings.setText(
+        tally.unfilled() == 0
+            ? found
+            : Messages.text("status.unfilled", Integer.toString(tally.unfilled()), found));
   }
 }

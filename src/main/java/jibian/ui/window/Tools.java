@@ -44,7 +44,7 @@ final class Tools extends VBox {
             undo,
             redo,
             gap(),
-            tool(Messages.text("command.finding.next"), Feather.CHECK_CIRCLE),
+            tool(Messages.text("command.check"), Feather.CHECK_CIRCLE),
             tool(Messages.text("command.find"), Feather.SEARCH),
             tool(Messages.text("library.title"), Feather.LIST),
             tool(Messages.text("print.title"), Feather.PRINTER),

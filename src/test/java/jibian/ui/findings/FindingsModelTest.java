@@ -40,7 +40,7 @@ class FindingsModelTest {
 
   @Test
   void f8WalksThroughAllAndAround() {
-    int count = findings.shownProperty().get().size();
+    int count = findings.allProperty().get().size();
     Finding first = findings.next(1).orElseThrow();
     findings.go(first);
     for (int step = 0; step < count; step++) {
@@ -75,6 +75,7 @@ class FindingsModelTest {
   @Test
   void filtersBySeverityAndPlace() {
     int all = findings.allProperty().get().size();
+    findings.hereProperty().set(false);
     findings.show(Finding.Severity.HINT, false);
     assertThat(findings.shownProperty().get())
         .noneMatch(finding -> finding.severity() == Finding.Severity.HINT)
@@ -86,6 +87,17 @@ class FindingsModelTest {
     session.go(Address.of(session.text().projects().get(2).id()));
     assertThat(findings.shownProperty().get())
         .allMatch(finding -> findings.path(finding).startsWith("3 / "));
+  }
+
+  @Test
+  void inATextOfManyProjectsTheListIsThatOfTheProjectAtHand() {
+    assertThat(findings.hereProperty().get()).isTrue();
+    session.go(Address.of(session.text().projects().get(1).id()));
+    assertThat(findings.shownProperty().get())
+        .isNotEmpty()
+        .allMatch(finding -> findings.path(finding).startsWith("2 / "));
+    session.go(Address.of(Address.TEXT));
+    assertThat(findings.shownProperty().get()).hasSameSizeAs(findings.allProperty().get());
   }
 
   @Test

@@ -218,7 +218,6 @@ class PreviewViewTest {
         if (row.text("level3").equals(row.text("description"))) {
           tints.put(new Origin(row.id().value(), "description"), Tint.WARNING);
         }
-        tints.put(new Origin(row.id().value(), "basis"), Tint.HINT);
       }
     }
     return new Tints(origin -> Optional.ofNullable(tints.get(origin)), true);

@@ -1,0 +1,110 @@
+package jibian.ui.window;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F8;
+import static javafx.scene.input.KeyCode.K;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import jibian.model.Address;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.ui.DeskWindow;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import jibian.ui.findings.Finding;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Wherever the clerk is led, the tree and the list of findings show that place.
+class FollowingTest {
+  private static final Submission ZUNHUA = Fakes.text("zunhua-2022");
+
+  private DeskWindow window;
+
+  @BeforeEach
+  void open() {
+    window = DeskWindow.open(ZUNHUA, 1000, 700, Fakes::reviewed);
+    Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  /// The texts of the selected line of a list, if it can be seen.
+  private List<String> selected(String list) {
+    Fx.pulse(window.scene());
+    Fx.pulse(window.scene());
+    return Fx.call(
+        () -> {
+          ListView<?> view = (ListView<?>) window.scene().lookup(list);
+          return view.lookupAll(".list-cell").stream()
+              .map(cell -> (IndexedCell<?>) cell)
+              .filter(cell -> cell.isVisible() && cell.isSelected() && !cell.isEmpty())
+              .filter(
+                  cell ->
+                      view.localToScene(view.getLayoutBounds())
+                          .contains(
+                              cell.localToScene(cell.getLayoutBounds()).getCenterX(),
+                              cell.localToScene(cell.getLayoutBounds()).getCenterY()))
+              .flatMap(cell -> cell.lookupAll(".label").stream())
+              .map(label -> ((Labeled) label).getText())
+              .toList();
+        });
+  }
+
+  @Test
+  void theTreeShowsTheIndicatorOneJumpedTo() {
+    Project last = ZUNHUA.projects().getLast();
+    String name = last.indicators().getLast().text("level3");
+    window.press(CONTROL, K).type(name).press(ENTER);
+    Address place = Fx.call(() -> window.desk().session().place());
+    assertThat(place.field()).isEqualTo("level3");
+    assertThat(selected("#tree")).contains(name);
+  }
+
+  @Test
+  void aFindingFarDownMovesTreeAndList() {
+    Finding far = Fx.call(() -> window.desk().findings().allProperty().get().getLast());
+    Finding before =
+        Fx.call(
+            () -> {
+              List<Finding> all = window.desk().findings().allProperty().get();
+              return all.get(all.size() - 2);
+            });
+    Fx.run(() -> window.desk().findings().go(before));
+    window.press(F8);
+    assertThat(Fx.call(() -> window.desk().session().place()).owner())
+        .isEqualTo(far.where().owner());
+    assertThat(selected("#tree")).isNotEmpty();
+    assertThat(selected("#findings")).anyMatch(text -> text.equals(far.message()));
+    String group = Fx.call(() -> window.desk().findings().group(far));
+    assertThat(Fx.call(() -> window.desk().findings().shownProperty().get()))
+        .isNotEmpty()
+        .allMatch(one -> window.desk().findings().group(one).equals(group));
+  }
+
+  @Test
+  void onlyTheProjectOneWasLedToIsOpenedForThat() {
+    Project second = ZUNHUA.projects().get(1);
+    Project third = ZUNHUA.projects().get(2);
+    for (Project project : List.of(second, third)) {
+      String name = project.name();
+      window.press(CONTROL, K).type(name).press(ENTER);
+    }
+    long open =
+        Fx.call(
+            () ->
+                window.desk().tree().rowsProperty().get().stream()
+                    .filter(row -> row.depth() == 2 && row.open())
+                    .count());
+    assertThat(open).isEqualTo(1);
+  }
+}

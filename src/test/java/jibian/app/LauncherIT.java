@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -37,6 +38,16 @@ class LauncherIT {
   @TempDir Path folder;
 
   private record Ended(int status, String out, String err) {}
+
+  @Test
+  void theCarriedFontLiesBesideTheJarWithItsLicenceAndNotInIt() throws IOException {
+    Path lib = home.resolve("lib");
+    assertThat(lib.resolve("font/NotoSerifSC-Regular.ttf")).isRegularFile();
+    assertThat(lib.resolve("font/OFL.txt")).content().contains("SIL OPEN FONT LICENSE");
+    try (JarFile jar = new JarFile(lib.resolve("jibian.jar").toFile())) {
+      assertThat(jar.stream()).noneMatch(entry -> entry.getName().endsWith(".ttf"));
+    }
+  }
 
   @BeforeAll
   static void copy() throws IOException {

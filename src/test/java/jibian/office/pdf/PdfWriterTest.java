@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import jibian.office.NotWrittenException;
 import jibian.office.Remark;
+import jibian.office.font.CarriedFont;
 import jibian.office.font.Fonts;
 import jibian.page.Document;
 import jibian.page.Pagination;
@@ -28,6 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +177,45 @@ class PdfWriterTest {
     try (PDDocument file = Loader.loadPDF(bytes)) {
       assertThat(page(file, 1)).contains("前" + odd + "后");
     }
+  }
+
+  /// On a machine without any font the pages are those of every other machine, and no word is wider than the room it
+  /// was counted with.
+  @ParameterizedTest
+  @FieldSource("jibian.testing.Texts#NAMES")
+  void onAMachineWithoutFontsTheCarriedOneSetsTheSamePages(String name, @TempDir Path empty)
+      throws IOException {
+    Document document = text(name);
+    Fonts bare = Fonts.in(List.of(empty.toFile()), CarriedFont.file());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(new PdfWriter(bare, new Paginator(bare)).write(document, out)).isEmpty();
+    try (PDDocument file = Loader.loadPDF(out.toByteArray());
+        PDDocument here = read(document)) {
+      assertThat(file.getNumberOfPages()).isEqualTo(here.getNumberOfPages());
+      for (int page = 1; page <= file.getNumberOfPages(); page++) {
+        assertThat(page(file, page)).isEqualTo(page(here, page));
+      }
+      for (COSName font : file.getPage(0).getResources().getFontNames()) {
+        assertThat(file.getPage(0).getResources().getFont(font).getName()).contains("NotoSerifSC");
+      }
+      assertThat(rightmost(file)).isLessThan((210 - 26) / 25.4 * 72 + 1);
+    }
+  }
+
+  /// How far to the right any sign of a file reaches, in points.
+  private static double rightmost(PDDocument file) throws IOException {
+    double[] edge = new double[1];
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition sign) {
+            if (!sign.getUnicode().isBlank()) {
+              edge[0] = Math.max(edge[0], sign.getX() + (double) sign.getWidth());
+            }
+          }
+        };
+    stripper.getText(file);
+    return edge[0];
   }
 
   @Test

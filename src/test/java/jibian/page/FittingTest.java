@@ -1,0 +1,83 @@
+package jibian.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+/// Signs of a stand-in in the room that was counted. The size is 16 pt: an ideograph takes 16 pt, a letter 8.
+class FittingTest {
+  private static final double SIZE = 16;
+
+  private static Mark.Span span(String text) {
+    List<PlacedPage> pages = new ArrayList<>();
+    Paragraph paragraph = Paragraph.of(Role.COVER_LINE, text, null);
+    Document like = Sheets.loose(Role.COVER_LINE, Sheets.fragment(paragraph));
+    new Paginator(new Widths()).place(like, pages::add);
+    Mark.Line line = (Mark.Line) pages.getFirst().marks().getFirst();
+    assertThat(line.spans()).hasSize(1);
+    return line.spans().getFirst();
+  }
+
+  private static Fitting fitted(Mark.Span span, double counted, IntToDoubleFunction drawn) {
+    return Fitting.of(span, SIZE, _ -> counted, drawn);
+  }
+
+  @Test
+  void aFontOfTheSameWidthsIsLeftAlone() {
+    Mark.Span span = span("2023");
+    Fitting fitting = fitted(span, 500, _ -> 500);
+    for (int at = 0; at < 4; at++) {
+      assertThat(fitting.place(at)).isEqualTo(span.edge(at));
+      assertThat(fitting.stretch(at)).isEqualTo(1);
+    }
+  }
+
+  /// A narrow and a wide letter, 200 and 1200, in the room of two halves.
+  @Test
+  void aWiderWordIsNarrowedAsAWhole() {
+    Mark.Span span = span("iM");
+    Fitting fitting = fitted(span, 500, at -> at == 0 ? 200 : 1200);
+    assertThat(fitting.stretch(0)).isEqualTo(1000.0 / 1400, within(1e-6));
+    assertThat(fitting.stretch(1)).isEqualTo(fitting.stretch(0));
+    assertThat(fitting.place(0)).isEqualTo(span.edge(0), within(1e-4));
+    double second = span.edge(0) + 0.2 * SIZE * fitting.stretch(0);
+    assertThat(fitting.place(1)).isEqualTo(second, within(1e-4));
+    double end = fitting.place(1) + 1.2 * SIZE * fitting.stretch(1);
+    assertThat(end).isEqualTo(span.edge(2), within(1e-3));
+  }
+
+  /// Two signs of 300 leave 400 over: a quarter of it before, half between, a quarter behind.
+  @Test
+  void aNarrowerWordIsSpread() {
+    Mark.Span span = span("1.");
+    Fitting fitting = fitted(span, 500, _ -> 300);
+    assertThat(fitting.stretch(0)).isEqualTo(1);
+    assertThat(fitting.place(0)).isEqualTo(span.edge(0) + 0.1 * SIZE, within(1e-4));
+    assertThat(fitting.place(1)).isEqualTo(span.edge(0) + 0.6 * SIZE, within(1e-4));
+  }
+
+  @Test
+  void aBlankPartsTwoWords() {
+    Mark.Span span = span("MM 1");
+    Fitting fitting = fitted(span, 500, at -> at < 2 ? 1000 : 500);
+    assertThat(fitting.stretch(1)).isEqualTo(0.5);
+    assertThat(fitting.stretch(3)).isEqualTo(1);
+    assertThat(fitting.place(3)).isEqualTo(span.edge(3), within(1e-4));
+  }
+
+  @Test
+  void bracketsStandAtWhatTheyEncloseAndDashesMeet() {
+    Mark.Span span = span("中“中”——");
+    double[] drawn = {1000, 400, 1000, 400, 900, 900};
+    Fitting fitting = fitted(span, 1000, at -> drawn[at]);
+    assertThat(fitting.place(1)).isEqualTo(span.edge(1) + 0.6 * SIZE, within(1e-4));
+    for (int at : new int[] {0, 2, 3, 4, 5}) {
+      assertThat(fitting.place(at)).isEqualTo(span.edge(at), within(1e-4));
+    }
+    assertThat(0.9 * fitting.stretch(4)).isEqualTo(1, within(1e-6));
+  }
+}

@@ -23,6 +23,7 @@ public final class FontLine extends VBox {
   public FontLine() {
     getStyleClass().add("font-line");
     setId("fonts");
+    line.setWrapText(true);
     details.setId("font-details");
     line.setOnAction(_ -> show(details, !details.isVisible()));
     getChildren().setAll(line, details);

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import jibian.edit.Cells;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.text.HalfWidth;
+import jibian.text.Entry;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.Finding;
@@ -30,7 +30,7 @@ public final class Field {
 
   private final Session session;
   private final String name;
-  private final boolean number;
+  private final Entry entry;
   private final TextInputControl control;
   private final Composition composition;
   private final Tooltip tooltip = new Tooltip();
@@ -40,12 +40,11 @@ public final class Field {
   private boolean drafted;
   private boolean filling;
 
-  private Field(
-      Session session, String name, Address cell, boolean number, TextInputControl control) {
+  private Field(Session session, String name, Address cell, Entry entry, TextInputControl control) {
     this.session = session;
     this.name = name;
     this.cell = cell;
-    this.number = number;
+    this.entry = entry;
     this.control = control;
     this.composition = new Composition(control, () -> {});
     control.setAccessibleText(name);
@@ -59,16 +58,16 @@ public final class Field {
   /// A box of one line.
   ///
   /// @param name what the field is called
-  /// @param number whether it holds nothing but a number, which stands at the right edge
-  public static Field line(Session session, String name, Address cell, boolean number) {
+  /// @param entry what it is meant to hold; numbers stand at the right edge
+  public static Field line(Session session, String name, Address cell, Entry entry) {
     TextField line = new TextField();
-    line.setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-    return new Field(session, name, cell, number, line);
+    line.setAlignment(entry == Entry.WORDS ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+    return new Field(session, name, cell, entry, line);
   }
 
   /// A box of several lines, as high as its text up to a number of lines.
   public static Field area(Session session, String name, Address cell, int lines) {
-    return new Field(session, name, cell, false, new GrowingArea(lines));
+    return new Field(session, name, cell, Entry.WORDS, new GrowingArea(lines));
   }
 
   /// The control, to be put somewhere.
@@ -129,14 +128,25 @@ public final class Field {
     return drafted || composition.underway() || !control.getText().equals(shown);
   }
 
-  /// Keeps what was typed.
+  /// Keeps what was typed; typed back, it was never changed.
   public void commit() {
-    if (drafted || !composition.settled().equals(shown)) {
-      String typed = composition.settled();
+    String typed = composition.settled();
+    boolean changed = !typed.equals(shown);
+    if (drafted || changed) {
       shown = typed;
       drafted = false;
-      String text = number ? HalfWidth.number(typed) : typed;
-      session.keep(label(), cell, set(text));
+      if (changed) {
+        session.keep(label(), cell, set(entry.read(typed)));
+        told(typed);
+      } else {
+        session.withdraw();
+      }
+    }
+  }
+
+  private void told(String typed) {
+    if (entry.rewrites(typed)) {
+      session.tell(Messages.text("field.read", typed.strip(), entry.read(typed)));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import jibian.edit.Cells;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.text.HalfWidth;
+import jibian.text.Entry;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 
@@ -17,6 +17,7 @@ final class CellTyping {
   private final Supplier<Sheet> sheet;
   private Optional<Address> cell = Optional.empty();
   private int column;
+  private String shown = "";
   private boolean newRow;
 
   CellTyping(Session session, Supplier<Sheet> sheet) {
@@ -25,7 +26,9 @@ final class CellTyping {
   }
 
   /// @param entered empty in the row that is none yet
-  void begin(Optional<Address> entered, int at) {
+  /// @param text what it shows
+  void begin(Optional<Address> entered, int at, String text) {
+    shown = text;
     cell = entered;
     column = at;
     newRow = false;
@@ -36,13 +39,16 @@ final class CellTyping {
     put(typed, session::draft);
   }
 
-  /// Keeps what was typed. A row that was begun and is empty again is none.
+  /// Keeps what was typed. Typed back, it was never changed, and a row that was begun and is empty again is none.
   void commit(String typed) {
-    String text = column().kind() == Col.Kind.NUMBER ? HalfWidth.number(typed) : typed;
-    if (newRow && text.isBlank()) {
+    Entry entry = column().entry();
+    if (typed.equals(shown) || (newRow && typed.isBlank())) {
       session.withdraw();
     } else {
-      put(text, session::keep);
+      put(entry.read(typed), session::keep);
+      if (entry.rewrites(typed)) {
+        session.tell(Messages.text("field.read", typed.strip(), entry.read(typed)));
+      }
     }
     newRow = false;
   }

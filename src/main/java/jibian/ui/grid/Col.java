@@ -1,5 +1,7 @@
 package jibian.ui.grid;
 
+import jibian.text.Entry;
+
 /// A column of a grid.
 ///
 /// @param field the key of the cells' texts
@@ -14,12 +16,28 @@ public record Col(
   /// What cells hold.
   public enum Kind {
     TEXT,
-    /// An amount or another number: at the right edge, full-width digits made half-width.
+    /// A number: at the right edge, full-width digits made half-width.
     NUMBER,
+    /// A number that is money, with two decimals.
+    AMOUNT,
     /// A name from a list; another one stays and is marked.
     CHOICE,
     /// Shown, not changed.
-    FIXED
+    FIXED;
+
+    /// Whether it is a number.
+    public boolean number() {
+      return this == NUMBER || this == AMOUNT;
+    }
+  }
+
+  /// How what is typed into its cells is understood.
+  public Entry entry() {
+    return switch (kind) {
+      case NUMBER -> Entry.NUMBER;
+      case AMOUNT -> Entry.AMOUNT;
+      default -> Entry.WORDS;
+    };
   }
 
   /// One that merges nothing.

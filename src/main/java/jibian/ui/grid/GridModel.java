@@ -13,7 +13,7 @@ import jibian.edit.Paste;
 import jibian.edit.Paste.Range;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.text.HalfWidth;
+import jibian.text.Entry;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 
@@ -173,7 +173,7 @@ public final class GridModel {
 
   /// An editor opens on the cell under the cursor: what it keeps goes to this cell, wherever it moves meanwhile.
   public void beginEdit() {
-    typing.begin(address(), cursor().column());
+    typing.begin(address(), cursor().column(), text(cursor().row(), cursor().column()));
   }
 
   /// Saves what the editor holds so far.
@@ -221,14 +221,14 @@ public final class GridModel {
             : session.text();
     Sheet target = sheet().over(grown);
     Map<Address, String> values = new LinkedHashMap<>();
+    int rewritten = 0;
     for (Paste.Placed cell : plan.taken()) {
-      boolean number = sheet().columns().get(cell.column()).kind() == Col.Kind.NUMBER;
-      values.put(
-          target.address(cell.row(), cell.column()),
-          number ? HalfWidth.number(cell.text()) : cell.text());
+      Entry entry = sheet().columns().get(cell.column()).entry();
+      values.put(target.address(cell.row(), cell.column()), entry.read(cell.text()));
+      rewritten += entry.rewrites(cell.text()) ? 1 : 0;
     }
     step(Messages.text("edit.paste", Integer.toString(values.size())), Cells.set(grown, values));
-    report(plan.refused());
+    report(plan.refused(), rewritten);
     selectPasted(plan);
   }
 
@@ -240,9 +240,10 @@ public final class GridModel {
     }
   }
 
-  private void report(List<Paste.Placed> refused) {
+  private void report(List<Paste.Placed> refused, int rewritten) {
     long lost = refused.stream().filter(cell -> !cell.text().isEmpty()).count();
-    session.tell(lost == 0 ? "" : Messages.text("grid.refused", Long.toString(lost)));
+    String read = rewritten == 0 ? "" : Messages.text("grid.read", Integer.toString(rewritten));
+    session.tell(lost == 0 ? read : Messages.text("grid.refused", Long.toString(lost)));
   }
 
   /// Empties the selected cells.

@@ -70,8 +70,8 @@ final class GridRow extends Pane {
     Col kind = sheet.columns().get(column);
     String text = ghost ? "" : sheet.text(row, column);
     cell.setText(text);
-    cell.setAlignment(kind.kind() == Col.Kind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-    cell.pseudoClassStateChanged(NUMBER, kind.kind() == Col.Kind.NUMBER);
+    cell.setAlignment(kind.kind().number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    cell.pseudoClassStateChanged(NUMBER, kind.kind().number());
     cell.pseudoClassStateChanged(FIXED, kind.kind() == Col.Kind.FIXED);
     boolean choice = kind.kind() == Col.Kind.CHOICE && !text.isEmpty();
     cell.pseudoClassStateChanged(

@@ -16,6 +16,7 @@ import jibian.edit.Cells;
 import jibian.form.Head;
 import jibian.model.Address;
 import jibian.model.Project;
+import jibian.text.Entry;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Field;
@@ -102,7 +103,7 @@ public final class ProjectView extends ScrollPane {
   }
 
   private Region title() {
-    Field name = line("name", false);
+    Field name = line("name", Entry.WORDS);
     name.control().getStyleClass().add("title-field");
     name.control().setId("name");
     name.control().setPromptText(name.name());
@@ -147,7 +148,8 @@ public final class ProjectView extends ScrollPane {
 
   private HBox cell(Head head, boolean named) {
     boolean month = head.field().startsWith("plan.");
-    Field field = line(head.field(), head.amount() || month);
+    Field field =
+        line(head.field(), month ? Entry.PERCENT : head.amount() ? Entry.AMOUNT : Entry.WORDS);
     field.columns(month ? 4 : head.amount() ? 5 : 14);
     HBox.setHgrow(field.control(), Priority.ALWAYS);
     HBox cell = new HBox(field.control());
@@ -164,8 +166,8 @@ public final class ProjectView extends ScrollPane {
     return cell;
   }
 
-  private Field line(String field, boolean number) {
-    Field line = Field.line(session, model.label(field), model.cell(field), number);
+  private Field line(String field, Entry entry) {
+    Field line = Field.line(session, model.label(field), model.cell(field), entry);
     fields.add(line);
     return line;
   }

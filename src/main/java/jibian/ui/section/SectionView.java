@@ -12,6 +12,7 @@ import jibian.library.Paragraphs;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Section;
+import jibian.text.Entry;
 import jibian.text.Messages;
 import jibian.ui.desk.Editor;
 import jibian.ui.desk.Session;
@@ -35,7 +36,8 @@ public final class SectionView implements Editor {
   public SectionView(Session session, Id section, GridMarks marks) {
     this.session = session;
     heading =
-        Field.line(session, Messages.text("field.heading"), new Address(section, "heading"), false);
+        Field.line(
+            session, Messages.text("field.heading"), new Address(section, "heading"), Entry.WORDS);
     heading.control().getStyleClass().add("title-field");
     paragraphs = box(section, "paragraphs", Messages.text("field.paragraphs"), 12);
     goal = box(section, "goal", Messages.text("field.goal"), 5);

@@ -13,6 +13,7 @@ import jibian.model.Address;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.text.Entry;
 import jibian.text.Messages;
 import jibian.ui.desk.Editor;
 import jibian.ui.desk.Places;
@@ -87,7 +88,7 @@ public final class SubmissionView implements Editor {
     }
     columns.add(Col.of("name", Messages.text("field.name"), 9, 24, Col.Kind.TEXT));
     for (String field : budget ? List.of("budget", "fiscal", "other") : List.<String>of()) {
-      columns.add(Col.of(field, Messages.text("field." + field), 4, 6, Col.Kind.NUMBER));
+      columns.add(Col.of(field, Messages.text("field." + field), 4, 6, Col.Kind.AMOUNT));
     }
     columns.add(Col.of("#rows", Messages.text("column.rows"), 2.5, 2.5, Col.Kind.FIXED));
     columns.add(Col.of("#findings", Messages.text("column.findings"), 2.5, 2.5, Col.Kind.FIXED));
@@ -140,7 +141,7 @@ public final class SubmissionView implements Editor {
   }
 
   private void field(GridPane form, String path, String name, int column, int row, int span) {
-    Field field = Field.line(session, name, Address.ofText(path), false);
+    Field field = Field.line(session, name, Address.ofText(path), Entry.WORDS);
     fields.add(field);
     form.add(label(name), column, row);
     form.add(field.control(), column + 1, row, span, 1);

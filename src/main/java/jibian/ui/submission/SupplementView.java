@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import jibian.model.Address;
 import jibian.model.Id;
+import jibian.text.Entry;
 import jibian.text.Messages;
 import jibian.ui.desk.Editor;
 import jibian.ui.desk.Session;
@@ -31,7 +32,7 @@ public final class SupplementView implements Editor {
     this.session = session;
     this.table = table;
     this.title =
-        Field.line(session, Messages.text("field.title"), new Address(table, "title"), false);
+        Field.line(session, Messages.text("field.title"), new Address(table, "title"), Entry.WORDS);
     title.control().getStyleClass().add("title-field");
     this.model = new GridModel(session, new SupplementSheet(session.text(), table));
     this.grid = new GridView(model, marks, GridTexts.CHOICES, session, settings);

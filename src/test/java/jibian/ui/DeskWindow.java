@@ -3,6 +3,9 @@ package jibian.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,6 +21,7 @@ import javafx.stage.Stage;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
+import jibian.ui.desk.Session;
 import jibian.ui.look.Look;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
@@ -32,6 +36,8 @@ public final class DeskWindow implements AutoCloseable {
   private final Fakes.Memory texts = new Fakes.Memory();
   private final FxRobot robot = new FxRobot();
   private final Services services;
+  private final Queue<Runnable> pauses = new ConcurrentLinkedQueue<>();
+  private boolean pausing;
   private Desk desk;
   private DeskView view;
   private Stage stage;
@@ -39,6 +45,7 @@ public final class DeskWindow implements AutoCloseable {
   private Overlay overlay;
 
   private DeskWindow(UnaryOperator<Services> change) {
+    Fx.start();
     Executor window = Platform::runLater;
     this.services = change.apply(Fakes.services(texts, window));
   }
@@ -51,17 +58,27 @@ public final class DeskWindow implements AutoCloseable {
   /// The same with other services.
   public static DeskWindow open(
       Submission text, int width, int height, UnaryOperator<Services> change) {
-    Fx.start();
-    DeskWindow window = new DeskWindow(change);
-    Fx.run(() -> window.show(text, width, height));
-    Fx.until("the window has the keyboard", () -> window.stage.isFocused());
-    Fx.pulse(window.scene());
-    return window;
+    return new DeskWindow(change).opened(text, width, height);
+  }
+
+  /// The same where the pause in which typing is gathered ends when [#pauseIsOver] says so.
+  public static DeskWindow pausing(Submission text, int width, int height) {
+    DeskWindow window = new DeskWindow(services -> services);
+    window.pausing = true;
+    return window.opened(text, width, height);
+  }
+
+  private DeskWindow opened(Submission text, int width, int height) {
+    Fx.run(() -> show(text, width, height));
+    Fx.until("the window has the keyboard", () -> stage.isFocused());
+    Fx.pulse(scene());
+    return this;
   }
 
   private void show(Submission text, int width, int height) {
     try {
-      desk = Desk.of(texts.add(text), services);
+      Executor later = pausing ? pauses::add : Session.pause(services.window());
+      desk = Desk.of(texts.add(text), services, services.background(), later);
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }
@@ -125,6 +142,11 @@ public final class DeskWindow implements AutoCloseable {
     robot.write(text, 0);
     Fx.run(() -> {});
     return this;
+  }
+
+  /// The pause in which typing is gathered ends.
+  public void pauseIsOver() {
+    Fx.run(() -> Optional.ofNullable(pauses.poll()).ifPresent(Runnable::run));
   }
 
   /// The control that has the keyboard.

@@ -25,6 +25,7 @@ import jibian.ui.desk.Session;
 import jibian.ui.look.Look;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
 import jibian.ui.window.Command;
 import jibian.ui.window.Desk;
 import jibian.ui.window.DeskView;
@@ -58,27 +59,33 @@ public final class DeskWindow implements AutoCloseable {
   /// The same with other services.
   public static DeskWindow open(
       Submission text, int width, int height, UnaryOperator<Services> change) {
-    return new DeskWindow(change).opened(text, width, height);
+    DeskWindow window = new DeskWindow(change);
+    return window.opened(window.texts.add(text), width, height);
+  }
+
+  /// Opens what another store than that in memory holds.
+  public static DeskWindow over(Texts texts, Texts.Opened opened, int width, int height) {
+    return new DeskWindow(services -> Fakes.with(services, texts)).opened(opened, width, height);
   }
 
   /// The same where the pause in which typing is gathered ends when [#pauseIsOver] says so.
   public static DeskWindow pausing(Submission text, int width, int height) {
     DeskWindow window = new DeskWindow(services -> services);
     window.pausing = true;
-    return window.opened(text, width, height);
+    return window.opened(window.texts.add(text), width, height);
   }
 
-  private DeskWindow opened(Submission text, int width, int height) {
+  private DeskWindow opened(Texts.Opened text, int width, int height) {
     Fx.run(() -> show(text, width, height));
     Fx.until("the window has the keyboard", () -> stage.isFocused());
     Fx.pulse(scene());
     return this;
   }
 
-  private void show(Submission text, int width, int height) {
+  private void show(Texts.Opened text, int width, int height) {
     try {
       Executor later = pausing ? pauses::add : Session.pause(services.window());
-      desk = Desk.of(texts.add(text), services, services.background(), later);
+      desk = Desk.of(text, services, services.background(), later);
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }

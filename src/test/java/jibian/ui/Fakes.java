@@ -129,6 +129,23 @@ public final class Fakes {
         other.clock());
   }
 
+  /// The same services with other texts.
+  public static Services with(Services other, Texts texts) {
+    return new Services(
+        other.forms(),
+        texts,
+        other.settings(),
+        other.documents(),
+        other.check(),
+        other.fonts(),
+        other.past(),
+        other.backups(),
+        other.indicators(),
+        other.background(),
+        other.window(),
+        other.clock());
+  }
+
   private static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "background");
     thread.setDaemon(true);

@@ -1,0 +1,77 @@
+package jibian.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import jibian.model.Address;
+import jibian.store.Archive;
+import jibian.store.Surroundings;
+import jibian.ui.DeskWindow;
+import jibian.ui.Fx;
+import jibian.ui.port.Texts;
+
+/// Types into one cell of a real window over a real archive without ever leaving it, and says after each key how many
+/// signs the cell holds. It ends when it is killed.
+final class KilledTypist {
+  private static final int KEYS = 2_000;
+
+  /// What an input method holds undecided after every few signs.
+  private static final String PINYIN = "xuanchuan";
+
+  private KilledTypist() {}
+
+  /// The sign that stands at a place of the text that is typed.
+  static char sign(int place) {
+    return (char) ('一' + place);
+  }
+
+  /// @param arguments the folder of the archive, the owner and the field of the cell, and `pinyin` for an input method
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    ArchiveTexts texts = new ArchiveTexts();
+    texts.over(
+        Archive.open(
+            Path.of(arguments[0]),
+            new Surroundings(ArchiveTexts.COPIES, Clock.systemDefaultZone(), texts)));
+    Texts.Opened opened = texts.open(1);
+    DeskWindow window = DeskWindow.over(texts, opened, 1000, 900);
+    Address cell = new Address(new jibian.model.Id(Long.parseLong(arguments[1])), arguments[2]);
+    Fx.run(() -> window.go(cell));
+    for (int key = 0; key < KEYS; key++) {
+      if (arguments.length > 3) {
+        compose(window, PINYIN, "");
+        compose(window, "", String.valueOf(sign(key)));
+        out.println(key + 1);
+        compose(window, PINYIN, "");
+      } else {
+        window.type(String.valueOf(sign(key)));
+        out.println(key + 1);
+      }
+      TimeUnit.MILLISECONDS.sleep(60);
+    }
+  }
+
+  private static void compose(DeskWindow window, String composed, String committed) {
+    TextInputControl target = window.focused();
+    List<InputMethodTextRun> runs =
+        composed.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    Fx.run(
+        () ->
+            target.fireEvent(
+                new InputMethodEvent(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                    FXCollections.observableArrayList(runs),
+                    committed,
+                    composed.length())));
+  }
+}

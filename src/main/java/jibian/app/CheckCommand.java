@@ -7,9 +7,8 @@ import jibian.check.Finding;
 import jibian.check.Listing;
 import jibian.check.Reviewer;
 import jibian.check.Severity;
-import jibian.office.exchange.JsonWriter;
+import jibian.json.JsonFile;
 import jibian.text.Messages;
-import jibian.text.Tree;
 import jibian.text.UnusableException;
 import picocli.CommandLine.ParseResult;
 
@@ -23,7 +22,7 @@ record CheckCommand(Folders folders, Terminal terminal) {
       terminal.progress(Messages.text("app.progress.read"));
       files.add(TextFile.open(Program.path(name), folders, terminal));
     }
-    List<Tree> json = new ArrayList<>();
+    List<Listing.Entry> entries = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     List<String> overridden = new ArrayList<>();
     boolean errors = false;
@@ -35,14 +34,14 @@ record CheckCommand(Folders folders, Terminal terminal) {
           continue;
         }
         errors |= finding.severity() == Severity.ERROR;
-        json.add(listing.json(finding));
+        entries.add(listing.entry(finding));
         lines.add(listing.line(finding));
       }
     }
     terminal.progressDone();
     overridden.forEach(terminal.err()::println);
     if (call.hasMatchedOption(Syntax.JSON)) {
-      JsonWriter.write(new Tree.Items(json, 0), terminal.out());
+      JsonFile.write(entries, terminal.out());
       terminal.out().flush();
     } else {
       lines.forEach(terminal.out()::println);

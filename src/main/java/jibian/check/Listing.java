@@ -2,7 +2,6 @@ package jibian.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Messages;
-import jibian.text.Tree;
 
 /// Findings as the command line gives them out: a line each, or the JSON of the exchange contract.
 public final class Listing {
@@ -137,21 +135,32 @@ public final class Listing {
     return Optional.of(address.field().map(field -> top + "." + field).orElse(top));
   }
 
-  /// A finding as the contract has it: file, rule, severity, project, indicator, field, message, fix.
-  public Tree.Fields json(Finding finding) {
-    Map<String, Tree> fields = new LinkedHashMap<>();
-    fields.put("file", Tree.of(file));
-    fields.put("rule", Tree.of(finding.rule().id()));
-    fields.put("severity", Tree.of(finding.severity().id()));
-    fields.put("project", place(finding.address().project()));
-    fields.put("indicator", place(finding.address().indicator()));
-    fields.put("field", Tree.of(field(finding.address()).orElse(null)));
-    fields.put("message", Tree.of(finding.message()));
-    fields.put("fix", Tree.of(finding.proposal().orElse(null)));
-    return new Tree.Fields(fields, 0);
-  }
+  /// A finding as the contract of the command line has it: these names, in this order, and null for what is empty.
+  ///
+  /// @param project the place of the project from 1
+  /// @param indicator the place of the row in the project from 1
+  /// @param field the key of the exchange file; empty where the finding is of a whole row, project or text
+  /// @param fix the value proposed for the field
+  public record Entry(
+      String file,
+      String rule,
+      String severity,
+      Optional<Integer> project,
+      Optional<Integer> indicator,
+      Optional<String> field,
+      String message,
+      Optional<String> fix) {}
 
-  private Tree place(Optional<Id> id) {
-    return id.map(places::get).map(place -> Tree.of(place.longValue())).orElse(new Tree.Nothing(0));
+  /// A finding for other programs.
+  public Entry entry(Finding finding) {
+    return new Entry(
+        file,
+        finding.rule().id(),
+        finding.severity().id(),
+        finding.address().project().map(places::get),
+        finding.address().indicator().map(places::get),
+        field(finding.address()),
+        finding.message(),
+        finding.proposal());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import jibian.json.JsonRow;
 import jibian.text.Tree;
 
 /// What the database file was when it was last closed in order. It stands beside the file as long as that is closed, so
@@ -34,7 +35,7 @@ record Closing(long seal, String digest) {
     Tree.Fields fields =
         Tree.Fields.EMPTY.with("seal", Tree.of(Seal.of(file))).with("digest", Tree.of(digest));
     Path part = note.resolveSibling(note.getFileName() + ".part");
-    Files.writeString(part, Json.write(fields));
+    Files.writeString(part, JsonRow.write(fields));
     Disk.force(part);
     Disk.move(part, note);
   }
@@ -43,7 +44,7 @@ record Closing(long seal, String digest) {
   static Optional<Closing> read(Path file) {
     try {
       String json = Files.readString(beside(file), StandardCharsets.UTF_8);
-      Tree.Fields fields = Json.readFields(json);
+      Tree.Fields fields = JsonRow.readFields(json);
       return Optional.of(
           new Closing(Long.parseLong(fields.text("seal")), String.valueOf(fields.text("digest"))));
     } catch (IOException | IllegalArgumentException e) {

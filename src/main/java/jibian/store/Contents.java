@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jibian.json.JsonRow;
 import jibian.text.Tree;
 
 /// What stands beside a script in a backup: what is in it, and how to tell that it is what was written.
@@ -42,13 +43,13 @@ record Contents(
         new Tree.Items(submissions.stream().<Tree>map(Contents::written).toList(), 0));
     Tree.Fields fields = new Tree.Fields(entries, 0);
     Path file = folder.resolve(NAME);
-    Files.writeString(file, Json.write(fields.with(SEAL, Tree.of(seal(fields, folder)))));
+    Files.writeString(file, JsonRow.write(fields.with(SEAL, Tree.of(seal(fields, folder)))));
     Disk.force(file);
   }
 
   /// Over what is noted and the script it is noted of.
   private static long seal(Tree.Fields fields, Path folder) throws IOException {
-    return Seal.of(0, Seal.of(folder.resolve(Snapshot.SCRIPT)), Json.write(fields));
+    return Seal.of(0, Seal.of(folder.resolve(Snapshot.SCRIPT)), JsonRow.write(fields));
   }
 
   /// Whether what is noted and the script in a folder are what was written there.
@@ -62,7 +63,7 @@ record Contents(
 
   private static Tree.Fields fields(Path folder) throws IOException {
     try {
-      return Json.readFields(Files.readString(folder.resolve(NAME), StandardCharsets.UTF_8));
+      return JsonRow.readFields(Files.readString(folder.resolve(NAME), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
       throw new IOException("contents of " + folder, e);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import jibian.json.JsonRow;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
@@ -20,7 +21,8 @@ import jibian.text.Tree;
 public final class Kind<T> {
   /// The fields of the submission itself; its id is [#HEAD_ID].
   public static final Kind<Tree.Fields> HEAD =
-      new Kind<>(0, _ -> Kind.HEAD_ID, _ -> null, Json::write, (_, text) -> Json.readFields(text));
+      new Kind<>(
+          0, _ -> Kind.HEAD_ID, _ -> null, JsonRow::write, (_, text) -> JsonRow.readFields(text));
 
   /// A section of the narrative.
   public static final Kind<Section> SECTION =
@@ -28,8 +30,8 @@ public final class Kind<T> {
           1,
           Section::id,
           Section::heading,
-          section -> Json.write(section.fields()),
-          (id, text) -> new Section(id, Json.readFields(text)));
+          section -> JsonRow.write(section.fields()),
+          (id, text) -> new Section(id, JsonRow.readFields(text)));
 
   /// A project with its indicators.
   public static final Kind<Project> PROJECT =
@@ -41,8 +43,8 @@ public final class Kind<T> {
           3,
           Supplement::id,
           Supplement::title,
-          supplement -> Json.write(supplement.fields()),
-          (id, text) -> new Supplement(id, Json.readFields(text)));
+          supplement -> JsonRow.write(supplement.fields()),
+          (id, text) -> new Supplement(id, JsonRow.readFields(text)));
 
   /// One row of a project's table; by itself only in the recycle bin.
   public static final Kind<Indicator> INDICATOR =
@@ -50,8 +52,8 @@ public final class Kind<T> {
           4,
           Indicator::id,
           indicator -> indicator.text("level3"),
-          indicator -> Json.write(indicator.fields()),
-          (id, text) -> new Indicator(id, Json.readFields(text)));
+          indicator -> JsonRow.write(indicator.fields()),
+          (id, text) -> new Indicator(id, JsonRow.readFields(text)));
 
   /// The id of the fields of the submission itself.
   public static final Id HEAD_ID = new Id(0);
@@ -112,7 +114,7 @@ public final class Kind<T> {
     for (Indicator indicator : project.indicators()) {
       rows.add(fields("id", Tree.of(indicator.id().value()), "fields", indicator.fields()));
     }
-    return Json.write(fields("fields", project.fields(), "indicators", new Tree.Items(rows, 0)));
+    return JsonRow.write(fields("fields", project.fields(), "indicators", new Tree.Items(rows, 0)));
   }
 
   private static Tree.Fields fields(String first, Tree one, String second, Tree other) {
@@ -123,7 +125,7 @@ public final class Kind<T> {
   }
 
   private static Project project(Id id, String text) {
-    Tree.Fields kept = Json.readFields(text);
+    Tree.Fields kept = JsonRow.readFields(text);
     List<Indicator> indicators = new ArrayList<>();
     if (kept.get("indicators") instanceof Tree.Items rows) {
       for (Tree row : rows.items()) {

@@ -22,6 +22,8 @@ import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `jibian check` of a text in which the clerk gave reasons.
 class CheckCommandTest {
@@ -71,5 +73,22 @@ class CheckCommandTest {
         .hasSize(errors.size())
         .allMatch(line -> line.startsWith("已说明理由"));
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("照合同");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 600, 200_000})
+  void aFileNestedTooDeepIsToldWithItsPlace(int depth) throws IOException {
+    String odd = "[".repeat(depth) + "]".repeat(depth);
+    Path file = Files.writeString(folder.resolve("深.json"), "{\"form\":\n" + odd + "}");
+    String fixed = folder.resolve("改.json").toString();
+    for (List<String> command :
+        List.of(
+            List.of("check", file.toString()),
+            List.of("fix", file.toString(), "-o", fixed),
+            List.of("export", file.toString(), "-o", folder.resolve("out").toString()))) {
+      assertThat(call(command.toArray(String[]::new))).isEqualTo(2);
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("深.json", "第 2 行", "嵌套过深");
+    }
+    assertThat(folder).isDirectoryNotContaining("glob:**{改.json,out}");
   }
 }

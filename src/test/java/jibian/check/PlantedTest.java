@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import jibian.text.Tree;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -70,13 +69,13 @@ class PlantedTest {
   @ParameterizedTest
   @FieldSource("jibian.check.WholeTexts#ALL")
   void twoOfAHundredCorrectValuesOfWholeTextsAreAccusedAtMostAndNoneOfAnError(WholeTexts texts) {
-    List<Tree.Fields> accused =
+    List<Listing.Entry> accused =
         texts.names().stream()
             .flatMap(name -> WholeTexts.findings(name, texts.text(name)).stream())
-            .filter(finding -> !"hint".equals(finding.text("severity")))
+            .filter(finding -> !finding.severity().equals("hint"))
             .toList();
     assertThat(accused).hasSizeLessThanOrEqualTo((int) texts.tempting() * 2 / 100);
-    assertThat(accused).extracting(it -> it.text("severity")).doesNotContain("error");
+    assertThat(accused).extracting(Listing.Entry::severity).doesNotContain("error");
   }
 
   @ParameterizedTest

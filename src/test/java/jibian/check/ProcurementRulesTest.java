@@ -92,7 +92,7 @@ class ProcurementRulesTest {
         new Supplement(
             new Id(text.lastId() + 1), PRINTED.fields().with("rows", new Tree.Items(rows, 0)));
     return WholeTexts.findings(name, text.withSupplements(List.of(table))).stream()
-        .filter(finding -> finding.text("rule").startsWith("procurement"))
+        .filter(finding -> finding.rule().startsWith("procurement"))
         .map(ProcurementRulesTest::place)
         .toList();
   }
@@ -101,8 +101,8 @@ class ProcurementRulesTest {
     return List.of(item.split("\\|", -1));
   }
 
-  private static String place(Tree.Fields finding) {
-    String project = finding.text("project") == null ? "-" : finding.text("project");
-    return finding.text("rule") + " " + project + " " + finding.text("field");
+  private static String place(Listing.Entry finding) {
+    String project = finding.project().map(Object::toString).orElse("-");
+    return finding.rule() + " " + project + " " + finding.field().orElse("-");
   }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
-import jibian.text.Tree;
 import jibian.text.UnusableException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,7 @@ class ReviewedTextsTest {
     List<String> found =
         new Reviewer()
             .review(text, Cases.form(text.form())).stream()
-                .map(listing::json)
+                .map(listing::entry)
                 .map(ReviewedTextsTest::place)
                 .toList();
     assertThat(found).containsExactlyInAnyOrderElementsOf(judged(name));
@@ -49,12 +49,9 @@ class ReviewedTextsTest {
     }
   }
 
-  private static String place(Tree.Fields finding) {
-    return String.join(
-        " ",
-        Stream.of("project", "indicator", "field", "rule")
-            .map(finding::text)
-            .map(text -> text == null ? "-" : text)
-            .toList());
+  private static String place(Listing.Entry finding) {
+    return Stream.of(finding.project(), finding.indicator(), finding.field())
+        .map(place -> place.map(Object::toString).orElse("-"))
+        .collect(Collectors.joining(" ", "", " " + finding.rule()));
   }
 }

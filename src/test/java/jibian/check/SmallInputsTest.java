@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.form.Layout;
@@ -37,14 +38,12 @@ class SmallInputsTest {
   private static List<String> said(Submission text) {
     Listing listing = new Listing("", text);
     return findings(text).stream()
-        .map(listing::json)
+        .map(listing::entry)
         .map(
             it ->
-                Stream.of("severity", "rule", "indicator", "field", "fix")
-                    .map(it::text)
-                    .map(cell -> cell == null ? "-" : cell)
-                    .reduce((a, b) -> a + " " + b)
-                    .orElseThrow())
+                Stream.of(it.indicator(), it.field(), it.fix())
+                    .map(cell -> cell.map(Object::toString).orElse("-"))
+                    .collect(Collectors.joining(" ", it.severity() + " " + it.rule() + " ", "")))
         .toList();
   }
 

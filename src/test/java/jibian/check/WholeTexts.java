@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jibian.json.JsonFile;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
-import jibian.office.exchange.JsonReader;
-import jibian.office.exchange.JsonWriter;
 import jibian.text.Tree;
 import jibian.text.UnusableException;
 
@@ -41,16 +40,13 @@ record WholeTexts(String folder) {
         String path = ((Tree.Text) pair.get(0)).value().substring(1);
         changed = WholeTexts.changed(changed, List.of(path.split("/", -1)), pair.get(1));
       }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      JsonWriter.write(changed, bytes);
-      return read(text, bytes.toByteArray());
+      return read(text, bytes(changed));
     }
 
-    boolean at(Tree.Fields finding) {
+    boolean at(Listing.Entry finding) {
       List<String> found =
-          Stream.of("project", "indicator", "field")
-              .map(finding::text)
-              .map(Planted::shown)
+          Stream.of(finding.project(), finding.indicator(), finding.field())
+              .map(part -> part.map(Object::toString).orElse("-"))
               .toList();
       for (int i = 0; i < 3; i++) {
         boolean fits = List.of(place.get(i).split(",", -1)).contains(found.get(i));
@@ -58,11 +54,7 @@ record WholeTexts(String folder) {
           return false;
         }
       }
-      return rule.equals(finding.text("rule"));
-    }
-
-    private static String shown(String text) {
-      return text == null ? "-" : text;
+      return rule.equals(finding.rule());
     }
 
     @Override
@@ -89,10 +81,10 @@ record WholeTexts(String folder) {
   }
 
   /// The findings as the command line prints them.
-  static List<Tree.Fields> findings(String name, Submission text) {
+  static List<Listing.Entry> findings(String name, Submission text) {
     Listing listing = new Listing(name, text);
     return new Reviewer()
-        .review(text, Cases.form(text.form())).stream().map(listing::json).toList();
+        .review(text, Cases.form(text.form())).stream().map(listing::entry).toList();
   }
 
   private static Tree changed(Tree tree, List<String> path, Tree value) {
@@ -122,9 +114,19 @@ record WholeTexts(String folder) {
     }
   }
 
+  private static byte[] bytes(Tree tree) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      JsonFile.write(tree, bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Tree json(String text) {
     try {
-      return JsonReader.read("", text.getBytes(StandardCharsets.UTF_8));
+      return JsonFile.read("", text.getBytes(StandardCharsets.UTF_8));
     } catch (UnusableException e) {
       throw new IllegalStateException(text, e);
     }

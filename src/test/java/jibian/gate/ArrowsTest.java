@@ -35,10 +35,11 @@ class ArrowsTest {
           Map.entry("form", to("model", "page", "text")),
           Map.entry("intake", to("form", "model", "page", "text")),
           Map.entry("check", to("form", "model", "text")),
-          Map.entry("office", to("page", "model", "text")),
+          Map.entry("json", to("text")),
+          Map.entry("office", to("json", "page", "model", "text")),
           Map.entry("edit", to("model")),
           Map.entry("library", to("model", "text")),
-          Map.entry("store", to("model", "text")),
+          Map.entry("store", to("json", "model", "text")),
           Map.entry(
               "ui",
               to("check", "edit", "form", "intake", "library", "model", "page", "task", "text")));
@@ -48,7 +49,8 @@ class ArrowsTest {
       Map.of(
           "org.apache.poi..", "office",
           "org.apache.pdfbox..", "office",
-          "tools.jackson..", "office",
+          "tools.jackson..", "json",
+          "com.fasterxml.jackson..", "json",
           "java.util.zip..", "office",
           "java.sql..", "store",
           "org.h2..", "store",

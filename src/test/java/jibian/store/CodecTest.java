@@ -1,7 +1,6 @@
 package jibian.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
+import jibian.testing.Trees;
 import jibian.text.Tree;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,71 +22,13 @@ import net.jqwik.api.constraints.Size;
 
 /// What is written into rows comes back to the sign.
 class CodecTest {
-  @Provide
-  Arbitrary<Tree> trees() {
-    return tree(3);
-  }
-
-  @Provide
-  Arbitrary<Tree.Fields> fields() {
-    return fields(tree(2));
-  }
-
-  private static Arbitrary<Tree> tree(int depth) {
-    Arbitrary<Tree> leaf =
-        Arbitraries.oneOf(
-            Arbitraries.strings().all().ofMaxLength(12).map(Tree::of),
-            Arbitraries.strings().withChars("年绩\"\\\n{}[]:,𠮷".toCharArray()).map(Tree::of),
-            Arbitraries.bigDecimals().map(number -> new Tree.Num(number.toPlainString(), 0)),
-            Arbitraries.of("0", "-0", "1.50", "1e5", "2E-3").map(it -> new Tree.Num(it, 0)),
-            Arbitraries.of(true, false).map(flag -> new Tree.Flag(flag, 0)),
-            Arbitraries.just(new Tree.Nothing(0)));
-    if (depth == 0) {
-      return leaf;
-    }
-    Arbitrary<Tree> inner = tree(depth - 1);
-    return Arbitraries.oneOf(
-        leaf,
-        inner.list().ofMaxSize(4).map(items -> new Tree.Items(items, 0)),
-        fields(inner).map(it -> it));
-  }
-
-  private static Arbitrary<Tree.Fields> fields(Arbitrary<Tree> values) {
-    return Arbitraries.maps(Arbitraries.strings().all().ofMaxLength(6), values)
-        .ofMaxSize(5)
-        .map(entries -> new Tree.Fields(entries, 0));
-  }
-
-  @Property(tries = 300)
-  void aTreeComesBack(@ForAll("trees") Tree tree) {
-    Tree back = Json.read(Json.write(tree));
-    assertThat(back).isEqualTo(tree);
-    assertThat(Json.write(back)).isEqualTo(Json.write(tree));
-  }
-
-  @Property(tries = 300)
-  void whatIsWrittenSurvivesEveryEncoding(@ForAll("trees") Tree tree) {
-    String json = Json.write(tree);
-    assertThat(
-            new String(
-                json.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                java.nio.charset.StandardCharsets.UTF_8))
-        .isEqualTo(json);
-  }
-
   @Property(tries = 100)
   void aProjectComesBackWithItsIds(
-      @ForAll("fields") Tree.Fields fields, @ForAll @Size(max = 4) List<Long> ids) {
+      @ForAll(supplier = Trees.OfFields.class) Tree.Fields fields,
+      @ForAll @Size(max = 4) List<Long> ids) {
     List<Indicator> rows = ids.stream().map(id -> new Indicator(new Id(id), fields)).toList();
     Project project = new Project(new Id(5), fields, rows);
     assertThat(Kind.PROJECT.read(new Id(5), Kind.PROJECT.write(project))).isEqualTo(project);
-  }
-
-  @Property(tries = 300)
-  void whatIsCutShortIsNotTaken(@ForAll("fields") Tree.Fields fields, @ForAll int cut) {
-    String json = Json.write(fields);
-    assertThatThrownBy(() -> Json.read(json.substring(0, Math.floorMod(cut, json.length()))))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Property

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import jibian.json.JsonFile;
 import jibian.text.Cursor;
 import jibian.text.UnusableException;
 
@@ -38,7 +39,7 @@ public record Declarations(List<Cursor> found, List<String> faults) {
     List<Cursor> found = new ArrayList<>();
     for (String name : names(Declarations.class.getResource(OWN + FIRST))) {
       try (InputStream in = Declarations.class.getResourceAsStream(OWN + name)) {
-        found.add(Cursor.top(name, JsonReader.read(name, in.readAllBytes())));
+        found.add(Cursor.top(name, JsonFile.read(name, in.readAllBytes())));
       } catch (UnusableException e) {
         throw new IOException(e);
       }
@@ -55,8 +56,7 @@ public record Declarations(List<Cursor> found, List<String> faults) {
     for (Path file : files(folder)) {
       try {
         found.add(
-            Cursor.top(
-                file.toString(), JsonReader.read(file.toString(), Files.readAllBytes(file))));
+            Cursor.top(file.toString(), JsonFile.read(file.toString(), Files.readAllBytes(file))));
       } catch (UnusableException e) {
         faults.add(e.getMessage());
       }

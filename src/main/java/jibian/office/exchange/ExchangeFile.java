@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
+import jibian.json.JsonFile;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
@@ -19,7 +20,6 @@ import jibian.text.Cursor;
 import jibian.text.Messages;
 import jibian.text.Tree;
 import jibian.text.UnusableException;
-import tools.jackson.core.JacksonException;
 
 /// The exchange file: one text of one unit and year as JSON. Reading and writing gives the same document: keys keep
 /// their order, unknown ones are kept, absent ones stay absent, null stays null, and every text is as it was.
@@ -48,7 +48,7 @@ public final class ExchangeFile {
   /// @param name the name the clerk knows the file by
   /// @throws UnusableException if they are not an exchange file; says file, place and reason
   public static Submission read(String name, byte[] json) throws UnusableException {
-    Cursor top = Cursor.top(name, JsonReader.read(name, json));
+    Cursor top = Cursor.top(name, JsonFile.read(name, json));
     ExchangeCheck.submission(top);
     LongSupplier ids = LongStream.iterate(1, id -> id + 1).iterator()::nextLong;
     return new Submission(
@@ -93,11 +93,7 @@ public final class ExchangeFile {
   ///
   /// @throws IOException if the stream fails
   public static void write(Submission submission, OutputStream out) throws IOException {
-    try {
-      JsonWriter.write(tree(submission), out);
-    } catch (JacksonException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException(e);
-    }
+    JsonFile.write(tree(submission), out);
   }
 
   private static Tree tree(Submission submission) {

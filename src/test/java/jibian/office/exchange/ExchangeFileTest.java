@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import jibian.json.JsonFile;
 import jibian.model.Submission;
 import jibian.testing.Texts;
 import jibian.text.UnusableException;
@@ -18,11 +19,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ExchangeFileTest {
   @ParameterizedTest
   @FieldSource("jibian.testing.Texts#NAMES")
-  void readingAndWritingGivesTheSameFile(String name) throws IOException {
+  void readingAndWritingGivesTheSameFileToTheByte(String name) throws IOException {
     String written = written(Texts.submission(name));
 
-    assertThat(written.strip())
-        .isEqualTo(new String(Texts.json(name), StandardCharsets.UTF_8).strip());
+    assertThat(written).isEqualTo(new String(Texts.json(name), StandardCharsets.UTF_8) + "\n");
   }
 
   @Test
@@ -42,8 +42,8 @@ class ExchangeFileTest {
     Submission read = ExchangeFile.read("odd.json", odd.getBytes(StandardCharsets.UTF_8));
     String written = written(read);
 
-    assertThat(JsonReader.read("w", written.getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(JsonReader.read("o", odd.getBytes(StandardCharsets.UTF_8)));
+    assertThat(JsonFile.read("w", written.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(JsonFile.read("o", odd.getBytes(StandardCharsets.UTF_8)));
     assertThat(written.indexOf("\"later\"")).isLessThan(written.indexOf("\"form\""));
     assertThat(written.indexOf("\"zone\"")).isLessThan(written.indexOf("\"name\""));
     assertThat(written).contains("2.50").doesNotContain("narrative");

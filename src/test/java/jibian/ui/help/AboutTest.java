@@ -15,7 +15,7 @@ class AboutTest {
           "<artifactId>([^<]+)</artifactId>\\s+<version>([^<]+)</version>(?!\\s*<scope>)");
   private static final Map<String, String> NAMES =
       Map.of(
-          "jackson-core", "Jackson",
+          "jackson-databind", "Jackson databind",
           "javafx-controls", "JavaFX",
           "atlantafx-base", "AtlantaFX",
           "ikonli-core", "Ikonli",

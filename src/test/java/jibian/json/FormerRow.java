@@ -1,4 +1,4 @@
-package jibian.store;
+package jibian.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import jibian.text.Tree;
 
-/// A tree as the one line of JSON that is kept in a row, and back, to the sign: keys keep their order, numbers their
-/// digits. Signs that are no text by themselves (controls, halves of a surrogate pair) are escaped, so that nothing is
-/// lost in any encoding. It reads what it wrote; files of other programs are read elsewhere.
-final class Json {
+/// How the first versions wrote a row and read one, frozen: a clerk may go back to an older program with a database
+/// that a newer one has written to.
+final class FormerRow {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
   /// Deeper than anything this program writes; a damaged row must not exhaust the stack.
@@ -20,7 +19,7 @@ final class Json {
   private int at;
   private int depth;
 
-  private Json(String json) {
+  private FormerRow(String json) {
     this.json = json;
   }
 
@@ -93,7 +92,7 @@ final class Json {
 
   /// @throws IllegalArgumentException if this is not what [#write] writes
   static Tree read(String json) {
-    Json reader = new Json(json);
+    FormerRow reader = new FormerRow(json);
     Tree tree = reader.value();
     if (reader.at != json.length()) {
       throw reader.broken();

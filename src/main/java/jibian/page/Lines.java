@@ -63,6 +63,25 @@ final class Lines {
     finished = false;
   }
 
+  /// Goes on behind a line of a paragraph that was opened anew.
+  ///
+  /// @param following where the next line begins, as [#following] said
+  /// @param script as [#script] said
+  void resume(int following, boolean script) {
+    next = following;
+    nextHan = script;
+  }
+
+  /// Whether the paragraph has no further line.
+  boolean finished() {
+    return finished;
+  }
+
+  /// The script the following line begins in.
+  boolean script() {
+    return nextHan;
+  }
+
   /// How many lines the rest of the paragraph takes.
   ///
   /// @param firstRoom room of the first line in twips

@@ -18,6 +18,12 @@ final class Spans {
   private int[] done = new int[0];
   private int[] top = new int[0];
 
+  /// Where each goes on that was shown in part: the paragraph, the sign in it, the script there.
+  private int[] paragraph = new int[0];
+
+  private int[] sign = new int[0];
+  private boolean[] script = new boolean[0];
+
   Spans(Sheet sheet, Sink sink, Flow flow) {
     this.sheet = sheet;
     this.sink = sink;
@@ -34,6 +40,9 @@ final class Spans {
       left = new int[columns];
       done = new int[columns];
       top = new int[columns];
+      paragraph = new int[columns];
+      sign = new int[columns];
+      script = new boolean[columns];
     }
     Arrays.fill(cells, null);
     edges.open(grid.widths(), sheet.width());
@@ -185,25 +194,36 @@ final class Spans {
     left[column] -= lines;
   }
 
-  /// Shows some of a cell's lines.
+  /// Shows some of a cell's lines, from where it ended on the page before.
   private void write(Cell cell, int y, int skip, int count) {
-    Setting setting = sheet.setting(cell, room[cell.column()]);
+    int column = cell.column();
+    Setting setting = sheet.setting(cell, room[column]);
     Lines lines = flow.lines();
-    int x = edges.edge(cell.column()) + Measures.CELL_MARGIN + setting.left();
-    int number = 0;
+    int x = edges.edge(column) + Measures.CELL_MARGIN + setting.left();
     int top = y + (skip > 0 ? 0 : setting.before());
-    for (String text : cell.lines()) {
-      lines.open(text, setting.plain());
-      for (boolean first = true; setting.next(lines, room[cell.column()], first); first = false) {
-        if (number >= skip && number < skip + count) {
-          int indent = first ? setting.indent() : 0;
-          int height = top + (number - skip) * setting.leading();
-          int width = setting.room(room[cell.column()]) - indent;
-          sink.line(lines, setting.style(), x + indent, height, width, cell.origin());
-        }
-        number++;
+    int from = skip > 0 ? sign[column] : 0;
+    int at = skip > 0 ? paragraph[column] : 0;
+    int shown = 0;
+    while (shown < count && at < cell.lines().size()) {
+      lines.open(cell.lines().get(at), setting.plain());
+      if (from > 0) {
+        lines.resume(from, script[column]);
       }
+      boolean first = from == 0;
+      while (shown < count && setting.next(lines, room[column], first)) {
+        int indent = first ? setting.indent() : 0;
+        int height = top + shown * setting.leading();
+        int width = setting.room(room[column]) - indent;
+        sink.line(lines, setting.style(), x + indent, height, width, cell.origin());
+        shown++;
+        first = false;
+      }
+      at += lines.finished() ? 1 : 0;
+      from = lines.finished() ? 0 : lines.following();
       top += skip > 0 ? 0 : setting.between();
     }
+    paragraph[column] = at;
+    sign[column] = from;
+    script[column] = lines.script();
   }
 }

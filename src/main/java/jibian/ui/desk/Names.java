@@ -13,6 +13,7 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
+import jibian.text.Excerpt;
 import jibian.text.Messages;
 
 /// What the clerk calls things.
@@ -67,11 +68,16 @@ public final class Names {
   /// The name of a text: year and unit.
   public static String text(Submission text) {
     String unit = text.unit("name") == null ? text.cover("preparedBy") : text.unit("name");
-    return (text.year() + " " + (unit == null ? Messages.text("text.unnamed") : unit)).strip();
+    String whole = text.year() + " " + (unit == null ? Messages.text("text.unnamed") : unit);
+    return Excerpt.label(whole).strip();
   }
 
   /// What a part is called in a list.
   public static String part(Part part) {
+    return Excerpt.label(whole(part));
+  }
+
+  private static String whole(Part part) {
     return switch (part) {
       case Project project -> orElse(project.name(), orElse(project.tableTitle(), unnamed()));
       case Indicator row -> orElse(row.text("level3"), unnamed());
@@ -120,7 +126,7 @@ public final class Names {
   private static String row(Submission text, Indicator row) {
     String name = row.text("level3");
     if (name != null && !name.isBlank()) {
-      return name;
+      return Excerpt.label(name);
     }
     return Parts.project(text, row.id())
         .map(project -> project.indicators().indexOf(row) + 1)

@@ -3,18 +3,22 @@ package jibian.ui.field;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import jibian.edit.Cells;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.text.Entry;
+import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.Finding;
@@ -173,6 +177,31 @@ public final class Field {
     if (!filling && control.isFocused()) {
       session.typing(this::draft);
     }
+    if (!filling && Excerpt.isNeeded(control.getText()) && !composition.underway()) {
+      Platform.runLater(this::keepLong);
+    }
+  }
+
+  /// What was pasted is too long for a box: it is kept whole, and shown by its beginning.
+  private void keepLong() {
+    if (Excerpt.isNeeded(control.getText())) {
+      commit();
+      stored = null;
+      fill();
+    }
+  }
+
+  /// A text that is only shown by its beginning can be taken out whole, and be emptied.
+  private void beyond(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(Cells.shown(session.text(), cell));
+      Clipboard.getSystemClipboard().setContent(content);
+      event.consume();
+    } else if (event.getCode() == KeyCode.DELETE) {
+      session.edit(label(), cell, set(""));
+      event.consume();
+    }
   }
 
   private void refresh() {
@@ -187,7 +216,8 @@ public final class Field {
     if (!text.equals(stored)) {
       stored = text;
       filling = true;
-      control.setText(text);
+      control.setText(Excerpt.told(text));
+      control.setEditable(!Excerpt.isNeeded(text));
       filling = false;
       shown = control.getText();
     }
@@ -209,6 +239,9 @@ public final class Field {
     if (composition.underway()) {
       event.consume();
       return;
+    }
+    if (!control.isEditable()) {
+      beyond(event);
     }
     boolean again = event.isShiftDown() || event.getCode() == KeyCode.Y;
     if (event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {

@@ -23,10 +23,15 @@ public final class Wrapping {
   /// @param width of the room for it, in the unit of `em`
   /// @param em size of the font
   public static int lines(String text, double width, double em) {
+    return lines(text, width, em, Integer.MAX_VALUE);
+  }
+
+  /// How many lines a text takes, up to a most; what comes behind these is not looked at.
+  public static int lines(String text, double width, double em, int most) {
     int lines = 1;
     double x = 0;
     double bound = 0;
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < text.length() && lines < most; at++) {
       char sign = text.charAt(at);
       double advance = advance(sign) * em;
       bound = at > 0 && bound(text.charAt(at - 1), sign) ? bound + advance : advance;

@@ -8,6 +8,7 @@ import jibian.check.Reason;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.text.Excerpt;
 import jibian.text.Messages;
 
 /// Something wrong or doubtful in a text, as the window shows it.
@@ -69,7 +70,7 @@ public record Finding(jibian.check.Finding found, Severity severity, Address whe
 
   /// What is wrong and what to do.
   public String message() {
-    return found.message();
+    return Excerpt.of(found.message());
   }
 
   /// The cell it is shown at: a whole row or project shows it at its name.

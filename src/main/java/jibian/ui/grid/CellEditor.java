@@ -64,6 +64,9 @@ final class CellEditor extends TextArea {
 
   /// Begins to edit the text there is, the caret behind it.
   void open() {
+    if (!isEditable()) {
+      return;
+    }
     begin();
     end();
     deselect();
@@ -71,6 +74,9 @@ final class CellEditor extends TextArea {
 
   /// Begins to edit with another text.
   void open(String text) {
+    if (!isEditable()) {
+      return;
+    }
     begin();
     setText(text);
     end();

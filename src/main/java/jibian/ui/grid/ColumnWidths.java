@@ -3,6 +3,7 @@ package jibian.ui.grid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import jibian.text.Excerpt;
 import jibian.ui.field.Wrapping;
 import jibian.ui.port.Settings;
 
@@ -62,7 +63,7 @@ final class ColumnWidths {
   void fit(int column, Sheet sheet) {
     double widest = Wrapping.width(columns.get(column).label());
     for (int row = 0; row < sheet.rows(); row++) {
-      widest = Math.max(widest, Wrapping.width(sheet.text(row, column)));
+      widest = Math.max(widest, Wrapping.width(Excerpt.of(sheet.text(row, column))));
     }
     drawn[column] = Math.clamp(widest, NARROWEST, WIDEST);
     keep();

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import jibian.edit.Paste.Range;
+import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.ui.findings.Finding;
 
@@ -69,7 +70,7 @@ final class GridRow extends Pane {
     Sheet sheet = model.sheet();
     Col kind = sheet.columns().get(column);
     String text = ghost ? "" : sheet.text(row, column);
-    cell.setText(text);
+    cell.setText(Excerpt.told(text));
     cell.setAlignment(kind.kind().number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     cell.pseudoClassStateChanged(NUMBER, kind.kind().number());
     cell.pseudoClassStateChanged(FIXED, kind.kind() == Col.Kind.FIXED);

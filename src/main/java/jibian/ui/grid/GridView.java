@@ -2,11 +2,13 @@ package jibian.ui.grid;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import jibian.model.Address;
+import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.Wrapping;
@@ -44,7 +46,7 @@ public final class GridView extends Region {
     this.header = new GridHeader(columns, model::sheet, this::select);
     this.marks = marks;
     this.session = session;
-    this.editor = new CellEditor(this::opened, () -> session.typing(this::draft));
+    this.editor = new CellEditor(this::opened, this::typing);
     this.suggestions = new Suggestions(model, editor, texts, this::leaveByMouse);
     this.offers = new OfferBar(model, texts, session);
     this.body = new GridBody(model, marks, scroll, heights, editor);
@@ -114,6 +116,14 @@ public final class GridView extends Region {
       model.commit(typed);
     }
     rest();
+  }
+
+  /// What is pasted and too long for a cell is kept whole at once, and shown by its beginning.
+  private void typing() {
+    session.typing(this::draft);
+    if (Excerpt.isNeeded(editor.getText()) && !editor.composing()) {
+      Platform.runLater(this::leave);
+    }
   }
 
   /// Saves what was typed so far.
@@ -199,8 +209,9 @@ public final class GridView extends Region {
   private void rest() {
     model.beginEdit();
     suggestions.close();
-    editor.rest(model.text(model.cursor().row(), model.cursor().column()));
-    editor.setEditable(model.editable());
+    String text = model.text(model.cursor().row(), model.cursor().column());
+    editor.rest(Excerpt.told(text));
+    editor.setEditable(model.editable() && !Excerpt.isNeeded(text));
     editor.setContextMenu(menu);
     if (!model.sheet().columns().isEmpty()) {
       editor.setAccessibleText(

@@ -20,7 +20,9 @@ final class RowHeights {
     for (int row = 0; row < reach; row++) {
       int lines = 1;
       for (int column = 0; row < sheet.rows() && column < widths.length; column++) {
-        lines = Math.max(lines, Wrapping.lines(sheet.text(row, column), widths[column], em));
+        lines =
+            Math.max(
+                lines, Wrapping.lines(sheet.text(row, column), widths[column], em, MOST_LINES));
       }
       tops[row + 1] = tops[row] + Math.round(Math.min(lines, MOST_LINES) * line + margin);
     }

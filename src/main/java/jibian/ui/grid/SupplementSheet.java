@@ -8,6 +8,7 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.model.Supplement;
+import jibian.text.Excerpt;
 import jibian.ui.field.Wrapping;
 
 /// The rows of a table beside the projects; its headings are joined from the rows of its header.
@@ -54,7 +55,8 @@ public final class SupplementSheet implements Sheet {
   private static double longest(Supplement table, int column) {
     double longest = Wrapping.width(label(table, column));
     for (List<String> row : table.rows()) {
-      longest = Math.max(longest, column < row.size() ? Wrapping.width(row.get(column)) : 0);
+      longest =
+          Math.max(longest, column < row.size() ? Wrapping.width(Excerpt.of(row.get(column))) : 0);
     }
     return longest;
   }

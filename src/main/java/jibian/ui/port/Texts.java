@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import jibian.model.Submission;
+import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 
@@ -66,7 +67,8 @@ public interface Texts {
 
     /// What it is called in a list: year and unit.
     public String title() {
-      String name = (year + " " + (unit.isBlank() ? Messages.text("text.unnamed") : unit)).strip();
+      String whole = year + " " + (unit.isBlank() ? Messages.text("text.unnamed") : unit);
+      String name = Excerpt.label(whole).strip();
       return example ? Messages.text("start.example.mark", name) : name;
     }
   }

@@ -24,6 +24,7 @@ import jibian.ui.port.Settings;
 public final class PreviewModel {
   private static final String ZOOM = "preview-zoom";
 
+  private final ShortTexts shortTexts = new ShortTexts();
   private final Latest<Galley.Order, Galley.Result> making;
   private final ReadOnlyObjectWrapper<Shape> shape = new ReadOnlyObjectWrapper<>(Shape.NONE);
   private final ReadOnlyObjectWrapper<Map<Integer, Proof>> proofs =
@@ -62,7 +63,7 @@ public final class PreviewModel {
 
   /// Shows a state of a text.
   public void show(Submission state, Form itsForm) {
-    text = Optional.of(state);
+    text = Optional.of(shortTexts.of(state));
     if (!itsForm.equals(form)) {
       lookForFonts.accept(itsForm);
     }

@@ -24,6 +24,7 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
+import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.text.Pinyin;
 import jibian.ui.desk.Names;
@@ -234,7 +235,7 @@ public final class TreeModel {
           node,
           3,
           true,
-          level.isBlank() ? Messages.text("tree.level.none") : level,
+          level.isBlank() ? Messages.text("tree.level.none") : Excerpt.label(level),
           Integer.toString(rows.size()),
           TreeRow.State.NONE,
           Tally.NONE);

@@ -1,0 +1,44 @@
+package jibian.text;
+
+/// The beginning of a text that is too long to be shown whole: a file gone wrong can hold millions of signs in one
+/// field, and whatever lays them out on the screen stands still. What is kept is never cut.
+public final class Excerpt {
+  /// A longer text is shown by its beginning and not changed in place. The longest of real texts have a tenth of it.
+  public static final int LONGEST = 30_000;
+
+  private static final int BEGINNING = 1_000;
+  private static final int LABEL = 300;
+
+  private Excerpt() {}
+
+  /// Whether a text is too long to be shown whole.
+  public static boolean isNeeded(String text) {
+    return text.length() > LONGEST;
+  }
+
+  /// The text, or its beginning where it is too long.
+  public static String of(String text) {
+    return isNeeded(text) ? cut(text, BEGINNING) : text;
+  }
+
+  /// As much of a text as a line or a short message can show.
+  public static String label(String text) {
+    return cut(text, LABEL);
+  }
+
+  /// What stands in a box or cell in the place of a text that is too long: how long it is, how to get it, and its
+  /// beginning.
+  public static String told(String text) {
+    return isNeeded(text)
+        ? Messages.text("excerpt.told", Integer.toString(text.length()), cut(text, BEGINNING))
+        : text;
+  }
+
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + "…";
+  }
+}

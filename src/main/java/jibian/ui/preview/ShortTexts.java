@@ -1,0 +1,87 @@
+package jibian.ui.preview;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.model.Supplement;
+import jibian.text.Excerpt;
+import jibian.text.Tree;
+
+/// Texts for the preview, in which what is too long to be shown whole is there by its beginning. A part without such a
+/// text is the same object, and one with it becomes the same object as before.
+final class ShortTexts {
+  private Map<Part, Part> kept = new IdentityHashMap<>();
+
+  Submission of(Submission text) {
+    Map<Part, Part> now = new IdentityHashMap<>();
+    Submission shortened =
+        new Submission(
+            fields(text.fields()),
+            each(text.narrative(), now, one -> new Section(one.id(), fields(one.fields()))),
+            each(text.projects(), now, this::project),
+            each(text.supplements(), now, one -> new Supplement(one.id(), fields(one.fields()))));
+    kept = now;
+    return now.isEmpty() && !isLong(text.fields()) ? text : shortened;
+  }
+
+  private Project project(Project project) {
+    List<Indicator> rows =
+        project.indicators().stream()
+            .map(row -> isLong(row.fields()) ? new Indicator(row.id(), fields(row.fields())) : row)
+            .toList();
+    return new Project(project.id(), fields(project.fields()), rows);
+  }
+
+  private <T extends Part> List<T> each(List<T> parts, Map<Part, Part> now, Function<T, T> make) {
+    return parts.stream().map(part -> isLong(part) ? made(part, now, make) : part).toList();
+  }
+
+  @SuppressWarnings("unchecked") // What was made of a part is of its kind.
+  private <T extends Part> T made(T part, Map<Part, Part> now, Function<T, T> make) {
+    T known = (T) kept.get(part);
+    T shortened = known == null ? make.apply(part) : known;
+    now.put(part, shortened);
+    return shortened;
+  }
+
+  private static boolean isLong(Part part) {
+    return isLong(part.fields())
+        || (part instanceof Project project
+            && project.indicators().stream().anyMatch(row -> isLong(row.fields())));
+  }
+
+  private static boolean isLong(Tree tree) {
+    return switch (tree) {
+      case Tree.Text text -> Excerpt.isNeeded(text.value());
+      case Tree.Items list -> list.items().stream().anyMatch(ShortTexts::isLong);
+      case Tree.Fields fields -> fields.entries().values().stream().anyMatch(ShortTexts::isLong);
+      default -> false;
+    };
+  }
+
+  private static Tree.Fields fields(Tree.Fields fields) {
+    if (!isLong(fields)) {
+      return fields;
+    }
+    Map<String, Tree> entries = new LinkedHashMap<>();
+    fields.entries().forEach((key, value) -> entries.put(key, shortened(value)));
+    return new Tree.Fields(entries, fields.line());
+  }
+
+  private static Tree shortened(Tree tree) {
+    return switch (tree) {
+      case Tree.Text text -> new Tree.Text(Excerpt.told(text.value()), text.line());
+      case Tree.Items list ->
+          new Tree.Items(list.items().stream().map(ShortTexts::shortened).toList(), list.line());
+      case Tree.Fields fields -> fields(fields);
+      default -> tree;
+    };
+  }
+}

@@ -235,9 +235,14 @@ public final class ExportView extends Panel {
       case Progress.Done done -> done(done);
       case Progress.Failed failed -> say(failed.message(), "bad");
       case Progress.Cancelled _ -> say(Messages.text("export.cancelled"), "");
-      case Progress.Idle _ ->
-          say(problem.isEmpty() ? Messages.text("export.ready") : problem, tone(problem));
+      case Progress.Idle _ -> idle(problem);
     }
+  }
+
+  /// What the list of errors says is not said again.
+  private void idle(String problem) {
+    boolean said = errors.isVisible() && problem.equals(Messages.text("export.problem.errors"));
+    say(problem.isEmpty() ? Messages.text("export.ready") : said ? "" : problem, tone(problem));
   }
 
   private static String tone(String problem) {

@@ -1,13 +1,10 @@
 package jibian.ui.findings;
 
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,7 +17,7 @@ import jibian.ui.overlay.Overlay;
 final class RuleView extends VBox {
   private final GridPane lines = new GridPane();
 
-  private RuleView(Overlay overlay, Button ok, Finding finding, String severity) {
+  private RuleView(Finding finding, String severity) {
     Rule rule = finding.found().rule();
     Label title = new Label(rule.name());
     title.setWrapText(true);
@@ -42,21 +39,17 @@ final class RuleView extends VBox {
             });
     line(Messages.text("rule.severity"), severity);
     finding.reason().ifPresent(text -> line(Messages.text("reason.name"), text));
-    line(Messages.text("rule.id"), rule.id());
-    ok.setDefaultButton(true);
-    ok.setOnAction(_ -> overlay.close());
-    HBox buttons = new HBox(ok);
-    buttons.getStyleClass().add("buttons");
-    getStyleClass().addAll("message", "rule-view");
-    getChildren().addAll(title, lines, buttons);
+    Label close = new Label(Messages.text("help.close"));
+    close.getStyleClass().add("muted");
+    setId("rule-help");
+    getChildren().addAll(title, lines, close);
   }
 
-  /// Shows it over the window.
+  /// Shows it beside what has the keyboard, without keeping the clerk from anything.
   ///
   /// @param severity how bad it is, and who says so
   static void show(Overlay overlay, Finding finding, String severity) {
-    Button ok = new Button(Messages.text("dialog.ok"));
-    overlay.show(new RuleView(overlay, ok, finding, severity), ok, Pos.CENTER);
+    overlay.explain(new RuleView(finding, severity));
   }
 
   private void line(String name, String text) {

@@ -1,8 +1,10 @@
 package jibian.ui.help;
 
 import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import jibian.text.Messages;
-import jibian.ui.overlay.Message;
 import jibian.ui.overlay.Overlay;
 
 /// F1: what belongs into the field under the cursor, in the official wording, with an example.
@@ -31,7 +33,7 @@ public final class FieldHelp {
 
   private FieldHelp() {}
 
-  /// Shows it over the window.
+  /// Shows it beside the field, without keeping the clerk from anything.
   ///
   /// @param field a key of the exchange file, or a path below one
   /// @param name what the field is called
@@ -39,10 +41,16 @@ public final class FieldHelp {
     int dot = field.indexOf('.');
     String key = dot < 0 ? field : field.substring(0, dot);
     boolean known = KNOWN.contains(key);
-    Message.show(
-        overlay,
-        known && !name.isEmpty() ? name : Messages.text("help.general.title"),
-        known ? Messages.text("help.field." + key) : Messages.text("help.general"),
-        Message.Answer.close(Messages.text("dialog.ok")));
+    Label title = new Label(known && !name.isEmpty() ? name : Messages.text("help.general.title"));
+    title.getStyleClass().add("title");
+    Label text =
+        new Label(known ? Messages.text("help.field." + key) : Messages.text("help.general"));
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    Label close = new Label(Messages.text("help.close"));
+    close.getStyleClass().add("muted");
+    VBox card = new VBox(title, text, close);
+    card.setId("field-help");
+    overlay.explain(card);
   }
 }

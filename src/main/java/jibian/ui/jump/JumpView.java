@@ -16,6 +16,8 @@ import jibian.ui.overlay.Overlay;
 
 /// Ctrl+K: a box to type into, and what it leads to.
 public final class JumpView extends VBox {
+  private static final int SHOWN = 14;
+
   private final JumpModel model;
   private final Overlay overlay;
   private final TextField words = new TextField();
@@ -33,15 +35,30 @@ public final class JumpView extends VBox {
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> new Cell());
     list.setOnMouseClicked(_ -> go());
+    list.fixedCellSizeProperty().subscribe(_ -> fit());
+    list.setMinHeight(0);
     list.setPlaceholder(new Label(Messages.text("jump.none")));
     getChildren().addAll(words, list);
-    model.foundProperty().subscribe(found -> list.getItems().setAll(found));
+    model
+        .foundProperty()
+        .subscribe(
+            found -> {
+              list.getItems().setAll(found);
+              fit();
+            });
     list.getSelectionModel().selectFirst();
+  }
+
+  /// The box is as high as what was found.
+  private void fit() {
+    int rows = Math.clamp(list.getItems().size(), 1, SHOWN);
+    list.setPrefHeight(rows * Math.max(0, list.getFixedCellSize()) + 2);
   }
 
   /// Shows it over the window.
   public void show() {
     overlay.show(this, words, Pos.TOP_CENTER);
+    overlay.closeByClick();
   }
 
   private void search() {

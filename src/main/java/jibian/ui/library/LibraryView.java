@@ -45,6 +45,7 @@ public final class LibraryView extends Panel {
   private final Label filled = new Label();
   private final Hyperlink faults = new Hyperlink();
   private final Button insert = button("", "insert", this::insert);
+  private final Button main;
   private final Button fills = button(Messages.text("library.fill"), "fill", this::fill);
 
   /// @param lead leads the clerk to a cell
@@ -67,7 +68,7 @@ public final class LibraryView extends Panel {
     description.setWrapText(true);
     filled.setVisible(model.fills());
     filled.setManaged(model.fills());
-    Button main = model.fills() ? fills : insert;
+    main = model.fills() ? fills : insert;
     main.getStyleClass().add("accent");
     main.setDefaultButton(true);
     Button leave = button(Messages.text("library.close"), "close", close);
@@ -182,7 +183,7 @@ public final class LibraryView extends Panel {
     list.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
-            main();
+            main.fire();
           }
         });
     return list;
@@ -201,7 +202,7 @@ public final class LibraryView extends Panel {
         choose(at + 1);
       }
       case UP -> choose(at - 1);
-      case ENTER -> main();
+      case ENTER -> main.fire();
       default -> {
         return;
       }
@@ -213,14 +214,6 @@ public final class LibraryView extends Panel {
     if (index >= 0 && index < list.getItems().size()) {
       list.getSelectionModel().select(index);
       list.scrollTo(Math.max(0, index - 4));
-    }
-  }
-
-  private void main() {
-    if (model.fills()) {
-      fill();
-    } else {
-      insert();
     }
   }
 

@@ -1,19 +1,26 @@
 package jibian.ui.overlay;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A layer over the window that shows one thing at a time: a question, a list to choose from. The window below waits;
-/// Esc or a click beside it closes. Being part of the window, it keeps the input method where it is.
+/// its buttons or Esc close it. What only explains stands beside what has the keyboard, and nothing waits for it. Being
+/// part of the window, it keeps the input method where it is.
 public final class Overlay extends StackPane {
   private Node before;
   private Runnable closed = () -> {};
+  private boolean light;
+  private Optional<EnterKey> enter = Optional.empty();
+  private Optional<FocusTrap> trap = Optional.empty();
+  private Optional<Card> card = Optional.empty();
 
   public Overlay() {
     getStyleClass().add("overlay");
@@ -31,6 +38,8 @@ public final class Overlay extends StackPane {
     if (!isVisible() && getScene() != null) {
       before = getScene().getFocusOwner();
     }
+    explained();
+    light = false;
     content.getStyleClass().add("overlay-box");
     content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(content, place);
@@ -39,6 +48,9 @@ public final class Overlay extends StackPane {
     closed = () -> {};
     applyCss();
     layout();
+    unwatch();
+    enter = Optional.of(new EnterKey(content));
+    trap = Optional.of(new FocusTrap(content));
     focus.requestFocus();
     if (focus.isDisabled()) {
       requestFocus();
@@ -50,6 +62,29 @@ public final class Overlay extends StackPane {
     closed = then;
   }
 
+  /// What is shown now holds nothing that could be lost: a click beside it closes it too.
+  public void closeByClick() {
+    light = true;
+  }
+
+  /// Explains something beside what has the keyboard, until the clerk goes on or presses Esc.
+  public void explain(Region content) {
+    explained();
+    card = Optional.of(new Card(content, (Pane) getParent()));
+    card.get().show();
+  }
+
+  /// Whether something is explained.
+  public boolean explaining() {
+    return card.filter(Card::isShown).isPresent();
+  }
+
+  /// The clerk went on.
+  public void explained() {
+    card.ifPresent(Card::close);
+    card = Optional.empty();
+  }
+
   /// Whether anything is shown.
   public boolean showing() {
     return isVisible();
@@ -59,12 +94,20 @@ public final class Overlay extends StackPane {
   public void close() {
     if (isVisible()) {
       setVisible(false);
+      unwatch();
       getChildren().clear();
       if (before != null && before.getScene() != null) {
         before.requestFocus();
       }
       closed.run();
     }
+  }
+
+  private void unwatch() {
+    enter.ifPresent(EnterKey::end);
+    trap.ifPresent(FocusTrap::end);
+    enter = Optional.empty();
+    trap = Optional.empty();
   }
 
   /// A list would take Esc for itself and do nothing with it.
@@ -87,7 +130,7 @@ public final class Overlay extends StackPane {
   }
 
   private void clicked(MouseEvent event) {
-    if (this.equals(event.getTarget())) {
+    if (light && this.equals(event.getTarget())) {
       close();
     }
     event.consume();

@@ -209,7 +209,8 @@ public final class StartView extends StackPane {
                         model.day(entry.changed()))
                     : model.where()));
     show(none, texts.isPresent() && texts.get().isEmpty());
-    if (untouched && actions.getChildren().contains(getScene().getFocusOwner())) {
+    boolean there = getScene() != null;
+    if (untouched && there && actions.getChildren().contains(getScene().getFocusOwner())) {
       first().requestFocus();
     }
     copies(model.copiesProperty().get());

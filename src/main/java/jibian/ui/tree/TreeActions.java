@@ -19,6 +19,7 @@ import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.ui.desk.Names;
 import jibian.ui.desk.Session;
+import jibian.ui.look.MenuKeys;
 
 /// What can be done to parts of the text as wholes: from the tree, the menus and the keys.
 public final class TreeActions {
@@ -165,26 +166,25 @@ public final class TreeActions {
   /// @param rename begins to rename in place
   List<MenuItem> menu(List<Node> nodes, Runnable rename) {
     List<MenuItem> items = new ArrayList<>();
-    items.add(item(Messages.text("tree.menu.project"), this::addProject));
-    items.add(item(Messages.text("tree.menu.section"), this::addSection));
+    items.add(item(Messages.text("tree.menu.project"), "Shortcut+Shift+N", this::addProject));
+    items.add(item(Messages.text("tree.menu.section"), "", this::addSection));
     if (nodes.stream().allMatch(Node::movable)) {
       items.add(new SeparatorMenuItem());
       if (nodes.size() == 1) {
-        items.add(item(Messages.text("tree.menu.rename"), rename));
+        items.add(item(Messages.text("tree.menu.rename"), "F2", rename));
       }
-      items.add(item(Messages.text("tree.menu.duplicate"), () -> duplicate(nodes)));
-      items.add(item(Messages.text("tree.menu.up"), () -> shift(nodes.getFirst(), -1)));
-      items.add(item(Messages.text("tree.menu.down"), () -> shift(nodes.getFirst(), 1)));
+      items.add(item(Messages.text("tree.menu.duplicate"), "", () -> duplicate(nodes)));
+      items.add(item(Messages.text("tree.menu.up"), "Alt+Up", () -> shift(nodes.getFirst(), -1)));
+      items.add(
+          item(Messages.text("tree.menu.down"), "Alt+Down", () -> shift(nodes.getFirst(), 1)));
       items.add(new SeparatorMenuItem());
-      items.add(item(Messages.text("tree.menu.delete"), () -> delete(nodes)));
+      items.add(item(Messages.text("tree.menu.delete"), "Delete", () -> delete(nodes)));
     }
     return items;
   }
 
-  private static MenuItem item(String label, Runnable action) {
-    MenuItem item = new MenuItem(label);
-    item.setOnAction(_ -> action.run());
-    return item;
+  private static MenuItem item(String label, String keys, Runnable action) {
+    return MenuKeys.item(label, keys, action);
   }
 
   /// What stands before a part and is not one of those that move: another of its kind, or the beginning.

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.field.ListSight;
+import jibian.ui.look.MenuKeys;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -189,6 +190,7 @@ public final class TreePane extends BorderPane {
       setOnContextMenuRequested(
           _ -> menu.getItems().setAll(actions.menu(selected(), TreePane.this::rename)));
       setContextMenu(menu);
+      MenuKeys.in(menu);
     }
 
     @Override

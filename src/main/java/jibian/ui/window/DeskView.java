@@ -80,6 +80,7 @@ public final class DeskView extends StackPane {
     this.status = new StatusBar(desk, look, services.texts()::retry);
     this.commands = new Commands(desk, this, actions, look, frame);
     this.savePoint = new SavePoint(desk.session(), services);
+    desk.session().placeProperty().subscribe((_, _) -> overlay.explained());
     getStyleClass().add("desk");
     addEventFilter(KeyEvent.KEY_PRESSED, commands::intercept);
     BorderPane whole = new BorderPane(new StackPane(panes, bubbles));

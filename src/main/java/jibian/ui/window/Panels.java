@@ -40,7 +40,7 @@ final class Panels {
   private static final double SMALL = 780;
   private static final double LARGE = 1240;
   private static final double SMALL_HEIGHT = 580;
-  private static final double TALL = 740;
+  private static final double TALL = 700;
   private static final double LOW = 360;
   private static final double LARGE_HEIGHT = 860;
 
@@ -76,8 +76,7 @@ final class Panels {
         new ExportView(model, finding -> lead.accept(finding.where()), overlay::close);
     view.note(
         FontLine.of(session.form(), services.fonts(), services.background(), services.window()));
-    boolean errors = desk.findings().tally().errors() > 0;
-    open(view, view.first(), SMALL, errors ? TALL : SMALL_HEIGHT);
+    open(view, view.first(), SMALL, TALL);
     overlay.onClosed(model::cancel);
   }
 

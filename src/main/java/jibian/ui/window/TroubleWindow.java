@@ -20,6 +20,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import jibian.text.Messages;
 import jibian.ui.look.Look;
+import jibian.ui.overlay.EnterKey;
 import jibian.ui.port.Settings;
 
 /// The window instead of the window: the data cannot be opened, or not be saved at the end. It says why, and what can
@@ -69,6 +70,7 @@ public final class TroubleWindow {
     stage.setTitle(Messages.text("app.name"));
     stage.setScene(scene);
     stage.show();
+    var _ = new EnterKey(page);
     if (middle.isEmpty()) {
       buttons.getChildren().getFirst().requestFocus();
     }

@@ -1,0 +1,66 @@
+package jibian.ui.overlay;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+
+/// Keeps the keyboard in a dialog: behind its last control comes its first, not the window below.
+final class FocusTrap {
+  private final Parent content;
+  private final Subscription watching;
+  private boolean backwards;
+
+  FocusTrap(Parent content) {
+    this.content = content;
+    content.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    this.watching =
+        content.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
+  }
+
+  void end() {
+    watching.unsubscribe();
+  }
+
+  private void pressed(KeyEvent event) {
+    backwards = event.getCode() == KeyCode.TAB && event.isShiftDown();
+  }
+
+  private void focused(Node owner) {
+    if (owner == null || isInside(owner)) {
+      return;
+    }
+    List<Node> stops = new ArrayList<>();
+    stops(content, stops);
+    if (!stops.isEmpty()) {
+      (backwards ? stops.getLast() : stops.getFirst()).requestFocus();
+    }
+  }
+
+  /// The overlay itself holds the keyboard where the dialog has nothing to give it to.
+  private boolean isInside(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(content) || at.equals(content.getParent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void stops(Parent parent, List<Node> stops) {
+    for (Node node : parent.getChildrenUnmodifiable()) {
+      if (!node.isVisible() || node.isDisabled()) {
+        continue;
+      }
+      if (node.isFocusTraversable()) {
+        stops.add(node);
+      } else if (node instanceof Parent inner) {
+        stops(inner, stops);
+      }
+    }
+  }
+}

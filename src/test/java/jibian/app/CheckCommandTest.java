@@ -91,4 +91,10 @@ class CheckCommandTest {
     }
     assertThat(folder).isDirectoryNotContaining("glob:**{改.json,out}");
   }
+
+  @Test
+  void aTextOfOneProjectNestedTooDeepIsToldAsWell() {
+    assertThat(call("check", "src/test/resources/check/cases/nested-too-deep.json")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("nested-too-deep.json", "嵌套过深");
+  }
 }

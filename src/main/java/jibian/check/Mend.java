@@ -83,7 +83,8 @@ final class Mend {
             .toList());
   }
 
-  private static Indicator written(Indicator row, Fix.Cell cell) {
+  /// A row with one cell written.
+  static Indicator written(Indicator row, Fix.Cell cell) {
     return new Indicator(
         row.id(), set(row.fields(), cell.address().field().orElseThrow(), cell.text()));
   }

@@ -20,7 +20,7 @@ final class Proposals {
   private Proposals() {}
 
   /// Findings with their proposals settled.
-  static List<Finding> settled(List<Finding> findings, Trial start) {
+  static List<Finding> settled(List<Finding> findings, Function<Address, Trial> start) {
     Map<Address, List<Finding>> cells = new LinkedHashMap<>();
     for (Finding finding : findings) {
       write(finding)
@@ -31,7 +31,8 @@ final class Proposals {
       return findings;
     }
     Map<Address, Optional<Fix>> settled = new LinkedHashMap<>();
-    cells.forEach((cell, open) -> settled.put(cell, one(cell, open, start, cells.keySet())));
+    cells.forEach(
+        (cell, open) -> settled.put(cell, one(cell, open, start.apply(cell), cells.keySet())));
     return findings.stream()
         .map(
             finding ->
@@ -43,7 +44,8 @@ final class Proposals {
 
   /// Findings of one part, settled, with those that a look at the whole text adds. Where both propose something for a
   /// cell, what the look at the whole proposes counts, if the rules of the part have nothing against it.
-  static List<Finding> together(List<Finding> own, List<Finding> added, Trial start) {
+  static List<Finding> together(
+      List<Finding> own, List<Finding> added, Function<Address, Trial> start) {
     if (added.stream().noneMatch(finding -> write(finding).isPresent())) {
       return added.isEmpty() ? own : joined(own, added);
     }
@@ -52,7 +54,8 @@ final class Proposals {
       Optional<Fix.Write> write = write(finding);
       write.ifPresent(
           it -> {
-            Optional<Fix> held = held(it, start) ? finding.fix() : Optional.empty();
+            Optional<Fix> held =
+                held(it, start.apply(place(it))) ? finding.fix() : Optional.empty();
             it.cells().forEach(cell -> settled.put(cell.address(), held));
           });
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jibian.form.Form;
+import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Part;
 import jibian.model.Project;
@@ -51,17 +52,34 @@ public final class Reviewer {
           CostRules::total,
           CostRules::unitPrice);
 
-  /// Those that can mend a cell of the head.
-  private static final List<SheetRule> HEAD =
-      List.of(
-          TextRules::title,
-          TemplateRules::project,
-          CodeRules::look,
-          BudgetRules::sum,
-          DateRules::texts,
-          WordingRules::project,
-          PlanRules::malformed,
-          PlanRules::notComplete);
+  /// Those that can mend a cell of the head, by its field.
+  private static final Map<String, List<SheetRule>> HEAD =
+      Map.of(
+          "tableTitle", List.of(TextRules::title, TemplateRules::project),
+          "code", List.of(CodeRules::look),
+          "name", List.of(TemplateRules::project, WordingRules::project),
+          "budget", List.of(BudgetRules::sum),
+          "fiscal", List.of(BudgetRules::sum),
+          "other", List.of(BudgetRules::sum),
+          "purpose",
+              List.of(
+                  TemplateRules::project,
+                  BudgetRules::sum,
+                  DateRules::texts,
+                  WordingRules::project),
+          "plan", List.of(PlanRules::malformed, PlanRules::notComplete),
+          "goals", List.of(TemplateRules::project, DateRules::texts, WordingRules::project));
+
+  /// Those that can mend a cell of a row by its field, besides slips of the pen and what a template left; any of them
+  /// where the field is not here.
+  private static final Map<String, List<RowRule>> CELL =
+      Map.of(
+          "level1", List.of(LevelRules::unknown),
+          "level2", List.of(LevelRules::unknown),
+          "level3", List.of(NameRules::unit),
+          "description", List.of(),
+          "value", values(),
+          "basis", List.of(BasisRules::documentNumber));
 
   /// Those that can mend a cell of a row by looking at all rows.
   private static final Map<String, SheetRule> AMONG_ROWS =
@@ -166,29 +184,47 @@ public final class Reviewer {
     Sheet sheet = new Sheet(project, terms);
     Notes notes = new Notes(terms);
     BEFORE_ROWS.forEach(rule -> rule.look(sheet, notes));
-    sheet.rows().forEach(row -> row(row, sheet, notes));
+    for (Row row : sheet.rows()) {
+      ROWS.forEach(rule -> rule.look(row, sheet, notes));
+    }
     terms.demands().own().look(sheet, notes);
     Map<Id, Integer> places = new HashMap<>();
     sheet.rows().forEach(row -> places.put(row.id(), row.place()));
-    List<Finding> settled = Proposals.settled(notes.findings(), new Trial.OfProject(sheet));
+    List<Finding> settled = Proposals.settled(notes.findings(), cell -> trial(cell, sheet));
     return new Entry(sheet, places, placed(settled, places));
   }
 
-  /// What the rules of a row find.
-  static void row(Row row, Sheet sheet, Notes notes) {
-    ROWS.forEach(rule -> rule.look(row, sheet, notes));
+  private static List<RowRule> values() {
+    List<RowRule> rules = new ArrayList<>();
+    rules.addAll(ValueRules.ALL);
+    rules.addAll(ShareRules.ALL);
+    rules.add(DateRules::value);
+    return List.copyOf(rules);
   }
 
-  /// What the rules find that can mend a field of a row by looking at all rows.
-  static void amongRows(String field, Sheet sheet, Notes notes) {
-    if (AMONG_ROWS.containsKey(field)) {
-      AMONG_ROWS.get(field).look(sheet, notes);
+  /// What the rules find that can mend a field of a row.
+  static void row(String field, Row row, Sheet sheet, Notes notes) {
+    TemplateRules.field(field, row, notes);
+    CELL.getOrDefault(field, ROWS).forEach(rule -> rule.look(row, sheet, notes));
+    WordingRules.field(field, row, notes);
+    boolean cost = !field.equals("value") || row.heading() == Heading.COST;
+    if (AMONG_ROWS.containsKey(field) && cost) {
+      AMONG_ROWS.get(field).look(sheet.with(row), notes);
     }
   }
 
-  /// What the rules find that can mend a cell of the head.
-  static void head(Sheet sheet, Notes notes) {
-    HEAD.forEach(rule -> rule.look(sheet, notes));
+  /// What the rules find that can mend a field of the head.
+  static void head(String field, Sheet sheet, Notes notes) {
+    int point = field.indexOf('.');
+    HEAD.getOrDefault(point < 0 ? field : field.substring(0, point), List.of())
+        .forEach(rule -> rule.look(sheet, notes));
+  }
+
+  private static Trial trial(Address cell, Sheet sheet) {
+    return cell.indicator()
+        .flatMap(sheet::row)
+        .<Trial>map(row -> new Trial.OfRow(row, sheet))
+        .orElseGet(() -> new Trial.OfHead(sheet));
   }
 
   private List<Finding> whole(Submission text, List<Sheet> sheets, Terms kept) {
@@ -223,7 +259,7 @@ public final class Reviewer {
     }
     for (Supplement table : text.supplements()) {
       Trial trial = new Trial.OfTable(table, kept);
-      all.add(judged(table, added, before, more -> Proposals.settled(more, trial)));
+      all.add(judged(table, added, before, more -> Proposals.settled(more, _ -> trial)));
     }
     return Collections.unmodifiableList(all);
   }
@@ -249,8 +285,8 @@ public final class Reviewer {
 
   private static List<Finding> behind(Section section, List<Finding> more, Terms kept) {
     Trial trial = new Trial.OfSection(section, kept);
-    List<Finding> own = Proposals.settled(WordingRules.section(section, kept), trial);
-    return Proposals.together(own, more, trial);
+    List<Finding> own = Proposals.settled(WordingRules.section(section, kept), _ -> trial);
+    return Proposals.together(own, more, _ -> trial);
   }
 
   /// A finding with its place on the page: the head, then row by row, each from left to right.
@@ -271,7 +307,7 @@ public final class Reviewer {
   private static List<Finding> merged(Entry entry, List<Finding> added) {
     if (added.stream().anyMatch(finding -> finding.fix().isPresent())) {
       List<Finding> own = entry.findings().stream().map(Placed::finding).toList();
-      List<Finding> both = Proposals.together(own, added, new Trial.OfProject(entry.sheet()));
+      List<Finding> both = Proposals.together(own, added, cell -> trial(cell, entry.sheet()));
       return placed(both, entry.places()).stream().map(Placed::finding).toList();
     }
     List<Placed> more = placed(added, entry.places());

@@ -1,6 +1,7 @@
 package jibian.check;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jibian.model.Heading;
 import jibian.model.Id;
@@ -13,6 +14,10 @@ import jibian.text.Unit;
 final class Row {
   private static final Pattern MEASURED =
       Pattern.compile(".*(?:率|数|数量|次数|起数|件数|时间|时限|时长|量|额|比例|满意度)");
+
+  /// The fields that say what the row means.
+  private static final Set<String> READ = Set.of("level1", "level2", "level3");
+
   private final Id project;
   private final Indicator indicator;
   private final int place;
@@ -43,6 +48,34 @@ final class Row {
     sense = told ? byName : byDescription(terms);
     rate = rate(name, terms);
     sentence = Sentence.of(this, target);
+  }
+
+  /// The same row with another value, description, or a text from which nothing is read. What the name means is read
+  /// already.
+  private Row(Row row, Indicator indicator, Terms terms) {
+    project = row.project;
+    this.indicator = indicator;
+    place = row.place;
+    heading = row.heading;
+    name = row.name;
+    nameKey = row.nameKey;
+    sense = row.sense;
+    rate = row.rate;
+    description = Plain.fold(text("description"));
+    descriptionKey =
+        description.equals(row.description) ? row.descriptionKey : Plain.key(description);
+    value = Plain.fold(text("value")).strip();
+    boolean same = value.equals(row.value);
+    target = same ? row.target : Target.of(withoutHeading(value, terms));
+    sentence = same ? row.sentence : Sentence.of(this, target);
+  }
+
+  /// The row with a cell written.
+  Row with(Fix.Cell cell, Terms terms) {
+    Indicator written = Mend.written(indicator, cell);
+    return READ.contains(cell.address().field().orElse(""))
+        ? new Row(project, written, place, terms)
+        : new Row(this, written, terms);
   }
 
   /// What the description means, where it is itself the name of something measured.

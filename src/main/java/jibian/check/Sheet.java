@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.model.Heading;
 import jibian.model.Id;
-import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.text.Figure;
 import jibian.text.Likeness;
@@ -73,17 +72,28 @@ final class Sheet {
     return read;
   }
 
-  /// The same with a cell written; the rows it does not touch stay the same objects.
+  /// The same with a cell of the head written; the rows stay the same objects.
   Sheet with(Fix.Cell cell) {
     Project written = Mend.written(project, cell);
+    return new Sheet(written, terms, rows);
+  }
+
+  /// The same with a row changed; all else stays the same objects.
+  Sheet with(Row row) {
     List<Row> changed = new ArrayList<>(rows);
-    for (int i = 0; i < changed.size(); i++) {
-      Indicator now = written.indicators().get(i);
-      if (changed.get(i).indicator() != now) {
-        changed.set(i, new Row(written.id(), now, i + 1, terms));
-      }
-    }
-    return new Sheet(written, terms, changed);
+    changed.set(row.place() - 1, row);
+    return new Sheet(this, changed);
+  }
+
+  private Sheet(Sheet sheet, List<Row> rows) {
+    project = sheet.project;
+    terms = sheet.terms;
+    this.rows = rows;
+    budget = sheet.budget;
+    plan = sheet.plan;
+    nameKey = sheet.nameKey;
+    nameLikeness = sheet.nameLikeness;
+    code = sheet.code;
   }
 
   /// The name of a project; where the form has no cell for it, what the title of its table says.

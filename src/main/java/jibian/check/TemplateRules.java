@@ -1,5 +1,6 @@
 package jibian.check;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +10,13 @@ import jibian.text.Plain;
 
 /// What the template of a form had in a cell and nobody took out: ≥**座, 指标1：, （必填）, ××, 例如：, ……
 final class TemplateRules {
-  private static final String MARKS = "*＊×xX_＿…○〇□△必选例指填示样比";
+  /// Signs that stand for what is to be filled in, in any width.
+  private static final BitSet PLACES = new BitSet();
+
+  static {
+    "*＊×✕xXｘＸ_＿○〇□△".chars().forEach(PLACES::set);
+  }
+
   private static final Pattern LABEL =
       Pattern.compile("^ *(?:三级)?指标(?:名称|内容|值)?(?: *[0-9一二三四五六七八九十]{1,2} *[:、.)]| *:) *");
   private static final Pattern EXAMPLE =
@@ -31,6 +38,9 @@ final class TemplateRules {
   private static final Pattern FILL =
       Pattern.compile("^ *(?:请|在此处?|此处)(?:如实|据实|按实际)?(?:填写|输入|录入|填报|补充).{0,20}");
 
+  private static final List<String> FIELDS =
+      List.of("level1", "level2", "level3", "description", "value", "basis");
+
   private TemplateRules() {}
 
   /// What was found.
@@ -40,12 +50,15 @@ final class TemplateRules {
   private record Found(String left, Optional<String> rest) {}
 
   static void row(Row row, Sheet sheet, Notes notes) {
-    for (String field : List.of("level1", "level2", "level3", "description", "value", "basis")) {
-      boolean named = !field.equals("level3") || !NameRules.absent(row, notes);
-      if (named) {
-        boolean labels = !notes.terms().numberedNames();
-        say(find(row.text(field), labels, true), row.at(field), notes);
-      }
+    FIELDS.forEach(field -> field(field, row, notes));
+  }
+
+  /// One cell of a row.
+  static void field(String field, Row row, Notes notes) {
+    String text = row.text(field);
+    boolean heading = field.startsWith("level") && notes.terms().headings().contains(text);
+    if (!heading && !(field.equals("level3") && NameRules.absent(row, notes))) {
+      say(find(text, !notes.terms().numberedNames(), true), row.at(field), notes);
     }
   }
 
@@ -101,28 +114,36 @@ final class TemplateRules {
   }
 
   private static Optional<Found> next(String text, boolean labels, boolean examples) {
-    if (text == null || !suspicious(text)) {
+    if (text == null || text.isBlank()) {
       return Optional.empty();
     }
+    char opening = text.charAt(Math.max(0, text.indexOf(text.strip())));
+    boolean place = false;
+    boolean bracket = false;
+    boolean dots = "….。".indexOf(opening) >= 0;
+    for (int i = 0; i < text.length(); i++) {
+      place |= PLACES.get(text.charAt(i));
+      bracket |= "([（［【".indexOf(text.charAt(i)) >= 0;
+    }
+    boolean begins = "例示样举比如指三请在此".indexOf(opening) >= 0;
+    return place || bracket || dots || begins
+        ? read(text, place, bracket, labels, examples)
+        : Optional.empty();
+  }
+
+  /// Tries the patterns; most texts have no sign of any and are not read at all.
+  private static Optional<Found> read(
+      String text, boolean place, boolean bracket, boolean labels, boolean examples) {
     String plain = Plain.fold(text);
     if (DOTS.matcher(plain).matches() || FILL.matcher(plain).matches()) {
       return Optional.of(new Found(text.strip(), Optional.empty()));
     }
-    return first(text, plain, ASKED)
-        .or(() -> first(text, plain, IN_BRACKETS))
+    Optional<Found> found = bracket ? first(text, plain, ASKED) : Optional.empty();
+    return found
+        .or(() -> bracket && place ? first(text, plain, IN_BRACKETS) : Optional.empty())
         .or(() -> examples ? first(text, plain, EXAMPLE) : Optional.empty())
         .or(() -> labels ? first(text, plain, LABEL) : Optional.empty())
-        .or(() -> placed(text, plain));
-  }
-
-  /// Whether a text has a sign of any of the patterns at all; most have none.
-  private static boolean suspicious(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return text.contains("...");
+        .or(() -> place ? placed(text, plain) : Optional.empty());
   }
 
   private static Optional<Found> first(String text, String plain, Pattern pattern) {

@@ -25,31 +25,42 @@ interface Trial {
     return findings.stream().filter(finding -> finding.address().equals(cell)).toList();
   }
 
-  /// A project: the rules of its head, or those of the row the cell is in.
-  record OfProject(Sheet sheet) implements Trial {
+  /// The head of a project.
+  record OfHead(Sheet sheet) implements Trial {
     @Override
     public String text(Address cell) {
-      return cell.indicator()
-          .map(id -> sheet.row(id).<Part>map(Row::indicator).orElse(sheet.project()))
-          .map(part -> Trial.text(part, cell))
-          .orElseGet(() -> Trial.text(sheet.project(), cell));
+      return Trial.text(sheet.project(), cell);
     }
 
     @Override
     public Trial with(Fix.Cell cell) {
-      return new OfProject(sheet.with(cell));
+      return new OfHead(sheet.with(cell));
     }
 
     @Override
     public List<Finding> findings(Address cell) {
       Notes notes = new Notes(sheet.terms());
-      Optional<Row> row = cell.indicator().flatMap(sheet::row);
-      if (row.isPresent()) {
-        Reviewer.row(row.get(), sheet, notes);
-        Reviewer.amongRows(cell.field().orElse(""), sheet, notes);
-      } else {
-        Reviewer.head(sheet, notes);
-      }
+      Reviewer.head(cell.field().orElse(""), sheet, notes);
+      return at(cell, notes.findings());
+    }
+  }
+
+  /// A row of a project.
+  record OfRow(Row row, Sheet sheet) implements Trial {
+    @Override
+    public String text(Address cell) {
+      return row.text(cell.field().orElse(""));
+    }
+
+    @Override
+    public Trial with(Fix.Cell cell) {
+      return new OfRow(row.with(cell, sheet.terms()), sheet);
+    }
+
+    @Override
+    public List<Finding> findings(Address cell) {
+      Notes notes = new Notes(sheet.terms());
+      Reviewer.row(cell.field().orElse(""), row, sheet, notes);
       return at(cell, notes.findings());
     }
   }

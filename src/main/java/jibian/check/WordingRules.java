@@ -49,7 +49,7 @@ final class WordingRules {
 
   static void row(Row row, Sheet sheet, Notes notes) {
     for (String field : List.of("level3", "description", "value", "basis")) {
-      text(row.text(field), row.at(field), notes);
+      field(field, row, notes);
     }
     length(row.text("level3"), 1000, row.at("level3"), notes);
     length(row.text("value"), 1000, row.at("value"), notes);
@@ -57,6 +57,11 @@ final class WordingRules {
     if (row.target().numeric() && !row.sentence().present()) {
       length(row.target().unitText(), 40, row.at("value"), notes);
     }
+  }
+
+  /// Slips of the pen in one cell of a row.
+  static void field(String field, Row row, Notes notes) {
+    text(row.text(field), row.at(field), notes);
   }
 
   /// A section of the narrative.

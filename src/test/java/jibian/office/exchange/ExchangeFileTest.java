@@ -109,6 +109,27 @@ class ExchangeFileTest {
     assertThat(ExchangeFile.read("bom.json", marked).form()).isEqualTo("hebei");
   }
 
+  @ParameterizedTest
+  @CsvSource({"'[',']',600", "'{\"a\":','}',600", "'[','',3000000", "'{\"a\":[','',200000"})
+  void whatIsNestedTooDeepIsRefusedWithItsPlace(String open, String close, int times) {
+    String nested =
+        "{\"form\":\"hebei\",\n\"x\":" + open.repeat(times) + "1" + close.repeat(times) + "}";
+
+    assertThatThrownBy(() -> ExchangeFile.read("深.json", nested.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(UnusableException.class)
+        .hasMessageContaining("深.json")
+        .hasMessageContaining("第 2 行")
+        .hasMessageContaining("嵌套");
+  }
+
+  @Test
+  void whatIsNestedAsDeepAsAllowedIsKept() throws Exception {
+    String nested = "{\"form\":\"hebei\",\"x\":" + "[".repeat(199) + "]".repeat(199) + "}";
+
+    Submission read = ExchangeFile.read("深.json", nested.getBytes(StandardCharsets.UTF_8));
+    assertThat(written(read).replaceAll("\\s", "")).isEqualTo(nested);
+  }
+
   @Test
   void aFolderAndAMissingFileAreToldApart() {
     assertThatThrownBy(() -> ExchangeFile.read(Path.of("src")))

@@ -17,6 +17,7 @@ import jibian.ui.findings.ChoiceList;
 import jibian.ui.findings.Finding;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.ReasonField;
+import jibian.ui.findings.UnfinishedReason;
 
 /// The errors that keep a text from being exported, and what can be done about them: go there, mend what is safe, or
 /// give one reason for all that are meant so.
@@ -30,7 +31,8 @@ final class ErrorsView extends VBox {
   private List<Finding> errors = List.of();
 
   /// @param go leads to a finding
-  ErrorsView(FindingsModel findings, Consumer<Finding> go) {
+  /// @param unfinished keeps a reason while it is written
+  ErrorsView(FindingsModel findings, Consumer<Finding> go, UnfinishedReason unfinished) {
     this.findings = findings;
     this.list = new ChoiceList(findings, go);
     getStyleClass().add("export-errors");
@@ -44,6 +46,7 @@ final class ErrorsView extends VBox {
     list.setId("errors");
     getChildren().setAll(line(title, space, mend), list, choices(go), reasons());
     list.chosenProperty().subscribe(_ -> refresh());
+    unfinished.keep(reason, "export");
     reason.textProperty().subscribe(_ -> refresh());
   }
 

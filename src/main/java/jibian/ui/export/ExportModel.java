@@ -29,6 +29,7 @@ import jibian.text.Messages;
 import jibian.ui.desk.Session;
 import jibian.ui.findings.Finding;
 import jibian.ui.findings.FindingsModel;
+import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Settings;
 
@@ -110,6 +111,11 @@ public final class ExportModel {
 
   private Submission text() {
     return session.text();
+  }
+
+  /// Keeps a reason while it is written.
+  UnfinishedReason unfinished() {
+    return new UnfinishedReason(settings, session);
   }
 
   /// What is wrong in the text.

@@ -56,7 +56,8 @@ public final class ExportView extends Panel {
             finding -> {
               close.run();
               go.accept(finding);
-            });
+            },
+            model.unfinished());
     this.close = close;
     this.projects = new ProjectsView(model);
     this.words = new WordsView(model);

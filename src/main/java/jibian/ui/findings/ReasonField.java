@@ -31,6 +31,11 @@ public final class ReasonField extends TextField {
         });
   }
 
+  /// Whether an input method holds more of it.
+  boolean composing() {
+    return composition.underway();
+  }
+
   /// What is written, without what an input method has not decided; empty where there is nothing but blanks.
   public String written() {
     return composition.settled().strip();

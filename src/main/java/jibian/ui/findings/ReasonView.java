@@ -38,8 +38,10 @@ final class ReasonView extends VBox {
   }
 
   /// Shows it over the window.
-  static void show(Overlay overlay, FindingsModel model, Finding finding) {
+  static void show(
+      Overlay overlay, FindingsModel model, Finding finding, UnfinishedReason unfinished) {
     ReasonView view = new ReasonView(overlay, model, finding);
+    unfinished.keep(view.field, finding.rule() + " " + finding.where());
     overlay.show(view, view.field, Pos.CENTER);
     view.field.selectAll();
   }

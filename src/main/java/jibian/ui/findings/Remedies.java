@@ -7,7 +7,8 @@ import jibian.ui.overlay.Overlay;
 /// What the clerk can do about a finding, the same wherever it is shown: in the list and beside the cell.
 ///
 /// @param overlay where a reason is asked for and a rule is explained
-public record Remedies(FindingsModel model, Overlay overlay) {
+/// @param unfinished keeps a reason while it is written
+public record Remedies(FindingsModel model, Overlay overlay, UnfinishedReason unfinished) {
 
   /// Mends it; where nothing does, begins what is offered instead.
   public void fix(Finding finding) {
@@ -55,7 +56,7 @@ public record Remedies(FindingsModel model, Overlay overlay) {
   /// Asks why it is left as it is.
   public void override(Finding finding) {
     if (model.settled()) {
-      ReasonView.show(overlay, model, finding);
+      ReasonView.show(overlay, model, finding, unfinished);
     }
   }
 

@@ -17,6 +17,7 @@ import jibian.ui.findings.FindingsView;
 import jibian.ui.findings.Offer;
 import jibian.ui.findings.Remedies;
 import jibian.ui.findings.Tally;
+import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.grid.TypedBefore;
 import jibian.ui.help.About;
 import jibian.ui.help.FieldHelp;
@@ -62,7 +63,9 @@ public final class DeskView extends StackPane {
     this.frame = frame;
     this.overlay = overlay;
     this.stock = new Stock(services.indicators(), services.background(), services.window());
-    this.remedies = new Remedies(desk.findings(), overlay);
+    this.remedies =
+        new Remedies(
+            desk.findings(), overlay, new UnfinishedReason(desk.settings(), desk.session()));
     desk.findings().offer(this::offers);
     TypedBefore typed = new TypedBefore(() -> desk.session().text());
     LibraryTexts texts = new LibraryTexts(desk.session(), stock, typed);

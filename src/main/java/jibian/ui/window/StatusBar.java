@@ -24,6 +24,7 @@ final class StatusBar extends HBox {
   private static final Duration LONG = Duration.millis(600);
 
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+  private static final PseudoClass UNDERWAY = PseudoClass.getPseudoClass("underway");
 
   private final Label saved = new Label();
   private final Hyperlink again = new Hyperlink(Messages.text("status.again"));
@@ -60,6 +61,8 @@ final class StatusBar extends HBox {
 
   private void saving(Saving saving) {
     saved.pseudoClassStateChanged(FAILED, saving instanceof Saving.Failed);
+    saved.pseudoClassStateChanged(
+        UNDERWAY, saving instanceof Saving.Typing || saving instanceof Saving.Underway);
     again.setVisible(saving instanceof Saving.Failed);
     again.setManaged(saving instanceof Saving.Failed);
     saved.setText(

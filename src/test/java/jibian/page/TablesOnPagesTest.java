@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,27 @@ class TablesOnPagesTest {
     PlacedPage page = placed(grid(row("甲", "乙"), row("丙", lines(5)))).getFirst();
     assertThat(box(page, "甲").height()).isEqualTo(20, within(0.001));
     assertThat(box(page, "丙").height()).isEqualTo(5 * 14 + 0.5, within(0.001));
+  }
+
+  @Test
+  void aCellOverThousandsOfPagesShowsEverySignOnce() {
+    StringBuilder text = new StringBuilder();
+    for (int number = 0; number < 120_000; number++) {
+      text.append("第").append(number).append("项工作，共Two部分。").append(number % 7 == 0 ? "\n" : "");
+    }
+    long begun = System.nanoTime();
+    List<PlacedPage> pages = placed(grid(row("甲", text.toString()), row("丙", "丁")));
+    assertThat(pages).hasSizeGreaterThan(1_000);
+    assertThat(System.nanoTime() - begun)
+        .as("costs its length, not its square")
+        .isLessThan(TimeUnit.SECONDS.toNanos(30));
+    StringBuilder shown = new StringBuilder();
+    pages.stream()
+        .flatMap(page -> texts(page).stream())
+        .filter(line -> !line.contains("—") && !List.of("甲", "丙", "丁").contains(line))
+        .forEach(shown::append);
+    assertThat(shown.toString().replaceAll("\\s", ""))
+        .isEqualTo(text.toString().replaceAll("\\s", ""));
   }
 
   @Test

@@ -9,6 +9,10 @@ public final class Fitting {
   /// Widths in 1/1000 of the size that differ by less are the same.
   private static final double SAME = 1;
 
+  /// A sign of a word may be so much wider than its share of the room; a wider one, such as % or m, is narrowed by
+  /// itself, or the figures beside it would become thin.
+  private static final double WIDEST = 1.5;
+
   private final Mark.Span span;
   private final double unit;
   private final IntToDoubleFunction counted;
@@ -85,7 +89,7 @@ public final class Fitting {
     double own = 0;
     int signs = 0;
     for (int at = from; at < end; at = next(at)) {
-      own += drawn.applyAsDouble(at) * unit;
+      own += limited(at) * unit;
       signs++;
     }
     double room = span.edge(end) - span.edge(from);
@@ -93,9 +97,14 @@ public final class Fitting {
     double gap = (room - own * stretch) / signs;
     double place = span.edge(from) + gap / 2;
     for (int at = from; at < end; at = next(at)) {
-      put(at, place, stretch);
-      place += drawn.applyAsDouble(at) * unit * stretch + gap;
+      double width = limited(at);
+      put(at, place, stretch * width / Math.max(width, drawn.applyAsDouble(at)));
+      place += width * unit * stretch + gap;
     }
+  }
+
+  private double limited(int at) {
+    return Math.min(drawn.applyAsDouble(at), WIDEST * counted.applyAsDouble(at));
   }
 
   /// Brackets and quotation marks stand at the text they enclose; dashes reach from edge to edge, so that two join.

@@ -36,18 +36,28 @@ class FittingTest {
     }
   }
 
-  /// A narrow and a wide letter, 200 and 1200, in the room of two halves.
+  /// Two letters of 400 and 740 in the room of two halves.
   @Test
   void aWiderWordIsNarrowedAsAWhole() {
     Mark.Span span = span("iM");
-    Fitting fitting = fitted(span, 500, at -> at == 0 ? 200 : 1200);
-    assertThat(fitting.stretch(0)).isEqualTo(1000.0 / 1400, within(1e-6));
+    Fitting fitting = fitted(span, 500, at -> at == 0 ? 400 : 740);
+    assertThat(fitting.stretch(0)).isEqualTo(1000.0 / 1140, within(1e-6));
     assertThat(fitting.stretch(1)).isEqualTo(fitting.stretch(0));
     assertThat(fitting.place(0)).isEqualTo(span.edge(0), within(1e-4));
-    double second = span.edge(0) + 0.2 * SIZE * fitting.stretch(0);
+    double second = span.edge(0) + 0.4 * SIZE * fitting.stretch(0);
     assertThat(fitting.place(1)).isEqualTo(second, within(1e-4));
-    double end = fitting.place(1) + 1.2 * SIZE * fitting.stretch(1);
+    double end = fitting.place(1) + 0.74 * SIZE * fitting.stretch(1);
     assertThat(end).isEqualTo(span.edge(2), within(1e-3));
+  }
+
+  /// Figures of 550 beside a sign of 1000, which takes 750 at most: together 1850 in the room of 1500.
+  @Test
+  void aVeryWideSignIsNarrowedMoreThanTheFiguresBesideIt() {
+    Mark.Span span = span("50%");
+    Fitting fitting = fitted(span, 500, at -> at < 2 ? 550 : 1000);
+    assertThat(fitting.stretch(0)).isEqualTo(1500.0 / 1850, within(1e-6));
+    assertThat(fitting.stretch(2)).isEqualTo(1500.0 / 1850 * 0.75, within(1e-6));
+    assertThat(fitting.place(2) + SIZE * fitting.stretch(2)).isEqualTo(span.edge(3), within(1e-3));
   }
 
   /// Two signs of 300 leave 400 over: a quarter of it before, half between, a quarter behind.
@@ -63,8 +73,8 @@ class FittingTest {
   @Test
   void aBlankPartsTwoWords() {
     Mark.Span span = span("MM 1");
-    Fitting fitting = fitted(span, 500, at -> at < 2 ? 1000 : 500);
-    assertThat(fitting.stretch(1)).isEqualTo(0.5);
+    Fitting fitting = fitted(span, 500, at -> at < 2 ? 625 : 500);
+    assertThat(fitting.stretch(1)).isEqualTo(0.8, within(1e-6));
     assertThat(fitting.stretch(3)).isEqualTo(1);
     assertThat(fitting.place(3)).isEqualTo(span.edge(3), within(1e-4));
   }

@@ -105,10 +105,31 @@ public final class Field {
   }
 
   /// Gives a box of several lines another most of them.
-  public void most(int lines) {
+  ///
+  /// @param open the most while it has the keyboard
+  public void most(int lines, int open) {
     if (control instanceof GrowingArea area) {
-      area.most(lines);
+      area.most(lines, open);
     }
+  }
+
+  /// How many lines of its text a box of several lines can show.
+  ///
+  /// @param spare the room there is beside that for its first line, in pixels
+  public int lines(double width, double spare) {
+    int lines = 1;
+    if (control instanceof GrowingArea area) {
+      int all = area.lines(width);
+      while (lines < all && area.high(lines + 1) - area.high(1) <= spare) {
+        lines++;
+      }
+    }
+    return lines;
+  }
+
+  /// How high a box of several lines is with some lines.
+  public double high(int lines) {
+    return control instanceof GrowingArea area ? area.high(lines) : control.prefHeight(-1);
   }
 
   /// Shows what is wrong with the cell.

@@ -13,6 +13,7 @@ final class GrowingArea extends TextArea {
   private static final double SIDES = 1.6;
 
   private int most;
+  private int open = OPEN;
 
   GrowingArea(int most) {
     this.most = most;
@@ -23,10 +24,13 @@ final class GrowingArea extends TextArea {
     widthProperty().subscribe((_, _) -> requestLayout());
   }
 
-  /// How many lines it shows at most while it has not the keyboard.
-  void most(int lines) {
-    if (lines != most) {
+  /// How many lines it shows at most.
+  ///
+  /// @param typing the same while it has the keyboard
+  void most(int lines, int typing) {
+    if (lines != most || typing != open) {
       most = lines;
+      open = typing;
       requestLayout();
     }
   }
@@ -47,12 +51,21 @@ final class GrowingArea extends TextArea {
     return Orientation.HORIZONTAL;
   }
 
+  /// How many lines its text takes at a width.
+  int lines(double width) {
+    double em = getFont().getSize();
+    double room = width - SIDES * em;
+    return room < em ? 1 : Math.max(1, Wrapping.lines(getText(), room, em));
+  }
+
+  /// How high it is with some lines.
+  double high(int lines) {
+    return Math.ceil(lines * Wrapping.line(getFont()) + snappedTopInset() + snappedBottomInset());
+  }
+
   @Override
   protected double computePrefHeight(double width) {
-    double em = getFont().getSize();
-    double room = (width < 0 ? getWidth() : width) - SIDES * em;
-    int lines = room < em ? 1 : Wrapping.lines(getText(), room, em);
-    int shown = Math.clamp(lines, 1, isFocused() ? Math.max(most, OPEN) : most);
-    return Math.ceil(shown * Wrapping.line(getFont()) + snappedTopInset() + snappedBottomInset());
+    int lines = lines(width < 0 ? getWidth() : width);
+    return high(Math.clamp(lines, 1, isFocused() ? Math.max(most, open) : most));
   }
 }

@@ -15,6 +15,7 @@ public final class NamedRows extends Pane {
   private static final double FIRST_LINE = 4;
 
   private final List<Row> rows = new ArrayList<>();
+  private int shown = Integer.MAX_VALUE;
 
   private record Row(Label name, Region content) {}
 
@@ -42,11 +43,38 @@ public final class NamedRows extends Pane {
     return computePrefHeight(width);
   }
 
+  /// How many rows there are.
+  public int rows() {
+    return rows.size();
+  }
+
+  /// Shows the first of its rows only, or all of them.
+  public void show(int first) {
+    if (Math.min(first, rows.size()) != shown()) {
+      shown = first;
+      for (int row = 0; row < rows.size(); row++) {
+        rows.get(row).name().setVisible(row < first);
+        rows.get(row).content().setVisible(row < first);
+      }
+      requestLayout();
+    }
+  }
+
+  private int shown() {
+    return Math.min(shown, rows.size());
+  }
+
+  /// How high the first rows are.
+  public double height(double width, int first) {
+    double room = room(width);
+    List<Row> some = rows.subList(0, Math.min(first, rows.size()));
+    return some.stream().mapToDouble(row -> high(row, room)).sum()
+        + DOWN * Math.max(0, some.size() - 1);
+  }
+
   @Override
   protected double computePrefHeight(double width) {
-    double room = room(width < 0 ? getWidth() : width);
-    double all = rows.stream().mapToDouble(row -> high(row, room)).sum();
-    return all + DOWN * Math.max(0, rows.size() - 1);
+    return height(width < 0 ? getWidth() : width, shown());
   }
 
   @Override
@@ -54,7 +82,7 @@ public final class NamedRows extends Pane {
     double names = names();
     double room = room(getWidth());
     double y = 0;
-    for (Row row : rows) {
+    for (Row row : rows.subList(0, shown())) {
       double high = high(row, room);
       row.name().resizeRelocate(0, y + FIRST_LINE, names, row.name().prefHeight(-1));
       row.content().resizeRelocate(names + ACROSS, y, room, high);
@@ -66,7 +94,8 @@ public final class NamedRows extends Pane {
     return snapSizeX(rows.stream().mapToDouble(row -> row.name().prefWidth(-1)).max().orElse(0));
   }
 
-  private double room(double width) {
+  /// How much of a width is left beside the names.
+  public double room(double width) {
     return Math.max(0, width - names() - ACROSS);
   }
 

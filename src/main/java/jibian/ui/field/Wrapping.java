@@ -96,7 +96,8 @@ public final class Wrapping {
     return height;
   }
 
+  /// Signs of mathematics, numbers in circles and quotation marks are as wide as ideographs in a Chinese font.
   private static double advance(char sign) {
-    return sign >= 0x2E80 || sign == '“' || sign == '”' ? 1 : NARROW;
+    return sign >= 0x2010 || sign == '×' || sign == '÷' || sign == '±' ? 1 : NARROW;
   }
 }

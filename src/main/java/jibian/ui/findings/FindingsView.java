@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.text.Messages;
@@ -67,6 +69,11 @@ public final class FindingsView extends BorderPane {
     model.checkingProperty().subscribe(_ -> waiting());
     widthProperty().subscribe(_ -> room());
     folded.subscribe(this::fold);
+  }
+
+  /// The size of its font.
+  public ObservableValue<Double> emProperty() {
+    return count.fontProperty().map(Font::getSize);
   }
 
   /// Whether only the line with the numbers is shown.

@@ -1,17 +1,29 @@
 package jibian.ui.grid;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import jibian.ui.field.Composition;
+import jibian.ui.field.Wrapping;
 
 /// The one editor of a grid. It lies over the cell under the cursor, always open, so that an input method finds a place
 /// to write as soon as a cell is chosen. At rest it holds the cell's text, all selected and invisible; the first sign
 /// replaces it. Since it is no part of a row, scrolling, sorting and refilling the rows cannot lose what is typed.
 final class CellEditor extends TextArea {
+  /// A longer text is reckoned, not measured.
+  private static final int MEASURED = 20_000;
+
   private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
+
+  private static final PseudoClass NUMBER = PseudoClass.getPseudoClass("number");
 
   private final Runnable opened;
   private final Runnable typing;
+  private final Label measure = new Label();
   private boolean resting = true;
   private boolean filling;
   private boolean touched;
@@ -25,6 +37,9 @@ final class CellEditor extends TextArea {
     getStyleClass().add("cell-editor");
     setWrapText(true);
     setPrefRowCount(1);
+    measure.setWrapText(true);
+    new Scene(new Group(measure));
+    measure.applyCss();
     pseudoClassStateChanged(RESTING, true);
     textProperty().subscribe((_, _) -> changed());
   }
@@ -82,6 +97,45 @@ final class CellEditor extends TextArea {
     end();
   }
 
+  /// Shows numbers at the right edge, as cells do.
+  void number(boolean number) {
+    pseudoClassStateChanged(NUMBER, number);
+  }
+
+  /// How high its text is in a cell.
+  ///
+  /// @param width of the room for it
+  double textHeight(double width) {
+    if (getLength() > MEASURED) {
+      return Wrapping.lines(getText(), width, getFont().getSize()) * Wrapping.line(getFont());
+    }
+    measure.setFont(getFont());
+    measure.setText(getText());
+    return measure.prefHeight(width);
+  }
+
+  /// Puts the text where the cell shows it.
+  ///
+  /// @param insets of the cell
+  /// @param width of the cell
+  /// @param height of the cell
+  void align(Insets insets, double width, double height) {
+    double text = textHeight(width - insets.getLeft() - insets.getRight());
+    double room = height - insets.getTop() - insets.getBottom();
+    double top = Math.round(insets.getTop() + Math.max(0, (room - text) / 2));
+    setPadding(new Insets(top, insets.getRight(), 0, insets.getLeft()));
+  }
+
+  /// A view of a text that is kept as a picture is blurred at 150 %.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Node view = lookup(".viewport");
+    if (view != null) {
+      view.setCache(false);
+    }
+  }
+
   /// What was typed, without what an input method has not decided yet.
   String typed() {
     return composition.settled();
@@ -90,6 +144,15 @@ final class CellEditor extends TextArea {
   /// Whether the caret stands where an arrow would leave the text.
   boolean atEdge(int step) {
     return step < 0 ? getCaretPosition() == 0 : getCaretPosition() == getLength();
+  }
+
+  /// Whether an arrow up or down would leave the text.
+  ///
+  /// @param width of the room for it
+  boolean atLastLine(int step, double width) {
+    double em = getFont().getSize();
+    int here = Wrapping.lines(getText().substring(0, getCaretPosition()), width, em);
+    return here == (step < 0 ? 1 : Wrapping.lines(getText(), width, em));
   }
 
   private void begin() {

@@ -10,8 +10,12 @@ import jibian.ui.port.Settings;
 /// Shares the width of a grid among its columns. What the clerk has drawn keeps its width, from one start to the next
 /// and for all tables with the same headings; the others take what they need of the rest.
 final class ColumnWidths {
-  /// Left and right of the text in a cell, together, in pixels.
-  static final double MARGIN = 17;
+  private static final double MARGIN = 17;
+
+  /// Left and right of the text in a cell of a column, together, in pixels.
+  static double margin(Col column) {
+    return column.kind() == Col.Kind.CHOICE ? MARGIN + ChoiceArrows.ROOM : MARGIN;
+  }
 
   private static final double NARROWEST = 2;
   private static final double WIDEST = 40;
@@ -41,7 +45,7 @@ final class ColumnWidths {
     double wishes = 0;
     for (int column = 0; column < widths.length; column++) {
       Col one = columns.get(column);
-      widths[column] = Math.ceil((own(column) ? drawn[column] : one.least()) * em + MARGIN);
+      widths[column] = Math.ceil((own(column) ? drawn[column] : one.least()) * em + margin(one));
       spare -= widths[column];
       wishes += wish(column);
     }
@@ -56,7 +60,7 @@ final class ColumnWidths {
 
   /// Draws a column to a width in pixels; kept by [#keep].
   void draw(int column, double width, double em) {
-    drawn[column] = Math.clamp((width - MARGIN) / em, NARROWEST, WIDEST);
+    drawn[column] = Math.clamp((width - margin(columns.get(column))) / em, NARROWEST, WIDEST);
   }
 
   /// Makes a column as wide as its longest line.

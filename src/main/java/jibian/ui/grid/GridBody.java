@@ -3,6 +3,10 @@ package jibian.ui.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -14,16 +18,18 @@ final class GridBody extends Pane {
   private final GridModel model;
   private final GridMarks marks;
   private final GridScroll scroll;
+  private final ChoiceArrows arrows;
   private final FillHandle fill;
   private final RowHeights heights;
-  private final Region editor;
+  private final CellEditor editor;
   private final Region frame = new Region();
   private final Rectangle clip = new Rectangle();
   private final List<GridRow> rows = new ArrayList<>();
   private double[] widths = {};
   private double edge;
 
-  GridBody(GridModel model, GridMarks marks, GridScroll scroll, RowHeights heights, Region editor) {
+  GridBody(
+      GridModel model, GridMarks marks, GridScroll scroll, RowHeights heights, CellEditor editor) {
     this.model = model;
     this.marks = marks;
     this.scroll = scroll;
@@ -37,7 +43,12 @@ final class GridBody extends Pane {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     getChildren().addAll(editor, frame);
+    arrows = new ChoiceArrows(model, this);
     fill = new FillHandle(model, this, scroll);
+  }
+
+  ChoiceArrows arrows() {
+    return arrows;
   }
 
   FillHandle fill() {
@@ -79,23 +90,29 @@ final class GridBody extends Pane {
 
   /// Puts the editor over the cell under the cursor, and the frame around it.
   ///
-  /// @param height of the editor
-  /// @param filling whether the selection has its handle
-  void edit(double height, boolean filling) {
+  /// @param focused whether the clerk is in the grid
+  void edit(boolean focused) {
     Cursor cursor = model.cursor();
     double width = width(cursor.column());
+    double height = height(cursor.row());
     editor.resizeRelocate(x(cursor.column()), y(cursor.row()), width, height);
+    insets(cursor).ifPresent(insets -> editor.align(insets, width, height));
     frame.resizeRelocate(x(cursor.column()), y(cursor.row()), width + 1, height + 1);
     frame.setVisible(model.reach() > 0);
-    fill.arrange(filling);
+    arrows.arrange(focused);
+    fill.arrange(focused && editor.resting());
   }
 
-  /// Brings the cell into sight that the selection was last moved to.
-  void reveal() {
-    model.sight().ifPresent(this::reveal);
+  /// What a cell in sight leaves free around its text.
+  private Optional<Insets> insets(Cursor cursor) {
+    return rows.stream()
+        .filter(row -> row.isVisible() && row.row() == cursor.row())
+        .map(row -> row.insets(cursor.column()))
+        .findFirst();
   }
 
-  private void reveal(Cursor cursor) {
+  /// Brings a cell into sight.
+  void reveal(Cursor cursor) {
     double top = heights.top(cursor.row());
     GridScroll.reveal(scroll.down(), top, top + heights.height(cursor.row()), getHeight());
     double left = left(cursor.column());
@@ -111,6 +128,14 @@ final class GridBody extends Pane {
     return heights.top(row) - scroll.y();
   }
 
+  /// Where the cell under the cursor is in the grid.
+  ///
+  /// @param top where the body begins
+  Bounds cell(double top) {
+    Cursor at = model.cursor();
+    return new BoundingBox(x(at.column()), top + y(at.row()), width(at.column()), height(at.row()));
+  }
+
   double height(int row) {
     return heights.height(row);
   }
@@ -122,6 +147,13 @@ final class GridBody extends Pane {
   /// Where a column begins, the first at 0.
   private double left(int column) {
     return Arrays.stream(widths, 0, Math.min(column, widths.length)).sum();
+  }
+
+  /// The cell at a point; none beside the cells.
+  Optional<Placed> cellIn(double x, double y) {
+    boolean inside =
+        x >= edge && x < x(widths.length) && y >= 0 && y + scroll.y() < heights.total();
+    return inside ? Optional.of(cellAt(x, y)) : Optional.empty();
   }
 
   /// The cell at a point, each part moved into the table; the column is -1 over the row numbers.

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import jibian.text.Messages;
+import jibian.ui.field.Wrapping;
 
 /// The headings of a grid; they stay in sight while the rows scroll. Drawing a border makes a column wider or narrower,
 /// a second click on it fits the column to its texts, a click on a heading selects the column.
@@ -134,5 +135,15 @@ final class GridHeader extends Pane {
       column++;
     }
     return column;
+  }
+
+  /// How many lines the headings stand on: two where one is too long for its column.
+  static int lines(List<Col> columns, double[] widths, double em) {
+    int lines = 1;
+    for (int column = 0; column < widths.length; column++) {
+      double room = widths[column] - ColumnWidths.margin(columns.get(column));
+      lines = Math.max(lines, Math.min(2, Wrapping.lines(columns.get(column).label(), room, em)));
+    }
+    return lines;
   }
 }

@@ -156,7 +156,7 @@ final class GridKeys {
       return true;
     }
     if (editor.resting()) {
-      editor.open();
+      view.open();
     } else {
       view.leave();
     }

@@ -51,6 +51,11 @@ public final class GridModel {
     return cursor.getReadOnlyProperty();
   }
 
+  /// The cell that is edited.
+  Optional<Cursor> active() {
+    return Optional.of(cursor().from(false));
+  }
+
   /// The cell that the last change of the selection wants in sight; empty where the view stays.
   Optional<Cursor> sight() {
     return sight;

@@ -1,5 +1,6 @@
 package jibian.ui.grid;
 
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -32,13 +33,19 @@ final class GridMouse {
     if (body.fill().owns(event)) {
       return;
     }
+    Optional<Paste.Placed> arrow = body.arrows().cell(event);
+    if (arrow.isPresent()) {
+      list(arrow.get());
+      event.consume();
+      return;
+    }
     boolean own = isInEditor(event);
     if (own && !editor.resting()) {
       return;
     }
-    if (own && event.getClickCount() > 1) {
+    if (event.getClickCount() > 1 && isOverActive(event)) {
       if (model.editable()) {
-        editor.open();
+        view.open();
       }
       event.consume();
       return;
@@ -49,6 +56,26 @@ final class GridMouse {
       editor.requestFocus();
       event.consume();
     }
+  }
+
+  /// Opens the list of a cell by its arrow, or closes the one that is open.
+  private void list(Paste.Placed cell) {
+    boolean close = view.suggestions().isVisible();
+    boolean here = cell.row() == model.cursor().row() && cell.column() == model.cursor().column();
+    view.leave();
+    model.moveTo(cell.row(), cell.column(), false);
+    editor.requestFocus();
+    if (model.editable() && !(close && here)) {
+      view.suggestions().open();
+    }
+  }
+
+  /// Where the mouse is counts, not what it hit: between two quick clicks the editor may not have come yet.
+  private boolean isOverActive(MouseEvent event) {
+    Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
+    Cursor at = model.cursor();
+    Paste.Placed active = new Paste.Placed(at.row(), at.column(), "");
+    return editor.resting() && body.cellIn(point.getX(), point.getY()).equals(Optional.of(active));
   }
 
   private boolean isInEditor(MouseEvent event) {

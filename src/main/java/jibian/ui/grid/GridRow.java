@@ -3,6 +3,7 @@ package jibian.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -25,6 +26,8 @@ final class GridRow extends Pane {
   private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
   private static final PseudoClass UNFILLED = PseudoClass.getPseudoClass("unfilled");
   private static final PseudoClass OVERRIDDEN = PseudoClass.getPseudoClass("overridden");
+
+  private static final PseudoClass CHOICE = PseudoClass.getPseudoClass("choice");
 
   private final Label number = new Label();
   private final List<Label> cells = new ArrayList<>();
@@ -74,6 +77,7 @@ final class GridRow extends Pane {
     cell.setAlignment(kind.kind().number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     cell.pseudoClassStateChanged(NUMBER, kind.kind().number());
     cell.pseudoClassStateChanged(FIXED, kind.kind() == Col.Kind.FIXED);
+    cell.pseudoClassStateChanged(CHOICE, kind.kind() == Col.Kind.CHOICE);
     boolean choice = kind.kind() == Col.Kind.CHOICE && !text.isEmpty();
     cell.pseudoClassStateChanged(
         FOREIGN, choice && !ghost && !sheet.choices(row, column).contains(text));
@@ -119,6 +123,11 @@ final class GridRow extends Pane {
     while (cells.size() > columns) {
       getChildren().remove(cells.removeLast());
     }
+  }
+
+  /// What a cell leaves free around its text.
+  Insets insets(int column) {
+    return cells.get(column).getInsets();
   }
 
   /// Puts the cells in their columns.

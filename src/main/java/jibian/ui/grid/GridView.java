@@ -2,8 +2,10 @@ package jibian.ui.grid;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -35,7 +37,7 @@ public final class GridView extends Region {
   private final RowHeights heights = new RowHeights();
   private double[] widths = {};
   private boolean stale = true;
-  private boolean reveal;
+  private Optional<Cursor> sought = Optional.empty();
   private boolean overview;
 
   /// @param settings keep the widths the clerk gives columns
@@ -47,7 +49,7 @@ public final class GridView extends Region {
     this.marks = marks;
     this.session = session;
     this.editor = new CellEditor(this::opened, this::typing);
-    this.suggestions = new Suggestions(model, editor, texts, this::leaveByMouse);
+    this.suggestions = new Suggestions(model, editor, texts, this::leave);
     this.offers = new OfferBar(model, texts, session);
     this.body = new GridBody(model, marks, scroll, heights, editor);
     this.menu = new GridMenu(model, new GridKeys(this, model, editor, session));
@@ -66,7 +68,8 @@ public final class GridView extends Region {
         event -> menu.show(body, event.getScreenX(), event.getScreenY()));
     new GridMouse(this, model, editor, body, scroll);
     editor.fontProperty().subscribe((_, _) -> refresh());
-    widthProperty().subscribe(_ -> reveal = editor.isFocused());
+    heightProperty().subscribe(_ -> sought = editor.resting() ? sought : model.active());
+    widthProperty().subscribe(_ -> sought = editor.isFocused() ? model.active() : sought);
   }
 
   /// Makes it a table of things that have editors of their own: moving in it leads the clerk nowhere.
@@ -101,6 +104,19 @@ public final class GridView extends Region {
 
   Suggestions suggestions() {
     return suggestions;
+  }
+
+  /// Begins to edit the cell under the cursor; where it is chosen from a list, that opens with it.
+  void open() {
+    if (column().kind() == Col.Kind.CHOICE) {
+      suggestions.open();
+    } else {
+      editor.open();
+    }
+  }
+
+  private Col column() {
+    return model.sheet().columns().get(model.cursor().column());
   }
 
   /// How many rows a page has.
@@ -164,17 +180,12 @@ public final class GridView extends Region {
 
   /// Whether an arrow up or down would leave the text being edited.
   boolean caretAtLastLine(int step) {
-    String text = editor.getText();
-    int caret = editor.getCaretPosition();
-    double width = widths[model.cursor().column()] - ColumnWidths.MARGIN;
-    int all = Wrapping.lines(text, width, em());
-    int here = Wrapping.lines(text.substring(0, caret), width, em());
-    return step < 0 ? here == 1 : here == all;
+    return editor.atLastLine(step, room());
   }
 
-  private void leaveByMouse() {
-    leave();
-    editor.requestFocus();
+  /// How wide the text of the cell under the cursor may be.
+  private double room() {
+    return widths[model.cursor().column()] - ColumnWidths.margin(column());
   }
 
   private void opened() {
@@ -183,6 +194,7 @@ public final class GridView extends Region {
       return;
     }
     silence();
+    sought = model.active();
     editor.setContextMenu(null);
     requestLayout();
   }
@@ -214,6 +226,7 @@ public final class GridView extends Region {
     editor.setEditable(model.editable() && !Excerpt.isNeeded(text));
     editor.setContextMenu(menu);
     if (!model.sheet().columns().isEmpty()) {
+      editor.number(column().kind() == Col.Kind.NUMBER);
       editor.setAccessibleText(
           Messages.text(
               "grid.cell",
@@ -238,7 +251,7 @@ public final class GridView extends Region {
       model.commit(typed);
     }
     rest();
-    reveal = true;
+    sought = model.sight();
     tell();
   }
 
@@ -256,6 +269,14 @@ public final class GridView extends Region {
     return editor.getFont().getSize();
   }
 
+  private double bar() {
+    return Math.round(em() * 0.9);
+  }
+
+  private double number() {
+    return Math.round(em() * NUMBER);
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     return 320;
@@ -268,11 +289,11 @@ public final class GridView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double bar = Math.round(em() * 0.9);
-    double number = Math.round(em() * NUMBER);
-    measure(getWidth() - number - bar - 1);
+    double bar = bar();
+    double number = number();
+    measure(getWidth());
     double head = headHeight();
-    double total = number + sum(widths);
+    double total = number + Arrays.stream(widths).sum();
     boolean wide = total > getWidth() - bar;
     double width = Math.max(0, getWidth() - bar);
     double height = Math.max(0, getHeight() - head - (wide ? bar : 0));
@@ -281,56 +302,60 @@ public final class GridView extends Region {
     scroll.down().resizeRelocate(width, head, bar, height);
     scroll.across().resizeRelocate(0, head + height, width, bar);
     body.resizeRelocate(0, head, width, height);
-    if (reveal) {
-      reveal = false;
-      body.reveal();
-    }
+    sought.ifPresent(body::reveal);
+    sought = Optional.empty();
     header.resizeRelocate(0, 0, getWidth(), head);
     header.show(model.sheet().columns(), widths, number, scroll.x(), em());
     body.show(widths, number);
     overlays(head);
   }
 
-  private void measure(double room) {
+  /// How high it must be to show its first rows, as they are before anything is typed; of a very high row only a part
+  /// counts.
+  ///
+  /// @param width of the grid
+  public double heightOf(int rows, double width) {
+    measure(width);
+    double most = line() * 3 + MARGIN;
+    double wide = number() + Arrays.stream(widths).sum() > width - bar() ? bar() : 0;
+    return headHeight() + heights.first(Math.min(rows, model.reach()), most) + wide + 1;
+  }
+
+  private double headHeight() {
+    return Math.round(line() * GridHeader.lines(columns(), widths, em()) + MARGIN);
+  }
+
+  private void measure(double width) {
     columns.of(model.sheet().columns());
-    double[] now = columns.share(room, em());
+    double[] now = columns.share(width - number() - bar() - 1, em());
     if (stale || !Arrays.equals(now, widths)) {
       widths = now;
       stale = false;
-      double[] inner = Arrays.stream(now).map(width -> width - ColumnWidths.MARGIN).toArray();
+      double[] inner = now.clone();
+      Arrays.setAll(inner, column -> inner[column] - ColumnWidths.margin(columns().get(column)));
       heights.update(model.sheet(), model.reach(), inner, em(), line(), MARGIN);
     }
+    grow();
   }
 
-  /// Headings stand on two lines where one is too long for its column.
-  private double headHeight() {
-    int lines = 1;
-    for (int column = 0; column < widths.length; column++) {
-      String label = model.sheet().columns().get(column).label();
-      double room = widths[column] - ColumnWidths.MARGIN;
-      lines = Math.max(lines, Math.min(2, Wrapping.lines(label, room, em())));
+  /// The row that is typed into grows with the text, and never shrinks before it is left.
+  private void grow() {
+    if (editor.resting()) {
+      heights.rest();
+      return;
     }
-    return Math.round(line() * lines + MARGIN);
-  }
-
-  private static double sum(double[] values) {
-    return Arrays.stream(values).sum();
+    double text = Math.ceil(editor.textHeight(room() + 1)) + MARGIN;
+    double most = Math.max(line() * 2, body.getHeight());
+    if (heights.grow(model.cursor().row(), Math.min(text, most))) {
+      sought = model.active();
+    }
   }
 
   private void overlays(double head) {
-    Cursor cursor = model.cursor();
-    double x = body.x(cursor.column());
-    double y = body.y(cursor.row());
-    double width = body.width(cursor.column());
-    double height = heights.height(cursor.row());
-    double wanted = height;
-    if (!editor.resting()) {
-      int lines = Wrapping.lines(editor.getText(), width - ColumnWidths.MARGIN, em());
-      wanted = Math.max(height, Math.min(body.getHeight(), lines * line() + MARGIN + 4));
-    }
-    body.edit(wanted, editor.isFocused() && editor.resting());
+    Bounds cell = body.cell(head);
+    body.edit(editor.isFocused());
     if (suggestions.isVisible()) {
-      suggest(x, head + y, width, wanted);
+      suggestions.place(cell, em());
     }
     offers.arrange(
         editor.isFocused() && editor.resting(),
@@ -338,7 +363,10 @@ public final class GridView extends Region {
         body.x(0),
         row -> Math.max(-head, body.y(row)) + head);
     List<Finding> found =
-        editor.resting() && editor.isFocused() && y + height > 0 && y < body.getHeight()
+        editor.resting()
+                && editor.isFocused()
+                && cell.getMaxY() > head
+                && cell.getMinY() < head + body.getHeight()
             ? model.address().map(marks::of).orElse(List.of())
             : List.of();
     marks
@@ -349,7 +377,7 @@ public final class GridView extends Region {
                 layer.tell(
                     this,
                     found,
-                    localToScene(new BoundingBox(x, head + y, width, height)),
+                    localToScene(cell),
                     localToScene(
                         new BoundingBox(
                             0,
@@ -357,17 +385,6 @@ public final class GridView extends Region {
                             body.getWidth(),
                             head + Math.min(body.getHeight(), heights.total()))),
                     localToScene(0, getHeight()).getY()));
-  }
-
-  /// Puts the suggestions below the editor, or above it where there is more room.
-  private void suggest(double x, double y, double width, double height) {
-    double line = em() * 2.1;
-    suggestions.setFixedCellSize(line);
-    double below = getHeight() - y - height - 2;
-    boolean under = below >= Math.min(suggestions.wanted(line), y);
-    double high = Math.min(suggestions.wanted(line), Math.max(line, under ? below : y - 2));
-    double top = under ? y + height + 2 : y - high - 2;
-    suggestions.resizeRelocate(x, top, Math.max(width, em() * suggestions.ems()), high);
   }
 
   private void select(int column) {

@@ -8,6 +8,8 @@ final class RowHeights {
   private static final int MOST_LINES = 12;
 
   private double[] tops = {0};
+  private int grown = -1;
+  private double wanted;
 
   /// Reckons all rows anew.
   ///
@@ -28,21 +30,61 @@ final class RowHeights {
     }
   }
 
+  /// Makes the one row that is typed into as high as its text wants, but no lower than it is.
+  ///
+  /// @return whether it is higher than before
+  boolean grow(int row, double height) {
+    double before = row == grown ? wanted : own(row);
+    wanted = Math.max(height(row), height);
+    grown = row;
+    return wanted > before;
+  }
+
+  /// No row is typed into.
+  void rest() {
+    grown = -1;
+    wanted = 0;
+  }
+
   double total() {
-    return tops[tops.length - 1];
+    return tops[tops.length - 1] + more();
   }
 
   double top(int row) {
-    return tops[Math.min(row, tops.length - 1)];
+    return tops[Math.min(row, tops.length - 1)] + (row > grown ? more() : 0);
   }
 
   double height(int row) {
-    return row + 1 < tops.length ? tops[row + 1] - tops[row] : 0;
+    return own(row) + (row == grown ? more() : 0);
+  }
+
+  /// How high the first rows are by themselves together.
+  ///
+  /// @param most that counts of one
+  double first(int rows, double most) {
+    double high = 0;
+    for (int row = 0; row < rows; row++) {
+      high += Math.min(most, own(row));
+    }
+    return high;
+  }
+
+  /// How high a row is by itself.
+  private double own(int row) {
+    return row >= 0 && row + 1 < tops.length ? tops[row + 1] - tops[row] : 0;
+  }
+
+  /// How much higher than by itself the row is that grows.
+  private double more() {
+    double own = own(grown);
+    return own > 0 ? Math.max(0, wanted - own) : 0;
   }
 
   /// The row at a height, or the nearest one.
   int rowAt(double y) {
-    int place = Arrays.binarySearch(tops, y);
+    boolean below = grown >= 0 && y >= top(grown);
+    double at = below ? Math.max(tops[Math.min(grown, tops.length - 1)], y - more()) : y;
+    int place = Arrays.binarySearch(tops, at);
     int row = place >= 0 ? place : -place - 2;
     return Math.clamp(row, 0, Math.max(0, tops.length - 2));
   }

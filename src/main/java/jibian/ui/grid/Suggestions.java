@@ -1,6 +1,7 @@
 package jibian.ui.grid;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,9 +14,10 @@ import javafx.scene.layout.Region;
 
 /// The list of texts that would complete the one being typed, below the editor. It never takes the focus, so the input
 /// method stays where it is; and the keys are its own only after F4 or Alt with the arrow, so that arrows leave the
-/// cell as ever.
+/// cell as ever. In a cell that is chosen from a list they are its own whenever the list is open.
 final class Suggestions extends ListView<String> {
   private static final int MOST = 8;
+  private static final double LINE = 2.1;
   private static final double NARROW = 12;
   private static final double WIDE = 22;
 
@@ -51,7 +53,11 @@ final class Suggestions extends ListView<String> {
       fill(texts.suggest(model, ""));
     }
     engaged = isVisible();
-    getSelectionModel().selectFirst();
+    if (choice() && !there) {
+      select(getItems().indexOf(editor.getText()));
+    } else {
+      getSelectionModel().selectFirst();
+    }
   }
 
   /// Closes the list.
@@ -60,13 +66,23 @@ final class Suggestions extends ListView<String> {
     setVisible(false);
   }
 
-  /// How high it wants to be, in pixels.
-  double wanted(double line) {
-    return Math.min(MOST, getItems().size()) * line + 8;
+  /// Puts it below the editor, or above it where there is more room. Pixels.
+  ///
+  /// @param cell where the editor is
+  /// @param em size of the font
+  void place(Bounds cell, double em) {
+    double line = em * LINE;
+    double wanted = Math.min(MOST, getItems().size()) * line + 8;
+    setFixedCellSize(line);
+    double below = ((Region) getParent()).getHeight() - cell.getMaxY() - 2;
+    boolean under = below >= Math.min(wanted, cell.getMinY());
+    double high = Math.min(wanted, Math.max(line, under ? below : cell.getMinY() - 2));
+    double top = under ? cell.getMaxY() + 2 : cell.getMinY() - high - 2;
+    resizeRelocate(cell.getMinX(), top, Math.max(cell.getWidth(), em * ems()), high);
   }
 
   /// How wide it wants to be at least, in em.
-  double ems() {
+  private double ems() {
     return getItems().stream().allMatch(text -> texts.aside(model, text).isEmpty()) ? NARROW : WIDE;
   }
 
@@ -105,6 +121,7 @@ final class Suggestions extends ListView<String> {
     if (getSelectionModel().getSelectedIndex() >= 0) {
       take();
       accepted.run();
+      editor.requestFocus();
     }
   }
 
@@ -120,7 +137,30 @@ final class Suggestions extends ListView<String> {
       close();
     } else {
       String text = editor.getText();
-      fill(text.isBlank() ? List.of() : texts.suggest(model, text));
+      fill(text.isBlank() && !choice() ? List.of() : texts.suggest(model, text));
+      if (choice() && isVisible()) {
+        engaged = true;
+        select(completes(text) ? 0 : -1);
+      }
+    }
+  }
+
+  /// Whether the first text of the list is what the clerk is about to type: it begins with it, or he types its sounds.
+  private boolean completes(String text) {
+    return !text.isBlank()
+        && (getItems().getFirst().startsWith(text) || text.chars().allMatch(sign -> sign < 0x80));
+  }
+
+  private boolean choice() {
+    Col column = model.sheet().columns().get(model.cursor().column());
+    return column.kind() == Col.Kind.CHOICE;
+  }
+
+  private void select(int index) {
+    if (index < 0) {
+      getSelectionModel().clearSelection();
+    } else {
+      getSelectionModel().select(index);
     }
   }
 

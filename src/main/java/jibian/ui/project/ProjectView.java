@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import jibian.edit.Cells;
 import jibian.form.Head;
 import jibian.model.Address;
@@ -27,22 +28,25 @@ import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
 import jibian.ui.port.Settings;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The editor of a project: the fields of its head, its goals, and its indicators below them.
 public final class ProjectView extends ScrollPane {
   private static final double ACROSS = 14;
   private static final double DOWN = 5;
 
-  /// Below these heights, in sizes of the font, long texts of the head show one line, two, and three.
-  private static final double LOW = 40;
-
-  private static final double MIDDLE = 50;
+  private static final String FOLDED = "head.folded";
 
   private final ProjectModel model;
   private final Session session;
   private final GridView grid;
+  private final Settings settings;
+  private final ProjectPage page;
   private final FieldBubble bubble;
   private final List<Field> fields = new ArrayList<>();
+  private final List<Field> areas = new ArrayList<>();
+  private final Button fold = new Button();
   private final Label summary = new Label();
   private final Hyperlink sum = new Hyperlink();
 
@@ -50,17 +54,19 @@ public final class ProjectView extends ScrollPane {
       ProjectModel model, Session session, GridMarks marks, GridTexts texts, Settings settings) {
     this.model = model;
     this.session = session;
+    this.settings = settings;
     this.grid = new GridView(model.grid(), marks, texts, session, settings);
     getStyleClass().add("editor");
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    VBox page = new VBox(title(), form(), caption(), grid);
-    page.getStyleClass().add("editor-page");
-    VBox.setVgrow(grid, Priority.ALWAYS);
+    page = new ProjectPage(title(), form(), caption(), grid, areas.reversed(), summary);
+    page.wholeProperty().subscribe(this::whole);
+    if (settings.get(FOLDED).equals(Optional.of("true"))) {
+      page.wish(ProjectPage.Wish.FOLDED);
+    }
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);
     setContent(page);
-    heightProperty().subscribe(height -> room(height.doubleValue()));
     model.projectProperty().subscribe((old, now) -> follow(old, now));
     follow(null, model.projectProperty().get());
   }
@@ -73,7 +79,7 @@ public final class ProjectView extends ScrollPane {
   /// Puts the keyboard where an address leads: to a field, or to a cell of the table.
   public void reveal(Address where) {
     Optional<Field> field = model.grid().moveTo(where) ? Optional.empty() : field(where);
-    field.ifPresentOrElse(one -> one.control().requestFocus(), grid::requestFocus);
+    field.ifPresentOrElse(this::enter, grid::requestFocus);
   }
 
   /// Moves the cursor of the table to an address without taking the keyboard.
@@ -87,10 +93,31 @@ public final class ProjectView extends ScrollPane {
     grid.marksChanged();
   }
 
-  /// Leaves room for the table above all.
-  private void room(double height) {
-    double lines = height / Font.getDefault().getSize();
-    fields.forEach(field -> field.most(lines < LOW ? 1 : lines < MIDDLE ? 2 : 3));
+  private void enter(Field field) {
+    page.seek(field.control());
+    field.control().requestFocus();
+  }
+
+  /// Whether all fields of the head are shown beside the table.
+  public ReadOnlyBooleanProperty headProperty() {
+    return page.wholeProperty();
+  }
+
+  /// Folds the head to its first row, or shows all of it although the table needs the room.
+  public void toggleHead() {
+    boolean folds = page.wholeProperty().get();
+    settings.put(FOLDED, Boolean.toString(folds));
+    if (folds && !grid.focusOwner().isFocused()) {
+      grid.requestFocus();
+    }
+    page.wish(folds ? ProjectPage.Wish.FOLDED : ProjectPage.Wish.OPEN);
+  }
+
+  private void whole(boolean now) {
+    fold.setGraphic(new FontIcon(now ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+    String words = Messages.text(now ? "project.head.fold" : "project.head.unfold");
+    fold.setAccessibleText(words);
+    fold.setTooltip(new Tooltip(words));
   }
 
   private Optional<Field> field(Address where) {
@@ -107,11 +134,18 @@ public final class ProjectView extends ScrollPane {
     name.control().getStyleClass().add("title-field");
     name.control().setId("name");
     name.control().setPromptText(name.name());
-    return name.control();
+    HBox.setHgrow(name.control(), Priority.ALWAYS);
+    fold.getStyleClass().addAll("flat", "fold");
+    fold.setId("fold-head");
+    fold.setFocusTraversable(false);
+    fold.setOnAction(_ -> toggleHead());
+    HBox line = new HBox(name.control(), fold);
+    line.getStyleClass().add("title-line");
+    return line;
   }
 
   /// The names of the fields in a column of their own; short fields stand side by side as far as there is room.
-  private Region form() {
+  private NamedRows form() {
     NamedRows form = new NamedRows();
     Flow line = null;
     Flow months = null;
@@ -137,6 +171,7 @@ public final class ProjectView extends ScrollPane {
   private void area(NamedRows form, String field) {
     Field area = Field.area(session, model.label(field), model.cell(field), 2);
     fields.add(area);
+    areas.add(area);
     form.add(area.name(), area.control());
   }
 
@@ -197,6 +232,7 @@ public final class ProjectView extends ScrollPane {
     }
     if (old == null || !old.id().equals(now.id())) {
       fields.forEach(field -> field.show(model.cell(field.cell().field())));
+      page.renew();
     }
     summary.setText(model.summary());
     Optional<String> offered = model.offeredSum();

@@ -144,6 +144,7 @@ final class Commands {
             Messages.text("command.preview"), "F9", view.previewing(), view::togglePreview));
     all.add(
         Command.choice(Messages.text("finding.list"), "F7", view.listing(), view::toggleFindings));
+    all.add(Command.choice(Messages.text("project.head"), "F6", view.heading(), view::toggleHead));
     all.add(Command.of(Messages.text("command.filter"), "Shortcut+L", view::filter));
     all.add(Command.GAP);
     all.addAll(looks(look));

@@ -338,6 +338,14 @@ public final class DeskView extends StackPane {
     }
   }
 
+  ObservableValue<Boolean> heading() {
+    return editors.head();
+  }
+
+  void toggleHead() {
+    editors.toggleHead();
+  }
+
   ObservableValue<Boolean> listing() {
     return findings.foldedProperty().not();
   }

@@ -2,6 +2,9 @@ package jibian.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -50,6 +53,7 @@ final class Editors extends BorderPane {
   private FormChoice choice;
   private Editor current;
   private ProjectModel project;
+  private final BooleanProperty head = new SimpleBooleanProperty(true);
   private ProjectEditor projects;
   private SectionView sections;
   private SupplementView supplements;
@@ -125,6 +129,18 @@ final class Editors extends BorderPane {
             .orElse(Messages.text("grid.split.none")));
   }
 
+  /// Whether the head of a project shows all its fields beside the table.
+  ReadOnlyBooleanProperty head() {
+    return head;
+  }
+
+  /// Folds the head of the project to its first row, or shows all of it.
+  void toggleHead() {
+    if (projects != null && projects.equals(current)) {
+      projects.view().toggleHead();
+    }
+  }
+
   private void marksChanged() {
     if (current != null) {
       current.marksChanged();
@@ -148,6 +164,7 @@ final class Editors extends BorderPane {
     if (projects == null) {
       project = new ProjectModel(session, one.id());
       projects = new ProjectEditor(session, project, marks(), texts, desk.settings());
+      head.bind(projects.view().headProperty());
     }
     project.show(one.id());
     enter(projects);

@@ -15,8 +15,12 @@ import jibian.ui.port.Settings;
 /// Tree, editor with the findings below it, and preview side by side, each as wide or high as the clerk made it last.
 /// Where the window is too narrow for all three the preview takes the place of the tree, not of the table.
 final class Panes extends SplitPane {
-  /// In a window narrower than this the preview opens only when the clerk asks for it.
-  private static final double ROOMY = 1180;
+  /// In a window narrower than this, in sizes of the font, the preview opens only when the clerk asks for it.
+  private static final double ROOMY = 91;
+
+  /// Where there is less height than this, in sizes of the font, the list of findings is one line, unless the clerk
+  /// opens it: the table and the head of a project need the room.
+  private static final double HIGH = 58;
 
   private static final String PREVIEWED = "preview";
   private static final String FOLDED = "findings.folded";
@@ -27,6 +31,8 @@ final class Panes extends SplitPane {
   private final Region preview;
   private final Settings settings;
   private final BooleanProperty previewing = new SimpleBooleanProperty();
+  private boolean wide;
+  private boolean low;
 
   Panes(Region tree, Region editor, FindingsView findings, Region preview, Settings settings) {
     this.tree = tree;
@@ -39,15 +45,17 @@ final class Panes extends SplitPane {
     SplitPane.setResizableWithParent(tree, false);
     SplitPane.setResizableWithParent(preview, false);
     getItems().setAll(tree, middle);
-    findings.foldedProperty().set(settings.get(FOLDED).equals(Optional.of("true")));
+    findings.foldedProperty().set(kept());
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
   }
 
   /// Divides the window, once it has a size.
   void begin() {
     divide();
-    widthProperty().subscribe((old, now) -> room(old.doubleValue(), now.doubleValue()));
-    room(0, getWidth());
+    widthProperty().subscribe(_ -> width());
+    middle.heightProperty().subscribe(_ -> height());
+    findings.emProperty().subscribe(_ -> width());
+    findings.emProperty().subscribe(_ -> height());
     findings.foldedProperty().subscribe((_, folded) -> folded(folded));
   }
 
@@ -59,7 +67,7 @@ final class Panes extends SplitPane {
   /// Opens or closes the preview.
   void togglePreview() {
     preview(!previewing.get());
-    if (roomy(getWidth())) {
+    if (wide) {
       settings.put(PREVIEWED, Boolean.toString(previewing.get()));
     }
   }
@@ -71,23 +79,34 @@ final class Panes extends SplitPane {
     }
   }
 
-  private static boolean roomy(double width) {
-    return width >= ROOMY;
+  /// The preview is there where there is room for it, unless the clerk closed it; in a narrow window he opens it.
+  private void width() {
+    boolean now = getWidth() >= ROOMY * findings.emProperty().getValue();
+    if (now != wide) {
+      wide = now;
+      boolean wanted = !settings.get(PREVIEWED).equals(Optional.of("false"));
+      preview(wanted ? wide : previewing.get());
+    }
   }
 
-  /// The preview is there where there is room for it, unless the clerk closed it; in a narrow window he opens it.
-  private void room(double before, double now) {
-    if (roomy(before) == roomy(now)) {
-      return;
+  /// In a low window the list of findings is folded until the clerk opens it; what he does there is forgotten once the
+  /// window is higher.
+  private void height() {
+    boolean now = middle.getHeight() < HIGH * findings.emProperty().getValue();
+    if (now != low) {
+      low = now;
+      findings.foldedProperty().set(low || kept());
     }
-    boolean wanted = !settings.get(PREVIEWED).equals(Optional.of("false"));
-    preview(wanted ? roomy(now) : previewing.get());
+  }
+
+  private boolean kept() {
+    return settings.get(FOLDED).equals(Optional.of("true"));
   }
 
   private void preview(boolean wanted) {
     previewing.set(wanted);
     place(preview, wanted, getItems().size());
-    place(tree, !wanted || roomy(getWidth()), 0);
+    place(tree, !wanted || wide, 0);
     divide();
   }
 
@@ -101,7 +120,9 @@ final class Panes extends SplitPane {
   }
 
   private void folded(boolean folded) {
-    settings.put(FOLDED, Boolean.toString(folded));
+    if (!low) {
+      settings.put(FOLDED, Boolean.toString(folded));
+    }
     divide();
   }
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -24,6 +26,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The menus, and below them the buttons for what is done most; both show the commands.
 final class Tools extends VBox {
+  /// In sizes of the font.
+  private static final double NARROW = 66;
+
   private final Commands commands;
 
   Tools(Commands commands, Session session) {
@@ -52,7 +57,20 @@ final class Tools extends VBox {
             space,
             goTo());
     bar.getStyleClass().add("tools");
+    bar.setMinWidth(0);
+    setMinWidth(0);
+    bar.widthProperty().subscribe(_ -> compact(bar));
     getChildren().setAll(bar(commands.menus()), bar);
+  }
+
+  /// Where there is little room, buttons show their icons only; what they are called is in their tips.
+  private static void compact(HBox bar) {
+    for (Node node : bar.getChildren()) {
+      if (node instanceof Button button && button.getStyleClass().contains("flat")) {
+        boolean little = bar.getWidth() < NARROW * button.getFont().getSize();
+        button.setContentDisplay(little ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+      }
+    }
   }
 
   /// Menus by their titles.

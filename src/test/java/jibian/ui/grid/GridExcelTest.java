@@ -259,8 +259,8 @@ class GridExcelTest {
     go(1, "level1");
     Fx.pulse(window.scene());
     assertThat(Fx.call(() -> label(1, 0).getText())).as("where one is").isEqualTo("产出指标");
-    window.type("x").press(ENTER);
-    assertThat(column("level1").subList(0, 3)).containsExactly("产出指标", "x", "产出指标");
+    window.type("投入").press(ENTER);
+    assertThat(column("level1").subList(0, 3)).containsExactly("产出指标", "投入", "产出指标");
   }
 
   private void mouse(EventType<MouseEvent> type, double x, int clicks) {

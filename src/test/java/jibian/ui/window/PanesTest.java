@@ -55,7 +55,7 @@ class PanesTest {
 
   @Test
   void theListOfFindingsFoldsAndLeavesTheTableItsRoom() {
-    try (DeskWindow window = open(1000, 700)) {
+    try (DeskWindow window = open(1000, 900)) {
       Region editor = (Region) Fx.call(() -> window.scene().lookup(".editors"));
       double before = Fx.call(editor::getHeight);
       window.press(F7);

@@ -1,0 +1,90 @@
+package jibian.ui.grid;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import jibian.edit.Paste.Placed;
+
+/// The small arrows that open the list of what a cell may hold: in the active cell, and in the one under the mouse.
+final class ChoiceArrows {
+  /// Room for one at the right edge of a cell, in pixels.
+  static final double ROOM = 4;
+
+  private static final double WIDE = 13;
+
+  private final GridModel model;
+  private final GridBody body;
+  private final StackPane active = arrow();
+  private final StackPane hovered = arrow();
+  private Optional<Placed> under = Optional.empty();
+
+  ChoiceArrows(GridModel model, GridBody body) {
+    this.model = model;
+    this.body = body;
+    body.getChildren().addAll(hovered, active);
+    body.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
+    body.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> hover(Optional.empty()));
+  }
+
+  private static StackPane arrow() {
+    Region sign = new Region();
+    sign.getStyleClass().add("choice-sign");
+    sign.setMouseTransparent(true);
+    StackPane arrow = new StackPane(sign);
+    arrow.getStyleClass().add("choice-arrow");
+    arrow.setManaged(false);
+    return arrow;
+  }
+
+  /// The cell whose arrow an event is for.
+  Optional<Placed> cell(MouseEvent event) {
+    if (hovered.equals(event.getTarget())) {
+      return under;
+    }
+    Cursor at = model.cursor();
+    return active.equals(event.getTarget())
+        ? Optional.of(new Placed(at.row(), at.column(), ""))
+        : Optional.empty();
+  }
+
+  /// Puts the arrows where they belong.
+  ///
+  /// @param focused whether the clerk is in the grid
+  void arrange(boolean focused) {
+    Cursor at = model.cursor();
+    Placed cell = new Placed(at.row(), at.column(), "");
+    show(active, focused && choice(cell), cell);
+    boolean other = under.isPresent() && !(active.isVisible() && under.get().equals(cell));
+    show(hovered, other, under.orElse(cell));
+  }
+
+  private void show(StackPane arrow, boolean wanted, Placed cell) {
+    arrow.setVisible(wanted);
+    if (wanted) {
+      double right = body.x(cell.column()) + body.width(cell.column());
+      double high = body.height(cell.row());
+      arrow.resizeRelocate(Math.round(right - WIDE - 1), body.y(cell.row()) + 2, WIDE, high - 4);
+    }
+  }
+
+  private boolean choice(Placed cell) {
+    return cell.column() >= 0
+        && cell.row() < model.reach()
+        && cell.column() < model.sheet().columns().size()
+        && model.sheet().columns().get(cell.column()).kind() == Col.Kind.CHOICE;
+  }
+
+  private void moved(MouseEvent event) {
+    Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
+    hover(body.cellIn(point.getX(), point.getY()).filter(this::choice));
+  }
+
+  private void hover(Optional<Placed> now) {
+    if (!now.equals(under)) {
+      under = now;
+      body.getParent().requestLayout();
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package jibian.ui.project;
+
+import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.F7;
+import static javafx.scene.input.KeyCode.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.ui.DeskWindow;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import org.junit.jupiter.api.Test;
+
+/// The room a project has in a low window: the table keeps six rows, and nothing moves under the mouse.
+class ProjectRoomTest {
+  private static final Submission ZUNHUA = Fakes.text("zunhua-2022");
+  private static final Project FIRST = ZUNHUA.projects().getFirst();
+
+  private static DeskWindow open(int width, int height, int size) {
+    DeskWindow window = DeskWindow.open(ZUNHUA, width, height);
+    Fx.run(() -> window.look().sizeProperty().set(size));
+    go(window, new Address(FIRST.indicators().getFirst().id(), "value"));
+    return window;
+  }
+
+  private static void go(DeskWindow window, Address where) {
+    Fx.run(() -> window.go(where));
+    settle(window);
+  }
+
+  private static void settle(DeskWindow window) {
+    for (int pulse = 0; pulse < 3; pulse++) {
+      Fx.pulse(window.scene());
+    }
+  }
+
+  private static Bounds place(DeskWindow window, String selector) {
+    return Fx.call(
+        () -> {
+          Node node = window.scene().getRoot().lookup(selector);
+          return node.localToScene(node.getLayoutBounds());
+        });
+  }
+
+  /// How many rows of the table are wholly in sight, the one that is none yet left out.
+  private static long rows(DeskWindow window) {
+    Bounds table = place(window, ".grid");
+    return Fx.call(
+        () -> {
+          double top =
+              window.scene().getRoot().lookup(".grid-header").getBoundsInParent().getMaxY();
+          Set<Node> rows = window.scene().getRoot().lookupAll(".grid-row");
+          return rows.stream()
+              .filter(Node::isVisible)
+              .filter(row -> !((Label) row.lookup(".grid-number")).getText().equals("+"))
+              .map(row -> row.localToScene(row.getLayoutBounds()))
+              .filter(row -> row.getMinY() >= table.getMinY() + top - 1)
+              .filter(row -> row.getMaxY() <= table.getMaxY() + 1)
+              .count();
+        });
+  }
+
+  private static boolean visible(DeskWindow window, Address cell) {
+    return Fx.call(
+        () -> {
+          String text = window.desk().session().text().equals(ZUNHUA) ? shown(cell) : "";
+          return window.scene().getRoot().lookupAll(".field").stream()
+              .filter(node -> node instanceof javafx.scene.control.TextInputControl)
+              .map(javafx.scene.control.TextInputControl.class::cast)
+              .filter(control -> control.getText().equals(text))
+              .anyMatch(ProjectRoomTest::isShown);
+        });
+  }
+
+  private static String shown(Address cell) {
+    return jibian.edit.Cells.shown(ZUNHUA, cell);
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Address head(String field) {
+    return new Address(FIRST.id(), field);
+  }
+
+  @Test
+  void theTableKeepsSixRowsInALowWindow() {
+    try (DeskWindow window = open(1000, 700, 13)) {
+      List<Long> seen = new ArrayList<>();
+      for (Project project : ZUNHUA.projects()) {
+        go(window, new Address(project.indicators().getFirst().id(), "value"));
+        seen.add(rows(window) - Math.min(6, project.indicators().size()));
+      }
+      Fx.picture(window.scene(), "room-1000x700");
+      assertThat(seen)
+          .as("rows in sight beyond six, project by project")
+          .allMatch(more -> more >= 0);
+    }
+  }
+
+  @Test
+  void andWithTextHalfAsLargeAgain() {
+    try (DeskWindow window = open(1000, 1000, 20)) {
+      Fx.picture(window.scene(), "room-large-1000x1000");
+      assertThat(rows(window)).isGreaterThanOrEqualTo(6);
+    }
+  }
+
+  @Test
+  void theListOfFindingsIsOneLineInALowWindowUntilItIsWanted() {
+    try (DeskWindow window = open(1000, 700, 13)) {
+      assertThat(place(window, ".findings").getHeight()).isLessThan(40);
+      window.press(F7);
+      settle(window);
+      assertThat(place(window, ".findings").getHeight()).isGreaterThan(80);
+    }
+    try (DeskWindow window = open(1000, 1000, 13)) {
+      assertThat(place(window, ".findings").getHeight()).isGreaterThan(80);
+    }
+  }
+
+  @Test
+  void longTextsShowAllTheirLinesWhileThereIsRoom() {
+    try (DeskWindow window = open(1000, 1000, 13)) {
+      window.press(F7);
+      settle(window);
+      Fx.picture(window.scene(), "room-1000x1000");
+      TextArea goals =
+          Fx.call(
+              () ->
+                  window.scene().getRoot().lookupAll(".text-area.field").stream()
+                      .map(TextArea.class::cast)
+                      .filter(area -> area.getText().equals(shown(head("goals"))))
+                      .findFirst()
+                      .orElseThrow());
+      Bounds text = Fx.call(() -> goals.lookup(".text").getLayoutBounds());
+      assertThat(Fx.call(goals::getHeight)).isGreaterThan(text.getHeight());
+      assertThat(rows(window)).isGreaterThanOrEqualTo(6);
+    }
+  }
+
+  @Test
+  void oneKeyFoldsTheHeadAndUnfoldsIt() {
+    try (DeskWindow window = open(1000, 1000, 13)) {
+      double table = place(window, ".grid").getMinY();
+      assertThat(visible(window, head("purpose"))).isTrue();
+      window.press(F6);
+      settle(window);
+      assertThat(visible(window, head("purpose"))).isFalse();
+      assertThat(visible(window, head("code"))).isTrue();
+      assertThat(place(window, ".grid").getMinY()).isLessThan(table - 60);
+      window.press(F6);
+      settle(window);
+      assertThat(visible(window, head("purpose"))).isTrue();
+      assertThat(place(window, ".grid").getMinY()).isEqualTo(table);
+    }
+  }
+
+  @Test
+  void inTheHeadEverythingIsShownAndTheTableStaysWhereItIs() {
+    try (DeskWindow window = open(1000, 640, 15)) {
+      assertThat(visible(window, head("goals"))).as("folded by itself").isFalse();
+      double table = place(window, ".grid").getMinY();
+      go(window, head("name"));
+      assertThat(visible(window, head("goals"))).isFalse();
+      go(window, head("purpose"));
+      Fx.picture(window.scene(), "room-over-1000x640");
+      assertThat(window.focused().getText()).isEqualTo(shown(head("purpose")));
+      assertThat(visible(window, head("goals"))).isTrue();
+      assertThat(place(window, ".grid").getMinY()).isEqualTo(table);
+      window.press(TAB).press(TAB).press(TAB).press(TAB).press(TAB);
+      settle(window);
+      assertThat(window.focused().getText())
+          .as("by the keyboard alone")
+          .isEqualTo(shown(head("goals")));
+      Bounds below = place(window, ".grid");
+      Point2D free =
+          Fx.call(
+              () ->
+                  window
+                      .scene()
+                      .getRoot()
+                      .localToScreen(below.getMinX() + 300, below.getMaxY() - 30));
+      window.robot().clickOn(free);
+      settle(window);
+      assertThat(visible(window, head("goals"))).isFalse();
+      assertThat(place(window, ".grid").getMinY()).isEqualTo(table);
+      Bounds cursor = place(window, ".grid-cursor");
+      assertThat(cursor.contains(below.getMinX() + 300, below.getMaxY() - 30))
+          .as("the cell that was clicked")
+          .isTrue();
+    }
+  }
+
+  @Test
+  void whatTheClerkFoldedStaysFoldedUntilAFieldInItIsSought() {
+    try (DeskWindow window = open(1000, 1000, 13)) {
+      window.press(F6);
+      go(window, head("code"));
+      assertThat(visible(window, head("purpose"))).isFalse();
+      go(window, head("purpose"));
+      assertThat(visible(window, head("purpose"))).isTrue();
+      Id row = FIRST.indicators().getFirst().id();
+      go(window, new Address(row, "value"));
+      assertThat(visible(window, head("purpose"))).isFalse();
+    }
+  }
+}

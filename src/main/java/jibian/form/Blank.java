@@ -115,9 +115,10 @@ public final class Blank {
   ///
   /// @param year four digits
   public static String title(Form form, String unit, String year) {
-    return form.declaration().text("title") instanceof String template
-        ? Template.fill(template, Map.of("unit.name", unit, "year", year)::get)
-        : Messages.text("document.title", unit, year);
+    String template = form.declaration().text("title");
+    return template == null
+        ? Messages.text("document.title", unit, year)
+        : Template.fill(template, Map.of("unit.name", unit, "year", year)::get);
   }
 
   /// The headings of the form, with the year in those that name it.
@@ -131,9 +132,8 @@ public final class Blank {
   }
 
   private static Tree.Fields filled(Tree.Fields entry, UnaryOperator<String> known) {
-    return entry.text("part") instanceof String part
-        ? entry.with("part", Tree.of(Template.fill(part, known)))
-        : entry;
+    String part = entry.text("part");
+    return part == null ? entry : entry.with("part", Tree.of(Template.fill(part, known)));
   }
 
   private static Tree.Fields fields(String... pairs) {

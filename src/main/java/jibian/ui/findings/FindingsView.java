@@ -206,7 +206,9 @@ public final class FindingsView extends BorderPane {
     Optional<Finding> before = selected();
     int at = list.getSelectionModel().getSelectedIndex();
     list.getItems().setAll(Line.of(model.shownProperty().get()));
-    before.flatMap(this::again).ifPresentOrElse(list.getSelectionModel()::select, () -> beside(at));
+    before
+        .flatMap(this::again)
+        .ifPresentOrElse(line -> show(list.getItems().indexOf(line)), () -> beside(at));
     int fixable = model.fixable();
     fixAll.setText(Messages.text("finding.fixAll", Integer.toString(fixable)));
     fixAll.setVisible(fixable > 0);

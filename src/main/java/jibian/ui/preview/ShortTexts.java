@@ -17,10 +17,10 @@ import jibian.text.Tree;
 /// Texts for the preview, in which what is too long to be shown whole is there by its beginning. A part without such a
 /// text is the same object, and one with it becomes the same object as before.
 final class ShortTexts {
-  private Map<Part, Part> kept = new IdentityHashMap<>();
+  private IdentityHashMap<Part, Part> kept = new IdentityHashMap<>();
 
   Submission of(Submission text) {
-    Map<Part, Part> now = new IdentityHashMap<>();
+    IdentityHashMap<Part, Part> now = new IdentityHashMap<>();
     Submission shortened =
         new Submission(
             fields(text.fields()),
@@ -39,12 +39,13 @@ final class ShortTexts {
     return new Project(project.id(), fields(project.fields()), rows);
   }
 
-  private <T extends Part> List<T> each(List<T> parts, Map<Part, Part> now, Function<T, T> make) {
+  private <T extends Part> List<T> each(
+      List<T> parts, IdentityHashMap<Part, Part> now, Function<T, T> make) {
     return parts.stream().map(part -> isLong(part) ? made(part, now, make) : part).toList();
   }
 
   @SuppressWarnings("unchecked") // What was made of a part is of its kind.
-  private <T extends Part> T made(T part, Map<Part, Part> now, Function<T, T> make) {
+  private <T extends Part> T made(T part, IdentityHashMap<Part, Part> now, Function<T, T> make) {
     T known = (T) kept.get(part);
     T shortened = known == null ? make.apply(part) : known;
     now.put(part, shortened);

@@ -29,7 +29,7 @@ final class CoverRules {
                 : Optional.of(unit(text)).filter(it -> !it.isEmpty());
         notes.add(
             address,
-            meant.flatMap(it -> Fix.write(address, it)),
+            meant.filter(it -> !TemplateRules.in(it)).flatMap(it -> Fix.write(address, it)),
             !line.equals("title")
                 ? "check.cover-incomplete.unit"
                 : meant.isEmpty() ? "check.cover-incomplete.title" : "check.cover-incomplete.meant",

@@ -19,7 +19,7 @@ import jibian.ui.port.Texts;
 /// The texts there are.
 final class Recent extends ListView<Texts.Entry> {
   private static final double ROW = 38;
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 12;
 
   private final StartModel model;
 
@@ -70,6 +70,7 @@ final class Recent extends ListView<Texts.Entry> {
     Cell() {
       line.getStyleClass().add("start-line");
       name.setMinWidth(0);
+      name.setWrapText(true);
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
       budget.getStyleClass().add("start-amount");

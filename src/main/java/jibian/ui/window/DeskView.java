@@ -181,7 +181,7 @@ public final class DeskView extends StackPane {
 
   void export() {
     desk.findings().ask(() -> {});
-    panels.export(desk, this::lead);
+    panels.export(desk, previewing().getValue(), this::lead);
   }
 
   void print() {

@@ -57,8 +57,9 @@ final class Panels {
 
   /// Makes documents of the open text.
   ///
+  /// @param named whether the preview names the missing fonts
   /// @param lead leads to a finding's place
-  void export(Desk desk, Consumer<Address> lead) {
+  void export(Desk desk, boolean named, Consumer<Address> lead) {
     Session session = desk.session();
     session.settle();
     Optional<Id> project = Parts.project(session.text(), session.place().owner()).map(Project::id);
@@ -74,8 +75,10 @@ final class Panels {
             services.window());
     ExportView view =
         new ExportView(model, finding -> lead.accept(finding.where()), overlay::close);
-    view.note(
-        FontLine.of(session.form(), services.fonts(), services.background(), services.window()));
+    if (!named) {
+      view.note(
+          FontLine.of(session.form(), services.fonts(), services.background(), services.window()));
+    }
     open(view, view.first(), SMALL, TALL);
     overlay.onClosed(model::cancel);
   }

@@ -39,7 +39,10 @@ final class Tools extends VBox {
     step(redo, "command.redo.of", session.nextRedoProperty());
     Button export = tool(Messages.text("command.export"), Feather.UPLOAD);
     export.getStyleClass().remove("flat");
-    export.getStyleClass().add("accent");
+    session
+        .textProperty()
+        .map(text -> text.projects().isEmpty())
+        .subscribe(empty -> blue(export, !empty));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox bar =
@@ -71,6 +74,12 @@ final class Tools extends VBox {
         button.setContentDisplay(little ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
       }
     }
+  }
+
+  /// As long as there is nothing to export, the first step is blue instead.
+  private static void blue(Button export, boolean wanted) {
+    export.getStyleClass().removeAll("accent", "flat");
+    export.getStyleClass().add(wanted ? "accent" : "flat");
   }
 
   /// Menus by their titles.

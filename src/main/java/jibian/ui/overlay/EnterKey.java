@@ -1,5 +1,6 @@
 package jibian.ui.overlay;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -66,7 +67,7 @@ public final class EnterKey {
   }
 
   private void blue(Button wanted) {
-    if (wanted == blue) {
+    if (Objects.equals(wanted, blue)) {
       return;
     }
     if (blue != null) {

@@ -59,11 +59,11 @@ public final class Fixes {
         open = after;
         refused.clear();
       } else {
-        Submission singly = singly(now, form, reviewer, chosen, applied, refused);
-        if (singly != now) {
+        int done = applied.size();
+        now = singly(now, form, reviewer, chosen, applied, refused);
+        if (applied.size() > done) {
           refused.clear();
         }
-        now = singly;
         open = reviewer.review(now, form);
       }
     }

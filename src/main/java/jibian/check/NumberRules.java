@@ -76,7 +76,7 @@ final class NumberRules {
   private static boolean means(String name, Figure figure, Unit unit) {
     String before = name.substring(0, figure.start());
     String behind = name.substring(figure.end());
-    if (OTHER.matcher(before).find() || unit.family() == Unit.Family.TIME && before.isEmpty()) {
+    if (OTHER.matcher(before).find() || (unit.family() == Unit.Family.TIME && before.isEmpty())) {
       return false;
     }
     boolean ends = TARGET_END.matcher(behind).matches();

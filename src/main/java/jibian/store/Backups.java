@@ -84,7 +84,7 @@ public final class Backups {
     return members(place).stream()
         .flatMap(folder -> read(folder).stream())
         .sorted(
-            Comparator.comparing(Backup::number)
+            Comparator.comparingLong(Backup::number)
                 .thenComparing(Backup::made)
                 .thenComparing(backup -> backup.folder().toString())
                 .reversed())

@@ -33,6 +33,8 @@ final class KilledTypist {
     return (char) ('一' + place);
   }
 
+  /// Opens the window over the archive and types into the cell until it is killed.
+  ///
   /// @param arguments the folder of the archive, the owner and the field of the cell, and `pinyin` for an input method
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -40,7 +42,7 @@ final class KilledTypist {
     texts.over(
         Archive.open(
             Path.of(arguments[0]),
-            new Surroundings(ArchiveTexts.COPIES, Clock.systemDefaultZone(), texts)));
+            new Surroundings(ArchiveTexts.COPIES, Clock.systemUTC(), texts)));
     Texts.Opened opened = texts.open(1);
     DeskWindow window = DeskWindow.over(texts, opened, 1000, 900);
     Address cell = new Address(new jibian.model.Id(Long.parseLong(arguments[1])), arguments[2]);

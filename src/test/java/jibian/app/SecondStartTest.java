@@ -36,7 +36,7 @@ class SecondStartTest {
   /// A program that was started, and what it printed so far.
   private static final class Running {
     private final Process process;
-    private final StringBuffer printed = new StringBuffer();
+    private final StringBuilder printed = new StringBuilder();
 
     Running(Process process) {
       this.process = process;
@@ -46,11 +46,19 @@ class SecondStartTest {
     private void read() {
       try (Reader in = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
         for (int sign = in.read(); sign >= 0; sign = in.read()) {
-          printed.append((char) sign);
+          print((char) sign);
         }
       } catch (IOException e) {
         // It was killed.
       }
+    }
+
+    private synchronized void print(char sign) {
+      printed.append(sign);
+    }
+
+    private synchronized String printed() {
+      return printed.toString();
     }
 
     /// Waits until its windows say something.
@@ -58,12 +66,13 @@ class SecondStartTest {
       for (int i = 0; i < PATIENCE * 20 && !lastShown().contains(words); i++) {
         Thread.sleep(50);
       }
-      assertThat(lastShown()).as(printed.toString()).contains(words);
+      assertThat(lastShown()).as(printed()).contains(words);
     }
 
     private String lastShown() {
-      int at = printed.lastIndexOf("shown: ");
-      return at < 0 ? "" : printed.substring(at).lines().findFirst().orElse("");
+      String all = printed();
+      int at = all.lastIndexOf("shown: ");
+      return at < 0 ? "" : all.substring(at).lines().findFirst().orElse("");
     }
 
     void press(String label) throws IOException {

@@ -31,8 +31,7 @@ class TypingKillTest {
   @TempDir private Path folder;
 
   private Archive archive() throws Exception {
-    return Archive.open(
-        folder, new Surroundings(ArchiveTexts.COPIES, Clock.systemDefaultZone(), _ -> {}));
+    return Archive.open(folder, new Surroundings(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {}));
   }
 
   private static ProcessBuilder typist(List<String> arguments) {

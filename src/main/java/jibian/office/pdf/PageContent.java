@@ -81,7 +81,7 @@ final class PageContent {
     Fitting fitting =
         Fitting.of(span, style.size(), at -> drawn[at].counted(), at -> drawn[at].width());
     for (int at = 0; at < text.length(); at++) {
-      if (drawn[at] != null && drawn[at] != PdfFonts.UNSEEN) {
+      if (drawn[at] != null && !drawn[at].equals(PdfFonts.UNSEEN)) {
         int hundredths = (int) Math.round(fitting.stretch(at) * 10_000);
         sign(drawn[at], fitting.place(at), style.size(), hundredths);
       }

@@ -65,7 +65,7 @@ final class ChoiceArrows {
     if (wanted) {
       double right = body.x(cell.column()) + body.width(cell.column());
       double high = body.height(cell.row());
-      arrow.resizeRelocate(Math.round(right - WIDE - 1), body.y(cell.row()) + 2, WIDE, high - 4);
+      arrow.resizeRelocate(Math.rint(right - WIDE - 1), body.y(cell.row()) + 2, WIDE, high - 4);
     }
   }
 

@@ -62,7 +62,7 @@ final class FillHandle {
     double x = body.x(from.right()) + body.width(from.right()) - SIZE / 2;
     double low = body.y(from.bottom()) + body.height(from.bottom()) - SIZE / 2;
     double most = body.getWidth() - SIZE + 2;
-    knob.resizeRelocate(Math.round(Math.min(x, most)), Math.round(low), SIZE, SIZE);
+    knob.resizeRelocate(Math.rint(Math.min(x, most)), Math.rint(low), SIZE, SIZE);
     if (outline.isVisible()) {
       int top = Math.min(target, from.top());
       int bottom = Math.max(target, from.bottom());

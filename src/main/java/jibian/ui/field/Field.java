@@ -145,7 +145,16 @@ public final class Field {
     boolean unfilled = worst == Finding.Severity.UNFILLED && prompt.isEmpty();
     control.setPromptText(unfilled ? UNFILLED : prompt);
     tooltip.setText(String.join("\n", found.stream().map(Finding::message).toList()));
-    control.setTooltip(found.isEmpty() ? null : tooltip);
+    tip();
+  }
+
+  /// What is wrong, under the mouse; not over the text while the clerk types it, where the bubble says it.
+  private void tip() {
+    boolean away = control.isFocused() || tooltip.getText().isEmpty();
+    control.setTooltip(away ? null : tooltip);
+    if (away) {
+      tooltip.hide();
+    }
   }
 
   /// Whether the clerk has changed it and not left it yet.
@@ -245,6 +254,7 @@ public final class Field {
   }
 
   private void focus(boolean focused) {
+    tip();
     if (focused) {
       session.pending(this::commit);
       session.go(cell);

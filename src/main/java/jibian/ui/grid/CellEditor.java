@@ -63,12 +63,12 @@ final class CellEditor extends TextArea {
   void rest(String text) {
     filling = true;
     try {
+      resting = true;
+      touched = false;
       if (!text.equals(getText())) {
         setText(text);
       }
       composition.reset();
-      resting = true;
-      touched = false;
       pseudoClassStateChanged(RESTING, true);
       setScrollTop(0);
       selectAll();

@@ -128,6 +128,18 @@ class BubbleTest {
   }
 
   @Test
+  void noTooltipComesOverTheTextOfAFieldWhileItIsTyped() {
+    try (DeskWindow window = open(1000, 700)) {
+      Fx.until("findings of it", () -> !window.desk().findings().of(purpose()).isEmpty());
+      Fx.run(() -> window.go(purpose()));
+      TextInputControl field = window.focused();
+      assertThat(Fx.call(field::getTooltip)).as("the bubble tells it").isNull();
+      Fx.run(() -> window.go(value(0)));
+      Fx.until("told to the mouse again", () -> field.getTooltip() != null);
+    }
+  }
+
+  @Test
   void itWaitsAndIsGoneAtTheFirstKeyWhichDoesItsWork() {
     try (DeskWindow window = open(1000, 700)) {
       Fx.run(() -> window.go(value(0)));

@@ -204,6 +204,16 @@ class GridEditorTest {
   }
 
   @Test
+  void noListStaysOverTheRowsWhenTypingIsTakenBack() {
+    go(0, "basis");
+    String before = cell(0, "basis");
+    window.type("abc").press(ESCAPE);
+    Fx.pulse(window.scene());
+    assertThat(listed()).as("the cell is not being edited").isFalse();
+    assertThat(cell(0, "basis")).isEqualTo(before);
+  }
+
+  @Test
   void aLevelOfAnotherFormStaysAsItIsTyped() {
     go(4, "level2");
     TextInputControl editor = window.focused();

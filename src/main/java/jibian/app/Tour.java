@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.MenuBar;
@@ -28,8 +29,11 @@ final class Tour extends AnimationTimer {
   /// Frames the first findings and pages may take.
   private static final int PATIENCE = 1_000;
 
+  /// Commands that leave the text, or ask the system for a file, which it cannot do without a display.
   private static final Set<String> AWAY =
-      Set.of(Messages.text("command.start"), Messages.text("command.quit"));
+      Stream.of("command.start", "command.quit", "command.open", "command.saveAs")
+          .map(Messages::text)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Shell shell;
   private final Headway headway;
@@ -95,7 +99,7 @@ final class Tour extends AnimationTimer {
     return places;
   }
 
-  /// Every command of the menus that does not leave the text.
+  /// Every command of the menus that can be given here.
   private List<MenuItem> commands() {
     MenuBar bar = (MenuBar) shell.overlay().getScene().getRoot().lookup(".menu-bar");
     return bar.getMenus().stream()

@@ -49,6 +49,13 @@ class LauncherIT {
     }
   }
 
+  /// Without them the program works, only slower: nobody would see that the training has failed.
+  @Test
+  void theCachesOfLoadedClassesAreThere() {
+    assertThat(home.resolve("lib/jibian.aot")).isRegularFile();
+    assertThat(home.resolve("lib/window.aot")).isRegularFile();
+  }
+
   @BeforeAll
   static void copy() throws IOException {
     home = away.resolve("我的 程序").resolve("绩编");

@@ -44,6 +44,7 @@ final class ErrorsView extends VBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     list.setId("errors");
+    VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(line(title, space, mend), list, choices(go), reasons());
     list.chosenProperty().subscribe(_ -> refresh());
     unfinished.keep(reason, "export");

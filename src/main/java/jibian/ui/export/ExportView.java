@@ -65,9 +65,12 @@ public final class ExportView extends Panel {
     results.getStyleClass().add("export-results");
     VBox body = new VBox(errors, form(), results);
     body.getStyleClass().add("panel-body");
+    body.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(errors, Priority.ALWAYS);
     ScrollPane scroll = new ScrollPane(body);
     scroll.getStyleClass().add("panel-scroll");
     scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     setTop(head(Messages.text("export.title")));
     setCenter(scroll);
     buttons(leave, beside, start);
@@ -246,8 +249,10 @@ public final class ExportView extends Panel {
     say(problem.isEmpty() ? Messages.text("export.ready") : said ? "" : problem, tone(problem));
   }
 
+  /// That the check is still at work is nothing bad.
   private static String tone(String problem) {
-    return problem.isEmpty() ? "" : "bad";
+    boolean fine = problem.isEmpty() || problem.equals(Messages.text("export.problem.checking"));
+    return fine ? "" : "bad";
   }
 
   private static void show(Node node, boolean wanted) {

@@ -158,6 +158,19 @@ class ExportViewTest {
   }
 
   @Test
+  void theListOfErrorsTakesTheRoomThatIsLeft() {
+    try (Shown shown = open(text)) {
+      double folder = Fx.call(() -> bottom(shown, "#folder"));
+      double buttons = Fx.call(() -> shown.find("#export").localToScene(0, 0).getY());
+      assertThat(buttons - folder).isBetween(0.0, 60.0);
+    }
+  }
+
+  private static double bottom(Shown shown, String node) {
+    return shown.find(node).localToScene(shown.find(node).getLayoutBounds()).getMaxY();
+  }
+
+  @Test
   void whatIsSafeIsMendedWithoutLeavingTheWindow() {
     try (Shown shown = open(text)) {
       shown.click("#mend");

@@ -53,6 +53,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private volatile Form form;
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private boolean local;
   private Runnable pending = () -> {};
   private Optional<History.Step> draft = Optional.empty();
   private boolean halfway;
@@ -253,6 +254,9 @@ public final class Session {
     if (!where.equals(place())) {
       settle();
       place.set(Places.existing(before, text(), where));
+      if (local) {
+        tell("");
+      }
     }
   }
 
@@ -271,7 +275,14 @@ public final class Session {
 
   /// Tells the clerk something that needs no answer; empty takes it back.
   public void tell(String text) {
+    local = false;
     notice.set(text);
+  }
+
+  /// Tells the clerk something about the place he is at; it goes when he leaves it.
+  public void tellHere(String text) {
+    tell(text);
+    local = true;
   }
 
   /// What the clerk was told last.
@@ -285,7 +296,7 @@ public final class Session {
   }
 
   private void entered(History.Change change) {
-    notice.set("");
+    tell("");
     nextUndo.set(history.nextUndo());
     nextRedo.set(history.nextRedo());
     save(change);

@@ -221,12 +221,12 @@ public final class FindingsModel {
 
   /// Tells the clerk that nothing is wrong where he is.
   void nothingHere() {
-    session.tell(Messages.text("finding.none.here"));
+    session.tellHere(Messages.text("finding.none.here"));
   }
 
   /// Tells the clerk that a finding has to be mended by hand.
   void unmendable() {
-    session.tell(Messages.text("finding.fix.none"));
+    session.tellHere(Messages.text("finding.fix.none"));
   }
 
   /// Leaves findings as they are, for one written reason, as one step.

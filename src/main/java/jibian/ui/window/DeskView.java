@@ -323,7 +323,7 @@ public final class DeskView extends StackPane {
         .or(desk.findings()::atHand)
         .ifPresentOrElse(
             one -> action.accept(remedies, one),
-            () -> desk.session().tell(Messages.text("finding.none.here")));
+            () -> desk.session().tellHere(Messages.text("finding.none.here")));
   }
 
   ObservableValue<Boolean> previewing() {

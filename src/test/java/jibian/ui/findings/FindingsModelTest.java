@@ -73,6 +73,19 @@ class FindingsModelTest {
   }
 
   @Test
+  void whatIsSaidOfAPlaceGoesWithItAndOtherThingsStay() {
+    session.go(value(0));
+    findings.nothingHere();
+    assertThat(session.noticeProperty().get()).isNotEmpty();
+    session.go(value(1));
+    assertThat(session.noticeProperty().get()).as("it was said of another cell").isEmpty();
+    findings.nothingHere();
+    session.tell("25 已写成 25%");
+    session.go(value(0));
+    assertThat(session.noticeProperty().get()).isEqualTo("25 已写成 25%");
+  }
+
+  @Test
   void filtersBySeverityAndPlace() {
     int all = findings.allProperty().get().size();
     findings.hereProperty().set(false);

@@ -32,7 +32,7 @@ class MendByKeyTest {
   private DeskWindow window;
 
   private void open(Address cell, String text) {
-    window = DeskWindow.open(Cells.set(ZUNHUA, cell, text), 1000, 700, Fakes::reviewed);
+    window = DeskWindow.open(Cells.set(ZUNHUA, cell, text), 1000, 1000, Fakes::reviewed);
     current();
   }
 

@@ -29,7 +29,7 @@ class MenuKeysTest {
                 return made;
               });
       assertThat(keys(menu)).containsOnlyNulls();
-      Fx.run(() -> menu.show(place, 0, 0));
+      Fx.run(() -> menu.show(place, 300, 300));
       Fx.pulse(shown.scene());
       assertThat(keys(menu)).containsExactly(KeyCombination.valueOf("Delete"));
       Fx.run(menu::hide);

@@ -29,7 +29,7 @@ class FollowingTest {
 
   @BeforeEach
   void open() {
-    window = DeskWindow.open(ZUNHUA, 1000, 700, Fakes::reviewed);
+    window = DeskWindow.open(ZUNHUA, 1000, 1000, Fakes::reviewed);
     Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
   }
 

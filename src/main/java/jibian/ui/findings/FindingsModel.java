@@ -37,6 +37,7 @@ public final class FindingsModel {
   private final List<Function<Finding, List<Offer>>> offering = new ArrayList<>();
   private Found latest = Found.NONE;
   private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
   private Found found = Found.NONE;
   private final Visits visits;
   private final Latest<Job, Found> checked;
@@ -96,6 +97,11 @@ public final class FindingsModel {
   /// Those that pass the filter.
   public ReadOnlyObjectProperty<List<Finding>> shownProperty() {
     return filter.shown().getReadOnlyProperty();
+  }
+
+  /// Whether the text has been looked through once; before that nothing can be said of it.
+  public ReadOnlyBooleanProperty lookedProperty() {
+    return looked.getReadOnlyProperty();
   }
 
   /// Whether the text is being looked through.
@@ -374,6 +380,7 @@ public final class FindingsModel {
     overridden.set(now.overridden());
     filter.take(now);
     all.set(now.open());
+    looked.set(true);
     checking.set(!session.settledProperty().get().equals(now.text()));
     if (current()) {
       Runnable next = waiting;

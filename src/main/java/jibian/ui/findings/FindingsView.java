@@ -177,6 +177,10 @@ public final class FindingsView extends BorderPane {
     ToggleButton here = new ToggleButton(Messages.text("finding.here"));
     here.selectedProperty().bindBidirectional(model.hereProperty());
     here.getStyleClass().add("chip");
+    FontIcon box = new FontIcon();
+    here.selectedProperty()
+        .subscribe(on -> box.setIconCode(on ? Feather.CHECK_SQUARE : Feather.SQUARE));
+    here.setGraphic(box);
     fixAll.setOnAction(_ -> model.fixAll());
     fixAll.setTooltip(new Tooltip(Messages.text("finding.fixAll.tip")));
     key.getStyleClass().add("muted");

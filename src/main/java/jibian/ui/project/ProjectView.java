@@ -139,7 +139,8 @@ public final class ProjectView extends ScrollPane {
     fold.setId("fold-head");
     fold.setFocusTraversable(false);
     fold.setOnAction(_ -> toggleHead());
-    HBox line = new HBox(name.control(), fold);
+    sum.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(name.control(), sum, fold);
     line.getStyleClass().add("title-line");
     return line;
   }
@@ -194,9 +195,6 @@ public final class ProjectView extends ScrollPane {
       label.getStyleClass().add("muted");
       label.setMinWidth(Region.USE_PREF_SIZE);
       cell.getChildren().addFirst(label);
-    }
-    if (head.field().equals("budget")) {
-      cell.getChildren().add(sum);
     }
     return cell;
   }

@@ -52,6 +52,7 @@ public final class TreeModel {
     open.add(Node.of(Node.Kind.PROJECTS, Places.PROJECTS));
     session.textProperty().subscribe(_ -> refresh());
     findings.allProperty().subscribe(_ -> refresh());
+    findings.lookedProperty().subscribe(_ -> refresh());
     filter.subscribe(_ -> refresh());
     onlyProblems.subscribe(_ -> refresh());
   }
@@ -294,9 +295,10 @@ public final class TreeModel {
             .allMatch(row -> row.text("value") == null || row.text("value").isBlank());
   }
 
-  private static TreeRow.State state(boolean empty, Tally tally) {
-    return empty
-        ? TreeRow.State.EMPTY
-        : tally.problems() + tally.unfilled() > 0 ? TreeRow.State.PROBLEMS : TreeRow.State.DONE;
+  private TreeRow.State state(boolean empty, Tally tally) {
+    if (empty || !findings.lookedProperty().get()) {
+      return empty ? TreeRow.State.EMPTY : TreeRow.State.NONE;
+    }
+    return tally.problems() + tally.unfilled() > 0 ? TreeRow.State.PROBLEMS : TreeRow.State.DONE;
   }
 }

@@ -29,7 +29,7 @@ public record TreeRow(
     PROBLEMS,
     /// Written, and nothing to complain about.
     DONE,
-    /// Not said of this kind of line.
+    /// Not known yet, or not said of this kind of line.
     NONE
   }
 }

@@ -12,6 +12,7 @@ import javafx.util.Duration;
 import jibian.text.Messages;
 import jibian.ui.desk.Saving;
 import jibian.ui.desk.Session;
+import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.Tally;
 import jibian.ui.look.Look;
 import jibian.ui.submission.Sums;
@@ -50,7 +51,8 @@ final class StatusBar extends HBox {
     notice.textProperty().bind(session.noticeProperty());
     session.savingProperty().subscribe(now -> saving(now));
     session.textProperty().subscribe(text -> sums.setText(Sums.of(text).text()));
-    desk.findings().allProperty().subscribe(_ -> findings(desk.findings().tally()));
+    desk.findings().allProperty().subscribe(_ -> findings(desk.findings()));
+    desk.findings().lookedProperty().subscribe(_ -> findings(desk.findings()));
     checking.setVisible(false);
     patience.setOnFinished(_ -> checking.setVisible(true));
     desk.findings().checkingProperty().subscribe(this::checking);
@@ -86,7 +88,11 @@ final class StatusBar extends HBox {
     }
   }
 
-  private void findings(Tally tally) {
+  private void findings(FindingsModel model) {
+    if (!model.lookedProperty().get()) {
+      return;
+    }
+    Tally tally = model.tally();
     String found =
         Messages.text(
             "status.findings",

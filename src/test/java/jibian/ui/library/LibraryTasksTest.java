@@ -56,7 +56,7 @@ class LibraryTasksTest {
   }
 
   private static DeskWindow open(Submission text, Address cell) {
-    DeskWindow window = DeskWindow.open(text, 1000, 800);
+    DeskWindow window = DeskWindow.open(text, 1000, 1000);
     Fx.run(() -> window.go(cell));
     return window;
   }

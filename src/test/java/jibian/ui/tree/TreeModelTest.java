@@ -3,6 +3,8 @@ package jibian.ui.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Project;
@@ -103,6 +105,19 @@ class TreeModelTest {
     actions.addProject();
     TreeRow added = row("2 （未命名）");
     assertThat(added.state()).isEqualTo(TreeRow.State.EMPTY);
+  }
+
+  @Test
+  void nothingIsCalledDoneBeforeItWasLookedAt() throws Exception {
+    BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+    Fakes.Memory texts = new Fakes.Memory();
+    Desk desk = Desk.of(texts.add(Fakes.text("zunhua-2022")), Fakes.services(texts, window::add));
+    tree = desk.tree();
+    assertThat(row("2 见义勇为专项资金").state()).isEqualTo(TreeRow.State.NONE);
+    while (!desk.findings().lookedProperty().get()) {
+      window.take().run();
+    }
+    assertThat(row("2 见义勇为专项资金").state()).isIn(TreeRow.State.PROBLEMS, TreeRow.State.DONE);
   }
 
   @Test

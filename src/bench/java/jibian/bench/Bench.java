@@ -22,13 +22,13 @@ public final class Bench {
   /// Runs them.
   ///
   /// @param arguments the kinds of file, `Excel` and `Word`, `Pages` for count and PDF, `Rules` for the
-  ///     review, `Library` for completion, `Store`, `Desk` for the open text, `Start` for the packaged program,
+  ///     review, `Library` for completion, `Store`, `Workspace` for the open text, `Start` for the packaged program,
   ///     `Growth` of the data; none for all but the last
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     List<String> kinds =
         arguments.length == 0 || arguments[0].isBlank()
-            ? List.of("Excel", "Word", "Pages", "Rules", "Library", "Store", "Desk", "Start")
+            ? List.of("Excel", "Word", "Pages", "Rules", "Library", "Store", "Workspace", "Start")
             : List.of(arguments);
     List<Report> reports = new ArrayList<>();
     for (String kind : kinds) {
@@ -37,7 +37,7 @@ public final class Bench {
         case "Rules" -> rules();
         case "Library" -> library();
         case "Store" -> StoreBench.run(System.out);
-        case "Desk" -> DeskBench.run(System.out);
+        case "Workspace" -> WorkspaceBench.run(System.out);
         case "Start" -> StartBench.run(System.out);
         case "Growth" -> GrowthBench.run(System.out);
         default ->

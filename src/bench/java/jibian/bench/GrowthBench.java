@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.store.Archive;
+import jibian.store.StoreEnvironment;
 import jibian.store.SubmissionId;
-import jibian.store.Surroundings;
 
 /// How big the folder of the texts becomes by a hundred thousand edits, four seconds one after the other: whether it
 /// grows without bound.
@@ -36,7 +36,7 @@ final class GrowthBench {
   static void run(PrintStream out) throws IOException {
     Path folder = Files.createTempDirectory("growth-bench");
     AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T01:00:00Z"));
-    Surroundings around = new Surroundings(ExchangeFile::write, now::get, _ -> {});
+    StoreEnvironment around = new StoreEnvironment(ExchangeFile::write, now::get, _ -> {});
     try {
       long start = System.nanoTime();
       try (Archive archive = Archive.open(folder, around)) {

@@ -2,9 +2,9 @@ package jibian.bench;
 
 import java.io.IOException;
 import java.util.List;
-import jibian.library.Entry;
 import jibian.library.IndicatorFile;
-import jibian.library.Library;
+import jibian.library.IndicatorLibrary;
+import jibian.library.LibraryEntry;
 import jibian.library.Ranking;
 import jibian.model.Heading;
 import jibian.model.Project;
@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 public class LibraryBench {
   private static final int PROJECTS = 1200;
 
-  private Library library;
+  private IndicatorLibrary library;
   private Project project;
   private Ranking ranking;
 
@@ -30,7 +30,8 @@ public class LibraryBench {
   public void setUp() throws IOException {
     Submission text = Texts.of(PROJECTS);
     List<Project> projects = text.projects().stream().map(LibraryBench::distinct).toList();
-    library = Library.of(List.of(text.withProjects(projects)), List.of(IndicatorFile.starter()));
+    library =
+        IndicatorLibrary.of(List.of(text.withProjects(projects)), List.of(IndicatorFile.starter()));
     project = projects.getFirst();
     ranking = library.rank(project, "2027");
   }
@@ -52,7 +53,7 @@ public class LibraryBench {
 
   /// What a key costs at most.
   @Benchmark
-  public List<Entry> key() {
+  public List<LibraryEntry> key() {
     return ranking.under(Heading.OTHER).stream()
         .filter(entry -> Pinyin.matches(entry.name(), "zzzz"))
         .limit(12)

@@ -18,8 +18,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import jibian.office.exchange.ExchangeFile;
 import jibian.store.Archive;
+import jibian.store.StoreEnvironment;
 import jibian.store.SubmissionId;
-import jibian.store.Surroundings;
 
 /// How long it takes from the start until a text of 50 projects is open and drawn: the packaged program, the same
 /// program started plainly, and a window with nothing but a table that is packaged in the same way. In turns, and
@@ -79,7 +79,7 @@ final class StartBench implements AutoCloseable {
 
   /// The text to open, and the wish to open it.
   private void text() throws IOException {
-    Surroundings around = new Surroundings(ExchangeFile::write, Clock.systemUTC(), _ -> {});
+    StoreEnvironment around = new StoreEnvironment(ExchangeFile::write, Clock.systemUTC(), _ -> {});
     try (Archive archive = Archive.open(folder, around)) {
       SubmissionId id = archive.create(Texts.of(PROJECTS), "").join();
       archive.set("open", Long.toString(id.value())).join();

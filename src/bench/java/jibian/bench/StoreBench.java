@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.store.Archive;
+import jibian.store.StoreEnvironment;
 import jibian.store.SubmissionId;
-import jibian.store.Surroundings;
 
 /// How long an edit takes until it is on the disk, and how long a text of a thousand projects takes to load. Plain
 /// times, not JMH: what counts are the slowest in a hundred of one long run.
@@ -28,7 +28,7 @@ final class StoreBench {
   /// Measures and prints beside the goals.
   static void run(PrintStream out) throws IOException {
     Path folder = Files.createTempDirectory("store-bench");
-    Surroundings around = new Surroundings(ExchangeFile::write, Clock.systemUTC(), _ -> {});
+    StoreEnvironment around = new StoreEnvironment(ExchangeFile::write, Clock.systemUTC(), _ -> {});
     try (Archive archive = Archive.open(folder, around)) {
       Submission text = Texts.of(PROJECTS);
       SubmissionId id = archive.create(text, "").join();

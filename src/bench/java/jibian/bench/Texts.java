@@ -17,8 +17,8 @@ import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.office.exchange.Declarations;
 import jibian.office.exchange.ExchangeFile;
+import jibian.office.exchange.FormFiles;
 import jibian.text.Tree;
 import jibian.text.UnusableException;
 
@@ -70,7 +70,7 @@ final class Texts {
 
   static Form form(Submission text) throws IOException {
     try {
-      return new Forms(Declarations.shipped().found()).form(text.form());
+      return new Forms(FormFiles.shipped().found()).form(text.form());
     } catch (UnusableException e) {
       throw new IOException(e);
     }

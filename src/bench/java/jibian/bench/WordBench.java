@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import jibian.office.font.Fonts;
 import jibian.office.word.WordWriter;
 import jibian.page.Document;
-import jibian.page.Metrics;
+import jibian.page.FontMetrics;
 import jibian.page.Paginator;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /// Word, one text of all projects. Its pages are counted in advance where pages are written, and as part of the work
 /// where a text is.
 public class WordBench extends Writing {
-  private final Metrics fonts = Fonts.ofSystem();
+  private final FontMetrics fonts = Fonts.ofSystem();
   private final Paginator keptPaginator = new Paginator(fonts);
   private WordWriter kept;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jibian.store.Archive;
-import jibian.store.Location;
-import jibian.store.Sticks;
+import jibian.store.RemovableDrives;
+import jibian.store.SharedLocation;
 import jibian.text.Messages;
 import jibian.ui.port.Backups;
 
@@ -25,7 +25,7 @@ record ArchiveBackups(Archive archive, Folders folders) implements Backups {
 
   @Override
   public Optional<String> doubt() {
-    return Location.doubtful(archive.folder()).map(Location::message);
+    return SharedLocation.doubtful(archive.folder()).map(SharedLocation::message);
   }
 
   @Override
@@ -56,7 +56,7 @@ record ArchiveBackups(Archive archive, Folders folders) implements Backups {
 
   @Override
   public List<Place> sticks() {
-    return Sticks.plugged().stream().flatMap(stick -> place(stick).stream()).toList();
+    return RemovableDrives.plugged().stream().flatMap(stick -> place(stick).stream()).toList();
   }
 
   @Override
@@ -67,7 +67,7 @@ record ArchiveBackups(Archive archive, Folders folders) implements Backups {
               new Place(
                   folder,
                   Files.getFileStore(folder).getUsableSpace(),
-                  Sticks.isSameDisk(folder, archive.folder())))
+                  RemovableDrives.isSameDisk(folder, archive.folder())))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -81,7 +81,7 @@ record ArchiveBackups(Archive archive, Folders folders) implements Backups {
 
   @Override
   public Backup make(Path place) throws IOException {
-    return shown(ArchivePast.done(archive.backUp(place)));
+    return shown(ArchiveRevisions.done(archive.backUp(place)));
   }
 
   @Override
@@ -105,15 +105,16 @@ record ArchiveBackups(Archive archive, Folders folders) implements Backups {
         .map(Backup::place)
         .filter(
             folder ->
-                jibian.store.Backups.at(folder).stream().noneMatch(jibian.store.Backups::isWhole))
+                jibian.store.BackupFolder.at(folder).stream()
+                    .noneMatch(jibian.store.BackupFolder::isWhole))
         .collect(Collectors.toSet());
   }
 
   /// The backups a folder leads to, at the end those that are too damaged to tell what is in them.
   static List<Backup> found(Path place) {
     return Stream.concat(
-            jibian.store.Backups.at(place).stream().map(ArchiveBackups::shown),
-            jibian.store.Backups.unreadable(place).stream().map(ArchiveBackups::unreadable))
+            jibian.store.BackupFolder.at(place).stream().map(ArchiveBackups::shown),
+            jibian.store.BackupFolder.unreadable(place).stream().map(ArchiveBackups::unreadable))
         .toList();
   }
 
@@ -135,7 +136,7 @@ record ArchiveBackups(Archive archive, Folders folders) implements Backups {
   ///
   /// @throws IOException if it is there no longer
   static jibian.store.Backup stored(Backup backup) throws IOException {
-    return jibian.store.Backups.at(backup.place()).stream()
+    return jibian.store.BackupFolder.at(backup.place()).stream()
         .filter(one -> one.folder().equals(backup.place()))
         .findFirst()
         .orElseThrow(() -> new IOException(Messages.text("backup.gone", backup.place())));

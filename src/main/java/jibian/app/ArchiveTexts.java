@@ -12,21 +12,21 @@ import java.util.function.Consumer;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.store.Archive;
-import jibian.store.Condition;
-import jibian.store.Copies;
-import jibian.store.Loaded;
+import jibian.store.LoadedSubmission;
+import jibian.store.ReadableCopy;
+import jibian.store.SaveCondition;
+import jibian.store.StoreFault;
 import jibian.store.SubmissionId;
-import jibian.store.Summary;
-import jibian.store.Trouble;
+import jibian.store.SubmissionSummary;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.port.Settings;
 import jibian.ui.port.Texts;
 
 /// The archive as the window sees it.
-final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
+final class ArchiveTexts implements Texts, Settings, Consumer<SaveCondition> {
   /// Readable copies beside backups are exchange files.
-  static final Copies COPIES = ExchangeFile::write;
+  static final ReadableCopy COPIES = ExchangeFile::write;
 
   private volatile Consumer<Optional<String>> refusals = _ -> {};
   private boolean refused;
@@ -38,11 +38,11 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
   }
 
   @Override
-  public void accept(Condition condition) {
-    if (condition instanceof Condition.NotSaved(Trouble trouble, int _)) {
+  public void accept(SaveCondition condition) {
+    if (condition instanceof SaveCondition.NotSaved(StoreFault trouble, int _)) {
       refused = true;
       refusals.accept(Optional.of(trouble.message()));
-    } else if (condition instanceof Condition.Saved && refused) {
+    } else if (condition instanceof SaveCondition.Saved && refused) {
       refused = false;
       refusals.accept(Optional.empty());
     }
@@ -52,7 +52,7 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
   public List<Entry> list() throws IOException {
     Examples examples = new Examples(archive());
     List<Entry> entries = new ArrayList<>();
-    for (Summary summary : archive().submissions()) {
+    for (SubmissionSummary summary : archive().submissions()) {
       entries.add(entry(summary, examples.has(summary)));
     }
     return entries;
@@ -61,9 +61,9 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
   @Override
   public Opened open(long text) throws UnusableException, IOException {
     SubmissionId id = new SubmissionId(text);
-    Loaded loaded =
+    LoadedSubmission loaded =
         archive().load(id).orElseThrow(() -> new UnusableException(Messages.text("texts.gone")));
-    Summary summary =
+    SubmissionSummary summary =
         archive().submissions().stream()
             .filter(one -> one.id().equals(id))
             .findFirst()
@@ -141,7 +141,7 @@ final class ArchiveTexts implements Texts, Settings, Consumer<Condition> {
     return archive.orElseThrow();
   }
 
-  static Entry entry(Summary summary, boolean example) {
+  static Entry entry(SubmissionSummary summary, boolean example) {
     return new Entry(
         summary.id().value(),
         summary.year(),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import jibian.check.Finding;
-import jibian.check.Listing;
+import jibian.check.FindingReport;
 import jibian.check.Reviewer;
 import jibian.check.Severity;
 import jibian.json.JsonFile;
@@ -17,17 +17,17 @@ import picocli.CommandLine.ParseResult;
 record CheckCommand(Folders folders, Terminal terminal) {
 
   ExitStatus run(ParseResult call) throws IOException, UnusableException {
-    List<TextFile> files = new ArrayList<>();
+    List<SubmissionFile> files = new ArrayList<>();
     for (String name : call.matchedPositionalValue(0, List.<String>of())) {
       terminal.progress(Messages.text("app.progress.read"));
-      files.add(TextFile.open(Program.path(name), folders, terminal));
+      files.add(SubmissionFile.open(Program.path(name), folders, terminal));
     }
-    List<Listing.Entry> entries = new ArrayList<>();
+    List<FindingReport.Entry> entries = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     List<String> overridden = new ArrayList<>();
     boolean errors = false;
-    for (TextFile file : files) {
-      Listing listing = new Listing(file.file().toString(), file.text());
+    for (SubmissionFile file : files) {
+      FindingReport listing = new FindingReport(file.file().toString(), file.text());
       for (Finding finding : new Reviewer().review(file.text(), file.form())) {
         if (finding.overridden()) {
           overridden.add(listing.overridden(finding));
@@ -40,7 +40,7 @@ record CheckCommand(Folders folders, Terminal terminal) {
     }
     terminal.progressDone();
     overridden.forEach(terminal.err()::println);
-    if (call.hasMatchedOption(Syntax.JSON)) {
+    if (call.hasMatchedOption(CommandSyntax.JSON)) {
       JsonFile.write(entries, terminal.out());
       terminal.out().flush();
     } else {

@@ -10,9 +10,9 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.store.Archive;
-import jibian.store.Loaded;
+import jibian.store.LoadedSubmission;
 import jibian.store.SubmissionId;
-import jibian.store.Summary;
+import jibian.store.SubmissionSummary;
 import jibian.text.UnusableException;
 
 /// Which of the texts in the archive are the example. It is nobody's: not the clerk's unit, not in what is suggested or
@@ -22,8 +22,8 @@ record Examples(Archive archive) {
 
   /// The text that ships.
   static Submission shipped() throws IOException {
-    try (InputStream in = Examples.class.getResourceAsStream(Rehearsal.EXAMPLE)) {
-      return ExchangeFile.read(Rehearsal.EXAMPLE, in.readAllBytes());
+    try (InputStream in = Examples.class.getResourceAsStream(CacheTraining.EXAMPLE)) {
+      return ExchangeFile.read(CacheTraining.EXAMPLE, in.readAllBytes());
     } catch (UnusableException e) {
       throw new IOException(e);
     }
@@ -39,7 +39,7 @@ record Examples(Archive archive) {
   }
 
   /// Whether a text is the example.
-  boolean has(Summary text) throws IOException {
+  boolean has(SubmissionSummary text) throws IOException {
     Optional<String> unit = archive.setting(MARK + text.id().value());
     if (unit.isPresent()) {
       return !text.unit().isEmpty() && unit.get().equals(text.unit());
@@ -52,7 +52,7 @@ record Examples(Archive archive) {
   /// All of them.
   Set<SubmissionId> all() throws IOException {
     Set<SubmissionId> all = new HashSet<>();
-    for (Summary text : archive.submissions()) {
+    for (SubmissionSummary text : archive.submissions()) {
       if (has(text)) {
         all.add(text.id());
       }
@@ -61,7 +61,7 @@ record Examples(Archive archive) {
   }
 
   /// Earlier versions added the example without a mark: it is known by its unit, its year and one of its projects.
-  private boolean isUnmarked(Summary text) throws IOException {
+  private boolean isUnmarked(SubmissionSummary text) throws IOException {
     Submission shipped = shipped();
     if (!text.unit().equals(unit(shipped)) || !text.year().equals(shipped.year())) {
       return false;
@@ -69,7 +69,7 @@ record Examples(Archive archive) {
     Set<String> codes = codes(shipped);
     return archive
         .load(text.id())
-        .map(Loaded::text)
+        .map(LoadedSubmission::text)
         .filter(loaded -> codes(loaded).stream().anyMatch(codes::contains))
         .isPresent();
   }

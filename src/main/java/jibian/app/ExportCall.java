@@ -26,9 +26,9 @@ record ExportCall(Path file, Path folder, List<Format> formats, List<Integer> pr
   static ExportCall of(ParseResult call) throws UnusableException {
     return new ExportCall(
         Program.path(call.matchedPositionalValue(0, "")),
-        Program.path(call.matchedOptionValue(Syntax.OUTPUT, "")),
-        formats(call.matchedOptionValue(Syntax.FORMAT, USUAL)),
-        projects(call.matchedOptionValue(Syntax.PROJECT, List.of())));
+        Program.path(call.matchedOptionValue(CommandSyntax.OUTPUT, "")),
+        formats(call.matchedOptionValue(CommandSyntax.FORMAT, USUAL)),
+        projects(call.matchedOptionValue(CommandSyntax.PROJECT, List.of())));
   }
 
   private static List<Format> formats(List<String> names) throws UnusableException {

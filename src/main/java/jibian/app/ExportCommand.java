@@ -12,9 +12,9 @@ import jibian.form.Form;
 import jibian.form.Layout;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.office.AtomicFiles;
 import jibian.office.FileName;
-import jibian.office.NewFiles;
-import jibian.office.Remark;
+import jibian.office.WriteRemark;
 import jibian.page.Document;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -28,7 +28,7 @@ record ExportCommand(Folders folders, Terminal terminal) {
 
   ExitStatus run(ExportCall call) throws IOException, UnusableException {
     terminal.progress(Messages.text("app.progress.read"));
-    TextFile file = TextFile.open(call.file(), folders, terminal);
+    SubmissionFile file = SubmissionFile.open(call.file(), folders, terminal);
     Submission whole = file.text();
     Form form = file.form();
     requireProjects(whole, call.projects());
@@ -48,9 +48,9 @@ record ExportCommand(Folders folders, Terminal terminal) {
     Document document =
         positions.isEmpty() ? layout.whole(whole) : layout.selected(whole, positions);
     Submission text = positions.isEmpty() ? whole : selected(whole, positions);
-    List<Remark> remarks = new ArrayList<>();
+    List<WriteRemark> remarks = new ArrayList<>();
     try (Renderers renderers = new Renderers();
-        NewFiles files = new NewFiles()) {
+        AtomicFiles files = new AtomicFiles()) {
       for (int index = 0; index < targets.size(); index++) {
         Format format = call.formats().get(index);
         terminal.progress(Messages.text("app.progress.write", format.extension()));
@@ -62,7 +62,7 @@ record ExportCommand(Folders folders, Terminal terminal) {
     }
   }
 
-  private void report(List<Path> written, List<Remark> remarks) {
+  private void report(List<Path> written, List<WriteRemark> remarks) {
     terminal.progressDone();
     for (Path file : written) {
       terminal.out().println(Messages.text("app.export.written", file.toString()));
@@ -128,7 +128,7 @@ record ExportCommand(Folders folders, Terminal terminal) {
     if (Files.exists(target) && Files.isSameFile(target, source)) {
       throw new UnusableException(Messages.text("app.export.itself", target));
     }
-    NewFiles.requireFree(target);
+    AtomicFiles.requireFree(target);
   }
 
   /// The same text with some of its projects and nothing around them.

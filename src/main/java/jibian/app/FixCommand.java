@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jibian.check.FindingReport;
 import jibian.check.Fixes;
-import jibian.check.Listing;
 import jibian.check.Reviewer;
 import jibian.check.Rules;
-import jibian.office.NewFiles;
+import jibian.office.AtomicFiles;
 import jibian.office.exchange.ExchangeFile;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -20,20 +20,20 @@ import picocli.CommandLine.ParseResult;
 record FixCommand(Folders folders, Terminal terminal) {
 
   ExitStatus run(ParseResult call) throws IOException, UnusableException {
-    Path target = Program.path(call.matchedOptionValue(Syntax.OUTPUT, ""));
+    Path target = Program.path(call.matchedOptionValue(CommandSyntax.OUTPUT, ""));
     if (Files.isDirectory(target)) {
       throw new UnusableException(Messages.text("app.fix.folder", target.toString()));
     }
-    Set<String> rules = rules(call.matchedOptionValue(Syntax.RULE, List.of()));
+    Set<String> rules = rules(call.matchedOptionValue(CommandSyntax.RULE, List.of()));
     terminal.progress(Messages.text("app.progress.read"));
-    TextFile file =
-        TextFile.open(Program.path(call.matchedPositionalValue(0, "")), folders, terminal);
+    SubmissionFile file =
+        SubmissionFile.open(Program.path(call.matchedPositionalValue(0, "")), folders, terminal);
     Fixes.Result result =
         Fixes.apply(
             file.text(), file.form(), new Reviewer().review(file.text(), file.form()), rules);
-    NewFiles.write(target, out -> ExchangeFile.write(result.text(), out));
+    AtomicFiles.write(target, out -> ExchangeFile.write(result.text(), out));
     terminal.progressDone();
-    Listing listing = new Listing(file.file().toString(), file.text());
+    FindingReport listing = new FindingReport(file.file().toString(), file.text());
     result
         .applied()
         .forEach(

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jibian.form.Forms;
-import jibian.office.exchange.Declarations;
-import jibian.text.Cursor;
+import jibian.office.exchange.FormFiles;
 import jibian.text.Messages;
+import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
 /// The forms a call can use: those of the program, and a unit's own.
@@ -20,12 +20,12 @@ record KnownForms(Forms forms, List<String> faults) {
   ///
   /// @throws IOException if the program's own forms cannot be read
   static KnownForms in(List<Path> folders) throws IOException, UnusableException {
-    List<Cursor> declarations = new ArrayList<>(Declarations.shipped().found());
+    List<TreeCursor> declarations = new ArrayList<>(FormFiles.shipped().found());
     List<String> faults = new ArrayList<>();
     for (Path folder : folders) {
-      Declarations own = declarations(folder, faults);
+      FormFiles own = declarations(folder, faults);
       faults.addAll(own.faults());
-      for (Cursor declaration : own.found()) {
+      for (TreeCursor declaration : own.found()) {
         if (isNamed(declaration, faults)) {
           declarations.add(declaration);
         }
@@ -34,16 +34,16 @@ record KnownForms(Forms forms, List<String> faults) {
     return new KnownForms(new Forms(declarations), List.copyOf(faults));
   }
 
-  private static Declarations declarations(Path folder, List<String> faults) {
+  private static FormFiles declarations(Path folder, List<String> faults) {
     try {
-      return Declarations.in(folder);
+      return FormFiles.in(folder);
     } catch (IOException e) {
       faults.add(Messages.text("app.forms.unreadable", folder, String.valueOf(e.getMessage())));
-      return new Declarations(List.of(), List.of());
+      return new FormFiles(List.of(), List.of());
     }
   }
 
-  private static boolean isNamed(Cursor declaration, List<String> faults) {
+  private static boolean isNamed(TreeCursor declaration, List<String> faults) {
     try {
       new Forms(List.of(declaration)).ids();
       return true;

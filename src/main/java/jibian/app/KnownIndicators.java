@@ -12,20 +12,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jibian.library.IndicatorFile;
-import jibian.library.Library;
+import jibian.library.IndicatorLibrary;
 import jibian.store.Archive;
-import jibian.ui.port.Indicators;
+import jibian.ui.port.IndicatorSource;
 
 /// The indicators a clerk can start from: what the texts in the archive hold but for the example, every `.txt` file in
 /// folders of the unit, and the starter set.
 ///
 /// @param folders may be missing
-record KnownIndicators(Archive archive, List<Path> folders) implements Indicators {
+record KnownIndicators(Archive archive, List<Path> folders) implements IndicatorSource {
   /// What Notepad writes on a Chinese Windows unless told otherwise.
   private static final Charset NATIONAL = Charset.forName("GB18030");
 
   @Override
-  public Library library() throws IOException {
+  public IndicatorLibrary library() throws IOException {
     List<IndicatorFile> files = new ArrayList<>();
     for (Path folder : folders) {
       for (Path file : files(folder)) {
@@ -33,7 +33,7 @@ record KnownIndicators(Archive archive, List<Path> folders) implements Indicator
       }
     }
     files.add(IndicatorFile.starter());
-    return Library.of(archive.projects(new Examples(archive).all()), files);
+    return IndicatorLibrary.of(archive.projects(new Examples(archive).all()), files);
   }
 
   private static List<Path> files(Path folder) throws IOException {

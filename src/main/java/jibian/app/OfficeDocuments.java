@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import jibian.form.Layout;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.office.AtomicFiles;
 import jibian.office.FileName;
-import jibian.office.NewFiles;
-import jibian.office.Remark;
+import jibian.office.WriteRemark;
 import jibian.office.exchange.ExchangeFile;
 import jibian.page.Document;
 import jibian.text.Messages;
@@ -76,15 +76,15 @@ record OfficeDocuments(String system) implements Documents {
     Document document =
         whole ? layout.whole(order.text()) : layout.selected(order.text(), order.positions());
     Submission text = whole ? order.text() : selected(order.text(), order.positions());
-    List<Remark> remarks = new ArrayList<>();
+    List<WriteRemark> remarks = new ArrayList<>();
     FileName name = name(order);
     try (Renderers renderers = new Renderers();
-        NewFiles files = new NewFiles()) {
+        AtomicFiles files = new AtomicFiles()) {
       for (Documents.Format kind : order.formats()) {
         jibian.app.Format format = jibian.app.Format.valueOf(kind.name());
         Path target = FileName.of(name.toString(), format.extension()).in(order.folder());
         progress.accept(Messages.text("export.writing", target.getFileName().toString()));
-        NewFiles.requireFree(target);
+        AtomicFiles.requireFree(target);
         files.add(target, out -> remarks.addAll(renderers.render(format, document, text, out)));
         if (cancelled.getAsBoolean()) {
           return new Exported(List.of(), List.of());
@@ -96,10 +96,10 @@ record OfficeDocuments(String system) implements Documents {
 
   @Override
   public void save(Submission text, Path file) throws IOException {
-    NewFiles.write(file, out -> ExchangeFile.write(text, out));
+    AtomicFiles.write(file, out -> ExchangeFile.write(text, out));
   }
 
-  private static List<String> texts(List<Remark> remarks) {
+  private static List<String> texts(List<WriteRemark> remarks) {
     return remarks.stream()
         .map(remark -> Messages.text("app.export.remark", remark.place(), remark.message()))
         .distinct()

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import jibian.office.NotWrittenException;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
-import jibian.ui.window.Shell;
+import jibian.ui.window.MainWindow;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -35,7 +35,7 @@ record Program(Terminal terminal, Map<String, String> environment, String system
     try {
       return window
           ? new WindowCommand(folders(Optional.empty()), opened, system, shown(), this::say).run()
-          : run(parse(Syntax.commandLine(), arguments));
+          : run(parse(CommandSyntax.commandLine(), arguments));
     } catch (UnusableException e) {
       return end.apply(ExitStatus.UNUSABLE, e.getMessage());
     } catch (NotWrittenException e) {
@@ -48,9 +48,9 @@ record Program(Terminal terminal, Map<String, String> environment, String system
     }
   }
 
-  private Consumer<Shell> shown() {
-    return environment.containsKey(Stopwatch.VARIABLE)
-        ? shell -> new Stopwatch(shell, terminal.out()).start()
+  private Consumer<MainWindow> shown() {
+    return environment.containsKey(StartTimer.VARIABLE)
+        ? shell -> new StartTimer(shell, terminal.out()).start()
         : _ -> {};
   }
 
@@ -71,7 +71,7 @@ record Program(Terminal terminal, Map<String, String> environment, String system
 
   private static boolean isFile(String argument) {
     try {
-      return !Syntax.commandLine().getSubcommands().containsKey(argument)
+      return !CommandSyntax.commandLine().getSubcommands().containsKey(argument)
           && !argument.isBlank()
           && Files.exists(Path.of(argument));
     } catch (InvalidPathException e) {
@@ -83,7 +83,7 @@ record Program(Terminal terminal, Map<String, String> environment, String system
     try {
       return line.parseArgs(arguments);
     } catch (CommandLine.ParameterException e) {
-      throw CallFault.of(e);
+      throw UsageError.of(e);
     }
   }
 
@@ -99,10 +99,10 @@ record Program(Terminal terminal, Map<String, String> environment, String system
       return ExitStatus.DONE;
     }
     return switch (command.commandSpec().name()) {
-      case Syntax.EXPORT -> export(command);
-      case Syntax.CHECK -> new CheckCommand(folders(data(command)), terminal).run(command);
-      case Syntax.FIX -> new FixCommand(folders(data(command)), terminal).run(command);
-      case Syntax.FORMS -> new FormsCommand(folders(data(command)), terminal).run();
+      case CommandSyntax.EXPORT -> export(command);
+      case CommandSyntax.CHECK -> new CheckCommand(folders(data(command)), terminal).run(command);
+      case CommandSyntax.FIX -> new FixCommand(folders(data(command)), terminal).run(command);
+      case CommandSyntax.FORMS -> new FormsCommand(folders(data(command)), terminal).run();
       default -> {
         line.usage(terminal.err(), CommandLine.Help.Ansi.OFF);
         yield ExitStatus.UNUSABLE;
@@ -120,8 +120,8 @@ record Program(Terminal terminal, Map<String, String> environment, String system
   }
 
   private static Optional<Path> data(ParseResult command) throws UnusableException {
-    return command.hasMatchedOption(Syntax.DATA)
-        ? Optional.of(path(command.matchedOptionValue(Syntax.DATA, "")))
+    return command.hasMatchedOption(CommandSyntax.DATA)
+        ? Optional.of(path(command.matchedOptionValue(CommandSyntax.DATA, "")))
         : Optional.empty();
   }
 
@@ -145,7 +145,7 @@ record Program(Terminal terminal, Map<String, String> environment, String system
   /// Says it in a window too.
   private ExitStatus refuse(ExitStatus status, String message) {
     say(message);
-    Refusal.show(message);
+    RefusalWindow.show(message);
     return status;
   }
 

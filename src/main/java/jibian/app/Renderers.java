@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jibian.model.Submission;
-import jibian.office.Remark;
+import jibian.office.WriteRemark;
 import jibian.office.excel.ExcelWriter;
 import jibian.office.exchange.ExchangeFile;
 import jibian.office.font.Fonts;
@@ -32,7 +32,7 @@ final class Renderers implements AutoCloseable {
   ///
   /// @param text the same as the document, for the exchange file
   /// @return what the file could not hold as it is
-  List<Remark> render(Format format, Document document, Submission text, OutputStream out)
+  List<WriteRemark> render(Format format, Document document, Submission text, OutputStream out)
       throws IOException {
     return switch (format) {
       case XLSX -> new ExcelWriter(helpers).write(document, out);
@@ -59,7 +59,7 @@ final class Renderers implements AutoCloseable {
       return new Pages(fonts, new Paginator(fonts));
     }
 
-    List<Remark> pdf(Document document, OutputStream out) throws IOException {
+    List<WriteRemark> pdf(Document document, OutputStream out) throws IOException {
       return new PdfWriter(fonts, paginator).write(document, out);
     }
   }

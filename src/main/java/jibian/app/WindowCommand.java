@@ -25,13 +25,13 @@ import javafx.stage.Stage;
 import jibian.model.Submission;
 import jibian.office.font.Fonts;
 import jibian.store.Archive;
-import jibian.store.Surroundings;
+import jibian.store.StoreEnvironment;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Services;
-import jibian.ui.window.Shell;
-import jibian.ui.window.TroubleWindow.Choice;
+import jibian.ui.window.FaultWindow.Choice;
+import jibian.ui.window.MainWindow;
 
 /// `jibian` without a command: the editor.
 ///
@@ -43,7 +43,7 @@ record WindowCommand(
     Folders folders,
     Optional<Path> file,
     String system,
-    Consumer<Shell> shown,
+    Consumer<MainWindow> shown,
     Consumer<String> console) {
   /// JavaFX complains of being on the class path, which is where it is wanted.
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
@@ -57,7 +57,7 @@ record WindowCommand(
     List<String> arguments =
         file.stream().map(opened -> opened.toAbsolutePath().toString()).toList();
     AtomicReference<Predicate<List<String>>> forward =
-        new AtomicReference<>(_ -> Toolkit.comeForward());
+        new AtomicReference<>(_ -> FxToolkit.comeForward());
     while (true) {
       SingleInstance.Start start;
       try {
@@ -94,7 +94,7 @@ record WindowCommand(
     String message = Messages.text("app.window.silent", folders.start());
     console.accept(message);
     AtomicBoolean again = new AtomicBoolean();
-    Refusal.show(
+    RefusalWindow.show(
         Messages.text("app.window.silent.title"),
         message,
         Choice.of(Messages.text("trouble.again"), () -> again.set(true)),
@@ -105,11 +105,11 @@ record WindowCommand(
   /// @param forward to be set to what answers later starts in the same data folder
   private ExitStatus run(AtomicReference<Predicate<List<String>>> forward)
       throws IOException, UnusableException {
-    Toolkit toolkit = Toolkit.begin();
+    FxToolkit toolkit = FxToolkit.begin();
     ArchiveTexts texts = new ArchiveTexts();
     Clock clock = Clock.system(ZoneId.systemDefault());
-    Surroundings surroundings = new Surroundings(ArchiveTexts.COPIES, clock, texts);
-    Optional<Archive> archive = new Opening(folders, surroundings, toolkit).open();
+    StoreEnvironment surroundings = new StoreEnvironment(ArchiveTexts.COPIES, clock, texts);
+    Optional<Archive> archive = new ArchiveOpening(folders, surroundings, toolkit).open();
     if (archive.isEmpty()) {
       return ExitStatus.FAILED;
     }
@@ -125,7 +125,7 @@ record WindowCommand(
             new OfficeDocuments(system),
             Review::new,
             new ScreenFonts(Fonts.ofSystem()),
-            new ArchivePast(archive.get()),
+            new ArchiveRevisions(archive.get()),
             new ArchiveBackups(archive.get(), there),
             new KnownIndicators(archive.get(), libraries(there)),
             background,
@@ -136,7 +136,8 @@ record WindowCommand(
       open = show(toolkit, services, forms.faults(), forward);
     } finally {
       background.shutdown();
-      new Leaving(archive.get(), services.backups(), services.documents(), toolkit, open).leave();
+      new ArchiveClosing(archive.get(), services.backups(), services.documents(), toolkit, open)
+          .leave();
       Platform.exit();
     }
     return ExitStatus.DONE;
@@ -155,32 +156,32 @@ record WindowCommand(
   /// @param faults of the forms of the unit
   /// @return the text that was open then
   private Optional<Submission> show(
-      Toolkit toolkit,
+      FxToolkit toolkit,
       Services services,
       List<String> faults,
       AtomicReference<Predicate<List<String>>> forward) {
     CountDownLatch closed = new CountDownLatch(1);
-    FutureTask<Shell> window =
+    FutureTask<MainWindow> window =
         new FutureTask<>(
             () -> {
               faults();
               Stage stage = new Stage();
-              Shell shell = new Shell(stage, services);
+              MainWindow shell = new MainWindow(stage, services);
               shell.show(file);
               shell.passedOver(faults);
               stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
               shown.accept(shell);
-              forward.set(later -> Toolkit.answers(() -> comeForward(stage, shell, later)));
+              forward.set(later -> FxToolkit.answers(() -> comeForward(stage, shell, later)));
               return shell;
             });
     toolkit.run(window);
-    Shell shell = Toolkit.result(window);
-    Toolkit.await(closed);
+    MainWindow shell = FxToolkit.result(window);
+    FxToolkit.await(closed);
     return shell.text();
   }
 
   /// What a later start does to this one: its window comes to the front, with the file that start was to open.
-  private static void comeForward(Stage stage, Shell shell, List<String> arguments) {
+  private static void comeForward(Stage stage, MainWindow shell, List<String> arguments) {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();

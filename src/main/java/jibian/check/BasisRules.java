@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// What the value of an indicator is based on.
 final class BasisRules {
@@ -17,39 +17,39 @@ final class BasisRules {
 
   private BasisRules() {}
 
-  static final List<RowRule> ALL =
+  static final List<IndicatorRule> ALL =
       List.of(
           BasisRules::missing,
           BasisRules::stockPhrase,
           BasisRules::later,
           BasisRules::documentNumber);
 
-  static void missing(Row row, Sheet sheet, Notes notes) {
-    if (row.has("basis") && BLANK.matcher(Plain.tight(row.text("basis"))).matches()) {
+  static void missing(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (row.has("basis") && BLANK.matcher(PlainShape.tight(row.text("basis"))).matches()) {
       notes.add(row.at("basis"), "check.basis-missing", row.shown());
     }
   }
 
-  static void stockPhrase(Row row, Sheet sheet, Notes notes) {
-    String key = Plain.key(row.text("basis"));
-    Words stock = notes.words(Topic.STOCK_BASIS);
+  static void stockPhrase(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    String key = PlainShape.key(row.text("basis"));
+    WordSearch stock = notes.words(WordList.STOCK_BASIS);
     String bare = key;
-    String prefix = bare.isEmpty() ? "" : notes.words(Topic.BASIS_PREFIX).at(bare, 0);
+    String prefix = bare.isEmpty() ? "" : notes.words(WordList.BASIS_PREFIX).at(bare, 0);
     while (!stock.is(bare) && !prefix.isEmpty() && bare.length() > prefix.length()) {
       bare = bare.substring(prefix.length());
-      prefix = notes.words(Topic.BASIS_PREFIX).at(bare, 0);
+      prefix = notes.words(WordList.BASIS_PREFIX).at(bare, 0);
     }
-    boolean parts = !bare.isEmpty() && notes.words(Topic.STOCK_PART).strip(bare).isEmpty();
+    boolean parts = !bare.isEmpty() && notes.words(WordList.STOCK_PART).strip(bare).isEmpty();
     if (stock.is(bare) || parts) {
       notes.add(row.at("basis"), "check.basis-stock-phrase", row.text("basis").strip());
     }
   }
 
-  static void later(Row row, Sheet sheet, Notes notes) {
-    String basis = Plain.tight(row.text("basis"));
-    String document = notes.words(Topic.LATER_BASIS).find(basis);
+  static void later(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    String basis = PlainShape.tight(row.text("basis"));
+    String document = notes.words(WordList.LATER_BASIS).find(basis);
     if (document.isEmpty()
-        || notes.words(Topic.EARLIER).in(basis)
+        || notes.words(WordList.EARLIER).in(basis)
         || before(basis, notes.terms().year())) {
       return;
     }
@@ -69,9 +69,9 @@ final class BasisRules {
     return dated;
   }
 
-  static void documentNumber(Row row, Sheet sheet, Notes notes) {
+  static void documentNumber(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     String basis = row.text("basis");
-    String folded = Plain.fold(basis);
+    String folded = PlainShape.fold(basis);
     Matcher matcher = BRACKETED.matcher(folded);
     boolean wrong = false;
     boolean unnumbered = false;
@@ -100,7 +100,11 @@ final class BasisRules {
   }
 
   private static void report(
-      Row row, boolean wrong, boolean unnumbered, String mended, Notes notes) {
+      IndicatorFacts row,
+      boolean wrong,
+      boolean unnumbered,
+      String mended,
+      FindingCollector notes) {
     Optional<Fix> fix = wrong ? Fix.write(row.at("basis"), mended) : Optional.empty();
     String key = unnumbered ? "check.document-number.missing" : "check.document-number";
     notes.add(row.at("basis"), fix, key, row.text("basis").strip(), mended);

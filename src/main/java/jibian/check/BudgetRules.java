@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.text.Figure;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// The budget and its parts.
 final class BudgetRules {
@@ -19,7 +19,7 @@ final class BudgetRules {
 
   private BudgetRules() {}
 
-  static void sum(Sheet sheet, Notes notes) {
+  static void sum(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.terms().showsBudget()) {
       fields(sheet, notes);
     } else {
@@ -27,7 +27,7 @@ final class BudgetRules {
     }
   }
 
-  private static void fields(Sheet sheet, Notes notes) {
+  private static void fields(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.project().text("budget") == null) {
       return;
     }
@@ -44,7 +44,7 @@ final class BudgetRules {
     }
   }
 
-  private static void parts(Sheet sheet, Notes notes) {
+  private static void parts(ProjectFacts sheet, FindingCollector notes) {
     BigDecimal budget = sheet.amount("budget").orElse(BigDecimal.ZERO);
     BigDecimal fiscal = sheet.amount("fiscal").orElse(BigDecimal.ZERO);
     BigDecimal other = sheet.amount("other").orElse(BigDecimal.ZERO);
@@ -70,7 +70,7 @@ final class BudgetRules {
 
   /// A budget none of whose parts is filled in. It is fiscal money unless the form has another source that is filled
   /// in; the budget itself is never overwritten.
-  private static void unparted(BigDecimal budget, Sheet sheet, Notes notes) {
+  private static void unparted(BigDecimal budget, ProjectFacts sheet, FindingCollector notes) {
     boolean blank = PARTS.stream().allMatch(field -> sheet.text(field).isBlank());
     boolean elsewhere =
         sheet.terms().sources().stream()
@@ -84,8 +84,8 @@ final class BudgetRules {
         amount);
   }
 
-  private static void stated(Sheet sheet, Notes notes) {
-    String purpose = Plain.tight(sheet.text("purpose"));
+  private static void stated(ProjectFacts sheet, FindingCollector notes) {
+    String purpose = PlainShape.tight(sheet.text("purpose"));
     Optional<BigDecimal> budget = sheet.budget();
     Matcher fiscal = FISCAL.matcher(purpose);
     if (budget.isEmpty() || !fiscal.find()) {
@@ -104,7 +104,8 @@ final class BudgetRules {
     levels(part, fiscal.group(2), sheet, notes);
   }
 
-  private static void levels(BigDecimal whole, String inBrackets, Sheet sheet, Notes notes) {
+  private static void levels(
+      BigDecimal whole, String inBrackets, ProjectFacts sheet, FindingCollector notes) {
     if (inBrackets == null) {
       return;
     }

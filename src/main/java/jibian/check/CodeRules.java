@@ -3,18 +3,18 @@ package jibian.check;
 import java.util.Locale;
 import java.util.Optional;
 import jibian.model.ProjectCode;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// Project codes.
 final class CodeRules {
   private CodeRules() {}
 
-  static void look(Sheet sheet, Notes notes) {
+  static void look(ProjectFacts sheet, FindingCollector notes) {
     String printed = sheet.project().code();
     if (!sheet.terms().longCodes() || printed == null) {
       return;
     }
-    String text = Plain.tight(printed);
+    String text = PlainShape.tight(printed);
     if (text.length() != ProjectCode.LENGTH) {
       length(text, sheet, notes);
       return;
@@ -36,7 +36,7 @@ final class CodeRules {
     year(code, sheet, notes);
   }
 
-  private static void length(String text, Sheet sheet, Notes notes) {
+  private static void length(String text, ProjectFacts sheet, FindingCollector notes) {
     String key =
         text.isEmpty()
             ? "check.project-code.empty"
@@ -46,7 +46,7 @@ final class CodeRules {
     say(sheet, Optional.empty(), key, notes, text, Integer.toString(text.length()));
   }
 
-  private static void signs(ProjectCode code, Sheet sheet, Notes notes) {
+  private static void signs(ProjectCode code, ProjectFacts sheet, FindingCollector notes) {
     if (!code.foreign().isEmpty()) {
       foreign(code, sheet, notes);
     } else if (!code.figuresFirst()) {
@@ -60,7 +60,7 @@ final class CodeRules {
 
   /// Signs outside the alphabet. Where the alphabet is not proven, only a letter that was evidently taken for a figure
   /// is worth a hint.
-  private static void foreign(ProjectCode code, Sheet sheet, Notes notes) {
+  private static void foreign(ProjectCode code, ProjectFacts sheet, FindingCollector notes) {
     Optional<ProjectCode> meant = code.meant();
     boolean ours = code.proven() || meant.filter(ProjectCode::proven).isPresent();
     boolean placed = code.figuresFirst() && code.knownProvince();
@@ -71,16 +71,20 @@ final class CodeRules {
   }
 
   private static void say(
-      Sheet sheet, Optional<ProjectCode> meant, String key, Notes notes, String... arguments) {
+      ProjectFacts sheet,
+      Optional<ProjectCode> meant,
+      String key,
+      FindingCollector notes,
+      String... arguments) {
     say(Severity.ERROR, sheet, meant, key, notes, arguments);
   }
 
   private static void say(
       Severity severity,
-      Sheet sheet,
+      ProjectFacts sheet,
       Optional<ProjectCode> meant,
       String key,
-      Notes notes,
+      FindingCollector notes,
       String... arguments) {
     Address address = sheet.at("code");
     boolean replaced = key.endsWith("foreign") || key.endsWith("form");
@@ -90,7 +94,7 @@ final class CodeRules {
     notes.add(severity, address, fix, key, arguments);
   }
 
-  private static void year(ProjectCode code, Sheet sheet, Notes notes) {
+  private static void year(ProjectCode code, ProjectFacts sheet, FindingCollector notes) {
     String year =
         sheet.terms().year().isEmpty() ? "" : Integer.toString(sheet.terms().year().getAsInt());
     boolean known = code.figuresFirst() && (code.proven() || code.text().startsWith("13"));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Heading;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 import jibian.text.Unit;
 
 /// Cost indicators against the budget.
@@ -31,14 +31,14 @@ final class CostRules {
 
   private CostRules() {}
 
-  static void total(Sheet sheet, Notes notes) {
+  static void total(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.budget().isEmpty()) {
       return;
     }
     BigDecimal budget = sheet.budget().get();
-    List<Row> totals =
+    List<IndicatorFacts> totals =
         sheet.rows(Heading.COST).stream().filter(row -> isTotal(row, sheet, notes)).toList();
-    for (Row row : totals) {
+    for (IndicatorFacts row : totals) {
       BigDecimal amount = Amounts.tenThousands(money(row).orElseThrow());
       boolean equal = Amounts.equal(amount, budget) || Amounts.rounds(written(row, amount), budget);
       if (!equal && amount.compareTo(budget) > 0) {
@@ -49,17 +49,18 @@ final class CostRules {
     }
   }
 
-  private static BigDecimal written(Row row, BigDecimal amount) {
+  private static BigDecimal written(IndicatorFacts row, BigDecimal amount) {
     return row.is(Unit.Family.MONEY) && row.target().unit().get().name().equals("万元")
         ? row.target().number().orElse(amount)
         : amount;
   }
 
   /// Whether other amounts among the costs make up what is missing.
-  private static boolean completed(Row row, BigDecimal amount, BigDecimal budget, Sheet sheet) {
+  private static boolean completed(
+      IndicatorFacts row, BigDecimal amount, BigDecimal budget, ProjectFacts sheet) {
     BigDecimal sum = BigDecimal.ZERO;
     boolean more = false;
-    for (Row other : sheet.rows(Heading.COST)) {
+    for (IndicatorFacts other : sheet.rows(Heading.COST)) {
       Optional<BigDecimal> money = money(other).map(Amounts::tenThousands);
       if (money.isPresent()) {
         sum = sum.add(money.get());
@@ -70,12 +71,12 @@ final class CostRules {
   }
 
   /// Whether purpose or goals name an amount as a part of the budget.
-  private static boolean mentioned(BigDecimal amount, Sheet sheet) {
+  private static boolean mentioned(BigDecimal amount, ProjectFacts sheet) {
     return sheet.amounts().stream().anyMatch(it -> Amounts.equal(Amounts.tenThousands(it), amount));
   }
 
   /// The amount of a cost row in 元, be it followed by a sentence or not.
-  static Optional<BigDecimal> money(Row row) {
+  static Optional<BigDecimal> money(IndicatorFacts row) {
     if (row.sentence().differs()) {
       return Optional.empty();
     }
@@ -91,9 +92,9 @@ final class CostRules {
   }
 
   /// Whether a row of the costs is about all the project's money.
-  static boolean isTotal(Row row, Sheet sheet, Notes notes) {
-    Words totals = notes.words(Topic.TOTAL_COST);
-    String description = Plain.key(row.description());
+  static boolean isTotal(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    WordSearch totals = notes.words(WordList.TOTAL_COST);
+    String description = PlainShape.key(row.description());
     boolean named =
         totals.is(row.name())
             || ALL.matcher(row.name()).matches()
@@ -107,10 +108,10 @@ final class CostRules {
   }
 
   /// Whether a row is the total of what the project is named after, and the costs name no other sum: 检查费用总成本.
-  private static boolean onlyTotal(Row row, Sheet sheet) {
+  private static boolean onlyTotal(IndicatorFacts row, ProjectFacts sheet) {
     Matcher total = TOTAL.matcher(row.name());
     return total.find()
-        && Alike.shares(row.name().substring(0, total.start()), sheet.nameKey())
+        && SimilarTexts.shares(row.name().substring(0, total.start()), sheet.nameKey())
         && sheet.rows(Heading.COST).stream()
             .allMatch(
                 other ->
@@ -120,7 +121,12 @@ final class CostRules {
   }
 
   private static void say(
-      Severity severity, String key, Row row, BigDecimal amount, BigDecimal budget, Notes notes) {
+      Severity severity,
+      String key,
+      IndicatorFacts row,
+      BigDecimal amount,
+      BigDecimal budget,
+      FindingCollector notes) {
     String mended = "≤" + Amounts.shown(budget) + "万元";
     Optional<Fix> fix =
         severity == Severity.ERROR
@@ -136,12 +142,12 @@ final class CostRules {
         Amounts.shown(budget));
   }
 
-  static void unitPrice(Sheet sheet, Notes notes) {
-    List<Row> counts =
+  static void unitPrice(ProjectFacts sheet, FindingCollector notes) {
+    List<IndicatorFacts> counts =
         sheet.rows(Heading.QUANTITY).stream()
             .filter(row -> row.target().numeric() && !row.share())
             .toList();
-    List<Row> prices =
+    List<IndicatorFacts> prices =
         sheet.rows(Heading.COST).stream().filter(row -> price(row).isPresent()).toList();
     boolean others =
         sheet.rows(Heading.COST).stream()
@@ -154,7 +160,7 @@ final class CostRules {
       return;
     }
     Price each = price(prices.getFirst()).orElseThrow();
-    List<Row> fitting =
+    List<IndicatorFacts> fitting =
         counts.stream()
             .filter(row -> row.target().unit().filter(unit -> fits(unit, each.of())).isPresent())
             .toList();
@@ -163,13 +169,14 @@ final class CostRules {
     }
   }
 
-  private static boolean wholeCost(Row row, Sheet sheet, Notes notes) {
+  private static boolean wholeCost(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     return isTotal(row, sheet, notes)
         || Amounts.equal(
             Amounts.tenThousands(money(row).orElseThrow()), sheet.budget().orElse(BigDecimal.ZERO));
   }
 
-  private static void together(Row count, Row price, Sheet sheet, Notes notes) {
+  private static void together(
+      IndicatorFacts count, IndicatorFacts price, ProjectFacts sheet, FindingCollector notes) {
     Price each = price(price).orElseThrow();
     if (count.sentence().present()) {
       return;
@@ -195,7 +202,7 @@ final class CostRules {
 
   /// Whether purpose and goals name no money but the budget and what makes it up at this number: then the project buys
   /// nothing else.
-  private static boolean onlyGoods(BigDecimal times, Price each, Sheet sheet) {
+  private static boolean onlyGoods(BigDecimal times, Price each, ProjectFacts sheet) {
     BigDecimal budget = sheet.budget().orElseThrow();
     return sheet.amounts().stream()
         .allMatch(
@@ -218,7 +225,7 @@ final class CostRules {
   /// @param monthly whether it is due every month
   private record Price(BigDecimal yuan, String of, boolean monthly) {}
 
-  private static Optional<Price> price(Row row) {
+  private static Optional<Price> price(IndicatorFacts row) {
     if (!row.target().numeric()) {
       return Optional.empty();
     }
@@ -239,7 +246,7 @@ final class CostRules {
         : Optional.empty();
   }
 
-  private static Optional<Price> priced(String of, String period, Unit unit, Row row) {
+  private static Optional<Price> priced(String of, String period, Unit unit, IndicatorFacts row) {
     if (unit.family() != Unit.Family.MONEY || (period != null && !"年月".contains(period))) {
       return Optional.empty();
     }

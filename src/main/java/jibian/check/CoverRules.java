@@ -2,7 +2,7 @@ package jibian.check;
 
 import java.util.List;
 import java.util.Optional;
-import jibian.form.Blank;
+import jibian.form.BlankParts;
 import jibian.model.Submission;
 
 /// The cover of a form that wants one.
@@ -13,8 +13,8 @@ final class CoverRules {
 
   /// What of the cover the form wants and the text lacks. A text that has no cover at all goes without one where the
   /// form allows it.
-  static void look(Submission text, Notes notes) {
-    Terms terms = notes.terms();
+  static void look(Submission text, FindingCollector notes) {
+    ReviewContext terms = notes.terms();
     boolean none = LINES.stream().allMatch(line -> text.cover(line) == null);
     if (terms.form().cover().isEmpty() || (none && terms.coverOptional())) {
       return;
@@ -41,11 +41,11 @@ final class CoverRules {
   }
 
   /// The title that unit and year make; empty where one of them is missing.
-  private static Optional<String> title(Submission text, Notes notes) {
+  private static Optional<String> title(Submission text, FindingCollector notes) {
     String unit = unit(text);
     return unit.isEmpty() || text.year().isEmpty()
         ? Optional.empty()
-        : Optional.of(Blank.title(notes.terms().form(), unit, text.year()));
+        : Optional.of(BlankParts.title(notes.terms().form(), unit, text.year()));
   }
 
   private static String unit(Submission text) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Heading;
 import jibian.text.DateMention;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// Years of deadlines and promises, and deadlines against the schedule.
 final class DateRules {
@@ -29,7 +29,7 @@ final class DateRules {
 
   private DateRules() {}
 
-  static void value(Row row, Sheet sheet, Notes notes) {
+  static void value(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     OptionalInt year = notes.terms().year();
     if (year.isEmpty() || (row.value().indexOf('年') < 0 && !row.value().contains("20"))) {
       return;
@@ -42,7 +42,7 @@ final class DateRules {
     }
   }
 
-  static void texts(Sheet sheet, Notes notes) {
+  static void texts(ProjectFacts sheet, FindingCollector notes) {
     OptionalInt year = notes.terms().year();
     if (year.isEmpty()) {
       return;
@@ -54,8 +54,8 @@ final class DateRules {
     }
   }
 
-  private static void text(Address address, String text, int year, Notes notes) {
-    String folded = Plain.fold(text);
+  private static void text(Address address, String text, int year, FindingCollector notes) {
+    String folded = PlainShape.fold(text);
     if (!folded.contains("20") || folded.indexOf('年') < 0) {
       return;
     }
@@ -67,7 +67,8 @@ final class DateRules {
     }
   }
 
-  private static void say(Address address, String text, DateMention date, int year, Notes notes) {
+  private static void say(
+      Address address, String text, DateMention date, int year, FindingCollector notes) {
     int found = date.year().orElseThrow();
     String mended = text.replaceFirst("(?<![0-9])" + found + "(?=[ 年./-])", Integer.toString(year));
     notes.add(
@@ -114,24 +115,25 @@ final class DateRules {
     return text;
   }
 
-  static void schedule(Sheet sheet, Notes notes) {
-    List<Sheet.Plan> plan = sheet.plan();
-    Optional<Row> last = Optional.empty();
+  static void schedule(ProjectFacts sheet, FindingCollector notes) {
+    List<ProjectFacts.Plan> plan = sheet.plan();
+    Optional<IndicatorFacts> last = Optional.empty();
     int latest = 0;
-    for (Row row : sheet.rows()) {
+    for (IndicatorFacts row : sheet.rows()) {
       int month = month(row, notes.terms().year());
       if (month > latest) {
         latest = month;
         last = Optional.of(row);
       }
     }
-    if (plan.size() < 2 || last.isEmpty() || plan.stream().anyMatch(Sheet.Plan::malformed)) {
+    if (plan.size() < 2 || last.isEmpty() || plan.stream().anyMatch(ProjectFacts.Plan::malformed)) {
       return;
     }
     compare(plan, latest, last.get(), notes);
   }
 
-  private static void compare(List<Sheet.Plan> plan, int latest, Row row, Notes notes) {
+  private static void compare(
+      List<ProjectFacts.Plan> plan, int latest, IndicatorFacts row, FindingCollector notes) {
     int due = column(plan, latest);
     int first = first(plan, 0);
     int full = first(plan, 99.995);
@@ -152,7 +154,7 @@ final class DateRules {
   }
 
   /// The last month that a value names as its deadline in the year of the text; 0 where it names none.
-  private static int month(Row row, OptionalInt year) {
+  private static int month(IndicatorFacts row, OptionalInt year) {
     boolean deadline =
         row.heading() == Heading.TIME || row.name().contains("时间") || row.name().contains("时限");
     if (!deadline || (row.value().indexOf('月') < 0 && row.value().indexOf('年') < 0)) {
@@ -168,7 +170,7 @@ final class DateRules {
     return latest;
   }
 
-  private static int column(List<Sheet.Plan> plan, int month) {
+  private static int column(List<ProjectFacts.Plan> plan, int month) {
     for (int i = 0; i < plan.size(); i++) {
       if (plan.get(i).month() >= month) {
         return i;
@@ -177,7 +179,7 @@ final class DateRules {
     return plan.size() - 1;
   }
 
-  private static int first(List<Sheet.Plan> plan, double above) {
+  private static int first(List<ProjectFacts.Plan> plan, double above) {
     for (int i = 0; i < plan.size(); i++) {
       if (plan.get(i).percent().isPresent() && plan.get(i).percent().get().doubleValue() > above) {
         return i;

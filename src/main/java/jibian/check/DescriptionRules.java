@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Target;
 import jibian.text.Figure;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 import jibian.text.Unit;
 
 /// The description against the value.
@@ -25,12 +25,12 @@ final class DescriptionRules {
   private DescriptionRules() {}
 
   /// A number in the description with the unit of the value and a word of comparison about it, which is another one.
-  static void against(Row row, Sheet sheet, Notes notes) {
+  static void against(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     Target target = row.target();
     if (!target.numeric() || target.unit().isEmpty() || row.description().isBlank()) {
       return;
     }
-    String text = Plain.tight(row.description());
+    String text = PlainShape.tight(row.description());
     Unit unit = target.unit().get();
     List<Figure> same =
         Figure.in(text).stream()
@@ -64,21 +64,23 @@ final class DescriptionRules {
   }
 
   /// Whether the clause of a number, which is not the first, is about something the name does not say: 到馆后，编目不超过5天.
-  private static boolean step(Row row, Figure figure, String text, Notes notes) {
+  private static boolean step(
+      IndicatorFacts row, Figure figure, String text, FindingCollector notes) {
     String before = text.substring(0, figure.start());
     int comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
     if (comma <= 0) {
       return false;
     }
-    Words common = notes.words(Topic.COMMON);
+    WordSearch common = notes.words(WordList.COMMON);
     String subject = common.strip(COMPARED.matcher(before.substring(comma + 1)).replaceFirst(""));
     String behind = BEHIND.matcher(text.substring(figure.end())).replaceAll("");
     String told = subject.length() >= 2 ? subject : common.strip(behind);
-    return told.length() >= 2 && !Alike.shares(told, row.nameKey());
+    return told.length() >= 2 && !SimilarTexts.shares(told, row.nameKey());
   }
 
   /// Whether a description says the number of what the name counts, or its price, and nothing behind it: 鉴定房屋300栋.
-  private static boolean ends(Row row, Figure figure, String text, Notes notes) {
+  private static boolean ends(
+      IndicatorFacts row, Figure figure, String text, FindingCollector notes) {
     boolean whole = figure.end() == text.length() || ",。;".indexOf(text.charAt(figure.end())) >= 0;
     boolean counts =
         row.target().unit().filter(Unit::counts).isPresent()
@@ -88,8 +90,8 @@ final class DescriptionRules {
     return whole
         && (price
             || (counts
-                && Alike.shares(
-                    notes.words(Topic.COMMON).strip(row.nameKey()), row.descriptionKey())));
+                && SimilarTexts.shares(
+                    notes.words(WordList.COMMON).strip(row.nameKey()), row.descriptionKey())));
   }
 
   /// Whether a text names all that a price is per: 元/人·年 and 每人每年.

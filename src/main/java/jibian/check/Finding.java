@@ -21,7 +21,7 @@ public record Finding(
     String key,
     List<String> arguments,
     Optional<Fix> fix,
-    Optional<Reason> reason,
+    Optional<OverrideReason> reason,
     boolean overridden) {
 
   public Finding {
@@ -40,7 +40,7 @@ public record Finding(
   }
 
   /// The same with what the text says about it.
-  Finding with(Reason given, boolean holds) {
+  Finding with(OverrideReason given, boolean holds) {
     return new Finding(rule, severity, address, key, arguments, fix, Optional.of(given), holds);
   }
 

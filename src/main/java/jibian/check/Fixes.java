@@ -30,7 +30,7 @@ public final class Fixes {
 
   /// The text with one fix applied.
   public static Submission apply(Submission text, Fix fix) {
-    return Mend.apply(text, fix);
+    return FixApplier.apply(text, fix);
   }
 
   /// The text with the safe fixes of these findings applied, and of those that show themselves then, until none is
@@ -117,7 +117,7 @@ public final class Fixes {
   private static Submission all(Submission text, List<Finding> chosen) {
     Submission now = text;
     for (Finding finding : chosen) {
-      now = Mend.apply(now, finding.fix().orElseThrow());
+      now = FixApplier.apply(now, finding.fix().orElseThrow());
     }
     return now;
   }
@@ -133,7 +133,7 @@ public final class Fixes {
     Submission now = text;
     Set<Place> before = errors(reviewer.review(now, form));
     for (Finding finding : chosen) {
-      Submission mended = Mend.apply(now, finding.fix().orElseThrow());
+      Submission mended = FixApplier.apply(now, finding.fix().orElseThrow());
       Set<Place> after = errors(reviewer.review(mended, form));
       if (before.containsAll(after)) {
         now = mended;

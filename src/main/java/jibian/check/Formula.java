@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import jibian.text.Figure;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// A formula over the fields of a project, as a unit writes its own checks: `budget <= 500`,
 /// `count(level2 = "数量指标") >= 2`. It can reach nothing but the texts of one project: there are no names but those of
@@ -26,7 +26,7 @@ sealed interface Formula {
   /// What a formula is asked about.
   ///
   /// @param row where it is asked about one row
-  record Scope(Sheet sheet, Optional<Row> row) {}
+  record Scope(ProjectFacts sheet, Optional<IndicatorFacts> row) {}
 
   /// Its value.
   Value in(Scope scope);
@@ -66,7 +66,7 @@ sealed interface Formula {
   record RowField(String name) implements Formula {
     @Override
     public Value in(Scope scope) {
-      Row row = scope.row().orElseThrow();
+      IndicatorFacts row = scope.row().orElseThrow();
       return switch (name) {
         case "sign" -> new Value.Text(row.target().sign().text());
         case "number" -> new Value.Amount(row.target().number().orElse(BigDecimal.ZERO));
@@ -199,10 +199,10 @@ sealed interface Formula {
       case Value.Amount number -> number.number();
       case Value.Truth truth -> truth.truth() ? BigDecimal.ONE : BigDecimal.ZERO;
       case Value.Text text ->
-          Amounts.plain(Plain.tight(text.text()))
+          Amounts.plain(PlainShape.tight(text.text()))
               .orElseGet(
                   () ->
-                      Figure.in(Plain.tight(text.text())).stream()
+                      Figure.in(PlainShape.tight(text.text())).stream()
                           .findFirst()
                           .map(Figure::number)
                           .orElse(BigDecimal.ZERO));

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.text.DateMention;
 import jibian.text.Figure;
-import jibian.text.Likeness;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
+import jibian.text.Similarity;
 import jibian.text.Unit;
 
 /// Goals and purpose of a project.
@@ -29,24 +29,27 @@ final class GoalRules {
 
   private GoalRules() {}
 
-  static void missing(Sheet sheet, Notes notes) {
-    if (sheet.project().name() != null && Plain.key(sheet.text("name")).isEmpty()) {
+  static void missing(ProjectFacts sheet, FindingCollector notes) {
+    if (sheet.project().name() != null && PlainShape.key(sheet.text("name")).isEmpty()) {
       notes.add(sheet.at("name"), "check.goal-missing.name");
     }
-    if (sheet.project().text("purpose") != null && Plain.key(sheet.text("purpose")).isEmpty()) {
+    if (sheet.project().text("purpose") != null
+        && PlainShape.key(sheet.text("purpose")).isEmpty()) {
       notes.add(sheet.at("purpose"), "check.goal-missing.purpose");
     }
-    boolean goals = sheet.project().goals().stream().anyMatch(goal -> !Plain.key(goal).isEmpty());
+    boolean goals =
+        sheet.project().goals().stream().anyMatch(goal -> !PlainShape.key(goal).isEmpty());
     if (!goals && sheet.project().fields().has("goals")) {
       notes.add(sheet.at("goals"), "check.goal-missing");
     }
   }
 
-  static void alike(Sheet sheet, Notes notes) {
+  static void alike(ProjectFacts sheet, FindingCollector notes) {
     List<String> goals = sheet.project().goals();
-    List<Likeness> before = new ArrayList<>();
+    List<Similarity> before = new ArrayList<>();
     for (int i = 0; i < goals.size(); i++) {
-      Likeness goal = Likeness.of(NUMBERING.matcher(Plain.fold(goals.get(i))).replaceFirst(""));
+      Similarity goal =
+          Similarity.of(NUMBERING.matcher(PlainShape.fold(goals.get(i))).replaceFirst(""));
       for (int earlier = 0; earlier < before.size(); earlier++) {
         if (alike(goal, before.get(earlier))) {
           notes.add(
@@ -63,14 +66,14 @@ final class GoalRules {
 
   /// By the overlap coefficient, so that a goal that is a part of another one counts; short ones must be alike as a
   /// whole.
-  private static boolean alike(Likeness one, Likeness other) {
+  private static boolean alike(Similarity one, Similarity other) {
     int shorter = Math.min(one.size(), other.size());
     return shorter >= SHORT
         ? one.overlap(other) > ALIKE && one.dice(other) > 0.6
         : shorter > 3 && one.dice(other) > 0.9;
   }
 
-  static void empty(Sheet sheet, Notes notes) {
+  static void empty(ProjectFacts sheet, FindingCollector notes) {
     String purpose = sheet.text("purpose");
     if (says(purpose, sheet, notes)) {
       notes.add(sheet.at("purpose"), "check.goal-empty-phrase.purpose", purpose.strip());
@@ -86,8 +89,8 @@ final class GoalRules {
 
   /// Whether a text says nothing of its own: short, without a number, and made of what could be said of any project and
   /// of the project's own name.
-  private static boolean says(String text, Sheet sheet, Notes notes) {
-    String key = Plain.key(text);
+  private static boolean says(String text, ProjectFacts sheet, FindingCollector notes) {
+    String key = PlainShape.key(text);
     if (key.isEmpty() || key.chars().anyMatch(sign -> sign >= '0' && sign <= '9')) {
       return false;
     }
@@ -100,8 +103,8 @@ final class GoalRules {
     if (CONCRETE.matcher(key).matches()) {
       return false;
     }
-    String name = Plain.key(sheet.text("name"));
-    String own = without(notes.words(Topic.GENERIC).strip(without(key, name)), name);
+    String name = PlainShape.key(sheet.text("name"));
+    String own = without(notes.words(WordList.GENERIC).strip(without(key, name)), name);
     return own.length() <= 3;
   }
 
@@ -124,14 +127,14 @@ final class GoalRules {
     return left.toString();
   }
 
-  static void uncovered(Sheet sheet, Notes notes) {
+  static void uncovered(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.rows().isEmpty()) {
       return;
     }
     StringBuilder said = new StringBuilder();
-    for (Row row : sheet.rows()) {
+    for (IndicatorFacts row : sheet.rows()) {
       said.append(row.nameKey()).append('\n').append(row.descriptionKey()).append('\n');
-      said.append(Plain.key(row.value())).append('\n');
+      said.append(PlainShape.key(row.value())).append('\n');
     }
     String all = said.toString();
     List<String> goals = sheet.project().goals();
@@ -143,11 +146,14 @@ final class GoalRules {
     }
   }
 
-  private static void goal(String goal, Address address, String said, Sheet sheet, Notes notes) {
+  private static void goal(
+      String goal, Address address, String said, ProjectFacts sheet, FindingCollector notes) {
     for (String point : POINTS.split(goal, -1)) {
       String key =
-          notes.words(Topic.COMMON).strip(Plain.key(NUMBERING.matcher(point).replaceFirst("")));
-      if (key.length() >= 5 && !Alike.shares(key, said)) {
+          notes
+              .words(WordList.COMMON)
+              .strip(PlainShape.key(NUMBERING.matcher(point).replaceFirst("")));
+      if (key.length() >= 5 && !SimilarTexts.shares(key, said)) {
         notes.add(address, "check.goal-uncovered", point.strip());
         return;
       }
@@ -155,8 +161,9 @@ final class GoalRules {
     number(goal, address, sheet, notes);
   }
 
-  private static void number(String goal, Address address, Sheet sheet, Notes notes) {
-    String text = Plain.tight(NUMBERING.matcher(goal).replaceFirst(""));
+  private static void number(
+      String goal, Address address, ProjectFacts sheet, FindingCollector notes) {
+    String text = PlainShape.tight(NUMBERING.matcher(goal).replaceFirst(""));
     List<DateMention> dates = DateMention.in(text);
     for (Figure figure : Figure.in(text)) {
       boolean date =
@@ -195,10 +202,10 @@ final class GoalRules {
   }
 
   /// Whether an indicator names a number.
-  private static boolean told(Figure figure, Sheet sheet) {
+  private static boolean told(Figure figure, ProjectFacts sheet) {
     return sheet.rows().stream()
         .flatMap(row -> Stream.of(row.text("level3"), row.description(), row.value()))
-        .flatMap(text -> Figure.in(Plain.tight(text)).stream())
+        .flatMap(text -> Figure.in(PlainShape.tight(text)).stream())
         .anyMatch(it -> it.number().compareTo(figure.number()) == 0);
   }
 }

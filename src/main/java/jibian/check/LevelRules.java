@@ -3,9 +3,9 @@ package jibian.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jibian.form.Frame;
-import jibian.text.Likeness;
-import jibian.text.Plain;
+import jibian.form.IndicatorLevels;
+import jibian.text.PlainShape;
+import jibian.text.Similarity;
 
 /// The levels of a project's rows against the form's frame.
 final class LevelRules {
@@ -16,15 +16,15 @@ final class LevelRules {
 
   private LevelRules() {}
 
-  static void unknown(Row row, Sheet sheet, Notes notes) {
-    Frame frame = notes.terms().frame();
+  static void unknown(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    IndicatorLevels frame = notes.terms().frame();
     if (frame.levels().isEmpty() || !row.has("level1") || !row.has("level2")) {
       return;
     }
     String level1 = row.text("level1").strip();
     String level2 = row.text("level2").strip();
-    Optional<Frame.Level> level = frame.level(level1).or(() -> alias(level1, frame));
-    Optional<Frame.Level> owner = owner(frame, level2);
+    Optional<IndicatorLevels.Level> level = frame.level(level1).or(() -> alias(level1, frame));
+    Optional<IndicatorLevels.Level> owner = owner(frame, level2);
     boolean moves = false;
     if (owner.isEmpty() && !TemplateRules.in(level2)) {
       moves = second(row, level2, level, frame, notes);
@@ -43,9 +43,9 @@ final class LevelRules {
     }
   }
 
-  private static Optional<Frame.Level> owner(Frame frame, String level2) {
-    for (Frame.Level level : frame.levels()) {
-      for (Frame.Heading heading : level.headings()) {
+  private static Optional<IndicatorLevels.Level> owner(IndicatorLevels frame, String level2) {
+    for (IndicatorLevels.Level level : frame.levels()) {
+      for (IndicatorLevels.Heading heading : level.headings()) {
         if (heading.name().equals(level2)) {
           return Optional.of(level);
         }
@@ -55,14 +55,14 @@ final class LevelRules {
   }
 
   /// The first level that is meant by another of its names: 效果指标 for 效益指标, 项目完成指标 for 产出指标.
-  private static Optional<Frame.Level> alias(String level1, Frame frame) {
+  private static Optional<IndicatorLevels.Level> alias(String level1, IndicatorLevels frame) {
     String meant = meaning(level1);
     return frame.levels().stream().filter(it -> meaning(it.name()).equals(meant)).findFirst();
   }
 
   /// What the names of one heading have in common.
   private static String meaning(String name) {
-    String key = Plain.key(ADDED.matcher(Plain.tight(name)).replaceAll(""));
+    String key = PlainShape.key(ADDED.matcher(PlainShape.tight(name)).replaceAll(""));
     String bare = BEFORE.matcher(key).replaceFirst("").replaceFirst("指标$", "");
     return switch (bare) {
       case "完成", "任务" -> "产出";
@@ -73,23 +73,25 @@ final class LevelRules {
   }
 
   private static void first(
-      Row row,
+      IndicatorFacts row,
       String level1,
-      Optional<Frame.Level> alias,
-      Optional<Frame.Level> owner,
-      Frame frame,
-      Notes notes) {
-    List<String> names = frame.levels().stream().map(Frame.Level::name).toList();
+      Optional<IndicatorLevels.Level> alias,
+      Optional<IndicatorLevels.Level> owner,
+      IndicatorLevels frame,
+      FindingCollector notes) {
+    List<String> names = frame.levels().stream().map(IndicatorLevels.Level::name).toList();
     if (alias.isPresent() && owner.filter(it -> !it.equals(alias.get())).isEmpty()) {
       alias(row, "level1", level1, alias.get().name(), notes);
     } else {
-      Optional<String> nearest = owner.map(Frame.Level::name).or(() -> nearest(level1, names));
+      Optional<String> nearest =
+          owner.map(IndicatorLevels.Level::name).or(() -> nearest(level1, names));
       say(row, "level1", level1, nearest, names, notes);
     }
   }
 
   /// One heading by another of its names is worth a hint, and stays as it is until somebody wants it otherwise.
-  private static void alias(Row row, String field, String printed, String name, Notes notes) {
+  private static void alias(
+      IndicatorFacts row, String field, String printed, String name, FindingCollector notes) {
     notes.add(
         Severity.HINT,
         row.at(field),
@@ -103,7 +105,11 @@ final class LevelRules {
   ///
   /// @return whether the fix moves the row under another first level
   private static boolean second(
-      Row row, String level2, Optional<Frame.Level> level, Frame frame, Notes notes) {
+      IndicatorFacts row,
+      String level2,
+      Optional<IndicatorLevels.Level> level,
+      IndicatorLevels frame,
+      FindingCollector notes) {
     List<String> own = names(level.map(List::of).orElse(frame.levels()));
     String meant = meaning(level2);
     Optional<String> alias = own.stream().filter(it -> meaning(it).equals(meant)).findFirst();
@@ -125,13 +131,20 @@ final class LevelRules {
     return false;
   }
 
-  private static List<String> names(List<Frame.Level> levels) {
-    return levels.stream().flatMap(it -> it.headings().stream().map(Frame.Heading::name)).toList();
+  private static List<String> names(List<IndicatorLevels.Level> levels) {
+    return levels.stream()
+        .flatMap(it -> it.headings().stream().map(IndicatorLevels.Heading::name))
+        .toList();
   }
 
   /// The row belongs under another first level, which the fix writes too.
   private static void elsewhere(
-      Row row, String printed, String level2, String level1, Optional<String> sure, Notes notes) {
+      IndicatorFacts row,
+      String printed,
+      String level2,
+      String level1,
+      Optional<String> sure,
+      FindingCollector notes) {
     List<Fix.Cell> cells =
         List.of(new Fix.Cell(row.at("level2"), level2), new Fix.Cell(row.at("level1"), level1));
     notes.add(
@@ -144,12 +157,12 @@ final class LevelRules {
   }
 
   private static void say(
-      Row row,
+      IndicatorFacts row,
       String field,
       String printed,
       Optional<String> nearest,
       List<String> names,
-      Notes notes) {
+      FindingCollector notes) {
     notes.add(
         row.at(field),
         nearest.flatMap(name -> Fix.write(row.at(field), name)),
@@ -160,7 +173,7 @@ final class LevelRules {
 
   /// The name that begins with what is printed, or the most similar one (Sørensen–Dice at least 0.5).
   private static Optional<String> nearest(String printed, List<String> names) {
-    String key = Plain.key(printed);
+    String key = PlainShape.key(printed);
     if (key.isEmpty()) {
       return Optional.empty();
     }
@@ -168,11 +181,11 @@ final class LevelRules {
     if (beginning.size() == 1) {
       return Optional.of(beginning.getFirst());
     }
-    Likeness likeness = Likeness.of(key);
+    Similarity likeness = Similarity.of(key);
     String best = "";
     double most = 0.5;
     for (String name : names) {
-      double alike = likeness.dice(Likeness.of(name));
+      double alike = likeness.dice(Similarity.of(name));
       if (alike > most || (alike == most && best.isEmpty())) {
         most = alike;
         best = name;
@@ -181,22 +194,22 @@ final class LevelRules {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  static void required(Sheet sheet, Notes notes) {
+  static void required(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.rows().stream().noneMatch(row -> row.has("level2"))) {
       return;
     }
-    for (Frame.Level level : notes.terms().frame().levels()) {
+    for (IndicatorLevels.Level level : notes.terms().frame().levels()) {
       boolean any = false;
       boolean said = false;
-      for (Frame.Heading heading : level.headings()) {
+      for (IndicatorLevels.Heading heading : level.headings()) {
         boolean present = present(heading.name(), sheet);
         any |= present;
-        if (!present && heading.need() != Frame.Need.NONE) {
+        if (!present && heading.need() != IndicatorLevels.Need.NONE) {
           said = true;
           missing(heading.need(), heading.name(), level.name(), heading.name(), sheet, notes);
         }
       }
-      if (!any && !said && level.need() != Frame.Need.NONE) {
+      if (!any && !said && level.need() != IndicatorLevels.Need.NONE) {
         String first = level.headings().isEmpty() ? "" : level.headings().getFirst().name();
         missing(level.need(), level.name(), level.name(), first, sheet, notes);
       }
@@ -204,7 +217,7 @@ final class LevelRules {
   }
 
   /// Whether a row stands under a heading, or under something that is evidently meant to be it.
-  private static boolean present(String heading, Sheet sheet) {
+  private static boolean present(String heading, ProjectFacts sheet) {
     return sheet.rows().stream()
         .anyMatch(
             row -> {
@@ -216,8 +229,13 @@ final class LevelRules {
   }
 
   private static void missing(
-      Frame.Need need, String name, String level1, String level2, Sheet sheet, Notes notes) {
-    Severity severity = need == Frame.Need.ERROR ? Severity.ERROR : Severity.WARNING;
+      IndicatorLevels.Need need,
+      String name,
+      String level1,
+      String level2,
+      ProjectFacts sheet,
+      FindingCollector notes) {
+    Severity severity = need == IndicatorLevels.Need.ERROR ? Severity.ERROR : Severity.WARNING;
     notes.add(
         severity,
         sheet.address(),
@@ -226,7 +244,7 @@ final class LevelRules {
         name);
   }
 
-  static void count(Sheet sheet, Notes notes) {
+  static void count(ProjectFacts sheet, FindingCollector notes) {
     int rows = sheet.rows().size();
     if (rows < 5 || rows > 15) {
       notes.add(

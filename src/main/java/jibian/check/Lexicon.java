@@ -5,16 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jibian.text.Plain;
-import jibian.text.Resource;
+import jibian.text.PlainShape;
+import jibian.text.ResourceLines;
 
-/// The words the rules go by: those of the program and those a unit added in its form declaration (see [Demands]).
+/// The words the rules go by: those of the program and those a unit added in its form declaration (see [RuleSettings]).
 final class Lexicon {
   private static final Lexicon SHIPPED = new Lexicon(read());
 
-  private final Map<Topic, Words> lists;
+  private final Map<WordList, WordSearch> lists;
 
-  private Lexicon(Map<Topic, Words> lists) {
+  private Lexicon(Map<WordList, WordSearch> lists) {
     this.lists = lists;
   }
 
@@ -24,33 +24,33 @@ final class Lexicon {
   }
 
   /// With further words.
-  Lexicon with(Map<Topic, List<String>> added) {
-    Map<Topic, Words> both = new EnumMap<>(lists);
+  Lexicon with(Map<WordList, List<String>> added) {
+    Map<WordList, WordSearch> both = new EnumMap<>(lists);
     added.forEach(
         (topic, more) ->
-            both.put(topic, both.get(topic).and(more.stream().map(Plain::tight).toList())));
+            both.put(topic, both.get(topic).and(more.stream().map(PlainShape::tight).toList())));
     return new Lexicon(both);
   }
 
-  Words of(Topic topic) {
+  WordSearch of(WordList topic) {
     return lists.get(topic);
   }
 
-  private static Map<Topic, Words> read() {
-    Map<Topic, List<String>> lists = new EnumMap<>(Topic.class);
-    for (Topic topic : Topic.values()) {
+  private static Map<WordList, WordSearch> read() {
+    Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
+    for (WordList topic : WordList.values()) {
       lists.put(topic, new ArrayList<>());
     }
-    Topic topic = Topic.GOOD_RATE;
-    for (String line : Resource.lines(Lexicon.class, "words.txt")) {
+    WordList topic = WordList.GOOD_RATE;
+    for (String line : ResourceLines.lines(Lexicon.class, "words.txt")) {
       if (line.startsWith("[")) {
-        topic = Topic.valueOf(line.substring(1, line.length() - 1));
+        topic = WordList.valueOf(line.substring(1, line.length() - 1));
       } else if (!line.startsWith(":")) {
-        Stream.of(line.split(" +", -1)).map(Plain::fold).forEach(lists.get(topic)::add);
+        Stream.of(line.split(" +", -1)).map(PlainShape::fold).forEach(lists.get(topic)::add);
       }
     }
-    Map<Topic, Words> words = new EnumMap<>(Topic.class);
-    lists.forEach((name, list) -> words.put(name, new Words(list)));
+    Map<WordList, WordSearch> words = new EnumMap<>(WordList.class);
+    lists.forEach((name, list) -> words.put(name, new WordSearch(list)));
     return words;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 import jibian.text.Units;
 
 /// Names and descriptions of indicators.
@@ -19,7 +19,7 @@ final class NameRules {
 
   private NameRules() {}
 
-  static final List<RowRule> ALL =
+  static final List<IndicatorRule> ALL =
       List.of(
           NameRules::missing,
           NameRules::question,
@@ -27,7 +27,7 @@ final class NameRules {
           NameRules::unit,
           NameRules::repeated);
 
-  static void missing(Row row, Sheet sheet, Notes notes) {
+  static void missing(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     if (row.has("level3") && absent(row, notes)) {
       String name = row.text("level3").strip();
       notes.add(
@@ -38,18 +38,18 @@ final class NameRules {
   }
 
   /// Whether a row has no name worth the word.
-  static boolean absent(Row row, Notes notes) {
+  static boolean absent(IndicatorFacts row, FindingCollector notes) {
     return row.nameKey().isEmpty()
-        || notes.words(Topic.PLACEHOLDER).is(NUMBER.matcher(row.nameKey()).replaceFirst(""));
+        || notes.words(WordList.PLACEHOLDER).is(NUMBER.matcher(row.nameKey()).replaceFirst(""));
   }
 
-  static void question(Row row, Sheet sheet, Notes notes) {
+  static void question(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     if (row.name().contains("是否") || row.name().endsWith("吗") || row.name().endsWith("?")) {
       notes.add(row.at("level3"), "check.name-question", row.shown());
     }
   }
 
-  static void length(Row row, Sheet sheet, Notes notes) {
+  static void length(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     String name = row.text("level3").strip();
     int signs = name.codePointCount(0, name.length());
     if (signs > LONG) {
@@ -57,7 +57,7 @@ final class NameRules {
     }
   }
 
-  static void unit(Row row, Sheet sheet, Notes notes) {
+  static void unit(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     String name = row.text("level3").strip();
     Matcher end = END.matcher(name);
     boolean unit = end.find() && named(end.group(2));
@@ -80,7 +80,7 @@ final class NameRules {
   }
 
   private static boolean named(String text) {
-    String unit = Plain.tight(text);
+    String unit = PlainShape.tight(text);
     return Units.named(unit).isPresent()
         || (unit.length() > 1
             && "万亿".indexOf(unit.charAt(0)) >= 0
@@ -88,7 +88,7 @@ final class NameRules {
         || unit.matches("元/.*|万元/.*|单位:.*");
   }
 
-  static void repeated(Row row, Sheet sheet, Notes notes) {
+  static void repeated(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     boolean equal = !row.nameKey().isEmpty() && row.nameKey().equals(row.descriptionKey());
     if (equal && !absent(row, notes)) {
       notes.add(row.at("description"), "check.description-repeats-name", row.shown());
@@ -96,14 +96,14 @@ final class NameRules {
   }
 
   /// Names used twice in one project, and whole rows.
-  static void duplicates(Sheet sheet, Notes notes) {
-    Map<String, Row> names = new HashMap<>();
-    Map<String, Row> rows = new HashMap<>();
-    for (Row row : sheet.rows()) {
+  static void duplicates(ProjectFacts sheet, FindingCollector notes) {
+    Map<String, IndicatorFacts> names = new HashMap<>();
+    Map<String, IndicatorFacts> rows = new HashMap<>();
+    for (IndicatorFacts row : sheet.rows()) {
       if (absent(row, notes)) {
         continue;
       }
-      Row earlier = names.putIfAbsent(Plain.tight(row.text("level3")), row);
+      IndicatorFacts earlier = names.putIfAbsent(PlainShape.tight(row.text("level3")), row);
       if (earlier != null) {
         notes.add(
             row.at("level3"),
@@ -112,8 +112,9 @@ final class NameRules {
             row.shown(),
             Integer.toString(earlier.place()));
       }
-      String whole = row.nameKey() + '\n' + row.descriptionKey() + '\n' + Plain.tight(row.value());
-      Row twin = rows.putIfAbsent(whole, row);
+      String whole =
+          row.nameKey() + '\n' + row.descriptionKey() + '\n' + PlainShape.tight(row.value());
+      IndicatorFacts twin = rows.putIfAbsent(whole, row);
       if (twin != null && !row.value().isEmpty()) {
         notes.add(
             row.address(),
@@ -126,7 +127,8 @@ final class NameRules {
   }
 
   /// The name with what the description adds.
-  private static Optional<Fix> told(Row row, Row earlier, Sheet sheet) {
+  private static Optional<Fix> told(
+      IndicatorFacts row, IndicatorFacts earlier, ProjectFacts sheet) {
     String description = row.text("description").strip();
     boolean adds =
         !row.descriptionKey().isEmpty()
@@ -138,7 +140,7 @@ final class NameRules {
             ? description
             : row.text("level3").strip() + "（" + description + "）";
     boolean free =
-        sheet.rows().stream().noneMatch(other -> Plain.key(name).equals(other.nameKey()));
+        sheet.rows().stream().noneMatch(other -> PlainShape.key(name).equals(other.nameKey()));
     return adds && free ? Fix.propose(row.at("level3"), name) : Optional.empty();
   }
 }

@@ -8,10 +8,10 @@ import java.util.Set;
 import jibian.form.Form;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.text.Cursor;
 import jibian.text.Messages;
 import jibian.text.Paths;
 import jibian.text.Tree;
+import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
 /// The checks a unit wrote for itself, kept with the form or with the text under `checks`: `[{"id", "severity",
@@ -39,7 +39,7 @@ public final class OwnChecks {
 
   private void read(String file, Tree.Fields fields, List<String> faults) {
     try {
-      for (Cursor check : Cursor.top(file, fields).at(KEY).items()) {
+      for (TreeCursor check : TreeCursor.top(file, fields).at(KEY).items()) {
         try {
           checks.add(check(check));
         } catch (UnusableException e) {
@@ -92,11 +92,11 @@ public final class OwnChecks {
   public static Trial tried(String formula, Submission text, Form form) {
     try {
       Formula read = FormulaReader.read(formula);
-      Terms terms = new Terms(text, form);
+      ReviewContext terms = new ReviewContext(text, form);
       return new Trial(
           Optional.empty(),
           text.projects().stream()
-              .filter(project -> !holds(read, scope(new Sheet(project, terms))))
+              .filter(project -> !holds(read, scope(new ProjectFacts(project, terms))))
               .toList());
     } catch (FormulaReader.BrokenFormula e) {
       String place = Integer.toString(e.column());
@@ -105,7 +105,7 @@ public final class OwnChecks {
     }
   }
 
-  private static Formula.Scope scope(Sheet sheet) {
+  private static Formula.Scope scope(ProjectFacts sheet) {
     return new Formula.Scope(sheet, Optional.empty());
   }
 
@@ -113,7 +113,7 @@ public final class OwnChecks {
     return Formula.truth(formula.in(scope));
   }
 
-  private static Check check(Cursor check) throws UnusableException {
+  private static Check check(TreeCursor check) throws UnusableException {
     String id = check.at("id").text();
     if (Rules.find(id).isPresent()) {
       throw check.at("id").fault("formula.id", id);
@@ -121,8 +121,8 @@ public final class OwnChecks {
     Severity severity =
         Severity.valueOf(check.at("severity").word(SEVERITIES).toUpperCase(Locale.ROOT));
     String message = check.at("message").text();
-    Rule rule = new Rule(id, severity, Ground.HABIT, message, Messages.text("formula.source"));
-    Cursor formula = check.at("formula");
+    Rule rule = new Rule(id, severity, Authority.HABIT, message, Messages.text("formula.source"));
+    TreeCursor formula = check.at("formula");
     try {
       return new Check(rule, FormulaReader.read(formula.text()), message);
     } catch (FormulaReader.BrokenFormula e) {
@@ -132,7 +132,7 @@ public final class OwnChecks {
   }
 
   /// Says which checks a project does not pass.
-  void look(Sheet sheet, Notes notes) {
+  void look(ProjectFacts sheet, FindingCollector notes) {
     Formula.Scope scope = scope(sheet);
     for (Check check : checks) {
       if (!holds(check.formula(), scope)) {

@@ -15,8 +15,8 @@ final class PlanRules {
 
   private PlanRules() {}
 
-  static void malformed(Sheet sheet, Notes notes) {
-    for (Sheet.Plan cell : sheet.plan()) {
+  static void malformed(ProjectFacts sheet, FindingCollector notes) {
+    for (ProjectFacts.Plan cell : sheet.plan()) {
       if (cell.malformed()) {
         Address address = sheet.at("plan." + cell.month());
         Optional<String> meant = meant(cell.text());
@@ -45,11 +45,11 @@ final class PlanRules {
         : Optional.empty();
   }
 
-  static void falling(Sheet sheet, Notes notes) {
-    Optional<Sheet.Plan> before = Optional.empty();
-    List<Sheet.Plan> plan = sheet.plan();
+  static void falling(ProjectFacts sheet, FindingCollector notes) {
+    Optional<ProjectFacts.Plan> before = Optional.empty();
+    List<ProjectFacts.Plan> plan = sheet.plan();
     for (int i = 0; i < plan.size(); i++) {
-      Sheet.Plan cell = plan.get(i);
+      ProjectFacts.Plan cell = plan.get(i);
       boolean last = i == plan.size() - 1;
       if (before.isPresent() && cell.blank() && !last) {
         note("check.plan-falling.blank", sheet, cell, before.get(), notes);
@@ -65,7 +65,11 @@ final class PlanRules {
   }
 
   private static void note(
-      String key, Sheet sheet, Sheet.Plan cell, Sheet.Plan before, Notes notes) {
+      String key,
+      ProjectFacts sheet,
+      ProjectFacts.Plan cell,
+      ProjectFacts.Plan before,
+      FindingCollector notes) {
     notes.add(
         sheet.at("plan." + cell.month()),
         key,
@@ -75,11 +79,11 @@ final class PlanRules {
         before.text());
   }
 
-  static void notComplete(Sheet sheet, Notes notes) {
+  static void notComplete(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.plan().isEmpty()) {
       return;
     }
-    Sheet.Plan last = sheet.plan().getLast();
+    ProjectFacts.Plan last = sheet.plan().getLast();
     boolean complete =
         last.percent().filter(percent -> percent.compareTo(HUNDRED) == 0).isPresent();
     if (!complete && !last.malformed()) {

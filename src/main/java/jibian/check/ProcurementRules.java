@@ -9,7 +9,7 @@ import java.util.Optional;
 import jibian.model.Heading;
 import jibian.model.Submission;
 import jibian.model.Supplement;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// The table of government procurement: its sums, and the projects its items come from.
 final class ProcurementRules {
@@ -21,7 +21,7 @@ final class ProcurementRules {
   private record Columns(
       int name, int budget, int total, int year, List<Integer> parts, int elsewhere) {}
 
-  static void look(Submission text, List<Sheet> sheets, Notes notes) {
+  static void look(Submission text, List<ProjectFacts> sheets, FindingCollector notes) {
     for (Supplement table : text.supplements()) {
       if (table.title() != null && table.title().contains("政府采购") && !table.header().isEmpty()) {
         columns(table)
@@ -35,14 +35,14 @@ final class ProcurementRules {
   }
 
   /// The sums of one table, where it is one of procurement.
-  static void sums(Supplement table, Notes notes) {
+  static void sums(Supplement table, FindingCollector notes) {
     if (!table.header().isEmpty()) {
       columns(table).ifPresent(columns -> sums(table, columns, notes));
     }
   }
 
   private static Optional<Columns> columns(Supplement table) {
-    List<String> names = table.header().getLast().stream().map(Plain::key).toList();
+    List<String> names = table.header().getLast().stream().map(PlainShape::key).toList();
     int total = names.indexOf("总计");
     int year = names.indexOf("合计");
     if (total < 0 || year < total) {
@@ -67,14 +67,14 @@ final class ProcurementRules {
   private static BigDecimal amount(List<String> row, int column) {
     return column < 0 || column >= row.size()
         ? BigDecimal.ZERO
-        : Amounts.plain(Plain.tight(row.get(column))).orElse(BigDecimal.ZERO);
+        : Amounts.plain(PlainShape.tight(row.get(column))).orElse(BigDecimal.ZERO);
   }
 
   private static boolean filled(List<String> row, int column) {
     return column >= 0 && column < row.size() && !row.get(column).isBlank();
   }
 
-  private static void sums(Supplement table, Columns columns, Notes notes) {
+  private static void sums(Supplement table, Columns columns, FindingCollector notes) {
     List<List<String>> rows = table.rows();
     for (int i = 0; i < rows.size(); i++) {
       List<String> row = rows.get(i);
@@ -94,7 +94,7 @@ final class ProcurementRules {
     columnSums(table, columns, notes);
   }
 
-  private static void columnSums(Supplement table, Columns columns, Notes notes) {
+  private static void columnSums(Supplement table, Columns columns, FindingCollector notes) {
     List<Integer> amounts = new ArrayList<>(List.of(columns.total(), columns.year()));
     amounts.addAll(columns.parts());
     if (columns.elsewhere() >= 0) {
@@ -120,7 +120,7 @@ final class ProcurementRules {
   }
 
   private static Kind kind(List<String> row) {
-    String first = row.isEmpty() ? "" : Plain.key(row.getFirst());
+    String first = row.isEmpty() ? "" : PlainShape.key(row.getFirst());
     if (first.equals("合计") || first.equals("总计")) {
       return Kind.ALL;
     }
@@ -141,7 +141,7 @@ final class ProcurementRules {
   }
 
   private static void compare(
-      Supplement table, int row, int column, BigDecimal sum, String key, Notes notes) {
+      Supplement table, int row, int column, BigDecimal sum, String key, FindingCollector notes) {
     List<String> cells = table.rows().get(row);
     BigDecimal printed = amount(cells, column);
     if (column >= cells.size() || Amounts.equal(printed, sum)) {
@@ -158,10 +158,11 @@ final class ProcurementRules {
         Amounts.printed(sum));
   }
 
-  private static void projects(Supplement table, Columns columns, List<Sheet> sheets, Notes notes) {
-    Map<String, Sheet> byName = new HashMap<>();
+  private static void projects(
+      Supplement table, Columns columns, List<ProjectFacts> sheets, FindingCollector notes) {
+    Map<String, ProjectFacts> byName = new HashMap<>();
     sheets.forEach(sheet -> byName.putIfAbsent(sheet.nameKey(), sheet));
-    Map<Sheet, List<Integer>> items = new java.util.LinkedHashMap<>();
+    Map<ProjectFacts, List<Integer>> items = new java.util.LinkedHashMap<>();
     List<List<String>> rows = table.rows();
     for (int i = 0; i < rows.size(); i++) {
       String name =
@@ -171,7 +172,7 @@ final class ProcurementRules {
       if (kind(rows.get(i)) != Kind.ITEM || name.isEmpty()) {
         continue;
       }
-      Sheet sheet = byName.get(Plain.key(name));
+      ProjectFacts sheet = byName.get(PlainShape.key(name));
       if (sheet == null) {
         Address address =
             Address.ofPart(table.id()).at("rows." + (i + 1) + "." + (columns.name() + 1));
@@ -184,8 +185,12 @@ final class ProcurementRules {
   }
 
   private static void amounts(
-      Supplement table, Columns columns, Sheet sheet, List<Integer> places, Notes notes) {
-    Optional<Row> cost = cost(sheet);
+      Supplement table,
+      Columns columns,
+      ProjectFacts sheet,
+      List<Integer> places,
+      FindingCollector notes) {
+    Optional<IndicatorFacts> cost = cost(sheet);
     Optional<BigDecimal> own =
         sheet.budget().or(() -> cost.flatMap(CostRules::money).map(Amounts::tenThousands));
     if (own.isEmpty()) {
@@ -215,10 +220,10 @@ final class ProcurementRules {
   }
 
   /// The one row that says what the project costs.
-  private static Optional<Row> cost(Sheet sheet) {
-    List<Row> costs =
+  private static Optional<IndicatorFacts> cost(ProjectFacts sheet) {
+    List<IndicatorFacts> costs =
         sheet.rows(Heading.COST).stream()
-            .filter(row -> CostRules.money(row).isPresent() && row.sense() != Sense.GROW)
+            .filter(row -> CostRules.money(row).isPresent() && row.sense() != Direction.GROW)
             .toList();
     return costs.size() == 1 ? Optional.of(costs.getFirst()) : Optional.empty();
   }

@@ -20,7 +20,7 @@ final class Proposals {
   private Proposals() {}
 
   /// Findings with their proposals settled.
-  static List<Finding> settled(List<Finding> findings, Function<Address, Trial> start) {
+  static List<Finding> settled(List<Finding> findings, Function<Address, TrialFacts> start) {
     Map<Address, List<Finding>> cells = new LinkedHashMap<>();
     for (Finding finding : findings) {
       write(finding)
@@ -45,7 +45,7 @@ final class Proposals {
   /// Findings of one part, settled, with those that a look at the whole text adds. Where both propose something for a
   /// cell, what the look at the whole proposes counts, if the rules of the part have nothing against it.
   static List<Finding> together(
-      List<Finding> own, List<Finding> added, Function<Address, Trial> start) {
+      List<Finding> own, List<Finding> added, Function<Address, TrialFacts> start) {
     if (added.stream().noneMatch(finding -> write(finding).isPresent())) {
       return added.isEmpty() ? own : joined(own, added);
     }
@@ -75,12 +75,12 @@ final class Proposals {
   }
 
   /// Whether the rules have nothing against what a fix writes.
-  private static boolean held(Fix.Write write, Trial start) {
-    Trial now = start;
+  private static boolean held(Fix.Write write, TrialFacts start) {
+    TrialFacts now = start;
     for (Fix.Cell cell : write.cells()) {
       now = now.with(cell);
     }
-    Trial then = now;
+    TrialFacts then = now;
     return write.cells().stream()
         .noneMatch(
             cell ->
@@ -90,11 +90,11 @@ final class Proposals {
 
   /// What all the proposals for a cell come to.
   private static Optional<Fix> one(
-      Address cell, List<Finding> proposed, Trial start, Set<Address> others) {
+      Address cell, List<Finding> proposed, TrialFacts start, Set<Address> others) {
     Map<Address, String> texts = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>(Set.of(start.text(cell)));
     List<Finding> open = proposed;
-    Trial now = start;
+    TrialFacts now = start;
     boolean safe = true;
     for (int step = 0; step < STEPS && !open.isEmpty(); step++) {
       Fix.Write next = next(open);
@@ -125,13 +125,14 @@ final class Proposals {
   }
 
   /// Whether the other cells that are written have no proposal of their own, before and after.
-  private static boolean alone(Address cell, Set<Address> written, Set<Address> others, Trial now) {
+  private static boolean alone(
+      Address cell, Set<Address> written, Set<Address> others, TrialFacts now) {
     return written.stream()
         .filter(it -> !it.equals(cell))
         .noneMatch(it -> others.contains(it) || !open(now, it).isEmpty());
   }
 
-  private static boolean keeps(Map<Address, String> texts, Trial start) {
+  private static boolean keeps(Map<Address, String> texts, TrialFacts start) {
     return texts.entrySet().stream()
         .noneMatch(it -> nothing(start.text(it.getKey()), it.getValue()));
   }
@@ -145,7 +146,7 @@ final class Proposals {
     return Target.of(text).number().filter(number -> number.signum() == 0).isPresent();
   }
 
-  private static List<Finding> open(Trial trial, Address cell) {
+  private static List<Finding> open(TrialFacts trial, Address cell) {
     return trial.findings(cell).stream()
         .filter(finding -> write(finding).filter(it -> place(it).equals(cell)).isPresent())
         .toList();

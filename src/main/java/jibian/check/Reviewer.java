@@ -21,12 +21,12 @@ import jibian.model.Supplement;
 
 /// Reads a text as a strict and fair reviewer of the finance bureau would. What it found in a project or section is
 /// kept for as long as that very object is part of the text that is reviewed, so an edit costs what it touched and a
-/// cheap look at the whole. What the text says about a finding ([Reasons]) comes with it. Severities are those of the
-/// form (`severities`: {"rule": "error|warning|hint|off"}).
+/// cheap look at the whole. What the text says about a finding ([OverrideReasons]) comes with it. Severities are those
+/// of the form (`severities`: {"rule": "error|warning|hint|off"}).
 ///
 /// Not for use by two threads at once.
 public final class Reviewer {
-  private static final List<SheetRule> BEFORE_ROWS =
+  private static final List<ProjectRule> BEFORE_ROWS =
       List.of(
           TextRules::title,
           TemplateRules::project,
@@ -45,15 +45,15 @@ public final class Reviewer {
           LevelRules::required,
           LevelRules::count,
           WeightRules::sum,
-          KindRules::swapped,
-          KindRules::copies,
+          HeadingRules::swapped,
+          HeadingRules::copies,
           NameRules::duplicates,
           DateRules::schedule,
           CostRules::total,
           CostRules::unitPrice);
 
   /// Those that can mend a cell of the head, by its field.
-  private static final Map<String, List<SheetRule>> HEAD =
+  private static final Map<String, List<ProjectRule>> HEAD =
       Map.of(
           "tableTitle", List.of(TextRules::title, TemplateRules::project),
           "code", List.of(CodeRules::look),
@@ -72,7 +72,7 @@ public final class Reviewer {
 
   /// Those that can mend a cell of a row by its field, besides slips of the pen and what a template left; any of them
   /// where the field is not here.
-  private static final Map<String, List<RowRule>> CELL =
+  private static final Map<String, List<IndicatorRule>> CELL =
       Map.of(
           "level1", List.of(LevelRules::unknown),
           "level2", List.of(LevelRules::unknown),
@@ -82,11 +82,11 @@ public final class Reviewer {
           "basis", List.of(BasisRules::documentNumber));
 
   /// Those that can mend a cell of a row by looking at all rows.
-  private static final Map<String, SheetRule> AMONG_ROWS =
+  private static final Map<String, ProjectRule> AMONG_ROWS =
       Map.of(
           "level3", NameRules::duplicates, "value", CostRules::total, "weight", WeightRules::sum);
 
-  private static final List<RowRule> ROWS = rows();
+  private static final List<IndicatorRule> ROWS = rows();
   private static final Map<String, Integer> COLUMNS =
       columns(
           "tableTitle",
@@ -108,11 +108,11 @@ public final class Reviewer {
 
   private final IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
   private IdentityHashMap<Part, Judged> judged = new IdentityHashMap<>();
-  private Optional<Terms> terms = Optional.empty();
-  private Copies copies = new Copies();
+  private Optional<ReviewContext> terms = Optional.empty();
+  private CopiedPassages copies = new CopiedPassages();
 
   /// What is kept of a project.
-  private record Entry(Sheet sheet, Map<Id, Integer> places, List<Placed> findings) {}
+  private record Entry(ProjectFacts sheet, Map<Id, Integer> places, List<Placed> findings) {}
 
   /// What was found in a part.
   ///
@@ -128,15 +128,15 @@ public final class Reviewer {
     return columns;
   }
 
-  private static List<RowRule> rows() {
-    List<RowRule> rules = new ArrayList<>();
+  private static List<IndicatorRule> rows() {
+    List<IndicatorRule> rules = new ArrayList<>();
     rules.add(TemplateRules::row);
     rules.add(LevelRules::unknown);
     rules.addAll(NameRules.ALL);
-    rules.addAll(KindRules.ALL);
+    rules.addAll(HeadingRules.ALL);
     rules.addAll(ValueRules.ALL);
-    rules.add(KindRules::rateNotPercent);
-    rules.addAll(ShareRules.ALL);
+    rules.add(HeadingRules::rateNotPercent);
+    rules.addAll(PlausibilityRules.ALL);
     rules.add(DateRules::value);
     rules.addAll(BasisRules.ALL);
     rules.add(WordingRules::row);
@@ -153,20 +153,20 @@ public final class Reviewer {
   /// The same by what they are about: first the text itself, then each section, project and table. The findings of a
   /// part are the very list of the last review where neither the part nor what is said of it has changed.
   public List<List<Finding>> parts(Submission text, Form form) {
-    Terms now = new Terms(text, form);
+    ReviewContext now = new ReviewContext(text, form);
     if (terms.filter(now::same).isEmpty()) {
       projects.clear();
       judged.clear();
-      copies = new Copies();
+      copies = new CopiedPassages();
       terms = Optional.of(now);
     }
-    Terms kept = terms.orElseThrow();
+    ReviewContext kept = terms.orElseThrow();
     List<Entry> entries = entries(text, kept);
     List<Finding> whole = whole(text, entries.stream().map(Entry::sheet).toList(), kept);
     return ordered(text, entries, whole, kept);
   }
 
-  private List<Entry> entries(Submission text, Terms kept) {
+  private List<Entry> entries(Submission text, ReviewContext kept) {
     IdentityHashMap<Project, Entry> now = new IdentityHashMap<>();
     List<Entry> entries = new ArrayList<>(text.projects().size());
     for (Project project : text.projects()) {
@@ -180,11 +180,11 @@ public final class Reviewer {
     return entries;
   }
 
-  private static Entry look(Project project, Terms terms) {
-    Sheet sheet = new Sheet(project, terms);
-    Notes notes = new Notes(terms);
+  private static Entry look(Project project, ReviewContext terms) {
+    ProjectFacts sheet = new ProjectFacts(project, terms);
+    FindingCollector notes = new FindingCollector(terms);
     BEFORE_ROWS.forEach(rule -> rule.look(sheet, notes));
-    for (Row row : sheet.rows()) {
+    for (IndicatorFacts row : sheet.rows()) {
       ROWS.forEach(rule -> rule.look(row, sheet, notes));
     }
     terms.demands().own().look(sheet, notes);
@@ -194,16 +194,16 @@ public final class Reviewer {
     return new Entry(sheet, places, placed(settled, places));
   }
 
-  private static List<RowRule> values() {
-    List<RowRule> rules = new ArrayList<>();
+  private static List<IndicatorRule> values() {
+    List<IndicatorRule> rules = new ArrayList<>();
     rules.addAll(ValueRules.ALL);
-    rules.addAll(ShareRules.ALL);
+    rules.addAll(PlausibilityRules.ALL);
     rules.add(DateRules::value);
     return List.copyOf(rules);
   }
 
   /// What the rules find that can mend a field of a row.
-  static void row(String field, Row row, Sheet sheet, Notes notes) {
+  static void row(String field, IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     TemplateRules.field(field, row, notes);
     CELL.getOrDefault(field, ROWS).forEach(rule -> rule.look(row, sheet, notes));
     WordingRules.field(field, row, notes);
@@ -214,21 +214,21 @@ public final class Reviewer {
   }
 
   /// What the rules find that can mend a field of the head.
-  static void head(String field, Sheet sheet, Notes notes) {
+  static void head(String field, ProjectFacts sheet, FindingCollector notes) {
     int point = field.indexOf('.');
     HEAD.getOrDefault(point < 0 ? field : field.substring(0, point), List.of())
         .forEach(rule -> rule.look(sheet, notes));
   }
 
-  private static Trial trial(Address cell, Sheet sheet) {
+  private static TrialFacts trial(Address cell, ProjectFacts sheet) {
     return cell.indicator()
         .flatMap(sheet::row)
-        .<Trial>map(row -> new Trial.OfRow(row, sheet))
-        .orElseGet(() -> new Trial.OfHead(sheet));
+        .<TrialFacts>map(row -> new TrialFacts.OfRow(row, sheet))
+        .orElseGet(() -> new TrialFacts.OfHead(sheet));
   }
 
-  private List<Finding> whole(Submission text, List<Sheet> sheets, Terms kept) {
-    Notes notes = new Notes(kept);
+  private List<Finding> whole(Submission text, List<ProjectFacts> sheets, ReviewContext kept) {
+    FindingCollector notes = new FindingCollector(kept);
     CoverRules.look(text, notes);
     TextRules.required(text, notes);
     YuanRules.look(sheets, notes);
@@ -243,13 +243,13 @@ public final class Reviewer {
   }
 
   private List<List<Finding>> ordered(
-      Submission text, List<Entry> entries, List<Finding> whole, Terms kept) {
+      Submission text, List<Entry> entries, List<Finding> whole, ReviewContext kept) {
     Map<Id, List<Finding>> added =
         whole.stream().collect(Collectors.groupingBy(finding -> part(finding.address())));
     IdentityHashMap<Part, Judged> before = judged;
     judged = new IdentityHashMap<>();
     List<List<Finding>> all = new ArrayList<>();
-    all.add(Reasons.judged(text, added.getOrDefault(jibian.model.Address.TEXT, List.of())));
+    all.add(OverrideReasons.judged(text, added.getOrDefault(jibian.model.Address.TEXT, List.of())));
     for (Section section : text.narrative()) {
       all.add(judged(section, added, before, more -> behind(section, more, kept)));
     }
@@ -258,7 +258,7 @@ public final class Reviewer {
       all.add(judged(text.projects().get(i), added, before, more -> merged(entry, more)));
     }
     for (Supplement table : text.supplements()) {
-      Trial trial = new Trial.OfTable(table, kept);
+      TrialFacts trial = new TrialFacts.OfTable(table, kept);
       all.add(judged(table, added, before, more -> Proposals.settled(more, _ -> trial)));
     }
     return Collections.unmodifiableList(all);
@@ -278,13 +278,13 @@ public final class Reviewer {
     Judged now =
         last != null && last.added().equals(more)
             ? last
-            : new Judged(more, Reasons.judged(part, together.apply(more)));
+            : new Judged(more, OverrideReasons.judged(part, together.apply(more)));
     judged.put(part, now);
     return now.all();
   }
 
-  private static List<Finding> behind(Section section, List<Finding> more, Terms kept) {
-    Trial trial = new Trial.OfSection(section, kept);
+  private static List<Finding> behind(Section section, List<Finding> more, ReviewContext kept) {
+    TrialFacts trial = new TrialFacts.OfSection(section, kept);
     List<Finding> own = Proposals.settled(WordingRules.section(section, kept), _ -> trial);
     return Proposals.together(own, more, _ -> trial);
   }

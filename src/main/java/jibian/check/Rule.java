@@ -7,4 +7,4 @@ package jibian.check;
 /// @param ground what it stands on
 /// @param name in Chinese, what is demanded
 /// @param source in Chinese, the regulation, document or habit behind it
-public record Rule(String id, Severity severity, Ground ground, String name, String source) {}
+public record Rule(String id, Severity severity, Authority ground, String name, String source) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import jibian.text.Resource;
+import jibian.text.ResourceLines;
 
 /// The rules that ship with the program, from `rules.txt`.
 public final class Rules {
@@ -30,7 +30,7 @@ public final class Rules {
 
   /// How a rule is broken and kept; empty where there is nothing to show, as for a unit's own checks.
   public static Optional<Example> example(String id) {
-    return Resource.lines(Rules.class, "examples.txt").stream()
+    return ResourceLines.lines(Rules.class, "examples.txt").stream()
         .map(line -> List.of(line.split(" \\| ", 3)))
         .filter(cells -> cells.getFirst().equals(id))
         .map(cells -> new Example(cells.get(1), cells.get(2)))
@@ -42,14 +42,14 @@ public final class Rules {
 
   private static Map<String, Rule> read() {
     Map<String, Rule> rules = new LinkedHashMap<>();
-    for (String line : Resource.lines(Rules.class, "rules.txt")) {
+    for (String line : ResourceLines.lines(Rules.class, "rules.txt")) {
       List<String> cells = List.of(line.split(" \\| ", 5));
       rules.put(
           cells.get(0),
           new Rule(
               cells.get(0),
               Severity.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
-              Ground.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
+              Authority.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
               cells.get(3),
               cells.get(4)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jibian.text.Figure;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// Sums in sentences, computed again: 445人，每人每年2400元，共计106.8万元.
 final class SumRules {
@@ -16,7 +16,7 @@ final class SumRules {
 
   private SumRules() {}
 
-  static void look(Sheet sheet, Notes notes) {
+  static void look(ProjectFacts sheet, FindingCollector notes) {
     own(sheet.text("purpose"), sheet.at("purpose"), notes);
     List<String> goals = sheet.project().goals();
     for (int i = 0; i < goals.size(); i++) {
@@ -26,11 +26,11 @@ final class SumRules {
   }
 
   /// Totals that the sentence itself gives.
-  private static void own(String text, Address address, Notes notes) {
+  private static void own(String text, Address address, FindingCollector notes) {
     if (text.indexOf('元') < 0) {
       return;
     }
-    String plain = Plain.tight(text);
+    String plain = PlainShape.tight(text);
     List<Product> products = Product.in(plain);
     for (Product product : products) {
       if (product.wrong()) {
@@ -57,8 +57,8 @@ final class SumRules {
   }
 
   /// What the purpose computes, where it is evidently the whole budget.
-  private static void whole(Sheet sheet, Notes notes) {
-    String text = Plain.tight(sheet.text("purpose"));
+  private static void whole(ProjectFacts sheet, FindingCollector notes) {
+    String text = PlainShape.tight(sheet.text("purpose"));
     List<Product> products = text.indexOf('元') < 0 ? List.of() : Product.in(text);
     boolean clear = products.stream().noneMatch(product -> product.wrong() || product.open());
     if (sheet.budget().isEmpty() || products.isEmpty() || !clear || YEARS.matcher(text).find()) {
@@ -74,7 +74,7 @@ final class SumRules {
         sum.subtract(budget).abs().compareTo(budget.multiply(TOLERANCE)) <= 0
             || Product.rounded(budget, sum);
     boolean more = sum.compareTo(budget) > 0;
-    boolean said = notes.words(Topic.WHOLE).in(text) && !notes.words(Topic.PART).in(text);
+    boolean said = notes.words(WordList.WHOLE).in(text) && !notes.words(WordList.PART).in(text);
     boolean near = sum.compareTo(budget.multiply(HALF)) >= 0;
     boolean explained =
         (text.indexOf('%') >= 0

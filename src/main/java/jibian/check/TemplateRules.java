@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Section;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// What the template of a form had in a cell and nobody took out: ≥**座, 指标1：, （必填）, ××, 例如：, ……
 final class TemplateRules {
@@ -49,12 +49,12 @@ final class TemplateRules {
   /// @param rest what stays without it; empty where nothing does
   private record Found(String left, Optional<String> rest) {}
 
-  static void row(Row row, Sheet sheet, Notes notes) {
+  static void row(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     FIELDS.forEach(field -> field(field, row, notes));
   }
 
   /// One cell of a row.
-  static void field(String field, Row row, Notes notes) {
+  static void field(String field, IndicatorFacts row, FindingCollector notes) {
     String text = row.text(field);
     boolean heading = field.startsWith("level") && notes.terms().headings().contains(text);
     if (!heading && !(field.equals("level3") && NameRules.absent(row, notes))) {
@@ -62,7 +62,7 @@ final class TemplateRules {
     }
   }
 
-  static void project(Sheet sheet, Notes notes) {
+  static void project(ProjectFacts sheet, FindingCollector notes) {
     for (String field : List.of("tableTitle", "name", "purpose")) {
       say(find(sheet.text(field), false, true), sheet.at(field), notes);
     }
@@ -72,7 +72,7 @@ final class TemplateRules {
     }
   }
 
-  static void section(Section section, Address place, Notes notes) {
+  static void section(Section section, Address place, FindingCollector notes) {
     List<String> paragraphs = section.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       cell(paragraphs.get(i), place.at("paragraphs." + (i + 1)), notes);
@@ -83,11 +83,11 @@ final class TemplateRules {
   }
 
   /// Looks at a text of the narrative or the cover; null where there is none.
-  static void cell(String text, Address address, Notes notes) {
+  static void cell(String text, Address address, FindingCollector notes) {
     say(find(text, false, false), address, notes);
   }
 
-  private static void say(Optional<Found> left, Address address, Notes notes) {
+  private static void say(Optional<Found> left, Address address, FindingCollector notes) {
     left.ifPresent(
         found ->
             notes.add(
@@ -134,7 +134,7 @@ final class TemplateRules {
   /// Tries the patterns; most texts have no sign of any and are not read at all.
   private static Optional<Found> read(
       String text, boolean place, boolean bracket, boolean labels, boolean examples) {
-    String plain = Plain.fold(text);
+    String plain = PlainShape.fold(text);
     if (DOTS.matcher(plain).matches() || FILL.matcher(plain).matches()) {
       return Optional.of(new Found(text.strip(), Optional.empty()));
     }
@@ -159,7 +159,7 @@ final class TemplateRules {
 
   /// Whether a text says something, so that it may stay.
   private static boolean says(String rest) {
-    return !Plain.key(rest).isEmpty() && !DOTS.matcher(Plain.fold(rest)).matches();
+    return !PlainShape.key(rest).isEmpty() && !DOTS.matcher(PlainShape.fold(rest)).matches();
   }
 
   private static Optional<Found> placed(String text, String plain) {

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import jibian.model.ProjectCode;
 import jibian.model.Section;
 import jibian.model.Submission;
-import jibian.text.Likeness;
 import jibian.text.Messages;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
+import jibian.text.Similarity;
 import jibian.text.TableTitle;
 import jibian.text.Tree;
 
@@ -29,27 +29,28 @@ final class TextRules {
 
   private TextRules() {}
 
-  static void codes(List<Sheet> sheets, Notes notes) {
+  static void codes(List<ProjectFacts> sheets, FindingCollector notes) {
     if (!notes.terms().longCodes()) {
       return;
     }
-    Map<String, Sheet> seen = new HashMap<>();
-    for (Sheet sheet : sheets) {
+    Map<String, ProjectFacts> seen = new HashMap<>();
+    for (ProjectFacts sheet : sheets) {
       String code = sheet.code();
-      Sheet earlier = code.length() == ProjectCode.LENGTH ? seen.putIfAbsent(code, sheet) : null;
+      ProjectFacts earlier =
+          code.length() == ProjectCode.LENGTH ? seen.putIfAbsent(code, sheet) : null;
       if (earlier != null) {
         notes.add(sheet.at("code"), "check.project-code-duplicate", code, earlier.shown());
       }
     }
   }
 
-  static void schedules(List<Sheet> sheets, Notes notes) {
+  static void schedules(List<ProjectFacts> sheets, FindingCollector notes) {
     if (sheets.size() < 3) {
       return;
     }
-    List<Sheet.Plan> first = sheets.getFirst().plan();
+    List<ProjectFacts.Plan> first = sheets.getFirst().plan();
     boolean planned = first.stream().anyMatch(cell -> !cell.blank());
-    for (Sheet sheet : sheets) {
+    for (ProjectFacts sheet : sheets) {
       if (!planned || !sheet.plan().equals(first)) {
         return;
       }
@@ -64,16 +65,16 @@ final class TextRules {
   }
 
   /// The title of a project's table against its name.
-  static void title(Sheet sheet, Notes notes) {
+  static void title(ProjectFacts sheet, FindingCollector notes) {
     String title = sheet.text("tableTitle").strip();
     String number = TableTitle.number(title);
-    String key = Plain.key(title.substring(number.length()));
+    String key = PlainShape.key(title.substring(number.length()));
     String year = YEAR.matcher(key).find() ? key.substring(0, key.indexOf('年') + 1) : "";
     String own = key.substring(year.length());
-    String name = Plain.key(sheet.text("name"));
+    String name = PlainShape.key(sheet.text("name"));
     Matcher tail = TITLE.matcher(own);
     boolean titled = tail.find() && tail.start() > 0 && tail.end() == own.length();
-    boolean named = ends(own, name) || ends(key, name) || ends(Plain.key(title), name);
+    boolean named = ends(own, name) || ends(key, name) || ends(PlainShape.key(title), name);
     if (name.isEmpty() || !titled || named || TableTitle.official(title, sheet.terms().unit())) {
       return;
     }
@@ -95,7 +96,7 @@ final class TextRules {
   }
 
   /// The headings of sub-goals against the names of the projects.
-  static void parts(Submission text, List<Sheet> sheets, Notes notes) {
+  static void parts(Submission text, List<ProjectFacts> sheets, FindingCollector notes) {
     List<Section> goals =
         text.narrative().stream()
             .filter(
@@ -103,14 +104,14 @@ final class TextRules {
                     section.heading() != null
                         && (section.goal() != null || section.indicators() != null))
             .toList();
-    Set<Sheet> covered = new HashSet<>();
+    Set<ProjectFacts> covered = new HashSet<>();
     Set<Section> matched = new HashSet<>();
-    Set<String> names = sheets.stream().map(Sheet::nameKey).collect(Collectors.toSet());
+    Set<String> names = sheets.stream().map(ProjectFacts::nameKey).collect(Collectors.toSet());
     for (Section section : goals) {
-      String heading = Plain.key(NUMBERING.matcher(section.heading()).replaceFirst(""));
-      Likeness likeness = Likeness.of(heading);
-      String said = Plain.key(section.heading() + section.goal() + section.indicators());
-      for (Sheet sheet : sheets) {
+      String heading = PlainShape.key(NUMBERING.matcher(section.heading()).replaceFirst(""));
+      Similarity likeness = Similarity.of(heading);
+      String said = PlainShape.key(section.heading() + section.goal() + section.indicators());
+      for (ProjectFacts sheet : sheets) {
         String name = sheet.nameKey();
         if (heading.equals(name) || nearly(heading, likeness, sheet)) {
           covered.add(sheet);
@@ -126,7 +127,7 @@ final class TextRules {
     }
   }
 
-  private static boolean nearly(String heading, Likeness likeness, Sheet sheet) {
+  private static boolean nearly(String heading, Similarity likeness, ProjectFacts sheet) {
     int length = sheet.nameKey().length();
     return Math.abs(heading.length() - length) <= 4
         && Math.min(heading.length(), length) >= 5
@@ -134,7 +135,11 @@ final class TextRules {
   }
 
   private static void differ(
-      Section section, String heading, Set<String> names, Sheet sheet, Notes notes) {
+      Section section,
+      String heading,
+      Set<String> names,
+      ProjectFacts sheet,
+      FindingCollector notes) {
     if (!names.contains(heading)) {
       Address address = Address.ofPart(section.id()).at("heading");
       String mended =
@@ -156,9 +161,9 @@ final class TextRules {
   private static void uncovered(
       List<Section> goals,
       Set<Section> matched,
-      List<Sheet> sheets,
-      Set<Sheet> covered,
-      Notes notes) {
+      List<ProjectFacts> sheets,
+      Set<ProjectFacts> covered,
+      FindingCollector notes) {
     for (Section section : goals) {
       if (!matched.contains(section)) {
         notes.add(
@@ -167,7 +172,7 @@ final class TextRules {
             section.heading().strip());
       }
     }
-    for (Sheet sheet : sheets) {
+    for (ProjectFacts sheet : sheets) {
       if (!covered.contains(sheet)) {
         String field = sheet.project().name() == null ? "tableTitle" : "name";
         notes.add(sheet.at(field), "check.parts-uncovered", sheet.shown());
@@ -177,7 +182,7 @@ final class TextRules {
 
   /// Parts of the narrative that the form demands. A text whose file says nothing of a narrative has none; an empty
   /// one lacks them.
-  static void required(Submission text, Notes notes) {
+  static void required(Submission text, FindingCollector notes) {
     if (text.narrative().isEmpty() && !(text.fields().get("narrative") instanceof Tree.Items)) {
       return;
     }
@@ -198,7 +203,7 @@ final class TextRules {
   private static int place(List<Section> narrative, String part) {
     for (int i = 0; i < narrative.size(); i++) {
       String heading = narrative.get(i).heading();
-      if (heading != null && Plain.key(heading).contains(part)) {
+      if (heading != null && PlainShape.key(heading).contains(part)) {
         return i;
       }
     }
@@ -223,7 +228,7 @@ final class TextRules {
   }
 
   private static boolean says(Section section) {
-    return section.paragraphs().stream().anyMatch(paragraph -> !Plain.key(paragraph).isEmpty())
+    return section.paragraphs().stream().anyMatch(paragraph -> !PlainShape.key(paragraph).isEmpty())
         || Optional.ofNullable(section.goal()).filter(goal -> !goal.isBlank()).isPresent()
         || Optional.ofNullable(section.indicators()).filter(it -> !it.isBlank()).isPresent();
   }

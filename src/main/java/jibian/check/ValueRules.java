@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jibian.model.Sign;
 import jibian.model.Target;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 import jibian.text.Unit;
 import jibian.text.Units;
 
@@ -36,14 +36,14 @@ final class ValueRules {
 
   private ValueRules() {}
 
-  static final List<RowRule> ALL =
+  static final List<IndicatorRule> ALL =
       List.of(
           ValueRules::missing,
           ValueRules::headingInside,
           ValueRules::wordsAgainstNumber,
           ValueRules::sentenceInUnit,
           DescriptionRules::against,
-          NumberRules::against,
+          NameNumberRules::against,
           ValueRules::unitMissing,
           ValueRules::signMissing,
           ValueRules::unitName,
@@ -52,11 +52,11 @@ final class ValueRules {
           ValueRules::vague,
           ValueRules::repeatsName);
 
-  static void missing(Row row, Sheet sheet, Notes notes) {
+  static void missing(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     if (!row.has("value")) {
       return;
     }
-    String value = Plain.tight(row.value());
+    String value = PlainShape.tight(row.value());
     String behindSign = value.substring(Target.of(value).signText().length());
     if (BLANK.matcher(behindSign).matches()) {
       notes.add(row.at("value"), "check.value-missing", row.shown());
@@ -65,7 +65,7 @@ final class ValueRules {
     }
   }
 
-  static void headingInside(Row row, Sheet sheet, Notes notes) {
+  static void headingInside(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     for (String heading : notes.terms().headings()) {
       String value = row.text("value");
       if (value.contains(heading) && value.strip().length() > heading.length()) {
@@ -81,7 +81,7 @@ final class ValueRules {
     }
   }
 
-  static void wordsAgainstNumber(Row row, Sheet sheet, Notes notes) {
+  static void wordsAgainstNumber(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     if (row.sentence().differs()) {
       notes.add(
           row.at("value"),
@@ -91,8 +91,8 @@ final class ValueRules {
     }
   }
 
-  static void sentenceInUnit(Row row, Sheet sheet, Notes notes) {
-    Sentence sentence = row.sentence();
+  static void sentenceInUnit(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    UnitSentence sentence = row.sentence();
     if (!sentence.present() || sentence.differs()) {
       return;
     }
@@ -115,15 +115,15 @@ final class ValueRules {
   }
 
   /// The value without its sentence, where the sentence only says it again and names the unit.
-  private static Optional<String> plain(Row row) {
-    Sentence sentence = row.sentence();
+  private static Optional<String> plain(IndicatorFacts row) {
+    UnitSentence sentence = row.sentence();
     if (!sentence.agrees() || sentence.unitName().isEmpty()) {
       return Optional.empty();
     }
     Target target = row.target();
     Sign sign = target.sign() != Sign.NONE ? target.sign() : sentence.sign();
     if (sign == Sign.NONE) {
-      sign = Signs.proposed(row);
+      sign = SignAdvice.proposed(row);
     }
     if (sign == Sign.NONE || sentence.more()) {
       return Optional.empty();
@@ -131,7 +131,7 @@ final class ValueRules {
     return Optional.of(sign.text() + target.numberText() + sentence.unitName());
   }
 
-  static void unitMissing(Row row, Sheet sheet, Notes notes) {
+  static void unitMissing(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     Target target = row.target();
     if (!target.numeric()
         || !target.unitText().isEmpty()
@@ -153,19 +153,19 @@ final class ValueRules {
   }
 
   /// Whether a number is a date: 2026, 6.30, 20260630; ≤2 of a 响应时间 is none.
-  private static boolean dated(Row row) {
+  private static boolean dated(IndicatorFacts row) {
     String figures = row.target().numberText();
     return DATED.matcher(row.name()).find()
-        && row.sense() != Sense.SHRINK
+        && row.sense() != Direction.SHRINK
         && (figures.length() >= 4 || figures.indexOf('.') > 0);
   }
 
-  private static Optional<String> percent(Row row) {
+  private static Optional<String> percent(IndicatorFacts row) {
     Target target = row.target();
     BigDecimal number = target.number().orElseThrow();
     boolean rate =
         row.name().endsWith("率") ? row.rate() : DEGREE_NAME.matcher(row.name()).matches();
-    boolean said = Plain.fold(row.text("level3")).contains("%") || row.name().contains("满意度");
+    boolean said = PlainShape.fold(row.text("level3")).contains("%") || row.name().contains("满意度");
     if (!rate && !said) {
       return Optional.empty();
     }
@@ -175,7 +175,7 @@ final class ValueRules {
     boolean fraction =
         number.signum() > 0
             && number.compareTo(BigDecimal.ONE) <= 0
-            && row.sense() == Sense.GROW
+            && row.sense() == Direction.GROW
             && !row.target().sign().above();
     return Optional.of(
         target.sign().text() + (fraction ? hundredfold(number) : target.numberText()) + "%");
@@ -186,7 +186,7 @@ final class ValueRules {
     return Amounts.shown(fraction.multiply(HUNDRED));
   }
 
-  static void signMissing(Row row, Sheet sheet, Notes notes) {
+  static void signMissing(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     Target target = row.target();
     if (!target.numeric()
         || target.sign() != Sign.NONE
@@ -198,7 +198,7 @@ final class ValueRules {
         || !plain(target)) {
       return;
     }
-    Sign sign = Signs.proposed(row);
+    Sign sign = SignAdvice.proposed(row);
     String mended = sign.text() + row.text("value").strip();
     notes.add(
         row.at("value"),
@@ -218,12 +218,12 @@ final class ValueRules {
     return rest.isEmpty() || noun || "(/·每".indexOf(rest.charAt(0)) >= 0;
   }
 
-  static void unitName(Row row, Sheet sheet, Notes notes) {
+  static void unitName(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     Target target = row.target();
     if (!target.numeric() || row.sentence().present() || target.unit().isEmpty()) {
       return;
     }
-    String said = NumberRules.unitSaid(row);
+    String said = NameNumberRules.unitSaid(row);
     if (!said.isEmpty()) {
       String mended = target.sign().text() + target.numberText() + said;
       notes.add(
@@ -242,7 +242,7 @@ final class ValueRules {
     }
     String name = unit.name() + (tail ? "" : target.rest());
     String number =
-        ShareRules.fraction(row, notes)
+        PlausibilityRules.fraction(row, notes)
             ? hundredfold(target.number().orElseThrow())
             : target.numberText();
     String mended = target.sign().text() + number + name;
@@ -255,7 +255,7 @@ final class ValueRules {
         mended);
   }
 
-  static void signForm(Row row, Sheet sheet, Notes notes) {
+  static void signForm(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     String value = row.text("value");
     if (row.target().kind() == Target.Kind.WORDS) {
       return;
@@ -265,7 +265,7 @@ final class ValueRules {
       return;
     }
     StringBuilder mended = new StringBuilder();
-    String folded = Plain.fold(value);
+    String folded = PlainShape.fold(value);
     for (int i = 0; i < value.length(); i++) {
       boolean form = FULL_WIDTH.matcher(value.substring(i, i + 1)).matches();
       mended.append(form ? folded.charAt(i) : value.charAt(i));
@@ -277,7 +277,7 @@ final class ValueRules {
   }
 
   /// A sign in words: 不低于92%, 控制在38.60万元以内.
-  private static void signInWords(Row row, Notes notes) {
+  private static void signInWords(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     boolean words = target.numeric() && WORD.matcher(target.signText()).find();
     if (!words || target.unit().isEmpty() || row.sentence().present()) {
@@ -287,8 +287,8 @@ final class ValueRules {
         target.sign() == Sign.AT_LEAST
             && target.unit().get().share()
             && target.number().orElseThrow().compareTo(HUNDRED) == 0
-            && !notes.words(Topic.OVER_HUNDRED).in(row.name());
-    String body = Plain.fold(row.text("value")).strip().substring(target.signText().length());
+            && !notes.words(WordList.OVER_HUNDRED).in(row.name());
+    String body = PlainShape.fold(row.text("value")).strip().substring(target.signText().length());
     String number =
         DIGIT.matcher(target.numberText()).find()
             ? BOUND.matcher(body.strip()).replaceFirst("")
@@ -305,7 +305,7 @@ final class ValueRules {
   /// A limit of a technical standard may well be below a number.
   private static final Pattern TECHNICAL = Pattern.compile("丢包|误码|误差|失真|畸变|抖动|偏差|不确定度|漏率|噪声");
 
-  static void strictSign(Row row, Sheet sheet, Notes notes) {
+  static void strictSign(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     Target target = row.target();
     if (!target.numeric()
         || target.number().orElseThrow().signum() == 0
@@ -330,12 +330,12 @@ final class ValueRules {
         mended);
   }
 
-  static void vague(Row row, Sheet sheet, Notes notes) {
-    String key = Plain.key(row.value());
+  static void vague(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    String key = PlainShape.key(row.value());
     boolean words = row.target().kind() == Target.Kind.WORDS;
     boolean whole =
         key.length() <= 16 && row.value().indexOf(',') < 0 && row.value().indexOf('、') < 0;
-    String word = notes.words(Topic.VAGUE).find(key);
+    String word = notes.words(WordList.VAGUE).find(key);
     if (words
         && whole
         && !word.isEmpty()
@@ -353,19 +353,19 @@ final class ValueRules {
   }
 
   /// Whether a value is nothing but a judgment that no one can check: 效果明显, 良好, 有力保障.
-  private static boolean judges(String key, Notes notes) {
+  private static boolean judges(String key, FindingCollector notes) {
     return key.length() <= JUDGMENT
-        && notes.words(Topic.JUDGING).in(key)
-        && notes.words(Topic.JUDGED).strip(notes.words(Topic.JUDGING).strip(key)).isEmpty();
+        && notes.words(WordList.JUDGING).in(key)
+        && notes.words(WordList.JUDGED).strip(notes.words(WordList.JUDGING).strip(key)).isEmpty();
   }
 
-  static void repeatsName(Row row, Sheet sheet, Notes notes) {
-    String key = Plain.key(row.value());
+  static void repeatsName(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    String key = PlainShape.key(row.value());
     if (row.target().kind() != Target.Kind.WORDS || key.length() < 4) {
       return;
     }
-    boolean name = Alike.same(key, row.nameKey());
-    if (name || Alike.same(key, row.descriptionKey())) {
+    boolean name = SimilarTexts.same(key, row.nameKey());
+    if (name || SimilarTexts.same(key, row.descriptionKey())) {
       notes.add(
           row.at("value"),
           name ? "check.value-repeats-name" : "check.value-repeats-name.description",

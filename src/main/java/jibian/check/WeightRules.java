@@ -3,24 +3,24 @@ package jibian.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// The weights of the indicators, where the form has them and says what they add up to.
 final class WeightRules {
   private WeightRules() {}
 
-  static void sum(Sheet sheet, Notes notes) {
-    Optional<Terms.Weights> weights = sheet.terms().weights();
+  static void sum(ProjectFacts sheet, FindingCollector notes) {
+    Optional<ReviewContext.Weights> weights = sheet.terms().weights();
     if (weights.isEmpty()) {
       return;
     }
     String field = weights.get().field();
     BigDecimal total = weights.get().total();
-    List<Row> rows = sheet.rows().stream().filter(row -> row.has(field)).toList();
+    List<IndicatorFacts> rows = sheet.rows().stream().filter(row -> row.has(field)).toList();
     boolean given = rows.stream().anyMatch(row -> !row.text(field).isBlank());
     BigDecimal sum = BigDecimal.ZERO;
     boolean clear = true;
-    for (Row row : given ? rows : List.<Row>of()) {
+    for (IndicatorFacts row : given ? rows : List.<IndicatorFacts>of()) {
       Optional<BigDecimal> weight =
           number(row.text(field)).filter(it -> it.signum() >= 0 && it.compareTo(total) <= 0);
       clear &= weight.isPresent();
@@ -38,9 +38,10 @@ final class WeightRules {
     }
   }
 
-  private static void wrong(Row row, String field, BigDecimal total, Notes notes) {
+  private static void wrong(
+      IndicatorFacts row, String field, BigDecimal total, FindingCollector notes) {
     Address address = row.at(field);
-    String plain = Plain.tight(row.text(field));
+    String plain = PlainShape.tight(row.text(field));
     String points = plain.replaceFirst("[分%]$", "");
     Optional<Fix> fix =
         number(points).filter(it -> it.signum() > 0 && it.compareTo(total) <= 0).isPresent()
@@ -55,7 +56,7 @@ final class WeightRules {
   }
 
   private static Optional<BigDecimal> number(String text) {
-    String plain = Plain.tight(text);
+    String plain = PlainShape.tight(text);
     return plain.endsWith("元") ? Optional.empty() : Amounts.plain(plain);
   }
 }

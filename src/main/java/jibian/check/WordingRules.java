@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Section;
-import jibian.text.Plain;
-import jibian.text.Resource;
+import jibian.text.PlainShape;
+import jibian.text.ResourceLines;
 
 /// Slips of the pen, dated phrases, and lengths the official system does not take.
 final class WordingRules {
   private static final List<Slogan> SLOGANS =
-      Resource.lines(WordingRules.class, "slogans.txt").stream().map(Slogan::of).toList();
+      ResourceLines.lines(WordingRules.class, "slogans.txt").stream().map(Slogan::of).toList();
   private static final Pattern PUNCTUATION =
       Pattern.compile("([。，、；：！？])\\1+(?!…)|[，、；：](?=[。；])|。(?=[，、；])");
   private static final Pattern STOP =
@@ -30,11 +30,14 @@ final class WordingRules {
     static Slogan of(String line) {
       List<String> cells = List.of(line.split(" \\| ", 4));
       return new Slogan(
-          Plain.tight(cells.get(0)), Integer.parseInt(cells.get(1)), cells.get(2), cells.get(3));
+          PlainShape.tight(cells.get(0)),
+          Integer.parseInt(cells.get(1)),
+          cells.get(2),
+          cells.get(3));
     }
   }
 
-  static void project(Sheet sheet, Notes notes) {
+  static void project(ProjectFacts sheet, FindingCollector notes) {
     for (String field : List.of("name", "purpose")) {
       text(sheet.text(field), sheet.at(field), notes);
     }
@@ -47,7 +50,7 @@ final class WordingRules {
     length(sheet.text("name"), 1000, sheet.at("name"), notes);
   }
 
-  static void row(Row row, Sheet sheet, Notes notes) {
+  static void row(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     for (String field : List.of("level3", "description", "value", "basis")) {
       field(field, row, notes);
     }
@@ -60,13 +63,13 @@ final class WordingRules {
   }
 
   /// Slips of the pen in one cell of a row.
-  static void field(String field, Row row, Notes notes) {
+  static void field(String field, IndicatorFacts row, FindingCollector notes) {
     text(row.text(field), row.at(field), notes);
   }
 
   /// A section of the narrative.
-  static List<Finding> section(Section section, Terms terms) {
-    Notes notes = new Notes(terms);
+  static List<Finding> section(Section section, ReviewContext terms) {
+    FindingCollector notes = new FindingCollector(terms);
     Address place = Address.ofPart(section.id());
     List<String> paragraphs = section.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -79,14 +82,14 @@ final class WordingRules {
     return List.copyOf(notes.findings());
   }
 
-  private static void both(String text, Address address, Notes notes) {
+  private static void both(String text, Address address, FindingCollector notes) {
     if (text != null) {
       text(text, address, notes);
       slogan(text, address, notes);
     }
   }
 
-  private static void length(String text, int most, Address address, Notes notes) {
+  private static void length(String text, int most, Address address, FindingCollector notes) {
     if (text.length() * 3 <= most) {
       return;
     }
@@ -96,12 +99,12 @@ final class WordingRules {
     }
   }
 
-  private static void slogan(String text, Address address, Notes notes) {
+  private static void slogan(String text, Address address, FindingCollector notes) {
     OptionalInt year = notes.terms().year();
     if (year.isEmpty() || text.length() < 4) {
       return;
     }
-    String plain = Plain.tight(text);
+    String plain = PlainShape.tight(text);
     for (Slogan slogan : SLOGANS) {
       if (year.getAsInt() > slogan.last() && plain.contains(slogan.phrase())) {
         notes.add(address, "check.slogan-dated", slogan.phrase(), slogan.reason(), slogan.now());
@@ -109,7 +112,7 @@ final class WordingRules {
     }
   }
 
-  private static void text(String text, Address address, Notes notes) {
+  private static void text(String text, Address address, FindingCollector notes) {
     if (text.length() > 1 && suspicious(text)) {
       doubled(text, address, notes);
       stray(text, address, notes);
@@ -120,7 +123,7 @@ final class WordingRules {
   /// stop, or an end that is no word. Most texts do not, and the patterns need not be tried.
   private static boolean suspicious(String text) {
     char last = text.charAt(text.length() - 1);
-    if (!Plain.chinese(last)
+    if (!PlainShape.chinese(last)
         && "。；！？”》）)%’'\"".indexOf(last) < 0
         && !Character.isLetterOrDigit(last)) {
       return true;
@@ -128,7 +131,9 @@ final class WordingRules {
     for (int i = 0; i + 1 < text.length(); i++) {
       char sign = text.charAt(i);
       boolean marks = MARKS.indexOf(sign) >= 0 && MARKS.indexOf(text.charAt(i + 1)) >= 0;
-      if (marks || (sign == '.' && i > 0 && Plain.chinese(text.charAt(i - 1))) || again(text, i)) {
+      if (marks
+          || (sign == '.' && i > 0 && PlainShape.chinese(text.charAt(i - 1)))
+          || again(text, i)) {
         return true;
       }
     }
@@ -145,7 +150,7 @@ final class WordingRules {
     return false;
   }
 
-  private static void doubled(String text, Address address, Notes notes) {
+  private static void doubled(String text, Address address, FindingCollector notes) {
     List<int[]> cuts = new ArrayList<>();
     String first = "";
     for (int i = 0; i + 4 <= text.length(); i++) {
@@ -182,12 +187,12 @@ final class WordingRules {
   }
 
   /// The length of a word of two to four Chinese signs that stands twice in a row at a place; 0 where none does.
-  private static int repeated(String text, int at, Notes notes) {
+  private static int repeated(String text, int at, FindingCollector notes) {
     for (int length = 2; length <= 4 && at + 2 * length <= text.length(); length++) {
       if (text.charAt(at) == text.charAt(at + length)
           && text.regionMatches(at, text, at + length, length)) {
         String word = text.substring(at, at + length);
-        boolean chinese = word.chars().allMatch(sign -> Plain.chinese((char) sign));
+        boolean chinese = word.chars().allMatch(sign -> PlainShape.chinese((char) sign));
         if (chinese && word.charAt(0) != word.charAt(1) && !meant(text, at, word, notes)) {
           return length;
         }
@@ -197,7 +202,7 @@ final class WordingRules {
   }
 
   /// Whether a doubled word is no slip: 一个一个, or the second is the beginning of a longer word (服务服务对象).
-  private static boolean meant(String text, int at, String word, Notes notes) {
+  private static boolean meant(String text, int at, String word, FindingCollector notes) {
     if (word.endsWith("每")
         || word.charAt(0) == '一'
         || word.charAt(0) == '逐'
@@ -206,11 +211,11 @@ final class WordingRules {
     }
     int behind = at + 2 * word.length();
     boolean compound = behind < text.length() && COMPOUND.indexOf(text.charAt(behind)) >= 0;
-    boolean listed = notes.words(Topic.DOUBLED_OK).is(word);
+    boolean listed = notes.words(WordList.DOUBLED_OK).is(word);
     return listed && (compound || "研究讨论考虑".contains(word));
   }
 
-  private static void stray(String text, Address address, Notes notes) {
+  private static void stray(String text, Address address, FindingCollector notes) {
     String mended = text;
     String what = "";
     if (IDEOGRAPHIC.matcher(mended).find()) {

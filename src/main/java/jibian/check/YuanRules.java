@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jibian.text.Figure;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 import jibian.text.Unit;
 
 /// Amounts of a form in 万元 that were typed in 元.
@@ -23,11 +23,11 @@ final class YuanRules {
 
   private YuanRules() {}
 
-  static void look(List<Sheet> sheets, Notes notes) {
+  static void look(List<ProjectFacts> sheets, FindingCollector notes) {
     if (!notes.terms().showsBudget()) {
       return;
     }
-    for (Sheet sheet : sheets) {
+    for (ProjectFacts sheet : sheets) {
       boolean large = FIELDS.stream().anyMatch(field -> large(sheet, field));
       if (large) {
         BigDecimal usual = usual(sheets, sheet);
@@ -40,17 +40,17 @@ final class YuanRules {
     }
   }
 
-  private static boolean large(Sheet sheet, String field) {
+  private static boolean large(ProjectFacts sheet, String field) {
     return sheet.amount(field).filter(it -> it.compareTo(TEN_THOUSAND) >= 0).isPresent();
   }
 
   /// Whether an amount could be one in 元: it is large, and neither purpose nor goals name it in 万元.
-  static boolean possible(Sheet sheet, BigDecimal amount) {
+  static boolean possible(ProjectFacts sheet, BigDecimal amount) {
     return amount.compareTo(TEN_THOUSAND) >= 0 && !named(sheet, amount.multiply(TEN_THOUSAND));
   }
 
   /// The amount that half of the other projects do not reach; zero where there is no other.
-  private static BigDecimal usual(List<Sheet> sheets, Sheet but) {
+  private static BigDecimal usual(List<ProjectFacts> sheets, ProjectFacts but) {
     List<BigDecimal> others =
         sheets.stream()
             .filter(sheet -> sheet != but)
@@ -61,7 +61,7 @@ final class YuanRules {
     return others.isEmpty() ? BigDecimal.ZERO : others.get(others.size() / 2);
   }
 
-  private static boolean doubtful(Sheet sheet, String field, BigDecimal usual) {
+  private static boolean doubtful(ProjectFacts sheet, String field, BigDecimal usual) {
     if (!large(sheet, field)) {
       return false;
     }
@@ -70,7 +70,7 @@ final class YuanRules {
       return false;
     }
     boolean alone = usual.signum() > 0 && amount.compareTo(usual.multiply(HUNDRED)) >= 0;
-    boolean marked = Plain.tight(sheet.text(field)).indexOf(',') > 0;
+    boolean marked = PlainShape.tight(sheet.text(field)).indexOf(',') > 0;
     return named(sheet, amount)
         || alone
         || amount.compareTo(SEVEN_DIGITS) >= 0
@@ -78,15 +78,15 @@ final class YuanRules {
   }
 
   /// Whether purpose or goals name an amount in 元.
-  private static boolean named(Sheet sheet, BigDecimal yuan) {
+  private static boolean named(ProjectFacts sheet, BigDecimal yuan) {
     return Stream.concat(Stream.of(sheet.text("purpose")), sheet.project().goals().stream())
         .filter(text -> text.indexOf('元') >= 0)
-        .flatMap(text -> Figure.in(Plain.tight(text)).stream())
+        .flatMap(text -> Figure.in(PlainShape.tight(text)).stream())
         .anyMatch(it -> it.is(Unit.Family.MONEY) && it.size().compareTo(yuan) == 0);
   }
 
   /// One finding at the first such amount; its fix turns all of the project's amounts that belong together.
-  private static void say(Sheet sheet, List<String> doubtful, Notes notes) {
+  private static void say(ProjectFacts sheet, List<String> doubtful, FindingCollector notes) {
     boolean whole = doubtful.contains("budget");
     List<Fix.Cell> cells = new ArrayList<>();
     for (String field : whole ? FIELDS : doubtful) {

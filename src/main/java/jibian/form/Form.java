@@ -29,10 +29,10 @@ public record Form(
     String footer,
     List<CoverLine> cover,
     Words words,
-    Frame frame,
+    IndicatorLevels frame,
     List<Integer> months,
     List<Variant> variants,
-    List<SupplementRule> supplements,
+    List<SupplementDeclaration> supplements,
     Tree.Fields declaration) {
 
   public Form {

@@ -13,8 +13,8 @@ import jibian.page.PageSetup;
 import jibian.page.Role;
 import jibian.page.Style;
 import jibian.page.StyleSheet;
-import jibian.text.Cursor;
 import jibian.text.Messages;
+import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
 /// Reads a form from its declaration. Every fault is told with file, line and key.
@@ -23,20 +23,20 @@ final class FormReader {
 
   private FormReader() {}
 
-  static Form read(Cursor top) throws UnusableException {
+  static Form read(TreeCursor top) throws UnusableException {
     List<Variant> variants = new ArrayList<>();
-    for (Cursor variant : top.at("variants").items()) {
+    for (TreeCursor variant : top.at("variants").items()) {
       variants.add(variant(variant));
     }
     if (variants.isEmpty()) {
       throw top.at("variants").fault("form.variants.none");
     }
     List<Integer> months = new ArrayList<>();
-    for (Cursor month : top.at("months").items()) {
+    for (TreeCursor month : top.at("months").items()) {
       months.add(month.whole(1, 12));
     }
-    List<SupplementRule> supplements = new ArrayList<>();
-    for (Cursor supplement : top.at("supplements").items()) {
+    List<SupplementDeclaration> supplements = new ArrayList<>();
+    for (TreeCursor supplement : top.at("supplements").items()) {
       supplements.add(supplement(supplement));
     }
     return new Form(
@@ -54,7 +54,7 @@ final class FormReader {
         top.fields());
   }
 
-  private static PageSetup setup(Cursor page) throws UnusableException {
+  private static PageSetup setup(TreeCursor page) throws UnusableException {
     double width = page.at("width").measure();
     double height = page.at("height").measure();
     double top = page.at("top").measure();
@@ -68,14 +68,14 @@ final class FormReader {
     return new PageSetup(width, height, top, bottom, left, right, footer);
   }
 
-  private static String footer(Cursor footer) throws UnusableException {
+  private static String footer(TreeCursor footer) throws UnusableException {
     if (!footer.text().contains("{0}")) {
       throw footer.fault("form.footer");
     }
     return footer.text();
   }
 
-  private static StyleSheet styles(Cursor sheet) throws UnusableException {
+  private static StyleSheet styles(TreeCursor sheet) throws UnusableException {
     Map<Role, Style> styles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       styles.put(role, style(sheet.at(role.name())));
@@ -86,7 +86,7 @@ final class FormReader {
     return new StyleSheet(styles);
   }
 
-  private static Style style(Cursor style) throws UnusableException {
+  private static Style style(TreeCursor style) throws UnusableException {
     double size = style.at("size").measure();
     double leading = style.at("leading").measure();
     if (size < 1 || leading < 1) {
@@ -107,16 +107,16 @@ final class FormReader {
         style.at("keepNext").flag(false));
   }
 
-  private static Align align(Cursor align) throws UnusableException {
+  private static Align align(TreeCursor align) throws UnusableException {
     return align.present()
         ? Align.valueOf(
             align.word(Set.of("left", "center", "right", "justify")).toUpperCase(Locale.ROOT))
         : Align.LEFT;
   }
 
-  private static List<Form.CoverLine> cover(Cursor cover) throws UnusableException {
+  private static List<Form.CoverLine> cover(TreeCursor cover) throws UnusableException {
     List<Form.CoverLine> lines = new ArrayList<>();
-    for (Cursor line : cover.items()) {
+    for (TreeCursor line : cover.items()) {
       lines.add(
           new Form.CoverLine(
               line.at("text").text(), role(line.at("role").text(), line.at("role"))));
@@ -124,7 +124,7 @@ final class FormReader {
     return lines;
   }
 
-  private static Form.Words words(Cursor words) throws UnusableException {
+  private static Form.Words words(TreeCursor words) throws UnusableException {
     return new Form.Words(
         words.at("contents").flag(true),
         words.at("contentsTitle").text(),
@@ -137,44 +137,46 @@ final class FormReader {
         words.at("indicators").text());
   }
 
-  private static Frame frame(Cursor frame) throws UnusableException {
-    List<Frame.Level> levels = new ArrayList<>();
-    for (Cursor level : frame.items()) {
-      List<Frame.Heading> headings = new ArrayList<>();
-      for (Cursor heading : level.at("headings").items()) {
-        headings.add(new Frame.Heading(heading.at("name").text(), need(heading.at("need"))));
+  private static IndicatorLevels frame(TreeCursor frame) throws UnusableException {
+    List<IndicatorLevels.Level> levels = new ArrayList<>();
+    for (TreeCursor level : frame.items()) {
+      List<IndicatorLevels.Heading> headings = new ArrayList<>();
+      for (TreeCursor heading : level.at("headings").items()) {
+        headings.add(
+            new IndicatorLevels.Heading(heading.at("name").text(), need(heading.at("need"))));
       }
-      levels.add(new Frame.Level(level.at("name").text(), need(level.at("need")), headings));
+      levels.add(
+          new IndicatorLevels.Level(level.at("name").text(), need(level.at("need")), headings));
     }
-    return new Frame(levels);
+    return new IndicatorLevels(levels);
   }
 
-  private static Frame.Need need(Cursor need) throws UnusableException {
+  private static IndicatorLevels.Need need(TreeCursor need) throws UnusableException {
     return need.present()
-        ? Frame.Need.valueOf(need.word(NEEDS).toUpperCase(Locale.ROOT))
-        : Frame.Need.NONE;
+        ? IndicatorLevels.Need.valueOf(need.word(NEEDS).toUpperCase(Locale.ROOT))
+        : IndicatorLevels.Need.NONE;
   }
 
-  private static Variant variant(Cursor variant) throws UnusableException {
-    List<Part> parts = new ArrayList<>();
-    for (Cursor part : variant.at("parts").items()) {
+  private static Variant variant(TreeCursor variant) throws UnusableException {
+    List<ProjectPagePart> parts = new ArrayList<>();
+    for (TreeCursor part : variant.at("parts").items()) {
       parts.add(part(part));
     }
     return new Variant(variant.at("id").text(), variant.at("name").text(), parts);
   }
 
-  private static Part part(Cursor part) throws UnusableException {
+  private static ProjectPagePart part(TreeCursor part) throws UnusableException {
     return switch (part.at("part").word(Set.of("title", "line", "gap", "table"))) {
-      case "title" -> new Part.Title();
-      case "line" -> new Part.Line(part.at("left").text(""), part.at("right").text(""));
-      case "gap" -> new Part.Gap();
+      case "title" -> new ProjectPagePart.Title();
+      case "line" -> new ProjectPagePart.Line(part.at("left").text(""), part.at("right").text(""));
+      case "gap" -> new ProjectPagePart.Gap();
       default -> TableReader.read(part);
     };
   }
 
-  private static SupplementRule supplement(Cursor rule) throws UnusableException {
+  private static SupplementDeclaration supplement(TreeCursor rule) throws UnusableException {
     List<Double> widths = TableReader.widths(rule.at("widths"));
-    return new SupplementRule(
+    return new SupplementDeclaration(
         pattern(rule.at("match")),
         rule.at("after").present() ? pattern(rule.at("after")) : null,
         widths,
@@ -183,7 +185,7 @@ final class FormReader {
         rule.at("small").flag(false));
   }
 
-  private static Pattern pattern(Cursor pattern) throws UnusableException {
+  private static Pattern pattern(TreeCursor pattern) throws UnusableException {
     try {
       return Pattern.compile(pattern.text());
     } catch (PatternSyntaxException e) {
@@ -192,7 +194,7 @@ final class FormReader {
   }
 
   /// The role of a name as the declarations write it.
-  static Role role(String name, Cursor place) throws UnusableException {
+  static Role role(String name, TreeCursor place) throws UnusableException {
     for (Role role : Role.values()) {
       if (role.name().equals(name)) {
         return role;

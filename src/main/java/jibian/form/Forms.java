@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jibian.model.Submission;
-import jibian.text.Cursor;
 import jibian.text.Messages;
 import jibian.text.Tree;
+import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
 /// The forms that are known: those that ship with the program and those a unit put beside its data. A declaration may
 /// build on another (`extends`): what it says itself replaces what the other says, key by key; lists are replaced
 /// whole. A declaration marked `abstract` is only there to be built on.
 public final class Forms {
-  private final Map<String, Cursor> declarations = new LinkedHashMap<>();
+  private final Map<String, TreeCursor> declarations = new LinkedHashMap<>();
   private final Map<String, Form> read = new LinkedHashMap<>();
 
   /// With declarations in the order in which they are to be listed; one of an id that came before replaces it.
   ///
   /// @throws UnusableException if a declaration has no id
-  public Forms(List<Cursor> declarations) throws UnusableException {
-    for (Cursor declaration : declarations) {
+  public Forms(List<TreeCursor> declarations) throws UnusableException {
+    for (TreeCursor declaration : declarations) {
       this.declarations.put(declaration.at("id").text(), declaration);
     }
   }
@@ -31,7 +31,7 @@ public final class Forms {
   /// The ids of the forms a text can have.
   public List<String> ids() throws UnusableException {
     List<String> ids = new ArrayList<>();
-    for (Map.Entry<String, Cursor> declaration : declarations.entrySet()) {
+    for (Map.Entry<String, TreeCursor> declaration : declarations.entrySet()) {
       if (!declaration.getValue().at("abstract").flag(false)) {
         ids.add(declaration.getKey());
       }
@@ -50,9 +50,9 @@ public final class Forms {
     }
     Form form = read.get(id);
     if (form == null) {
-      Cursor declaration = declarations.get(id);
+      TreeCursor declaration = declarations.get(id);
       Tree.Fields whole = whole(declaration, new HashSet<>()).without("abstract");
-      form = FormReader.read(Cursor.top(declaration.file(), whole));
+      form = FormReader.read(TreeCursor.top(declaration.file(), whole));
       read.put(id, form);
     }
     return form;
@@ -76,12 +76,12 @@ public final class Forms {
     return form;
   }
 
-  private Tree.Fields whole(Cursor declaration, Set<String> seen) throws UnusableException {
-    Cursor base = declaration.at("extends");
+  private Tree.Fields whole(TreeCursor declaration, Set<String> seen) throws UnusableException {
+    TreeCursor base = declaration.at("extends");
     if (!base.present()) {
       return declaration.fields();
     }
-    Cursor other = declarations.get(base.text());
+    TreeCursor other = declarations.get(base.text());
     if (other == null || !seen.add(base.text())) {
       throw base.fault("form.extends", base.text());
     }

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.page.Chapter;
-import jibian.page.Contents;
+import jibian.page.ContentsList;
 import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.page.Paragraph;
@@ -30,7 +30,8 @@ public final class Layout {
   /// The whole text: cover, contents, narrative with the projects in their place, supplements.
   public Document whole(Submission submission) {
     UnaryOperator<String> fields = fields(submission);
-    Body body = new Body(form, submission, projects(submission, fields), fields);
+    NarrativeLayout body =
+        new NarrativeLayout(form, submission, projects(submission, fields), fields);
     List<Fragment> fragments = body.fragments();
     List<Chapter> chapters = new ArrayList<>();
     List<Fragment> front = new ArrayList<>();
@@ -90,13 +91,14 @@ public final class Layout {
     }
   }
 
-  private Fragment contents(List<Contents.Entry> entries) {
+  private Fragment contents(List<ContentsList.Entry> entries) {
     String title = form.words().contentsTitle();
     return new Fragment(
         Fragment.Kind.CONTENTS,
         title,
         "",
-        List.of(Paragraph.of(Role.CONTENTS_TITLE, title, null).onNewPage(), new Contents(entries)));
+        List.of(
+            Paragraph.of(Role.CONTENTS_TITLE, title, null).onNewPage(), new ContentsList(entries)));
   }
 
   /// The fragments of all projects; those of projects that are the same object as last time are the same too.
@@ -107,7 +109,7 @@ public final class Layout {
     IdentityHashMap<Project, Fragment> last =
         wanted.equals(keptFor) ? kept : new IdentityHashMap<>();
     IdentityHashMap<Project, Fragment> now = new IdentityHashMap<>();
-    ProjectPage page = new ProjectPage(form, variant, fields);
+    ProjectPageLayout page = new ProjectPageLayout(form, variant, fields);
     List<Fragment> fragments = new ArrayList<>(submission.projects().size());
     for (Project project : submission.projects()) {
       Fragment fragment = last.get(project);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jibian.page.Role;
-import jibian.text.Cursor;
+import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
 /// Reads a table of a form from its declaration and makes sure that its cells cover it: what passes here can be laid
@@ -14,28 +14,29 @@ final class TableReader {
 
   private TableReader() {}
 
-  static Part.Table read(Cursor table) throws UnusableException {
+  static ProjectPagePart.Table read(TreeCursor table) throws UnusableException {
     List<Double> widths = widths(table.at("widths"));
     if (widths.isEmpty()) {
       throw table.at("widths").fault("form.widths");
     }
-    List<RowRule> rows = new ArrayList<>();
+    List<RowLayout> rows = new ArrayList<>();
     int[] busyUntil = new int[widths.size()];
-    for (Cursor row : table.at("rows").items()) {
-      RowRule rule = row(row);
+    for (TreeCursor row : table.at("rows").items()) {
+      RowLayout rule = row(row);
       check(rule, rows.size(), busyUntil, row);
       rows.add(rule);
     }
     if (Arrays.stream(busyUntil).anyMatch(until -> until != rows.size())) {
       throw table.at("rows").fault("form.rows.overhang");
     }
-    Cursor indicators = table.at("indicators");
-    List<Column> columns = indicators.present() ? columns(indicators.at("columns")) : List.of();
+    TreeCursor indicators = table.at("indicators");
+    List<IndicatorColumn> columns =
+        indicators.present() ? columns(indicators.at("columns")) : List.of();
     checkColumns(columns, widths.size(), indicators);
     if (rows.isEmpty() && columns.isEmpty()) {
       throw table.fault("form.table.empty");
     }
-    return new Part.Table(
+    return new ProjectPagePart.Table(
         widths,
         rows,
         columns,
@@ -43,9 +44,9 @@ final class TableReader {
         indicators.present() ? indicators.at("rowHeight").measure(HEIGHT) : HEIGHT);
   }
 
-  static List<Double> widths(Cursor list) throws UnusableException {
+  static List<Double> widths(TreeCursor list) throws UnusableException {
     List<Double> widths = new ArrayList<>();
-    for (Cursor width : list.items()) {
+    for (TreeCursor width : list.items()) {
       if (width.measure() < 1) {
         throw width.fault("form.widths");
       }
@@ -54,37 +55,37 @@ final class TableReader {
     return widths;
   }
 
-  private static RowRule row(Cursor row) throws UnusableException {
-    List<CellRule> cells = new ArrayList<>();
-    for (Cursor cell : row.at("cells").items()) {
+  private static RowLayout row(TreeCursor row) throws UnusableException {
+    List<CellLayout> cells = new ArrayList<>();
+    for (TreeCursor cell : row.at("cells").items()) {
       cells.add(cell(cell));
     }
-    return new RowRule(
+    return new RowLayout(
         cells,
         row.at("height").measure(HEIGHT),
         row.at("header").flag(false),
         row.at("eachGoal").flag(false));
   }
 
-  private static CellRule cell(Cursor cell) throws UnusableException {
-    CellRule.Kind kind;
+  private static CellLayout cell(TreeCursor cell) throws UnusableException {
+    CellLayout.Kind kind;
     String text;
     if (cell.at("label").present()) {
-      kind = CellRule.Kind.LABEL;
+      kind = CellLayout.Kind.LABEL;
       text = cell.at("label").text();
     } else if (cell.at("template").present()) {
-      kind = CellRule.Kind.TEMPLATE;
+      kind = CellLayout.Kind.TEMPLATE;
       text = cell.at("template").text();
     } else if (cell.at("title").flag(false)) {
-      kind = CellRule.Kind.TITLE;
+      kind = CellLayout.Kind.TITLE;
       text = "";
     } else if (cell.at("field").present()) {
-      kind = CellRule.Kind.FIELD;
+      kind = CellLayout.Kind.FIELD;
       text = cell.at("field").text();
     } else {
       throw cell.fault("form.cell.kind");
     }
-    return new CellRule(
+    return new CellLayout(
         kind,
         text,
         cell.at("columns").whole(1, 100, 1),
@@ -92,11 +93,11 @@ final class TableReader {
         role(cell.at("role"), kind),
         cell.at("amount").flag(false),
         cell.at("bordered").flag(true),
-        cell.at("oneLine").flag(kind == CellRule.Kind.FIELD && text.equals("code")),
+        cell.at("oneLine").flag(kind == CellLayout.Kind.FIELD && text.equals("code")),
         false);
   }
 
-  private static Role role(Cursor role, CellRule.Kind kind) throws UnusableException {
+  private static Role role(TreeCursor role, CellLayout.Kind kind) throws UnusableException {
     if (role.present()) {
       return FormReader.role(role.text(), role);
     }
@@ -108,36 +109,36 @@ final class TableReader {
     };
   }
 
-  private static List<Column> columns(Cursor list) throws UnusableException {
-    List<Column> columns = new ArrayList<>();
-    for (Cursor column : list.items()) {
+  private static List<IndicatorColumn> columns(TreeCursor list) throws UnusableException {
+    List<IndicatorColumn> columns = new ArrayList<>();
+    for (TreeCursor column : list.items()) {
       columns.add(
-          new Column(
+          new IndicatorColumn(
               column.at("field").text(),
               column.at("label").text(),
               column.at("columns").whole(1, 100, 1),
-              role(column.at("role"), CellRule.Kind.FIELD),
+              role(column.at("role"), CellLayout.Kind.FIELD),
               column.at("merge").flag(false)));
     }
     return columns;
   }
 
-  private static void checkColumns(List<Column> columns, int width, Cursor place)
+  private static void checkColumns(List<IndicatorColumn> columns, int width, TreeCursor place)
       throws UnusableException {
-    int covered = columns.stream().mapToInt(Column::columns).sum();
+    int covered = columns.stream().mapToInt(IndicatorColumn::columns).sum();
     if (!columns.isEmpty() && covered != width) {
       throw place.fault("form.columns.cover", Integer.toString(covered), Integer.toString(width));
     }
   }
 
   /// Marks what a row covers. A row repeated for every goal may span downwards over its repetitions only.
-  private static void check(RowRule rule, int row, int[] busyUntil, Cursor place)
+  private static void check(RowLayout rule, int row, int[] busyUntil, TreeCursor place)
       throws UnusableException {
     if (rule.eachGoal() && Arrays.stream(busyUntil).anyMatch(until -> until > row)) {
       throw place.fault("form.row.goals");
     }
     int column = 0;
-    for (CellRule cell : rule.cells()) {
+    for (CellLayout cell : rule.cells()) {
       column = free(busyUntil, column, row);
       if (column + cell.columns() > busyUntil.length || (rule.eachGoal() && cell.rows() > 1)) {
         throw place.fault("form.row.over", Integer.toString(busyUntil.length));

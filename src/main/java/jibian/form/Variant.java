@@ -7,16 +7,16 @@ import java.util.List;
 /// @param id as in the exchange file
 /// @param name in Chinese
 /// @param parts from top to bottom
-public record Variant(String id, String name, List<Part> parts) {
+public record Variant(String id, String name, List<ProjectPagePart> parts) {
   public Variant {
     parts = List.copyOf(parts);
   }
 
   /// The indicator columns, from whichever table has them.
-  public List<Column> columns() {
+  public List<IndicatorColumn> columns() {
     return parts.stream()
-        .filter(Part.Table.class::isInstance)
-        .map(part -> ((Part.Table) part).columns())
+        .filter(ProjectPagePart.Table.class::isInstance)
+        .map(part -> ((ProjectPagePart.Table) part).columns())
         .filter(columns -> !columns.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -25,9 +25,9 @@ public record Variant(String id, String name, List<Part> parts) {
   /// Whether a table shows a field of the project.
   public boolean shows(String field) {
     return parts.stream()
-        .filter(Part.Table.class::isInstance)
-        .flatMap(part -> ((Part.Table) part).rows().stream())
+        .filter(ProjectPagePart.Table.class::isInstance)
+        .flatMap(part -> ((ProjectPagePart.Table) part).rows().stream())
         .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> cell.kind() == CellRule.Kind.FIELD && cell.text().equals(field));
+        .anyMatch(cell -> cell.kind() == CellLayout.Kind.FIELD && cell.text().equals(field));
   }
 }

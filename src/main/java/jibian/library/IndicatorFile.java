@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jibian.model.Heading;
 import jibian.text.Messages;
-import jibian.text.Plain;
-import jibian.text.Resource;
+import jibian.text.PlainShape;
+import jibian.text.ResourceLines;
 
 /// Indicators from a file: the program's starter set or a unit's own.
 ///
@@ -18,7 +18,7 @@ import jibian.text.Resource;
 /// remark. What it takes is told at the head of `starter.txt`.
 ///
 /// @param faults messages about lines that cannot be used, with file, line and reason
-public record IndicatorFile(List<Entry> entries, List<String> faults) {
+public record IndicatorFile(List<LibraryEntry> entries, List<String> faults) {
   private static final Pattern BAR = Pattern.compile("[|｜\t]");
   private static final Pattern BLANK = Pattern.compile("[\\s、，]+");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}(?:\\.[0-9]{1,6})?|\\{预算}");
@@ -33,7 +33,7 @@ public record IndicatorFile(List<Entry> entries, List<String> faults) {
 
   /// The starter set.
   public static IndicatorFile starter() {
-    return read("starter.txt", Resource.lines(IndicatorFile.class, "starter.txt"));
+    return read("starter.txt", ResourceLines.lines(IndicatorFile.class, "starter.txt"));
   }
 
   /// The indicators of a file.
@@ -49,10 +49,10 @@ public record IndicatorFile(List<Entry> entries, List<String> faults) {
 
   private static final class Reading {
     private final String file;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<LibraryEntry> entries = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
-    private Field field = new Field(Messages.text("library.own"), "", List.of());
+    private WorkField field = new WorkField(Messages.text("library.own"), "", List.of());
 
     Reading(String file) {
       this.file = file;
@@ -77,7 +77,7 @@ public record IndicatorFile(List<Entry> entries, List<String> faults) {
         return;
       }
       field =
-          new Field(
+          new WorkField(
               cells.getFirst(),
               cells.size() > 1 ? cells.get(1) : "",
               cells.size() > 2 ? words(cells.get(2)) : List.of());
@@ -89,14 +89,15 @@ public record IndicatorFile(List<Entry> entries, List<String> faults) {
         return;
       }
       Heading heading = Heading.of("", cells.get(0));
-      Standard standard = Standard.of(cells.get(6)).orElse(null);
+      ValueBasis standard = ValueBasis.of(cells.get(6)).orElse(null);
       String name = cells.get(1);
       String key = heading + name + "\n" + field.item();
       boolean words = cells.get(3).isEmpty() || cells.get(3).equals("定性");
-      String sign = words ? "" : Plain.fold(cells.get(3)).replace(">=", "≥").replace("<=", "≤");
+      String sign =
+          words ? "" : PlainShape.fold(cells.get(3)).replace(">=", "≥").replace("<=", "≤");
       if (heading == Heading.OTHER) {
         fault(number, "library.line.heading", cells.get(0));
-      } else if (Past.placeholder(name)) {
+      } else if (PastIndicators.placeholder(name)) {
         fault(number, "library.line.name");
       } else if (lines.containsKey(key)) {
         fault(number, "library.line.twice", name, Integer.toString(lines.get(key)));
@@ -111,7 +112,7 @@ public record IndicatorFile(List<Entry> entries, List<String> faults) {
       } else {
         lines.put(key, number);
         entries.add(
-            new Entry(
+            new LibraryEntry(
                 field,
                 heading,
                 name,
@@ -121,7 +122,7 @@ public record IndicatorFile(List<Entry> entries, List<String> faults) {
                 words ? "" : cells.get(5),
                 standard,
                 cells.size() == MOST ? cells.get(7) : "",
-                Use.NONE));
+                UsageCount.NONE));
       }
     }
 

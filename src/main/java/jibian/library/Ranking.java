@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import jibian.model.Heading;
 import jibian.model.Project;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// The entries of a library in the order that suits one project: what the same project had in earlier years, what the
 /// unit used often and lately, what shares words with the project's name, purpose and goals. Made once for a project
@@ -22,36 +22,36 @@ public final class Ranking {
   private static final double WORDS = 30;
   private static final int ENOUGH = 3;
 
-  private final List<Entry> all;
-  private final Map<Heading, List<Entry>> byHeading = new HashMap<>();
-  private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final List<LibraryEntry> all;
+  private final Map<Heading, List<LibraryEntry>> byHeading = new HashMap<>();
+  private final Map<String, List<LibraryEntry>> byName = new HashMap<>();
 
   /// @param year of the text the project is in
-  Ranking(Library library, Project project, String year) {
+  Ranking(IndicatorLibrary library, Project project, String year) {
     Score score = new Score(project, year);
     List<Scored> scored = new ArrayList<>(library.entries().size());
     library.entries().forEach(entry -> scored.add(new Scored(entry, score.of(entry))));
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     all = scored.stream().map(Scored::entry).toList();
-    for (Entry entry : all) {
+    for (LibraryEntry entry : all) {
       byHeading.computeIfAbsent(entry.heading(), _ -> new ArrayList<>()).add(entry);
-      byName.computeIfAbsent(Plain.key(entry.name()), _ -> new ArrayList<>()).add(entry);
+      byName.computeIfAbsent(PlainShape.key(entry.name()), _ -> new ArrayList<>()).add(entry);
     }
   }
 
   /// Those under a heading; all of them where it is [Heading#OTHER].
-  public List<Entry> under(Heading heading) {
+  public List<LibraryEntry> under(Heading heading) {
     return heading == Heading.OTHER ? all : byHeading.getOrDefault(heading, List.of());
   }
 
   /// Those of a name under a heading, or of any where it is [Heading#OTHER].
-  public List<Entry> named(String name, Heading heading) {
-    return byName.getOrDefault(Plain.key(name), List.of()).stream()
+  public List<LibraryEntry> named(String name, Heading heading) {
+    return byName.getOrDefault(PlainShape.key(name), List.of()).stream()
         .filter(entry -> heading == Heading.OTHER || entry.heading() == heading)
         .toList();
   }
 
-  private record Scored(Entry entry, double score) {}
+  private record Scored(LibraryEntry entry, double score) {}
 
   /// How well entries fit a project.
   private static final class Score {
@@ -59,7 +59,7 @@ public final class Ranking {
     private final BitSet pairs = new BitSet(1 << 16);
     private final String name;
     private final int year;
-    private final Map<Field, Integer> fields = new HashMap<>();
+    private final Map<WorkField, Integer> fields = new HashMap<>();
     private final Map<String, Boolean> names = new HashMap<>();
 
     Score(Project project, String year) {
@@ -72,10 +72,10 @@ public final class Ranking {
       }
     }
 
-    double of(Entry entry) {
+    double of(LibraryEntry entry) {
       int hits = fields.computeIfAbsent(entry.field(), field -> field.in(said));
       double score = PURPOSE * Math.min(hits, ENOUGH) + WORDS * shared(entry.name());
-      Use use = entry.use();
+      UsageCount use = entry.use();
       if (use.times() > 0) {
         score += OWN + AGAIN * Math.log(use.times()) + LATE / (1 + age(use.year()));
         score += use.projects().stream().anyMatch(this::same) ? SAME_PROJECT : 0;
@@ -110,7 +110,7 @@ public final class Ranking {
 
     /// A project's name without its year.
     private static String lasting(String name) {
-      return Plain.key(name).replaceAll("[0-9]{4}年?度?", "");
+      return PlainShape.key(name).replaceAll("[0-9]{4}年?度?", "");
     }
 
     private static String text(String text) {

@@ -1,6 +1,6 @@
 package jibian.model;
 
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 
 /// What a row is to show, whatever the form calls it.
 public enum Heading {
@@ -17,8 +17,8 @@ public enum Heading {
 
   /// By the two levels of a row.
   public static Heading of(String level1, String level2) {
-    String first = Plain.tight(level1);
-    String second = Plain.tight(level2);
+    String first = PlainShape.tight(level1);
+    String second = PlainShape.tight(level2);
     if (first.startsWith("成本") || second.contains("成本")) {
       return COST;
     }

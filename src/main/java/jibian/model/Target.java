@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jibian.text.ChineseNumerals;
 import jibian.text.DateMention;
 import jibian.text.Figure;
-import jibian.text.Numerals;
-import jibian.text.Plain;
+import jibian.text.PlainShape;
 import jibian.text.Unit;
 import jibian.text.Units;
 
@@ -90,7 +90,7 @@ public record Target(
 
   /// The value in a cell.
   public static Target of(String value) {
-    String text = Plain.fold(value).strip();
+    String text = PlainShape.fold(value).strip();
     if (text.isEmpty()) {
       return words(Kind.EMPTY, Sign.NONE, "", "");
     }
@@ -198,7 +198,7 @@ public record Target(
   /// A value that does not begin with figures: 百分之九十, 三次, or words.
   private static Target inWords(String body, Words sign) {
     List<Figure> figures =
-        body.startsWith("百分之") || (!body.isEmpty() && Numerals.numeral(body.charAt(0)))
+        body.startsWith("百分之") || (!body.isEmpty() && ChineseNumerals.numeral(body.charAt(0)))
             ? Figure.in(body)
             : List.of();
     if (figures.isEmpty()

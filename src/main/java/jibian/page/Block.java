@@ -1,4 +1,4 @@
 package jibian.page;
 
 /// What stands on a page from top to bottom.
-public sealed interface Block permits Paragraph, Grid, Contents {}
+public sealed interface Block permits Paragraph, Grid, ContentsList {}

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param lines its paragraphs, at least one; a line feed inside one breaks the line
 /// @param amount whether it is an amount of money: a number in Excel where it can be read as one
 /// @param bordered whether it has lines around it
-/// @param oneLine whether its text is made smaller rather than broken, see [OneLine]
+/// @param oneLine whether its text is made smaller rather than broken, see [OneLineSize]
 /// @param anchor see [Paragraph]; a heading inside a table (a title row); empty for none
 /// @param origin where its text came from; null for the form's own words
 public record Cell(

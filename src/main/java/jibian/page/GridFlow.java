@@ -5,23 +5,23 @@ import java.util.List;
 
 /// Lets the rows of a grid run down the pages.
 final class GridFlow {
-  private final Flow flow;
-  private final Sheet sheet;
-  private final Sink sink;
-  private final Spans body;
-  private final Spans header;
+  private final PageFlow flow;
+  private final DocumentMetrics sheet;
+  private final FlowTarget sink;
+  private final OpenCells body;
+  private final OpenCells header;
 
   private Grid grid;
   private int headers;
   private int top;
   private BitSet tall = new BitSet();
 
-  GridFlow(Flow flow, Sheet sheet, Sink sink) {
+  GridFlow(PageFlow flow, DocumentMetrics sheet, FlowTarget sink) {
     this.flow = flow;
     this.sheet = sheet;
     this.sink = sink;
-    this.body = new Spans(sheet, sink, flow);
-    this.header = new Spans(sheet, sink, flow);
+    this.body = new OpenCells(sheet, sink, flow);
+    this.header = new OpenCells(sheet, sink, flow);
   }
 
   void run(Grid next) {
@@ -35,19 +35,19 @@ final class GridFlow {
     for (int row = 0; row < rows.size(); row++) {
       row(rows.get(row), row);
     }
-    flow.advance(flow.y() + Measures.BORDER);
+    flow.advance(flow.y() + Geometry.BORDER);
     sink.endGrid();
     flow.tall(tall);
   }
 
   private void row(Row row, int number) {
     body.begin(row, number, flow.y());
-    int height = Math.max(Measures.ofPoints(row.height()), body.need(number, flow.y()));
+    int height = Math.max(Geometry.ofPoints(row.height()), body.need(number, flow.y()));
     boolean breakable = Paginator.breakable(height, sheet.height());
     tall.set(number, breakable);
     if (!fits(height, number) && flow.y() > top && !(breakable && startsHere(number))) {
       turn(number, -1);
-      height = Math.max(Measures.ofPoints(row.height()), body.need(number, flow.y()));
+      height = Math.max(Geometry.ofPoints(row.height()), body.need(number, flow.y()));
     }
     while (!fits(height, number) && startsHere(number)) {
       flow.advance(sheet.height());
@@ -62,11 +62,11 @@ final class GridFlow {
   /// Whether a row has room, and the line below it; that line does not count below the first row of several.
   private boolean fits(int height, int row) {
     boolean firstOfSeveral = row == 0 && grid.rows().size() > 1;
-    return flow.y() + height + (firstOfSeveral ? 0 : Measures.BORDER) <= sheet.height();
+    return flow.y() + height + (firstOfSeveral ? 0 : Geometry.BORDER) <= sheet.height();
   }
 
   private boolean startsHere(int row) {
-    return body.lineFits(row, flow.y(), sheet.height() - Measures.BORDER);
+    return body.lineFits(row, flow.y(), sheet.height() - Geometry.BORDER);
   }
 
   /// Goes on on the next page, below the header rows.
@@ -80,7 +80,7 @@ final class GridFlow {
         Row repeated = grid.rows().get(number);
         header.begin(repeated, number, flow.y());
         int need = header.need(number, flow.y());
-        flow.advance(flow.y() + Math.max(Measures.ofPoints(repeated.height()), need));
+        flow.advance(flow.y() + Math.max(Geometry.ofPoints(repeated.height()), need));
         header.end(number, flow.y());
       }
     }
@@ -96,7 +96,7 @@ final class GridFlow {
     for (int number = 0; number < count; number++) {
       Row row = next.rows().get(number);
       header.begin(row, number, height);
-      int need = Math.max(Measures.ofPoints(row.height()), header.need(number, height));
+      int need = Math.max(Geometry.ofPoints(row.height()), header.need(number, height));
       boolean breaks = !row.header() && Paginator.breakable(need, sheet.height());
       height += breaks ? header.firstLine(number) : need;
       header.close(number);

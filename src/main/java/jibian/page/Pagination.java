@@ -21,7 +21,7 @@ public final class Pagination implements Paging {
     for (Run run : runs) {
       runOf.put(run.fragment(), run);
       tall(run);
-      for (Extent.Anchor anchor : run.extent().anchors()) {
+      for (FragmentExtent.Anchor anchor : run.extent().anchors()) {
         pages.put(anchor.name(), run.page() + anchor.turned());
       }
     }
@@ -90,7 +90,8 @@ public final class Pagination implements Paging {
   /// @param following what follows it in the same chapter
   /// @param page the page it begins on, counted from 1
   /// @param numbered whether its pages carry numbers
-  record Run(Fragment fragment, List<Block> following, Extent extent, int page, boolean numbered) {
+  record Run(
+      Fragment fragment, List<Block> following, FragmentExtent extent, int page, boolean numbered) {
     int lastPage() {
       return page + extent.pages();
     }

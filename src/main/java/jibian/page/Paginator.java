@@ -16,11 +16,11 @@ import java.util.function.ToIntFunction;
 ///
 /// May be called from any thread; counts wait for each other.
 public final class Paginator {
-  private final Metrics metrics;
-  private final ByIdentity<Fragment, Extent> extents = new ByIdentity<>();
-  private Sheet sheet;
+  private final FontMetrics metrics;
+  private final IdentityCache<Fragment, FragmentExtent> extents = new IdentityCache<>();
+  private DocumentMetrics sheet;
 
-  public Paginator(Metrics metrics) {
+  public Paginator(FontMetrics metrics) {
     this.metrics = metrics;
   }
 
@@ -28,7 +28,7 @@ public final class Paginator {
   ///
   /// @param height of the row, in the same unit as the height of the page's text
   public static boolean breakable(int height, int textHeight) {
-    return height > textHeight / Measures.WHOLE_ROW;
+    return height > textHeight / Geometry.WHOLE_ROW;
   }
 
   /// Counts the pages. A contents list is measured once its numbers are known.
@@ -65,9 +65,9 @@ public final class Paginator {
             pages.accept(page);
           }
         };
-    Sheet own = new Sheet(document.setup(), document.styles(), metrics);
+    DocumentMetrics own = new DocumentMetrics(document.setup(), document.styles(), metrics);
     Placer placer = new Placer(own, document, pagination, runs.getFirst().page(), wanted);
-    Flow flow = new Flow(own, placer, pagination::pageOf);
+    PageFlow flow = new PageFlow(own, placer, pagination::pageOf);
     for (Pagination.Run run : runs) {
       placer.turnTo(run.page());
       flow.run(run.fragment(), run.extent().start(), run.following());
@@ -78,26 +78,26 @@ public final class Paginator {
   private static boolean hasContents(Document document) {
     return document
         .fragments()
-        .anyMatch(fragment -> fragment.blocks().stream().anyMatch(Contents.class::isInstance));
+        .anyMatch(fragment -> fragment.blocks().stream().anyMatch(ContentsList.class::isInstance));
   }
 
   private List<Pagination.Run> runs(Document document, ToIntFunction<String> numbers) {
-    Flow flow = new Flow(sheet, Sink.NOTHING, numbers);
+    PageFlow flow = new PageFlow(sheet, FlowTarget.NOTHING, numbers);
     List<Pagination.Run> runs = new ArrayList<>();
     int page = 0;
     for (Chapter chapter : document.chapters()) {
-      Extent.Place place = Extent.Place.TOP;
+      FragmentExtent.Place place = FragmentExtent.Place.TOP;
       page += chapter.fragments().isEmpty() ? 0 : 1;
       List<Fragment> fragments = chapter.fragments();
       for (int index = 0; index < fragments.size(); index++) {
         Fragment fragment = fragments.get(index);
         if (place.y() > 0 && startsPage(fragment)) {
-          place = Extent.Place.TOP;
+          place = FragmentExtent.Place.TOP;
           page++;
         }
         List<Block> following =
             index + 1 < fragments.size() ? fragments.get(index + 1).blocks() : List.of();
-        Extent extent = extent(flow, fragment, place, following);
+        FragmentExtent extent = extent(flow, fragment, place, following);
         runs.add(new Pagination.Run(fragment, following, extent, page, chapter.numbered()));
         place = extent.end();
         page += extent.pages();
@@ -106,12 +106,13 @@ public final class Paginator {
     return runs;
   }
 
-  private Extent extent(Flow flow, Fragment fragment, Extent.Place place, List<Block> following) {
-    Extent known = extents.find(fragment);
+  private FragmentExtent extent(
+      PageFlow flow, Fragment fragment, FragmentExtent.Place place, List<Block> following) {
+    FragmentExtent known = extents.find(fragment);
     if (known != null && known.start().equals(place)) {
       return known;
     }
-    Extent extent = flow.run(fragment, place, following);
+    FragmentExtent extent = flow.run(fragment, place, following);
     if (extent.alone()) {
       extents.put(fragment, extent);
     }
@@ -121,13 +122,13 @@ public final class Paginator {
   private void prepare(Document document) {
     if (sheet == null || !sheet.setup().equals(document.setup())) {
       extents.clear();
-      sheet = new Sheet(document.setup(), document.styles(), metrics);
+      sheet = new DocumentMetrics(document.setup(), document.styles(), metrics);
       return;
     }
     Set<Role> changed = sheet.changed(document);
     if (!changed.isEmpty()) {
       extents.removeIf(extent -> !Collections.disjoint(extent.roles(), changed));
-      sheet = new Sheet(document.setup(), document.styles(), metrics);
+      sheet = new DocumentMetrics(document.setup(), document.styles(), metrics);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param width of the sheet in points
 /// @param height of the sheet in points
 /// @param marks in the order they are read
-public record PlacedPage(int index, int number, double width, double height, List<Mark> marks) {
+public record PlacedPage(int index, int number, double width, double height, List<PageMark> marks) {
 
   public PlacedPage {
     marks = List.copyOf(marks);

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Writes down what stands where, page by page.
-final class Placer implements Sink {
-  private final Sheet sheet;
+final class Placer implements FlowTarget {
+  private final DocumentMetrics sheet;
   private final Document document;
   private final Pagination pagination;
   private final Consumer<PlacedPage> pages;
-  private final Rules rules = new Rules();
+  private final RulingLines rules = new RulingLines();
   private final int left;
   private final int top;
 
-  private List<Mark> marks = new ArrayList<>();
+  private List<PageMark> marks = new ArrayList<>();
   private int page;
 
   /// @param first the page it begins with, counted from 1
   Placer(
-      Sheet sheet,
+      DocumentMetrics sheet,
       Document document,
       Pagination pagination,
       int first,
@@ -29,8 +29,8 @@ final class Placer implements Sink {
     this.pagination = pagination;
     this.pages = pages;
     this.page = first;
-    this.left = Measures.ofMillimetres(sheet.setup().left());
-    this.top = Measures.ofMillimetres(sheet.setup().top());
+    this.left = Geometry.ofMillimetres(sheet.setup().left());
+    this.top = Geometry.ofMillimetres(sheet.setup().top());
   }
 
   @Override
@@ -51,8 +51,8 @@ final class Placer implements Sink {
         footer(number);
       }
       PageSetup setup = sheet.setup();
-      double width = Measures.toPoints(Measures.ofMillimetres(setup.width()));
-      double height = Measures.toPoints(Measures.ofMillimetres(setup.height()));
+      double width = Geometry.toPoints(Geometry.ofMillimetres(setup.width()));
+      double height = Geometry.toPoints(Geometry.ofMillimetres(setup.height()));
       pages.accept(new PlacedPage(page, number, width, height, marks));
       marks = new ArrayList<>();
       page++;
@@ -60,11 +60,11 @@ final class Placer implements Sink {
   }
 
   private void footer(int number) {
-    Setting setting = sheet.setting(Role.PAGE_NUMBER);
+    StyleMetrics setting = sheet.setting(Role.PAGE_NUMBER);
     int bottom =
-        Measures.ofMillimetres(sheet.setup().height())
-            - Measures.ofMillimetres(sheet.setup().footer());
-    Lines lines = new Lines();
+        Geometry.ofMillimetres(sheet.setup().height())
+            - Geometry.ofMillimetres(sheet.setup().footer());
+    LineBreaker lines = new LineBreaker();
     String text = document.footer().replace("{0}", Integer.toString(number));
     lines.open(text, setting.plain());
     if (setting.next(lines, sheet.width(), true)) {
@@ -74,7 +74,7 @@ final class Placer implements Sink {
   }
 
   @Override
-  public void line(Lines line, Style style, int x, int y, int room, Origin origin) {
+  public void line(LineBreaker line, Style style, int x, int y, int room, Origin origin) {
     if (line.end() == line.start()) {
       return;
     }
@@ -87,55 +87,56 @@ final class Placer implements Sink {
               case LEFT, JUSTIFY -> 0;
             };
     boolean justified = style.align() == Align.JUSTIFY && !line.last() && spare > 0;
-    List<Mark.Span> spans = Spacing.spans(line, start, justified ? spare : 0);
-    marks.add(new Mark.Line(baseline(style, y), style, spans, origin));
+    List<PageMark.Span> spans = GlyphPlacement.spans(line, start, justified ? spare : 0);
+    marks.add(new PageMark.Line(baseline(style, y), style, spans, origin));
   }
 
   @Override
   public void flushRight(String text, Style style, int right, int y, Origin origin) {
-    Lines line = new Lines();
+    LineBreaker line = new LineBreaker();
     line.open(text, look(style));
-    line.next(Lines.ENDLESS);
+    line.next(LineBreaker.ENDLESS);
     double start = points(left + right) - line.width();
-    List<Mark.Span> spans = Spacing.spans(line, start, 0);
-    marks.add(new Mark.Line(baseline(style, y), style, spans, origin));
+    List<PageMark.Span> spans = GlyphPlacement.spans(line, start, 0);
+    marks.add(new PageMark.Line(baseline(style, y), style, spans, origin));
   }
 
   @Override
   public void link(Style style, int y, String anchor) {
     if (!anchor.isEmpty()) {
       double width = points(sheet.width());
-      marks.add(new Mark.Link(points(left), points(top + y), width, style.leading(), anchor));
+      marks.add(new PageMark.Link(points(left), points(top + y), width, style.leading(), anchor));
     }
   }
 
   @Override
   public void number(String digits, Style style, int y, double text) {
-    int right = sheet.width() - Measures.ofPoints(style.right());
-    double room = points(right - Measures.ofPoints(style.left())) - text;
+    int right = sheet.width() - Geometry.ofPoints(style.right());
+    double room = points(right - Geometry.ofPoints(style.left())) - text;
     int dots = (int) ((room - width(digits, style)) / width(".", style)) - 1;
     flushRight(".".repeat(Math.max(0, dots)) + digits, style, right, y, null);
   }
 
   private double width(String text, Style style) {
-    Lines line = new Lines();
+    LineBreaker line = new LineBreaker();
     line.open(text, look(style));
-    line.next(Lines.ENDLESS);
+    line.next(LineBreaker.ENDLESS);
     return line.width();
   }
 
-  private Advances look(Style style) {
+  private GlyphWidths look(Style style) {
     return sheet.advances(style, style.bold());
   }
 
   @Override
   public void anchor(String name, int outline, String title, int y) {
-    marks.add(new Mark.Target(name, outline, title, points(top + y)));
+    marks.add(new PageMark.Target(name, outline, title, points(top + y)));
   }
 
   @Override
   public void box(Cell cell, int x, int y, int width, int height) {
-    marks.add(new Mark.Box(points(left + x), points(top + y), points(width), points(height), cell));
+    marks.add(
+        new PageMark.Box(points(left + x), points(top + y), points(width), points(height), cell));
     if (cell.bordered()) {
       rules.around(left + x, top + y, left + x + width, top + y + height);
     }
@@ -147,10 +148,10 @@ final class Placer implements Sink {
   }
 
   private double baseline(Style style, int y) {
-    return points(top + y) + style.leading() * Measures.ASCENT;
+    return points(top + y) + style.leading() * Geometry.ASCENT;
   }
 
   private static double points(int twips) {
-    return Measures.toPoints(twips);
+    return Geometry.toPoints(twips);
   }
 }

@@ -31,29 +31,27 @@ public final class Archive implements AutoCloseable {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final Schema schema;
-  private final Surroundings surroundings;
-  private final Writer writer;
-  private final Backing backing;
-  private final Size size;
+  private final StoreEnvironment surroundings;
+  private final DatabaseThread writer;
+  private final BackupRunner backing;
+  private final FileGrowth size;
   private final ExecutorService telling = thread("archive reports");
   private final Map<String, String> settings = new ConcurrentHashMap<>();
-
-  private final Known known = new Known();
-
+  private final SavedStates known = new SavedStates();
   private volatile Instant lastTidied;
   private boolean closed;
 
   private Archive(
-      Path folder, Database database, Schema schema, Surroundings surroundings, long small)
+      Path folder, Database database, Schema schema, StoreEnvironment surroundings, long small)
       throws StoreException {
     this.schema = schema;
     this.surroundings = surroundings;
     this.lastTidied = surroundings.clock().instant();
-    this.writer = new Writer(folder, database, known::clear, this::report);
-    this.backing = new Backing(writer, schema, surroundings, this::tell);
-    this.size = new Size(schema, small);
+    this.writer = new DatabaseThread(folder, database, known::clear, this::report);
+    this.backing = new BackupRunner(writer, schema, surroundings, this::tell);
+    this.size = new FileGrowth(schema, small);
     writer.start();
-    settings.putAll(writer.now(Settings::all));
+    settings.putAll(writer.now(StoredSettings::all));
     writer.now(size::known);
     shrink();
   }
@@ -61,29 +59,30 @@ public final class Archive implements AutoCloseable {
   /// Opens the archive of a folder that exists; makes one where there is none and never was.
   ///
   /// @throws StoreException with the trouble that keeps it from being opened; nothing was changed then
-  public static Archive open(Path folder, Surroundings surroundings) throws StoreException {
-    return open(folder, Schema.current(), surroundings, Size.SMALL);
+  public static Archive open(Path folder, StoreEnvironment surroundings) throws StoreException {
+    return open(folder, Schema.current(), surroundings, FileGrowth.SMALL);
   }
 
-  static Archive open(Path folder, Schema schema, Surroundings surroundings, long small)
+  static Archive open(Path folder, Schema schema, StoreEnvironment surroundings, long small)
       throws StoreException {
-    Database database = new Opening(folder, schema, surroundings).open();
+    Database database = new DatabaseOpening(folder, schema, surroundings).open();
     return new Archive(folder, database, schema, surroundings, small);
   }
 
   /// Puts a backup in the place of an archive that cannot be opened, and keeps the damaged file aside.
   ///
   /// @throws StoreException if the backup is not what was written; nothing was changed then
-  public static void restore(Path folder, Backup backup, Surroundings surroundings)
+  public static void restore(Path folder, Backup backup, StoreEnvironment surroundings)
       throws StoreException {
-    new Opening(folder, Schema.current(), surroundings).restore(backup);
+    new DatabaseOpening(folder, Schema.current(), surroundings).restore(backup);
   }
 
   /// Begins with nothing where an archive cannot be opened and no backup is wanted; the damaged file is kept aside, the
   /// backups stay.
-  public static Archive startAnew(Path folder, Surroundings surroundings) throws StoreException {
-    Database database = new Opening(folder, Schema.current(), surroundings).anew();
-    return new Archive(folder, database, Schema.current(), surroundings, Size.SMALL);
+  public static Archive startAnew(Path folder, StoreEnvironment surroundings)
+      throws StoreException {
+    Database database = new DatabaseOpening(folder, Schema.current(), surroundings).anew();
+    return new Archive(folder, database, Schema.current(), surroundings, FileGrowth.SMALL);
   }
 
   /// Whether a folder has an archive.
@@ -101,15 +100,15 @@ public final class Archive implements AutoCloseable {
   }
 
   /// Those that are not deleted, the latest changed first.
-  public List<Summary> submissions() throws StoreException {
-    return writer.now(database -> new Submissions(database).all());
+  public List<SubmissionSummary> submissions() throws StoreException {
+    return writer.now(database -> new SubmissionRows(database).all());
   }
 
   /// A submission with all edits that were handed over before the call; empty where there is none of this id.
-  public Optional<Loaded> load(SubmissionId id) throws StoreException {
+  public Optional<LoadedSubmission> load(SubmissionId id) throws StoreException {
     return writer.now(
         database -> {
-          Optional<Loaded> loaded = new Submissions(database).find(id.value());
+          Optional<LoadedSubmission> loaded = new SubmissionRows(database).find(id.value());
           loaded.ifPresent(text -> known.put(id.value(), text.text()));
           return loaded;
         });
@@ -120,7 +119,7 @@ public final class Archive implements AutoCloseable {
   ///
   /// @param without those that are left out
   public List<Submission> projects(Set<SubmissionId> without) throws StoreException {
-    return writer.now(database -> new Submissions(database).projects(without));
+    return writer.now(database -> new SubmissionRows(database).projects(without));
   }
 
   /// Adds a submission.
@@ -130,7 +129,7 @@ public final class Archive implements AutoCloseable {
     AtomicLong given = new AtomicLong();
     return edit(
         database -> {
-          Submissions submissions = new Submissions(database);
+          SubmissionRows submissions = new SubmissionRows(database);
           given.compareAndSet(0, submissions.nextId());
           long id = given.get();
           if (!submissions.has(id)) {
@@ -162,7 +161,7 @@ public final class Archive implements AutoCloseable {
     AtomicReference<LastStep> first = new AtomicReference<>();
     return edit(
         database -> {
-          Submissions submissions = new Submissions(database);
+          SubmissionRows submissions = new SubmissionRows(database);
           if (submissions.has(id.value())) {
             Submission before = known.text(submissions, id.value());
             first.compareAndSet(
@@ -181,7 +180,7 @@ public final class Archive implements AutoCloseable {
   public CompletableFuture<Void> delete(SubmissionId id) {
     return edit(
         database -> {
-          new Submissions(database).delete(id.value(), now());
+          new SubmissionRows(database).delete(id.value(), now());
           return null;
         });
   }
@@ -190,20 +189,20 @@ public final class Archive implements AutoCloseable {
   public CompletableFuture<Void> undelete(SubmissionId id) {
     return edit(
         database -> {
-          new Submissions(database).undelete(id.value(), now());
+          new SubmissionRows(database).undelete(id.value(), now());
           return null;
         });
   }
 
   /// What is in the bin, the latest first.
-  public List<Discarded> bin() throws StoreException {
-    return writer.now(database -> new Bin(database).all());
+  public List<DiscardedPart> bin() throws StoreException {
+    return writer.now(database -> new RecycleBin(database).all());
   }
 
   /// What a part was, the latest first, beginning with what it is unless it was deleted.
-  public <T> List<State<T>> history(SubmissionId submission, Kind<T> kind, Id id)
+  public <T> List<Revision<T>> history(SubmissionId submission, PartCodec<T> kind, Id id)
       throws StoreException {
-    return writer.now(database -> new History(database).of(submission, kind, id));
+    return writer.now(database -> new RevisionRows(database).of(submission, kind, id));
   }
 
   /// What was last put under a name; empty where nothing was.
@@ -224,7 +223,7 @@ public final class Archive implements AutoCloseable {
 
   /// The backups of this archive, the latest first.
   public List<Backup> backups() {
-    return Backups.in(folder());
+    return BackupFolder.in(folder());
   }
 
   /// Makes a backup in a folder for backups on a stick. It contains every edit handed over before.
@@ -233,9 +232,10 @@ public final class Archive implements AutoCloseable {
   /// @return completed when it is verified
   public CompletableFuture<Backup> backUp(Path stick) {
     return Files.isDirectory(stick)
-        ? told(backing.make(Backups.apart(stick), Backup.Reason.ASKED))
+        ? told(backing.make(BackupFolder.apart(stick), Backup.Reason.ASKED))
         : CompletableFuture.failedFuture(
-            new StoreException(new Trouble.NoBackup(stick, new Trouble.Missing(stick)), null));
+            new StoreException(
+                new StoreFault.NoBackup(stick, new StoreFault.Missing(stick)), null));
   }
 
   /// Makes a backup of its own now, as on closing, unless the last one holds the same.
@@ -254,10 +254,10 @@ public final class Archive implements AutoCloseable {
   /// @throws StoreException if the backup is not what was written, or the present cannot be backed up; nothing was
   ///     changed then
   public void restore(Backup backup) throws StoreException {
-    Writer.await(backing.make(Backups.place(folder()), Backup.Reason.BEFORE_RESTORE));
+    DatabaseThread.await(backing.make(BackupFolder.place(folder()), Backup.Reason.BEFORE_RESTORE));
     replace(
         at -> {
-          new Opening(at, schema, surroundings).restore(backup);
+          new DatabaseOpening(at, schema, surroundings).restore(backup);
           return at;
         });
   }
@@ -268,15 +268,15 @@ public final class Archive implements AutoCloseable {
   public void continueIn(Path folder) throws StoreException {
     replace(
         at -> {
-          Opening there = new Opening(folder, schema, surroundings);
+          DatabaseOpening there = new DatabaseOpening(folder, schema, surroundings);
           there.take(file(at));
           return folder;
         });
     writer.retry();
   }
 
-  private void replace(Writer.Change change) throws StoreException {
-    Writer.await(
+  private void replace(DatabaseThread.Change change) throws StoreException {
+    DatabaseThread.await(
         writer.files(
             at -> {
               Path there = change.make(at);
@@ -284,7 +284,7 @@ public final class Archive implements AutoCloseable {
               return there;
             }));
     settings.clear();
-    settings.putAll(writer.now(Settings::all));
+    settings.putAll(writer.now(StoredSettings::all));
   }
 
   /// Tries at once what the disk refused.
@@ -309,10 +309,10 @@ public final class Archive implements AutoCloseable {
       digest = Optional.of(writer.now(Digest::of));
       backing.onClose();
     } catch (StoreException e) {
-      tell(new Condition.NotBackedUp(e.trouble()));
+      tell(new SaveCondition.NotBackedUp(e.trouble()));
     }
     finish();
-    digest.ifPresent(rows -> Closing.tryWrite(file, rows));
+    digest.ifPresent(rows -> ClosingRecord.tryWrite(file, rows));
   }
 
   /// Closes, whatever was not saved.
@@ -329,16 +329,16 @@ public final class Archive implements AutoCloseable {
     telling.shutdown();
   }
 
-  private <T> CompletableFuture<T> edit(Writer.Work<T> work) {
+  private <T> CompletableFuture<T> edit(DatabaseThread.Work<T> work) {
     CompletableFuture<T> done = writer.lasting(work);
-    tell(new Condition.Saving(writer.waiting()));
+    tell(new SaveCondition.Saving(writer.waiting()));
     return told(done);
   }
 
   /// Work with the database that ends in a commit of its own.
   private Void tidied(Database database) throws SQLException {
-    new Bin(database).purge(now());
-    new History(database).thin(now());
+    new RecycleBin(database).purge(now());
+    new RevisionRows(database).thin(now());
     database.commit();
     return null;
   }
@@ -355,7 +355,7 @@ public final class Archive implements AutoCloseable {
     if (Duration.between(lastTidied, now).abs().compareTo(HOUR) > 0) {
       lastTidied = now;
       var _ = writer.once(this::tidied);
-      var _ = backing.make(Backups.place(folder()), Backup.Reason.HOURLY);
+      var _ = backing.make(BackupFolder.place(folder()), Backup.Reason.HOURLY);
     }
     shrink();
   }
@@ -364,20 +364,20 @@ public final class Archive implements AutoCloseable {
     return surroundings.clock().millis();
   }
 
-  private void report(Optional<Trouble> trouble) {
+  private void report(Optional<StoreFault> trouble) {
     int waiting = writer.waiting();
     if (trouble.isPresent()) {
-      tell(new Condition.NotSaved(trouble.get(), waiting));
+      tell(new SaveCondition.NotSaved(trouble.get(), waiting));
       return;
     }
     tell(
         waiting == 0
-            ? new Condition.Saved(surroundings.clock().instant())
-            : new Condition.Saving(waiting));
+            ? new SaveCondition.Saved(surroundings.clock().instant())
+            : new SaveCondition.Saving(waiting));
     keepUp();
   }
 
-  private void tell(Condition condition) {
+  private void tell(SaveCondition condition) {
     telling.execute(() -> surroundings.listener().accept(condition));
   }
 

@@ -12,7 +12,12 @@ import java.util.List;
 /// @param texts a digest of the submissions in it; empty in one of such a program
 /// @param contents the submissions in it
 public record Backup(
-    Path folder, long number, Instant made, Reason reason, String texts, List<Summary> contents) {
+    Path folder,
+    long number,
+    Instant made,
+    Reason reason,
+    String texts,
+    List<SubmissionSummary> contents) {
 
   /// Why it was made.
   public enum Reason {

@@ -22,7 +22,7 @@ import jibian.model.Submission;
 final class Saving {
   private final Database database;
   private final long submission;
-  private final Parts parts;
+  private final PartRows parts;
   private final String label;
   private final long now;
   private final LastStep step;
@@ -35,7 +35,7 @@ final class Saving {
     this.written = new HashSet<>(step.written());
     this.database = database;
     this.submission = submission;
-    this.parts = new Parts(database, submission);
+    this.parts = new PartRows(database, submission);
     this.label = label;
     this.now = now;
   }
@@ -45,7 +45,7 @@ final class Saving {
     Submission none = new Submission(text.fields(), List.of(), List.of(), List.of());
     database.update(
         "INSERT INTO submission VALUES (?, '', '', '', 0, 0, ?, ?, NULL)", submission, now, now);
-    parts.write(0, Kind.HEAD, Kind.HEAD.write(text.fields()), label, now);
+    parts.write(0, PartCodec.HEAD, PartCodec.HEAD.write(text.fields()), label, now);
     save(none, text);
   }
 
@@ -57,11 +57,11 @@ final class Saving {
     requireDifferentIds(after);
     path = named(before.year(), before.unit("name"));
     if (before.fields() != after.fields()) {
-      write(0, Kind.HEAD, Kind.HEAD.write(after.fields()));
+      write(0, PartCodec.HEAD, PartCodec.HEAD.write(after.fields()));
     }
-    list(Kind.SECTION, before.narrative(), after.narrative());
-    list(Kind.PROJECT, before.projects(), after.projects());
-    list(Kind.SUPPLEMENT, before.supplements(), after.supplements());
+    list(PartCodec.SECTION, before.narrative(), after.narrative());
+    list(PartCodec.PROJECT, before.projects(), after.projects());
+    list(PartCodec.SUPPLEMENT, before.supplements(), after.supplements());
     indicators(before.projects(), after.projects());
     database.update(
         "UPDATE submission SET budget_year = ?, unit = ?, form = ?, projects = ?,"
@@ -76,7 +76,7 @@ final class Saving {
     return new LastStep(step.before(), written);
   }
 
-  private void write(long id, Kind<?> kind, String text) throws SQLException {
+  private void write(long id, PartCodec<?> kind, String text) throws SQLException {
     if (!step.written().contains(id)) {
       if (parts.write(id, kind, text, label, now)) {
         written.add(id);
@@ -89,9 +89,9 @@ final class Saving {
   private static void requireDifferentIds(Submission text) {
     Set<Long> ids = new HashSet<>(Set.of(0L));
     Stream.of(
-            ids(Kind.SECTION, text.narrative()),
-            ids(Kind.PROJECT, text.projects()),
-            ids(Kind.SUPPLEMENT, text.supplements()))
+            ids(PartCodec.SECTION, text.narrative()),
+            ids(PartCodec.PROJECT, text.projects()),
+            ids(PartCodec.SUPPLEMENT, text.supplements()))
         .flatMap(List::stream)
         .filter(id -> !ids.add(id))
         .findFirst()
@@ -101,7 +101,7 @@ final class Saving {
             });
   }
 
-  private <T> void list(Kind<T> kind, List<T> before, List<T> after) throws SQLException {
+  private <T> void list(PartCodec<T> kind, List<T> before, List<T> after) throws SQLException {
     if (before == after) {
       return;
     }
@@ -122,20 +122,20 @@ final class Saving {
     }
   }
 
-  private <T> void remove(Kind<T> kind, long id, T part, int ahead) throws SQLException {
+  private <T> void remove(PartCodec<T> kind, long id, T part, int ahead) throws SQLException {
     if (step.created(id)) {
       parts.withdraw(id);
       written.remove(id);
       return;
     }
-    Optional<Parts.Row> row = parts.remove(id);
+    Optional<PartRows.Row> row = parts.remove(id);
     if (row.isPresent()) {
       discard(kind, id, 0, ahead, List.of(kind.name(part)), row.get().text());
     }
   }
 
   private void discard(
-      Kind<?> kind, long id, long owner, int ahead, List<String> names, String text)
+      PartCodec<?> kind, long id, long owner, int ahead, List<String> names, String text)
       throws SQLException {
     List<String> whole = new ArrayList<>(path);
     whole.addAll(names);
@@ -148,19 +148,19 @@ final class Saving {
         ahead,
         whole.toArray(String[]::new),
         Database.pieces(text),
-        Seal.of(submission, id, text),
+        Checksums.of(submission, id, text),
         label,
         now);
   }
 
-  private void place(Kind<?> kind, List<Long> order) throws SQLException {
+  private void place(PartCodec<?> kind, List<Long> order) throws SQLException {
     Map<Long, Long> known = new HashMap<>();
     database.query(
         row -> known.put(row.getLong("id"), row.getLong("place")),
         "SELECT id, place FROM part WHERE submission = ? AND kind = ? AND place >= 0",
         submission,
         kind.code());
-    for (Map.Entry<Long, Long> change : Places.changes(order, known).entrySet()) {
+    for (Map.Entry<Long, Long> change : ListPositions.changes(order, known).entrySet()) {
       parts.place(change.getKey(), change.getValue());
     }
   }
@@ -175,7 +175,7 @@ final class Saving {
       Project earlier = old.get(project.id().value());
       if (earlier != null && earlier != project) {
         earlier.indicators().forEach(row -> had.put(row, earlier));
-        has.addAll(ids(Kind.INDICATOR, project.indicators()));
+        has.addAll(ids(PartCodec.INDICATOR, project.indicators()));
       }
     }
     Set<Long> came = new HashSet<>(has);
@@ -193,15 +193,15 @@ final class Saving {
 
   private void discard(Indicator row, Project owner) throws SQLException {
     discard(
-        Kind.INDICATOR,
+        PartCodec.INDICATOR,
         row.id().value(),
         owner.id().value(),
         owner.indicators().indexOf(row),
-        List.of(Kind.PROJECT.name(owner), Kind.INDICATOR.name(row)),
-        Kind.INDICATOR.write(row));
+        List.of(PartCodec.PROJECT.name(owner), PartCodec.INDICATOR.name(row)),
+        PartCodec.INDICATOR.write(row));
   }
 
-  private static <T> List<Long> ids(Kind<T> kind, List<T> parts) {
+  private static <T> List<Long> ids(PartCodec<T> kind, List<T> parts) {
     return parts.stream().map(part -> kind.id(part).value()).toList();
   }
 

@@ -6,16 +6,16 @@ import java.io.IOException;
 public final class StoreException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Trouble trouble;
+  private final transient StoreFault trouble;
 
   /// With what is wrong and the exception behind it.
-  public StoreException(Trouble trouble, Throwable cause) {
+  public StoreException(StoreFault trouble, Throwable cause) {
     super(trouble.message(), cause);
     this.trouble = trouble;
   }
 
   /// What is wrong.
-  public Trouble trouble() {
+  public StoreFault trouble() {
     return trouble;
   }
 }

@@ -44,7 +44,7 @@ public record Figure(BigDecimal number, Optional<Unit> unit, int start, int end)
     if (text.startsWith("百分之", at)) {
       return share(text, at);
     }
-    return Numerals.numeral(sign) && sign != '万' && sign != '亿' && sign != '点'
+    return ChineseNumerals.numeral(sign) && sign != '万' && sign != '亿' && sign != '点'
         ? inChinese(text, at)
         : Optional.empty();
   }
@@ -100,10 +100,10 @@ public record Figure(BigDecimal number, Optional<Unit> unit, int start, int end)
   private static Optional<Figure> share(String text, int at) {
     int from = at + 3;
     int end = from;
-    while (end < text.length() && Numerals.numeral(text.charAt(end))) {
+    while (end < text.length() && ChineseNumerals.numeral(text.charAt(end))) {
       end++;
     }
-    Optional<BigDecimal> number = Numerals.read(text.substring(from, end));
+    Optional<BigDecimal> number = ChineseNumerals.read(text.substring(from, end));
     if (number.isEmpty()) {
       end = figuresEnd(text, from);
       number = number(text.substring(from, end));
@@ -114,11 +114,11 @@ public record Figure(BigDecimal number, Optional<Unit> unit, int start, int end)
 
   private static Optional<Figure> inChinese(String text, int at) {
     int end = at;
-    while (end < text.length() && Numerals.numeral(text.charAt(end))) {
+    while (end < text.length() && ChineseNumerals.numeral(text.charAt(end))) {
       end++;
     }
     for (int stop = end; stop > at; stop--) {
-      Optional<BigDecimal> number = Numerals.read(text.substring(at, stop));
+      Optional<BigDecimal> number = ChineseNumerals.read(text.substring(at, stop));
       if (number.isPresent()) {
         Figure figure = withUnit(text, number.get(), at, stop);
         if (figure.unit().isPresent()) {

@@ -101,7 +101,7 @@ public final class Paths {
     }
     Tree.Fields fields = at instanceof Tree.Fields known ? known : Tree.Fields.EMPTY;
     Tree old = fields.get(step);
-    Tree value = rest.isEmpty() ? leaf(step, old, text) : set(below(step, old), rest, text);
+    Tree value = rest.isEmpty() ? pageView(step, old, text) : set(below(step, old), rest, text);
     return value == null ? fields : fields.with(step, value);
   }
 
@@ -121,7 +121,7 @@ public final class Paths {
     return new Tree.Items(items, list.line());
   }
 
-  private static Tree leaf(String key, Tree old, String text) {
+  private static Tree pageView(String key, Tree old, String text) {
     if (NUMBERS.contains(key)) {
       return text.isBlank()
           ? Tree.of((String) null)

@@ -33,8 +33,8 @@ public final class TableTitle {
   ///
   /// @param unit empty where the text has none
   public static boolean official(String title, String unit) {
-    String plain = Plain.tight(title.substring(number(title).length()));
-    String own = Plain.tight(unit).replaceFirst("本级$", "");
+    String plain = PlainShape.tight(title.substring(number(title).length()));
+    String own = PlainShape.tight(unit).replaceFirst("本级$", "");
     String rest = own.isEmpty() ? plain : plain.replace(own + "本级", "").replace(own, "");
     return GENERIC.matcher(rest).matches();
   }
@@ -44,7 +44,7 @@ public final class TableTitle {
     if (official(title, unit)) {
       return "";
     }
-    String plain = Plain.tight(title.substring(number(title).length()));
+    String plain = PlainShape.tight(title.substring(number(title).length()));
     return TAIL.matcher(YEAR.matcher(plain).replaceFirst("")).replaceFirst("");
   }
 }

@@ -16,7 +16,7 @@ public final class Units {
   private static final int LONGEST;
 
   static {
-    for (String line : Resource.lines(Units.class, "units.txt")) {
+    for (String line : ResourceLines.lines(Units.class, "units.txt")) {
       List<String> words = List.of(line.split("\\s+", -1));
       if (words.getFirst().equals("NOT")) {
         WORDS.addAll(words.subList(1, words.size()));

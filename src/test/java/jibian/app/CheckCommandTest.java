@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jibian.check.Finding;
-import jibian.check.Reasons;
+import jibian.check.OverrideReasons;
 import jibian.check.Reviewer;
 import jibian.check.Severity;
 import jibian.model.Submission;
@@ -61,9 +61,9 @@ class CheckCommandTest {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     Submission most =
-        Reasons.given(text, errors.subList(1, errors.size()), "已与财政局核对", LocalDate.EPOCH);
+        OverrideReasons.given(text, errors.subList(1, errors.size()), "已与财政局核对", LocalDate.EPOCH);
     assertThat(call("check", "--json", write(most).toString())).isEqualTo(1);
-    Submission all = Reasons.given(most, errors.subList(0, 1), "照合同", LocalDate.EPOCH);
+    Submission all = OverrideReasons.given(most, errors.subList(0, 1), "照合同", LocalDate.EPOCH);
     Path file = write(all);
     assertThat(call("check", "--json", file.toString())).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))

@@ -13,9 +13,9 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import jibian.model.Address;
 import jibian.store.Archive;
-import jibian.store.Surroundings;
-import jibian.ui.DeskWindow;
+import jibian.store.StoreEnvironment;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import jibian.ui.port.Texts;
 
 /// Types into one cell of a real window over a real archive without ever leaving it, and says after each key how many
@@ -42,9 +42,9 @@ final class KilledTypist {
     texts.over(
         Archive.open(
             Path.of(arguments[0]),
-            new Surroundings(ArchiveTexts.COPIES, Clock.systemUTC(), texts)));
+            new StoreEnvironment(ArchiveTexts.COPIES, Clock.systemUTC(), texts)));
     Texts.Opened opened = texts.open(1);
-    DeskWindow window = DeskWindow.over(texts, opened, 1000, 900);
+    WorkspaceWindow window = WorkspaceWindow.over(texts, opened, 1000, 900);
     Address cell = new Address(new jibian.model.Id(Long.parseLong(arguments[1])), arguments[2]);
     Fx.run(() -> window.go(cell));
     for (int key = 0; key < KEYS; key++) {
@@ -61,7 +61,7 @@ final class KilledTypist {
     }
   }
 
-  private static void compose(DeskWindow window, String composed, String committed) {
+  private static void compose(WorkspaceWindow window, String composed, String committed) {
     TextInputControl target = window.focused();
     List<InputMethodTextRun> runs =
         composed.isEmpty()

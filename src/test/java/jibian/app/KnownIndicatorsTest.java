@@ -9,16 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import jibian.edit.Cells;
-import jibian.library.Entry;
+import jibian.edit.CellEdits;
 import jibian.library.IndicatorFile;
-import jibian.library.Library;
+import jibian.library.IndicatorLibrary;
+import jibian.library.LibraryEntry;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.store.Archive;
+import jibian.store.StoreEnvironment;
 import jibian.store.SubmissionId;
-import jibian.store.Surroundings;
 import jibian.text.UnusableException;
 import jibian.ui.port.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,7 @@ class KnownIndicatorsTest {
   @BeforeEach
   void open() throws IOException {
     archive =
-        Archive.open(folder, new Surroundings(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {}));
+        Archive.open(folder, new StoreEnvironment(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {}));
   }
 
   @AfterEach
@@ -44,7 +44,7 @@ class KnownIndicatorsTest {
     archive.abandon();
   }
 
-  private Library library() throws IOException {
+  private IndicatorLibrary library() throws IOException {
     return new KnownIndicators(archive, List.of(new Folders(folder, folder).library())).library();
   }
 
@@ -53,8 +53,8 @@ class KnownIndicatorsTest {
     Files.writeString(own.resolve(name), text, charset);
   }
 
-  private static List<String> names(Library library) {
-    return library.entries().stream().map(Entry::name).toList();
+  private static List<String> names(IndicatorLibrary library) {
+    return library.entries().stream().map(LibraryEntry::name).toList();
   }
 
   @Test
@@ -83,7 +83,7 @@ class KnownIndicatorsTest {
     ArchiveTexts texts = new ArchiveTexts();
     texts.over(archive);
     Texts.Opened opened = texts.addExample(Examples.shipped());
-    Submission own = Cells.set(opened.text(), Address.ofText("unit.name"), "某县委政法委");
+    Submission own = CellEdits.set(opened.text(), Address.ofText("unit.name"), "某县委政法委");
     texts.save(opened.entry().id(), own, "改").toCompletableFuture().join();
     assertThat(texts.list()).extracting(Texts.Entry::example).containsExactly(false);
     assertThat(names(library()))
@@ -98,7 +98,7 @@ class KnownIndicatorsTest {
         "\uFEFF[204 公共安全支出 | 20402 公安]\r\n质量 | 接警录音完整率 | 有录音的占全部的比例 | ≥ | 99 | % | 行业\r\n",
         StandardCharsets.UTF_8);
     file("说明.md", "不是指标", StandardCharsets.UTF_8);
-    Library library = library();
+    IndicatorLibrary library = library();
     assertThat(names(library)).contains("警情回访率", "接警录音完整率");
     assertThat(library.faults()).isEmpty();
   }
@@ -106,7 +106,7 @@ class KnownIndicatorsTest {
   @Test
   void tellsTheLineThatCannotBeUsedAndTakesTheOthers() throws IOException {
     file("甲.txt", "# 说明\n质量 | 缺栏\n" + LINE, StandardCharsets.UTF_8);
-    Library library = library();
+    IndicatorLibrary library = library();
     assertThat(names(library)).contains("警情回访率").doesNotContain("缺栏");
     assertThat(library.faults()).hasSize(1);
     assertThat(library.faults().getFirst()).contains("甲.txt").contains("第 2 行");
@@ -116,10 +116,10 @@ class KnownIndicatorsTest {
   void whatTheUnitUsedIsThereUntilTheTextIsDeleted() throws IOException, UnusableException {
     Submission text = ExchangeFile.read(Path.of("src/test/resources/texts/tangshan-2022.json"));
     SubmissionId id = archive.create(text, "导入").join();
-    assertThat(library().entries().stream().filter(Entry::own)).hasSizeGreaterThan(20);
+    assertThat(library().entries().stream().filter(LibraryEntry::own)).hasSizeGreaterThan(20);
     Submission now = archive.load(id).orElseThrow().text();
     archive.delete(id).join();
-    assertThat(library().entries().stream().filter(Entry::own)).isEmpty();
+    assertThat(library().entries().stream().filter(LibraryEntry::own)).isEmpty();
     assertThat(now).isEqualTo(text);
   }
 }

@@ -18,8 +18,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import jibian.model.Submission;
 import jibian.store.Archive;
+import jibian.store.StoreEnvironment;
 import jibian.store.SubmissionId;
-import jibian.store.Surroundings;
 import jibian.testing.SmallDisk;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
@@ -32,8 +32,8 @@ class TroubleWindowTest {
   @TempDir private Path folder;
   @TempDir private Path elsewhere;
 
-  private final Surroundings surroundings =
-      new Surroundings(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {});
+  private final StoreEnvironment surroundings =
+      new StoreEnvironment(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {});
   private final Submission text = Fakes.text("zunhua-2022");
   private SubmissionId id;
 
@@ -59,7 +59,9 @@ class TroubleWindowTest {
 
   private CompletableFuture<Optional<Archive>> opening() {
     return meanwhile(
-        () -> new Opening(new Folders(folder, folder), surroundings, Toolkit.begin()).open());
+        () ->
+            new ArchiveOpening(new Folders(folder, folder), surroundings, FxToolkit.begin())
+                .open());
   }
 
   private static Stage window() {
@@ -137,11 +139,11 @@ class TroubleWindowTest {
         meanwhile(
             () -> {
               Folders folders = new Folders(elsewhere, small);
-              new Leaving(
+              new ArchiveClosing(
                       archive,
                       new ArchiveBackups(archive, folders),
                       new OfficeDocuments("Linux"),
-                      Toolkit.begin(),
+                      FxToolkit.begin(),
                       open)
                   .leave();
               return null;

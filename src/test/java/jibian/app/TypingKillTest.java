@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.store.Archive;
+import jibian.store.StoreEnvironment;
 import jibian.store.SubmissionId;
-import jibian.store.Surroundings;
 import jibian.ui.Fakes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,8 @@ class TypingKillTest {
   @TempDir private Path folder;
 
   private Archive archive() throws Exception {
-    return Archive.open(folder, new Surroundings(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {}));
+    return Archive.open(
+        folder, new StoreEnvironment(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {}));
   }
 
   private static ProcessBuilder typist(List<String> arguments) {
@@ -76,7 +77,7 @@ class TypingKillTest {
     arguments.addAll(List.of(more));
     int safe = killed(arguments, new Random().nextInt(2_000));
     Archive after = archive();
-    String found = Cells.shown(after.load(new SubmissionId(1)).orElseThrow().text(), cell);
+    String found = CellEdits.shown(after.load(new SubmissionId(1)).orElseThrow().text(), cell);
     after.abandon();
     StringBuilder typed = new StringBuilder();
     for (int place = 0; place < safe; place++) {

@@ -15,7 +15,7 @@ import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.office.exchange.Declarations;
+import jibian.office.exchange.FormFiles;
 import jibian.text.Tree;
 import jibian.text.UnusableException;
 
@@ -34,7 +34,7 @@ final class Cases {
 
   static Form form(String id) {
     try {
-      return new Forms(Declarations.shipped().found()).form(id);
+      return new Forms(FormFiles.shipped().found()).form(id);
     } catch (IOException | UnusableException e) {
       throw new IllegalStateException(e);
     }

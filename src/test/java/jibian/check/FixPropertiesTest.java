@@ -219,7 +219,7 @@ class FixPropertiesTest {
   }
 
   private static Submission with(Submission text, Address cell, String typed) {
-    return Mend.apply(text, new Fix.Write(List.of(new Fix.Cell(cell, typed)), true));
+    return FixApplier.apply(text, new Fix.Write(List.of(new Fix.Cell(cell, typed)), true));
   }
 
   private static Submission without(Submission text, Address cell) {

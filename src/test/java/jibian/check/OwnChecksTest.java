@@ -78,7 +78,7 @@ class OwnChecksTest {
   void aBrokenFormulaIsToldWithFileAndLineAndTheRestIsReviewed(String formula)
       throws IOException, UnusableException {
     Form form = form(formula);
-    assertThat(new Demands(form, TEXT).faults())
+    assertThat(new RuleSettings(form, TEXT).faults())
         .singleElement()
         .asString()
         .contains("own.json")
@@ -96,7 +96,10 @@ class OwnChecksTest {
         ReviewerTest.own(
             "\"checks\": [{\"id\": \"budget-sum\", \"severity\": \"hint\", \"formula\": \"1\","
                 + " \"message\": \"m\"}]");
-    assertThat(new Demands(form, TEXT).faults()).singleElement().asString().contains("budget-sum");
+    assertThat(new RuleSettings(form, TEXT).faults())
+        .singleElement()
+        .asString()
+        .contains("budget-sum");
   }
 
   @ParameterizedTest
@@ -113,7 +116,7 @@ class OwnChecksTest {
   void whatCannotBeUsedInADeclarationIsToldAndChangesNothing(String keys)
       throws IOException, UnusableException {
     Form form = ReviewerTest.own(keys);
-    assertThat(new Demands(form, TEXT).faults())
+    assertThat(new RuleSettings(form, TEXT).faults())
         .singleElement()
         .asString()
         .contains("own.json")
@@ -144,7 +147,8 @@ class OwnChecksTest {
               "formula": "budget <= 100 or count(level2 = '数量指标') > 3", "message": "预算不超过100万元"}]\
             """);
     Finding finding = new Reviewer().review(TEXT, form).getFirst();
-    Submission answered = Reasons.given(TEXT, List.of(finding), "已批准", java.time.LocalDate.EPOCH);
+    Submission answered =
+        OverrideReasons.given(TEXT, List.of(finding), "已批准", java.time.LocalDate.EPOCH);
     assertThat(new Reviewer().review(answered, form)).allMatch(Finding::overridden);
     Submission renamed = field(answered, "purpose", "用于农村公路桥梁检测和加固，全年检测120座");
     assertThat(new Reviewer().review(renamed, form))
@@ -158,7 +162,7 @@ class OwnChecksTest {
   }
 
   private static Submission field(Submission text, String field, String value) {
-    return jibian.edit.Cells.set(
+    return jibian.edit.CellEdits.set(
         text, new jibian.model.Address(text.projects().getFirst().id(), field), value);
   }
 

@@ -69,13 +69,13 @@ class PlantedTest {
   @ParameterizedTest
   @FieldSource("jibian.check.WholeTexts#ALL")
   void twoOfAHundredCorrectValuesOfWholeTextsAreAccusedAtMostAndNoneOfAnError(WholeTexts texts) {
-    List<Listing.Entry> accused =
+    List<FindingReport.Entry> accused =
         texts.names().stream()
             .flatMap(name -> WholeTexts.findings(name, texts.text(name)).stream())
             .filter(finding -> !finding.severity().equals("hint"))
             .toList();
     assertThat(accused).hasSizeLessThanOrEqualTo((int) texts.tempting() * 2 / 100);
-    assertThat(accused).extracting(Listing.Entry::severity).doesNotContain("error");
+    assertThat(accused).extracting(FindingReport.Entry::severity).doesNotContain("error");
   }
 
   @ParameterizedTest

@@ -101,7 +101,7 @@ class ProcurementRulesTest {
     return List.of(item.split("\\|", -1));
   }
 
-  private static String place(Listing.Entry finding) {
+  private static String place(FindingReport.Entry finding) {
     String project = finding.project().map(Object::toString).orElse("-");
     return finding.rule() + " " + project + " " + finding.field().orElse("-");
   }

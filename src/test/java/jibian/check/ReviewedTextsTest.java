@@ -22,7 +22,7 @@ class ReviewedTextsTest {
       strings = {"chengde-2023", "zunhua-2022", "langfang-2020", "tangshan-2022", "julu-2024"})
   void everyFindingHasBeenJudged(String name) throws IOException, UnusableException {
     Submission text = text(name);
-    Listing listing = new Listing(name, text);
+    FindingReport listing = new FindingReport(name, text);
     List<String> found =
         new Reviewer()
             .review(text, Cases.form(text.form())).stream()
@@ -49,7 +49,7 @@ class ReviewedTextsTest {
     }
   }
 
-  private static String place(Listing.Entry finding) {
+  private static String place(FindingReport.Entry finding) {
     return Stream.of(finding.project(), finding.indicator(), finding.field())
         .map(place -> place.map(Object::toString).orElse("-"))
         .collect(Collectors.joining(" ", "", " " + finding.rule()));

@@ -14,9 +14,9 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
-import jibian.office.exchange.Declarations;
-import jibian.text.Cursor;
+import jibian.office.exchange.FormFiles;
 import jibian.text.Tree;
+import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 import org.junit.jupiter.api.Test;
 
@@ -101,11 +101,11 @@ class ReviewerTest {
 
   /// The form `hebei` with further keys.
   static Form own(String keys) throws IOException, UnusableException {
-    List<Cursor> declarations = new ArrayList<>(Declarations.shipped().found());
+    List<TreeCursor> declarations = new ArrayList<>(FormFiles.shipped().found());
     String json = "{\"id\": \"own\", \"extends\": \"hebei\", \"name\": \"own\",\n" + keys + "}";
     java.nio.file.Path folder = java.nio.file.Files.createTempDirectory("forms");
     java.nio.file.Files.writeString(folder.resolve("own.json"), json);
-    declarations.addAll(Declarations.in(folder).found());
+    declarations.addAll(FormFiles.in(folder).found());
     return new Forms(declarations).form("own");
   }
 

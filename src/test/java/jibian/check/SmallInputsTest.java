@@ -12,7 +12,7 @@ import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.page.Chapter;
-import jibian.page.Contents;
+import jibian.page.ContentsList;
 import jibian.page.Document;
 import jibian.text.Tree;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class SmallInputsTest {
 
   /// Each finding as severity, rule, project/row/field and proposal.
   private static List<String> said(Submission text) {
-    Listing listing = new Listing("", text);
+    FindingReport listing = new FindingReport("", text);
     return findings(text).stream()
         .map(listing::entry)
         .map(
@@ -227,9 +227,9 @@ class SmallInputsTest {
         .map(Chapter::fragments)
         .flatMap(List::stream)
         .flatMap(fragment -> fragment.blocks().stream())
-        .filter(Contents.class::isInstance)
-        .flatMap(block -> ((Contents) block).entries().stream())
-        .map(Contents.Entry::text)
+        .filter(ContentsList.class::isInstance)
+        .flatMap(block -> ((ContentsList) block).entries().stream())
+        .map(ContentsList.Entry::text)
         .toList();
   }
 

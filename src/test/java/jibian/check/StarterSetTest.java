@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jibian.library.Entry;
 import jibian.library.IndicatorFile;
-import jibian.library.Paragraphs;
+import jibian.library.LibraryEntry;
+import jibian.library.SampleParagraphs;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Section;
@@ -33,11 +33,11 @@ class StarterSetTest {
           Heading.LASTING, "可持续影响指标",
           Heading.SATISFACTION, "服务对象满意度指标");
 
-  static Stream<Entry> entries() {
+  static Stream<LibraryEntry> entries() {
     return IndicatorFile.starter().entries().stream();
   }
 
-  private static List<String> cells(Entry entry) {
+  private static List<String> cells(LibraryEntry entry) {
     String number = entry.unit().equals("%") ? "90" : entry.unit().startsWith("万元/") ? "0.4" : "12";
     String value =
         entry.number().isEmpty()
@@ -59,7 +59,7 @@ class StarterSetTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void theReviewerFindsNothing(Entry entry) {
+  void theReviewerFindsNothing(LibraryEntry entry) {
     List<Finding> before = review(Cases.project(List.of()));
     List<String> said = new ArrayList<>();
     review(Cases.row(cells(entry))).stream()
@@ -76,7 +76,7 @@ class StarterSetTest {
 
   @Test
   void theReviewerFindsNothingInTheParagraphs() {
-    List<String> paragraphs = Paragraphs.of("三、工作保障措施");
+    List<String> paragraphs = SampleParagraphs.of("三、工作保障措施");
     assertThat(paragraphs).hasSize(7);
     Tree.Fields fields =
         new Tree.Fields(

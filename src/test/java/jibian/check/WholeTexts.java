@@ -43,7 +43,7 @@ record WholeTexts(String folder) {
       return read(text, bytes(changed));
     }
 
-    boolean at(Listing.Entry finding) {
+    boolean at(FindingReport.Entry finding) {
       List<String> found =
           Stream.of(finding.project(), finding.indicator(), finding.field())
               .map(part -> part.map(Object::toString).orElse("-"))
@@ -81,8 +81,8 @@ record WholeTexts(String folder) {
   }
 
   /// The findings as the command line prints them.
-  static List<Listing.Entry> findings(String name, Submission text) {
-    Listing listing = new Listing(name, text);
+  static List<FindingReport.Entry> findings(String name, Submission text) {
+    FindingReport listing = new FindingReport(name, text);
     return new Reviewer()
         .review(text, Cases.form(text.form())).stream().map(listing::entry).toList();
   }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jibian.model.Submission;
-import jibian.office.exchange.Declarations;
+import jibian.office.exchange.FormFiles;
 import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.page.Grid;
@@ -107,7 +107,7 @@ class FormsTest {
     Files.writeString(folder.resolve("a.json"), "{\n\"id\": ");
     Files.writeString(folder.resolve("county.json"), OWN);
 
-    Declarations declarations = Declarations.in(folder);
+    FormFiles declarations = FormFiles.in(folder);
 
     assertThat(declarations.found()).hasSize(1);
     assertThat(declarations.faults()).hasSize(1);
@@ -143,6 +143,6 @@ class FormsTest {
   }
 
   private static Forms with(Path folder) throws Exception {
-    return new Forms(List.copyOf(Declarations.shipped().and(Declarations.in(folder)).found()));
+    return new Forms(List.copyOf(FormFiles.shipped().and(FormFiles.in(folder)).found()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.page.Contents;
+import jibian.page.ContentsList;
 import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.page.Grid;
@@ -201,9 +201,9 @@ class LayoutTest {
     return document
         .fragments()
         .flatMap(fragment -> fragment.blocks().stream())
-        .filter(Contents.class::isInstance)
-        .flatMap(block -> ((Contents) block).entries().stream())
-        .map(Contents.Entry::text)
+        .filter(ContentsList.class::isInstance)
+        .flatMap(block -> ((ContentsList) block).entries().stream())
+        .map(ContentsList.Entry::text)
         .toList();
   }
 

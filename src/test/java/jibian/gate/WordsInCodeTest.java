@@ -20,7 +20,8 @@ class WordsInCodeTest {
 
   /// Files elsewhere that may hold Chinese in literals: Body breaks the title of a part behind 第…部分, Heading
   /// knows what forms call a heading, Target reads values in words. They show none of it.
-  private static final Set<String> ALLOWED = Set.of("Body.java", "Heading.java", "Target.java");
+  private static final Set<String> ALLOWED =
+      Set.of("NarrativeLayout.java", "Heading.java", "Target.java");
 
   private static List<String> words(Source source) {
     List<String> found = new ArrayList<>();

@@ -23,7 +23,7 @@ class IndicatorFileTest {
 
   @Test
   void aLineIsAnIndicatorOfTheFieldAbove() {
-    Entry entry =
+    LibraryEntry entry =
         read(
                 "# 说明",
                 "",
@@ -31,7 +31,8 @@ class IndicatorFileTest {
                 "质量 | 参训率 | 实到占应到 | ≥ | 95 | % | 历史 | 上年台账")
             .entries()
             .getFirst();
-    assertThat(entry.field()).isEqualTo(new Field("205 教育支出", "20502 普通教育", List.of("学校", "学生")));
+    assertThat(entry.field())
+        .isEqualTo(new WorkField("205 教育支出", "20502 普通教育", List.of("学校", "学生")));
     assertThat(entry.heading()).isEqualTo(Heading.QUALITY);
     assertThat(entry.value("2027", "")).isEqualTo("≥95%");
     assertThat(entry.basis("2027")).isEqualTo("上年台账");
@@ -39,13 +40,13 @@ class IndicatorFileTest {
 
   @Test
   void takesWhatComesOutOfASpreadsheet() {
-    Entry entry = read("\uFEFF数量\t受益人数\t全年受益\t>=\t\t人\t计划\t").entries().getFirst();
+    LibraryEntry entry = read("\uFEFF数量\t受益人数\t全年受益\t>=\t\t人\t计划\t").entries().getFirst();
     assertThat(entry.value("2027", "")).isEqualTo("≥人");
   }
 
   @Test
   void putsTheTextsYearAndTheProjectsBudgetIn() {
-    List<Entry> entries =
+    List<LibraryEntry> entries =
         read(
                 "时效 | 完成时限 | 全部完工 | 定性 | {年}年12月底前 | | 计划",
                 "成本 | 总成本 | 全年支出 | ≤ | {预算} | 万元 | 预算支出 | {年}年批复")

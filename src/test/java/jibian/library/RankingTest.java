@@ -57,14 +57,16 @@ class RankingTest {
         new Tree.Fields(Map.of("year", Tree.of(year)), 0), List.of(), List.of(projects), List.of());
   }
 
-  private static List<String> names(Library library, Project project) {
-    return library.rank(project, "2027").under(Heading.QUANTITY).stream().map(Entry::name).toList();
+  private static List<String> names(IndicatorLibrary library, Project project) {
+    return library.rank(project, "2027").under(Heading.QUANTITY).stream()
+        .map(LibraryEntry::name)
+        .toList();
   }
 
   @Test
   void theSameProjectInEarlierYearsComesFirst() {
-    Library library =
-        Library.of(
+    IndicatorLibrary library =
+        IndicatorLibrary.of(
             List.of(
                 text(2026, project("禁毒经费", quantity("排查次数", "全年排查", "≥4次"))),
                 text(2025, project("2025年平安创建经费", quantity("督查次数", "全年督查", "≥2次")))),
@@ -75,8 +77,8 @@ class RankingTest {
 
   @Test
   void whatIsUsedOftenAndLatelyComesBeforeWhatIsNot() {
-    Library library =
-        Library.of(
+    IndicatorLibrary library =
+        IndicatorLibrary.of(
             List.of(
                 text(
                     2026,
@@ -90,30 +92,30 @@ class RankingTest {
 
   @Test
   void theFieldOfTheProjectComesBeforeOthers() {
-    Library library = Library.of(List.of(), List.of(IndicatorFile.starter()));
-    List<Entry> found =
+    IndicatorLibrary library = IndicatorLibrary.of(List.of(), List.of(IndicatorFile.starter()));
+    List<LibraryEntry> found =
         library.rank(project("农村公路日常养护补助"), "2027").under(Heading.QUANTITY).subList(0, 3);
     assertThat(found).allMatch(entry -> entry.field().item().contains("公路"));
   }
 
   @Test
   void oneIndicatorOfManyYearsIsOneEntryAsItWasLast() {
-    Library library =
-        Library.of(
+    IndicatorLibrary library =
+        IndicatorLibrary.of(
             List.of(
                 text(2025, project("甲项目", quantity("检修台数", "全年检修", "≥4台"))),
                 text(2026, project("甲项目", quantity("检修台数", "全年检修 ", "≥6台")))),
             List.of());
     assertThat(library.entries()).hasSize(1);
-    Entry entry = library.entries().getFirst();
+    LibraryEntry entry = library.entries().getFirst();
     assertThat(entry.value("2027", "")).isEqualTo("≥6台");
-    assertThat(entry.use()).isEqualTo(new Use(2, "2026", List.of("甲项目")));
+    assertThat(entry.use()).isEqualTo(new UsageCount(2, "2026", List.of("甲项目")));
   }
 
   @Test
   void whatSaysNothingIsNotRemembered() {
-    Library library =
-        Library.of(
+    IndicatorLibrary library =
+        IndicatorLibrary.of(
             List.of(
                 text(
                     2026,
@@ -127,7 +129,7 @@ class RankingTest {
                         quantity("检修台数", "检修台数", "/"),
                         quantity("宣传次数", "全年宣传", "≥3宣传活动开展次数大于等于3次")))),
             List.of());
-    assertThat(library.entries()).extracting(Entry::name).containsExactly("检修台数", "宣传次数");
+    assertThat(library.entries()).extracting(LibraryEntry::name).containsExactly("检修台数", "宣传次数");
     assertThat(library.entries().getFirst().description()).isEmpty();
     assertThat(library.entries()).allMatch(entry -> entry.value("2027", "").isEmpty());
   }
@@ -140,10 +142,11 @@ class RankingTest {
   /// Whatever stands in the texts, every entry is there exactly once, and under its own heading.
   @Property(tries = 100)
   void rankingLosesNothing(@ForAll("texts") Submission one, @ForAll("texts") Submission other) {
-    Library library = Library.of(List.of(one, other), List.of(IndicatorFile.starter()));
+    IndicatorLibrary library =
+        IndicatorLibrary.of(List.of(one, other), List.of(IndicatorFile.starter()));
     Ranking ranking = library.rank(project("任意项目"), "2027");
     assertThat(ranking.under(Heading.OTHER)).containsExactlyInAnyOrderElementsOf(library.entries());
-    List<Entry> byHeading = new ArrayList<>();
+    List<LibraryEntry> byHeading = new ArrayList<>();
     for (Heading heading : Heading.values()) {
       if (heading != Heading.OTHER) {
         assertThat(ranking.under(heading)).allMatch(entry -> entry.heading() == heading);

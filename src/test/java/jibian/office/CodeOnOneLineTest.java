@@ -16,7 +16,7 @@ import jibian.office.excel.ExcelWriter;
 import jibian.office.font.Fonts;
 import jibian.office.word.WordWriter;
 import jibian.page.Document;
-import jibian.page.Mark;
+import jibian.page.PageMark;
 import jibian.page.Paginator;
 import jibian.testing.Texts;
 import jibian.testing.WordFile;
@@ -70,8 +70,8 @@ class CodeOnOneLineTest {
             Texts.document(text),
             page ->
                 page.marks().stream()
-                    .filter(Mark.Line.class::isInstance)
-                    .forEach(mark -> lines.add(((Mark.Line) mark).text())));
+                    .filter(PageMark.Line.class::isInstance)
+                    .forEach(mark -> lines.add(((PageMark.Line) mark).text())));
     assertThat(lines).containsAll(codes(text));
   }
 

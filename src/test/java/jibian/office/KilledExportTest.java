@@ -79,12 +79,12 @@ class KilledExportTest {
         assertThat(line).isNotNull();
       }
       assertThat(left()).as("of a living process").hasSize(4);
-      NewFiles.write(folder.resolve("other.txt"), out -> out.write(1));
+      AtomicFiles.write(folder.resolve("other.txt"), out -> out.write(1));
       assertThat(left()).as("are nobody else's to take away").hasSize(4);
       kill(process);
     }
     assertAllOf(0);
-    NewFiles.write(folder.resolve("other.txt"), out -> out.write(2));
+    AtomicFiles.write(folder.resolve("other.txt"), out -> out.write(2));
     assertThat(left()).as("of a dead one").isEmpty();
     assertAllOf(0);
   }
@@ -105,7 +105,7 @@ class KilledExportTest {
         found = Math.max(found, of);
       }
       round = found;
-      NewFiles.write(folder.resolve("other.txt"), out -> out.write(1));
+      AtomicFiles.write(folder.resolve("other.txt"), out -> out.write(1));
       assertThat(left()).isEmpty();
     }
     assertThat(round).isGreaterThan(KILLS / 2);
@@ -137,7 +137,7 @@ class KilledExportTest {
     for (String name : foreign) {
       Files.writeString(folder.resolve(name), "mine");
     }
-    NewFiles.write(folder.resolve("a.txt"), out -> out.write(1));
+    AtomicFiles.write(folder.resolve("a.txt"), out -> out.write(1));
     assertThat(left()).containsExactlyInAnyOrderElementsOf(foreign);
   }
 }

@@ -26,7 +26,7 @@ final class KilledWriter {
     int first = Integer.parseInt(arguments[1]);
     for (int round = first; ; round++) {
       said.println("begin " + round);
-      try (NewFiles files = new NewFiles()) {
+      try (AtomicFiles files = new AtomicFiles()) {
         for (String name : NAMES) {
           boolean stop = arguments.length > 2 && name.equals(NAMES.getLast());
           byte[] content = content(round).getBytes(StandardCharsets.US_ASCII);

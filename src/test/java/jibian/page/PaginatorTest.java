@@ -28,15 +28,15 @@ class PaginatorTest {
 
   private static List<String> texts(PlacedPage page) {
     return page.marks().stream()
-        .filter(Mark.Line.class::isInstance)
-        .map(mark -> ((Mark.Line) mark).text())
+        .filter(PageMark.Line.class::isInstance)
+        .map(mark -> ((PageMark.Line) mark).text())
         .toList();
   }
 
-  private static Stream<Mark.Line> lines(PlacedPage page, String text) {
+  private static Stream<PageMark.Line> lines(PlacedPage page, String text) {
     return page.marks().stream()
-        .filter(Mark.Line.class::isInstance)
-        .map(Mark.Line.class::cast)
+        .filter(PageMark.Line.class::isInstance)
+        .map(PageMark.Line.class::cast)
         .filter(line -> line.text().equals(text));
   }
 
@@ -70,7 +70,7 @@ class PaginatorTest {
   @Test
   void aJustifiedLineReachesTheRightMargin() {
     PlacedPage page = placed(Sheets.of(Sheets.body("字".repeat(40)))).getFirst();
-    Mark.Span full = lines(page, "字".repeat(25)).findFirst().orElseThrow().spans().getFirst();
+    PageMark.Span full = lines(page, "字".repeat(25)).findFirst().orElseThrow().spans().getFirst();
     assertThat(full.edge(25)).isEqualTo((210 - 26) / 25.4 * 72, within(0.05));
   }
 
@@ -147,21 +147,22 @@ class PaginatorTest {
 
   @Test
   void anEntryOfTheContentsListEndsWithDotsAndItsNumberAndLeadsThere() {
-    Contents.Entry entry = new Contents.Entry(Role.CONTENTS_ENTRY, "一、总体", "A");
+    ContentsList.Entry entry = new ContentsList.Entry(Role.CONTENTS_ENTRY, "一、总体", "A");
     Document document =
         Sheets.of(
-            Sheets.fragment(new Contents(List.of(entry))),
+            Sheets.fragment(new ContentsList(List.of(entry))),
             Sheets.fragment(Sheets.body("一、总体").onNewPage().heading(1, "A")));
     PlacedPage page = placed(document).getFirst();
     assertThat(texts(page)).anyMatch(text -> text.matches("\\.{20,}2"));
     assertThat(page.marks())
-        .anyMatch(mark -> mark instanceof Mark.Link link && link.anchor().equals("A"));
+        .anyMatch(mark -> mark instanceof PageMark.Link link && link.anchor().equals("A"));
   }
 
   @Test
   void aNumberThatDoesNotFitBehindItsEntryTakesALineOfItsOwn() {
     String text = "字".repeat(31);
-    Contents contents = new Contents(List.of(new Contents.Entry(Role.CONTENTS_ENTRY, text, "A")));
+    ContentsList contents =
+        new ContentsList(List.of(new ContentsList.Entry(Role.CONTENTS_ENTRY, text, "A")));
     Paragraph next = Sheets.body("甲").onNewPage();
     Document document =
         Sheets.of(

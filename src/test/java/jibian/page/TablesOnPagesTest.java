@@ -22,15 +22,15 @@ class TablesOnPagesTest {
 
   private static List<String> texts(PlacedPage page) {
     return page.marks().stream()
-        .filter(Mark.Line.class::isInstance)
-        .map(mark -> ((Mark.Line) mark).text())
+        .filter(PageMark.Line.class::isInstance)
+        .map(mark -> ((PageMark.Line) mark).text())
         .toList();
   }
 
-  private static Mark.Box box(PlacedPage page, String text) {
+  private static PageMark.Box box(PlacedPage page, String text) {
     return page.marks().stream()
-        .filter(mark -> mark instanceof Mark.Box box && box.cell().text().equals(text))
-        .map(Mark.Box.class::cast)
+        .filter(mark -> mark instanceof PageMark.Box box && box.cell().text().equals(text))
+        .map(PageMark.Box.class::cast)
         .findFirst()
         .orElseThrow();
   }
@@ -161,8 +161,8 @@ class TablesOnPagesTest {
     }
     double bottom = 37 / 25.4 * 72 + TEXT + 0.1;
     for (PlacedPage page : placed(grid(rows))) {
-      for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.Box box) {
+      for (PageMark mark : page.marks()) {
+        if (mark instanceof PageMark.Box box) {
           assertThat(box.y() + box.height()).isLessThanOrEqualTo(bottom);
         }
       }
@@ -172,7 +172,7 @@ class TablesOnPagesTest {
   @Test
   void aLineOfATableIsOneRuleHoweverManyCellsItBounds() {
     PlacedPage page = placed(grid(row("甲", "乙"), row("丙", "丁"))).getFirst();
-    assertThat(page.marks().stream().filter(Mark.Rule.class::isInstance)).hasSize(3 + 3);
+    assertThat(page.marks().stream().filter(PageMark.Rule.class::isInstance)).hasSize(3 + 3);
   }
 
   @Test

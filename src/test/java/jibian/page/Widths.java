@@ -1,7 +1,7 @@
 package jibian.page;
 
 /// Type as on a typewriter: an ideograph is as wide as the size, a letter half as wide.
-final class Widths implements Metrics {
+final class Widths implements FontMetrics {
   private int asked;
 
   @Override

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import jibian.edit.Arrange;
-import jibian.edit.Ids;
+import jibian.edit.IdSource;
+import jibian.edit.PartEdits;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class AmendTest {
   @TempDir Path folder;
 
-  private final Desk desk = new Desk();
+  private final TestEnvironment environment = new TestEnvironment();
   private Archive archive;
 
   @BeforeEach
   void open() throws StoreException {
-    archive = desk.open(folder);
+    archive = environment.open(folder);
   }
 
   @AfterEach
@@ -35,7 +35,7 @@ class AmendTest {
 
   private void reopen() throws StoreException {
     archive.close();
-    archive = desk.open(folder);
+    archive = environment.open(folder);
   }
 
   private SubmissionId created(Submission text) {
@@ -44,7 +44,7 @@ class AmendTest {
 
   private void save(SubmissionId id, Submission text, String label) {
     archive.save(id, text, label).join();
-    desk.advance(Duration.ofMinutes(1));
+    environment.advance(Duration.ofMinutes(1));
   }
 
   private Submission loaded(SubmissionId id) throws StoreException {
@@ -53,11 +53,11 @@ class AmendTest {
 
   private void amend(SubmissionId id, Submission text, String label) {
     archive.amend(id, text, label).join();
-    desk.advance(Duration.ofMinutes(1));
+    environment.advance(Duration.ofMinutes(1));
   }
 
-  private List<State<Project>> history(SubmissionId id, Submission text) throws StoreException {
-    return archive.history(id, Kind.PROJECT, text.projects().getFirst().id());
+  private List<Revision<Project>> history(SubmissionId id, Submission text) throws StoreException {
+    return archive.history(id, PartCodec.PROJECT, text.projects().getFirst().id());
   }
 
   @Test
@@ -71,7 +71,7 @@ class AmendTest {
     save(id, Texts.with(text, 0, "purpose", "后来"), "改三");
     reopen();
     assertThat(history(id, text))
-        .extracting(State::label, state -> state.content().text("purpose"))
+        .extracting(Revision::label, state -> state.content().text("purpose"))
         .containsExactly(
             tuple("改三", "后来"), tuple("改二", "甲乙丙丁"), tuple("改一", "从前"), tuple("新建", "原来"));
   }
@@ -80,7 +80,7 @@ class AmendTest {
   void anEditThatIsTakenBackWasNever() throws StoreException {
     Submission text = Texts.with(Texts.chengde(), 0, "purpose", "原来");
     SubmissionId id = created(text);
-    List<State<Project>> before = history(id, text);
+    List<Revision<Project>> before = history(id, text);
     save(id, Texts.with(text, 0, "purpose", "甲"), "改");
     amend(id, Texts.with(text, 0, "purpose", "甲乙"), "改");
     amend(id, text, "改");
@@ -93,32 +93,32 @@ class AmendTest {
   void aRowAndAProjectThatAreTakenBackAreNotInTheBin() throws StoreException {
     Submission text = Texts.chengde();
     SubmissionId id = created(text);
-    Submission more = Arrange.duplicate(text, text.projects().getFirst().id(), ids(text));
+    Submission more = PartEdits.duplicate(text, text.projects().getFirst().id(), ids(text));
     save(id, more, "新行");
     amend(id, text, "新行");
     Id row = text.projects().getFirst().indicators().getFirst().id();
-    save(id, Arrange.duplicate(text, row, ids(text)), "新行");
+    save(id, PartEdits.duplicate(text, row, ids(text)), "新行");
     amend(id, text, "新行");
     reopen();
     assertThat(loaded(id)).isEqualTo(text);
     assertThat(archive.bin()).isEmpty();
   }
 
-  private static Ids ids(Submission text) {
-    return new Ids(text, 0);
+  private static IdSource ids(Submission text) {
+    return new IdSource(text, 0);
   }
 
   @Test
   void aNewProjectThatIsTypedOnIsKept() throws StoreException {
     Submission text = Texts.chengde();
     SubmissionId id = created(text);
-    Submission more = Arrange.duplicate(text, text.projects().getLast().id(), ids(text));
+    Submission more = PartEdits.duplicate(text, text.projects().getLast().id(), ids(text));
     int last = more.projects().size() - 1;
     save(id, Texts.with(more, last, "name", "新"), "新行");
     amend(id, Texts.with(more, last, "name", "新项目"), "新行");
     reopen();
     assertThat(loaded(id)).isEqualTo(Texts.with(more, last, "name", "新项目"));
-    assertThat(archive.history(id, Kind.PROJECT, more.projects().getLast().id())).hasSize(1);
+    assertThat(archive.history(id, PartCodec.PROJECT, more.projects().getLast().id())).hasSize(1);
   }
 
   @Test
@@ -129,6 +129,6 @@ class AmendTest {
     reopen();
     loaded(id);
     amend(id, Texts.with(text, 0, "purpose", "甲乙"), "改二");
-    assertThat(history(id, text)).extracting(State::label).containsExactly("改二", "改一", "新建");
+    assertThat(history(id, text)).extracting(Revision::label).containsExactly("改二", "改一", "新建");
   }
 }

@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchiveTest {
   @TempDir Path folder;
 
-  private final Desk desk = new Desk();
+  private final TestEnvironment environment = new TestEnvironment();
   private Archive archive;
 
   @BeforeEach
   void open() throws StoreException {
-    archive = desk.open(folder);
+    archive = environment.open(folder);
   }
 
   @AfterEach
@@ -40,7 +40,7 @@ class ArchiveTest {
 
   private void reopen() throws StoreException {
     archive.close();
-    archive = desk.open(folder);
+    archive = environment.open(folder);
   }
 
   private SubmissionId created(Submission text) {
@@ -49,7 +49,7 @@ class ArchiveTest {
 
   private void save(SubmissionId id, Submission text, String label) {
     archive.save(id, text, label).join();
-    desk.advance(Duration.ofMinutes(1));
+    environment.advance(Duration.ofMinutes(1));
   }
 
   private Submission loaded(SubmissionId id) throws StoreException {
@@ -64,19 +64,19 @@ class ArchiveTest {
     SubmissionId id = created(text);
     reopen();
     assertThat(loaded(id)).isEqualTo(text);
-    assertThat(desk.written(loaded(id))).isEqualTo(desk.written(text));
+    assertThat(environment.written(loaded(id))).isEqualTo(environment.written(text));
   }
 
   @Test
   void listsWhatIsThere() throws StoreException {
     SubmissionId first = created(Texts.chengde());
-    desk.advance(Duration.ofMinutes(1));
+    environment.advance(Duration.ofMinutes(1));
     created(Texts.published("zunhua-2022"));
-    desk.advance(Duration.ofMinutes(1));
+    environment.advance(Duration.ofMinutes(1));
     save(first, Texts.with(Texts.chengde(), 0, "budget", "1.00"), "改预算");
     reopen();
     assertThat(archive.submissions())
-        .extracting(Summary::year, Summary::unit, Summary::projects)
+        .extracting(SubmissionSummary::year, SubmissionSummary::unit, SubmissionSummary::projects)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("2023", Texts.chengde().unit("name"), 7),
             org.assertj.core.groups.Tuple.tuple(
@@ -143,20 +143,20 @@ class ArchiveTest {
     Submission text = Texts.chengde();
     SubmissionId id = created(text);
     Project first = text.projects().getFirst();
-    desk.advance(Duration.ofMinutes(1));
+    environment.advance(Duration.ofMinutes(1));
     Submission renamed = Texts.with(text, 0, "name", "甲");
     save(id, renamed, "改名为甲");
     save(id, Texts.with(renamed, 1, "name", "别的"), "改别的");
     Submission again = Texts.with(Texts.with(renamed, 1, "name", "别的"), 0, "name", "乙");
     save(id, again, "改名为乙");
     reopen();
-    List<State<Project>> history = archive.history(id, Kind.PROJECT, first.id());
-    assertThat(history).extracting(State::label).containsExactly("改名为乙", "改名为甲", "新建");
+    List<Revision<Project>> history = archive.history(id, PartCodec.PROJECT, first.id());
+    assertThat(history).extracting(Revision::label).containsExactly("改名为乙", "改名为甲", "新建");
     assertThat(history)
         .extracting(state -> state.content().name())
         .containsExactly("乙", "甲", first.name());
     assertThat(history.getLast().content()).isEqualTo(first);
-    assertThat(history).extracting(State::saved).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(history).extracting(Revision::saved).isSortedAccordingTo((a, b) -> b.compareTo(a));
   }
 
   @Test
@@ -165,13 +165,13 @@ class ArchiveTest {
     SubmissionId id = created(text);
     save(id, Texts.with(text, 0, "purpose", ""), "清空用途");
     Id first = text.projects().getFirst().id();
-    Project yesterday = archive.history(id, Kind.PROJECT, first).getLast().content();
+    Project yesterday = archive.history(id, PartCodec.PROJECT, first).getLast().content();
     List<Project> projects = new ArrayList<>(text.projects());
     projects.set(0, yesterday);
     save(id, text.withProjects(projects), "恢复");
     reopen();
     assertThat(loaded(id)).isEqualTo(text);
-    assertThat(archive.history(id, Kind.PROJECT, first)).hasSize(3);
+    assertThat(archive.history(id, PartCodec.PROJECT, first)).hasSize(3);
   }
 
   @Test
@@ -180,7 +180,7 @@ class ArchiveTest {
     SubmissionId id = created(text);
     save(id, Texts.without(text, 2), "删除项目");
     reopen();
-    Discarded.Part part = (Discarded.Part) archive.bin().getFirst();
+    DiscardedPart.Part part = (DiscardedPart.Part) archive.bin().getFirst();
     assertThat(part.content()).isEqualTo(text.projects().get(2));
     assertThat(part.ahead()).isEqualTo(2);
     assertThat(part.path())
@@ -189,8 +189,8 @@ class ArchiveTest {
     assertThat(archive.bin()).isEmpty();
     reopen();
     assertThat(loaded(id)).isEqualTo(text);
-    assertThat(archive.history(id, Kind.PROJECT, text.projects().get(2).id()))
-        .extracting(State::label)
+    assertThat(archive.history(id, PartCodec.PROJECT, text.projects().get(2).id()))
+        .extracting(Revision::label)
         .contains("新建", "撤销");
   }
 
@@ -204,7 +204,7 @@ class ArchiveTest {
     List<Project> projects = new ArrayList<>(text.projects());
     projects.set(0, new Project(first.id(), first.fields(), rows));
     save(id, text.withProjects(projects), "删除指标");
-    Discarded.Part part = (Discarded.Part) archive.bin().getFirst();
+    DiscardedPart.Part part = (DiscardedPart.Part) archive.bin().getFirst();
     assertThat(part.content()).isEqualTo(row);
     assertThat(part.owner()).isEqualTo(first.id());
     assertThat(part.ahead()).isEqualTo(1);
@@ -239,7 +239,7 @@ class ArchiveTest {
     assertThat(archive.bin())
         .singleElement()
         .isInstanceOfSatisfying(
-            Discarded.Whole.class, whole -> assertThat(whole.submission().id()).isEqualTo(id));
+            DiscardedPart.Whole.class, whole -> assertThat(whole.submission().id()).isEqualTo(id));
     archive.undelete(id).join();
     assertThat(archive.bin()).isEmpty();
     assertThat(loaded(id)).isEqualTo(Texts.chengde());
@@ -252,14 +252,14 @@ class ArchiveTest {
     SubmissionId gone = created(text);
     save(kept, Texts.without(text, 0), "删除");
     archive.delete(gone).join();
-    desk.advance(Duration.ofDays(29));
+    environment.advance(Duration.ofDays(29));
     reopen();
     assertThat(archive.bin()).hasSize(2);
-    desk.advance(Duration.ofDays(2));
+    environment.advance(Duration.ofDays(2));
     reopen();
     assertThat(archive.bin()).isEmpty();
     assertThat(archive.load(gone)).isEmpty();
-    assertThat(archive.history(kept, Kind.PROJECT, text.projects().getFirst().id())).isEmpty();
+    assertThat(archive.history(kept, PartCodec.PROJECT, text.projects().getFirst().id())).isEmpty();
     assertThat(loaded(kept)).isEqualTo(Texts.without(text, 0));
   }
 
@@ -291,7 +291,7 @@ class ArchiveTest {
     assertThat(loaded(id).projects().getFirst().text("purpose")).isEqualTo(large + "。");
     assertThat(
             archive
-                .history(id, Kind.PROJECT, text.projects().getFirst().id())
+                .history(id, PartCodec.PROJECT, text.projects().getFirst().id())
                 .getLast()
                 .content()
                 .text("purpose"))

@@ -25,17 +25,17 @@ class BackupTest {
   @TempDir Path folder;
   @TempDir Path stick;
 
-  private final Desk desk = new Desk();
+  private final TestEnvironment environment = new TestEnvironment();
 
   private SubmissionId filled() throws StoreException {
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       return archive.create(Texts.chengde(), "新建").join();
     }
   }
 
   private Submission edited(SubmissionId id, String name) throws StoreException {
-    desk.advance(Duration.ofMinutes(1));
-    try (Archive archive = desk.open(folder)) {
+    environment.advance(Duration.ofMinutes(1));
+    try (Archive archive = environment.open(folder)) {
       Submission text = Texts.with(archive.load(id).orElseThrow().text(), 0, "name", name);
       archive.save(id, text, "改名").join();
       return text;
@@ -43,7 +43,7 @@ class BackupTest {
   }
 
   private Submission loaded(SubmissionId id) throws StoreException {
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       return archive.load(id).orElseThrow().text();
     }
   }
@@ -57,7 +57,7 @@ class BackupTest {
   @Test
   void closingMakesABackupThatTellsWhatIsInIt() throws StoreException {
     filled();
-    Backup backup = Backups.in(folder).getFirst();
+    Backup backup = BackupFolder.in(folder).getFirst();
     assertThat(backup.reason()).isEqualTo(Backup.Reason.CLOSED);
     assertThat(backup.contents())
         .singleElement()
@@ -72,7 +72,7 @@ class BackupTest {
   @Test
   void aReadableFileStandsBesideIt() throws Exception {
     filled();
-    List<Path> copies = files(Backups.in(folder).getFirst().folder(), ".json");
+    List<Path> copies = files(BackupFolder.in(folder).getFirst().folder(), ".json");
     assertThat(copies).extracting(file -> file.getFileName().toString()).hasSize(2);
     assertThat(ExchangeFile.read(copies.getFirst())).isEqualTo(Texts.chengde());
   }
@@ -81,55 +81,55 @@ class BackupTest {
   void nothingIsBackedUpTwice() throws StoreException {
     SubmissionId id = filled();
     loaded(id);
-    assertThat(Backups.in(folder)).hasSize(1);
+    assertThat(BackupFolder.in(folder)).hasSize(1);
     edited(id, "甲");
-    assertThat(Backups.in(folder)).hasSize(2);
+    assertThat(BackupFolder.in(folder)).hasSize(2);
   }
 
   @Test
   void theClockHasNoSayInWhetherABackupIsMadeAndWhichIsTheLatest() throws StoreException {
     SubmissionId id = filled();
-    desk.advance(Duration.ofDays(365));
+    environment.advance(Duration.ofDays(365));
     edited(id, "在错的年份");
-    desk.advance(Duration.ofDays(-366));
+    environment.advance(Duration.ofDays(-366));
     Submission latest = edited(id, "时钟拨回");
-    List<Backup> made = Backups.in(folder);
+    List<Backup> made = BackupFolder.in(folder);
     assertThat(made).hasSize(3);
     assertThat(made.getFirst().made()).isBefore(made.get(1).made());
     assertThat(readable(made.getFirst())).isEqualTo(latest);
     loaded(id);
-    assertThat(Backups.in(folder)).as("nothing changed since").hasSize(3);
+    assertThat(BackupFolder.in(folder)).as("nothing changed since").hasSize(3);
     edited(id, "再改");
-    assertThat(Backups.in(folder)).hasSize(4);
+    assertThat(BackupFolder.in(folder)).hasSize(4);
   }
 
   @Test
   void aClockThatWasAheadDoesNotPushTheLatestOut() throws StoreException {
     SubmissionId id = filled();
-    desk.advance(Duration.ofDays(365));
+    environment.advance(Duration.ofDays(365));
     for (int i = 0; i < 11; i++) {
       edited(id, "在错的年份" + i);
     }
-    desk.advance(Duration.ofDays(-365));
+    environment.advance(Duration.ofDays(-365));
     for (int i = 0; i < 11; i++) {
       Submission latest = edited(id, "时钟正确" + i);
-      assertThat(readable(Backups.in(folder).getFirst())).isEqualTo(latest);
+      assertThat(readable(BackupFolder.in(folder).getFirst())).isEqualTo(latest);
     }
   }
 
   @Test
   void aBackupOfAProgramThatDidNotCountThemIsEarlierAndFollowedByOne() throws Exception {
     SubmissionId id = filled();
-    Path contents = Backups.in(folder).getFirst().folder().resolve("contents.json");
+    Path contents = BackupFolder.in(folder).getFirst().folder().resolve("contents.json");
     String old =
         Files.readString(contents)
             .replaceAll("\"(number|seal)\":-?[0-9]+,?", "")
             .replaceAll("\"texts\":\"[0-9a-f]*\",", "")
             .replace(",}", "}");
     Files.writeString(contents, old);
-    assertThat(Backups.in(folder)).allMatch(Backups::isWhole);
+    assertThat(BackupFolder.in(folder)).allMatch(BackupFolder::isWhole);
     loaded(id);
-    assertThat(Backups.in(folder)).extracting(Backup::number).containsExactly(1L, 0L);
+    assertThat(BackupFolder.in(folder)).extracting(Backup::number).containsExactly(1L, 0L);
   }
 
   private static Submission readable(Backup backup) {
@@ -146,13 +146,13 @@ class BackupTest {
 
   @Test
   void anHourOfEditsMakesABackup() throws Exception {
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       SubmissionId id = archive.create(Texts.chengde(), "新建").join();
       archive.save(id, Texts.with(Texts.chengde(), 0, "name", "甲"), "改名").join();
       assertThat(archive.backups()).isEmpty();
-      desk.advance(Duration.ofMinutes(61));
+      environment.advance(Duration.ofMinutes(61));
       archive.save(id, Texts.with(Texts.chengde(), 0, "name", "乙"), "改名").join();
-      Condition.BackedUp made = desk.awaits(Condition.BackedUp.class);
+      SaveCondition.BackedUp made = environment.awaits(SaveCondition.BackedUp.class);
       assertThat(made.backup().reason()).isEqualTo(Backup.Reason.HOURLY);
       assertThat(archive.backups()).containsExactly(made.backup());
     }
@@ -162,10 +162,10 @@ class BackupTest {
   void tenAreKeptAndOneADayForAMonth() throws StoreException {
     SubmissionId id = filled();
     for (int i = 0; i < 24; i++) {
-      desk.advance(Duration.ofHours(i < 12 ? 100 : 1));
+      environment.advance(Duration.ofHours(i < 12 ? 100 : 1));
       edited(id, "第" + i);
     }
-    List<Backup> kept = Backups.in(folder);
+    List<Backup> kept = BackupFolder.in(folder);
     LocalDate last = LocalDate.ofInstant(kept.getFirst().made(), ZoneId.systemDefault());
     assertThat(kept.size()).isBetween(16, 19);
     assertThat(kept.subList(10, kept.size()))
@@ -177,10 +177,10 @@ class BackupTest {
   @Test
   void restoresABackupAndBacksUpThePresentFirst() throws StoreException {
     SubmissionId id = filled();
-    Backup old = Backups.in(folder).getFirst();
+    Backup old = BackupFolder.in(folder).getFirst();
     Submission present = edited(id, "甲");
-    desk.advance(Duration.ofMinutes(1));
-    try (Archive archive = desk.open(folder)) {
+    environment.advance(Duration.ofMinutes(1));
+    try (Archive archive = environment.open(folder)) {
       archive.restore(old);
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
       Backup before =
@@ -197,12 +197,12 @@ class BackupTest {
   @Test
   void backsUpToAStickAndRestoresFromItElsewhere() throws Exception {
     SubmissionId id = filled();
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       archive.backUp(stick).join();
     }
     Path other = Files.createDirectory(stick.resolve("other"));
-    Archive.restore(other, Backups.at(stick).getFirst(), desk.surroundings());
-    try (Archive archive = desk.open(other)) {
+    Archive.restore(other, BackupFolder.at(stick).getFirst(), environment.surroundings());
+    try (Archive archive = environment.open(other)) {
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
     }
   }
@@ -211,22 +211,24 @@ class BackupTest {
   void theBackupsOnAStickAreFoundFromWhereverTheClerkPoints() throws Exception {
     filled();
     Backup made;
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       made = archive.backUp(stick).join();
     }
     Path apart = stick.resolve("绩编备份");
     assertThat(made.folder()).hasParent(apart);
     for (Path pointed : List.of(stick, apart, made.folder())) {
-      assertThat(Backups.at(pointed)).extracting(Backup::folder).containsExactly(made.folder());
+      assertThat(BackupFolder.at(pointed))
+          .extracting(Backup::folder)
+          .containsExactly(made.folder());
     }
-    assertThat(Backups.at(folder)).isEqualTo(Backups.in(folder));
+    assertThat(BackupFolder.at(folder)).isEqualTo(BackupFolder.in(folder));
   }
 
   @Test
   void aStickThatWasPulledIsToldAndNothingIsMadeInItsPlace() throws Exception {
     filled();
     Path pulled = stick.resolve("pulled");
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       assertThatThrownBy(() -> archive.backUp(pulled).join()).hasMessageContaining("请插好 U 盘");
       assertThat(pulled).doesNotExist();
       archive.backUp(stick).join();
@@ -240,39 +242,41 @@ class BackupTest {
         stick,
         () -> {
           Files.write(stick.resolve("films"), new byte[2_000_000]);
-          try (Archive archive = desk.open(folder)) {
+          try (Archive archive = environment.open(folder)) {
             assertThatThrownBy(() -> archive.backUp(stick).join()).hasMessageContaining("空间不够");
             assertThat(archive.submissions()).hasSize(1);
           }
-          assertThat(Backups.at(stick)).isEmpty();
+          assertThat(BackupFolder.at(stick)).isEmpty();
           assertThat(files(stick.resolve("绩编备份"), "")).isEmpty();
-          assertThat(Sticks.in(stick.getParent())).contains(stick);
+          assertThat(RemovableDrives.in(stick.getParent())).contains(stick);
         });
   }
 
   @Test
   void aDamagedBackupIsRefusedAndNothingChanges() throws Exception {
     SubmissionId id = filled();
-    Backup backup = Backups.in(folder).getFirst();
+    Backup backup = BackupFolder.in(folder).getFirst();
     Path script = files(backup.folder(), ".zip").getFirst();
     byte[] bytes = Files.readAllBytes(script);
     bytes[bytes.length / 2] ^= 1;
     Files.write(script, bytes);
     Submission present = edited(id, "甲");
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       assertThatThrownBy(() -> archive.restore(backup))
           .isInstanceOfSatisfying(
               StoreException.class,
-              e -> assertThat(e.trouble()).isInstanceOf(Trouble.BadBackup.class));
+              e -> assertThat(e.trouble()).isInstanceOf(StoreFault.BadBackup.class));
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(present);
     }
-    assertThat(Backups.in(folder)).filteredOn(one -> !Backups.isWhole(one)).containsExactly(backup);
+    assertThat(BackupFolder.in(folder))
+        .filteredOn(one -> !BackupFolder.isWhole(one))
+        .containsExactly(backup);
   }
 
   @Test
   void everyBitOfABackupThatChangesIsNoticed() throws Exception {
     filled();
-    Backup backup = Backups.in(folder).getFirst();
+    Backup backup = BackupFolder.in(folder).getFirst();
     for (String name : List.of("jibian.zip", "contents.json")) {
       Path file = backup.folder().resolve(name);
       byte[] good = Files.readAllBytes(file);
@@ -280,30 +284,30 @@ class BackupTest {
         byte[] bad = good.clone();
         bad[at] ^= 4;
         Files.write(file, bad);
-        assertThat(Backups.isWhole(backup)).as(name + " " + at).isFalse();
+        assertThat(BackupFolder.isWhole(backup)).as(name + " " + at).isFalse();
       }
       Files.write(file, good);
-      assertThat(Backups.isWhole(backup)).isTrue();
+      assertThat(BackupFolder.isWhole(backup)).isTrue();
     }
     Files.writeString(backup.folder().resolve("contents.json"), "{");
-    assertThat(Backups.in(folder)).isEmpty();
-    assertThat(Backups.unreadable(folder)).containsExactly(backup.folder());
+    assertThat(BackupFolder.in(folder)).isEmpty();
+    assertThat(BackupFolder.unreadable(folder)).containsExactly(backup.folder());
   }
 
   @Test
   void aLastBackupThatWasDamagedIsMadeAnew() throws Exception {
     SubmissionId id = filled();
-    Path script = Backups.in(folder).getFirst().folder().resolve("jibian.zip");
+    Path script = BackupFolder.in(folder).getFirst().folder().resolve("jibian.zip");
     Files.write(script, new byte[100]);
     loaded(id);
-    assertThat(Backups.in(folder)).hasSize(2);
-    assertThat(Backups.isWhole(Backups.in(folder).getFirst())).isTrue();
+    assertThat(BackupFolder.in(folder)).hasSize(2);
+    assertThat(BackupFolder.isWhole(BackupFolder.in(folder).getFirst())).isTrue();
   }
 
   @Test
   void aBackupCannotRunCode() throws Exception {
     filled();
-    Backup backup = Backups.in(folder).getFirst();
+    Backup backup = BackupFolder.in(folder).getFirst();
     Path mark = stick.resolve("mark");
     List<String> attacks =
         List.of(
@@ -316,7 +320,7 @@ class BackupTest {
       zip.write(String.join("\n", attacks).getBytes(StandardCharsets.UTF_8));
     }
     Path other = Files.createDirectory(stick.resolve("other"));
-    assertThatThrownBy(() -> Archive.restore(other, backup, desk.surroundings()))
+    assertThatThrownBy(() -> Archive.restore(other, backup, environment.surroundings()))
         .isInstanceOf(StoreException.class);
     assertThat(mark).doesNotExist();
     assertThat(Archive.file(other)).doesNotExist();
@@ -324,18 +328,19 @@ class BackupTest {
 
   @Test
   void aCopyThatCannotBeWrittenLeavesNoBackup() throws Exception {
-    Surroundings failing =
-        new Surroundings(
+    StoreEnvironment failing =
+        new StoreEnvironment(
             (_, _) -> {
               throw new IOException("fault");
             },
-            desk.surroundings().clock(),
-            desk.surroundings().listener());
+            environment.surroundings().clock(),
+            environment.surroundings().listener());
     try (Archive archive = Archive.open(folder, failing)) {
       archive.create(Texts.chengde(), "新建").join();
     }
-    assertThat(Backups.in(folder)).isEmpty();
+    assertThat(BackupFolder.in(folder)).isEmpty();
     assertThat(files(folder.resolve("backup"), "")).isEmpty();
-    assertThat(desk.awaits(Condition.NotBackedUp.class).trouble().message()).contains("fault");
+    assertThat(environment.awaits(SaveCondition.NotBackedUp.class).trouble().message())
+        .contains("fault");
   }
 }

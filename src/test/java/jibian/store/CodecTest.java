@@ -28,15 +28,16 @@ class CodecTest {
       @ForAll @Size(max = 4) List<Long> ids) {
     List<Indicator> rows = ids.stream().map(id -> new Indicator(new Id(id), fields)).toList();
     Project project = new Project(new Id(5), fields, rows);
-    assertThat(Kind.PROJECT.read(new Id(5), Kind.PROJECT.write(project))).isEqualTo(project);
+    assertThat(PartCodec.PROJECT.read(new Id(5), PartCodec.PROJECT.write(project)))
+        .isEqualTo(project);
   }
 
   @Property
   void anEarlierTextComesOutOfALaterOne(
       @ForAll("near") String earlier, @ForAll("near") String later) {
-    Delta delta = Delta.of(earlier, later);
+    TextDelta delta = TextDelta.of(earlier, later);
     assertThat(delta.from(later)).isEqualTo(earlier);
-    assertThat(Delta.whole(earlier).from(later)).isEqualTo(earlier);
+    assertThat(TextDelta.whole(earlier).from(later)).isEqualTo(earlier);
   }
 
   @Provide
@@ -69,7 +70,7 @@ class CodecTest {
     Map<Long, Long> places = new LinkedHashMap<>();
     applied(order, places);
     order.add(to, order.remove(from));
-    assertThat(Places.changes(order, places)).hasSizeLessThanOrEqualTo(1);
+    assertThat(ListPositions.changes(order, places)).hasSizeLessThanOrEqualTo(1);
   }
 
   @Property(tries = 1)
@@ -87,7 +88,7 @@ class CodecTest {
   }
 
   private static void applied(List<Long> order, Map<Long, Long> places) {
-    places.putAll(Places.changes(order, places));
+    places.putAll(ListPositions.changes(order, places));
   }
 
   private static List<Long> distinct(List<Integer> numbers) {

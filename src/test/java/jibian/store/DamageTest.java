@@ -25,38 +25,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamageTest {
   @TempDir Path folder;
 
-  private final Desk desk = new Desk();
+  private final TestEnvironment environment = new TestEnvironment();
   private Path file;
   private SubmissionId id;
 
   @BeforeEach
   void fill() throws StoreException {
     file = Archive.file(folder);
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       id = archive.create(Texts.chengde(), "新建").join();
     }
   }
 
-  private Trouble.Damaged damaged() {
+  private StoreFault.Damaged damaged() {
     StoreException failure =
-        catchThrowableOfType(StoreException.class, () -> desk.open(folder).abandon());
+        catchThrowableOfType(StoreException.class, () -> environment.open(folder).abandon());
     assertThat(failure).isNotNull();
-    assertThat(failure.trouble()).isInstanceOf(Trouble.Damaged.class);
-    return (Trouble.Damaged) failure.trouble();
+    assertThat(failure.trouble()).isInstanceOf(StoreFault.Damaged.class);
+    return (StoreFault.Damaged) failure.trouble();
   }
 
   private void leadsToTheBackup() throws IOException {
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    Trouble.Damaged trouble = damaged();
+    StoreFault.Damaged trouble = damaged();
     assertThat(trouble.message()).contains("备份");
     assertThat(trouble.backups().getFirst().contents())
-        .extracting(Summary::projects)
+        .extracting(SubmissionSummary::projects)
         .containsExactly(7);
     if (Files.exists(file)) {
       assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
-    Archive.restore(folder, trouble.backups().getFirst(), desk.surroundings());
-    try (Archive archive = desk.open(folder)) {
+    Archive.restore(folder, trouble.backups().getFirst(), environment.surroundings());
+    try (Archive archive = environment.open(folder)) {
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -94,7 +94,7 @@ class DamageTest {
   }
 
   private boolean opensComplete() {
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
       return true;
     } catch (StoreException e) {
@@ -118,8 +118,8 @@ class DamageTest {
   void anEarlierFileInItsPlace() throws IOException {
     Path earlier = folder.resolve("earlier");
     Files.copy(file, earlier);
-    try (Archive archive = desk.open(folder)) {
-      desk.advance(java.time.Duration.ofMinutes(1));
+    try (Archive archive = environment.open(folder)) {
+      environment.advance(java.time.Duration.ofMinutes(1));
       archive.save(id, Texts.with(Texts.chengde(), 0, "name", "甲"), "改名").join();
     }
     Files.move(earlier, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -139,13 +139,13 @@ class DamageTest {
       bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
       Files.write(file, bad);
       try {
-        Archive archive = desk.open(folder);
+        Archive archive = environment.open(folder);
         Submission found = archive.load(id).orElseThrow().text();
         archive.abandon();
         assertThat(found).isEqualTo(Texts.chengde());
         Files.write(closing, note);
       } catch (StoreException e) {
-        assertThat(e.trouble()).isInstanceOf(Trouble.Damaged.class);
+        assertThat(e.trouble()).isInstanceOf(StoreFault.Damaged.class);
         noticed++;
       }
     }
@@ -155,7 +155,7 @@ class DamageTest {
   /// The database does not see a changed letter; after a crash there is no note of what the file was.
   @Test
   void aChangedLetterIsNoticedAfterACrashToo() throws IOException {
-    Archive archive = desk.open(folder);
+    Archive archive = environment.open(folder);
     archive.save(id, Texts.with(Texts.chengde(), 0, "name", "jibian-name"), "改名").join();
     archive.abandon();
     byte[] bytes = Files.readAllBytes(file);
@@ -174,14 +174,14 @@ class DamageTest {
 
   @Test
   void withoutBackupsItSaysSoAndStartsAnewOnlyWhenAsked() throws IOException {
-    Disk.delete(folder.resolve("backup"));
+    DurableFiles.delete(folder.resolve("backup"));
     cut(5000);
     assertThat(damaged().backups()).isEmpty();
     assertThat(damaged().message()).contains("没有找到备份");
-    try (Archive archive = Archive.startAnew(folder, desk.surroundings())) {
+    try (Archive archive = Archive.startAnew(folder, environment.surroundings())) {
       assertThat(archive.submissions()).isEmpty();
     }
-    assertThatThrownBy(() -> desk.open(folder.resolve("none")))
+    assertThatThrownBy(() -> environment.open(folder.resolve("none")))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("找不到文件夹");
   }

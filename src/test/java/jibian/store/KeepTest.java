@@ -11,23 +11,23 @@ import org.junit.jupiter.api.io.TempDir;
 class KeepTest {
   @TempDir Path folder;
 
-  private final Desk desk = new Desk();
+  private final TestEnvironment environment = new TestEnvironment();
 
   @Test
   void holdsTheLastEditAndIsMadeOnceForEach() throws StoreException {
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       SubmissionId id = archive.create(Texts.chengde(), "新建").join();
       var _ = archive.save(id, Texts.with(Texts.chengde(), 0, "name", "甲"), "改名");
       archive.keep();
       archive.keep();
-      assertThat(Backups.in(folder))
+      assertThat(BackupFolder.in(folder))
           .extracting(Backup::reason)
           .containsExactly(Backup.Reason.ASKED);
-      desk.advance(Duration.ofMinutes(1));
+      environment.advance(Duration.ofMinutes(1));
       var _ = archive.save(id, Texts.with(Texts.chengde(), 0, "name", "乙"), "改名");
       archive.keep();
-      assertThat(Backups.in(folder)).hasSize(2);
+      assertThat(BackupFolder.in(folder)).hasSize(2);
     }
-    assertThat(Backups.in(folder)).as("closing finds it made already").hasSize(2);
+    assertThat(BackupFolder.in(folder)).as("closing finds it made already").hasSize(2);
   }
 }

@@ -77,7 +77,7 @@ class KillTest {
   }
 
   private static void fill(Path folder) throws StoreException {
-    Archive archive = new Desk().open(folder);
+    Archive archive = new TestEnvironment().open(folder);
     archive.create(Texts.chengde(), "新建").join();
     archive.abandon();
   }
@@ -141,7 +141,7 @@ class KillTest {
   }
 
   private static Submission found(Path folder) throws StoreException {
-    Archive archive = new Desk().open(folder);
+    Archive archive = new TestEnvironment().open(folder);
     Submission text = archive.load(new SubmissionId(1)).orElseThrow().text();
     archive.abandon();
     return text;

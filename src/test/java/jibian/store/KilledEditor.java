@@ -41,7 +41,7 @@ final class KilledEditor {
   /// Edits the archive in a folder, so many times at most.
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Archive archive = new Desk().open(Path.of(arguments[0]));
+    Archive archive = new TestEnvironment().open(Path.of(arguments[0]));
     int most = Integer.parseInt(arguments[1]);
     SubmissionId id = new SubmissionId(1);
     Submission text = archive.load(id).orElseThrow().text();

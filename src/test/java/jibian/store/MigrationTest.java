@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MigrationTest {
   @TempDir Path folder;
 
-  private final Desk desk = new Desk();
+  private final TestEnvironment environment = new TestEnvironment();
 
   private static Submission edited() {
     return Texts.with(Texts.chengde(), 0, "name", "改过的名称");
@@ -36,9 +36,9 @@ class MigrationTest {
   private static void holdsAll(Archive archive) throws StoreException {
     SubmissionId id = archive.submissions().getFirst().id();
     assertThat(archive.load(id).orElseThrow().text()).isEqualTo(edited());
-    List<State<Project>> history =
-        archive.history(id, Kind.PROJECT, edited().projects().getFirst().id());
-    assertThat(history).extracting(State::label).containsExactly("改名", "新建");
+    List<Revision<Project>> history =
+        archive.history(id, PartCodec.PROJECT, edited().projects().getFirst().id());
+    assertThat(history).extracting(Revision::label).containsExactly("改名", "新建");
     assertThat(history.getLast().content()).isEqualTo(Texts.chengde().projects().getFirst());
     assertThat(archive.setting("window")).contains("as it was");
   }
@@ -64,20 +64,20 @@ class MigrationTest {
   @ValueSource(ints = {1, 2})
   void aFileOfAnEarlierVersionOpens(int version) throws Exception {
     Files.copy(kept(version), Archive.file(folder));
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       holdsAll(archive);
     }
   }
 
   @Test
   void anOlderFileIsBackedUpAndMigrated() throws Exception {
-    fill(desk.open(folder));
-    desk.advance(java.time.Duration.ofHours(1));
-    Archive archive = Archive.open(folder, next(), desk.surroundings(), Size.SMALL);
+    fill(environment.open(folder));
+    environment.advance(java.time.Duration.ofHours(1));
+    Archive archive = Archive.open(folder, next(), environment.surroundings(), FileGrowth.SMALL);
     holdsAll(archive);
     assertThat(archive.backups().getFirst().reason()).isEqualTo(Backup.Reason.BEFORE_MIGRATION);
     assertThat(archive.backups().getFirst().contents())
-        .extracting(Summary::projects)
+        .extracting(SubmissionSummary::projects)
         .containsExactly(7);
     archive.abandon();
     try (Database database = Database.open(Archive.file(folder))) {
@@ -93,27 +93,29 @@ class MigrationTest {
 
   @Test
   void anOlderBackupIsMigratedWhenItIsRestored() throws Exception {
-    fill(desk.open(folder));
-    Backup old = Backups.in(folder).getFirst();
+    fill(environment.open(folder));
+    Backup old = BackupFolder.in(folder).getFirst();
     Path other = Files.createDirectory(folder.resolve("other"));
-    new Opening(other, next(), desk.surroundings()).restore(old);
-    Archive archive = Archive.open(other, next(), desk.surroundings(), Size.SMALL);
+    new DatabaseOpening(other, next(), environment.surroundings()).restore(old);
+    Archive archive = Archive.open(other, next(), environment.surroundings(), FileGrowth.SMALL);
     holdsAll(archive);
     archive.abandon();
   }
 
   @Test
   void aScriptThatFailsLeavesTheOldFile() throws Exception {
-    fill(desk.open(folder));
+    fill(environment.open(folder));
     List<String> scripts = new ArrayList<>(Schema.current().scripts());
     scripts.add("DROP TABLE bin;\nDROP TABLE nothing;\n");
     byte[] before = Files.readAllBytes(Archive.file(folder));
     assertThat(
             catchThrowableOfType(
                 StoreException.class,
-                () -> Archive.open(folder, new Schema(scripts), desk.surroundings(), Size.SMALL)))
+                () ->
+                    Archive.open(
+                        folder, new Schema(scripts), environment.surroundings(), FileGrowth.SMALL)))
         .isNotNull();
-    try (Archive archive = desk.open(folder)) {
+    try (Archive archive = environment.open(folder)) {
       holdsAll(archive);
     }
     assertThat(before).isNotEmpty();
@@ -121,11 +123,11 @@ class MigrationTest {
 
   @Test
   void aFileOfANewerProgramIsLeftAlone() throws Exception {
-    fill(desk.open(folder));
-    Archive.open(folder, next(), desk.surroundings(), Size.SMALL).abandon();
+    fill(environment.open(folder));
+    Archive.open(folder, next(), environment.surroundings(), FileGrowth.SMALL).abandon();
     StoreException failure =
-        catchThrowableOfType(StoreException.class, () -> desk.open(folder).abandon());
-    assertThat(failure.trouble()).isInstanceOf(Trouble.Newer.class);
+        catchThrowableOfType(StoreException.class, () -> environment.open(folder).abandon());
+    assertThat(failure.trouble()).isInstanceOf(StoreFault.Newer.class);
     assertThat(failure).hasMessageContaining("新版本");
   }
 }

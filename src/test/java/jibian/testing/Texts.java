@@ -8,8 +8,8 @@ import java.util.List;
 import jibian.form.Forms;
 import jibian.form.Layout;
 import jibian.model.Submission;
-import jibian.office.exchange.Declarations;
 import jibian.office.exchange.ExchangeFile;
+import jibian.office.exchange.FormFiles;
 import jibian.page.Document;
 import jibian.text.UnusableException;
 
@@ -48,7 +48,7 @@ public final class Texts {
   /// The forms that ship with the program.
   public static Forms forms() {
     try {
-      return new Forms(Declarations.shipped().found());
+      return new Forms(FormFiles.shipped().found());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (UnusableException e) {

@@ -26,7 +26,7 @@ public final class Trees {
   }
 
   private static Arbitrary<Tree> tree(int depth) {
-    Arbitrary<Tree> leaf =
+    Arbitrary<Tree> pageView =
         Arbitraries.oneOf(
             Arbitraries.strings().all().ofMaxLength(12).map(Tree::of),
             Arbitraries.strings()
@@ -37,11 +37,11 @@ public final class Trees {
             Arbitraries.of(true, false).map(flag -> new Tree.Flag(flag, 0)),
             Arbitraries.just(new Tree.Nothing(0)));
     if (depth == 0) {
-      return leaf;
+      return pageView;
     }
     Arbitrary<Tree> inner = tree(depth - 1);
     return Arbitraries.oneOf(
-        leaf,
+        pageView,
         inner.list().ofMaxSize(4).map(items -> new Tree.Items(items, 0)),
         fields(inner).map(it -> it));
   }

@@ -23,17 +23,17 @@ import java.util.function.Consumer;
 import jibian.app.ScreenFonts;
 import jibian.form.Forms;
 import jibian.library.IndicatorFile;
-import jibian.library.Library;
+import jibian.library.IndicatorLibrary;
 import jibian.model.Id;
 import jibian.model.Submission;
-import jibian.office.exchange.Declarations;
 import jibian.office.exchange.ExchangeFile;
+import jibian.office.exchange.FormFiles;
 import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Documents;
-import jibian.ui.port.Past;
+import jibian.ui.port.Revisions;
 import jibian.ui.port.Services;
 import jibian.ui.port.Settings;
 import jibian.ui.port.Texts;
@@ -60,7 +60,7 @@ public final class Fakes {
   /// The forms that ship.
   public static Forms forms() {
     try {
-      return new Forms(Declarations.shipped().found());
+      return new Forms(FormFiles.shipped().found());
     } catch (UnusableException e) {
       throw new AssertionError(e);
     } catch (IOException e) {
@@ -101,12 +101,12 @@ public final class Fakes {
         forms(),
         texts,
         new Kept(),
-        new Papers(),
+        new FakeDocuments(),
         Sentences::new,
         new ScreenFonts(Fonts.ofSystem()),
         new NoPast(),
         new NoBackups(),
-        () -> Library.of(texts.own(), List.of(IndicatorFile.starter())),
+        () -> IndicatorLibrary.of(texts.own(), List.of(IndicatorFile.starter())),
         background,
         window,
         CLOCK);
@@ -275,7 +275,7 @@ public final class Fakes {
   }
 
   /// No past.
-  private static final class NoPast implements Past {
+  private static final class NoPast implements Revisions {
     @Override
     public List<State> states(long text, Id part) throws IOException {
       return List.of();
@@ -343,7 +343,7 @@ public final class Fakes {
   }
 
   /// Documents that are remembered instead of written.
-  public static final class Papers implements Documents {
+  public static final class FakeDocuments implements Documents {
     @Override
     public Submission read(Path file) throws UnusableException, IOException {
       return ExchangeFile.read(file);

@@ -6,34 +6,34 @@ import java.util.Optional;
 import java.util.Set;
 import jibian.check.Address;
 import jibian.check.Fix;
-import jibian.check.Reasons;
+import jibian.check.OverrideReasons;
 import jibian.check.Rule;
 import jibian.check.Rules;
 import jibian.form.Form;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.ui.findings.Finding;
-import jibian.ui.port.Check;
+import jibian.ui.findings.FindingItem;
+import jibian.ui.port.TextCheck;
 
 /// Complains about sentences in values, repeated names and bases that say nothing.
-public final class Sentences implements Check {
+public final class Sentences implements TextCheck {
   @Override
-  public List<List<Finding>> findings(Submission text, Form form) {
+  public List<List<FindingItem>> findings(Submission text, Form form) {
     return text.projects().stream().map(Sentences::project).toList();
   }
 
-  private static List<Finding> project(Project project) {
+  private static List<FindingItem> project(Project project) {
     List<jibian.check.Finding> found = new ArrayList<>();
     project.indicators().forEach(row -> row(project, row, found));
-    return Reasons.judged(project, found).stream().map(Finding::of).toList();
+    return OverrideReasons.judged(project, found).stream().map(FindingItem::of).toList();
   }
 
   @Override
   public Mended mend(Submission text, Form form, Set<String> rules) {
     Submission now = text;
     int count = 0;
-    for (Finding finding : findings(text, form).stream().flatMap(List::stream).toList()) {
+    for (FindingItem finding : findings(text, form).stream().flatMap(List::stream).toList()) {
       if (finding.safe() && (rules.isEmpty() || rules.contains(finding.rule()))) {
         now = finding.fix().orElseThrow().apply(now);
         count++;

@@ -8,13 +8,13 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import jibian.ui.look.Look;
+import jibian.ui.look.Appearance;
 import org.testfx.api.FxRobot;
 
 /// One view in a window of its own.
 ///
 /// @param look of the window
-public record Shown(Stage stage, Look look, FxRobot robot) implements AutoCloseable {
+public record Shown(Stage stage, Appearance look, FxRobot robot) implements AutoCloseable {
 
   /// Opens a window of a size with a view that is made on the window's thread.
   public static Shown open(int width, int height, Supplier<? extends Parent> view) {
@@ -22,7 +22,7 @@ public record Shown(Stage stage, Look look, FxRobot robot) implements AutoClosea
     Shown shown =
         Fx.call(
             () -> {
-              Look look = new Look(new Fakes.Kept());
+              Appearance look = new Appearance(new Fakes.Kept());
               Scene scene = new Scene(new StackPane(view.get()), width, height);
               look.dress(scene);
               Stage stage = new Stage();

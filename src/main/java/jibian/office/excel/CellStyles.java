@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import jibian.page.Align;
 import jibian.page.Cell;
-import jibian.page.Measures;
-import jibian.page.OneLine;
+import jibian.page.Geometry;
+import jibian.page.OneLineSize;
 import jibian.page.Role;
 import jibian.page.Style;
 import jibian.page.StyleSheet;
@@ -79,7 +79,7 @@ final class CellStyles {
   ///
   /// @param width of the cell in millimetres
   boolean oneLine(Cell cell, double width) {
-    return OneLine.holds(cell, Measures.ofMillimetres(width)) && !needsQuote(cell.text());
+    return OneLineSize.holds(cell, Geometry.ofMillimetres(width)) && !needsQuote(cell.text());
   }
 
   /// Whether cells of a role can hold numbers; the others are titles and lines.

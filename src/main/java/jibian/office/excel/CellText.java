@@ -2,8 +2,8 @@ package jibian.office.excel;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import jibian.office.Remark;
-import jibian.office.ooxml.Xml;
+import jibian.office.WriteRemark;
+import jibian.office.ooxml.XmlBuffer;
 import jibian.text.Messages;
 
 /// Writes the text of a cell in place, as an inline string.
@@ -15,9 +15,9 @@ final class CellText {
   /// UTF-16 units in a cell.
   static final int LIMIT = 32_767;
 
-  private static final byte[] BEGIN = Xml.markup("<is><t>");
-  private static final byte[] BEGIN_PRESERVED = Xml.markup("<is><t xml:space=\"preserve\">");
-  private static final byte[] END = Xml.markup("</t></is>");
+  private static final byte[] BEGIN = XmlBuffer.markup("<is><t>");
+  private static final byte[] BEGIN_PRESERVED = XmlBuffer.markup("<is><t xml:space=\"preserve\">");
+  private static final byte[] END = XmlBuffer.markup("</t></is>");
 
   /// What Excel would read as an escaped character (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -25,27 +25,28 @@ final class CellText {
   private CellText() {}
 
   /// Writes a text, and remarks what could not be written as it is.
-  static void write(Xml xml, String title, Slot slot, List<Remark> remarks) {
+  static void write(XmlBuffer xml, String title, SheetCell slot, List<WriteRemark> remarks) {
     String text = cut(title, slot, remarks);
     int replaced = xml.replaced();
-    xml.raw(Xml.needsPreserve(text) ? BEGIN_PRESERVED : BEGIN);
+    xml.raw(XmlBuffer.needsPreserve(text) ? BEGIN_PRESERVED : BEGIN);
     xml.text(text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text);
     xml.raw(END);
     if (xml.replaced() > replaced) {
       String count = Integer.toString(xml.replaced() - replaced);
       remarks.add(
-          new Remark(title, slot.origin(), Messages.text("excel.remark.replaced", title, count)));
+          new WriteRemark(
+              title, slot.origin(), Messages.text("excel.remark.replaced", title, count)));
     }
   }
 
-  private static String cut(String title, Slot slot, List<Remark> remarks) {
+  private static String cut(String title, SheetCell slot, List<WriteRemark> remarks) {
     String text = slot.text();
     if (text.length() <= LIMIT) {
       return text;
     }
     String length = Integer.toString(text.length());
     String message = Messages.text("excel.remark.cut", title, length, Integer.toString(LIMIT));
-    remarks.add(new Remark(title, slot.origin(), message));
+    remarks.add(new WriteRemark(title, slot.origin(), message));
     String notice = Messages.text("excel.cut");
     int end = LIMIT - notice.length();
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
-import jibian.office.Remark;
-import jibian.office.ooxml.Deflated;
-import jibian.office.ooxml.Desk;
+import jibian.office.WriteRemark;
+import jibian.office.ooxml.DeflatedPiece;
 import jibian.office.ooxml.PackageFile;
-import jibian.office.ooxml.Press;
-import jibian.page.ByIdentity;
+import jibian.office.ooxml.ParallelDeflater;
+import jibian.office.ooxml.XmlDeflater;
 import jibian.page.Document;
 import jibian.page.Fragment;
+import jibian.page.IdentityCache;
 import jibian.page.PageSetup;
 import jibian.page.StyleSheet;
 import jibian.text.Messages;
@@ -37,13 +37,17 @@ public final class ExcelWriter {
   private record Setting(StyleSheet styles, PageSetup setup, String footer) {}
 
   /// The sheets drawn in one setting.
-  private record Memory(Setting setting, ByIdentity<Fragment, Drawn> sheets) {}
+  private record Memory(Setting setting, IdentityCache<Fragment, Drawn> sheets) {}
 
   /// A finished sheet.
   private record Drawn(
-      Deflated xml, int rows, int columns, Sheet.Rows repeated, List<Remark> remarks) {}
+      DeflatedPiece xml,
+      int rows,
+      int columns,
+      Worksheet.Rows repeated,
+      List<WriteRemark> remarks) {}
 
-  /// @param executor draws sheets beside the calling thread, see [Press]
+  /// @param executor draws sheets beside the calling thread, see [ParallelDeflater]
   public ExcelWriter(Executor executor) {
     this.executor = executor;
   }
@@ -52,25 +56,25 @@ public final class ExcelWriter {
   ///
   /// @param out taken as it is: give a buffered one; it is closed
   /// @return what could not be written as it is, in the order of the document
-  public List<Remark> write(Document document, OutputStream out) throws IOException {
+  public List<WriteRemark> write(Document document, OutputStream out) throws IOException {
     List<Fragment> pages =
         document.fragments().filter(page -> KINDS.contains(page.kind())).toList();
     try (PackageFile file =
             new PackageFile(
                 out, Workbook.parts(pages.size() + 1), document.title(), document.author());
-        Press press = new Press(executor)) {
+        ParallelDeflater press = new ParallelDeflater(executor)) {
       return new Writing(document, pages, file, press).all();
     }
   }
 
-  private ByIdentity<Fragment, Drawn> remembered(Document document) {
+  private IdentityCache<Fragment, Drawn> remembered(Document document) {
     Setting setting = new Setting(document.styles(), document.setup(), document.footer());
     return memory
         .updateAndGet(
             known ->
                 known != null && known.setting().equals(setting)
                     ? known
-                    : new Memory(setting, new ByIdentity<>()))
+                    : new Memory(setting, new IdentityCache<>()))
         .sheets();
   }
 
@@ -79,30 +83,30 @@ public final class ExcelWriter {
     private final Document document;
     private final List<Fragment> pages;
     private final PackageFile file;
-    private final Press press;
+    private final ParallelDeflater press;
     private final CellStyles styles;
-    private final Paper paper;
+    private final SheetPageSetup paper;
     private final Workbook workbook = new Workbook();
     private final List<String> names = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<WriteRemark> remarks = new ArrayList<>();
     private int written;
 
-    Writing(Document document, List<Fragment> pages, PackageFile file, Press press) {
+    Writing(Document document, List<Fragment> pages, PackageFile file, ParallelDeflater press) {
       this.document = document;
       this.pages = pages;
       this.file = file;
       this.press = press;
       this.styles = new CellStyles(document.styles());
-      this.paper = new Paper(document);
+      this.paper = new SheetPageSetup(document);
     }
 
-    List<Remark> all() throws IOException {
+    List<WriteRemark> all() throws IOException {
       SheetNames unique = new SheetNames();
       names.add(unique.name(Messages.text("excel.index.title")));
       pages.forEach(page -> names.add(unique.name(page.title())));
-      put(press.one((_, desk) -> index(desk)));
-      ByIdentity<Fragment, Drawn> known = remembered(document);
-      press.each(pages, (page, desk) -> known.get(page, _ -> page(page, desk)), this::put);
+      put(press.one((_, deflater) -> index(deflater)));
+      IdentityCache<Fragment, Drawn> known = remembered(document);
+      press.each(pages, (page, deflater) -> known.get(page, _ -> page(page, deflater)), this::put);
       file.part(Workbook.STYLES, styles.list().xml());
       file.part(Workbook.PART, workbook.xml());
       file.part(Workbook.RELATIONSHIPS, workbook.relationships());
@@ -110,21 +114,21 @@ public final class ExcelWriter {
     }
 
     /// What it cannot hold as it is, is remarked where it comes from.
-    private Drawn index(Desk desk) {
+    private Drawn index(XmlDeflater deflater) {
       List<String> targets = names.subList(1, names.size());
-      Drawn index = draw(IndexSheet.of(pages, targets, styles, document.setup()), desk, true);
+      Drawn index = draw(IndexSheet.of(pages, targets, styles, document.setup()), deflater, true);
       return new Drawn(index.xml(), index.rows(), index.columns(), index.repeated(), List.of());
     }
 
     /// A page's sheet: the official grid and nothing beside it, so that whatever reads the table finds no column more.
-    private Drawn page(Fragment page, Desk desk) {
-      return draw(SheetLayout.of(page, styles, document.setup()), desk, false);
+    private Drawn page(Fragment page, XmlDeflater deflater) {
+      return draw(SheetLayout.of(page, styles, document.setup()), deflater, false);
     }
 
-    private Drawn draw(Sheet sheet, Desk desk, boolean first) {
-      List<Remark> found = new SheetXml(sheet, desk).draw(paper, first);
+    private Drawn draw(Worksheet sheet, XmlDeflater deflater, boolean first) {
+      List<WriteRemark> found = new SheetXml(sheet, deflater).draw(paper, first);
       int rows = sheet.heights().size();
-      return new Drawn(desk.press(), rows, sheet.columns().count(), sheet.repeated(), found);
+      return new Drawn(deflater.press(), rows, sheet.columns().count(), sheet.repeated(), found);
     }
 
     private void put(Drawn sheet) throws IOException {

@@ -13,7 +13,7 @@ final class GridHeights {
   /// spread evenly over them.
   ///
   /// @param places the edges of the grid's columns among the columns of the sheet
-  static double[] of(Grid grid, Columns columns, int[] places, CellStyles styles) {
+  static double[] of(Grid grid, SheetColumns columns, int[] places, CellStyles styles) {
     List<Row> rows = grid.rows();
     double[] heights = rows.stream().mapToDouble(Row::height).toArray();
     for (int row = 0; row < heights.length; row++) {
@@ -33,7 +33,7 @@ final class GridHeights {
     return heights;
   }
 
-  private static double needed(Cell cell, Columns columns, int[] places, CellStyles styles) {
+  private static double needed(Cell cell, SheetColumns columns, int[] places, CellStyles styles) {
     double width = columns.width(places[cell.column()], places[cell.column() + cell.columns()]);
     String text = styles.oneLine(cell, width) ? "" : cell.text();
     return TextHeight.of(text, styles.of(cell.role()), width);

@@ -49,7 +49,7 @@ final class IndexSheet {
   /// The list of some pages.
   ///
   /// @param names of their sheets, in the same order
-  static Sheet of(
+  static Worksheet of(
       List<Fragment> fragments, List<String> names, CellStyles styles, PageSetup setup) {
     IndexSheet index = new IndexSheet(fragments, styles, setup);
     return index.linked(SheetLayout.of(index.page(), styles, setup), names);
@@ -126,27 +126,28 @@ final class IndexSheet {
 
   /// The sheet with links on the numbers, and on those names that fit on a line: LibreOffice does not wrap a link, so a
   /// longer one would be cut. The cells are looked for, since a high row can have become several.
-  private Sheet linked(Sheet sheet, List<String> names) {
+  private Worksheet linked(Worksheet sheet, List<String> names) {
     int nameColumn = codeWidth > 0 ? 2 : 1;
-    List<Slot> slots = new ArrayList<>(sheet.slots());
-    List<Sheet.Link> links = new ArrayList<>();
+    List<SheetCell> slots = new ArrayList<>(sheet.slots());
+    List<Worksheet.Link> links = new ArrayList<>();
     int entry = -1;
     for (int i = 0; i < slots.size(); i++) {
-      Slot slot = slots.get(i);
+      SheetCell slot = slots.get(i);
       boolean number = slot.column() == 0 && slot.row() >= sheet.repeated().to();
       entry += number ? 1 : 0;
       if (number || (entry >= 0 && slot.column() == nameColumn && fits(slot))) {
         String name = names.get(entry);
         Role role = number ? Role.CELL_VALUE : Role.CELL_TEXT;
         slots.set(i, slot.with(styles.text(role, true, CellStyles.Text.LINK)));
-        links.add(new Sheet.Link(slot.row(), slot.column(), Reference.sheet(name) + "A1", name));
+        links.add(
+            new Worksheet.Link(slot.row(), slot.column(), CellReference.sheet(name) + "A1", name));
       }
     }
-    return new Sheet(
+    return new Worksheet(
         sheet.title(), sheet.columns(), sheet.heights(), slots, sheet.repeated(), links);
   }
 
-  private boolean fits(Slot name) {
+  private boolean fits(SheetCell name) {
     boolean lines = name.text().contains("\n");
     return !lines
         && TextHeight.width(name.text(), styles.of(Role.CELL_TEXT)) <= widths.get(name.column());

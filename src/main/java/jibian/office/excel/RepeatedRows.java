@@ -18,8 +18,8 @@ final class RepeatedRows {
   private static final int FEWEST_HEADINGS = 3;
 
   private int top;
-  private Sheet.Rows headers = Sheet.Rows.NONE;
-  private Sheet.Rows labels = Sheet.Rows.NONE;
+  private Worksheet.Rows headers = Worksheet.Rows.NONE;
+  private Worksheet.Rows labels = Worksheet.Rows.NONE;
 
   /// A paragraph was placed.
   void paragraph(int from, int to) {
@@ -35,16 +35,16 @@ final class RepeatedRows {
     int header = (int) grid.rows().stream().takeWhile(Row::header).count();
     int heading = lastHeading(grid);
     if (header > 0) {
-      headers = new Sheet.Rows(starts[0], starts[header]);
+      headers = new Worksheet.Rows(starts[0], starts[header]);
     } else if (heading >= 0) {
-      labels = new Sheet.Rows(starts[heading], starts[heading + 1]);
+      labels = new Worksheet.Rows(starts[heading], starts[heading + 1]);
     }
   }
 
-  Sheet.Rows rows() {
-    Sheet.Rows headings = headers.isEmpty() ? labels : headers;
+  Worksheet.Rows rows() {
+    Worksheet.Rows headings = headers.isEmpty() ? labels : headers;
     return headings.isEmpty() || headings.from() == top
-        ? new Sheet.Rows(0, Math.max(top, headings.to()))
+        ? new Worksheet.Rows(0, Math.max(top, headings.to()))
         : headings;
   }
 

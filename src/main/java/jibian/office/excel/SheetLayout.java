@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jibian.page.Block;
 import jibian.page.Cell;
-import jibian.page.Contents;
+import jibian.page.ContentsList;
 import jibian.page.Fragment;
 import jibian.page.Grid;
 import jibian.page.PageSetup;
@@ -20,24 +20,24 @@ final class SheetLayout {
   static final double HIGHEST = 409;
 
   private final CellStyles styles;
-  private final Columns columns;
+  private final SheetColumns columns;
   private final List<Double> heights = new ArrayList<>();
-  private final List<Slot> slots = new ArrayList<>();
+  private final List<SheetCell> slots = new ArrayList<>();
   private final RepeatedRows repeated = new RepeatedRows();
 
-  private SheetLayout(CellStyles styles, Columns columns) {
+  private SheetLayout(CellStyles styles, SheetColumns columns) {
     this.styles = styles;
     this.columns = columns;
   }
 
   /// The sheet of a fragment.
-  static Sheet of(Fragment fragment, CellStyles styles, PageSetup setup) {
-    SheetLayout layout = new SheetLayout(styles, Columns.of(fragment, setup.textWidth()));
+  static Worksheet of(Fragment fragment, CellStyles styles, PageSetup setup) {
+    SheetLayout layout = new SheetLayout(styles, SheetColumns.of(fragment, setup.textWidth()));
     withoutOuterGaps(fragment.blocks()).forEach(layout::add);
     if (layout.heights.isEmpty()) {
       layout.add(Paragraph.of(Role.TABLE_TITLE, fragment.title(), null));
     }
-    return new Sheet(
+    return new Worksheet(
         fragment.title(),
         layout.columns,
         layout.heights,
@@ -64,22 +64,22 @@ final class SheetLayout {
   }
 
   /// None where they would fill more than a third of every page.
-  private Sheet.Rows repeated(PageSetup setup) {
-    Sheet.Rows rows = repeated.rows();
+  private Worksheet.Rows repeated(PageSetup setup) {
+    Worksheet.Rows rows = repeated.rows();
     double height =
         heights.subList(rows.from(), rows.to()).stream().mapToDouble(Double::doubleValue).sum();
-    return height > setup.textHeight() * 72 / 25.4 / 3 ? Sheet.Rows.NONE : rows;
+    return height > setup.textHeight() * 72 / 25.4 / 3 ? Worksheet.Rows.NONE : rows;
   }
 
   private void add(Block block) {
     switch (block) {
       case Paragraph paragraph -> add(paragraph);
       case Grid grid -> add(grid);
-      case Contents contents -> contents.entries().forEach(this::add);
+      case ContentsList contents -> contents.entries().forEach(this::add);
     }
   }
 
-  private void add(Contents.Entry entry) {
+  private void add(ContentsList.Entry entry) {
     add(Paragraph.of(entry.role(), entry.text(), null));
   }
 
@@ -99,12 +99,12 @@ final class SheetLayout {
     int rows = addRows(height);
     if (split > 0) {
       int look = styles.text(paragraph.role(), false, text);
-      slots.add(new Slot(row, 0, rows, split, look, text, false, paragraph.origin()));
+      slots.add(new SheetCell(row, 0, rows, split, look, text, false, paragraph.origin()));
     }
     if (split < columns.count()) {
       int look = styles.text(paragraph.role(), false, CellStyles.Text.RIGHT);
       slots.add(
-          new Slot(
+          new SheetCell(
               row, split, rows, columns.count() - split, look, right, false, paragraph.origin()));
     }
     repeated.paragraph(row, heights.size());
@@ -146,11 +146,12 @@ final class SheetLayout {
 
   private void add(Cell cell, int row, int[] starts, int[] places) {
     String text = cell.text();
-    int decimals = cell.amount() && CellStyles.isNumeric(cell.role()) ? Amount.decimals(text) : -1;
+    int decimals =
+        cell.amount() && CellStyles.isNumeric(cell.role()) ? AmountCell.decimals(text) : -1;
     int column = places[cell.column()];
     int end = places[cell.column() + cell.columns()];
     slots.add(
-        new Slot(
+        new SheetCell(
             starts[row],
             column,
             starts[row + cell.rows()] - starts[row],

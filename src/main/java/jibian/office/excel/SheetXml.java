@@ -2,40 +2,40 @@ package jibian.office.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import jibian.office.Remark;
-import jibian.office.ooxml.Desk;
-import jibian.office.ooxml.Xml;
+import jibian.office.WriteRemark;
+import jibian.office.ooxml.XmlBuffer;
+import jibian.office.ooxml.XmlDeflater;
 
 /// Draws the part of one sheet: `sheetN.xml`, its elements in the order of the schema (CT_Worksheet).
 final class SheetXml {
   private static final String ROOT =
       "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
           + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
-  private static final byte[] CELL = Xml.markup("<c r=\"");
-  private static final byte[] STYLE = Xml.markup("\" s=\"");
-  private static final byte[] EMPTY_END = Xml.markup("\"/>");
-  private static final byte[] NUMBER = Xml.markup("\"><v>");
-  private static final byte[] NUMBER_END = Xml.markup("</v></c>");
-  private static final byte[] TEXT = Xml.markup("\" t=\"inlineStr\">");
-  private static final byte[] TEXT_END = Xml.markup("</c>");
-  private static final byte[] MERGE = Xml.markup("<mergeCell ref=\"");
+  private static final byte[] CELL = XmlBuffer.markup("<c r=\"");
+  private static final byte[] STYLE = XmlBuffer.markup("\" s=\"");
+  private static final byte[] EMPTY_END = XmlBuffer.markup("\"/>");
+  private static final byte[] NUMBER = XmlBuffer.markup("\"><v>");
+  private static final byte[] NUMBER_END = XmlBuffer.markup("</v></c>");
+  private static final byte[] TEXT = XmlBuffer.markup("\" t=\"inlineStr\">");
+  private static final byte[] TEXT_END = XmlBuffer.markup("</c>");
+  private static final byte[] MERGE = XmlBuffer.markup("<mergeCell ref=\"");
 
   /// Column widths count in digits of the default font, 7 pixels of 1/96 inch each.
   private static final double DIGITS_PER_MM = 96 / 25.4 / 7;
 
-  private final Sheet sheet;
-  private final Desk desk;
-  private final Xml xml;
+  private final Worksheet sheet;
+  private final XmlDeflater deflater;
+  private final XmlBuffer xml;
   private final byte[][] letters;
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<WriteRemark> remarks = new ArrayList<>();
 
-  SheetXml(Sheet sheet, Desk desk) {
+  SheetXml(Worksheet sheet, XmlDeflater deflater) {
     this.sheet = sheet;
-    this.desk = desk;
-    this.xml = desk.xml();
+    this.deflater = deflater;
+    this.xml = deflater.xml();
     this.letters = new byte[sheet.columns().count()][];
     for (int i = 0; i < letters.length; i++) {
-      letters[i] = Xml.markup(Reference.column(i));
+      letters[i] = XmlBuffer.markup(CellReference.column(i));
     }
   }
 
@@ -43,7 +43,7 @@ final class SheetXml {
   ///
   /// @param first whether it is the sheet shown when the file is opened
   /// @return what could not be written as it is
-  List<Remark> draw(Paper paper, boolean first) {
+  List<WriteRemark> draw(SheetPageSetup paper, boolean first) {
     xml.declaration().raw(ROOT).raw("<dimension ref=\"").raw(whole()).raw("\"/>");
     xml.raw("<sheetViews><sheetView showGridLines=\"0\"").raw(first ? " tabSelected=\"1\"" : "");
     xml.raw(" workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
@@ -58,7 +58,7 @@ final class SheetXml {
   }
 
   private String whole() {
-    return Reference.region(0, 0, sheet.heights().size(), letters.length);
+    return CellReference.region(0, 0, sheet.heights().size(), letters.length);
   }
 
   private void columns() {
@@ -73,26 +73,26 @@ final class SheetXml {
 
   private void rows() {
     xml.raw("<sheetData>");
-    Slot[] covering = new Slot[letters.length];
+    SheetCell[] covering = new SheetCell[letters.length];
     int next = 0;
     for (int row = 0; row < sheet.heights().size(); row++) {
       while (next < sheet.slots().size() && sheet.slots().get(next).row() == row) {
-        Slot slot = sheet.slots().get(next++);
+        SheetCell slot = sheet.slots().get(next++);
         for (int column = slot.column(); column < slot.column() + slot.columns(); column++) {
           covering[column] = slot;
         }
       }
       row(row, covering);
-      desk.spill();
+      deflater.spill();
     }
     xml.raw("</sheetData>");
   }
 
-  private void row(int row, Slot[] covering) {
+  private void row(int row, SheetCell[] covering) {
     xml.raw("<row r=\"").number(row + 1L).raw("\" ht=\"");
     hundredths(pixels(sheet.heights().get(row))).raw("\" customHeight=\"1\">");
     for (int column = 0; column < covering.length; column++) {
-      Slot slot = covering[column];
+      SheetCell slot = covering[column];
       if (slot != null && row < slot.row() + slot.rows()) {
         cell(row, column, slot);
       }
@@ -100,7 +100,7 @@ final class SheetXml {
     xml.raw("</row>");
   }
 
-  private void cell(int row, int column, Slot slot) {
+  private void cell(int row, int column, SheetCell slot) {
     xml.raw(CELL).raw(letters[column]).number(row + 1L).raw(STYLE).number(slot.style());
     if (slot.row() != row || slot.column() != column || slot.text().isEmpty()) {
       xml.raw(EMPTY_END);
@@ -114,16 +114,16 @@ final class SheetXml {
   }
 
   private void merges() {
-    long count = sheet.slots().stream().filter(Slot::merged).count();
+    long count = sheet.slots().stream().filter(SheetCell::merged).count();
     if (count > 0) {
       xml.raw("<mergeCells count=\"").number(count).raw("\">");
-      sheet.slots().stream().filter(Slot::merged).forEach(this::merge);
+      sheet.slots().stream().filter(SheetCell::merged).forEach(this::merge);
       xml.raw("</mergeCells>");
-      desk.spill();
+      deflater.spill();
     }
   }
 
-  private void merge(Slot slot) {
+  private void merge(SheetCell slot) {
     xml.raw(MERGE).raw(letters[slot.column()]).number(slot.row() + 1L).raw(":");
     xml.raw(letters[slot.column() + slot.columns() - 1])
         .number((long) slot.row() + slot.rows())
@@ -138,8 +138,8 @@ final class SheetXml {
     }
   }
 
-  private void link(Sheet.Link link) {
-    xml.raw("<hyperlink ref=\"").raw(Reference.cell(link.row(), link.column()));
+  private void link(Worksheet.Link link) {
+    xml.raw("<hyperlink ref=\"").raw(CellReference.cell(link.row(), link.column()));
     xml.raw("\" location=\"").attribute(link.target());
     xml.raw("\" tooltip=\"").attribute(link.tip()).raw("\"/>");
   }
@@ -149,7 +149,7 @@ final class SheetXml {
     return Math.min(SheetLayout.HIGHEST, Math.ceil(height / 0.75) * 0.75);
   }
 
-  private Xml hundredths(double value) {
+  private XmlBuffer hundredths(double value) {
     long hundredths = Math.round(value * 100);
     xml.number(hundredths / 100);
     return hundredths % 100 == 0

@@ -3,7 +3,7 @@ package jibian.office.excel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jibian.office.ooxml.Xml;
+import jibian.office.ooxml.XmlBuffer;
 import jibian.page.Align;
 
 /// The list of looks of a workbook, which grows as looks are added and becomes the part `styles.xml`.
@@ -25,8 +25,8 @@ final class StylesXml {
   private static final String CHINESE = "<charset val=\"134\"/>";
 
   private final Map<String, Integer> fonts = new HashMap<>();
-  private final Xml fontList = new Xml();
-  private final Xml looks = new Xml();
+  private final XmlBuffer fontList = new XmlBuffer();
+  private final XmlBuffer looks = new XmlBuffer();
   private int count;
 
   /// A font.
@@ -53,15 +53,15 @@ final class StylesXml {
   int addNumbers(Look look) {
     String rest = rest(look, "shrinkToFit");
     int first = count;
-    for (int decimals = FEWEST_DECIMALS; decimals <= Amount.DIGITS; decimals++) {
+    for (int decimals = FEWEST_DECIMALS; decimals <= AmountCell.DIGITS; decimals++) {
       look(format(decimals), rest);
     }
     return first;
   }
 
   /// The part.
-  Xml xml() {
-    Xml xml = new Xml().declaration();
+  XmlBuffer xml() {
+    XmlBuffer xml = new XmlBuffer().declaration();
     xml.raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
     formats(xml);
     xml.raw("<fonts count=\"").number(fonts.size()).raw("\">").raw(fontList).raw("</fonts>");
@@ -78,9 +78,9 @@ final class StylesXml {
     return xml.raw("</styleSheet>");
   }
 
-  private static void formats(Xml xml) {
-    xml.raw("<numFmts count=\"").number(Amount.DIGITS - FEWEST_DECIMALS).raw("\">");
-    for (int decimals = FEWEST_DECIMALS + 1; decimals <= Amount.DIGITS; decimals++) {
+  private static void formats(XmlBuffer xml) {
+    xml.raw("<numFmts count=\"").number(AmountCell.DIGITS - FEWEST_DECIMALS).raw("\">");
+    for (int decimals = FEWEST_DECIMALS + 1; decimals <= AmountCell.DIGITS; decimals++) {
       xml.raw("<numFmt numFmtId=\"").number(format(decimals)).raw("\" formatCode=\"0.");
       xml.raw("0".repeat(decimals)).raw("\"/>");
     }
@@ -95,7 +95,8 @@ final class StylesXml {
 
   /// Index of a font.
   private int font(Face face) {
-    Xml xml = new Xml().raw("<font>").raw(face.bold() ? "<b/>" : "").raw(face.link() ? "<u/>" : "");
+    XmlBuffer xml =
+        new XmlBuffer().raw("<font>").raw(face.bold() ? "<b/>" : "").raw(face.link() ? "<u/>" : "");
     xml.raw("<sz val=\"").raw(Double.toString(face.size())).raw("\"/>");
     if (face.link()) {
       xml.raw("<color rgb=\"").raw(LINK_COLOR).raw("\"/>");
@@ -111,7 +112,7 @@ final class StylesXml {
     return known;
   }
 
-  private static void borders(Xml xml) {
+  private static void borders(XmlBuffer xml) {
     xml.raw(
         "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>");
     for (String side : List.of("left", "right", "top", "bottom")) {
@@ -127,7 +128,7 @@ final class StylesXml {
 
   /// A look behind its format.
   private String rest(Look look, String fit) {
-    Xml xml = new Xml().raw("\" fontId=\"").number(font(look.face()));
+    XmlBuffer xml = new XmlBuffer().raw("\" fontId=\"").number(font(look.face()));
     xml.raw("\" fillId=\"0\" borderId=\"").number(look.border() ? 1 : 0).raw("\" xfId=\"0\"");
     xml.raw(look.quoted() ? " quotePrefix=\"1\"" : "");
     xml.raw(" applyNumberFormat=\"1\" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">");

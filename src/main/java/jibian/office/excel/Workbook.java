@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jibian.office.ooxml.PackageFile;
 import jibian.office.ooxml.Relationships;
-import jibian.office.ooxml.Xml;
+import jibian.office.ooxml.XmlBuffer;
 
 /// The list of the sheets of a workbook, with what is printed of each: the parts that hold a workbook together.
 final class Workbook {
@@ -19,8 +19,8 @@ final class Workbook {
           + "<bookViews><workbookView/></bookViews><sheets>";
 
   private final Relationships relationships = new Relationships();
-  private final Xml sheets = new Xml();
-  private final Xml names = new Xml();
+  private final XmlBuffer sheets = new XmlBuffer();
+  private final XmlBuffer names = new XmlBuffer();
   private int count;
 
   /// Path of the part of a sheet.
@@ -40,12 +40,12 @@ final class Workbook {
   }
 
   /// Adds the next sheet.
-  void add(String name, int rows, int columns, Sheet.Rows repeated) {
+  void add(String name, int rows, int columns, Worksheet.Rows repeated) {
     String id = relationships.office("worksheet", sheetPart(count).substring("xl/".length()));
     sheets.raw("<sheet name=\"").attribute(name).raw("\" sheetId=\"").number(count + 1L);
     sheets.raw("\" r:id=\"").raw(id).raw("\"/>");
-    String sheet = Reference.sheet(name);
-    define("Print_Area", sheet + "$A$1:$" + Reference.column(columns - 1) + "$" + rows);
+    String sheet = CellReference.sheet(name);
+    define("Print_Area", sheet + "$A$1:$" + CellReference.column(columns - 1) + "$" + rows);
     if (!repeated.isEmpty()) {
       define("Print_Titles", sheet + "$" + (repeated.from() + 1) + ":$" + repeated.to());
     }
@@ -53,13 +53,13 @@ final class Workbook {
   }
 
   /// The part [#PART].
-  Xml xml() {
-    Xml xml = new Xml().declaration().raw(ROOT).raw(sheets).raw("</sheets>");
+  XmlBuffer xml() {
+    XmlBuffer xml = new XmlBuffer().declaration().raw(ROOT).raw(sheets).raw("</sheets>");
     return xml.raw("<definedNames>").raw(names).raw("</definedNames></workbook>");
   }
 
   /// The part [#RELATIONSHIPS].
-  Xml relationships() {
+  XmlBuffer relationships() {
     relationships.office("styles", STYLES.substring("xl/".length()));
     return relationships.end();
   }

@@ -16,9 +16,9 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
-import jibian.text.Cursor;
 import jibian.text.Messages;
 import jibian.text.Tree;
+import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
 /// The exchange file: one text of one unit and year as JSON. Reading and writing gives the same document: keys keep
@@ -48,7 +48,7 @@ public final class ExchangeFile {
   /// @param name the name the clerk knows the file by
   /// @throws UnusableException if they are not an exchange file; says file, place and reason
   public static Submission read(String name, byte[] json) throws UnusableException {
-    Cursor top = Cursor.top(name, JsonFile.read(name, json));
+    TreeCursor top = TreeCursor.top(name, JsonFile.read(name, json));
     ExchangeCheck.submission(top);
     LongSupplier ids = LongStream.iterate(1, id -> id + 1).iterator()::nextLong;
     return new Submission(
@@ -69,10 +69,10 @@ public final class ExchangeFile {
     return new Project(id, emptied(fields, "indicators"), indicators);
   }
 
-  private static <T> List<T> each(Cursor top, String key, Function<Tree.Fields, T> make)
+  private static <T> List<T> each(TreeCursor top, String key, Function<Tree.Fields, T> make)
       throws UnusableException {
     List<T> made = new ArrayList<>();
-    for (Cursor item : top.at(key).items()) {
+    for (TreeCursor item : top.at(key).items()) {
       made.add(make.apply(item.fields()));
     }
     return made;

@@ -16,7 +16,7 @@ import java.util.Set;
 /// at first; only for a family that is not among them are the names inside all large files read, once.
 final class FontCatalog {
   private final FontFolders folders;
-  private final StandIns standIns;
+  private final FontSubstitutes standIns;
   private final Optional<Path> carried;
   private FontFile carriedFont;
   private final Map<String, FontFile> plain = new HashMap<>();
@@ -26,7 +26,7 @@ final class FontCatalog {
   private boolean complete;
 
   /// @param carried the font that comes with the program
-  FontCatalog(FontFolders folders, StandIns standIns, Optional<Path> carried) {
+  FontCatalog(FontFolders folders, FontSubstitutes standIns, Optional<Path> carried) {
     this.folders = folders;
     this.standIns = standIns;
     this.carried = carried;

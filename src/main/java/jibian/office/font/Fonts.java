@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import jibian.page.Metrics;
+import jibian.page.FontMetrics;
 import jibian.page.OfficialWidths;
 import jibian.page.Script;
 
@@ -21,7 +21,7 @@ import jibian.page.Script;
 /// draws another font makes room for itself in them.
 ///
 /// May be used by several threads.
-public final class Fonts implements Metrics {
+public final class Fonts implements FontMetrics {
   /// A sign that every font for Chinese has.
   public static final int SAMPLE = '中';
 
@@ -29,7 +29,7 @@ public final class Fonts implements Metrics {
   private static final String CARRIED = "";
 
   private final FontCatalog catalog;
-  private final StandIns standIns = new StandIns();
+  private final FontSubstitutes standIns = new FontSubstitutes();
   private final Map<String, Chain[]> chains = new HashMap<>();
   private final Map<String, Boolean> byRule = new ConcurrentHashMap<>();
 

@@ -64,7 +64,7 @@ final class GlyfSubset {
     tables.put("maxp", with("maxp", 4, glyphs.size()));
     tables.put("hhea", with("hhea", 34, glyphs.size()));
     tables.put("hmtx", metrics());
-    return Tables.join(tables);
+    return SfntWriter.join(tables);
   }
 
   /// The outline of a glyph, its parts renumbered.

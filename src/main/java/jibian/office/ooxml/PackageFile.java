@@ -16,7 +16,7 @@ public final class PackageFile implements AutoCloseable {
       "application/vnd.openxmlformats-package.relationships+xml";
 
   private final ZipStream zip;
-  private final Desk desk = new Desk();
+  private final XmlDeflater deflater = new XmlDeflater();
 
   /// A part of the package.
   ///
@@ -33,32 +33,32 @@ public final class PackageFile implements AutoCloseable {
     zip = new ZipStream(out);
     part("[Content_Types].xml", contentTypes(parts));
     part("_rels/.rels", Relationships.ofPackage(parts.iterator().next().name()).end());
-    part(Properties.CORE, Properties.core(title, author));
-    part(Properties.APP, Properties.app());
+    part(DocumentProperties.CORE, DocumentProperties.core(title, author));
+    part(DocumentProperties.APP, DocumentProperties.app());
   }
 
   /// Writes a part.
-  public void part(String name, List<Deflated> pieces) throws IOException {
+  public void part(String name, List<DeflatedPiece> pieces) throws IOException {
     zip.entry(name, pieces);
   }
 
   /// Writes a short part.
-  public void part(String name, Xml content) throws IOException {
-    desk.xml().raw(content);
-    zip.entry(name, List.of(desk.press()));
+  public void part(String name, XmlBuffer content) throws IOException {
+    deflater.xml().raw(content);
+    zip.entry(name, List.of(deflater.press()));
   }
 
   /// Ends the package and closes the stream below.
   @Override
   public void close() throws IOException {
-    try (desk;
+    try (deflater;
         zip) {
       return;
     }
   }
 
-  private static Xml contentTypes(Collection<Part> parts) {
-    Xml xml = new Xml().declaration().raw("<Types xmlns=\"").raw(NAMESPACE).raw("\">");
+  private static XmlBuffer contentTypes(Collection<Part> parts) {
+    XmlBuffer xml = new XmlBuffer().declaration().raw("<Types xmlns=\"").raw(NAMESPACE).raw("\">");
     xml.raw("<Default Extension=\"rels\" ContentType=\"").raw(RELATIONSHIPS).raw("\"/>");
     xml.raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
     allTypes(parts).forEach((name, type) -> override(xml, name, type));
@@ -68,13 +68,15 @@ public final class PackageFile implements AutoCloseable {
   private static Map<String, String> allTypes(Collection<Part> parts) {
     Map<String, String> types = new LinkedHashMap<>();
     parts.forEach(part -> types.put(part.name(), part.type()));
-    types.put(Properties.CORE, "application/vnd.openxmlformats-package.core-properties+xml");
     types.put(
-        Properties.APP, "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        DocumentProperties.CORE, "application/vnd.openxmlformats-package.core-properties+xml");
+    types.put(
+        DocumentProperties.APP,
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml");
     return types;
   }
 
-  private static void override(Xml xml, String name, String type) {
+  private static void override(XmlBuffer xml, String name, String type) {
     xml.raw("<Override PartName=\"/")
         .attribute(name)
         .raw("\" ContentType=\"")

@@ -10,7 +10,7 @@ public final class Relationships {
   private static final String CORE =
       "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-  private final Xml xml = new Xml();
+  private final XmlBuffer xml = new XmlBuffer();
   private int count;
 
   /// None yet.
@@ -18,12 +18,12 @@ public final class Relationships {
     xml.declaration().raw("<Relationships xmlns=\"").raw(NAMESPACE).raw("\">");
   }
 
-  /// The relationships of the whole package: its main part and the two property parts of [Properties].
+  /// The relationships of the whole package: its main part and the two property parts of [DocumentProperties].
   public static Relationships ofPackage(String mainPart) {
     Relationships relationships = new Relationships();
     relationships.office("officeDocument", mainPart);
-    relationships.add(CORE, Properties.CORE);
-    relationships.office("extended-properties", Properties.APP);
+    relationships.add(CORE, DocumentProperties.CORE);
+    relationships.office("extended-properties", DocumentProperties.APP);
     return relationships;
   }
 
@@ -37,7 +37,7 @@ public final class Relationships {
   }
 
   /// The part's content; further additions are of no avail.
-  public Xml end() {
+  public XmlBuffer end() {
     return xml.raw("</Relationships>");
   }
 

@@ -45,17 +45,17 @@ public final class ZipStream implements AutoCloseable {
   /// @param name its path with `/`, new in this file
   /// @param pieces its data in order
   /// @throws ZipException if the format has no room for it
-  public void entry(String name, List<Deflated> pieces) throws IOException {
+  public void entry(String name, List<DeflatedPiece> pieces) throws IOException {
     if (!names.add(name)) {
       throw new IllegalArgumentException("second entry " + name);
     }
-    long length = pieces.stream().mapToLong(Deflated::length).sum();
-    long size = pieces.stream().mapToLong(Deflated::size).sum() + LAST_BLOCK.length;
+    long length = pieces.stream().mapToLong(DeflatedPiece::length).sum();
+    long size = pieces.stream().mapToLong(DeflatedPiece::size).sum() + LAST_BLOCK.length;
     byte[] path = name.getBytes(StandardCharsets.UTF_8);
     checkRoom(name, length, position + size + 2L * path.length + 128 + directory.size());
-    byte[] head = head(name, path.length, Deflated.crc(pieces), size, length);
+    byte[] head = head(name, path.length, DeflatedPiece.crc(pieces), size, length);
     local(head, path);
-    for (Deflated piece : pieces) {
+    for (DeflatedPiece piece : pieces) {
       piece.writeTo(out);
     }
     out.write(LAST_BLOCK);

@@ -2,8 +2,8 @@ package jibian.office.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import jibian.page.Fitting;
-import jibian.page.Mark;
+import jibian.page.FittedSpan;
+import jibian.page.PageMark;
 import jibian.page.PlacedPage;
 import jibian.page.Style;
 
@@ -34,8 +34,8 @@ final class PageContent {
     PageContent content = new PageContent(fonts, page.height());
     content.rules(page);
     content.out.append("BT\n");
-    for (Mark mark : page.marks()) {
-      if (mark instanceof Mark.Line line) {
+    for (PageMark mark : page.marks()) {
+      if (mark instanceof PageMark.Line line) {
         content.line(line);
       }
     }
@@ -45,8 +45,8 @@ final class PageContent {
 
   private void rules(PlacedPage page) {
     boolean any = false;
-    for (Mark mark : page.marks()) {
-      if (mark instanceof Mark.Rule rule) {
+    for (PageMark mark : page.marks()) {
+      if (mark instanceof PageMark.Rule rule) {
         out.append(any ? "" : "0.5 w 2 J\n");
         any = true;
         point(rule.x1(), rule.y1()).append("m ");
@@ -56,20 +56,20 @@ final class PageContent {
     out.append(any ? "S\n" : "");
   }
 
-  private void line(Mark.Line line) {
+  private void line(PageMark.Line line) {
     if (line.spans().isEmpty()) {
       return;
     }
     pen = line.spans().getFirst().edge(0);
     out.append("1 0 0 1 ");
     point(pen, line.baseline()).append("Tm\n");
-    for (Mark.Span span : line.spans()) {
+    for (PageMark.Span span : line.spans()) {
       span(span, line.style());
     }
     end();
   }
 
-  private void span(Mark.Span span, Style style) {
+  private void span(PageMark.Span span, Style style) {
     String text = span.text();
     PdfFonts.Drawn[] drawn = new PdfFonts.Drawn[text.length()];
     for (int at = 0; at < text.length(); ) {
@@ -78,8 +78,8 @@ final class PageContent {
           fonts.draw(style.font(), span.bold(), span.script(), sign).orElse(PdfFonts.UNSEEN);
       at += Character.charCount(sign);
     }
-    Fitting fitting =
-        Fitting.of(span, style.size(), at -> drawn[at].counted(), at -> drawn[at].width());
+    FittedSpan fitting =
+        FittedSpan.of(span, style.size(), at -> drawn[at].counted(), at -> drawn[at].width());
     for (int at = 0; at < text.length(); at++) {
       if (drawn[at] != null && !drawn[at].equals(PdfFonts.UNSEEN)) {
         int hundredths = (int) Math.round(fitting.stretch(at) * 10_000);

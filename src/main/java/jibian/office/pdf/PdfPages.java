@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jibian.page.Document;
-import jibian.page.Mark;
+import jibian.page.PageMark;
 import jibian.page.PlacedPage;
 
 /// The pages of a file, and what leads to them.
@@ -14,7 +14,7 @@ final class PdfPages {
   private final PdfFile file;
   private final PdfFonts fonts;
   private final int tree;
-  private final Outline outline = new Outline();
+  private final Bookmarks outline = new Bookmarks();
   private final Map<String, String> targets = new TreeMap<>();
   private final StringBuilder kids = new StringBuilder();
   private int count;
@@ -32,11 +32,11 @@ final class PdfPages {
       int object = file.reserve();
       int content = file.stream("", PageContent.of(page, fonts));
       StringBuilder links = new StringBuilder();
-      for (Mark mark : page.marks()) {
+      for (PageMark mark : page.marks()) {
         switch (mark) {
-          case Mark.Link link -> links.append(link(link, page.height()));
-          case Mark.Target target -> target(target, object, page.height());
-          case Mark.Line _, Mark.Rule _, Mark.Box _ -> {}
+          case PageMark.Link link -> links.append(link(link, page.height()));
+          case PageMark.Target target -> target(target, object, page.height());
+          case PageMark.Line _, PageMark.Rule _, PageMark.Box _ -> {}
         }
       }
       file.put(
@@ -59,7 +59,7 @@ final class PdfPages {
     }
   }
 
-  private static String link(Mark.Link link, double height) {
+  private static String link(PageMark.Link link, double height) {
     return String.format(
         Locale.ROOT,
         "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[%.1f %.1f %.1f %.1f]/Dest(%s)>>",
@@ -70,7 +70,7 @@ final class PdfPages {
         link.anchor());
   }
 
-  private void target(Mark.Target target, int page, double height) {
+  private void target(PageMark.Target target, int page, double height) {
     double y = height - target.y();
     targets.put(
         target.anchor(), "[" + PdfFile.reference(page) + "/XYZ null " + Math.round(y) + " null]");

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jibian.office.NotWrittenException;
-import jibian.office.Remark;
+import jibian.office.WriteRemark;
 import jibian.office.font.Fonts;
 import jibian.page.Document;
 import jibian.page.Paginator;
@@ -36,7 +36,7 @@ public final class PdfWriter {
   /// @return what the file could not hold as it is: signs that no font has, fonts that must not be embedded
   /// @throws NotWrittenException if the machine has no font for Chinese
   /// @throws IOException if the stream fails
-  public List<Remark> write(Document document, OutputStream out) throws IOException {
+  public List<WriteRemark> write(Document document, OutputStream out) throws IOException {
     if (!fonts.hasChinese()) {
       throw new NotWrittenException(Messages.text("pdf.nofont"), null);
     }
@@ -50,15 +50,15 @@ public final class PdfWriter {
     }
   }
 
-  private static List<Remark> remarks(PdfFonts fonts) {
-    List<Remark> remarks = new ArrayList<>();
+  private static List<WriteRemark> remarks(PdfFonts fonts) {
+    List<WriteRemark> remarks = new ArrayList<>();
     if (!fonts.missing().isEmpty()) {
       String signs =
           fonts.missing().stream().map(Character::toString).collect(Collectors.joining(" "));
-      remarks.add(new Remark(PLACE, null, Messages.text("pdf.missing", signs)));
+      remarks.add(new WriteRemark(PLACE, null, Messages.text("pdf.missing", signs)));
     }
     for (String family : fonts.restricted()) {
-      remarks.add(new Remark(PLACE, null, Messages.text("pdf.restricted", family)));
+      remarks.add(new WriteRemark(PLACE, null, Messages.text("pdf.restricted", family)));
     }
     return remarks;
   }

@@ -1,25 +1,25 @@
 package jibian.office.word;
 
 import java.util.Map;
-import jibian.office.ooxml.Desk;
-import jibian.office.ooxml.Xml;
+import jibian.office.ooxml.XmlBuffer;
+import jibian.office.ooxml.XmlDeflater;
 import jibian.page.Block;
-import jibian.page.Contents;
+import jibian.page.ContentsList;
 import jibian.page.Fragment;
+import jibian.page.Geometry;
 import jibian.page.Grid;
-import jibian.page.Measures;
 import jibian.page.PageSetup;
 import jibian.page.Paging;
 import jibian.page.Paragraph;
 import jibian.page.Role;
 import jibian.page.Run;
 
-/// Draws fragments as the body of a Word file. Safe for several threads, each with a desk of its own.
+/// Draws fragments as the body of a Word file. Safe for several threads, each with an [XmlDeflater] of its own.
 final class WordBody {
-  private static final byte[] PARAGRAPH = Xml.markup("<w:p><w:pPr>");
-  private static final byte[] RUNS = Xml.markup("</w:pPr>");
-  private static final byte[] PARAGRAPH_END = Xml.markup("</w:p>");
-  private static final byte[] NEW_PAGE = Xml.markup("<w:pageBreakBefore/>");
+  private static final byte[] PARAGRAPH = XmlBuffer.markup("<w:p><w:pPr>");
+  private static final byte[] RUNS = XmlBuffer.markup("</w:pPr>");
+  private static final byte[] PARAGRAPH_END = XmlBuffer.markup("</w:p>");
+  private static final byte[] NEW_PAGE = XmlBuffer.markup("<w:pageBreakBefore/>");
 
   private final WordStyles styles;
   private final PageSetup setup;
@@ -39,31 +39,31 @@ final class WordBody {
   /// Draws a fragment. Two tables never touch: Word would make them one.
   ///
   /// @param section what its last paragraph carries to end a section; empty where the section goes on
-  void fragment(Fragment fragment, String section, Desk desk) {
+  void fragment(Fragment fragment, String section, XmlDeflater deflater) {
     Block last = null;
     int rest = fragment.blocks().size();
     for (Block block : fragment.blocks()) {
       boolean end = --rest == 0;
       switch (block) {
-        case Paragraph paragraph -> paragraph(paragraph, end ? section : "", desk.xml());
-        case Contents contents -> contents(contents, end ? section : "", desk.xml());
+        case Paragraph paragraph -> paragraph(paragraph, end ? section : "", deflater.xml());
+        case ContentsList contents -> contents(contents, end ? section : "", deflater.xml());
         case Grid grid -> {
           if (last instanceof Grid) {
-            thin("", desk.xml());
+            thin("", deflater.xml());
           }
-          tables.draw(grid, desk);
+          tables.draw(grid, deflater);
           if (end && !section.isEmpty()) {
-            thin(section, desk.xml());
+            thin(section, deflater.xml());
           }
         }
       }
       last = block;
-      desk.spill();
+      deflater.spill();
     }
   }
 
   /// A paragraph of one point: behind the last table, where Word wants a paragraph, without making a page of it.
-  void thin(String section, Xml xml) {
+  void thin(String section, XmlBuffer xml) {
     xml.raw(PARAGRAPH)
         .raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
         .raw(section)
@@ -71,7 +71,7 @@ final class WordBody {
         .raw(PARAGRAPH_END);
   }
 
-  private void paragraph(Paragraph paragraph, String section, Xml xml) {
+  private void paragraph(Paragraph paragraph, String section, XmlBuffer xml) {
     Role role = paragraph.role();
     xml.raw(PARAGRAPH).raw(styles.paragraph(role));
     if (paragraph.newPage()) {
@@ -96,22 +96,22 @@ final class WordBody {
     xml.raw(PARAGRAPH_END);
   }
 
-  private void rightTab(Xml xml, String leader) {
+  private void rightTab(XmlBuffer xml, String leader) {
     xml.raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"")
         .raw(leader)
         .raw("\" w:pos=\"")
-        .number(Measures.ofMillimetres(setup.textWidth()))
+        .number(Geometry.ofMillimetres(setup.textWidth()))
         .raw("\"/></w:tabs>");
   }
 
-  void anchorStart(String anchor, Xml xml) {
+  void anchorStart(String anchor, XmlBuffer xml) {
     if (!anchor.isEmpty()) {
       xml.raw("<w:bookmarkStart w:id=\"").number(bookmarks.get(anchor)).raw("\" w:name=\"");
       xml.raw(bookmark(anchor)).raw("\"/>");
     }
   }
 
-  void anchorEnd(String anchor, Xml xml) {
+  void anchorEnd(String anchor, XmlBuffer xml) {
     if (!anchor.isEmpty()) {
       xml.raw("<w:bookmarkEnd w:id=\"").number(bookmarks.get(anchor)).raw("\"/>");
     }
@@ -123,12 +123,12 @@ final class WordBody {
   }
 
   /// One run; a line feed in its text breaks the line (with or without a carriage return), a tab is a tab.
-  void run(Role role, boolean strong, String text, Xml xml) {
+  void run(Role role, boolean strong, String text, XmlBuffer xml) {
     run(styles.run(role, strong), text, xml);
   }
 
   /// One run that begins with its properties.
-  void run(Xml start, String text, Xml xml) {
+  void run(XmlBuffer start, String text, XmlBuffer xml) {
     if (text.isEmpty()) {
       return;
     }
@@ -148,10 +148,10 @@ final class WordBody {
     xml.raw("</w:r>");
   }
 
-  private static void text(String text, int from, int to, Xml xml) {
+  private static void text(String text, int from, int to, XmlBuffer xml) {
     if (from < to) {
       boolean whole = from == 0 && to == text.length();
-      boolean preserve = Xml.needsPreserve(whole ? text : text.substring(from, to));
+      boolean preserve = XmlBuffer.needsPreserve(whole ? text : text.substring(from, to));
       xml.raw(preserve ? "<w:t xml:space=\"preserve\">" : "<w:t>");
       xml.text(text, from, to).raw("</w:t>");
     }
@@ -159,10 +159,10 @@ final class WordBody {
 
   /// The contents list as Word makes it: a TOC field around lines of links, each with its page number in a PAGEREF
   /// field, complete when the file is opened.
-  private void contents(Contents contents, String section, Xml xml) {
+  private void contents(ContentsList contents, String section, XmlBuffer xml) {
     int last = contents.entries().size() - 1;
     for (int line = 0; line <= last; line++) {
-      Contents.Entry entry = contents.entries().get(line);
+      ContentsList.Entry entry = contents.entries().get(line);
       xml.raw(PARAGRAPH).raw(styles.paragraph(entry.role()));
       rightTab(xml, "dot");
       xml.raw(line == last ? section : "").raw(RUNS);
@@ -177,7 +177,7 @@ final class WordBody {
     }
   }
 
-  private void entry(Contents.Entry entry, Xml xml) {
+  private void entry(ContentsList.Entry entry, XmlBuffer xml) {
     String text = entry.text().replace('\n', ' ');
     boolean linked = !entry.anchor().isEmpty();
     if (linked) {
@@ -197,7 +197,7 @@ final class WordBody {
   }
 
   /// The runs of a field before its result: one each for begin, instruction and separator, as WPS wants them.
-  void fieldStart(Role role, String instruction, Xml xml) {
+  void fieldStart(Role role, String instruction, XmlBuffer xml) {
     xml.raw(styles.run(role, false)).raw("<w:fldChar w:fldCharType=\"begin\"/></w:r>");
     xml.raw(styles.run(role, false)).raw("<w:instrText xml:space=\"preserve\">");
     xml.text(instruction).raw("</w:instrText></w:r>");

@@ -1,8 +1,8 @@
 package jibian.office.word;
 
-import jibian.office.ooxml.Xml;
+import jibian.office.ooxml.XmlBuffer;
 import jibian.page.Chapter;
-import jibian.page.Measures;
+import jibian.page.Geometry;
 import jibian.page.PageSetup;
 import jibian.page.Role;
 
@@ -22,7 +22,7 @@ final class WordSections {
 
   /// The properties of a chapter's section. A numbered chapter counts from 1.
   String section(Chapter chapter) {
-    Xml xml = new Xml().raw("<w:sectPr>");
+    XmlBuffer xml = new XmlBuffer().raw("<w:sectPr>");
     if (chapter.numbered()) {
       xml.raw("<w:footerReference w:type=\"default\" r:id=\"").raw(footer).raw("\"/>");
     }
@@ -41,14 +41,15 @@ final class WordSections {
   }
 
   private static int twips(double millimetres) {
-    return Measures.ofMillimetres(millimetres);
+    return Geometry.ofMillimetres(millimetres);
   }
 
   /// `word/footer1.xml`: the page number, centred. Each part of the field is a run of its own, as WPS wants it.
-  static Xml footer(String pattern, WordStyles styles, WordBody body) {
+  static XmlBuffer footer(String pattern, WordStyles styles, WordBody body) {
     int place = pattern.indexOf("{0}");
     Role role = Role.PAGE_NUMBER;
-    Xml xml = new Xml().declaration().raw("<w:ftr ").raw(WordStyles.NAMESPACE).raw("><w:p><w:pPr>");
+    XmlBuffer xml =
+        new XmlBuffer().declaration().raw("<w:ftr ").raw(WordStyles.NAMESPACE).raw("><w:p><w:pPr>");
     xml.raw(styles.paragraph(role)).raw("</w:pPr>");
     body.run(role, false, pattern.substring(0, place), xml);
     body.fieldStart(role, " PAGE ", xml);
@@ -59,8 +60,8 @@ final class WordSections {
   }
 
   /// `word/settings.xml`: Word 2013 and later, no compression of punctuation, no question about fields at opening.
-  static Xml settings() {
-    return new Xml()
+  static XmlBuffer settings() {
+    return new XmlBuffer()
         .declaration()
         .raw("<w:settings ")
         .raw(WordStyles.NAMESPACE)

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import jibian.office.ooxml.Xml;
+import jibian.office.ooxml.XmlBuffer;
 import jibian.page.Align;
-import jibian.page.Measures;
+import jibian.page.Geometry;
 import jibian.page.Role;
 import jibian.page.Style;
 import jibian.page.StyleSheet;
@@ -36,32 +36,32 @@ final class WordStyles {
       "<w:widowControl w:val=\"0\"/><w:overflowPunct w:val=\"1\"/><w:snapToGrid w:val=\"0\"/>";
 
   private final StyleSheet sheet;
-  private final Map<Role, Xml> run = new EnumMap<>(Role.class);
-  private final Map<Role, Xml> strongRun = new EnumMap<>(Role.class);
-  private final Map<Style, Xml> smaller = new ConcurrentHashMap<>();
-  private final Map<Role, Xml> paragraph = new EnumMap<>(Role.class);
+  private final Map<Role, XmlBuffer> run = new EnumMap<>(Role.class);
+  private final Map<Role, XmlBuffer> strongRun = new EnumMap<>(Role.class);
+  private final Map<Style, XmlBuffer> smaller = new ConcurrentHashMap<>();
+  private final Map<Role, XmlBuffer> paragraph = new EnumMap<>(Role.class);
 
   WordStyles(StyleSheet sheet) {
     this.sheet = sheet;
     for (Role role : Role.values()) {
       run.put(role, runProperties(sheet.of(role), false));
       strongRun.put(role, runProperties(sheet.of(role), true));
-      paragraph.put(role, new Xml().raw("<w:pStyle w:val=\"").raw(id(role)).raw("\"/>"));
+      paragraph.put(role, new XmlBuffer().raw("<w:pStyle w:val=\"").raw(id(role)).raw("\"/>"));
     }
   }
 
   /// The start of a run up to and including its properties.
-  Xml run(Role role, boolean strong) {
+  XmlBuffer run(Role role, boolean strong) {
     return (strong ? strongRun : run).get(role);
   }
 
   /// The start of a run of a smaller size than its style's.
-  Xml run(Role role, double size) {
+  XmlBuffer run(Role role, double size) {
     Style style = sheet.of(role);
     return smaller.computeIfAbsent(
         style.sized(size),
         smaller -> {
-          Xml xml = new Xml().raw("<w:r><w:rPr>");
+          XmlBuffer xml = new XmlBuffer().raw("<w:r><w:rPr>");
           fonts(xml, smaller.font(), true);
           size(xml, smaller.size());
           return xml.raw("</w:rPr>");
@@ -69,7 +69,7 @@ final class WordStyles {
   }
 
   /// The reference to a role's style in a paragraph's properties.
-  Xml paragraph(Role role) {
+  XmlBuffer paragraph(Role role) {
     return paragraph.get(role);
   }
 
@@ -113,13 +113,13 @@ final class WordStyles {
     };
   }
 
-  private static Xml runProperties(Style style, boolean strong) {
-    Xml xml = new Xml().raw("<w:r><w:rPr>");
+  private static XmlBuffer runProperties(Style style, boolean strong) {
+    XmlBuffer xml = new XmlBuffer().raw("<w:r><w:rPr>");
     fonts(xml, style.font(), true);
     return xml.raw(strong ? "<w:b/><w:bCs/></w:rPr>" : "</w:rPr>");
   }
 
-  private static void fonts(Xml xml, String font, boolean hint) {
+  private static void fonts(XmlBuffer xml, String font, boolean hint) {
     xml.raw("<w:rFonts").raw(hint ? " w:hint=\"eastAsia\"" : "");
     for (String script : List.of("ascii", "hAnsi", "eastAsia", "cs")) {
       xml.raw(" w:").raw(script).raw("=\"").attribute(font).raw("\"");
@@ -128,8 +128,8 @@ final class WordStyles {
   }
 
   /// `word/styles.xml`.
-  Xml styles() {
-    Xml xml = new Xml().declaration().raw("<w:styles ").raw(NAMESPACE).raw(">");
+  XmlBuffer styles() {
+    XmlBuffer xml = new XmlBuffer().declaration().raw("<w:styles ").raw(NAMESPACE).raw(">");
     defaults(xml);
     xml.raw("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">")
         .raw("<w:name w:val=\"Normal\"/><w:qFormat/><w:pPr>")
@@ -145,7 +145,7 @@ final class WordStyles {
     return xml.raw("</w:styles>");
   }
 
-  private void defaults(Xml xml) {
+  private void defaults(XmlBuffer xml) {
     Style cell = sheet.of(Role.CELL_TEXT);
     xml.raw("<w:docDefaults><w:rPrDefault><w:rPr>");
     fonts(xml, cell.font(), false);
@@ -157,7 +157,7 @@ final class WordStyles {
         .raw("</w:pPr></w:pPrDefault></w:docDefaults>");
   }
 
-  private static void table(Xml xml) {
+  private static void table(XmlBuffer xml) {
     xml.raw("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">")
         .raw("<w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/>")
         .raw("<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/></w:tblPr></w:style>")
@@ -169,13 +169,13 @@ final class WordStyles {
       xml.raw("<w:").raw(side).raw(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
     }
     xml.raw("</w:tblBorders><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"")
-        .number(Measures.CELL_MARGIN)
+        .number(Geometry.CELL_MARGIN)
         .raw("\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"")
-        .number(Measures.CELL_MARGIN)
+        .number(Geometry.CELL_MARGIN)
         .raw("\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
   }
 
-  private void style(Xml xml, Role role) {
+  private void style(XmlBuffer xml, Role role) {
     Style style = sheet.of(role);
     boolean own = id(role).startsWith("Jb");
     xml.raw("<w:style w:type=\"paragraph\"")
@@ -205,17 +205,17 @@ final class WordStyles {
     xml.raw("</w:rPr></w:style>");
   }
 
-  private static void spacing(Xml xml, Style style) {
-    xml.raw("<w:spacing w:before=\"").number(Measures.ofPoints(style.before()));
-    xml.raw("\" w:after=\"").number(Measures.ofPoints(style.after()));
-    xml.raw("\" w:line=\"").number(Measures.ofPoints(style.leading()));
+  private static void spacing(XmlBuffer xml, Style style) {
+    xml.raw("<w:spacing w:before=\"").number(Geometry.ofPoints(style.before()));
+    xml.raw("\" w:after=\"").number(Geometry.ofPoints(style.after()));
+    xml.raw("\" w:line=\"").number(Geometry.ofPoints(style.leading()));
     xml.raw("\" w:lineRule=\"exact\"/>");
   }
 
-  private static void indents(Xml xml, Style style) {
-    xml.raw("<w:ind w:left=\"").number(Measures.ofPoints(style.left()));
-    xml.raw("\" w:right=\"").number(Measures.ofPoints(style.right()));
-    xml.raw("\" w:firstLine=\"").number(Measures.ofPoints(style.indent() * style.size()));
+  private static void indents(XmlBuffer xml, Style style) {
+    xml.raw("<w:ind w:left=\"").number(Geometry.ofPoints(style.left()));
+    xml.raw("\" w:right=\"").number(Geometry.ofPoints(style.right()));
+    xml.raw("\" w:firstLine=\"").number(Geometry.ofPoints(style.indent() * style.size()));
     if (style.indent() > 0) {
       xml.raw("\" w:firstLineChars=\"").number(Math.round(style.indent() * 100));
     }
@@ -231,26 +231,26 @@ final class WordStyles {
     };
   }
 
-  private static void size(Xml xml, double points) {
+  private static void size(XmlBuffer xml, double points) {
     long halves = Math.round(points * 2);
     xml.raw("<w:sz w:val=\"").number(halves).raw("\"/><w:szCs w:val=\"").number(halves).raw("\"/>");
   }
 
   /// `word/fontTable.xml`: every font with the name it goes by on other systems.
-  Xml fontTable() {
-    Xml xml = new Xml().declaration().raw("<w:fonts ").raw(NAMESPACE).raw(">");
+  XmlBuffer fontTable() {
+    XmlBuffer xml = new XmlBuffer().declaration().raw("<w:fonts ").raw(NAMESPACE).raw(">");
     Set<String> fonts = new LinkedHashSet<>();
     for (Role role : Role.values()) {
       fonts.add(sheet.of(role).font());
     }
     for (String font : fonts) {
       xml.raw("<w:font w:name=\"").attribute(font).raw("\">");
-      String other = FontNames.other(font);
+      String other = FontTable.other(font);
       if (!other.isEmpty()) {
         xml.raw("<w:altName w:val=\"").attribute(other).raw("\"/>");
       }
       xml.raw("<w:charset w:val=\"86\"/><w:family w:val=\"")
-          .raw(FontNames.family(font))
+          .raw(FontTable.family(font))
           .raw("\"/><w:pitch w:val=\"variable\"/>")
           .raw("</w:font>");
     }

@@ -1,12 +1,12 @@
 package jibian.office.word;
 
 import java.util.List;
-import jibian.office.ooxml.Desk;
-import jibian.office.ooxml.Xml;
+import jibian.office.ooxml.XmlBuffer;
+import jibian.office.ooxml.XmlDeflater;
 import jibian.page.Cell;
+import jibian.page.Geometry;
 import jibian.page.Grid;
-import jibian.page.Measures;
-import jibian.page.OneLine;
+import jibian.page.OneLineSize;
 import jibian.page.Paging;
 import jibian.page.Role;
 import jibian.page.Row;
@@ -14,12 +14,12 @@ import jibian.page.Row;
 /// Draws grids as tables that Word, WPS and LibreOffice lay out alike: fixed layout, all widths in twips with one
 /// sum, a cell for every place a vertical merge covers. Order of elements: ECMA-376 part 1, CT_TblPr and CT_TcPr.
 final class WordTable {
-  private static final byte[] ROW_END = Xml.markup("</w:tr>");
-  private static final byte[] CELL = Xml.markup("<w:tc><w:tcPr><w:tcW w:w=\"");
-  private static final byte[] CELL_END = Xml.markup("</w:p></w:tc>");
-  private static final byte[] CENTRE = Xml.markup("<w:vAlign w:val=\"center\"/></w:tcPr>");
+  private static final byte[] ROW_END = XmlBuffer.markup("</w:tr>");
+  private static final byte[] CELL = XmlBuffer.markup("<w:tc><w:tcPr><w:tcW w:w=\"");
+  private static final byte[] CELL_END = XmlBuffer.markup("</w:p></w:tc>");
+  private static final byte[] CENTRE = XmlBuffer.markup("<w:vAlign w:val=\"center\"/></w:tcPr>");
   private static final byte[] NO_LINES =
-      Xml.markup(
+      XmlBuffer.markup(
           "<w:tcBorders><w:top w:val=\"nil\"/><w:left w:val=\"nil\"/><w:right w:val=\"nil\"/>"
               + "</w:tcBorders>");
 
@@ -33,16 +33,16 @@ final class WordTable {
     this.body = body;
   }
 
-  void draw(Grid grid, Desk desk) {
+  void draw(Grid grid, XmlDeflater deflater) {
     int[] edges = edges(grid.widths());
-    start(edges, desk.xml());
+    start(edges, deflater.xml());
     Cell[] above = new Cell[grid.widths().size()];
     int[] until = new int[above.length];
     for (int row = 0; row < grid.rows().size(); row++) {
-      row(grid, row, edges, above, until, desk.xml());
-      desk.spill();
+      row(grid, row, edges, above, until, deflater.xml());
+      deflater.spill();
     }
-    desk.xml().raw("</w:tbl>");
+    deflater.xml().raw("</w:tbl>");
   }
 
   /// The left edges of the columns and the right edge of the last, in twips, rounded from the left so that they add up.
@@ -51,12 +51,12 @@ final class WordTable {
     double width = 0;
     for (int column = 0; column < widths.size(); column++) {
       width += widths.get(column);
-      edges[column + 1] = Measures.ofMillimetres(width);
+      edges[column + 1] = Geometry.ofMillimetres(width);
     }
     return edges;
   }
 
-  private static void start(int[] edges, Xml xml) {
+  private static void start(int[] edges, XmlBuffer xml) {
     xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
         .raw(WordStyles.TABLE)
         .raw("\"/><w:tblW w:w=\"")
@@ -74,13 +74,13 @@ final class WordTable {
     xml.raw("</w:tblGrid>");
   }
 
-  private void row(Grid grid, int number, int[] edges, Cell[] above, int[] until, Xml xml) {
+  private void row(Grid grid, int number, int[] edges, Cell[] above, int[] until, XmlBuffer xml) {
     Row row = grid.rows().get(number);
     xml.raw("<w:tr><w:trPr>");
     if (paging.staysWhole(grid, number)) {
       xml.raw("<w:cantSplit/>");
     }
-    xml.raw("<w:trHeight w:val=\"").number(Measures.ofPoints(row.height()));
+    xml.raw("<w:trHeight w:val=\"").number(Geometry.ofPoints(row.height()));
     xml.raw("\" w:hRule=\"atLeast\"/>").raw(row.header() ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
     int next = 0;
     for (int column = 0; column < above.length; ) {
@@ -99,7 +99,7 @@ final class WordTable {
     xml.raw(ROW_END);
   }
 
-  private void cell(Cell cell, boolean goesOn, int[] edges, Xml xml) {
+  private void cell(Cell cell, boolean goesOn, int[] edges, XmlBuffer xml) {
     xml.raw(CELL).number(edges[cell.column() + cell.columns()] - edges[cell.column()]);
     xml.raw("\" w:type=\"dxa\"/>");
     if (cell.columns() > 1) {
@@ -119,18 +119,18 @@ final class WordTable {
       xml.raw(CELL_END);
     } else {
       int width = edges[cell.column() + cell.columns()] - edges[cell.column()];
-      lines(cell, look(cell, width - 2 * Measures.CELL_MARGIN), xml);
+      lines(cell, look(cell, width - 2 * Geometry.CELL_MARGIN), xml);
     }
   }
 
   /// How runs of a cell begin.
-  private Xml look(Cell cell, int width) {
+  private XmlBuffer look(Cell cell, int width) {
     Role role = cell.role();
-    double size = OneLine.size(cell, styles.of(role), width);
+    double size = OneLineSize.size(cell, styles.of(role), width);
     return size == styles.of(role).size() ? styles.run(role, false) : styles.run(role, size);
   }
 
-  private void lines(Cell cell, Xml look, Xml xml) {
+  private void lines(Cell cell, XmlBuffer look, XmlBuffer xml) {
     int last = cell.lines().size() - 1;
     for (int line = 0; line <= last; line++) {
       start(cell, xml);
@@ -145,7 +145,7 @@ final class WordTable {
     }
   }
 
-  private void start(Cell cell, Xml xml) {
+  private void start(Cell cell, XmlBuffer xml) {
     xml.raw("<w:p><w:pPr>").raw(styles.paragraph(cell.role())).raw("</w:pPr>");
   }
 }

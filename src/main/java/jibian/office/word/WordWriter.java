@@ -7,19 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import jibian.office.Remark;
-import jibian.office.ooxml.Deflated;
-import jibian.office.ooxml.Desk;
+import jibian.office.WriteRemark;
+import jibian.office.ooxml.DeflatedPiece;
 import jibian.office.ooxml.PackageFile;
-import jibian.office.ooxml.Press;
+import jibian.office.ooxml.ParallelDeflater;
 import jibian.office.ooxml.Relationships;
+import jibian.office.ooxml.XmlDeflater;
 import jibian.page.Block;
-import jibian.page.ByIdentity;
 import jibian.page.Cell;
 import jibian.page.Chapter;
 import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.page.Grid;
+import jibian.page.IdentityCache;
 import jibian.page.PageSetup;
 import jibian.page.Paging;
 import jibian.page.Paragraph;
@@ -36,7 +36,7 @@ public final class WordWriter {
   private static final String BODY = "word/document.xml";
 
   private final Executor executor;
-  private final ByIdentity<Fragment, Piece> pieces = new ByIdentity<>();
+  private final IdentityCache<Fragment, Piece> pieces = new IdentityCache<>();
   private final Map<String, Integer> bookmarks = new HashMap<>();
   private Object keptFor = "";
 
@@ -50,12 +50,13 @@ public final class WordWriter {
   /// @param paging the pages of this very document
   /// @return what the file could not hold as it is
   /// @throws IOException if the stream fails
-  public List<Remark> write(Document document, Paging paging, OutputStream out) throws IOException {
+  public List<WriteRemark> write(Document document, Paging paging, OutputStream out)
+      throws IOException {
     keepFor(document.styles(), document.setup());
     numberBookmarks(document);
     WordStyles styles = new WordStyles(document.styles());
     WordBody body = new WordBody(styles, document.setup(), paging, Map.copyOf(bookmarks));
-    List<Remark> remarks = new ArrayList<>();
+    List<WriteRemark> remarks = new ArrayList<>();
     try (PackageFile file =
         new PackageFile(
             out,
@@ -114,21 +115,21 @@ public final class WordWriter {
   }
 
   /// A fragment drawn, and how many of its characters XML could not hold.
-  private record Piece(Deflated bytes, int replaced) {}
+  private record Piece(DeflatedPiece bytes, int replaced) {}
 
   /// A fragment with what its last paragraph carries to end its section; empty where the section goes on.
   private record Stretch(Fragment fragment, String section) {}
 
-  private List<Deflated> body(
-      Document document, WordBody body, WordSections sections, List<Remark> remarks)
+  private List<DeflatedPiece> body(
+      Document document, WordBody body, WordSections sections, List<WriteRemark> remarks)
       throws IOException {
     List<Stretch> stretches = stretches(document, sections);
-    List<Deflated> drawn = new ArrayList<>(stretches.size() + 2);
-    try (Press press = new Press(executor)) {
-      drawn.add(press.one((_, desk) -> start(desk)));
+    List<DeflatedPiece> drawn = new ArrayList<>(stretches.size() + 2);
+    try (ParallelDeflater press = new ParallelDeflater(executor)) {
+      drawn.add(press.one((_, deflater) -> start(deflater)));
       press.each(
           stretches,
-          (stretch, desk) -> new Drawn(stretch.fragment(), piece(stretch, body, desk)),
+          (stretch, deflater) -> new Drawn(stretch.fragment(), piece(stretch, body, deflater)),
           result -> {
             drawn.add(result.piece().bytes());
             if (result.piece().replaced() > 0
@@ -136,15 +137,15 @@ public final class WordWriter {
               remarks.add(remark(result));
             }
           });
-      drawn.add(press.one((_, desk) -> end(document, body, sections, desk)));
+      drawn.add(press.one((_, deflater) -> end(document, body, sections, deflater)));
     }
     return drawn;
   }
 
   private record Drawn(Fragment fragment, Piece piece) {}
 
-  private static Remark remark(Drawn drawn) {
-    return new Remark(
+  private static WriteRemark remark(Drawn drawn) {
+    return new WriteRemark(
         drawn.fragment().title(),
         null,
         Messages.text("word.replaced", Integer.toString(drawn.piece().replaced())));
@@ -164,30 +165,32 @@ public final class WordWriter {
     return stretches;
   }
 
-  private Piece piece(Stretch stretch, WordBody body, Desk desk) {
+  private Piece piece(Stretch stretch, WordBody body, XmlDeflater deflater) {
     return stretch.section().isEmpty()
-        ? pieces.get(stretch.fragment(), _ -> draw(stretch, body, desk))
-        : draw(stretch, body, desk);
+        ? pieces.get(stretch.fragment(), _ -> draw(stretch, body, deflater))
+        : draw(stretch, body, deflater);
   }
 
-  private static Piece draw(Stretch stretch, WordBody body, Desk desk) {
-    body.fragment(stretch.fragment(), stretch.section(), desk);
-    int replaced = desk.xml().replaced();
-    return new Piece(desk.press(), replaced);
+  private static Piece draw(Stretch stretch, WordBody body, XmlDeflater deflater) {
+    body.fragment(stretch.fragment(), stretch.section(), deflater);
+    int replaced = deflater.xml().replaced();
+    return new Piece(deflater.press(), replaced);
   }
 
-  private static Deflated start(Desk desk) {
-    desk.xml()
+  private static DeflatedPiece start(XmlDeflater deflater) {
+    deflater
+        .xml()
         .declaration()
         .raw("<w:document ")
         .raw(WordStyles.NAMESPACE)
         .raw(" ")
         .raw(WordSections.RELATIONSHIPS)
         .raw("><w:body>");
-    return desk.press();
+    return deflater.press();
   }
 
-  private static Deflated end(Document document, WordBody body, WordSections sections, Desk desk) {
+  private static DeflatedPiece end(
+      Document document, WordBody body, WordSections sections, XmlDeflater deflater) {
     boolean tableLast =
         document
             .fragments()
@@ -195,12 +198,12 @@ public final class WordWriter {
             .map(fragment -> fragment.blocks().getLast() instanceof Grid)
             .orElse(true);
     if (tableLast) {
-      body.thin("", desk.xml());
+      body.thin("", deflater.xml());
     }
     if (!document.chapters().isEmpty()) {
-      desk.xml().raw(sections.section(document.chapters().getLast()));
+      deflater.xml().raw(sections.section(document.chapters().getLast()));
     }
-    desk.xml().raw("</w:body></w:document>");
-    return desk.press();
+    deflater.xml().raw("</w:body></w:document>");
+    return deflater.press();
   }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.findings.ChoiceList;
-import jibian.ui.findings.Finding;
+import jibian.ui.findings.FindingItem;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.ReasonField;
 import jibian.ui.findings.UnfinishedReason;
@@ -28,11 +28,11 @@ final class ErrorsView extends VBox {
   private final Hyperlink mend = new Hyperlink();
   private final ReasonField reason = new ReasonField(this::override);
   private final Button override = new Button();
-  private List<Finding> errors = List.of();
+  private List<FindingItem> errors = List.of();
 
   /// @param go leads to a finding
   /// @param unfinished keeps a reason while it is written
-  ErrorsView(FindingsModel findings, Consumer<Finding> go, UnfinishedReason unfinished) {
+  ErrorsView(FindingsModel findings, Consumer<FindingItem> go, UnfinishedReason unfinished) {
     this.findings = findings;
     this.list = new ChoiceList(findings, go);
     getStyleClass().add("export-errors");
@@ -57,7 +57,7 @@ final class ErrorsView extends VBox {
     return line;
   }
 
-  private HBox choices(Consumer<Finding> go) {
+  private HBox choices(Consumer<FindingItem> go) {
     return line(
         link(Messages.text("export.projects.all"), "all", () -> list.chooseAll(true)),
         link(Messages.text("export.projects.none"), "none", () -> list.chooseAll(false)),
@@ -81,7 +81,7 @@ final class ErrorsView extends VBox {
   }
 
   /// Shows errors; nothing at all where there are none.
-  void show(List<Finding> now) {
+  void show(List<FindingItem> now) {
     if (!now.equals(errors)) {
       errors = now;
       list.show(now);
@@ -90,7 +90,7 @@ final class ErrorsView extends VBox {
     setVisible(!now.isEmpty());
     setManaged(!now.isEmpty());
     title.setText(Messages.text("export.errors", Integer.toString(now.size())));
-    long safe = now.stream().filter(Finding::safe).count();
+    long safe = now.stream().filter(FindingItem::safe).count();
     mend.setText(Messages.text("export.errors.mend", Long.toString(safe)));
     mend.setVisible(safe > 0);
     refresh();
@@ -110,13 +110,16 @@ final class ErrorsView extends VBox {
     override.setDisable(chosen == 0 || reason.written().isEmpty());
   }
 
-  private Finding chosenOrFirst() {
-    List<Finding> chosen = list.chosen();
+  private FindingItem chosenOrFirst() {
+    List<FindingItem> chosen = list.chosen();
     return chosen.isEmpty() ? errors.getFirst() : chosen.getFirst();
   }
 
   private Set<String> rules() {
-    return errors.stream().filter(Finding::safe).map(Finding::rule).collect(Collectors.toSet());
+    return errors.stream()
+        .filter(FindingItem::safe)
+        .map(FindingItem::rule)
+        .collect(Collectors.toSet());
   }
 
   private void override() {

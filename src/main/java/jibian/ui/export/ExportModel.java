@@ -20,18 +20,18 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import jibian.check.Reasons;
+import jibian.check.OverrideReasons;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
-import jibian.ui.desk.Session;
-import jibian.ui.findings.Finding;
+import jibian.ui.findings.FindingItem;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Settings;
+import jibian.ui.session.EditingSession;
 
 /// Makes documents of the open text: of what, in which formats, for whom, and where to. What was chosen is remembered.
 /// For the window's thread; the work is done in the background.
@@ -42,7 +42,7 @@ public final class ExportModel {
   private static final String WORDS = "export-words";
   private static final String PUBLIC = "export-public";
 
-  private final Session session;
+  private final EditingSession session;
   private final FindingsModel findings;
   private final Documents documents;
   private final Settings settings;
@@ -50,22 +50,22 @@ public final class ExportModel {
   private final Executor window;
   private final AtomicBoolean cancelled = new AtomicBoolean();
 
-  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>();
+  private final ObjectProperty<ExportScope> scope = new SimpleObjectProperty<>();
   private final ObjectProperty<Set<Id>> chosen = new SimpleObjectProperty<>(Set.of());
   private final ObjectProperty<Set<Documents.Format>> formats = new SimpleObjectProperty<>();
   private final BooleanProperty publicCopy = new SimpleBooleanProperty();
-  private final ObjectProperty<Words> words = new SimpleObjectProperty<>();
+  private final ObjectProperty<ReplacementWords> words = new SimpleObjectProperty<>();
   private final StringProperty folder = new SimpleStringProperty();
   private final StringProperty name = new SimpleStringProperty();
-  private final ReadOnlyObjectWrapper<Progress> progress =
-      new ReadOnlyObjectWrapper<>(new Progress.Idle());
+  private final ReadOnlyObjectWrapper<ExportProgress> progress =
+      new ReadOnlyObjectWrapper<>(new ExportProgress.Idle());
 
   /// @param session the text, taken as it is when the export starts
   /// @param findings in it; errors stop the export of documents
   /// @param project the one at hand
   /// @param home where documents go as long as nothing was chosen
   public ExportModel(
-      Session session,
+      EditingSession session,
       FindingsModel findings,
       Optional<Id> project,
       Path home,
@@ -80,10 +80,10 @@ public final class ExportModel {
     this.worker = worker;
     this.window = window;
     chosen.set(project.map(Set::of).orElse(Set.of()));
-    scope.set(kept(SCOPE, Scope.values()).orElse(Scope.WHOLE));
+    scope.set(kept(SCOPE, ExportScope.values()).orElse(ExportScope.WHOLE));
     formats.set(keptFormats());
     publicCopy.set(settings.get(PUBLIC).map(Boolean::valueOf).orElse(false));
-    words.set(Words.of(settings.get(WORDS).orElse("")));
+    words.set(ReplacementWords.of(settings.get(WORDS).orElse("")));
     folder.set(settings.get(FOLDER).filter(path -> !path.isBlank()).orElse(home.toString()));
     scope.subscribe(_ -> name.set(usualName()));
     chosen.subscribe(_ -> name.set(usualName()));
@@ -123,11 +123,11 @@ public final class ExportModel {
     return findings;
   }
 
-  public ObjectProperty<Scope> scopeProperty() {
+  public ObjectProperty<ExportScope> scopeProperty() {
     return scope;
   }
 
-  /// The projects for [Scope#PROJECTS].
+  /// The projects for [ExportScope#PROJECTS].
   public ObjectProperty<Set<Id>> chosenProperty() {
     return chosen;
   }
@@ -158,7 +158,7 @@ public final class ExportModel {
     return publicCopy;
   }
 
-  public ObjectProperty<Words> wordsProperty() {
+  public ObjectProperty<ReplacementWords> wordsProperty() {
     return words;
   }
 
@@ -176,14 +176,14 @@ public final class ExportModel {
     return name;
   }
 
-  public ReadOnlyObjectProperty<Progress> progressProperty() {
+  public ReadOnlyObjectProperty<ExportProgress> progressProperty() {
     return progress.getReadOnlyProperty();
   }
 
   /// The errors in what is exported that are neither mended nor answered with a reason.
-  public List<Finding> errors() {
+  public List<FindingItem> errors() {
     return findings.allProperty().get().stream()
-        .filter(Finding::error)
+        .filter(FindingItem::error)
         .filter(finding -> scope.get().holds(text(), chosen.get(), finding.where().owner()))
         .toList();
   }
@@ -199,7 +199,7 @@ public final class ExportModel {
     if (formats.get().isEmpty()) {
       return Messages.text("export.problem.format");
     }
-    if (scope.get() == Scope.PROJECTS && chosen.get().isEmpty()) {
+    if (scope.get() == ExportScope.PROJECTS && chosen.get().isEmpty()) {
       return Messages.text("export.problem.project");
     }
     if (name.get().isBlank()) {
@@ -224,12 +224,12 @@ public final class ExportModel {
 
   /// Writes the documents, if no files of the same names are there; asks what becomes of these otherwise.
   public void start() {
-    if (!problem().isEmpty() || progress.get() instanceof Progress.Writing) {
+    if (!problem().isEmpty() || progress.get() instanceof ExportProgress.Writing) {
       return;
     }
     remember();
     cancelled.set(false);
-    progress.set(new Progress.Writing(Messages.text("export.preparing"), false));
+    progress.set(new ExportProgress.Writing(Messages.text("export.preparing"), false));
     Documents.Order order = order(false);
     Job.of(() -> documents.existing(order)).onSuccess(this::decide).run(worker, window);
   }
@@ -238,24 +238,24 @@ public final class ExportModel {
     if (existing.isEmpty() || cancelled.get()) {
       write(false);
     } else {
-      progress.set(new Progress.Asking(existing));
+      progress.set(new ExportProgress.Asking(existing));
     }
   }
 
   /// Does not write over what is there.
   public void back() {
-    progress.set(new Progress.Idle());
+    progress.set(new ExportProgress.Idle());
   }
 
   /// Writes the documents.
   ///
   /// @param beside whether files of the same names stay, and the new ones get a number
   public void write(boolean beside) {
-    progress.set(new Progress.Writing(Messages.text("export.preparing"), false));
+    progress.set(new ExportProgress.Writing(Messages.text("export.preparing"), false));
     Documents.Order order = order(beside);
     Job.of(() -> written(order))
         .onSuccess(progress::set)
-        .onError(IOException.class, e -> progress.set(new Progress.Failed(e.getMessage())))
+        .onError(IOException.class, e -> progress.set(new ExportProgress.Failed(e.getMessage())))
         .run(worker, window);
   }
 
@@ -263,7 +263,7 @@ public final class ExportModel {
     Submission text = text();
     Submission part = scope.get().of(text);
     return new Documents.Order(
-        publicCopy.get() ? words.get().in(Reasons.none(part)) : part,
+        publicCopy.get() ? words.get().in(OverrideReasons.none(part)) : part,
         session.form(),
         scope.get().positions(text, chosen.get()),
         formats.get(),
@@ -272,25 +272,25 @@ public final class ExportModel {
         beside);
   }
 
-  private Progress written(Documents.Order order) throws IOException {
+  private ExportProgress written(Documents.Order order) throws IOException {
     Documents.Exported exported =
         documents.export(order, what -> window.execute(() -> writing(what)), cancelled::get);
     return exported.files().isEmpty()
-        ? new Progress.Cancelled()
-        : new Progress.Done(exported.files(), exported.remarks());
+        ? new ExportProgress.Cancelled()
+        : new ExportProgress.Done(exported.files(), exported.remarks());
   }
 
   private void writing(String what) {
-    if (progress.get() instanceof Progress.Writing now) {
-      progress.set(new Progress.Writing(what, now.stopping()));
+    if (progress.get() instanceof ExportProgress.Writing now) {
+      progress.set(new ExportProgress.Writing(what, now.stopping()));
     }
   }
 
   /// Stops after the document at hand; then none is written.
   public void cancel() {
     cancelled.set(true);
-    if (progress.get() instanceof Progress.Writing now) {
-      progress.set(new Progress.Writing(now.what(), true));
+    if (progress.get() instanceof ExportProgress.Writing now) {
+      progress.set(new ExportProgress.Writing(now.what(), true));
     }
   }
 
@@ -303,7 +303,7 @@ public final class ExportModel {
             })
         .onError(
             IOException.class,
-            _ -> progress.set(new Progress.Failed(Messages.text("export.open.failed", path))))
+            _ -> progress.set(new ExportProgress.Failed(Messages.text("export.open.failed", path))))
         .run(worker, window);
   }
 

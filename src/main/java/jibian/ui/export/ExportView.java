@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.Subscription;
 import jibian.text.Messages;
-import jibian.ui.findings.Finding;
+import jibian.ui.findings.FindingItem;
 import jibian.ui.panel.Panel;
 import jibian.ui.port.Documents;
 
@@ -48,7 +48,7 @@ public final class ExportView extends Panel {
 
   /// @param go leads to a finding; the window is closed before
   /// @param close closes the window
-  public ExportView(ExportModel model, Consumer<Finding> go, Runnable close) {
+  public ExportView(ExportModel model, Consumer<FindingItem> go, Runnable close) {
     this.model = model;
     this.errors =
         new ErrorsView(
@@ -118,7 +118,7 @@ public final class ExportView extends Panel {
     ToggleGroup group = new ToggleGroup();
     HBox line = new HBox();
     line.getStyleClass().add("export-line");
-    for (Scope scope : Scope.values()) {
+    for (ExportScope scope : ExportScope.values()) {
       RadioButton button =
           new RadioButton(
               switch (scope) {
@@ -214,18 +214,18 @@ public final class ExportView extends Panel {
   }
 
   private void refresh() {
-    Progress progress = model.progressProperty().get();
-    boolean writing = progress instanceof Progress.Writing;
-    boolean asking = progress instanceof Progress.Asking;
+    ExportProgress progress = model.progressProperty().get();
+    boolean writing = progress instanceof ExportProgress.Writing;
+    boolean asking = progress instanceof ExportProgress.Asking;
     String problem = model.problem();
-    show(projects, model.scopeProperty().get() == Scope.PROJECTS);
+    show(projects, model.scopeProperty().get() == ExportScope.PROJECTS);
     show(words, model.publicCopyProperty().get());
     boolean stopped = errors.isVisible();
     errors.show(model.errors());
     form.setDisable(writing || asking);
     show(beside, asking);
     start.setText(Messages.text(asking ? "export.replace" : "export.start"));
-    boolean blocked = progress instanceof Progress.Asking there && there.isBlocked();
+    boolean blocked = progress instanceof ExportProgress.Asking there && there.isBlocked();
     start.setDisable(writing || blocked || !problem.isEmpty());
     if (stopped && !errors.isVisible()) {
       mainButton().requestFocus();
@@ -234,12 +234,12 @@ public final class ExportView extends Panel {
     results.getChildren().clear();
     idle();
     switch (progress) {
-      case Progress.Asking now -> asking(now);
-      case Progress.Writing now -> writing(now);
-      case Progress.Done done -> done(done);
-      case Progress.Failed failed -> say(failed.message(), "bad");
-      case Progress.Cancelled _ -> say(Messages.text("export.cancelled"), "");
-      case Progress.Idle _ -> idle(problem);
+      case ExportProgress.Asking now -> asking(now);
+      case ExportProgress.Writing now -> writing(now);
+      case ExportProgress.Done done -> done(done);
+      case ExportProgress.Failed failed -> say(failed.message(), "bad");
+      case ExportProgress.Cancelled _ -> say(Messages.text("export.cancelled"), "");
+      case ExportProgress.Idle _ -> idle(problem);
     }
   }
 
@@ -260,12 +260,12 @@ public final class ExportView extends Panel {
     node.setManaged(wanted);
   }
 
-  private void writing(Progress.Writing now) {
+  private void writing(ExportProgress.Writing now) {
     progress(-1);
     say(now.stopping() ? Messages.text("export.stopping") : now.what(), "");
   }
 
-  private void asking(Progress.Asking now) {
+  private void asking(ExportProgress.Asking now) {
     boolean blocked = now.isBlocked();
     String count = Integer.toString(now.files().size());
     say(Messages.text(blocked ? "export.asking.folder" : "export.asking", count), "bad");
@@ -282,7 +282,7 @@ public final class ExportView extends Panel {
     }
   }
 
-  private void done(Progress.Done done) {
+  private void done(ExportProgress.Done done) {
     say(Messages.text("export.done", Integer.toString(done.files().size())), "good");
     done.files().forEach(file -> results.getChildren().add(result(file)));
     if (!done.remarks().isEmpty()) {
@@ -318,7 +318,7 @@ public final class ExportView extends Panel {
   }
 
   private void start() {
-    if (model.progressProperty().get() instanceof Progress.Asking) {
+    if (model.progressProperty().get() instanceof ExportProgress.Asking) {
       model.write(false);
     } else {
       model.start();
@@ -331,8 +331,8 @@ public final class ExportView extends Panel {
 
   private void leave() {
     switch (model.progressProperty().get()) {
-      case Progress.Writing _ -> model.cancel();
-      case Progress.Asking _ -> model.back();
+      case ExportProgress.Writing _ -> model.cancel();
+      case ExportProgress.Asking _ -> model.back();
       default -> close.run();
     }
   }

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import jibian.model.Project;
 import jibian.text.Messages;
-import jibian.ui.desk.Names;
+import jibian.ui.session.DisplayNames;
 
 /// The projects to choose from.
 final class ProjectsView extends VBox {
@@ -68,7 +68,7 @@ final class ProjectsView extends VBox {
       setText(null);
       setGraphic(empty || project == null ? null : box);
       if (!empty && project != null) {
-        box.setText(Names.numbered(project));
+        box.setText(DisplayNames.numbered(project));
         box.setMnemonicParsing(false);
         box.setSelected(model.chosenProperty().get().contains(project.id()));
       }

@@ -50,10 +50,12 @@ final class WordsView extends VBox {
     model
         .wordsProperty()
         .set(
-            new Words(
+            new ReplacementWords(
                 lines.stream()
                     .filter(line -> !line.word.getText().isEmpty())
-                    .map(line -> new Words.Pair(line.word.getText(), line.instead.getText()))
+                    .map(
+                        line ->
+                            new ReplacementWords.Pair(line.word.getText(), line.instead.getText()))
                     .toList()));
   }
 

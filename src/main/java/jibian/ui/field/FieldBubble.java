@@ -7,27 +7,27 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import jibian.model.Address;
 import jibian.ui.findings.BubbleLayer;
-import jibian.ui.findings.Finding;
+import jibian.ui.findings.FindingItem;
 
 /// Has it told what is wrong with the box that has the keyboard, as a table does for its cell; not while the clerk
 /// types.
 public final class FieldBubble {
   private final Region page;
-  private final Function<Address, List<Finding>> findings;
+  private final Function<Address, List<FindingItem>> findings;
   private final Optional<BubbleLayer> layer;
 
   /// @param page what the boxes are in
   /// @param layer where it is told; empty where they are only marked
   public FieldBubble(
-      Region page, Function<Address, List<Finding>> findings, Optional<BubbleLayer> layer) {
+      Region page, Function<Address, List<FindingItem>> findings, Optional<BubbleLayer> layer) {
     this.page = page;
     this.findings = findings;
     this.layer = layer;
   }
 
   /// Tells about some boxes from now on.
-  public FieldBubble at(List<Field> fields) {
-    for (Field field : fields) {
+  public FieldBubble at(List<FormField> fields) {
+    for (FormField field : fields) {
       field.control().focusedProperty().subscribe((_, focused) -> focus(field, focused));
       field.control().textProperty().subscribe((_, _) -> arrange(field));
       field.control().localToSceneTransformProperty().subscribe((_, _) -> arrange(field));
@@ -37,14 +37,14 @@ public final class FieldBubble {
   }
 
   /// Shows what is wrong with some boxes.
-  public void mark(List<Field> fields) {
-    for (Field field : fields) {
+  public void mark(List<FormField> fields) {
+    for (FormField field : fields) {
       field.mark(findings);
       arrange(field);
     }
   }
 
-  private void focus(Field field, boolean focused) {
+  private void focus(FormField field, boolean focused) {
     if (focused) {
       arrange(field);
     } else {
@@ -52,9 +52,9 @@ public final class FieldBubble {
     }
   }
 
-  private void arrange(Field field) {
+  private void arrange(FormField field) {
     if (layer.isPresent() && field.control().isFocused() && field.control().getScene() != null) {
-      List<Finding> found = field.touched() ? List.of() : findings.apply(field.cell());
+      List<FindingItem> found = field.touched() ? List.of() : findings.apply(field.cell());
       Bounds box = field.control().localToScene(field.control().getLayoutBounds());
       Bounds all = page.localToScene(page.getLayoutBounds());
       layer.get().tell(field, found, box, all, all.getMaxY());

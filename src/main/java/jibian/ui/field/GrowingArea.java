@@ -43,7 +43,7 @@ final class GrowingArea extends TextArea {
     if (view != null) {
       view.setCache(false);
     }
-    pseudoClassStateChanged(ONE, getHeight() < 2 * Wrapping.line(getFont()));
+    pseudoClassStateChanged(ONE, getHeight() < 2 * LineEstimate.line(getFont()));
   }
 
   @Override
@@ -55,12 +55,13 @@ final class GrowingArea extends TextArea {
   int lines(double width) {
     double em = getFont().getSize();
     double room = width - SIDES * em;
-    return room < em ? 1 : Math.max(1, Wrapping.lines(getText(), room, em));
+    return room < em ? 1 : Math.max(1, LineEstimate.lines(getText(), room, em));
   }
 
   /// How high it is with some lines.
   double high(int lines) {
-    return Math.ceil(lines * Wrapping.line(getFont()) + snappedTopInset() + snappedBottomInset());
+    return Math.ceil(
+        lines * LineEstimate.line(getFont()) + snappedTopInset() + snappedBottomInset());
   }
 
   @Override

@@ -17,19 +17,20 @@ import jibian.text.Messages;
 final class Bubble extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
-  private final Remedies remedies;
+  private final FindingActions remedies;
   private final Label title = new Label();
   private final Label message = new Label();
   private final Button fix = new Button();
   private final Label key = muted(Messages.text("finding.key"));
-  private final Hyperlink why = link(Messages.text("finding.why"), Remedies::explain);
-  private final Hyperlink keep = link(Messages.text("finding.override"), Remedies::override);
-  private final Hyperlink withdraw = link(Messages.text("finding.withdraw"), Remedies::withdraw);
+  private final Hyperlink why = link(Messages.text("finding.why"), FindingActions::explain);
+  private final Hyperlink keep = link(Messages.text("finding.override"), FindingActions::override);
+  private final Hyperlink withdraw =
+      link(Messages.text("finding.withdraw"), FindingActions::withdraw);
   private final Label more = muted("");
   private final FlowPane row = new FlowPane();
-  private List<Finding> shown = List.of();
+  private List<FindingItem> shown = List.of();
 
-  Bubble(Remedies remedies) {
+  Bubble(FindingActions remedies) {
     this.remedies = remedies;
     getStyleClass().add("bubble");
     setPickOnBounds(false);
@@ -60,7 +61,7 @@ final class Bubble extends VBox {
     return label;
   }
 
-  private Hyperlink link(String text, BiConsumer<Remedies, Finding> action) {
+  private Hyperlink link(String text, BiConsumer<FindingActions, FindingItem> action) {
     Hyperlink link = new Hyperlink(text);
     link.setFocusTraversable(false);
     link.setOnAction(
@@ -68,29 +69,29 @@ final class Bubble extends VBox {
     return link;
   }
 
-  private Optional<Finding> fixable() {
-    return shown.stream().filter(Finding::fixable).findFirst();
+  private Optional<FindingItem> fixable() {
+    return shown.stream().filter(FindingItem::fixable).findFirst();
   }
 
   /// Says what is wrong.
   ///
   /// @param findings the first is told, the others are counted
-  void fill(List<Finding> findings) {
+  void fill(List<FindingItem> findings) {
     shown = findings;
-    Finding first = shown.getFirst();
+    FindingItem first = shown.getFirst();
     boolean overridden = first.overridden();
-    pseudoClassStateChanged(ERROR, first.severity() == Finding.Severity.ERROR && !overridden);
+    pseudoClassStateChanged(ERROR, first.severity() == FindingItem.Severity.ERROR && !overridden);
     title.setText(overridden ? Messages.text("finding.overridden") : first.title());
     message.setText(text(first));
-    Optional<Finding> fixing = fixable();
-    fix.setText(fixing.map(Finding::fixLabel).orElse(""));
+    Optional<FindingItem> fixing = fixable();
+    fix.setText(fixing.map(FindingItem::fixLabel).orElse(""));
     int rest = shown.size() - 1;
     more.setText(Messages.text("finding.more", Integer.toString(rest)));
     row.getChildren().clear();
     if (fixing.isPresent()) {
       row.getChildren().addAll(fix, key);
     }
-    List<Offer> offers = remedies.offers(first);
+    List<FindingOffer> offers = remedies.offers(first);
     offers.forEach(offer -> row.getChildren().add(offered(offer)));
     if (fixing.isEmpty() && !offers.isEmpty()) {
       row.getChildren().add(1, key);
@@ -101,14 +102,14 @@ final class Bubble extends VBox {
     }
   }
 
-  private static Node offered(Offer offer) {
+  private static Node offered(FindingOffer offer) {
     Hyperlink link = new Hyperlink(offer.label());
     link.setFocusTraversable(false);
     link.setOnAction(_ -> offer.action().run());
     return link;
   }
 
-  private static String text(Finding finding) {
+  private static String text(FindingItem finding) {
     String reason = finding.reason().orElse("");
     if (finding.overridden()) {
       return finding.message() + "\n" + Messages.text("finding.reason", reason);

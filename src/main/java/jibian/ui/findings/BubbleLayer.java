@@ -20,18 +20,18 @@ public final class BubbleLayer extends Pane {
   private static final double WIDE = 360;
   private static final double NARROW = 240;
 
-  private final Remedies remedies;
+  private final FindingActions remedies;
   private final Bubble bubble;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private Object teller;
-  private List<Finding> told = List.of();
+  private List<FindingItem> told = List.of();
   private boolean dismissed;
   private Bounds cell;
   private Bounds cells;
   private double bottom;
 
   /// @param remedies what can be done about findings
-  public BubbleLayer(Remedies remedies) {
+  public BubbleLayer(FindingActions remedies) {
     this.remedies = remedies;
     this.bubble = new Bubble(remedies);
     setPickOnBounds(false);
@@ -56,7 +56,7 @@ public final class BubbleLayer extends Pane {
   /// @param where the cell, in the scene
   /// @param clear what should not be covered, in the scene
   /// @param end where the free room below that ends, in the scene
-  public void tell(Object who, List<Finding> found, Bounds where, Bounds clear, double end) {
+  public void tell(Object who, List<FindingItem> found, Bounds where, Bounds clear, double end) {
     if (found.isEmpty() || !remedies.worthTelling(found.getFirst())) {
       silence(who);
       return;

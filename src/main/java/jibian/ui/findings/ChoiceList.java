@@ -22,17 +22,18 @@ import jibian.text.Messages;
 
 /// Findings to choose from, each with a box, under their projects, whose boxes stand for all below. The space bar ticks
 /// the line one is on.
-public final class ChoiceList extends ListView<Line> {
+public final class ChoiceList extends ListView<FindingLine> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final double PLACE = 0.3;
 
   private final FindingsModel model;
-  private final Consumer<Finding> go;
-  private final ReadOnlyObjectWrapper<Set<Finding>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+  private final Consumer<FindingItem> go;
+  private final ReadOnlyObjectWrapper<Set<FindingItem>> chosen =
+      new ReadOnlyObjectWrapper<>(Set.of());
 
   /// @param go what a double click does
   @SuppressWarnings("this-escape")
-  public ChoiceList(FindingsModel model, Consumer<Finding> go) {
+  public ChoiceList(FindingsModel model, Consumer<FindingItem> go) {
     this.model = model;
     this.go = go;
     getStyleClass().addAll("panel-list", "choice-list");
@@ -50,32 +51,32 @@ public final class ChoiceList extends ListView<Line> {
   }
 
   /// Shows findings; those of the chosen ones that are still there stay chosen.
-  public void show(List<Finding> findings) {
-    getItems().setAll(Line.of(findings));
-    Set<Finding> kept = new HashSet<>(findings);
+  public void show(List<FindingItem> findings) {
+    getItems().setAll(FindingLine.of(findings));
+    Set<FindingItem> kept = new HashSet<>(findings);
     kept.retainAll(chosen.get());
     chosen.set(kept);
   }
 
   /// Brings one into sight.
-  void reveal(Finding finding) {
-    int at = getItems().indexOf(new Line.Entry(finding));
+  void reveal(FindingItem finding) {
+    int at = getItems().indexOf(new FindingLine.Entry(finding));
     getSelectionModel().select(at);
     scrollTo(Math.max(0, at - 1));
   }
 
   /// The chosen ones.
-  public ReadOnlyObjectProperty<Set<Finding>> chosenProperty() {
+  public ReadOnlyObjectProperty<Set<FindingItem>> chosenProperty() {
     return chosen.getReadOnlyProperty();
   }
 
   /// The chosen ones, in reading order.
-  public List<Finding> chosen() {
+  public List<FindingItem> chosen() {
     return all().stream().filter(chosen.get()::contains).toList();
   }
 
   /// Chooses some in place of others.
-  public void choose(List<Finding> wanted) {
+  public void choose(List<FindingItem> wanted) {
     chosen.set(Set.copyOf(wanted));
   }
 
@@ -86,32 +87,32 @@ public final class ChoiceList extends ListView<Line> {
 
   /// Adds those that break the same rules as the chosen ones, or as the one at hand.
   public void chooseAlike() {
-    Set<Finding> from = chosen.get().isEmpty() ? hand() : chosen.get();
-    Set<String> rules = from.stream().map(Finding::rule).collect(Collectors.toSet());
+    Set<FindingItem> from = chosen.get().isEmpty() ? hand() : chosen.get();
+    Set<String> rules = from.stream().map(FindingItem::rule).collect(Collectors.toSet());
     choose(all().stream().filter(one -> rules.contains(one.rule())).toList());
   }
 
-  private Set<Finding> hand() {
+  private Set<FindingItem> hand() {
     return Set.copyOf(below(getSelectionModel().getSelectedItem()));
   }
 
-  private List<Finding> all() {
+  private List<FindingItem> all() {
     return getItems().stream()
-        .filter(Line.Entry.class::isInstance)
-        .map(line -> ((Line.Entry) line).finding())
+        .filter(FindingLine.Entry.class::isInstance)
+        .map(line -> ((FindingLine.Entry) line).finding())
         .toList();
   }
 
-  private static List<Finding> below(Line line) {
+  private static List<FindingItem> below(FindingLine line) {
     return switch (line) {
-      case Line.Heading(List<Finding> findings) -> findings;
-      case Line.Entry(Finding finding) -> List.of(finding);
+      case FindingLine.Heading(List<FindingItem> findings) -> findings;
+      case FindingLine.Entry(FindingItem finding) -> List.of(finding);
       case null -> List.of();
     };
   }
 
-  private void toggle(List<Finding> findings) {
-    Set<Finding> now = new LinkedHashSet<>(chosen.get());
+  private void toggle(List<FindingItem> findings) {
+    Set<FindingItem> now = new LinkedHashSet<>(chosen.get());
     boolean changed =
         now.containsAll(findings) ? now.removeAll(Set.copyOf(findings)) : now.addAll(findings);
     if (changed) {
@@ -119,7 +120,7 @@ public final class ChoiceList extends ListView<Line> {
     }
   }
 
-  private final class Cell extends ListCell<Line> {
+  private final class Cell extends ListCell<FindingLine> {
     private final CheckBox box = new CheckBox();
     private final Label place = new Label();
     private final Label message = new Label();
@@ -136,26 +137,27 @@ public final class ChoiceList extends ListView<Line> {
       HBox.setHgrow(message, Priority.ALWAYS);
       setOnMouseClicked(
           event -> {
-            if (event.getClickCount() == 2 && getItem() instanceof Line.Entry(Finding finding)) {
+            if (event.getClickCount() == 2
+                && getItem() instanceof FindingLine.Entry(FindingItem finding)) {
               go.accept(finding);
             }
           });
     }
 
     @Override
-    protected void updateItem(Line item, boolean empty) {
+    protected void updateItem(FindingLine item, boolean empty) {
       super.updateItem(item, empty);
       setText(null);
-      boolean heading = item instanceof Line.Heading && !empty;
+      boolean heading = item instanceof FindingLine.Heading && !empty;
       pseudoClassStateChanged(HEADING, heading);
-      List<Finding> findings = empty ? List.of() : below(item);
+      List<FindingItem> findings = empty ? List.of() : below(item);
       setGraphic(findings.isEmpty() ? null : line);
       setTooltip(null);
       place.prefWidthProperty().unbind();
       if (findings.isEmpty()) {
         return;
       }
-      Finding first = findings.getFirst();
+      FindingItem first = findings.getFirst();
       box.setSelected(chosen.get().containsAll(findings));
       if (heading) {
         place.setPrefWidth(USE_COMPUTED_SIZE);

@@ -8,7 +8,7 @@ import jibian.model.Id;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.ui.desk.Visited;
+import jibian.ui.session.Visited;
 
 /// Knows which findings are about something that is not there yet: they stand on an empty field, or speak of a project
 /// as a whole in which nothing is written.
@@ -28,7 +28,7 @@ final class Emptiness {
   /// A finding, marked if it is about something that is not there yet.
   ///
   /// @param part it was found in; null for the text itself
-  static Finding marked(Finding finding, Part part, Submission text) {
+  static FindingItem marked(FindingItem finding, Part part, Submission text) {
     return empty(finding.where(), part, text) ? finding.aboutEmpty() : finding;
   }
 

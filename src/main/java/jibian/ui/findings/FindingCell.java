@@ -19,7 +19,7 @@ import jibian.text.Messages;
 
 /// A line of the list: how bad, where, what, and what can be done. The place has a share of the width, the message the
 /// rest; both are whole in the tooltip.
-final class FindingCell extends ListCell<Line> {
+final class FindingCell extends ListCell<FindingLine> {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
@@ -27,8 +27,8 @@ final class FindingCell extends ListCell<Line> {
   private static final int SHORT = 10;
 
   private final FindingsModel model;
-  private final Remedies remedies;
-  private final Consumer<Finding> go;
+  private final FindingActions remedies;
+  private final Consumer<FindingItem> go;
   private final Label sign = new Label();
   private final Label place = new Label();
   private final Label message = new Label();
@@ -39,7 +39,7 @@ final class FindingCell extends ListCell<Line> {
   private final Tooltip tip = new Tooltip();
 
   /// @param go leads to a finding
-  FindingCell(FindingsModel model, Remedies remedies, Consumer<Finding> go) {
+  FindingCell(FindingsModel model, FindingActions remedies, Consumer<FindingItem> go) {
     this.model = model;
     this.remedies = remedies;
     this.go = go;
@@ -60,7 +60,8 @@ final class FindingCell extends ListCell<Line> {
     tip.getStyleClass().add("finding-tip");
     setOnMouseClicked(
         event -> {
-          if (event.getClickCount() == 2 && getItem() instanceof Line.Entry(Finding finding)) {
+          if (event.getClickCount() == 2
+              && getItem() instanceof FindingLine.Entry(FindingItem finding)) {
             go.accept(finding);
           }
         });
@@ -69,21 +70,21 @@ final class FindingCell extends ListCell<Line> {
   }
 
   @Override
-  protected void updateItem(Line item, boolean empty) {
+  protected void updateItem(FindingLine item, boolean empty) {
     super.updateItem(item, empty);
     setText(null);
     setTooltip(null);
     setContextMenu(null);
-    pseudoClassStateChanged(HEADING, item instanceof Line.Heading && !empty);
+    pseudoClassStateChanged(HEADING, item instanceof FindingLine.Heading && !empty);
     setGraphic(empty || item == null ? null : line);
     switch (empty ? null : item) {
-      case Line.Heading(List<Finding> findings) -> heading(findings);
-      case Line.Entry(Finding finding) -> entry(finding);
+      case FindingLine.Heading(List<FindingItem> findings) -> heading(findings);
+      case FindingLine.Entry(FindingItem finding) -> entry(finding);
       case null -> setAccessibleText(null);
     }
   }
 
-  private void heading(List<Finding> findings) {
+  private void heading(List<FindingItem> findings) {
     sign.setText("");
     line.getChildren().setAll(place, message);
     place.prefWidthProperty().unbind();
@@ -93,12 +94,12 @@ final class FindingCell extends ListCell<Line> {
     setAccessibleText(place.getText());
   }
 
-  private void entry(Finding finding) {
+  private void entry(FindingItem finding) {
     line.getChildren().setAll(sign, place, message, why, reason, fix);
     place.prefWidthProperty().bind(getListView().widthProperty().multiply(PLACE));
     boolean overridden = finding.overridden();
-    boolean error = finding.severity() == Finding.Severity.ERROR && !overridden;
-    boolean warning = finding.severity() == Finding.Severity.WARNING && !overridden;
+    boolean error = finding.severity() == FindingItem.Severity.ERROR && !overridden;
+    boolean warning = finding.severity() == FindingItem.Severity.WARNING && !overridden;
     sign.pseudoClassStateChanged(ERROR, error);
     sign.pseudoClassStateChanged(WARNING, warning);
     sign.setText(overridden ? "✓" : sign(finding.severity()));
@@ -128,7 +129,7 @@ final class FindingCell extends ListCell<Line> {
             + message.getText());
   }
 
-  private static String sign(Finding.Severity severity) {
+  private static String sign(FindingItem.Severity severity) {
     return switch (severity) {
       case ERROR -> "●";
       case WARNING -> "▲";
@@ -138,16 +139,16 @@ final class FindingCell extends ListCell<Line> {
   }
 
   /// What mends it: what somebody else offers, else its own fix.
-  private void mending(Finding finding, String label) {
-    Optional<Offer> offer = remedies.offers(finding).stream().findFirst();
+  private void mending(FindingItem finding, String label) {
+    Optional<FindingOffer> offer = remedies.offers(finding).stream().findFirst();
     String own = label.length() > SHORT ? Messages.text("fix.write.other") : label;
-    fix.setText(offer.map(Offer::label).orElse(own));
+    fix.setText(offer.map(FindingOffer::label).orElse(own));
     fix.setVisible(finding.fixable() || offer.isPresent());
     fix.setManaged(fix.isVisible());
-    fix.setOnAction(_ -> offer.map(Offer::action).orElse(() -> remedies.fix(finding)).run());
+    fix.setOnAction(_ -> offer.map(FindingOffer::action).orElse(() -> remedies.fix(finding)).run());
   }
 
-  private static String said(Finding finding) {
+  private static String said(FindingItem finding) {
     if (finding.overridden()) {
       return Messages.text("finding.reason", finding.reason().orElse(""));
     }
@@ -156,7 +157,7 @@ final class FindingCell extends ListCell<Line> {
         : finding.message();
   }
 
-  private static String answer(Finding finding) {
+  private static String answer(FindingItem finding) {
     return finding
         .reason()
         .map(
@@ -179,7 +180,7 @@ final class FindingCell extends ListCell<Line> {
             });
   }
 
-  private ContextMenu menu(Finding finding) {
+  private ContextMenu menu(FindingItem finding) {
     List<MenuItem> items = new ArrayList<>();
     items.add(item(Messages.text("finding.go"), () -> go.accept(finding)));
     if (finding.fixable()) {

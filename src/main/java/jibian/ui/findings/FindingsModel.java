@@ -12,37 +12,38 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.check.Reasons;
-import jibian.edit.Parts;
+import jibian.check.OverrideReasons;
+import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.task.Latest;
 import jibian.text.Messages;
-import jibian.ui.desk.Names;
-import jibian.ui.desk.Session;
-import jibian.ui.desk.Visited;
-import jibian.ui.desk.Visits;
-import jibian.ui.port.Check;
+import jibian.ui.port.TextCheck;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.Visited;
+import jibian.ui.session.Visits;
 
 /// What is wrong in the open text: found anew in the background after every step, listed, jumped to, mended.
 public final class FindingsModel {
-  private final Session session;
-  private final Check check;
+  private final EditingSession session;
+  private final TextCheck check;
   private final Executor worker;
   private final Executor window;
-  private final ReadOnlyObjectWrapper<List<Finding>> all = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Finding>> overridden =
+  private final ReadOnlyObjectWrapper<List<FindingItem>> all =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final List<Function<Finding, List<Offer>>> offering = new ArrayList<>();
-  private Found latest = Found.NONE;
+  private final ReadOnlyObjectWrapper<List<FindingItem>> overridden =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final List<Function<FindingItem, List<FindingOffer>>> offering = new ArrayList<>();
+  private FindingIndex latest = FindingIndex.NONE;
   private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
-  private Found found = Found.NONE;
+  private FindingIndex found = FindingIndex.NONE;
   private final Visits visits;
-  private final Latest<Job, Found> checked;
-  private final Filter filter;
-  private final Walk walk;
+  private final Latest<Job, FindingIndex> checked;
+  private final FindingFilter filter;
+  private final FindingWalk walk;
   private Runnable waiting = () -> {};
 
   /// What is looked through: a state of the text, and where the clerk has been in it.
@@ -52,14 +53,14 @@ public final class FindingsModel {
   /// @param worker where the text is looked through
   /// @param window where results are shown
   public FindingsModel(
-      Session session, Visits visits, Check check, Executor worker, Executor window) {
+      EditingSession session, Visits visits, TextCheck check, Executor worker, Executor window) {
     this.session = session;
     this.visits = visits;
     this.check = check;
     this.worker = worker;
     this.window = window;
-    this.filter = new Filter(session);
-    this.walk = new Walk(session);
+    this.filter = new FindingFilter(session);
+    this.walk = new FindingWalk(session);
     this.checked =
         new Latest<>(
             worker,
@@ -85,17 +86,17 @@ public final class FindingsModel {
   }
 
   /// All open findings, project by project, the worst first within each.
-  public ReadOnlyObjectProperty<List<Finding>> allProperty() {
+  public ReadOnlyObjectProperty<List<FindingItem>> allProperty() {
     return all.getReadOnlyProperty();
   }
 
   /// Those the clerk gave a reason for, in the same order. They count nowhere else.
-  public ReadOnlyObjectProperty<List<Finding>> overriddenProperty() {
+  public ReadOnlyObjectProperty<List<FindingItem>> overriddenProperty() {
     return overridden.getReadOnlyProperty();
   }
 
   /// Those that pass the filter.
-  public ReadOnlyObjectProperty<List<Finding>> shownProperty() {
+  public ReadOnlyObjectProperty<List<FindingItem>> shownProperty() {
     return filter.shown().getReadOnlyProperty();
   }
 
@@ -120,13 +121,13 @@ public final class FindingsModel {
   }
 
   /// Lists findings of a severity, or does not.
-  public void show(Finding.Severity severity, boolean wanted) {
+  public void show(FindingItem.Severity severity, boolean wanted) {
     filter.show(severity, wanted);
   }
 
   /// The project a place is in.
   Optional<Id> project(Address place) {
-    return Parts.project(session.text(), place.owner()).map(part -> part.id());
+    return PartLookup.project(session.text(), place.owner()).map(part -> part.id());
   }
 
   /// Where the clerk is.
@@ -146,42 +147,42 @@ public final class FindingsModel {
 
   /// What is wrong with a cell, the worst first, those with a reason last. Findings of a whole row or project stand on
   /// the cell it is known by.
-  public List<Finding> of(Address cell) {
+  public List<FindingItem> of(Address cell) {
     return found.at(cell);
   }
 
   /// How bad it is at a cell where something is wrong that nobody has given a reason for.
-  public Optional<Finding.Severity> worst(Address cell) {
+  public Optional<FindingItem.Severity> worst(Address cell) {
     return of(cell).stream()
         .findFirst()
         .filter(finding -> !finding.overridden())
-        .map(Finding::severity);
+        .map(FindingItem::severity);
   }
 
   /// How many findings a part has, those of its indicators included.
-  public Tally tally(Id owner) {
+  public SeverityCounts tally(Id owner) {
     return found.tally(owner);
   }
 
   /// How many findings the text has.
-  public Tally tally() {
+  public SeverityCounts tally() {
     return found.tally();
   }
 
   /// The finding after or before the place the clerk is at, around the end.
   ///
   /// @param step 1 or -1
-  public Optional<Finding> next(int step) {
+  public Optional<FindingItem> next(int step) {
     return walk.next(filter.everywhere(), step);
   }
 
   /// Leads the clerk to a finding.
-  public void go(Finding finding) {
+  public void go(FindingItem finding) {
     walk.go(finding);
   }
 
   /// Whether the clerk was led to a finding and is still there.
-  boolean ledTo(Finding finding) {
+  boolean ledTo(FindingItem finding) {
     return walk.ledTo(finding);
   }
 
@@ -191,7 +192,7 @@ public final class FindingsModel {
   }
 
   /// Mends one finding, unless what it is about was just changed: the fix was made for what stood there before.
-  public void fix(Finding finding) {
+  public void fix(FindingItem finding) {
     if (settled()) {
       session.edit(
           Messages.text("edit.fix", finding.fixLabel()),
@@ -219,9 +220,9 @@ public final class FindingsModel {
   }
 
   /// What can be mended at a cell, or in a part: what the clerk was led to, else the worst.
-  Optional<Finding> mendable(Address place) {
-    List<Finding> there = place.field().isEmpty() ? found.in(place.owner()) : of(place);
-    List<Finding> fixable = there.stream().filter(Finding::fixable).toList();
+  Optional<FindingItem> mendable(Address place) {
+    List<FindingItem> there = place.field().isEmpty() ? found.in(place.owner()) : of(place);
+    List<FindingItem> fixable = there.stream().filter(FindingItem::fixable).toList();
     return fixable.stream().filter(walk::ledTo).findFirst().or(() -> fixable.stream().findFirst());
   }
 
@@ -238,9 +239,9 @@ public final class FindingsModel {
   /// Leaves findings as they are, for one written reason, as one step.
   ///
   /// @param reason not blank
-  public void override(List<Finding> findings, String reason) {
+  public void override(List<FindingItem> findings, String reason) {
     if (settled() && !findings.isEmpty() && !reason.isBlank()) {
-      Finding first = findings.getFirst();
+      FindingItem first = findings.getFirst();
       String label =
           findings.size() == 1
               ? Messages.text("edit.override", first.title())
@@ -248,22 +249,22 @@ public final class FindingsModel {
       session.edit(
           label,
           first.where(),
-          text -> Reasons.given(text, originals(findings), reason, session.today()));
+          text -> OverrideReasons.given(text, originals(findings), reason, session.today()));
     }
   }
 
   /// Takes the reason of a finding back.
-  public void withdraw(Finding finding) {
+  public void withdraw(FindingItem finding) {
     if (settled()) {
       session.edit(
           Messages.text("edit.override.withdraw", finding.title()),
           finding.where(),
-          text -> Reasons.withdrawn(text, originals(List.of(finding))));
+          text -> OverrideReasons.withdrawn(text, originals(List.of(finding))));
     }
   }
 
-  private static List<jibian.check.Finding> originals(List<Finding> findings) {
-    return findings.stream().map(Finding::found).toList();
+  private static List<jibian.check.Finding> originals(List<FindingItem> findings) {
+    return findings.stream().map(FindingItem::found).toList();
   }
 
   /// Keeps what is being typed.
@@ -278,7 +279,7 @@ public final class FindingsModel {
   }
 
   /// The finding itself and the open ones of the same rule, in the same order.
-  public List<Finding> alike(Finding finding) {
+  public List<FindingItem> alike(FindingItem finding) {
     return found.all().stream()
         .filter(other -> other.rule().equals(finding.rule()))
         .filter(other -> !other.overridden() || other.equals(finding))
@@ -286,7 +287,7 @@ public final class FindingsModel {
   }
 
   /// How bad findings of its rule are, and who says so.
-  public String severityOf(Finding finding) {
+  public String severityOf(FindingItem finding) {
     String severity =
         Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
     if (session.form().declaration().fields("severities").has(finding.rule())) {
@@ -298,18 +299,18 @@ public final class FindingsModel {
   }
 
   /// Lets somebody else offer what can be done about findings.
-  public void offer(Function<Finding, List<Offer>> more) {
+  public void offer(Function<FindingItem, List<FindingOffer>> more) {
     offering.add(more);
   }
 
   /// What can be done about a finding beside mending it.
-  public List<Offer> offers(Finding finding) {
+  public List<FindingOffer> offers(FindingItem finding) {
     return offering.stream().flatMap(more -> more.apply(finding).stream()).toList();
   }
 
   /// What is found at the place the clerk is at: what he was led to, else the worst.
-  public Optional<Finding> atHand() {
-    List<Finding> here = of(session.place());
+  public Optional<FindingItem> atHand() {
+    List<FindingItem> here = of(session.place());
     return here.stream().filter(walk::ledTo).findFirst().or(() -> here.stream().findFirst());
   }
 
@@ -331,13 +332,13 @@ public final class FindingsModel {
     Submission text = session.text();
     worker.execute(
         () -> {
-          Check.Mended mended = check.mend(text, session.form(), rules);
+          TextCheck.Mended mended = check.mend(text, session.form(), rules);
           window.execute(() -> takeMended(text, mended));
         });
   }
 
   /// What was mended counts only if nothing else was done meanwhile.
-  private void takeMended(Submission before, Check.Mended mended) {
+  private void takeMended(Submission before, TextCheck.Mended mended) {
     if (session.text().equals(before)) {
       String label = Messages.text("edit.fix.all", Integer.toString(mended.count()));
       session.edit(label, session.place(), _ -> mended.text());
@@ -346,12 +347,12 @@ public final class FindingsModel {
   }
 
   /// What a finding stands under in a list: its project, else the text or the tables.
-  public String group(Finding finding) {
+  public String group(FindingItem finding) {
     Id owner = finding.where().owner();
     return finding
         .project()
-        .flatMap(project -> Parts.project(session.text(), project))
-        .map(Names::numbered)
+        .flatMap(project -> PartLookup.project(session.text(), project))
+        .map(DisplayNames::numbered)
         .orElseGet(
             () ->
                 session.text().supplements().stream().anyMatch(table -> table.id().equals(owner))
@@ -360,22 +361,22 @@ public final class FindingsModel {
   }
 
   /// Where a finding is within its group.
-  public String place(Finding finding) {
-    return Names.within(session.text(), session.form(), session.variant(), finding.where());
+  public String place(FindingItem finding) {
+    return DisplayNames.within(session.text(), session.form(), session.variant(), finding.where());
   }
 
   /// Where a finding is.
-  public String path(Finding finding) {
-    return Names.path(session.text(), session.form(), session.variant(), finding.where());
+  public String path(FindingItem finding) {
+    return DisplayNames.path(session.text(), session.form(), session.variant(), finding.where());
   }
 
-  private Found look(Job job) {
-    List<List<Finding>> parts = check.findings(job.text(), session.form());
-    latest = Found.of(job.text(), parts, latest, job.visited());
+  private FindingIndex look(Job job) {
+    List<List<FindingItem>> parts = check.findings(job.text(), session.form());
+    latest = FindingIndex.of(job.text(), parts, latest, job.visited());
     return latest;
   }
 
-  private void take(Found now) {
+  private void take(FindingIndex now) {
     found = now;
     overridden.set(now.overridden());
     filter.take(now);

@@ -23,7 +23,7 @@ import javafx.scene.text.Font;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.text.Messages;
-import jibian.ui.field.ListSight;
+import jibian.ui.field.VisibleLines;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,23 +36,23 @@ public final class FindingsView extends BorderPane {
 
   private final FindingsModel model;
   private final Consumer<Address> lead;
-  private final ListView<Line> list = new ListView<>();
+  private final ListView<FindingLine> list = new ListView<>();
   private final Label none = new Label();
   private final Label count = new Label();
-  private final ToggleButton errors = severity(Finding.Severity.ERROR);
-  private final ToggleButton warnings = severity(Finding.Severity.WARNING);
-  private final ToggleButton unfilled = severity(Finding.Severity.UNFILLED);
-  private final ToggleButton hints = severity(Finding.Severity.HINT);
+  private final ToggleButton errors = severity(FindingItem.Severity.ERROR);
+  private final ToggleButton warnings = severity(FindingItem.Severity.WARNING);
+  private final ToggleButton unfilled = severity(FindingItem.Severity.UNFILLED);
+  private final ToggleButton hints = severity(FindingItem.Severity.HINT);
   private final ToggleButton reasons = new ToggleButton();
   private final Label key = new Label(Messages.text("finding.next"));
   private final Hyperlink fixAll = new Hyperlink();
-  private final ListSight sight = new ListSight(list);
+  private final VisibleLines sight = new VisibleLines(list);
   private Optional<Id> shownProject = Optional.empty();
   private final BooleanProperty folded = new SimpleBooleanProperty();
   private final Button fold = new Button();
 
   /// @param lead puts the keyboard where a finding is
-  public FindingsView(FindingsModel model, Remedies remedies, Consumer<Address> lead) {
+  public FindingsView(FindingsModel model, FindingActions remedies, Consumer<Address> lead) {
     this.model = model;
     this.lead = lead;
     getStyleClass().add("findings");
@@ -105,8 +105,8 @@ public final class FindingsView extends BorderPane {
   }
 
   /// Selects a finding in the list.
-  public void select(Finding finding) {
-    show(list.getItems().indexOf(new Line.Entry(finding)));
+  public void select(FindingItem finding) {
+    show(list.getItems().indexOf(new FindingLine.Entry(finding)));
   }
 
   private void show(int line) {
@@ -120,9 +120,9 @@ public final class FindingsView extends BorderPane {
       return;
     }
     int line = -1;
-    Optional<Finding> here = model.atHand();
+    Optional<FindingItem> here = model.atHand();
     if (here.isPresent()) {
-      line = list.getItems().indexOf(new Line.Entry(here.get()));
+      line = list.getItems().indexOf(new FindingLine.Entry(here.get()));
     }
     if (line >= 0) {
       show(line);
@@ -138,9 +138,9 @@ public final class FindingsView extends BorderPane {
   }
 
   private int heading(Id project) {
-    List<Line> lines = list.getItems();
+    List<FindingLine> lines = list.getItems();
     for (int line = 0; line < lines.size(); line++) {
-      if (lines.get(line) instanceof Line.Heading(List<Finding> findings)
+      if (lines.get(line) instanceof FindingLine.Heading(List<FindingItem> findings)
           && findings.getFirst().project().equals(Optional.of(project))) {
         return line;
       }
@@ -149,12 +149,13 @@ public final class FindingsView extends BorderPane {
   }
 
   /// The finding the clerk chose here, as long as the keyboard is here.
-  public Optional<Finding> chosen() {
+  public Optional<FindingItem> chosen() {
     return list.isFocused() ? selected() : Optional.empty();
   }
 
-  private Optional<Finding> selected() {
-    return list.getSelectionModel().getSelectedItem() instanceof Line.Entry(Finding finding)
+  private Optional<FindingItem> selected() {
+    return list.getSelectionModel().getSelectedItem()
+            instanceof FindingLine.Entry(FindingItem finding)
         ? Optional.of(finding)
         : Optional.empty();
   }
@@ -165,7 +166,7 @@ public final class FindingsView extends BorderPane {
     }
   }
 
-  private void go(Finding finding) {
+  private void go(FindingItem finding) {
     lead.accept(finding.home());
   }
 
@@ -198,7 +199,7 @@ public final class FindingsView extends BorderPane {
     return head;
   }
 
-  private ToggleButton severity(Finding.Severity severity) {
+  private ToggleButton severity(FindingItem.Severity severity) {
     ToggleButton button = new ToggleButton();
     button.getStyleClass().addAll("chip", severity.name().toLowerCase(Locale.ROOT));
     button.setSelected(true);
@@ -207,9 +208,9 @@ public final class FindingsView extends BorderPane {
   }
 
   private void refresh() {
-    Optional<Finding> before = selected();
+    Optional<FindingItem> before = selected();
     int at = list.getSelectionModel().getSelectedIndex();
-    list.getItems().setAll(Line.of(model.shownProperty().get()));
+    list.getItems().setAll(FindingLine.of(model.shownProperty().get()));
     before
         .flatMap(this::again)
         .ifPresentOrElse(line -> show(list.getItems().indexOf(line)), () -> beside(at));
@@ -227,14 +228,14 @@ public final class FindingsView extends BorderPane {
     }
   }
 
-  private Optional<Line> again(Finding before) {
+  private Optional<FindingLine> again(FindingItem before) {
     return list.getItems().stream()
-        .filter(line -> line instanceof Line.Entry(Finding now) && now.like(before))
+        .filter(line -> line instanceof FindingLine.Entry(FindingItem now) && now.like(before))
         .findFirst();
   }
 
   private void counts() {
-    Tally tally = model.tally();
+    SeverityCounts tally = model.tally();
     count.setText(Messages.text("finding.count", Integer.toString(tally.found())));
     errors.setText(Messages.text("finding.errors", Integer.toString(tally.errors())));
     warnings.setText(Messages.text("finding.warnings", Integer.toString(tally.warnings())));

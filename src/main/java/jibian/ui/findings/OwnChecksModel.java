@@ -13,16 +13,16 @@ import jibian.check.Severity;
 import jibian.model.Project;
 import jibian.task.Latest;
 import jibian.text.Messages;
-import jibian.ui.desk.Names;
-import jibian.ui.desk.Places;
-import jibian.ui.desk.Session;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.Places;
 
 /// The checks of the unit, to be written and tried: those of the text can be changed, those of the form are shown.
 public final class OwnChecksModel {
   private static final int NAMED = 3;
   private static final String ID = "own-";
 
-  private final Session session;
+  private final EditingSession session;
   private final List<OwnCheck> ofForm;
   private final ObservableList<OwnCheck> checks = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
@@ -30,7 +30,7 @@ public final class OwnChecksModel {
 
   /// @param worker where formulas are tried
   /// @param window where what came of it is shown
-  public OwnChecksModel(Session session, Executor worker, Executor window) {
+  public OwnChecksModel(EditingSession session, Executor worker, Executor window) {
     this.session = session;
     this.ofForm = OwnChecks.written(session.form());
     checks.setAll(OwnChecks.written(session.text()));
@@ -117,7 +117,7 @@ public final class OwnChecksModel {
   }
 
   private static String names(List<Project> projects) {
-    List<String> names = projects.stream().limit(NAMED).map(Names::numbered).toList();
+    List<String> names = projects.stream().limit(NAMED).map(DisplayNames::numbered).toList();
     return String.join("、", names) + (projects.size() > NAMED ? "……" : "");
   }
 

@@ -18,7 +18,7 @@ final class ReasonView extends VBox {
   private final ReasonField field = new ReasonField(this::done);
   private final Button ok = new Button();
 
-  private ReasonView(Overlay overlay, FindingsModel model, Finding finding) {
+  private ReasonView(Overlay overlay, FindingsModel model, FindingItem finding) {
     this.overlay = overlay;
     this.model = model;
     this.list = new ChoiceList(model, _ -> {});
@@ -39,15 +39,15 @@ final class ReasonView extends VBox {
 
   /// Shows it over the window.
   static void show(
-      Overlay overlay, FindingsModel model, Finding finding, UnfinishedReason unfinished) {
+      Overlay overlay, FindingsModel model, FindingItem finding, UnfinishedReason unfinished) {
     ReasonView view = new ReasonView(overlay, model, finding);
     unfinished.keep(view.field, finding.rule() + " " + finding.where());
     overlay.show(view, view.field, Pos.CENTER);
     view.field.selectAll();
   }
 
-  private void alike(Finding finding) {
-    List<Finding> alike = model.alike(finding);
+  private void alike(FindingItem finding) {
+    List<FindingItem> alike = model.alike(finding);
     list.show(alike);
     list.choose(List.of(finding));
     if (alike.size() > 1) {
@@ -84,7 +84,7 @@ final class ReasonView extends VBox {
 
   private void done() {
     if (!ok.isDisabled()) {
-      List<Finding> findings = list.chosen();
+      List<FindingItem> findings = list.chosen();
       String reason = field.written();
       overlay.close();
       model.override(findings, reason);

@@ -9,22 +9,23 @@ import jibian.check.Reviewer;
 import jibian.form.Form;
 import jibian.model.Part;
 import jibian.model.Submission;
-import jibian.ui.port.Check;
+import jibian.ui.port.TextCheck;
 
 /// What the reviewer finds, as the window shows it. One for each open text: the reviewer keeps what did not change.
-public final class Review implements Check {
+public final class Review implements TextCheck {
   private final Reviewer reviewer = new Reviewer();
-  private IdentityHashMap<List<jibian.check.Finding>, List<Finding>> kept = new IdentityHashMap<>();
+  private IdentityHashMap<List<jibian.check.Finding>, List<FindingItem>> kept =
+      new IdentityHashMap<>();
 
   @Override
-  public List<List<Finding>> findings(Submission text, Form form) {
-    IdentityHashMap<List<jibian.check.Finding>, List<Finding>> now = new IdentityHashMap<>();
-    List<List<Finding>> parts = new ArrayList<>();
+  public List<List<FindingItem>> findings(Submission text, Form form) {
+    IdentityHashMap<List<jibian.check.Finding>, List<FindingItem>> now = new IdentityHashMap<>();
+    List<List<FindingItem>> parts = new ArrayList<>();
     List<Part> subjects = Emptiness.parts(text);
     for (List<jibian.check.Finding> part : reviewer.parts(text, form)) {
       Part subject = subjects.get(parts.size());
-      List<Finding> known = kept.get(part);
-      List<Finding> shown = known == null ? shown(part, subject, text) : known;
+      List<FindingItem> known = kept.get(part);
+      List<FindingItem> shown = known == null ? shown(part, subject, text) : known;
       now.put(part, shown);
       parts.add(shown);
     }
@@ -32,10 +33,10 @@ public final class Review implements Check {
     return parts;
   }
 
-  private static List<Finding> shown(
+  private static List<FindingItem> shown(
       List<jibian.check.Finding> found, Part subject, Submission text) {
     return found.stream()
-        .map(Finding::of)
+        .map(FindingItem::of)
         .map(finding -> Emptiness.marked(finding, subject, text))
         .toList();
   }

@@ -17,7 +17,7 @@ import jibian.ui.overlay.Overlay;
 final class RuleView extends VBox {
   private final GridPane lines = new GridPane();
 
-  private RuleView(Finding finding, String severity) {
+  private RuleView(FindingItem finding, String severity) {
     Rule rule = finding.found().rule();
     Label title = new Label(rule.name());
     title.setWrapText(true);
@@ -48,7 +48,7 @@ final class RuleView extends VBox {
   /// Shows it beside what has the keyboard, without keeping the clerk from anything.
   ///
   /// @param severity how bad it is, and who says so
-  static void show(Overlay overlay, Finding finding, String severity) {
+  static void show(Overlay overlay, FindingItem finding, String severity) {
     overlay.explain(new RuleView(finding, severity));
   }
 

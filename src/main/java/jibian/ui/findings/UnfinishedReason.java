@@ -1,15 +1,15 @@
 package jibian.ui.findings;
 
-import jibian.ui.desk.Session;
 import jibian.ui.port.Settings;
+import jibian.ui.session.EditingSession;
 
 /// The reason that is being written but not given yet. It is no part of the text, since what is not given must not
 /// count as one; it is kept beside it, so that it stands there again if the program dies.
 public final class UnfinishedReason {
   private final Settings settings;
-  private final Session session;
+  private final EditingSession session;
 
-  public UnfinishedReason(Settings settings, Session session) {
+  public UnfinishedReason(Settings settings, EditingSession session) {
     this.settings = settings;
     this.session = session;
   }

@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import jibian.ui.field.Composition;
-import jibian.ui.field.Wrapping;
+import jibian.ui.field.LineEstimate;
 
 /// The one editor of a grid. It lies over the cell under the cursor, always open, so that an input method finds a place
 /// to write as soon as a cell is chosen. At rest it holds the cell's text, all selected and invisible; the first sign
@@ -107,7 +107,8 @@ final class CellEditor extends TextArea {
   /// @param width of the room for it
   double textHeight(double width) {
     if (getLength() > MEASURED) {
-      return Wrapping.lines(getText(), width, getFont().getSize()) * Wrapping.line(getFont());
+      return LineEstimate.lines(getText(), width, getFont().getSize())
+          * LineEstimate.line(getFont());
     }
     measure.setFont(getFont());
     measure.setText(getText());
@@ -151,8 +152,8 @@ final class CellEditor extends TextArea {
   /// @param width of the room for it
   boolean atLastLine(int step, double width) {
     double em = getFont().getSize();
-    int here = Wrapping.lines(getText().substring(0, getCaretPosition()), width, em);
-    return here == (step < 0 ? 1 : Wrapping.lines(getText(), width, em));
+    int here = LineEstimate.lines(getText().substring(0, getCaretPosition()), width, em);
+    return here == (step < 0 ? 1 : LineEstimate.lines(getText(), width, em));
   }
 
   private void begin() {

@@ -3,24 +3,24 @@ package jibian.ui.grid;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.text.Entry;
 import jibian.text.Messages;
-import jibian.ui.desk.Session;
+import jibian.text.TypedNumber;
+import jibian.ui.session.EditingSession;
 
 /// What is typed into one cell of a table, from entering it until leaving it. In the empty row at the end it makes a
 /// row.
 final class CellTyping {
-  private final Session session;
-  private final Supplier<Sheet> sheet;
+  private final EditingSession session;
+  private final Supplier<GridTable> sheet;
   private Optional<Address> cell = Optional.empty();
   private int column;
   private String shown = "";
   private boolean newRow;
 
-  CellTyping(Session session, Supplier<Sheet> sheet) {
+  CellTyping(EditingSession session, Supplier<GridTable> sheet) {
     this.session = session;
     this.sheet = sheet;
   }
@@ -41,7 +41,7 @@ final class CellTyping {
 
   /// Keeps what was typed. Typed back, it was never changed, and a row that was begun and is empty again is none.
   void commit(String typed) {
-    Entry entry = column().entry();
+    TypedNumber entry = column().entry();
     if (typed.equals(shown) || (newRow && typed.isBlank())) {
       session.withdraw();
     } else {
@@ -57,7 +57,9 @@ final class CellTyping {
     if (cell.isPresent()) {
       Address target = cell.get();
       way.take(
-          Messages.text("edit.set", column().label()), target, now -> Cells.set(now, target, text));
+          Messages.text("edit.set", column().label()),
+          target,
+          now -> CellEdits.set(now, target, text));
     } else if (!text.isBlank()) {
       int row = sheet.get().rows();
       Submission grown = sheet.get().insert(session.text(), row, 1);
@@ -65,13 +67,13 @@ final class CellTyping {
       way.take(
           Messages.text("edit.row.typed", column().label()),
           target,
-          _ -> Cells.set(grown, target, text));
+          _ -> CellEdits.set(grown, target, text));
       cell = Optional.of(target);
       newRow = true;
     }
   }
 
-  private Col column() {
+  private GridColumn column() {
     return sheet.get().columns().get(Math.min(column, sheet.get().columns().size() - 1));
   }
 

@@ -5,7 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import jibian.edit.Paste.Placed;
+import jibian.edit.PastePlan.Placed;
 
 /// The small arrows that open the list of what a cell may hold: in the active cell, and in the one under the mouse.
 final class ChoiceArrows {
@@ -43,7 +43,7 @@ final class ChoiceArrows {
     if (hovered.equals(event.getTarget())) {
       return under;
     }
-    Cursor at = model.cursor();
+    GridCursor at = model.cursor();
     return active.equals(event.getTarget())
         ? Optional.of(new Placed(at.row(), at.column(), ""))
         : Optional.empty();
@@ -53,7 +53,7 @@ final class ChoiceArrows {
   ///
   /// @param focused whether the clerk is in the grid
   void arrange(boolean focused) {
-    Cursor at = model.cursor();
+    GridCursor at = model.cursor();
     Placed cell = new Placed(at.row(), at.column(), "");
     show(active, focused && choice(cell), cell);
     boolean other = under.isPresent() && !(active.isVisible() && under.get().equals(cell));
@@ -73,7 +73,7 @@ final class ChoiceArrows {
     return cell.column() >= 0
         && cell.row() < model.reach()
         && cell.column() < model.sheet().columns().size()
-        && model.sheet().columns().get(cell.column()).kind() == Col.Kind.CHOICE;
+        && model.sheet().columns().get(cell.column()).kind() == GridColumn.Kind.CHOICE;
   }
 
   private void moved(MouseEvent event) {

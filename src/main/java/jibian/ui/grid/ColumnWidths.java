@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import jibian.text.Excerpt;
-import jibian.ui.field.Wrapping;
+import jibian.ui.field.LineEstimate;
 import jibian.ui.port.Settings;
 
 /// Shares the width of a grid among its columns. What the clerk has drawn keeps its width, from one start to the next
@@ -13,15 +13,15 @@ final class ColumnWidths {
   private static final double MARGIN = 17;
 
   /// Left and right of the text in a cell of a column, together, in pixels.
-  static double margin(Col column) {
-    return column.kind() == Col.Kind.CHOICE ? MARGIN + ChoiceArrows.ROOM : MARGIN;
+  static double margin(GridColumn column) {
+    return column.kind() == GridColumn.Kind.CHOICE ? MARGIN + ChoiceArrows.ROOM : MARGIN;
   }
 
   private static final double NARROWEST = 2;
   private static final double WIDEST = 40;
 
   private final Settings settings;
-  private List<Col> columns = List.of();
+  private List<GridColumn> columns = List.of();
   private double[] drawn = {};
 
   ColumnWidths(Settings settings) {
@@ -29,7 +29,7 @@ final class ColumnWidths {
   }
 
   /// Takes up the columns of a table.
-  void of(List<Col> now) {
+  void of(List<GridColumn> now) {
     if (!now.equals(columns)) {
       columns = now;
       drawn = kept();
@@ -44,7 +44,7 @@ final class ColumnWidths {
     double spare = Math.floor(room);
     double wishes = 0;
     for (int column = 0; column < widths.length; column++) {
-      Col one = columns.get(column);
+      GridColumn one = columns.get(column);
       widths[column] = Math.ceil((own(column) ? drawn[column] : one.least()) * em + margin(one));
       spare -= widths[column];
       wishes += wish(column);
@@ -64,10 +64,10 @@ final class ColumnWidths {
   }
 
   /// Makes a column as wide as its longest line.
-  void fit(int column, Sheet sheet) {
-    double widest = Wrapping.width(columns.get(column).label());
+  void fit(int column, GridTable sheet) {
+    double widest = LineEstimate.width(columns.get(column).label());
     for (int row = 0; row < sheet.rows(); row++) {
-      widest = Math.max(widest, Wrapping.width(Excerpt.of(sheet.text(row, column))));
+      widest = Math.max(widest, LineEstimate.width(Excerpt.of(sheet.text(row, column))));
     }
     drawn[column] = Math.clamp(widest, NARROWEST, WIDEST);
     keep();
@@ -84,12 +84,12 @@ final class ColumnWidths {
   }
 
   private double wish(int column) {
-    Col one = columns.get(column);
+    GridColumn one = columns.get(column);
     return own(column) ? 0 : one.wanted() - one.least();
   }
 
   private String key() {
-    List<String> labels = columns.stream().map(Col::label).toList();
+    List<String> labels = columns.stream().map(GridColumn::label).toList();
     return "columns." + Integer.toHexString(labels.hashCode());
   }
 

@@ -4,7 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import jibian.edit.Paste.Range;
+import jibian.edit.PastePlan.Range;
 
 /// The corner of the selection that is drawn over the rows below or above to fill them; a second click on it fills down
 /// as far as there are rows beside.
@@ -13,7 +13,7 @@ final class FillHandle {
 
   private final GridModel model;
   private final GridBody body;
-  private final Filling filling;
+  private final FillDown filling;
   private final Region knob = new Region();
   private final Region outline = new Region();
   private final EdgeScroll edge;
@@ -24,7 +24,7 @@ final class FillHandle {
   FillHandle(GridModel model, GridBody body, GridScroll scroll) {
     this.model = model;
     this.body = body;
-    this.filling = new Filling(model);
+    this.filling = new FillDown(model);
     this.edge = new EdgeScroll(body, scroll, this::aim);
     knob.getStyleClass().add("fill-handle");
     knob.setManaged(false);

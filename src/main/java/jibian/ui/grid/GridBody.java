@@ -10,8 +10,8 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import jibian.edit.Paste;
-import jibian.edit.Paste.Placed;
+import jibian.edit.PastePlan;
+import jibian.edit.PastePlan.Placed;
 
 /// The rows of a grid that are in sight, the frame around the cursor, and the editor over it. Pixels.
 final class GridBody extends Pane {
@@ -24,7 +24,7 @@ final class GridBody extends Pane {
   private final CellEditor editor;
   private final Region frame = new Region();
   private final Rectangle clip = new Rectangle();
-  private final List<GridRow> rows = new ArrayList<>();
+  private final List<GridRowView> rows = new ArrayList<>();
   private double[] widths = {};
   private double edge;
 
@@ -68,7 +68,7 @@ final class GridBody extends Pane {
     int used = 0;
     int reach = model.reach();
     for (int row = top; row < reach && heights.top(row) < y + getHeight(); row++) {
-      GridRow node = used < rows.size() ? rows.get(used) : added();
+      GridRowView node = used < rows.size() ? rows.get(used) : added();
       used++;
       node.setVisible(true);
       node.show(model, marks, row, row == top);
@@ -80,8 +80,8 @@ final class GridBody extends Pane {
     }
   }
 
-  private GridRow added() {
-    GridRow node = new GridRow();
+  private GridRowView added() {
+    GridRowView node = new GridRowView();
     node.setManaged(false);
     getChildren().add(rows.size(), node);
     rows.add(node);
@@ -92,7 +92,7 @@ final class GridBody extends Pane {
   ///
   /// @param focused whether the clerk is in the grid
   void edit(boolean focused) {
-    Cursor cursor = model.cursor();
+    GridCursor cursor = model.cursor();
     double width = width(cursor.column());
     double height = height(cursor.row());
     editor.resizeRelocate(x(cursor.column()), y(cursor.row()), width, height);
@@ -104,7 +104,7 @@ final class GridBody extends Pane {
   }
 
   /// What a cell in sight leaves free around its text.
-  private Optional<Insets> insets(Cursor cursor) {
+  private Optional<Insets> insets(GridCursor cursor) {
     return rows.stream()
         .filter(row -> row.isVisible() && row.row() == cursor.row())
         .map(row -> row.insets(cursor.column()))
@@ -112,7 +112,7 @@ final class GridBody extends Pane {
   }
 
   /// Brings a cell into sight.
-  void reveal(Cursor cursor) {
+  void reveal(GridCursor cursor) {
     double top = heights.top(cursor.row());
     GridScroll.reveal(scroll.down(), top, top + heights.height(cursor.row()), getHeight());
     double left = left(cursor.column());
@@ -132,7 +132,7 @@ final class GridBody extends Pane {
   ///
   /// @param top where the body begins
   Bounds cell(double top) {
-    Cursor at = model.cursor();
+    GridCursor at = model.cursor();
     return new BoundingBox(x(at.column()), top + y(at.row()), width(at.column()), height(at.row()));
   }
 
@@ -160,12 +160,12 @@ final class GridBody extends Pane {
   Placed cellAt(double x, double y) {
     int row = heights.rowAt(y + scroll.y());
     if (x < edge - scroll.x()) {
-      return new Paste.Placed(row, -1, "");
+      return new PastePlan.Placed(row, -1, "");
     }
     int column = 0;
     while (column < widths.length - 1 && x > x(column) + widths[column]) {
       column++;
     }
-    return new Paste.Placed(row, column, "");
+    return new PastePlan.Placed(row, column, "");
   }
 }

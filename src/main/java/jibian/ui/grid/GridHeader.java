@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import jibian.text.Messages;
-import jibian.ui.field.Wrapping;
+import jibian.ui.field.LineEstimate;
 
 /// The headings of a grid; they stay in sight while the rows scroll. Drawing a border makes a column wider or narrower,
 /// a second click on it fits the column to its texts, a click on a heading selects the column.
@@ -22,14 +22,14 @@ final class GridHeader extends Pane {
   private final Pane labels = new Pane();
   private final Rectangle clip = new Rectangle();
   private final ColumnWidths shares;
-  private final Supplier<Sheet> sheet;
+  private final Supplier<GridTable> sheet;
   private final IntConsumer select;
   private double[] widths = {};
   private double left;
   private double em;
   private int drawing = -1;
 
-  GridHeader(ColumnWidths shares, Supplier<Sheet> sheet, IntConsumer select) {
+  GridHeader(ColumnWidths shares, Supplier<GridTable> sheet, IntConsumer select) {
     this.shares = shares;
     this.sheet = sheet;
     this.select = select;
@@ -53,7 +53,7 @@ final class GridHeader extends Pane {
   /// @param edge where the columns begin to be in sight
   /// @param scrolled how much of them is hidden left of that
   /// @param size of the font
-  void show(List<Col> columns, double[] now, double edge, double scrolled, double size) {
+  void show(List<GridColumn> columns, double[] now, double edge, double scrolled, double size) {
     widths = now;
     em = size;
     left = edge - scrolled;
@@ -138,11 +138,12 @@ final class GridHeader extends Pane {
   }
 
   /// How many lines the headings stand on: two where one is too long for its column.
-  static int lines(List<Col> columns, double[] widths, double em) {
+  static int lines(List<GridColumn> columns, double[] widths, double em) {
     int lines = 1;
     for (int column = 0; column < widths.length; column++) {
       double room = widths[column] - ColumnWidths.margin(columns.get(column));
-      lines = Math.max(lines, Math.min(2, Wrapping.lines(columns.get(column).label(), room, em)));
+      lines =
+          Math.max(lines, Math.min(2, LineEstimate.lines(columns.get(column).label(), room, em)));
     }
     return lines;
   }

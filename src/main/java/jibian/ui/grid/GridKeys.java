@@ -4,17 +4,17 @@ import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
-import jibian.edit.Block;
-import jibian.ui.desk.Session;
+import jibian.edit.ClipboardBlock;
+import jibian.ui.session.EditingSession;
 
 /// The keys of a grid, as in Excel.
 final class GridKeys {
   private final GridModel model;
   private final CellEditor editor;
-  private final Session session;
+  private final EditingSession session;
   private final GridView view;
 
-  GridKeys(GridView view, GridModel model, CellEditor editor, Session session) {
+  GridKeys(GridView view, GridModel model, CellEditor editor, EditingSession session) {
     this.view = view;
     this.model = model;
     this.editor = editor;
@@ -84,7 +84,7 @@ final class GridKeys {
       case C -> !shift && resting(_ -> copy());
       case X -> resting(_ -> cut());
       case V -> resting(_ -> paste());
-      case D -> leave(_ -> new Filling(model).down());
+      case D -> leave(_ -> new FillDown(model).down());
       case ENTER -> leave(_ -> model.insertRow());
       case MINUS, SUBTRACT -> leave(_ -> model.deleteRows());
       case Z -> leave(_ -> undo(shift));
@@ -190,7 +190,7 @@ final class GridKeys {
   }
 
   void copy() {
-    Block block = model.copy();
+    ClipboardBlock block = model.copy();
     String text = block.toClipboard();
     boolean plain = block.single() && !text.startsWith("\"");
     ClipboardContent content = new ClipboardContent();
@@ -206,7 +206,7 @@ final class GridKeys {
   void paste() {
     String text = Clipboard.getSystemClipboard().getString();
     if (text != null) {
-      model.paste(Block.parse(text));
+      model.paste(ClipboardBlock.parse(text));
     }
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import jibian.model.Address;
 import jibian.ui.findings.BubbleLayer;
-import jibian.ui.findings.Finding;
-import jibian.ui.findings.Remedies;
+import jibian.ui.findings.FindingActions;
+import jibian.ui.findings.FindingItem;
 
 /// What the grid shows about cells beyond their texts, and what can be done about it.
 public interface GridMarks {
@@ -13,10 +13,10 @@ public interface GridMarks {
   GridMarks NONE = _ -> List.of();
 
   /// What is wrong with a cell, the worst first.
-  List<Finding> of(Address cell);
+  List<FindingItem> of(Address cell);
 
   /// What can be done about findings; empty where they are only shown.
-  default Optional<Remedies> remedies() {
+  default Optional<FindingActions> remedies() {
     return Optional.empty();
   }
 

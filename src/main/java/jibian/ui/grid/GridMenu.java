@@ -22,7 +22,7 @@ final class GridMenu extends ContextMenu {
             item(Messages.text("grid.menu.copy"), "Shortcut+C", keys::copy),
             item(Messages.text("grid.menu.paste"), "Shortcut+V", keys::paste),
             item(Messages.text("grid.menu.clear"), "Delete", model::clear),
-            item(Messages.text("grid.menu.fill"), "Shortcut+D", new Filling(model)::down),
+            item(Messages.text("grid.menu.fill"), "Shortcut+D", new FillDown(model)::down),
             new SeparatorMenuItem(),
             insert,
             duplicate,

@@ -7,27 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.edit.Block;
-import jibian.edit.Cells;
-import jibian.edit.Paste;
-import jibian.edit.Paste.Range;
+import jibian.edit.CellEdits;
+import jibian.edit.ClipboardBlock;
+import jibian.edit.PastePlan;
+import jibian.edit.PastePlan.Range;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.text.Entry;
 import jibian.text.Messages;
-import jibian.ui.desk.Session;
+import jibian.text.TypedNumber;
+import jibian.ui.session.EditingSession;
 
 /// The cells of a table, the cursor in them, and all that can be done to them. Below the last row of a table that grows
 /// there is an empty one: what is typed there becomes a row.
 public final class GridModel {
-  private final Session session;
-  private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(Cursor.at(0, 0));
-  private Optional<Cursor> sight = Optional.empty();
+  private final EditingSession session;
+  private final ReadOnlyObjectWrapper<GridTable> sheet = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<GridCursor> cursor =
+      new ReadOnlyObjectWrapper<>(GridCursor.at(0, 0));
+  private Optional<GridCursor> sight = Optional.empty();
   private int runStart = -1;
   private final CellTyping typing;
 
-  public GridModel(Session session, Sheet first) {
+  public GridModel(EditingSession session, GridTable first) {
     this.session = session;
     this.typing = new CellTyping(session, this::sheet);
     sheet.set(first);
@@ -35,42 +36,42 @@ public final class GridModel {
   }
 
   /// The table as it is now.
-  public Sheet sheet() {
+  public GridTable sheet() {
     return sheet.get();
   }
 
-  public ReadOnlyObjectProperty<Sheet> sheetProperty() {
+  public ReadOnlyObjectProperty<GridTable> sheetProperty() {
     return sheet.getReadOnlyProperty();
   }
 
-  public Cursor cursor() {
+  public GridCursor cursor() {
     return cursor.get();
   }
 
-  public ReadOnlyObjectProperty<Cursor> cursorProperty() {
+  public ReadOnlyObjectProperty<GridCursor> cursorProperty() {
     return cursor.getReadOnlyProperty();
   }
 
   /// The cell that is edited.
-  Optional<Cursor> active() {
+  Optional<GridCursor> active() {
     return Optional.of(cursor().from(false));
   }
 
   /// The cell that the last change of the selection wants in sight; empty where the view stays.
-  Optional<Cursor> sight() {
+  Optional<GridCursor> sight() {
     return sight;
   }
 
-  private void select(Cursor next) {
+  private void select(GridCursor next) {
     sight = Optional.of(next.from(false));
     cursor.set(next);
   }
 
   /// Shows another table, the cursor in its first cell.
-  public void show(Sheet next) {
+  public void show(GridTable next) {
     sheet.set(next);
     runStart = -1;
-    select(Cursor.at(0, 0));
+    select(GridCursor.at(0, 0));
   }
 
   /// How many rows can be gone to, the empty one at the end included.
@@ -123,7 +124,7 @@ public final class GridModel {
 
   /// Moves the cursor.
   public void move(int rows, int columns, boolean extend) {
-    Cursor from = cursor().from(extend);
+    GridCursor from = cursor().from(extend);
     moveTo(from.row() + rows, from.column() + columns, extend);
   }
 
@@ -168,12 +169,12 @@ public final class GridModel {
 
   /// Selects everything.
   public void selectAll() {
-    select(new Cursor(0, 0, Math.max(0, sheet().rows() - 1), sheet().columns().size() - 1));
+    select(new GridCursor(0, 0, Math.max(0, sheet().rows() - 1), sheet().columns().size() - 1));
   }
 
   /// Selects a column, the cursor in its first cell.
   public void selectColumn(int column) {
-    select(new Cursor(0, column, Math.max(0, sheet().rows() - 1), column));
+    select(new GridCursor(0, column, Math.max(0, sheet().rows() - 1), column));
   }
 
   /// An editor opens on the cell under the cursor: what it keeps goes to this cell, wherever it moves meanwhile.
@@ -197,7 +198,7 @@ public final class GridModel {
   }
 
   /// The selected cells for the clipboard.
-  public Block copy() {
+  public ClipboardBlock copy() {
     Range range = cursor().range();
     List<List<String>> rows = new ArrayList<>();
     for (int row = range.top(); row <= range.bottom(); row++) {
@@ -207,13 +208,13 @@ public final class GridModel {
       }
       rows.add(cells);
     }
-    return new Block(rows);
+    return new ClipboardBlock(rows);
   }
 
   /// Puts a block over the selection, as one step; says what found no place.
-  public void paste(Block block) {
-    Paste plan =
-        Paste.plan(
+  public void paste(ClipboardBlock block) {
+    PastePlan plan =
+        PastePlan.plan(
             block,
             cursor().range(),
             sheet().rows(),
@@ -224,28 +225,29 @@ public final class GridModel {
         plan.newRows() > 0
             ? sheet().insert(session.text(), sheet().rows(), plan.newRows())
             : session.text();
-    Sheet target = sheet().over(grown);
+    GridTable target = sheet().over(grown);
     Map<Address, String> values = new LinkedHashMap<>();
     int rewritten = 0;
-    for (Paste.Placed cell : plan.taken()) {
-      Entry entry = sheet().columns().get(cell.column()).entry();
+    for (PastePlan.Placed cell : plan.taken()) {
+      TypedNumber entry = sheet().columns().get(cell.column()).entry();
       values.put(target.address(cell.row(), cell.column()), entry.read(cell.text()));
       rewritten += entry.rewrites(cell.text()) ? 1 : 0;
     }
-    step(Messages.text("edit.paste", Integer.toString(values.size())), Cells.set(grown, values));
+    step(
+        Messages.text("edit.paste", Integer.toString(values.size())), CellEdits.set(grown, values));
     report(plan.refused(), rewritten);
     selectPasted(plan);
   }
 
-  private void selectPasted(Paste plan) {
+  private void selectPasted(PastePlan plan) {
     if (!plan.taken().isEmpty()) {
-      Paste.Placed first = plan.taken().getFirst();
-      Paste.Placed last = plan.taken().getLast();
-      select(new Cursor(first.row(), first.column(), last.row(), last.column()));
+      PastePlan.Placed first = plan.taken().getFirst();
+      PastePlan.Placed last = plan.taken().getLast();
+      select(new GridCursor(first.row(), first.column(), last.row(), last.column()));
     }
   }
 
-  private void report(List<Paste.Placed> refused, int rewritten) {
+  private void report(List<PastePlan.Placed> refused, int rewritten) {
     long lost = refused.stream().filter(cell -> !cell.text().isEmpty()).count();
     String read = rewritten == 0 ? "" : Messages.text("grid.read", Integer.toString(rewritten));
     session.tell(lost == 0 ? read : Messages.text("grid.refused", Long.toString(lost)));
@@ -264,12 +266,12 @@ public final class GridModel {
     }
     step(
         Messages.text("edit.clear", Integer.toString(values.size())),
-        Cells.set(session.text(), values));
+        CellEdits.set(session.text(), values));
   }
 
   /// Gives cells other texts, as one step, and selects a rectangle of them; the view stays where it is.
-  void fill(Map<Address, String> values, Cursor selection) {
-    step(Messages.text("edit.fill"), Cells.set(session.text(), values));
+  void fill(Map<Address, String> values, GridCursor selection) {
+    step(Messages.text("edit.fill"), CellEdits.set(session.text(), values));
     sight = Optional.empty();
     cursor.set(selection);
   }
@@ -312,11 +314,12 @@ public final class GridModel {
     if (range == null || range.top() + step < 0 || range.bottom() + step >= sheet().rows()) {
       return;
     }
-    Cursor old = cursor();
+    GridCursor old = cursor();
     step(
         Messages.text("edit.row.move"),
         sheet().move(session.text(), range.top(), range.bottom(), step));
-    cursor.set(new Cursor(old.row() + step, old.column(), old.endRow() + step, old.endColumn()));
+    cursor.set(
+        new GridCursor(old.row() + step, old.column(), old.endRow() + step, old.endColumn()));
   }
 
   private Range rowsOfSelection() {
@@ -343,7 +346,7 @@ public final class GridModel {
 
   /// Whether the cells of a column can be changed.
   boolean editable(int column) {
-    return sheet().columns().get(column).kind() != Col.Kind.FIXED;
+    return sheet().columns().get(column).kind() != GridColumn.Kind.FIXED;
   }
 
   private boolean inside(int row, int column) {
@@ -357,19 +360,19 @@ public final class GridModel {
   private void place(int row, int column, boolean extend) {
     int toRow = Math.clamp(row, 0, Math.max(0, reach() - 1));
     int toColumn = Math.clamp(column, 0, sheet().columns().size() - 1);
-    sight = Optional.of(Cursor.at(toRow, toColumn));
+    sight = Optional.of(GridCursor.at(toRow, toColumn));
     cursor.set(cursor().to(toRow, toColumn, extend));
   }
 
   /// The text has changed: the cursor stays on its cell, wherever that is now.
   private void follow(Submission text) {
     Optional<Address> cell = address();
-    Cursor old = cursor();
+    GridCursor old = cursor();
     sheet.set(sheet().over(text));
     if (cell.isEmpty() || !old.range().single() || !moveTo(cell.get())) {
       int last = Math.max(0, reach() - 1);
-      Cursor kept =
-          new Cursor(
+      GridCursor kept =
+          new GridCursor(
               Math.min(old.row(), last),
               old.column(),
               Math.min(old.endRow(), last),

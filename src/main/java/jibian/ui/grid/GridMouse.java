@@ -5,7 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import jibian.edit.Paste;
+import jibian.edit.PastePlan;
 
 /// The mouse over a grid: a click chooses a cell, drawing selects a block, a second click edits, the numbers at the
 /// left choose whole rows.
@@ -33,7 +33,7 @@ final class GridMouse {
     if (body.fill().owns(event)) {
       return;
     }
-    Optional<Paste.Placed> arrow = body.arrows().cell(event);
+    Optional<PastePlan.Placed> arrow = body.arrows().cell(event);
     if (arrow.isPresent()) {
       list(arrow.get());
       event.consume();
@@ -59,7 +59,7 @@ final class GridMouse {
   }
 
   /// Opens the list of a cell by its arrow, or closes the one that is open.
-  private void list(Paste.Placed cell) {
+  private void list(PastePlan.Placed cell) {
     boolean close = view.suggestions().isVisible();
     boolean here = cell.row() == model.cursor().row() && cell.column() == model.cursor().column();
     view.leave();
@@ -73,8 +73,8 @@ final class GridMouse {
   /// Where the mouse is counts, not what it hit: between two quick clicks the editor may not have come yet.
   private boolean isOverActive(MouseEvent event) {
     Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
-    Cursor at = model.cursor();
-    Paste.Placed active = new Paste.Placed(at.row(), at.column(), "");
+    GridCursor at = model.cursor();
+    PastePlan.Placed active = new PastePlan.Placed(at.row(), at.column(), "");
     return editor.resting() && body.cellIn(point.getX(), point.getY()).equals(Optional.of(active));
   }
 
@@ -98,13 +98,13 @@ final class GridMouse {
   /// The selection reaches to the cell under the mouse, or to the nearest one in sight.
   private void extend() {
     double y = Math.clamp(drawn.getY(), 0, Math.max(0, body.getHeight() - 1));
-    Paste.Placed cell = body.cellAt(drawn.getX(), y);
+    PastePlan.Placed cell = body.cellAt(drawn.getX(), y);
     model.moveTo(cell.row(), wholeRows ? Integer.MAX_VALUE : Math.max(0, cell.column()), true);
   }
 
   private void goTo(MouseEvent event, boolean extend) {
     Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
-    Paste.Placed cell = body.cellAt(point.getX(), point.getY());
+    PastePlan.Placed cell = body.cellAt(point.getX(), point.getY());
     if (event.getButton() == MouseButton.SECONDARY
         && model.cursor().range().contains(cell.row(), cell.column())) {
       return;

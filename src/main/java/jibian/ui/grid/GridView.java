@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import jibian.model.Address;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
-import jibian.ui.desk.Session;
-import jibian.ui.field.Wrapping;
-import jibian.ui.findings.Finding;
-import jibian.ui.findings.Remedies;
+import jibian.ui.field.LineEstimate;
+import jibian.ui.findings.FindingActions;
+import jibian.ui.findings.FindingItem;
 import jibian.ui.port.Settings;
+import jibian.ui.session.EditingSession;
 
 /// A table that is edited as in Excel. Only the rows in sight exist as nodes; the one editor lies over them.
 public final class GridView extends Region {
@@ -25,10 +25,10 @@ public final class GridView extends Region {
 
   private final GridModel model;
   private final GridMarks marks;
-  private final Session session;
+  private final EditingSession session;
   private final CellEditor editor;
   private final Suggestions suggestions;
-  private final OfferBar offers;
+  private final RowCompletionBar offers;
   private final ColumnWidths columns;
   private final GridHeader header;
   private final GridScroll scroll = new GridScroll(this);
@@ -37,12 +37,16 @@ public final class GridView extends Region {
   private final RowHeights heights = new RowHeights();
   private double[] widths = {};
   private boolean stale = true;
-  private Optional<Cursor> sought = Optional.empty();
+  private Optional<GridCursor> sought = Optional.empty();
   private boolean overview;
 
   /// @param settings keep the widths the clerk gives columns
   public GridView(
-      GridModel model, GridMarks marks, GridTexts texts, Session session, Settings settings) {
+      GridModel model,
+      GridMarks marks,
+      CellCompletion texts,
+      EditingSession session,
+      Settings settings) {
     this.model = model;
     this.columns = new ColumnWidths(settings);
     this.header = new GridHeader(columns, model::sheet, this::select);
@@ -50,7 +54,7 @@ public final class GridView extends Region {
     this.session = session;
     this.editor = new CellEditor(this::opened, this::typing);
     this.suggestions = new Suggestions(model, editor, texts, this::leave);
-    this.offers = new OfferBar(model, texts, session);
+    this.offers = new RowCompletionBar(model, texts, session);
     this.body = new GridBody(model, marks, scroll, heights, editor);
     this.menu = new GridMenu(model, new GridKeys(this, model, editor, session));
     getStyleClass().add("grid");
@@ -94,7 +98,7 @@ public final class GridView extends Region {
     requestLayout();
   }
 
-  List<Col> columns() {
+  List<GridColumn> columns() {
     return model.sheet().columns();
   }
 
@@ -108,14 +112,14 @@ public final class GridView extends Region {
 
   /// Begins to edit the cell under the cursor; where it is chosen from a list, that opens with it.
   void open() {
-    if (column().kind() == Col.Kind.CHOICE) {
+    if (column().kind() == GridColumn.Kind.CHOICE) {
       suggestions.open();
     } else {
       editor.open();
     }
   }
 
-  private Col column() {
+  private GridColumn column() {
     return model.sheet().columns().get(model.cursor().column());
   }
 
@@ -163,7 +167,7 @@ public final class GridView extends Region {
     marks.remedies().ifPresentOrElse(all -> all.mend(cell, () -> offered(all, cell)), offers::take);
   }
 
-  private void offered(Remedies all, Address cell) {
+  private void offered(FindingActions all, Address cell) {
     if (!offers.take()) {
       all.offer(cell);
     }
@@ -226,7 +230,7 @@ public final class GridView extends Region {
     editor.setEditable(model.editable() && !Excerpt.isNeeded(text));
     editor.setContextMenu(menu);
     if (!model.sheet().columns().isEmpty()) {
-      editor.number(column().kind() == Col.Kind.NUMBER);
+      editor.number(column().kind() == GridColumn.Kind.NUMBER);
       editor.setAccessibleText(
           Messages.text(
               "grid.cell",
@@ -262,7 +266,7 @@ public final class GridView extends Region {
   }
 
   private double line() {
-    return Wrapping.line(editor.getFont());
+    return LineEstimate.line(editor.getFont());
   }
 
   private double em() {
@@ -362,7 +366,7 @@ public final class GridView extends Region {
         widths,
         body.x(0),
         row -> Math.max(-head, body.y(row)) + head);
-    List<Finding> found =
+    List<FindingItem> found =
         editor.resting()
                 && editor.isFocused()
                 && cell.getMaxY() > head

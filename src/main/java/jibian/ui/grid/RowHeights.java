@@ -1,7 +1,7 @@
 package jibian.ui.grid;
 
 import java.util.Arrays;
-import jibian.ui.field.Wrapping;
+import jibian.ui.field.LineEstimate;
 
 /// How high rows are and where each begins. Heights are reckoned, not measured. Pixels.
 final class RowHeights {
@@ -17,14 +17,14 @@ final class RowHeights {
   /// @param em size of the font
   /// @param line height of a line
   /// @param margin above and below the text together
-  void update(Sheet sheet, int reach, double[] widths, double em, double line, double margin) {
+  void update(GridTable sheet, int reach, double[] widths, double em, double line, double margin) {
     tops = new double[reach + 1];
     for (int row = 0; row < reach; row++) {
       int lines = 1;
       for (int column = 0; row < sheet.rows() && column < widths.length; column++) {
         lines =
             Math.max(
-                lines, Wrapping.lines(sheet.text(row, column), widths[column], em, MOST_LINES));
+                lines, LineEstimate.lines(sheet.text(row, column), widths[column], em, MOST_LINES));
       }
       tops[row + 1] = tops[row] + Math.round(Math.min(lines, MOST_LINES) * line + margin);
     }

@@ -23,12 +23,12 @@ final class Suggestions extends ListView<String> {
 
   private final GridModel model;
   private final CellEditor editor;
-  private final GridTexts texts;
+  private final CellCompletion texts;
   private final Runnable accepted;
   private boolean engaged;
 
   /// @param accepted told when a suggestion was taken over into the editor
-  Suggestions(GridModel model, CellEditor editor, GridTexts texts, Runnable accepted) {
+  Suggestions(GridModel model, CellEditor editor, CellCompletion texts, Runnable accepted) {
     this.model = model;
     this.editor = editor;
     this.texts = texts;
@@ -152,8 +152,8 @@ final class Suggestions extends ListView<String> {
   }
 
   private boolean choice() {
-    Col column = model.sheet().columns().get(model.cursor().column());
-    return column.kind() == Col.Kind.CHOICE;
+    GridColumn column = model.sheet().columns().get(model.cursor().column());
+    return column.kind() == GridColumn.Kind.CHOICE;
   }
 
   private void select(int index) {

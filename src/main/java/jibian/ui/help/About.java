@@ -2,8 +2,8 @@ package jibian.ui.help;
 
 import java.util.List;
 import jibian.text.Messages;
-import jibian.text.Resource;
-import jibian.ui.overlay.Message;
+import jibian.text.ResourceLines;
+import jibian.ui.overlay.MessageBox;
 import jibian.ui.overlay.Overlay;
 
 /// The about box: versions and licences.
@@ -12,16 +12,16 @@ public final class About {
 
   /// Shows it over the window.
   public static void show(Overlay overlay) {
-    Message.show(
+    MessageBox.show(
         overlay,
         Messages.text("app.name"),
         text(),
-        Message.Answer.close(Messages.text("dialog.ok")));
+        MessageBox.Answer.close(Messages.text("dialog.ok")));
   }
 
   /// The program and all it is made of, each with its version and licence.
   static String text() {
-    List<String> built = Resource.lines(About.class, "versions.txt");
+    List<String> built = ResourceLines.lines(About.class, "versions.txt");
     return Messages.text(
         "about.text",
         built.get(0),

@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.task.Job;
 import jibian.text.Messages;
-import jibian.ui.desk.When;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
+import jibian.ui.session.RelativeTime;
 
 /// The backups: those beside the texts, and those on a stick.
 public final class BackupsModel {
@@ -28,7 +28,7 @@ public final class BackupsModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Executor worker;
   private final Executor window;
-  private final Chores chores;
+  private final BackgroundStatus chores;
 
   /// @param restored told when all texts are what a backup held
   public BackupsModel(
@@ -37,7 +37,7 @@ public final class BackupsModel {
     this.clock = clock;
     this.worker = worker;
     this.window = window;
-    this.chores = new Chores(worker, window);
+    this.chores = new BackgroundStatus(worker, window);
     this.restored = restored;
   }
 
@@ -83,7 +83,7 @@ public final class BackupsModel {
   }
 
   /// How it stands.
-  public ReadOnlyObjectProperty<Word> wordProperty() {
+  public ReadOnlyObjectProperty<StatusMessage> wordProperty() {
     return chores.word().getReadOnlyProperty();
   }
 
@@ -94,12 +94,12 @@ public final class BackupsModel {
 
   /// When a backup was made.
   public String time(Backups.Backup backup) {
-    return When.second(backup.made(), clock);
+    return RelativeTime.second(backup.made(), clock);
   }
 
   /// When a text in a backup was last changed.
   public String changed(Texts.Entry entry) {
-    return When.day(entry.changed(), clock);
+    return RelativeTime.day(entry.changed(), clock);
   }
 
   /// Why a backup was made.
@@ -128,14 +128,14 @@ public final class BackupsModel {
 
   /// Puts all texts back to what a backup holds. Where it cannot be taken, all are looked through anew.
   public void restore(Backups.Backup backup) {
-    chores.word().set(new Word(Messages.text("backup.restoring"), ""));
+    chores.word().set(new StatusMessage(Messages.text("backup.restoring"), ""));
     chores.work(
         () -> {
           backups.restore(backup);
           return backup;
         },
         done -> {
-          chores.word().set(Word.good(Messages.text("backup.restored", time(done))));
+          chores.word().set(StatusMessage.good(Messages.text("backup.restored", time(done))));
           restored.run();
         },
         this::refresh);

@@ -148,7 +148,7 @@ public final class BackupsView extends Panel {
     } else {
       idle();
     }
-    Word word = model.wordProperty().get();
+    StatusMessage word = model.wordProperty().get();
     if (asked && chosen != null) {
       say(
           Messages.text(ways.isPresent() ? "backup.ask" : "backup.ask.damaged", model.time(chosen)),

@@ -12,26 +12,31 @@ import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
-import jibian.ui.desk.Session;
-import jibian.ui.desk.When;
-import jibian.ui.port.Past;
+import jibian.ui.port.Revisions;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.RelativeTime;
 
 /// The recycle bin.
 public final class BinModel {
   private static final Duration KEPT = Duration.ofDays(30);
 
-  private final Optional<Session> session;
-  private final Past past;
+  private final Optional<EditingSession> session;
+  private final Revisions past;
   private final Clock clock;
   private final Executor worker;
   private final Executor window;
-  private final ReadOnlyObjectWrapper<Optional<List<Past.Discarded>>> bin =
+  private final ReadOnlyObjectWrapper<Optional<List<Revisions.Discarded>>> bin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Word> word = new ReadOnlyObjectWrapper<>(Word.NONE);
+  private final ReadOnlyObjectWrapper<StatusMessage> word =
+      new ReadOnlyObjectWrapper<>(StatusMessage.NONE);
 
   /// @param session the text that is open, if any: parts come back into it as a step that can be undone
   public BinModel(
-      Optional<Session> session, Past past, Clock clock, Executor worker, Executor window) {
+      Optional<EditingSession> session,
+      Revisions past,
+      Clock clock,
+      Executor worker,
+      Executor window) {
     this.session = session;
     this.past = past;
     this.clock = clock;
@@ -41,30 +46,30 @@ public final class BinModel {
 
   /// Looks into the bin.
   public void refresh() {
-    session.ifPresent(Session::settle);
+    session.ifPresent(EditingSession::settle);
     Job.of(past::bin)
         .onSuccess(found -> bin.set(Optional.of(List.copyOf(found))))
-        .onError(IOException.class, e -> word.set(Word.bad(e.getMessage())))
+        .onError(IOException.class, e -> word.set(StatusMessage.bad(e.getMessage())))
         .run(worker, window);
   }
 
   /// What is in it, the latest first; empty as long as it is read.
-  public ReadOnlyObjectProperty<Optional<List<Past.Discarded>>> binProperty() {
+  public ReadOnlyObjectProperty<Optional<List<Revisions.Discarded>>> binProperty() {
     return bin.getReadOnlyProperty();
   }
 
   /// What came of the last restore.
-  public ReadOnlyObjectProperty<Word> wordProperty() {
+  public ReadOnlyObjectProperty<StatusMessage> wordProperty() {
     return word.getReadOnlyProperty();
   }
 
   /// When something was deleted.
-  public String time(Past.Discarded discarded) {
-    return When.time(discarded.deleted(), clock);
+  public String time(Revisions.Discarded discarded) {
+    return RelativeTime.time(discarded.deleted(), clock);
   }
 
   /// Where something was.
-  public String path(Past.Discarded discarded) {
+  public String path(Revisions.Discarded discarded) {
     List<String> path = discarded.path();
     return discarded.content().isEmpty()
         ? Messages.text("bin.whole")
@@ -72,14 +77,14 @@ public final class BinModel {
   }
 
   /// How many days something stays.
-  public String left(Past.Discarded discarded) {
+  public String left(Revisions.Discarded discarded) {
     Duration age = Duration.between(discarded.deleted(), clock.instant());
     return Messages.text("bin.left", Long.toString(Math.max(1, KEPT.minus(age).toDays())));
   }
 
   /// Takes something out of the bin.
-  public void restore(Past.Discarded discarded) {
-    Optional<Session> open =
+  public void restore(Revisions.Discarded discarded) {
+    Optional<EditingSession> open =
         session.filter(
             one -> one.entry().id() == discarded.text() && discarded.content().isPresent());
     if (open.isPresent()) {
@@ -92,15 +97,15 @@ public final class BinModel {
               return discarded;
             })
         .onSuccess(this::restored)
-        .onError(IOException.class, e -> word.set(Word.bad(e.getMessage())))
+        .onError(IOException.class, e -> word.set(StatusMessage.bad(e.getMessage())))
         .run(worker, window);
   }
 
-  private void into(Session open, Past.Discarded discarded) {
+  private void into(EditingSession open, Revisions.Discarded discarded) {
     open.settle();
-    Optional<Submission> whole = Returning.putBack(open.text(), discarded);
+    Optional<Submission> whole = Restore.putBack(open.text(), discarded);
     if (whole.isEmpty()) {
-      word.set(Word.bad(Messages.text("bin.owner")));
+      word.set(StatusMessage.bad(Messages.text("bin.owner")));
       return;
     }
     open.edit(
@@ -110,8 +115,8 @@ public final class BinModel {
     restored(discarded);
   }
 
-  private void restored(Past.Discarded discarded) {
+  private void restored(Revisions.Discarded discarded) {
     bin.set(bin.get().map(all -> all.stream().filter(one -> !one.equals(discarded)).toList()));
-    word.set(Word.good(Messages.text("bin.restored", discarded.path().getLast())));
+    word.set(StatusMessage.good(Messages.text("bin.restored", discarded.path().getLast())));
   }
 }

@@ -12,12 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.panel.Panel;
-import jibian.ui.port.Past;
+import jibian.ui.port.Revisions;
 
 /// What was deleted, and the way back for it.
 public final class BinView extends Panel {
   private final BinModel model;
-  private final ListView<Past.Discarded> list = new ListView<>();
+  private final ListView<Revisions.Discarded> list = new ListView<>();
   private final Button restore = main(Messages.text("bin.restore"), "restore", this::restore);
 
   /// @param close closes the window
@@ -38,7 +38,7 @@ public final class BinView extends Panel {
     model.refresh();
   }
 
-  private void show(Optional<List<Past.Discarded>> bin) {
+  private void show(Optional<List<Revisions.Discarded>> bin) {
     int at = list.getSelectionModel().getSelectedIndex();
     list.getItems().setAll(bin.orElse(List.of()));
     list.getSelectionModel().select(Math.clamp(at, 0, Math.max(0, list.getItems().size() - 1)));
@@ -47,7 +47,7 @@ public final class BinView extends Panel {
 
   private void refresh() {
     restore.setDisable(list.getSelectionModel().getSelectedItem() == null);
-    Word word = model.wordProperty().get();
+    StatusMessage word = model.wordProperty().get();
     say(word.text().isEmpty() ? Messages.text("bin.hint") : word.text(), word.tone());
   }
 
@@ -55,7 +55,7 @@ public final class BinView extends Panel {
     model.restore(list.getSelectionModel().getSelectedItem());
   }
 
-  private final class Cell extends ListCell<Past.Discarded> {
+  private final class Cell extends ListCell<Revisions.Discarded> {
     private final Label name = new Label();
     private final Label path = new Label();
     private final Label time = new Label();
@@ -76,7 +76,7 @@ public final class BinView extends Panel {
     }
 
     @Override
-    protected void updateItem(Past.Discarded discarded, boolean empty) {
+    protected void updateItem(Revisions.Discarded discarded, boolean empty) {
       super.updateItem(discarded, empty);
       setText(null);
       setGraphic(empty || discarded == null ? null : line);

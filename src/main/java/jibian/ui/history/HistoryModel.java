@@ -11,42 +11,47 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import jibian.edit.Parts;
+import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
 import jibian.task.Job;
 import jibian.text.Messages;
-import jibian.ui.desk.Names;
-import jibian.ui.desk.Session;
-import jibian.ui.desk.When;
-import jibian.ui.port.Past;
+import jibian.ui.port.Revisions;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.RelativeTime;
 
 /// What a part of the open text was: when, by which step, how it differed, and the way back to it.
 public final class HistoryModel {
-  private final Session session;
+  private final EditingSession session;
   private final Id part;
-  private final Past past;
+  private final Revisions past;
   private final Clock clock;
   private final Executor worker;
   private final Executor window;
-  private final Difference difference;
-  private final ReadOnlyObjectWrapper<Optional<List<Past.State>>> states =
+  private final PartDifference difference;
+  private final ReadOnlyObjectWrapper<Optional<List<Revisions.State>>> states =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<String> fault = new ReadOnlyObjectWrapper<>("");
-  private final ObjectProperty<Past.State> chosen = new SimpleObjectProperty<>();
+  private final ObjectProperty<Revisions.State> chosen = new SimpleObjectProperty<>();
   private final BooleanProperty toNow = new SimpleBooleanProperty();
 
   /// @param part a section, project or supplement
   public HistoryModel(
-      Session session, Id part, Past past, Clock clock, Executor worker, Executor window) {
+      EditingSession session,
+      Id part,
+      Revisions past,
+      Clock clock,
+      Executor worker,
+      Executor window) {
     this.session = session;
     this.part = part;
     this.past = past;
     this.clock = clock;
     this.worker = worker;
     this.window = window;
-    this.difference = new Difference(session.form(), session.variant());
+    this.difference = new PartDifference(session.form(), session.variant());
   }
 
   /// Reads the states.
@@ -59,13 +64,13 @@ public final class HistoryModel {
         .run(worker, window);
   }
 
-  private void read(List<Past.State> found) {
+  private void read(List<Revisions.State> found) {
     states.set(Optional.of(List.copyOf(found)));
     chosen.set(found.isEmpty() ? null : found.getFirst());
   }
 
   /// The states, the latest first; empty as long as they are read.
-  public ReadOnlyObjectProperty<Optional<List<Past.State>>> statesProperty() {
+  public ReadOnlyObjectProperty<Optional<List<Revisions.State>>> statesProperty() {
     return states.getReadOnlyProperty();
   }
 
@@ -75,7 +80,7 @@ public final class HistoryModel {
   }
 
   /// The state that is looked at; null where there is none.
-  public ObjectProperty<Past.State> chosenProperty() {
+  public ObjectProperty<Revisions.State> chosenProperty() {
     return chosen;
   }
 
@@ -86,18 +91,18 @@ public final class HistoryModel {
 
   /// What the part is called.
   public String name() {
-    return present().map(Names::part).orElse(Messages.text("part.unnamed"));
+    return present().map(DisplayNames::part).orElse(Messages.text("part.unnamed"));
   }
 
   /// When a state was.
-  public String time(Past.State state) {
-    return When.time(state.saved(), clock);
+  public String time(Revisions.State state) {
+    return RelativeTime.time(state.saved(), clock);
   }
 
   /// What the chosen state differs in.
-  public List<Difference.Change> changes() {
-    Past.State state = chosen.get();
-    List<Past.State> all = states.get().orElse(List.of());
+  public List<PartDifference.Change> changes() {
+    Revisions.State state = chosen.get();
+    List<Revisions.State> all = states.get().orElse(List.of());
     if (state == null) {
       return List.of();
     }
@@ -112,7 +117,7 @@ public final class HistoryModel {
 
   /// Whether the chosen state is the first of all, which nothing is before.
   public boolean first() {
-    List<Past.State> all = states.get().orElse(List.of());
+    List<Revisions.State> all = states.get().orElse(List.of());
     return !all.isEmpty() && all.getLast().equals(chosen.get());
   }
 
@@ -127,16 +132,16 @@ public final class HistoryModel {
   /// Makes the part what it was, as a step that can be undone.
   public void restore() {
     if (restorable()) {
-      Past.State state = chosen.get();
+      Revisions.State state = chosen.get();
       session.settle();
       session.edit(
           Messages.text("history.restored", time(state)),
           Address.of(part),
-          text -> Returning.replace(text, state.content()));
+          text -> Restore.replace(text, state.content()));
     }
   }
 
   private Optional<Part> present() {
-    return Parts.find(session.text(), part);
+    return PartLookup.find(session.text(), part);
   }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.panel.Panel;
-import jibian.ui.port.Past;
+import jibian.ui.port.Revisions;
 
 /// The states of a part at the left, how one of them differed at the right.
 public final class HistoryView extends Panel {
@@ -26,7 +26,7 @@ public final class HistoryView extends Panel {
   private static final int SHOWN = 200;
 
   private final HistoryModel model;
-  private final ListView<Past.State> list = new ListView<>();
+  private final ListView<Revisions.State> list = new ListView<>();
   private final GridPane changes = new GridPane();
   private final Label none = remark("");
   private final Button restore = main(Messages.text("history.restore"), "restore", this::restore);
@@ -89,14 +89,14 @@ public final class HistoryView extends Panel {
     return line;
   }
 
-  private void show(List<Past.State> states) {
+  private void show(List<Revisions.State> states) {
     list.getItems().setAll(states);
     list.getSelectionModel().selectFirst();
     refresh();
   }
 
   private void refresh() {
-    List<Difference.Change> found = model.changes();
+    List<PartDifference.Change> found = model.changes();
     changes.getChildren().clear();
     none.setText(found.isEmpty() ? nothing() : "");
     none.setVisible(found.isEmpty());
@@ -132,7 +132,7 @@ public final class HistoryView extends Panel {
     return label;
   }
 
-  private void add(Difference.Change change) {
+  private void add(PartDifference.Change change) {
     int row = changes.getRowCount();
     Label where = cell(change.where(), "changes-where");
     Label before = cell(change.before(), "changes-before");
@@ -164,7 +164,7 @@ public final class HistoryView extends Panel {
     model.refresh();
   }
 
-  private final class Cell extends ListCell<Past.State> {
+  private final class Cell extends ListCell<Revisions.State> {
     private final Label label = new Label();
     private final Label time = new Label();
     private final VBox box = new VBox(label, time);
@@ -175,7 +175,7 @@ public final class HistoryView extends Panel {
     }
 
     @Override
-    protected void updateItem(Past.State state, boolean empty) {
+    protected void updateItem(Revisions.State state, boolean empty) {
       super.updateItem(state, empty);
       setText(null);
       setGraphic(empty || state == null ? null : box);

@@ -28,14 +28,14 @@ public final class StickModel {
   private final Backups backups;
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Place>>> places =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Chores chores;
+  private final BackgroundStatus chores;
   private final ReadOnlyObjectWrapper<Optional<Path>> made =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   public StickModel(Services services) {
     this.services = services;
     this.backups = services.backups();
-    this.chores = new Chores(services.background(), services.window());
+    this.chores = new BackgroundStatus(services.background(), services.window());
   }
 
   /// Makes the backup where the last one went. Where that is not there, looks for places to choose from.
@@ -49,14 +49,14 @@ public final class StickModel {
                       .anyMatch(place -> place.folder().equals(folder) && isStillIt(place))) {
                     make(folder);
                   } else {
-                    chores.word().set(Word.bad(Messages.text("stick.gone", folder)));
+                    chores.word().set(StatusMessage.bad(Messages.text("stick.gone", folder)));
                   }
                 }));
   }
 
   /// Looks for places anew.
   public void look() {
-    chores.word().set(Word.NONE);
+    chores.word().set(StatusMessage.NONE);
     look(_ -> {});
   }
 
@@ -100,7 +100,7 @@ public final class StickModel {
   }
 
   /// How it stands.
-  public ReadOnlyObjectProperty<Word> wordProperty() {
+  public ReadOnlyObjectProperty<StatusMessage> wordProperty() {
     return chores.word().getReadOnlyProperty();
   }
 
@@ -133,7 +133,7 @@ public final class StickModel {
 
   /// Makes a backup in a folder, which is remembered.
   public void make(Path folder) {
-    chores.word().set(new Word(Messages.text("backup.making"), ""));
+    chores.word().set(new StatusMessage(Messages.text("backup.making"), ""));
     made.set(Optional.empty());
     chores.work(
         () -> {
@@ -145,7 +145,7 @@ public final class StickModel {
         backup -> {
           services.settings().put(WHERE, folder.toString());
           services.settings().put(MADE, Long.toString(backup.made().toEpochMilli()));
-          chores.word().set(Word.good(Messages.text("backup.made", backup.place())));
+          chores.word().set(StatusMessage.good(Messages.text("backup.made", backup.place())));
           made.set(Optional.of(backup.place()));
           look(_ -> {});
         });

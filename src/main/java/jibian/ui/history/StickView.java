@@ -73,7 +73,7 @@ public final class StickView extends Panel {
     } else {
       idle();
     }
-    Word word = model.wordProperty().get();
+    StatusMessage word = model.wordProperty().get();
     say(word.text().isEmpty() ? Messages.text("stick.hint") : word.text(), word.tone());
   }
 

@@ -12,35 +12,43 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.text.Pinyin;
-import jibian.ui.desk.Names;
+import jibian.ui.session.DisplayNames;
 
 /// Finds parts of the text and commands by words or the first letters of their pinyin.
 public final class JumpModel {
   private static final int MOST = 60;
 
-  private final List<Target> all = new ArrayList<>();
-  private final ReadOnlyObjectWrapper<List<Target>> found = new ReadOnlyObjectWrapper<>(List.of());
+  private final List<JumpTarget> all = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<List<JumpTarget>> found =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   /// @param commands come behind the parts of the text
   /// @param go leads the clerk to a place
-  public JumpModel(Submission text, List<Target> commands, Consumer<Address> go) {
+  public JumpModel(Submission text, List<JumpTarget> commands, Consumer<Address> go) {
     for (Project project : text.projects()) {
-      add(Messages.text("jump.project"), Names.numbered(project), "", project.id(), "", go);
+      add(Messages.text("jump.project"), DisplayNames.numbered(project), "", project.id(), "", go);
     }
     text.narrative()
         .forEach(
             section ->
-                add(Messages.text("jump.section"), Names.part(section), "", section.id(), "", go));
+                add(
+                    Messages.text("jump.section"),
+                    DisplayNames.part(section),
+                    "",
+                    section.id(),
+                    "",
+                    go));
     text.supplements()
         .forEach(
-            table -> add(Messages.text("jump.table"), Names.part(table), "", table.id(), "", go));
+            table ->
+                add(Messages.text("jump.table"), DisplayNames.part(table), "", table.id(), "", go));
     all.addAll(commands);
     for (Project project : text.projects()) {
       for (Indicator row : project.indicators()) {
         add(
             Messages.text("jump.indicator"),
-            Names.part(row),
-            Names.numbered(project),
+            DisplayNames.part(row),
+            DisplayNames.numbered(project),
             row.id(),
             "level3",
             go);
@@ -50,7 +58,7 @@ public final class JumpModel {
   }
 
   /// What was found, the likeliest first.
-  public ReadOnlyObjectProperty<List<Target>> foundProperty() {
+  public ReadOnlyObjectProperty<List<JumpTarget>> foundProperty() {
     return found.getReadOnlyProperty();
   }
 
@@ -62,6 +70,6 @@ public final class JumpModel {
 
   private void add(
       String kind, String name, String detail, Id owner, String field, Consumer<Address> go) {
-    all.add(new Target(kind, name, detail, () -> go.accept(new Address(owner, field))));
+    all.add(new JumpTarget(kind, name, detail, () -> go.accept(new Address(owner, field))));
   }
 }

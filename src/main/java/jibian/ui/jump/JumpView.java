@@ -22,7 +22,7 @@ public final class JumpView extends VBox {
   private final Overlay overlay;
   private final TextField words = new TextField();
   private final Composition composition = new Composition(words, () -> {});
-  private final ListView<Target> list = new ListView<>();
+  private final ListView<JumpTarget> list = new ListView<>();
 
   public JumpView(JumpModel model, Overlay overlay) {
     this.model = model;
@@ -93,14 +93,14 @@ public final class JumpView extends VBox {
   }
 
   private void go() {
-    Target target = list.getSelectionModel().getSelectedItem();
+    JumpTarget target = list.getSelectionModel().getSelectedItem();
     if (target != null) {
       overlay.close();
       target.go().run();
     }
   }
 
-  private static final class Cell extends ListCell<Target> {
+  private static final class Cell extends ListCell<JumpTarget> {
     private final Label kind = new Label();
     private final Label name = new Label();
     private final Label detail = new Label();
@@ -117,7 +117,7 @@ public final class JumpView extends VBox {
     }
 
     @Override
-    protected void updateItem(Target target, boolean empty) {
+    protected void updateItem(JumpTarget target, boolean empty) {
       super.updateItem(target, empty);
       setText(null);
       setGraphic(empty || target == null ? null : line);

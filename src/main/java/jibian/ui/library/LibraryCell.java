@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import jibian.library.Entry;
+import jibian.library.LibraryEntry;
 import jibian.model.Heading;
 import jibian.text.Messages;
 
 /// An entry of the library in the list: heading, name, meaning, value and where it comes from, in columns.
-final class LibraryCell extends ListCell<Entry> {
+final class LibraryCell extends ListCell<LibraryEntry> {
   private final LibraryModel model;
   private final Function<Heading, String> headings;
   private final CheckBox mark = new CheckBox();
@@ -43,7 +43,7 @@ final class LibraryCell extends ListCell<Entry> {
   }
 
   @Override
-  protected void updateItem(Entry entry, boolean empty) {
+  protected void updateItem(LibraryEntry entry, boolean empty) {
     super.updateItem(entry, empty);
     setText(null);
     setGraphic(empty || entry == null ? null : line);

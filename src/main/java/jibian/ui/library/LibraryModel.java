@@ -17,20 +17,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import jibian.edit.Cells;
-import jibian.edit.Parts;
-import jibian.form.Column;
-import jibian.library.Entry;
-import jibian.library.Field;
+import jibian.edit.CellEdits;
+import jibian.edit.PartLookup;
+import jibian.form.IndicatorColumn;
+import jibian.library.LibraryEntry;
+import jibian.library.WorkField;
 import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Project;
-import jibian.text.Likeness;
 import jibian.text.Messages;
 import jibian.text.Pinyin;
-import jibian.ui.desk.Names;
-import jibian.ui.desk.Session;
+import jibian.text.Similarity;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.EditingSession;
 
 /// The indicator library, searched for one project: entries are marked and put in as rows, or one of them fills what a
 /// finding complains of.
@@ -40,10 +40,10 @@ public final class LibraryModel {
   private static final double ALIKE = 0.3;
   private static final int PROJECTS = 3;
 
-  private final Session session;
-  private final Stock stock;
-  private final Optional<Gap> gap;
-  private final Headings headings;
+  private final EditingSession session;
+  private final LibraryCache stock;
+  private final Optional<MissingValue> gap;
+  private final HeadingChoices headings;
   private final Optional<Project> project;
   private final Id place;
   private final Set<String> names;
@@ -51,11 +51,13 @@ public final class LibraryModel {
   private final String present;
   private final StringProperty words = new SimpleStringProperty("");
   private final ObjectProperty<Heading> heading = new SimpleObjectProperty<>(Heading.OTHER);
-  private final ObjectProperty<Optional<Field>> field =
+  private final ObjectProperty<Optional<WorkField>> field =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Source> source = new SimpleObjectProperty<>(Source.ALL);
-  private final ReadOnlyObjectWrapper<List<Entry>> found = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Set<Entry>> marked = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<List<LibraryEntry>> found =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Set<LibraryEntry>> marked =
+      new ReadOnlyObjectWrapper<>(Set.of());
 
   /// Which entries are looked at.
   public enum Source {
@@ -66,14 +68,16 @@ public final class LibraryModel {
 
   /// @param place where the clerk is
   /// @param gap what is to be filled; empty where rows are to be added
-  public LibraryModel(Session session, Stock stock, Id place, Optional<Gap> gap) {
+  public LibraryModel(
+      EditingSession session, LibraryCache stock, Id place, Optional<MissingValue> gap) {
     this.session = session;
     this.stock = stock;
     this.place = place;
     this.gap = gap;
-    this.headings = Headings.of(session.form());
-    this.project = Parts.project(session.text(), place);
-    List<String> columns = session.variant().columns().stream().map(Column::field).toList();
+    this.headings = HeadingChoices.of(session.form());
+    this.project = PartLookup.project(session.text(), place);
+    List<String> columns =
+        session.variant().columns().stream().map(IndicatorColumn::field).toList();
     this.open =
         gap.filter(one -> one.row().isPresent())
             .map(one -> one.fields(session.text(), columns))
@@ -104,7 +108,7 @@ public final class LibraryModel {
   }
 
   /// The field of work looked in; empty for all.
-  public ObjectProperty<Optional<Field>> fieldProperty() {
+  public ObjectProperty<Optional<WorkField>> fieldProperty() {
     return field;
   }
 
@@ -113,17 +117,17 @@ public final class LibraryModel {
   }
 
   /// What was found, the likeliest first.
-  public ReadOnlyObjectProperty<List<Entry>> foundProperty() {
+  public ReadOnlyObjectProperty<List<LibraryEntry>> foundProperty() {
     return found.getReadOnlyProperty();
   }
 
   /// What is to be put in, in the order it was marked.
-  public ReadOnlyObjectProperty<Set<Entry>> markedProperty() {
+  public ReadOnlyObjectProperty<Set<LibraryEntry>> markedProperty() {
     return marked.getReadOnlyProperty();
   }
 
   /// The library itself.
-  public Stock stock() {
+  public LibraryCache stock() {
     return stock;
   }
 
@@ -133,11 +137,11 @@ public final class LibraryModel {
   }
 
   /// Marks an entry, or takes the mark back; where one is to fill a row there is nothing to mark.
-  public void mark(Entry entry) {
+  public void mark(LibraryEntry entry) {
     if (fills()) {
       return;
     }
-    Set<Entry> now = new LinkedHashSet<>(marked.get());
+    Set<LibraryEntry> now = new LinkedHashSet<>(marked.get());
     if (!now.remove(entry)) {
       now.add(entry);
     }
@@ -152,14 +156,14 @@ public final class LibraryModel {
   /// Puts the marked entries in as rows, or the chosen one where none is marked, as one step.
   ///
   /// @return where the clerk goes on
-  public Optional<Address> insert(Entry chosen) {
-    List<Entry> entries =
+  public Optional<Address> insert(LibraryEntry chosen) {
+    List<LibraryEntry> entries =
         marked.get().isEmpty() ? Stream.ofNullable(chosen).toList() : List.copyOf(marked.get());
     if (entries.isEmpty() || project.isEmpty()) {
       return Optional.empty();
     }
-    Planting planted =
-        new Planting(
+    EntryInserter planted =
+        new EntryInserter(
                 session.text(),
                 headings,
                 session.variant(),
@@ -178,54 +182,54 @@ public final class LibraryModel {
   /// Fills what is in question with an entry, as one step; what the clerk typed elsewhere in the row stays.
   ///
   /// @return where the clerk goes on
-  public Optional<Address> fill(Entry chosen) {
+  public Optional<Address> fill(LibraryEntry chosen) {
     if (!fills() || chosen == null || project.isEmpty()) {
       return Optional.empty();
     }
-    Gap row = gap.orElseThrow();
-    Cast cast = cast(chosen);
+    MissingValue row = gap.orElseThrow();
+    EntryPreview cast = cast(chosen);
     Map<Address, String> cells = new LinkedHashMap<>();
     for (String one : fields(chosen)) {
       cells.put(new Address(row.row().orElseThrow(), one), cast.text(one));
     }
     Address first = new Address(row.row().orElseThrow(), row.field());
     session.edit(
-        Messages.text("edit.library.fill", chosen.name()), first, now -> Cells.set(now, cells));
+        Messages.text("edit.library.fill", chosen.name()), first, now -> CellEdits.set(now, cells));
     return Optional.of(first);
   }
 
   /// What an entry would fill in the row the panel was opened for, for the clerk.
-  public String filled(Entry entry) {
+  public String filled(LibraryEntry entry) {
     List<String> names =
         fields(entry).stream()
-            .map(one -> Names.field(session.form(), session.variant(), one))
+            .map(one -> DisplayNames.field(session.form(), session.variant(), one))
             .toList();
     return Messages.text("library.fill.fields", String.join(Messages.text("list.comma"), names));
   }
 
-  private List<String> fields(Entry entry) {
-    Cast cast = cast(entry);
+  private List<String> fields(LibraryEntry entry) {
+    EntryPreview cast = cast(entry);
     return open.stream().filter(one -> !cast.text(one).isEmpty()).toList();
   }
 
   /// The value an entry has in this project.
-  public String value(Entry entry) {
+  public String value(LibraryEntry entry) {
     return cast(entry).text("value");
   }
 
   /// The basis an entry has in this text.
-  public String basis(Entry entry) {
+  public String basis(LibraryEntry entry) {
     return cast(entry).text("basis");
   }
 
-  private Cast cast(Entry entry) {
+  private EntryPreview cast(LibraryEntry entry) {
     return project
-        .map(one -> Cast.of(entry, session.text(), one))
-        .orElseGet(() -> new Cast(entry, session.text().year(), ""));
+        .map(one -> EntryPreview.of(entry, session.text(), one))
+        .orElseGet(() -> new EntryPreview(entry, session.text().year(), ""));
   }
 
   /// Where an entry comes from.
-  public String origin(Entry entry) {
+  public String origin(LibraryEntry entry) {
     if (!entry.own()) {
       return entry.field().title();
     }
@@ -237,7 +241,7 @@ public final class LibraryModel {
   }
 
   /// All that is known about an entry beyond its row in the list.
-  public String facts(Entry entry) {
+  public String facts(LibraryEntry entry) {
     if (entry.own()) {
       List<String> projects = entry.use().projects();
       return Messages.text(
@@ -255,13 +259,13 @@ public final class LibraryModel {
   }
 
   /// Whether the project has an indicator of this name already.
-  public boolean there(Entry entry) {
+  public boolean there(LibraryEntry entry) {
     return names.contains(entry.name());
   }
 
   private void search() {
     List<String> wanted = BLANK.splitAsStream(words.get()).filter(word -> !word.isEmpty()).toList();
-    Stream<Entry> entries =
+    Stream<LibraryEntry> entries =
         entries()
             .filter(entry -> headings.take(entry.heading()))
             .filter(entry -> field.get().isEmpty() || field.get().get().equals(entry.field()))
@@ -269,32 +273,32 @@ public final class LibraryModel {
                 entry -> source.get() == Source.ALL || entry.own() == (source.get() == Source.OWN))
             .filter(entry -> !fills() || answers(entry))
             .filter(entry -> wanted.stream().allMatch(word -> holds(entry, word)));
-    String name = gap.map(Gap::name).orElse("");
+    String name = gap.map(MissingValue::name).orElse("");
     found.set(
         entries
-            .map(entry -> new Rated(entry, rate(entry, Likeness.of(name))))
+            .map(entry -> new Rated(entry, rate(entry, Similarity.of(name))))
             .sorted(Comparator.comparingDouble(Rated::rate).reversed())
             .map(Rated::entry)
             .toList());
   }
 
-  private record Rated(Entry entry, double rate) {}
+  private record Rated(LibraryEntry entry, double rate) {}
 
   /// Those with a name like the row's before the others, those the project has behind them.
-  private double rate(Entry entry, Likeness name) {
-    double alike = fills() ? name.dice(Likeness.of(entry.name())) : there(entry) ? -1 : 0;
+  private double rate(LibraryEntry entry, Similarity name) {
+    double alike = fills() ? name.dice(Similarity.of(entry.name())) : there(entry) ? -1 : 0;
     return alike > 0 && alike < ALIKE ? 0 : alike;
   }
 
   /// Whether an entry has something for the cell in question that is not there yet.
-  private boolean answers(Entry entry) {
+  private boolean answers(LibraryEntry entry) {
     String field = gap.orElseThrow().field();
     String text = cast(entry).text(field);
     boolean says = field.equals("value") ? FIGURE.matcher(text).find() : !text.isEmpty();
     return says && !text.equals(present);
   }
 
-  private Stream<Entry> entries() {
+  private Stream<LibraryEntry> entries() {
     Heading under = heading.get();
     return project
         .map(one -> stock.ranking(one, session.text().year()).under(under).stream())
@@ -304,7 +308,7 @@ public final class LibraryModel {
                     .filter(entry -> under == Heading.OTHER || entry.heading() == under));
   }
 
-  private static boolean holds(Entry entry, String word) {
+  private static boolean holds(LibraryEntry entry, String word) {
     return Pinyin.matches(entry.name(), word)
         || entry.description().contains(word)
         || entry.field().item().contains(word)

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jibian.edit.Parts;
-import jibian.library.Entry;
+import jibian.edit.PartLookup;
+import jibian.library.LibraryEntry;
 import jibian.library.Ranking;
 import jibian.model.Address;
 import jibian.model.Heading;
@@ -17,27 +17,28 @@ import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.text.Messages;
 import jibian.text.Pinyin;
-import jibian.ui.desk.Session;
-import jibian.ui.grid.Col;
+import jibian.ui.grid.CellCompletion;
+import jibian.ui.grid.GridColumn;
 import jibian.ui.grid.GridModel;
-import jibian.ui.grid.GridTexts;
-import jibian.ui.grid.Offer;
-import jibian.ui.grid.Sheet;
+import jibian.ui.grid.GridTable;
+import jibian.ui.grid.RowCompletion;
+import jibian.ui.session.EditingSession;
 
 /// Completes a cell from the library: a name by the heading of its row, every other cell by the name. What was typed
 /// before follows.
 ///
 /// @param typed knows what the form allows and what was typed before
-public record LibraryTexts(Session session, Stock stock, GridTexts typed) implements GridTexts {
+public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompletion typed)
+    implements CellCompletion {
   private static final int MOST = 12;
   private static final int OURS = 8;
 
   @Override
   public List<String> suggest(GridModel model, String words) {
     List<String> before = typed.suggest(model, words);
-    Col column = model.sheet().columns().get(model.cursor().column());
+    GridColumn column = model.sheet().columns().get(model.cursor().column());
     Optional<Project> project = project(model);
-    if (column.kind() != Col.Kind.TEXT || project.isEmpty()) {
+    if (column.kind() != GridColumn.Kind.TEXT || project.isEmpty()) {
       return before;
     }
     Stream<String> ours =
@@ -53,18 +54,18 @@ public record LibraryTexts(Session session, Stock stock, GridTexts typed) implem
   @Override
   public String aside(GridModel model, String text) {
     boolean name = model.sheet().columns().get(model.cursor().column()).field().equals("level3");
-    Row row = Row.at(model, model.cursor().row());
+    InsertionRow row = InsertionRow.at(model, model.cursor().row());
     return project(model).filter(_ -> name).stream()
         .flatMap(
             project ->
                 stock.ranking(project, session.text().year()).named(text, row.heading()).stream()
-                    .map(entry -> Cast.of(entry, session.text(), project).text("value")))
+                    .map(entry -> EntryPreview.of(entry, session.text(), project).text("value")))
         .findFirst()
         .orElse("");
   }
 
   private Stream<String> texts(GridModel model, Project project, String field) {
-    Row row = Row.at(model, model.cursor().row());
+    InsertionRow row = InsertionRow.at(model, model.cursor().row());
     Ranking ranking = stock.ranking(project, session.text().year());
     if (field.equals("level3")) {
       Set<String> taken =
@@ -73,19 +74,19 @@ public record LibraryTexts(Session session, Stock stock, GridTexts typed) implem
               .map(other -> other.text("level3"))
               .collect(Collectors.toSet());
       return ranking.under(row.heading()).stream()
-          .map(Entry::name)
+          .map(LibraryEntry::name)
           .filter(name -> !taken.contains(name));
     }
     return row.name().isBlank()
         ? Stream.empty()
         : ranking.named(row.name(), row.heading()).stream()
-            .map(entry -> Cast.of(entry, session.text(), project).text(field));
+            .map(entry -> EntryPreview.of(entry, session.text(), project).text(field));
   }
 
   /// Offers the rest of a row whose name the library knows and which holds nothing else: of the row the clerk is in, or
   /// of the one that was typed into last.
   @Override
-  public Optional<Offer> offer(GridModel model) {
+  public Optional<RowCompletion> offer(GridModel model) {
     int here = model.cursor().row();
     int last =
         session
@@ -96,7 +97,7 @@ public record LibraryTexts(Session session, Stock stock, GridTexts typed) implem
     return rest(model, here).or(() -> last == here ? Optional.empty() : rest(model, last));
   }
 
-  private static int place(Sheet sheet, Id row) {
+  private static int place(GridTable sheet, Id row) {
     for (int place = 0; place < sheet.rows(); place++) {
       if (sheet.address(place, 0).owner().equals(row)) {
         return place;
@@ -105,19 +106,20 @@ public record LibraryTexts(Session session, Stock stock, GridTexts typed) implem
     return -1;
   }
 
-  private Optional<Offer> rest(GridModel model, int place) {
-    Sheet sheet = model.sheet();
+  private Optional<RowCompletion> rest(GridModel model, int place) {
+    GridTable sheet = model.sheet();
     Optional<Project> project = project(model);
     if (place < 0 || place >= sheet.rows() || project.isEmpty()) {
       return Optional.empty();
     }
-    Row row = Row.at(model, place);
+    InsertionRow row = InsertionRow.at(model, place);
     Indicator owner = owner(project.get(), row.id().orElseThrow());
     if (owner == null || row.name().isBlank() || row.heading() == Heading.OTHER) {
       return Optional.empty();
     }
-    List<String> rest = Cast.FIELDS.stream().filter(field -> !field.equals("level3")).toList();
-    if (rest.stream().anyMatch(field -> !Row.text(sheet, place, field).isBlank())) {
+    List<String> rest =
+        EntryPreview.FIELDS.stream().filter(field -> !field.equals("level3")).toList();
+    if (rest.stream().anyMatch(field -> !InsertionRow.text(sheet, place, field).isBlank())) {
       return Optional.empty();
     }
     return stock
@@ -125,11 +127,11 @@ public record LibraryTexts(Session session, Stock stock, GridTexts typed) implem
         .named(row.name(), row.heading())
         .stream()
         .findFirst()
-        .map(entry -> offer(Cast.of(entry, session.text(), project.get()), sheet, place))
+        .map(entry -> offer(EntryPreview.of(entry, session.text(), project.get()), sheet, place))
         .filter(offer -> !offer.cells().isEmpty());
   }
 
-  private static Offer offer(Cast cast, Sheet sheet, int place) {
+  private static RowCompletion offer(EntryPreview cast, GridTable sheet, int place) {
     Map<Address, String> cells = new LinkedHashMap<>();
     for (int column = 0; column < sheet.columns().size(); column++) {
       String field = sheet.columns().get(column).field();
@@ -138,7 +140,7 @@ public record LibraryTexts(Session session, Stock stock, GridTexts typed) implem
         cells.put(sheet.address(place, column), text);
       }
     }
-    return new Offer(place, Messages.text("edit.library.rest", cast.text("level3")), cells);
+    return new RowCompletion(place, Messages.text("edit.library.rest", cast.text("level3")), cells);
   }
 
   private static Indicator owner(Project project, Id row) {
@@ -151,6 +153,6 @@ public record LibraryTexts(Session session, Stock stock, GridTexts typed) implem
   private Optional<Project> project(GridModel model) {
     Id owner =
         model.sheet().rows() > 0 ? model.sheet().address(0, 0).owner() : session.place().owner();
-    return Parts.project(session.text(), owner);
+    return PartLookup.project(session.text(), owner);
   }
 }

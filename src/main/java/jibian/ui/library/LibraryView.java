@@ -21,9 +21,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import jibian.library.Entry;
-import jibian.library.Field;
-import jibian.library.Library;
+import jibian.library.IndicatorLibrary;
+import jibian.library.LibraryEntry;
+import jibian.library.WorkField;
 import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.text.Messages;
@@ -38,7 +38,7 @@ public final class LibraryView extends Panel {
   private final Runnable close;
   private final TextField words = new TextField();
   private final Composition composition = new Composition(words, () -> {});
-  private final ListView<Entry> list = new ListView<>();
+  private final ListView<LibraryEntry> list = new ListView<>();
   private final Label description = new Label();
   private final Label facts = remark("");
   private String searched = "";
@@ -108,14 +108,14 @@ public final class LibraryView extends Panel {
     heading.getItems().remove(Heading.OTHER);
     heading.getItems().addFirst(Heading.OTHER);
     heading.valueProperty().bindBidirectional(model.headingProperty());
-    ComboBox<Optional<Field>> field =
+    ComboBox<Optional<WorkField>> field =
         choice("library.field", List.of(Optional.empty()), LibraryView::field);
     model
         .stock()
         .libraryProperty()
         .subscribe(
             library -> {
-              List<Optional<Field>> known = new ArrayList<>(List.of(Optional.empty()));
+              List<Optional<WorkField>> known = new ArrayList<>(List.of(Optional.empty()));
               library.fields().forEach(one -> known.add(Optional.of(one)));
               if (!known.equals(field.getItems())) {
                 field.getItems().setAll(known);
@@ -160,15 +160,15 @@ public final class LibraryView extends Panel {
     return Messages.text("library.heading." + lower(heading));
   }
 
-  private static String field(Optional<Field> field) {
-    return field.map(Field::title).orElseGet(() -> Messages.text("library.field.all"));
+  private static String field(Optional<WorkField> field) {
+    return field.map(WorkField::title).orElseGet(() -> Messages.text("library.field.all"));
   }
 
   private static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private ListView<Entry> list() {
+  private ListView<LibraryEntry> list() {
     list.setId("library");
     list.getStyleClass().addAll("panel-list", "library-list");
     list.setAccessibleText(Messages.text("library.title"));
@@ -233,12 +233,12 @@ public final class LibraryView extends Panel {
         });
   }
 
-  private Entry chosen() {
+  private LibraryEntry chosen() {
     return list.getSelectionModel().getSelectedItem();
   }
 
-  private void show(List<Entry> found) {
-    Entry before = chosen();
+  private void show(List<LibraryEntry> found) {
+    LibraryEntry before = chosen();
     list.getItems().setAll(found);
     boolean reading = model.stock().libraryProperty().get().entries().isEmpty();
     list.setPlaceholder(remark(Messages.text(reading ? "library.reading" : "library.none")));
@@ -248,7 +248,7 @@ public final class LibraryView extends Panel {
   }
 
   private void detail() {
-    Entry entry = chosen();
+    LibraryEntry entry = chosen();
     description.setText(
         entry == null
             ? ""
@@ -285,7 +285,7 @@ public final class LibraryView extends Panel {
   }
 
   /// What could not be used of the unit's own file is told line by line on request.
-  private void faults(Library library) {
+  private void faults(IndicatorLibrary library) {
     List<String> told = library.faults();
     faults.setVisible(!told.isEmpty());
     faults.setManaged(!told.isEmpty());

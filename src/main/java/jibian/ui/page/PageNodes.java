@@ -9,7 +9,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Affine;
-import jibian.page.Mark;
+import jibian.page.PageMark;
 
 /// Pages as nodes, which a printer draws as sharp as it can.
 public final class PageNodes {
@@ -19,7 +19,7 @@ public final class PageNodes {
   private PageNodes() {}
 
   /// A page in points, moved by an offset. From any thread.
-  public static Node of(Proof page, double left, double top) {
+  public static Node of(TypesetPage page, double left, double top) {
     List<Node> nodes = new ArrayList<>(page.pieces().size() + page.rules().size());
     page.rules().forEach(rule -> nodes.add(line(rule)));
     page.pieces().forEach(piece -> nodes.add(text(piece)));
@@ -29,14 +29,14 @@ public final class PageNodes {
     return new Group(moved);
   }
 
-  private static Line line(Mark.Rule rule) {
+  private static Line line(PageMark.Rule rule) {
     Line line = new Line(rule.x1(), rule.y1(), rule.x2(), rule.y2());
     line.setStrokeWidth(RULE);
     line.setStrokeLineCap(StrokeLineCap.SQUARE);
     return line;
   }
 
-  private static Text text(Proof.Piece piece) {
+  private static Text text(TypesetPage.Piece piece) {
     Text text = new Text(piece.text());
     text.setFont(piece.face().font());
     double factor = piece.size() / piece.face().font().getSize();

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jibian.page.Fitting;
-import jibian.page.Mark;
-import jibian.page.Measures;
+import jibian.page.FittedSpan;
+import jibian.page.Geometry;
+import jibian.page.PageMark;
 import jibian.page.PlacedPage;
 import jibian.page.Script;
 import jibian.page.Style;
@@ -26,40 +26,42 @@ public final class Typesetter {
   }
 
   /// The page as it will be drawn.
-  public Proof set(PlacedPage page) {
-    List<Proof.Piece> pieces = new ArrayList<>();
-    List<Mark.Rule> rules = new ArrayList<>();
-    List<Proof.Area> areas = new ArrayList<>();
-    for (Mark mark : page.marks()) {
+  public TypesetPage set(PlacedPage page) {
+    List<TypesetPage.Piece> pieces = new ArrayList<>();
+    List<PageMark.Rule> rules = new ArrayList<>();
+    List<TypesetPage.Area> areas = new ArrayList<>();
+    for (PageMark mark : page.marks()) {
       switch (mark) {
-        case Mark.Line line -> {
+        case PageMark.Line line -> {
           line.spans().forEach(span -> new Stretch(span, line, pieces).set());
           area(line, areas);
         }
-        case Mark.Rule rule -> rules.add(rule);
-        case Mark.Box box -> {
+        case PageMark.Rule rule -> rules.add(rule);
+        case PageMark.Box box -> {
           if (box.cell().origin() != null) {
             areas.add(
-                new Proof.Area(box.x(), box.y(), box.width(), box.height(), box.cell().origin()));
+                new TypesetPage.Area(
+                    box.x(), box.y(), box.width(), box.height(), box.cell().origin()));
           }
         }
-        case Mark.Link _, Mark.Target _ -> {}
+        case PageMark.Link _, PageMark.Target _ -> {}
       }
     }
-    return new Proof(
+    return new TypesetPage(
         page.index(), page.number(), page.width(), page.height(), pieces, rules, areas);
   }
 
   /// The area of a line outside a table; in a cell, the cell's own area is there already.
-  private static void area(Mark.Line line, List<Proof.Area> areas) {
+  private static void area(PageMark.Line line, List<TypesetPage.Area> areas) {
     if (line.origin() == null || line.spans().isEmpty()) {
       return;
     }
-    Mark.Span last = line.spans().getLast();
+    PageMark.Span last = line.spans().getLast();
     double x = line.spans().getFirst().edge(0);
-    double top = line.baseline() - line.style().leading() * Measures.ASCENT;
+    double top = line.baseline() - line.style().leading() * Geometry.ASCENT;
     double width = last.edge(last.text().length()) - x;
-    Proof.Area area = new Proof.Area(x, top, width, line.style().leading(), line.origin());
+    TypesetPage.Area area =
+        new TypesetPage.Area(x, top, width, line.style().leading(), line.origin());
     boolean inCell =
         areas.stream()
             .anyMatch(
@@ -81,19 +83,19 @@ public final class Typesetter {
 
   /// A span on its way to pieces.
   private final class Stretch {
-    private final Mark.Span span;
+    private final PageMark.Span span;
     private final Style style;
     private final float baseline;
-    private final List<Proof.Piece> pieces;
+    private final List<TypesetPage.Piece> pieces;
     private final Hand hand;
     private final Map<Integer, Glyph> known;
-    private Fitting fitting;
+    private FittedSpan fitting;
     private int start;
     private Typeface face;
     private double stretch = 1;
     private double pen;
 
-    Stretch(Mark.Span span, Mark.Line line, List<Proof.Piece> pieces) {
+    Stretch(PageMark.Span span, PageMark.Line line, List<TypesetPage.Piece> pieces) {
       this.span = span;
       this.style = line.style();
       this.baseline = (float) line.baseline();
@@ -111,7 +113,7 @@ public final class Typesetter {
         at += Character.charCount(sign);
       }
       fitting =
-          Fitting.of(span, style.size(), at -> glyphs[at].counted(), at -> glyphs[at].drawn());
+          FittedSpan.of(span, style.size(), at -> glyphs[at].counted(), at -> glyphs[at].drawn());
       for (int at = 0; at < glyphs.length; at++) {
         if (glyphs[at] != null) {
           sign(at, glyphs[at]);
@@ -142,7 +144,7 @@ public final class Typesetter {
       String text = span.text().substring(start, at);
       if (!text.isBlank()) {
         float x = (float) fitting.place(start);
-        pieces.add(new Proof.Piece(text, x, baseline, style.size(), stretch, face));
+        pieces.add(new TypesetPage.Piece(text, x, baseline, style.size(), stretch, face));
       }
       start = at;
     }

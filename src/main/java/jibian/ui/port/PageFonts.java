@@ -1,13 +1,13 @@
 package jibian.ui.port;
 
 import java.util.List;
-import jibian.page.Metrics;
+import jibian.page.FontMetrics;
 import jibian.page.Script;
 import jibian.ui.page.Typeface;
 
 /// The fonts pages are measured and drawn with, so that lines end on the screen where they end in a file. From any
 /// thread.
-public interface PageFonts extends Metrics {
+public interface PageFonts extends FontMetrics {
 
   /// Those of some families that this computer lacks, with what stands in for each.
   List<Missing> missing(List<String> families);

@@ -15,7 +15,7 @@ import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.task.Latest;
-import jibian.ui.page.Proof;
+import jibian.ui.page.TypesetPage;
 import jibian.ui.port.PageFonts;
 import jibian.ui.port.Settings;
 
@@ -25,13 +25,14 @@ public final class PreviewModel {
   private static final String ZOOM = "preview-zoom";
 
   private final ShortTexts shortTexts = new ShortTexts();
-  private final Latest<Galley.Order, Galley.Result> making;
-  private final ReadOnlyObjectWrapper<Shape> shape = new ReadOnlyObjectWrapper<>(Shape.NONE);
-  private final ReadOnlyObjectWrapper<Map<Integer, Proof>> proofs =
+  private final Latest<PreviewRenderer.Order, PreviewRenderer.Result> making;
+  private final ReadOnlyObjectWrapper<DocumentShape> shape =
+      new ReadOnlyObjectWrapper<>(DocumentShape.NONE);
+  private final ReadOnlyObjectWrapper<Map<Integer, TypesetPage>> proofs =
       new ReadOnlyObjectWrapper<>(Map.of());
-  private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
+  private final ReadOnlyObjectWrapper<Optional<PageLocation>> spot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObjectProperty<Tints> tints = new SimpleObjectProperty<>(Tints.NONE);
+  private final ObjectProperty<CellTints> tints = new SimpleObjectProperty<>(CellTints.NONE);
   private final ObjectProperty<Zoom> zoom;
   private final Consumer<Form> lookForFonts;
   private final ReadOnlyObjectWrapper<List<PageFonts.Missing>> missing =
@@ -47,13 +48,13 @@ public final class PreviewModel {
   /// @param worker where pages are made
   /// @param window where they are shown
   public PreviewModel(PageFonts fonts, Settings settings, Executor worker, Executor window) {
-    Galley galley = new Galley(fonts);
+    PreviewRenderer renderer = new PreviewRenderer(fonts);
     this.lookForFonts =
         shown ->
-            Job.of(() -> fonts.missing(FontLine.families(shown)))
+            Job.of(() -> fonts.missing(MissingFontsLine.families(shown)))
                 .onSuccess(missing::set)
                 .run(worker, window);
-    this.making = new Latest<>(worker, galley::make, window, this::take, PreviewModel::fail);
+    this.making = new Latest<>(worker, renderer::make, window, this::take, PreviewModel::fail);
     this.zoom = new SimpleObjectProperty<>(Zoom.of(settings.get(ZOOM).orElse("")));
     zoom.subscribe(
         (_, now) -> {
@@ -93,22 +94,22 @@ public final class PreviewModel {
   }
 
   /// How many pages there are and how large.
-  public ReadOnlyObjectProperty<Shape> shapeProperty() {
+  public ReadOnlyObjectProperty<DocumentShape> shapeProperty() {
     return shape.getReadOnlyProperty();
   }
 
   /// The pages in sight by their index; a page that did not change stays the same object.
-  public ReadOnlyObjectProperty<Map<Integer, Proof>> proofsProperty() {
+  public ReadOnlyObjectProperty<Map<Integer, TypesetPage>> proofsProperty() {
     return proofs.getReadOnlyProperty();
   }
 
   /// The place that was last led to.
-  public ReadOnlyObjectProperty<Optional<Spot>> spotProperty() {
+  public ReadOnlyObjectProperty<Optional<PageLocation>> spotProperty() {
     return spot.getReadOnlyProperty();
   }
 
   /// What was found, by where it stands.
-  public ObjectProperty<Tints> tintsProperty() {
+  public ObjectProperty<CellTints> tintsProperty() {
     return tints;
   }
 
@@ -126,10 +127,11 @@ public final class PreviewModel {
 
   private void order() {
     text.ifPresent(
-        state -> making.submit(new Galley.Order(++orders, state, form, first, last, reveal)));
+        state ->
+            making.submit(new PreviewRenderer.Order(++orders, state, form, first, last, reveal)));
   }
 
-  private void take(Galley.Result result) {
+  private void take(PreviewRenderer.Result result) {
     shape.set(result.shape());
     proofs.set(result.proofs());
     if (result.order().reveal().isPresent() && result.order().number() >= revealed) {

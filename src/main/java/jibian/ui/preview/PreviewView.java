@@ -29,14 +29,14 @@ public final class PreviewView extends BorderPane {
           new Zoom.Percent(200));
 
   private final PreviewModel model;
-  private final Sheets sheets;
+  private final PageList sheets;
   private final TextField page = new TextField();
   private final Label pages = new Label();
 
   /// @param go is led to a cell that was clicked
   public PreviewView(PreviewModel model, Consumer<Address> go) {
     this.model = model;
-    this.sheets = new Sheets(model, go);
+    this.sheets = new PageList(model, go);
     getStyleClass().add("preview");
     getStylesheets().add(PreviewView.class.getResource("preview-view.css").toExternalForm());
     sheets.setId("sheets");
@@ -44,7 +44,7 @@ public final class PreviewView extends BorderPane {
     Label empty = new Label(Messages.text("preview.empty"));
     empty.getStyleClass().add("muted");
     empty.visibleProperty().bind(model.shapeProperty().map(shape -> shape.pages() == 0));
-    setTop(new VBox(head(), new FontLine().follow(model.missingProperty())));
+    setTop(new VBox(head(), new MissingFontsLine().follow(model.missingProperty())));
     setCenter(new StackPane(sheets, empty));
     setBottom(legend());
     sheets.pageProperty().subscribe(_ -> page());
@@ -82,7 +82,7 @@ public final class PreviewView extends BorderPane {
             sign("error", Messages.text("preview.tint.error")),
             sign("warning", Messages.text("preview.tint.warning")));
     legend.getStyleClass().add("preview-legend");
-    legend.visibleProperty().bind(model.tintsProperty().map(Tints::any));
+    legend.visibleProperty().bind(model.tintsProperty().map(CellTints::any));
     legend.managedProperty().bind(legend.visibleProperty());
     return legend;
   }

@@ -50,7 +50,7 @@ public sealed interface Zoom {
   ///
   /// @param width room for a page in pixels
   /// @param height the same
-  default double scale(Shape page, double width, double height) {
+  default double scale(DocumentShape page, double width, double height) {
     double full = 96.0 / 72;
     double scale =
         switch (this) {

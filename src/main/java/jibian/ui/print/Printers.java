@@ -1,7 +1,7 @@
 package jibian.ui.print;
 
 import java.util.List;
-import jibian.ui.page.Proof;
+import jibian.ui.page.TypesetPage;
 
 /// The printers of this machine. Calls may take seconds: not for the window's thread.
 public interface Printers {
@@ -25,7 +25,7 @@ public interface Printers {
   interface Job extends AutoCloseable {
 
     /// Prints a page.
-    void page(Proof page) throws PrintFault;
+    void page(TypesetPage page) throws PrintFault;
 
     /// Hands everything over to the system.
     void end() throws PrintFault;

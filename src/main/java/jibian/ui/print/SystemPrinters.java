@@ -13,7 +13,7 @@ import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import jibian.text.Messages;
 import jibian.ui.page.PageNodes;
-import jibian.ui.page.Proof;
+import jibian.ui.page.TypesetPage;
 
 /// The printers that the system knows, by JavaFX. Pages are A4 upright, at their own size.
 public final class SystemPrinters implements Printers {
@@ -84,7 +84,7 @@ public final class SystemPrinters implements Printers {
     }
 
     @Override
-    public void page(Proof page) throws PrintFault {
+    public void page(TypesetPage page) throws PrintFault {
       if (!job.printPage(
           layout, PageNodes.of(page, -layout.getLeftMargin(), -layout.getTopMargin()))) {
         throw gone(order, null);

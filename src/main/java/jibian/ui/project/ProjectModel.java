@@ -7,29 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.edit.Parts;
-import jibian.form.Head;
+import jibian.edit.PartLookup;
+import jibian.form.HeadField;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Messages;
-import jibian.ui.desk.Names;
-import jibian.ui.desk.Session;
 import jibian.ui.grid.GridModel;
-import jibian.ui.grid.IndicatorRows;
-import jibian.ui.grid.PartSheet;
+import jibian.ui.grid.IndicatorTable;
+import jibian.ui.grid.PartTable;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.EditingSession;
 
 /// A project as it is edited: the head of its table, its goals and its indicators.
 public final class ProjectModel {
-  private final Session session;
+  private final EditingSession session;
   private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
   private final GridModel grid;
 
-  public ProjectModel(Session session, Id first) {
+  public ProjectModel(EditingSession session, Id first) {
     this.session = session;
-    project.set(Parts.project(session.text(), first).orElse(null));
+    project.set(PartLookup.project(session.text(), first).orElse(null));
     this.grid = new GridModel(session, sheet(first));
     session.textProperty().subscribe(this::follow);
   }
@@ -45,15 +45,15 @@ public final class ProjectModel {
   }
 
   /// The fields of the head, in the order of the form, except goals.
-  public List<Head> heads() {
-    return Head.of(session.variant()).stream()
+  public List<HeadField> heads() {
+    return HeadField.of(session.variant()).stream()
         .filter(head -> !head.field().equals("goals") && !head.field().equals("name"))
         .toList();
   }
 
   /// What a field is called.
   public String label(String field) {
-    return Names.field(session.form(), session.variant(), field);
+    return DisplayNames.field(session.form(), session.variant(), field);
   }
 
   /// The cell of a field of the project that is shown.
@@ -63,7 +63,7 @@ public final class ProjectModel {
 
   /// Shows another project.
   public void show(Id id) {
-    Optional<Project> next = Parts.project(session.text(), id);
+    Optional<Project> next = PartLookup.project(session.text(), id);
     if (next.isPresent()
         && (project.get() == null || !next.get().id().equals(project.get().id()))) {
       project.set(next.get());
@@ -109,16 +109,16 @@ public final class ProjectModel {
         : null;
   }
 
-  private PartSheet sheet(Id id) {
-    return PartSheet.of(
+  private PartTable sheet(Id id) {
+    return PartTable.of(
         session.text(),
-        IndicatorRows.columns(session.variant()),
-        new IndicatorRows(id, session.form().frame(), session.blank()));
+        IndicatorTable.columns(session.variant()),
+        new IndicatorTable(id, session.form().frame(), session.blank()));
   }
 
   private void follow(Submission text) {
     if (project.get() != null) {
-      project.set(Parts.project(text, project.get().id()).orElse(null));
+      project.set(PartLookup.project(text, project.get().id()).orElse(null));
     }
   }
 }

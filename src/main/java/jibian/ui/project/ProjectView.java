@@ -13,21 +13,21 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import jibian.edit.Cells;
-import jibian.form.Head;
+import jibian.edit.CellEdits;
+import jibian.form.HeadField;
 import jibian.model.Address;
 import jibian.model.Project;
-import jibian.text.Entry;
 import jibian.text.Messages;
-import jibian.ui.desk.Session;
-import jibian.ui.field.Field;
+import jibian.text.TypedNumber;
 import jibian.ui.field.FieldBubble;
-import jibian.ui.field.Flow;
-import jibian.ui.field.NamedRows;
+import jibian.ui.field.FlowRows;
+import jibian.ui.field.FormField;
+import jibian.ui.field.LabeledRows;
+import jibian.ui.grid.CellCompletion;
 import jibian.ui.grid.GridMarks;
-import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
 import jibian.ui.port.Settings;
+import jibian.ui.session.EditingSession;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,19 +39,23 @@ public final class ProjectView extends ScrollPane {
   private static final String FOLDED = "head.folded";
 
   private final ProjectModel model;
-  private final Session session;
+  private final EditingSession session;
   private final GridView grid;
   private final Settings settings;
-  private final ProjectPage page;
+  private final ProjectLayout page;
   private final FieldBubble bubble;
-  private final List<Field> fields = new ArrayList<>();
-  private final List<Field> areas = new ArrayList<>();
+  private final List<FormField> fields = new ArrayList<>();
+  private final List<FormField> areas = new ArrayList<>();
   private final Button fold = new Button();
   private final Label summary = new Label();
   private final Hyperlink sum = new Hyperlink();
 
   public ProjectView(
-      ProjectModel model, Session session, GridMarks marks, GridTexts texts, Settings settings) {
+      ProjectModel model,
+      EditingSession session,
+      GridMarks marks,
+      CellCompletion texts,
+      Settings settings) {
     this.model = model;
     this.session = session;
     this.settings = settings;
@@ -60,10 +64,10 @@ public final class ProjectView extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    page = new ProjectPage(title(), form(), caption(), grid, areas.reversed(), summary);
+    page = new ProjectLayout(title(), form(), caption(), grid, areas.reversed(), summary);
     page.wholeProperty().subscribe(this::whole);
     if (settings.get(FOLDED).equals(Optional.of("true"))) {
-      page.wish(ProjectPage.Wish.FOLDED);
+      page.wish(ProjectLayout.Wish.FOLDED);
     }
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);
     setContent(page);
@@ -78,7 +82,7 @@ public final class ProjectView extends ScrollPane {
 
   /// Puts the keyboard where an address leads: to a field, or to a cell of the table.
   public void reveal(Address where) {
-    Optional<Field> field = model.grid().moveTo(where) ? Optional.empty() : field(where);
+    Optional<FormField> field = model.grid().moveTo(where) ? Optional.empty() : field(where);
     field.ifPresentOrElse(this::enter, grid::requestFocus);
   }
 
@@ -93,7 +97,7 @@ public final class ProjectView extends ScrollPane {
     grid.marksChanged();
   }
 
-  private void enter(Field field) {
+  private void enter(FormField field) {
     page.seek(field.control());
     field.control().requestFocus();
   }
@@ -110,7 +114,7 @@ public final class ProjectView extends ScrollPane {
     if (folds && !grid.focusOwner().isFocused()) {
       grid.requestFocus();
     }
-    page.wish(folds ? ProjectPage.Wish.FOLDED : ProjectPage.Wish.OPEN);
+    page.wish(folds ? ProjectLayout.Wish.FOLDED : ProjectLayout.Wish.OPEN);
   }
 
   private void whole(boolean now) {
@@ -120,7 +124,7 @@ public final class ProjectView extends ScrollPane {
     fold.setTooltip(new Tooltip(words));
   }
 
-  private Optional<Field> field(Address where) {
+  private Optional<FormField> field(Address where) {
     return fields.stream().filter(field -> covers(field.cell(), where)).findFirst();
   }
 
@@ -130,7 +134,7 @@ public final class ProjectView extends ScrollPane {
   }
 
   private Region title() {
-    Field name = line("name", Entry.WORDS);
+    FormField name = line("name", TypedNumber.WORDS);
     name.control().getStyleClass().add("title-field");
     name.control().setId("name");
     name.control().setPromptText(name.name());
@@ -146,11 +150,11 @@ public final class ProjectView extends ScrollPane {
   }
 
   /// The names of the fields in a column of their own; short fields stand side by side as far as there is room.
-  private NamedRows form() {
-    NamedRows form = new NamedRows();
-    Flow line = null;
-    Flow months = null;
-    for (Head head : model.heads()) {
+  private LabeledRows form() {
+    LabeledRows form = new LabeledRows();
+    FlowRows line = null;
+    FlowRows months = null;
+    for (HeadField head : model.heads()) {
       if (head.wide()) {
         area(form, head.field());
         line = null;
@@ -169,23 +173,25 @@ public final class ProjectView extends ScrollPane {
     return form;
   }
 
-  private void area(NamedRows form, String field) {
-    Field area = Field.area(session, model.label(field), model.cell(field), 2);
+  private void area(LabeledRows form, String field) {
+    FormField area = FormField.area(session, model.label(field), model.cell(field), 2);
     fields.add(area);
     areas.add(area);
     form.add(area.name(), area.control());
   }
 
-  private static Flow row(NamedRows form, String name) {
-    Flow line = new Flow(ACROSS, DOWN);
+  private static FlowRows row(LabeledRows form, String name) {
+    FlowRows line = new FlowRows(ACROSS, DOWN);
     form.add(name, line);
     return line;
   }
 
-  private HBox cell(Head head, boolean named) {
+  private HBox cell(HeadField head, boolean named) {
     boolean month = head.field().startsWith("plan.");
-    Field field =
-        line(head.field(), month ? Entry.PERCENT : head.amount() ? Entry.AMOUNT : Entry.WORDS);
+    FormField field =
+        line(
+            head.field(),
+            month ? TypedNumber.PERCENT : head.amount() ? TypedNumber.AMOUNT : TypedNumber.WORDS);
     field.columns(month ? 4 : head.amount() ? 5 : 14);
     HBox.setHgrow(field.control(), Priority.ALWAYS);
     HBox cell = new HBox(field.control());
@@ -199,8 +205,8 @@ public final class ProjectView extends ScrollPane {
     return cell;
   }
 
-  private Field line(String field, Entry entry) {
-    Field line = Field.line(session, model.label(field), model.cell(field), entry);
+  private FormField line(String field, TypedNumber entry) {
+    FormField line = FormField.line(session, model.label(field), model.cell(field), entry);
     fields.add(line);
     return line;
   }
@@ -220,7 +226,7 @@ public final class ProjectView extends ScrollPane {
             session.edit(
                 Messages.text("edit.sum"),
                 model.cell("budget"),
-                now -> Cells.set(now, model.cell("budget"), text));
+                now -> CellEdits.set(now, model.cell("budget"), text));
     model.offeredSum().ifPresent(take);
   }
 

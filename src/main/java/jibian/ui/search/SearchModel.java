@@ -7,23 +7,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import jibian.edit.Cells;
-import jibian.edit.Search;
+import jibian.edit.CellEdits;
+import jibian.edit.TextSearch;
 import jibian.model.Address;
 import jibian.text.Messages;
-import jibian.ui.desk.Session;
+import jibian.ui.session.EditingSession;
 
 /// Find and replace in the whole text.
 public final class SearchModel {
-  private final Session session;
+  private final EditingSession session;
   private final StringProperty words = new SimpleStringProperty("");
   private final StringProperty by = new SimpleStringProperty("");
   private final BooleanProperty exact = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<List<Search.Match>> found =
+  private final ReadOnlyObjectWrapper<List<TextSearch.Match>> found =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Integer> at = new ReadOnlyObjectWrapper<>(-1);
 
-  public SearchModel(Session session) {
+  public SearchModel(EditingSession session) {
     this.session = session;
     words.subscribe((_, _) -> look());
     exact.subscribe((_, _) -> look());
@@ -46,7 +46,7 @@ public final class SearchModel {
   }
 
   /// The places.
-  public ReadOnlyObjectProperty<List<Search.Match>> foundProperty() {
+  public ReadOnlyObjectProperty<List<TextSearch.Match>> foundProperty() {
     return found.getReadOnlyProperty();
   }
 
@@ -74,13 +74,13 @@ public final class SearchModel {
       go(1);
       return;
     }
-    Search.Match match = found.get().get(place);
+    TextSearch.Match match = found.get().get(place);
     session.edit(
         Messages.text("edit.replace"),
         match.cell(),
         text ->
-            Cells.set(
-                text, match.cell(), match.replaced(Cells.shown(text, match.cell()), by.get())));
+            CellEdits.set(
+                text, match.cell(), match.replaced(CellEdits.shown(text, match.cell()), by.get())));
     at.set(place - 1);
     go(1);
   }
@@ -90,7 +90,7 @@ public final class SearchModel {
   /// @return how many places were replaced
   public int replaceAll() {
     int count = found.get().size();
-    Search search = new Search(words.get(), exact.get());
+    TextSearch search = new TextSearch(words.get(), exact.get());
     session.edit(
         Messages.text("edit.replace.all", Integer.toString(count)),
         session.place(),
@@ -99,7 +99,7 @@ public final class SearchModel {
   }
 
   private void look() {
-    found.set(new Search(words.get(), exact.get()).in(session.text()));
+    found.set(new TextSearch(words.get(), exact.get()).in(session.text()));
     if (at.get() >= found.get().size()) {
       at.set(-1);
     }

@@ -9,31 +9,32 @@ import jibian.model.Part;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Messages;
-import jibian.ui.desk.Editor;
-import jibian.ui.desk.Session;
-import jibian.ui.grid.Col;
+import jibian.ui.grid.CellCompletion;
+import jibian.ui.grid.GridColumn;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridModel;
-import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
-import jibian.ui.grid.PartSheet;
+import jibian.ui.grid.PartTable;
 import jibian.ui.port.Settings;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.PartEditor;
 
 /// The narrative as a whole: its headings and the beginnings of their texts.
-public final class NarrativeView implements Editor {
+public final class NarrativeView implements PartEditor {
   private final VBox page = new VBox();
   private final GridModel model;
   private final GridView grid;
 
-  public NarrativeView(Session session, GridMarks marks, Settings settings) {
-    List<Col> columns =
+  public NarrativeView(EditingSession session, GridMarks marks, Settings settings) {
+    List<GridColumn> columns =
         List.of(
-            Col.of("level", Messages.text("field.level"), 2.5, 2.5, Col.Kind.NUMBER),
-            Col.of("heading", Messages.text("field.heading"), 7, 14, Col.Kind.TEXT),
-            Col.of("paragraphs", Messages.text("field.paragraphs"), 10, 30, Col.Kind.TEXT));
+            GridColumn.of("level", Messages.text("field.level"), 2.5, 2.5, GridColumn.Kind.NUMBER),
+            GridColumn.of("heading", Messages.text("field.heading"), 7, 14, GridColumn.Kind.TEXT),
+            GridColumn.of(
+                "paragraphs", Messages.text("field.paragraphs"), 10, 30, GridColumn.Kind.TEXT));
     this.model =
-        new GridModel(session, PartSheet.of(session.text(), columns, new Entries(session)));
-    this.grid = new GridView(model, marks, GridTexts.CHOICES, session, settings).overview();
+        new GridModel(session, PartTable.of(session.text(), columns, new Entries(session)));
+    this.grid = new GridView(model, marks, CellCompletion.CHOICES, session, settings).overview();
     Label title = new Label(Messages.text("tree.narrative"));
     title.getStyleClass().add("title");
     page.getStyleClass().add("editor-page");
@@ -41,7 +42,7 @@ public final class NarrativeView implements Editor {
     VBox.setVgrow(grid, Priority.ALWAYS);
   }
 
-  private record Entries(Session session) implements PartSheet.Rows {
+  private record Entries(EditingSession session) implements PartTable.Rows {
     @Override
     public List<Section> of(Submission text) {
       return text.narrative();

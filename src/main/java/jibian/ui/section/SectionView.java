@@ -6,38 +6,41 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import jibian.edit.Cells;
-import jibian.edit.Parts;
-import jibian.library.Paragraphs;
+import jibian.edit.CellEdits;
+import jibian.edit.PartLookup;
+import jibian.library.SampleParagraphs;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Section;
-import jibian.text.Entry;
 import jibian.text.Messages;
-import jibian.ui.desk.Editor;
-import jibian.ui.desk.Session;
-import jibian.ui.field.Field;
+import jibian.text.TypedNumber;
 import jibian.ui.field.FieldBubble;
+import jibian.ui.field.FormField;
 import jibian.ui.grid.GridMarks;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.PartEditor;
 
 /// The editor of an entry of the narrative: its heading, its paragraphs, and for a sub-goal its goal and indicators.
-public final class SectionView implements Editor {
-  private final Session session;
+public final class SectionView implements PartEditor {
+  private final EditingSession session;
   private final FieldBubble bubble;
   private final ScrollPane view = new ScrollPane();
   private final VBox page = new VBox();
   private final Label part = new Label();
   private final Hyperlink start = new Hyperlink();
-  private final Field heading;
+  private final FormField heading;
   private final Box paragraphs;
   private final Box goal;
   private final Box indicators;
 
-  public SectionView(Session session, Id section, GridMarks marks) {
+  public SectionView(EditingSession session, Id section, GridMarks marks) {
     this.session = session;
     heading =
-        Field.line(
-            session, Messages.text("field.heading"), new Address(section, "heading"), Entry.WORDS);
+        FormField.line(
+            session,
+            Messages.text("field.heading"),
+            new Address(section, "heading"),
+            TypedNumber.WORDS);
     heading.control().getStyleClass().add("title-field");
     paragraphs = box(section, "paragraphs", Messages.text("field.paragraphs"), 12);
     goal = box(section, "goal", Messages.text("field.goal"), 5);
@@ -60,7 +63,7 @@ public final class SectionView implements Editor {
 
   /// Shows a section.
   public void show(Id id) {
-    Section now = (Section) Parts.find(session.text(), id).orElseThrow();
+    Section now = (Section) PartLookup.find(session.text(), id).orElseThrow();
     part.setText(now.part() == null ? "" : now.part());
     heading.show(new Address(id, "heading"));
     boolean goals = now.goal() != null || now.indicators() != null;
@@ -81,10 +84,10 @@ public final class SectionView implements Editor {
   }
 
   private List<String> known() {
-    return Parts.find(session.text(), paragraphs.field().cell().owner()).stream()
+    return PartLookup.find(session.text(), paragraphs.field().cell().owner()).stream()
         .map(Section.class::cast)
         .filter(section -> section.paragraphs().stream().allMatch(String::isBlank))
-        .flatMap(section -> Paragraphs.of(section.heading()).stream())
+        .flatMap(section -> SampleParagraphs.of(section.heading()).stream())
         .toList();
   }
 
@@ -92,7 +95,7 @@ public final class SectionView implements Editor {
     session.settle();
     Address cell = paragraphs.field().cell();
     String text = String.join("\n", known());
-    session.edit(Messages.text("edit.paragraphs"), cell, now -> Cells.set(now, cell, text));
+    session.edit(Messages.text("edit.paragraphs"), cell, now -> CellEdits.set(now, cell, text));
     paragraphs.field().control().requestFocus();
   }
 
@@ -118,19 +121,19 @@ public final class SectionView implements Editor {
     bubble.mark(fields());
   }
 
-  private List<Field> fields() {
+  private List<FormField> fields() {
     return List.of(heading, paragraphs.field(), goal.field(), indicators.field());
   }
 
   private Box box(Id section, String field, String name, int lines) {
-    Field area = Field.area(session, name, new Address(section, field), lines);
+    FormField area = FormField.area(session, name, new Address(section, field), lines);
     Label label = new Label(name);
     label.getStyleClass().add("caption");
     VBox.setVgrow(area.control(), lines > 10 ? Priority.ALWAYS : Priority.SOMETIMES);
     return new Box(label, area);
   }
 
-  private record Box(Label label, Field field) {
+  private record Box(Label label, FormField field) {
     void show(Id id, boolean visible) {
       field.show(new Address(id, field.cell().field()));
       label.setVisible(visible);

@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
-import jibian.ui.desk.FormChoice;
 import jibian.ui.overlay.Overlay;
+import jibian.ui.session.FormChoice;
 
 /// The form, year and unit of a new text.
 public final class NewView extends VBox {

@@ -12,19 +12,19 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.form.Blank;
+import jibian.form.BlankParts;
 import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
-import jibian.ui.desk.FormChoice;
-import jibian.ui.desk.When;
 import jibian.ui.history.StickModel;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
+import jibian.ui.session.FormChoice;
+import jibian.ui.session.RelativeTime;
 
 /// The page the program begins with. For the window's thread; what reads or writes is done in the background.
 public final class StartModel {
@@ -43,7 +43,7 @@ public final class StartModel {
   private final Services services;
   private final Backups backups;
   private final Documents documents;
-  private final Doors doors;
+  private final StartActions doors;
   private final ReadOnlyObjectWrapper<Optional<List<Texts.Entry>>> texts =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Backup>>> copies =
@@ -59,7 +59,7 @@ public final class StartModel {
     static final Notice NONE = new Notice("", false, false);
   }
 
-  public StartModel(Services services, Doors doors) {
+  public StartModel(Services services, StartActions doors) {
     this.services = services;
     this.backups = services.backups();
     this.documents = services.documents();
@@ -149,7 +149,7 @@ public final class StartModel {
     return known ? services.settings().get(WHERE).orElse("") : "";
   }
 
-  public Doors doors() {
+  public StartActions doors() {
     return doors;
   }
 
@@ -160,7 +160,7 @@ public final class StartModel {
 
   /// When something was, in words.
   public String day(Instant at) {
-    return When.day(at, services.clock());
+    return RelativeTime.day(at, services.clock());
   }
 
   /// When a backup was last made outside the folder of the texts.
@@ -283,7 +283,8 @@ public final class StartModel {
   private static Submission blank(FormChoice choice, String year, String unit) {
     long[] last = new long[1];
     return choice.in(
-        new Blank(choice.form(), choice.variant(), () -> new Id(++last[0])).submission(year, unit));
+        new BlankParts(choice.form(), choice.variant(), () -> new Id(++last[0]))
+            .submission(year, unit));
   }
 
   /// Puts a text into the recycle bin.

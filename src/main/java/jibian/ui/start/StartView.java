@@ -88,7 +88,7 @@ public final class StartView extends StackPane {
     }
   }
 
-  private Doors doors() {
+  private StartActions doors() {
     return model.doors();
   }
 
@@ -156,7 +156,8 @@ public final class StartView extends StackPane {
     there.getStyleClass().add("start-there");
     there
         .getChildren()
-        .setAll(caption(Messages.text("start.recent")), none, new Recent(model), folder(), hint);
+        .setAll(
+            caption(Messages.text("start.recent")), none, new RecentList(model), folder(), hint);
     return there;
   }
 

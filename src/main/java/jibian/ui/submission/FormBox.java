@@ -3,18 +3,18 @@ package jibian.ui.submission;
 import javafx.scene.control.ComboBox;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
-import jibian.ui.desk.FormChoice;
-import jibian.ui.desk.Places;
-import jibian.ui.desk.Session;
-import jibian.ui.overlay.Message;
+import jibian.ui.overlay.MessageBox;
 import jibian.ui.overlay.Overlay;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.FormChoice;
+import jibian.ui.session.Places;
 
 /// The form of a text to choose. Before a form that has no place for what is filled in, the clerk is told what that is.
 final class FormBox extends ComboBox<FormChoice> {
-  private final Session session;
+  private final EditingSession session;
   private final Overlay overlay;
 
-  FormBox(Session session, Overlay overlay) {
+  FormBox(EditingSession session, Overlay overlay) {
     this.session = session;
     this.overlay = overlay;
     setId("form");
@@ -39,12 +39,12 @@ final class FormBox extends ComboBox<FormChoice> {
       change(choice);
       return;
     }
-    Message.show(
+    MessageBox.show(
         overlay,
         Messages.text("form.change", choice),
         Messages.text("form.change.detail", losses),
-        new Message.Answer(Messages.text("form.change.do"), () -> change(choice)),
-        Message.Answer.close(Messages.text("form.change.leave")));
+        new MessageBox.Answer(Messages.text("form.change.do"), () -> change(choice)),
+        MessageBox.Answer.close(Messages.text("form.change.leave")));
     overlay.onClosed(() -> setValue(session.choice()));
   }
 

@@ -6,16 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jibian.form.Column;
-import jibian.form.Frame;
-import jibian.form.Head;
+import jibian.form.HeadField;
+import jibian.form.IndicatorColumn;
+import jibian.form.IndicatorLevels;
 import jibian.form.Variant;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Messages;
-import jibian.ui.desk.FormChoice;
-import jibian.ui.desk.Names;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.FormChoice;
 
 /// What a text that is filled in loses from sight in another form. It stays in the text and comes back with its form.
 record FormChange(Submission text, FormChoice from, FormChoice to) {
@@ -51,7 +51,7 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
         String name =
             field.startsWith("plan.")
                 ? Messages.text("field.plan")
-                : Names.field(from.form(), from.variant(), field);
+                : DisplayNames.field(from.form(), from.variant(), field);
         hidden.merge(name, filled, Math::max);
       }
     }
@@ -60,8 +60,8 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
 
   private static Set<String> fields(Variant variant) {
     Set<String> fields = new LinkedHashSet<>();
-    Head.of(variant).stream().map(Head::field).forEach(fields::add);
-    variant.columns().stream().map(Column::field).forEach(fields::add);
+    HeadField.of(variant).stream().map(HeadField::field).forEach(fields::add);
+    variant.columns().stream().map(IndicatorColumn::field).forEach(fields::add);
     return fields;
   }
 
@@ -94,7 +94,7 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
             .count();
   }
 
-  private static boolean knows(Frame frame, Indicator row) {
+  private static boolean knows(IndicatorLevels frame, Indicator row) {
     return !holds(row.text("level1"))
         || frame
             .level(row.text("level1"))

@@ -13,30 +13,30 @@ import jibian.model.Address;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.text.Entry;
 import jibian.text.Messages;
-import jibian.ui.desk.Editor;
-import jibian.ui.desk.Places;
-import jibian.ui.desk.Session;
-import jibian.ui.field.Field;
+import jibian.text.TypedNumber;
 import jibian.ui.field.FieldBubble;
+import jibian.ui.field.FormField;
 import jibian.ui.findings.FindingsModel;
-import jibian.ui.findings.Tally;
-import jibian.ui.grid.Col;
+import jibian.ui.findings.SeverityCounts;
+import jibian.ui.grid.CellCompletion;
+import jibian.ui.grid.GridColumn;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridModel;
-import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
-import jibian.ui.grid.PartSheet;
+import jibian.ui.grid.PartTable;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Settings;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.PartEditor;
+import jibian.ui.session.Places;
 
 /// The editor of the text itself: cover, unit, form, and the table of all projects.
-public final class SubmissionView implements Editor {
-  private final Session session;
+public final class SubmissionView implements PartEditor {
+  private final EditingSession session;
   private final Overlay overlay;
   private final VBox page = new VBox();
-  private final List<Field> fields = new ArrayList<>();
+  private final List<FormField> fields = new ArrayList<>();
   private final GridModel model;
   private final GridView grid;
   private final FieldBubble bubble;
@@ -46,7 +46,7 @@ public final class SubmissionView implements Editor {
   /// @param overlay for what is asked before the form changes
   /// @param addProject what a text without projects begins with
   public SubmissionView(
-      Session session,
+      EditingSession session,
       FindingsModel findings,
       GridMarks marks,
       Settings settings,
@@ -55,7 +55,7 @@ public final class SubmissionView implements Editor {
     this.session = session;
     this.overlay = overlay;
     this.model = new GridModel(session, sheet(session, findings));
-    this.grid = new GridView(model, marks, GridTexts.CHOICES, session, settings).overview();
+    this.grid = new GridView(model, marks, CellCompletion.CHOICES, session, settings).overview();
     Label caption = new Label(Messages.text("tree.projects"));
     caption.getStyleClass().add("caption");
     sums.getStyleClass().add("muted");
@@ -72,30 +72,35 @@ public final class SubmissionView implements Editor {
   /// Without projects there is no table, but a word on how to begin.
   private void show(Submission text) {
     boolean none = text.projects().isEmpty();
-    sums.setText(none ? "" : Sums.of(text).text());
+    sums.setText(none ? "" : SubmissionTotals.of(text).text());
     first.setVisible(none);
     first.setManaged(none);
     grid.setVisible(!none);
     grid.setManaged(!none);
   }
 
-  private static PartSheet sheet(Session session, FindingsModel findings) {
+  private static PartTable sheet(EditingSession session, FindingsModel findings) {
     boolean code = session.variant().shows("code");
     boolean budget = session.variant().shows("budget");
-    List<Col> columns = new ArrayList<>();
+    List<GridColumn> columns = new ArrayList<>();
     if (code) {
-      columns.add(Col.of("code", Messages.text("field.code"), 12, 13, Col.Kind.TEXT));
+      columns.add(GridColumn.of("code", Messages.text("field.code"), 12, 13, GridColumn.Kind.TEXT));
     }
-    columns.add(Col.of("name", Messages.text("field.name"), 9, 24, Col.Kind.TEXT));
+    columns.add(GridColumn.of("name", Messages.text("field.name"), 9, 24, GridColumn.Kind.TEXT));
     for (String field : budget ? List.of("budget", "fiscal", "other") : List.<String>of()) {
-      columns.add(Col.of(field, Messages.text("field." + field), 4, 6, Col.Kind.AMOUNT));
+      columns.add(
+          GridColumn.of(field, Messages.text("field." + field), 4, 6, GridColumn.Kind.AMOUNT));
     }
-    columns.add(Col.of("#rows", Messages.text("column.rows"), 2.5, 2.5, Col.Kind.FIXED));
-    columns.add(Col.of("#findings", Messages.text("column.findings"), 2.5, 2.5, Col.Kind.FIXED));
-    return PartSheet.of(session.text(), columns, new Projects(session, findings));
+    columns.add(
+        GridColumn.of("#rows", Messages.text("column.rows"), 2.5, 2.5, GridColumn.Kind.FIXED));
+    columns.add(
+        GridColumn.of(
+            "#findings", Messages.text("column.findings"), 2.5, 2.5, GridColumn.Kind.FIXED));
+    return PartTable.of(session.text(), columns, new Projects(session, findings));
   }
 
-  private record Projects(Session session, FindingsModel findings) implements PartSheet.Rows {
+  private record Projects(EditingSession session, FindingsModel findings)
+      implements PartTable.Rows {
     @Override
     public List<Project> of(Submission text) {
       return text.projects();
@@ -111,7 +116,7 @@ public final class SubmissionView implements Editor {
       return switch (field) {
         case "#rows" -> Integer.toString(((Project) part).indicators().size());
         case "#findings" -> {
-          Tally tally = findings.tally(part.id());
+          SeverityCounts tally = findings.tally(part.id());
           String clean = tally.unfilled() > 0 ? Messages.text("field.unfilled") : "✓";
           yield tally.problems() == 0 ? clean : Integer.toString(tally.problems());
         }
@@ -141,7 +146,7 @@ public final class SubmissionView implements Editor {
   }
 
   private void field(GridPane form, String path, String name, int column, int row, int span) {
-    Field field = Field.line(session, name, Address.ofText(path), Entry.WORDS);
+    FormField field = FormField.line(session, name, Address.ofText(path), TypedNumber.WORDS);
     fields.add(field);
     form.add(label(name), column, row);
     form.add(field.control(), column + 1, row, span, 1);

@@ -5,37 +5,38 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import jibian.model.Address;
 import jibian.model.Id;
-import jibian.text.Entry;
 import jibian.text.Messages;
-import jibian.ui.desk.Editor;
-import jibian.ui.desk.Session;
-import jibian.ui.field.Field;
+import jibian.text.TypedNumber;
 import jibian.ui.field.FieldBubble;
+import jibian.ui.field.FormField;
+import jibian.ui.grid.CellCompletion;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridModel;
-import jibian.ui.grid.GridTexts;
 import jibian.ui.grid.GridView;
-import jibian.ui.grid.SupplementSheet;
+import jibian.ui.grid.SupplementTable;
 import jibian.ui.port.Settings;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.PartEditor;
 
 /// The editor of a table beside the projects.
-public final class SupplementView implements Editor {
-  private final Session session;
+public final class SupplementView implements PartEditor {
+  private final EditingSession session;
   private Id table;
   private final VBox page = new VBox();
-  private final Field title;
+  private final FormField title;
   private final GridModel model;
   private final GridView grid;
   private final FieldBubble bubble;
 
-  public SupplementView(Session session, Id table, GridMarks marks, Settings settings) {
+  public SupplementView(EditingSession session, Id table, GridMarks marks, Settings settings) {
     this.session = session;
     this.table = table;
     this.title =
-        Field.line(session, Messages.text("field.title"), new Address(table, "title"), Entry.WORDS);
+        FormField.line(
+            session, Messages.text("field.title"), new Address(table, "title"), TypedNumber.WORDS);
     title.control().getStyleClass().add("title-field");
-    this.model = new GridModel(session, new SupplementSheet(session.text(), table));
-    this.grid = new GridView(model, marks, GridTexts.CHOICES, session, settings);
+    this.model = new GridModel(session, new SupplementTable(session.text(), table));
+    this.grid = new GridView(model, marks, CellCompletion.CHOICES, session, settings);
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(title.control(), grid);
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(List.of(title));
@@ -47,7 +48,7 @@ public final class SupplementView implements Editor {
     if (!id.equals(table)) {
       table = id;
       title.show(new Address(id, "title"));
-      model.show(new SupplementSheet(session.text(), id));
+      model.show(new SupplementTable(session.text(), id));
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import jibian.edit.Arrange;
-import jibian.edit.Cells;
-import jibian.edit.Parts;
+import jibian.edit.CellEdits;
+import jibian.edit.PartEdits;
+import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
@@ -17,17 +17,17 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Messages;
-import jibian.ui.desk.Names;
-import jibian.ui.desk.Session;
 import jibian.ui.look.MenuKeys;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.EditingSession;
 
 /// What can be done to parts of the text as wholes: from the tree, the menus and the keys.
 public final class TreeActions {
-  private final Session session;
+  private final EditingSession session;
   private final Consumer<Address> editor;
 
   /// @param editor puts the keyboard into the editor of a place
-  public TreeActions(Session session, Consumer<Address> editor) {
+  public TreeActions(EditingSession session, Consumer<Address> editor) {
     this.session = session;
     this.editor = editor;
   }
@@ -37,7 +37,7 @@ public final class TreeActions {
     session.settle();
     Submission text = session.text();
     Id after =
-        Parts.project(text, session.place().owner())
+        PartLookup.project(text, session.place().owner())
             .map(Project::id)
             .orElseGet(
                 () -> text.projects().isEmpty() ? Address.TEXT : text.projects().getLast().id());
@@ -45,7 +45,7 @@ public final class TreeActions {
     Project project = session.blank().project(place);
     Address name = new Address(project.id(), "name");
     session.edit(
-        Messages.text("edit.project.add"), name, now -> Arrange.insert(now, after, project));
+        Messages.text("edit.project.add"), name, now -> PartEdits.insert(now, after, project));
     session.go(name);
     editor.accept(name);
   }
@@ -54,7 +54,7 @@ public final class TreeActions {
   public void addSection() {
     session.settle();
     Submission text = session.text();
-    Part here = Parts.find(text, session.place().owner()).orElse(null);
+    Part here = PartLookup.find(text, session.place().owner()).orElse(null);
     Section like =
         here instanceof Section section
             ? section
@@ -64,13 +64,13 @@ public final class TreeActions {
     Address heading = new Address(section.id(), "heading");
     Id after = like == null ? Address.TEXT : like.id();
     session.edit(
-        Messages.text("edit.section.add"), heading, now -> Arrange.insert(now, after, section));
+        Messages.text("edit.section.add"), heading, now -> PartEdits.insert(now, after, section));
     session.go(heading);
     editor.accept(heading);
   }
 
   /// Puts a copy of each part behind it.
-  public void duplicate(List<Node> nodes) {
+  public void duplicate(List<TreeNode> nodes) {
     List<Id> ids = ids(nodes);
     session.settle();
     session.edit(
@@ -79,38 +79,38 @@ public final class TreeActions {
         text -> {
           Submission changed = text;
           for (Id id : ids) {
-            changed = Arrange.duplicate(changed, id, session.ids());
+            changed = PartEdits.duplicate(changed, id, session.ids());
           }
           return changed;
         });
   }
 
   /// Deletes parts.
-  public void delete(List<Node> nodes) {
+  public void delete(List<TreeNode> nodes) {
     List<Id> ids = ids(nodes);
     if (!ids.isEmpty()) {
       session.settle();
       session.edit(
           Messages.text("edit.part.delete", names(nodes)),
           Address.of(ids.getFirst()),
-          text -> Arrange.remove(text, ids));
+          text -> PartEdits.remove(text, ids));
     }
   }
 
   /// Moves a part by one place.
-  public void shift(Node node, int step) {
+  public void shift(TreeNode node, int step) {
     if (node.movable()) {
       session.settle();
       session.edit(
           Messages.text("edit.part.move", name(node)),
           node.place(),
-          text -> Arrange.shift(text, node.place().owner(), step));
+          text -> PartEdits.shift(text, node.place().owner(), step));
     }
   }
 
   /// Whether parts can be dropped beside another: parts of one kind beside one of their kind, indicators within their
   /// level.
-  public boolean accepts(List<Node> nodes, Node target) {
+  public boolean accepts(List<TreeNode> nodes, TreeNode target) {
     return nodes.stream()
         .allMatch(
             node ->
@@ -121,14 +121,14 @@ public final class TreeActions {
   }
 
   /// The first level an indicator belongs to; rows of different levels do not mix.
-  private String level(Node node) {
-    Part part = Parts.find(session.text(), node.place().owner()).orElse(null);
+  private String level(TreeNode node) {
+    Part part = PartLookup.find(session.text(), node.place().owner()).orElse(null);
     String level = part instanceof Indicator row ? row.text("level1") : null;
     return level == null ? "" : level;
   }
 
   /// Moves parts before or behind another.
-  public void move(List<Node> nodes, Node target, boolean before) {
+  public void move(List<TreeNode> nodes, TreeNode target, boolean before) {
     if (!accepts(nodes, target)) {
       return;
     }
@@ -138,25 +138,27 @@ public final class TreeActions {
     session.edit(
         Messages.text("edit.part.move", names(nodes)),
         nodes.getFirst().place(),
-        text -> Arrange.move(text, ids(nodes), after));
+        text -> PartEdits.move(text, ids(nodes), after));
   }
 
   /// Changes the name of a part.
-  public void rename(Node node, String name) {
+  public void rename(TreeNode node, String name) {
     nameCell(node)
         .ifPresent(
             cell ->
                 session.edit(
-                    Messages.text("edit.part.rename"), cell, text -> Cells.set(text, cell, name)));
+                    Messages.text("edit.part.rename"),
+                    cell,
+                    text -> CellEdits.set(text, cell, name)));
   }
 
   /// The name of a part as it is written.
-  public String name(Node node) {
-    return nameCell(node).map(cell -> Cells.shown(session.text(), cell)).orElse("");
+  public String name(TreeNode node) {
+    return nameCell(node).map(cell -> CellEdits.shown(session.text(), cell)).orElse("");
   }
 
   /// Puts the keyboard into the editor of a part.
-  public void edit(Node node) {
+  public void edit(TreeNode node) {
     session.go(node.place());
     editor.accept(node.place());
   }
@@ -164,11 +166,11 @@ public final class TreeActions {
   /// The entries of the context menu.
   ///
   /// @param rename begins to rename in place
-  List<MenuItem> menu(List<Node> nodes, Runnable rename) {
+  List<MenuItem> menu(List<TreeNode> nodes, Runnable rename) {
     List<MenuItem> items = new ArrayList<>();
     items.add(item(Messages.text("tree.menu.project"), "Shortcut+Shift+N", this::addProject));
     items.add(item(Messages.text("tree.menu.section"), "", this::addSection));
-    if (nodes.stream().allMatch(Node::movable)) {
+    if (nodes.stream().allMatch(TreeNode::movable)) {
       items.add(new SeparatorMenuItem());
       if (nodes.size() == 1) {
         items.add(item(Messages.text("tree.menu.rename"), "F2", rename));
@@ -191,10 +193,10 @@ public final class TreeActions {
   private Id precedes(Id id, List<Id> moved) {
     Submission text = session.text();
     Id before =
-        Parts.find(text, id).orElse(null) instanceof Indicator
-            ? Parts.project(text, id).orElseThrow().id()
+        PartLookup.find(text, id).orElse(null) instanceof Indicator
+            ? PartLookup.project(text, id).orElseThrow().id()
             : Address.TEXT;
-    for (Part part : Arrange.siblings(text, id)) {
+    for (Part part : PartEdits.siblings(text, id)) {
       if (part.id().equals(id)) {
         return before;
       }
@@ -203,7 +205,7 @@ public final class TreeActions {
     return before;
   }
 
-  private Optional<Address> nameCell(Node node) {
+  private Optional<Address> nameCell(TreeNode node) {
     return switch (node.kind()) {
       case PROJECT -> Optional.of(node.place().field("name"));
       case INDICATOR -> Optional.of(node.place().field("level3"));
@@ -213,13 +215,15 @@ public final class TreeActions {
     };
   }
 
-  private static List<Id> ids(List<Node> nodes) {
-    return nodes.stream().filter(Node::movable).map(node -> node.place().owner()).toList();
+  private static List<Id> ids(List<TreeNode> nodes) {
+    return nodes.stream().filter(TreeNode::movable).map(node -> node.place().owner()).toList();
   }
 
-  private String names(List<Node> nodes) {
+  private String names(List<TreeNode> nodes) {
     return nodes.size() == 1
-        ? Parts.find(session.text(), nodes.getFirst().place().owner()).map(Names::part).orElse("")
+        ? PartLookup.find(session.text(), nodes.getFirst().place().owner())
+            .map(DisplayNames::part)
+            .orElse("")
         : Messages.text("parts.count", Integer.toString(nodes.size()));
   }
 }

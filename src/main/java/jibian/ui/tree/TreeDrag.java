@@ -23,7 +23,7 @@ final class TreeDrag {
   private static final double STILL = 4;
 
   private final ListView<TreeRow> list;
-  private final Supplier<List<Node>> selected;
+  private final Supplier<List<TreeNode>> selected;
   private final TreeActions actions;
   private Optional<Drop> drop = Optional.empty();
   private Point2D pressed;
@@ -31,9 +31,9 @@ final class TreeDrag {
   private boolean dragging;
 
   /// Where lines would come to stand.
-  private record Drop(ListCell<?> cell, Node target, boolean above) {}
+  private record Drop(ListCell<?> cell, TreeNode target, boolean above) {}
 
-  TreeDrag(ListView<TreeRow> list, Supplier<List<Node>> selected, TreeActions actions) {
+  TreeDrag(ListView<TreeRow> list, Supplier<List<TreeNode>> selected, TreeActions actions) {
     this.list = list;
     this.selected = selected;
     this.actions = actions;
@@ -68,7 +68,7 @@ final class TreeDrag {
       return;
     }
     if (!dragging && pressed.distance(event.getSceneX(), event.getSceneY()) > STILL) {
-      dragging = selected.get().stream().allMatch(Node::movable);
+      dragging = selected.get().stream().allMatch(TreeNode::movable);
     }
     if (dragging) {
       cell(event).ifPresent(this::keepInSight);

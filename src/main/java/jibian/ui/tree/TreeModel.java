@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import jibian.edit.Parts;
+import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
@@ -27,29 +27,29 @@ import jibian.model.Supplement;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.text.Pinyin;
-import jibian.ui.desk.Names;
-import jibian.ui.desk.Places;
-import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsModel;
-import jibian.ui.findings.Tally;
+import jibian.ui.findings.SeverityCounts;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.Places;
 
 /// The text as a tree, flattened to the lines in sight: only what is open, or what the filter finds.
 public final class TreeModel {
-  private final Session session;
+  private final EditingSession session;
   private final FindingsModel findings;
   private final ReadOnlyObjectWrapper<List<TreeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final StringProperty filter = new SimpleStringProperty("");
   private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
-  private final Set<Node> open = new HashSet<>();
+  private final Set<TreeNode> open = new HashSet<>();
 
   /// The project that was opened because the clerk was led there.
-  private Optional<Node> opened = Optional.empty();
+  private Optional<TreeNode> opened = Optional.empty();
 
-  public TreeModel(Session session, FindingsModel findings) {
+  public TreeModel(EditingSession session, FindingsModel findings) {
     this.session = session;
     this.findings = findings;
-    open.add(Node.of(Node.Kind.TEXT, Places.TEXT));
-    open.add(Node.of(Node.Kind.PROJECTS, Places.PROJECTS));
+    open.add(TreeNode.of(TreeNode.Kind.TEXT, Places.TEXT));
+    open.add(TreeNode.of(TreeNode.Kind.PROJECTS, Places.PROJECTS));
     session.textProperty().subscribe(_ -> refresh());
     findings.allProperty().subscribe(_ -> refresh());
     findings.lookedProperty().subscribe(_ -> refresh());
@@ -73,7 +73,7 @@ public final class TreeModel {
   }
 
   /// Opens or closes a line.
-  public void toggle(Node node) {
+  public void toggle(TreeNode node) {
     opened = opened.filter(one -> !one.equals(node));
     if (!open.remove(node)) {
       open.add(node);
@@ -82,7 +82,7 @@ public final class TreeModel {
   }
 
   /// Opens or closes a line, or leaves it as it is.
-  public void open(Node node, boolean wanted) {
+  public void open(TreeNode node, boolean wanted) {
     if (wanted ? open.add(node) : open.remove(node)) {
       refresh();
     }
@@ -90,9 +90,9 @@ public final class TreeModel {
 
   /// Opens the project the clerk is led to, and closes the one that was opened for that before.
   public void openHere() {
-    Optional<Node> here =
-        Parts.project(session.text(), session.place().owner())
-            .map(one -> Node.of(Node.Kind.PROJECT, Address.of(one.id())));
+    Optional<TreeNode> here =
+        PartLookup.project(session.text(), session.place().owner())
+            .map(one -> TreeNode.of(TreeNode.Kind.PROJECT, Address.of(one.id())));
     if (here.isEmpty() || here.equals(opened) || open.contains(here.get())) {
       return;
     }
@@ -108,7 +108,7 @@ public final class TreeModel {
     if (row >= 0) {
       return row;
     }
-    return switch (Parts.find(session.text(), owner).orElse(null)) {
+    return switch (PartLookup.find(session.text(), owner).orElse(null)) {
       case Section _ -> indexOf(Address.TEXT, Places.NARRATIVE);
       case Supplement _ -> indexOf(Address.TEXT, Places.SUPPLEMENTS);
       case Project _ -> indexOf(Address.TEXT, Places.PROJECTS);
@@ -118,17 +118,17 @@ public final class TreeModel {
   }
 
   private Address project(Indicator row) {
-    return Address.of(Parts.project(session.text(), row.id()).orElseThrow().id());
+    return Address.of(PartLookup.project(session.text(), row.id()).orElseThrow().id());
   }
 
   private int indexOf(Id owner, Address place) {
     List<TreeRow> lines = rows.get();
     for (int row = 0; row < lines.size(); row++) {
-      Node node = lines.get(row).node();
+      TreeNode node = lines.get(row).node();
       boolean text = owner.equals(Address.TEXT);
       boolean same =
           text ? node.place().equals(textPlace(place)) : node.place().owner().equals(owner);
-      if (same && node.kind() != Node.Kind.LEVEL) {
+      if (same && node.kind() != TreeNode.Kind.LEVEL) {
         return row;
       }
     }
@@ -157,14 +157,18 @@ public final class TreeModel {
     }
 
     List<TreeRow> lines() {
-      Node root = Node.of(Node.Kind.TEXT, Places.TEXT);
-      add(root, 0, true, Names.text(text), "", TreeRow.State.NONE, Tally.NONE);
+      TreeNode root = TreeNode.of(TreeNode.Kind.TEXT, Places.TEXT);
+      add(root, 0, true, DisplayNames.text(text), "", TreeRow.State.NONE, SeverityCounts.NONE);
       if (isOpen(root)) {
-        group(Node.of(Node.Kind.NARRATIVE, Places.NARRATIVE), partName(true), text.narrative());
-        group(Node.of(Node.Kind.PROJECTS, Places.PROJECTS), partName(false), text.projects());
+        group(
+            TreeNode.of(TreeNode.Kind.NARRATIVE, Places.NARRATIVE),
+            partName(true),
+            text.narrative());
+        group(
+            TreeNode.of(TreeNode.Kind.PROJECTS, Places.PROJECTS), partName(false), text.projects());
         if (!text.supplements().isEmpty()) {
           group(
-              Node.of(Node.Kind.SUPPLEMENTS, Places.SUPPLEMENTS),
+              TreeNode.of(TreeNode.Kind.SUPPLEMENTS, Places.SUPPLEMENTS),
               Messages.text("tree.supplements"),
               text.supplements());
         }
@@ -172,9 +176,11 @@ public final class TreeModel {
       return List.copyOf(lines);
     }
 
-    private void group(Node node, String name, List<? extends Part> parts) {
-      Tally tally =
-          parts.stream().map(part -> findings.tally(part.id())).reduce(Tally.NONE, Tally::plus);
+    private void group(TreeNode node, String name, List<? extends Part> parts) {
+      SeverityCounts tally =
+          parts.stream()
+              .map(part -> findings.tally(part.id()))
+              .reduce(SeverityCounts.NONE, SeverityCounts::plus);
       int line = lines.size();
       add(node, 1, !parts.isEmpty(), name, "", TreeRow.State.NONE, tally);
       if (isOpen(node)) {
@@ -188,20 +194,20 @@ public final class TreeModel {
     private void part(Part part) {
       switch (part) {
         case Project project -> project(project);
-        case Section section -> leaf(Node.Kind.SECTION, section, 1 + section.level());
-        case Supplement table -> leaf(Node.Kind.SUPPLEMENT, table, 2);
+        case Section section -> pageView(TreeNode.Kind.SECTION, section, 1 + section.level());
+        case Supplement table -> pageView(TreeNode.Kind.SUPPLEMENT, table, 2);
         case Indicator _ -> {}
       }
     }
 
-    private void leaf(Node.Kind kind, Part part, int depth) {
-      Tally tally = findings.tally(part.id());
-      if (found(Names.part(part), tally)) {
+    private void pageView(TreeNode.Kind kind, Part part, int depth) {
+      SeverityCounts tally = findings.tally(part.id());
+      if (found(DisplayNames.part(part), tally)) {
         add(
-            Node.of(kind, Address.of(part.id())),
+            TreeNode.of(kind, Address.of(part.id())),
             depth,
             false,
-            Names.part(part),
+            DisplayNames.part(part),
             "",
             state(part.keys().isEmpty(), tally),
             tally);
@@ -209,15 +215,15 @@ public final class TreeModel {
     }
 
     private void project(Project project) {
-      Node node = Node.of(Node.Kind.PROJECT, Address.of(project.id()));
-      Tally tally = findings.tally(project.id());
+      TreeNode node = TreeNode.of(TreeNode.Kind.PROJECT, Address.of(project.id()));
+      SeverityCounts tally = findings.tally(project.id());
       int line = lines.size();
-      boolean self = found(Names.numbered(project), tally);
+      boolean self = found(DisplayNames.numbered(project), tally);
       add(
           node,
           2,
           !project.indicators().isEmpty(),
-          Names.numbered(project),
+          DisplayNames.numbered(project),
           "",
           state(empty(project), tally),
           tally);
@@ -230,7 +236,7 @@ public final class TreeModel {
     }
 
     private void level(Project project, String level, List<Indicator> rows) {
-      Node node = new Node(Node.Kind.LEVEL, Address.of(project.id()), level);
+      TreeNode node = new TreeNode(TreeNode.Kind.LEVEL, Address.of(project.id()), level);
       int line = lines.size();
       add(
           node,
@@ -239,33 +245,33 @@ public final class TreeModel {
           level.isBlank() ? Messages.text("tree.level.none") : Excerpt.label(level),
           Integer.toString(rows.size()),
           TreeRow.State.NONE,
-          Tally.NONE);
+          SeverityCounts.NONE);
       boolean shown = searching || !open.contains(node);
       for (Indicator row : shown ? rows : List.<Indicator>of()) {
-        leaf(Node.Kind.INDICATOR, row, 4);
+        pageView(TreeNode.Kind.INDICATOR, row, 4);
       }
       if (searching && lines.size() == line + 1) {
         lines.removeLast();
       }
     }
 
-    private boolean isOpen(Node node) {
+    private boolean isOpen(TreeNode node) {
       return searching || open.contains(node);
     }
 
-    private boolean found(String name, Tally tally) {
+    private boolean found(String name, SeverityCounts tally) {
       return (!onlyProblems.get() || tally.problems() > 0) && Pinyin.matches(name, filter.get());
     }
 
     private void add(
-        Node node,
+        TreeNode node,
         int depth,
         boolean opens,
         String name,
         String count,
         TreeRow.State state,
-        Tally tally) {
-      boolean isOpen = node.kind() == Node.Kind.LEVEL ? !open.contains(node) : isOpen(node);
+        SeverityCounts tally) {
+      boolean isOpen = node.kind() == TreeNode.Kind.LEVEL ? !open.contains(node) : isOpen(node);
       lines.add(new TreeRow(node, depth, opens, opens && isOpen, name, count, state, tally));
     }
 
@@ -295,7 +301,7 @@ public final class TreeModel {
             .allMatch(row -> row.text("value") == null || row.text("value").isBlank());
   }
 
-  private TreeRow.State state(boolean empty, Tally tally) {
+  private TreeRow.State state(boolean empty, SeverityCounts tally) {
     if (empty || !findings.lookedProperty().get()) {
       return empty ? TreeRow.State.EMPTY : TreeRow.State.NONE;
     }

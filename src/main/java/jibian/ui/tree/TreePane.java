@@ -16,9 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jibian.text.Messages;
-import jibian.ui.desk.Session;
-import jibian.ui.field.ListSight;
+import jibian.ui.field.VisibleLines;
 import jibian.ui.look.MenuKeys;
+import jibian.ui.session.EditingSession;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,14 +28,14 @@ public final class TreePane extends BorderPane {
 
   private final TreeModel model;
   private final TreeActions actions;
-  private final Session session;
+  private final EditingSession session;
   private final ListView<TreeRow> list = new ListView<>();
-  private final ListSight sight = new ListSight(list);
+  private final VisibleLines sight = new VisibleLines(list);
   private final TextField filter = new TextField();
   private final ContextMenu menu = new ContextMenu();
   private boolean following;
 
-  public TreePane(TreeModel model, TreeActions actions, Session session) {
+  public TreePane(TreeModel model, TreeActions actions, EditingSession session) {
     this.model = model;
     this.actions = actions;
     this.session = session;
@@ -60,7 +60,7 @@ public final class TreePane extends BorderPane {
   }
 
   /// The parts that are selected.
-  public List<Node> selected() {
+  public List<TreeNode> selected() {
     return list.getSelectionModel().getSelectedItems().stream()
         .filter(java.util.Objects::nonNull)
         .map(TreeRow::node)
@@ -92,7 +92,7 @@ public final class TreePane extends BorderPane {
 
   private void refresh() {
     List<TreeRow> rows = model.rowsProperty().get();
-    List<Node> selected = selected();
+    List<TreeNode> selected = selected();
     following = true;
     try {
       list.getItems().setAll(rows);
@@ -128,7 +128,7 @@ public final class TreePane extends BorderPane {
 
   private void chosen(TreeRow row) {
     if (row != null && !following && selected().size() < 2) {
-      Node node = row.node();
+      TreeNode node = row.node();
       int now = model.rowOf(session.place());
       boolean there = now >= 0 && model.rowsProperty().get().get(now).node().equals(node);
       if (!there) {
@@ -144,8 +144,8 @@ public final class TreePane extends BorderPane {
     }
     boolean taken = true;
     switch (event.getCode()) {
-      case RIGHT -> model.open(row.node(), row.node().kind() != Node.Kind.LEVEL);
-      case LEFT -> model.open(row.node(), row.node().kind() == Node.Kind.LEVEL);
+      case RIGHT -> model.open(row.node(), row.node().kind() != TreeNode.Kind.LEVEL);
+      case LEFT -> model.open(row.node(), row.node().kind() == TreeNode.Kind.LEVEL);
       case F2 -> rename();
       case DELETE -> actions.delete(selected());
       case ENTER -> {
@@ -277,7 +277,7 @@ public final class TreePane extends BorderPane {
     }
 
     private void finish(String text) {
-      Node node = getItem().node();
+      TreeNode node = getItem().node();
       cancelEdit();
       actions.rename(node, text);
       list.requestFocus();

@@ -1,6 +1,6 @@
 package jibian.ui.tree;
 
-import jibian.ui.findings.Tally;
+import jibian.ui.findings.SeverityCounts;
 
 /// A line of the tree.
 ///
@@ -12,14 +12,14 @@ import jibian.ui.findings.Tally;
 /// @param state how far it is
 /// @param tally its findings
 public record TreeRow(
-    Node node,
+    TreeNode node,
     int depth,
     boolean opens,
     boolean open,
     String text,
     String count,
     State state,
-    Tally tally) {
+    SeverityCounts tally) {
 
   /// How far a part is.
   public enum State {

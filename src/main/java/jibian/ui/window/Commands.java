@@ -8,10 +8,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import jibian.text.Messages;
-import jibian.ui.desk.Session;
+import jibian.ui.findings.FindingActions;
 import jibian.ui.findings.FindingsModel;
-import jibian.ui.findings.Remedies;
-import jibian.ui.look.Look;
+import jibian.ui.look.Appearance;
+import jibian.ui.session.EditingSession;
 import jibian.ui.tree.TreeActions;
 
 /// All the clerk can do, menu by menu: the menus, the toolbar, the list of keys and Ctrl+K show the same commands.
@@ -21,11 +21,16 @@ final class Commands {
 
   private final Map<String, List<Command>> menus = new LinkedHashMap<>();
 
-  Commands(Desk desk, DeskView view, TreeActions actions, Look look, Frame frame) {
+  Commands(
+      Workspace workspace,
+      WorkspaceView view,
+      TreeActions actions,
+      Appearance look,
+      Navigation frame) {
     file(view, frame);
-    edit(desk, view);
+    edit(workspace, view);
     project(view, actions);
-    check(desk.findings(), view);
+    check(workspace.findings(), view);
     view(view, look);
     help(view);
   }
@@ -60,7 +65,7 @@ final class Commands {
     return all().stream().filter(one -> one.label().equals(label)).findFirst().orElseThrow();
   }
 
-  private void file(DeskView view, Frame frame) {
+  private void file(WorkspaceView view, Navigation frame) {
     menu(
         Messages.text("menu.file"),
         Command.of(Messages.text("command.new"), "Shortcut+N", view::create),
@@ -82,8 +87,8 @@ final class Commands {
         Command.of(Messages.text("command.quit"), "", view::quit));
   }
 
-  private void edit(Desk desk, DeskView view) {
-    Session session = desk.session();
+  private void edit(Workspace workspace, WorkspaceView view) {
+    EditingSession session = workspace.session();
     menu(
         Messages.text("menu.edit"),
         new Command(
@@ -106,7 +111,7 @@ final class Commands {
     return value.map(java.util.Optional::isEmpty);
   }
 
-  private void project(DeskView view, TreeActions actions) {
+  private void project(WorkspaceView view, TreeActions actions) {
     menu(
         Messages.text("menu.project"),
         Command.of(Messages.text("command.project.add"), "Shortcut+Shift+N", actions::addProject),
@@ -120,7 +125,7 @@ final class Commands {
             Messages.text("command.part.delete"), "", () -> actions.delete(view.selected())));
   }
 
-  private void check(FindingsModel findings, DeskView view) {
+  private void check(FindingsModel findings, WorkspaceView view) {
     menu(
         Messages.text("menu.check"),
         Command.of(Messages.text("command.check"), "", view::check),
@@ -129,15 +134,19 @@ final class Commands {
         Command.GAP,
         Command.of(Messages.text("command.finding.fix"), "Alt+Enter", view::mend),
         Command.of(
-            Messages.text("command.finding.why"), "Shift+F1", () -> view.remedy(Remedies::explain)),
+            Messages.text("command.finding.why"),
+            "Shift+F1",
+            () -> view.remedy(FindingActions::explain)),
         Command.of(
-            Messages.text("finding.override"), "Shortcut+R", () -> view.remedy(Remedies::override)),
+            Messages.text("finding.override"),
+            "Shortcut+R",
+            () -> view.remedy(FindingActions::override)),
         Command.GAP,
         Command.of(Messages.text("command.finding.fixAll"), "", findings::fixAll),
         Command.of(Messages.text("own.title"), "", view::checks));
   }
 
-  private void view(DeskView view, Look look) {
+  private void view(WorkspaceView view, Appearance look) {
     List<Command> all = new ArrayList<>();
     all.add(
         Command.choice(
@@ -152,7 +161,7 @@ final class Commands {
   }
 
   /// How the window looks.
-  static List<Command> looks(Look look) {
+  static List<Command> looks(Appearance look) {
     return List.of(
         Command.choice(
             Messages.text("command.dark"),
@@ -165,8 +174,8 @@ final class Commands {
         size(Messages.text("command.large"), "", look, 2));
   }
 
-  private static Command size(String label, String keys, Look look, int choice) {
-    int size = Look.SIZES.get(choice);
+  private static Command size(String label, String keys, Appearance look, int choice) {
+    int size = Appearance.SIZES.get(choice);
     return Command.choice(
         label,
         keys,
@@ -174,7 +183,7 @@ final class Commands {
         () -> look.sizeProperty().set(size));
   }
 
-  private void help(DeskView view) {
+  private void help(WorkspaceView view) {
     menu(
         Messages.text("menu.help"),
         Command.of(Messages.text("command.help"), "F1", view::help),

@@ -18,8 +18,8 @@ import javafx.stage.DirectoryChooser;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
-import jibian.ui.desk.Names;
 import jibian.ui.port.Services;
+import jibian.ui.session.DisplayNames;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -153,7 +153,7 @@ final class DataBar extends HBox {
   /// @param then told of the file
   void copyTo(Submission whole, Consumer<Path> then) {
     files
-        .toWrite(getScene().getWindow(), Names.text(whole) + JSON)
+        .toWrite(getScene().getWindow(), DisplayNames.text(whole) + JSON)
         .ifPresent(file -> copyTo(whole, file, then));
   }
 

@@ -7,9 +7,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import jibian.task.Job;
 import jibian.text.Messages;
-import jibian.ui.desk.When;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
+import jibian.ui.session.RelativeTime;
 
 /// The texts that were changed last, as a menu to open them from.
 final class RecentTexts {
@@ -45,7 +45,7 @@ final class RecentTexts {
   }
 
   private Command command(Texts.Entry entry) {
-    String day = When.day(entry.changed(), services.clock());
+    String day = RelativeTime.day(entry.changed(), services.clock());
     String label = Messages.text("command.recent.text", entry.title(), day);
     return Command.of(label, "", () -> open.accept(entry));
   }

@@ -4,17 +4,17 @@ import java.io.IOException;
 import javafx.util.Subscription;
 import jibian.task.Job;
 import jibian.text.Messages;
-import jibian.ui.desk.Saving;
-import jibian.ui.desk.Session;
 import jibian.ui.port.Services;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.SaveState;
 
 /// Ctrl+S: everything is saved anyway; it is said, and a backup is made to come back to.
 final class SavePoint {
-  private final Session session;
+  private final EditingSession session;
   private final Services services;
   private Subscription waiting = Subscription.EMPTY;
 
-  SavePoint(Session session, Services services) {
+  SavePoint(EditingSession session, Services services) {
     this.session = session;
     this.services = services;
   }
@@ -25,15 +25,15 @@ final class SavePoint {
     session.settle();
     waiting.unsubscribe();
     waiting = Subscription.EMPTY;
-    if (session.savingProperty().get() instanceof Saving.Saved) {
+    if (session.savingProperty().get() instanceof SaveState.Saved) {
       backUp();
     } else {
       waiting = session.savingProperty().subscribe(this::saved);
     }
   }
 
-  private void saved(Saving now) {
-    if (now instanceof Saving.Saved) {
+  private void saved(SaveState now) {
+    if (now instanceof SaveState.Saved) {
       waiting.unsubscribe();
       backUp();
     }

@@ -6,14 +6,14 @@ import java.util.Map;
 import javafx.scene.control.MenuBar;
 import jibian.text.Messages;
 import jibian.ui.help.About;
-import jibian.ui.look.Look;
+import jibian.ui.look.Appearance;
 import jibian.ui.start.StartView;
 
 /// The menus while no text is open.
 final class StartMenus {
   private StartMenus() {}
 
-  static MenuBar of(StartView start, Shell shell, Look look) {
+  static MenuBar of(StartView start, MainWindow shell, Appearance look) {
     Map<String, List<Command>> menus = new LinkedHashMap<>();
     menus.put(
         Messages.text("menu.file"),
@@ -31,6 +31,6 @@ final class StartMenus {
     menus.put(
         Messages.text("menu.help"),
         List.of(Command.of(Messages.text("command.about"), "", () -> About.show(shell.overlay()))));
-    return Tools.bar(menus);
+    return WindowToolBar.bar(menus);
   }
 }

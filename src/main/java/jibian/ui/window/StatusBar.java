@@ -10,12 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import jibian.text.Messages;
-import jibian.ui.desk.Saving;
-import jibian.ui.desk.Session;
 import jibian.ui.findings.FindingsModel;
-import jibian.ui.findings.Tally;
-import jibian.ui.look.Look;
-import jibian.ui.submission.Sums;
+import jibian.ui.findings.SeverityCounts;
+import jibian.ui.look.Appearance;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.SaveState;
+import jibian.ui.submission.SubmissionTotals;
 
 /// The line at the bottom: whether all is saved, what the text adds up to, how many findings there are.
 final class StatusBar extends HBox {
@@ -37,7 +37,7 @@ final class StatusBar extends HBox {
   private final Label size = new Label();
 
   /// @param retry tries at once what the disk refused
-  StatusBar(Desk desk, Look look, Runnable retry) {
+  StatusBar(Workspace workspace, Appearance look, Runnable retry) {
     getStyleClass().add("status");
     saved.getStyleClass().add("saved");
     saved.setId("saved");
@@ -46,36 +46,37 @@ final class StatusBar extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(saved, again, sums, notice, space, checking, findings, size);
-    Session session = desk.session();
+    EditingSession session = workspace.session();
     again.setOnAction(_ -> retry.run());
     notice.textProperty().bind(session.noticeProperty());
     session.savingProperty().subscribe(now -> saving(now));
-    session.textProperty().subscribe(text -> sums.setText(Sums.of(text).text()));
-    desk.findings().allProperty().subscribe(_ -> findings(desk.findings()));
-    desk.findings().lookedProperty().subscribe(_ -> findings(desk.findings()));
+    session.textProperty().subscribe(text -> sums.setText(SubmissionTotals.of(text).text()));
+    workspace.findings().allProperty().subscribe(_ -> findings(workspace.findings()));
+    workspace.findings().lookedProperty().subscribe(_ -> findings(workspace.findings()));
     checking.setVisible(false);
     patience.setOnFinished(_ -> checking.setVisible(true));
-    desk.findings().checkingProperty().subscribe(this::checking);
+    workspace.findings().checkingProperty().subscribe(this::checking);
     look.sizeProperty()
         .subscribe(
-            now -> size.setText(Math.round(now.intValue() * 100.0 / Look.SIZES.get(1)) + "%"));
+            now ->
+                size.setText(Math.round(now.intValue() * 100.0 / Appearance.SIZES.get(1)) + "%"));
   }
 
-  private void saving(Saving saving) {
-    saved.pseudoClassStateChanged(FAILED, saving instanceof Saving.Failed);
+  private void saving(SaveState saving) {
+    saved.pseudoClassStateChanged(FAILED, saving instanceof SaveState.Failed);
     saved.pseudoClassStateChanged(
-        UNDERWAY, saving instanceof Saving.Typing || saving instanceof Saving.Underway);
-    again.setVisible(saving instanceof Saving.Failed);
-    again.setManaged(saving instanceof Saving.Failed);
+        UNDERWAY, saving instanceof SaveState.Typing || saving instanceof SaveState.Underway);
+    again.setVisible(saving instanceof SaveState.Failed);
+    again.setManaged(saving instanceof SaveState.Failed);
     saved.setText(
         switch (saving) {
-          case Saving.Saved(var at) ->
+          case SaveState.Saved(var at) ->
               at == null
                   ? Messages.text("status.open")
                   : Messages.text("status.saved", TIME.format(at));
-          case Saving.Typing() -> Messages.text("status.typing");
-          case Saving.Underway() -> Messages.text("status.saving");
-          case Saving.Failed(String message) -> Messages.text("status.failed", message);
+          case SaveState.Typing() -> Messages.text("status.typing");
+          case SaveState.Underway() -> Messages.text("status.saving");
+          case SaveState.Failed(String message) -> Messages.text("status.failed", message);
         });
   }
 
@@ -92,7 +93,7 @@ final class StatusBar extends HBox {
     if (!model.lookedProperty().get()) {
       return;
     }
-    Tally tally = model.tally();
+    SeverityCounts tally = model.tally();
     String found =
         Messages.text(
             "status.findings",

@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import jibian.office.Remark;
+import jibian.office.WriteRemark;
 import jibian.page.Cell;
 import jibian.page.Document;
 import jibian.page.Fragment;
@@ -255,7 +255,7 @@ class ExcelWriterTest {
                     "",
                     origin)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    List<Remark> remarks = new ExcelWriter(Workbooks.HERE).write(document, bytes);
+    List<WriteRemark> remarks = new ExcelWriter(Workbooks.HERE).write(document, bytes);
     assertThat(remarks)
         .singleElement()
         .satisfies(
@@ -275,9 +275,9 @@ class ExcelWriterTest {
     Origin origin = new Origin(7, "name");
     Document document =
         Workbooks.of(page("1.项目", Cell.of(0, 1, Role.CELL_TEXT, "a\u0001b\uD800", origin)));
-    List<Remark> remarks =
+    List<WriteRemark> remarks =
         new ExcelWriter(Workbooks.HERE).write(document, new ByteArrayOutputStream());
-    assertThat(remarks).singleElement().extracting(Remark::origin).isEqualTo(origin);
+    assertThat(remarks).singleElement().extracting(WriteRemark::origin).isEqualTo(origin);
     try (XSSFWorkbook workbook = Workbooks.opened(document)) {
       assertThat(ReadBack.text(workbook.getSheetAt(1), 0, 0)).isEqualTo("a\uFFFDb\uFFFD");
     }

@@ -24,19 +24,19 @@ class RepeatedRowsTest {
 
   @Test
   void headerRowsBelowTheTitleAreRepeatedWithIt() throws IOException {
-    assertThat(repeated(TITLE, LINE, grid(HEADER, BODY))).isEqualTo(new Sheet.Rows(0, 3));
+    assertThat(repeated(TITLE, LINE, grid(HEADER, BODY))).isEqualTo(new Worksheet.Rows(0, 3));
   }
 
   @Test
   void headerRowsOfAFurtherGridAreRepeatedAlone() throws IOException {
     assertThat(repeated(TITLE, grid(BODY, BODY), grid(HEADER, BODY)))
-        .isEqualTo(new Sheet.Rows(3, 4));
+        .isEqualTo(new Worksheet.Rows(3, 4));
   }
 
   @Test
   void headingsAmidAGridAreRepeatedAlone() throws IOException {
     assertThat(repeated(TITLE, LINE, grid(BODY, BODY, HEADING, BODY)))
-        .isEqualTo(new Sheet.Rows(4, 5));
+        .isEqualTo(new Worksheet.Rows(4, 5));
   }
 
   @Test
@@ -47,21 +47,21 @@ class RepeatedRowsTest {
             20,
             false);
     Row months = new Row(List.of(label(1), label(2)), 20, false);
-    assertThat(repeated(TITLE, grid(plan, months, BODY))).isEqualTo(new Sheet.Rows(0, 1));
+    assertThat(repeated(TITLE, grid(plan, months, BODY))).isEqualTo(new Worksheet.Rows(0, 1));
   }
 
   @Test
   void withoutHeadingsTheTitleIsRepeated() throws IOException {
-    assertThat(repeated(TITLE, LINE, grid(BODY, BODY))).isEqualTo(new Sheet.Rows(0, 2));
+    assertThat(repeated(TITLE, LINE, grid(BODY, BODY))).isEqualTo(new Worksheet.Rows(0, 2));
   }
 
   @Test
   void rowsThatWouldFillThePageAreNotRepeated() throws IOException {
     Row high = new Row(HEADER.cells(), 300, true);
-    assertThat(repeated(TITLE, grid(high, BODY))).isEqualTo(Sheet.Rows.NONE);
+    assertThat(repeated(TITLE, grid(high, BODY))).isEqualTo(Worksheet.Rows.NONE);
   }
 
-  private static Sheet.Rows repeated(Block... blocks) throws IOException {
+  private static Worksheet.Rows repeated(Block... blocks) throws IOException {
     Fragment page = Workbooks.page("表名", blocks);
     Document document = Workbooks.of(page);
     return SheetLayout.of(page, new CellStyles(document.styles()), document.setup()).repeated();

@@ -10,8 +10,8 @@ import java.util.concurrent.Executor;
 import jibian.form.Forms;
 import jibian.form.Layout;
 import jibian.model.Submission;
-import jibian.office.exchange.Declarations;
 import jibian.office.exchange.ExchangeFile;
+import jibian.office.exchange.FormFiles;
 import jibian.page.Block;
 import jibian.page.Chapter;
 import jibian.page.Document;
@@ -44,7 +44,7 @@ final class Workbooks {
 
   static Document laidOut(Submission text) throws IOException {
     try {
-      Forms forms = new Forms(Declarations.shipped().found());
+      Forms forms = new Forms(FormFiles.shipped().found());
       return new Layout(forms.form(text.form())).whole(text);
     } catch (UnusableException e) {
       throw new IOException(e);

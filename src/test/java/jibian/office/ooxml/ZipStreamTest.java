@@ -57,15 +57,15 @@ class ZipStreamTest {
   @Test
   void aLongPieceMadeInManySpillsIsReadBackWhole() throws IOException {
     StringBuilder expected = new StringBuilder();
-    Deflated piece;
-    try (Desk desk = new Desk()) {
+    DeflatedPiece piece;
+    try (XmlDeflater deflater = new XmlDeflater()) {
       for (int row = 0; row < 40_000; row++) {
         String line = "第" + row * 7919L % 100_003 + "行\n";
         expected.append(line);
-        desk.xml().text(line);
-        desk.spill();
+        deflater.xml().text(line);
+        deflater.spill();
       }
-      piece = desk.press();
+      piece = deflater.press();
     }
     Path file = Files.write(folder.resolve("long.zip"), zip("long", List.of(piece)));
     try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -107,7 +107,7 @@ class ZipStreamTest {
 
   @Test
   void anEntryOfFourGigabytesIsRefusedBeforeItIsBegun() throws IOException {
-    Deflated gigabyte = new Deflated(new byte[0], 1L << 30, 0);
+    DeflatedPiece gigabyte = new DeflatedPiece(new byte[0], 1L << 30, 0);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipStream zip = new ZipStream(bytes)) {
       assertThatThrownBy(() -> zip.entry("big", Collections.nCopies(4, gigabyte)))
@@ -127,7 +127,7 @@ class ZipStreamTest {
     }
   }
 
-  private static byte[] zip(String name, List<Deflated> pieces) throws IOException {
+  private static byte[] zip(String name, List<DeflatedPiece> pieces) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipStream zip = new ZipStream(bytes)) {
       zip.entry(name, new ArrayList<>(pieces));
@@ -135,15 +135,15 @@ class ZipStreamTest {
     return bytes.toByteArray();
   }
 
-  private static Deflated piece(String text) {
-    try (Desk desk = new Desk()) {
-      desk.xml().raw(new Xml().text(text));
-      return desk.press();
+  private static DeflatedPiece piece(String text) {
+    try (XmlDeflater deflater = new XmlDeflater()) {
+      deflater.xml().raw(new XmlBuffer().text(text));
+      return deflater.press();
     }
   }
 
   private static String kept(int codePoint) {
-    return new Xml().text(Character.toString(codePoint)).toString();
+    return new XmlBuffer().text(Character.toString(codePoint)).toString();
   }
 
   private static int crc(byte[] bytes) {

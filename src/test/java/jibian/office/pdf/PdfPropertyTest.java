@@ -9,7 +9,7 @@ import jibian.office.font.Fonts;
 import jibian.page.Cell;
 import jibian.page.Document;
 import jibian.page.Grid;
-import jibian.page.Mark;
+import jibian.page.PageMark;
 import jibian.page.Paginator;
 import jibian.testing.Submissions;
 import jibian.testing.Texts;
@@ -56,12 +56,12 @@ class PdfPropertyTest {
         document,
         page ->
             page.marks().stream()
-                .filter(mark -> mark instanceof Mark.Line line && inTable(line, document))
-                .forEach(mark -> placed[0] += seen(((Mark.Line) mark).text()).length()));
+                .filter(mark -> mark instanceof PageMark.Line line && inTable(line, document))
+                .forEach(mark -> placed[0] += seen(((PageMark.Line) mark).text()).length()));
     assertThat(placed[0]).isGreaterThanOrEqualTo(signs(document));
   }
 
-  private static boolean inTable(Mark.Line line, Document document) {
+  private static boolean inTable(PageMark.Line line, Document document) {
     return document
         .fragments()
         .flatMap(fragment -> fragment.blocks().stream())

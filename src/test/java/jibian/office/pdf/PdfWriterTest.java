@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jibian.office.NotWrittenException;
-import jibian.office.Remark;
+import jibian.office.WriteRemark;
 import jibian.office.font.CarriedFont;
 import jibian.office.font.Fonts;
 import jibian.page.Document;
@@ -40,7 +40,7 @@ class PdfWriterTest {
   private final Fonts fonts = Fonts.ofSystem();
   private final Paginator paginator = new Paginator(fonts);
 
-  private byte[] written(Document document, List<Remark> remarks) throws IOException {
+  private byte[] written(Document document, List<WriteRemark> remarks) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     remarks.addAll(new PdfWriter(fonts, paginator).write(document, out));
     return out.toByteArray();
@@ -171,7 +171,7 @@ class PdfWriterTest {
     // A sign of the private use area, which no font of a usual machine has.
     String odd = Character.toString(0x10FFF0);
     Assumptions.assumeTrue(fonts.drawing("宋体", false, 0x10FFF0).isEmpty());
-    List<Remark> remarks = new ArrayList<>();
+    List<WriteRemark> remarks = new ArrayList<>();
     byte[] bytes = written(Samples.of("前" + odd + "后"), remarks);
     assertThat(remarks).singleElement().matches(remark -> remark.message().contains(odd));
     try (PDDocument file = Loader.loadPDF(bytes)) {

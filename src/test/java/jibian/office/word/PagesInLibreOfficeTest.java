@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jibian.office.LibreOffice;
 import jibian.office.font.Fonts;
-import jibian.page.Contents;
+import jibian.page.ContentsList;
 import jibian.page.Document;
 import jibian.page.Pagination;
 import jibian.page.Paginator;
@@ -35,7 +35,7 @@ class PagesInLibreOfficeTest {
     List<String> pages = printed(document, pagination);
 
     assertThat(pages).hasSize(pagination.pages());
-    for (Contents.Entry entry : entries(document)) {
+    for (ContentsList.Entry entry : entries(document)) {
       int number = pagination.pageOf(entry.anchor());
       assertThat(number).as(entry.text()).isPositive();
       String page =
@@ -67,12 +67,12 @@ class PagesInLibreOfficeTest {
     return pages;
   }
 
-  private static List<Contents.Entry> entries(Document document) {
+  private static List<ContentsList.Entry> entries(Document document) {
     return document
         .fragments()
         .flatMap(fragment -> fragment.blocks().stream())
-        .filter(Contents.class::isInstance)
-        .flatMap(block -> ((Contents) block).entries().stream())
+        .filter(ContentsList.class::isInstance)
+        .flatMap(block -> ((ContentsList) block).entries().stream())
         .toList();
   }
 

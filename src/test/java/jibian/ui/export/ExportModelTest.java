@@ -14,7 +14,7 @@ import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Sentences;
-import jibian.ui.findings.Finding;
+import jibian.ui.findings.FindingItem;
 import jibian.ui.port.Documents;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +23,9 @@ class ExportModelTest {
 
   private final Submission wrong = Fakes.text("zunhua-2022");
   private final Submission text = new Sentences().mend(wrong, null, Set.of()).text();
-  private final Desk desk = new Desk();
+  private final RememberedDocuments documents = new RememberedDocuments();
   private final Fakes.Kept settings = new Fakes.Kept();
-  private jibian.ui.window.Desk window;
+  private jibian.ui.window.Workspace window;
 
   private ExportModel model() {
     return model(Optional.of(text.projects().get(1).id()));
@@ -38,13 +38,13 @@ class ExportModelTest {
   private ExportModel model(Submission open, Optional<Id> project) {
     try {
       Fakes.Memory texts = new Fakes.Memory();
-      window = jibian.ui.window.Desk.of(texts.add(open), Fakes.direct(texts));
+      window = jibian.ui.window.Workspace.of(texts.add(open), Fakes.direct(texts));
       return new ExportModel(
           window.session(),
           window.findings(),
           project,
           HOME,
-          desk,
+          documents,
           settings,
           Runnable::run,
           Runnable::run);
@@ -55,8 +55,8 @@ class ExportModelTest {
 
   private Documents.Order exported(ExportModel model) {
     model.start();
-    assertThat(model.progressProperty().get()).isInstanceOf(Progress.Done.class);
-    return desk.orders.getLast();
+    assertThat(model.progressProperty().get()).isInstanceOf(ExportProgress.Done.class);
+    return documents.orders.getLast();
   }
 
   @Test
@@ -72,7 +72,7 @@ class ExportModelTest {
   @Test
   void partOneHasTheNarrativeAlone() {
     ExportModel model = model();
-    model.scopeProperty().set(Scope.PART_ONE);
+    model.scopeProperty().set(ExportScope.PART_ONE);
     Submission part = exported(model).text();
     assertThat(part.projects()).isEmpty();
     assertThat(part.supplements()).isEmpty();
@@ -85,7 +85,7 @@ class ExportModelTest {
   @Test
   void chosenProjectsAreNamedByTheirPlaces() {
     ExportModel model = model();
-    model.scopeProperty().set(Scope.PROJECTS);
+    model.scopeProperty().set(ExportScope.PROJECTS);
     model.choose(text.projects().get(4).id(), true);
     assertThat(exported(model).positions()).containsExactly(1, 4);
   }
@@ -93,7 +93,7 @@ class ExportModelTest {
   @Test
   void theProjectAtHandIsChosenFirstAndGivesTheName() {
     ExportModel model = model();
-    model.scopeProperty().set(Scope.PROJECTS);
+    model.scopeProperty().set(ExportScope.PROJECTS);
     assertThat(model.chosenProperty().get()).containsExactly(text.projects().get(1).id());
     assertThat(model.nameProperty().get()).endsWith("（见义勇为专项资金）");
   }
@@ -101,9 +101,9 @@ class ExportModelTest {
   @Test
   void withoutAProjectFormatNameOrFolderNothingIsWritten() {
     ExportModel model = model(Optional.empty());
-    model.scopeProperty().set(Scope.PROJECTS);
+    model.scopeProperty().set(ExportScope.PROJECTS);
     assertThat(model.problem()).isEqualTo("请选择要导出的项目");
-    model.scopeProperty().set(Scope.WHOLE);
+    model.scopeProperty().set(ExportScope.WHOLE);
     model.formatsProperty().set(Set.of());
     assertThat(model.problem()).isEqualTo("请至少选一种格式");
     model.want(Documents.Format.PDF, true);
@@ -113,7 +113,7 @@ class ExportModelTest {
     model.folderProperty().set("相对");
     assertThat(model.problem()).isEqualTo("请选择保存文件的文件夹");
     model.start();
-    assertThat(desk.orders).isEmpty();
+    assertThat(documents.orders).isEmpty();
   }
 
   @Test
@@ -121,8 +121,8 @@ class ExportModelTest {
     ExportModel model = model(wrong, Optional.empty());
     assertThat(model.problem()).contains("错误");
     model.start();
-    assertThat(desk.orders).isEmpty();
-    List<Finding> errors = model.errors();
+    assertThat(documents.orders).isEmpty();
+    List<FindingItem> errors = model.errors();
     assertThat(errors).hasSizeGreaterThan(2);
     window.findings().fix(errors.getFirst());
     assertThat(model.errors()).hasSize(errors.size() - 1);
@@ -155,14 +155,14 @@ class ExportModelTest {
   void errorsOfWhatIsExportedAreCounted() {
     ExportModel model = model(wrong, Optional.of(text.projects().get(1).id()));
     int all = model.errors().size();
-    model.scopeProperty().set(Scope.PROJECTS);
+    model.scopeProperty().set(ExportScope.PROJECTS);
     Project project = text.projects().get(1);
     List<Id> owners = project.indicators().stream().map(Indicator::id).toList();
     assertThat(model.errors())
         .hasSizeBetween(1, all - 1)
         .allMatch(finding -> owners.contains(finding.where().owner()))
-        .allMatch(finding -> finding.severity() == Finding.Severity.ERROR);
-    model.scopeProperty().set(Scope.PART_ONE);
+        .allMatch(finding -> finding.severity() == FindingItem.Severity.ERROR);
+    model.scopeProperty().set(ExportScope.PART_ONE);
     assertThat(model.errors()).isEmpty();
   }
 
@@ -172,7 +172,11 @@ class ExportModelTest {
     model.publicCopyProperty().set(true);
     model
         .wordsProperty()
-        .set(new Words(List.of(new Words.Pair("遵化市", "本市"), new Words.Pair("年初工作计划", "工作计划"))));
+        .set(
+            new ReplacementWords(
+                List.of(
+                    new ReplacementWords.Pair("遵化市", "本市"),
+                    new ReplacementWords.Pair("年初工作计划", "工作计划"))));
     int hits = model.hits();
     Submission copy = exported(model).text();
     assertThat(hits).isGreaterThan(100);
@@ -180,27 +184,29 @@ class ExportModelTest {
     assertThat(model.wordsProperty().get().count(copy)).isZero();
     assertThat(copy.projects().getFirst().indicators().getFirst().text("basis")).isEqualTo("工作计划");
     assertThat(copy.projects().getFirst().id()).isEqualTo(text.projects().getFirst().id());
-    assertThat(desk.orders.getLast().name()).endsWith("（公开）");
+    assertThat(documents.orders.getLast().name()).endsWith("（公开）");
   }
 
   @Test
   void whatIsPrintedKeepsItsWords() {
     ExportModel model = model();
-    model.wordsProperty().set(new Words(List.of(new Words.Pair("遵化市", "本市"))));
+    model
+        .wordsProperty()
+        .set(new ReplacementWords(List.of(new ReplacementWords.Pair("遵化市", "本市"))));
     assertThat(exported(model).text()).isEqualTo(text);
   }
 
   @Test
   void theLastChoicesAreRemembered() {
     ExportModel model = model();
-    model.scopeProperty().set(Scope.PART_ONE);
+    model.scopeProperty().set(ExportScope.PART_ONE);
     model.formatsProperty().set(Set.of(Documents.Format.PDF));
     model.folderProperty().set(HOME.resolve("报送").toString());
     model.publicCopyProperty().set(true);
-    model.wordsProperty().set(new Words(List.of(new Words.Pair("张三", ""))));
+    model.wordsProperty().set(new ReplacementWords(List.of(new ReplacementWords.Pair("张三", ""))));
     model.start();
     ExportModel next = model();
-    assertThat(next.scopeProperty().get()).isEqualTo(Scope.PART_ONE);
+    assertThat(next.scopeProperty().get()).isEqualTo(ExportScope.PART_ONE);
     assertThat(next.formatsProperty().get()).containsExactly(Documents.Format.PDF);
     assertThat(next.folderProperty().get()).isEqualTo(HOME.resolve("报送").toString());
     assertThat(next.publicCopyProperty().get()).isTrue();
@@ -209,21 +215,22 @@ class ExportModelTest {
 
   @Test
   void filesOfTheSameNameAreReplacedOnlyWhenTheClerkSaysSo() {
-    desk.there =
+    documents.there =
         List.of(
             new Documents.Existing(
                 HOME.resolve("文本.docx"), Instant.parse("2026-11-19T08:00:00Z"), false));
     ExportModel model = model();
     model.start();
-    assertThat(model.progressProperty().get()).isEqualTo(new Progress.Asking(desk.there));
-    assertThat(desk.orders).isEmpty();
+    assertThat(model.progressProperty().get())
+        .isEqualTo(new ExportProgress.Asking(documents.there));
+    assertThat(documents.orders).isEmpty();
     model.back();
-    assertThat(model.progressProperty().get()).isEqualTo(new Progress.Idle());
+    assertThat(model.progressProperty().get()).isEqualTo(new ExportProgress.Idle());
     model.start();
     model.write(true);
-    assertThat(desk.orders).singleElement().matches(Documents.Order::beside);
+    assertThat(documents.orders).singleElement().matches(Documents.Order::beside);
     model.write(false);
-    assertThat(desk.orders.getLast().beside()).isFalse();
+    assertThat(documents.orders.getLast().beside()).isFalse();
   }
 
   @Test
@@ -233,19 +240,19 @@ class ExportModelTest {
         .progressProperty()
         .subscribe(
             now -> {
-              if (now instanceof Progress.Writing writing && !writing.stopping()) {
+              if (now instanceof ExportProgress.Writing writing && !writing.stopping()) {
                 model.cancel();
               }
             });
     model.start();
-    assertThat(model.progressProperty().get()).isEqualTo(new Progress.Cancelled());
+    assertThat(model.progressProperty().get()).isEqualTo(new ExportProgress.Cancelled());
   }
 
   @Test
   void whatStandsInTheWayIsTold() {
-    desk.fault = "磁盘已满";
+    documents.fault = "磁盘已满";
     ExportModel model = model();
     model.start();
-    assertThat(model.progressProperty().get()).isEqualTo(new Progress.Failed("磁盘已满"));
+    assertThat(model.progressProperty().get()).isEqualTo(new ExportProgress.Failed("磁盘已满"));
   }
 }

@@ -21,7 +21,7 @@ import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Sentences;
 import jibian.ui.Shown;
-import jibian.ui.findings.Finding;
+import jibian.ui.findings.FindingItem;
 import jibian.ui.port.Documents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class ExportViewTest {
   private final ExecutorService worker = Executors.newSingleThreadExecutor();
   private final Submission text = Fakes.text("zunhua-2022");
-  private final Desk desk = new Desk();
-  private final List<Finding> gone = new ArrayList<>();
+  private final RememberedDocuments documents = new RememberedDocuments();
+  private final List<FindingItem> gone = new ArrayList<>();
   private final AtomicInteger closed = new AtomicInteger();
   private ExportModel model;
 
@@ -50,15 +50,15 @@ class ExportViewTest {
         () -> {
           try {
             Fakes.Memory texts = new Fakes.Memory();
-            jibian.ui.window.Desk window =
-                jibian.ui.window.Desk.of(texts.add(wanted), Fakes.direct(texts));
+            jibian.ui.window.Workspace window =
+                jibian.ui.window.Workspace.of(texts.add(wanted), Fakes.direct(texts));
             model =
                 new ExportModel(
                     window.session(),
                     window.findings(),
                     Optional.of(text.projects().getFirst().id()),
                     Path.of("/home/clerk/文档/报送财政局").toAbsolutePath(),
-                    desk,
+                    documents,
                     new Fakes.Kept(),
                     worker,
                     Platform::runLater);
@@ -70,7 +70,7 @@ class ExportViewTest {
   }
 
   private void finished() {
-    Fx.until("the end", () -> model.progressProperty().get() instanceof Progress.Done);
+    Fx.until("the end", () -> model.progressProperty().get() instanceof ExportProgress.Done);
   }
 
   @Test
@@ -84,8 +84,8 @@ class ExportViewTest {
       assertThat(Fx.call(() -> shown.find(Label.class, "#word").getText())).isEqualTo("已导出 3 个文件");
       Hyperlink first = shown.find(Hyperlink.class, ".export-result .hyperlink");
       shown.click(first);
-      Fx.until("opened", () -> !desk.opened.isEmpty());
-      assertThat(desk.opened.getFirst().getFileName().toString()).endsWith(".docx");
+      Fx.until("opened", () -> !documents.opened.isEmpty());
+      assertThat(documents.opened.getFirst().getFileName().toString()).endsWith(".docx");
     }
   }
 
@@ -93,7 +93,7 @@ class ExportViewTest {
   void aClerkIsAskedBeforeFilesAreReplaced() {
     Path folder = Path.of("/home/clerk/文档/报送财政局");
     Instant day = Instant.parse("2026-11-19T08:00:00Z");
-    desk.there =
+    documents.there =
         List.of(
             new Documents.Existing(folder.resolve("2022年中共遵化市委政法委本级部门预算绩效文本.docx"), day, false),
             new Documents.Existing(folder.resolve("2022年中共遵化市委政法委本级部门预算绩效文本.xlsx"), day, false));
@@ -101,10 +101,10 @@ class ExportViewTest {
       shown.click("#export");
       Fx.until("asked", () -> shown.find("#beside").isVisible());
       shown.pictures("export-asking");
-      assertThat(desk.orders).isEmpty();
+      assertThat(documents.orders).isEmpty();
       shown.click("#beside");
       finished();
-      assertThat(desk.orders.getFirst().beside()).isTrue();
+      assertThat(documents.orders.getFirst().beside()).isTrue();
     }
   }
 
@@ -112,7 +112,7 @@ class ExportViewTest {
   void aFolderOfTheSameNameIsNotOfferedToBeReplaced() {
     Path folder = Path.of("/home/clerk/文档/报送财政局");
     Instant day = Instant.parse("2026-11-19T08:00:00Z");
-    desk.there =
+    documents.there =
         List.of(
             new Documents.Existing(folder.resolve("2022年部门预算绩效文本.docx"), day, true),
             new Documents.Existing(folder.resolve("2022年部门预算绩效文本.xlsx"), day, false));
@@ -124,7 +124,7 @@ class ExportViewTest {
       assertThat(Fx.call(() -> shown.find(Label.class, "#word").getText())).contains("文件夹不会被替换");
       shown.click("#beside");
       finished();
-      assertThat(desk.orders.getFirst().beside()).isTrue();
+      assertThat(documents.orders.getFirst().beside()).isTrue();
     }
   }
 
@@ -133,7 +133,11 @@ class ExportViewTest {
     try (Shown shown = open()) {
       shown.click("#scope-projects").click("#copy");
       Fx.pulse(shown.scene());
-      Fx.run(() -> model.wordsProperty().set(new Words(List.of(new Words.Pair("遵化市", "本市")))));
+      Fx.run(
+          () ->
+              model
+                  .wordsProperty()
+                  .set(new ReplacementWords(List.of(new ReplacementWords.Pair("遵化市", "本市")))));
       assertThat(Fx.call(() -> shown.find("#projects").isVisible())).isTrue();
       assertThat(Fx.call(() -> shown.find(Label.class, "#hits").getText())).startsWith("文中共");
       shown.pictures("export-projects");
@@ -153,7 +157,7 @@ class ExportViewTest {
       assertThat(Fx.call(() -> shown.find("#export").isFocused())).isTrue();
       shown.robot().push(KeyCode.ENTER);
       finished();
-      assertThat(desk.orders.getLast().text().toString()).contains("按预算系统打印样式填写");
+      assertThat(documents.orders.getLast().text().toString()).contains("按预算系统打印样式填写");
     }
   }
 

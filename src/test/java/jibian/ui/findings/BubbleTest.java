@@ -13,22 +13,22 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.desk.Places;
+import jibian.ui.WorkspaceWindow;
+import jibian.ui.session.Places;
 import org.junit.jupiter.api.Test;
 
 /// What is told beside a cell is never in the way of the hand.
 class BubbleTest {
   private static final Submission ZUNHUA = Fakes.text("zunhua-2022");
 
-  private static DeskWindow open(int width, int height) {
-    DeskWindow window = DeskWindow.open(ZUNHUA, width, height, Fakes::reviewed);
-    Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
+  private static WorkspaceWindow open(int width, int height) {
+    WorkspaceWindow window = WorkspaceWindow.open(ZUNHUA, width, height, Fakes::reviewed);
+    Fx.until("findings", () -> !window.workspace().findings().allProperty().get().isEmpty());
     return window;
   }
 
@@ -40,11 +40,11 @@ class BubbleTest {
     return new Address(ZUNHUA.projects().getFirst().id(), "purpose");
   }
 
-  private static Node bubble(DeskWindow window) {
+  private static Node bubble(WorkspaceWindow window) {
     return Fx.call(() -> window.scene().lookup(".bubble"));
   }
 
-  private static Node told(DeskWindow window, Address cell) {
+  private static Node told(WorkspaceWindow window, Address cell) {
     Fx.run(() -> window.go(cell));
     Node bubble = bubble(window);
     Fx.until("told", bubble::isVisible);
@@ -75,7 +75,7 @@ class BubbleTest {
     return Optional.empty();
   }
 
-  private static void click(DeskWindow window, Point2D point) {
+  private static void click(WorkspaceWindow window, Point2D point) {
     Point2D screen = Fx.call(() -> window.scene().getRoot().localToScreen(point));
     window.robot().clickOn(screen);
     Fx.run(() -> {});
@@ -83,7 +83,7 @@ class BubbleTest {
 
   @Test
   void aClickOnACellItCoversAndTheTypingAfterItArriveThere() {
-    try (DeskWindow window = open(1000, 700)) {
+    try (WorkspaceWindow window = open(1000, 700)) {
       Node bubble = told(window, value(4));
       Labeled cell =
           Fx.call(
@@ -98,20 +98,21 @@ class BubbleTest {
       String before = Fx.call(cell::getText);
       click(window, Fx.call(() -> covered(cell, bubble).orElseThrow()));
       assertThat(Fx.call(bubble::isVisible)).isFalse();
-      Address place = Fx.call(() -> window.desk().session().place());
+      Address place = Fx.call(() -> window.workspace().session().place());
       assertThat(place).isNotEqualTo(value(4));
-      assertThat(Cells.shown(window.text(), place)).isEqualTo(before);
+      assertThat(CellEdits.shown(window.text(), place)).isEqualTo(before);
       window.type("typed").press(ENTER);
-      assertThat(Cells.shown(window.text(), place)).isEqualTo("typed");
-      assertThat(Cells.shown(window.text(), value(4))).isEqualTo(Cells.shown(ZUNHUA, value(4)));
+      assertThat(CellEdits.shown(window.text(), place)).isEqualTo("typed");
+      assertThat(CellEdits.shown(window.text(), value(4)))
+          .isEqualTo(CellEdits.shown(ZUNHUA, value(4)));
     }
   }
 
   @Test
   void aClickOnAFieldItCoversArrivesThere() {
-    try (DeskWindow window = open(1000, 700)) {
-      Finding finding = Fx.call(() -> window.desk().findings().of(purpose()).getFirst());
-      Fx.run(() -> window.desk().findings().go(finding));
+    try (WorkspaceWindow window = open(1000, 700)) {
+      FindingItem finding = Fx.call(() -> window.workspace().findings().of(purpose()).getFirst());
+      Fx.run(() -> window.workspace().findings().go(finding));
       Node bubble = told(window, purpose());
       TextInputControl field =
           Fx.call(
@@ -129,8 +130,8 @@ class BubbleTest {
 
   @Test
   void noTooltipComesOverTheTextOfAFieldWhileItIsTyped() {
-    try (DeskWindow window = open(1000, 700)) {
-      Fx.until("findings of it", () -> !window.desk().findings().of(purpose()).isEmpty());
+    try (WorkspaceWindow window = open(1000, 700)) {
+      Fx.until("findings of it", () -> !window.workspace().findings().of(purpose()).isEmpty());
       Fx.run(() -> window.go(purpose()));
       TextInputControl field = window.focused();
       assertThat(Fx.call(field::getTooltip)).as("the bubble tells it").isNull();
@@ -141,7 +142,7 @@ class BubbleTest {
 
   @Test
   void itWaitsAndIsGoneAtTheFirstKeyWhichDoesItsWork() {
-    try (DeskWindow window = open(1000, 700)) {
+    try (WorkspaceWindow window = open(1000, 700)) {
       Fx.run(() -> window.go(value(0)));
       Fx.pulse(window.scene());
       assertThat(Fx.call(bubble(window)::isVisible)).as("at once").isFalse();
@@ -150,13 +151,13 @@ class BubbleTest {
       assertThat(Fx.call(bubble::isVisible)).as("a key that comes before others").isTrue();
       window.press(DOWN);
       assertThat(Fx.call(bubble::isVisible)).isFalse();
-      assertThat(Fx.call(() -> window.desk().session().place())).isEqualTo(value(1));
+      assertThat(Fx.call(() -> window.workspace().session().place())).isEqualTo(value(1));
     }
   }
 
   @Test
   void whereThereIsFreeRoomItCoversNoCell() {
-    try (DeskWindow window = open(1000, 1000)) {
+    try (WorkspaceWindow window = open(1000, 1000)) {
       Submission text = ZUNHUA;
       Address unit = new Address(text.projects().getFirst().indicators().getFirst().id(), "value");
       Node bubble = told(window, unit);
@@ -174,21 +175,21 @@ class BubbleTest {
 
   @Test
   void itsLinksCanBeClicked() {
-    try (DeskWindow window = open(1000, 700)) {
+    try (WorkspaceWindow window = open(1000, 700)) {
       Node bubble = told(window, value(0));
       Node fix = Fx.call(() -> bubble.lookup(".button"));
       Bounds place = Fx.call(() -> place(fix));
       click(window, new Point2D(place.getCenterX(), place.getCenterY()));
-      Fx.until("mended", () -> window.desk().session().nextUndoProperty().get().isPresent());
-      assertThat(Cells.shown(window.text(), value(0)))
-          .isNotEqualTo(Cells.shown(ZUNHUA, value(0)))
+      Fx.until("mended", () -> window.workspace().session().nextUndoProperty().get().isPresent());
+      assertThat(CellEdits.shown(window.text(), value(0)))
+          .isNotEqualTo(CellEdits.shown(ZUNHUA, value(0)))
           .startsWith("≥3");
     }
   }
 
   @Test
   void whoLooksAtTheTextItselfIsToldNothing() {
-    try (DeskWindow window = open(1000, 700)) {
+    try (WorkspaceWindow window = open(1000, 700)) {
       told(window, value(0));
       Fx.run(() -> window.go(Places.PROJECTS));
       assertThat(Fx.call(bubble(window)::isVisible)).isFalse();

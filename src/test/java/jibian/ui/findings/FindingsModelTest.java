@@ -2,27 +2,27 @@ package jibian.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
-import jibian.ui.desk.Session;
-import jibian.ui.window.Desk;
+import jibian.ui.session.EditingSession;
+import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The list of findings, without a window.
 class FindingsModelTest {
-  private Session session;
+  private EditingSession session;
   private FindingsModel findings;
 
   @BeforeEach
   void open() throws UnusableException {
     Fakes.Memory texts = new Fakes.Memory();
-    Desk desk = Desk.of(texts.add(Fakes.text("zunhua-2022")), Fakes.direct(texts));
-    session = desk.session();
-    findings = desk.findings();
+    Workspace workspace = Workspace.of(texts.add(Fakes.text("zunhua-2022")), Fakes.direct(texts));
+    session = workspace.session();
+    findings = workspace.findings();
   }
 
   private Address value(int row) {
@@ -32,7 +32,7 @@ class FindingsModelTest {
   @Test
   void aMendedCellHasNone() {
     assertThat(findings.of(value(0))).hasSize(1);
-    session.edit("改", value(0), text -> Cells.set(text, value(0), "≥3次"));
+    session.edit("改", value(0), text -> CellEdits.set(text, value(0), "≥3次"));
     assertThat(findings.of(value(0))).isEmpty();
     session.undo();
     assertThat(findings.of(value(0))).hasSize(1);
@@ -41,7 +41,7 @@ class FindingsModelTest {
   @Test
   void f8WalksThroughAllAndAround() {
     int count = findings.allProperty().get().size();
-    Finding first = findings.next(1).orElseThrow();
+    FindingItem first = findings.next(1).orElseThrow();
     findings.go(first);
     for (int step = 0; step < count; step++) {
       findings.go(findings.next(1).orElseThrow());
@@ -55,7 +55,7 @@ class FindingsModelTest {
   void oneFixIsOneStep() {
     Submission before = session.text();
     findings.fix(findings.of(value(0)).getFirst());
-    assertThat(Cells.text(session.text(), value(0))).isEqualTo("≥3%");
+    assertThat(CellEdits.text(session.text(), value(0))).isEqualTo("≥3%");
     session.undo();
     assertThat(session.text()).isEqualTo(before);
   }
@@ -89,9 +89,9 @@ class FindingsModelTest {
   void filtersBySeverityAndPlace() {
     int all = findings.allProperty().get().size();
     findings.hereProperty().set(false);
-    findings.show(Finding.Severity.HINT, false);
+    findings.show(FindingItem.Severity.HINT, false);
     assertThat(findings.shownProperty().get())
-        .noneMatch(finding -> finding.severity() == Finding.Severity.HINT)
+        .noneMatch(finding -> finding.severity() == FindingItem.Severity.HINT)
         .hasSizeLessThan(all);
     session.go(Address.of(session.text().projects().get(1).id()));
     findings.hereProperty().set(true);

@@ -7,13 +7,13 @@ import static javafx.scene.input.KeyCode.F8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ListView;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +29,10 @@ class MendByKeyTest {
   private static final Address PARAGRAPHS =
       new Address(ZUNHUA.narrative().get(1).id(), "paragraphs");
 
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   private void open(Address cell, String text) {
-    window = DeskWindow.open(Cells.set(ZUNHUA, cell, text), 1000, 1000, Fakes::reviewed);
+    window = WorkspaceWindow.open(CellEdits.set(ZUNHUA, cell, text), 1000, 1000, Fakes::reviewed);
     current();
   }
 
@@ -42,7 +42,7 @@ class MendByKeyTest {
   }
 
   private void current() {
-    Fx.until("findings", () -> window.desk().findings().current());
+    Fx.until("findings", () -> window.workspace().findings().current());
   }
 
   private void go(Address cell) {
@@ -55,7 +55,7 @@ class MendByKeyTest {
   }
 
   private String at(Address cell) {
-    return Cells.shown(window.text(), cell);
+    return CellEdits.shown(window.text(), cell);
   }
 
   @Test
@@ -64,7 +64,7 @@ class MendByKeyTest {
     go(PLAN);
     mend();
     assertThat(at(PLAN)).isEqualTo("25%");
-    assertThat(Fx.call(() -> window.desk().session().place())).isEqualTo(PLAN);
+    assertThat(Fx.call(() -> window.workspace().session().place())).isEqualTo(PLAN);
   }
 
   @Test
@@ -79,7 +79,7 @@ class MendByKeyTest {
   }
 
   private Address here() {
-    return window.desk().session().place();
+    return window.workspace().session().place();
   }
 
   @Test
@@ -114,7 +114,7 @@ class MendByKeyTest {
     go(VALUE);
     mend();
     assertThat(at(VALUE)).isEqualTo("≥3次");
-    Fx.run(() -> window.desk().session().undo());
+    Fx.run(() -> window.workspace().session().undo());
     current();
     go(VALUE);
     window.press(F2);
@@ -141,7 +141,7 @@ class MendByKeyTest {
           ListView<?> list = (ListView<?>) window.scene().lookup("#findings");
           list.requestFocus();
           for (int line = 0; line < list.getItems().size(); line++) {
-            if (list.getItems().get(line) instanceof Line.Entry(Finding finding)
+            if (list.getItems().get(line) instanceof FindingLine.Entry(FindingItem finding)
                 && finding.home().equals(PLAN)) {
               list.getSelectionModel().select(line);
             }
@@ -156,7 +156,7 @@ class MendByKeyTest {
     open(VALUE, "≥3宣传活动开展次数大于等于3次");
     Fx.run(
         () -> {
-          window.desk().session().go(Address.of(VALUE.owner()));
+          window.workspace().session().go(Address.of(VALUE.owner()));
           window.scene().lookup("#tree").requestFocus();
         });
     mend();

@@ -11,22 +11,22 @@ import jibian.check.OwnCheck;
 import jibian.check.OwnChecks;
 import jibian.check.Severity;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.Test;
 
 /// A clerk writes a check of the unit.
 class OwnChecksViewTest {
 
-  private static TextInputControl input(DeskWindow window, String id) {
+  private static TextInputControl input(WorkspaceWindow window, String id) {
     return (TextInputControl) window.scene().lookup(id);
   }
 
   @Test
   void aCheckIsWrittenTriedKeptAndUndone() {
     Submission text = Fakes.text("zunhua-2022");
-    try (DeskWindow window = DeskWindow.open(text, 1000, 700)) {
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 700)) {
       window.press(KeyCode.CONTROL, KeyCode.K).type("本单位检查").press(KeyCode.ENTER);
       Fx.run(() -> ((javafx.scene.control.Button) window.scene().lookup("#add")).fire());
       window.type("单个项目不超过100万元");

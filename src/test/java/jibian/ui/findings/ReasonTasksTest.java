@@ -16,25 +16,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A clerk leaves findings as they are and says why, by keyboard.
 class ReasonTasksTest {
-  private DeskWindow window;
+  private WorkspaceWindow window;
   private Submission text;
 
   @BeforeEach
   void open() {
     text = Fakes.text("zunhua-2022");
-    window = DeskWindow.open(text, 1000, 700);
+    window = WorkspaceWindow.open(text, 1000, 700);
     current();
   }
 
@@ -44,7 +44,7 @@ class ReasonTasksTest {
   }
 
   private FindingsModel findings() {
-    return window.desk().findings();
+    return window.workspace().findings();
   }
 
   private void current() {
@@ -72,10 +72,10 @@ class ReasonTasksTest {
     answer(0, "按预算系统打印样式填写");
     assertThat(errors()).isEqualTo(before - 1);
     assertThat(window.texts().labels()).containsExactly("保留原文：单位栏只填单位");
-    Finding answered = Fx.call(() -> findings().of(value(0)).getFirst());
+    FindingItem answered = Fx.call(() -> findings().of(value(0)).getFirst());
     assertThat(answered.overridden()).isTrue();
     assertThat(answered.reason()).contains("按预算系统打印样式填写");
-    assertThat(Cells.shown(window.text(), value(0))).isEqualTo(Cells.shown(text, value(0)));
+    assertThat(CellEdits.shown(window.text(), value(0))).isEqualTo(CellEdits.shown(text, value(0)));
     window.press(CONTROL, Z);
     current();
     assertThat(errors()).isEqualTo(before);
@@ -86,14 +86,14 @@ class ReasonTasksTest {
   void afterwardsTheKeyboardIsInTheCellAgain() {
     answer(0, "按合同");
     window.type("x").press(ENTER);
-    assertThat(Cells.shown(window.text(), value(0))).isEqualTo("x");
+    assertThat(CellEdits.shown(window.text(), value(0))).isEqualTo("x");
   }
 
   @Test
   void whatIsTypedInTheCellIsKeptAndLookedAtFirst() {
     Fx.run(() -> window.go(value(0)));
     window.type("≥8场").press(CONTROL, R);
-    assertThat(Cells.shown(window.text(), value(0))).isEqualTo("≥8场");
+    assertThat(CellEdits.shown(window.text(), value(0))).isEqualTo("≥8场");
     assertThat(Fx.call(window.overlay()::showing)).isFalse();
     assertThat(window.text().toString()).doesNotContain("overrides");
   }

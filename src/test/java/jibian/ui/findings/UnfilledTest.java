@@ -9,22 +9,22 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import jibian.edit.Arrange;
-import jibian.edit.Cells;
-import jibian.edit.Ids;
-import jibian.form.Blank;
+import jibian.edit.CellEdits;
+import jibian.edit.IdSource;
+import jibian.edit.PartEdits;
+import jibian.form.BlankParts;
 import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Tree;
 import jibian.text.UnusableException;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
-import jibian.ui.window.Desk;
+import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.Test;
 
 /// What is empty in a new project is waiting to be filled in, not wrong.
@@ -33,10 +33,11 @@ class UnfilledTest {
   private static Submission blank() {
     try {
       Form form = Fakes.forms().form("hebei");
-      Ids ids = new Ids(new Submission(Tree.Fields.EMPTY, List.of(), List.of(), List.of()), 0);
-      Blank blank = new Blank(form, form.variants().getFirst(), ids::next);
+      IdSource ids =
+          new IdSource(new Submission(Tree.Fields.EMPTY, List.of(), List.of(), List.of()), 0);
+      BlankParts blank = new BlankParts(form, form.variants().getFirst(), ids::next);
       Submission text = blank.submission("2027", "某县民政局");
-      return Arrange.insert(text, Address.TEXT, blank.project(1));
+      return PartEdits.insert(text, Address.TEXT, blank.project(1));
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }
@@ -46,66 +47,71 @@ class UnfilledTest {
     return Fakes.reviewed(Fakes.direct(texts));
   }
 
-  private static Desk open(Submission text) throws UnusableException {
+  private static Workspace open(Submission text) throws UnusableException {
     Fakes.Memory texts = new Fakes.Memory();
-    return Desk.of(texts.add(text), services(texts));
+    return Workspace.of(texts.add(text), services(texts));
   }
 
-  private static Address cell(Desk desk, String field) {
-    return new Address(desk.session().text().projects().getFirst().id(), field);
+  private static Address cell(Workspace workspace, String field) {
+    return new Address(workspace.session().text().projects().getFirst().id(), field);
   }
 
-  private static Address value(Desk desk, int row) {
-    Project project = desk.session().text().projects().getFirst();
+  private static Address value(Workspace workspace, int row) {
+    Project project = workspace.session().text().projects().getFirst();
     return new Address(project.indicators().get(row).id(), "value");
   }
 
   @Test
   void aNewProjectHasNoErrorsAndSaysHowMuchThereIsToFill() throws UnusableException {
-    Desk desk = open(blank());
-    Tally tally = desk.findings().tally();
+    Workspace workspace = open(blank());
+    SeverityCounts tally = workspace.findings().tally();
     assertThat(tally.errors()).isZero();
     assertThat(tally.warnings()).isZero();
-    int rows = desk.session().text().projects().getFirst().indicators().size();
+    int rows = workspace.session().text().projects().getFirst().indicators().size();
     assertThat(tally.unfilled()).as("name, value and basis of each row").isGreaterThan(3 * rows);
-    assertThat(desk.findings().worst(cell(desk, "goals"))).contains(Finding.Severity.UNFILLED);
+    assertThat(workspace.findings().worst(cell(workspace, "goals")))
+        .contains(FindingItem.Severity.UNFILLED);
   }
 
   @Test
   void aFieldThatWasLeftEmptyIsWhatItIs() throws UnusableException {
-    Desk desk = open(blank());
-    int unfilled = desk.findings().tally().unfilled();
-    desk.session().go(value(desk, 0));
-    assertThat(desk.findings().worst(value(desk, 0))).contains(Finding.Severity.UNFILLED);
-    desk.session().go(value(desk, 1));
-    assertThat(desk.findings().worst(value(desk, 0))).contains(Finding.Severity.ERROR);
-    assertThat(desk.findings().worst(value(desk, 1))).contains(Finding.Severity.UNFILLED);
-    assertThat(desk.findings().tally().errors()).isEqualTo(1);
-    assertThat(desk.findings().tally().unfilled()).isEqualTo(unfilled - 1);
+    Workspace workspace = open(blank());
+    int unfilled = workspace.findings().tally().unfilled();
+    workspace.session().go(value(workspace, 0));
+    assertThat(workspace.findings().worst(value(workspace, 0)))
+        .contains(FindingItem.Severity.UNFILLED);
+    workspace.session().go(value(workspace, 1));
+    assertThat(workspace.findings().worst(value(workspace, 0)))
+        .contains(FindingItem.Severity.ERROR);
+    assertThat(workspace.findings().worst(value(workspace, 1)))
+        .contains(FindingItem.Severity.UNFILLED);
+    assertThat(workspace.findings().tally().errors()).isEqualTo(1);
+    assertThat(workspace.findings().tally().unfilled()).isEqualTo(unfilled - 1);
   }
 
   @Test
   void whatIsWrittenWronglyIsWrongAtOnce() throws UnusableException {
-    Desk desk = open(blank());
-    Address plan = cell(desk, "plan.3");
-    desk.session().edit("改", plan, text -> Cells.set(text, plan, "25"));
-    assertThat(desk.findings().worst(plan)).contains(Finding.Severity.ERROR);
+    Workspace workspace = open(blank());
+    Address plan = cell(workspace, "plan.3");
+    workspace.session().edit("改", plan, text -> CellEdits.set(text, plan, "25"));
+    assertThat(workspace.findings().worst(plan)).contains(FindingItem.Severity.ERROR);
   }
 
   @Test
   void whoAsksForTheCheckIsToldAllThereIs() throws UnusableException {
-    Desk desk = open(blank());
-    int unfilled = desk.findings().tally().unfilled();
-    desk.findings().ask(() -> {});
-    assertThat(desk.findings().tally().unfilled()).isZero();
-    assertThat(desk.findings().tally().problems()).isEqualTo(unfilled);
-    Address before = value(desk, 0);
-    Project more = desk.session().blank().project(2);
-    desk.session()
-        .edit("新增", before, text -> Arrange.insert(text, text.projects().getLast().id(), more));
-    assertThat(desk.findings().tally(more.id()).errors()).as("a project made after").isZero();
-    assertThat(desk.findings().tally(more.id()).unfilled()).isPositive();
-    assertThat(desk.findings().worst(before)).contains(Finding.Severity.ERROR);
+    Workspace workspace = open(blank());
+    int unfilled = workspace.findings().tally().unfilled();
+    workspace.findings().ask(() -> {});
+    assertThat(workspace.findings().tally().unfilled()).isZero();
+    assertThat(workspace.findings().tally().problems()).isEqualTo(unfilled);
+    Address before = value(workspace, 0);
+    Project more = workspace.session().blank().project(2);
+    workspace
+        .session()
+        .edit("新增", before, text -> PartEdits.insert(text, text.projects().getLast().id(), more));
+    assertThat(workspace.findings().tally(more.id()).errors()).as("a project made after").isZero();
+    assertThat(workspace.findings().tally(more.id()).unfilled()).isPositive();
+    assertThat(workspace.findings().worst(before)).contains(FindingItem.Severity.ERROR);
   }
 
   @Test
@@ -113,14 +119,16 @@ class UnfilledTest {
     Fakes.Memory texts = new Fakes.Memory();
     Services services = services(texts);
     Texts.Opened opened = texts.add(blank());
-    Desk desk = Desk.of(opened, services);
-    Address plan = cell(desk, "plan.3");
-    desk.session().edit("改", plan, text -> Cells.set(text, plan, "25%"));
-    desk.session().go(value(desk, 0));
-    desk.session().go(value(desk, 1));
-    Tally before = desk.findings().tally();
-    Desk again =
-        Desk.of(new Texts.Opened(opened.entry(), desk.session().text(), opened.lastId()), services);
+    Workspace workspace = Workspace.of(opened, services);
+    Address plan = cell(workspace, "plan.3");
+    workspace.session().edit("改", plan, text -> CellEdits.set(text, plan, "25%"));
+    workspace.session().go(value(workspace, 0));
+    workspace.session().go(value(workspace, 1));
+    SeverityCounts before = workspace.findings().tally();
+    Workspace again =
+        Workspace.of(
+            new Texts.Opened(opened.entry(), workspace.session().text(), opened.lastId()),
+            services);
     assertThat(again.findings().tally()).isEqualTo(before);
     assertThat(before.errors()).isEqualTo(1);
   }
@@ -129,15 +137,15 @@ class UnfilledTest {
   void whatAnotherWroteAndLeftEmptyIsMissing() throws UnusableException {
     Submission text = Fakes.text("zunhua-2022");
     Address goals = new Address(text.projects().getFirst().id(), "goals");
-    Desk desk = open(Cells.set(text, goals, ""));
-    assertThat(desk.findings().worst(goals)).contains(Finding.Severity.ERROR);
-    assertThat(desk.findings().tally().unfilled()).isZero();
+    Workspace workspace = open(CellEdits.set(text, goals, ""));
+    assertThat(workspace.findings().worst(goals)).contains(FindingItem.Severity.ERROR);
+    assertThat(workspace.findings().tally().unfilled()).isZero();
   }
 
   @Test
   void theWindowIsCalmUntilAFieldIsLeft() {
-    try (DeskWindow window = DeskWindow.open(blank(), 1000, 700, Fakes::reviewed)) {
-      Fx.until("findings", () -> window.desk().findings().tally().unfilled() > 0);
+    try (WorkspaceWindow window = WorkspaceWindow.open(blank(), 1000, 700, Fakes::reviewed)) {
+      Fx.until("findings", () -> window.workspace().findings().tally().unfilled() > 0);
       Submission text = window.text();
       Address name = new Address(text.projects().getFirst().id(), "name");
       Fx.run(() -> window.go(name));
@@ -147,7 +155,7 @@ class UnfilledTest {
       assertThat(texts(window, ".tree .label")).anyMatch(one -> one.startsWith("待填 "));
       assertThat(texts(window, ".findings .chip")).anyMatch(one -> one.startsWith("□ 待填 "));
       window.press(TAB);
-      Fx.until("an error", () -> window.desk().findings().tally().errors() == 1);
+      Fx.until("an error", () -> window.workspace().findings().tally().errors() == 1);
       Fx.pulse(window.scene());
       assertThat(red(window)).isEqualTo(1);
     }
@@ -155,16 +163,16 @@ class UnfilledTest {
 
   @Test
   void theKeyOfTheNextFindingLeadsToWhatIsToBeFilled() {
-    try (DeskWindow window = DeskWindow.open(blank(), 1000, 700, Fakes::reviewed)) {
-      Fx.until("findings", () -> window.desk().findings().tally().unfilled() > 0);
+    try (WorkspaceWindow window = WorkspaceWindow.open(blank(), 1000, 700, Fakes::reviewed)) {
+      Fx.until("findings", () -> window.workspace().findings().tally().unfilled() > 0);
       window.press(F8);
-      Address place = Fx.call(() -> window.desk().session().place());
-      assertThat(Fx.call(() -> window.desk().findings().worst(place)))
-          .isEqualTo(Optional.of(Finding.Severity.UNFILLED));
+      Address place = Fx.call(() -> window.workspace().session().place());
+      assertThat(Fx.call(() -> window.workspace().findings().worst(place)))
+          .isEqualTo(Optional.of(FindingItem.Severity.UNFILLED));
     }
   }
 
-  private static List<String> texts(DeskWindow window, String selector) {
+  private static List<String> texts(WorkspaceWindow window, String selector) {
     return Fx.call(
         () ->
             window.scene().getRoot().lookupAll(selector).stream()
@@ -174,7 +182,7 @@ class UnfilledTest {
   }
 
   /// How many fields and cells look like errors.
-  private static long red(DeskWindow window) {
+  private static long red(WorkspaceWindow window) {
     return Fx.call(
         () ->
             window.scene().getRoot().lookupAll("*").stream()

@@ -10,9 +10,9 @@ import java.util.Optional;
 import javafx.scene.control.Labeled;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +22,12 @@ class UnfinishedReasonTest {
   private static final String KEY = "reason.1";
 
   private final Submission text = Fakes.text("zunhua-2022");
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   @BeforeEach
   void open() {
-    window = DeskWindow.pausing(text, 1000, 700);
-    Fx.until("findings", () -> window.desk().findings().current());
+    window = WorkspaceWindow.pausing(text, 1000, 700);
+    Fx.until("findings", () -> window.workspace().findings().current());
     ask(0);
   }
 
@@ -43,7 +43,7 @@ class UnfinishedReasonTest {
   }
 
   private Optional<String> kept() {
-    return window.desk().settings().get(KEY).filter(kept -> !kept.isEmpty());
+    return window.workspace().settings().get(KEY).filter(kept -> !kept.isEmpty());
   }
 
   private void typed() {
@@ -67,11 +67,11 @@ class UnfinishedReasonTest {
     typed();
     String left = kept().orElseThrow();
     window.press(ESCAPE);
-    window.desk().settings().put(KEY, left);
+    window.workspace().settings().put(KEY, left);
     ask(1);
     assertThat(window.focused().getText()).isEmpty();
     window.press(ESCAPE);
-    window.desk().settings().put(KEY, left);
+    window.workspace().settings().put(KEY, left);
     ask(0);
     assertThat(window.focused().getText()).isEqualTo("按打印");
   }

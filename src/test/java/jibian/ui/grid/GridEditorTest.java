@@ -19,9 +19,9 @@ import javafx.scene.text.Text;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +31,11 @@ import org.junit.jupiter.api.Test;
 class GridEditorTest {
   private static final Submission TEXT = Fakes.text("zunhua-2022");
 
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   @BeforeEach
   void open() {
-    window = DeskWindow.open(TEXT, 1000, 900);
+    window = WorkspaceWindow.open(TEXT, 1000, 900);
     go(0, "level3");
   }
 
@@ -59,9 +59,9 @@ class GridEditorTest {
   }
 
   /// To be called on the window's thread.
-  private GridRow row(int row) {
+  private GridRowView row(int row) {
     return window.scene().getRoot().lookupAll(".grid-row").stream()
-        .map(GridRow.class::cast)
+        .map(GridRowView.class::cast)
         .filter(one -> one.isVisible() && one.row() == row)
         .findFirst()
         .orElseThrow();
@@ -246,7 +246,7 @@ class GridEditorTest {
     assertThat(listed()).isTrue();
     window.press(DOWN).press(ENTER);
     assertThat(cell(3, "level2")).as("成本指标 is the last").isEqualTo("成本指标");
-    assertThat(Fx.call(() -> window.desk().session().place()))
+    assertThat(Fx.call(() -> window.workspace().session().place()))
         .isEqualTo(new Address(rows().get(4).id(), "level2"));
   }
 

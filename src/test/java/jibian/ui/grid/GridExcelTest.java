@@ -32,9 +32,9 @@ import javafx.scene.input.MouseEvent;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +43,11 @@ import org.junit.jupiter.api.Test;
 class GridExcelTest {
   private static final Submission TEXT = Fakes.text("zunhua-2022");
 
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   @BeforeEach
   void open() {
-    window = DeskWindow.open(TEXT, 1000, 900);
+    window = WorkspaceWindow.open(TEXT, 1000, 900);
     go(0, "level3");
   }
 
@@ -74,7 +74,7 @@ class GridExcelTest {
   }
 
   private void isAt(int row, String field) {
-    assertThat(Fx.call(() -> window.desk().session().place()))
+    assertThat(Fx.call(() -> window.workspace().session().place()))
         .isEqualTo(new Address(rows().get(row).id(), field));
   }
 
@@ -243,7 +243,7 @@ class GridExcelTest {
   private Label label(int row, int column) {
     return (Label)
         grid().lookupAll(".grid-row").stream()
-            .map(GridRow.class::cast)
+            .map(GridRowView.class::cast)
             .filter(one -> one.isVisible() && one.row() == row)
             .findFirst()
             .orElseThrow()
@@ -315,7 +315,7 @@ class GridExcelTest {
     String kept =
         Fx.call(
             () -> {
-              ColumnWidths next = new ColumnWidths(window.desk().settings());
+              ColumnWidths next = new ColumnWidths(window.workspace().settings());
               next.of(grid().columns());
               return Double.toString(next.share(700, 13)[3]);
             });

@@ -21,9 +21,9 @@ import javafx.scene.input.MouseEvent;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +32,11 @@ import org.junit.jupiter.api.Test;
 class GridFillTest {
   private static final Submission TEXT = Fakes.text("zunhua-2022");
 
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   @BeforeEach
   void open() {
-    window = DeskWindow.open(TEXT, 1000, 900);
+    window = WorkspaceWindow.open(TEXT, 1000, 900);
     go(0, "basis");
     window.type("甲").press(ENTER);
     go(0, "basis");
@@ -71,7 +71,7 @@ class GridFillTest {
         () -> {
           Bounds at =
               window.scene().getRoot().lookupAll(".grid-row").stream()
-                  .map(GridRow.class::cast)
+                  .map(GridRowView.class::cast)
                   .filter(one -> one.isVisible() && one.row() == row)
                   .findFirst()
                   .map(one -> one.localToScene(one.getLayoutBounds()))
@@ -195,7 +195,7 @@ class GridFillTest {
 
   private boolean shown(int row) {
     return window.scene().getRoot().lookupAll(".grid-row").stream()
-        .map(GridRow.class::cast)
+        .map(GridRowView.class::cast)
         .anyMatch(one -> one.isVisible() && one.row() == row);
   }
 
@@ -203,7 +203,7 @@ class GridFillTest {
   void rowsOfATableBesideTheProjectsAreFilledToo() {
     Submission langfang = Fakes.text("langfang-2020");
     window.close();
-    window = DeskWindow.open(langfang, 1000, 900);
+    window = WorkspaceWindow.open(langfang, 1000, 900);
     Address first = new Address(langfang.supplements().get(1).id(), "rows.3.3");
     Fx.run(() -> window.go(first));
     Fx.pulse(window.scene());

@@ -3,18 +3,18 @@ package jibian.ui.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jibian.edit.Block;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
+import jibian.edit.ClipboardBlock;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
-import jibian.ui.desk.Session;
 import jibian.ui.port.Services;
 import jibian.ui.project.ProjectModel;
-import jibian.ui.window.Desk;
+import jibian.ui.session.EditingSession;
+import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +23,13 @@ class GridModelTest {
   private static final int VALUE = 4;
 
   private final Fakes.Memory texts = new Fakes.Memory();
-  private Session session;
+  private EditingSession session;
   private GridModel grid;
 
   @BeforeEach
   void open() throws UnusableException {
     Services services = Fakes.direct(texts);
-    session = Desk.of(texts.add(Fakes.text("zunhua-2022")), services).session();
+    session = Workspace.of(texts.add(Fakes.text("zunhua-2022")), services).session();
     grid = new ProjectModel(session, first().id()).grid();
   }
 
@@ -53,7 +53,7 @@ class GridModelTest {
   @Test
   void columnsComeFromTheForm() {
     assertThat(grid.sheet().columns())
-        .extracting(Col::label)
+        .extracting(GridColumn::label)
         .containsExactly("一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据");
     assertThat(grid.sheet().rows()).isEqualTo(9);
   }
@@ -72,7 +72,7 @@ class GridModelTest {
     type(1, VALUE, "有效提升");
     grid.moveTo(0, VALUE, false);
     grid.moveTo(1, VALUE, true);
-    assertThat(Split.of(grid).orElseThrow().rows())
+    assertThat(TargetColumns.of(grid).orElseThrow().rows())
         .containsExactly(List.of("≥", "3", "次"), List.of("定性", "有效提升", ""));
   }
 
@@ -81,10 +81,10 @@ class GridModelTest {
     type(0, VALUE, "≥3次");
     grid.moveTo(0, 0, false);
     grid.moveTo(0, VALUE, true);
-    assertThat(Split.of(grid).orElseThrow().rows())
+    assertThat(TargetColumns.of(grid).orElseThrow().rows())
         .containsExactly(List.of("产出指标", "数量指标", "宣传、活动开展次数", "宣传、活动开展次数", "≥", "3", "次"));
     grid.moveTo(0, 2, false);
-    assertThat(Split.of(grid).orElseThrow().rows()).containsExactly(List.of("≥", "3", "次"));
+    assertThat(TargetColumns.of(grid).orElseThrow().rows()).containsExactly(List.of("≥", "3", "次"));
   }
 
   @Test
@@ -92,9 +92,10 @@ class GridModelTest {
     grid.moveTo(0, VALUE, false);
     grid.beginEdit();
     Indicator row = first().indicators().getFirst();
-    session.edit("移动", Address.of(row.id()), text -> jibian.edit.Arrange.shift(text, row.id(), 1));
+    session.edit(
+        "移动", Address.of(row.id()), text -> jibian.edit.PartEdits.shift(text, row.id(), 1));
     grid.commit("=5次");
-    assertThat(Cells.text(session.text(), new Address(row.id(), "value"))).isEqualTo("=5次");
+    assertThat(CellEdits.text(session.text(), new Address(row.id(), "value"))).isEqualTo("=5次");
     assertThat(first().indicators().get(1).id()).isEqualTo(row.id());
   }
 
@@ -120,24 +121,24 @@ class GridModelTest {
     grid.tab(1);
     grid.tab(1);
     grid.enter(1);
-    assertThat(grid.cursor()).isEqualTo(Cursor.at(2, 2));
+    assertThat(grid.cursor()).isEqualTo(GridCursor.at(2, 2));
     grid.enter(1);
-    assertThat(grid.cursor()).isEqualTo(Cursor.at(3, 2));
+    assertThat(grid.cursor()).isEqualTo(GridCursor.at(3, 2));
   }
 
   @Test
   void tabGoesOnInTheNextRow() {
     grid.moveTo(0, 5, false);
     grid.tab(1);
-    assertThat(grid.cursor()).isEqualTo(Cursor.at(1, 0));
+    assertThat(grid.cursor()).isEqualTo(GridCursor.at(1, 0));
     grid.tab(-1);
-    assertThat(grid.cursor()).isEqualTo(Cursor.at(0, 5));
+    assertThat(grid.cursor()).isEqualTo(GridCursor.at(0, 5));
   }
 
   @Test
   void aBlockFromExcelIsPastedAsOneStep() {
     grid.moveTo(0, 2, false);
-    grid.paste(Block.parse("甲\t描述甲\t≥1次\r\n乙\t\"两\n行\"\t≥2次\r\n"));
+    grid.paste(ClipboardBlock.parse("甲\t描述甲\t≥1次\r\n乙\t\"两\n行\"\t≥2次\r\n"));
     assertThat(column(2)).startsWith("甲", "乙");
     assertThat(grid.text(1, 3)).isEqualTo("两\n行");
     assertThat(grid.cursor().range().height()).isEqualTo(2);
@@ -148,7 +149,7 @@ class GridModelTest {
   @Test
   void rowsGrowUnderABlock() {
     grid.moveTo(8, 2, false);
-    grid.paste(Block.parse("甲\r\n乙\r\n丙\r\n"));
+    grid.paste(ClipboardBlock.parse("甲\r\n乙\r\n丙\r\n"));
     assertThat(grid.sheet().rows()).isEqualTo(11);
     assertThat(grid.text(10, 2)).isEqualTo("丙");
     session.undo();
@@ -158,7 +159,7 @@ class GridModelTest {
   @Test
   void refusedCellsAreTold() {
     grid.moveTo(0, 5, false);
-    grid.paste(Block.parse("依据\t多余\r\n"));
+    grid.paste(ClipboardBlock.parse("依据\t多余\r\n"));
     assertThat(grid.text(0, 5)).isEqualTo("依据");
     assertThat(session.noticeProperty().get()).contains("1 格");
   }
@@ -167,7 +168,7 @@ class GridModelTest {
   void oneValueFillsASelection() {
     grid.moveTo(0, 5, false);
     grid.moveTo(8, 5, true);
-    grid.paste(Block.of("年度工作要点"));
+    grid.paste(ClipboardBlock.of("年度工作要点"));
     assertThat(column(5)).containsOnly("年度工作要点");
   }
 
@@ -175,7 +176,7 @@ class GridModelTest {
   void copyAndPasteIsTheSame() {
     grid.moveTo(1, 2, false);
     grid.moveTo(3, 5, true);
-    Block block = Block.parse(grid.copy().toClipboard());
+    ClipboardBlock block = ClipboardBlock.parse(grid.copy().toClipboard());
     Submission before = session.text();
     grid.paste(block);
     assertThat(session.text()).isEqualTo(before);
@@ -186,11 +187,11 @@ class GridModelTest {
     grid.moveTo(3, 5, false);
     type(2, 5, "上一行");
     grid.moveTo(3, 5, false);
-    new Filling(grid).down();
+    new FillDown(grid).down();
     assertThat(grid.text(3, 5)).isEqualTo("上一行");
     grid.moveTo(2, 5, false);
     grid.moveTo(6, 5, true);
-    new Filling(grid).down();
+    new FillDown(grid).down();
     assertThat(column(5).subList(2, 7)).containsOnly("上一行");
   }
 
@@ -201,11 +202,11 @@ class GridModelTest {
     Submission before = session.text();
     grid.moveTo(0, 5, false);
     grid.moveTo(1, 5, true);
-    new Filling(grid).to(6);
+    new FillDown(grid).to(6);
     assertThat(column(5).subList(0, 7)).containsExactly("甲", "乙", "甲", "乙", "甲", "乙", "甲");
     assertThat(grid.cursor())
         .as("all that is filled is selected")
-        .isEqualTo(new Cursor(0, 5, 6, 5));
+        .isEqualTo(new GridCursor(0, 5, 6, 5));
     session.undo();
     assertThat(session.text()).isEqualTo(before);
   }
@@ -216,9 +217,9 @@ class GridModelTest {
     type(5, 5, "乙");
     grid.moveTo(4, 5, false);
     grid.moveTo(5, 5, true);
-    new Filling(grid).to(1);
+    new FillDown(grid).to(1);
     assertThat(column(5).subList(1, 6)).containsExactly("乙", "甲", "乙", "甲", "乙");
-    assertThat(grid.cursor().range()).isEqualTo(new jibian.edit.Paste.Range(1, 5, 5, 5));
+    assertThat(grid.cursor().range()).isEqualTo(new jibian.edit.PastePlan.Range(1, 5, 5, 5));
   }
 
   @Test
@@ -226,10 +227,10 @@ class GridModelTest {
     Submission before = session.text();
     grid.moveTo(2, 3, false);
     grid.moveTo(4, 4, true);
-    new Filling(grid).to(3);
+    new FillDown(grid).to(3);
     assertThat(session.text()).isEqualTo(before);
     grid.moveTo(8, 5, false);
-    new Filling(grid).to(9);
+    new FillDown(grid).to(9);
     assertThat(session.text()).isEqualTo(before);
   }
 
@@ -237,28 +238,30 @@ class GridModelTest {
   void aSecondClickFillsAsFarAsTheColumnBesideIsFilled() {
     type(6, VALUE, "");
     grid.moveTo(1, 5, false);
-    assertThat(new Filling(grid).end()).as("the column at the left ends").isEqualTo(5);
+    assertThat(new FillDown(grid).end()).as("the column at the left ends").isEqualTo(5);
     type(2, VALUE, "");
     grid.moveTo(1, 5, false);
-    assertThat(new Filling(grid).end()).as("nothing beside: to the last row").isEqualTo(8);
+    assertThat(new FillDown(grid).end()).as("nothing beside: to the last row").isEqualTo(8);
     grid.moveTo(1, 3, false);
-    assertThat(new Filling(grid).end()).as("left before right").isEqualTo(8);
+    assertThat(new FillDown(grid).end()).as("left before right").isEqualTo(8);
     grid.moveTo(5, 0, false);
-    assertThat(new Filling(grid).end()).as("only the right one").isEqualTo(8);
+    assertThat(new FillDown(grid).end()).as("only the right one").isEqualTo(8);
   }
 
   @Test
   void afterAPasteTheFirstCellIsActiveAndTheBlockSelected() {
     grid.moveTo(2, 2, false);
-    grid.paste(Block.parse("甲\t描述甲\r\n乙\t描述乙\r\n丙\t描述丙\r\n"));
-    assertThat(grid.cursor()).isEqualTo(new Cursor(2, 2, 4, 3));
+    grid.paste(ClipboardBlock.parse("甲\t描述甲\r\n乙\t描述乙\r\n丙\t描述丙\r\n"));
+    assertThat(grid.cursor()).isEqualTo(new GridCursor(2, 2, 4, 3));
     grid.move(1, 0, true);
     assertThat(grid.cursor())
         .as("the selection grows from there")
-        .isEqualTo(new Cursor(2, 2, 5, 3));
+        .isEqualTo(new GridCursor(2, 2, 5, 3));
     grid.move(-1, 0, true);
     grid.move(0, 1, false);
-    assertThat(grid.cursor()).as("an arrow goes from the active cell").isEqualTo(Cursor.at(2, 3));
+    assertThat(grid.cursor())
+        .as("an arrow goes from the active cell")
+        .isEqualTo(GridCursor.at(2, 3));
   }
 
   @Test

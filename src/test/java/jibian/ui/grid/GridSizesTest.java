@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.Test;
 
 /// Rows have room for their texts, at every size of the text.
@@ -17,7 +17,7 @@ class GridSizesTest {
   @Test
   void noTextIsCutOff() {
     Submission text = Fakes.text("zunhua-2022");
-    try (DeskWindow window = DeskWindow.open(text, 1000, 1000)) {
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 1000)) {
       Fx.run(() -> window.go(Address.of(text.projects().getFirst().id())));
       for (int size : List.of(12, 13, 15, 20)) {
         Fx.run(() -> window.look().sizeProperty().set(size));

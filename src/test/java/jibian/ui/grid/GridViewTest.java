@@ -31,20 +31,20 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import jibian.model.Address;
 import jibian.model.Indicator;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The keys of the grid in a real window.
 class GridViewTest {
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   @BeforeEach
   void open() {
-    window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 800);
+    window = WorkspaceWindow.open(Fakes.text("zunhua-2022"), 1000, 800);
     go(0, "level3");
   }
 
@@ -109,7 +109,7 @@ class GridViewTest {
     compose("xuan", "");
     window.press(ENTER);
     assertThat(cell(0, "level3")).as("nothing is kept yet").isEqualTo("宣传、活动开展次数");
-    assertThat(Fx.call(() -> window.desk().session().place().owner()))
+    assertThat(Fx.call(() -> window.workspace().session().place().owner()))
         .isEqualTo(rows().getFirst().id());
     compose("", "宣");
     window.press(DOWN);
@@ -120,7 +120,7 @@ class GridViewTest {
   void rawPinyinIsNeverKept() {
     window.type("A");
     compose("xuan", "");
-    Fx.run(() -> window.desk().session().settle());
+    Fx.run(() -> window.workspace().session().settle());
     assertThat(cell(0, "level3")).isEqualTo("A");
   }
 
@@ -183,7 +183,7 @@ class GridViewTest {
   void escapeRestores() {
     window.type("abc").press(ESCAPE).press(ENTER);
     assertThat(cell(0, "level3")).isEqualTo("宣传、活动开展次数");
-    assertThat(Fx.call(() -> window.desk().session().nextUndoProperty().get())).isEmpty();
+    assertThat(Fx.call(() -> window.workspace().session().nextUndoProperty().get())).isEmpty();
   }
 
   @Test
@@ -260,7 +260,7 @@ class GridViewTest {
 
   @Test
   void altEnterMendsAFindingAtRest() {
-    Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
+    Fx.until("findings", () -> !window.workspace().findings().allProperty().get().isEmpty());
     go(0, "value");
     Fx.pulse(window.scene());
     window.press(ALT, ENTER);
@@ -296,7 +296,7 @@ class GridViewTest {
           GridView grid = (GridView) window.scene().lookup(".grid");
           Node cell =
               grid.lookupAll(".grid-row").stream()
-                  .map(GridRow.class::cast)
+                  .map(GridRowView.class::cast)
                   .filter(one -> one.isVisible() && one.row() == row)
                   .findFirst()
                   .orElseThrow()

@@ -12,9 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 class FieldHelpTest {
   private static final Submission TEXT = Fakes.text("zunhua-2022");
 
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   @BeforeEach
   void open() {
-    window = DeskWindow.open(TEXT, 1000, 800);
+    window = WorkspaceWindow.open(TEXT, 1000, 800);
     Fx.run(() -> window.go(cell(0, "level3")));
     Fx.pulse(window.scene());
   }
@@ -56,7 +56,7 @@ class FieldHelpTest {
   }
 
   private Address place() {
-    return Fx.call(() -> window.desk().session().place());
+    return Fx.call(() -> window.workspace().session().place());
   }
 
   @Test

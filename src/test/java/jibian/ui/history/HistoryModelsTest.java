@@ -8,27 +8,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import jibian.edit.Arrange;
-import jibian.edit.Parts;
+import jibian.edit.PartEdits;
+import jibian.edit.PartLookup;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
-import jibian.ui.desk.Session;
-import jibian.ui.desk.When;
 import jibian.ui.port.Backups;
-import jibian.ui.port.Past;
-import jibian.ui.window.Desk;
+import jibian.ui.port.Revisions;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.RelativeTime;
+import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.Test;
 
 class HistoryModelsTest {
-  private final Memoirs memoirs = new Memoirs();
-  private final Session session = session();
+  private final FakeRevisions revisions = new FakeRevisions();
+  private final EditingSession session = session();
 
-  private Session session() {
+  private EditingSession session() {
     Fakes.Memory texts = new Fakes.Memory();
     try {
-      return Desk.of(texts.add(memoirs.text), Fakes.direct(texts)).session();
+      return Workspace.of(texts.add(revisions.text), Fakes.direct(texts)).session();
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }
@@ -37,19 +37,19 @@ class HistoryModelsTest {
   private HistoryModel history() {
     HistoryModel model =
         new HistoryModel(
-            session, memoirs.project, memoirs, Fakes.CLOCK, Runnable::run, Runnable::run);
+            session, revisions.project, revisions, Fakes.CLOCK, Runnable::run, Runnable::run);
     model.refresh();
     return model;
   }
 
-  private BinModel bin(Optional<Session> open) {
-    BinModel model = new BinModel(open, memoirs, Fakes.CLOCK, Runnable::run, Runnable::run);
+  private BinModel bin(Optional<EditingSession> open) {
+    BinModel model = new BinModel(open, revisions, Fakes.CLOCK, Runnable::run, Runnable::run);
     model.refresh();
     return model;
   }
 
   private Project project() {
-    return (Project) Parts.find(session.text(), memoirs.project).orElseThrow();
+    return (Project) PartLookup.find(session.text(), revisions.project).orElseThrow();
   }
 
   @Test
@@ -57,27 +57,28 @@ class HistoryModelsTest {
     HistoryModel model = history();
     assertThat(model.chosenProperty().get().label()).isEqualTo("修改“预算数”");
     assertThat(model.changes())
-        .containsExactly(new Difference.Change(Difference.Kind.CHANGED, "预算数", "55.00", "58.00"));
+        .containsExactly(
+            new PartDifference.Change(PartDifference.Kind.CHANGED, "预算数", "55.00", "58.00"));
   }
 
   @Test
   void aStepInTheTableNamesRowAndColumn() {
     HistoryModel model = history();
-    model.chosenProperty().set(memoirs.states.get(2));
+    model.chosenProperty().set(revisions.states.get(2));
     assertThat(model.changes())
-        .extracting(Difference.Change::where)
+        .extracting(PartDifference.Change::where)
         .containsExactlyInAnyOrder("稿件自采自编率 / 指标值", "稿件自采自编率 / 指标值确定依据");
   }
 
   @Test
   void aRowThatWentIsShownWithWhatItHeld() {
     HistoryModel model = history();
-    model.chosenProperty().set(memoirs.states.get(1));
+    model.chosenProperty().set(revisions.states.get(1));
     assertThat(model.changes())
         .singleElement()
         .satisfies(
             change -> {
-              assertThat(change.kind()).isEqualTo(Difference.Kind.REMOVED);
+              assertThat(change.kind()).isEqualTo(PartDifference.Kind.REMOVED);
               assertThat(change.before()).contains("可持续影响指标");
             });
   }
@@ -85,7 +86,7 @@ class HistoryModelsTest {
   @Test
   void comparedWithNowAllStepsSinceAreShown() {
     HistoryModel model = history();
-    model.chosenProperty().set(memoirs.states.getLast());
+    model.chosenProperty().set(revisions.states.getLast());
     assertThat(model.changes()).isEmpty();
     assertThat(model.first()).isTrue();
     model.toNowProperty().set(true);
@@ -96,9 +97,9 @@ class HistoryModelsTest {
   void aRestoredStateIsAStepThatCanBeUndone() {
     HistoryModel model = history();
     Project before = project();
-    model.chosenProperty().set(memoirs.states.getLast());
+    model.chosenProperty().set(revisions.states.getLast());
     model.restore();
-    assertThat(project()).isEqualTo(memoirs.states.getLast().content());
+    assertThat(project()).isEqualTo(revisions.states.getLast().content());
     assertThat(session.nextUndoProperty().get().orElseThrow().label()).startsWith("恢复到");
     session.undo();
     assertThat(project()).isEqualTo(before);
@@ -111,9 +112,9 @@ class HistoryModelsTest {
 
   @Test
   void aProjectThatMovedKeepsTheNumberOfItsPlace() {
-    session.edit("移动", session.place(), text -> Arrange.shift(text, memoirs.project, 1));
+    session.edit("移动", session.place(), text -> PartEdits.shift(text, revisions.project, 1));
     HistoryModel model = history();
-    model.chosenProperty().set(memoirs.states.getLast());
+    model.chosenProperty().set(revisions.states.getLast());
     model.restore();
     assertThat(project().number()).hasValue(2);
   }
@@ -121,7 +122,7 @@ class HistoryModelsTest {
   @Test
   void aRowComesBackToItsOldPlace() {
     BinModel model = bin(Optional.of(session));
-    Past.Discarded row = memoirs.bin.getFirst();
+    Revisions.Discarded row = revisions.bin.getFirst();
     model.restore(row);
     List<Indicator> rows = project().indicators();
     assertThat(rows.get(4)).isEqualTo(row.content().orElseThrow());
@@ -133,9 +134,9 @@ class HistoryModelsTest {
 
   @Test
   void aRowWhoseProjectIsGoneStaysInTheBin() {
-    session.edit("删除", session.place(), text -> Arrange.remove(text, List.of(memoirs.project)));
+    session.edit("删除", session.place(), text -> PartEdits.remove(text, List.of(revisions.project)));
     BinModel model = bin(Optional.of(session));
-    model.restore(memoirs.bin.getFirst());
+    model.restore(revisions.bin.getFirst());
     assertThat(model.wordProperty().get().text()).contains("请先恢复项目");
     assertThat(model.binProperty().get().orElseThrow()).hasSize(2);
   }
@@ -143,50 +144,51 @@ class HistoryModelsTest {
   @Test
   void whatBelongsToNoOpenTextIsPutBackOnDisk() {
     BinModel model = bin(Optional.empty());
-    model.restore(memoirs.bin.get(0));
-    model.restore(memoirs.bin.get(1));
-    assertThat(memoirs.back).isEqualTo(memoirs.bin);
+    model.restore(revisions.bin.get(0));
+    model.restore(revisions.bin.get(1));
+    assertThat(revisions.back).isEqualTo(revisions.bin);
     assertThat(model.binProperty().get().orElseThrow()).isEmpty();
   }
 
   @Test
   void theDaysThatAreLeftAreCounted() {
     BinModel model = bin(Optional.empty());
-    assertThat(model.left(memoirs.bin.get(1))).isEqualTo("还剩 18 天");
+    assertThat(model.left(revisions.bin.get(1))).isEqualTo("还剩 18 天");
   }
 
   @Test
   void backupsAreLookedForAndRestored() {
     AtomicInteger told = new AtomicInteger();
     BackupsModel model =
-        new BackupsModel(memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, told::incrementAndGet);
+        new BackupsModel(
+            revisions, Fakes.CLOCK, Runnable::run, Runnable::run, told::incrementAndGet);
     model.refresh();
     assertThat(model.listProperty().get().orElseThrow()).hasSize(9);
     model.look(Path.of("/stick"));
     assertThat(model.listProperty().get().orElseThrow()).hasSize(1);
-    model.restore(memoirs.backups.getFirst());
-    assertThat(memoirs.restored).containsExactly(memoirs.backups.getFirst());
+    model.restore(revisions.backups.getFirst());
+    assertThat(revisions.restored).containsExactly(revisions.backups.getFirst());
     assertThat(told).hasValue(1);
   }
 
   @Test
   void aBackupThatTurnsOutToBeDamagedWhenRestoredIsNamedAsSuch() {
     BackupsModel model =
-        new BackupsModel(memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
+        new BackupsModel(revisions, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
     model.refresh();
-    Backups.Backup third = memoirs.backups.get(2);
+    Backups.Backup third = revisions.backups.get(2);
     assertThat(model.isDamaged(third)).isFalse();
-    memoirs.damaged.add(third.place());
-    memoirs.fault = "";
+    revisions.damaged.add(third.place());
+    revisions.fault = "";
     model.refresh();
-    assertThat(memoirs.backups.stream().filter(model::isDamaged)).containsExactly(third);
+    assertThat(revisions.backups.stream().filter(model::isDamaged)).containsExactly(third);
   }
 
   @Test
   void backupsOfOneMinuteAreToldApart() {
     BackupsModel model =
-        new BackupsModel(memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
-    Instant at = Memoirs.now();
+        new BackupsModel(revisions, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
+    Instant at = FakeRevisions.now();
     assertThat(
             List.of(at, at.minusSeconds(1)).stream()
                 .map(
@@ -199,22 +201,24 @@ class HistoryModelsTest {
 
   @Test
   void whatCannotBeReadIsTold() {
-    memoirs.fault = "备份已损坏";
+    revisions.fault = "备份已损坏";
     BackupsModel model =
-        new BackupsModel(memoirs, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
-    model.restore(memoirs.backups.getFirst());
-    assertThat(model.wordProperty().get()).isEqualTo(Word.bad("备份已损坏"));
+        new BackupsModel(revisions, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
+    model.restore(revisions.backups.getFirst());
+    assertThat(model.wordProperty().get()).isEqualTo(StatusMessage.bad("备份已损坏"));
     assertThat(model.busyProperty().get()).isFalse();
     assertThat(history().faultProperty().get()).isEqualTo("备份已损坏");
   }
 
   @Test
   void datesAreShorterTheNearerTheyAre() {
-    assertThat(When.time(Memoirs.now().minus(Duration.ofHours(1)), Fakes.CLOCK)).startsWith("今天");
-    assertThat(When.time(Memoirs.now().minus(Duration.ofDays(1)), Fakes.CLOCK)).startsWith("昨天");
-    assertThat(When.day(Memoirs.now().minus(Duration.ofDays(5)), Fakes.CLOCK))
+    assertThat(RelativeTime.time(FakeRevisions.now().minus(Duration.ofHours(1)), Fakes.CLOCK))
+        .startsWith("今天");
+    assertThat(RelativeTime.time(FakeRevisions.now().minus(Duration.ofDays(1)), Fakes.CLOCK))
+        .startsWith("昨天");
+    assertThat(RelativeTime.day(FakeRevisions.now().minus(Duration.ofDays(5)), Fakes.CLOCK))
         .isEqualTo("11 月 15 日");
-    assertThat(When.time(Memoirs.now().minus(Duration.ofDays(365)), Fakes.CLOCK))
+    assertThat(RelativeTime.time(FakeRevisions.now().minus(Duration.ofDays(365)), Fakes.CLOCK))
         .isEqualTo("2025 年 11 月 20 日 12:03");
   }
 }

@@ -16,28 +16,28 @@ import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Shown;
-import jibian.ui.desk.Session;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Services;
-import jibian.ui.window.Desk;
+import jibian.ui.session.EditingSession;
+import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class HistoryViewsTest {
   private final ExecutorService worker = Executors.newSingleThreadExecutor();
-  private final Memoirs memoirs = new Memoirs();
+  private final FakeRevisions revisions = new FakeRevisions();
   private final AtomicInteger closed = new AtomicInteger();
-  private Session session;
+  private EditingSession session;
 
   @AfterEach
   void end() {
     worker.shutdown();
   }
 
-  private Session session() {
+  private EditingSession session() {
     try {
       Fakes.Memory texts = new Fakes.Memory();
-      session = Desk.of(texts.add(memoirs.text), Fakes.direct(texts)).session();
+      session = Workspace.of(texts.add(revisions.text), Fakes.direct(texts)).session();
       return session;
     } catch (UnusableException e) {
       throw new AssertionError(e);
@@ -61,8 +61,8 @@ class HistoryViewsTest {
                 new HistoryView(
                     new HistoryModel(
                         session(),
-                        memoirs.project,
-                        memoirs,
+                        revisions.project,
+                        revisions,
                         Fakes.CLOCK,
                         worker,
                         Platform::runLater),
@@ -75,7 +75,7 @@ class HistoryViewsTest {
       shown.pictures("history");
       shown.click("#restore");
       Project now = Fx.call(() -> session.text().projects().getFirst());
-      assertThat(now).isEqualTo(memoirs.states.get(3).content());
+      assertThat(now).isEqualTo(revisions.states.get(3).content());
     }
   }
 
@@ -88,7 +88,7 @@ class HistoryViewsTest {
             () ->
                 new BinView(
                     new BinModel(
-                        Optional.of(session()), memoirs, Fakes.CLOCK, worker, Platform::runLater),
+                        Optional.of(session()), revisions, Fakes.CLOCK, worker, Platform::runLater),
                     closed::incrementAndGet))) {
       list(shown, "#bin");
       shown.pictures("bin");
@@ -102,17 +102,18 @@ class HistoryViewsTest {
 
   @Test
   void aClerkChoosesAStickOnceAndThenItGoesByItself() {
-    memoirs.sticks.add(new Backups.Place(Path.of("/media/clerk/KINGSTON"), 12_300_000_000L, false));
-    memoirs.sticks.add(new Backups.Place(Path.of("/media/clerk/资料"), 512_000_000L, true));
+    revisions.sticks.add(
+        new Backups.Place(Path.of("/media/clerk/KINGSTON"), 12_300_000_000L, false));
+    revisions.sticks.add(new Backups.Place(Path.of("/media/clerk/资料"), 512_000_000L, true));
     Fakes.Memory texts = new Fakes.Memory();
-    Services services = Fakes.with(Fakes.services(texts, Platform::runLater), memoirs);
+    Services services = Fakes.with(Fakes.services(texts, Platform::runLater), revisions);
     try (Shown shown =
         Shown.open(
             780, 360, () -> new StickView(new StickModel(services), closed::incrementAndGet))) {
       list(shown, "#places");
       shown.pictures("stick");
       shown.click("#make");
-      Fx.until("made", () -> memoirs.made.size() == 1);
+      Fx.until("made", () -> revisions.made.size() == 1);
       Fx.until("told", () -> shown.find("#show").isVisible());
       shown.pictures("stick-made");
     }
@@ -120,10 +121,10 @@ class HistoryViewsTest {
         Shown.open(
             780, 360, () -> new StickView(new StickModel(services), closed::incrementAndGet))) {
       Fx.until("told", () -> shown.find("#show").isVisible());
-      assertThat(memoirs.made)
+      assertThat(revisions.made)
           .containsExactly(Path.of("/media/clerk/KINGSTON"), Path.of("/media/clerk/KINGSTON"));
-      Path mount = memoirs.sticks.removeFirst().folder();
-      memoirs.sticks.addFirst(new Backups.Place(mount, 80_000_000_000L, true));
+      Path mount = revisions.sticks.removeFirst().folder();
+      revisions.sticks.addFirst(new Backups.Place(mount, 80_000_000_000L, true));
     }
     try (Shown shown =
         Shown.open(
@@ -131,20 +132,20 @@ class HistoryViewsTest {
       Label word = shown.find(Label.class, "#word");
       Fx.until("told", () -> word.getText().contains("KINGSTON”，现在找不到"));
       shown.pictures("stick-gone");
-      assertThat(memoirs.made).hasSize(2);
+      assertThat(revisions.made).hasSize(2);
     }
   }
 
   @Test
   void aDamagedBackupIsNamedAndNotOffered() {
-    memoirs.damaged.add(memoirs.backups.getFirst().place());
+    revisions.damaged.add(revisions.backups.getFirst().place());
     try (Shown shown =
         Shown.open(
             1000,
             600,
             () ->
                 new BackupsView(
-                    new BackupsModel(memoirs, Fakes.CLOCK, worker, Platform::runLater, () -> {}),
+                    new BackupsModel(revisions, Fakes.CLOCK, worker, Platform::runLater, () -> {}),
                     Optional.of(new BackupsView.Ways(() -> {}, closed::incrementAndGet))))) {
       ListView<?> list = list(shown, "#backups");
       Fx.until("told", () -> shown.find(Label.class, "#word").getText().startsWith("有 1 份备份已损坏"));
@@ -165,16 +166,16 @@ class HistoryViewsTest {
             () ->
                 new BackupsView(
                     new BackupsModel(
-                        memoirs, Fakes.CLOCK, worker, Platform::runLater, told::incrementAndGet),
+                        revisions, Fakes.CLOCK, worker, Platform::runLater, told::incrementAndGet),
                     Optional.of(new BackupsView.Ways(() -> {}, closed::incrementAndGet))))) {
       list(shown, "#backups");
       shown.pictures("backups");
       shown.click("#restore");
       Fx.picture(shown.scene(), "backups-sure");
-      assertThat(memoirs.restored).isEmpty();
+      assertThat(revisions.restored).isEmpty();
       shown.click("#restore");
       Fx.until("restored", () -> told.get() == 1);
-      assertThat(memoirs.restored).containsExactly(memoirs.backups.getFirst());
+      assertThat(revisions.restored).containsExactly(revisions.backups.getFirst());
     }
   }
 }

@@ -19,9 +19,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import jibian.edit.Cells;
-import jibian.edit.Ids;
-import jibian.form.Blank;
+import jibian.edit.CellEdits;
+import jibian.edit.IdSource;
+import jibian.form.BlankParts;
 import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Indicator;
@@ -30,9 +30,9 @@ import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Tree;
 import jibian.text.UnusableException;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.Test;
 
 /// Whole tasks with the indicator library, as a clerk does them with the keyboard.
@@ -43,20 +43,21 @@ class LibraryTasksTest {
   private static Submission training() {
     try {
       Form form = Fakes.forms().form("hebei");
-      Ids ids = new Ids(new Submission(Tree.Fields.EMPTY, List.of(), List.of(), List.of()), 0);
-      Blank blank = new Blank(form, form.variants().getFirst(), ids::next);
+      IdSource ids =
+          new IdSource(new Submission(Tree.Fields.EMPTY, List.of(), List.of(), List.of()), 0);
+      BlankParts blank = new BlankParts(form, form.variants().getFirst(), ids::next);
       Submission text = blank.submission("2027", "某县民政局").withProjects(List.of(blank.project(1)));
       Address project = Address.of(text.projects().getFirst().id());
-      Submission named = Cells.set(text, project.field("name"), "全县业务培训经费");
-      return Cells.set(named, project.field("budget"), "20.00")
+      Submission named = CellEdits.set(text, project.field("name"), "全县业务培训经费");
+      return CellEdits.set(named, project.field("budget"), "20.00")
           .withNarrative(List.of(blank.section(null, 1)));
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }
   }
 
-  private static DeskWindow open(Submission text, Address cell) {
-    DeskWindow window = DeskWindow.open(text, 1000, 1000);
+  private static WorkspaceWindow open(Submission text, Address cell) {
+    WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 1000);
     Fx.run(() -> window.go(cell));
     return window;
   }
@@ -65,7 +66,7 @@ class LibraryTasksTest {
     return new Address(text.projects().getFirst().indicators().get(row).id(), field);
   }
 
-  private static Indicator row(DeskWindow window, int row) {
+  private static Indicator row(WorkspaceWindow window, int row) {
     return window.text().projects().getFirst().indicators().get(row);
   }
 
@@ -74,12 +75,12 @@ class LibraryTasksTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static ListView<String> suggestions(DeskWindow window) {
+  private static ListView<String> suggestions(WorkspaceWindow window) {
     return (ListView<String>) window.scene().lookup(".suggestions");
   }
 
   /// Types the first letters of a name's pinyin until the library, which is read in the background, is there.
-  private static void offered(DeskWindow window, String letters, String name) {
+  private static void offered(WorkspaceWindow window, String letters, String name) {
     window.type(letters);
     Fx.until(
         name,
@@ -96,11 +97,12 @@ class LibraryTasksTest {
   @Test
   void completesANameByPinyinAndTakesTheRest() {
     Submission text = training();
-    try (DeskWindow window = open(text, cell(text, 0, "level3"))) {
+    try (WorkspaceWindow window = open(text, cell(text, 0, "level3"))) {
       offered(window, "pxbjbqs", "培训班举办期数");
       window.press(F4).press(ENTER);
       assertThat(values(row(window, 0))).containsExactly("培训班举办期数", "", "", "");
-      assertThat(Fx.call(() -> window.desk().session().place())).isEqualTo(cell(text, 1, "level3"));
+      assertThat(Fx.call(() -> window.workspace().session().place()))
+          .isEqualTo(cell(text, 1, "level3"));
       window.press(ALT, ENTER);
       assertThat(values(row(window, 0))).containsExactly("培训班举办期数", "按年度培训计划举办的培训班", "≥2期", "");
       window.press(CONTROL, Z);
@@ -113,7 +115,7 @@ class LibraryTasksTest {
   @Test
   void whatTheClerkTypesHimselfStaysHisOwn() {
     Submission text = training();
-    try (DeskWindow window = open(text, cell(text, 0, "level3"))) {
+    try (WorkspaceWindow window = open(text, cell(text, 0, "level3"))) {
       offered(window, "培训", "培训人次");
       window.press(ENTER);
       assertThat(row(window, 0).text("level3")).isEqualTo("培训");
@@ -124,8 +126,8 @@ class LibraryTasksTest {
 
   @Test
   void completesTheValueByTheName() {
-    Submission text = Cells.set(training(), cell(training(), 1, "level3"), "参训率");
-    try (DeskWindow window = open(text, cell(text, 1, "value"))) {
+    Submission text = CellEdits.set(training(), cell(training(), 1, "level3"), "参训率");
+    try (WorkspaceWindow window = open(text, cell(text, 1, "value"))) {
       offered(window, "9", "≥95%");
       window.press(F4).press(ENTER);
       assertThat(row(window, 1).text("value")).isEqualTo("≥95%");
@@ -135,7 +137,7 @@ class LibraryTasksTest {
   @Test
   void insertsThreeIndicatorsAsOneStep() {
     Submission text = training();
-    try (DeskWindow window = open(text, cell(text, 0, "level3"))) {
+    try (WorkspaceWindow window = open(text, cell(text, 0, "level3"))) {
       window.press(CONTROL, I);
       Fx.until("the library", () -> list(window).getItems().size() > 100);
       window.type("培训 数");
@@ -159,7 +161,7 @@ class LibraryTasksTest {
   @Test
   void givesUpWithoutATrace() {
     Submission text = training();
-    try (DeskWindow window = open(text, cell(text, 0, "level3"))) {
+    try (WorkspaceWindow window = open(text, cell(text, 0, "level3"))) {
       window.press(CONTROL, I).type("px").press(SHIFT, DOWN).press(ESCAPE);
       assertThat(window.text()).isEqualTo(text);
       window.type("手工").press(TAB);
@@ -171,8 +173,8 @@ class LibraryTasksTest {
   void mendsADescriptionThatRepeatsTheName() {
     Address cell = cell(ZUNHUA, 0, "description");
     List<String> before = values(ZUNHUA.projects().getFirst().indicators().getFirst());
-    try (DeskWindow window = open(ZUNHUA, cell)) {
-      Fx.until("findings", () -> !window.desk().findings().of(cell).isEmpty());
+    try (WorkspaceWindow window = open(ZUNHUA, cell)) {
+      Fx.until("findings", () -> !window.workspace().findings().of(cell).isEmpty());
       window.robot().clickOn(".chip.error");
       Fx.pulse(window.scene());
       Node link = Fx.call(() -> link(window));
@@ -190,7 +192,7 @@ class LibraryTasksTest {
   }
 
   /// The link of the finding about the first description.
-  private static Node link(DeskWindow window) {
+  private static Node link(WorkspaceWindow window) {
     return window.scene().getRoot().lookupAll(".findings .hyperlink").stream()
         .filter(node -> node instanceof Hyperlink link && link.getText().startsWith("从指标库选"))
         .min(java.util.Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
@@ -201,7 +203,7 @@ class LibraryTasksTest {
   void startsTheSafeguardsFromParagraphs() {
     Submission text = training();
     Section section = text.narrative().getFirst();
-    try (DeskWindow window = open(text, new Address(section.id(), "heading"))) {
+    try (WorkspaceWindow window = open(text, new Address(section.id(), "heading"))) {
       window.type("三、工作保障措施").press(ENTER);
       Node start = Fx.call(() -> start(window));
       assertThat(start).isNotNull();
@@ -215,7 +217,7 @@ class LibraryTasksTest {
     }
   }
 
-  private static Node start(DeskWindow window) {
+  private static Node start(WorkspaceWindow window) {
     return window.scene().getRoot().lookupAll(".editor-page > .hyperlink").stream()
         .filter(Node::isVisible)
         .findFirst()
@@ -223,8 +225,8 @@ class LibraryTasksTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static ListView<jibian.library.Entry> list(DeskWindow window) {
-    return (ListView<jibian.library.Entry>) window.scene().lookup("#library");
+  private static ListView<jibian.library.LibraryEntry> list(WorkspaceWindow window) {
+    return (ListView<jibian.library.LibraryEntry>) window.scene().lookup("#library");
   }
 
   private static List<String> names(Submission text) {
@@ -235,9 +237,10 @@ class LibraryTasksTest {
   @Test
   void pictures() {
     Address cell = cell(ZUNHUA, 1, "level3");
-    try (DeskWindow window = open(ZUNHUA, cell)) {
+    try (WorkspaceWindow window = open(ZUNHUA, cell)) {
       Fx.until(
-          "findings", () -> !window.desk().findings().of(cell(ZUNHUA, 1, "description")).isEmpty());
+          "findings",
+          () -> !window.workspace().findings().of(cell(ZUNHUA, 1, "description")).isEmpty());
       window.press(CONTROL, I);
       Fx.until("the library", () -> list(window).getItems().size() > 100);
       Fx.picture(window.scene(), "library-light-1000x800");
@@ -252,7 +255,7 @@ class LibraryTasksTest {
       Fx.picture(window.scene(), "library-fill-1000x800");
     }
     Submission text = training();
-    try (DeskWindow window = open(text, cell(text, 0, "level3"))) {
+    try (WorkspaceWindow window = open(text, cell(text, 0, "level3"))) {
       offered(window, "px", "培训班举办期数");
       Fx.picture(window.scene(), "library-complete-1000x800");
       window.press(ESCAPE);

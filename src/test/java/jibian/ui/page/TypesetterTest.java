@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
 import jibian.form.Layout;
 import jibian.model.Submission;
 import jibian.page.Document;
-import jibian.page.Mark;
+import jibian.page.PageMark;
 import jibian.page.Pagination;
 import jibian.page.Paginator;
 import jibian.page.PlacedPage;
@@ -47,14 +47,14 @@ class TypesetterTest {
     Typesetter typesetter = new Typesetter(new Half());
     for (PlacedPage page : all(document(name))) {
       List<String> wanted = new ArrayList<>();
-      for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.Line line) {
+      for (PageMark mark : page.marks()) {
+        if (mark instanceof PageMark.Line line) {
           wanted.add(line.text().replaceAll("\\s", ""));
         }
       }
-      Proof proof = typesetter.set(page);
+      TypesetPage proof = typesetter.set(page);
       String drawn =
-          String.join("", proof.pieces().stream().map(Proof.Piece::text).toList())
+          String.join("", proof.pieces().stream().map(TypesetPage.Piece::text).toList())
               .replaceAll("\\s", "");
       assertThat(drawn).isEqualTo(String.join("", wanted));
     }
@@ -65,11 +65,11 @@ class TypesetterTest {
   void linesEndWhereTheyWerePlaced(String name) throws UnusableException {
     Typesetter typesetter = new Typesetter(new Half());
     for (PlacedPage page : all(document(name))) {
-      Proof proof = typesetter.set(page);
+      TypesetPage proof = typesetter.set(page);
       List<Double> ends = proof.pieces().stream().map(TypesetterTest::end).toList();
-      for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.Line line && !line.spans().isEmpty()) {
-          Mark.Span last = line.spans().getLast();
+      for (PageMark mark : page.marks()) {
+        if (mark instanceof PageMark.Line line && !line.spans().isEmpty()) {
+          PageMark.Span last = line.spans().getLast();
           double edge = last.edge(last.text().stripTrailing().length());
           assertThat(ends).anySatisfy(end -> assertThat(end).isCloseTo(edge, within(0.2)));
         }
@@ -82,17 +82,17 @@ class TypesetterTest {
   void aPagePlacedAloneIsTheSame(String name) throws UnusableException {
     Document document = document(name);
     Typesetter typesetter = new Typesetter(new Half());
-    List<Proof> whole = all(document).stream().map(typesetter::set).toList();
+    List<TypesetPage> whole = all(document).stream().map(typesetter::set).toList();
     Paginator paginator = new Paginator(new Half());
     Pagination pagination = paginator.count(document);
     for (int index = 1; index <= whole.size(); index++) {
-      List<Proof> alone = new ArrayList<>();
+      List<TypesetPage> alone = new ArrayList<>();
       paginator.place(document, pagination, index, index, page -> alone.add(typesetter.set(page)));
       assertThat(alone).containsExactly(whole.get(index - 1));
     }
   }
 
-  private static double end(Proof.Piece piece) {
+  private static double end(TypesetPage.Piece piece) {
     double width = 0;
     Half half = new Half();
     for (int sign : piece.text().stripTrailing().codePoints().toArray()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import jibian.app.ScreenFonts;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Indicator;
@@ -19,7 +19,7 @@ import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.page.Proof;
+import jibian.ui.page.TypesetPage;
 import jibian.ui.port.PageFonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class PreviewModelTest {
     }
   }
 
-  private Spot revealed(Address address) {
+  private PageLocation revealed(Address address) {
     model.reveal(address);
     return model.spotProperty().get().orElseThrow();
   }
@@ -73,9 +73,9 @@ class PreviewModelTest {
     for (Project project : text.projects()) {
       Indicator row = project.indicators().getLast();
       Address address = new Address(row.id(), "value");
-      Spot spot = revealed(address);
+      PageLocation spot = revealed(address);
       model.want(spot.page(), spot.page());
-      Proof.Area area = spot.area();
+      TypesetPage.Area area = spot.area();
       double x = area.x() + area.width() / 2;
       double y = area.y() + area.height() / 2;
       assertThat(model.at(spot.page(), x, y)).contains(address);
@@ -112,12 +112,12 @@ class PreviewModelTest {
   @Test
   void whatDidNotChangeStaysTheSameObject() {
     model.show(text, form);
-    Spot spot = revealed(Address.of(text.projects().get(2).id()));
+    PageLocation spot = revealed(Address.of(text.projects().get(2).id()));
     model.want(spot.page() - 1, spot.page());
-    Map<Integer, Proof> before = model.proofsProperty().get();
+    Map<Integer, TypesetPage> before = model.proofsProperty().get();
     Address cell = new Address(text.projects().get(2).id(), "budget");
-    model.show(Cells.set(text, Map.of(cell, "123.45")), form);
-    Map<Integer, Proof> after = model.proofsProperty().get();
+    model.show(CellEdits.set(text, Map.of(cell, "123.45")), form);
+    Map<Integer, TypesetPage> after = model.proofsProperty().get();
     assertThat(after.get(spot.page() - 1)).isSameAs(before.get(spot.page() - 1));
     assertThat(after.get(spot.page())).isNotEqualTo(before.get(spot.page()));
   }

@@ -27,7 +27,7 @@ import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Shown;
-import jibian.ui.page.Tint;
+import jibian.ui.page.CellTint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,9 +138,9 @@ class PreviewViewTest {
   @Test
   void inANarrowPaneTheTextTakesTheWidth() {
     try (Shown shown = open(zunhua(), 400, 800)) {
-      Node leaf = Fx.call(() -> shown.scene().getRoot().lookup(".leaf"));
-      Bounds at = Fx.call(() -> leaf.localToScene(leaf.getLayoutBounds()));
-      Shape shape = Fx.call(() -> model.shapeProperty().get());
+      Node pageView = Fx.call(() -> shown.scene().getRoot().lookup(".leaf"));
+      Bounds at = Fx.call(() -> pageView.localToScene(pageView.getLayoutBounds()));
+      DocumentShape shape = Fx.call(() -> model.shapeProperty().get());
       double left = at.getMinX() + at.getWidth() * shape.left() / shape.width();
       double right = left + at.getWidth() * shape.text() / shape.width();
       assertThat(left).isBetween(0.0, 20.0);
@@ -208,19 +208,19 @@ class PreviewViewTest {
     return model.shapeProperty().get().pages();
   }
 
-  private static Tints tints(Submission text) {
-    Map<Origin, Tint> tints = new HashMap<>();
+  private static CellTints tints(Submission text) {
+    Map<Origin, CellTint> tints = new HashMap<>();
     for (Project project : text.projects()) {
       for (Indicator row : project.indicators()) {
         if (row.text("value").contains("等于")) {
-          tints.put(new Origin(row.id().value(), "value"), Tint.ERROR);
+          tints.put(new Origin(row.id().value(), "value"), CellTint.ERROR);
         }
         if (row.text("level3").equals(row.text("description"))) {
-          tints.put(new Origin(row.id().value(), "description"), Tint.WARNING);
+          tints.put(new Origin(row.id().value(), "description"), CellTint.WARNING);
         }
       }
     }
-    return new Tints(origin -> Optional.ofNullable(tints.get(origin)), true);
+    return new CellTints(origin -> Optional.ofNullable(tints.get(origin)), true);
   }
 
   @Test

@@ -10,7 +10,7 @@ import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.page.Proof;
+import jibian.ui.page.TypesetPage;
 import jibian.ui.port.PageFonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -164,7 +164,7 @@ class PrintModelTest {
     public Job open(Order order, String title) {
       return new Job() {
         @Override
-        public void page(Proof page) throws PrintFault {
+        public void page(TypesetPage page) throws PrintFault {
           if (jam) {
             throw new PrintFault("卡纸", null);
           }

@@ -25,7 +25,7 @@ import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Shown;
 import jibian.ui.page.PageNodes;
-import jibian.ui.page.Proof;
+import jibian.ui.page.TypesetPage;
 import jibian.ui.page.Typesetter;
 import jibian.ui.port.PageFonts;
 import jibian.ui.preview.PreviewModel;
@@ -104,7 +104,7 @@ class PrintViewTest {
     Typesetter typesetter = new Typesetter(fonts);
     Paginator paginator = new Paginator(fonts);
     Document document = new Layout(Fakes.forms().formOf(text)).whole(text);
-    List<Proof> pages = new ArrayList<>();
+    List<TypesetPage> pages = new ArrayList<>();
     paginator.place(
         document, paginator.count(document), 8, 8, page -> pages.add(typesetter.set(page)));
     Group nodes = new Group(PageNodes.of(pages.getFirst(), 0, 0));

@@ -17,9 +17,9 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.Test;
 
 /// The room a project has in a low window: the table keeps six rows, and nothing moves under the mouse.
@@ -27,25 +27,25 @@ class ProjectRoomTest {
   private static final Submission ZUNHUA = Fakes.text("zunhua-2022");
   private static final Project FIRST = ZUNHUA.projects().getFirst();
 
-  private static DeskWindow open(int width, int height, int size) {
-    DeskWindow window = DeskWindow.open(ZUNHUA, width, height);
+  private static WorkspaceWindow open(int width, int height, int size) {
+    WorkspaceWindow window = WorkspaceWindow.open(ZUNHUA, width, height);
     Fx.run(() -> window.look().sizeProperty().set(size));
     go(window, new Address(FIRST.indicators().getFirst().id(), "value"));
     return window;
   }
 
-  private static void go(DeskWindow window, Address where) {
+  private static void go(WorkspaceWindow window, Address where) {
     Fx.run(() -> window.go(where));
     settle(window);
   }
 
-  private static void settle(DeskWindow window) {
+  private static void settle(WorkspaceWindow window) {
     for (int pulse = 0; pulse < 3; pulse++) {
       Fx.pulse(window.scene());
     }
   }
 
-  private static Bounds place(DeskWindow window, String selector) {
+  private static Bounds place(WorkspaceWindow window, String selector) {
     return Fx.call(
         () -> {
           Node node = window.scene().getRoot().lookup(selector);
@@ -54,7 +54,7 @@ class ProjectRoomTest {
   }
 
   /// How many rows of the table are wholly in sight, the one that is none yet left out.
-  private static long rows(DeskWindow window) {
+  private static long rows(WorkspaceWindow window) {
     Bounds table = place(window, ".grid");
     return Fx.call(
         () -> {
@@ -71,10 +71,10 @@ class ProjectRoomTest {
         });
   }
 
-  private static boolean visible(DeskWindow window, Address cell) {
+  private static boolean visible(WorkspaceWindow window, Address cell) {
     return Fx.call(
         () -> {
-          String text = window.desk().session().text().equals(ZUNHUA) ? shown(cell) : "";
+          String text = window.workspace().session().text().equals(ZUNHUA) ? shown(cell) : "";
           return window.scene().getRoot().lookupAll(".field").stream()
               .filter(node -> node instanceof javafx.scene.control.TextInputControl)
               .map(javafx.scene.control.TextInputControl.class::cast)
@@ -84,7 +84,7 @@ class ProjectRoomTest {
   }
 
   private static String shown(Address cell) {
-    return jibian.edit.Cells.shown(ZUNHUA, cell);
+    return jibian.edit.CellEdits.shown(ZUNHUA, cell);
   }
 
   private static boolean isShown(Node node) {
@@ -102,7 +102,7 @@ class ProjectRoomTest {
 
   @Test
   void theTableKeepsSixRowsInALowWindow() {
-    try (DeskWindow window = open(1000, 700, 13)) {
+    try (WorkspaceWindow window = open(1000, 700, 13)) {
       List<Long> seen = new ArrayList<>();
       for (Project project : ZUNHUA.projects()) {
         go(window, new Address(project.indicators().getFirst().id(), "value"));
@@ -117,7 +117,7 @@ class ProjectRoomTest {
 
   @Test
   void andWithTextHalfAsLargeAgain() {
-    try (DeskWindow window = open(1000, 1000, 20)) {
+    try (WorkspaceWindow window = open(1000, 1000, 20)) {
       Fx.picture(window.scene(), "room-large-1000x1000");
       assertThat(rows(window)).isGreaterThanOrEqualTo(6);
     }
@@ -125,20 +125,20 @@ class ProjectRoomTest {
 
   @Test
   void theListOfFindingsIsOneLineInALowWindowUntilItIsWanted() {
-    try (DeskWindow window = open(1000, 700, 13)) {
+    try (WorkspaceWindow window = open(1000, 700, 13)) {
       assertThat(place(window, ".findings").getHeight()).isLessThan(40);
       window.press(F7);
       settle(window);
       assertThat(place(window, ".findings").getHeight()).isGreaterThan(80);
     }
-    try (DeskWindow window = open(1000, 1000, 13)) {
+    try (WorkspaceWindow window = open(1000, 1000, 13)) {
       assertThat(place(window, ".findings").getHeight()).isGreaterThan(80);
     }
   }
 
   @Test
   void longTextsShowAllTheirLinesWhileThereIsRoom() {
-    try (DeskWindow window = open(1000, 1000, 13)) {
+    try (WorkspaceWindow window = open(1000, 1000, 13)) {
       window.press(F7);
       settle(window);
       Fx.picture(window.scene(), "room-1000x1000");
@@ -158,7 +158,7 @@ class ProjectRoomTest {
 
   @Test
   void oneKeyFoldsTheHeadAndUnfoldsIt() {
-    try (DeskWindow window = open(1000, 1000, 13)) {
+    try (WorkspaceWindow window = open(1000, 1000, 13)) {
       double table = place(window, ".grid").getMinY();
       assertThat(visible(window, head("purpose"))).isTrue();
       window.press(F6);
@@ -175,7 +175,7 @@ class ProjectRoomTest {
 
   @Test
   void inTheHeadEverythingIsShownAndTheTableStaysWhereItIs() {
-    try (DeskWindow window = open(1000, 640, 15)) {
+    try (WorkspaceWindow window = open(1000, 640, 15)) {
       assertThat(visible(window, head("goals"))).as("folded by itself").isFalse();
       double table = place(window, ".grid").getMinY();
       go(window, head("name"));
@@ -211,7 +211,7 @@ class ProjectRoomTest {
 
   @Test
   void whatTheClerkFoldedStaysFoldedUntilAFieldInItIsSought() {
-    try (DeskWindow window = open(1000, 1000, 13)) {
+    try (WorkspaceWindow window = open(1000, 1000, 13)) {
       window.press(F6);
       go(window, head("code"));
       assertThat(visible(window, head("purpose"))).isFalse();

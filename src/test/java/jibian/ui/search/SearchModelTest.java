@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
-import jibian.ui.desk.Session;
-import jibian.ui.window.Desk;
+import jibian.ui.session.EditingSession;
+import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Find and replace, without a window.
 class SearchModelTest {
-  private Session session;
+  private EditingSession session;
   private SearchModel search;
 
   @BeforeEach
   void open() throws UnusableException {
     Fakes.Memory texts = new Fakes.Memory();
-    session = Desk.of(texts.add(Fakes.text("zunhua-2022")), Fakes.direct(texts)).session();
+    session = Workspace.of(texts.add(Fakes.text("zunhua-2022")), Fakes.direct(texts)).session();
     search = new SearchModel(session);
   }
 

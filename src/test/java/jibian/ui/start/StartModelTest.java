@@ -8,25 +8,25 @@ import java.time.Instant;
 import java.util.List;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
-import jibian.ui.desk.FormChoice;
 import jibian.ui.history.StickModel;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
+import jibian.ui.session.FormChoice;
 import org.junit.jupiter.api.Test;
 
 class StartModelTest {
   private final Fakes.Memory texts = new Fakes.Memory();
-  private final Porch porch = new Porch();
-  private final Services services = porch.services(Fakes.direct(texts));
-  private final StartModel model = new StartModel(services, porch);
+  private final FakeStartActions actions = new FakeStartActions();
+  private final Services services = actions.services(Fakes.direct(texts));
+  private final StartModel model = new StartModel(services, actions);
 
   private Texts.Entry added(String name) {
     return texts.add(Fakes.text(name)).entry();
   }
 
   private Submission entered() {
-    assertThat(porch.entered).hasSize(1);
-    return porch.entered.getFirst().text();
+    assertThat(actions.entered).hasSize(1);
+    return actions.entered.getFirst().text();
   }
 
   @Test
@@ -89,7 +89,7 @@ class StartModelTest {
   @Test
   void aYearThatIsNoneIsRefused() {
     assertThat(model.create(model.choices().getFirst(), "27", "某某局")).contains("四位数字");
-    assertThat(porch.entered).isEmpty();
+    assertThat(actions.entered).isEmpty();
   }
 
   @Test
@@ -118,11 +118,11 @@ class StartModelTest {
   @Test
   void theExampleIsThereOnce() {
     model.example();
-    long id = porch.entered.getFirst().entry().id();
+    long id = actions.entered.getFirst().entry().id();
     texts.save(id, Fakes.text("chengde-2023").with("year", "2024"), "改");
     model.example();
     assertThat(texts.list()).hasSize(1);
-    assertThat(porch.entered.getLast().text().year()).isEqualTo("2024");
+    assertThat(actions.entered.getLast().text().year()).isEqualTo("2024");
   }
 
   @Test
@@ -143,18 +143,18 @@ class StartModelTest {
     model.open(Path.of("去年.json"));
     model.open(Path.of("去年.json"));
     assertThat(texts.list()).hasSize(1);
-    assertThat(porch.entered).hasSize(2);
+    assertThat(actions.entered).hasSize(2);
     Submission changed = Fakes.text("tangshan-2022").with("year", "2023");
-    texts.save(porch.entered.getFirst().entry().id(), changed, "改");
+    texts.save(actions.entered.getFirst().entry().id(), changed, "改");
     model.open(Path.of("去年.json"));
     assertThat(texts.list()).hasSize(2);
   }
 
   @Test
   void aFileThatCannotBeReadIsTold() {
-    porch.fault = "文件不完整";
+    actions.fault = "文件不完整";
     model.open(Path.of("去年.json"));
-    assertThat(porch.said).containsExactly("这个文件打不开\n文件不完整");
+    assertThat(actions.said).containsExactly("这个文件打不开\n文件不完整");
   }
 
   @Test
@@ -162,25 +162,25 @@ class StartModelTest {
     List<String> names =
         List.of("a.docx", "a.DOC", "a.xlsx", "a.xls", "a.pdf", "a.wps", "a.et", "a.ofd", "a.rtf");
     names.forEach(name -> model.open(Path.of("去年", name)));
-    assertThat(porch.said)
+    assertThat(actions.said)
         .hasSize(names.size())
         .allSatisfy(
             said -> assertThat(said).contains("还不能打开这种文件", "扩展名为 .json", "功能还没有提供", "没有改动"));
-    assertThat(porch.said.getFirst()).contains("“a.docx”是 Word 文件");
+    assertThat(actions.said.getFirst()).contains("“a.docx”是 Word 文件");
     model.open(Path.of("去年.zip"));
-    assertThat(porch.said.getLast()).contains("请先解压");
+    assertThat(actions.said.getLast()).contains("请先解压");
     model.open(Path.of("说明.txt"));
-    assertThat(porch.said.getLast()).contains("“说明.txt”不是绩编能打开的文件");
-    assertThat(porch.entered).isEmpty();
+    assertThat(actions.said.getLast()).contains("“说明.txt”不是绩编能打开的文件");
+    assertThat(actions.entered).isEmpty();
   }
 
   @Test
   void aDocumentIsReviewedWhereThatCanBeDone() {
     model.open(Path.of("去年.docx"));
-    assertThat(porch.said).singleElement().asString().contains("去年.docx");
-    porch.review = true;
+    assertThat(actions.said).singleElement().asString().contains("去年.docx");
+    actions.review = true;
     model.open(Path.of("去年.docx"));
-    assertThat(porch.reviewed).containsExactly(Path.of("去年.docx"));
+    assertThat(actions.reviewed).containsExactly(Path.of("去年.docx"));
   }
 
   @Test

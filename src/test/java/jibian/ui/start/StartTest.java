@@ -14,8 +14,8 @@ import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.port.Services;
-import jibian.ui.window.Desk;
-import jibian.ui.window.Shell;
+import jibian.ui.window.MainWindow;
+import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class StartTest {
   private final Fakes.Memory texts = new Fakes.Memory();
   private final Services services = Fakes.services(texts, Platform::runLater);
   private final FxRobot robot = new FxRobot();
-  private Shell shell;
+  private MainWindow shell;
   private Stage stage;
 
   @BeforeEach
@@ -39,7 +39,7 @@ class StartTest {
     Fx.run(
         () -> {
           stage = new Stage();
-          shell = new Shell(stage, services);
+          shell = new MainWindow(stage, services);
           stage.setWidth(1000);
           stage.setHeight(700);
           shell.show(Optional.empty());
@@ -63,16 +63,16 @@ class StartTest {
     return node != null && node.isVisible() ? node : null;
   }
 
-  private Desk desk() {
-    Fx.until("a text is open", () -> shell.desk() != null);
-    return Fx.call(shell::desk);
+  private Workspace workspace() {
+    Fx.until("a text is open", () -> shell.workspace() != null);
+    return Fx.call(shell::workspace);
   }
 
   @Test
   void theExampleOpens() {
     Fx.picture(stage.getScene(), "start-first-1000x700");
     fire("example");
-    Submission text = desk().session().text();
+    Submission text = workspace().session().text();
     assertThat(text.unit("name")).isEqualTo("中共承德县委政法委员会本级");
     Fx.pulse(stage.getScene());
     Region tree = (Region) lookup("tree");
@@ -85,7 +85,7 @@ class StartTest {
     Fx.until("it is listed", () -> lookup("continue") != null);
     Fx.picture(stage.getScene(), "start-1000x700");
     fire("continue");
-    assertThat(desk().session().text()).isEqualTo(text);
+    assertThat(workspace().session().text()).isEqualTo(text);
   }
 
   @Test
@@ -95,7 +95,7 @@ class StartTest {
     robot.write("某县民政局", 0);
     Fx.picture(stage.getScene(), "new-1000x700");
     robot.push(KeyCode.ENTER);
-    Submission text = desk().session().text();
+    Submission text = workspace().session().text();
     assertThat(text.form()).isEqualTo("hebei");
     assertThat(text.year()).isEqualTo("2027");
     assertThat(text.unit("name")).isEqualTo("某县民政局");
@@ -104,7 +104,7 @@ class StartTest {
   @Test
   void aTextThatWasNotToBeOpenedLastTimeIsNotOpenedByItself() {
     fire("example");
-    desk();
+    workspace();
     String id = services.settings().get("open").orElseThrow();
     Fx.until("it is open", () -> services.settings().get("opening").equals(Optional.of("")));
     assertThat(reopened()).as("opened in order").isNotNull();
@@ -112,19 +112,19 @@ class StartTest {
     assertThat(reopened()).as("broken off while it was opened").isNull();
     Fx.picture(stage.getScene(), "start-interrupted-1000x700");
     fire("continue");
-    assertThat(desk()).as("opened when asked for").isNotNull();
+    assertThat(workspace()).as("opened when asked for").isNotNull();
   }
 
-  private Desk reopened() {
+  private Workspace reopened() {
     Fx.run(
         () -> {
           stage.close();
           stage = new Stage();
-          shell = new Shell(stage, services);
+          shell = new MainWindow(stage, services);
           shell.show(Optional.empty());
         });
     Fx.until("shown", () -> stage.isShowing());
-    return Fx.call(() -> shell.desk());
+    return Fx.call(() -> shell.workspace());
   }
 
   @Test
@@ -133,12 +133,12 @@ class StartTest {
     Fx.until("told", () -> shell.overlay().showing());
     robot.push(KeyCode.ENTER);
     fire("example");
-    Submission text = desk().session().text();
+    Submission text = workspace().session().text();
     Fx.run(() -> shell.starting().open(Path.of("坏 文件.json")));
     Fx.until("told over the text", () -> shell.overlay().showing());
     Fx.picture(stage.getScene(), "file-fault-1000x700");
     robot.push(KeyCode.ENTER);
     assertThat(Fx.call(() -> shell.overlay().showing())).isFalse();
-    assertThat(desk().session().text()).isEqualTo(text);
+    assertThat(workspace().session().text()).isEqualTo(text);
   }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class StartViewTest {
   private final Fakes.Memory texts = new Fakes.Memory();
-  private final Porch porch = new Porch();
-  private final Services services = porch.services(Fakes.services(texts, Platform::runLater));
+  private final FakeStartActions actions = new FakeStartActions();
+  private final Services services = actions.services(Fakes.services(texts, Platform::runLater));
   private StartModel model;
   private StartView view;
 
@@ -25,7 +25,7 @@ class StartViewTest {
             1000,
             700,
             () -> {
-              model = new StartModel(services, porch);
+              model = new StartModel(services, actions);
               view = new StartView(model);
               return view;
             });
@@ -36,7 +36,7 @@ class StartViewTest {
   }
 
   private void entered() {
-    Fx.until("a text", () -> !porch.entered.isEmpty());
+    Fx.until("a text", () -> !actions.entered.isEmpty());
   }
 
   @Test
@@ -45,7 +45,7 @@ class StartViewTest {
       shown.pictures("start-empty");
       Fx.run(() -> shown.find("#new").requestFocus());
       shown.robot().push(KeyCode.SPACE);
-      assertThat(porch.created).isEqualTo(1);
+      assertThat(actions.created).isEqualTo(1);
     }
   }
 
@@ -68,11 +68,11 @@ class StartViewTest {
       shown.pictures("start");
       shown.click("#continue");
       entered();
-      assertThat(porch.entered.getFirst().text()).isEqualTo(Fakes.text("zunhua-2022"));
+      assertThat(actions.entered.getFirst().text()).isEqualTo(Fakes.text("zunhua-2022"));
       Fx.run(() -> shown.find("#recent").requestFocus());
       shown.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
-      Fx.until("the second", () -> porch.entered.size() == 2);
-      assertThat(porch.entered.getLast().text()).isEqualTo(Fakes.text("chengde-2023"));
+      Fx.until("the second", () -> actions.entered.size() == 2);
+      assertThat(actions.entered.getLast().text()).isEqualTo(Fakes.text("chengde-2023"));
     }
   }
 
@@ -81,9 +81,9 @@ class StartViewTest {
     texts.add(Fakes.text("zunhua-2022"));
     try (Shown shown = open()) {
       shown.click("#backups");
-      assertThat(porch.led).isEqualTo(1);
+      assertThat(actions.led).isEqualTo(1);
       shown.click("#backup");
-      assertThat(porch.sticks).isEqualTo(1);
+      assertThat(actions.sticks).isEqualTo(1);
     }
   }
 }

@@ -10,24 +10,24 @@ import jibian.model.Id;
 import jibian.model.Project;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
-import jibian.ui.desk.Places;
-import jibian.ui.desk.Session;
-import jibian.ui.window.Desk;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.Places;
+import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The tree and what can be done in it, without a window.
 class TreeModelTest {
-  private Session session;
+  private EditingSession session;
   private TreeModel tree;
   private TreeActions actions;
 
   @BeforeEach
   void open() throws UnusableException {
     Fakes.Memory texts = new Fakes.Memory();
-    Desk desk = Desk.of(texts.add(Fakes.text("zunhua-2022")), Fakes.direct(texts));
-    session = desk.session();
-    tree = desk.tree();
+    Workspace workspace = Workspace.of(texts.add(Fakes.text("zunhua-2022")), Fakes.direct(texts));
+    session = workspace.session();
+    tree = workspace.tree();
     actions = new TreeActions(session, _ -> {});
   }
 
@@ -46,9 +46,9 @@ class TreeModelTest {
     return session.text().projects().stream().map(Project::name).toList();
   }
 
-  private Node node(int project) {
+  private TreeNode node(int project) {
     Id id = session.text().projects().get(project).id();
-    return Node.of(Node.Kind.PROJECT, Address.of(id));
+    return TreeNode.of(TreeNode.Kind.PROJECT, Address.of(id));
   }
 
   @Test
@@ -89,9 +89,11 @@ class TreeModelTest {
         text -> {
           var changed = text;
           for (var indicator : text.projects().get(1).indicators()) {
-            changed = jibian.edit.Cells.set(changed, new Address(indicator.id(), "value"), "=1个");
             changed =
-                jibian.edit.Cells.set(changed, new Address(indicator.id(), "description"), "说明");
+                jibian.edit.CellEdits.set(changed, new Address(indicator.id(), "value"), "=1个");
+            changed =
+                jibian.edit.CellEdits.set(
+                    changed, new Address(indicator.id(), "description"), "说明");
           }
           return changed;
         });
@@ -111,10 +113,11 @@ class TreeModelTest {
   void nothingIsCalledDoneBeforeItWasLookedAt() throws Exception {
     BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     Fakes.Memory texts = new Fakes.Memory();
-    Desk desk = Desk.of(texts.add(Fakes.text("zunhua-2022")), Fakes.services(texts, window::add));
-    tree = desk.tree();
+    Workspace workspace =
+        Workspace.of(texts.add(Fakes.text("zunhua-2022")), Fakes.services(texts, window::add));
+    tree = workspace.tree();
     assertThat(row("2 见义勇为专项资金").state()).isEqualTo(TreeRow.State.NONE);
-    while (!desk.findings().lookedProperty().get()) {
+    while (!workspace.findings().lookedProperty().get()) {
       window.take().run();
     }
     assertThat(row("2 见义勇为专项资金").state()).isIn(TreeRow.State.PROBLEMS, TreeRow.State.DONE);
@@ -145,8 +148,8 @@ class TreeModelTest {
 
   @Test
   void onlyAlikeIsAccepted() {
-    Node section =
-        Node.of(Node.Kind.SECTION, Address.of(session.text().narrative().getFirst().id()));
+    TreeNode section =
+        TreeNode.of(TreeNode.Kind.SECTION, Address.of(session.text().narrative().getFirst().id()));
     assertThat(actions.accepts(List.of(node(0)), section)).isFalse();
     assertThat(actions.accepts(List.of(node(0)), node(1))).isTrue();
     assertThat(actions.accepts(List.of(node(0), node(1)), node(1))).isFalse();

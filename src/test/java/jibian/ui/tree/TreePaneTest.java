@@ -24,9 +24,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import jibian.model.Project;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +36,11 @@ class TreePaneTest {
   private static final double UPPER = 0.2;
   private static final double LOWER = 0.8;
 
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   @BeforeEach
   void open() {
-    window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 1000);
+    window = WorkspaceWindow.open(Fakes.text("zunhua-2022"), 1000, 1000);
     Fx.run(() -> list().requestFocus());
   }
 
@@ -185,7 +185,7 @@ class TreePaneTest {
     assertThat(lines()).doesNotContain("产出指标");
     window.press(DOWN).press(RIGHT);
     assertThat(lines()).contains("产出指标");
-    assertThat(Fx.call(() -> window.desk().session().place().owner()))
+    assertThat(Fx.call(() -> window.workspace().session().place().owner()))
         .isEqualTo(window.text().projects().get(1).id());
   }
 

@@ -11,10 +11,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.desk.Places;
+import jibian.ui.WorkspaceWindow;
+import jibian.ui.session.Places;
 import org.junit.jupiter.api.Test;
 
 /// What has the keyboard has a name that can be read out, in every editor.
@@ -43,7 +43,7 @@ class AccessTest {
 
   @Test
   void everythingWithTheKeyboardHasAName() {
-    try (DeskWindow window = DeskWindow.open(TEXT, 1000, 900)) {
+    try (WorkspaceWindow window = WorkspaceWindow.open(TEXT, 1000, 900)) {
       window.press(KeyCode.F9);
       List<Address> places =
           List.of(
@@ -62,7 +62,7 @@ class AccessTest {
 
   @Test
   void theCellUnderTheCursorIsReadOut() {
-    try (DeskWindow window = DeskWindow.open(Fakes.text("zunhua-2022"), 1000, 900)) {
+    try (WorkspaceWindow window = WorkspaceWindow.open(Fakes.text("zunhua-2022"), 1000, 900)) {
       Address cell =
           new Address(window.text().projects().getFirst().indicators().get(1).id(), "value");
       Fx.run(() -> window.go(cell));

@@ -10,7 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
@@ -42,14 +42,14 @@ class DataBarTest {
             }
           });
   private Stage stage;
-  private Shell shell;
+  private MainWindow shell;
 
   private void open() {
     Fx.start();
     Fx.run(
         () -> {
           stage = new Stage();
-          shell = new Shell(stage, services);
+          shell = new MainWindow(stage, services);
           stage.setWidth(1000);
           stage.setHeight(700);
           shell.show(Optional.empty());
@@ -103,9 +103,9 @@ class DataBarTest {
     texts.full(true);
     Fx.run(
         () -> {
-          var session = shell.desk().session();
+          var session = shell.workspace().session();
           Address cell = new Address(session.text().projects().getFirst().id(), "budget");
-          session.edit("修改", cell, text -> Cells.set(text, cell, "58.00"));
+          session.edit("修改", cell, text -> CellEdits.set(text, cell, "58.00"));
         });
     Fx.until("told", () -> shows("data-bar") && shows("bar-copy") && shows("bar-move"));
     Fx.picture(stage.getScene(), "data-bar-full-1000x700");

@@ -24,10 +24,10 @@ import javafx.stage.Stage;
 import jibian.model.Address;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.desk.FormChoice;
-import jibian.ui.desk.Places;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
+import jibian.ui.session.FormChoice;
+import jibian.ui.session.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class DialogsTest {
 
   private final Fakes.Memory texts = new Fakes.Memory();
   private final FxRobot robot = new FxRobot();
-  private Shell shell;
+  private MainWindow shell;
   private Stage stage;
 
   @BeforeEach
@@ -66,7 +66,7 @@ class DialogsTest {
         () -> {
           stage = new Stage();
           shell =
-              new Shell(
+              new MainWindow(
                   stage,
                   Fakes.with(Fakes.reviewed(Fakes.services(texts, Platform::runLater)), backups));
           stage.setWidth(1000);
@@ -86,10 +86,10 @@ class DialogsTest {
   private void text() {
     Texts.Opened opened = texts.add(Fakes.text("zunhua-2022"));
     Fx.run(() -> shell.enter(opened));
-    Fx.until("findings", () -> shell.desk().findings().tally().errors() > 0);
+    Fx.until("findings", () -> shell.workspace().findings().tally().errors() > 0);
     Address cell =
         new Address(opened.text().projects().getFirst().indicators().getFirst().id(), "value");
-    Fx.run(() -> shell.desk().session().go(cell));
+    Fx.run(() -> shell.workspace().session().go(cell));
     Fx.pulse(stage.getScene());
   }
 
@@ -228,7 +228,7 @@ class DialogsTest {
   void theExportWithoutErrorsAndOneThatIsClosedOnlyByItsButtons() {
     Texts.Opened opened = texts.add(Fakes.text("langfang-2020"));
     Fx.run(() -> shell.enter(opened));
-    Fx.until("checked", () -> shell.desk().findings().current());
+    Fx.until("checked", () -> shell.workspace().findings().current());
     command("导出");
     robot.clickOn(stage.getX() + 20, stage.getY() + 500);
     Fx.run(() -> {});
@@ -239,7 +239,7 @@ class DialogsTest {
   @Test
   void whatIsAskedBeforeTheFormChanges() {
     text();
-    Fx.run(() -> shell.desk().session().go(Places.TEXT));
+    Fx.run(() -> shell.workspace().session().go(Places.TEXT));
     Fx.pulse(stage.getScene());
     Fx.run(
         () -> {
@@ -286,6 +286,6 @@ class DialogsTest {
         "one goes on by Enter",
         () -> "continue".equals(String.valueOf(stage.getScene().getFocusOwner().getId())));
     press(KeyCode.ENTER);
-    Fx.until("entered", () -> shell.desk() != null);
+    Fx.until("entered", () -> shell.workspace() != null);
   }
 }

@@ -37,7 +37,7 @@ class FileTasksTest {
   private final FxRobot robot = new FxRobot();
   private final AtomicInteger backups = new AtomicInteger();
   private final Picked files = new Picked();
-  private Shell shell;
+  private MainWindow shell;
   private Stage stage;
 
   /// What the dialogs of the system would answer.
@@ -72,7 +72,7 @@ class FileTasksTest {
     Fx.run(
         () -> {
           stage = new Stage();
-          shell = new Shell(stage, services, files);
+          shell = new MainWindow(stage, services, files);
           stage.setWidth(1000);
           stage.setHeight(700);
           shell.show(Optional.empty());
@@ -102,12 +102,12 @@ class FileTasksTest {
   }
 
   private Submission text() {
-    Fx.until("a text is open", () -> shell.desk() != null);
-    return Fx.call(() -> shell.desk().session().text());
+    Fx.until("a text is open", () -> shell.workspace() != null);
+    return Fx.call(() -> shell.workspace().session().text());
   }
 
   private void said(String words) {
-    Fx.until(words, () -> shell.desk().session().noticeProperty().get().contains(words));
+    Fx.until(words, () -> shell.workspace().session().noticeProperty().get().contains(words));
   }
 
   private List<MenuItem> file() {

@@ -13,10 +13,10 @@ import javafx.scene.control.ListView;
 import jibian.model.Address;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.findings.Finding;
+import jibian.ui.WorkspaceWindow;
+import jibian.ui.findings.FindingItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 class FollowingTest {
   private static final Submission ZUNHUA = Fakes.text("zunhua-2022");
 
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   @BeforeEach
   void open() {
-    window = DeskWindow.open(ZUNHUA, 1000, 1000, Fakes::reviewed);
-    Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
+    window = WorkspaceWindow.open(ZUNHUA, 1000, 1000, Fakes::reviewed);
+    Fx.until("findings", () -> !window.workspace().findings().allProperty().get().isEmpty());
   }
 
   @AfterEach
@@ -65,30 +65,30 @@ class FollowingTest {
     Project last = ZUNHUA.projects().getLast();
     String name = last.indicators().getLast().text("level3");
     window.press(CONTROL, K).type(name).press(ENTER);
-    Address place = Fx.call(() -> window.desk().session().place());
+    Address place = Fx.call(() -> window.workspace().session().place());
     assertThat(place.field()).isEqualTo("level3");
     assertThat(selected("#tree")).contains(name);
   }
 
   @Test
   void aFindingFarDownMovesTreeAndList() {
-    Finding far = Fx.call(() -> window.desk().findings().allProperty().get().getLast());
-    Finding before =
+    FindingItem far = Fx.call(() -> window.workspace().findings().allProperty().get().getLast());
+    FindingItem before =
         Fx.call(
             () -> {
-              List<Finding> all = window.desk().findings().allProperty().get();
+              List<FindingItem> all = window.workspace().findings().allProperty().get();
               return all.get(all.size() - 2);
             });
-    Fx.run(() -> window.desk().findings().go(before));
+    Fx.run(() -> window.workspace().findings().go(before));
     window.press(F8);
-    assertThat(Fx.call(() -> window.desk().session().place()).owner())
+    assertThat(Fx.call(() -> window.workspace().session().place()).owner())
         .isEqualTo(far.where().owner());
     assertThat(selected("#tree")).isNotEmpty();
     assertThat(selected("#findings")).anyMatch(text -> text.equals(far.message()));
-    String group = Fx.call(() -> window.desk().findings().group(far));
-    assertThat(Fx.call(() -> window.desk().findings().shownProperty().get()))
+    String group = Fx.call(() -> window.workspace().findings().group(far));
+    assertThat(Fx.call(() -> window.workspace().findings().shownProperty().get()))
         .isNotEmpty()
-        .allMatch(one -> window.desk().findings().group(one).equals(group));
+        .allMatch(one -> window.workspace().findings().group(one).equals(group));
   }
 
   @Test
@@ -102,7 +102,7 @@ class FollowingTest {
     long open =
         Fx.call(
             () ->
-                window.desk().tree().rowsProperty().get().stream()
+                window.workspace().tree().rowsProperty().get().stream()
                     .filter(row -> row.depth() == 2 && row.open())
                     .count());
     assertThat(open).isEqualTo(1);

@@ -9,17 +9,17 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Excerpt;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Watchdog;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.Test;
 
 /// A file gone wrong: fields of fifty megabytes. The window stays what it is, and nothing of them is lost.
@@ -36,7 +36,7 @@ class HugeTextTest {
   private final Address purpose = new Address(project.id(), "purpose");
   private final Address description = new Address(row.id(), "description");
 
-  private static void settle(DeskWindow window) {
+  private static void settle(WorkspaceWindow window) {
     for (int pulse = 0; pulse < PULSES; pulse++) {
       Fx.pulse(window.scene());
     }
@@ -54,9 +54,9 @@ class HugeTextTest {
             new Address(section.id(), "paragraphs"),
             new Address(Address.TEXT, "unit.name"));
     for (Address cell : huge) {
-      Submission text = Cells.set(small, Map.of(cell, HUGE));
+      Submission text = CellEdits.set(small, Map.of(cell, HUGE));
       long begun = System.nanoTime();
-      try (DeskWindow window = DeskWindow.open(text, 1000, 900);
+      try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 900);
           Watchdog watchdog = new Watchdog()) {
         assertThat(System.nanoTime() - begun)
             .as("opening with %s", cell.field())
@@ -69,15 +69,15 @@ class HugeTextTest {
         Fx.run(() -> window.go(cell));
         settle(window);
         assertThat(watchdog.most()).as(cell.field()).isLessThan(LIMIT);
-        assertThat(Cells.shown(window.text(), cell)).isEqualTo(HUGE);
+        assertThat(CellEdits.shown(window.text(), cell)).isEqualTo(HUGE);
       }
     }
   }
 
   @Test
   void aFieldSaysWhatItIsAndKeepsItWhole() {
-    Submission text = Cells.set(small, Map.of(purpose, HUGE));
-    try (DeskWindow window = DeskWindow.open(text, 1000, 900)) {
+    Submission text = CellEdits.set(small, Map.of(purpose, HUGE));
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 900)) {
       Fx.run(() -> window.go(purpose));
       TextInputControl box = window.focused();
       String shown = Fx.call(() -> box.getText());
@@ -89,7 +89,7 @@ class HugeTextTest {
       window.press(KeyCode.CONTROL, KeyCode.C);
       assertThat(Fx.call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(HUGE);
       window.press(KeyCode.DELETE);
-      assertThat(Cells.shown(window.text(), purpose)).isEmpty();
+      assertThat(CellEdits.shown(window.text(), purpose)).isEmpty();
       window.press(KeyCode.CONTROL, KeyCode.Z);
       assertThat(window.text()).isEqualTo(text);
     }
@@ -97,8 +97,8 @@ class HugeTextTest {
 
   @Test
   void aCellSaysWhatItIsAndKeepsItWhole() {
-    Submission text = Cells.set(small, Map.of(description, HUGE));
-    try (DeskWindow window = DeskWindow.open(text, 1000, 900)) {
+    Submission text = CellEdits.set(small, Map.of(description, HUGE));
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 900)) {
       Fx.run(() -> window.go(description));
       String shown = window.focused().getText();
       assertThat(shown).contains("内容过长");
@@ -106,7 +106,7 @@ class HugeTextTest {
       window.type("字").press(KeyCode.F2).type("字").press(KeyCode.RIGHT).press(KeyCode.LEFT);
       assertThat(window.text()).as("nothing was changed by looking at it").isEqualTo(text);
       window.press(KeyCode.DELETE);
-      assertThat(Cells.shown(window.text(), description)).isEmpty();
+      assertThat(CellEdits.shown(window.text(), description)).isEmpty();
       window.press(KeyCode.CONTROL, KeyCode.Z);
       assertThat(window.text()).isEqualTo(text);
     }
@@ -115,7 +115,7 @@ class HugeTextTest {
   @Test
   void whatIsPastedAndTooLongIsKeptWholeAndShownByItsBeginning() {
     String pasted = HUGE.substring(0, 2 * Excerpt.LONGEST);
-    try (DeskWindow window = DeskWindow.open(small, 1000, 900)) {
+    try (WorkspaceWindow window = WorkspaceWindow.open(small, 1000, 900)) {
       for (Address cell : List.of(purpose, description)) {
         Fx.run(
             () -> {
@@ -127,7 +127,9 @@ class HugeTextTest {
         TextInputControl box = window.focused();
         Fx.run(box::selectAll);
         window.press(KeyCode.CONTROL, KeyCode.V);
-        Fx.until("kept", () -> Cells.shown(window.desk().session().text(), cell).equals(pasted));
+        Fx.until(
+            "kept",
+            () -> CellEdits.shown(window.workspace().session().text(), cell).equals(pasted));
         Fx.until("shown shortened", () -> box.getText().startsWith("〔这里的内容过长"));
       }
     }

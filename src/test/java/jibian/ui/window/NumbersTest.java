@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.desk.Places;
+import jibian.ui.WorkspaceWindow;
+import jibian.ui.session.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 class NumbersTest {
   private static final Submission TEXT = Fakes.text("zunhua-2022");
 
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   @BeforeEach
   void open() {
-    window = DeskWindow.pausing(TEXT, 1000, 900);
+    window = WorkspaceWindow.pausing(TEXT, 1000, 900);
   }
 
   @AfterEach
@@ -46,11 +46,11 @@ class NumbersTest {
   private String typed(String field, String text) {
     Fx.run(() -> window.go(cell(field)));
     window.press(CONTROL, A).type(text).press(TAB);
-    return Cells.shown(window.text(), cell(field));
+    return CellEdits.shown(window.text(), cell(field));
   }
 
   private String notice() {
-    return Fx.call(() -> window.desk().session().noticeProperty().get());
+    return Fx.call(() -> window.workspace().session().noticeProperty().get());
   }
 
   @Test
@@ -79,11 +79,11 @@ class NumbersTest {
     Fx.run(() -> window.go(cell("budget")));
     window.press(CONTROL, A).type("96");
     window.pauseIsOver();
-    assertThat(Cells.text(window.text(), cell("budget")))
+    assertThat(CellEdits.text(window.text(), cell("budget")))
         .as("not before it is left")
         .isEqualTo("96");
     window.press(ENTER);
-    assertThat(Cells.text(window.text(), cell("budget"))).isEqualTo("96.00");
+    assertThat(CellEdits.text(window.text(), cell("budget"))).isEqualTo("96.00");
     assertThat(window.texts().labels()).hasSize(1);
     window.press(CONTROL, Z);
     assertThat(window.text()).isEqualTo(TEXT);
@@ -91,9 +91,9 @@ class NumbersTest {
 
   @Test
   void whatWasThereBeforeIsNotTouchedByAVisit() {
-    Submission old = Cells.set(Cells.set(TEXT, cell("budget"), "96"), cell("plan.3"), "25");
+    Submission old = CellEdits.set(CellEdits.set(TEXT, cell("budget"), "96"), cell("plan.3"), "25");
     window.close();
-    window = DeskWindow.pausing(old, 1000, 900);
+    window = WorkspaceWindow.pausing(old, 1000, 900);
     Fx.run(() -> window.go(cell("budget")));
     window.press(TAB).press(TAB);
     Fx.run(() -> window.go(cell("plan.3")));
@@ -107,7 +107,7 @@ class NumbersTest {
   void amountsInTheTableOfProjectsTypedAndPasted() {
     Fx.run(() -> window.go(Places.PROJECTS));
     window.press(TAB).press(TAB).type("96").press(ENTER);
-    assertThat(Cells.text(window.text(), cell("budget"))).isEqualTo("96.00");
+    assertThat(CellEdits.text(window.text(), cell("budget"))).isEqualTo("96.00");
     window.press(CONTROL, Z);
     Fx.run(() -> window.go(Places.PROJECTS));
     window.press(CONTROL, HOME).press(TAB).press(TAB);
@@ -118,9 +118,9 @@ class NumbersTest {
           Clipboard.getSystemClipboard().setContent(block);
         });
     window.press(CONTROL, V);
-    assertThat(Cells.text(window.text(), cell("budget"))).isEqualTo("96.00");
-    assertThat(Cells.text(window.text(), cell("fiscal"))).isEqualTo("1,267.30");
-    assertThat(Cells.text(window.text(), cell("other"))).isEqualTo("0.00");
+    assertThat(CellEdits.text(window.text(), cell("budget"))).isEqualTo("96.00");
+    assertThat(CellEdits.text(window.text(), cell("fiscal"))).isEqualTo("1,267.30");
+    assertThat(CellEdits.text(window.text(), cell("other"))).isEqualTo("0.00");
     assertThat(notice()).isEqualTo("3 个数已按表格的写法写成");
     window.press(CONTROL, Z);
     assertThat(window.text()).isEqualTo(TEXT);

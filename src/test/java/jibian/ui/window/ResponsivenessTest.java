@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
-import jibian.edit.Arrange;
-import jibian.edit.Ids;
+import jibian.edit.IdSource;
+import jibian.edit.PartEdits;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Watchdog;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.Test;
 
 /// Nothing holds the window's thread up, in a text of 500 projects with 20 indicators each. Counted is the work that
@@ -32,7 +32,7 @@ class ResponsivenessTest {
 
   private static Submission large() {
     Submission text = Fakes.text("zunhua-2022");
-    Ids ids = new Ids(text, 0);
+    IdSource ids = new IdSource(text, 0);
     List<Project> projects = new ArrayList<>();
     for (int number = 1; number <= PROJECTS; number++) {
       Project like = text.projects().get(number % text.projects().size());
@@ -49,7 +49,7 @@ class ResponsivenessTest {
   }
 
   /// The most work in one go, over the last of several rounds, with all that a round brings about in the background.
-  private static long work(DeskWindow window, Watchdog watchdog, List<Runnable> rounds) {
+  private static long work(WorkspaceWindow window, Watchdog watchdog, List<Runnable> rounds) {
     for (int round = 0; round < rounds.size(); round++) {
       if (round == WARM_UP) {
         watchdog.most();
@@ -69,9 +69,9 @@ class ResponsivenessTest {
   @Test
   void nothingTakesFiftyMilliseconds() {
     Submission text = large();
-    try (DeskWindow window = DeskWindow.open(text, 1000, 800, Fakes::reviewed);
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 800, Fakes::reviewed);
         Watchdog dog = new Watchdog()) {
-      Fx.until("findings", () -> !window.desk().findings().allProperty().get().isEmpty());
+      Fx.until("findings", () -> !window.workspace().findings().allProperty().get().isEmpty());
       Id row = text.projects().get(100).indicators().get(3).id();
       assertThat(work(window, dog, rounds(at -> () -> edit(window, row, at))))
           .as("edit")
@@ -96,33 +96,36 @@ class ResponsivenessTest {
     }
   }
 
-  private static void edit(DeskWindow window, Id row, int at) {
+  private static void edit(WorkspaceWindow window, Id row, int at) {
     Address cell = new Address(row, "value");
     window
-        .desk()
+        .workspace()
         .session()
-        .edit("改", cell, now -> jibian.edit.Cells.set(now, cell, "≥" + at + "次"));
+        .edit("改", cell, now -> jibian.edit.CellEdits.set(now, cell, "≥" + at + "次"));
   }
 
-  private static void open(DeskWindow window, Submission text, int at) {
-    window.desk().session().go(Address.of(text.projects().get(at * 7).id()));
+  private static void open(WorkspaceWindow window, Submission text, int at) {
+    window.workspace().session().go(Address.of(text.projects().get(at * 7).id()));
   }
 
-  private static void title(DeskWindow window, int at) {
+  private static void title(WorkspaceWindow window, int at) {
     Address cell = Address.ofText("cover.title");
     String title = "中共遵化市委政法委员会" + "本级".repeat(at % 3) + "2027年部门预算绩效文本";
-    window.desk().session().edit("改", cell, now -> jibian.edit.Cells.set(now, cell, title));
+    window
+        .workspace()
+        .session()
+        .edit("改", cell, now -> jibian.edit.CellEdits.set(now, cell, title));
   }
 
-  private static void filter(DeskWindow window, int at) {
-    window.desk().tree().filterProperty().set(at % 2 == 0 ? "zf" : "");
+  private static void filter(WorkspaceWindow window, int at) {
+    window.workspace().tree().filterProperty().set(at % 2 == 0 ? "zf" : "");
   }
 
-  private static void move(DeskWindow window, Submission text, int at) {
+  private static void move(WorkspaceWindow window, Submission text, int at) {
     Id id = text.projects().get(200).id();
     window
-        .desk()
+        .workspace()
         .session()
-        .edit("移", Address.of(id), now -> Arrange.shift(now, id, at % 2 == 0 ? 1 : -1));
+        .edit("移", Address.of(id), now -> PartEdits.shift(now, id, at % 2 == 0 ? 1 : -1));
   }
 }

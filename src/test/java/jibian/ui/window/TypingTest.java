@@ -19,14 +19,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
-import jibian.edit.Cells;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.desk.Places;
+import jibian.ui.WorkspaceWindow;
+import jibian.ui.session.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +35,11 @@ import org.junit.jupiter.api.Test;
 class TypingTest {
   private static final Submission TEXT = Fakes.text("langfang-2020");
 
-  private DeskWindow window;
+  private WorkspaceWindow window;
 
   @BeforeEach
   void open() {
-    window = DeskWindow.pausing(TEXT, 1000, 900);
+    window = WorkspaceWindow.pausing(TEXT, 1000, 900);
   }
 
   @AfterEach
@@ -72,7 +72,7 @@ class TypingTest {
   }
 
   private String saved(Address cell) {
-    return Cells.shown(window.texts().saved(1), cell);
+    return CellEdits.shown(window.texts().saved(1), cell);
   }
 
   private String status() {
@@ -88,7 +88,7 @@ class TypingTest {
   }
 
   private boolean undoable() {
-    return Fx.call(() -> window.desk().session().nextUndoProperty().get().isPresent());
+    return Fx.call(() -> window.workspace().session().nextUndoProperty().get().isPresent());
   }
 
   @Test
@@ -132,9 +132,9 @@ class TypingTest {
     window.type("丁").press(CONTROL, Z);
     assertThat(window.texts().saved(1)).isEqualTo(TEXT);
     assertThat(undoable()).isFalse();
-    Fx.run(() -> window.desk().session().redo());
+    Fx.run(() -> window.workspace().session().redo());
     assertThat(saved(cell)).contains("甲乙丙丁");
-    Fx.run(() -> window.desk().session().undo());
+    Fx.run(() -> window.workspace().session().undo());
   }
 
   @Test
@@ -214,14 +214,15 @@ class TypingTest {
 
   @Test
   void theListOfFindingsWaitsForTheCellToBeLeft() {
-    Fx.until("checked", () -> !window.desk().findings().allProperty().get().isEmpty());
+    Fx.until("checked", () -> !window.workspace().findings().allProperty().get().isEmpty());
     go(new Address(TEXT.projects().getFirst().indicators().getFirst().id(), "value"));
-    List<?> before = Fx.call(() -> window.desk().findings().allProperty().get());
+    List<?> before = Fx.call(() -> window.workspace().findings().allProperty().get());
     window.type("x");
     window.pauseIsOver();
-    assertThat(Fx.call(() -> window.desk().findings().allProperty().get())).isSameAs(before);
+    assertThat(Fx.call(() -> window.workspace().findings().allProperty().get())).isSameAs(before);
     window.press(CONTROL, A).press(TAB);
-    Fx.until("checked", () -> window.desk().findings().current());
-    assertThat(Fx.call(() -> window.desk().findings().allProperty().get())).isNotSameAs(before);
+    Fx.until("checked", () -> window.workspace().findings().current());
+    assertThat(Fx.call(() -> window.workspace().findings().allProperty().get()))
+        .isNotSameAs(before);
   }
 }

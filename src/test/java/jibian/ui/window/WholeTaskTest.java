@@ -18,18 +18,18 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import jibian.edit.Ids;
-import jibian.form.Blank;
+import jibian.edit.IdSource;
+import jibian.form.BlankParts;
 import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Submission;
 import jibian.text.Tree;
 import jibian.text.UnusableException;
-import jibian.ui.DeskWindow;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
-import jibian.ui.findings.Finding;
+import jibian.ui.WorkspaceWindow;
+import jibian.ui.findings.FindingItem;
 import org.junit.jupiter.api.Test;
 
 /// A whole department's work in one go, by keyboard, with the reviewer the program has.
@@ -39,31 +39,33 @@ class WholeTaskTest {
   private static Submission blank() {
     try {
       Form form = Fakes.forms().form("hebei");
-      Ids ids = new Ids(new Submission(Tree.Fields.EMPTY, List.of(), List.of(), List.of()), 0);
-      return new Blank(form, form.variants().getFirst(), ids::next).submission("2027", "某县文化馆");
+      IdSource ids =
+          new IdSource(new Submission(Tree.Fields.EMPTY, List.of(), List.of(), List.of()), 0);
+      return new BlankParts(form, form.variants().getFirst(), ids::next)
+          .submission("2027", "某县文化馆");
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }
   }
 
-  private static Address cell(DeskWindow window, int row, String field) {
+  private static Address cell(WorkspaceWindow window, int row, String field) {
     return new Address(window.text().projects().getFirst().indicators().get(row).id(), field);
   }
 
-  private static void current(DeskWindow window) {
-    Fx.until("findings", () -> window.desk().findings().current());
+  private static void current(WorkspaceWindow window) {
+    Fx.until("findings", () -> window.workspace().findings().current());
     Fx.pulse(window.scene());
   }
 
-  private static List<Finding> at(DeskWindow window, Address cell) {
-    return Fx.call(() -> window.desk().findings().of(cell));
+  private static List<FindingItem> at(WorkspaceWindow window, Address cell) {
+    return Fx.call(() -> window.workspace().findings().of(cell));
   }
 
-  private static void go(DeskWindow window, Address cell) {
+  private static void go(WorkspaceWindow window, Address cell) {
     Fx.run(() -> window.go(cell));
   }
 
-  private static void draft(DeskWindow window) {
+  private static void draft(WorkspaceWindow window) {
     window.press(CONTROL, SHIFT, N);
     window.type("公共文化活动经费").press(ENTER);
     window.type("13028122P00352110001D").press(TAB);
@@ -79,7 +81,7 @@ class WholeTaskTest {
     window.type("≥90活动合格率大于等于百分之九十").press(TAB).type("年度活动方案").press(ENTER);
   }
 
-  private static void fromTheLibrary(DeskWindow window) {
+  private static void fromTheLibrary(WorkspaceWindow window) {
     go(window, cell(window, 2, "level3"));
     window.press(CONTROL, I);
     window.type("hdkzsx");
@@ -94,7 +96,7 @@ class WholeTaskTest {
   }
 
   /// All errors that are left get one reason, in the window of the export.
-  private static void export(DeskWindow window) {
+  private static void export(WorkspaceWindow window) {
     window.press(CONTROL, E);
     window.press(TAB);
     Hyperlink all = (Hyperlink) window.overlay().lookup("#all");
@@ -102,7 +104,7 @@ class WholeTaskTest {
     window.press(SPACE).press(TAB).press(TAB).press(TAB).press(TAB);
     window.type("表样如此").press(ENTER);
     current(window);
-    Fx.until("no errors", () -> window.desk().findings().tally().errors() == 0);
+    Fx.until("no errors", () -> window.workspace().findings().tally().errors() == 0);
     Fx.pulse(window.scene());
     window.press(ENTER);
     Fx.until(
@@ -116,12 +118,12 @@ class WholeTaskTest {
   @Test
   void fromNothingToTheExportAndBack() {
     Submission done;
-    try (DeskWindow window = DeskWindow.open(blank(), 1280, 820, Fakes::reviewed)) {
+    try (WorkspaceWindow window = WorkspaceWindow.open(blank(), 1280, 820, Fakes::reviewed)) {
       draft(window);
       fromTheLibrary(window);
       current(window);
       Address sentence = cell(window, 0, "value");
-      assertThat(at(window, sentence).getFirst().severity()).isEqualTo(Finding.Severity.ERROR);
+      assertThat(at(window, sentence).getFirst().severity()).isEqualTo(FindingItem.Severity.ERROR);
       go(window, sentence);
       window.press(CONTROL, R).type("按预算系统打印样式填写").press(ENTER);
       current(window);
@@ -144,10 +146,10 @@ class WholeTaskTest {
       export(window);
       done = window.texts().saved(1);
     }
-    try (DeskWindow again = DeskWindow.open(done, 1280, 820, Fakes::reviewed)) {
+    try (WorkspaceWindow again = WorkspaceWindow.open(done, 1280, 820, Fakes::reviewed)) {
       current(again);
       assertThat(again.text()).isEqualTo(done);
-      assertThat(Fx.call(() -> again.desk().findings().tally().errors())).isZero();
+      assertThat(Fx.call(() -> again.workspace().findings().tally().errors())).isZero();
       assertThat(at(again, cell(again, 0, "value")).getFirst().reason()).contains("按预算系统打印样式填写");
     }
   }

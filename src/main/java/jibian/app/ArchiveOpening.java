@@ -1,0 +1,163 @@
+package jibian.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+import jibian.store.Archive;
+import jibian.store.StoreEnvironment;
+import jibian.store.StoreException;
+import jibian.store.StoreFault;
+import jibian.text.Messages;
+import jibian.ui.history.BackupsModel;
+import jibian.ui.history.BackupsView;
+import jibian.ui.port.Backups;
+import jibian.ui.window.FaultWindow;
+import jibian.ui.window.FaultWindow.Choice;
+
+/// Opens the archive; where that fails, the clerk chooses what is to be done, as often as it takes.
+record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit toolkit) {
+
+  /// The archive; empty if the clerk gave up.
+  Optional<Archive> open() throws IOException {
+    Attempt next = () -> Archive.open(folders.data(), surroundings);
+    while (next != null) {
+      try {
+        return Optional.of(next.open());
+      } catch (StoreException e) {
+        next = ask(e.trouble(), next);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Attempt ask(StoreFault trouble, Attempt failed) {
+    AtomicReference<Attempt> next = new AtomicReference<>();
+    toolkit.ask(
+        stage -> {
+          Optional<Region> backups =
+              trouble instanceof StoreFault.Damaged damaged
+                  ? Optional.of(
+                      backups(
+                          damaged.file().getParent(),
+                          at -> {
+                            next.set(() -> Archive.open(at, surroundings));
+                            stage.close();
+                          }))
+                  : Optional.empty();
+          FaultWindow.show(
+              stage,
+              Messages.text("trouble.title"),
+              trouble.message(),
+              backups,
+              choices(trouble, failed, next));
+        });
+    return next.get();
+  }
+
+  private Region backups(Path folder, java.util.function.Consumer<Path> restored) {
+    BackupsModel model =
+        new BackupsModel(
+            new Rescue(folder, surroundings),
+            Clock.system(ZoneId.systemDefault()),
+            work -> Thread.ofPlatform().daemon().start(work),
+            Platform::runLater,
+            () -> restored.accept(folder));
+    return new BackupsView(model, Optional.empty());
+  }
+
+  private List<Choice> choices(StoreFault trouble, Attempt failed, AtomicReference<Attempt> next) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(Choice.of(Messages.text("trouble.again"), () -> next.set(failed)));
+    choices.add(
+        Choice.ofFolder(
+            Messages.text("trouble.other"), pointed -> next.set(() -> elsewhere(pointed))));
+    if (trouble instanceof StoreFault.Damaged damaged) {
+      Path folder = damaged.file().getParent();
+      choices.add(
+          Choice.of(
+              Messages.text("trouble.anew"),
+              () -> next.set(() -> Archive.startAnew(folder, surroundings))));
+    }
+    choices.add(Choice.of(Messages.text("command.quit"), () -> {}));
+    return choices;
+  }
+
+  /// Opens the archive of another folder, which is the one from now on; for this time only where that cannot be noted.
+  private Archive elsewhere(Path pointed) throws StoreException {
+    Path folder = ArchiveBackups.within(pointed);
+    Archive archive = Archive.open(folder, surroundings);
+    try {
+      var _ = folders.moved(folder);
+    } catch (IOException e) {
+      // Asked again at the next start.
+    }
+    return archive;
+  }
+
+  /// One way to come to an archive.
+  @FunctionalInterface
+  private interface Attempt {
+    Archive open() throws StoreException;
+  }
+
+  /// The backups of an archive that cannot be opened.
+  private record Rescue(Path folder, StoreEnvironment surroundings) implements Backups {
+    @Override
+    public List<Backup> list() {
+      return ArchiveBackups.found(folder);
+    }
+
+    @Override
+    public List<Backup> in(Path place) {
+      return ArchiveBackups.found(place);
+    }
+
+    @Override
+    public Set<Path> damaged(List<Backup> backups) {
+      return ArchiveBackups.bad(backups);
+    }
+
+    @Override
+    public void restore(Backup backup) throws IOException {
+      Archive.restore(folder, ArchiveBackups.stored(backup), surroundings);
+    }
+
+    @Override
+    public List<Place> sticks() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Place> place(Path place) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> doubt() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Backup make(Path place) {
+      throw new IllegalStateException("not open");
+    }
+
+    @Override
+    public void keep() {
+      throw new IllegalStateException("not open");
+    }
+
+    @Override
+    public void moveTo(Path pointed) {
+      throw new IllegalStateException("not open");
+    }
+  }
+}

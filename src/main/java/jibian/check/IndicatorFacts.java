@@ -1,0 +1,225 @@
+package jibian.check;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jibian.model.Heading;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Target;
+import jibian.text.PlainShape;
+import jibian.text.Unit;
+
+/// An indicator as the rules look at it: its texts in the shapes they compare, its value read, its meaning understood.
+final class IndicatorFacts {
+  private static final Pattern MEASURED =
+      Pattern.compile(".*(?:率|数|数量|次数|起数|件数|时间|时限|时长|量|额|比例|满意度)");
+
+  /// The fields that say what the row means.
+  private static final Set<String> READ = Set.of("level1", "level2", "level3");
+
+  private final Id project;
+  private final Indicator indicator;
+  private final int place;
+  private final Heading heading;
+  private final String name;
+  private final String description;
+  private final String value;
+  private final String nameKey;
+  private final String descriptionKey;
+  private final Target target;
+  private final Direction sense;
+  private final boolean rate;
+  private final UnitSentence sentence;
+
+  IndicatorFacts(Id project, Indicator indicator, int place, ReviewContext terms) {
+    this.project = project;
+    this.indicator = indicator;
+    this.place = place;
+    heading = Heading.of(text("level1"), text("level2"));
+    name = bare(PlainShape.tight(text("level3")));
+    description = PlainShape.fold(text("description"));
+    value = PlainShape.fold(text("value")).strip();
+    nameKey = PlainShape.key(text("level3"));
+    descriptionKey = PlainShape.key(description);
+    target = Target.of(withoutHeading(value, terms));
+    Direction byName = Direction.of(name, heading, terms.lexicon());
+    boolean told = byName != Direction.OPEN || terms.words(WordList.SHRINK).in(name);
+    sense = told ? byName : byDescription(terms);
+    rate = rate(name, terms);
+    sentence = UnitSentence.of(this, target);
+  }
+
+  /// The same row with another value, description, or a text from which nothing is read. What the name means is read
+  /// already.
+  private IndicatorFacts(IndicatorFacts row, Indicator indicator, ReviewContext terms) {
+    project = row.project;
+    this.indicator = indicator;
+    place = row.place;
+    heading = row.heading;
+    name = row.name;
+    nameKey = row.nameKey;
+    sense = row.sense;
+    rate = row.rate;
+    description = PlainShape.fold(text("description"));
+    descriptionKey =
+        description.equals(row.description) ? row.descriptionKey : PlainShape.key(description);
+    value = PlainShape.fold(text("value")).strip();
+    boolean same = value.equals(row.value);
+    target = same ? row.target : Target.of(withoutHeading(value, terms));
+    sentence = same ? row.sentence : UnitSentence.of(this, target);
+  }
+
+  /// The row with a cell written.
+  IndicatorFacts with(Fix.Cell cell, ReviewContext terms) {
+    Indicator written = FixApplier.written(indicator, cell);
+    return READ.contains(cell.address().field().orElse(""))
+        ? new IndicatorFacts(project, written, place, terms)
+        : new IndicatorFacts(this, written, terms);
+  }
+
+  /// What the description means, where it is itself the name of something measured.
+  private Direction byDescription(ReviewContext terms) {
+    String text = bare(PlainShape.tight(description));
+    boolean names = text.length() <= 20 && MEASURED.matcher(text).matches();
+    return names ? Direction.of(text, heading, terms.lexicon()) : Direction.OPEN;
+  }
+
+  /// A name without a unit in brackets at its end.
+  private static String bare(String name) {
+    int open = name.lastIndexOf('(');
+    return open > 0 && name.endsWith(")") && name.length() - open <= 6
+        ? name.substring(0, open)
+        : name;
+  }
+
+  private static String withoutHeading(String value, ReviewContext terms) {
+    if (value.indexOf('标') < 0) {
+      return value;
+    }
+    for (String heading : terms.headings()) {
+      if (value.contains(heading) && value.length() > heading.length()) {
+        return value.replace(heading, "").strip();
+      }
+    }
+    return value;
+  }
+
+  private static boolean rate(String name, ReviewContext terms) {
+    boolean named =
+        name.endsWith("率") || name.endsWith("比例") || name.endsWith("占比") || name.endsWith("满意度");
+    return named && !noRate(name, terms);
+  }
+
+  private static boolean noRate(String name, ReviewContext terms) {
+    String word = terms.words(WordList.NO_RATE).find(name);
+    return !word.isEmpty()
+        && name.endsWith(word)
+        && terms.words(WordList.GOOD_RATE).end(name).length() <= word.length();
+  }
+
+  /// A cell, or an empty text where the form has none.
+  String text(String field) {
+    String text = indicator.text(field);
+    return text == null ? "" : text;
+  }
+
+  /// Whether the form has such a cell.
+  boolean has(String field) {
+    return indicator.text(field) != null;
+  }
+
+  /// A cell of this row.
+  Address at(String field) {
+    return Address.of(project, indicator.id()).at(field);
+  }
+
+  /// This row.
+  Address address() {
+    return Address.of(project, indicator.id());
+  }
+
+  Id id() {
+    return indicator.id();
+  }
+
+  Id project() {
+    return project;
+  }
+
+  Indicator indicator() {
+    return indicator;
+  }
+
+  /// Its position in the project, from 1.
+  int place() {
+    return place;
+  }
+
+  Heading heading() {
+    return heading;
+  }
+
+  /// The name in plain shape, without blanks and without a unit in brackets.
+  String name() {
+    return name;
+  }
+
+  /// The description in plain shape.
+  String description() {
+    return description;
+  }
+
+  /// The value in plain shape.
+  String value() {
+    return value;
+  }
+
+  String nameKey() {
+    return nameKey;
+  }
+
+  String descriptionKey() {
+    return descriptionKey;
+  }
+
+  /// The value, read; without the words of a heading that slipped in.
+  Target target() {
+    return target;
+  }
+
+  Direction sense() {
+    return sense;
+  }
+
+  /// Whether the name is that of a share: 率, 比例, 满意度, but not 频率, 效率.
+  boolean rate() {
+    return rate;
+  }
+
+  /// What stands behind the number where it is a sentence.
+  UnitSentence sentence() {
+    return sentence;
+  }
+
+  /// Whether the value is a number with a unit of a family.
+  boolean is(Unit.Family family) {
+    return target.is(family);
+  }
+
+  /// The unit of the value: the known one behind the number, or the one the sentence behind it names.
+  Optional<Unit> unit() {
+    return target.unit().isPresent() ? target.unit() : sentence.unit();
+  }
+
+  /// Whether the value is a share, be it with % or in the words of a sentence.
+  boolean share() {
+    return unit().filter(Unit::share).isPresent();
+  }
+
+  /// The name as printed, for messages; the row's position where it has none.
+  String shown() {
+    String printed = text("level3").strip();
+    return printed.isEmpty() ? Integer.toString(place) : printed;
+  }
+}

@@ -1,0 +1,68 @@
+package jibian.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import jibian.page.Role;
+
+/// A field in the head of a project's table, in the order the form prints them.
+///
+/// @param field a key of the project, or a path below one (`plan.3`)
+/// @param label the form's own words before or above it; empty where it has none
+/// @param amount whether it is an amount of money
+/// @param wide whether it holds long text
+public record HeadField(String field, String label, boolean amount, boolean wide) {
+
+  /// The fields of a variant.
+  public static List<HeadField> of(Variant variant) {
+    List<HeadField> heads = new ArrayList<>();
+    for (ProjectPagePart part : variant.parts()) {
+      if (part instanceof ProjectPagePart.Table table) {
+        collect(table, heads);
+      }
+    }
+    return heads;
+  }
+
+  private static void collect(ProjectPagePart.Table table, List<HeadField> heads) {
+    CellLayout[][] at = new CellLayout[table.rows().size()][table.widths().size()];
+    for (int row = 0; row < at.length; row++) {
+      int column = 0;
+      for (CellLayout cell : table.rows().get(row).cells()) {
+        while (at[row][column] != null) {
+          column++;
+        }
+        cover(at, row, column, cell);
+        if (cell.kind() == CellLayout.Kind.FIELD) {
+          heads.add(
+              new HeadField(
+                  cell.text(),
+                  label(at, row, column),
+                  cell.amount(),
+                  cell.role() == Role.CELL_TEXT));
+        }
+      }
+    }
+  }
+
+  private static void cover(CellLayout[][] at, int row, int column, CellLayout cell) {
+    for (int line = row; line < Math.min(at.length, row + cell.rows()); line++) {
+      for (int place = column; place < column + cell.columns(); place++) {
+        at[line][place] = cell;
+      }
+    }
+  }
+
+  /// What stands before the field in its own row; else what stands above it; else what reaches in from above.
+  private static String label(CellLayout[][] at, int row, int column) {
+    CellLayout left = column > 0 ? at[row][column - 1] : null;
+    CellLayout above = row > 0 ? at[row - 1][column] : null;
+    if (isLabel(left) && left.rows() == 1) {
+      return left.text();
+    }
+    return isLabel(above) ? above.text() : isLabel(left) ? left.text() : "";
+  }
+
+  private static boolean isLabel(CellLayout cell) {
+    return cell != null && cell.kind() == CellLayout.Kind.LABEL;
+  }
+}

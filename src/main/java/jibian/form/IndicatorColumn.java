@@ -1,0 +1,12 @@
+package jibian.form;
+
+import jibian.page.Role;
+
+/// One column of the indicator table.
+///
+/// @param field the key of the exchange file, e.g. `level1`
+/// @param label the column's heading
+/// @param columns how many columns of the grid it covers
+/// @param role how its cells look
+/// @param merge whether equal neighbours become one cell, as far as the columns before it are equal too
+public record IndicatorColumn(String field, String label, int columns, Role role, boolean merge) {}

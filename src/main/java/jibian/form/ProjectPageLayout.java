@@ -1,0 +1,147 @@
+package jibian.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import jibian.model.Project;
+import jibian.page.Block;
+import jibian.page.Fragment;
+import jibian.page.Origin;
+import jibian.page.Paragraph;
+import jibian.page.Role;
+import jibian.page.Run;
+import jibian.text.PlainShape;
+import jibian.text.TableTitle;
+
+/// Lays out one project after a variant of a form.
+final class ProjectPageLayout {
+  private final Form form;
+  private final Variant variant;
+  private final UnaryOperator<String> fields;
+
+  ProjectPageLayout(Form form, Variant variant, UnaryOperator<String> fields) {
+    this.form = form;
+    this.variant = variant;
+    this.fields = fields;
+  }
+
+  /// The project on a page of its own.
+  Fragment fragment(Project project) {
+    String title = title(form, project, fields);
+    List<Block> blocks = new ArrayList<>();
+    for (ProjectPagePart part : variant.parts()) {
+      switch (part) {
+        case ProjectPagePart.Title _ -> blocks.add(title(project, title));
+        case ProjectPagePart.Line line -> blocks.add(line(line));
+        case ProjectPagePart.Gap _ -> blocks.add(Paragraph.of(Role.TABLE_GAP, "", null));
+        case ProjectPagePart.Table table ->
+            blocks.add(ProjectTableLayout.of(table, project, title, fields));
+      }
+    }
+    if (!variant.parts().contains(new ProjectPagePart.Title())) {
+      blocks.addFirst(pageStart());
+    }
+    return new Fragment(
+        Fragment.Kind.PROJECT, sheetTitle(project), orEmpty(project.code()), blocks);
+  }
+
+  /// The same project below a title that stands on its page.
+  static Fragment sharing(Fragment project) {
+    List<Block> blocks = new ArrayList<>(project.blocks());
+    if (blocks.getFirst() instanceof Paragraph first) {
+      blocks.set(
+          0,
+          new Paragraph(
+              first.role(),
+              first.runs(),
+              first.right(),
+              first.anchor(),
+              first.outline(),
+              false,
+              first.origin()));
+    }
+    return new Fragment(project.kind(), project.title(), project.code(), blocks);
+  }
+
+  /// The name by which links reach the title of a project's table.
+  static String anchor(Project project) {
+    return "P" + project.id().value();
+  }
+
+  /// The printed title of a project's table, its number included.
+  static String title(Form form, Project project, UnaryOperator<String> fields) {
+    return titled(form, project, tableTitle(form, project), fields);
+  }
+
+  /// The title without its number.
+  static String tableTitle(Form form, Project project) {
+    return project.tableTitle() == null
+        ? Template.fill(form.words().defaultTitle(), project::text)
+        : project.tableTitle();
+  }
+
+  /// The line of a project in the contents list.
+  ///
+  /// @param alike whether other projects have the same title
+  static String entry(Form form, Project project, boolean alike, UnaryOperator<String> fields) {
+    String title = tableTitle(form, project);
+    String name = project.name() == null ? "" : project.name().strip();
+    String unit = orEmpty(fields.apply("unit.name"));
+    boolean says = PlainShape.key(title).contains(PlainShape.key(name));
+    return !says && (alike || TableTitle.official(title, unit))
+        ? titled(form, project, name, fields)
+        : titled(form, project, title, fields);
+  }
+
+  private static String titled(
+      Form form, Project project, String title, UnaryOperator<String> fields) {
+    Form.Words words = form.words();
+    UnaryOperator<String> own =
+        key ->
+            switch (key) {
+              case "number" ->
+                  project.number().isPresent()
+                      ? Integer.toString(project.number().getAsInt())
+                      : null;
+              case "tableTitle" -> title;
+              default -> project.text(key) == null ? fields.apply(key) : project.text(key);
+            };
+    return Template.fill(project.number().isPresent() ? words.title() : words.numberless(), own);
+  }
+
+  private static Paragraph title(Project project, String title) {
+    return new Paragraph(
+        Role.TABLE_TITLE,
+        List.of(Run.of(title)),
+        "",
+        anchor(project),
+        2,
+        true,
+        new Origin(project.id().value(), "tableTitle"));
+  }
+
+  private Paragraph line(ProjectPagePart.Line line) {
+    return new Paragraph(
+        Role.TABLE_LINE,
+        List.of(Run.of(Template.fill(line.left(), fields))),
+        Template.fill(line.right(), fields),
+        "",
+        0,
+        false,
+        null);
+  }
+
+  /// A title inside the table cannot begin a page by itself: an empty line of the gap's height does.
+  private static Paragraph pageStart() {
+    return Paragraph.of(Role.TABLE_GAP, "", null).onNewPage();
+  }
+
+  private static String sheetTitle(Project project) {
+    String name = project.name() == null ? orEmpty(project.tableTitle()) : project.name();
+    return project.number().isPresent() ? project.number().getAsInt() + "." + name : name;
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,40 @@
+package jibian.office.word;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/// What Word's font table says of the fonts of official documents, so that a program that lacks one takes a kindred
+/// one.
+final class FontTable {
+  private static final Properties FONTS = load();
+
+  private FontTable() {}
+
+  /// The other name of a font; empty where none is known.
+  static String other(String font) {
+    String known = FONTS.getProperty(font, "");
+    return known.substring(known.indexOf(' ') + 1);
+  }
+
+  /// Its class: `roman`, `swiss`, or `auto` where nothing is known.
+  static String family(String font) {
+    String known = FONTS.getProperty(font, "auto ");
+    return known.substring(0, known.indexOf(' '));
+  }
+
+  private static Properties load() {
+    Properties fonts = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            FontTable.class.getResourceAsStream("fonts.properties"), StandardCharsets.UTF_8)) {
+      fonts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return fonts;
+  }
+}

@@ -1,0 +1,130 @@
+package jibian.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jibian.json.JsonRow;
+import jibian.text.Tree;
+
+/// What stands beside a script in a backup: what is in it, and how to tell that it is what was written.
+///
+/// @param number in the order of the backups in one place; 0 where they were not counted
+/// @param version of the tables
+/// @param digest of all rows
+/// @param texts the digest of the texts alone; empty where it was not noted
+record BackupManifest(
+    long number,
+    Instant made,
+    Backup.Reason reason,
+    int version,
+    String digest,
+    String texts,
+    List<SubmissionSummary> submissions) {
+  private static final String NAME = "contents.json";
+  private static final String SEAL = "seal";
+
+  void write(Path folder) throws IOException {
+    Map<String, Tree> entries = new LinkedHashMap<>();
+    entries.put("number", Tree.of(number));
+    entries.put("texts", Tree.of(texts));
+    entries.put("made", Tree.of(made.toEpochMilli()));
+    entries.put("reason", Tree.of(reason.name()));
+    entries.put("version", Tree.of(version));
+    entries.put("digest", Tree.of(digest));
+    entries.put(
+        "submissions",
+        new Tree.Items(submissions.stream().<Tree>map(BackupManifest::written).toList(), 0));
+    Tree.Fields fields = new Tree.Fields(entries, 0);
+    Path file = folder.resolve(NAME);
+    Files.writeString(file, JsonRow.write(fields.with(SEAL, Tree.of(seal(fields, folder)))));
+    DurableFiles.force(file);
+  }
+
+  /// Over what is noted and the script it is noted of.
+  private static long seal(Tree.Fields fields, Path folder) throws IOException {
+    return Checksums.of(
+        0, Checksums.of(folder.resolve(BackupSnapshot.SCRIPT)), JsonRow.write(fields));
+  }
+
+  /// Whether what is noted and the script in a folder are what was written there.
+  boolean matches(Path folder) throws IOException {
+    Tree.Fields fields = fields(folder);
+    String seal = fields.text(SEAL);
+    return seal == null
+        ? Rebuild.isReadable(folder.resolve(BackupSnapshot.SCRIPT))
+        : seal.equals(Long.toString(seal(fields.without(SEAL), folder)));
+  }
+
+  private static Tree.Fields fields(Path folder) throws IOException {
+    try {
+      return JsonRow.readFields(Files.readString(folder.resolve(NAME), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("contents of " + folder, e);
+    }
+  }
+
+  private static Tree.Fields written(SubmissionSummary summary) {
+    Map<String, Tree> entries = new LinkedHashMap<>();
+    entries.put("id", Tree.of(summary.id().value()));
+    entries.put("year", Tree.of(summary.year()));
+    entries.put("unit", Tree.of(summary.unit()));
+    entries.put("form", Tree.of(summary.form()));
+    entries.put("projects", Tree.of(summary.projects()));
+    entries.put("changed", Tree.of(summary.changed().toEpochMilli()));
+    return new Tree.Fields(entries, 0);
+  }
+
+  /// @throws IOException if they cannot be read or are not what was written
+  static BackupManifest read(Path folder) throws IOException {
+    try {
+      Tree.Fields fields = fields(folder);
+      List<SubmissionSummary> submissions = new ArrayList<>();
+      if (fields.get("submissions") instanceof Tree.Items list) {
+        list.items().forEach(item -> submissions.add(summary((Tree.Fields) item)));
+      }
+      return new BackupManifest(
+          fields.has("number") ? Long.parseLong(text(fields, "number")) : 0,
+          instant(fields, "made"),
+          Backup.Reason.valueOf(text(fields, "reason")),
+          Integer.parseInt(text(fields, "version")),
+          text(fields, "digest"),
+          Objects.requireNonNullElse(fields.text("texts"), ""),
+          List.copyOf(submissions));
+    } catch (IllegalArgumentException | ClassCastException e) {
+      throw new IOException("contents of " + folder, e);
+    }
+  }
+
+  private static SubmissionSummary summary(Tree.Fields fields) {
+    return new SubmissionSummary(
+        new SubmissionId(Long.parseLong(text(fields, "id"))),
+        text(fields, "year"),
+        text(fields, "unit"),
+        text(fields, "form"),
+        Integer.parseInt(text(fields, "projects")),
+        instant(fields, "changed"));
+  }
+
+  private static Instant instant(Tree.Fields fields, String key) {
+    return Instant.ofEpochMilli(Long.parseLong(text(fields, key)));
+  }
+
+  private static String text(Tree.Fields fields, String key) {
+    String text = fields.text(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no " + key);
+    }
+    return text;
+  }
+
+  Backup in(Path folder) {
+    return new Backup(folder, number, made, reason, texts, submissions);
+  }
+}

@@ -1,0 +1,30 @@
+package jibian.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The program's own tables: text files (UTF-8) beside the classes that read them.
+public final class ResourceLines {
+  private ResourceLines() {}
+
+  /// The lines of a table, without blank ones and those that begin with `#`.
+  ///
+  /// @throws UncheckedIOException if the program is incomplete
+  public static List<String> lines(Class<?> beside, String name) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(beside.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

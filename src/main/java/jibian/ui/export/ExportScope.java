@@ -1,0 +1,59 @@
+package jibian.ui.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jibian.model.Id;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+
+/// How much of a text becomes a document.
+public enum ExportScope {
+  WHOLE,
+  /// The narrative, without projects and supplements.
+  PART_ONE,
+  PROJECTS;
+
+  /// The part of a text that is meant.
+  Submission of(Submission text) {
+    return this == PART_ONE
+        ? text.withNarrative(partOne(text.narrative()))
+            .withProjects(List.of())
+            .withSupplements(List.of())
+        : text;
+  }
+
+  /// Everything before the place of the projects.
+  private static List<Section> partOne(List<Section> narrative) {
+    return narrative.stream().takeWhile(section -> !section.marksPart()).toList();
+  }
+
+  /// The places of chosen projects, from 0; empty where all of the text is meant.
+  List<Integer> positions(Submission text, Set<Id> chosen) {
+    List<Integer> positions = new ArrayList<>();
+    List<Project> projects = text.projects();
+    for (int at = 0; this == PROJECTS && at < projects.size(); at++) {
+      if (chosen.contains(projects.get(at).id())) {
+        positions.add(at);
+      }
+    }
+    return positions;
+  }
+
+  /// Whether an owner is part of what is meant.
+  boolean holds(Submission text, Set<Id> chosen, Id owner) {
+    boolean narrative = text.narrative().stream().anyMatch(one -> one.id().equals(owner));
+    return switch (this) {
+      case WHOLE -> true;
+      case PART_ONE -> narrative || owner.value() == 0;
+      case PROJECTS ->
+          text.projects().stream()
+              .filter(project -> chosen.contains(project.id()))
+              .anyMatch(
+                  project ->
+                      project.id().equals(owner)
+                          || project.indicators().stream().anyMatch(row -> row.id().equals(owner)));
+    };
+  }
+}

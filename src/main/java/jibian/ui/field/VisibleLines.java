@@ -1,0 +1,32 @@
+package jibian.ui.field;
+
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/// Knows which lines of a list are in sight.
+public record VisibleLines(ListView<?> list) {
+  private static final int MOST = 3;
+
+  /// Brings a line into sight, if it is not, with some of those above it as far as there is room. A list that was
+  /// just filled has to be laid out before that, or it scrolls by the lines it had; its end is found by the line that
+  /// would stand behind the last.
+  public void reveal(int line) {
+    list.layout();
+    if (!shows(line)) {
+      int rows = (int) (list.getHeight() / Math.max(1, list.getFixedCellSize()));
+      int top = Math.max(0, line - Math.clamp((rows - 1) / 2, 0, MOST));
+      int size = list.getItems().size();
+      list.scrollTo(top + rows >= size ? size : top);
+    }
+  }
+
+  private boolean shows(int line) {
+    if (line < 0 || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return line < 0;
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    return first != null && last != null && line > first.getIndex() && line < last.getIndex();
+  }
+}

@@ -1,0 +1,99 @@
+package jibian.ui.findings;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import jibian.edit.PartLookup;
+import jibian.model.Id;
+import jibian.model.Project;
+import jibian.ui.session.EditingSession;
+
+/// Which findings are listed: of the severities that are wanted, and in a project only its own where that is wanted.
+final class FindingFilter {
+  /// A text with more projects than these has too many findings for one list.
+  private static final int FEW = 3;
+
+  private final EditingSession session;
+  private final BooleanProperty here = new SimpleBooleanProperty();
+  private final BooleanProperty reasons = new SimpleBooleanProperty();
+  private final Set<FindingItem.Severity> hidden = EnumSet.noneOf(FindingItem.Severity.class);
+  private final ReadOnlyObjectWrapper<List<FindingItem>> shown =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private FindingIndex found = FindingIndex.NONE;
+  private Optional<Id> project = Optional.empty();
+  private List<FindingItem> everywhere = List.of();
+
+  FindingFilter(EditingSession session) {
+    this.session = session;
+    here.set(session.text().projects().size() > FEW);
+    session.placeProperty().subscribe(_ -> follow());
+    here.subscribe(_ -> filter());
+    reasons.subscribe(_ -> filter());
+  }
+
+  BooleanProperty here() {
+    return here;
+  }
+
+  BooleanProperty reasons() {
+    return reasons;
+  }
+
+  /// Those that are listed.
+  ReadOnlyObjectWrapper<List<FindingItem>> shown() {
+    return shown;
+  }
+
+  /// Those that would be listed in the text as a whole: so far the keys lead from one to the next.
+  List<FindingItem> everywhere() {
+    return everywhere;
+  }
+
+  void show(FindingItem.Severity severity, boolean wanted) {
+    if (wanted ? hidden.remove(severity) : hidden.add(severity)) {
+      filter();
+    }
+  }
+
+  void take(FindingIndex now) {
+    found = now;
+    filter();
+  }
+
+  private void follow() {
+    if (here.get() && !project.equals(project())) {
+      filter();
+    }
+  }
+
+  private Optional<Id> project() {
+    return PartLookup.project(session.text(), session.place().owner()).map(Project::id);
+  }
+
+  private void filter() {
+    project = here.get() ? project() : Optional.empty();
+    everywhere = wanted(reasons.get() ? found.all() : found.open());
+    shown.set(
+        project.isEmpty()
+            ? everywhere
+            : found.parts().stream()
+                .filter(part -> part.project().equals(project))
+                .findFirst()
+                .map(part -> wanted(reasons.get() ? part.all() : part.open()))
+                .orElse(List.of()));
+  }
+
+  private List<FindingItem> wanted(List<FindingItem> findings) {
+    List<FindingItem> list = new ArrayList<>(findings);
+    if (!hidden.isEmpty()) {
+      list.removeIf(finding -> !finding.overridden() && hidden.contains(finding.severity()));
+    }
+    return Collections.unmodifiableList(list);
+  }
+}

@@ -1,0 +1,187 @@
+package jibian.ui.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Submission;
+import jibian.ui.session.Visited;
+
+/// What was found in a text, sorted by who asks. What was found in a part as before is not sorted again.
+///
+/// @param parts in reading order
+/// @param owners the part that each project, indicator, section or table with findings belongs to
+/// @param all part by part in reading order, within each the worst first
+/// @param open those nobody has answered with a reason
+/// @param overridden the others
+record FindingIndex(
+    Submission text,
+    List<Part> parts,
+    Map<Id, Part> owners,
+    List<FindingItem> all,
+    List<FindingItem> open,
+    List<FindingItem> overridden) {
+  static final FindingIndex NONE =
+      new FindingIndex(null, List.of(), Map.of(), List.of(), List.of(), List.of());
+
+  /// @param found by part
+  /// @param before what was found last
+  /// @param visited where the clerk has been
+  static FindingIndex of(
+      Submission text, List<List<FindingItem>> found, FindingIndex before, Visited visited) {
+    IdentityHashMap<List<FindingItem>, Part> known = new IdentityHashMap<>();
+    before.parts().forEach(part -> known.put(part.found(), part));
+    List<Part> parts = new ArrayList<>(found.size());
+    Map<Id, Part> owners = HashMap.newHashMap(before.owners().size());
+    List<FindingItem> all = new ArrayList<>(before.all().size());
+    List<FindingItem> open = new ArrayList<>(before.open().size());
+    List<FindingItem> overridden = new ArrayList<>();
+    for (List<FindingItem> list : found) {
+      if (!list.isEmpty()) {
+        Part last = known.get(list);
+        Part part = last == null ? Part.of(list, visited) : last.as(visited);
+        parts.add(part);
+        part.tallies().keySet().forEach(owner -> owners.put(owner, part));
+        all.addAll(part.all());
+        open.addAll(part.open());
+        overridden.addAll(part.overridden());
+      }
+    }
+    return new FindingIndex(text, parts, owners, all, open, overridden);
+  }
+
+  /// What is found at a cell, the worst first, that with a reason last.
+  List<FindingItem> at(Address cell) {
+    Part part = owners.get(cell.owner());
+    return part == null ? List.of() : part.cells().getOrDefault(cell, List.of());
+  }
+
+  /// The open ones of a part, with those of its indicators, the worst first.
+  List<FindingItem> in(Id owner) {
+    Part part = owners.get(owner);
+    return part == null
+        ? List.of()
+        : part.open().stream()
+            .filter(
+                one ->
+                    one.where().owner().equals(owner) || one.project().equals(Optional.of(owner)))
+            .toList();
+  }
+
+  /// How many open ones there are of an owner, with those of its indicators.
+  SeverityCounts tally(Id owner) {
+    Part part = owners.get(owner);
+    return part == null
+        ? SeverityCounts.NONE
+        : part.tallies().getOrDefault(owner, SeverityCounts.NONE);
+  }
+
+  /// How many open ones there are.
+  SeverityCounts tally() {
+    return parts.stream().map(Part::tally).reduce(SeverityCounts.NONE, SeverityCounts::plus);
+  }
+
+  /// How many can be mended without a look at each.
+  int safe() {
+    return parts.stream().mapToInt(Part::safe).sum();
+  }
+
+  /// What was found in a project, a section, a table or the text itself.
+  ///
+  /// @param project empty if it is none
+  /// @param found in reading order, not empty; the very list that the reviewer keeps as long as nothing changes
+  /// @param all the worst first, those with a reason last
+  /// @param cells the findings of each cell
+  /// @param tallies of each owner with findings
+  /// @param tally of all
+  /// @param safe how many can be mended without a look at each
+  /// @param waiting those about what is not there yet
+  /// @param unfilled those of them at which the clerk has not been
+  record Part(
+      Optional<Id> project,
+      List<FindingItem> found,
+      List<FindingItem> all,
+      List<FindingItem> open,
+      List<FindingItem> overridden,
+      Map<Address, List<FindingItem>> cells,
+      Map<Id, SeverityCounts> tallies,
+      SeverityCounts tally,
+      int safe,
+      List<FindingItem> waiting,
+      Set<FindingItem> unfilled) {
+    private static final Set<String> LINES = Set.of("goals", "paragraphs");
+    private static final Comparator<FindingItem> WORST =
+        Comparator.comparing(FindingItem::overridden).thenComparing(FindingItem::severity);
+
+    private static Part of(List<FindingItem> found, Visited visited) {
+      List<FindingItem> waiting = found.stream().filter(FindingItem::waits).toList();
+      return of(found, waiting, unfilled(waiting, visited));
+    }
+
+    private static Set<FindingItem> unfilled(List<FindingItem> waiting, Visited visited) {
+      return waiting.stream()
+          .filter(one -> !visited.at(one.where()))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The same when the clerk has been elsewhere.
+    private Part as(Visited visited) {
+      Set<FindingItem> now = waiting.isEmpty() ? Set.of() : unfilled(waiting, visited);
+      return now.equals(unfilled) ? this : of(found, waiting, now);
+    }
+
+    private static Part of(
+        List<FindingItem> found, List<FindingItem> waiting, Set<FindingItem> unfilled) {
+      List<FindingItem> all =
+          found.stream()
+              .map(one -> unfilled.contains(one) ? one.unfilled() : one)
+              .sorted(WORST)
+              .toList();
+      Map<Boolean, List<FindingItem>> parted =
+          all.stream().collect(Collectors.partitioningBy(FindingItem::overridden));
+      List<FindingItem> open = parted.get(false);
+      Map<Address, List<FindingItem>> cells = new HashMap<>();
+      Map<Id, SeverityCounts> tallies = new HashMap<>();
+      for (FindingItem finding : all) {
+        cells.computeIfAbsent(finding.home(), _ -> new ArrayList<>(1)).add(finding);
+        whole(finding.home())
+            .ifPresent(field -> cells.computeIfAbsent(field, _ -> new ArrayList<>(1)).add(finding));
+        tallies.merge(
+            finding.where().owner(),
+            finding.overridden() ? SeverityCounts.NONE : SeverityCounts.of(List.of(finding)),
+            SeverityCounts::plus);
+      }
+      SeverityCounts tally = SeverityCounts.of(open);
+      Optional<Id> project = all.getFirst().project();
+      project.ifPresent(id -> tallies.put(id, tally));
+      int safe = (int) open.stream().filter(FindingItem::safe).count();
+      return new Part(
+          project,
+          found,
+          all,
+          open,
+          parted.get(true),
+          cells,
+          tallies,
+          tally,
+          safe,
+          waiting,
+          unfilled);
+    }
+
+    /// The field of several lines that a line belongs to: `goals` of `goals.2`.
+    private static Optional<Address> whole(Address line) {
+      int point = line.field().indexOf('.');
+      return Optional.of(line)
+          .filter(one -> point > 0 && LINES.contains(one.field().substring(0, point)))
+          .map(one -> one.field(one.field().substring(0, point)));
+    }
+  }
+}

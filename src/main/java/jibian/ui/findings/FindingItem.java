@@ -1,0 +1,150 @@
+package jibian.ui.findings;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import jibian.check.Fix;
+import jibian.check.Fixes;
+import jibian.check.OverrideReason;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Submission;
+import jibian.text.Excerpt;
+import jibian.text.Messages;
+
+/// Something wrong or doubtful in a text, as the window shows it.
+///
+/// @param found what the reviewer says
+/// @param severity how bad it is
+/// @param where the cell, row, project or text
+/// @param empty whether it is about something that is not there yet
+public record FindingItem(
+    jibian.check.Finding found, Severity severity, Address where, boolean empty) {
+  private static final int SHOWN = 12;
+
+  /// How bad a finding is.
+  public enum Severity {
+    ERROR,
+    WARNING,
+    /// Nothing is there yet, and the clerk has not been there.
+    UNFILLED,
+    HINT
+  }
+
+  /// What the reviewer found.
+  public static FindingItem of(jibian.check.Finding found) {
+    return new FindingItem(
+        found,
+        Severity.valueOf(found.severity().name()),
+        new Address(found.address().owner(), found.address().field().orElse("")),
+        false);
+  }
+
+  /// The same about something that is not there yet.
+  FindingItem aboutEmpty() {
+    return new FindingItem(found, severity, where, true);
+  }
+
+  /// Whether it is an error or a warning about something that is not there yet.
+  boolean waits() {
+    return empty && severity != Severity.HINT && !overridden();
+  }
+
+  /// The same as long as the clerk has not been there.
+  FindingItem unfilled() {
+    return new FindingItem(found, Severity.UNFILLED, where, true);
+  }
+
+  /// Whether it is an error, be the clerk there yet or not.
+  public boolean error() {
+    return found.severity() == jibian.check.Severity.ERROR;
+  }
+
+  /// The rule's id, which never changes.
+  public String rule() {
+    return found.rule().id();
+  }
+
+  /// What the rule demands, in a few words.
+  public String title() {
+    return found.rule().name();
+  }
+
+  /// What is wrong and what to do.
+  public String message() {
+    return Excerpt.of(found.message());
+  }
+
+  /// The cell it is shown at: a whole row or project shows it at its name.
+  Address home() {
+    return !where.field().isEmpty() || where.owner().equals(Address.TEXT)
+        ? where
+        : where.field(project().filter(where.owner()::equals).isPresent() ? "name" : "level3");
+  }
+
+  /// The project it is in; empty for the narrative, tables and the text as a whole.
+  public Optional<Id> project() {
+    return found.address().project();
+  }
+
+  /// Whether it can be put right by itself.
+  public boolean fixable() {
+    return found.fix().isPresent() && !overridden();
+  }
+
+  /// Whether it may be mended together with others, without a look at it.
+  public boolean safe() {
+    return !overridden() && found.fix().map(Fix::safe).orElse(false);
+  }
+
+  /// Mends it; empty where nothing does.
+  public Optional<UnaryOperator<Submission>> fix() {
+    return found.fix().map(fix -> text -> Fixes.apply(text, fix));
+  }
+
+  /// What the fix does, e.g. 改为 ≥3次; empty where there is none.
+  public String fixLabel() {
+    return found.fix().map(this::label).orElse("");
+  }
+
+  /// Whether the clerk wrote why it is left as it is, and that still holds.
+  public boolean overridden() {
+    return found.overridden();
+  }
+
+  /// What the clerk wrote about it, be it that it holds or that it has lapsed.
+  public Optional<String> reason() {
+    return found.reason().map(OverrideReason::text);
+  }
+
+  /// Whether the clerk's reason was given for what stood there before.
+  public boolean lapsed() {
+    return found.reason().isPresent() && !overridden();
+  }
+
+  /// Whether it says the same of the same place.
+  public boolean like(FindingItem other) {
+    return rule().equals(other.rule())
+        && where.equals(other.where)
+        && message().equals(other.message());
+  }
+
+  private String label(Fix fix) {
+    return switch (fix) {
+      case Fix.Write _ -> write(found.proposal().orElse("").replace('\n', ' '));
+      case Fix.Swap _ -> Messages.text("fix.swap");
+      case Fix.Move move -> Messages.text("fix.move", move.level2());
+      case Fix.Insert insert -> Messages.text("fix.insert", insert.level2());
+      case Fix.Delete _ -> Messages.text("fix.delete");
+    };
+  }
+
+  private static String write(String proposal) {
+    if (proposal.isEmpty()) {
+      return Messages.text("fix.write.other");
+    }
+    boolean fits = proposal.codePointCount(0, proposal.length()) <= SHOWN;
+    return Messages.text(
+        "fix.write",
+        fits ? proposal : proposal.substring(0, proposal.offsetByCodePoints(0, SHOWN)) + "…");
+  }
+}

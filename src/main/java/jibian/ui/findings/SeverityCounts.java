@@ -1,0 +1,46 @@
+package jibian.ui.findings;
+
+import java.util.List;
+
+/// How many findings there are of each severity.
+///
+/// @param unfilled empty fields the clerk has not been at yet
+public record SeverityCounts(int errors, int warnings, int unfilled, int hints) {
+  /// No findings.
+  public static final SeverityCounts NONE = new SeverityCounts(0, 0, 0, 0);
+
+  static SeverityCounts of(List<FindingItem> findings) {
+    return new SeverityCounts(
+        count(findings, FindingItem.Severity.ERROR),
+        count(findings, FindingItem.Severity.WARNING),
+        count(findings, FindingItem.Severity.UNFILLED),
+        count(findings, FindingItem.Severity.HINT));
+  }
+
+  private static int count(List<FindingItem> findings, FindingItem.Severity severity) {
+    int count = 0;
+    for (FindingItem finding : findings) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// Both together.
+  public SeverityCounts plus(SeverityCounts other) {
+    return new SeverityCounts(
+        errors + other.errors,
+        warnings + other.warnings,
+        unfilled + other.unfilled,
+        hints + other.hints);
+  }
+
+  /// All that is wrong or doubtful, without what is only waiting to be filled in.
+  public int found() {
+    return errors + warnings + hints;
+  }
+
+  /// Errors and warnings together.
+  public int problems() {
+    return errors + warnings;
+  }
+}

@@ -1,0 +1,32 @@
+package jibian.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Knows what could be typed into a cell.
+@FunctionalInterface
+public interface CellCompletion {
+  /// Only what the form allows.
+  CellCompletion CHOICES =
+      (model, typed) -> {
+        int row = Math.max(0, Math.min(model.cursor().row(), model.sheet().rows()));
+        return model.sheet().choices(row, model.cursor().column()).stream()
+            .filter(choice -> choice.contains(typed) && !choice.equals(typed))
+            .toList();
+      };
+
+  /// Texts for the cell under the cursor, the best first.
+  ///
+  /// @param typed what is there so far; empty for all that is likely
+  List<String> suggest(GridModel model, String typed);
+
+  /// What comes with one of these texts, to be read beside it; empty for nothing.
+  default String aside(GridModel model, String text) {
+    return "";
+  }
+
+  /// Texts for the empty cells of a row of which only the name is known.
+  default Optional<RowCompletion> offer(GridModel model) {
+    return Optional.empty();
+  }
+}

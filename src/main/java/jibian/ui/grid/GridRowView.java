@@ -1,0 +1,147 @@
+package jibian.ui.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import jibian.edit.PastePlan.Range;
+import jibian.text.Excerpt;
+import jibian.text.Messages;
+import jibian.ui.findings.FindingItem;
+
+/// One row on the screen. It is used for many rows of the table, so everything it shows is set and reset each time.
+final class GridRowView extends Pane {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass REPEATED = PseudoClass.getPseudoClass("same-as-above");
+  private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined-below");
+  private static final PseudoClass FOREIGN = PseudoClass.getPseudoClass("foreign");
+  private static final PseudoClass NUMBER = PseudoClass.getPseudoClass("number");
+  private static final PseudoClass FIXED = PseudoClass.getPseudoClass("fixed");
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+  private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
+  private static final PseudoClass UNFILLED = PseudoClass.getPseudoClass("unfilled");
+  private static final PseudoClass OVERRIDDEN = PseudoClass.getPseudoClass("overridden");
+
+  private static final PseudoClass CHOICE = PseudoClass.getPseudoClass("choice");
+
+  private final Label number = new Label();
+  private final List<Label> cells = new ArrayList<>();
+  private int row = -1;
+
+  GridRowView() {
+    getStyleClass().add("grid-row");
+    number.getStyleClass().add("grid-number");
+    number.setAlignment(Pos.CENTER);
+    getChildren().add(number);
+  }
+
+  int row() {
+    return row;
+  }
+
+  /// Shows a row of the table.
+  ///
+  /// @param top whether it is the first in sight, which says what the rows above it would
+  void show(GridModel model, GridMarks marks, int shown, boolean top) {
+    row = shown;
+    GridTable sheet = model.sheet();
+    boolean ghost = shown >= sheet.rows();
+    number.setText(ghost ? "+" : Integer.toString(shown + 1));
+    Range range = model.cursor().range();
+    number.pseudoClassStateChanged(CURRENT, shown >= range.top() && shown <= range.bottom());
+    ensure(sheet.columns().size());
+    for (int column = 0; column < cells.size(); column++) {
+      Label cell = cells.get(column);
+      cell(cell, model, marks, column, ghost);
+      boolean selected = range.contains(shown, column);
+      cell.pseudoClassStateChanged(SELECTED, selected);
+      boolean repeated = repeats(sheet, shown, column);
+      cell.pseudoClassStateChanged(REPEATED, repeated);
+      cell.pseudoClassStateChanged(JOINED, repeats(sheet, shown + 1, column));
+      if (repeated && !selected && !top) {
+        cell.setText("");
+      }
+    }
+  }
+
+  private void cell(Label cell, GridModel model, GridMarks marks, int column, boolean ghost) {
+    GridTable sheet = model.sheet();
+    GridColumn kind = sheet.columns().get(column);
+    String text = ghost ? "" : sheet.text(row, column);
+    cell.setText(Excerpt.told(text));
+    cell.setAlignment(kind.kind().number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    cell.pseudoClassStateChanged(NUMBER, kind.kind().number());
+    cell.pseudoClassStateChanged(FIXED, kind.kind() == GridColumn.Kind.FIXED);
+    cell.pseudoClassStateChanged(CHOICE, kind.kind() == GridColumn.Kind.CHOICE);
+    boolean choice = kind.kind() == GridColumn.Kind.CHOICE && !text.isEmpty();
+    cell.pseudoClassStateChanged(
+        FOREIGN, choice && !ghost && !sheet.choices(row, column).contains(text));
+    List<FindingItem> found = ghost ? List.of() : marks.of(sheet.address(row, column));
+    boolean overridden = !found.isEmpty() && found.getFirst().overridden();
+    FindingItem.Severity worst = found.isEmpty() || overridden ? null : found.getFirst().severity();
+    cell.pseudoClassStateChanged(OVERRIDDEN, overridden);
+    cell.pseudoClassStateChanged(ERROR, worst == FindingItem.Severity.ERROR);
+    cell.pseudoClassStateChanged(WARNING, worst == FindingItem.Severity.WARNING);
+    boolean here = row == model.cursor().row();
+    cell.pseudoClassStateChanged(HINT, worst == FindingItem.Severity.HINT && here);
+    boolean unfilled = worst == FindingItem.Severity.UNFILLED && text.isEmpty();
+    cell.pseudoClassStateChanged(UNFILLED, unfilled);
+    if (unfilled) {
+      cell.setText(Messages.text("field.unfilled"));
+    }
+  }
+
+  /// Whether a cell says the same as the one above, and so do those before it.
+  private static boolean repeats(GridTable sheet, int row, int column) {
+    if (row < 1 || row >= sheet.rows()) {
+      return false;
+    }
+    for (int before = 0; before <= column; before++) {
+      String text = sheet.text(row, before);
+      if (!sheet.columns().get(before).merged()
+          || text.isEmpty()
+          || !text.equals(sheet.text(row - 1, before))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void ensure(int columns) {
+    while (cells.size() < columns) {
+      Label cell = new Label();
+      cell.getStyleClass().add("grid-cell");
+      cell.setWrapText(true);
+      cells.add(cell);
+      getChildren().add(cell);
+    }
+    while (cells.size() > columns) {
+      getChildren().remove(cells.removeLast());
+    }
+  }
+
+  /// What a cell leaves free around its text.
+  Insets insets(int column) {
+    return cells.get(column).getInsets();
+  }
+
+  /// Puts the cells in their columns.
+  void arrange(double numberWidth, double[] widths, double height) {
+    number.resizeRelocate(0, 0, numberWidth, height);
+    double x = numberWidth;
+    for (int column = 0; column < cells.size(); column++) {
+      cells.get(column).resizeRelocate(x, 0, widths[column], height);
+      x += widths[column];
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    // the grid arranges the cells
+  }
+}

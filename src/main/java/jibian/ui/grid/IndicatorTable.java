@@ -1,0 +1,76 @@
+package jibian.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jibian.edit.PartLookup;
+import jibian.form.BlankParts;
+import jibian.form.IndicatorColumn;
+import jibian.form.IndicatorLevels;
+import jibian.form.Variant;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Submission;
+
+/// The indicators of a project.
+///
+/// @param head the project
+/// @param frame the levels the form allows
+/// @param maker makes new rows
+public record IndicatorTable(Id head, IndicatorLevels frame, BlankParts maker)
+    implements PartTable.Rows {
+
+  /// The columns of a form. What is a sentence in most texts gets the room.
+  public static List<GridColumn> columns(Variant variant) {
+    return variant.columns().stream().map(IndicatorTable::col).toList();
+  }
+
+  private static GridColumn col(IndicatorColumn column) {
+    String field = column.field();
+    return switch (field) {
+      case "level1" -> new GridColumn(field, column.label(), 5, 5, GridColumn.Kind.CHOICE, true);
+      case "level2" ->
+          new GridColumn(field, column.label(), 6, 8.5, GridColumn.Kind.CHOICE, column.merge());
+      case "weight" -> GridColumn.of(field, column.label(), 3, 3, GridColumn.Kind.NUMBER);
+      case "level3" -> GridColumn.of(field, column.label(), 6, 10, GridColumn.Kind.TEXT);
+      case "description" -> GridColumn.of(field, column.label(), 7, 17, GridColumn.Kind.TEXT);
+      case "value" -> GridColumn.of(field, column.label(), 7, 13, GridColumn.Kind.TEXT);
+      default -> GridColumn.of(field, column.label(), 6, 9, GridColumn.Kind.TEXT);
+    };
+  }
+
+  @Override
+  public List<Indicator> of(Submission text) {
+    return PartLookup.project(text, head).map(Project::indicators).orElse(List.of());
+  }
+
+  @Override
+  public Part blank(Part above) {
+    return maker.indicator(level(above, "level1"), level(above, "level2"));
+  }
+
+  private static String level(Part above, String field) {
+    String level = above == null ? null : above.value(field);
+    return level == null ? "" : level;
+  }
+
+  @Override
+  public List<String> choices(Part part, String field) {
+    return switch (field) {
+      case "level1" -> frame.levels().stream().map(IndicatorLevels.Level::name).toList();
+      case "level2" -> {
+        Optional<IndicatorLevels.Level> level =
+            part == null ? Optional.empty() : frame.level(part.value("level1"));
+        yield level
+            .map(Stream::of)
+            .orElseGet(() -> frame.levels().stream())
+            .flatMap(one -> one.headings().stream())
+            .map(IndicatorLevels.Heading::name)
+            .toList();
+      }
+      default -> List.of();
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package jibian.ui.history;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.task.Job;
+
+/// What a panel has done in the background: whether something is under way, and a word on how it stands.
+final class BackgroundStatus {
+  private final Executor worker;
+  private final Executor window;
+  private final ReadOnlyObjectWrapper<StatusMessage> word =
+      new ReadOnlyObjectWrapper<>(StatusMessage.NONE);
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  /// @param worker where the work is done
+  /// @param window where results are shown
+  BackgroundStatus(Executor worker, Executor window) {
+    this.worker = worker;
+    this.window = window;
+  }
+
+  ReadOnlyObjectWrapper<StatusMessage> word() {
+    return word;
+  }
+
+  ReadOnlyBooleanWrapper busy() {
+    return busy;
+  }
+
+  /// Does something; where it fails, the word says why.
+  <T> void work(Callable<T> task, Consumer<T> use) {
+    work(task, use, () -> {});
+  }
+
+  /// Does something, and something else where it fails.
+  <T> void work(Callable<T> task, Consumer<T> use, Runnable failed) {
+    busy.set(true);
+    Job.of(task)
+        .onSuccess(
+            result -> {
+              busy.set(false);
+              use.accept(result);
+            })
+        .onError(
+            IOException.class,
+            e -> {
+              busy.set(false);
+              word.set(StatusMessage.bad(e.getMessage()));
+              failed.run();
+            })
+        .run(worker, window);
+  }
+}

@@ -1,0 +1,49 @@
+package jibian.ui.overlay;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Something the clerk is told or asked: a title, a text, and buttons, the first of which is the usual answer.
+public final class MessageBox {
+  private MessageBox() {}
+
+  /// Shows a message.
+  public static void show(Overlay overlay, String title, String text, Answer... answers) {
+    Label head = new Label(title);
+    head.getStyleClass().add("title");
+    Label body = new Label(text);
+    body.setWrapText(true);
+    HBox buttons = new HBox();
+    buttons.getStyleClass().add("buttons");
+    List<Button> all = new ArrayList<>();
+    for (Answer answer : answers) {
+      Button button = new Button(answer.label());
+      button.setOnAction(
+          _ -> {
+            overlay.close();
+            answer.action().run();
+          });
+      all.add(button);
+    }
+    all.getFirst().getStyleClass().add("accent");
+    all.getFirst().setDefaultButton(true);
+    buttons.getChildren().setAll(all.reversed());
+    VBox box = new VBox(head, body, buttons);
+    box.getStyleClass().add("message");
+    overlay.show(box, all.getFirst(), Pos.CENTER);
+  }
+
+  /// An answer the clerk can give.
+  public record Answer(String label, Runnable action) {
+
+    /// One that only closes the message.
+    public static Answer close(String label) {
+      return new Answer(label, () -> {});
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package jibian.ui.port;
+
+import java.util.List;
+import java.util.Set;
+import jibian.form.Form;
+import jibian.model.Submission;
+import jibian.ui.findings.FindingItem;
+
+/// Finds what is wrong in a text. Called off the window's thread, one call at a time.
+public interface TextCheck {
+
+  /// All findings, in reading order, by what they are about: the text itself, its sections, projects and tables. What
+  /// is found in one of them as before is the very same list.
+  List<List<FindingItem>> findings(Submission text, Form form);
+
+  /// The text with everything mended that can be mended without a look at each.
+  ///
+  /// @param rules ids of the rules whose findings are meant; empty for all
+  Mended mend(Submission text, Form form, Set<String> rules);
+
+  /// A text that was mended.
+  ///
+  /// @param count how many findings are gone by it
+  record Mended(Submission text, int count) {}
+}

@@ -1,0 +1,77 @@
+package jibian.ui.preview;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import jibian.form.Form;
+import jibian.page.Style;
+import jibian.task.Job;
+import jibian.text.Messages;
+import jibian.ui.port.PageFonts;
+
+/// One quiet line that says which fonts of the form this computer lacks; a click on it says what is used instead. Not
+/// there where none is lacking.
+public final class MissingFontsLine extends VBox {
+  private final Hyperlink line = new Hyperlink();
+  private final VBox details = new VBox();
+
+  /// An empty line.
+  public MissingFontsLine() {
+    getStyleClass().add("font-line");
+    setId("fonts");
+    line.setWrapText(true);
+    details.setId("font-details");
+    line.setOnAction(_ -> show(details, !details.isVisible()));
+    getChildren().setAll(line, details);
+    show(details, false);
+    show(this, false);
+  }
+
+  /// A line for the fonts of a form.
+  public static MissingFontsLine of(Form form, PageFonts fonts, Executor worker, Executor window) {
+    MissingFontsLine line = new MissingFontsLine();
+    Job.of(() -> fonts.missing(families(form))).onSuccess(line::say).run(worker, window);
+    return line;
+  }
+
+  /// The fonts a form needs.
+  static List<String> families(Form form) {
+    return form.styles().styles().values().stream().map(Style::font).distinct().toList();
+  }
+
+  /// Says what a value holds, from now on.
+  MissingFontsLine follow(ObservableValue<List<PageFonts.Missing>> missing) {
+    missing.subscribe(this::say);
+    return this;
+  }
+
+  private void say(List<PageFonts.Missing> missing) {
+    line.setText(Messages.text("preview.fonts.missing", Integer.toString(missing.size())));
+    details.getChildren().setAll(missing.stream().map(MissingFontsLine::detail).toList());
+    details.getChildren().add(label(Messages.text("preview.fonts.files")));
+    show(this, !missing.isEmpty());
+  }
+
+  private static Label detail(PageFonts.Missing one) {
+    return label(
+        one.standIn().isEmpty()
+            ? Messages.text("preview.fonts.none", one.family())
+            : Messages.text("preview.fonts.instead", one.family(), one.standIn()));
+  }
+
+  private static Label label(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("muted");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static void show(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+}

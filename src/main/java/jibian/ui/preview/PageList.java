@@ -1,0 +1,275 @@
+package jibian.ui.preview;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import jibian.model.Address;
+import jibian.page.Origin;
+import jibian.ui.look.Appearance;
+import jibian.ui.page.TypesetPage;
+
+/// The pages one below the other. Only those in sight have a sheet.
+final class PageList extends ScrollPane {
+  private static final double GAP = 14;
+
+  private final PreviewModel model;
+  private final Consumer<Address> go;
+  private final Pane surface = new Pane();
+  private final Map<Integer, PageView> pageViews = new HashMap<>();
+  private final Deque<PageView> spare = new ArrayDeque<>();
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
+  private Optional<Origin> marked = Optional.empty();
+  private double scale = 1;
+  private double seen;
+  private double kept = -1;
+
+  PageList(PreviewModel model, Consumer<Address> go) {
+    this.model = model;
+    this.go = go;
+    getStyleClass().addAll("sheets", Appearance.OWN_ZOOM);
+    surface.getStyleClass().add("page-surface");
+    surface.setManaged(true);
+    setContent(surface);
+    setVbarPolicy(ScrollBarPolicy.ALWAYS);
+    setPannable(false);
+    setFocusTraversable(true);
+    model.shapeProperty().subscribe(_ -> fit());
+    model.zoomProperty().subscribe(_ -> fit());
+    viewportBoundsProperty().subscribe((_, _) -> fit());
+    vvalueProperty().subscribe((_, _) -> look());
+    hvalueProperty().subscribe((_, _) -> look());
+    model.proofsProperty().subscribe(_ -> look());
+    model.tintsProperty().subscribe(_ -> look());
+    model.spotProperty().subscribe(spot -> spot.ifPresent(this::reveal));
+    surface.setOnMouseClicked(this::click);
+    surface.setOnMouseMoved(
+        event -> surface.setCursor(address(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+    addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// The page in sight, counted from 1; 0 where there is none.
+  ReadOnlyIntegerProperty pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /// Leads to a page, as near as there is one.
+  void goTo(int number) {
+    int pages = model.shapeProperty().get().pages();
+    scrollTo((Math.clamp(number, 1, Math.max(1, pages)) - 1) * pitch());
+  }
+
+  /// Makes pages larger or smaller by a step.
+  void zoom(int step) {
+    double percent = scale * 72 / 96 * 100;
+    double wanted = step > 0 ? percent * 1.1 + 0.5 : percent / 1.1;
+    model.zoomProperty().set(new Zoom.Percent((int) Math.round(wanted)));
+  }
+
+  private double pitch() {
+    return snapSizeY(model.shapeProperty().get().height() * scale) + GAP;
+  }
+
+  private double leafWidth() {
+    return snapSizeX(model.shapeProperty().get().width() * scale);
+  }
+
+  /// Finds the size of the pages, and keeps in sight what was.
+  private void fit() {
+    Bounds room = getViewportBounds();
+    if (room.getWidth() <= 0) {
+      return;
+    }
+    if (kept < 0) {
+      kept = seen / pitch();
+      Platform.runLater(this::settle);
+    }
+    DocumentShape shape = model.shapeProperty().get();
+    scale =
+        model
+            .zoomProperty()
+            .get()
+            .scale(shape, room.getWidth() - 2 * GAP, room.getHeight() - 2 * GAP);
+    double width = cropped() ? room.getWidth() : Math.max(room.getWidth(), leafWidth() + 2 * GAP);
+    double height = Math.max(room.getHeight(), shape.pages() * pitch() + GAP);
+    surface.setMinSize(width, height);
+    surface.setPrefSize(width, height);
+    surface.resize(width, height);
+    scrollTo(kept * pitch());
+    look();
+  }
+
+  /// What scrolls moves its content once more when that has another size; the place that was seen is kept through it.
+  private void settle() {
+    if (kept >= 0) {
+      scrollTo(kept * pitch());
+      kept = -1;
+    }
+  }
+
+  private double top() {
+    double beyond = surface.getHeight() - getViewportBounds().getHeight();
+    return Math.max(0, beyond) * getVvalue();
+  }
+
+  private void scrollTo(double y) {
+    double beyond = surface.getHeight() - getViewportBounds().getHeight();
+    setVvalue(beyond <= 0 ? 0 : Math.clamp(y / beyond, 0, 1));
+  }
+
+  /// Puts a sheet wherever a page is in sight.
+  private void look() {
+    seen = top();
+    int pages = model.shapeProperty().get().pages();
+    double height = getViewportBounds().getHeight();
+    int first = Math.clamp((int) (top() / pitch()) + 1, 1, Math.max(1, pages));
+    int last = Math.clamp((int) ((top() + height) / pitch()) + 1, first, Math.max(first, pages));
+    page.set(pages == 0 ? 0 : Math.min(pages, (int) ((top() + height / 3) / pitch()) + 1));
+    model.want(Math.max(1, first - 1), last + 1);
+    free(first, pages == 0 ? 0 : last);
+    for (int index = first; index <= Math.min(last, pages); index++) {
+      pageView(index);
+    }
+  }
+
+  private void free(int first, int last) {
+    pageViews
+        .entrySet()
+        .removeIf(
+            entry -> {
+              boolean gone = entry.getKey() < first || entry.getKey() > last;
+              if (gone) {
+                entry.getValue().setVisible(false);
+                spare.push(entry.getValue());
+              }
+              return gone;
+            });
+  }
+
+  private void pageView(int index) {
+    PageView pageView = pageViews.computeIfAbsent(index, _ -> taken());
+    double height = pitch() - GAP;
+    pageView.relocate(left(), snapPositionY(GAP + (index - 1) * pitch()));
+    TypesetPage proof = model.proofsProperty().get().get(index);
+    if (proof == null) {
+      pageView.clear(leafWidth(), height);
+      return;
+    }
+    pageView.resize(leafWidth(), height);
+    pageView.show(proof, scale, density(), model.tintsProperty().get());
+    pageView.mark(area(proof), scale);
+  }
+
+  private boolean cropped() {
+    return model.zoomProperty().get() instanceof Zoom.Text;
+  }
+
+  /// Where sheets begin: in the middle, or so that the text is in sight from edge to edge.
+  private double left() {
+    return snapPositionX(
+        cropped()
+            ? GAP - model.shapeProperty().get().left() * scale
+            : (surface.getWidth() - leafWidth()) / 2);
+  }
+
+  private PageView taken() {
+    PageView pageView = spare.isEmpty() ? added() : spare.pop();
+    pageView.setVisible(true);
+    pageView.clear(leafWidth(), pitch() - GAP);
+    return pageView;
+  }
+
+  private PageView added() {
+    PageView pageView = new PageView();
+    pageView.setManaged(false);
+    surface.getChildren().add(pageView);
+    return pageView;
+  }
+
+  private double density() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getRenderScaleX();
+  }
+
+  private Optional<TypesetPage.Area> area(TypesetPage proof) {
+    return marked.flatMap(
+        origin -> proof.areas().stream().filter(one -> one.origin().equals(origin)).findFirst());
+  }
+
+  private void reveal(PageLocation spot) {
+    marked = Optional.of(spot.area().origin());
+    kept = -1;
+    double upper = GAP + (spot.page() - 1) * pitch() + spot.area().y() * scale;
+    double lower = upper + spot.area().height() * scale;
+    double height = getViewportBounds().getHeight();
+    if (upper < top() || lower > top() + height) {
+      scrollTo(upper - Math.min(height / 3, spot.area().height() == 0 ? GAP : height));
+    }
+    look();
+  }
+
+  private Optional<Address> address(MouseEvent event) {
+    int index = (int) ((event.getY() - GAP) / pitch()) + 1;
+    PageView pageView = pageViews.get(index);
+    return pageView == null
+        ? Optional.empty()
+        : model.at(
+            index,
+            (event.getX() - pageView.getLayoutX()) / scale,
+            (event.getY() - pageView.getLayoutY()) / scale);
+  }
+
+  private void click(MouseEvent event) {
+    requestFocus();
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      address(event)
+          .ifPresent(
+              address -> {
+                marked = Optional.of(new Origin(address.owner().value(), address.field()));
+                look();
+                go.accept(address);
+              });
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      zoom(event.getDeltaY() > 0 ? 1 : -1);
+      event.consume();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    double step = getViewportBounds().getHeight() * 0.9;
+    boolean known = true;
+    switch (event.getCode()) {
+      case PAGE_DOWN, SPACE -> scrollTo(top() + step);
+      case PAGE_UP -> scrollTo(top() - step);
+      case HOME -> scrollTo(0);
+      case END -> scrollTo(surface.getHeight());
+      case UP -> scrollTo(top() - 3 * GAP);
+      case DOWN -> scrollTo(top() + 3 * GAP);
+      case PLUS, EQUALS, ADD -> zoom(1);
+      case MINUS, SUBTRACT -> zoom(-1);
+      default -> known = false;
+    }
+    if (known) {
+      event.consume();
+    }
+  }
+}

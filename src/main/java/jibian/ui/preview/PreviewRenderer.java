@@ -1,0 +1,167 @@
+package jibian.ui.preview;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jibian.form.Form;
+import jibian.form.Layout;
+import jibian.model.Address;
+import jibian.model.Submission;
+import jibian.page.Block;
+import jibian.page.Cell;
+import jibian.page.Document;
+import jibian.page.Fragment;
+import jibian.page.Grid;
+import jibian.page.Origin;
+import jibian.page.Pagination;
+import jibian.page.Paginator;
+import jibian.page.Paragraph;
+import jibian.ui.page.TypesetPage;
+import jibian.ui.page.Typesetter;
+import jibian.ui.port.PageFonts;
+
+/// Lays texts out and makes the pages that are wanted. What did not change since the last time stays the same object.
+/// One call at a time.
+final class PreviewRenderer {
+  private final Paginator paginator;
+  private final Typesetter typesetter;
+  private Submission text;
+  private Layout layout;
+  private Form form;
+  private Document document;
+  private Pagination pagination;
+  private Map<Integer, TypesetPage> proofs = Map.of();
+
+  PreviewRenderer(PageFonts fonts) {
+    this.paginator = new Paginator(fonts);
+    this.typesetter = new Typesetter(fonts);
+  }
+
+  /// What is wanted.
+  ///
+  /// @param first the first page, from 1
+  /// @param reveal the cell whose place is asked for
+  record Order(
+      long number, Submission text, Form form, int first, int last, Optional<Address> reveal) {}
+
+  /// What was made of an [Order].
+  record Result(
+      Order order,
+      DocumentShape shape,
+      Map<Integer, TypesetPage> proofs,
+      Optional<PageLocation> spot) {}
+
+  Result make(Order order) {
+    lay(order);
+    double millimetre = 72 / 25.4;
+    DocumentShape shape =
+        new DocumentShape(
+            pagination.pages(),
+            document.setup().width() * millimetre,
+            document.setup().height() * millimetre,
+            document.setup().left() * millimetre,
+            document.setup().textWidth() * millimetre);
+    Optional<PageLocation> spot = order.reveal().flatMap(this::find);
+    Map<Integer, TypesetPage> now = new HashMap<>();
+    for (TypesetPage proof : place(order.first(), order.last())) {
+      now.put(proof.index(), kept(proof));
+    }
+    proofs = Map.copyOf(now);
+    return new Result(order, shape, proofs, spot);
+  }
+
+  /// What did not change is the same object, as the edits leave it; to compare the content would cost more.
+  @SuppressWarnings("ReferenceEquality")
+  private void lay(Order order) {
+    if (order.form() != form) {
+      form = order.form();
+      layout = new Layout(form);
+      text = null;
+    }
+    if (order.text() != text) {
+      text = order.text();
+      document = layout.whole(text);
+      pagination = paginator.count(document);
+    }
+  }
+
+  private TypesetPage kept(TypesetPage proof) {
+    TypesetPage before = proofs.get(proof.index());
+    return proof.equals(before) ? before : proof;
+  }
+
+  private List<TypesetPage> place(int first, int last) {
+    List<TypesetPage> placed = new ArrayList<>();
+    paginator.place(document, pagination, first, last, page -> placed.add(typesetter.set(page)));
+    return placed;
+  }
+
+  /// Where a cell stands: the cell itself, or the one it is part of, or else the nearest of its owner.
+  private Optional<PageLocation> find(Address address) {
+    long owner = address.owner().value();
+    if (owner == 0) {
+      return part(address.field());
+    }
+    List<Fragment> fragments = document.fragments().toList();
+    for (int at = 0; at < fragments.size(); at++) {
+      Fragment fragment = fragments.get(at);
+      Optional<Origin> origin = NearestText.to(address, origins(fragment.blocks()));
+      if (origin.isPresent()) {
+        int first = pagination.page(fragment);
+        int last =
+            at + 1 < fragments.size() ? pagination.page(fragments.get(at + 1)) : pagination.pages();
+        return spot(origin.get(), first, last);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PageLocation> spot(Origin origin, int first, int last) {
+    for (TypesetPage proof : place(first, last)) {
+      for (TypesetPage.Area area : proof.areas()) {
+        if (area.origin().equals(origin)) {
+          return Optional.of(new PageLocation(proof.index(), area));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Where a part of the text begins.
+  private Optional<PageLocation> part(String field) {
+    Fragment.Kind kind =
+        switch (field) {
+          case "narrative" -> Fragment.Kind.NARRATIVE;
+          case "projects" -> Fragment.Kind.PROJECT;
+          case "tables" -> Fragment.Kind.SUPPLEMENT;
+          default -> Fragment.Kind.COVER;
+        };
+    return document
+        .fragments()
+        .filter(fragment -> fragment.kind() == kind)
+        .findFirst()
+        .map(fragment -> PageLocation.top(pagination.page(fragment)));
+  }
+
+  private static Collection<Origin> origins(List<Block> blocks) {
+    List<Origin> origins = new ArrayList<>();
+    for (Block block : blocks) {
+      switch (block) {
+        case Paragraph paragraph when paragraph.origin() != null -> origins.add(paragraph.origin());
+        case Grid grid ->
+            grid.rows().forEach(row -> row.cells().forEach(cell -> add(cell, origins)));
+        default -> {}
+      }
+    }
+    return origins;
+  }
+
+  private static void add(Cell cell, List<Origin> origins) {
+    if (cell.origin() != null) {
+      origins.add(cell.origin());
+    }
+  }
+}

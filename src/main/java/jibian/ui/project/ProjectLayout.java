@@ -1,0 +1,199 @@
+package jibian.ui.project;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import jibian.ui.field.FormField;
+import jibian.ui.field.LabeledRows;
+import jibian.ui.grid.GridView;
+
+/// The title, the head and the table of a project below each other. The table keeps six rows: where room lacks, the
+/// long texts of the head give up lines, then the head shows its first row only, then none. While the clerk is in the
+/// head it shows everything and lies over the table, which stays where it is, so that nothing moves under the mouse.
+final class ProjectLayout extends Pane {
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+  private static final int ROWS = 6;
+  private static final double GAP = 0.45;
+
+  /// What is left of the table while the head lies over it.
+  private static final double TABLE = 6;
+
+  /// What the clerk wants of the head.
+  enum Wish {
+    AS_ROOM_IS,
+    FOLDED,
+    OPEN
+  }
+
+  private final Region title;
+  private final LabeledRows form;
+  private final Region caption;
+  private final GridView grid;
+  private final List<FormField> areas;
+  private final Label sized;
+  private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
+  private Wish wish = Wish.AS_ROOM_IS;
+  private boolean sought;
+  private double resting;
+  private double need = -1;
+  private double needWidth;
+  private double needEm;
+
+  /// @param areas the long texts in the head, the one first that gets room first
+  /// @param sized something that has the font of the page
+  ProjectLayout(
+      Region title,
+      LabeledRows form,
+      Region caption,
+      GridView grid,
+      List<FormField> areas,
+      Label sized) {
+    this.title = title;
+    this.form = form;
+    this.caption = caption;
+    this.grid = grid;
+    this.areas = areas;
+    this.sized = sized;
+    getStyleClass().add("editor-page");
+    form.getStyleClass().add("project-head");
+    getChildren().addAll(title, form, caption, grid);
+    form.focusWithinProperty().subscribe(now -> entered(now));
+  }
+
+  /// Whether the head shows all its rows by itself.
+  ReadOnlyBooleanProperty wholeProperty() {
+    return whole.getReadOnlyProperty();
+  }
+
+  void wish(Wish next) {
+    wish = next;
+    sought = false;
+    requestLayout();
+  }
+
+  /// Another project is shown, which may need other room.
+  void renew() {
+    need = -1;
+    requestLayout();
+  }
+
+  /// Brings a field into sight that is about to get the keyboard.
+  void seek(Node field) {
+    Node at = field;
+    while (!at.equals(this) && at.isVisible()) {
+      at = at.getParent();
+    }
+    if (!at.equals(this)) {
+      sought = true;
+      form.setVisible(true);
+      form.show(Integer.MAX_VALUE);
+    }
+  }
+
+  private void entered(boolean now) {
+    if (!now) {
+      sought = false;
+    }
+    requestLayout();
+  }
+
+  private double em() {
+    return sized.getFont().getSize();
+  }
+
+  private double gap() {
+    return Math.round(em() * GAP);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return computeMinHeight(width);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    Insets in = getInsets();
+    double inner = (width < 0 ? getWidth() : width) - in.getLeft() - in.getRight();
+    double top = in.getTop() + title.prefHeight(inner) + gap();
+    double table = grid.minHeight(inner) + in.getBottom();
+    double open = wish == Wish.OPEN ? form.height(inner, Integer.MAX_VALUE) + gap() : 0;
+    double over = form.isVisible() ? form.prefHeight(inner) + gap() : 0;
+    return top + Math.max(over, open + table);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Insets in = getInsets();
+    double width = getWidth() - in.getLeft() - in.getRight();
+    double top = in.getTop();
+    double bottom = getHeight() - in.getBottom();
+    title.resizeRelocate(in.getLeft(), top, width, snapSizeY(title.prefHeight(width)));
+    top += title.getHeight() + gap();
+    double named = snapSizeY(caption.prefHeight(width)) + gap();
+    double room = bottom - top - need(width);
+    int rows = share(width, room - named - gap());
+    boolean over = rows < form.rows() && (sought || wish != Wish.FOLDED) && form.isFocusWithin();
+    form.show(over ? form.rows() : rows);
+    form.setVisible(rows > 0 || sought);
+    double shown = form.isVisible() ? Math.max(resting, form.prefHeight(width)) : 0;
+    form.pseudoClassStateChanged(OVER, shown > resting + 1);
+    form.setViewOrder(shown > resting + 1 ? -1 : 0);
+    form.resizeRelocate(in.getLeft(), top, width, shown);
+    top += resting > 0 ? resting + gap() : 0;
+    caption.setVisible(resting > 0 || room >= named);
+    caption.resizeRelocate(in.getLeft(), top, width, caption.prefHeight(width));
+    top += caption.isVisible() ? named : 0;
+    grid.resizeRelocate(in.getLeft(), top, width, Math.max(0, bottom - top));
+  }
+
+  /// What the table needs for its rows. It does not follow what is typed: a table that moves while one works in it is
+  /// worse than one that shows a row less.
+  private double need(double width) {
+    if (need < 0 || needWidth != width || needEm != em()) {
+      need = grid.heightOf(ROWS, width);
+      needWidth = width;
+      needEm = em();
+    }
+    return need;
+  }
+
+  /// Decides how much of the head is shown, and how many lines its long texts have.
+  ///
+  /// @param room for the head
+  /// @return how many of its rows are shown
+  private int share(double width, double room) {
+    double inner = form.room(width);
+    double lean = form.height(width, Integer.MAX_VALUE);
+    for (FormField area : areas) {
+      lean -= area.control().prefHeight(inner) - area.high(1);
+    }
+    wish = wish == Wish.OPEN && room >= lean ? Wish.AS_ROOM_IS : wish;
+    boolean all = wish == Wish.OPEN || (wish == Wish.AS_ROOM_IS && room >= lean);
+    whole.set(all);
+    double first = form.height(width, 1);
+    int rows = all ? form.rows() : room >= first ? 1 : 0;
+    double spare = all ? room - lean : getHeight() / 2 - lean;
+    double over = getHeight() - title.getHeight() - TABLE * em() - lean - Math.max(0, spare);
+    resting = rows == 0 ? 0 : all ? lean : first;
+    for (FormField area : areas) {
+      int lines = area.lines(inner, spare);
+      area.most(lines, Math.max(lines, area.lines(inner, over + spare)));
+      double more = area.high(lines) - area.high(1);
+      spare -= more;
+      resting += all ? more : 0;
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,158 @@
+package jibian.ui.session;
+
+import java.util.Set;
+import jibian.edit.PartLookup;
+import jibian.form.Form;
+import jibian.form.HeadField;
+import jibian.form.IndicatorColumn;
+import jibian.form.Variant;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.model.Supplement;
+import jibian.text.Excerpt;
+import jibian.text.Messages;
+
+/// What the clerk calls things.
+public final class DisplayNames {
+  /// Fields whose official words are too long for a label, or that no cell names.
+  private static final Set<String> OWN =
+      Set.of(
+          "purpose",
+          "goals",
+          "tableTitle",
+          "number",
+          "code",
+          "name",
+          "budget",
+          "fiscal",
+          "other",
+          "heading",
+          "paragraphs",
+          "goal",
+          "indicators",
+          "title",
+          "year");
+
+  private DisplayNames() {}
+
+  /// The name of a field of a project, an indicator or a section.
+  public static String field(Form form, Variant variant, String field) {
+    if (OWN.contains(field)) {
+      return Messages.text("field." + field);
+    }
+    if (field.startsWith("plan.")) {
+      return Messages.text("plan.month", field.substring("plan.".length()));
+    }
+    if (field.startsWith("goals.")) {
+      return Messages.text("goals.one", field.substring("goals.".length()));
+    }
+    return variant.columns().stream()
+        .filter(column -> column.field().equals(field))
+        .map(IndicatorColumn::label)
+        .findFirst()
+        .orElseGet(() -> head(variant, field));
+  }
+
+  private static String head(Variant variant, String field) {
+    return HeadField.of(variant).stream()
+        .filter(head -> head.field().equals(field))
+        .map(HeadField::label)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The name of a text: year and unit.
+  public static String text(Submission text) {
+    String unit = text.unit("name") == null ? text.cover("preparedBy") : text.unit("name");
+    String whole = text.year() + " " + (unit == null ? Messages.text("text.unnamed") : unit);
+    return Excerpt.label(whole).strip();
+  }
+
+  /// What a part is called in a list.
+  public static String part(Part part) {
+    return Excerpt.label(whole(part));
+  }
+
+  private static String whole(Part part) {
+    return switch (part) {
+      case Project project -> orElse(project.name(), orElse(project.tableTitle(), unnamed()));
+      case Indicator row -> orElse(row.text("level3"), unnamed());
+      case Section section -> orElse(section.heading(), section(section));
+      case Supplement table -> orElse(table.title(), unnamed());
+    };
+  }
+
+  /// A project with its number.
+  public static String numbered(Project project) {
+    return project.number().isPresent()
+        ? project.number().getAsInt() + " " + part(project)
+        : part(project);
+  }
+
+  /// Where a cell is: project, row and field, parted by slashes.
+  public static String path(Submission text, Form form, Variant variant, Address where) {
+    String field = where.field().isEmpty() ? "" : " / " + field(form, variant, where.field());
+    return PartLookup.find(text, where.owner())
+        .map(part -> owner(text, part) + field)
+        .orElseGet(() -> text(text));
+  }
+
+  /// Where a cell is within its project: the row and the field.
+  public static String within(Submission text, Form form, Variant variant, Address where) {
+    String field = where.field().isEmpty() ? "" : field(form, variant, where.field());
+    Part part = PartLookup.find(text, where.owner()).orElse(null);
+    return switch (part) {
+      case Project _ -> field.isEmpty() ? Messages.text("finding.whole") : field;
+      case Indicator row -> field.isEmpty() ? row(text, row) : row(text, row) + " / " + field;
+      case null -> Messages.text("finding.text");
+      default -> field.isEmpty() ? part(part) : part(part) + " / " + field;
+    };
+  }
+
+  private static String owner(Submission text, Part part) {
+    return switch (part) {
+      case Indicator row ->
+          PartLookup.project(text, row.id()).map(DisplayNames::number).orElse("")
+              + " / "
+              + row(text, row);
+      case Project project -> numbered(project);
+      default -> part(part);
+    };
+  }
+
+  /// An indicator without a name is known by its place.
+  private static String row(Submission text, Indicator row) {
+    String name = row.text("level3");
+    if (name != null && !name.isBlank()) {
+      return Excerpt.label(name);
+    }
+    return PartLookup.project(text, row.id())
+        .map(project -> project.indicators().indexOf(row) + 1)
+        .map(place -> Messages.text("part.row", Integer.toString(place)))
+        .orElse(unnamed());
+  }
+
+  private static String number(Project project) {
+    return project.number().isPresent()
+        ? Integer.toString(project.number().getAsInt())
+        : part(project);
+  }
+
+  private static String section(Section section) {
+    return section.marksPart() && section.part() != null
+        ? section.part()
+        : section.paragraphs().isEmpty() ? unnamed() : section.paragraphs().getFirst();
+  }
+
+  private static String unnamed() {
+    return Messages.text("part.unnamed");
+  }
+
+  private static String orElse(String text, String other) {
+    return text == null || text.isBlank() ? other : text;
+  }
+}

@@ -1,0 +1,366 @@
+package jibian.ui.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import jibian.edit.IdSource;
+import jibian.edit.UndoHistory;
+import jibian.form.BlankParts;
+import jibian.form.Form;
+import jibian.form.Forms;
+import jibian.form.Variant;
+import jibian.model.Address;
+import jibian.model.Submission;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+import jibian.ui.port.Texts;
+
+/// A text that is open: its history, where the clerk is in it, and whether it is saved. All its changes go through
+/// here. For the window's thread.
+public final class EditingSession {
+  /// How long after a key what is typed goes on its way to the disk, in milliseconds. It is to be there two seconds
+  /// after the key.
+  private static final long PAUSE = 1_200;
+
+  private final Texts texts;
+  private final Texts.Entry entry;
+  private final UndoHistory history;
+  private final IdSource ids;
+  private final Forms forms;
+  private final Executor window;
+  private final Clock clock;
+  private final Executor later;
+  private final ReadOnlyObjectWrapper<Submission> text = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Submission> settled = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Address> place;
+  private final ReadOnlyObjectWrapper<SaveState> saving =
+      new ReadOnlyObjectWrapper<>(new SaveState.Saved(null));
+  private final ReadOnlyObjectWrapper<Optional<UndoHistory.Step>> nextUndo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<UndoHistory.Step>> nextRedo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private volatile Form form;
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private boolean local;
+  private Runnable pending = () -> {};
+  private Optional<UndoHistory.Step> draft = Optional.empty();
+  private boolean halfway;
+  private BooleanSupplier drafting = () -> false;
+  private boolean typed;
+  private boolean pausing;
+  private long saves;
+  private long safe;
+  private SaveState.Saved last = new SaveState.Saved(null);
+
+  /// @param window runs what has to happen on the window's thread
+  /// @param later the same after the pause in which what is typed is gathered
+  /// @throws UnusableException if the form of the text is not known
+  public EditingSession(
+      Texts texts, Texts.Opened opened, Forms forms, Executor window, Executor later, Clock clock)
+      throws UnusableException {
+    this.texts = texts;
+    this.entry = opened.entry();
+    this.history = new UndoHistory(opened.text());
+    this.ids = new IdSource(opened.text(), opened.lastId());
+    this.forms = forms;
+    this.form = forms.form(opened.text().form());
+    this.window = window;
+    this.later = later;
+    this.clock = clock;
+    this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
+    text.set(opened.text());
+    settled.set(opened.text());
+    history.listen(this::entered);
+  }
+
+  /// What is typed is gathered for a moment.
+  public static Executor pause(Executor window) {
+    return CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, window);
+  }
+
+  /// The present state, with what is being typed as far as it is on its way to the disk.
+  public Submission text() {
+    return text.get();
+  }
+
+  public ReadOnlyObjectProperty<Submission> textProperty() {
+    return text.getReadOnlyProperty();
+  }
+
+  /// The last state in which nothing was being typed: half a word is no finding.
+  public ReadOnlyObjectProperty<Submission> settledProperty() {
+    return settled.getReadOnlyProperty();
+  }
+
+  /// Which of the texts that are kept it is.
+  public Texts.Entry entry() {
+    return entry;
+  }
+
+  /// The forms a text can have.
+  public Forms forms() {
+    return forms;
+  }
+
+  /// The form of the text and the way it is printed.
+  public FormChoice choice() {
+    return new FormChoice(form, variant());
+  }
+
+  /// The form of the text; from any thread.
+  public Form form() {
+    return form;
+  }
+
+  /// The variant of the form the text is printed in.
+  public Variant variant() {
+    return text().variant().flatMap(form::variant).orElse(form.variants().getFirst());
+  }
+
+  /// The day.
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /// Makes new parts.
+  public BlankParts blank() {
+    return new BlankParts(form, variant(), ids::next);
+  }
+
+  /// Names for copies.
+  public IdSource ids() {
+    return ids;
+  }
+
+  /// Does something to the text.
+  ///
+  /// @param label what it is, for the undo line
+  /// @param where the cell the clerk did it at
+  /// @return whether it changed anything
+  public boolean edit(String label, Address where, UnaryOperator<Submission> change) {
+    endDraft();
+    return history.push(label, where, change.apply(text()));
+  }
+
+  /// A key has changed what an editor holds: it is saved in a moment, and the status says so until then.
+  ///
+  /// @param keep hands what was typed to [#draft]; says whether an input method holds more of it
+  public void typing(BooleanSupplier keep) {
+    drafting = keep;
+    typed = true;
+    show();
+    if (!pausing) {
+      pausing = true;
+      later.execute(this::pauseOver);
+    }
+  }
+
+  private void pauseOver() {
+    pausing = false;
+    if (typed) {
+      typed = false;
+      if (drafting.getAsBoolean()) {
+        typing(drafting);
+      }
+      show();
+    }
+  }
+
+  /// Saves what is being typed in a cell, which is not left yet: all that is typed there until [#keep] or [#withdraw]
+  /// is one step.
+  public void draft(String label, Address where, UnaryOperator<Submission> change) {
+    Submission after = change.apply(text());
+    halfway = true;
+    if (draft.filter(history::isLast).isPresent()) {
+      draft = history.amend(draft.get(), after);
+    } else {
+      draft = history.push(label, where, after) ? history.nextUndo() : Optional.empty();
+    }
+  }
+
+  /// Ends the typing in a cell, as [#draft] began it or as a step of its own.
+  public void keep(String label, Address where, UnaryOperator<Submission> change) {
+    typed = false;
+    draft(label, where, change);
+    endDraft();
+  }
+
+  /// Takes back what was typed in a cell, also from the disk, as if it had never been.
+  public void withdraw() {
+    typed = false;
+    draft.filter(history::isLast).ifPresent(step -> history.amend(step, step.before()));
+    endDraft();
+  }
+
+  private void endDraft() {
+    halfway = false;
+    draft = Optional.empty();
+    settled.set(text());
+    show();
+  }
+
+  /// Goes back one step, and to where it was done.
+  public void undo() {
+    settle();
+    endDraft();
+    history.undo().ifPresent(step -> go(step.where(), step.after()));
+  }
+
+  /// Does the last undone step again, and goes to where it was done.
+  public void redo() {
+    settle();
+    endDraft();
+    history.redo().ifPresent(step -> go(step.where(), step.before()));
+  }
+
+  /// The step undo would take back.
+  public ReadOnlyObjectProperty<Optional<UndoHistory.Step>> nextUndoProperty() {
+    return nextUndo.getReadOnlyProperty();
+  }
+
+  /// The step redo would do again.
+  public ReadOnlyObjectProperty<Optional<UndoHistory.Step>> nextRedoProperty() {
+    return nextRedo.getReadOnlyProperty();
+  }
+
+  /// Where the clerk is: a cell, a part, or the text itself.
+  public Address place() {
+    return place.get();
+  }
+
+  public ReadOnlyObjectProperty<Address> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  /// Leads the clerk somewhere; what is being typed elsewhere is kept first.
+  public void go(Address where) {
+    go(where, text());
+  }
+
+  /// @param before a state that has the place, in case the present one has not
+  private void go(Address where, Submission before) {
+    if (!where.equals(place())) {
+      settle();
+      place.set(Places.existing(before, text(), where));
+      if (local) {
+        tell("");
+      }
+    }
+  }
+
+  /// Says how to keep what is being typed right now; whoever opens an editor does.
+  public void pending(Runnable commit) {
+    pending = commit;
+  }
+
+  /// Keeps what is being typed right now.
+  public void settle() {
+    Runnable commit = pending;
+    pending = () -> {};
+    commit.run();
+    pending = commit;
+  }
+
+  /// Tells the clerk something that needs no answer; empty takes it back.
+  public void tell(String text) {
+    local = false;
+    notice.set(text);
+  }
+
+  /// Tells the clerk something about the place he is at; it goes when he leaves it.
+  public void tellHere(String text) {
+    tell(text);
+    local = true;
+  }
+
+  /// What the clerk was told last.
+  public ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// Whether what was done is safe.
+  public ReadOnlyObjectProperty<SaveState> savingProperty() {
+    return saving.getReadOnlyProperty();
+  }
+
+  private void entered(UndoHistory.Change change) {
+    tell("");
+    nextUndo.set(history.nextUndo());
+    nextRedo.set(history.nextRedo());
+    save(change);
+    reform(change.after());
+    text.set(change.after());
+    if (!halfway) {
+      settled.set(change.after());
+    }
+    place.set(Places.existing(change.before(), change.after(), place()));
+  }
+
+  private void reform(Submission state) {
+    try {
+      form = forms.form(state.form());
+    } catch (UnusableException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The disk refuses what was done; it is kept in memory and tried again.
+  ///
+  /// @param message what is wrong and what to do
+  public void refused(String message) {
+    saving.set(new SaveState.Failed(message));
+  }
+
+  private void save(UndoHistory.Change change) {
+    long number = ++saves;
+    show();
+    String label = label(change);
+    boolean amends = change.kind() == UndoHistory.Kind.AMENDED;
+    CompletionStage<Instant> done =
+        amends
+            ? texts.amend(entry.id(), change.after(), label)
+            : texts.save(entry.id(), change.after(), label);
+    done.whenComplete((at, fault) -> window.execute(() -> saved(number, at, fault)));
+  }
+
+  /// What the history calls a step: taking one back is not the step itself.
+  private static String label(UndoHistory.Change change) {
+    String step = change.step().label();
+    return change.kind() == UndoHistory.Kind.UNDONE
+        ? Messages.text("command.undo.of", step)
+        : change.kind() == UndoHistory.Kind.REDONE ? Messages.text("command.redo.of", step) : step;
+  }
+
+  private void saved(long number, Instant at, Throwable fault) {
+    if (fault != null) {
+      refused(String.valueOf(fault.getMessage()));
+    } else if (number == saves) {
+      safe = number;
+      last = new SaveState.Saved(LocalTime.ofInstant(at, clock.getZone()));
+      saving.set(status());
+    }
+  }
+
+  /// What the disk refused stays said until everything is safe.
+  private void show() {
+    if (!(saving.get() instanceof SaveState.Failed)) {
+      saving.set(status());
+    }
+  }
+
+  private SaveState status() {
+    return typed ? new SaveState.Typing() : safe < saves ? new SaveState.Underway() : last;
+  }
+}

@@ -1,0 +1,20 @@
+package jibian.ui.session;
+
+import javafx.scene.Parent;
+import jibian.model.Address;
+
+/// An editor in the middle of the window.
+public interface PartEditor {
+
+  /// What is shown.
+  Parent view();
+
+  /// Puts the keyboard where an address leads.
+  void reveal(Address where);
+
+  /// The clerk has been led to an address, the keyboard stays where it is.
+  default void moved(Address where) {}
+
+  /// The findings have changed.
+  default void marksChanged() {}
+}

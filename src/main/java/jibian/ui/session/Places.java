@@ -1,0 +1,44 @@
+package jibian.ui.session;
+
+import jibian.edit.PartLookup;
+import jibian.model.Address;
+import jibian.model.Submission;
+
+/// Places a clerk can be at.
+public final class Places {
+  /// The text itself: cover, unit, form.
+  public static final Address TEXT = Address.of(Address.TEXT);
+
+  /// The narrative as a whole.
+  public static final Address NARRATIVE = Address.ofText("narrative");
+
+  /// The table of all projects.
+  public static final Address PROJECTS = Address.ofText("projects");
+
+  /// The tables beside the projects.
+  public static final Address SUPPLEMENTS = Address.ofText("tables");
+
+  private Places() {}
+
+  /// Where one begins: the first project, else the text itself.
+  static Address first(Submission text) {
+    return text.projects().isEmpty() ? TEXT : Address.of(text.projects().getFirst().id());
+  }
+
+  /// The place, or where one is sent when its owner is gone: the project it belonged to, else the table of all.
+  ///
+  /// @param before a state in which the place was there
+  static Address existing(Submission before, Submission text, Address place) {
+    if (isThere(text, place)) {
+      return place;
+    }
+    return PartLookup.project(before, place.owner())
+        .map(project -> Address.of(project.id()))
+        .filter(project -> isThere(text, project))
+        .orElse(PROJECTS);
+  }
+
+  private static boolean isThere(Submission text, Address place) {
+    return place.owner().equals(Address.TEXT) || PartLookup.find(text, place.owner()).isPresent();
+  }
+}

@@ -1,0 +1,39 @@
+package jibian.ui.start;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jibian.ui.port.Texts;
+
+/// Where the start page leads.
+public interface StartActions {
+
+  /// Into a text.
+  void enter(Texts.Opened opened);
+
+  /// Into the review of a file of last year; empty where only exchange files can be opened.
+  Optional<Consumer<Path>> intake();
+
+  /// Into a new text made of last year's; empty where that cannot be done.
+  Optional<Consumer<Texts.Entry>> rollForward();
+
+  /// To a message that cannot be overlooked.
+  void say(String title, String text);
+
+  /// To a new text, by asking what it is to be.
+  void create();
+
+  /// To a file, by asking which.
+  void open();
+
+  /// To the backups.
+  void backups();
+
+  /// To a backup to a stick.
+  ///
+  /// @param closed told when it is over
+  void stick(Runnable closed);
+
+  /// To the recycle bin.
+  void bin();
+}

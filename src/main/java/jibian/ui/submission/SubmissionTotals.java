@@ -1,0 +1,40 @@
+package jibian.ui.submission;
+
+import java.math.BigDecimal;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.text.HalfWidth;
+import jibian.text.Messages;
+
+/// What a text adds up to.
+///
+/// @param budget sum of the budgets that are numbers
+public record SubmissionTotals(int projects, int indicators, BigDecimal budget) {
+
+  /// Of a state of a text.
+  public static SubmissionTotals of(Submission text) {
+    int indicators = 0;
+    BigDecimal budget = BigDecimal.ZERO;
+    for (Project project : text.projects()) {
+      indicators += project.indicators().size();
+      budget = budget.add(amount(project.text("budget")));
+    }
+    return new SubmissionTotals(text.projects().size(), indicators, budget);
+  }
+
+  /// For the status line.
+  public String text() {
+    String counts =
+        Messages.text("sums.counts", Integer.toString(projects), Integer.toString(indicators));
+    return budget.signum() == 0
+        ? counts
+        : counts + Messages.text("sums.budget", budget.toPlainString());
+  }
+
+  private static BigDecimal amount(String text) {
+    String number = text == null ? "" : HalfWidth.number(text).replace(",", "");
+    return number.matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?")
+        ? new BigDecimal(number)
+        : BigDecimal.ZERO;
+  }
+}

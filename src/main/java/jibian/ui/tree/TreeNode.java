@@ -1,0 +1,36 @@
+package jibian.ui.tree;
+
+import jibian.model.Address;
+
+/// Something in the tree, for as long as the tree has it.
+///
+/// @param kind what it is
+/// @param place where the clerk goes by choosing it
+/// @param level the first level of indicators it stands for; empty for all other nodes
+public record TreeNode(Kind kind, Address place, String level) {
+
+  /// What a node is.
+  public enum Kind {
+    TEXT,
+    NARRATIVE,
+    SECTION,
+    PROJECTS,
+    PROJECT,
+    LEVEL,
+    INDICATOR,
+    SUPPLEMENTS,
+    SUPPLEMENT
+  }
+
+  static TreeNode of(Kind kind, Address place) {
+    return new TreeNode(kind, place, "");
+  }
+
+  /// Whether it stands for a part that has a place in an order.
+  public boolean movable() {
+    return switch (kind) {
+      case SECTION, PROJECT, INDICATOR, SUPPLEMENT -> true;
+      default -> false;
+    };
+  }
+}

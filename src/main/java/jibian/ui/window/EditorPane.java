@@ -1,0 +1,281 @@
+package jibian.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import jibian.edit.ClipboardBlock;
+import jibian.edit.PartLookup;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Supplement;
+import jibian.text.Messages;
+import jibian.ui.findings.BubbleLayer;
+import jibian.ui.findings.FindingActions;
+import jibian.ui.findings.FindingItem;
+import jibian.ui.findings.FindingsModel;
+import jibian.ui.grid.CellCompletion;
+import jibian.ui.grid.GridMarks;
+import jibian.ui.grid.TargetColumns;
+import jibian.ui.port.Settings;
+import jibian.ui.project.ProjectModel;
+import jibian.ui.project.ProjectView;
+import jibian.ui.section.NarrativeView;
+import jibian.ui.section.SectionView;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.FormChoice;
+import jibian.ui.session.PartEditor;
+import jibian.ui.session.Places;
+import jibian.ui.submission.SubmissionView;
+import jibian.ui.submission.SupplementView;
+
+/// The middle of the window: the editor of whatever the clerk is at. An editor that was made is used again.
+final class EditorPane extends BorderPane {
+  private final Workspace workspace;
+  private final EditingSession session;
+  private final CellCompletion texts;
+  private final FindingActions remedies;
+  private final BubbleLayer bubbles;
+  private final Label path = new Label();
+  private final VBox top = new VBox();
+  private final Runnable addProject;
+  private FormChoice choice;
+  private PartEditor current;
+  private ProjectModel project;
+  private final BooleanProperty head = new SimpleBooleanProperty(true);
+  private ProjectEditor projects;
+  private SectionView sections;
+  private SupplementView supplements;
+  private NarrativeView narrative;
+  private SubmissionView text;
+
+  /// @param texts complete what is typed into indicators
+  /// @param remedies what can be done about findings
+  /// @param bubbles where it is told what is wrong with a cell
+  /// @param addProject what a text without projects begins with
+  EditorPane(
+      Workspace workspace,
+      CellCompletion texts,
+      FindingActions remedies,
+      BubbleLayer bubbles,
+      Runnable addProject) {
+    this.workspace = workspace;
+    this.addProject = addProject;
+    this.texts = texts;
+    this.remedies = remedies;
+    this.bubbles = bubbles;
+    this.session = workspace.session();
+    getStyleClass().add("editors");
+    path.getStyleClass().add("path");
+    setTop(top);
+    top.getChildren().setAll(path);
+    choice = session.choice();
+    session.placeProperty().subscribe(this::show);
+    session.textProperty().subscribe(_ -> follow());
+    workspace.findings().allProperty().subscribe(_ -> marksChanged());
+  }
+
+  /// In another form there are other fields: all editors are made anew.
+  private void follow() {
+    if (session.choice().equals(choice)) {
+      path.setText(pathText());
+      return;
+    }
+    choice = session.choice();
+    projects = null;
+    sections = null;
+    supplements = null;
+    narrative = null;
+    text = null;
+    show(session.place());
+  }
+
+  /// Puts the keyboard where an address leads. What scrolls takes its content in with its first styles only, and what
+  /// is not taken in cannot have the keyboard.
+  void focus(Address where) {
+    show(where);
+    applyCss();
+    layout();
+    current.reveal(where);
+  }
+
+  /// Puts a line above the editor, or takes it away.
+  ///
+  /// @param line null for none
+  void bar(Node line) {
+    top.getChildren().setAll(line == null ? List.of(path) : List.of(line, path));
+  }
+
+  /// Copies the selected indicators, their values as sign, number and unit.
+  void copySplit() {
+    session.settle();
+    Optional<ClipboardBlock> block =
+        projects != null && projects.equals(current)
+            ? TargetColumns.of(project.grid())
+            : Optional.empty();
+    block.ifPresent(
+        rows -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(rows.toClipboard());
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    session.tell(
+        block
+            .map(rows -> Messages.text("grid.split", Integer.toString(rows.height())))
+            .orElse(Messages.text("grid.split.none")));
+  }
+
+  /// Whether the head of a project shows all its fields beside the table.
+  ReadOnlyBooleanProperty head() {
+    return head;
+  }
+
+  /// Folds the head of the project to its first row, or shows all of it.
+  void toggleHead() {
+    if (projects != null && projects.equals(current)) {
+      projects.view().toggleHead();
+    }
+  }
+
+  private void marksChanged() {
+    if (current != null) {
+      current.marksChanged();
+    }
+  }
+
+  private void show(Address place) {
+    Part part = PartLookup.find(session.text(), place.owner()).orElse(null);
+    switch (part) {
+      case Project one -> project(one);
+      case Indicator row -> PartLookup.project(session.text(), row.id()).ifPresent(this::project);
+      case Section section -> section(section);
+      case Supplement table -> supplement(table);
+      case null -> text(place);
+    }
+    current.moved(place);
+    path.setText(pathText());
+  }
+
+  private void project(Project one) {
+    if (projects == null) {
+      project = new ProjectModel(session, one.id());
+      projects = new ProjectEditor(session, project, marks(), texts, workspace.settings());
+      head.bind(projects.view().headProperty());
+    }
+    project.show(one.id());
+    enter(projects);
+  }
+
+  private void section(Section section) {
+    if (sections == null) {
+      sections = new SectionView(session, section.id(), marks());
+    }
+    sections.show(section.id());
+    enter(sections);
+  }
+
+  private void supplement(Supplement table) {
+    if (supplements == null) {
+      supplements = new SupplementView(session, table.id(), marks(), workspace.settings());
+    }
+    supplements.show(table.id());
+    enter(supplements);
+  }
+
+  private void text(Address place) {
+    if (place.equals(Places.NARRATIVE)) {
+      narrative =
+          narrative == null ? new NarrativeView(session, marks(), workspace.settings()) : narrative;
+      enter(narrative);
+    } else {
+      text =
+          text == null
+              ? new SubmissionView(
+                  session,
+                  workspace.findings(),
+                  marks(),
+                  workspace.settings(),
+                  remedies.overlay(),
+                  addProject)
+              : text;
+      enter(text);
+    }
+  }
+
+  private void enter(PartEditor editor) {
+    if (!editor.equals(current)) {
+      current = editor;
+      setCenter(editor.view());
+      editor.marksChanged();
+    }
+  }
+
+  private GridMarks marks() {
+    return new Marks(workspace.findings(), remedies, bubbles);
+  }
+
+  /// What was found, and what can be done about it.
+  private record Marks(FindingsModel findings, FindingActions cures, BubbleLayer layer)
+      implements GridMarks {
+    @Override
+    public List<FindingItem> of(Address cell) {
+      return findings.of(cell);
+    }
+
+    @Override
+    public Optional<FindingActions> remedies() {
+      return Optional.of(cures);
+    }
+
+    @Override
+    public Optional<BubbleLayer> bubbles() {
+      return Optional.of(layer);
+    }
+  }
+
+  private String pathText() {
+    String text = DisplayNames.text(session.text());
+    Optional<Project> project = PartLookup.project(session.text(), session.place().owner());
+    return project
+        .map(one -> Messages.text("path.project", text, DisplayNames.numbered(one)))
+        .orElse(text);
+  }
+
+  /// The editor of projects, kept for all of them.
+  private record ProjectEditor(ProjectView view) implements PartEditor {
+    ProjectEditor(
+        EditingSession session,
+        ProjectModel model,
+        GridMarks marks,
+        CellCompletion texts,
+        Settings settings) {
+      this(new ProjectView(model, session, marks, texts, settings));
+    }
+
+    @Override
+    public void reveal(Address where) {
+      view.reveal(where);
+    }
+
+    @Override
+    public void moved(Address where) {
+      view.moved(where);
+    }
+
+    @Override
+    public void marksChanged() {
+      view.marksChanged();
+    }
+  }
+}

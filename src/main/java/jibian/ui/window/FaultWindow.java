@@ -1,0 +1,142 @@
+package jibian.ui.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import jibian.text.Messages;
+import jibian.ui.look.Appearance;
+import jibian.ui.overlay.EnterKey;
+import jibian.ui.port.Settings;
+
+/// The window instead of the window: the data cannot be opened, or not be saved at the end. It says why, and what can
+/// be done about it; it never begins with nothing by itself.
+public final class FaultWindow {
+  private static final double WIDTH = 780;
+  private static final double HEIGHT = 560;
+
+  private FaultWindow() {}
+
+  /// Shows it.
+  ///
+  /// @param message what is wrong and what to do
+  /// @param middle what one can choose from, such as backups
+  /// @param choices the safest first
+  public static void show(
+      Stage stage, String title, String message, Optional<Region> middle, List<Choice> choices) {
+    Label name = new Label(title);
+    name.getStyleClass().add("title");
+    Label text = new Label(message);
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    HBox buttons = new HBox();
+    buttons.getStyleClass().add("buttons");
+    for (Choice choice : choices) {
+      Button button = new Button(choice.label());
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(
+          _ -> {
+            if (choice.action().test(stage)) {
+              stage.close();
+            }
+          });
+      buttons.getChildren().add(button);
+    }
+    VBox page = new VBox(name, text);
+    middle.ifPresent(
+        region -> {
+          region.getStyleClass().add("trouble-choice");
+          VBox.setVgrow(region, Priority.ALWAYS);
+          page.getChildren().add(region);
+        });
+    page.getChildren().add(buttons);
+    page.getStyleClass().addAll("workspace", "trouble");
+    Scene scene = middle.isPresent() ? new Scene(page, WIDTH, HEIGHT) : new Scene(page, WIDTH, -1);
+    new Appearance(new Forgotten()).dress(scene);
+    stage.setTitle(Messages.text("app.name"));
+    stage.setScene(scene);
+    stage.show();
+    var _ = new EnterKey(page);
+    if (middle.isEmpty()) {
+      buttons.getChildren().getFirst().requestFocus();
+    }
+  }
+
+  /// Something that can be done.
+  ///
+  /// @param action does it, and says whether the window is to be closed
+  public record Choice(String label, Predicate<Stage> action) {
+
+    /// One that needs nothing more.
+    public static Choice of(String label, Runnable action) {
+      return new Choice(
+          label,
+          _ -> {
+            action.run();
+            return true;
+          });
+    }
+
+    /// One that needs a folder.
+    public static Choice ofFolder(String label, Consumer<Path> action) {
+      return new Choice(
+          label,
+          stage -> {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(label);
+            File folder = chooser.showDialog(stage);
+            if (folder != null) {
+              action.accept(folder.toPath());
+            }
+            return folder != null;
+          });
+    }
+
+    /// One that needs an exchange file to write to.
+    ///
+    /// @param name that is offered
+    public static Choice ofFile(String label, String name, Consumer<Path> action) {
+      return new Choice(
+          label,
+          stage -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(label);
+            chooser.setInitialFileName(name);
+            File file = chooser.showSaveDialog(stage);
+            if (file != null) {
+              action.accept(file.toPath());
+            }
+            return file != null;
+          });
+    }
+  }
+
+  /// Settings while there is no place to keep them.
+  private static final class Forgotten implements Settings {
+    private final Map<String, String> values = new HashMap<>();
+
+    @Override
+    public Optional<String> get(String key) {
+      return Optional.ofNullable(values.get(key));
+    }
+
+    @Override
+    public void put(String key, String value) {
+      values.put(key, value);
+    }
+  }
+}

@@ -1,0 +1,333 @@
+package jibian.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Submission;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+import jibian.ui.look.AppIcon;
+import jibian.ui.look.Appearance;
+import jibian.ui.overlay.MessageBox;
+import jibian.ui.overlay.Overlay;
+import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.EditingSession;
+import jibian.ui.start.NewView;
+import jibian.ui.start.StartActions;
+import jibian.ui.start.StartModel;
+import jibian.ui.start.StartView;
+import jibian.ui.submission.SubmissionTotals;
+
+/// The program's window: the start page, or the text that is open. It opens as and where it was left.
+public final class MainWindow implements Navigation, StartActions {
+  /// The setting that holds the text that is open, and the one that holds the text that is being opened.
+  private static final String OPEN = "open";
+
+  private static final String OPENING = "opening";
+
+  /// So many seconds after a text came into the window it is seen whether the window answers.
+  private static final int SETTLED = 2;
+
+  private final Stage stage;
+  private final Services services;
+  private final Appearance look;
+  private final StackPane content = new StackPane();
+  private final DataBar bar;
+  private final Overlay overlay = new Overlay();
+  private final StartModel starting;
+  private final FileChoice files;
+  private final RecentTexts recent;
+  private StartView start;
+  private BorderPane welcome;
+  private boolean appeared;
+  private Runnable leave = () -> {};
+  private Workspace workspace;
+
+  public MainWindow(Stage stage, Services services) {
+    this(stage, services, FileChoice.ofSystem());
+  }
+
+  /// @param files where the clerk says which file is meant
+  public MainWindow(Stage stage, Services services, FileChoice files) {
+    this.stage = stage;
+    this.services = services;
+    this.look = new Appearance(services.settings());
+    this.starting = new StartModel(services, this);
+    this.files = files;
+    this.recent = new RecentTexts(services, starting::open);
+    this.bar = new DataBar(services, files, this::text);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    StackPane root = new StackPane(new VBox(bar, content), overlay);
+    FileDrop.on(root, overlay, starting::open);
+    Scene scene = new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle(Messages.text("app.name"));
+    stage.getIcons().setAll(AppIcon.sizes());
+    new WindowPlace(stage, services.settings()).restore();
+    stage.setOnCloseRequest(_ -> close());
+    starting.noticeProperty().subscribe(this::noticed);
+    services.texts().refusals(message -> services.window().execute(() -> refused(message)));
+  }
+
+  /// Shows the window: what is in a file, or the text that was open last, else the start page. It appears when there is
+  /// something in it.
+  ///
+  /// @param file an exchange file to begin with
+  public void show(Optional<Path> file) {
+    if (file.isPresent()) {
+      welcome();
+      starting.open(file.get());
+      return;
+    }
+    Optional<String> last = services.settings().get(OPEN).filter(id -> id.matches("[0-9]{1,18}"));
+    if (last.isPresent() && last.equals(services.settings().get(OPENING))) {
+      welcome();
+      starting.interrupted();
+      return;
+    }
+    last.ifPresentOrElse(id -> starting.resume(Long.parseLong(id), this::welcome), this::welcome);
+  }
+
+  /// Says that files of forms cannot be used, above whatever is shown.
+  ///
+  /// @param faults what is wrong with each; none for nothing to say
+  public void passedOver(List<String> faults) {
+    if (!faults.isEmpty()) {
+      bar.tell(Messages.text("data.forms", String.join("\n", faults)));
+    }
+  }
+
+  private void welcome() {
+    if (workspace == null) {
+      start();
+      appear();
+    }
+  }
+
+  /// Shows the window for the first time; one that was closed stays closed.
+  private void appear() {
+    if (!appeared) {
+      appeared = true;
+      stage.show();
+    }
+  }
+
+  @Override
+  public Optional<Consumer<Path>> intake() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Consumer<Texts.Entry>> rollForward() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void backups() {
+    new Dialogs(services, overlay).backups(this::start);
+  }
+
+  @Override
+  public void stick(Runnable closed) {
+    new Dialogs(services, overlay).stick(closed);
+  }
+
+  @Override
+  public void bin() {
+    new Dialogs(services, overlay).bin(Optional.empty());
+  }
+
+  @Override
+  public void enter(Texts.Opened opened) {
+    leave.run();
+    services.settings().put(OPENING, Long.toString(opened.entry().id()));
+    try {
+      show(opened);
+    } catch (UnusableException e) {
+      opened();
+      welcome();
+      tell(e.getMessage());
+      return;
+    } catch (RuntimeException | Error e) {
+      leave = () -> {};
+      workspace = null;
+      welcome();
+      tell(Messages.text("app.open.fault"));
+      throw e;
+    }
+    CompletableFuture.delayedExecutor(SETTLED, TimeUnit.SECONDS, services.window())
+        .execute(this::opened);
+  }
+
+  /// The text that was being opened is open, and the window answers.
+  private void opened() {
+    services.settings().put(OPENING, "");
+  }
+
+  private void show(Texts.Opened opened) throws UnusableException {
+    workspace = Workspace.of(opened, services, new AfterFirstFrames(services.background()));
+    remembered(opened.entry().id()).ifPresent(workspace.session()::go);
+    WorkspaceView view = new WorkspaceView(workspace, look, services, overlay, this);
+    content.getChildren().setAll(view);
+    leave = this::left;
+    services.settings().put(OPEN, Long.toString(opened.entry().id()));
+    stage.setTitle(Messages.text("app.title", DisplayNames.text(opened.text())));
+    workspace.session().placeProperty().subscribe(this::remember);
+    recent.refresh(opened.entry().id());
+    appear();
+    if (stage.isShowing()) {
+      view.begin();
+    }
+  }
+
+  /// The start page, for tests and for whoever opens files.
+  public StartModel starting() {
+    return starting;
+  }
+
+  /// What is open; null on the start page.
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /// The text that is open.
+  public Optional<Submission> text() {
+    return Optional.ofNullable(workspace).map(one -> one.session().text());
+  }
+
+  /// The layer over the window.
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  /// Tells the clerk something went wrong.
+  public void tell(String message) {
+    say(Messages.text("dialog.fault"), message);
+  }
+
+  @Override
+  public void say(String title, String text) {
+    MessageBox.show(overlay, title, text, MessageBox.Answer.close(Messages.text("dialog.ok")));
+  }
+
+  @Override
+  public void start() {
+    leave.run();
+    leave = () -> {};
+    workspace = null;
+    if (start == null) {
+      start = new StartView(starting);
+      welcome = new BorderPane(start);
+      welcome.setTop(StartMenus.of(start, this, look));
+    }
+    content.getChildren().setAll(welcome);
+    stage.setTitle(Messages.text("app.name"));
+    recent.refresh(0);
+    start.begin();
+  }
+
+  @Override
+  public void create() {
+    NewView.show(starting, overlay);
+  }
+
+  @Override
+  public void open() {
+    List<String> kinds =
+        intake().isPresent()
+            ? List.of("*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf", "*.json")
+            : List.of("*.json");
+    files.toOpen(stage, kinds).ifPresent(starting::open);
+  }
+
+  @Override
+  public ObservableList<Command> recent() {
+    return recent.commands();
+  }
+
+  @Override
+  public void saveAs(Submission text, Consumer<Path> written) {
+    bar.copyTo(text, written);
+  }
+
+  @Override
+  public void quit() {
+    close();
+    stage.close();
+  }
+
+  /// Keeps what is being typed, and where the clerk was.
+  private void left() {
+    EditingSession session = workspace.session();
+    session.settle();
+    String path =
+        DisplayNames.path(session.text(), session.form(), session.variant(), session.place());
+    int errors = workspace.findings().tally().errors();
+    StartModel.left(
+        services,
+        session.entry(),
+        errors == 0
+            ? Messages.text("start.where.clean", path)
+            : Messages.text("start.where", path, Integer.toString(errors)),
+        new StartModel.About(SubmissionTotals.of(session.text()).budget().toPlainString(), errors));
+  }
+
+  private void close() {
+    leave.run();
+    if (workspace == null) {
+      services.settings().put(OPEN, "");
+    }
+    opened();
+  }
+
+  private void remember(Address place) {
+    services
+        .settings()
+        .put(
+            "place." + workspace.session().entry().id(),
+            place.owner().value() + "/" + place.field());
+  }
+
+  /// What the start page says goes unseen while a text is open.
+  private void noticed(StartModel.Notice notice) {
+    if (workspace != null && notice.bad()) {
+      tell(notice.text());
+    }
+  }
+
+  private void refused(Optional<String> message) {
+    bar.refused(message);
+    if (workspace != null) {
+      message.ifPresent(workspace.session()::refused);
+    }
+  }
+
+  /// The place the clerk left a text at.
+  private Optional<Address> remembered(long text) {
+    return services
+        .settings()
+        .get("place." + text)
+        .filter(place -> place.matches("[0-9]{1,18}/.*"))
+        .map(MainWindow::place);
+  }
+
+  private static Address place(String text) {
+    int slash = text.indexOf('/');
+    return new Address(new Id(Long.parseLong(text.substring(0, slash))), text.substring(slash + 1));
+  }
+}

@@ -1,0 +1,30 @@
+package jibian.ui.window;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import jibian.model.Submission;
+
+/// What the inside of a window asks of the window.
+public interface Navigation {
+
+  /// Shows the start page.
+  void start();
+
+  /// Closes the window.
+  void quit();
+
+  /// Asks what a new text is to be.
+  void create();
+
+  /// Asks for a file to open.
+  void open();
+
+  /// The other texts, to be opened from a menu; the one changed last first.
+  ObservableList<Command> recent();
+
+  /// Asks for the file to write a text to.
+  ///
+  /// @param written told of the file
+  void saveAs(Submission text, Consumer<Path> written);
+}

@@ -1,0 +1,65 @@
+package jibian.ui.window;
+
+import java.util.concurrent.Executor;
+import jibian.text.UnusableException;
+import jibian.ui.findings.FindingsModel;
+import jibian.ui.port.Services;
+import jibian.ui.port.Settings;
+import jibian.ui.port.Texts;
+import jibian.ui.preview.PreviewModel;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.Visits;
+import jibian.ui.tree.TreeModel;
+
+/// Everything about one open text, without a window.
+///
+/// @param session the text, its history and place
+/// @param findings what is wrong in it
+/// @param tree what it consists of
+/// @param preview its official pages
+/// @param settings choices that outlive the program
+public record Workspace(
+    EditingSession session,
+    FindingsModel findings,
+    TreeModel tree,
+    PreviewModel preview,
+    Settings settings) {
+
+  /// Opens a text.
+  ///
+  /// @throws UnusableException if its form is not known
+  public static Workspace of(Texts.Opened opened, Services services) throws UnusableException {
+    return of(opened, services, services.background());
+  }
+
+  /// Opens a text.
+  ///
+  /// @param worker where it is looked through and its pages are made
+  static Workspace of(Texts.Opened opened, Services services, Executor worker)
+      throws UnusableException {
+    return of(opened, services, worker, EditingSession.pause(services.window()));
+  }
+
+  /// Opens a text.
+  ///
+  /// @param worker where it is looked through and its pages are made
+  /// @param later the window's thread, after the pause in which what is typed is gathered
+  public static Workspace of(
+      Texts.Opened opened, Services services, Executor worker, Executor later)
+      throws UnusableException {
+    EditingSession session =
+        new EditingSession(
+            services.texts(), opened, services.forms(), services.window(), later, services.clock());
+    FindingsModel findings =
+        new FindingsModel(
+            session,
+            new Visits(session, services.settings()),
+            services.check().get(),
+            worker,
+            services.window());
+    PreviewModel preview =
+        new PreviewModel(services.fonts(), services.settings(), worker, services.window());
+    return new Workspace(
+        session, findings, new TreeModel(session, findings), preview, services.settings());
+  }
+}

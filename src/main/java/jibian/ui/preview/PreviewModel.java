@@ -45,9 +45,20 @@ public final class PreviewModel {
   private long orders;
   private long revealed;
 
+  /// One whose zoom is kept from one start to the next.
+  ///
   /// @param worker where pages are made
   /// @param window where they are shown
   public PreviewModel(PageFonts fonts, Settings settings, Executor worker, Executor window) {
+    this(fonts, Zoom.of(settings.get(ZOOM).orElse("")), worker, window);
+    zoom.subscribe(
+        (_, now) -> {
+          settings.put(ZOOM, now.name());
+        });
+  }
+
+  /// One that begins with a zoom each time.
+  public PreviewModel(PageFonts fonts, Zoom begin, Executor worker, Executor window) {
     PreviewRenderer renderer = new PreviewRenderer(fonts);
     this.lookForFonts =
         shown ->
@@ -55,11 +66,7 @@ public final class PreviewModel {
                 .onSuccess(missing::set)
                 .run(worker, window);
     this.making = new Latest<>(worker, renderer::make, window, this::take, PreviewModel::fail);
-    this.zoom = new SimpleObjectProperty<>(Zoom.of(settings.get(ZOOM).orElse("")));
-    zoom.subscribe(
-        (_, now) -> {
-          settings.put(ZOOM, now.name());
-        });
+    this.zoom = new SimpleObjectProperty<>(begin);
   }
 
   /// Shows a state of a text.

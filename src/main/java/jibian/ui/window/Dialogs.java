@@ -30,6 +30,7 @@ import jibian.ui.panel.Panel;
 import jibian.ui.port.Services;
 import jibian.ui.preview.MissingFontsLine;
 import jibian.ui.preview.PreviewModel;
+import jibian.ui.preview.Zoom;
 import jibian.ui.print.PrintModel;
 import jibian.ui.print.PrintView;
 import jibian.ui.print.SystemPrinters;
@@ -91,7 +92,7 @@ final class Dialogs {
     session.settle();
     PreviewModel pages =
         new PreviewModel(
-            services.fonts(), services.settings(), services.background(), services.window());
+            services.fonts(), new Zoom.Whole(), services.background(), services.window());
     pages.show(session.text(), session.form());
     PrintModel model =
         new PrintModel(

@@ -9,6 +9,7 @@ import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
@@ -29,6 +30,7 @@ import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.text.Messages;
 import jibian.text.Tree;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
@@ -101,6 +103,21 @@ class WorkspaceTasksTest {
       }
       assertThat(window.text().equals(text)).as("all undone: " + window.texts().labels()).isTrue();
       assertThat(Fx.call(() -> window.workspace().session().place())).isEqualTo(row);
+    }
+  }
+
+  @Test
+  void printingShowsWholePagesWhateverThePreviewShows() {
+    try (WorkspaceWindow window = WorkspaceWindow.open(Fakes.text("zunhua-2022"), 1000, 800)) {
+      window.press(CONTROL, P);
+      Fx.until("printing", window.overlay()::showing);
+      assertThat(
+              Fx.call(
+                  () ->
+                      window.overlay().lookupAll(".menu-button").stream()
+                          .map(node -> ((Labeled) node).getText())
+                          .toList()))
+          .contains(Messages.text("preview.zoom.whole"));
     }
   }
 

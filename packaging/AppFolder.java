@@ -250,7 +250,7 @@ class AppFolder {
     call.addAll(trainingOptions());
     call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     call.add("-XX:AOTCacheOutput=" + cache);
-    call.addAll(List.of("-cp", lib.resolve("jibian.jar").toString(), "jibian.app.Rehearsal"));
+    call.addAll(List.of("-cp", lib.resolve("jibian.jar").toString(), "jibian.app.CacheTraining"));
     call.addAll(List.of(part, work.toString()));
     Process process =
         new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -1,6 +1,7 @@
 package jibian.ui.window;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -97,6 +98,8 @@ final class SplitLayout extends SplitPane {
     if (now != low) {
       low = now;
       findings.foldedProperty().set(low || kept());
+      // A divider that is set while the pane is laid out is moved back by that.
+      Platform.runLater(this::divide);
     }
   }
 
@@ -139,7 +142,7 @@ final class SplitLayout extends SplitPane {
       setDividerPosition(divider, 1 - share);
     }
     double high = middle.getHeight();
-    double list = size("findings", Math.clamp(0.34 * high - 116, 88, 260));
+    double list = size("findings", Math.clamp(0.34 * high - 116, 128, 260));
     middle.setDividerPosition(0, findings.foldedProperty().get() ? 1 : 1 - list / high);
   }
 

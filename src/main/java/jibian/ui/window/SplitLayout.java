@@ -146,7 +146,7 @@ final class SplitLayout extends SplitPane {
     middle.setDividerPosition(0, findings.foldedProperty().get() ? 1 : 1 - list / high);
   }
 
-  /// In a low window the table has the most of it.
+  /// How wide or high the clerk made a part; the usual size where it was left alone.
   private double size(String pane, double usual) {
     return settings
         .get("pane." + pane)

@@ -11,12 +11,15 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.text.Messages;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.WorkspaceWindow;
@@ -53,7 +56,7 @@ class ProjectRoomTest {
         });
   }
 
-  /// How many rows of the table are wholly in sight, the one that is none yet left out.
+  /// How many rows of the table are wholly in sight, the empty one at the end left out.
   private static long rows(WorkspaceWindow window) {
     Bounds table = place(window, ".grid");
     return Fx.call(
@@ -153,6 +156,32 @@ class ProjectRoomTest {
       Bounds text = Fx.call(() -> goals.lookup(".text").getLayoutBounds());
       assertThat(Fx.call(goals::getHeight)).isGreaterThan(text.getHeight());
       assertThat(rows(window)).isGreaterThanOrEqualTo(6);
+    }
+  }
+
+  /// Where the box is that has the keyboard.
+  private static Bounds keyboard(WorkspaceWindow window) {
+    TextInputControl box = window.focused();
+    return Fx.call(() -> box.localToScene(box.getLayoutBounds()));
+  }
+
+  @Test
+  void theSumIsOfferedWhereItMovesNoField() {
+    try (WorkspaceWindow window = open(1000, 1000, 13)) {
+      Address fiscal = new Address(FIRST.id(), "fiscal");
+      go(window, fiscal);
+      Bounds before = keyboard(window);
+      TextInputControl box = window.focused();
+      Fx.run(box::selectAll);
+      window.type("50").press(TAB);
+      go(window, fiscal);
+      assertThat(Fx.call(() -> window.scene().getRoot().lookupAll(".hyperlink").stream()))
+          .anyMatch(
+              node ->
+                  node instanceof Hyperlink link
+                      && link.isVisible()
+                      && link.getText().equals(Messages.text("project.sum", "50.00")));
+      assertThat(keyboard(window)).isEqualTo(before);
     }
   }
 

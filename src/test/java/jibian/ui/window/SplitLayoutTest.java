@@ -54,6 +54,19 @@ class SplitLayoutTest {
   }
 
   @Test
+  void aWindowMadeHigherShowsSeveralFindings() {
+    try (WorkspaceWindow window = open(1000, 700)) {
+      Fx.run(() -> window.scene().getWindow().setHeight(900));
+      for (int pulse = 0; pulse < 3; pulse++) {
+        Fx.pulse(window.scene());
+      }
+      Region list = (Region) Fx.call(() -> window.scene().lookup("#findings"));
+      double line = Fx.call(() -> ((Region) list.lookup(".list-cell")).getHeight());
+      assertThat(Fx.call(list::getHeight)).isGreaterThan(3 * line);
+    }
+  }
+
+  @Test
   void theListOfFindingsFoldsAndLeavesTheTableItsRoom() {
     try (WorkspaceWindow window = open(1000, 900)) {
       Region editor = (Region) Fx.call(() -> window.scene().lookup(".editors"));

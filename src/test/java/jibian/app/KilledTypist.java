@@ -4,13 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.collections.FXCollections;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import jibian.model.Address;
 import jibian.store.Archive;
 import jibian.store.StoreEnvironment;
@@ -49,31 +43,15 @@ final class KilledTypist {
     Fx.run(() -> window.go(cell));
     for (int key = 0; key < KEYS; key++) {
       if (arguments.length > 3) {
-        compose(window, PINYIN, "");
-        compose(window, "", String.valueOf(sign(key)));
+        window.compose(PINYIN, "");
+        window.compose("", String.valueOf(sign(key)));
         out.println(key + 1);
-        compose(window, PINYIN, "");
+        window.compose(PINYIN, "");
       } else {
         window.type(String.valueOf(sign(key)));
         out.println(key + 1);
       }
       TimeUnit.MILLISECONDS.sleep(60);
     }
-  }
-
-  private static void compose(WorkspaceWindow window, String composed, String committed) {
-    TextInputControl target = window.focused();
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    Fx.run(
-        () ->
-            target.fireEvent(
-                new InputMethodEvent(
-                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                    FXCollections.observableArrayList(runs),
-                    committed,
-                    composed.length())));
   }
 }

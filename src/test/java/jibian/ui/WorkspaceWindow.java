@@ -3,6 +3,7 @@ package jibian.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,6 +16,9 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -143,6 +147,26 @@ public final class WorkspaceWindow implements AutoCloseable {
     robot.push(keys);
     Fx.run(() -> {});
     return this;
+  }
+
+  /// What an input method sends to the box that has the keyboard.
+  ///
+  /// @param composed what is not decided yet
+  /// @param committed what is
+  public void compose(String composed, String committed) {
+    TextInputControl target = focused();
+    List<InputMethodTextRun> runs =
+        composed.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    Fx.run(
+        () ->
+            target.fireEvent(
+                new InputMethodEvent(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                    FXCollections.observableArrayList(runs),
+                    committed,
+                    composed.length())));
   }
 
   /// Types.

@@ -13,12 +13,8 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -150,22 +146,6 @@ class TypingTest {
     assertThat(Fx.call(() -> box.getText(3, 6))).isEqualTo("甲乙丙");
   }
 
-  private void compose(String composed, String committed) {
-    TextInputControl target = window.focused();
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    Fx.run(
-        () ->
-            target.fireEvent(
-                new InputMethodEvent(
-                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                    FXCollections.observableArrayList(runs),
-                    committed,
-                    composed.length())));
-  }
-
   @Test
   void pinyinIsNotSavedButWhatStandsBeforeItIs() {
     cells().forEach(this::composedIn);
@@ -174,11 +154,11 @@ class TypingTest {
   private void composedIn(Address cell) {
     go(cell);
     window.type("甲");
-    compose("xuan", "");
+    window.compose("xuan", "");
     window.pauseIsOver();
     assertThat(saved(cell)).contains("甲").doesNotContain("xuan");
     assertThat(status()).isEqualTo("正在输入");
-    compose("", "宣");
+    window.compose("", "宣");
     window.pauseIsOver();
     assertThat(saved(cell)).contains("甲宣");
     isSaved();

@@ -51,6 +51,9 @@ class AppImage {
       }
     }
     call.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/window.aot"));
+    for (String name : List.of("LICENSE", "NOTICE")) {
+      call.addAll(List.of("--app-content", home.resolve(name).toString()));
+    }
     if (WINDOWS) {
       call.add("--win-console");
     }

@@ -244,7 +244,7 @@ class AppFolder {
   /// @return why it made no cache; empty if it did
   private String train(Path cache, String part, Path log) throws IOException, InterruptedException {
     Files.deleteIfExists(cache);
-    Path work = Files.createTempDirectory("jibian-rehearsal");
+    Path work = Files.createTempDirectory("jibian-training");
     List<String> call = new ArrayList<>();
     call.add(runtime.resolve("bin").resolve("java").toString());
     call.addAll(trainingOptions());

@@ -24,7 +24,7 @@ final class CacheTraining {
   /// A real published text, which ships as the example.
   static final String EXAMPLE = "chengde-2023.json";
 
-  /// The packages that draw on the screens of all kinds. A rehearsal without a screen uses none of the classes that the
+  /// The packages that draw on the screens of all kinds. A training without a screen uses none of the classes that the
   /// clerk's needs.
   private static final Pattern SCREEN =
       Pattern.compile("com/sun/(glass/ui|prism|javafx/font|scenario/effect)/.*\\.class");
@@ -41,15 +41,15 @@ final class CacheTraining {
   ///
   /// @param args `window` or the name of the program, and an existing empty folder to work in
   public static void main(String[] args) {
-    CacheTraining rehearsal = new CacheTraining(Path.of(args[1]));
+    CacheTraining training = new CacheTraining(Path.of(args[1]));
     try {
       try (InputStream example = CacheTraining.class.getResourceAsStream(EXAMPLE)) {
-        Files.copy(example, rehearsal.file);
+        Files.copy(example, training.file);
       }
       if (args[0].equals("window")) {
-        rehearsal.window();
+        training.window();
       } else {
-        rehearsal.calls();
+        training.calls();
       }
     } catch (IOException | UnusableException | RuntimeException | Error e) {
       e.printStackTrace();

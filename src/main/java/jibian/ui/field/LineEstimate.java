@@ -5,8 +5,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 
-/// Reckons how many lines a text takes, without measuring it: an ideograph is as wide as it is high, other signs about
-/// half. It costs nothing and is right to a line. For the window's thread.
+/// Estimates how many lines a text takes, without measuring it: an ideograph is as wide as it is high, other signs
+/// about half. It costs nothing and is right to a line. For the window's thread.
 public final class LineEstimate {
   private static final double NARROW = 0.56;
 

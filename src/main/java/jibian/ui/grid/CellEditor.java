@@ -14,7 +14,7 @@ import jibian.ui.field.LineEstimate;
 /// to write as soon as a cell is chosen. At rest it holds the cell's text, all selected and invisible; the first sign
 /// replaces it. Since it is no part of a row, scrolling, sorting and refilling the rows cannot lose what is typed.
 final class CellEditor extends TextArea {
-  /// A longer text is reckoned, not measured.
+  /// The height of a longer text is estimated, not measured.
   private static final int MEASURED = 20_000;
 
   private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");

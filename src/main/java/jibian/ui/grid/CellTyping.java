@@ -25,7 +25,7 @@ final class CellTyping {
     this.sheet = sheet;
   }
 
-  /// @param entered empty in the row that is none yet
+  /// @param entered empty in the empty row at the end
   /// @param text what it shows
   void begin(Optional<Address> entered, int at, String text) {
     shown = text;

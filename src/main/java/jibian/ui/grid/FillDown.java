@@ -52,7 +52,7 @@ record FillDown(GridModel model) {
     return model.sheet().rows() > 0 && model.cursor().range().top() < model.sheet().rows();
   }
 
-  /// What is selected, without the row that is none yet.
+  /// What is selected, without the empty row at the end.
   Range source() {
     Range range = model.cursor().range();
     int bottom = Math.max(range.top(), last(range.bottom()));

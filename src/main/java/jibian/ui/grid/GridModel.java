@@ -79,12 +79,12 @@ public final class GridModel {
     return sheet().rows() + (sheet().growing() ? 1 : 0);
   }
 
-  /// The cell under the cursor; empty in the row that is none yet.
+  /// The cell under the cursor; empty in the empty row at the end.
   public Optional<Address> address() {
     return address(cursor().row(), cursor().column());
   }
 
-  /// The address of a cell; empty in the row that is none yet.
+  /// The address of a cell; empty in the empty row at the end.
   public Optional<Address> address(int row, int column) {
     return row >= 0 && row < sheet().rows()
         ? Optional.of(sheet().address(row, column))

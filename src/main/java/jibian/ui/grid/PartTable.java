@@ -29,14 +29,14 @@ public record PartTable(List<GridColumn> columns, Rows source, List<? extends Pa
       return Address.TEXT;
     }
 
-    /// The text of a column that is reckoned, not stored; null where it is the part's own field.
+    /// The text of a column that is computed, not stored; null where it is the part's own field.
     default String derived(Part part, String field) {
       return null;
     }
 
     /// What a cell of kind [GridColumn.Kind#CHOICE] may hold.
     ///
-    /// @param part null in the row that is none yet
+    /// @param part null in the empty row at the end
     default List<String> choices(Part part, String field) {
       return List.of();
     }

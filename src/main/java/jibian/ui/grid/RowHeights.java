@@ -3,7 +3,7 @@ package jibian.ui.grid;
 import java.util.Arrays;
 import jibian.ui.field.LineEstimate;
 
-/// How high rows are and where each begins. Heights are reckoned, not measured. Pixels.
+/// How high rows are and where each begins. Heights are estimated, not measured. Pixels.
 final class RowHeights {
   private static final int MOST_LINES = 12;
 
@@ -11,7 +11,7 @@ final class RowHeights {
   private int grown = -1;
   private double wanted;
 
-  /// Reckons all rows anew.
+  /// Estimates all rows anew.
   ///
   /// @param widths of the columns, inner margins taken off
   /// @param em size of the font

@@ -28,7 +28,7 @@ public final class BackupsModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Executor worker;
   private final Executor window;
-  private final BackgroundStatus chores;
+  private final BackgroundStatus status;
 
   /// @param restored told when all texts are what a backup held
   public BackupsModel(
@@ -37,14 +37,14 @@ public final class BackupsModel {
     this.clock = clock;
     this.worker = worker;
     this.window = window;
-    this.chores = new BackgroundStatus(worker, window);
+    this.status = new BackgroundStatus(worker, window);
     this.restored = restored;
   }
 
   /// Looks for backups: in the place that was chosen, or else beside the texts; then which of them are damaged.
   public void refresh() {
     Optional<Path> from = place.get();
-    chores.work(
+    status.work(
         () -> from.isPresent() ? backups.in(from.get()) : backups.list(),
         found -> {
           damaged.set(Optional.empty());
@@ -84,12 +84,12 @@ public final class BackupsModel {
 
   /// How it stands.
   public ReadOnlyObjectProperty<StatusMessage> wordProperty() {
-    return chores.word().getReadOnlyProperty();
+    return status.word().getReadOnlyProperty();
   }
 
   /// Whether something is being done.
   public ReadOnlyBooleanProperty busyProperty() {
-    return chores.busy().getReadOnlyProperty();
+    return status.busy().getReadOnlyProperty();
   }
 
   /// When a backup was made.
@@ -128,14 +128,14 @@ public final class BackupsModel {
 
   /// Puts all texts back to what a backup holds. Where it cannot be taken, all are looked through anew.
   public void restore(Backups.Backup backup) {
-    chores.word().set(new StatusMessage(Messages.text("backup.restoring"), ""));
-    chores.work(
+    status.word().set(new StatusMessage(Messages.text("backup.restoring"), ""));
+    status.work(
         () -> {
           backups.restore(backup);
           return backup;
         },
         done -> {
-          chores.word().set(StatusMessage.good(Messages.text("backup.restored", time(done))));
+          status.word().set(StatusMessage.good(Messages.text("backup.restored", time(done))));
           restored.run();
         },
         this::refresh);

@@ -28,14 +28,14 @@ public final class StickModel {
   private final Backups backups;
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Place>>> places =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final BackgroundStatus chores;
+  private final BackgroundStatus status;
   private final ReadOnlyObjectWrapper<Optional<Path>> made =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   public StickModel(Services services) {
     this.services = services;
     this.backups = services.backups();
-    this.chores = new BackgroundStatus(services.background(), services.window());
+    this.status = new BackgroundStatus(services.background(), services.window());
   }
 
   /// Makes the backup where the last one went. Where that is not there, looks for places to choose from.
@@ -49,19 +49,19 @@ public final class StickModel {
                       .anyMatch(place -> place.folder().equals(folder) && isStillIt(place))) {
                     make(folder);
                   } else {
-                    chores.word().set(StatusMessage.bad(Messages.text("stick.gone", folder)));
+                    status.word().set(StatusMessage.bad(Messages.text("stick.gone", folder)));
                   }
                 }));
   }
 
   /// Looks for places anew.
   public void look() {
-    chores.word().set(StatusMessage.NONE);
+    status.word().set(StatusMessage.NONE);
     look(_ -> {});
   }
 
   private void look(Consumer<List<Backups.Place>> then) {
-    chores.work(
+    status.work(
         this::found,
         found -> {
           places.set(Optional.of(found));
@@ -101,7 +101,7 @@ public final class StickModel {
 
   /// How it stands.
   public ReadOnlyObjectProperty<StatusMessage> wordProperty() {
-    return chores.word().getReadOnlyProperty();
+    return status.word().getReadOnlyProperty();
   }
 
   /// The backup that was made.
@@ -111,7 +111,7 @@ public final class StickModel {
 
   /// Whether something is being done.
   public ReadOnlyBooleanProperty busyProperty() {
-    return chores.busy().getReadOnlyProperty();
+    return status.busy().getReadOnlyProperty();
   }
 
   /// What is to be known about a place.
@@ -133,9 +133,9 @@ public final class StickModel {
 
   /// Makes a backup in a folder, which is remembered.
   public void make(Path folder) {
-    chores.word().set(new StatusMessage(Messages.text("backup.making"), ""));
+    status.word().set(new StatusMessage(Messages.text("backup.making"), ""));
     made.set(Optional.empty());
-    chores.work(
+    status.work(
         () -> {
           Backups.Backup backup = backups.make(folder);
           boolean near = backups.place(folder).map(Backups.Place::near).orElse(false);
@@ -145,7 +145,7 @@ public final class StickModel {
         backup -> {
           services.settings().put(WHERE, folder.toString());
           services.settings().put(MADE, Long.toString(backup.made().toEpochMilli()));
-          chores.word().set(StatusMessage.good(Messages.text("backup.made", backup.place())));
+          status.word().set(StatusMessage.good(Messages.text("backup.made", backup.place())));
           made.set(Optional.of(backup.place()));
           look(_ -> {});
         });
@@ -156,7 +156,7 @@ public final class StickModel {
     made.get()
         .ifPresent(
             folder ->
-                chores.work(
+                status.work(
                     () -> {
                       services.documents().open(folder);
                       return folder;

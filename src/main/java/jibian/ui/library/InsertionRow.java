@@ -8,7 +8,7 @@ import jibian.ui.grid.GridTable;
 
 /// A row of the indicator table as it is typed into.
 ///
-/// @param id empty in the row that is none yet
+/// @param id empty in the empty row at the end
 /// @param heading of the row; of the one above where it is none yet
 record InsertionRow(Optional<Id> id, Heading heading, String name) {
 

@@ -90,7 +90,7 @@ final class RecentList extends ListView<Texts.Entry> {
           });
       item(Messages.text("start.open"), () -> model.open(getItem()));
       model
-          .doors()
+          .startActions()
           .rollForward()
           .ifPresent(go -> item(Messages.text("start.roll.menu"), () -> go.accept(getItem())));
       item(Messages.text("start.delete"), () -> model.delete(getItem()));

@@ -43,7 +43,7 @@ public final class StartModel {
   private final Services services;
   private final Backups backups;
   private final Documents documents;
-  private final StartActions doors;
+  private final StartActions startActions;
   private final ReadOnlyObjectWrapper<Optional<List<Texts.Entry>>> texts =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Backup>>> copies =
@@ -59,11 +59,11 @@ public final class StartModel {
     static final Notice NONE = new Notice("", false, false);
   }
 
-  public StartModel(Services services, StartActions doors) {
+  public StartModel(Services services, StartActions startActions) {
     this.services = services;
     this.backups = services.backups();
     this.documents = services.documents();
-    this.doors = doors;
+    this.startActions = startActions;
   }
 
   /// Looks anew at what there is.
@@ -149,8 +149,8 @@ public final class StartModel {
     return known ? services.settings().get(WHERE).orElse("") : "";
   }
 
-  public StartActions doors() {
-    return doors;
+  public StartActions startActions() {
+    return startActions;
   }
 
   /// The folder of all texts.
@@ -174,7 +174,7 @@ public final class StartModel {
 
   /// Opens a text.
   public void open(Texts.Entry entry) {
-    background(() -> services.texts().open(entry.id()), doors::enter);
+    background(() -> services.texts().open(entry.id()), startActions::enter);
   }
 
   /// Opens the text that was open last.
@@ -182,7 +182,7 @@ public final class StartModel {
   /// @param otherwise where it leads if that is gone or cannot be read
   public void resume(long text, Runnable otherwise) {
     Job.of(() -> services.texts().open(text))
-        .onSuccess(doors::enter)
+        .onSuccess(startActions::enter)
         .onError(UnusableException.class, _ -> otherwise.run())
         .onError(
             IOException.class,
@@ -204,16 +204,18 @@ public final class StartModel {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(JSON)) {
       String title = Messages.text("start.unread");
       Job.of(() -> added(documents.read(file)))
-          .onSuccess(doors::enter)
-          .onError(UnusableException.class, e -> doors.say(title, e.getMessage()))
+          .onSuccess(startActions::enter)
+          .onError(UnusableException.class, e -> startActions.say(title, e.getMessage()))
           .onError(
               IOException.class,
-              e -> doors.say(title, Messages.text("start.unread.system", file, e.getMessage())))
+              e ->
+                  startActions.say(
+                      title, Messages.text("start.unread.system", file, e.getMessage())))
           .run(services.background(), services.window());
-    } else if (doors.intake().isPresent()) {
-      doors.intake().get().accept(file);
+    } else if (startActions.intake().isPresent()) {
+      startActions.intake().get().accept(file);
     } else {
-      doors.say(Messages.text("start.foreign"), ForeignFile.message(file));
+      startActions.say(Messages.text("start.foreign"), ForeignFile.message(file));
     }
   }
 
@@ -227,7 +229,7 @@ public final class StartModel {
               ? services.texts().open(there.get().id())
               : services.texts().addExample(documents.example());
         },
-        doors::enter);
+        startActions::enter);
   }
 
   /// What a new text can be made in.
@@ -321,7 +323,7 @@ public final class StartModel {
 
   /// Takes a text in; where the very same is there already, opens that.
   private void add(Callable<Submission> source) {
-    background(() -> added(source.call()), doors::enter);
+    background(() -> added(source.call()), startActions::enter);
   }
 
   private Texts.Opened added(Submission text) throws UnusableException, IOException {

@@ -35,7 +35,7 @@ public final class StartView extends StackPane {
 
   private final StartModel model;
   private final Action go;
-  private final Action create = new Action(Feather.PLUS, "new", () -> doors().create());
+  private final Action create = new Action(Feather.PLUS, "new", () -> startActions().create());
   private final VBox actions = new VBox();
   private final VBox there = new VBox();
   private final Label none = new Label(Messages.text("start.none"));
@@ -88,8 +88,8 @@ public final class StartView extends StackPane {
     }
   }
 
-  private StartActions doors() {
-    return model.doors();
+  private StartActions startActions() {
+    return model.startActions();
   }
 
   private Region page() {
@@ -122,8 +122,8 @@ public final class StartView extends StackPane {
   }
 
   private void actions() {
-    boolean any = model.doors().intake().isPresent();
-    Action file = new Action(Feather.DOWNLOAD, "file", () -> doors().open());
+    boolean any = model.startActions().intake().isPresent();
+    Action file = new Action(Feather.DOWNLOAD, "file", () -> startActions().open());
     file.say(
         Messages.text(any ? "start.file" : "start.exchange"),
         Messages.text(any ? "start.file.detail" : "start.exchange.detail"));
@@ -131,7 +131,7 @@ public final class StartView extends StackPane {
     Action example = new Action(Feather.EYE, "example", model::example);
     example.say(Messages.text("start.example"), Messages.text("start.example.detail"));
     actions.getChildren().setAll(go, file);
-    if (model.doors().rollForward().isPresent()) {
+    if (model.startActions().rollForward().isPresent()) {
       actions.getChildren().add(roll());
     }
     actions.getChildren().addAll(create, example);
@@ -143,7 +143,8 @@ public final class StartView extends StackPane {
         new Action(
             Feather.REFRESH_CW,
             "roll",
-            () -> model.doors().rollForward().ifPresent(door -> model.last().ifPresent(door)));
+            () ->
+                model.startActions().rollForward().ifPresent(door -> model.last().ifPresent(door)));
     roll.say(Messages.text("start.roll"), Messages.text("start.roll.detail"));
     return roll;
   }
@@ -171,10 +172,10 @@ public final class StartView extends StackPane {
     backUp.setOnAction(_ -> backUp());
     Hyperlink all = new Hyperlink(Messages.text("start.backups"));
     all.setId("backups");
-    all.setOnAction(_ -> model.doors().backups());
+    all.setOnAction(_ -> model.startActions().backups());
     Hyperlink bin = new Hyperlink(Messages.text("bin.title"));
     bin.setId("bin");
-    bin.setOnAction(_ -> model.doors().bin());
+    bin.setOnAction(_ -> model.startActions().bin());
     for (Label label : List.of(copies, checked)) {
       label.getStyleClass().addAll("muted", "start-cell");
       label.setMinWidth(Region.USE_PREF_SIZE);
@@ -249,7 +250,7 @@ public final class StartView extends StackPane {
 
   /// Makes a backup to a stick.
   public void backUp() {
-    model.doors().stick(model::refresh);
+    model.startActions().stick(model::refresh);
   }
 
   private static void show(Node node, boolean wanted) {

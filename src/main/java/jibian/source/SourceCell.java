@@ -1,0 +1,40 @@
+package jibian.source;
+
+import java.util.List;
+
+/// A cell of a table that was read.
+///
+/// @param row from 0
+/// @param column from 0
+/// @param rows how many rows it covers
+/// @param columns how many columns it covers
+/// @param lines its paragraphs, as they stand there
+/// @param place where it stands, in Chinese, e.g. 表 2 行 3 格 2, or 工作表“项目1” B3
+public record SourceCell(
+    int row, int column, int rows, int columns, List<String> lines, String place) {
+
+  public SourceCell {
+    lines = List.copyOf(lines);
+  }
+
+  /// Its paragraphs in one string, without blank ones; nothing between those that a page or line tore apart is known
+  /// here, so that they follow each other directly.
+  public String text() {
+    return String.join("", lines.stream().map(String::strip).toList());
+  }
+
+  /// Whether nothing can be read in it.
+  public boolean blank() {
+    return lines.stream().allMatch(String::isBlank);
+  }
+
+  /// The first row below it.
+  public int bottom() {
+    return row + rows;
+  }
+
+  /// The first column right of it.
+  public int right() {
+    return column + columns;
+  }
+}

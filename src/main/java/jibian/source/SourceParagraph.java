@@ -1,0 +1,25 @@
+package jibian.source;
+
+/// A paragraph of a document that was read.
+///
+/// @param text as it stands there, without what hides or was deleted
+/// @param place where it stands, in Chinese, e.g. 第 12 段
+/// @param level of the heading it is set as, from 1; 0 for other paragraphs
+/// @param kind what it is for the reader of the document
+public record SourceParagraph(String text, String place, int level, Kind kind)
+    implements SourceBlock {
+
+  /// What a paragraph is for the reader of the document.
+  public enum Kind {
+    BODY,
+    /// A line of a contents list.
+    CONTENTS,
+    /// Beside the text: page header and footer, footnote, comment.
+    ASIDE
+  }
+
+  /// A paragraph of the text itself.
+  public static SourceParagraph body(String text, String place) {
+    return new SourceParagraph(text, place, 0, Kind.BODY);
+  }
+}

@@ -1,0 +1,30 @@
+package jibian.source;
+
+import java.util.List;
+
+/// A table of a document that was read. Cells may leave holes, but never overlap.
+///
+/// @param place where it stands, in Chinese, e.g. 表 2
+/// @param rows how many rows it has
+/// @param columns how many columns it has
+/// @param cells row by row, from left to right; those that another cell covers are not among them
+public record SourceTable(String place, int rows, int columns, List<SourceCell> cells)
+    implements SourceBlock {
+
+  public SourceTable {
+    cells = List.copyOf(cells);
+  }
+
+  /// The cells as a field of rows and columns; each stands in all places it covers, null where there is none.
+  public SourceCell[][] field() {
+    SourceCell[][] field = new SourceCell[rows][columns];
+    for (SourceCell cell : cells) {
+      for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
+        for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
+          field[row][column] = cell;
+        }
+      }
+    }
+    return field;
+  }
+}

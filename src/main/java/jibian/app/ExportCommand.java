@@ -96,7 +96,7 @@ record ExportCommand(Folders folders, Terminal terminal) {
     return projects.size() > LISTED ? names + "\n…" : names;
   }
 
-  private static void requireFolder(Path folder) throws UnusableException {
+  static void requireFolder(Path folder) throws UnusableException {
     Path existing = folder.toAbsolutePath();
     while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
@@ -124,7 +124,7 @@ record ExportCommand(Folders folders, Terminal terminal) {
         .toList();
   }
 
-  private static void requireFree(Path target, Path source) throws IOException, UnusableException {
+  static void requireFree(Path target, Path source) throws IOException, UnusableException {
     if (Files.exists(target) && Files.isSameFile(target, source)) {
       throw new UnusableException(Messages.text("app.export.itself", target));
     }

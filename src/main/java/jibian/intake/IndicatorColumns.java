@@ -41,7 +41,8 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int bottom)
     }
     Set<String> fields = columns.stream().map(Column::field).collect(Collectors.toSet());
     boolean levels = LEVELS.stream().filter(fields::contains).count() >= 2;
-    boolean enough = fields.size() >= FEWEST && levels;
+    boolean outline = !levels && fields.contains("level3") && fields.contains("value");
+    boolean enough = (fields.size() >= FEWEST && levels) || outline;
     int bottom = columns.stream().mapToInt(column -> column.heading.bottom()).max().orElse(at + 1);
     return enough ? new IndicatorColumns(columns, projects(words, row), bottom) : NONE;
   }
@@ -65,8 +66,9 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int bottom)
     return columns.isEmpty();
   }
 
-  /// The leftmost place of any column.
-  int left() {
-    return columns.stream().mapToInt(column -> column.heading.column()).min().orElse(0);
+  /// Whether the levels stand in rows of their own, in the column of the names.
+  boolean outline() {
+    return columns.stream().noneMatch(column -> column.field.equals("level1"))
+        && columns.stream().noneMatch(column -> column.field.equals("level2"));
   }
 }

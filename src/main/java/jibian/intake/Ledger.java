@@ -49,8 +49,8 @@ final class Ledger {
   }
 
   /// A part of a piece that found no place, while the rest did.
-  void leave(String text, String from) {
-    left.add(new Intake.Left(text, from));
+  void leave(Intake.Left piece) {
+    left.add(piece);
   }
 
   List<Intake.Placed> placed() {

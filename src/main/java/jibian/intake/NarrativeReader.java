@@ -48,7 +48,7 @@ final class NarrativeReader {
 
   /// Whether a paragraph begins a part or a section.
   boolean begins(SourceParagraph paragraph) {
-    return isPart(paragraph.text()) || isHeading(paragraph);
+    return isPart(paragraph) || isHeading(paragraph);
   }
 
   /// Whether a line has a number of its own, or is a heading or part that the form knows.
@@ -63,7 +63,7 @@ final class NarrativeReader {
     if (waiting != null && numbered.matches() && isBarePart(waiting) == false) {
       mark();
     }
-    if (isPart(text)) {
+    if (isPart(paragraph)) {
       mark();
       part(paragraph, text);
     } else if (waiting != null && isBarePart(waiting) && text.length() <= LONGEST_HEADING) {
@@ -116,6 +116,17 @@ final class NarrativeReader {
   private static boolean isBarePart(String text) {
     Matcher numbered = PART.matcher(text);
     return numbered.matches() && numbered.group(3).isBlank();
+  }
+
+  /// A document that says what is a heading sets the title of a part as one of the first level without a number.
+  private boolean isPart(SourceParagraph paragraph) {
+    String text = paragraph.text().strip();
+    return isPart(text)
+        || (outlined
+            && paragraph.level() == 1
+            && style(text) < 0
+            && text.length() <= LONGEST_HEADING
+            && declaredHeading(text) == null);
   }
 
   private boolean isPart(String text) {

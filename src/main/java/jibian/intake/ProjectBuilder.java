@@ -25,6 +25,7 @@ final class ProjectBuilder {
   private final Vocabulary words;
   private final SourceDocument.Kind kind;
   private final Ledger ledger;
+  private final int place;
   private final String path;
   private final Map<String, Tree> fields = new LinkedHashMap<>();
   private final List<Tree> indicators = new ArrayList<>();
@@ -38,6 +39,7 @@ final class ProjectBuilder {
     this.words = words;
     this.kind = kind;
     this.ledger = ledger;
+    this.place = place;
     this.path = "projects[" + place + "]";
   }
 
@@ -73,7 +75,7 @@ final class ProjectBuilder {
   String name() {
     Reading name = head.get("name");
     return name == null
-        ? Titles.project(Titles.numbered(title)[1], words.form().words().defaultTitle())
+        ? Titles.project(Titles.numbered(title, place + 1)[1], words.form().words().defaultTitle())
         : joined("name", name);
   }
 
@@ -85,6 +87,7 @@ final class ProjectBuilder {
   /// What a table says of it.
   void add(RawProject raw) {
     raw.words.forEach(ledger::words);
+    raw.unplaced.forEach(ledger::leave);
     raw.head.forEach(head::putIfAbsent);
     yuan |= raw.yuan;
     if (!raw.listed || goals.isEmpty()) {
@@ -139,7 +142,7 @@ final class ProjectBuilder {
   Tree.Fields tree() {
     String[] parts =
         words.form().words().title().contains("{number}")
-            ? Titles.numbered(title)
+            ? Titles.numbered(title, place + 1)
             : new String[] {"", title};
     fields.put(
         "number", parts[0].isEmpty() ? Tree.of((String) null) : Tree.of(Long.parseLong(parts[0])));

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jibian.source.SourceCell;
 import jibian.source.SourceTable;
@@ -32,7 +33,14 @@ final class ProjectTables {
   static List<RawProject> of(Vocabulary words, SourceTable table) {
     ProjectTables reading = new ProjectTables(words, table);
     reading.read(0, 0, IndicatorColumns.NONE);
-    return reading.projects;
+    return reading.projects.isEmpty() ? inBrackets(words, table) : reading.projects;
+  }
+
+  private static List<RawProject> inBrackets(Vocabulary words, SourceTable table) {
+    return table.cells().stream()
+        .map(cell -> BracketText.of(words, table, cell))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /// The rows of a table that goes on where another ended, without a heading of its own; none where it does not fit.
@@ -70,7 +78,10 @@ final class ProjectTables {
         head = row++;
       } else {
         listed(row, columns);
-        indicator(row++, columns);
+        if (!columns.outline() || !level(row, columns)) {
+          indicator(row, columns);
+        }
+        row++;
       }
     }
     if (columns.none()) {
@@ -148,6 +159,19 @@ final class ProjectTables {
     return label || (first.columns() == table.columns() && Titles.isTable(first.text()));
   }
 
+  /// Whether a row of an outline names a level, which then counts for those below it.
+  private boolean level(int row, IndicatorColumns columns) {
+    for (IndicatorColumns.Column column : columns.columns()) {
+      Reading reading = read(row, column, Collections.newSetFromMap(new IdentityHashMap<>()));
+      int level = column.field().equals("level3") ? words.level(reading.text()) : 0;
+      if (level > 0) {
+        carried("level" + level, reading);
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void indicator(int row, IndicatorColumns columns) {
     Map<String, Reading> values = new LinkedHashMap<>();
     boolean own = false;
@@ -160,6 +184,9 @@ final class ProjectTables {
       }
       own |= !reading.blank() && reading.cells().stream().anyMatch(cell -> cell.row() == row);
       values.put(column.field(), reading);
+    }
+    if (columns.outline()) {
+      levels.forEach(values::putIfAbsent);
     }
     boolean note = seen.size() == 1 && columns.columns().size() > 1;
     if (own && !note) {

@@ -28,6 +28,9 @@ final class RawProject {
   /// Rows over the whole width, above the first label: title, unit.
   final List<SourceCell> above = new ArrayList<>();
 
+  /// Parts of cells that say something else.
+  final List<Intake.Left> unplaced = new ArrayList<>();
+
   /// The columns of its rows; none until their heading was seen.
   IndicatorColumns columns = IndicatorColumns.NONE;
 
@@ -54,6 +57,6 @@ final class RawProject {
   /// @param declared how many fields the head of the form has
   boolean empty(int declared) {
     int found = head.size() + (goals.isEmpty() ? 0 : 1);
-    return columns.none() && found < Math.min(FEWEST, declared);
+    return columns.none() && rows.isEmpty() && found < Math.min(FEWEST, declared);
   }
 }

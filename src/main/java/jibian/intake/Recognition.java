@@ -56,7 +56,7 @@ final class Recognition {
       }
       looked++;
       Set<SourceCell> known = Collections.newSetFromMap(new IdentityHashMap<>());
-      found.forEach(project -> collect(project, known));
+      found.forEach(project -> collect(project, words, known));
       long filled = table.cells().stream().filter(cell -> !cell.blank()).count();
       long foreign =
           table.cells().stream().filter(cell -> !cell.blank() && !known.contains(cell)).count();
@@ -70,10 +70,16 @@ final class Recognition {
     return new Choice(words, score, all == 0 ? 0 : explained / all);
   }
 
-  private static void collect(RawProject project, Set<SourceCell> known) {
+  private static void collect(RawProject project, Vocabulary words, Set<SourceCell> known) {
+    List<String> fields = words.headFields();
     known.addAll(project.words);
     known.addAll(project.above);
-    project.head.values().forEach(reading -> known.addAll(reading.cells()));
+    project.head.forEach(
+        (field, reading) -> {
+          if (fields.contains(field)) {
+            known.addAll(reading.cells());
+          }
+        });
     project.goals.forEach(reading -> known.addAll(reading.cells()));
     project.rows.forEach(row -> row.values().forEach(reading -> known.addAll(reading.cells())));
   }
@@ -82,8 +88,7 @@ final class Recognition {
     double points = 0;
     Set<String> fields = new HashSet<>(words.headFields());
     for (Map.Entry<String, Reading> value : project.head.entrySet()) {
-      points += value.getValue().confidence();
-      fields.remove(value.getKey());
+      points += fields.remove(value.getKey()) ? value.getValue().confidence() : 0;
     }
     if (!project.goals.isEmpty()) {
       points++;

@@ -11,7 +11,7 @@ final class Titles {
       Pattern.compile("[^。；]*(?:绩效|目标|申报)[^。；]*表\\s*(?:[(（][^)）]{0,12}[)）]\\s*)?");
   private static final Pattern CONTINUED = Pattern.compile("[(（]?\\s*续\\s*表?\\s*\\d*\\s*[)）]?");
   private static final Pattern NUMBERED =
-      Pattern.compile("\\s*(\\d{1,4})\\s*[.、．](?!\\d)\\s*(.+)", Pattern.DOTALL);
+      Pattern.compile("\\s*(\\d{1,4})\\s*([.、．])\\s*(.+)", Pattern.DOTALL);
   private static final Pattern TAIL = Pattern.compile("(?:预算项目|项目支出)?绩效(?:目标)?(?:申报)?表\\s*$");
   private static final Pattern UNIT =
       Pattern.compile(
@@ -35,11 +35,16 @@ final class Titles {
   }
 
   /// The number before a title and the title behind it; the number is empty where there is none.
-  static String[] numbered(String title) {
+  ///
+  /// @param next the number that would come next: in 3.24小时… only that one is a number of the title
+  static String[] numbered(String title, int next) {
     Matcher parts = NUMBERED.matcher(title);
-    return parts.matches()
-        ? new String[] {parts.group(1), parts.group(2)}
-        : new String[] {"", title};
+    boolean number =
+        parts.matches()
+            && (parts.group(2).equals("、")
+                || !Character.isDigit(parts.group(3).charAt(0))
+                || parts.group(1).equals(Integer.toString(next)));
+    return number ? new String[] {parts.group(1), parts.group(3)} : new String[] {"", title};
   }
 
   /// The project that a title names.

@@ -5,16 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jibian.form.CellLayout;
 import jibian.form.Form;
 import jibian.form.IndicatorColumn;
+import jibian.form.IndicatorLevels;
 import jibian.form.ProjectPagePart;
 import jibian.form.Variant;
 
 /// The labels by which the tables of one variant of a form are known, from its declaration, and other words for the
 /// same fields.
 final class Vocabulary {
+  private static final Pattern OUTLINE =
+      Pattern.compile("^(?:[(（]?[一二三四五六七八九十\\d]{1,3}(?:\\.\\d+)*[)）]?[、.．\\s]*)");
+
   private final Form form;
   private final Variant variant;
   private final Map<String, List<HeadRule>> heads = new LinkedHashMap<>();
@@ -42,6 +47,21 @@ final class Vocabulary {
 
   Variant variant() {
     return variant;
+  }
+
+  /// Which level of indicators a text names: 1, 2, or 0 for none.
+  int level(String text) {
+    String shape = LabelShape.of(OUTLINE.matcher(text.strip()).replaceFirst(""));
+    for (IndicatorLevels.Level level : form.frame().levels()) {
+      if (LabelShape.of(level.name()).equals(shape)) {
+        return 1;
+      }
+      if (level.headings().stream()
+          .anyMatch(heading -> LabelShape.of(heading.name()).equals(shape))) {
+        return 2;
+      }
+    }
+    return 0;
   }
 
   /// Where the fields of a label stand, in the order in which they are printed; empty where the shape is no label.

@@ -203,6 +203,9 @@ public final class IntakeReader {
         title = text;
         ledger.place(path + ".title", paragraph, 1);
       } else {
+        if (line.isEmpty() && Titles.isMoney(text)) {
+          line.add("");
+        }
         line.addAll(List.of(text.split("\\s*\\t\\s*|\\s{3,}")));
         ledger.place(path + ".line", paragraph, 1);
       }

@@ -20,7 +20,7 @@ final class NarrativeReader {
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\s*(?:([一二三四五六七八九十]{1,3}\\s*[、.．])|([(（][一二三四五六七八九十]{1,3}[)）])"
-              + "|(\\d{1,2}\\s*[、.．](?!\\d))|([(（]\\d{1,2}[)）]))");
+              + "|(\\d{1,2}\\s*(?:、|[.．](?!\\d(?!\\d+[^\\d.%万亿元]))))|([(（]\\d{1,2}[)）]))");
 
   private final Form form;
   private final Ledger ledger;

@@ -1,6 +1,7 @@
 package jibian.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import jibian.text.Tree;
 final class SupplementReader {
   private static final Pattern DATUM =
       Pattern.compile("\\s*|[-—–/]+|[\\d,，.．]+\\s*%?|\\d{4}[-/年].*|[A-Z]\\d+");
+
+  private static final Pattern COLON = Pattern.compile("[:：]");
 
   private SupplementReader() {}
 
@@ -64,7 +67,17 @@ final class SupplementReader {
     return field.length - first > 1 ? first + 1 : first;
   }
 
+  /// Whether a row says by whom and when the table was made: 编制部门：…, 截止时间：…
+  private static boolean saysWho(SourceCell[] row) {
+    return Arrays.stream(row)
+            .allMatch(cell -> cell == null || cell.blank() || COLON.matcher(cell.text()).find())
+        && Arrays.stream(row).anyMatch(cell -> cell != null && !cell.blank());
+  }
+
   private static boolean isData(SourceCell[] row) {
+    if (saysWho(row)) {
+      return false;
+    }
     for (int column = 1; column < row.length; column++) {
       if (row[column] == null || DATUM.matcher(row[column].text()).matches()) {
         return true;

@@ -1,0 +1,87 @@
+package jibian.office.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jibian.source.SourceBlock;
+import jibian.source.SourceDocument;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+
+/// Reads a file of any kind that is known. What it is, its first bytes say, not its name. Nothing is written, nothing
+/// is fetched; whatever the bytes are, the only thing it throws is [UnusableException].
+public final class SourceReader {
+  private static final long LARGEST = 100L << 20;
+
+  /// Who reads which kind; kinds that are not here are refused.
+  private static final Map<FileKind, Reader> READERS = Map.of(FileKind.ZIP, SourceReader::zip);
+
+  private SourceReader() {}
+
+  /// Reads files of one kind. May throw anything; what is no [UnusableException] becomes the message that the file is
+  /// broken.
+  interface Reader {
+    SourceDocument read(Path file) throws IOException, UnusableException;
+  }
+
+  /// The document in a file.
+  ///
+  /// @throws UnusableException if it cannot be read, with what it is and what to do
+  public static SourceDocument read(Path file) throws UnusableException {
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw new UnusableException(Messages.text("read.missing", name));
+      }
+      if (Files.size(file) > LARGEST) {
+        throw new UnusableException(Messages.text("read.large", name));
+      }
+      FileKind kind = FileKind.of(file);
+      Reader reader = READERS.get(kind);
+      if (reader == null) {
+        throw Refusal.of(kind, name);
+      }
+      return reader.read(file);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw Refusal.because(e, name);
+    }
+  }
+
+  private static SourceDocument zip(Path file) throws IOException, UnusableException {
+    String name = file.getFileName().toString();
+    try (PackageParts parts = new PackageParts(file)) {
+      String main =
+          parts.relationships().stream()
+              .filter(part -> part.is("officeDocument"))
+              .map(PackageParts.Relationship::target)
+              .filter(parts::has)
+              .findFirst()
+              .orElse("");
+      if (main.isEmpty()) {
+        throw Refusal.zip(parts.names(), name);
+      }
+      if (main.endsWith(".bin")) {
+        throw new UnusableException(Messages.text("read.xlsb", name));
+      }
+      XmlPull root = parts.xml(main);
+      root.root();
+      return switch (root.name()) {
+        case "document" -> document(name, SourceDocument.Kind.WORD, DocxReader.read(parts, main));
+        case "workbook" -> document(name, SourceDocument.Kind.EXCEL, XlsxReader.read(parts, main));
+        case "presentation" -> throw new UnusableException(Messages.text("read.slides", name));
+        default -> throw Refusal.zip(Set.of(), name);
+      };
+    }
+  }
+
+  private static SourceDocument document(
+      String name, SourceDocument.Kind kind, List<SourceBlock> blocks) throws UnusableException {
+    if (blocks.isEmpty()) {
+      throw new UnusableException(Messages.text("read.blank", name));
+    }
+    return new SourceDocument(name, kind, blocks);
+  }
+}

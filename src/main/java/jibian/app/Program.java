@@ -99,6 +99,7 @@ record Program(Terminal terminal, Map<String, String> environment, String system
       return ExitStatus.DONE;
     }
     return switch (command.commandSpec().name()) {
+      case CommandSyntax.IMPORT -> new ImportCommand(folders(data(command)), terminal).run(command);
       case CommandSyntax.EXPORT -> export(command);
       case CommandSyntax.CHECK -> new CheckCommand(folders(data(command)), terminal).run(command);
       case CommandSyntax.FIX -> new FixCommand(folders(data(command)), terminal).run(command);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jibian.form.Form;
 import jibian.source.SourceBlock;
 import jibian.source.SourceDocument;
@@ -17,6 +18,9 @@ import jibian.text.Tree;
 public final class IntakeReader {
   private static final int SHORT = 60;
   private static final int NEAR = 4;
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–\\s第共页/\\d]*");
+  private static final Pattern CONTENTS =
+      Pattern.compile("目\\s*[录次]|.{2,80}?[.…·]{3,}\\s*\\d{1,4}");
 
   private final SourceDocument source;
   private final Vocabulary words;
@@ -33,10 +37,12 @@ public final class IntakeReader {
   /// What the table before said last of a project; null where it was another table.
   private RawProject last;
 
+  private final List<SourceBlock> blocks;
   private boolean begun;
 
   private IntakeReader(SourceDocument source, Vocabulary words) {
     this.source = source;
+    this.blocks = source.blocks().stream().filter(block -> !isAside(block)).toList();
     this.words = words;
     this.narrative = new NarrativeReader(words.form(), ledger, outlined(source));
   }
@@ -68,7 +74,6 @@ public final class IntakeReader {
   }
 
   private Intake walk(double confidence) {
-    List<SourceBlock> blocks = source.blocks();
     for (int at = 0; at < blocks.size(); at++) {
       switch (blocks.get(at)) {
         case SourceParagraph paragraph -> paragraph(paragraph, at);
@@ -88,11 +93,7 @@ public final class IntakeReader {
 
   private void paragraph(SourceParagraph paragraph, int at) {
     String text = paragraph.text().strip();
-    if (paragraph.kind() == SourceParagraph.Kind.ASIDE) {
-      if (text.matches("[-—–\\s第共页/\\d]*")) {
-        ledger.words(paragraph);
-      }
-    } else if (paragraph.kind() == SourceParagraph.Kind.CONTENTS || isContents(text)) {
+    if (paragraph.kind() == SourceParagraph.Kind.CONTENTS || isContents(text)) {
       begun = true;
       ledger.words(paragraph);
     } else if (!text.isEmpty() && !isCover(paragraph, text, at)) {
@@ -101,8 +102,19 @@ public final class IntakeReader {
     }
   }
 
+  /// What stands beside the text is left, but for page numbers.
+  private boolean isAside(SourceBlock block) {
+    boolean aside =
+        block instanceof SourceParagraph paragraph
+            && paragraph.kind() == SourceParagraph.Kind.ASIDE;
+    if (aside && PAGE_NUMBER.matcher(((SourceParagraph) block).text()).matches()) {
+      ledger.words(block);
+    }
+    return aside;
+  }
+
   private static boolean isContents(String text) {
-    return text.matches("目\\s*[录次]") || text.matches(".{2,80}?[.…·]{3,}\\s*\\d{1,4}");
+    return CONTENTS.matcher(text).matches();
   }
 
   private boolean isCover(SourceParagraph paragraph, String text, int at) {
@@ -112,7 +124,7 @@ public final class IntakeReader {
 
   private void text(SourceParagraph paragraph, String text, int at) {
     boolean titled = Titles.isTable(text) && tableFollows(at);
-    boolean line = text.length() <= SHORT && text.indexOf('。') < 0 && !narrative.declares(text);
+    boolean line = text.length() <= SHORT && text.indexOf('。') < 0 && !narrative.wants(text);
     if (titled || (line && tableFollows(at))) {
       held.add(paragraph);
     } else {
@@ -123,7 +135,6 @@ public final class IntakeReader {
 
   /// Whether nothing but a few short paragraphs stands before the next table.
   private boolean tableFollows(int at) {
-    List<SourceBlock> blocks = source.blocks();
     for (int next = at + 1; next < Math.min(blocks.size(), at + NEAR); next++) {
       switch (blocks.get(next)) {
         case SourceTable _ -> {
@@ -252,6 +263,6 @@ public final class IntakeReader {
         found = "20" + code.substring(6, 8);
       }
     }
-    return found.isEmpty() ? Titles.year(source.name() + "年") : found;
+    return found.isEmpty() ? Titles.yearInName(source.name()) : found;
   }
 }

@@ -51,9 +51,13 @@ final class NarrativeReader {
     return isPart(paragraph) || isHeading(paragraph);
   }
 
-  /// Whether a line has a number of its own, or is a heading or part that the form knows.
-  boolean declares(String text) {
-    return style(text) >= 0 || isPart(text) || declaredHeading(text) != null;
+  /// Whether a line has a number of its own, or is a heading or part that the form knows, or the name of the part whose
+  /// number stood on the line before.
+  boolean wants(String text) {
+    return style(text) >= 0
+        || (waiting != null && isBarePart(waiting))
+        || isPart(text)
+        || declaredHeading(text) != null;
   }
 
   /// Takes the next paragraph.

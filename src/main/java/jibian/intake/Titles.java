@@ -22,6 +22,8 @@ final class Titles {
       Pattern.compile("\\s*[(（]?\\s*(?:金额)?单位\\s*[:：]\\s*(?:人民币)?(万元|元)\\s*[)）]?\\s*");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
 
+  private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
+
   private Titles() {}
 
   /// Whether a text is the title of a project's table.
@@ -77,6 +79,12 @@ final class Titles {
             && !parts.group(2).contains("。")
             && text.length() <= LONGEST;
     return fits ? new String[] {parts.group(1), parts.group(2)} : null;
+  }
+
+  /// The year in the name of a file; empty where it has none.
+  static String yearInName(String name) {
+    Matcher year = YEAR_IN_NAME.matcher(name);
+    return year.find() ? year.group(1) : "";
   }
 
   /// The year a text names; empty where it names none.

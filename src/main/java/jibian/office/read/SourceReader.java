@@ -17,7 +17,8 @@ public final class SourceReader {
   private static final long LARGEST = 100L << 20;
 
   /// Who reads which kind; kinds that are not here are refused.
-  private static final Map<FileKind, Reader> READERS = Map.of(FileKind.ZIP, SourceReader::zip);
+  private static final Map<FileKind, Reader> READERS =
+      Map.of(FileKind.ZIP, SourceReader::zip, FileKind.PDF, PdfReader::read);
 
   private SourceReader() {}
 

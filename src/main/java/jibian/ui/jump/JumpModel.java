@@ -14,7 +14,7 @@ import jibian.text.Messages;
 import jibian.text.Pinyin;
 import jibian.ui.session.DisplayNames;
 
-/// Finds parts of the text and commands by words or the first letters of their pinyin.
+/// Finds parts of the text and commands by words or their pinyin.
 public final class JumpModel {
   private static final int MOST = 60;
 

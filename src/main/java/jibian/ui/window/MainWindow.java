@@ -230,6 +230,7 @@ public final class MainWindow implements Navigation, StartActions {
     leave.run();
     leave = () -> {};
     workspace = null;
+    services.settings().put(OPEN, "");
     if (start == null) {
       start = new StartView(starting);
       welcome = new BorderPane(start);
@@ -289,9 +290,6 @@ public final class MainWindow implements Navigation, StartActions {
 
   private void close() {
     leave.run();
-    if (workspace == null) {
-      services.settings().put(OPEN, "");
-    }
     opened();
   }
 

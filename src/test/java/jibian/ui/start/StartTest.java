@@ -115,6 +115,16 @@ class StartTest {
     assertThat(workspace()).as("opened when asked for").isNotNull();
   }
 
+  @Test
+  void aTextThatWasLeftForTheStartPageIsNotOpenedByItselfAfterAKill() {
+    fire("example");
+    workspace();
+    Fx.until("it is open", () -> services.settings().get("opening").equals(Optional.of("")));
+    assertThat(reopened()).as("killed over the text").isNotNull();
+    Fx.run(shell::start);
+    assertThat(reopened()).as("killed on the start page").isNull();
+  }
+
   private Workspace reopened() {
     Fx.run(
         () -> {

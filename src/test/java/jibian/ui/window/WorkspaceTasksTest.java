@@ -127,6 +127,10 @@ class WorkspaceTasksTest {
       window.press(CONTROL, K).type("jyyw").press(ENTER);
       assertThat(Fx.call(() -> window.workspace().session().place().owner()))
           .isEqualTo(window.text().projects().get(1).id());
+      window.press(CONTROL, K).type("shefashesu").press(ENTER);
+      assertThat(Fx.call(() -> window.workspace().session().place().owner()))
+          .as("by whole readings")
+          .isEqualTo(window.text().projects().get(2).id());
       window.press(CONTROL, K).type("kjj");
       assertThat(Fx.call(window.overlay()::showing)).isTrue();
       window.press(ESCAPE);

@@ -27,6 +27,7 @@ import jibian.model.Submission;
 import jibian.office.font.Fonts;
 import jibian.store.Archive;
 import jibian.store.StoreEnvironment;
+import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
@@ -157,9 +158,7 @@ record WindowCommand(
             new ArchiveRevisions(archive.get()),
             new ArchiveBackups(archive.get(), there),
             new KnownIndicators(archive.get(), libraries(there)),
-            background,
-            Platform::runLater,
-            clock);
+            new Background(background, Platform::runLater, clock));
     Optional<Submission> open = Optional.empty();
     try {
       open = show(toolkit, services, forms.faults(), forward);

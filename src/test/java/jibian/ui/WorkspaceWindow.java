@@ -89,7 +89,7 @@ public final class WorkspaceWindow implements AutoCloseable {
 
   private void show(Texts.Opened text, int width, int height) {
     try {
-      Executor later = pausing ? pauses::add : EditingSession.pause(services.window());
+      Executor later = pausing ? pauses::add : services.background().after(EditingSession.PAUSE);
       workspace = Workspace.of(text, services, services.background(), later);
     } catch (UnusableException e) {
       throw new AssertionError(e);

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +23,7 @@ import jibian.check.OverrideReasons;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.ui.findings.FindingItem;
@@ -46,8 +46,7 @@ public final class ExportModel {
   private final FindingsModel findings;
   private final Documents documents;
   private final Settings settings;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final AtomicBoolean cancelled = new AtomicBoolean();
 
   private final ObjectProperty<ExportScope> scope = new SimpleObjectProperty<>();
@@ -71,14 +70,12 @@ public final class ExportModel {
       Path home,
       Documents documents,
       Settings settings,
-      Executor worker,
-      Executor window) {
+      Background background) {
     this.session = session;
     this.findings = findings;
     this.documents = documents;
     this.settings = settings;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     chosen.set(project.map(Set::of).orElse(Set.of()));
     scope.set(kept(SCOPE, ExportScope.values()).orElse(ExportScope.WHOLE));
     formats.set(keptFormats());
@@ -231,7 +228,7 @@ public final class ExportModel {
     cancelled.set(false);
     progress.set(new ExportProgress.Writing(Messages.text("export.preparing"), false));
     Documents.Order order = order(false);
-    Job.of(() -> documents.existing(order)).onSuccess(this::decide).run(worker, window);
+    Job.of(() -> documents.existing(order)).onSuccess(this::decide).run(background);
   }
 
   private void decide(List<Documents.Existing> existing) {
@@ -256,7 +253,7 @@ public final class ExportModel {
     Job.of(() -> written(order))
         .onSuccess(progress::set)
         .onError(IOException.class, e -> progress.set(new ExportProgress.Failed(e.getMessage())))
-        .run(worker, window);
+        .run(background);
   }
 
   private Documents.Order order(boolean beside) {
@@ -274,7 +271,8 @@ public final class ExportModel {
 
   private ExportProgress written(Documents.Order order) throws IOException {
     Documents.Exported exported =
-        documents.export(order, what -> window.execute(() -> writing(what)), cancelled::get);
+        documents.export(
+            order, what -> background.window().execute(() -> writing(what)), cancelled::get);
     return exported.files().isEmpty()
         ? new ExportProgress.Cancelled()
         : new ExportProgress.Done(exported.files(), exported.remarks());
@@ -304,7 +302,7 @@ public final class ExportModel {
         .onError(
             IOException.class,
             _ -> progress.set(new ExportProgress.Failed(Messages.text("export.open.failed", path))))
-        .run(worker, window);
+        .run(background);
   }
 
   private void remember() {

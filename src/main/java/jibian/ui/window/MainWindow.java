@@ -3,8 +3,6 @@ package jibian.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
@@ -16,6 +14,7 @@ import javafx.stage.Stage;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.look.AppIcon;
@@ -39,8 +38,8 @@ public final class MainWindow implements Navigation, StartActions {
 
   private static final String OPENING = "opening";
 
-  /// So many seconds after a text came into the window it is seen whether the window answers.
-  private static final int SETTLED = 2;
+  /// So many milliseconds after a text came into the window it is seen whether the window answers.
+  private static final int SETTLED = 2_000;
 
   private final Stage stage;
   private final Services services;
@@ -81,7 +80,9 @@ public final class MainWindow implements Navigation, StartActions {
     new WindowPlace(stage, services.settings()).restore();
     stage.setOnCloseRequest(_ -> close());
     starting.noticeProperty().subscribe(this::noticed);
-    services.texts().refusals(message -> services.window().execute(() -> refused(message)));
+    services
+        .texts()
+        .refusals(message -> services.background().window().execute(() -> refused(message)));
   }
 
   /// Shows the window: what is in a file, or the text that was open last, else the start page. It appears when there is
@@ -170,8 +171,7 @@ public final class MainWindow implements Navigation, StartActions {
       tell(Messages.text("app.open.fault"));
       throw e;
     }
-    CompletableFuture.delayedExecutor(SETTLED, TimeUnit.SECONDS, services.window())
-        .execute(this::opened);
+    services.background().after(SETTLED).execute(this::opened);
   }
 
   /// The text that was being opened is open, and the window answers.
@@ -180,7 +180,9 @@ public final class MainWindow implements Navigation, StartActions {
   }
 
   private void show(Texts.Opened opened) throws UnusableException {
-    workspace = Workspace.of(opened, services, new AfterFirstFrames(services.background()));
+    Background background = services.background();
+    workspace =
+        Workspace.of(opened, services, background.on(new AfterFirstFrames(background.worker())));
     remembered(opened.entry().id()).ifPresent(workspace.session()::go);
     WorkspaceView view = new WorkspaceView(workspace, look, services, overlay, this);
     content.getChildren().setAll(view);

@@ -36,7 +36,7 @@ final class RecentTexts {
     Job.of(services.texts()::list)
         .onSuccess(all -> show(all, shown))
         .onError(IOException.class, _ -> commands.clear())
-        .run(services.background(), services.window());
+        .run(services.background());
   }
 
   private void show(List<Texts.Entry> all, long shown) {
@@ -45,7 +45,7 @@ final class RecentTexts {
   }
 
   private Command command(Texts.Entry entry) {
-    String day = RelativeTime.day(entry.changed(), services.clock());
+    String day = RelativeTime.day(entry.changed(), services.background().clock());
     String label = Messages.text("command.recent.text", entry.title(), day);
     return Command.of(label, "", () -> open.accept(entry));
   }

@@ -63,7 +63,7 @@ public final class WorkspaceView extends StackPane {
     this.workspace = workspace;
     this.frame = frame;
     this.overlay = overlay;
-    this.stock = new LibraryCache(services.indicators(), services.background(), services.window());
+    this.stock = new LibraryCache(services.indicators(), services.background());
     this.remedies =
         new FindingActions(
             workspace.findings(),

@@ -40,14 +40,7 @@ class ExportModelTest {
       Fakes.Memory texts = new Fakes.Memory();
       window = jibian.ui.window.Workspace.of(texts.add(open), Fakes.direct(texts));
       return new ExportModel(
-          window.session(),
-          window.findings(),
-          project,
-          HOME,
-          documents,
-          settings,
-          Runnable::run,
-          Runnable::run);
+          window.session(), window.findings(), project, HOME, documents, settings, Fakes.DIRECT);
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }

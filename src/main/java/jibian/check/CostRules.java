@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Heading;
-import jibian.text.PlainShape;
 import jibian.text.Unit;
 
 /// Cost indicators against the budget.
@@ -94,7 +93,7 @@ final class CostRules {
   /// Whether a row of the costs is about all the project's money.
   static boolean isTotal(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     WordSearch totals = notes.words(WordList.TOTAL_COST);
-    String description = PlainShape.key(row.description());
+    String description = row.descriptionKey();
     boolean named =
         totals.is(row.name())
             || ALL.matcher(row.name()).matches()

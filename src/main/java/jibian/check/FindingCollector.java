@@ -3,12 +3,17 @@ package jibian.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import jibian.model.Id;
 
 /// Collects findings while rules look at a text.
 final class FindingCollector {
+  /// The rules by the keys of their messages.
+  private static final Map<String, Rule> RULES = new ConcurrentHashMap<>();
+
   private final ReviewContext terms;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Id> swapped = new HashSet<>();
@@ -33,6 +38,10 @@ final class FindingCollector {
   }
 
   private static Rule rule(String key) {
+    return RULES.computeIfAbsent(key, FindingCollector::named);
+  }
+
+  private static Rule named(String key) {
     int from = key.indexOf('.') + 1;
     int end = key.indexOf('.', from);
     return Rules.of(key.substring(from, end < 0 ? key.length() : end));

@@ -134,7 +134,7 @@ final class GoalRules {
     StringBuilder said = new StringBuilder();
     for (IndicatorFacts row : sheet.rows()) {
       said.append(row.nameKey()).append('\n').append(row.descriptionKey()).append('\n');
-      said.append(PlainShape.key(row.value())).append('\n');
+      said.append(row.valueKey()).append('\n');
     }
     String all = said.toString();
     List<String> goals = sheet.project().goals();

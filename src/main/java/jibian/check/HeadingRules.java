@@ -132,8 +132,7 @@ final class HeadingRules {
     }
     boolean bare = target.numeric() && target.unitText().isEmpty();
     boolean unitOnly =
-        PlainShape.key(row.value()).isEmpty()
-            || Units.named(PlainShape.tight(row.value())).isPresent();
+        PlainShape.key(row.value()).isEmpty() || Units.named(row.tightValue()).isPresent();
     Address value = row.at("value");
     if (!bare
         && !unitOnly
@@ -171,7 +170,7 @@ final class HeadingRules {
   }
 
   static void ecologyOffSubject(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    if (row.heading() != Heading.ECOLOGY || NameRules.absent(row, notes)) {
+    if (row.heading() != Heading.ECOLOGY || row.unnamed()) {
       return;
     }
     WordSearch ecology = notes.words(WordList.ECOLOGY);
@@ -191,7 +190,7 @@ final class HeadingRules {
       return;
     }
     boolean bare = target.numeric() && target.unitText().isEmpty();
-    boolean unitOnly = Units.named(PlainShape.tight(row.value())).isPresent();
+    boolean unitOnly = Units.named(row.tightValue()).isPresent();
     if (!bare && !unitOnly && !row.sentence().present()) {
       notes.add(
           row.at("value"),
@@ -271,7 +270,7 @@ final class HeadingRules {
   }
 
   private static boolean alike(IndicatorFacts row, IndicatorFacts other) {
-    return PlainShape.tight(row.value()).equals(PlainShape.tight(other.value()));
+    return row.tightValue().equals(other.tightValue());
   }
 
   /// Two rows of one project of which each is what the other's heading asks for.

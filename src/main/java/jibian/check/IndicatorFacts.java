@@ -15,6 +15,8 @@ final class IndicatorFacts {
   private static final Pattern MEASURED =
       Pattern.compile(".*(?:率|数|数量|次数|起数|件数|时间|时限|时长|量|额|比例|满意度)");
 
+  private static final Pattern NUMBER = Pattern.compile("(?<=.)[0-9一二三四五六七八九十]{1,2}$");
+
   /// The fields that say what the row means.
   private static final Set<String> READ = Set.of("level1", "level2", "level3");
 
@@ -27,6 +29,9 @@ final class IndicatorFacts {
   private final String value;
   private final String nameKey;
   private final String descriptionKey;
+  private final String valueKey;
+  private final String tightValue;
+  private final boolean unnamed;
   private final Target target;
   private final Direction sense;
   private final boolean rate;
@@ -42,6 +47,9 @@ final class IndicatorFacts {
     value = PlainShape.fold(text("value")).strip();
     nameKey = PlainShape.key(text("level3"));
     descriptionKey = PlainShape.key(description);
+    valueKey = PlainShape.key(value);
+    tightValue = PlainShape.tight(value);
+    unnamed = unnamed(nameKey, terms);
     target = Target.of(withoutHeading(value, terms));
     Direction byName = Direction.of(name, heading, terms.lexicon());
     boolean told = byName != Direction.OPEN || terms.words(WordList.SHRINK).in(name);
@@ -61,11 +69,14 @@ final class IndicatorFacts {
     nameKey = row.nameKey;
     sense = row.sense;
     rate = row.rate;
+    unnamed = row.unnamed;
     description = PlainShape.fold(text("description"));
     descriptionKey =
         description.equals(row.description) ? row.descriptionKey : PlainShape.key(description);
     value = PlainShape.fold(text("value")).strip();
     boolean same = value.equals(row.value);
+    valueKey = same ? row.valueKey : PlainShape.key(value);
+    tightValue = same ? row.tightValue : PlainShape.tight(value);
     target = same ? row.target : Target.of(withoutHeading(value, terms));
     sentence = same ? row.sentence : UnitSentence.of(this, target);
   }
@@ -103,6 +114,11 @@ final class IndicatorFacts {
       }
     }
     return value;
+  }
+
+  private static boolean unnamed(String nameKey, ReviewContext terms) {
+    return nameKey.isEmpty()
+        || terms.words(WordList.PLACEHOLDER).is(NUMBER.matcher(nameKey).replaceFirst(""));
   }
 
   private static boolean rate(String name, ReviewContext terms) {
@@ -181,6 +197,20 @@ final class IndicatorFacts {
 
   String descriptionKey() {
     return descriptionKey;
+  }
+
+  String valueKey() {
+    return valueKey;
+  }
+
+  /// The value in plain shape without any blank.
+  String tightValue() {
+    return tightValue;
+  }
+
+  /// Whether the row has no name worth the word.
+  boolean unnamed() {
+    return unnamed;
   }
 
   /// The value, read; without the words of a heading that slipped in.

@@ -12,7 +12,6 @@ import jibian.text.Units;
 /// Names and descriptions of indicators.
 final class NameRules {
   private static final int LONG = 20;
-  private static final Pattern NUMBER = Pattern.compile("(?<=.)[0-9一二三四五六七八九十]{1,2}$");
   private static final Pattern END =
       Pattern.compile("([（(【\\[])\\s*([^（()）]{1,6}?)\\s*([)）】\\]])\\s*$");
   private static final Pattern MIXED = Pattern.compile("（[^（()）]*\\)|\\([^（()）]*）");
@@ -28,19 +27,13 @@ final class NameRules {
           NameRules::repeated);
 
   static void missing(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    if (row.has("level3") && absent(row, notes)) {
+    if (row.has("level3") && row.unnamed()) {
       String name = row.text("level3").strip();
       notes.add(
           row.at("level3"),
           name.isEmpty() ? "check.name-missing" : "check.name-missing.placeholder",
           name);
     }
-  }
-
-  /// Whether a row has no name worth the word.
-  static boolean absent(IndicatorFacts row, FindingCollector notes) {
-    return row.nameKey().isEmpty()
-        || notes.words(WordList.PLACEHOLDER).is(NUMBER.matcher(row.nameKey()).replaceFirst(""));
   }
 
   static void question(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
@@ -90,7 +83,7 @@ final class NameRules {
 
   static void repeated(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     boolean equal = !row.nameKey().isEmpty() && row.nameKey().equals(row.descriptionKey());
-    if (equal && !absent(row, notes)) {
+    if (equal && !row.unnamed()) {
       notes.add(row.at("description"), "check.description-repeats-name", row.shown());
     }
   }
@@ -100,7 +93,7 @@ final class NameRules {
     Map<String, IndicatorFacts> names = new HashMap<>();
     Map<String, IndicatorFacts> rows = new HashMap<>();
     for (IndicatorFacts row : sheet.rows()) {
-      if (absent(row, notes)) {
+      if (row.unnamed()) {
         continue;
       }
       IndicatorFacts earlier = names.putIfAbsent(PlainShape.tight(row.text("level3")), row);
@@ -112,8 +105,7 @@ final class NameRules {
             row.shown(),
             Integer.toString(earlier.place()));
       }
-      String whole =
-          row.nameKey() + '\n' + row.descriptionKey() + '\n' + PlainShape.tight(row.value());
+      String whole = row.nameKey() + '\n' + row.descriptionKey() + '\n' + row.tightValue();
       IndicatorFacts twin = rows.putIfAbsent(whole, row);
       if (twin != null && !row.value().isEmpty()) {
         notes.add(
@@ -139,8 +131,12 @@ final class NameRules {
         row.descriptionKey().startsWith(row.nameKey())
             ? description
             : row.text("level3").strip() + "（" + description + "）";
-    boolean free =
-        sheet.rows().stream().noneMatch(other -> PlainShape.key(name).equals(other.nameKey()));
-    return adds && free ? Fix.propose(row.at("level3"), name) : Optional.empty();
+    return adds && free(PlainShape.key(name), sheet)
+        ? Fix.propose(row.at("level3"), name)
+        : Optional.empty();
+  }
+
+  private static boolean free(String key, ProjectFacts sheet) {
+    return sheet.rows().stream().noneMatch(row -> row.nameKey().equals(key));
   }
 }

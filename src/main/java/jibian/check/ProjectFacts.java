@@ -2,13 +2,16 @@ package jibian.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.model.Heading;
 import jibian.model.Id;
+import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
@@ -27,6 +30,7 @@ final class ProjectFacts {
   private final Project project;
   private final ReviewContext terms;
   private final List<IndicatorFacts> rows;
+  private final Map<String, Optional<BigDecimal>> amounts;
   private final Optional<BigDecimal> budget;
   private final List<Plan> plan;
   private final String nameKey;
@@ -50,13 +54,29 @@ final class ProjectFacts {
   }
 
   ProjectFacts(Project project, ReviewContext terms) {
-    this(project, terms, read(project, terms));
+    this(project, terms, read(project, Map.of(), terms));
+  }
+
+  /// A project as an edit made it of one that was read: the rows that stayed are not read again.
+  ProjectFacts(Project project, ProjectFacts before) {
+    this(project, before.terms, read(project, byIndicator(before), before.terms));
+  }
+
+  private static Map<Indicator, IndicatorFacts> byIndicator(ProjectFacts sheet) {
+    Map<Indicator, IndicatorFacts> rows = new IdentityHashMap<>();
+    sheet.rows.forEach(row -> rows.put(row.indicator(), row));
+    return rows;
   }
 
   private ProjectFacts(Project project, ReviewContext terms, List<IndicatorFacts> rows) {
     this.project = project;
     this.terms = terms;
     this.rows = List.copyOf(rows);
+    amounts =
+        Map.of(
+            "budget", read(project, "budget"),
+            "fiscal", read(project, "fiscal"),
+            "other", read(project, "other"));
     budget = terms.showsBudget() ? amount("budget") : stated();
     plan = plan(project);
     nameKey = PlainShape.key(named(project, terms));
@@ -64,11 +84,17 @@ final class ProjectFacts {
     code = PlainShape.tight(text("code"));
   }
 
-  private static List<IndicatorFacts> read(Project project, ReviewContext terms) {
+  private static List<IndicatorFacts> read(
+      Project project, Map<Indicator, IndicatorFacts> known, ReviewContext terms) {
     List<IndicatorFacts> read = new ArrayList<>(project.indicators().size());
-    project
-        .indicators()
-        .forEach(row -> read.add(new IndicatorFacts(project.id(), row, read.size() + 1, terms)));
+    for (Indicator row : project.indicators()) {
+      int place = read.size() + 1;
+      IndicatorFacts same = known.get(row);
+      read.add(
+          same != null && same.place() == place
+              ? same
+              : new IndicatorFacts(project.id(), row, place, terms));
+    }
     return read;
   }
 
@@ -89,6 +115,7 @@ final class ProjectFacts {
     project = sheet.project;
     terms = sheet.terms;
     this.rows = rows;
+    amounts = sheet.amounts;
     budget = sheet.budget;
     plan = sheet.plan;
     nameKey = sheet.nameKey;
@@ -135,7 +162,13 @@ final class ProjectFacts {
 
   /// An amount of the head, in 万元; empty where the cell is blank or holds no number.
   Optional<BigDecimal> amount(String field) {
-    return Amounts.plain(PlainShape.tight(text(field)));
+    Optional<BigDecimal> known = amounts.get(field);
+    return known == null ? read(project, field) : known;
+  }
+
+  private static Optional<BigDecimal> read(Project project, String field) {
+    String text = project.text(field);
+    return text == null ? Optional.empty() : Amounts.plain(PlainShape.tight(text));
   }
 
   /// A text of the head, or an empty one where the form has no such cell.

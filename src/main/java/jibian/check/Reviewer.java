@@ -106,7 +106,7 @@ public final class Reviewer {
           "basis",
           "weight");
 
-  private final IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
+  private IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
   private IdentityHashMap<Part, Judged> judged = new IdentityHashMap<>();
   private Optional<ReviewContext> terms = Optional.empty();
   private CopiedPassages copies = new CopiedPassages();
@@ -167,21 +167,31 @@ public final class Reviewer {
   }
 
   private List<Entry> entries(Submission text, ReviewContext kept) {
-    IdentityHashMap<Project, Entry> now = new IdentityHashMap<>();
-    List<Entry> entries = new ArrayList<>(text.projects().size());
-    for (Project project : text.projects()) {
-      Entry known = projects.get(project);
-      Entry entry = known == null ? look(project, kept) : known;
-      now.put(project, entry);
-      entries.add(entry);
+    List<Project> fresh =
+        text.projects().stream().filter(project -> !projects.containsKey(project)).toList();
+    Map<Id, ProjectFacts> before = new HashMap<>();
+    if (!fresh.isEmpty()) {
+      projects.forEach((project, entry) -> before.put(project.id(), entry.sheet()));
     }
-    projects.clear();
-    projects.putAll(now);
+    List<Entry> looked =
+        fresh.parallelStream().map(project -> look(project, before, kept)).toList();
+    for (int i = 0; i < fresh.size(); i++) {
+      projects.put(fresh.get(i), looked.get(i));
+    }
+    List<Entry> entries = text.projects().stream().map(projects::get).toList();
+    if (projects.size() > entries.size()) {
+      IdentityHashMap<Project, Entry> now = new IdentityHashMap<>();
+      text.projects().forEach(project -> now.put(project, projects.get(project)));
+      projects = now;
+    }
     return entries;
   }
 
-  private static Entry look(Project project, ReviewContext terms) {
-    ProjectFacts sheet = new ProjectFacts(project, terms);
+  /// Looks at one project. Several are looked at at the same time, so no rule keeps anything.
+  private static Entry look(Project project, Map<Id, ProjectFacts> before, ReviewContext terms) {
+    ProjectFacts earlier = before.get(project.id());
+    ProjectFacts sheet =
+        earlier == null ? new ProjectFacts(project, terms) : new ProjectFacts(project, earlier);
     FindingCollector notes = new FindingCollector(terms);
     BEFORE_ROWS.forEach(rule -> rule.look(sheet, notes));
     for (IndicatorFacts row : sheet.rows()) {

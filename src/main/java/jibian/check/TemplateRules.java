@@ -57,7 +57,7 @@ final class TemplateRules {
   static void field(String field, IndicatorFacts row, FindingCollector notes) {
     String text = row.text(field);
     boolean heading = field.startsWith("level") && notes.terms().headings().contains(text);
-    if (!heading && !(field.equals("level3") && NameRules.absent(row, notes))) {
+    if (!heading && !(field.equals("level3") && row.unnamed())) {
       say(find(text, !notes.terms().numberedNames(), true), row.at(field), notes);
     }
   }

@@ -56,8 +56,10 @@ final class ValueRules {
     if (!row.has("value")) {
       return;
     }
-    String value = PlainShape.tight(row.value());
-    String behindSign = value.substring(Target.of(value).signText().length());
+    String behindSign = Target.behindSign(row.tightValue());
+    if (!behindSign.isEmpty() && Character.isDigit(behindSign.charAt(0))) {
+      return;
+    }
     if (BLANK.matcher(behindSign).matches()) {
       notes.add(row.at("value"), "check.value-missing", row.shown());
     } else if (Units.named(IN_BRACKETS.matcher(behindSign).replaceFirst("")).isPresent()) {
@@ -331,7 +333,7 @@ final class ValueRules {
   }
 
   static void vague(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    String key = PlainShape.key(row.value());
+    String key = row.valueKey();
     boolean words = row.target().kind() == Target.Kind.WORDS;
     boolean whole =
         key.length() <= 16 && row.value().indexOf(',') < 0 && row.value().indexOf('、') < 0;
@@ -360,7 +362,7 @@ final class ValueRules {
   }
 
   static void repeatsName(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    String key = PlainShape.key(row.value());
+    String key = row.valueKey();
     if (row.target().kind() != Target.Kind.WORDS || key.length() < 4) {
       return;
     }

@@ -49,7 +49,7 @@ final class RuleView extends VBox {
   ///
   /// @param severity how bad it is, and who says so
   static void show(Overlay overlay, FindingItem finding, String severity) {
-    overlay.explain(new RuleView(finding, severity));
+    overlay.explain(new RuleView(finding, severity), false);
   }
 
   private void line(String name, String text) {

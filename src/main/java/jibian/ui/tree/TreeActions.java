@@ -1,11 +1,8 @@
 package jibian.ui.tree;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import jibian.edit.CellEdits;
 import jibian.edit.PartEdits;
 import jibian.edit.PartLookup;
@@ -17,7 +14,6 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Messages;
-import jibian.ui.look.MenuKeys;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 
@@ -161,32 +157,6 @@ public final class TreeActions {
   public void edit(TreeNode node) {
     session.go(node.place());
     editor.accept(node.place());
-  }
-
-  /// The entries of the context menu.
-  ///
-  /// @param rename begins to rename in place
-  List<MenuItem> menu(List<TreeNode> nodes, Runnable rename) {
-    List<MenuItem> items = new ArrayList<>();
-    items.add(item(Messages.text("tree.menu.project"), "Shortcut+Shift+N", this::addProject));
-    items.add(item(Messages.text("tree.menu.section"), "", this::addSection));
-    if (nodes.stream().allMatch(TreeNode::movable)) {
-      items.add(new SeparatorMenuItem());
-      if (nodes.size() == 1) {
-        items.add(item(Messages.text("tree.menu.rename"), "F2", rename));
-      }
-      items.add(item(Messages.text("tree.menu.duplicate"), "", () -> duplicate(nodes)));
-      items.add(item(Messages.text("tree.menu.up"), "Alt+Up", () -> shift(nodes.getFirst(), -1)));
-      items.add(
-          item(Messages.text("tree.menu.down"), "Alt+Down", () -> shift(nodes.getFirst(), 1)));
-      items.add(new SeparatorMenuItem());
-      items.add(item(Messages.text("tree.menu.delete"), "Delete", () -> delete(nodes)));
-    }
-    return items;
-  }
-
-  private static MenuItem item(String label, String keys, Runnable action) {
-    return MenuKeys.item(label, keys, action);
   }
 
   /// What stands before a part and is not one of those that move: another of its kind, or the beginning.

@@ -17,6 +17,9 @@ import jibian.model.Submission;
 import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
+import jibian.ui.command.Command;
+import jibian.ui.command.Command.Choice;
+import jibian.ui.command.Menus;
 import jibian.ui.look.AppIcon;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.MessageBox;
@@ -44,6 +47,7 @@ public final class MainWindow implements Navigation, StartActions {
   private final Stage stage;
   private final Services services;
   private final Appearance look;
+  private final List<Command<WindowContext>> commands;
   private final StackPane content = new StackPane();
   private final DataBar bar;
   private final Overlay overlay = new Overlay();
@@ -57,12 +61,15 @@ public final class MainWindow implements Navigation, StartActions {
   private Workspace workspace;
 
   public MainWindow(Stage stage, Services services) {
-    this(stage, services, FileChoice.ofSystem());
+    this(stage, services, FileChoice.ofSystem(), Commands.ALL);
   }
 
   /// @param files where the clerk says which file is meant
-  public MainWindow(Stage stage, Services services, FileChoice files) {
+  /// @param commands what the clerk can do in it
+  public MainWindow(
+      Stage stage, Services services, FileChoice files, List<Command<WindowContext>> commands) {
     this.stage = stage;
+    this.commands = commands;
     this.services = services;
     this.look = new Appearance(services.settings());
     this.starting = new StartModel(services, this);
@@ -184,7 +191,7 @@ public final class MainWindow implements Navigation, StartActions {
     workspace =
         Workspace.of(opened, services, background.on(new AfterFirstFrames(background.worker())));
     remembered(opened.entry().id()).ifPresent(workspace.session()::go);
-    WorkspaceView view = new WorkspaceView(workspace, look, services, overlay, this);
+    WorkspaceView view = new WorkspaceView(workspace, look, services, overlay, this, commands);
     content.getChildren().setAll(view);
     leave = this::left;
     services.settings().put(OPEN, Long.toString(opened.entry().id()));
@@ -236,12 +243,20 @@ public final class MainWindow implements Navigation, StartActions {
     if (start == null) {
       start = new StartView(starting);
       welcome = new BorderPane(start);
-      welcome.setTop(StartMenus.of(start, this, look));
+      welcome.setTop(
+          Menus.bar(
+              commands.stream().filter(one -> one.place().always()).toList(),
+              new WindowContext(services, look, overlay, this, Optional.empty())));
     }
     content.getChildren().setAll(welcome);
     stage.setTitle(Messages.text("app.name"));
     recent.refresh(0);
     start.begin();
+  }
+
+  @Override
+  public void changed() {
+    starting.refresh();
   }
 
   @Override
@@ -259,8 +274,8 @@ public final class MainWindow implements Navigation, StartActions {
   }
 
   @Override
-  public ObservableList<Command> recent() {
-    return recent.commands();
+  public ObservableList<Choice> recent() {
+    return recent.choices();
   }
 
   @Override

@@ -72,7 +72,7 @@ class FileTasksTest {
     Fx.run(
         () -> {
           stage = new Stage();
-          shell = new MainWindow(stage, services, files);
+          shell = new MainWindow(stage, services, files, Commands.ALL);
           stage.setWidth(1000);
           stage.setHeight(700);
           shell.show(Optional.empty());

@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import jibian.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Something the clerk can do to a `T`, declared once: the menus, the toolbar, the context menus, Ctrl+K and the list of
-/// keys are made of these.
+/// Something the clerk can do to a `T`, declared once: the menus, the toolbar, the context menus, Ctrl+K and the list
+/// of keys are made of these.
 ///
 /// @param id key of its text among the messages
 /// @param keys as JavaFX writes them, e.g. Shortcut+K; empty for none

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import jibian.text.Messages;
+import jibian.ui.command.Menus;
 import jibian.ui.kit.LineCell;
-import jibian.ui.look.MenuKeys;
 import jibian.ui.port.Texts;
 
 /// The texts there are.
@@ -71,7 +71,7 @@ final class RecentList extends ListView<Texts.Entry> {
   }
 
   private static void item(ContextMenu menu, String text, Runnable action) {
-    menu.getItems().add(MenuKeys.item(text, "", action));
+    menu.getItems().add(Menus.item(text, action));
   }
 
   private String projects(Texts.Entry entry) {

@@ -28,7 +28,7 @@ final class BudgetRules {
   }
 
   private static void fields(ProjectFacts sheet, FindingCollector notes) {
-    if (sheet.project().text("budget") == null) {
+    if (!sheet.project().has("budget")) {
       return;
     }
     boolean numbers = true;
@@ -38,7 +38,7 @@ final class BudgetRules {
         notes.add(sheet.at(field), "check.budget-sum.number", sheet.text(field).strip());
       }
     }
-    boolean parts = PARTS.stream().noneMatch(field -> sheet.project().text(field) == null);
+    boolean parts = PARTS.stream().allMatch(field -> sheet.project().has(field));
     if (numbers && parts) {
       parts(sheet, notes);
     }

@@ -11,7 +11,7 @@ final class CodeRules {
 
   static void look(ProjectFacts sheet, FindingCollector notes) {
     String printed = sheet.project().code();
-    if (!sheet.terms().longCodes() || printed == null) {
+    if (!sheet.terms().longCodes() || !sheet.project().has("code")) {
       return;
     }
     String text = PlainShape.tight(printed);

@@ -15,14 +15,14 @@ final class CoverRules {
   /// form allows it.
   static void look(Submission text, FindingCollector notes) {
     ReviewContext terms = notes.terms();
-    boolean none = LINES.stream().allMatch(line -> text.cover(line) == null);
+    boolean none = LINES.stream().noneMatch(line -> text.has("cover." + line));
     if (terms.form().cover().isEmpty() || (none && terms.coverOptional())) {
       return;
     }
     for (String line : terms.requiredCover()) {
-      String printed = text.cover(line);
+      String printed = text.text("cover." + line);
       Address address = Address.TEXT.at("cover." + line);
-      if (printed == null || printed.isBlank()) {
+      if (printed.isBlank()) {
         Optional<String> meant =
             line.equals("title")
                 ? title(text, notes)
@@ -49,10 +49,8 @@ final class CoverRules {
   }
 
   private static String unit(Submission text) {
-    String prepared = text.cover("preparedBy");
-    String named = text.unit("name") == null ? "" : text.unit("name").strip();
-    return prepared == null || prepared.isBlank()
-        ? named.replaceFirst("本级$", "")
-        : prepared.strip();
+    String prepared = text.text("cover.preparedBy");
+    String named = text.text("unit.name").strip();
+    return prepared.isBlank() ? named.replaceFirst("本级$", "") : prepared.strip();
   }
 }

@@ -48,10 +48,7 @@ sealed interface Formula {
         return new Value.Amount(scope.sheet().budget().orElse(BigDecimal.ZERO));
       }
       if (name.startsWith("plan")) {
-        String month = name.substring(4);
-        text =
-            Optional.ofNullable(scope.sheet().project().fields().fields("plan").text(month))
-                .orElse("");
+        text = scope.sheet().text("plan." + name.substring(4));
       }
       if (name.equals("goals")) {
         long goals =

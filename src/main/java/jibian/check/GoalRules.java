@@ -30,16 +30,15 @@ final class GoalRules {
   private GoalRules() {}
 
   static void missing(ProjectFacts sheet, FindingCollector notes) {
-    if (sheet.project().name() != null && PlainShape.key(sheet.text("name")).isEmpty()) {
+    if (sheet.project().has("name") && PlainShape.key(sheet.text("name")).isEmpty()) {
       notes.add(sheet.at("name"), "check.goal-missing.name");
     }
-    if (sheet.project().text("purpose") != null
-        && PlainShape.key(sheet.text("purpose")).isEmpty()) {
+    if (sheet.project().has("purpose") && PlainShape.key(sheet.text("purpose")).isEmpty()) {
       notes.add(sheet.at("purpose"), "check.goal-missing.purpose");
     }
     boolean goals =
         sheet.project().goals().stream().anyMatch(goal -> !PlainShape.key(goal).isEmpty());
-    if (!goals && sheet.project().fields().has("goals")) {
+    if (!goals && sheet.project().fields().contains("goals")) {
       notes.add(sheet.at("goals"), "check.goal-missing");
     }
   }

@@ -136,13 +136,12 @@ final class IndicatorFacts {
 
   /// A cell, or an empty text where the form has none.
   String text(String field) {
-    String text = indicator.text(field);
-    return text == null ? "" : text;
+    return indicator.text(field);
   }
 
   /// Whether the form has such a cell.
   boolean has(String field) {
-    return indicator.text(field) != null;
+    return indicator.has(field);
   }
 
   /// A cell of this row.

@@ -1,8 +1,6 @@
 package jibian.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jibian.text.Tree;
@@ -43,28 +41,22 @@ public record OverrideReason(
     return Optional.of(
         new OverrideReason(
             rule.value(),
-            Optional.ofNullable(fields.text("field")),
-            text(fields, "value"),
+            fields.has("field") ? Optional.of(fields.text("field")) : Optional.empty(),
+            fields.text("value"),
             fields.texts("seen"),
             text.value(),
-            text(fields, "date")));
-  }
-
-  private static String text(Tree.Fields fields, String key) {
-    String text = fields.text(key);
-    return text == null ? "" : text;
+            fields.text("date")));
   }
 
   /// As it is kept.
   Tree.Fields tree() {
-    Map<String, Tree> entries = new LinkedHashMap<>();
-    entries.put("rule", Tree.of(rule));
-    entries.put("field", Tree.of(field.orElse(null)));
-    entries.put("value", Tree.of(value));
-    entries.put("seen", Tree.of(seen));
-    entries.put("reason", Tree.of(text));
-    entries.put("date", Tree.of(date));
-    return new Tree.Fields(entries, 0);
+    return Tree.Fields.EMPTY
+        .with("rule", rule)
+        .with("field", field.isPresent() ? Tree.of(field.get()) : Tree.NOTHING)
+        .with("value", value)
+        .with("seen", Tree.of(seen))
+        .with("reason", text)
+        .with("date", date);
   }
 
   /// Whether it was given for a finding of this rule at this place, whatever stands there now.

@@ -95,7 +95,7 @@ public final class OverrideReasons {
   }
 
   private static void keep(Id owner, Tree.Fields fields, Map<Id, Kept> owners) {
-    if (fields.has(KEY)) {
+    if (fields.contains(KEY)) {
       owners.put(
           owner,
           new Kept(
@@ -119,7 +119,7 @@ public final class OverrideReasons {
   /// The text a finding is about: that of its field, or all of its row.
   private static String value(Address address, Tree.Fields fields) {
     if (address.field().isPresent()) {
-      return Optional.ofNullable(Paths.get(fields, address.field().get())).orElse("");
+      return Paths.get(fields, address.field().get());
     }
     return address.indicator().isEmpty()
         ? ""

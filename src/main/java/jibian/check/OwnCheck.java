@@ -1,7 +1,5 @@
 package jibian.check;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import jibian.text.Tree;
 
 /// A check of a unit as somebody wrote it; the formula may be broken.
@@ -21,17 +19,15 @@ public record OwnCheck(String id, Severity severity, String formula, String mess
   }
 
   private static String text(Tree.Fields kept, String key) {
-    String text = kept.text(key);
-    return text == null ? "" : text.strip();
+    return kept.text(key).strip();
   }
 
   /// As it is kept.
   Tree.Fields tree() {
-    Map<String, Tree> entries = new LinkedHashMap<>();
-    entries.put("id", Tree.of(id));
-    entries.put("severity", Tree.of(severity.id()));
-    entries.put("formula", Tree.of(formula));
-    entries.put("message", Tree.of(message));
-    return new Tree.Fields(entries, 0);
+    return Tree.Fields.EMPTY
+        .with("id", id)
+        .with("severity", severity.id())
+        .with("formula", formula)
+        .with("message", message);
   }
 }

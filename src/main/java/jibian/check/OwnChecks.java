@@ -57,7 +57,7 @@ public final class OwnChecks {
         ? list.items().stream()
             .filter(Tree.Fields.class::isInstance)
             .map(Tree.Fields.class::cast)
-            .filter(check -> check.has("formula"))
+            .filter(check -> check.contains("formula"))
             .toList()
         : List.of();
   }

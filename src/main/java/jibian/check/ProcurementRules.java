@@ -23,7 +23,7 @@ final class ProcurementRules {
 
   static void look(Submission text, List<ProjectFacts> sheets, FindingCollector notes) {
     for (Supplement table : text.supplements()) {
-      if (table.title() != null && table.title().contains("政府采购") && !table.header().isEmpty()) {
+      if (table.title().contains("政府采购") && !table.header().isEmpty()) {
         columns(table)
             .ifPresent(
                 columns -> {

@@ -125,11 +125,9 @@ final class ProjectFacts {
 
   /// The name of a project; where the form has no cell for it, what the title of its table says.
   private static String named(Project project, ReviewContext terms) {
-    String title = project.tableTitle();
-    if (project.name() != null || title == null) {
-      return project.name() == null ? "" : project.name();
-    }
-    return TableTitle.project(title, terms.unit());
+    return project.has("name") || !project.has("tableTitle")
+        ? project.name()
+        : TableTitle.project(project.tableTitle(), terms.unit());
   }
 
   private Optional<BigDecimal> stated() {
@@ -140,9 +138,8 @@ final class ProjectFacts {
   private static List<Plan> plan(Project project) {
     List<Plan> plan = new ArrayList<>();
     for (String month : project.fields().fields("plan").entries().keySet()) {
-      String text = project.fields().fields("plan").text(month);
-      if (text != null && month.matches("[1-9]|1[0-2]")) {
-        String plain = PlainShape.tight(text);
+      if (project.has("plan." + month) && month.matches("[1-9]|1[0-2]")) {
+        String plain = PlainShape.tight(project.text("plan." + month));
         plan.add(new Plan(Integer.parseInt(month), plain, percent(plain)));
       }
     }
@@ -173,8 +170,7 @@ final class ProjectFacts {
 
   /// A text of the head, or an empty one where the form has no such cell.
   String text(String field) {
-    String text = project.text(field);
-    return text == null ? "" : text;
+    return project.text(field);
   }
 
   /// A cell of the head.

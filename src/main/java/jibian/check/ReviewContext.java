@@ -38,7 +38,7 @@ final class ReviewContext {
     showsBudget = form.variants().stream().anyMatch(variant -> variant.shows("budget"));
     sources = sources(form);
     weights = weights(declaration.fields("weights"));
-    unit = submission.unit("name") == null ? "" : submission.unit("name");
+    unit = submission.text("unit.name");
     longCodes = "21".equals(declaration.text("codeLength"));
     requiredParts = declaration.texts("requiredParts");
     headings = names(form.frame());
@@ -57,9 +57,8 @@ final class ReviewContext {
   record Weights(String field, BigDecimal total) {}
 
   private static Optional<Weights> weights(Tree.Fields declared) {
-    String field = declared.text("field");
-    return field != null && declared.get("total") instanceof Tree.Num total
-        ? Optional.of(new Weights(field, new BigDecimal(total.literal())))
+    return declared.has("field") && declared.get("total") instanceof Tree.Num total
+        ? Optional.of(new Weights(declared.text("field"), new BigDecimal(total.literal())))
         : Optional.empty();
   }
 

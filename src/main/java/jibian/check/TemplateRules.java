@@ -82,7 +82,7 @@ final class TemplateRules {
     cell(section.indicators(), place.at("indicators"), notes);
   }
 
-  /// Looks at a text of the narrative or the cover; null where there is none.
+  /// Looks at a text of the narrative or the cover, which may be empty.
   static void cell(String text, Address address, FindingCollector notes) {
     say(find(text, false, false), address, notes);
   }
@@ -114,7 +114,7 @@ final class TemplateRules {
   }
 
   private static Optional<Found> next(String text, boolean labels, boolean examples) {
-    if (text == null || text.isBlank()) {
+    if (text.isBlank()) {
       return Optional.empty();
     }
     char opening = text.charAt(Math.max(0, text.indexOf(text.strip())));

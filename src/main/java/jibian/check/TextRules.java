@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,8 +100,7 @@ final class TextRules {
         text.narrative().stream()
             .filter(
                 section ->
-                    section.heading() != null
-                        && (section.goal() != null || section.indicators() != null))
+                    section.has("heading") && (section.has("goal") || section.has("indicators")))
             .toList();
     Set<ProjectFacts> covered = new HashSet<>();
     Set<Section> matched = new HashSet<>();
@@ -174,7 +172,7 @@ final class TextRules {
     }
     for (ProjectFacts sheet : sheets) {
       if (!covered.contains(sheet)) {
-        String field = sheet.project().name() == null ? "tableTitle" : "name";
+        String field = sheet.project().has("name") ? "name" : "tableTitle";
         notes.add(sheet.at(field), "check.parts-uncovered", sheet.shown());
       }
     }
@@ -202,8 +200,7 @@ final class TextRules {
 
   private static int place(List<Section> narrative, String part) {
     for (int i = 0; i < narrative.size(); i++) {
-      String heading = narrative.get(i).heading();
-      if (heading != null && PlainShape.key(heading).contains(part)) {
+      if (PlainShape.key(narrative.get(i).heading()).contains(part)) {
         return i;
       }
     }
@@ -229,7 +226,7 @@ final class TextRules {
 
   private static boolean says(Section section) {
     return section.paragraphs().stream().anyMatch(paragraph -> !PlainShape.key(paragraph).isEmpty())
-        || Optional.ofNullable(section.goal()).filter(goal -> !goal.isBlank()).isPresent()
-        || Optional.ofNullable(section.indicators()).filter(it -> !it.isBlank()).isPresent();
+        || !section.goal().isBlank()
+        || !section.indicators().isBlank();
   }
 }

@@ -1,7 +1,6 @@
 package jibian.check;
 
 import java.util.List;
-import java.util.Optional;
 import jibian.model.Part;
 import jibian.model.Section;
 import jibian.model.Supplement;
@@ -18,7 +17,7 @@ interface TrialFacts {
   List<Finding> findings(Address cell);
 
   private static String text(Part part, Address cell) {
-    return Optional.ofNullable(part.value(cell.field().orElse(""))).orElse("");
+    return part.text(cell.field().orElse(""));
   }
 
   private static List<Finding> at(Address cell, List<Finding> findings) {

@@ -83,7 +83,7 @@ final class WordingRules {
   }
 
   private static void both(String text, Address address, FindingCollector notes) {
-    if (text != null) {
+    if (!text.isEmpty()) {
       text(text, address, notes);
       slogan(text, address, notes);
     }

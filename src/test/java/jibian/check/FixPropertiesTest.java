@@ -234,9 +234,7 @@ class FixPropertiesTest {
                 it ->
                     it.id().equals(project.get())
                         ? new Project(
-                            it.id(),
-                            it.fields().with(field, Tree.of((String) null)),
-                            it.indicators())
+                            it.id(), it.fields().with(field, Tree.NOTHING), it.indicators())
                         : it)
             .toList());
   }
@@ -245,7 +243,9 @@ class FixPropertiesTest {
   private static Map<Address, String> cells(Submission text) {
     Map<Address, String> cells = new LinkedHashMap<>();
     for (String line : List.of("cover.title", "cover.preparedBy")) {
-      Optional.ofNullable(text.value(line)).ifPresent(it -> cells.put(Address.TEXT.at(line), it));
+      if (text.has(line)) {
+        cells.put(Address.TEXT.at(line), text.text(line));
+      }
     }
     text.narrative().forEach(it -> put(it, Address.ofPart(it.id()), cells));
     for (Project project : text.projects()) {
@@ -258,7 +258,7 @@ class FixPropertiesTest {
 
   private static void put(Part part, Address place, Map<Address, String> cells) {
     for (String path : Paths.all(part.fields())) {
-      cells.put(place.at(path), part.value(path));
+      cells.put(place.at(path), part.text(path));
     }
   }
 

@@ -68,7 +68,7 @@ class FixesTest {
         .singleElement()
         .extracting(it -> it.rule().id())
         .isEqualTo("plan-malformed");
-    assertThat(result.text().projects().get(5).plan(12)).isEqualTo("100%");
+    assertThat(result.text().projects().get(5).text("plan.12")).isEqualTo("100%");
   }
 
   @Test

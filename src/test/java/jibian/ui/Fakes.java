@@ -264,7 +264,7 @@ public final class Fakes {
     }
 
     private Entry entry(long id, Submission text) {
-      String unit = text.unit("name") == null ? "" : text.unit("name");
+      String unit = text.text("unit.name");
       return new Entry(
           id,
           text.year(),

@@ -31,6 +31,7 @@ import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Settings;
+import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 
 /// Makes documents of the open text: of what, in which formats, for whom, and where to. What was chosen is remembered.
@@ -315,8 +316,7 @@ public final class ExportModel {
 
   private String usualName() {
     Submission text = text();
-    String unit = text.unit("name") == null ? text.cover("preparedBy") : text.unit("name");
-    String whole = Messages.text("export.name", text.year(), unit == null ? "" : unit);
+    String whole = Messages.text("export.name", text.year(), DisplayNames.unit(text));
     String part =
         switch (scope.get()) {
           case WHOLE -> "";
@@ -331,7 +331,7 @@ public final class ExportModel {
     List<Integer> positions = scope.get().positions(text(), chosen.get());
     if (positions.size() == 1) {
       Project only = text().projects().get(positions.getFirst());
-      return Messages.text("export.name.one", only.name() == null ? "" : only.name());
+      return Messages.text("export.name.one", only.name());
     }
     return Messages.text("export.name.some", Integer.toString(positions.size()));
   }

@@ -277,7 +277,7 @@ public final class FindingsModel {
   public String severityOf(FindingItem finding) {
     String severity =
         Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
-    if (session.form().declaration().fields("severities").has(finding.rule())) {
+    if (session.form().declaration().fields("severities").contains(finding.rule())) {
       return Messages.text("rule.severity.form", severity, session.form().name());
     }
     return finding.found().severity() == finding.found().rule().severity()

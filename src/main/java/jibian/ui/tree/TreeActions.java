@@ -56,7 +56,7 @@ public final class TreeActions {
             ? section
             : text.narrative().isEmpty() ? null : text.narrative().getLast();
     Section section =
-        session.blank().section(like == null ? null : like.part(), like == null ? 1 : like.level());
+        session.blank().section(like == null ? "" : like.part(), like == null ? 1 : like.level());
     Address heading = new Address(section.id(), "heading");
     Id after = like == null ? Address.TEXT : like.id();
     session.edit(
@@ -119,8 +119,7 @@ public final class TreeActions {
   /// The first level an indicator belongs to; rows of different levels do not mix.
   private String level(TreeNode node) {
     Part part = PartLookup.find(session.text(), node.place().owner()).orElse(null);
-    String level = part instanceof Indicator row ? row.text("level1") : null;
-    return level == null ? "" : level;
+    return part instanceof Indicator row ? row.text("level1") : "";
   }
 
   /// Moves parts before or behind another.
@@ -150,7 +149,7 @@ public final class TreeActions {
 
   /// The name of a part as it is written.
   public String name(TreeNode node) {
-    return nameCell(node).map(cell -> CellEdits.shown(session.text(), cell)).orElse("");
+    return nameCell(node).map(cell -> CellEdits.text(session.text(), cell)).orElse("");
   }
 
   /// Puts the keyboard into the editor of a part.

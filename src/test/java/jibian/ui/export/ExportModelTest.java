@@ -173,7 +173,7 @@ class ExportModelTest {
     int hits = model.hits();
     Submission copy = exported(model).text();
     assertThat(hits).isGreaterThan(100);
-    assertThat(copy.unit("name")).isEqualTo("中共本市委政法委本级");
+    assertThat(copy.text("unit.name")).isEqualTo("中共本市委政法委本级");
     assertThat(model.wordsProperty().get().count(copy)).isZero();
     assertThat(copy.projects().getFirst().indicators().getFirst().text("basis")).isEqualTo("工作计划");
     assertThat(copy.projects().getFirst().id()).isEqualTo(text.projects().getFirst().id());

@@ -59,7 +59,7 @@ class MendByKeyTest {
   }
 
   private String at(Address cell) {
-    return CellEdits.shown(window.text(), cell);
+    return CellEdits.text(window.text(), cell);
   }
 
   @Test

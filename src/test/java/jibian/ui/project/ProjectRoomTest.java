@@ -92,7 +92,7 @@ class ProjectRoomTest {
   }
 
   private static String shown(Address cell) {
-    return jibian.edit.CellEdits.shown(ZUNHUA, cell);
+    return jibian.edit.CellEdits.text(ZUNHUA, cell);
   }
 
   private static boolean isShown(Node node) {

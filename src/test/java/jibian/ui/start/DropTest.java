@@ -122,12 +122,13 @@ class DropTest {
   }
 
   private String unit() {
-    return Fx.call(() -> shell.text().map(text -> text.unit("name")).orElse(""));
+    return Fx.call(() -> shell.text().map(text -> text.text("unit.name")).orElse(""));
   }
 
   private void opens(String unit) {
     Fx.until(
-        "opened", () -> shell.text().map(text -> unit.equals(text.unit("name"))).orElse(false));
+        "opened",
+        () -> shell.text().map(text -> unit.equals(text.text("unit.name"))).orElse(false));
   }
 
   @Test

@@ -73,7 +73,7 @@ class StartTest {
     Fx.picture(stage.getScene(), "start-first-1000x700");
     fire("example");
     Submission text = workspace().session().text();
-    assertThat(text.unit("name")).isEqualTo("中共承德县委政法委员会本级");
+    assertThat(text.text("unit.name")).isEqualTo("中共承德县委政法委员会本级");
     Fx.pulse(stage.getScene());
     Region tree = (Region) lookup("tree");
     assertThat(Fx.call(tree::getWidth)).as("room for names").isGreaterThan(200);
@@ -98,7 +98,7 @@ class StartTest {
     Submission text = workspace().session().text();
     assertThat(text.form()).isEqualTo("hebei");
     assertThat(text.year()).isEqualTo("2027");
-    assertThat(text.unit("name")).isEqualTo("某县民政局");
+    assertThat(text.text("unit.name")).isEqualTo("某县民政局");
   }
 
   @Test

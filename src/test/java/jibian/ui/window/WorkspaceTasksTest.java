@@ -74,7 +74,7 @@ class WorkspaceTasksTest {
       assertThat(project.code()).isEqualTo("13082127P00009810002R");
       assertThat(project.text("budget")).isEqualTo("55.00");
       assertThat(project.text("purpose")).isEqualTo("用于困难群众生活救助");
-      assertThat(project.plan(12)).isEqualTo("100%");
+      assertThat(project.text("plan.12")).isEqualTo("100%");
       assertThat(project.goals()).containsExactly("救助1000人");
       Indicator first = project.indicators().getFirst();
       assertThat(first.text("level3")).isEqualTo("救助人数");

@@ -144,9 +144,4 @@ public final class PreviewModel {
       spot.set(result.spot());
     }
   }
-
-  private static void fail(Throwable fault) {
-    Thread thread = Thread.currentThread();
-    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
-  }
 }

@@ -1,6 +1,16 @@
 package jibian.check;
 
 import java.util.List;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.ReviewContext;
+import jibian.check.finding.Address;
+import jibian.check.finding.Finding;
+import jibian.check.finding.Fix;
+import jibian.check.finding.FixApplier;
+import jibian.check.rule.ProcurementRules;
+import jibian.check.rule.WordingRules;
 import jibian.model.Part;
 import jibian.model.Section;
 import jibian.model.Supplement;

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jibian.check.finding.Address;
+import jibian.check.finding.Finding;
+import jibian.check.finding.Fix;
 import jibian.form.Form;
 import jibian.model.Id;
 import jibian.model.Part;
@@ -219,7 +222,7 @@ class FixPropertiesTest {
   }
 
   private static Submission with(Submission text, Address cell, String typed) {
-    return FixApplier.apply(text, new Fix.Write(List.of(new Fix.Cell(cell, typed)), true));
+    return Fixes.apply(text, new Fix.Write(List.of(new Fix.Cell(cell, typed)), true));
   }
 
   private static Submission without(Submission text, Address cell) {

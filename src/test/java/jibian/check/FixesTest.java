@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jibian.check.finding.Finding;
+import jibian.check.finding.Severity;
 import jibian.form.Form;
 import jibian.model.Indicator;
 import jibian.model.Project;

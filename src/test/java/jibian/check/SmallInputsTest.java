@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jibian.check.finding.Finding;
 import jibian.form.Form;
 import jibian.form.Layout;
 import jibian.model.Indicator;

@@ -44,6 +44,15 @@ class ArrowsTest {
               "ui",
               to("check", "edit", "form", "intake", "library", "model", "page", "task", "text")));
 
+  /// What a package of the reviewer may use of the others. Its own root puts them together and may use all of them.
+  private static final Map<String, String[]> CHECK =
+      Map.of(
+          "language", to(),
+          "finding", to(),
+          "facts", to("finding", "language"),
+          "rule", to("facts", "finding", "language"),
+          "formula", to("facts", "finding", "language"));
+
   /// Libraries and the one package that sees each.
   private static final Map<String, String> LIBRARIES =
       Map.of(
@@ -80,6 +89,34 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat(others)
         .allowEmptyShould(true);
+  }
+
+  private static ArchRule inCheck(String root, String from) {
+    String check = root + ".check";
+    String[] allowed =
+        Stream.concat(Stream.of(from), Arrays.stream(CHECK.get(from)))
+            .map(name -> check + "." + name)
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(check + "." + from)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(check + "..")
+                .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
+  }
+
+  /// What others use of the reviewer are its reviews, findings and a unit's own checks.
+  private static ArchRule outsideCheck(String root) {
+    String check = root + ".check";
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(check + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(check + ".facts..", check + ".rule..", check + ".language..");
   }
 
   private static ArchRule library(String root, String library) {
@@ -128,6 +165,43 @@ class ArrowsTest {
     assertThatThrownBy(() -> arrow(FIXTURE, from).check(WRONG))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(FIXTURE + "." + from + ".Wrong");
+  }
+
+  static Stream<String> packagesOfCheck() {
+    return CHECK.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packagesOfCheck")
+  void holdsInCheck(String from) {
+    inCheck("jibian", from).check(MAIN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packagesOfCheck")
+  void catchesTheWrongClassInCheck(String from) {
+    assertThatThrownBy(() -> inCheck(FIXTURE, from).check(WRONG))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(FIXTURE + ".check." + from + ".WrongPart");
+  }
+
+  @Test
+  void everyPackageOfCheckHasItsArrows() {
+    assertThat(MAIN.stream().map(JavaClass::getPackageName))
+        .filteredOn(name -> name.startsWith("jibian.check."))
+        .allMatch(name -> CHECK.containsKey(name.substring("jibian.check.".length())));
+  }
+
+  @Test
+  void othersSeeNoRules() {
+    outsideCheck("jibian").check(MAIN);
+  }
+
+  @Test
+  void catchesOneThatSeesRules() {
+    assertThatThrownBy(() -> outsideCheck(FIXTURE).check(WRONG))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(FIXTURE + ".ui.WrongCheck");
   }
 
   @ParameterizedTest

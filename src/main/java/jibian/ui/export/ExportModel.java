@@ -19,7 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import jibian.check.OverrideReasons;
+import jibian.check.finding.OverrideReasons;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;

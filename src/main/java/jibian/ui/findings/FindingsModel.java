@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.check.OverrideReasons;
+import jibian.check.finding.OverrideReasons;
 import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -250,7 +250,7 @@ public final class FindingsModel {
     }
   }
 
-  private static List<jibian.check.Finding> originals(List<FindingItem> findings) {
+  private static List<jibian.check.finding.Finding> originals(List<FindingItem> findings) {
     return findings.stream().map(FindingItem::found).toList();
   }
 

@@ -8,8 +8,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import jibian.check.Rule;
-import jibian.check.Rules;
+import jibian.check.finding.Rule;
+import jibian.check.finding.Rules;
 import jibian.text.Messages;
 import jibian.ui.overlay.Overlay;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jibian.check.OverrideReasons;
+import jibian.check.finding.OverrideReasons;
 import jibian.form.Form;
 import jibian.form.Variant;
 import jibian.model.Id;

@@ -17,7 +17,10 @@ class WordsInCodeTest {
   private static final Set<String> DOMAIN =
       Set.of(
           "jibian.text",
-          "jibian.check",
+          "jibian.check.facts",
+          "jibian.check.formula",
+          "jibian.check.language",
+          "jibian.check.rule",
           "jibian.intake",
           "jibian.library",
           "jibian.office.font",

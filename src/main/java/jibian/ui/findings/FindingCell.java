@@ -1,6 +1,5 @@
 package jibian.ui.findings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +9,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jibian.text.Messages;
+import jibian.ui.command.Menus;
+import jibian.ui.findings.FindingCommands.Chosen;
 
 /// A line of the list: how bad, where, what, and what can be done. The place has a share of the width, the message the
 /// rest; both are whole in the tooltip.
@@ -181,24 +181,9 @@ final class FindingCell extends ListCell<FindingLine> {
   }
 
   private ContextMenu menu(FindingItem finding) {
-    List<MenuItem> items = new ArrayList<>();
-    items.add(item(Messages.text("finding.go"), () -> go.accept(finding)));
-    if (finding.fixable()) {
-      items.add(item(finding.fixLabel(), () -> remedies.fix(finding)));
-    }
-    remedies.offers(finding).forEach(offer -> items.add(item(offer.label(), offer.action())));
-    items.add(item(Messages.text("finding.why"), () -> remedies.explain(finding)));
-    items.add(
-        finding.overridden()
-            ? item(Messages.text("finding.withdraw"), () -> remedies.withdraw(finding))
-            : item(Messages.text("finding.override"), () -> remedies.override(finding)));
-    return new ContextMenu(items.toArray(MenuItem[]::new));
-  }
-
-  private static MenuItem item(String label, Runnable action) {
-    MenuItem item = new MenuItem(label);
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> action.run());
-    return item;
+    ContextMenu menu = new ContextMenu();
+    Menus.showKeys(menu, this);
+    menu.getItems().setAll(FindingCommands.items(new Chosen(finding, remedies, go)));
+    return menu;
   }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.check.OverrideReasons;
+import jibian.check.finding.OverrideReasons;
 import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.task.Background;
 import jibian.task.Latest;
 import jibian.text.Messages;
 import jibian.ui.port.TextCheck;
@@ -29,8 +29,7 @@ import jibian.ui.session.Visits;
 public final class FindingsModel {
   private final EditingSession session;
   private final TextCheck check;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final ReadOnlyObjectWrapper<List<FindingItem>> all =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<FindingItem>> overridden =
@@ -50,27 +49,15 @@ public final class FindingsModel {
   private record Job(Submission text, Visited visited) {}
 
   /// @param visits where the clerk has been
-  /// @param worker where the text is looked through
-  /// @param window where results are shown
   public FindingsModel(
-      EditingSession session, Visits visits, TextCheck check, Executor worker, Executor window) {
+      EditingSession session, Visits visits, TextCheck check, Background background) {
     this.session = session;
     this.visits = visits;
     this.check = check;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     this.filter = new FindingFilter(session);
     this.walk = new FindingWalk(session);
-    this.checked =
-        new Latest<>(
-            worker,
-            this::look,
-            window,
-            this::take,
-            fault ->
-                Thread.currentThread()
-                    .getUncaughtExceptionHandler()
-                    .uncaughtException(Thread.currentThread(), fault));
+    this.checked = new Latest<>(background, this::look, this::take);
     session
         .settledProperty()
         .subscribe(
@@ -263,7 +250,7 @@ public final class FindingsModel {
     }
   }
 
-  private static List<jibian.check.Finding> originals(List<FindingItem> findings) {
+  private static List<jibian.check.finding.Finding> originals(List<FindingItem> findings) {
     return findings.stream().map(FindingItem::found).toList();
   }
 
@@ -290,7 +277,7 @@ public final class FindingsModel {
   public String severityOf(FindingItem finding) {
     String severity =
         Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
-    if (session.form().declaration().fields("severities").has(finding.rule())) {
+    if (session.form().declaration().fields("severities").contains(finding.rule())) {
       return Messages.text("rule.severity.form", severity, session.form().name());
     }
     return finding.found().severity() == finding.found().rule().severity()
@@ -330,11 +317,13 @@ public final class FindingsModel {
   public void fixAll(Set<String> rules) {
     session.settle();
     Submission text = session.text();
-    worker.execute(
-        () -> {
-          TextCheck.Mended mended = check.mend(text, session.form(), rules);
-          window.execute(() -> takeMended(text, mended));
-        });
+    background
+        .worker()
+        .execute(
+            () -> {
+              TextCheck.Mended mended = check.mend(text, session.form(), rules);
+              background.window().execute(() -> takeMended(text, mended));
+            });
   }
 
   /// What was mended counts only if nothing else was done meanwhile.

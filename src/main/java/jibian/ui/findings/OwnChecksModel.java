@@ -2,15 +2,15 @@ package jibian.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import jibian.check.OwnCheck;
-import jibian.check.OwnChecks;
-import jibian.check.Severity;
+import jibian.check.finding.Severity;
+import jibian.check.formula.OwnCheck;
+import jibian.check.formula.OwnChecks;
 import jibian.model.Project;
+import jibian.task.Background;
 import jibian.task.Latest;
 import jibian.text.Messages;
 import jibian.ui.session.DisplayNames;
@@ -28,23 +28,16 @@ public final class OwnChecksModel {
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
   private final Latest<String, OwnChecks.Trial> trying;
 
-  /// @param worker where formulas are tried
-  /// @param window where what came of it is shown
-  public OwnChecksModel(EditingSession session, Executor worker, Executor window) {
+  public OwnChecksModel(EditingSession session, Background background) {
     this.session = session;
     this.ofForm = OwnChecks.written(session.form());
     checks.setAll(OwnChecks.written(session.text()));
     checks.addAll(ofForm);
     this.trying =
         new Latest<>(
-            worker,
+            background,
             formula -> OwnChecks.tried(formula, session.text(), session.form()),
-            window,
-            trial -> verdict.set(said(trial)),
-            fault ->
-                Thread.currentThread()
-                    .getUncaughtExceptionHandler()
-                    .uncaughtException(Thread.currentThread(), fault));
+            trial -> verdict.set(said(trial)));
   }
 
   /// Those of the text, then those of the form.

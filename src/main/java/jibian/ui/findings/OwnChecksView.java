@@ -3,7 +3,6 @@ package jibian.ui.findings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -11,9 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import jibian.check.OwnCheck;
-import jibian.check.Severity;
+import jibian.check.finding.Severity;
+import jibian.check.formula.OwnCheck;
 import jibian.text.Messages;
+import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
 
 /// Where the checks of the unit are written: what is said, how bad it is, the formula that must hold, and at once what
@@ -36,7 +36,7 @@ public final class OwnChecksView extends Panel {
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("own.title"));
     list.setPlaceholder(remark(Messages.text("own.none")));
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(_ -> new LineCell<OwnCheck>("own-check").main(this::called));
     list.setItems(model.checks());
     setTop(head(Messages.text("own.title")));
     setCenter(new HBox(side(), form()));
@@ -122,6 +122,11 @@ public final class OwnChecksView extends Panel {
     }
   }
 
+  private String called(OwnCheck check) {
+    String text = check.message().isEmpty() ? Messages.text("own.unnamed") : check.message();
+    return model.own(model.checks().indexOf(check)) ? text : Messages.text("own.form", text);
+  }
+
   private void add() {
     list.getSelectionModel().select(model.add());
     message.requestFocus();
@@ -141,20 +146,6 @@ public final class OwnChecksView extends Panel {
     @Override
     public Severity fromString(String name) {
       throw new UnsupportedOperationException();
-    }
-  }
-
-  private final class Cell extends ListCell<OwnCheck> {
-    @Override
-    protected void updateItem(OwnCheck check, boolean empty) {
-      super.updateItem(check, empty);
-      setPrefWidth(0);
-      if (empty || check == null) {
-        setText(null);
-        return;
-      }
-      String text = check.message().isEmpty() ? Messages.text("own.unnamed") : check.message();
-      setText(model.own(getIndex()) ? text : Messages.text("own.form", text));
     }
   }
 }

@@ -8,8 +8,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import jibian.check.Rule;
-import jibian.check.Rules;
+import jibian.check.finding.Rule;
+import jibian.check.finding.Rules;
 import jibian.text.Messages;
 import jibian.ui.overlay.Overlay;
 
@@ -49,7 +49,7 @@ final class RuleView extends VBox {
   ///
   /// @param severity how bad it is, and who says so
   static void show(Overlay overlay, FindingItem finding, String severity) {
-    overlay.explain(new RuleView(finding, severity));
+    overlay.explain(new RuleView(finding, severity), false);
   }
 
   private void line(String name, String text) {

@@ -23,6 +23,14 @@ final class GridKeys {
     editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
+  GridView view() {
+    return view;
+  }
+
+  GridModel model() {
+    return model;
+  }
+
   /// A key that reaches the program while an input method composes has been used by that already: it is neither the
   /// grid's nor the editor's.
   private void pressed(KeyEvent event) {

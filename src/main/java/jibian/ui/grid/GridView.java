@@ -56,7 +56,7 @@ public final class GridView extends Region {
     this.suggestions = new Suggestions(model, editor, texts, this::leave);
     this.offers = new RowCompletionBar(model, texts, session);
     this.body = new GridBody(model, marks, scroll, heights, editor);
-    this.menu = new GridMenu(model, new GridKeys(this, model, editor, session));
+    this.menu = new GridMenu(new GridKeys(this, model, editor, session));
     getStyleClass().add("grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     build();

@@ -1,5 +1,6 @@
 package jibian.ui.help;
 
+import java.util.ArrayList;
 import java.util.List;
 import jibian.text.Messages;
 import jibian.text.ResourceLines;
@@ -22,15 +23,8 @@ public final class About {
   /// The program and all it is made of, each with its version and licence.
   static String text() {
     List<String> built = ResourceLines.lines(About.class, "versions.txt");
-    return Messages.text(
-        "about.text",
-        built.get(0),
-        built.get(1),
-        built.get(2),
-        built.get(3),
-        built.get(4),
-        built.get(5),
-        built.get(6),
-        Runtime.version().toString());
+    List<Object> values = new ArrayList<>(built);
+    values.addFirst(Runtime.version().toString());
+    return Messages.text("about.text", values.toArray());
   }
 }

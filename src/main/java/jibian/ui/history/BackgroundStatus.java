@@ -2,25 +2,21 @@ package jibian.ui.history;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.task.Background;
 import jibian.task.Job;
 
 /// What a panel has done in the background: whether something is under way, and a word on how it stands.
 final class BackgroundStatus {
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final ReadOnlyObjectWrapper<StatusMessage> word =
       new ReadOnlyObjectWrapper<>(StatusMessage.NONE);
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-  /// @param worker where the work is done
-  /// @param window where results are shown
-  BackgroundStatus(Executor worker, Executor window) {
-    this.worker = worker;
-    this.window = window;
+  BackgroundStatus(Background background) {
+    this.background = background;
   }
 
   ReadOnlyObjectWrapper<StatusMessage> word() {
@@ -52,6 +48,6 @@ final class BackgroundStatus {
               word.set(StatusMessage.bad(e.getMessage()));
               failed.run();
             })
-        .run(worker, window);
+        .run(background);
   }
 }

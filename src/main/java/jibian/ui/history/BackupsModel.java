@@ -1,14 +1,13 @@
 package jibian.ui.history;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.ui.port.Backups;
@@ -18,7 +17,6 @@ import jibian.ui.session.RelativeTime;
 /// The backups: those beside the texts, and those on a stick.
 public final class BackupsModel {
   private final Backups backups;
-  private final Clock clock;
   private final Runnable restored;
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Backup>>> list =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -26,18 +24,14 @@ public final class BackupsModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Path>> place =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final BackgroundStatus status;
 
   /// @param restored told when all texts are what a backup held
-  public BackupsModel(
-      Backups backups, Clock clock, Executor worker, Executor window, Runnable restored) {
+  public BackupsModel(Backups backups, Background background, Runnable restored) {
     this.backups = backups;
-    this.clock = clock;
-    this.worker = worker;
-    this.window = window;
-    this.status = new BackgroundStatus(worker, window);
+    this.background = background;
+    this.status = new BackgroundStatus(background);
     this.restored = restored;
   }
 
@@ -51,7 +45,7 @@ public final class BackupsModel {
           list.set(Optional.of(List.copyOf(found)));
           Job.of(() -> backups.damaged(found))
               .onSuccess(bad -> checked(found, bad))
-              .run(worker, window);
+              .run(background);
         });
   }
 
@@ -94,12 +88,12 @@ public final class BackupsModel {
 
   /// When a backup was made.
   public String time(Backups.Backup backup) {
-    return RelativeTime.second(backup.made(), clock);
+    return RelativeTime.second(backup.made(), background.clock());
   }
 
   /// When a text in a backup was last changed.
   public String changed(Texts.Entry entry) {
-    return RelativeTime.day(entry.changed(), clock);
+    return RelativeTime.day(entry.changed(), background.clock());
   }
 
   /// Why a backup was made.

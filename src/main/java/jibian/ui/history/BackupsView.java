@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import jibian.text.Messages;
+import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
@@ -50,7 +50,12 @@ public final class BackupsView extends Panel {
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("backup.title"));
     list.setPlaceholder(remark(Messages.text("backup.none")));
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(
+        _ ->
+            new LineCell<Backups.Backup>("history-line")
+                .column(model::time, "backup-time")
+                .main(this::reason, "muted")
+                .state(DAMAGED, model::isDamaged));
     list.setPrefWidth(360);
     list.setMinWidth(300);
     contents.getStyleClass().add("panel-body");
@@ -170,6 +175,10 @@ public final class BackupsView extends Panel {
         : Messages.text("backup.damaged.some", Integer.toString(count));
   }
 
+  private String reason(Backups.Backup backup) {
+    return model.isDamaged(backup) ? Messages.text("backup.damaged") : BackupsModel.reason(backup);
+  }
+
   /// Asks once before everything is put back.
   private void restore() {
     if (asked) {
@@ -179,32 +188,5 @@ public final class BackupsView extends Panel {
       asked = true;
     }
     refresh();
-  }
-
-  private final class Cell extends ListCell<Backups.Backup> {
-    private final Label time = new Label();
-    private final Label reason = new Label();
-    private final HBox line = new HBox(time, reason);
-
-    Cell() {
-      time.getStyleClass().add("backup-time");
-      time.setMinWidth(Region.USE_PREF_SIZE);
-      reason.getStyleClass().add("muted");
-      line.getStyleClass().add("history-line");
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Backups.Backup backup, boolean empty) {
-      super.updateItem(backup, empty);
-      setText(null);
-      setGraphic(empty || backup == null ? null : line);
-      if (!empty && backup != null) {
-        time.setText(model.time(backup));
-        boolean damaged = model.isDamaged(backup);
-        reason.setText(damaged ? Messages.text("backup.damaged") : BackupsModel.reason(backup));
-        reason.pseudoClassStateChanged(DAMAGED, damaged);
-      }
-    }
   }
 }

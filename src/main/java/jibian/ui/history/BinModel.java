@@ -1,15 +1,14 @@
 package jibian.ui.history;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.model.Address;
 import jibian.model.Submission;
+import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.ui.port.Revisions;
@@ -22,26 +21,17 @@ public final class BinModel {
 
   private final Optional<EditingSession> session;
   private final Revisions past;
-  private final Clock clock;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final ReadOnlyObjectWrapper<Optional<List<Revisions.Discarded>>> bin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<StatusMessage> word =
       new ReadOnlyObjectWrapper<>(StatusMessage.NONE);
 
   /// @param session the text that is open, if any: parts come back into it as a step that can be undone
-  public BinModel(
-      Optional<EditingSession> session,
-      Revisions past,
-      Clock clock,
-      Executor worker,
-      Executor window) {
+  public BinModel(Optional<EditingSession> session, Revisions past, Background background) {
     this.session = session;
     this.past = past;
-    this.clock = clock;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
   }
 
   /// Looks into the bin.
@@ -50,7 +40,7 @@ public final class BinModel {
     Job.of(past::bin)
         .onSuccess(found -> bin.set(Optional.of(List.copyOf(found))))
         .onError(IOException.class, e -> word.set(StatusMessage.bad(e.getMessage())))
-        .run(worker, window);
+        .run(background);
   }
 
   /// What is in it, the latest first; empty as long as it is read.
@@ -65,7 +55,7 @@ public final class BinModel {
 
   /// When something was deleted.
   public String time(Revisions.Discarded discarded) {
-    return RelativeTime.time(discarded.deleted(), clock);
+    return RelativeTime.time(discarded.deleted(), background.clock());
   }
 
   /// Where something was.
@@ -78,7 +68,7 @@ public final class BinModel {
 
   /// How many days something stays.
   public String left(Revisions.Discarded discarded) {
-    Duration age = Duration.between(discarded.deleted(), clock.instant());
+    Duration age = Duration.between(discarded.deleted(), background.clock().instant());
     return Messages.text("bin.left", Long.toString(Math.max(1, KEPT.minus(age).toDays())));
   }
 
@@ -98,7 +88,7 @@ public final class BinModel {
             })
         .onSuccess(this::restored)
         .onError(IOException.class, e -> word.set(StatusMessage.bad(e.getMessage())))
-        .run(worker, window);
+        .run(background);
   }
 
   private void into(EditingSession open, Revisions.Discarded discarded) {

@@ -3,14 +3,9 @@ package jibian.ui.history;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import jibian.text.Messages;
+import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
 import jibian.ui.port.Revisions;
 
@@ -28,7 +23,12 @@ public final class BinView extends Panel {
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("bin.title"));
     list.setPlaceholder(remark(Messages.text("bin.empty")));
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(
+        _ ->
+            new LineCell<Revisions.Discarded>("history-line")
+                .main(gone -> gone.path().getLast(), model::path)
+                .column(model::time, "muted", "history-time")
+                .column(model::left, "muted", "history-left"));
     setTop(head(Messages.text("bin.title")));
     setCenter(list);
     buttons(button(Messages.text("history.close"), "close", close), restore);
@@ -53,39 +53,5 @@ public final class BinView extends Panel {
 
   private void restore() {
     model.restore(list.getSelectionModel().getSelectedItem());
-  }
-
-  private final class Cell extends ListCell<Revisions.Discarded> {
-    private final Label name = new Label();
-    private final Label path = new Label();
-    private final Label time = new Label();
-    private final Label left = new Label();
-    private final HBox line;
-
-    Cell() {
-      List.of(path, time, left).forEach(label -> label.getStyleClass().add("muted"));
-      VBox what = new VBox(name, path);
-      what.setMinWidth(0);
-      HBox.setHgrow(what, Priority.ALWAYS);
-      time.getStyleClass().add("history-time");
-      left.getStyleClass().add("history-left");
-      List.of(time, left).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
-      line = new HBox(what, time, left);
-      line.getStyleClass().add("history-line");
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Revisions.Discarded discarded, boolean empty) {
-      super.updateItem(discarded, empty);
-      setText(null);
-      setGraphic(empty || discarded == null ? null : line);
-      if (!empty && discarded != null) {
-        name.setText(discarded.path().getLast());
-        path.setText(model.path(discarded));
-        time.setText(model.time(discarded));
-        left.setText(model.left(discarded));
-      }
-    }
   }
 }

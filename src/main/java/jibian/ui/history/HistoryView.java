@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
+import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
 import jibian.ui.port.Revisions;
 
@@ -38,7 +38,8 @@ public final class HistoryView extends Panel {
     list.setId("states");
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("history.title"));
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(
+        _ -> new LineCell<Revisions.State>("history-line").main(this::step, this::time));
     list.setPrefWidth(300);
     list.setMinWidth(300);
     setTop(head(Messages.text("history.title")));
@@ -164,29 +165,13 @@ public final class HistoryView extends Panel {
     model.refresh();
   }
 
-  private final class Cell extends ListCell<Revisions.State> {
-    private final Label label = new Label();
-    private final Label time = new Label();
-    private final VBox box = new VBox(label, time);
+  private String step(Revisions.State state) {
+    return state.label().isEmpty() ? Messages.text("history.unlabelled") : state.label();
+  }
 
-    Cell() {
-      time.getStyleClass().add("muted");
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Revisions.State state, boolean empty) {
-      super.updateItem(state, empty);
-      setText(null);
-      setGraphic(empty || state == null ? null : box);
-      if (!empty && state != null) {
-        label.setText(
-            state.label().isEmpty() ? Messages.text("history.unlabelled") : state.label());
-        time.setText(
-            getIndex() == 0
-                ? Messages.text("history.current", model.time(state))
-                : model.time(state));
-      }
-    }
+  private String time(Revisions.State state) {
+    return state.equals(list.getItems().getFirst())
+        ? Messages.text("history.current", model.time(state))
+        : model.time(state);
   }
 }

@@ -55,7 +55,7 @@ public final class Restore {
     return text.projects().stream()
         .filter(one -> one.id().equals(project.id()) && one.number().isPresent())
         .findFirst()
-        .map(one -> project.with("number", one.value("number")))
+        .map(one -> project.with("number", one.text("number")))
         .orElse(project);
   }
 

@@ -35,7 +35,7 @@ public final class StickModel {
   public StickModel(Services services) {
     this.services = services;
     this.backups = services.backups();
-    this.status = new BackgroundStatus(services.background(), services.window());
+    this.status = new BackgroundStatus(services.background());
   }
 
   /// Makes the backup where the last one went. Where that is not there, looks for places to choose from.

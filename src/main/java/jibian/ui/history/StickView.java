@@ -4,8 +4,6 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import jibian.text.Messages;
+import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
 import jibian.ui.port.Backups;
 
@@ -32,7 +31,11 @@ public final class StickView extends Panel {
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("stick.title"));
     list.setPlaceholder(remark(Messages.text("stick.none")));
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(
+        _ ->
+            new LineCell<Backups.Place>("history-line")
+                .main(place -> place.folder().toString())
+                .column(model::detail, "muted"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     setTop(bar());
     setCenter(list);
@@ -98,33 +101,6 @@ public final class StickView extends Panel {
     File chosen = chooser.showDialog(getScene().getWindow());
     if (chosen != null) {
       model.make(chosen.toPath());
-    }
-  }
-
-  private final class Cell extends ListCell<Backups.Place> {
-    private final Label folder = new Label();
-    private final Label detail = new Label();
-    private final HBox line = new HBox(folder, detail);
-
-    Cell() {
-      folder.setMinWidth(0);
-      folder.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(folder, Priority.ALWAYS);
-      detail.setMinWidth(Region.USE_PREF_SIZE);
-      detail.getStyleClass().add("muted");
-      line.getStyleClass().add("history-line");
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Backups.Place place, boolean empty) {
-      super.updateItem(place, empty);
-      setText(null);
-      setGraphic(empty || place == null ? null : line);
-      if (!empty && place != null) {
-        folder.setText(place.folder().toString());
-        detail.setText(model.detail(place));
-      }
     }
   }
 }

@@ -1,12 +1,12 @@
 package jibian.ui.library;
 
 import java.io.IOException;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.library.IndicatorLibrary;
 import jibian.library.Ranking;
 import jibian.model.Project;
+import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Tree;
 import jibian.ui.port.IndicatorSource;
@@ -15,19 +15,16 @@ import jibian.ui.port.IndicatorSource;
 /// window's thread.
 public final class LibraryCache {
   private final IndicatorSource source;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final ReadOnlyObjectWrapper<IndicatorLibrary> library =
       new ReadOnlyObjectWrapper<>(IndicatorLibrary.EMPTY);
   private final ReadOnlyObjectWrapper<String> fault = new ReadOnlyObjectWrapper<>("");
   private Tree.Fields project = Tree.Fields.EMPTY;
   private Ranking ranking;
 
-  /// @param worker where the library is read
-  public LibraryCache(IndicatorSource source, Executor worker, Executor window) {
+  public LibraryCache(IndicatorSource source, Background background) {
     this.source = source;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
   }
 
   /// Reads the library anew.
@@ -40,7 +37,7 @@ public final class LibraryCache {
               library.set(read);
             })
         .onError(IOException.class, e -> fault.set(String.valueOf(e.getMessage())))
-        .run(worker, window);
+        .run(background);
   }
 
   /// What there is; nothing as long as it is read.

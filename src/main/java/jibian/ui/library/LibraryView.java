@@ -28,6 +28,7 @@ import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.text.Messages;
 import jibian.ui.field.Composition;
+import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
 
 /// The indicator library over the window: a box to search with, the entries, and what is known of the chosen one. All
@@ -172,7 +173,7 @@ public final class LibraryView extends Panel {
     list.setId("library");
     list.getStyleClass().addAll("panel-list", "library-list");
     list.setAccessibleText(Messages.text("library.title"));
-    list.setCellFactory(_ -> new LibraryCell(model, LibraryView::heading));
+    list.setCellFactory(_ -> cell());
     list.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.SPACE && chosen() != null) {
@@ -187,6 +188,22 @@ public final class LibraryView extends Panel {
           }
         });
     return list;
+  }
+
+  private LineCell<LibraryEntry> cell() {
+    LineCell<LibraryEntry> cell = new LineCell<>("library-line");
+    if (!model.fills()) {
+      cell.box(entry -> model.markedProperty().get().contains(entry), model::mark);
+    }
+    return cell.column(entry -> heading(entry.heading()), "library-heading", "muted")
+        .column(LibraryEntry::name, "library-name")
+        .main(LibraryEntry::description, "library-meaning", "muted")
+        .column(model::value, "library-value")
+        .column(this::origin, "library-origin", "muted");
+  }
+
+  private String origin(LibraryEntry entry) {
+    return model.there(entry) ? Messages.text("library.there") : model.origin(entry);
   }
 
   private void pressed(KeyEvent event) {

@@ -68,9 +68,11 @@ public final class Overlay extends StackPane {
   }
 
   /// Explains something beside what has the keyboard, until the clerk goes on or presses Esc.
-  public void explain(Region content) {
+  ///
+  /// @param whileTyping whether it stays while the clerk types into the same field
+  public void explain(Region content, boolean whileTyping) {
     explained();
-    card = Optional.of(new Card(content, (Pane) getParent()));
+    card = Optional.of(new Card(content, (Pane) getParent(), whileTyping));
     card.get().show();
   }
 

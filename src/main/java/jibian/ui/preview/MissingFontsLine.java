@@ -1,7 +1,6 @@
 package jibian.ui.preview;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -9,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import jibian.form.Form;
 import jibian.page.Style;
+import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.ui.port.PageFonts;
@@ -32,9 +32,9 @@ public final class MissingFontsLine extends VBox {
   }
 
   /// A line for the fonts of a form.
-  public static MissingFontsLine of(Form form, PageFonts fonts, Executor worker, Executor window) {
+  public static MissingFontsLine of(Form form, PageFonts fonts, Background background) {
     MissingFontsLine line = new MissingFontsLine();
-    Job.of(() -> fonts.missing(families(form))).onSuccess(line::say).run(worker, window);
+    Job.of(() -> fonts.missing(families(form))).onSuccess(line::say).run(background);
     return line;
   }
 

@@ -53,7 +53,7 @@ public final class NarrativeView implements PartEditor {
       Section like = above instanceof Section section ? section : null;
       return session
           .blank()
-          .section(like == null ? null : like.part(), like == null ? 1 : like.level());
+          .section(like == null ? "" : like.part(), like == null ? 1 : like.level());
     }
   }
 

@@ -64,9 +64,9 @@ public final class SectionView implements PartEditor {
   /// Shows a section.
   public void show(Id id) {
     Section now = (Section) PartLookup.find(session.text(), id).orElseThrow();
-    part.setText(now.part() == null ? "" : now.part());
+    part.setText(now.part());
     heading.show(new Address(id, "heading"));
-    boolean goals = now.goal() != null || now.indicators() != null;
+    boolean goals = now.has("goal") || now.has("indicators");
     boolean prose = !goals || !now.paragraphs().isEmpty();
     paragraphs.show(id, prose);
     goal.show(id, goals || now.level() == 2);

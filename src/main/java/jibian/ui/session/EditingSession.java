@@ -1,14 +1,11 @@
 package jibian.ui.session;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +20,7 @@ import jibian.form.Forms;
 import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Submission;
+import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.port.Texts;
@@ -32,15 +30,14 @@ import jibian.ui.port.Texts;
 public final class EditingSession {
   /// How long after a key what is typed goes on its way to the disk, in milliseconds. It is to be there two seconds
   /// after the key.
-  private static final long PAUSE = 1_200;
+  public static final long PAUSE = 1_200;
 
   private final Texts texts;
   private final Texts.Entry entry;
   private final UndoHistory history;
   private final IdSource ids;
   private final Forms forms;
-  private final Executor window;
-  private final Clock clock;
+  private final Background background;
   private final Executor later;
   private final ReadOnlyObjectWrapper<Submission> text = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Submission> settled = new ReadOnlyObjectWrapper<>();
@@ -64,11 +61,10 @@ public final class EditingSession {
   private long safe;
   private SaveState.Saved last = new SaveState.Saved(null);
 
-  /// @param window runs what has to happen on the window's thread
-  /// @param later the same after the pause in which what is typed is gathered
+  /// @param later the window's thread, after the pause in which what is typed is gathered
   /// @throws UnusableException if the form of the text is not known
   public EditingSession(
-      Texts texts, Texts.Opened opened, Forms forms, Executor window, Executor later, Clock clock)
+      Texts texts, Texts.Opened opened, Forms forms, Background background, Executor later)
       throws UnusableException {
     this.texts = texts;
     this.entry = opened.entry();
@@ -76,18 +72,12 @@ public final class EditingSession {
     this.ids = new IdSource(opened.text(), opened.lastId());
     this.forms = forms;
     this.form = forms.form(opened.text().form());
-    this.window = window;
+    this.background = background;
     this.later = later;
-    this.clock = clock;
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
     text.set(opened.text());
     settled.set(opened.text());
     history.listen(this::entered);
-  }
-
-  /// What is typed is gathered for a moment.
-  public static Executor pause(Executor window) {
-    return CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, window);
   }
 
   /// The present state, with what is being typed as far as it is on its way to the disk.
@@ -131,7 +121,7 @@ public final class EditingSession {
 
   /// The day.
   public LocalDate today() {
-    return LocalDate.now(clock);
+    return LocalDate.now(background.clock());
   }
 
   /// Makes new parts.
@@ -332,7 +322,7 @@ public final class EditingSession {
         amends
             ? texts.amend(entry.id(), change.after(), label)
             : texts.save(entry.id(), change.after(), label);
-    done.whenComplete((at, fault) -> window.execute(() -> saved(number, at, fault)));
+    done.whenComplete((at, fault) -> background.window().execute(() -> saved(number, at, fault)));
   }
 
   /// What the history calls a step: taking one back is not the step itself.
@@ -348,7 +338,7 @@ public final class EditingSession {
       refused(String.valueOf(fault.getMessage()));
     } else if (number == saves) {
       safe = number;
-      last = new SaveState.Saved(LocalTime.ofInstant(at, clock.getZone()));
+      last = new SaveState.Saved(LocalTime.ofInstant(at, background.clock().getZone()));
       saving.set(status());
     }
   }

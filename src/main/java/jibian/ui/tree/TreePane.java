@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,8 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
+import jibian.ui.command.Menus;
 import jibian.ui.field.VisibleLines;
-import jibian.ui.look.MenuKeys;
 import jibian.ui.session.EditingSession;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -65,6 +67,10 @@ public final class TreePane extends BorderPane {
         .filter(java.util.Objects::nonNull)
         .map(TreeRow::node)
         .toList();
+  }
+
+  TreeActions actions() {
+    return actions;
   }
 
   /// Renames the selected part in place.
@@ -146,21 +152,16 @@ public final class TreePane extends BorderPane {
     switch (event.getCode()) {
       case RIGHT -> model.open(row.node(), row.node().kind() != TreeNode.Kind.LEVEL);
       case LEFT -> model.open(row.node(), row.node().kind() == TreeNode.Kind.LEVEL);
-      case F2 -> rename();
-      case DELETE -> actions.delete(selected());
       case ENTER -> {
         taken = !event.isAltDown();
         if (taken) {
           actions.edit(row.node());
         }
       }
-      case UP, DOWN -> {
-        taken = event.isAltDown();
-        if (taken) {
-          actions.shift(row.node(), event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
-        }
+      default -> {
+        taken = false;
+        Command.press(TreeCommands.ALL, this, event);
       }
-      default -> taken = false;
     }
     if (taken) {
       event.consume();
@@ -187,10 +188,11 @@ public final class TreePane extends BorderPane {
       HBox.setHgrow(name, Priority.ALWAYS);
       arrow.addEventFilter(MouseEvent.MOUSE_PRESSED, this::toggle);
       name.setEllipsisString("…");
-      setOnContextMenuRequested(
-          _ -> menu.getItems().setAll(actions.menu(selected(), TreePane.this::rename)));
+      addEventFilter(
+          ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+          _ -> menu.getItems().setAll(Menus.items(TreeCommands.ALL, TreePane.this)));
       setContextMenu(menu);
-      MenuKeys.in(menu);
+      Menus.showKeys(menu, this);
     }
 
     @Override

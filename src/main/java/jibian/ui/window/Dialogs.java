@@ -73,14 +73,11 @@ final class Dialogs {
             Path.of(System.getProperty("user.home")),
             services.documents(),
             services.settings(),
-            services.background(),
-            services.window());
+            services.background());
     ExportView view =
         new ExportView(model, finding -> lead.accept(finding.where()), overlay::close);
     if (!named) {
-      view.note(
-          MissingFontsLine.of(
-              session.form(), services.fonts(), services.background(), services.window()));
+      view.note(MissingFontsLine.of(session.form(), services.fonts(), services.background()));
     }
     open(view, view.first(), SMALL, TALL);
     overlay.onClosed(model::cancel);
@@ -91,8 +88,7 @@ final class Dialogs {
     EditingSession session = workspace.session();
     session.settle();
     PreviewModel pages =
-        new PreviewModel(
-            services.fonts(), new Zoom.Whole(), services.background(), services.window());
+        new PreviewModel(services.fonts(), new Zoom.Whole(), services.background());
     pages.show(session.text(), session.form());
     PrintModel model =
         new PrintModel(
@@ -101,8 +97,7 @@ final class Dialogs {
             services.fonts(),
             new SystemPrinters(),
             services.settings(),
-            services.background(),
-            services.window());
+            services.background());
     open(new PrintView(model, pages, overlay::close), LARGE, LARGE_HEIGHT);
     overlay.onClosed(model::cancel);
   }
@@ -120,13 +115,7 @@ final class Dialogs {
         id ->
             open(
                 new HistoryView(
-                    new HistoryModel(
-                        session,
-                        id,
-                        services.past(),
-                        services.clock(),
-                        services.background(),
-                        services.window()),
+                    new HistoryModel(session, id, services.past(), services.background()),
                     overlay::close),
                 LARGE,
                 LARGE_HEIGHT));
@@ -151,9 +140,7 @@ final class Dialogs {
   ///
   /// @param session the text that is open
   void bin(Optional<EditingSession> session) {
-    BinModel model =
-        new BinModel(
-            session, services.past(), services.clock(), services.background(), services.window());
+    BinModel model = new BinModel(session, services.past(), services.background());
     open(new BinView(model, overlay::close), SMALL, SMALL_HEIGHT);
   }
 
@@ -164,9 +151,7 @@ final class Dialogs {
     BackupsModel model =
         new BackupsModel(
             services.backups(),
-            services.clock(),
             services.background(),
-            services.window(),
             () -> {
               overlay.close();
               restored.run();
@@ -186,7 +171,7 @@ final class Dialogs {
   /// The checks of the unit.
   void checks(EditingSession session) {
     session.settle();
-    OwnChecksModel model = new OwnChecksModel(session, services.background(), services.window());
+    OwnChecksModel model = new OwnChecksModel(session, services.background());
     open(new OwnChecksView(model, overlay::close), SMALL, SMALL_HEIGHT);
     overlay.onClosed(model::keep);
   }

@@ -2,26 +2,26 @@ package jibian.ui.window;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import jibian.model.Address;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingActions;
+import jibian.ui.findings.FindingCommands.Chosen;
 import jibian.ui.findings.FindingItem;
 import jibian.ui.findings.FindingOffer;
 import jibian.ui.findings.FindingsView;
 import jibian.ui.findings.SeverityCounts;
 import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.grid.ColumnCompletion;
-import jibian.ui.help.About;
 import jibian.ui.help.FieldHelp;
 import jibian.ui.help.KeyList;
 import jibian.ui.jump.JumpModel;
-import jibian.ui.jump.JumpTarget;
 import jibian.ui.jump.JumpView;
 import jibian.ui.library.LibraryCache;
 import jibian.ui.library.LibraryTexts;
@@ -36,7 +36,6 @@ import jibian.ui.search.SearchModel;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.tree.TreeActions;
-import jibian.ui.tree.TreeNode;
 import jibian.ui.tree.TreePane;
 
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
@@ -51,19 +50,26 @@ public final class WorkspaceView extends StackPane {
   private final TreePane tree;
   private final FindingsView findings;
   private final StatusBar status;
-  private final Commands commands;
+  private final List<Command<WindowContext>> commands;
+  private final WindowContext window;
   private final SplitLayout panes;
   private final Dialogs dialogs;
   private final SavePoint savePoint;
   private SearchBar search;
 
   /// @param frame the window around it
+  /// @param commands what the clerk can do here
   public WorkspaceView(
-      Workspace workspace, Appearance look, Services services, Overlay overlay, Navigation frame) {
+      Workspace workspace,
+      Appearance look,
+      Services services,
+      Overlay overlay,
+      Navigation frame,
+      List<Command<WindowContext>> commands) {
     this.workspace = workspace;
     this.frame = frame;
     this.overlay = overlay;
-    this.stock = new LibraryCache(services.indicators(), services.background(), services.window());
+    this.stock = new LibraryCache(services.indicators(), services.background());
     this.remedies =
         new FindingActions(
             workspace.findings(),
@@ -85,13 +91,14 @@ public final class WorkspaceView extends StackPane {
     panes.previewing().subscribe(following::watch);
     this.dialogs = new Dialogs(services, overlay);
     this.status = new StatusBar(workspace, look, services.texts()::retry);
-    this.commands = new Commands(workspace, this, actions, look, frame);
+    this.commands = commands;
+    this.window = new WindowContext(services, look, overlay, frame, Optional.of(this));
     this.savePoint = new SavePoint(workspace.session(), services);
     workspace.session().placeProperty().subscribe((_, _) -> overlay.explained());
     getStyleClass().add("workspace");
-    addEventFilter(KeyEvent.KEY_PRESSED, commands::intercept);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::intercept);
     BorderPane whole = new BorderPane(new StackPane(panes, bubbles));
-    whole.setTop(new WindowToolBar(commands, workspace.session()));
+    whole.setTop(new WindowToolBar(commands, window));
     whole.setBottom(status);
     getChildren().add(whole);
   }
@@ -118,17 +125,28 @@ public final class WorkspaceView extends StackPane {
     getScene().getRoot().layout();
   }
 
-  List<TreeNode> selected() {
-    return tree.selected();
+  Workspace workspace() {
+    return workspace;
+  }
+
+  TreePane tree() {
+    return tree;
+  }
+
+  private void intercept(KeyEvent event) {
+    Command.press(
+        commands.stream().filter(one -> one.keys().equals(Commands.OVER_TEXT)).toList(),
+        window,
+        event);
   }
 
   private void addProject() {
     actions.addProject();
   }
 
-  void rename() {
+  void rename(Consumer<? super TreePane> act) {
     panes.showTree();
-    tree.rename();
+    act.accept(tree);
   }
 
   void filter() {
@@ -138,15 +156,8 @@ public final class WorkspaceView extends StackPane {
 
   void jump() {
     workspace.session().settle();
-    List<JumpTarget> targets =
-        commands.all().stream()
-            .filter(Command::possible)
-            .map(
-                one ->
-                    new JumpTarget(
-                        Messages.text("jump.command"), one.label(), one.keyText(), one.action()))
-            .toList();
-    new JumpView(new JumpModel(workspace.session().text(), targets, this::lead), overlay).show();
+    JumpModel model = new JumpModel(workspace.session().text(), commands, window, this::lead);
+    new JumpView(model, overlay).show();
   }
 
   void copySplit() {
@@ -160,16 +171,6 @@ public final class WorkspaceView extends StackPane {
     }
     editors.bar(search);
     search.begin();
-  }
-
-  void create() {
-    workspace.session().settle();
-    frame.create();
-  }
-
-  void open() {
-    workspace.session().settle();
-    frame.open();
   }
 
   void save() {
@@ -224,35 +225,12 @@ public final class WorkspaceView extends StackPane {
         .toList();
   }
 
-  void bin() {
-    dialogs.bin(Optional.of(workspace.session()));
-  }
-
-  void backups() {
-    workspace.session().settle();
-    dialogs.backups(frame::start);
-  }
-
   void checks() {
     dialogs.checks(workspace.session());
   }
 
-  void stick() {
-    workspace.session().settle();
-    dialogs.stick(() -> {});
-  }
-
   void keys() {
-    KeyList.show(
-        overlay,
-        commands.all().stream()
-            .filter(one -> !one.keys().isEmpty())
-            .map(one -> new KeyList.Entry(one.keyText(), one.label()))
-            .toList());
-  }
-
-  void about() {
-    About.show(overlay);
+    KeyList.show(overlay, commands);
   }
 
   void help() {
@@ -279,11 +257,6 @@ public final class WorkspaceView extends StackPane {
     frame.start();
   }
 
-  void quit() {
-    workspace.session().settle();
-    frame.quit();
-  }
-
   void finding(int step) {
     workspace.session().settle();
     workspace
@@ -300,10 +273,16 @@ public final class WorkspaceView extends StackPane {
 
   /// Mends the finding chosen in the list, else what can be mended where the clerk is: a cell, a field, or a part that
   /// is chosen in the tree.
-  void mend() {
+  void mend(Consumer<? super Chosen> act) {
     findings
         .chosen()
-        .ifPresentOrElse(remedies::fix, () -> remedies.mend(workspace.session().place()));
+        .ifPresentOrElse(
+            finding -> act.accept(chosen(finding)),
+            () -> remedies.mend(workspace.session().place()));
+  }
+
+  private Chosen chosen(FindingItem finding) {
+    return new Chosen(finding, remedies, one -> lead(one.where()));
   }
 
   /// Asks what is wrong in the whole text, and shows it.
@@ -327,12 +306,12 @@ public final class WorkspaceView extends StackPane {
   }
 
   /// Does something about the finding chosen in the list, else the worst at the place the clerk is at.
-  void remedy(BiConsumer<FindingActions, FindingItem> action) {
+  void atHand(Consumer<? super Chosen> act) {
     findings
         .chosen()
         .or(workspace.findings()::atHand)
         .ifPresentOrElse(
-            one -> action.accept(remedies, one),
+            finding -> act.accept(chosen(finding)),
             () -> workspace.session().tellHere(Messages.text("finding.none.here")));
   }
 

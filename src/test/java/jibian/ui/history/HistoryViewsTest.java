@@ -60,12 +60,7 @@ class HistoryViewsTest {
             () ->
                 new HistoryView(
                     new HistoryModel(
-                        session(),
-                        revisions.project,
-                        revisions,
-                        Fakes.CLOCK,
-                        worker,
-                        Platform::runLater),
+                        session(), revisions.project, revisions, Fakes.background(worker)),
                     closed::incrementAndGet))) {
       ListView<?> list = list(shown, "#states");
       Fx.run(list::requestFocus);
@@ -87,8 +82,7 @@ class HistoryViewsTest {
             460,
             () ->
                 new BinView(
-                    new BinModel(
-                        Optional.of(session()), revisions, Fakes.CLOCK, worker, Platform::runLater),
+                    new BinModel(Optional.of(session()), revisions, Fakes.background(worker)),
                     closed::incrementAndGet))) {
       list(shown, "#bin");
       shown.pictures("bin");
@@ -145,7 +139,7 @@ class HistoryViewsTest {
             600,
             () ->
                 new BackupsView(
-                    new BackupsModel(revisions, Fakes.CLOCK, worker, Platform::runLater, () -> {}),
+                    new BackupsModel(revisions, Fakes.background(worker), () -> {}),
                     Optional.of(new BackupsView.Ways(() -> {}, closed::incrementAndGet))))) {
       ListView<?> list = list(shown, "#backups");
       Fx.until("told", () -> shown.find(Label.class, "#word").getText().startsWith("有 1 份备份已损坏"));
@@ -165,8 +159,7 @@ class HistoryViewsTest {
             600,
             () ->
                 new BackupsView(
-                    new BackupsModel(
-                        revisions, Fakes.CLOCK, worker, Platform::runLater, told::incrementAndGet),
+                    new BackupsModel(revisions, Fakes.background(worker), told::incrementAndGet),
                     Optional.of(new BackupsView.Ways(() -> {}, closed::incrementAndGet))))) {
       list(shown, "#backups");
       shown.pictures("backups");

@@ -85,9 +85,7 @@ final class FakeStartActions extends Fakes.NoBackups implements StartActions, Do
         other.past(),
         this,
         other.indicators(),
-        other.background(),
-        other.window(),
-        other.clock());
+        other.background());
   }
 
   @Override

@@ -82,8 +82,8 @@ class StartModelTest {
     assertThat(text.form()).isEqualTo("hebei");
     assertThat(text.variant()).contains("two-tables");
     assertThat(text.year()).isEqualTo("2027");
-    assertThat(text.unit("name")).isEqualTo("某某局");
-    assertThat(text.cover("title")).isEqualTo("某某局2027年部门预算绩效文本");
+    assertThat(text.text("unit.name")).isEqualTo("某某局");
+    assertThat(text.text("cover.title")).isEqualTo("某某局2027年部门预算绩效文本");
   }
 
   @Test

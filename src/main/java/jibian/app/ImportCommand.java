@@ -120,7 +120,7 @@ record ImportCommand(Folders folders, Terminal terminal) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("file", file.getFileName().toString());
     report.put("form", fields.text("form"));
-    report.put("variant", fields.text("variant"));
+    report.put("variant", fields.has("variant") ? fields.text("variant") : null);
     report.put("confidence", 1.0);
     report.put("placed", List.of());
     report.put("doubts", List.of());

@@ -25,9 +25,9 @@ final class CoverReader {
 
   CoverReader(Ledger ledger) {
     this.ledger = ledger;
-    lines.put("title", Tree.of((String) null));
-    lines.put("preparedBy", Tree.of((String) null));
-    lines.put("reviewedBy", Tree.of((String) null));
+    lines.put("title", Tree.NOTHING);
+    lines.put("preparedBy", Tree.NOTHING);
+    lines.put("reviewedBy", Tree.NOTHING);
   }
 
   /// Takes a paragraph that stands before the text begins; false where it does not belong on a cover.

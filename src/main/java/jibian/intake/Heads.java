@@ -11,8 +11,8 @@ import jibian.text.Tree;
 /// Reads what stands above the tables of projects: titles, the unit, the year, in what money is counted.
 final class Heads {
   private final Ledger ledger;
-  private String code;
-  private String name;
+  private String code = "";
+  private String name = "";
   private String year = "";
 
   Heads(Ledger ledger) {
@@ -74,8 +74,8 @@ final class Heads {
     if (unit == null) {
       return false;
     }
-    boolean same = name == null || unit[1].equals(name);
-    if (name == null) {
+    boolean same = name.isEmpty() || unit[1].equals(name);
+    if (name.isEmpty()) {
       code = unit[0];
       name = unit[1];
     }
@@ -90,8 +90,8 @@ final class Heads {
   /// The unit as the exchange file has it.
   Tree.Fields unit() {
     Map<String, Tree> fields = new LinkedHashMap<>();
-    fields.put("code", Tree.of(code));
-    fields.put("name", Tree.of(name));
+    fields.put("code", code.isEmpty() ? Tree.NOTHING : Tree.of(code));
+    fields.put("name", name.isEmpty() ? Tree.NOTHING : Tree.of(name));
     return new Tree.Fields(fields, 0);
   }
 }

@@ -27,9 +27,8 @@ final class NarrativeReader {
   private final boolean outlined;
   private final List<Tree.Fields> declared;
   private final List<Map<String, Tree>> entries = new ArrayList<>();
-  private String part;
-  private String waiting;
-  private SourceParagraph waitingFrom;
+  private String part = "";
+  private String waiting = "";
   private int firstStyle = -1;
 
   /// @param outlined whether the document says itself what is a heading
@@ -54,23 +53,16 @@ final class NarrativeReader {
   /// Whether a line has a number of its own, or is a heading or part that the form knows, or the name of the part whose
   /// number stood on the line before.
   boolean wants(String text) {
-    return style(text) >= 0
-        || (waiting != null && isBarePart(waiting))
-        || isPart(text)
-        || declaredHeading(text) != null;
+    return style(text) >= 0 || isBarePart(waiting) || isPart(text) || declaredHeading(text) != null;
   }
 
   /// Takes the next paragraph.
   void add(SourceParagraph paragraph) {
     String text = paragraph.text().strip();
-    Matcher numbered = PART.matcher(text);
-    if (waiting != null && numbered.matches() && isBarePart(waiting) == false) {
-      mark();
-    }
     if (isPart(paragraph)) {
       mark();
       part(paragraph, text);
-    } else if (waiting != null && isBarePart(waiting) && text.length() <= LONGEST_HEADING) {
+    } else if (isBarePart(waiting) && text.length() <= LONGEST_HEADING) {
       waiting = waiting + " " + text;
       ledger.place(path(entries.size(), "part"), paragraph, 1);
     } else if (isHeading(paragraph)) {
@@ -83,7 +75,7 @@ final class NarrativeReader {
   /// The projects stand here.
   void projects() {
     mark();
-    part = null;
+    part = "";
     firstStyle = -1;
   }
 
@@ -111,8 +103,7 @@ final class NarrativeReader {
         numbered.matches() && numbered.group(2).contains("\n")
             ? numbered.group(1) + " " + numbered.group(3).strip()
             : text;
-    waitingFrom = paragraph;
-    part = null;
+    part = "";
     firstStyle = -1;
     ledger.place(path(entries.size(), "part"), paragraph, 1);
   }
@@ -145,7 +136,7 @@ final class NarrativeReader {
     return !shape.isEmpty()
         && declared.stream()
             .map(entry -> entry.text("part"))
-            .anyMatch(known -> known != null && withoutYear(LabelShape.of(known)).equals(shape));
+            .anyMatch(known -> withoutYear(LabelShape.of(known)).equals(shape));
   }
 
   private static String withoutYear(String shape) {
@@ -154,10 +145,10 @@ final class NarrativeReader {
 
   /// A part that nothing was said in before the next began, or the projects came: it only marks its place.
   private void mark() {
-    if (waiting != null) {
+    if (!waiting.isEmpty()) {
       part = waiting;
-      waiting = null;
-      Map<String, Tree> entry = entry(null, 1);
+      waiting = "";
+      Map<String, Tree> entry = entry("", 1);
       entries.add(entry);
     }
   }
@@ -203,15 +194,15 @@ final class NarrativeReader {
   private Tree.Fields declaredHeading(String text) {
     String shape = bare(text);
     return declared.stream()
-        .filter(entry -> entry.text("heading") != null && bare(entry.text("heading")).equals(shape))
+        .filter(entry -> entry.has("heading") && bare(entry.text("heading")).equals(shape))
         .findFirst()
         .orElse(null);
   }
 
   private void heading(SourceParagraph paragraph, String text) {
-    if (waiting != null) {
+    if (!waiting.isEmpty()) {
       part = waiting;
-      waiting = null;
+      waiting = "";
     }
     Tree.Fields known = declaredHeading(text);
     Map<String, Tree> entry = entry(text, level(paragraph, text, known));
@@ -221,7 +212,7 @@ final class NarrativeReader {
 
   private int level(SourceParagraph paragraph, String text, Tree.Fields known) {
     if (outlined && paragraph.level() > 0) {
-      int below = part == null ? paragraph.level() : paragraph.level() - 1;
+      int below = part.isEmpty() ? paragraph.level() : paragraph.level() - 1;
       return below <= 1 ? 1 : 2;
     }
     int style = style(text);
@@ -236,13 +227,13 @@ final class NarrativeReader {
   }
 
   private void body(SourceParagraph paragraph, String text) {
-    if (waiting != null) {
+    if (!waiting.isEmpty()) {
       part = waiting;
-      waiting = null;
-      entries.add(entry(null, 1));
+      waiting = "";
+      entries.add(entry("", 1));
     }
-    if (entries.isEmpty() || !java.util.Objects.equals(lastPart(), part)) {
-      entries.add(entry(null, 1));
+    if (entries.isEmpty() || !lastPart().equals(part)) {
+      entries.add(entry("", 1));
     }
     Map<String, Tree> entry = entries.getLast();
     String goal = label(text, form.words().goal());
@@ -251,7 +242,7 @@ final class NarrativeReader {
     if (named && goal != null && !entry.containsKey("goal")) {
       labelled(entry, "goal", text, goal, form.words().goal(), paragraph);
     } else if (named && indicators != null && !entry.containsKey("indicators")) {
-      entry.putIfAbsent("goal", Tree.of((String) null));
+      entry.putIfAbsent("goal", Tree.NOTHING);
       labelled(entry, "indicators", text, indicators, form.words().indicators(), paragraph);
     } else if (entry.containsKey("indicators") || entry.containsKey("goal")) {
       String field = entry.containsKey("indicators") ? "indicators" : "goal";
@@ -271,7 +262,7 @@ final class NarrativeReader {
   }
 
   private String lastPart() {
-    return entries.getLast().get("part") instanceof Tree.Text text ? text.value() : null;
+    return entries.getLast().get("part") instanceof Tree.Text text ? text.value() : "";
   }
 
   private void labelled(
@@ -308,8 +299,8 @@ final class NarrativeReader {
 
   private Map<String, Tree> entry(String heading, int level) {
     Map<String, Tree> entry = new LinkedHashMap<>();
-    entry.put("part", Tree.of(part));
-    entry.put("heading", Tree.of(heading));
+    entry.put("part", part.isEmpty() ? Tree.NOTHING : Tree.of(part));
+    entry.put("heading", heading.isEmpty() ? Tree.NOTHING : Tree.of(heading));
     entry.put("level", Tree.of(level));
     entry.put("paragraphs", Tree.of(List.of()));
     return entry;

@@ -144,9 +144,8 @@ final class ProjectBuilder {
         words.form().words().title().contains("{number}")
             ? Titles.numbered(title, place + 1)
             : new String[] {"", title};
-    fields.put(
-        "number", parts[0].isEmpty() ? Tree.of((String) null) : Tree.of(Long.parseLong(parts[0])));
-    fields.put("tableTitle", Tree.of(parts[1].isEmpty() ? null : parts[1]));
+    fields.put("number", parts[0].isEmpty() ? Tree.NOTHING : Tree.of(Long.parseLong(parts[0])));
+    fields.put("tableTitle", parts[1].isEmpty() ? Tree.NOTHING : Tree.of(parts[1]));
     Set<String> shown = new java.util.LinkedHashSet<>(USUAL);
     Map<String, Tree> plan = new LinkedHashMap<>();
     Set<String> printed = new java.util.HashSet<>();
@@ -164,7 +163,7 @@ final class ProjectBuilder {
     if (!head.containsKey("name")) {
       fields.put("name", Tree.of(name()));
     }
-    fields.put("plan", plan.isEmpty() ? Tree.of((String) null) : new Tree.Fields(plan, 0));
+    fields.put("plan", plan.isEmpty() ? Tree.NOTHING : new Tree.Fields(plan, 0));
     goals();
     fields.put("indicators", new Tree.Items(indicators, 0));
     return new Tree.Fields(fields, 0);
@@ -173,7 +172,7 @@ final class ProjectBuilder {
   private Tree value(String field, boolean printed) {
     Reading reading = head.get(field);
     if (reading == null) {
-      return Tree.of(printed ? "" : null);
+      return printed ? Tree.of("") : Tree.NOTHING;
     }
     ledger.place(path + "." + field, reading);
     String text = joined(field, reading);

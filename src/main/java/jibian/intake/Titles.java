@@ -78,7 +78,8 @@ final class Titles {
             && (parts.group(1) != null || parts.group(3) != null || text.contains("单位"))
             && !parts.group(2).contains("。")
             && text.length() <= LONGEST;
-    return fits ? new String[] {parts.group(1), parts.group(2)} : null;
+    String code = fits && parts.group(1) != null ? parts.group(1) : "";
+    return fits ? new String[] {code, parts.group(2)} : null;
   }
 
   /// The year in the name of a file; empty where it has none.

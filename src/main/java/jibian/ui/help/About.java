@@ -1,7 +1,7 @@
 package jibian.ui.help;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import jibian.text.Messages;
 import jibian.text.ResourceLines;
 import jibian.ui.overlay.MessageBox;
@@ -23,8 +23,17 @@ public final class About {
   /// The program and all it is made of, each with its version and licence.
   static String text() {
     List<String> built = ResourceLines.lines(About.class, "versions.txt");
-    List<Object> values = new ArrayList<>(built);
-    values.addFirst(Runtime.version().toString());
-    return Messages.text("about.text", values.toArray());
+    String libraries = built.stream().skip(1).map(About::library).collect(Collectors.joining("\n"));
+    return Messages.text(
+        "about.text", cells(built.getFirst())[1], Runtime.version().toString(), libraries);
+  }
+
+  private static String library(String line) {
+    String[] cells = cells(line);
+    return Messages.text("about.library", cells[0], cells[1], cells[2]);
+  }
+
+  private static String[] cells(String line) {
+    return line.split(" \\| ?", 3);
   }
 }

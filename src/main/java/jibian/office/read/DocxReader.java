@@ -15,7 +15,7 @@ final class DocxReader {
   private final String main;
   private final PlacedBlocks blocks = new PlacedBlocks();
   private DocxStyles styles = DocxStyles.none();
-  private DocxNumbering numbering = DocxNumbering.none();
+  private ListNumbering numbering = new ListNumbering();
 
   private DocxReader(PackageParts parts, String main) {
     this.parts = parts;

@@ -3,8 +3,8 @@ package jibian.office.read;
 import java.util.Locale;
 
 /// The text of an EQ field, which has no result. Word writes phonetic guides so, as an overstrike (command o) of a
-/// raised reading (s, up) and the sign it belongs to, and ringed signs as one of the ring and what is in it. What is raised
-/// is left out; of things on one another the last counts.
+/// raised reading (s, up) and the sign it belongs to, and ringed signs as one of the ring and what is in it. What is
+/// raised is left out; of things on one another the last counts.
 final class EquationField {
   private static final int DEEPEST = 50;
 

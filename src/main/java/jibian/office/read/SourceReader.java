@@ -10,6 +10,8 @@ import jibian.source.SourceBlock;
 import jibian.source.SourceDocument;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /// Reads a file of any kind that is known. What it is, its first bytes say, not its name. Nothing is written, nothing
 /// is fetched; whatever the bytes are, the only thing it throws is [UnusableException].
@@ -17,7 +19,8 @@ public final class SourceReader {
   private static final long LARGEST = 100L << 20;
 
   /// Who reads which kind; kinds that are not here are refused.
-  private static final Map<FileKind, Reader> READERS = Map.of(FileKind.ZIP, SourceReader::zip);
+  private static final Map<FileKind, Reader> READERS =
+      Map.of(FileKind.ZIP, SourceReader::zip, FileKind.COMPOUND, SourceReader::compound);
 
   private SourceReader() {}
 
@@ -74,6 +77,20 @@ public final class SourceReader {
         case "presentation" -> throw new UnusableException(Messages.text("read.slides", name));
         default -> throw Refusal.zip(Set.of(), name);
       };
+    }
+  }
+
+  private static SourceDocument compound(Path file) throws IOException, UnusableException {
+    String name = file.getFileName().toString();
+    try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
+      DirectoryNode root = system.getRoot();
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
+        return document(name, SourceDocument.Kind.WORD, DocReader.read(root));
+      }
+      if (root.hasEntryCaseInsensitive("Workbook")) {
+        return document(name, SourceDocument.Kind.EXCEL, XlsReader.read(root));
+      }
+      throw Refusal.compound(root, name);
     }
   }
 

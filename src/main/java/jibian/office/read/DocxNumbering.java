@@ -20,8 +20,8 @@ final class DocxNumbering {
 
   static ListNumbering read(XmlPull xml) throws IOException {
     DocxNumbering read = new DocxNumbering();
-    xml.root();
-    while (xml.child(1)) {
+    int parent = xml.depth();
+    while (xml.child(parent)) {
       switch (xml.name()) {
         case "abstractNum" -> read.pattern(xml);
         case "num" -> read.list(xml);

@@ -90,6 +90,11 @@ final class DocxRuns {
       case "textpath" -> boxed(line, xml.attribute("string"));
       case "AlternateContent" -> alternatives(depth, line);
       case "sdt" -> control(depth, line);
+      case "annotation" -> {
+        if (!String.valueOf(xml.attribute("type")).equals("Word.Deletion")) {
+          inline(depth, line);
+        }
+      }
       case "rPr", "del", "moveFrom", "delText", "delInstrText", "rPrChange", "softHyphen" -> {}
       default -> inline(depth, line);
     }

@@ -57,8 +57,8 @@ final class DocxStyles {
 
   static DocxStyles read(XmlPull xml) throws IOException {
     DocxStyles read = new DocxStyles();
-    xml.root();
-    while (xml.child(1)) {
+    int parent = xml.depth();
+    while (xml.child(parent)) {
       if (xml.name().equals("style")) {
         read.style(xml);
       }

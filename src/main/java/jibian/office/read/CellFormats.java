@@ -50,6 +50,11 @@ final class CellFormats {
     own.put(id, format);
   }
 
+  /// Whether the workbook has a format of its own under the number.
+  boolean knows(int id) {
+    return own.containsKey(id);
+  }
+
   /// The number as shown.
   ///
   /// @param id of its format

@@ -80,7 +80,7 @@ final class DocxParagraph {
   }
 
   /// Its automatic number as printed.
-  String number(DocxNumbering numbering) {
+  String number(ListNumbering numbering) {
     int number = list != DocxStyles.NONE ? list : effect.list();
     if (number <= 0) {
       return "";

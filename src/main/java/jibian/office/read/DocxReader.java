@@ -15,7 +15,7 @@ final class DocxReader {
   private final String main;
   private final PlacedBlocks blocks = new PlacedBlocks();
   private DocxStyles styles = DocxStyles.none();
-  private DocxNumbering numbering = DocxNumbering.none();
+  private ListNumbering numbering = new ListNumbering();
 
   private DocxReader(PackageParts parts, String main) {
     this.parts = parts;
@@ -47,7 +47,6 @@ final class DocxReader {
 
   private void body() throws IOException {
     XmlPull xml = parts.xml(main);
-    xml.root();
     while (xml.child(1)) {
       if (xml.name().equals("body")) {
         new DocxStory(xml, styles, numbering).read(blocks::add);
@@ -76,7 +75,6 @@ final class DocxReader {
   /// The text at the margin of pages, once however many sections show it.
   private void margin(String part, String place, Set<List<RawBlock>> seen) throws IOException {
     XmlPull xml = parts.xml(part);
-    xml.root();
     List<RawBlock> content = new java.util.ArrayList<>();
     new DocxStory(xml, styles, numbering).read(content::add);
     if (seen.add(content)) {
@@ -86,7 +84,6 @@ final class DocxReader {
 
   private void notes(String part, String element, PlaceWording place) throws IOException {
     XmlPull xml = parts.xml(part);
-    xml.root();
     int number = 0;
     while (xml.child(1)) {
       String type = xml.attribute("type");

@@ -13,7 +13,7 @@ final class DocxRuns {
   private final XmlPull xml;
   private final DocxStyles styles;
   private final DocxStory story;
-  private final DocxFields fields = new DocxFields();
+  private final OpenFields fields = new OpenFields();
   private int boxes;
 
   /// How the run that is being read looks.
@@ -84,14 +84,29 @@ final class DocxRuns {
         inline(depth, line);
       }
       case "instrText" -> fields.code(xml.text());
-      case "fldChar" -> add(line, fields.sign(xml, line.text.length()));
+      case "fldChar" -> field(line);
       case "ruby" -> base(depth, line);
       case "txbxContent" -> box(line);
       case "textpath" -> boxed(line, xml.attribute("string"));
       case "AlternateContent" -> alternatives(depth, line);
       case "sdt" -> control(depth, line);
+      case "annotation" -> {
+        if (!String.valueOf(xml.attribute("type")).equals("Word.Deletion")) {
+          inline(depth, line);
+        }
+      }
       case "rPr", "del", "moveFrom", "delText", "delInstrText", "rPrChange", "softHyphen" -> {}
       default -> inline(depth, line);
+    }
+  }
+
+  private void field(DocxParagraph line) throws IOException {
+    int length = line.text.length();
+    switch (String.valueOf(xml.attribute("fldCharType"))) {
+      case "begin" -> fields.begin(DocxText.formField(xml), length);
+      case "separate" -> fields.separate(length);
+      case "end" -> add(line, fields.end(length));
+      default -> {}
     }
   }
 

@@ -10,10 +10,10 @@ import jibian.source.SourceParagraph.Kind;
 /// on.
 final class DocxStory {
   private final XmlPull xml;
-  private final DocxNumbering numbering;
+  private final ListNumbering numbering;
   private final DocxRuns runs;
 
-  DocxStory(XmlPull xml, DocxStyles styles, DocxNumbering numbering) {
+  DocxStory(XmlPull xml, DocxStyles styles, ListNumbering numbering) {
     this.xml = xml;
     this.numbering = numbering;
     runs = new DocxRuns(xml, styles, this);

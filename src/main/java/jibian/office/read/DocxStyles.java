@@ -15,7 +15,9 @@ final class DocxStyles {
 
   private static final int LONGEST_CHAIN = 50;
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
-  private static final Pattern CONTENTS =
+
+  /// The names of styles for contents lists, in small letters.
+  static final Pattern CONTENTS =
       Pattern.compile("toc( heading| \\d)?|contents( heading| \\d)?|目录( ?\\d| 标题)?");
 
   private final Map<String, Style> styles = new HashMap<>();
@@ -55,8 +57,8 @@ final class DocxStyles {
 
   static DocxStyles read(XmlPull xml) throws IOException {
     DocxStyles read = new DocxStyles();
-    xml.root();
-    while (xml.child(1)) {
+    int parent = xml.depth();
+    while (xml.child(parent)) {
       if (xml.name().equals("style")) {
         read.style(xml);
       }

@@ -1,6 +1,8 @@
 package jibian.office.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Single pieces of text of a .docx.
 final class DocxText {
@@ -50,5 +52,23 @@ final class DocxText {
     } catch (NumberFormatException e) {
       return "";
     }
+  }
+
+  /// The choice that a form field shows.
+  static String formField(XmlPull xml) throws IOException {
+    List<String> entries = new ArrayList<>();
+    int chosen = 0;
+    String box = "";
+    int depth = xml.depth();
+    while (xml.inside(depth)) {
+      switch (xml.name()) {
+        case "listEntry" -> entries.add(String.valueOf(xml.attribute("val")));
+        case "result" -> chosen = xml.number("val", 0);
+        case "checkBox" -> box = "☐";
+        case "default", "checked" -> box = box.isEmpty() ? box : xml.on() ? "☑" : "☐";
+        default -> {}
+      }
+    }
+    return chosen >= 0 && chosen < entries.size() ? entries.get(chosen) : box;
   }
 }

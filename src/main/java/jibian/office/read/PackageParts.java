@@ -63,9 +63,11 @@ final class PackageParts implements AutoCloseable {
     return new Limited(zip.getInputStream(entry));
   }
 
-  /// The part as XML.
+  /// The part as XML, at its root.
   XmlPull xml(String name) throws IOException {
-    return new XmlPull(stream(name));
+    XmlPull xml = new XmlPull(stream(name));
+    xml.root();
+    return xml;
   }
 
   /// What the package refers to.
@@ -86,7 +88,6 @@ final class PackageParts implements AutoCloseable {
       return found;
     }
     XmlPull xml = xml(name);
-    xml.root();
     while (xml.child(1)) {
       String target = xml.attribute("Target");
       if (target != null && !"External".equals(xml.attribute("TargetMode"))) {

@@ -112,7 +112,7 @@ final class PlacedBlocks {
     for (RawBlock.Row row : table.rows()) {
       List<RawBlock.Cell> filled = row.cells().stream().filter(cell -> !cell.blank()).toList();
       if (filled.size() == 1 && filled.getFirst().content().stream().anyMatch(PlacedBlocks::real)) {
-        flush(piece, behind);
+        flush(table, piece, behind);
         addAll(filled.getFirst().content());
         continue;
       }
@@ -131,7 +131,7 @@ final class PlacedBlocks {
       }
       piece.add(new RawBlock.Row(row.before(), row.widthBefore(), row.after(), own));
     }
-    flush(piece, behind);
+    flush(table, piece, behind);
   }
 
   private static void lines(RawBlock block, List<RawBlock> to) {
@@ -145,9 +145,9 @@ final class PlacedBlocks {
     }
   }
 
-  private void flush(List<RawBlock.Row> piece, List<RawBlock> behind)
+  private void flush(RawBlock.Table whole, List<RawBlock.Row> piece, List<RawBlock> behind)
       throws PackageParts.TooLargeException {
-    RawBlock.Table table = new RawBlock.Table(List.copyOf(piece));
+    RawBlock.Table table = new RawBlock.Table(List.copyOf(piece), whole.measured());
     piece.clear();
     if (!table.blank()) {
       laidOut(table);

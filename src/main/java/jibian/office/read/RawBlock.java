@@ -14,7 +14,13 @@ sealed interface RawBlock {
       implements RawBlock {}
 
   /// A table: rows from the top, of which each has edges of its own.
-  record Table(List<Row> rows) implements RawBlock {
+  ///
+  /// @param measured whether columns follow from the widths of cells alone
+  record Table(List<Row> rows, boolean measured) implements RawBlock {
+    Table(List<Row> rows) {
+      this(rows, false);
+    }
+
     boolean blank() {
       return rows.stream().flatMap(row -> row.cells().stream()).allMatch(Cell::blank);
     }

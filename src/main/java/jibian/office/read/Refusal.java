@@ -5,6 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.util.RecordFormatException;
 
 /// Why a file is not read, and what to save it as.
@@ -56,6 +60,20 @@ final class Refusal {
             : Messages.text("read.archive", name));
   }
 
+  /// For a compound file that is no Word or Excel file of 97 or later.
+  static UnusableException compound(DirectoryNode root, String name) {
+    if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+      return new UnusableException(Messages.text("read.encrypted", name));
+    }
+    if (root.hasEntryCaseInsensitive("Book")) {
+      return of(FileKind.OLD_EXCEL, name);
+    }
+    if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+      return new UnusableException(Messages.text("read.slides", name));
+    }
+    return of(FileKind.UNKNOWN, name);
+  }
+
   /// For what went wrong while a file was read.
   static UnusableException because(Throwable e, String name) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -69,6 +87,14 @@ final class Refusal {
       }
       if (cause instanceof XmlPull.UnsafeXmlException) {
         return new UnusableException(Messages.text("read.unsafe", name), e);
+      }
+      if (cause instanceof EncryptedDocumentException) {
+        return new UnusableException(Messages.text("read.encrypted", name), e);
+      }
+      if (cause instanceof OldFileFormatException) {
+        FileKind kind =
+            cause instanceof OldExcelFormatException ? FileKind.OLD_EXCEL : FileKind.OLD_WORD;
+        return of(kind, name);
       }
       if (cause instanceof AccessDeniedException) {
         return new UnusableException(Messages.text("read.denied", name), e);

@@ -49,7 +49,7 @@ final class TableShape {
 
   TableShape(RawBlock.Table table) throws PackageParts.TooLargeException {
     rows = table.rows().stream().map(TableShape::joined).toList();
-    place(edges());
+    place(edges(table.measured()));
     if ((long) rows.size() * columns > MOST_PLACES && columns > 500) {
       throw new PackageParts.TooLargeException();
     }
@@ -96,7 +96,7 @@ final class TableShape {
     return covered;
   }
 
-  private int[][] edges() {
+  private int[][] edges(boolean byWidth) {
     int[][] spans = new int[rows.size()][];
     boolean agree = true;
     int end = -1;
@@ -107,7 +107,7 @@ final class TableShape {
       agree &= end < 0 || end == last;
       end = last;
     }
-    int[][] measured = agree ? null : measured();
+    int[][] measured = agree && !byWidth ? null : measured(byWidth);
     return dense(measured == null ? spans : measured);
   }
 
@@ -125,7 +125,7 @@ final class TableShape {
   }
 
   /// The edges by the widths of the cells; null when the file does not give them, or they do not fit one another.
-  private int[][] measured() {
+  private int[][] measured(boolean sure) {
     int[][] edges = new int[rows.size()][];
     int narrowest = Integer.MAX_VALUE;
     int widest = 0;
@@ -145,7 +145,9 @@ final class TableShape {
     for (int[] row : edges) {
       full += row[row.length - 1] > widest * 0.97 ? 1 : 0;
     }
-    return full * 2 < edges.length ? null : near(edges, Math.min(NEAR, (narrowest - 1) / 2));
+    return !sure && full * 2 < edges.length
+        ? null
+        : near(edges, Math.min(NEAR, (narrowest - 1) / 2));
   }
 
   /// The edges with those that are near as one.

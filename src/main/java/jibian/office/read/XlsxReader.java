@@ -54,7 +54,6 @@ final class XlsxReader {
                     PackageParts.Relationship::id, Function.identity(), (one, other) -> one));
     boolean from1904 = false;
     XmlPull xml = parts.xml(main);
-    xml.root();
     while (xml.child(1)) {
       if (xml.name().equals("workbookPr")) {
         from1904 = XmlPull.on(xml.attribute("date1904"), false);
@@ -89,7 +88,6 @@ final class XlsxReader {
   private void comments(String part, SheetCells cells, List<SourceBlock> asides)
       throws IOException {
     XmlPull xml = parts.xml(part);
-    xml.root();
     while (xml.inside(1)) {
       if (xml.name().equals("comment")) {
         String reference = String.valueOf(xml.attribute("ref"));
@@ -107,7 +105,6 @@ final class XlsxReader {
   private void drawing(String part, SheetCells cells, List<SourceBlock> asides) throws IOException {
     String place = Messages.text("read.place.sheet.box", cells.place());
     XmlPull xml = parts.xml(part);
-    xml.root();
     while (xml.inside(1)) {
       if (xml.name().equals("p")) {
         StringBuilder text = new StringBuilder();

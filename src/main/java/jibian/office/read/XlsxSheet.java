@@ -43,7 +43,6 @@ final class XlsxSheet {
   ///
   /// @return what stands beside the cells
   List<SourceBlock> read() throws IOException {
-    xml.root();
     while (xml.child(1)) {
       int depth = xml.depth();
       switch (xml.name()) {

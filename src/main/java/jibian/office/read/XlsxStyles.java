@@ -14,7 +14,6 @@ final class XlsxStyles {
 
   static XlsxStyles read(XmlPull xml) throws IOException {
     XlsxStyles read = new XlsxStyles();
-    xml.root();
     while (xml.child(1)) {
       int depth = xml.depth();
       switch (xml.name()) {

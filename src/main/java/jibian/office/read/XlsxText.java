@@ -15,7 +15,6 @@ final class XlsxText {
   static List<String> shared(XmlPull xml) throws IOException {
     List<String> texts = new ArrayList<>();
     long signs = 0;
-    xml.root();
     while (xml.child(1)) {
       String text = of(xml);
       texts.add(text);

@@ -131,7 +131,7 @@ final class PdfTableJoin {
     rest.removeIf(cell -> cell.bottom() <= again);
     for (PdfCell[] pair : torn ? pairs : spanning(pairs)) {
       cells.remove(pair[0]);
-      rest.remove(pair[1]);
+      rest.removeIf(cell -> cell.row() <= again && cell.column() == pair[1].column());
       cells.add(pair[0].with(pair[1], shift + pair[1].bottom() - pair[0].row()));
     }
     for (PdfCell cell : rest) {
@@ -180,16 +180,22 @@ final class PdfTableJoin {
         && (open == filled || blank >= filled && pairs.getFirst()[1].blank());
   }
 
-  /// The cells at the left without a text of their own: they belong to a cell that spans rows of both pages.
+  /// The cells at the left without a text of their own, or with the same once more: they belong to a cell that spans
+  /// rows of both pages.
   private static List<PdfCell[]> spanning(List<PdfCell[]> pairs) {
     List<PdfCell[]> spanning = new ArrayList<>();
     boolean all = pairs.stream().allMatch(pair -> pair[1].blank());
     int column = 0;
     for (PdfCell[] pair : pairs) {
-      if (pair[1].column() != column || !pair[1].blank() || pair[0].blank() || all && column > 0) {
+      boolean same = pair[1].letters().equals(pair[0].letters());
+      boolean wide = pair[0].rows() > 1 || pair[1].rows() > 1;
+      if (pair[1].column() != column
+          || !pair[1].blank() && !(same && wide)
+          || pair[0].blank()
+          || all && column > 0) {
         break;
       }
-      spanning.add(pair);
+      spanning.add(same ? new PdfCell[] {pair[0], pair[1].emptied()} : pair);
       column += pair[1].columns();
     }
     return spanning;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Finds what is printed beside the text of every page: page numbers, and lines that most pages repeat at their top or
-/// bottom.
+/// bottom. Nothing of the text stands further out.
 final class PdfAsides {
   /// Above and below this share of a page nothing belongs to its margins.
   private static final double MARGIN = 0.14;
@@ -21,15 +21,28 @@ final class PdfAsides {
     }
     List<PdfLine> aside = new ArrayList<>();
     for (PdfPage page : pages) {
-      for (PdfLine line : outer(page)) {
-        int times = often.get(key(line));
-        boolean repeated = times >= 3 && times * 2 > pages.size() && line.size() < 1.05 * size;
-        if (repeated || PdfWords.pageNumber(line.text())) {
-          aside.add(line);
-        }
+      List<PdfLine> outer = outer(page);
+      int from = 0;
+      int to = outer.size();
+      while (from < to
+          && outer.get(from).base() < page.height() / 2
+          && is(outer.get(from), often, pages, size)) {
+        aside.add(outer.get(from++));
+      }
+      while (to > from
+          && outer.get(to - 1).base() > page.height() / 2
+          && is(outer.get(to - 1), often, pages, size)) {
+        aside.add(outer.get(--to));
       }
     }
     return aside;
+  }
+
+  private static boolean is(
+      PdfLine line, Map<String, Integer> often, List<PdfPage> pages, double size) {
+    int times = often.get(key(line));
+    boolean repeated = times >= 3 && times * 2 > pages.size() && line.size() < 1.05 * size;
+    return repeated || PdfWords.pageNumber(line.text());
   }
 
   /// Lines within the outer margins that no table stands further out than.

@@ -42,6 +42,11 @@ record PdfCell(
     return new PdfCell(newRow, newColumn, newRows, newColumns, left, right, lines, place);
   }
 
+  /// The same without its text.
+  PdfCell emptied() {
+    return new PdfCell(row, column, rows, columns, left, right, List.of(), place);
+  }
+
   /// One cell of this and of its other part on the next page.
   PdfCell with(PdfCell other, int allRows) {
     List<PdfLine> all = new ArrayList<>(lines);

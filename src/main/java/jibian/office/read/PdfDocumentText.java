@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
@@ -19,7 +18,6 @@ final class PdfDocumentText {
   /// Between a cell's text and its sides, in points, where it cannot be seen.
   static final double PADDING = 5;
 
-  private final List<PdfPage> pages;
   private final PdfTears tears = new PdfTears();
   private final PdfMargins margins;
   private final Set<PdfLine> aside;
@@ -30,18 +28,21 @@ final class PdfDocumentText {
 
   private final List<PdfPlaced> lines = new ArrayList<>();
   private final Map<Integer, Integer> paragraphs = new HashMap<>();
-  private Optional<PdfTable> table = Optional.empty();
+  private PdfTableJoin table;
 
   private PdfDocumentText(List<PdfPage> pages) {
-    this.pages = pages;
     this.aside = new HashSet<>(PdfAsides.of(pages));
     this.margins = new PdfMargins(pages, aside);
     pages.forEach(page -> page.texts().forEach(tears::learn));
   }
 
-  static List<SourceBlock> of(List<PdfPage> pages) {
+  /// @throws PdfTooLargeException if it takes too long
+  static List<SourceBlock> of(List<PdfPage> pages, PdfLimits limits) throws PdfTooLargeException {
     PdfDocumentText text = new PdfDocumentText(pages);
-    text.pages.forEach(text::page);
+    for (PdfPage page : pages) {
+      limits.time();
+      text.page(page);
+    }
     text.endParagraphs();
     text.endTable();
     text.blocks.addAll(text.beside);
@@ -103,23 +104,19 @@ final class PdfDocumentText {
 
   private void table(PdfTable next) {
     endParagraphs();
-    Optional<PdfTable> both =
-        table
-            .filter(before -> margins.reachesEnd(before))
-            .flatMap(before -> PdfTableJoin.of(before, next));
-    if (both.isEmpty()) {
+    if (table == null || !margins.reachesEnd(table.last()) || !table.add(next)) {
       endTable();
+      table = new PdfTableJoin(next);
     }
-    table = both.or(() -> Optional.of(next));
   }
 
   private void endTable() {
-    table.ifPresent(done -> blocks.add(source(done)));
-    if (table.isPresent()) {
+    if (table != null) {
+      blocks.add(source(table.table()));
       blocks.addAll(beside);
       beside.clear();
+      table = null;
     }
-    table = Optional.empty();
   }
 
   private SourceTable source(PdfTable table) {

@@ -1,5 +1,7 @@
 package jibian.office.read;
 
+import java.awt.geom.Rectangle2D;
+
 /// A drawn character. Places are in points from the page's upper left corner, down the page.
 ///
 /// @param text what it stands for; more than one sign for a ligature
@@ -8,8 +10,8 @@ package jibian.office.read;
 /// @param right where the next one would begin
 /// @param base its base line, across its line
 /// @param size of the font
-/// @param x its middle on the page
-/// @param y its middle on the page
+/// @param x of its middle on the page, or of the nearest place to it that is seen
+/// @param y of that place
 record PdfGlyph(
     String text,
     int turn,
@@ -52,13 +54,31 @@ record PdfGlyph(
   /// @param height of the page before
   PdfGlyph turned(double height) {
     double along = right - left;
-    return switch (turn) {
-      case 0 -> of(text, height - base, left, height - base, left + along, size);
-      case 1 -> of(text, height - left, -base, height - right, -base, size);
-      case 2 -> of(text, height + base, -left, height + base, -right, size);
-      case 3 -> of(text, height + left, base, height + right, base, size);
-      default -> new PdfGlyph(text, turn, left, right, base, size, height - y, x);
-    };
+    PdfGlyph glyph =
+        switch (turn) {
+          case 0 -> of(text, height - base, left, height - base, left + along, size);
+          case 1 -> of(text, height - left, -base, height - right, -base, size);
+          case 2 -> of(text, height + base, -left, height + base, -right, size);
+          case 3 -> of(text, height + left, base, height + right, base, size);
+          default -> this;
+        };
+    return new PdfGlyph(text, glyph.turn, glyph.left, glyph.right, glyph.base, size, height - y, x);
+  }
+
+  /// The same where a clip hides what is outside of it: its middle moves to the nearest place that is seen.
+  PdfGlyph within(Rectangle2D clip) {
+    if (clip.contains(x, y)) {
+      return this;
+    }
+    return new PdfGlyph(
+        text,
+        turn,
+        left,
+        right,
+        base,
+        size,
+        Math.clamp(x, clip.getMinX(), clip.getMaxX()),
+        Math.clamp(y, clip.getMinY(), clip.getMaxY()));
   }
 
   /// Whether nothing is seen of it.

@@ -92,7 +92,8 @@ record PdfGrid(double[] xs, double[] ys, List<Cell> cells, Cell[][] slots) {
     return walls;
   }
 
-  private static int nearest(double[] places, double place) {
+  /// The number of the place that is nearest.
+  static int nearest(double[] places, double place) {
     int slot = slot(places, place);
     return slot + 1 < places.length && places[slot + 1] - place < place - places[slot]
         ? slot + 1

@@ -1,8 +1,11 @@
 package jibian.office.read;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -14,14 +17,15 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /// Follows the content of a page and notes its characters and its straight lines. Colours are not looked at: white text
-/// is text, and a white line still divides cells. Nor is what a clip hides, or text that is drawn invisibly over a
-/// scanned page.
+/// is text, and a white line still divides cells. Text that a clip hides, or that is drawn invisibly over a scanned
+/// page, is text too; what a cell's clip cuts off belongs to that cell wherever it would stand.
 final class PdfPageEngine extends PDFGraphicsStreamEngine {
   /// What only colours and pictures need.
   private static final Set<String> IDLE =
@@ -36,6 +40,9 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private final List<String> notes = new ArrayList<>();
   private final PDRectangle box;
   private final int rotation;
+  private final Deque<Rectangle2D> clips = new ArrayDeque<>();
+  private Rectangle2D clip = new Rectangle2D.Double(-1e6, -1e6, 2e6, 2e6);
+  private boolean clipping;
   private boolean picture;
 
   private PdfPageEngine(PDPage page, PdfLimits limits) {
@@ -126,7 +133,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
       vertical(text, from, to);
     } else {
       glyphs.add(
-          PdfGlyph.of(text, from.getX(), from.getY(), to.getX(), to.getY(), scaled(size, font)));
+          PdfGlyph.of(text, from.getX(), from.getY(), to.getX(), to.getY(), scaled(size, font))
+              .within(clip));
     }
   }
 
@@ -206,30 +214,58 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int rule) {
-    // What is hidden is read all the same.
+    clipping = true;
   }
 
   @Override
   public void endPath() {
+    if (clipping) {
+      Rectangle2D both = clip.createIntersection(path.bounds());
+      clip = both.getWidth() > 0 && both.getHeight() > 0 ? both : clip;
+      clipping = false;
+    }
     path.end();
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    clips.push(clip);
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    clip = clips.isEmpty() ? clip : clips.pop();
+    super.restoreGraphicsState();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    Rectangle2D outside = clip;
+    int saved = clips.size();
+    super.showForm(form);
+    while (clips.size() > saved) {
+      clips.pop();
+    }
+    clip = outside;
   }
 
   @Override
   public void strokePath() {
     path.stroke();
-    path.end();
+    endPath();
   }
 
   @Override
   public void fillPath(int rule) {
     path.fill();
-    path.end();
+    endPath();
   }
 
   @Override
   public void fillAndStrokePath(int rule) {
     path.stroke();
-    path.end();
+    endPath();
   }
 
   @Override

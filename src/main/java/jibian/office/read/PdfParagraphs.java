@@ -86,7 +86,7 @@ final class PdfParagraphs {
         first = line;
       } else {
         double width = last.right() - last.left();
-        text.append(tears.between(last.line(), line.line(), width, last.room()));
+        text.append(tears.between(text, last.line(), line.line(), width, last.room()));
       }
       text.append(line.line().text());
       last = line;

@@ -1,6 +1,7 @@
 package jibian.office.read;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -98,6 +99,23 @@ final class PdfPath {
 
   List<PdfRuling> rulings() {
     return rulings;
+  }
+
+  /// The room that the path takes.
+  Rectangle2D bounds() {
+    Rectangle2D bounds = new Rectangle2D.Double(0, 0, -1, -1);
+    boolean first = true;
+    for (List<Point2D> part : parts) {
+      for (Point2D point : part) {
+        if (first) {
+          bounds.setRect(point.getX(), point.getY(), 0, 0);
+          first = false;
+        } else {
+          bounds.add(point);
+        }
+      }
+    }
+    return bounds;
   }
 
   /// How much is kept at the moment.

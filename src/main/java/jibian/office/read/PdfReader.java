@@ -61,7 +61,7 @@ public final class PdfReader {
         throw new UnusableException(
             Messages.text(picture ? "read.pdf.scan" : "read.pdf.empty", name));
       }
-      return new SourceDocument(name, SourceDocument.Kind.PDF, PdfDocumentText.of(pages));
+      return new SourceDocument(name, SourceDocument.Kind.PDF, PdfDocumentText.of(pages, limits));
     }
   }
 

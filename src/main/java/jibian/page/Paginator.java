@@ -12,8 +12,8 @@ import java.util.function.ToIntFunction;
 /// rows and pages.
 ///
 /// A fragment is measured once: as long as the same object stands at the same height of a page and the styles it has
-/// look the same, its extent is kept from one count to the next. A fragment that begins a page stands at the same height
-/// wherever it is.
+/// look the same, its extent is kept from one count to the next. A fragment that begins a page stands at the same
+/// height wherever it is.
 ///
 /// May be called from any thread; counts wait for each other.
 public final class Paginator {

@@ -9,8 +9,8 @@ import jibian.text.Messages;
 /// Writes the text of a cell in place, as an inline string.
 ///
 /// Why not shared strings: their numbers would tie every sheet to all others, so that sheets could neither be drawn in
-/// parallel nor be written before the last is drawn. Excel, WPS and LibreOffice open inline strings without repair; they turn
-/// them into shared ones when they save.
+/// parallel nor be written before the last is drawn. Excel, WPS and LibreOffice open inline strings without
+/// repair; they turn them into shared ones when they save.
 final class CellText {
   /// UTF-16 units in a cell.
   static final int LIMIT = 32_767;

@@ -109,7 +109,10 @@ record ImportCommand(Folders folders, Terminal terminal) {
     FileName name = FileName.of(FileName.of(file).stem(), "json").unlike(taken);
     taken.add(name);
     Path target = name.in(folder);
-    ExportCommand.requireFree(target, file);
+    if (Files.exists(target) && Files.isSameFile(target, file)) {
+      throw new UnusableException(Messages.text("app.export.itself", target));
+    }
+    AtomicFiles.requireFree(target);
     return target;
   }
 

@@ -83,7 +83,7 @@ interface TrialFacts {
 
     @Override
     public TrialFacts with(Fix.Cell cell) {
-      return new OfSection(FixApplier.written(section, cell), terms);
+      return new OfSection(FixApplier.set(section, cell), terms);
     }
 
     @Override
@@ -101,7 +101,7 @@ interface TrialFacts {
 
     @Override
     public TrialFacts with(Fix.Cell cell) {
-      return new OfTable(FixApplier.written(table, cell), terms);
+      return new OfTable(FixApplier.set(table, cell), terms);
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class IndicatorFacts {
 
   /// The row with a cell written.
   public IndicatorFacts with(Fix.Cell cell, ReviewContext terms) {
-    Indicator written = FixApplier.written(indicator, cell);
+    Indicator written = FixApplier.set(indicator, cell);
     return READ.contains(cell.address().field().orElse(""))
         ? new IndicatorFacts(project, written, place, terms)
         : new IndicatorFacts(this, written, terms);

@@ -31,10 +31,12 @@ public final class ProjectFacts {
   private static final Pattern SOURCE =
       Pattern.compile("(?:中央|上级|本级|省级?|[市县区]级|财政|自筹|其他|配套)[^,。;、0-9]{0,6}$");
 
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+
   private final Project project;
   private final ReviewContext terms;
   private final List<IndicatorFacts> rows;
-  private final Map<String, Optional<BigDecimal>> amounts;
+  private final boolean large;
   private final Optional<BigDecimal> budget;
   private final List<Plan> plan;
   private final String nameKey;
@@ -76,11 +78,7 @@ public final class ProjectFacts {
     this.project = project;
     this.terms = terms;
     this.rows = List.copyOf(rows);
-    amounts =
-        Map.of(
-            "budget", read(project, "budget"),
-            "fiscal", read(project, "fiscal"),
-            "other", read(project, "other"));
+    large = Stream.of("budget", "fiscal", "other").anyMatch(field -> large(amount(field)));
     budget = terms.showsBudget() ? amount("budget") : stated();
     plan = plan(project);
     nameKey = PlainShape.key(named(project, terms));
@@ -119,7 +117,7 @@ public final class ProjectFacts {
     project = sheet.project;
     terms = sheet.terms;
     this.rows = rows;
-    amounts = sheet.amounts;
+    large = sheet.large;
     budget = sheet.budget;
     plan = sheet.plan;
     nameKey = sheet.nameKey;
@@ -163,13 +161,17 @@ public final class ProjectFacts {
 
   /// An amount of the head, in 万元; empty where the cell is blank or holds no number.
   public Optional<BigDecimal> amount(String field) {
-    Optional<BigDecimal> known = amounts.get(field);
-    return known == null ? read(project, field) : known;
+    return Amounts.plain(PlainShape.tight(text(field)));
   }
 
-  private static Optional<BigDecimal> read(Project project, String field) {
-    String text = project.text(field);
-    return text == null ? Optional.empty() : Amounts.plain(PlainShape.tight(text));
+  /// Whether an amount has five digits before the point.
+  public static boolean large(Optional<BigDecimal> amount) {
+    return amount.filter(it -> it.compareTo(LARGE) >= 0).isPresent();
+  }
+
+  /// Whether an amount of the head has five digits before the point.
+  public boolean large() {
+    return large;
   }
 
   /// A text of the head, or an empty one where the form has no such cell.

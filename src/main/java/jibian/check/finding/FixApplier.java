@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jibian.model.Id;
 import jibian.model.Indicator;
+import jibian.model.Part;
 import jibian.model.Project;
-import jibian.model.Section;
 import jibian.model.Submission;
-import jibian.model.Supplement;
 import jibian.text.Paths;
 import jibian.text.Tree;
 
@@ -54,93 +54,49 @@ public final class FixApplier {
   }
 
   private static Project rows(Project project, List<Indicator> rows) {
-    return new Project(project.id(), project.fields(), rows);
+    return project.withIndicators(rows);
   }
 
   private static Submission write(Submission text, Fix.Cell cell) {
     Address address = cell.address();
     String field = address.field().orElseThrow();
     if (address.part().isPresent()) {
-      return part(text, address.part().get(), field, cell.text());
+      return part(text, address.part().get(), cell);
     }
     return address.project().isEmpty()
         ? text.with(field, cell.text())
         : project(text, address.project().get(), project -> written(project, cell));
   }
 
-  /// A project with one cell written.
+  /// A project with one cell written, its own or that of a row.
   public static Project written(Project project, Fix.Cell cell) {
-    Address address = cell.address();
-    String field = address.field().orElseThrow();
-    if (address.indicator().isEmpty()) {
-      return new Project(
-          project.id(), set(project.fields(), field, cell.text()), project.indicators());
-    }
-    return rows(
-        project,
-        project.indicators().stream()
-            .map(row -> row.id().equals(address.indicator().get()) ? written(row, cell) : row)
-            .toList());
+    Optional<Id> written = cell.address().indicator();
+    return written.isEmpty()
+        ? set(project, cell)
+        : rows(
+            project,
+            project.indicators().stream()
+                .map(row -> row.id().equals(written.get()) ? set(row, cell) : row)
+                .toList());
   }
 
-  /// A row with one cell written.
-  public static Indicator written(Indicator row, Fix.Cell cell) {
-    return new Indicator(
-        row.id(), set(row.fields(), cell.address().field().orElseThrow(), cell.text()));
+  /// A part with one cell of its own written.
+  @SuppressWarnings("unchecked")
+  public static <P extends Part> P set(P part, Fix.Cell cell) {
+    return (P) part.with(cell.address().field().orElseThrow(), cell.text());
   }
 
-  /// A section with one cell written.
-  public static Section written(Section section, Fix.Cell cell) {
-    return new Section(
-        section.id(), set(section.fields(), cell.address().field().orElseThrow(), cell.text()));
-  }
-
-  /// A table with one cell written.
-  public static Supplement written(Supplement table, Fix.Cell cell) {
-    return new Supplement(
-        table.id(), set(table.fields(), cell.address().field().orElseThrow(), cell.text()));
-  }
-
-  private static Submission part(Submission text, Id id, String field, String value) {
-    List<Section> narrative =
-        text.narrative().stream()
-            .map(it -> it.id().equals(id) ? new Section(id, set(it.fields(), field, value)) : it)
-            .toList();
-    List<Supplement> tables =
-        text.supplements().stream()
-            .map(it -> it.id().equals(id) ? new Supplement(id, set(it.fields(), field, value)) : it)
-            .toList();
-    return new Submission(text.fields(), narrative, text.projects(), tables);
-  }
-
-  /// Sets a text deep in fields: `name`, `plan.12`, `goals.2`, `rows.3.8`; positions in lists count from 1.
-  private static Tree.Fields set(Tree.Fields fields, String path, String value) {
-    int point = path.indexOf('.');
-    if (point < 0) {
-      return fields.with(path, Tree.of(value));
-    }
-    String key = path.substring(0, point);
-    return fields.with(key, deep(fields.get(key), path.substring(point + 1), value));
-  }
-
-  private static Tree deep(Tree tree, String path, String value) {
-    if (tree instanceof Tree.Fields fields) {
-      return set(fields, path, value);
-    }
-    if (!(tree instanceof Tree.Items list)) {
-      return tree;
-    }
-    int point = path.indexOf('.');
-    int at = Integer.parseInt(point < 0 ? path : path.substring(0, point)) - 1;
-    List<Tree> items = new ArrayList<>(list.items());
-    items.set(
-        at, point < 0 ? Tree.of(value) : deep(items.get(at), path.substring(point + 1), value));
-    return new Tree.Items(items, list.line());
+  private static Submission part(Submission text, Id id, Fix.Cell cell) {
+    return text.withNarrative(
+            text.narrative().stream().map(it -> it.id().equals(id) ? set(it, cell) : it).toList())
+        .withSupplements(
+            text.supplements().stream()
+                .map(it -> it.id().equals(id) ? set(it, cell) : it)
+                .toList());
   }
 
   private static Indicator leveled(Indicator row, String level1, String level2) {
-    return new Indicator(
-        row.id(), row.fields().with("level1", Tree.of(level1)).with("level2", Tree.of(level2)));
+    return row.with("level1", level1).with("level2", level2);
   }
 
   private static Project swapped(Project project, Fix.Swap swap) {

@@ -1,31 +1,58 @@
 package jibian.check.rule;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.text.Similarity;
 
 /// Purposes and goals that are copied from an earlier project (Sørensen–Dice at least 0.8). It remembers for each
-/// passage the first one like it, so that after an edit only the edited project is compared with the others.
+/// passage the first project with one like it, so that after an edit only what changed is compared with the others.
 public final class CopiedPassages {
   private static final double ALIKE = 0.8;
   private static final int LEAST = 18;
 
-  private final IdentityHashMap<ProjectFacts, List<Passage>> passages = new IdentityHashMap<>();
-  private List<ProjectFacts> order = List.of();
+  private List<Passages> order = new ArrayList<>();
 
-  /// A text that may be a copy.
+  /// The texts of a project that may be copies, and its place among the projects.
+  private static final class Passages {
+    private final ProjectFacts sheet;
+    private final List<Passage> all = new ArrayList<>();
+    private int place;
+
+    Passages(ProjectFacts sheet) {
+      this.sheet = sheet;
+      add("purpose", sheet.text("purpose"));
+      List<String> goals = sheet.project().goals();
+      for (int i = 0; i < goals.size(); i++) {
+        add("goals." + (i + 1), goals.get(i));
+      }
+    }
+
+    private void add(String field, String text) {
+      Similarity likeness = Similarity.of(text);
+      if (likeness.size() >= LEAST) {
+        all.add(new Passage(field, likeness));
+      }
+    }
+
+    boolean has(Passage wanted) {
+      for (Passage passage : all) {
+        if (wanted.like(passage)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /// A text that may be a copy, and where from.
   private static final class Passage {
     private final String field;
     private final boolean goal;
     private final Similarity likeness;
-    private Optional<ProjectFacts> source = Optional.empty();
+    private Optional<Passages> source = Optional.empty();
 
     Passage(String field, Similarity likeness) {
       this.field = field;
@@ -33,81 +60,57 @@ public final class CopiedPassages {
       this.likeness = likeness;
     }
 
-    boolean in(List<Passage> others) {
-      for (Passage other : others) {
-        if (like(other)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     boolean like(Passage other) {
       return goal == other.goal && likeness.atLeast(ALIKE, other.likeness);
     }
   }
 
-  /// Takes in the projects as they are now.
+  /// Takes in the projects as they are now. Between those that stayed at the beginning and at the end stand those that
+  /// were edited, added or moved.
   public void update(List<ProjectFacts> sheets) {
-    Set<ProjectFacts> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    sheets.stream().filter(passages::containsKey).forEach(kept::add);
-    boolean moved = moved(sheets, kept);
-    passages.keySet().retainAll(kept);
-    sheets.stream().filter(sheet -> !kept.contains(sheet)).forEach(this::read);
-    order = List.copyOf(sheets);
-    IdentityHashMap<ProjectFacts, Integer> places = new IdentityHashMap<>();
-    order.forEach(sheet -> places.put(sheet, places.size()));
-    List<ProjectFacts> fresh = order.stream().filter(sheet -> !kept.contains(sheet)).toList();
-    for (ProjectFacts sheet : order) {
-      boolean known = kept.contains(sheet) && !moved;
-      for (Passage passage : passages.get(sheet)) {
-        if (!known || passage.source.filter(source -> !places.containsKey(source)).isPresent()) {
-          passage.source = first(passage, order.subList(0, places.get(sheet)));
-        } else {
-          int end = passage.source.map(places::get).orElse(places.get(sheet));
-          for (ProjectFacts edited : fresh) {
-            if (places.get(edited) < end && passage.in(passages.get(edited))) {
-              passage.source = Optional.of(edited);
-              end = places.get(edited);
-            }
-          }
-        }
-      }
+    int most = Math.min(order.size(), sheets.size());
+    int from = 0;
+    while (from < most && order.get(from).sheet == sheets.get(from)) {
+      from++;
+    }
+    int kept = 0;
+    while (kept < most - from
+        && order.get(order.size() - 1 - kept).sheet == sheets.get(sheets.size() - 1 - kept)) {
+      kept++;
+    }
+    int end = sheets.size() - kept;
+    List<Passages> gone = List.copyOf(order.subList(from, order.size() - kept));
+    List<Passages> now = new ArrayList<>(order.subList(0, from));
+    sheets.subList(from, end).forEach(sheet -> now.add(new Passages(sheet)));
+    now.addAll(order.subList(order.size() - kept, order.size()));
+    order = now;
+    gone.forEach(it -> it.place = -1);
+    for (int i = from; i < order.size(); i++) {
+      order.get(i).place = i;
+    }
+    List<Passages> fresh = order.subList(from, end);
+    fresh.forEach(it -> it.all.forEach(passage -> passage.source = first(passage, before(it))));
+    order.subList(end, order.size()).forEach(it -> it.all.forEach(p -> look(p, it, fresh)));
+  }
+
+  /// Finds the source of a passage anew where its own is gone, or where one of the fresh projects is an earlier one.
+  private void look(Passage passage, Passages owner, List<Passages> fresh) {
+    if (passage.source.filter(source -> source.place < 0).isPresent()) {
+      passage.source = first(passage, before(owner));
+    } else if (!fresh.isEmpty()
+        && passage.source.filter(it -> it.place < fresh.getFirst().place).isEmpty()) {
+      passage.source = first(passage, fresh).or(() -> passage.source);
     }
   }
 
-  private boolean moved(List<ProjectFacts> sheets, Set<ProjectFacts> kept) {
-    Iterator<ProjectFacts> before = order.stream().filter(kept::contains).iterator();
-    Iterator<ProjectFacts> after = sheets.stream().filter(kept::contains).iterator();
-    while (before.hasNext() && after.hasNext()) {
-      if (!before.next().id().equals(after.next().id())) {
-        return true;
-      }
-    }
-    return false;
+  private List<Passages> before(Passages owner) {
+    return order.subList(0, owner.place);
   }
 
-  private void read(ProjectFacts sheet) {
-    List<Passage> read = new ArrayList<>();
-    add(read, "purpose", sheet.text("purpose"));
-    List<String> goals = sheet.project().goals();
-    for (int i = 0; i < goals.size(); i++) {
-      add(read, "goals." + (i + 1), goals.get(i));
-    }
-    passages.put(sheet, read);
-  }
-
-  private static void add(List<Passage> read, String field, String text) {
-    Similarity likeness = Similarity.of(text);
-    if (likeness.size() >= LEAST) {
-      read.add(new Passage(field, likeness));
-    }
-  }
-
-  private Optional<ProjectFacts> first(Passage passage, List<ProjectFacts> among) {
-    for (ProjectFacts sheet : among) {
-      if (passage.in(passages.get(sheet))) {
-        return Optional.of(sheet);
+  private static Optional<Passages> first(Passage passage, List<Passages> among) {
+    for (Passages earlier : among) {
+      if (earlier.has(passage)) {
+        return Optional.of(earlier);
       }
     }
     return Optional.empty();
@@ -115,12 +118,14 @@ public final class CopiedPassages {
 
   /// Says which passages are copies.
   public void report(FindingCollector notes) {
-    for (ProjectFacts sheet : order) {
-      for (Passage passage : passages.get(sheet)) {
+    for (Passages owner : order) {
+      for (Passage passage : owner.all) {
         passage.source.ifPresent(
             source ->
                 notes.add(
-                    sheet.at(passage.field), "check.text-from-other-project", source.shown()));
+                    owner.sheet.at(passage.field),
+                    "check.text-from-other-project",
+                    source.sheet.shown()));
       }
     }
   }

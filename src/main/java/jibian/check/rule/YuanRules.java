@@ -32,8 +32,7 @@ public final class YuanRules {
       return;
     }
     for (ProjectFacts sheet : sheets) {
-      boolean large = FIELDS.stream().anyMatch(field -> large(sheet, field));
-      if (large) {
+      if (sheet.large()) {
         BigDecimal usual = usual(sheets, sheet);
         List<String> doubtful =
             FIELDS.stream().filter(field -> doubtful(sheet, field, usual)).toList();
@@ -42,10 +41,6 @@ public final class YuanRules {
         }
       }
     }
-  }
-
-  private static boolean large(ProjectFacts sheet, String field) {
-    return sheet.amount(field).filter(it -> it.compareTo(TEN_THOUSAND) >= 0).isPresent();
   }
 
   /// Whether an amount could be one in 元: it is large, and neither purpose nor goals name it in 万元.
@@ -66,7 +61,7 @@ public final class YuanRules {
   }
 
   private static boolean doubtful(ProjectFacts sheet, String field, BigDecimal usual) {
-    if (!large(sheet, field)) {
+    if (!ProjectFacts.large(sheet.amount(field))) {
       return false;
     }
     BigDecimal amount = sheet.amount(field).orElseThrow();

@@ -16,6 +16,7 @@ import jibian.model.Part;
 import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.port.Restore;
 import jibian.ui.port.Revisions;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;

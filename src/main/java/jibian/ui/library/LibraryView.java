@@ -27,13 +27,23 @@ import jibian.library.WorkField;
 import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.field.Composition;
 import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
+import jibian.ui.panel.PanelContext;
+import jibian.ui.session.EditingSession;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The indicator library over the window: a box to search with, the entries, and what is known of the chosen one. All
 /// of it works from the search box, which keeps the input method where it is.
 public final class LibraryView extends Panel {
+  /// Where the cell under the cursor lacks what the library holds, to fill that; else to add rows.
+  public static final Command<PanelContext> COMMAND =
+      command("library.title", "Shortcut+I", Size.LARGE, context -> of(context, missing(context)))
+          .in("menu.project", 11)
+          .tool(Feather.LIST, 32);
+
   private final LibraryModel model;
   private final Consumer<Address> lead;
   private final Runnable close;
@@ -85,8 +95,28 @@ public final class LibraryView extends Panel {
     list.getSelectionModel().selectedItemProperty().subscribe(_ -> detail());
   }
 
-  /// What takes the keyboard.
-  public TextField words() {
+  private static Optional<MissingValue> missing(PanelContext context) {
+    EditingSession session = context.session();
+    return context.findings().of(session.place()).stream()
+        .flatMap(finding -> MissingValue.of(finding, session.text()).stream())
+        .findFirst();
+  }
+
+  private static LibraryView of(PanelContext context, Optional<MissingValue> gap) {
+    EditingSession session = context.session();
+    context.library().refresh();
+    LibraryModel model = new LibraryModel(session, context.library(), session.place().owner(), gap);
+    return new LibraryView(model, context::lead, context::close);
+  }
+
+  /// Opens it to fill something.
+  public static void fill(PanelContext context, MissingValue gap) {
+    context.session().settle();
+    of(context, Optional.of(gap)).open(context, Size.LARGE);
+  }
+
+  @Override
+  public TextField first() {
     return words;
   }
 

@@ -1,5 +1,7 @@
 package jibian.ui.panel;
 
+import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,9 +11,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import jibian.ui.command.Command;
+import jibian.ui.overlay.Overlay;
+import jibian.ui.session.EditingSession;
 
-/// What fills a window beside the main one: its work above, a word on how it stands and the buttons below.
+/// What opens over the window or fills one beside it: its work above, a word on how it stands and the buttons below. A
+/// panel is declared by the command that opens it.
 public class Panel extends BorderPane {
+  /// Share of the window a panel takes at most.
+  private static final double SHARE = 0.9;
+
   private final Label word = new Label();
   private final ProgressBar bar = new ProgressBar(0);
   private final HBox buttons = new HBox();
@@ -39,6 +48,60 @@ public class Panel extends BorderPane {
     setBottom(bottom);
   }
 
+  /// How large a panel is where there is room.
+  public enum Size {
+    LOW(780, 360),
+    SMALL(780, 580),
+    TALL(780, 700),
+    WIDE(1240, 580),
+    LARGE(1240, 860);
+
+    private final double width;
+    private final double height;
+
+    Size(double width, double height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  /// The command that opens a panel.
+  ///
+  /// @param id key of its title among the messages
+  /// @param make makes the panel once what is being typed has been kept
+  public static Command<PanelContext> command(
+      String id, String keys, Size size, Function<PanelContext, Panel> make) {
+    return Command.of(
+        id,
+        keys,
+        context -> {
+          context.text().ifPresent(EditingSession::settle);
+          make.apply(context).open(context, size);
+        });
+  }
+
+  /// Shows it over the window.
+  public final void open(PanelContext context, Size size) {
+    Overlay overlay = context.overlay();
+    setPrefSize(
+        Math.min(size.width, overlay.getWidth() * SHARE),
+        Math.min(size.height, overlay.getHeight() * SHARE));
+    overlay.show(this, first(), Pos.CENTER);
+    overlay.onClosed(
+        () -> {
+          closed();
+          context.changed();
+        });
+  }
+
+  /// What takes the keyboard first.
+  public Node first() {
+    return mainButton();
+  }
+
+  /// It was closed.
+  protected void closed() {}
+
   /// The bar at the top.
   ///
   /// @param more what stands right of the title
@@ -52,7 +115,7 @@ public class Panel extends BorderPane {
     return head;
   }
 
-  /// What takes the keyboard first: the button that goes on, or the one before it where that cannot be pressed.
+  /// The button that goes on, or the one before it where that cannot be pressed.
   public final Node mainButton() {
     return buttons.getChildren().reversed().stream()
         .filter(button -> button.isVisible() && !button.isDisabled())

@@ -18,13 +18,13 @@ import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
-import jibian.ui.history.StickModel;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.FormChoice;
 import jibian.ui.session.RelativeTime;
+import jibian.ui.stick.StickModel;
 
 /// The page the program begins with. For the window's thread; what reads or writes is done in the background.
 public final class StartModel {

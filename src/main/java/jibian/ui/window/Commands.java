@@ -8,12 +8,21 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import jibian.edit.UndoHistory;
 import jibian.text.Messages;
+import jibian.ui.backups.BackupsView;
+import jibian.ui.bin.BinView;
 import jibian.ui.command.Command;
 import jibian.ui.command.Command.State;
+import jibian.ui.export.ExportView;
 import jibian.ui.findings.FindingCommands;
 import jibian.ui.help.About;
+import jibian.ui.history.HistoryView;
+import jibian.ui.library.LibraryView;
 import jibian.ui.look.Appearance;
+import jibian.ui.ownchecks.OwnChecksView;
+import jibian.ui.panel.PanelContext;
+import jibian.ui.print.PrintView;
 import jibian.ui.session.EditingSession;
+import jibian.ui.stick.StickView;
 import jibian.ui.tree.TreeCommands;
 import jibian.ui.tree.TreePane;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,11 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// All the clerk can do from the menus, in their order. An entry here stands in its menu, in Ctrl+K and in the list of
 /// keys; in the toolbar and on the start page where it says so.
 public final class Commands {
-  static final String EXPORT = "command.export";
   static final String GO_TO = "command.goto";
-
-  /// In a text box these keys are the backspace of old terminals: the window takes them first.
-  static final String OVER_TEXT = "Shortcut+H";
 
   public static final List<Command<WindowContext>> ALL =
       Stream.of(file(), edit(), project(), check(), view(), help()).flatMap(List::stream).toList();
@@ -44,27 +49,12 @@ public final class Commands {
             .with(State.choices(window -> window.frame().recent())),
         text("command.save", "Shortcut+S", WorkspaceView::save).in(menu, 20),
         text("command.saveAs", "Shortcut+Shift+S", WorkspaceView::saveAs).in(menu, 21),
-        text(EXPORT, "Shortcut+E", WorkspaceView::export).in(menu, 30).tool(Feather.UPLOAD, 34),
-        text("print.title", "Shortcut+P", WorkspaceView::print)
-            .in(menu, 31)
-            .tool(Feather.PRINTER, 33),
-        text("history.title", OVER_TEXT, WorkspaceView::history).in(menu, 40),
-        always(
-                "bin.title",
-                "",
-                window ->
-                    window.dialogs().bin(window.open().map(view -> view.workspace().session())))
-            .in(menu, 41),
-        always(
-                "backup.make",
-                "Shortcut+Shift+B",
-                window -> window.settled().dialogs().stick(window.frame()::changed))
-            .in(menu, 42),
-        always(
-                "backup.title",
-                "",
-                window -> window.settled().dialogs().backups(window.frame()::start))
-            .in(menu, 43),
+        panel(ExportView.COMMAND),
+        panel(PrintView.COMMAND),
+        panel(HistoryView.COMMAND),
+        panel(BinView.COMMAND),
+        panel(StickView.COMMAND),
+        panel(BackupsView.COMMAND),
         text("command.start", "Shortcut+W", WorkspaceView::start).in(menu, 50),
         always("command.quit", "", window -> window.settled().frame().quit()).in(menu, 51));
   }
@@ -108,9 +98,7 @@ public final class Commands {
     String menu = "menu.project";
     return List.of(
         tree(TreeCommands.ADD_PROJECT).in(menu, 10).tool(Feather.PLUS, 10),
-        text("library.title", "Shortcut+I", WorkspaceView::library)
-            .in(menu, 11)
-            .tool(Feather.LIST, 32),
+        panel(LibraryView.COMMAND),
         tree(TreeCommands.ADD_SECTION).in(menu, 12),
         tree(TreeCommands.DUPLICATE).in(menu, 20),
         TreeCommands.RENAME
@@ -141,7 +129,7 @@ public final class Commands {
             .in(menu, 22),
         text("command.finding.fixAll", "", view -> view.workspace().findings().fixAll())
             .in(menu, 30),
-        text("own.title", "", WorkspaceView::checks).in(menu, 31));
+        panel(OwnChecksView.COMMAND));
   }
 
   private static List<Command<WindowContext>> view() {
@@ -185,6 +173,10 @@ public final class Commands {
         text("command.help", "F1", WorkspaceView::help).in(menu, 10),
         text("command.keys", "Shortcut+Slash", WorkspaceView::keys).in(menu, 11),
         always("command.about", "", window -> About.show(window.overlay())).in(menu, 20));
+  }
+
+  private static Command<WindowContext> panel(Command<PanelContext> command) {
+    return command.through((window, act) -> act.accept(window));
   }
 
   /// What there is while a text is open.

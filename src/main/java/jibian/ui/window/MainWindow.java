@@ -24,6 +24,7 @@ import jibian.ui.look.AppIcon;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.MessageBox;
 import jibian.ui.overlay.Overlay;
+import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.DisplayNames;
@@ -53,6 +54,10 @@ public final class MainWindow implements Navigation, StartActions {
   private final Overlay overlay = new Overlay();
   private final StartModel starting;
   private final FileChoice files;
+
+  /// What commands act on while no text is open.
+  private final WindowContext context;
+
   private final RecentTexts recent;
   private StartView start;
   private BorderPane welcome;
@@ -74,6 +79,7 @@ public final class MainWindow implements Navigation, StartActions {
     this.look = new Appearance(services.settings());
     this.starting = new StartModel(services, this);
     this.files = files;
+    this.context = new WindowContext(services, look, overlay, this, Optional.empty());
     this.recent = new RecentTexts(services, starting::open);
     this.bar = new DataBar(services, files, this::text);
     VBox.setVgrow(content, Priority.ALWAYS);
@@ -146,18 +152,8 @@ public final class MainWindow implements Navigation, StartActions {
   }
 
   @Override
-  public void backups() {
-    new Dialogs(services, overlay).backups(this::start);
-  }
-
-  @Override
-  public void stick(Runnable closed) {
-    new Dialogs(services, overlay).stick(closed);
-  }
-
-  @Override
-  public void bin() {
-    new Dialogs(services, overlay).bin(Optional.empty());
+  public void panel(Command<PanelContext> command) {
+    command.action().accept(context);
   }
 
   @Override
@@ -244,9 +240,7 @@ public final class MainWindow implements Navigation, StartActions {
       start = new StartView(starting);
       welcome = new BorderPane(start);
       welcome.setTop(
-          Menus.bar(
-              commands.stream().filter(one -> one.place().always()).toList(),
-              new WindowContext(services, look, overlay, this, Optional.empty())));
+          Menus.bar(commands.stream().filter(one -> one.place().always()).toList(), context));
     }
     content.getChildren().setAll(welcome);
     stage.setTitle(Messages.text("app.name"));
@@ -256,7 +250,9 @@ public final class MainWindow implements Navigation, StartActions {
 
   @Override
   public void changed() {
-    starting.refresh();
+    if (workspace == null) {
+      starting.refresh();
+    }
   }
 
   @Override

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.command.Menus;
+import jibian.ui.export.ExportView;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -80,7 +81,7 @@ final class WindowToolBar extends VBox {
     if (state.tip() != null) {
       state.tip().apply(window).subscribe(text -> tip(button, text, command));
     }
-    if (command.id().equals(Commands.EXPORT)) {
+    if (command.id().equals(ExportView.COMMAND.id())) {
       window
           .view()
           .workspace()

@@ -21,10 +21,11 @@ import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.grid.ColumnCompletion;
 import jibian.ui.help.FieldHelp;
 import jibian.ui.help.KeyList;
+import jibian.ui.history.HistoryView;
 import jibian.ui.jump.JumpModel;
 import jibian.ui.jump.JumpView;
-import jibian.ui.library.LibraryCache;
 import jibian.ui.library.LibraryTexts;
+import jibian.ui.library.LibraryView;
 import jibian.ui.library.MissingValue;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.Overlay;
@@ -35,6 +36,7 @@ import jibian.ui.search.SearchBar;
 import jibian.ui.search.SearchModel;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
+import jibian.ui.session.LibraryCache;
 import jibian.ui.tree.TreeActions;
 import jibian.ui.tree.TreePane;
 
@@ -53,7 +55,6 @@ public final class WorkspaceView extends StackPane {
   private final List<Command<WindowContext>> commands;
   private final WindowContext window;
   private final SplitLayout panes;
-  private final Dialogs dialogs;
   private final SavePoint savePoint;
   private SearchBar search;
 
@@ -89,7 +90,6 @@ public final class WorkspaceView extends StackPane {
     PreviewSync following =
         new PreviewSync(workspace.session(), workspace.findings(), workspace.preview());
     panes.previewing().subscribe(following::watch);
-    this.dialogs = new Dialogs(services, overlay);
     this.status = new StatusBar(workspace, look, services.texts()::retry);
     this.commands = commands;
     this.window = new WindowContext(services, look, overlay, frame, Optional.of(this));
@@ -133,9 +133,14 @@ public final class WorkspaceView extends StackPane {
     return tree;
   }
 
+  LibraryCache library() {
+    return stock;
+  }
+
+  /// Some keys a text box would take.
   private void intercept(KeyEvent event) {
     Command.press(
-        commands.stream().filter(one -> one.keys().equals(Commands.OVER_TEXT)).toList(),
+        commands.stream().filter(one -> one.id().equals(HistoryView.COMMAND.id())).toList(),
         window,
         event);
   }
@@ -184,33 +189,6 @@ public final class WorkspaceView extends StackPane {
         session.text(), file -> session.tell(Messages.text("save.copied", file.getFileName())));
   }
 
-  void export() {
-    workspace.findings().ask(() -> {});
-    dialogs.export(workspace, previewing().getValue(), this::lead);
-  }
-
-  void print() {
-    dialogs.print(workspace);
-  }
-
-  void history() {
-    dialogs.history(workspace);
-  }
-
-  /// The indicator library; where the cell under the cursor lacks what it holds, to fill that.
-  void library() {
-    EditingSession session = workspace.session();
-    session.settle();
-    library(
-        workspace.findings().of(session.place()).stream()
-            .flatMap(finding -> MissingValue.of(finding, session.text()).stream())
-            .findFirst());
-  }
-
-  private void library(Optional<MissingValue> gap) {
-    dialogs.library(workspace.session(), stock, gap, this::lead);
-  }
-
   /// What the library can do about a finding.
   private List<FindingOffer> offers(FindingItem finding) {
     return MissingValue.of(finding, workspace.session().text()).stream()
@@ -220,13 +198,9 @@ public final class WorkspaceView extends StackPane {
                     Messages.text("library.choose"),
                     () -> {
                       workspace.findings().go(finding);
-                      library(Optional.of(gap));
+                      LibraryView.fill(window, gap);
                     }))
         .toList();
-  }
-
-  void checks() {
-    dialogs.checks(workspace.session());
   }
 
   void keys() {
@@ -246,7 +220,7 @@ public final class WorkspaceView extends StackPane {
     editors.focus(workspace.session().place());
   }
 
-  private void lead(Address place) {
+  void lead(Address place) {
     workspace.session().go(place);
     workspace.tree().openHere();
     editors.focus(place);

@@ -103,7 +103,7 @@ class PreviewModelTest {
   void aParagraphOfTheNarrativeIsFound() {
     model.show(text, form);
     var section =
-        text.narrative().stream().filter(one -> one.goal() != null).findFirst().orElseThrow();
+        text.narrative().stream().filter(one -> one.has("goal")).findFirst().orElseThrow();
     assertThat(revealed(new Address(section.id(), "goal")).area().origin().field())
         .isEqualTo("goal");
   }

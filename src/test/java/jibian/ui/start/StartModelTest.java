@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
-import jibian.ui.history.StickModel;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.FormChoice;
+import jibian.ui.stick.StickModel;
 import org.junit.jupiter.api.Test;
 
 class StartModelTest {

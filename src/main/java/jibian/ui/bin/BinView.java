@@ -1,16 +1,23 @@
-package jibian.ui.history;
+package jibian.ui.bin;
 
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
+import jibian.ui.panel.PanelContext;
+import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Revisions;
+import jibian.ui.port.Services;
 
 /// What was deleted, and the way back for it.
 public final class BinView extends Panel {
+  public static final Command<PanelContext> COMMAND =
+      command("bin.title", "", Size.SMALL, BinView::of).in("menu.file", 41).always();
+
   private final BinModel model;
   private final ListView<Revisions.Discarded> list = new ListView<>();
   private final Button restore = main(Messages.text("bin.restore"), "restore", this::restore);
@@ -18,7 +25,6 @@ public final class BinView extends Panel {
   /// @param close closes the window
   public BinView(BinModel model, Runnable close) {
     this.model = model;
-    getStylesheets().add(BinView.class.getResource("history-views.css").toExternalForm());
     list.setId("bin");
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("bin.title"));
@@ -36,6 +42,12 @@ public final class BinView extends Panel {
     model.binProperty().subscribe(this::show);
     model.wordProperty().subscribe(_ -> refresh());
     model.refresh();
+  }
+
+  private static BinView of(PanelContext context) {
+    Services services = context.services();
+    return new BinView(
+        new BinModel(context.text(), services.past(), services.background()), context::close);
   }
 
   private void show(Optional<List<Revisions.Discarded>> bin) {

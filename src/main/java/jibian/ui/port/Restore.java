@@ -1,4 +1,4 @@
-package jibian.ui.history;
+package jibian.ui.port;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,6 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
-import jibian.ui.port.Revisions;
 
 /// Puts into a text what was in it before.
 public final class Restore {

@@ -1,4 +1,4 @@
-package jibian.ui.history;
+package jibian.ui.bin;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -11,6 +11,8 @@ import jibian.model.Submission;
 import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.panel.StatusMessage;
+import jibian.ui.port.Restore;
 import jibian.ui.port.Revisions;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.RelativeTime;

@@ -1,4 +1,4 @@
-package jibian.ui.history;
+package jibian.ui.backups;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -17,13 +17,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
+import jibian.ui.panel.PanelContext;
+import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
+import jibian.ui.stick.StickView;
 
 /// The backups at the left, what is in one at the right.
 public final class BackupsView extends Panel {
+  public static final Command<PanelContext> COMMAND =
+      command("backup.title", "", Size.WIDE, BackupsView::of).in("menu.file", 43).always();
+
   private static final PseudoClass DAMAGED = PseudoClass.getPseudoClass("damaged");
 
   private final BackupsModel model;
@@ -45,7 +52,6 @@ public final class BackupsView extends Panel {
   public BackupsView(BackupsModel model, Optional<Ways> ways) {
     this.model = model;
     this.ways = ways;
-    getStylesheets().add(BackupsView.class.getResource("history-views.css").toExternalForm());
     list.setId("backups");
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("backup.title"));
@@ -72,6 +78,19 @@ public final class BackupsView extends Panel {
     model.busyProperty().subscribe(_ -> refresh());
     model.damagedProperty().subscribe(_ -> looked());
     model.refresh();
+  }
+
+  private static BackupsView of(PanelContext context) {
+    BackupsModel model =
+        new BackupsModel(
+            context.services().backups(),
+            context.services().background(),
+            () -> {
+              context.close();
+              context.start();
+            });
+    Runnable stick = () -> StickView.COMMAND.action().accept(context);
+    return new BackupsView(model, Optional.of(new Ways(stick, context::close)));
   }
 
   private HBox bar() {

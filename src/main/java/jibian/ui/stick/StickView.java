@@ -1,4 +1,4 @@
-package jibian.ui.history;
+package jibian.ui.stick;
 
 import java.io.File;
 import java.util.List;
@@ -12,12 +12,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
+import jibian.ui.panel.PanelContext;
+import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Backups;
 
 /// Where a backup can go, and how it went.
 public final class StickView extends Panel {
+  public static final Command<PanelContext> COMMAND =
+      command("backup.make", "Shortcut+Shift+B", Size.LOW, StickView::of)
+          .in("menu.file", 42)
+          .always();
+
   private final StickModel model;
   private final ListView<Backups.Place> list = new ListView<>();
   private final Button make = main(Messages.text("stick.make"), "make", this::make);
@@ -26,7 +34,6 @@ public final class StickView extends Panel {
   /// @param close closes the window
   public StickView(StickModel model, Runnable close) {
     this.model = model;
-    getStylesheets().add(StickView.class.getResource("history-views.css").toExternalForm());
     list.setId("places");
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("stick.title"));
@@ -46,6 +53,10 @@ public final class StickView extends Panel {
     model.busyProperty().subscribe(_ -> refresh());
     model.madeProperty().subscribe(_ -> refresh());
     model.begin();
+  }
+
+  private static StickView of(PanelContext context) {
+    return new StickView(new StickModel(context.services()), context::close);
   }
 
   private HBox bar() {

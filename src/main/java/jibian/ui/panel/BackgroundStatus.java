@@ -1,4 +1,4 @@
-package jibian.ui.history;
+package jibian.ui.panel;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -9,31 +9,31 @@ import jibian.task.Background;
 import jibian.task.Job;
 
 /// What a panel has done in the background: whether something is under way, and a word on how it stands.
-final class BackgroundStatus {
+public final class BackgroundStatus {
   private final Background background;
   private final ReadOnlyObjectWrapper<StatusMessage> word =
       new ReadOnlyObjectWrapper<>(StatusMessage.NONE);
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-  BackgroundStatus(Background background) {
+  public BackgroundStatus(Background background) {
     this.background = background;
   }
 
-  ReadOnlyObjectWrapper<StatusMessage> word() {
+  public ReadOnlyObjectWrapper<StatusMessage> word() {
     return word;
   }
 
-  ReadOnlyBooleanWrapper busy() {
+  public ReadOnlyBooleanWrapper busy() {
     return busy;
   }
 
   /// Does something; where it fails, the word says why.
-  <T> void work(Callable<T> task, Consumer<T> use) {
+  public <T> void work(Callable<T> task, Consumer<T> use) {
     work(task, use, () -> {});
   }
 
   /// Does something, and something else where it fails.
-  <T> void work(Callable<T> task, Consumer<T> use, Runnable failed) {
+  public <T> void work(Callable<T> task, Consumer<T> use, Runnable failed) {
     busy.set(true);
     Job.of(task)
         .onSuccess(

@@ -1,4 +1,4 @@
-package jibian.ui.findings;
+package jibian.ui.ownchecks;
 
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.Z;

@@ -1,4 +1,4 @@
-package jibian.ui.findings;
+package jibian.ui.ownchecks;
 
 import java.util.ArrayList;
 import java.util.List;

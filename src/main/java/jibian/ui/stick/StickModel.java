@@ -1,4 +1,4 @@
-package jibian.ui.history;
+package jibian.ui.stick;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.text.Messages;
+import jibian.ui.panel.BackgroundStatus;
+import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Services;
 

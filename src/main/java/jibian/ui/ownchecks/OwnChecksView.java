@@ -1,4 +1,4 @@
-package jibian.ui.findings;
+package jibian.ui.ownchecks;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,12 +13,17 @@ import javafx.util.StringConverter;
 import jibian.check.finding.Severity;
 import jibian.check.formula.OwnCheck;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
+import jibian.ui.panel.PanelContext;
 
 /// Where the checks of the unit are written: what is said, how bad it is, the formula that must hold, and at once what
 /// the open text makes of it. They are kept when the window is closed.
 public final class OwnChecksView extends Panel {
+  public static final Command<PanelContext> COMMAND =
+      command("own.title", "", Size.SMALL, OwnChecksView::of).in("menu.check", 31);
+
   private final OwnChecksModel model;
   private final ListView<OwnCheck> list = new ListView<>();
   private final TextField message = new TextField();
@@ -49,6 +54,16 @@ public final class OwnChecksView extends Panel {
     say(Messages.text("own.hint"), "");
     list.getSelectionModel().selectFirst();
     show();
+  }
+
+  private static OwnChecksView of(PanelContext context) {
+    return new OwnChecksView(
+        new OwnChecksModel(context.session(), context.services().background()), context::close);
+  }
+
+  @Override
+  protected void closed() {
+    model.keep();
   }
 
   private VBox side() {

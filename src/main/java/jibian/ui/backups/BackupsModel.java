@@ -1,4 +1,4 @@
-package jibian.ui.history;
+package jibian.ui.backups;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.panel.BackgroundStatus;
+import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
 import jibian.ui.session.RelativeTime;

@@ -1,4 +1,4 @@
-package jibian.ui.library;
+package jibian.ui.session;
 
 import java.io.IOException;
 import javafx.beans.property.ReadOnlyObjectProperty;

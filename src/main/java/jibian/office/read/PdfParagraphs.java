@@ -138,9 +138,8 @@ final class PdfParagraphs {
   }
 
   private boolean apart(PdfPlaced next) {
-    return pitch > 0
-        && next.page() == last.page()
-        && next.line().base() - last.line().base() > 1.5 * pitch + 2;
+    double usual = pitch > 0 ? 1.5 * pitch + 2 : 3.2 * next.line().size();
+    return next.page() == last.page() && next.line().base() - last.line().base() > usual;
   }
 
   /// A first line stands in by one or two signs. Lines that all stand in so far, and hanging ones, go on.

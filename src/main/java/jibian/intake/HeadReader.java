@@ -157,6 +157,10 @@ final class HeadReader {
     }
   }
 
+  private static boolean says(SourceCell cell) {
+    return cell != null && !cell.blank();
+  }
+
   private boolean isOpen(int row, SourceCell label) {
     SourceCell cell = field[row][label.column()];
     return cell == null || cell.blank();
@@ -168,7 +172,7 @@ final class HeadReader {
       return;
     }
     int end = label.bottom();
-    while (end < to && isOpen(end, label) && right(end, label.right()) != null) {
+    while (end < to && isOpen(end, label) && says(right(end, label.right()))) {
       end++;
     }
     for (int row = label.row(); row < end; row++) {

@@ -11,9 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.ui.command.Command;
+import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.session.EditingSession;
-import jibian.ui.kit.Nodes;
 
 /// What opens over the window or fills one beside it: its work above, a word on how it stands and the buttons below. A
 /// panel is declared by the command that opens it.

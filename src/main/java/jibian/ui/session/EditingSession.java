@@ -33,7 +33,7 @@ public final class EditingSession {
   private final IdSource ids;
   private final Forms forms;
   private final Background background;
-  private final Saving saving;
+  private final StepSaver saving;
   private final ReadOnlyObjectWrapper<Submission> text = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Submission> settled = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Address> place;
@@ -59,7 +59,7 @@ public final class EditingSession {
     this.forms = forms;
     this.form = forms.form(opened.text().form());
     this.background = background;
-    this.saving = new Saving(texts, entry.id(), background, later);
+    this.saving = new StepSaver(texts, entry.id(), background, later);
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
     text.set(opened.text());
     settled.set(opened.text());

@@ -13,7 +13,7 @@ import jibian.text.Messages;
 import jibian.ui.port.Texts;
 
 /// Sends every step of a text to the disk, what is being typed after a pause, and knows whether all of it is there.
-final class Saving {
+final class StepSaver {
   private final Texts texts;
   private final long text;
   private final Background background;
@@ -28,7 +28,7 @@ final class Saving {
   private long safe;
 
   /// @param later the window's thread, after the pause in which what is typed is gathered
-  Saving(Texts texts, long text, Background background, Executor later) {
+  StepSaver(Texts texts, long text, Background background, Executor later) {
     this.texts = texts;
     this.text = text;
     this.background = background;

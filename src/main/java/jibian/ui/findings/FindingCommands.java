@@ -36,9 +36,9 @@ public final class FindingCommands {
   /// The entries of a finding's own menu; what else is offered stands behind its fix.
   static List<MenuItem> items(Chosen one) {
     List<MenuItem> items = new ArrayList<>(Menus.items(List.of(GO, FIX), one));
-    one.actions.offers(one.finding).stream()
-        .map(offer -> Menus.item(offer.label(), offer.action()))
-        .forEach(items::add);
+    one.actions
+        .offer(one.finding)
+        .ifPresent(offer -> items.add(Menus.item(offer.label(), offer.action())));
     items.addAll(Menus.items(List.of(EXPLAIN, OVERRIDE, WITHDRAW), one));
     return items;
   }

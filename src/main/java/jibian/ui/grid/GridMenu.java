@@ -15,11 +15,11 @@ final class GridMenu extends ContextMenu {
           of(12, "grid.menu.paste", "Shortcut+V", GridKeys::paste),
           of(13, "grid.menu.clear", "Delete", keys -> keys.model().clear()),
           of(14, "grid.menu.fill", "Shortcut+D", keys -> new FillDown(keys.model()).down()),
-          of(20, "grid.menu.insert", "Shortcut+Enter", keys -> keys.model().insertRow()),
-          of(21, "grid.menu.duplicate", "", keys -> keys.model().duplicateRows()),
-          of(22, "grid.menu.delete", "Shortcut+Minus", keys -> keys.model().deleteRows()),
-          of(23, "grid.menu.up", "Alt+Up", keys -> keys.model().moveRows(-1)),
-          of(24, "grid.menu.down", "Alt+Down", keys -> keys.model().moveRows(1)));
+          of(20, "grid.menu.insert", "Shortcut+Enter", keys -> keys.rows().insert()),
+          of(21, "grid.menu.duplicate", "", keys -> keys.rows().duplicate()),
+          of(22, "grid.menu.delete", "Shortcut+Minus", keys -> keys.rows().delete()),
+          of(23, "grid.menu.up", "Alt+Up", keys -> keys.rows().move(-1)),
+          of(24, "grid.menu.down", "Alt+Down", keys -> keys.rows().move(1)));
 
   GridMenu(GridKeys keys) {
     Menus.showKeys(this, keys.view());

@@ -30,6 +30,7 @@ import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.field.Composition;
 import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.session.EditingSession;
@@ -77,8 +78,7 @@ public final class LibraryView extends Panel {
     scroll.setFocusTraversable(false);
     setBottom(new VBox(scroll, getBottom()));
     description.setWrapText(true);
-    filled.setVisible(model.fills());
-    filled.setManaged(model.fills());
+    Nodes.show(filled, model.fills());
     main = model.fills() ? fills : insert;
     main.getStyleClass().add("accent");
     main.setDefaultButton(true);
@@ -334,8 +334,7 @@ public final class LibraryView extends Panel {
   /// What could not be used of the unit's own file is told line by line on request.
   private void faults(IndicatorLibrary library) {
     List<String> told = library.faults();
-    faults.setVisible(!told.isEmpty());
-    faults.setManaged(!told.isEmpty());
+    Nodes.show(faults, !told.isEmpty());
     faults.setText(Messages.text("library.faults", Integer.toString(told.size())));
     faults.setOnAction(
         _ -> {

@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.ui.command.Command;
+import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.session.EditingSession;
 
@@ -33,16 +33,13 @@ public class Panel extends BorderPane {
     word.getStyleClass().add("panel-word");
     word.setId("word");
     word.setWrapText(true);
-    word.setMinWidth(0);
-    HBox.setHgrow(word, Priority.ALWAYS);
-    word.setMaxWidth(Double.MAX_VALUE);
+    Nodes.grow(word);
     bar.getStyleClass().add("panel-progress");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setVisible(false);
     buttons.getStyleClass().add("panel-buttons");
     buttons.setMinWidth(Region.USE_PREF_SIZE);
-    HBox foot = new HBox(word, buttons);
-    foot.getStyleClass().add("panel-foot");
+    HBox foot = Nodes.row("panel-foot", word, buttons);
     VBox bottom = new VBox(bar, foot);
     bottom.getStyleClass().add("panel-bottom");
     setBottom(bottom);
@@ -106,8 +103,7 @@ public class Panel extends BorderPane {
   ///
   /// @param more what stands right of the title
   protected static HBox head(String title, Node... more) {
-    Label label = new Label(title);
-    label.getStyleClass().add("panel-title");
+    Label label = Nodes.label(title, "panel-title");
     label.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(label);
     head.getChildren().addAll(more);
@@ -170,8 +166,7 @@ public class Panel extends BorderPane {
 
   /// A label before a control.
   protected static Label name(String text, Node control) {
-    Label label = new Label(text);
-    label.getStyleClass().add("form-label");
+    Label label = Nodes.label(text, "form-label");
     label.setLabelFor(control);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
@@ -179,15 +174,13 @@ public class Panel extends BorderPane {
 
   /// A heading within the panel.
   protected static Label caption(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("panel-caption");
+    Label label = Nodes.label(text, "panel-caption");
     return label;
   }
 
   /// A quiet remark.
   protected static Label remark(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("muted");
+    Label label = Nodes.label(text, "muted");
     label.setWrapText(true);
     return label;
   }

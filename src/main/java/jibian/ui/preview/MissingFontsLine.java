@@ -11,6 +11,7 @@ import jibian.page.Style;
 import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.kit.Nodes;
 import jibian.ui.port.PageFonts;
 
 /// One quiet line that says which fonts of the form this computer lacks; a click on it says what is used instead. Not
@@ -64,14 +65,12 @@ public final class MissingFontsLine extends VBox {
   }
 
   private static Label label(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("muted");
+    Label label = Nodes.label(text, "muted");
     label.setWrapText(true);
     return label;
   }
 
   private static void show(Node node, boolean wanted) {
-    node.setVisible(wanted);
-    node.setManaged(wanted);
+    Nodes.show(node, wanted);
   }
 }

@@ -20,6 +20,7 @@ import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.command.Menus;
 import jibian.ui.field.VisibleLines;
+import jibian.ui.kit.Nodes;
 import jibian.ui.session.EditingSession;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -91,8 +92,7 @@ public final class TreePane extends BorderPane {
     problems.setTooltip(new javafx.scene.control.Tooltip(Messages.text("tree.problems")));
     problems.selectedProperty().bindBidirectional(model.onlyProblemsProperty());
     HBox.setHgrow(filter, Priority.ALWAYS);
-    HBox head = new HBox(filter, problems);
-    head.getStyleClass().add("tree-head");
+    HBox head = Nodes.row("tree-head", filter, problems);
     return head;
   }
 
@@ -181,11 +181,8 @@ public final class TreePane extends BorderPane {
       line.setPrefWidth(0);
       arrow.getStyleClass().add("tree-arrow");
       count.getStyleClass().add("muted");
-      count.setMinWidth(Region.USE_PREF_SIZE);
-      state.setMinWidth(Region.USE_PREF_SIZE);
-      name.setMinWidth(0);
-      name.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(name, Priority.ALWAYS);
+      Nodes.keepWhole(count, state);
+      Nodes.grow(name);
       arrow.addEventFilter(MouseEvent.MOUSE_PRESSED, this::toggle);
       name.setEllipsisString("…");
       addEventFilter(

@@ -14,7 +14,6 @@ import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingActions;
 import jibian.ui.findings.FindingCommands.Chosen;
 import jibian.ui.findings.FindingItem;
-import jibian.ui.findings.FindingOffer;
 import jibian.ui.findings.FindingsView;
 import jibian.ui.findings.SeverityCounts;
 import jibian.ui.findings.UnfinishedReason;
@@ -73,10 +72,11 @@ public final class WorkspaceView extends StackPane {
     this.stock = new LibraryCache(services.indicators(), services.background());
     this.remedies =
         new FindingActions(
+            workspace.session(),
             workspace.findings(),
             overlay,
-            new UnfinishedReason(workspace.settings(), workspace.session()));
-    workspace.findings().offer(this::offers);
+            new UnfinishedReason(workspace.settings(), workspace.session()),
+            this::offered);
     ColumnCompletion typed = new ColumnCompletion(() -> workspace.session().text());
     LibraryTexts texts = new LibraryTexts(workspace.session(), stock, typed);
     BubbleLayer bubbles = new BubbleLayer(remedies);
@@ -190,17 +190,16 @@ public final class WorkspaceView extends StackPane {
   }
 
   /// What the library can do about a finding.
-  private List<FindingOffer> offers(FindingItem finding) {
-    return MissingValue.of(finding, workspace.session().text()).stream()
+  private Optional<FindingActions.Offer> offered(FindingItem finding) {
+    return MissingValue.of(finding, workspace.session().text())
         .map(
             gap ->
-                new FindingOffer(
+                new FindingActions.Offer(
                     Messages.text("library.choose"),
                     () -> {
                       workspace.findings().go(finding);
                       LibraryView.fill(window, gap);
-                    }))
-        .toList();
+                    }));
   }
 
   void keys() {

@@ -210,7 +210,7 @@ class ReasonTasksTest {
   @Test
   void picturesOfTheList() {
     answer(0, "按预算系统打印样式填写，已报市财政局预算科同意");
-    Fx.run(() -> findings().reasonsProperty().set(true));
+    Fx.run(() -> findings().filter().reasonsProperty().set(true));
     window.press(F8);
     Fx.picture(window.scene(), "findings-light-1000x700");
     Fx.run(() -> window.look().darkProperty().set(true));

@@ -45,7 +45,9 @@ final class PdfContents {
   /// The entry that a line ends; empty where it goes on in the next one.
   Optional<String> entry(PdfLine line, PdfTears tears) {
     if (!entry.isEmpty()) {
-      entry.append(tears.between(entry, before, line, right - line.left(), right - before.right()));
+      entry.append(
+          tears.between(
+              entry, line.text(), before, line, right - line.left(), right - before.right()));
     }
     entry.append(line.text());
     before = line;

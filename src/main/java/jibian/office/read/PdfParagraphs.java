@@ -80,19 +80,29 @@ final class PdfParagraphs {
 
   private List<Paragraph> join(List<PdfPlaced> lines) {
     double margin = lines.stream().mapToDouble(PdfPlaced::indent).min().orElse(0) * (cell ? 1 : 0);
-    for (PdfPlaced line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      PdfPlaced line = lines.get(i);
       if (last == null || begins(line, margin)) {
         end();
         first = line;
       } else {
         double width = last.right() - last.left();
-        text.append(tears.between(text, last.line(), line.line(), width, last.room()));
+        text.append(
+            tears.between(text, after(lines, i), last.line(), line.line(), width, last.room()));
       }
       text.append(line.line().text());
       last = line;
     }
     end();
     return paragraphs;
+  }
+
+  private static String after(List<PdfPlaced> lines, int from) {
+    StringBuilder after = new StringBuilder();
+    for (PdfPlaced line : lines.subList(from, Math.min(from + 3, lines.size()))) {
+      after.append(line.line().text());
+    }
+    return after.toString();
   }
 
   private void end() {

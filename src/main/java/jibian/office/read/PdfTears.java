@@ -25,9 +25,17 @@ final class PdfTears {
   /// What stands between two lines of a paragraph.
   ///
   /// @param before the paragraph up to there
+  /// @param before the text up to there
+  /// @param after the text from there on, as far as it is of use
   /// @param width of the room for a line
   /// @param room that was left on the first one
-  String between(CharSequence before, PdfLine line, PdfLine next, double width, double room) {
+  String between(
+      CharSequence before,
+      CharSequence after,
+      PdfLine line,
+      PdfLine next,
+      double width,
+      double room) {
     if (line.blankAfter()) {
       return " ";
     }
@@ -43,9 +51,9 @@ final class PdfTears {
       return !divided && (moved || letters) && last != '-' && last != '/' ? " " : "";
     }
     if (last == ',' || last == ';' || last == ':') {
-      return afterMark(before, (char) last) + afterMark(next.text(), (char) last) > 0 ? " " : "";
+      return afterMark(before, (char) last) + afterMark(after, (char) last) > 0 ? " " : "";
     }
-    return meet(last, first) && apart(before, next.text()) ? " " : "";
+    return meet(last, first) && apart(before, after) ? " " : "";
   }
 
   /// How often more a blank follows a mark than none.

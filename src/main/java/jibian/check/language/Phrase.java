@@ -77,7 +77,7 @@ public enum Phrase {
   private final List<List<WordSearch>> needed;
 
   Phrase() {
-    PhraseLines.Phrase read = PhraseLines.of(name());
+    PhraseLines.Form read = PhraseLines.of(name());
     pattern = read.pattern();
     needed = read.needed();
   }

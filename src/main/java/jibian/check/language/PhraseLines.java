@@ -15,28 +15,28 @@ import jibian.text.ResourceLines;
 /// Reads `phrases.txt`, which says itself how it is written.
 final class PhraseLines {
   private static final Pattern WORDS = Pattern.compile("<([a-z]+)>");
-  private static final Map<String, Phrase> ALL = read();
+  private static final Map<String, Form> ALL = read();
 
   private PhraseLines() {}
 
   /// A phrase as it was read.
   ///
   /// @param needed the lists of words of each alternative, of each of which a word must be in the text
-  record Phrase(Pattern pattern, List<List<WordSearch>> needed) {}
+  record Form(Pattern pattern, List<List<WordSearch>> needed) {}
 
   /// A phrase by its name.
-  static Phrase of(String name) {
+  static Form of(String name) {
     return ALL.get(name);
   }
 
-  private static Map<String, Phrase> read() {
-    Map<String, Phrase> all = new HashMap<>();
+  private static Map<String, Form> read() {
+    Map<String, Form> all = new HashMap<>();
     String name = "";
     String form = "";
     Map<String, List<String>> words = new HashMap<>();
     for (String line : ResourceLines.lines(PhraseLines.class, "phrases.txt")) {
       if (line.matches("\\[[A-Z_]+]")) {
-        all.put(name, phrase(form, words));
+        all.put(name, form(form, words));
         name = line.substring(1, line.length() - 1);
         words.clear();
       } else if (line.matches("[a-z]+: .*")) {
@@ -48,11 +48,11 @@ final class PhraseLines {
         form = line;
       }
     }
-    all.put(name, phrase(form, words));
+    all.put(name, form(form, words));
     return all;
   }
 
-  private static Phrase phrase(String form, Map<String, List<String>> words) {
+  private static Form form(String form, Map<String, List<String>> words) {
     String regex =
         WORDS
             .matcher(form)
@@ -61,7 +61,7 @@ final class PhraseLines {
         alternatives(form)
             .map(it -> needed(it).map(words::get).map(WordSearch::new).toList())
             .toList();
-    return new Phrase(Pattern.compile(regex), needed);
+    return new Form(Pattern.compile(regex), needed);
   }
 
   /// One of several words, the longest first.

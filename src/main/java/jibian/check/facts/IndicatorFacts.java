@@ -7,6 +7,7 @@ import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.language.Direction;
+import jibian.check.language.Phrase;
 import jibian.check.language.UnitSentence;
 import jibian.check.language.WordList;
 import jibian.model.Heading;
@@ -18,8 +19,6 @@ import jibian.text.Unit;
 
 /// An indicator as the rules look at it: its texts in the shapes they compare, its value read, its meaning understood.
 public final class IndicatorFacts {
-  private static final Pattern MEASURED =
-      Pattern.compile(".*(?:率|数|数量|次数|起数|件数|时间|时限|时长|量|额|比例|满意度)");
 
   private static final Pattern NUMBER = Pattern.compile("(?<=.)[0-9一二三四五六七八九十]{1,2}$");
 
@@ -98,7 +97,7 @@ public final class IndicatorFacts {
   /// What the description means, where it is itself the name of something measured.
   private Direction byDescription(ReviewContext terms) {
     String text = bare(PlainShape.tight(description));
-    boolean names = text.length() <= 20 && MEASURED.matcher(text).matches();
+    boolean names = text.length() <= 20 && Phrase.MEASURED.is(text);
     return names ? Direction.of(text, heading, terms.lexicon()) : Direction.OPEN;
   }
 

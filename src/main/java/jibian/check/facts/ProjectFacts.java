@@ -13,6 +13,7 @@ import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.language.Amounts;
+import jibian.check.language.Phrase;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Indicator;
@@ -27,9 +28,6 @@ import jibian.text.Unit;
 public final class ProjectFacts {
   private static final Pattern STATED =
       Pattern.compile("^(?:用途)?[^0-9]{0,6}预算(?:数|规模|资金|金额)?(?:为)?([0-9][0-9,.]*)万元");
-
-  private static final Pattern SOURCE =
-      Pattern.compile("(?:中央|上级|本级|省级?|[市县区]级|财政|自筹|其他|配套)[^,。;、0-9]{0,6}$");
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
 
@@ -227,7 +225,7 @@ public final class ProjectFacts {
       String text = PlainShape.tight(printed);
       for (Figure figure : Figure.in(text)) {
         if (figure.is(Unit.Family.MONEY)
-            && !SOURCE.matcher(text.substring(0, figure.start())).find()) {
+            && !Phrase.MONEY_SOURCE.in(text.substring(0, figure.start()))) {
           amounts.add(figure.size());
         }
       }

@@ -22,13 +22,6 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
   /// More parts than this are not tried.
   private static final int MOST = 10;
 
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "(?:[,;。、]|^)(?:以上|上述)?(?:[两二三四五六七八九十]项)?(?:费用|资金|经费|金额)?(?:合计|共计|总计)"
-              + "(?:费用|资金|经费|金额|投入|支出|需|需要|为|约|人民币|:)*$");
-  private static final Pattern ELSE =
-      Pattern.compile("其他|其它|其余|另|等|较|比|结转|结余|减|增|扣|加上|连同|上年|去年|已|尚|税|[约近余]");
-  private static final Pattern EACH = Pattern.compile("(?:每|均|单价|标准)[^,。;]{0,8}$");
   private static final Pattern STOP = Pattern.compile("[。!?]");
 
   /// All of a text in plain shape without blanks, whose products have been read.
@@ -48,8 +41,12 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
       }
       boolean product = next < products.size() && products.get(next).start() <= figure.start();
       String gap = text.substring(last, figure.start());
-      boolean total = !product && TOTAL.matcher(gap).find();
-      if (total && clear && !ELSE.matcher(gap).find() && parts.size() > 1 && parts.size() <= MOST) {
+      boolean total = !product && Phrase.ADDED_UP.in(gap);
+      if (total
+          && clear
+          && !Phrase.NOT_ALL_ADDED.in(gap)
+          && parts.size() > 1
+          && parts.size() <= MOST) {
         additions.add(
             new Addition(
                 List.copyOf(parts), figure.size(), text.substring(figure.start(), figure.end())));
@@ -63,7 +60,7 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
       if (!total) {
         parts.add(product ? products.get(next).yuan() : figure.size());
         clear &= product || !price(gap, text.substring(last));
-        clear &= !ELSE.matcher(text.substring(from, last)).find();
+        clear &= !Phrase.NOT_ALL_ADDED.in(text.substring(from, last));
         from = last;
       }
     }
@@ -71,7 +68,7 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
   }
 
   private static boolean price(String gap, String behind) {
-    return behind.startsWith("/") || behind.startsWith("每") || EACH.matcher(gap).find();
+    return behind.startsWith("/") || behind.startsWith("每") || Phrase.PRICE_OF_ONE.in(gap);
   }
 
   /// Whether neither all the parts nor some of them make up the total.

@@ -41,17 +41,6 @@ public record Product(
   private static final Pattern REMARK = Pattern.compile("\\([^()*]*\\)");
   private static final Pattern TIMES =
       Pattern.compile("(?:/[^*0-9,、]{1,6}|每[^*0-9,、]{1,6}|[^*0-9,、。;]{0,4})?(?:\\*|x|X|乘以|乘)");
-  private static final Pattern TOTAL =
-      Pattern.compile(".{0,12}?(?:共计|合计|总计|小计|共需|共|总额|需要|需|计|=|为|约)[^0-9,。;每]{0,6}$");
-  private static final Pattern PER =
-      Pattern.compile(
-          "(?:每|/|·)(?:1|一)?(人次|户次|场次|批次|亩次|课时|学期|季度|点位|节点|公里"
-              + "|平方米|平方公里|立方米|人|户|名|位|个|台|套|条|件|份|册|辆|亩|村|次|期|场"
-              + "|天|日|月|年|间|张|所|家|支|处|座|栋|部|组|项|头|只|吨|盏|株|艘|路"
-              + "|班|卷|家次|件次|台次|辆次|册次|页|米|架|门|节|眼|顶|笔|扇|尾|杆)");
-  private static final Pattern SUMMED = Pattern.compile("(?:共|共有|合计|涉及|惠及|补助|发放|慰问|对象)$");
-  private static final Pattern YEAR = Pattern.compile("全年|一年|年共|每年|年需|年度");
-  private static final Pattern ALL = Pattern.compile("合计|总计|共计|总额|两项|三项|各项");
   private static final Pattern UNIT_PRICE = Pattern.compile("(?:单|均)价(?:为|约|按)?$");
   private static final Pattern EACH = Pattern.compile("每[^,。;]*$");
   private static final Pattern AVERAGE = Pattern.compile("(人|户)均");
@@ -248,11 +237,11 @@ public record Product(
       figures.get(at - 1).unit().filter(Unit::counts).map(Unit::name).ifPresent(units::add);
     }
     if (EACH.matcher(before).find() || AVERAGE.matcher(before).find()) {
-      collect(PER.matcher(before), units);
+      collect(Phrase.PER_COUNTER.matcher(before), units);
       collect(AVERAGE.matcher(before), units);
     }
     if (behind.startsWith("/") || behind.startsWith("每")) {
-      collect(PER.matcher(behind.replaceFirst("[,。;、].*", "")), units);
+      collect(Phrase.PER_COUNTER.matcher(behind.replaceFirst("[,。;、].*", "")), units);
     }
     return units.stream().distinct().toList();
   }
@@ -278,7 +267,7 @@ public record Product(
       String gap = gap(text, figures.get(i), counts.getFirst());
       List<String> each = new ArrayList<>();
       if (gap.length() <= 30) {
-        collect(PER.matcher(gap), each);
+        collect(Phrase.PER_COUNTER.matcher(gap), each);
       }
       if (!matches(figures.get(i), each)) {
         break;
@@ -289,7 +278,7 @@ public record Product(
     if (counts.isEmpty() && first && units.size() == 1 && at + 1 < figures.size()) {
       Figure behind = figures.get(at + 1);
       String gap = gap(text, figures.get(at), behind);
-      int most = SUMMED.matcher(gap).find() ? 30 : 10;
+      int most = Phrase.NUMBER_OF_THEM.in(gap) ? 30 : 10;
       if (gap.length() <= most && gap.indexOf('。') < 0 && matches(behind, units)) {
         counts.add(behind);
       }
@@ -326,7 +315,7 @@ public record Product(
             .collect(Collectors.joining("×"));
     Optional<Stated> stated = stated(text, figures, next, last);
     int end = stated.isPresent() ? figures.get(next).end() : last;
-    boolean year = stated.isPresent() && YEAR.matcher(text.substring(last, end)).find();
+    boolean year = stated.isPresent() && Phrase.WHOLE_YEAR.in(text.substring(last, end));
     boolean once = stated.isPresent() && agree(yuan, stated.get());
     if (monthly
         && stated.isPresent()
@@ -349,7 +338,7 @@ public record Product(
     String behind = text.substring(total.end());
     boolean price =
         behind.startsWith("/") || behind.startsWith("每") || gap.contains("每人") || gap.contains("+");
-    if (price || gap.length() > 20 || gap.indexOf('。') >= 0 || !TOTAL.matcher(gap).matches()) {
+    if (price || gap.length() > 20 || gap.indexOf('。') >= 0 || !Phrase.TOTAL_BEHIND.is(gap)) {
       return Optional.empty();
     }
     BigDecimal factor = total.unit().orElseThrow().factor();
@@ -361,7 +350,7 @@ public record Product(
             factor,
             written,
             gap.contains("约"),
-            ALL.matcher(gap).find()));
+            Phrase.SUMMED_UP.in(gap)));
   }
 
   /// Whether the total of the sentence is another one.

@@ -38,18 +38,10 @@ public record UnitSentence(
   /// What a product goes on with: 7×24小时.
   private static final String TIMES = "×*xX";
 
-  private static final Pattern COMPARES =
-      Pattern.compile("大于|小于|控制在|不低于|不少于|不超过|不高于|不大于|不小于|等于|为百分之|百分之|达到");
   private static final Pattern NOUN_BEHIND = Pattern.compile("[^0-9,、;。:]{0,9}");
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
-  private static final Pattern PER =
-      Pattern.compile("(?:元|万元|亿元|千元|百元)(?:[/·每人户月年次台套个亩天村辆件名份米平方公里吨日生均条学期间张所床项场课时小季度周工])*");
   private static final Pattern EACH =
       Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?([年月天日次期]))?[^0-9]{0,4}[0-9]");
-  private static final Pattern AGAIN =
-      Pattern.compile(
-          "^(?:/[^(),;]{1,6})?(?:[(,;:、]|即|也就是|大写|合计|共)"
-              + "(?:即|也就是|全年|年度|当年|本年度?|一共|共计?|合计|总计|累计|总数|计|实际|大写|为|约|:)*([^(),;]+)[)]?$");
   private static final Pattern BOUND = Pattern.compile("及?(?:以?[上下内]|之内|左右)?");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
 
@@ -68,7 +60,7 @@ public record UnitSentence(
       return bracketed.get();
     }
     String rest = REMARK.matcher(target.rest()).replaceAll("");
-    if (PER.matcher(behind).matches() || !sentence(behind, rest, name, target)) {
+    if (Phrase.MONEY_PER.is(behind) || !sentence(behind, rest, name, target)) {
       return NONE;
     }
     return read(target, target.unit().isPresent() ? rest : behind);
@@ -76,7 +68,7 @@ public record UnitSentence(
 
   /// A remark that is nothing but the number again, and another one or the opposite of the figures: ≥12场（全年十场）.
   private static Optional<UnitSentence> inBrackets(Target target) {
-    Matcher again = AGAIN.matcher(target.rest());
+    Matcher again = Phrase.NUMBER_AGAIN.matcher(target.rest());
     if (!again.find()) {
       return Optional.empty();
     }
@@ -117,7 +109,7 @@ public record UnitSentence(
   }
 
   private static boolean repeats(String text) {
-    return COMPARES.matcher(text).find();
+    return Phrase.COMPARES.in(text);
   }
 
   private static UnitSentence read(Target target, String text) {

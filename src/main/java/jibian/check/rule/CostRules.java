@@ -11,6 +11,7 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.check.language.Amounts;
+import jibian.check.language.Phrase;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
@@ -26,16 +27,7 @@ public final class CostRules {
           "(?:元|万元)?(?:/|每)(?!年|月|天|日)([^/·每0-9()年月天日]{1,3})(?:[/·每]?(年|月|天|次|期|人|场|日|季度?))?.*");
   private static final Pattern SAID = Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?(年|月|天|次|期|场|日))?.*");
 
-  private static final Pattern TOTAL =
-      Pattern.compile("(?:总成本|总费用|总支出|总投资|总造价|(?:成本|费用|支出|投资|经费|资金)总额)$");
   private static final Pattern AVERAGE = Pattern.compile("(人|户)均.*");
-
-  /// A name that says nothing but that it is all the money: 年度支出总额, 项目预算控制数.
-  private static final Pattern ALL =
-      Pattern.compile(
-          "(?=.*(?:项目|总|合计|预算控制|全年|年度))(?=.*(?:成本|费用|支出|投资|投入|开支|经费|资金|金额|预算|造价|概算|估算))"
-              + "(?:项目|年度|全年|本年|当年|预算|总|合计|成本|费用|支出|投资|投入|开支|花费|经费|资金|金额|造价|概算|估算|测算"
-              + "|核算|额|价|控制|限额|上限|规模|数|实际|计划|安排|申请|所需|的|量)+");
 
   private CostRules() {}
 
@@ -105,10 +97,10 @@ public final class CostRules {
     String description = row.descriptionKey();
     boolean named =
         totals.is(row.name())
-            || ALL.matcher(row.name()).matches()
+            || Phrase.ALL_MONEY.is(row.name())
             || (row.name().startsWith("项目") && totals.is(row.name().substring(2)))
             || totals.is(description)
-            || ALL.matcher(description).matches()
+            || Phrase.ALL_MONEY.is(description)
             || onlyTotal(row, sheet);
     return named
         && money(row).isPresent()
@@ -117,7 +109,7 @@ public final class CostRules {
 
   /// Whether a row is the total of what the project is named after, and the costs name no other sum: 检查费用总成本.
   private static boolean onlyTotal(IndicatorFacts row, ProjectFacts sheet) {
-    Matcher total = TOTAL.matcher(row.name());
+    Matcher total = Phrase.TOTAL_OF.matcher(row.name());
     return total.find()
         && SimilarTexts.shares(row.name().substring(0, total.start()), sheet.nameKey())
         && sheet.rows(Heading.COST).stream()

@@ -10,6 +10,7 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
+import jibian.check.language.Phrase;
 import jibian.model.Heading;
 import jibian.text.DateMention;
 import jibian.text.PlainShape;
@@ -17,18 +18,9 @@ import jibian.text.PlainShape;
 /// Years of deadlines and promises, and deadlines against the schedule.
 public final class DateRules {
   private static final Pattern SENTENCE = Pattern.compile("[^。;!?]+");
-  private static final Pattern SPARED =
-      Pattern.compile(
-          "较|(?<!占|评)比(?!例|率|重|赛|武|选|值|价)|同期|基期|基数|截至|截止|自(?=[0-9])|以来|起(?:开始"
-              + "|至|实施|执行|计算|租)?|合同|协议|号|规划|纲要|签订|签署|印发|下发|出台|发布|修订|批复|立项"
-              + "|投入使用|已|曾|历年|往年|上年|去年|高考|20[0-9]{2}年?[^,、]{0,6}标准|版|届|毕业|出生|普查|公报|统计|成立|始建|建于");
   private static final Pattern RANGE_BEHIND =
       Pattern.compile("^(?:[0-9 月日年初末底]{0,8})?(?:—|-|~|–|至|到)+ *[0-9]");
   private static final Pattern RANGE_BEFORE = Pattern.compile("[0-9年月日 ](?:—|-|~|–|至|到)+ *$");
-  private static final Pattern DEADLINE =
-      Pattern.compile("^[0-9 月日号份上中下旬]{0,9}(?:底|末|年底|年末)?(?:之前|以前|前|之内|内)");
-  private static final Pattern PROMISE =
-      Pattern.compile("^ *(?:度|全年|计划|预计|拟|将|力争|要|确保|实现|完成|组织|开展|继续|重点|内|本年|达到|,)");
   private static final Pattern YEAR_END = Pattern.compile("^20[0-9]{2} *年 *(?:[0-9]{1,2} *月)?[底末]");
   private static final Pattern LONG_TERM = Pattern.compile("(?:到|至|截至)$");
 
@@ -95,19 +87,18 @@ public final class DateRules {
     boolean range = RANGE_BEHIND.matcher(behind).find() || RANGE_BEFORE.matcher(before).find();
     boolean spared =
         range
-            || SPARED.matcher(sentence(text, date)).find()
+            || Phrase.OTHER_YEAR.in(sentence(text, date))
             || (found > year && LONG_TERM.matcher(before).find());
     if (spared) {
       return false;
     }
     boolean until = before.endsWith("到") && YEAR_END.matcher(text.substring(date.start())).find();
-    boolean deadline =
-        until || DEADLINE.matcher(text.substring(Math.max(0, date.start() + 5))).find();
+    boolean deadline = until || Phrase.DEADLINE.in(text.substring(Math.max(0, date.start() + 5)));
     if (value) {
       return found < year || date.month().isPresent() || deadline;
     }
     boolean opens = before.isBlank() || before.matches(".*(?:^|[。;,:、.)）0-9]) *$");
-    return found < year && (deadline || (opens && PROMISE.matcher(behind).find()));
+    return found < year && (deadline || (opens && Phrase.PROMISE.in(behind)));
   }
 
   private static String sentence(String text, DateMention date) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.language.Phrase;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
@@ -16,13 +17,6 @@ import jibian.text.Unit;
 
 /// The description against the value.
 final class DescriptionRules {
-  private static final Pattern COMPARED =
-      Pattern.compile("(?:不少于|不低于|不超过|不高于|不大于|不小于|大于等于|小于等于" + "|大于|小于|达到|至少|控制在|≥|≤|>|<)[约为]?$");
-  private static final Pattern BOUNDED = Pattern.compile("^(?:以上|以下|以内|之内|及以上|及以下)");
-  private static final Pattern ELSE =
-      Pattern.compile(
-          "(?:(?:较|(?<!占)比|其中|增加|减少|提高|人均|面积|年满|金额)[^,。;]*"
-              + "|每[^,。;]{0,8}|单[次个项场期][^,。;]{0,8}|各[^,。;]{0,6})$");
   private static final Pattern PERIOD = Pattern.compile("每(?:1|一)?([天日月年次期])");
   private static final Pattern PER = Pattern.compile("[/·]");
   private static final Pattern OF_PART = Pattern.compile("^(?:以上|以内|以下)?的");
@@ -52,14 +46,14 @@ final class DescriptionRules {
     String before = text.substring(Math.max(0, figure.start() - 6), figure.start());
     String behind = text.substring(figure.end(), Math.min(text.length(), figure.end() + 3));
     boolean compares =
-        COMPARED.matcher(before).find()
-            || BOUNDED.matcher(behind).find()
+        Phrase.BOUND_BEFORE.in(before)
+            || Phrase.BOUND_BEHIND.in(behind)
             || (target.is(Unit.Family.TIME) && behind.startsWith("内"))
             || ends(row, figure, text, notes);
     boolean other =
         target.rest().startsWith("/")
             ? !samePrice(target.rest(), text) || text.contains("其中")
-            : ELSE.matcher(text.substring(0, figure.start())).find();
+            : Phrase.OTHER_NUMBER.in(text.substring(0, figure.start()));
     if (compares && !other && !step(row, figure, text, notes) && !OF_PART.matcher(behind).find()) {
       notes.add(
           row.at("value"),
@@ -78,7 +72,8 @@ final class DescriptionRules {
       return false;
     }
     WordSearch common = notes.words(WordList.COMMON);
-    String subject = common.strip(COMPARED.matcher(before.substring(comma + 1)).replaceFirst(""));
+    String subject =
+        common.strip(Phrase.BOUND_BEFORE.matcher(before.substring(comma + 1)).replaceFirst(""));
     String behind = BEHIND.matcher(text.substring(figure.end())).replaceAll("");
     String told = subject.length() >= 2 ? subject : common.strip(behind);
     return told.length() >= 2 && !SimilarTexts.shares(told, row.nameKey());

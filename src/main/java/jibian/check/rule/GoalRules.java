@@ -8,6 +8,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.finding.Address;
+import jibian.check.language.Phrase;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.text.DateMention;
@@ -23,15 +24,6 @@ public final class GoalRules {
   private static final Pattern NUMBERING =
       Pattern.compile("^ *(?:目标(?:内容)?)? *[0-9一二三四五六七八九十]{0,2} *[:：.．、)）]? *(?=[^0-9.])");
   private static final Pattern POINTS = Pattern.compile("(?:^|[;；。:：])\\s*(?:[0-9]{1,2}[、.．)）])");
-  private static final Pattern STOCK =
-      Pattern.compile("^用于.{0,12}(?:日常公用|日常办公|正常运转|工作运转|日常开支|公用经费)[。.]?$");
-
-  private static final Pattern CONCRETE =
-      Pattern.compile(
-          "^(?:完成)?(?:建设|建立|建成|购置|采购|新建|改造|修建|安装|编制|印制|开发|购买|租用|举办|发放|修缮|升级|搭建).{4,}(?<!工作|建设|任务)$");
-
-  private static final Pattern CHANGE =
-      Pattern.compile("(?:提高|增加|新增|降低|减少|下降|增长|较[^,。;]*|比[^,。;]*)了?$");
 
   private GoalRules() {}
 
@@ -99,13 +91,13 @@ public final class GoalRules {
     if (key.isEmpty() || key.chars().anyMatch(sign -> sign >= '0' && sign <= '9')) {
       return false;
     }
-    if (STOCK.matcher(text.strip()).matches()) {
+    if (Phrase.STOCK_PURPOSE.is(text.strip())) {
       return true;
     }
     if (key.length() >= SHORT) {
       return false;
     }
-    if (CONCRETE.matcher(key).matches()) {
+    if (Phrase.CONCRETE.is(key)) {
       return false;
     }
     String name = PlainShape.key(sheet.text("name"));
@@ -198,7 +190,7 @@ public final class GoalRules {
   /// Whether the number is how much something changes: 比上年提高2个百分点.
   private static boolean change(String text, Figure figure) {
     boolean points = figure.unit().filter(unit -> unit.name().equals("个百分点")).isPresent();
-    return points || CHANGE.matcher(text.substring(0, figure.start())).find();
+    return points || Phrase.CHANGED_BY.in(text.substring(0, figure.start()));
   }
 
   private static boolean range(String text, Figure figure) {

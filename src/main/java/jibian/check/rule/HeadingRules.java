@@ -11,6 +11,7 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.check.language.Direction;
+import jibian.check.language.Phrase;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.form.IndicatorLevels;
@@ -25,17 +26,9 @@ import jibian.text.Units;
 public final class HeadingRules {
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
   private static final Pattern LATE = Pattern.compile("完成率|时");
-  private static final Pattern IN_TIME = Pattern.compile("(?:及时|按时|按期|准时|准点|如期)率$");
   private static final Pattern COUNTS = Pattern.compile("(?:[数量]|[人场班批户]次)$");
-  private static final Pattern COSTS = Pattern.compile("(?:成本|费用|金额|支出)$");
-  private static final Pattern DATES = Pattern.compile("时间|时限|及时|期限");
 
-  private static final Pattern PURPOSE =
-      Pattern.compile("^(?:有效|切实|进一步|持续)?(?:促进|推动|推进|提升|提高|增强|改善|助力|营造|优化|加强|加快|确保|实现|缓解)");
   private static final Pattern COUNTED = Pattern.compile("(?:[数量额]|[人户场批]次)$");
-
-  private static final Pattern PLANNED =
-      Pattern.compile("按(?:照|年度|既定|合同|工程|实施|工作)?(?:计划|进度|约定|序时|节点|工期|方案)|如期|序时|计划(?:完成|实施|执行)率");
 
   private HeadingRules() {}
 
@@ -124,8 +117,8 @@ public final class HeadingRules {
 
   /// Whether a row says that something is done as planned, which is a matter of time: 检修按计划完成率 of =100%.
   private static boolean planned(IndicatorFacts row) {
-    return PLANNED.matcher(row.value()).find()
-        || (row.share() && PLANNED.matcher(row.name() + row.description()).find());
+    return Phrase.AS_PLANNED.in(row.value())
+        || (row.share() && Phrase.AS_PLANNED.in(row.name() + row.description()));
   }
 
   /// Looked at behind the rules of the value: what is vague or only the name again has been said to be no number.
@@ -250,7 +243,7 @@ public final class HeadingRules {
   /// Whether a benefit is counted in what the output is counted in: 受益人数, but not 促进农民增收.
   private static boolean countsBenefit(IndicatorFacts row, FindingCollector notes) {
     return notes.words(WordList.BENEFIT_COUNT).in(row.name())
-        && (!PURPOSE.matcher(row.name()).find() || COUNTED.matcher(row.name()).find());
+        && (!Phrase.PURPOSE.in(row.name()) || COUNTED.matcher(row.name()).find());
   }
 
   private static void filledDown(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
@@ -315,7 +308,7 @@ public final class HeadingRules {
   /// The heading that name and value of a row together speak for; OTHER where they do not agree.
   private static Heading natural(IndicatorFacts row) {
     boolean late = LATE.matcher(row.name()).find();
-    if (row.share() && IN_TIME.matcher(row.name()).find()) {
+    if (row.share() && Phrase.IN_TIME_RATE.in(row.name())) {
       return Heading.TIME;
     }
     if (row.share()) {
@@ -329,12 +322,12 @@ public final class HeadingRules {
     if (days || (counts && COUNTS.matcher(row.name()).find())) {
       return row.sense() == Direction.SHRINK ? Heading.OTHER : Heading.QUANTITY;
     }
-    if (row.target().money().isPresent() && COSTS.matcher(row.name()).find()) {
+    if (row.target().money().isPresent() && Phrase.COST_END.in(row.name())) {
       return Heading.COST;
     }
     boolean date =
         row.is(Unit.Family.TIME)
             || (row.target().kind() == Target.Kind.DATE && !DateMention.in(row.value()).isEmpty());
-    return date && DATES.matcher(row.name()).find() ? Heading.TIME : Heading.OTHER;
+    return date && Phrase.TIME_NAME.in(row.name()) ? Heading.TIME : Heading.OTHER;
   }
 }

@@ -3,7 +3,6 @@ package jibian.check.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.IndicatorRule;
@@ -11,6 +10,7 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
+import jibian.check.language.Phrase;
 import jibian.check.language.WordList;
 import jibian.model.Heading;
 import jibian.model.Sign;
@@ -22,32 +22,8 @@ import jibian.text.Unit;
 public final class PlausibilityRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final Pattern AVERAGE =
-      Pattern.compile(".*(?:平均|人均|户均|日均|月均|年均|次均|亩均|每|单位|密度|强度|均|指数|系数).*");
-
-  private static final Pattern MEAN = Pattern.compile("平均|[人户日月年次亩]均|^每[百千万]");
-
-  private static final Pattern CEILING = Pattern.compile("不超过|不高于|不得超|最高限|封顶|上限");
-  private static final Pattern BALANCE = Pattern.compile("利润|收益|结余|净|盈|差额|余额|温度|顺差");
 
   private static final BigDecimal HIGH = BigDecimal.valueOf(90);
-
-  /// Rates that say how something is, which may be limited however high they are.
-  private static final Pattern STATE = Pattern.compile("含|湿|孔隙|饱和|负|占|折|空|挂|集中|吸|透|压缩|依存|自给");
-
-  private static final Pattern FULFILLED =
-      Pattern.compile("(?:及时|按时|按期|准确|合格|合规|到位|发放|拨付|满意)[率度]$");
-  private static final Pattern RELIEF =
-      Pattern.compile(".*(?:降幅|下降|降低|减少|压减|减轻|缩短|节约|节省)(?:率|幅度|比例|件?次?起?人?数|数量|量|额)?");
-  private static final Pattern LESS = Pattern.compile("(?:下降|降低|减少|压减|缩短|减轻)(?:率|幅度|比例)$|降幅$");
-
-  /// What should not become less.
-  private static final Pattern VALUED =
-      Pattern.compile(
-          "收入|产量|产值|耕地|面积|人口|客流|就业|税|投资|销售|水位|资源|储量|存栏"
-              + "|生源|质量|性能|价值|参与|用户|企业数|学生|出勤|温度|功能|绿|林|湿地");
-
-  private static final Pattern USED = Pattern.compile("用量|使用量|消耗|能耗|成本|费用|支出|排放|浓度|农药|化肥|时间|时长|排队");
 
   private PlausibilityRules() {}
 
@@ -158,14 +134,13 @@ public final class PlausibilityRules {
   }
 
   private static boolean changes(IndicatorFacts row, FindingCollector notes) {
-    return notes.words(WordList.GROWTH).in(row.name()) || BALANCE.matcher(row.name()).find();
+    return notes.words(WordList.GROWTH).in(row.name()) || Phrase.BALANCE.in(row.name());
   }
 
   private static void full(IndicatorFacts row, FindingCollector notes) {
     boolean capped =
         row.heading() == Heading.COST
-            || (notes.words(WordList.CAPPED).in(row.name())
-                && !FULFILLED.matcher(row.name()).find());
+            || (notes.words(WordList.CAPPED).in(row.name()) && !Phrase.FULFILLED.in(row.name()));
     if (capped || row.sense() == Direction.SHRINK) {
       return;
     }
@@ -191,7 +166,7 @@ public final class PlausibilityRules {
 
   /// Whether a row gives an average, which need not be whole and is a measure rather than a count.
   static boolean average(IndicatorFacts row) {
-    return AVERAGE.matcher(row.name()).matches() || MEAN.matcher(row.description()).find();
+    return Phrase.AVERAGE_NAME.is(row.name()) || Phrase.AVERAGE_TOLD.in(row.description());
   }
 
   static void costLowerBound(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
@@ -219,7 +194,7 @@ public final class PlausibilityRules {
         && row.sense() != Direction.GROW
         && !notes.words(WordList.COST_GROWER).in(row.name() + PlainShape.tight(row.description()))
         && (!notes.words(WordList.COST_FLOOR).in(row.name() + PlainShape.tight(row.description()))
-            || CEILING.matcher(row.description()).find());
+            || Phrase.CEILING.in(row.description()));
   }
 
   static void direction(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
@@ -263,7 +238,7 @@ public final class PlausibilityRules {
           row.name().endsWith("率")
               && row.rate()
               && row.target().number().orElseThrow().compareTo(HIGH) >= 0
-              && !STATE.matcher(row.name()).find();
+              && !Phrase.STATE_RATE.in(row.name());
       return below
           && (high || (good && row.sense() == Direction.GROW))
           && !notes.words(WordList.CAPPED).in(row.name())
@@ -279,10 +254,10 @@ public final class PlausibilityRules {
   /// Whether a row says by how much something bad or costly becomes less: 投诉减少件数, 农药使用量下降率.
   private static boolean relief(IndicatorFacts row, FindingCollector notes) {
     return row.sense() == Direction.GROW
-        && RELIEF.matcher(row.name()).matches()
+        && Phrase.RELIEF.is(row.name())
         && (notes.words(WordList.SHRINK).in(row.name())
-            || USED.matcher(row.name()).find()
-            || (LESS.matcher(row.name()).find() && !VALUED.matcher(row.name()).find()));
+            || Phrase.USED_UP.in(row.name())
+            || (Phrase.LESS.in(row.name()) && !Phrase.VALUED.in(row.name())));
   }
 
   private static void flip(IndicatorFacts row, String sign, String key, FindingCollector notes) {

@@ -3,12 +3,12 @@ package jibian.check.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.finding.Address;
 import jibian.check.language.Addition;
 import jibian.check.language.Amounts;
+import jibian.check.language.Phrase;
 import jibian.check.language.Product;
 import jibian.check.language.WordList;
 import jibian.text.Figure;
@@ -16,8 +16,6 @@ import jibian.text.PlainShape;
 
 /// Sums in sentences, computed again: 445人，每人每年2400元，共计106.8万元.
 public final class SumRules {
-  private static final Pattern YEARS =
-      Pattern.compile("[一两二三四五六七八九十0-9]年(?:共|总|分|期|内)|总投资|分[一两二三四五六七八九十0-9]年|跨年|累计投入");
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -68,7 +66,7 @@ public final class SumRules {
     String text = PlainShape.tight(sheet.text("purpose"));
     List<Product> products = text.indexOf('元') < 0 ? List.of() : Product.in(text);
     boolean clear = products.stream().noneMatch(product -> product.wrong() || product.open());
-    if (sheet.budget().isEmpty() || products.isEmpty() || !clear || YEARS.matcher(text).find()) {
+    if (sheet.budget().isEmpty() || products.isEmpty() || !clear || Phrase.SEVERAL_YEARS.in(text)) {
       return;
     }
     BigDecimal sum =

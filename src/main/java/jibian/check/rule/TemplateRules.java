@@ -10,6 +10,7 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
+import jibian.check.language.Phrase;
 import jibian.model.Section;
 import jibian.text.PlainShape;
 
@@ -22,15 +23,6 @@ public final class TemplateRules {
     "*＊×✕xXｘＸ_＿○〇□△".chars().forEach(PLACES::set);
   }
 
-  private static final Pattern LABEL =
-      Pattern.compile("^ *(?:三级)?指标(?:名称|内容|值)?(?: *[0-9一二三四五六七八九十]{1,2} *[:、.)]| *:) *");
-  private static final Pattern EXAMPLE =
-      Pattern.compile("^ *(?:例如|示例|样例|举例|比如|例|如) *: *|^ *(?:例如|示例|比如) *,? *(?=[≥≤=><0-9])");
-  private static final Pattern ASKED =
-      Pattern.compile(
-          "[(\\[【](?:必填项?|选填项?|必选|可选|可不填|示例|样例|样表|请(?:填写|输入|选择)[^)\\]】]*"
-              + "|(?:此处|在此)[^)\\]】]*填[^)\\]】]*|按实际填写|根据实际(?:情况)?填写)[)\\]】]");
-
   /// Signs that stand for what is to be filled in; of letters only where no other letter or digit is beside them.
   private static final String PLACE =
       "(?:[*]{2,}|(?<![A-Za-z0-9])[xX]{2,}(?![A-Za-z0-9])|_{2,}|[○〇□△]{2,}|(?<=[≥≤=><])"
@@ -40,8 +32,6 @@ public final class TemplateRules {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[(\\[【][^()\\[\\]【】]*" + PLACE + "[^()\\[\\]【】]*[)\\]】]");
   private static final Pattern DOTS = Pattern.compile("[ .…。]*(?:…|[.]{3}|。{3})[ .…。]*");
-  private static final Pattern FILL =
-      Pattern.compile("^ *(?:请|在此处?|此处)(?:如实|据实|按实际)?(?:填写|输入|录入|填报|补充).{0,20}");
 
   private static final List<String> FIELDS =
       List.of("level1", "level2", "level3", "description", "value", "basis");
@@ -140,19 +130,19 @@ public final class TemplateRules {
   private static Optional<Found> read(
       String text, boolean place, boolean bracket, boolean labels, boolean examples) {
     String plain = PlainShape.fold(text);
-    if (DOTS.matcher(plain).matches() || FILL.matcher(plain).matches()) {
+    if (DOTS.matcher(plain).matches() || Phrase.TEMPLATE_FILL.is(plain)) {
       return Optional.of(new Found(text.strip(), Optional.empty()));
     }
-    Optional<Found> found = bracket ? first(text, plain, ASKED) : Optional.empty();
+    Optional<Found> found =
+        bracket ? first(text, Phrase.TEMPLATE_ASKS.matcher(plain)) : Optional.empty();
     return found
-        .or(() -> bracket && place ? first(text, plain, IN_BRACKETS) : Optional.empty())
-        .or(() -> examples ? first(text, plain, EXAMPLE) : Optional.empty())
-        .or(() -> labels ? first(text, plain, LABEL) : Optional.empty())
+        .or(() -> bracket && place ? first(text, IN_BRACKETS.matcher(plain)) : Optional.empty())
+        .or(() -> examples ? first(text, Phrase.TEMPLATE_EXAMPLE.matcher(plain)) : Optional.empty())
+        .or(() -> labels ? first(text, Phrase.TEMPLATE_LABEL.matcher(plain)) : Optional.empty())
         .or(() -> place ? placed(text, plain) : Optional.empty());
   }
 
-  private static Optional<Found> first(String text, String plain, Pattern pattern) {
-    Matcher matcher = pattern.matcher(plain);
+  private static Optional<Found> first(String text, Matcher matcher) {
     if (!matcher.find()) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
+import jibian.check.language.Phrase;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.UnitSentence;
 import jibian.check.language.WordList;
@@ -28,21 +29,10 @@ public final class ValueRules {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern BLANK = Pattern.compile("[-—/\\\\、.。 ]*|无|暂无|待定");
-  private static final Pattern BARE_NAME =
-      Pattern.compile(
-          ".*(?:系数|指数|(?:均匀|平整|密实|压实|相似|灰|浊|粘|硬)度|比值|倍数|名次|排名|位次"
-              + "|等级|级别|评级|得分|评分|分值|因数|因子|容积率|(?<!占)比|pH|PH|ph)值?$");
-  private static final Pattern DATED = Pattern.compile("(?:日期|年份|时点|期限|时间)$");
-  private static final Pattern GRADED = Pattern.compile("(?:烈度|等级|级别|星级|等次|档次|类别)$");
-  private static final Pattern DEGREE_NAME =
-      Pattern.compile(".*(?:率|满意度|认可度|知晓度|覆盖度|完成度|支持度|信任度|参与度|达标度|符合度|饱和度|开放度|普及度)$");
   private static final Pattern FULL_WIDTH = Pattern.compile("[０-９≧≦＞＜＝﹥﹤﹦⩾⩽]|^ *(?:>=|=>|<=|=<)");
-  private static final Pattern WRONG_TAIL =
-      Pattern.compile("[\\u4e00-\\u9fff()]{2,}(?:个数|台数|人数|次数|户数|条数|家数|天数)");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
   private static final Pattern WORD = Pattern.compile("^[\\u4e00-\\u9fff]");
-  private static final Pattern BOUND = Pattern.compile("(?:及?以[内上下]|之内|左右)$");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private ValueRules() {}
@@ -148,7 +138,7 @@ public final class ValueRules {
     Target target = row.target();
     if (!target.numeric()
         || !target.unitText().isEmpty()
-        || BARE_NAME.matcher(row.name()).matches()
+        || Phrase.BARE_NUMBER_NAME.is(row.name())
         || dated(row)) {
       return;
     }
@@ -168,7 +158,7 @@ public final class ValueRules {
   /// Whether a number is a date: 2026, 6.30, 20260630; ≤2 of a 响应时间 is none.
   private static boolean dated(IndicatorFacts row) {
     String figures = row.target().numberText();
-    return DATED.matcher(row.name()).find()
+    return Phrase.DATE_NAME.in(row.name())
         && row.sense() != Direction.SHRINK
         && (figures.length() >= 4 || figures.indexOf('.') > 0);
   }
@@ -176,8 +166,7 @@ public final class ValueRules {
   private static Optional<String> percent(IndicatorFacts row) {
     Target target = row.target();
     BigDecimal number = target.number().orElseThrow();
-    boolean rate =
-        row.name().endsWith("率") ? row.rate() : DEGREE_NAME.matcher(row.name()).matches();
+    boolean rate = row.name().endsWith("率") ? row.rate() : Phrase.DEGREE_NAME.is(row.name());
     boolean said = PlainShape.fold(row.text("level3")).contains("%") || row.name().contains("满意度");
     if (!rate && !said) {
       return Optional.empty();
@@ -206,7 +195,7 @@ public final class ValueRules {
         || target.unitText().isEmpty()
         || target.unit().isEmpty()
         || target.is(Unit.Family.GRADE)
-        || GRADED.matcher(row.name()).find()
+        || Phrase.GRADE_NAME.in(row.name())
         || row.sentence().present()
         || !plain(target)) {
       return;
@@ -249,7 +238,7 @@ public final class ValueRules {
       return;
     }
     Unit unit = target.unit().get();
-    boolean tail = unit.counts() && WRONG_TAIL.matcher(target.rest()).matches();
+    boolean tail = unit.counts() && Phrase.COUNT_NAME_BEHIND.is(target.rest());
     if (unit.proper() && !tail) {
       return;
     }
@@ -304,7 +293,7 @@ public final class ValueRules {
     String body = PlainShape.fold(row.text("value")).strip().substring(target.signText().length());
     String number =
         DIGIT.matcher(target.numberText()).find()
-            ? BOUND.matcher(body.strip()).replaceFirst("")
+            ? Phrase.BOUND_END.matcher(body.strip()).replaceFirst("")
             : Amounts.shown(target.number().orElseThrow()) + target.unit().get().name();
     String mended = (whole ? "=" : target.sign().text()) + number;
     notes.add(
@@ -314,9 +303,6 @@ public final class ValueRules {
         row.text("value").strip(),
         mended);
   }
-
-  /// A limit of a technical standard may well be below a number.
-  private static final Pattern TECHNICAL = Pattern.compile("丢包|误码|误差|失真|畸变|抖动|偏差|不确定度|漏率|噪声");
 
   static void strictSign(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     Target target = row.target();
@@ -329,7 +315,7 @@ public final class ValueRules {
     boolean measured =
         target.is(Unit.Family.MONEY)
             || target.is(Unit.Family.TIME)
-            || (row.share() && !row.sentence().present() && !TECHNICAL.matcher(row.name()).find());
+            || (row.share() && !row.sentence().present() && !Phrase.TECHNICAL_LIMIT.in(row.name()));
     if (!least && !measured) {
       return;
     }

@@ -212,7 +212,8 @@ public final class ExportModel {
     return stops() && !errors().isEmpty() ? Messages.text("export.problem.errors") : "";
   }
 
-  private Optional<Path> path() {
+  /// The folder that was typed; empty where that is no whole path.
+  Optional<Path> path() {
     try {
       return Optional.of(Path.of(folder.get().strip())).filter(Path::isAbsolute);
     } catch (InvalidPathException e) {

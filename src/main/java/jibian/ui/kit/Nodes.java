@@ -1,6 +1,8 @@
 package jibian.ui.kit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,6 +45,28 @@ public final class Nodes {
     HBox row = new HBox(nodes);
     row.getStyleClass().add(style);
     return row;
+  }
+
+  /// A link.
+  public static Hyperlink link(String text, String id, Runnable action) {
+    Hyperlink link = new Hyperlink(text);
+    link.setId(id);
+    link.setOnAction(_ -> action.run());
+    keepWhole(link);
+    return link;
+  }
+
+  /// Room that pushes apart what stands in a row.
+  public static Region space() {
+    return grow(new Region());
+  }
+
+  /// Does something now and whenever one of some values changes.
+  public static void follow(Runnable refresh, ObservableValue<?>... values) {
+    for (ObservableValue<?> value : values) {
+      value.subscribe((_, _) -> refresh.run());
+    }
+    refresh.run();
   }
 
   /// Whether something is a node or stands in it.

@@ -14,7 +14,9 @@ import jibian.check.finding.Severity;
 import jibian.check.formula.OwnCheck;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
+import jibian.ui.kit.FormGrid;
 import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 
@@ -37,11 +39,12 @@ public final class OwnChecksView extends Panel {
   /// @param close closes the window
   public OwnChecksView(OwnChecksModel model, Runnable close) {
     this.model = model;
-    list.setId("own-checks");
-    list.getStyleClass().add("panel-list");
-    list.setAccessibleText(Messages.text("own.title"));
-    list.setPlaceholder(remark(Messages.text("own.none")));
-    list.setCellFactory(_ -> new LineCell<OwnCheck>("own-check").main(this::called));
+    list(
+        list,
+        "own-checks",
+        Messages.text("own.title"),
+        Messages.text("own.none"),
+        () -> new LineCell<OwnCheck>("own-check").main(this::called));
     list.setItems(model.checks());
     setTop(head(Messages.text("own.title")));
     setCenter(new HBox(side(), form()));
@@ -88,16 +91,15 @@ public final class OwnChecksView extends Panel {
     form.getStyleClass().add("panel-body");
     form.getChildren()
         .setAll(
-            name(Messages.text("own.message"), message),
+            FormGrid.name(Messages.text("own.message"), message),
             message,
-            name(Messages.text("rule.severity"), severity),
+            FormGrid.name(Messages.text("rule.severity"), severity),
             severity,
-            name(Messages.text("own.formula"), formula),
+            FormGrid.name(Messages.text("own.formula"), formula),
             formula,
             verdict,
             remark(Messages.text("own.example")));
-    HBox.setHgrow(form, Priority.ALWAYS);
-    form.setMinWidth(0);
+    Nodes.grow(form);
     form.setPrefWidth(0);
     return form;
   }

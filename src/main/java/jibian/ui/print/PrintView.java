@@ -9,12 +9,11 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
+import jibian.ui.kit.FormGrid;
+import jibian.ui.kit.Nodes;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Services;
@@ -88,7 +87,7 @@ public final class PrintView extends Panel {
     return preview.shapeProperty().get().pages();
   }
 
-  private GridPane form() {
+  private FormGrid form() {
     printers.setId("printers");
     printers.setMaxWidth(Double.MAX_VALUE);
     copies.setId("copies");
@@ -103,20 +102,12 @@ public final class PrintView extends Panel {
     RadioButton chosen = scope(PrintModel.Scope.RANGE);
     range.focusedProperty().subscribe(now -> scopes.selectToggle(now ? chosen : selected()));
     all.setSelected(true);
-    GridPane form = new GridPane();
-    form.getStyleClass().add("form");
-    ColumnConstraints names = new ColumnConstraints();
-    ColumnConstraints controls = new ColumnConstraints();
-    controls.setHgrow(Priority.ALWAYS);
-    form.getColumnConstraints().setAll(names, controls);
-    form.addRow(0, name(Messages.text("print.printer"), printers), printers);
-    form.addRow(1, name(Messages.text("print.copies"), copies), copies);
-    form.addRow(2, name(Messages.text("print.pages"), all), all);
-    form.add(current, 1, 3);
-    form.add(chosen, 1, 4);
-    form.add(range, 1, 5);
-    form.add(twoSided, 1, 6);
-    form.add(remark(Messages.text("print.paper")), 1, 7);
+    FormGrid form = new FormGrid();
+    form.row(Messages.text("print.printer"), printers);
+    form.row(Messages.text("print.copies"), copies);
+    form.row(Messages.text("print.pages"), all);
+    List.of(current, chosen, range, twoSided, remark(Messages.text("print.paper")))
+        .forEach(form::row);
     return form;
   }
 
@@ -148,11 +139,13 @@ public final class PrintView extends Panel {
     scopes
         .selectedToggleProperty()
         .subscribe(toggle -> model.scopeProperty().set((PrintModel.Scope) toggle.getUserData()));
-    model.pagesProperty().subscribe(_ -> refresh());
-    model.currentProperty().subscribe(_ -> refresh());
-    model.scopeProperty().subscribe(_ -> refresh());
-    model.rangeProperty().subscribe(_ -> refresh());
-    model.progressProperty().subscribe(_ -> refresh());
+    Nodes.follow(
+        this::refresh,
+        model.pagesProperty(),
+        model.currentProperty(),
+        model.scopeProperty(),
+        model.rangeProperty(),
+        model.progressProperty());
   }
 
   private void printers(List<String> names) {

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +26,7 @@ import jibian.ui.findings.FindingItem;
 import jibian.ui.kit.FolderChoice;
 import jibian.ui.kit.FormGrid;
 import jibian.ui.kit.Nodes;
+import jibian.ui.kit.Radios;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Documents;
@@ -134,23 +134,18 @@ public final class ExportView extends Panel {
   }
 
   private HBox scopes() {
-    ToggleGroup group = new ToggleGroup();
-    HBox line = Nodes.row("export-line");
-    for (ExportScope scope : ExportScope.values()) {
-      RadioButton button =
-          new RadioButton(
-              switch (scope) {
-                case WHOLE -> Messages.text("export.scope.whole");
-                case PART_ONE -> Messages.text("export.scope.first");
-                case PROJECTS -> Messages.text("export.scope.some");
-              });
-      button.setId("scope-" + scope.name().toLowerCase(Locale.ROOT));
-      button.setToggleGroup(group);
-      button.setSelected(scope == model.scopeProperty().get());
-      button.setOnAction(_ -> model.scopeProperty().set(scope));
-      line.getChildren().add(button);
-    }
-    return line;
+    List<RadioButton> scopes =
+        Radios.of(
+            model.scopeProperty(),
+            List.of(ExportScope.values()),
+            scope ->
+                switch (scope) {
+                  case WHOLE -> Messages.text("export.scope.whole");
+                  case PART_ONE -> Messages.text("export.scope.first");
+                  case PROJECTS -> Messages.text("export.scope.some");
+                },
+            scope -> "scope-" + scope.name().toLowerCase(Locale.ROOT));
+    return Nodes.row("export-line", scopes.toArray(Node[]::new));
   }
 
   private HBox formats() {
@@ -167,16 +162,13 @@ public final class ExportView extends Panel {
   }
 
   private HBox purposes() {
-    ToggleGroup group = new ToggleGroup();
-    RadioButton own = new RadioButton(Messages.text("export.purpose.own"));
-    RadioButton copy = new RadioButton(Messages.text("export.purpose.copy"));
-    copy.setId("copy");
-    own.setToggleGroup(group);
-    copy.setToggleGroup(group);
-    own.setSelected(!model.publicCopyProperty().get());
-    copy.setSelected(model.publicCopyProperty().get());
-    copy.selectedProperty().subscribe(now -> model.publicCopyProperty().set(now));
-    return Nodes.row("export-line", own, copy);
+    List<RadioButton> purposes =
+        Radios.of(
+            model.publicCopyProperty(),
+            List.of(false, true),
+            copy -> Messages.text(copy ? "export.purpose.copy" : "export.purpose.own"),
+            copy -> copy ? "copy" : "own");
+    return Nodes.row("export-line", purposes.toArray(Node[]::new));
   }
 
   private HBox folder() {

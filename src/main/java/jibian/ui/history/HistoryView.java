@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.kit.LineCell;
 import jibian.ui.kit.Nodes;
+import jibian.ui.kit.Radios;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Revisions;
@@ -105,15 +105,13 @@ public final class HistoryView extends Panel {
   }
 
   private HBox compare() {
-    RadioButton step = new RadioButton(Messages.text("history.step"));
-    RadioButton now = new RadioButton(Messages.text("history.now"));
-    now.setId("now");
-    ToggleGroup group = new ToggleGroup();
-    step.setToggleGroup(group);
-    now.setToggleGroup(group);
-    step.setSelected(true);
-    now.selectedProperty().subscribe(on -> model.toNowProperty().set(on));
-    return Nodes.row("history-compare", step, now);
+    List<RadioButton> ways =
+        Radios.of(
+            model.toNowProperty(),
+            List.of(false, true),
+            now -> Messages.text(now ? "history.now" : "history.step"),
+            now -> now ? "now" : "step");
+    return Nodes.row("history-compare", ways.toArray(Node[]::new));
   }
 
   private void show(List<Revisions.State> states) {

@@ -1,12 +1,16 @@
 package jibian.ui.kit;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 
 /// What is said of nodes again and again where a window is put together.
 public final class Nodes {
@@ -54,6 +58,27 @@ public final class Nodes {
     link.setOnAction(_ -> action.run());
     keepWhole(link);
     return link;
+  }
+
+  /// A box to choose from.
+  ///
+  /// @param text what a choice is called
+  public static <T> ComboBox<T> choices(List<T> items, Function<T, String> text) {
+    ComboBox<T> box = new ComboBox<>();
+    box.getItems().setAll(items);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T item) {
+            return item == null ? "" : text.apply(item);
+          }
+
+          @Override
+          public T fromString(String written) {
+            return null;
+          }
+        });
+    return box;
   }
 
   /// Room that pushes apart what stands in a row.

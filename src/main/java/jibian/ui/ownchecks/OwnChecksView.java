@@ -1,5 +1,6 @@
 package jibian.ui.ownchecks;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -9,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import jibian.check.finding.Severity;
 import jibian.check.formula.OwnCheck;
 import jibian.text.Messages;
@@ -29,7 +29,8 @@ public final class OwnChecksView extends Panel {
   private final OwnChecksModel model;
   private final ListView<OwnCheck> list = new ListView<>();
   private final TextField message = new TextField();
-  private final ComboBox<Severity> severity = new ComboBox<>();
+  private final ComboBox<Severity> severity =
+      Nodes.choices(List.of(Severity.values()), one -> Messages.text("severity." + one.id()));
   private final TextArea formula = new TextArea();
   private final Label verdict = new Label();
   private final VBox form = new VBox();
@@ -79,8 +80,6 @@ public final class OwnChecksView extends Panel {
   }
 
   private VBox form() {
-    severity.getItems().setAll(Severity.values());
-    severity.setConverter(new Named());
     severity.setId("severity");
     message.setId("message");
     formula.setId("formula");
@@ -152,17 +151,5 @@ public final class OwnChecksView extends Panel {
   private void remove() {
     model.remove(at());
     show();
-  }
-
-  private static final class Named extends StringConverter<Severity> {
-    @Override
-    public String toString(Severity severity) {
-      return severity == null ? "" : Messages.text("severity." + severity.id());
-    }
-
-    @Override
-    public Severity fromString(String name) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

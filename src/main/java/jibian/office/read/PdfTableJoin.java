@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// A table of one page or of several: parts with equal left and right edges, nothing between them, and no beginning of
-/// another table. Rows of headings that are printed again are dropped; a row that the page has torn becomes one. Columns
-/// are known by their places until the table is complete.
+/// another table. Rows of headings that are printed again are dropped; a row that the page has torn becomes one.
+/// Columns are known by their places until the table is complete.
 final class PdfTableJoin {
   /// Headings that are printed again are looked for in so many rows.
   private static final int HEADINGS = 100;

@@ -1,0 +1,218 @@
+package jibian.office.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.source.SourceBlock;
+import jibian.source.SourceParagraph.Kind;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Reads a web page, as systems save it under the name of Excel or Word. Blanks are what HTML makes of them; what a
+/// page hides is left out, what its input fields hold is not.
+final class HtmlReader {
+  /// A page in memory takes many times its size in the file.
+  private static final int LARGEST = 24 << 20;
+
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> SKIPPED =
+      Set.of("script", "style", "head", "title", "noscript", "template", "xml", "rt", "rp", "del");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a",
+          "abbr",
+          "b",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "nobr",
+          "q",
+          "ruby",
+          "rb",
+          "s",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "tt",
+          "u",
+          "var",
+          "o:p",
+          "st1:personname",
+          "input",
+          "select",
+          "textarea",
+          "option");
+
+  private final List<RawBlock> blocks = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+
+  private HtmlReader() {}
+
+  static List<SourceBlock> read(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw new PackageParts.TooLargeException();
+    }
+    return read(List.of(text(Files.readAllBytes(file), null)));
+  }
+
+  /// The blocks of some pages one after the other.
+  static List<SourceBlock> read(List<String> pages) throws IOException {
+    PlacedBlocks placed = new PlacedBlocks();
+    for (String page : pages) {
+      for (RawBlock block : content(Jsoup.parse(page).body(), 0)) {
+        placed.add(block);
+      }
+    }
+    return placed.blocks();
+  }
+
+  /// The text of a page: in the charset it names; in UTF-8 if it is, else in that of Chinese Windows.
+  ///
+  /// @param named the charset that stands outside the page, or null
+  static String text(byte[] bytes, String named) {
+    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
+        || bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+      Matcher inside = CHARSET.matcher(head);
+      String name = named != null ? named : inside.find() ? inside.group(1) : "GB18030";
+      return new String(bytes, charset(name));
+    }
+  }
+
+  private static Charset charset(String name) {
+    try {
+      boolean chinese = name.toLowerCase(java.util.Locale.ROOT).startsWith("gb");
+      return Charset.forName(chinese ? "GB18030" : name);
+    } catch (IllegalArgumentException e) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  private static List<RawBlock> content(Element element, int level) throws IOException {
+    HtmlReader reader = new HtmlReader();
+    reader.children(element, level);
+    reader.end(level);
+    return reader.blocks;
+  }
+
+  private void children(Element element, int level) throws IOException {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        add(text.getWholeText());
+      } else if (node instanceof Element child && shown(child)) {
+        child(child, level);
+      }
+    }
+  }
+
+  private static boolean shown(Element element) {
+    return !SKIPPED.contains(element.normalName())
+        && !HIDDEN.matcher(element.attr("style")).find()
+        && !element.hasAttr("hidden")
+        && !(element.normalName().equals("input") && element.attr("type").equals("hidden"));
+  }
+
+  private void child(Element child, int level) throws IOException {
+    String name = child.normalName();
+    if (INLINE.contains(name)) {
+      switch (name) {
+        case "input" -> field(child);
+        case "option" -> option(child);
+        default -> children(child, level);
+      }
+      return;
+    }
+    switch (name) {
+      case "br" -> line.append('\n');
+      case "table" -> {
+        end(level);
+        blocks.add(HtmlTable.of(child, HtmlReader::content));
+      }
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        end(level);
+        children(child, level);
+        end(name.charAt(1) - '0');
+      }
+      default -> {
+        end(level);
+        children(child, level);
+        end(level);
+      }
+    }
+  }
+
+  private void field(Element input) {
+    switch (input.attr("type").toLowerCase(java.util.Locale.ROOT)) {
+      case "checkbox", "radio" -> line.append(input.hasAttr("checked") ? "☑" : "☐");
+      case "submit", "button", "image", "reset", "file", "password" -> {}
+      default -> add(input.attr("value"));
+    }
+  }
+
+  private void option(Element option) throws IOException {
+    Element list = option.parent();
+    boolean chosen =
+        option.hasAttr("selected")
+            || list != null
+                && list.select("option[selected]").isEmpty()
+                && option.equals(list.selectFirst("option"));
+    if (chosen) {
+      children(option, 0);
+    }
+  }
+
+  /// Adds text with its blanks as HTML shows them.
+  private void add(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t' || sign == '\f') {
+        char last = line.isEmpty() ? '\n' : line.charAt(line.length() - 1);
+        if (last != ' ' && last != '\n') {
+          line.append(' ');
+        }
+      } else {
+        line.append(sign == '\u00A0' ? ' ' : sign);
+      }
+    }
+  }
+
+  private void end(int level) {
+    if (!line.isEmpty()) {
+      String text = line.toString().stripTrailing();
+      line.setLength(0);
+      if (!text.isBlank()) {
+        blocks.add(new RawBlock.Text(text, level, Kind.BODY, null));
+      }
+    }
+  }
+}

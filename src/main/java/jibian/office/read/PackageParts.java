@@ -1,0 +1,157 @@
+package jibian.office.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/// The parts of a .docx or .xlsx and how they refer to one another. POI's limits against zip bombs are on; a part that
+/// unpacks to more than [#LARGEST] is refused besides. POI's own package is not used, for it refuses files that Word
+/// opens (blanks and dots in the names of pictures), and reads relationships of parts that nobody asks for.
+final class PackageParts implements AutoCloseable {
+  static final long LARGEST = 300L << 20;
+
+  private final ZipSecureFile zip;
+  private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+
+  PackageParts(Path file) throws IOException {
+    zip = new ZipSecureFile(file.toFile());
+    Enumeration<? extends ZipArchiveEntry> all = zip.getEntries();
+    while (all.hasMoreElements()) {
+      ZipArchiveEntry entry = all.nextElement();
+      entries.putIfAbsent(key(entry.getName()), entry);
+    }
+  }
+
+  /// A part that another one refers to.
+  record Relationship(String id, String type, String target) {
+    /// Whether it is of the kind, whichever form of the standard names it.
+    boolean is(String kind) {
+      return type.endsWith("/" + kind);
+    }
+  }
+
+  private static String key(String name) {
+    String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return plain.startsWith("/") ? plain.substring(1) : plain;
+  }
+
+  /// The names of all parts, in small letters.
+  Set<String> names() {
+    return entries.keySet();
+  }
+
+  boolean has(String name) {
+    return entries.containsKey(key(name));
+  }
+
+  /// The part's bytes.
+  InputStream stream(String name) throws IOException {
+    ZipArchiveEntry entry = entries.get(key(name));
+    if (entry == null) {
+      throw new IOException("no part " + name);
+    }
+    return new Limited(zip.getInputStream(entry));
+  }
+
+  /// The part as XML, at its root.
+  XmlPull xml(String name) throws IOException {
+    XmlPull xml = new XmlPull(stream(name));
+    xml.root();
+    return xml;
+  }
+
+  /// What the package refers to.
+  List<Relationship> relationships() throws IOException {
+    return relationships("", "_rels/.rels");
+  }
+
+  /// What a part refers to, without what lies outside the file.
+  List<Relationship> relationships(String part) throws IOException {
+    int slash = part.lastIndexOf('/') + 1;
+    String folder = part.substring(0, slash);
+    return relationships(folder, folder + "_rels/" + part.substring(slash) + ".rels");
+  }
+
+  private List<Relationship> relationships(String folder, String name) throws IOException {
+    List<Relationship> found = new ArrayList<>();
+    if (!has(name)) {
+      return found;
+    }
+    XmlPull xml = xml(name);
+    while (xml.child(1)) {
+      String target = xml.attribute("Target");
+      if (target != null && !"External".equals(xml.attribute("TargetMode"))) {
+        found.add(
+            new Relationship(
+                String.valueOf(xml.attribute("Id")),
+                String.valueOf(xml.attribute("Type")),
+                resolved(folder, target)));
+      }
+    }
+    return found;
+  }
+
+  private static String resolved(String folder, String target) {
+    String path = target.startsWith("/") ? target.substring(1) : folder + target;
+    List<String> steps = new ArrayList<>();
+    for (String step : path.split("/")) {
+      if (step.equals("..")) {
+        if (!steps.isEmpty()) {
+          steps.removeLast();
+        }
+      } else if (!step.equals(".")) {
+        steps.add(step);
+      }
+    }
+    return String.join("/", steps);
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  /// A part is larger than what is ever written in earnest.
+  static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static final class Limited extends FilterInputStream {
+    private long count;
+
+    Limited(InputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = super.read();
+      count(value < 0 ? 0 : 1);
+      return value;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = super.read(bytes, offset, length);
+      count(read);
+      return read;
+    }
+
+    private void count(int read) throws IOException {
+      count += Math.max(read, 0);
+      if (count > LARGEST) {
+        throw new TooLargeException();
+      }
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package jibian.office.read;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jibian.source.SourceBlock;
+import jibian.text.Messages;
+
+/// The texts of a sheet, from which its blocks are made. Blank rows part them, unless their cells have borders; a block
+/// of lines one below the other is paragraphs, any other a table. What cannot be seen because its row or column is
+/// hidden makes blocks of its own.
+final class SheetCells {
+  private static final int MOST = 1_500_000;
+
+  private static final Comparator<Area> ORDER =
+      Comparator.comparingInt(Area::top).thenComparingInt(Area::left);
+
+  private final boolean hidden;
+  private final String place;
+  private final String hiddenPlace;
+  private final PlaceWording wording;
+  private final PlaceWording hiddenWording;
+  private final List<Text> texts = new ArrayList<>();
+  private final List<Area> merged = new ArrayList<>();
+  private List<Piece> pieces;
+
+  /// Rows with empty cells that have borders.
+  final BitSet bordered = new BitSet();
+
+  final BitSet hiddenRows = new BitSet();
+  final BitSet hiddenColumns = new BitSet();
+
+  /// @param hidden whether the whole sheet is
+  SheetCells(String name, boolean hidden) {
+    this.hidden = hidden;
+    this.hiddenPlace = Messages.text("read.place.sheet.hidden", name);
+    this.place = hidden ? hiddenPlace : Messages.text("read.place.sheet", name);
+    this.hiddenWording = new PlaceWording("read.place.sheetCell.hidden", name);
+    this.wording = hidden ? hiddenWording : new PlaceWording("read.place.sheetCell", name);
+  }
+
+  /// A text in a cell.
+  record Text(int row, int column, List<String> lines) {}
+
+  /// A rectangle, all edges included.
+  record Area(int top, int left, int bottom, int right) {}
+
+  /// A rectangle with its text, and what else it covers.
+  static final class Piece {
+    final Area area;
+    final List<Text> covered = new ArrayList<>();
+
+    /// Null when there is none.
+    Text text;
+
+    Piece(Area area, Text text) {
+      this.area = area;
+      this.text = text;
+    }
+
+    private void take(Text other) {
+      if (text == null) {
+        text = other;
+      } else if (!other.lines.equals(text.lines)) {
+        covered.add(other);
+      }
+    }
+  }
+
+  boolean hidden() {
+    return hidden;
+  }
+
+  /// Where it stands, in Chinese.
+  String place() {
+    return place;
+  }
+
+  /// Adds a cell's text; a blank one is left out.
+  void add(int row, int column, String text) throws PackageParts.TooLargeException {
+    if (text.isBlank()) {
+      return;
+    }
+    if (texts.size() >= MOST) {
+      throw new PackageParts.TooLargeException();
+    }
+    texts.add(new Text(row, column, lines(text)));
+  }
+
+  private static List<String> lines(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return List.of(text);
+    }
+    List<String> lines = new ArrayList<>(List.of(text.split("\r\n|\n|\r", -1)));
+    while (lines.getFirst().isBlank()) {
+      lines.removeFirst();
+    }
+    while (lines.getLast().isBlank()) {
+      lines.removeLast();
+    }
+    return lines;
+  }
+
+  void merge(int top, int left, int bottom, int right) {
+    if (top < bottom || left < right) {
+      merged.add(new Area(top, left, bottom, right));
+    }
+  }
+
+  /// Where a cell stands, in Chinese.
+  String place(int row, int column) {
+    return wording.at(reference(row, column));
+  }
+
+  static String reference(int row, int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int left = column + 1; left > 0; left = (left - 1) / 26) {
+      letters.append((char) ('A' + (left - 1) % 26));
+    }
+    return letters.reverse().append(row + 1).toString();
+  }
+
+  private boolean seen(Area area) {
+    return hiddenRows.nextClearBit(area.top) <= area.bottom
+        && hiddenColumns.nextClearBit(area.left) <= area.right;
+  }
+
+  /// The blocks that can be seen, from top to bottom.
+  List<SourceBlock> shown() {
+    List<Piece> pieces = pieces().stream().filter(piece -> seen(piece.area)).toList();
+    return new SheetBlocks(place, wording, bordered, hiddenRows, hiddenColumns).of(pieces);
+  }
+
+  /// The blocks in rows and columns that are hidden.
+  List<SourceBlock> unseen() {
+    if (hiddenRows.isEmpty() && hiddenColumns.isEmpty()) {
+      return List.of();
+    }
+    List<Piece> pieces =
+        pieces().stream().filter(piece -> piece.text != null && !seen(piece.area)).toList();
+    BitSet none = new BitSet();
+    return new SheetBlocks(hiddenPlace, hiddenWording, none, none, none).of(pieces);
+  }
+
+  /// All texts with the cells that are merged around them, and merged cells without text.
+  private List<Piece> pieces() {
+    if (pieces != null) {
+      return pieces;
+    }
+    pieces = new ArrayList<>(texts.size());
+    texts.sort(Comparator.comparingInt(Text::row).thenComparingInt(Text::column));
+    merged.sort(ORDER);
+    TreeMap<Integer, Piece> active = new TreeMap<>();
+    int next = 0;
+    for (Text text : texts) {
+      while (next < merged.size() && !after(merged.get(next), text)) {
+        open(merged.get(next++), active, pieces);
+      }
+      Map.Entry<Integer, Piece> left = active.floorEntry(text.column);
+      if (left != null && holds(left.getValue().area, text)) {
+        left.getValue().take(text);
+      } else {
+        pieces.add(new Piece(new Area(text.row, text.column, text.row, text.column), text));
+      }
+    }
+    while (next < merged.size()) {
+      open(merged.get(next++), active, pieces);
+    }
+    pieces.sort((one, other) -> ORDER.compare(one.area, other.area));
+    return pieces;
+  }
+
+  private static boolean after(Area area, Text text) {
+    return area.top > text.row || area.top == text.row && area.left > text.column;
+  }
+
+  private static boolean holds(Area area, Text text) {
+    return area.top <= text.row
+        && text.row <= area.bottom
+        && area.left <= text.column
+        && text.column <= area.right;
+  }
+
+  /// Takes a merged cell in; one that lies on another is none.
+  private static void open(Area area, TreeMap<Integer, Piece> active, List<Piece> pieces) {
+    Map.Entry<Integer, Piece> near = active.floorEntry(area.right);
+    while (near != null && near.getValue().area.right >= area.left) {
+      if (near.getValue().area.bottom >= area.top) {
+        return;
+      }
+      active.remove(near.getKey());
+      near = active.floorEntry(area.right);
+    }
+    Piece piece = new Piece(area, null);
+    active.put(area.left, piece);
+    pieces.add(piece);
+  }
+}

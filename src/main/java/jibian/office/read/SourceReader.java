@@ -1,0 +1,130 @@
+package jibian.office.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jibian.source.SourceBlock;
+import jibian.source.SourceDocument;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/// Reads a file of any kind that is known. What it is, its first bytes say, not its name. Nothing is written, nothing
+/// is fetched; whatever the bytes are, the only thing it throws is [UnusableException].
+public final class SourceReader {
+  private static final long LARGEST = 100L << 20;
+
+  /// Who reads which kind; kinds that are not here are refused.
+  private static final Map<FileKind, Reader> READERS =
+      Map.of(
+          FileKind.PDF, PdfReader::read,
+          FileKind.ZIP, SourceReader::zip,
+          FileKind.COMPOUND, SourceReader::compound,
+          FileKind.HTML, file -> web(file, HtmlReader.read(file)),
+          FileKind.MHTML, file -> web(file, MhtmlReader.read(file)),
+          FileKind.XML, SourceReader::xml);
+
+  private SourceReader() {}
+
+  /// Reads files of one kind. May throw anything; what is no [UnusableException] becomes the message that the file is
+  /// broken.
+  interface Reader {
+    SourceDocument read(Path file) throws IOException, UnusableException;
+  }
+
+  /// The document in a file.
+  ///
+  /// @throws UnusableException if it cannot be read, with what it is and what to do
+  public static SourceDocument read(Path file) throws UnusableException {
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw new UnusableException(Messages.text("read.missing", name));
+      }
+      if (Files.size(file) > LARGEST) {
+        throw new UnusableException(Messages.text("read.large", name));
+      }
+      FileKind kind = FileKind.of(file);
+      Reader reader = READERS.get(kind);
+      if (reader == null) {
+        throw Refusal.of(kind, name);
+      }
+      return reader.read(file);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw Refusal.because(e, name);
+    }
+  }
+
+  private static SourceDocument zip(Path file) throws IOException, UnusableException {
+    String name = file.getFileName().toString();
+    try (PackageParts parts = new PackageParts(file)) {
+      String main =
+          parts.relationships().stream()
+              .filter(part -> part.is("officeDocument"))
+              .map(PackageParts.Relationship::target)
+              .filter(parts::has)
+              .findFirst()
+              .orElse("");
+      if (main.isEmpty()) {
+        throw Refusal.zip(parts.names(), name);
+      }
+      if (main.endsWith(".bin")) {
+        throw new UnusableException(Messages.text("read.xlsb", name));
+      }
+      XmlPull root = parts.xml(main);
+      return switch (root.name()) {
+        case "document" -> document(name, SourceDocument.Kind.WORD, DocxReader.read(parts, main));
+        case "workbook" -> document(name, SourceDocument.Kind.EXCEL, XlsxReader.read(parts, main));
+        case "presentation" -> throw new UnusableException(Messages.text("read.slides", name));
+        default -> throw Refusal.zip(Set.of(), name);
+      };
+    }
+  }
+
+  private static SourceDocument compound(Path file) throws IOException, UnusableException {
+    String name = file.getFileName().toString();
+    try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
+      DirectoryNode root = system.getRoot();
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
+        return document(name, SourceDocument.Kind.WORD, DocReader.read(root));
+      }
+      if (root.hasEntryCaseInsensitive("Workbook")) {
+        return document(name, SourceDocument.Kind.EXCEL, XlsReader.read(root));
+      }
+      throw Refusal.compound(root, name);
+    }
+  }
+
+  /// A file of one XML: Word and Excel write such ones, and web pages may look so.
+  private static SourceDocument xml(Path file) throws IOException, UnusableException {
+    String name = file.getFileName().toString();
+    String root = WordXmlReader.root(file);
+    return switch (root) {
+      case "Workbook" -> document(name, SourceDocument.Kind.EXCEL, ExcelXmlReader.read(file));
+      case "wordDocument", "package" ->
+          document(name, SourceDocument.Kind.WORD, WordXmlReader.read(file));
+      case "html" -> web(file, HtmlReader.read(file));
+      default -> throw Refusal.of(FileKind.TEXT, name);
+    };
+  }
+
+  /// A web page, under whatever name: the tables that systems save as .xls are of Excel, others of Word.
+  private static SourceDocument web(Path file, List<SourceBlock> blocks) throws UnusableException {
+    String name = file.getFileName().toString();
+    boolean word = name.toLowerCase(Locale.ROOT).matches(".*\\.(docx?|wps|wpt|rtf)");
+    return document(name, word ? SourceDocument.Kind.WORD : SourceDocument.Kind.EXCEL, blocks);
+  }
+
+  private static SourceDocument document(
+      String name, SourceDocument.Kind kind, List<SourceBlock> blocks) throws UnusableException {
+    if (blocks.isEmpty()) {
+      throw new UnusableException(Messages.text("read.blank", name));
+    }
+    return new SourceDocument(name, kind, blocks);
+  }
+}

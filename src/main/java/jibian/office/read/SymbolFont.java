@@ -1,0 +1,86 @@
+package jibian.office.read;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Signs of the fonts that put symbols in the place of letters, as the Unicode signs they look like. What is not known
+/// stays as it is.
+final class SymbolFont {
+  private static final int PRIVATE = 0xF000;
+
+  private static final Map<Character, String> SYMBOL =
+      Map.ofEntries(
+          Map.entry('\u00A3', "≤"),
+          Map.entry('\u00A5', "∞"),
+          Map.entry('\u00AE', "→"),
+          Map.entry('\u00B0', "°"),
+          Map.entry('\u00B1', "±"),
+          Map.entry('\u00B3', "≥"),
+          Map.entry('\u00B4', "×"),
+          Map.entry('\u00B7', "•"),
+          Map.entry('\u00B8', "÷"),
+          Map.entry('\u00B9', "≠"),
+          Map.entry('\u00BB', "≈"),
+          Map.entry('\u0025', "%"),
+          Map.entry('\u003C', "<"),
+          Map.entry('\u003D', "="),
+          Map.entry('\u003E', ">"),
+          Map.entry('\u006D', "μ"),
+          Map.entry('\u0057', "Ω"),
+          Map.entry('\u0053', "Σ"));
+
+  private static final Map<Character, String> WINGDINGS =
+      Map.ofEntries(
+          Map.entry('\u006C', "●"),
+          Map.entry('\u006E', "■"),
+          Map.entry('\u006F', "□"),
+          Map.entry('\u00A8', "□"),
+          Map.entry('\u0071', "□"),
+          Map.entry('\u0075', "◆"),
+          Map.entry('\u00FB', "✗"),
+          Map.entry('\u00FC', "✓"),
+          Map.entry('\u00FD', "☒"),
+          Map.entry('\u00FE', "☑"),
+          Map.entry('\u00D8', "➢"),
+          Map.entry('\u00E0', "→"));
+
+  private static final Map<Character, String> WINGDINGS_2 =
+      Map.of(
+          '\u0050', "✓", '\u0051', "☒", '\u0052', "☑", '\u0053', "☒", '\u0054', "☒", '\u00A3', "□",
+          '\u002A', "□", '\u00A2', "■", '\u004F', "✗");
+
+  private SymbolFont() {}
+
+  /// Whether the sign means something in a font of symbols only.
+  static boolean isPrivate(char sign) {
+    return sign >= PRIVATE && sign <= PRIVATE + 0xFF;
+  }
+
+  /// The text with the signs of a font of symbols as others see them.
+  static String plain(String text, String font) {
+    Map<Character, String> signs = signs(font);
+    if (signs.isEmpty()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      String known = signs.get((char) (isPrivate(sign) ? sign - PRIVATE : sign));
+      if (known == null) {
+        plain.append(sign);
+      } else {
+        plain.append(known);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static Map<Character, String> signs(String font) {
+    return switch (font == null ? "" : font.toLowerCase(Locale.ROOT)) {
+      case "symbol" -> SYMBOL;
+      case "wingdings" -> WINGDINGS;
+      case "wingdings 2" -> WINGDINGS_2;
+      default -> Map.of();
+    };
+  }
+}

@@ -16,21 +16,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 /// Excel, a sheet a project.
 public class ExcelBench extends Writing {
-  private ExcelWriter kept;
   private Document oneSheet;
   private Map<String, byte[]> oneSheetParts = Map.of();
 
   @Override
   void write(Document pages, OutputStream out) throws IOException {
     new ExcelWriter(threads).write(pages, out);
-  }
-
-  @Override
-  void writeKept(Document pages, OutputStream out) throws IOException {
-    if (kept == null) {
-      kept = new ExcelWriter(threads);
-    }
-    kept.write(pages, out);
   }
 
   /// All projects on one sheet too, which is one piece and so the work of one thread.

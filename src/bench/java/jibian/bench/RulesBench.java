@@ -2,8 +2,8 @@ package jibian.bench;
 
 import java.io.IOException;
 import java.util.List;
-import jibian.check.Finding;
 import jibian.check.Reviewer;
+import jibian.check.finding.Finding;
 import jibian.form.Form;
 import jibian.model.Submission;
 import org.openjdk.jmh.annotations.Benchmark;

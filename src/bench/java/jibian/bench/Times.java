@@ -22,9 +22,6 @@ public class Times {
   /// The text to a file, nothing kept.
   public long whole;
 
-  /// The text to a file after one change, the writer and all it remembers being kept.
-  public long changed;
-
   /// The limit of all projects on one sheet.
   public long oneSheetLimit;
 

@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.Benchmark;
 public class WordBench extends Writing {
   private final FontMetrics fonts = Fonts.ofSystem();
   private final Paginator keptPaginator = new Paginator(fonts);
-  private WordWriter kept;
 
   @Override
   void write(Document pages, OutputStream out) throws IOException {
@@ -24,14 +23,6 @@ public class WordBench extends Writing {
   @Override
   void writeCounted(Document pages, OutputStream out) throws IOException {
     new WordWriter(threads).write(pages, keptPaginator.count(pages), out);
-  }
-
-  @Override
-  void writeKept(Document pages, OutputStream out) throws IOException {
-    if (kept == null) {
-      kept = new WordWriter(threads);
-    }
-    kept.write(pages, keptPaginator.count(pages), out);
   }
 
   /// The same cells through POI's own model.

@@ -88,7 +88,7 @@ final class WorkspaceBench {
   }
 
   private void title(int turn) {
-    String title = text.cover("title");
+    String title = text.text("cover.title");
     set(Address.ofText("cover.title"), title + "一二三四五六七八".substring(0, turn % 8));
   }
 

@@ -37,8 +37,6 @@ public abstract class Writing {
 
   private Map<String, byte[]> parts = Map.of();
   private Path file;
-  private Layout keptLayout;
-  private int change;
 
   /// Writes some pages with nothing kept from another time.
   abstract void write(Document pages, OutputStream out) throws IOException;
@@ -48,9 +46,6 @@ public abstract class Writing {
     write(pages, out);
   }
 
-  /// Writes some pages with a writer that is kept.
-  abstract void writeKept(Document pages, OutputStream out) throws IOException;
-
   /// What one kind of file has besides.
   void more(Times times) throws IOException {}
 
@@ -59,8 +54,7 @@ public abstract class Writing {
     threads = Texts.threads();
     text = Texts.of(projects);
     form = Texts.form(text);
-    keptLayout = new Layout(form);
-    document = keptLayout.whole(text);
+    document = new Layout(form).whole(text);
     file = Files.createTempFile("bench", ".zip");
   }
 
@@ -80,7 +74,6 @@ public abstract class Writing {
     times.limit += Times.of(() -> deflate(parts));
     times.pages += Times.of(() -> writeCounted(document, out()));
     times.whole += Times.of(this::whole);
-    times.changed += Times.of(this::changed);
     more(times);
   }
 
@@ -88,11 +81,6 @@ public abstract class Writing {
   @Benchmark
   public void whole() throws IOException {
     write(new Layout(form).whole(text), out());
-  }
-
-  /// From the text to the file after one project was changed.
-  private void changed() throws IOException {
-    writeKept(keptLayout.whole(Texts.changed(text, change++)), out());
   }
 
   /// The finished parts of a document.

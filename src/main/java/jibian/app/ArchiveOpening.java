@@ -15,9 +15,10 @@ import jibian.store.Archive;
 import jibian.store.StoreEnvironment;
 import jibian.store.StoreException;
 import jibian.store.StoreFault;
+import jibian.task.Background;
 import jibian.text.Messages;
-import jibian.ui.history.BackupsModel;
-import jibian.ui.history.BackupsView;
+import jibian.ui.backups.BackupsModel;
+import jibian.ui.backups.BackupsView;
 import jibian.ui.port.Backups;
 import jibian.ui.window.FaultWindow;
 import jibian.ui.window.FaultWindow.Choice;
@@ -66,9 +67,10 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
     BackupsModel model =
         new BackupsModel(
             new Rescue(folder, surroundings),
-            Clock.system(ZoneId.systemDefault()),
-            work -> Thread.ofPlatform().daemon().start(work),
-            Platform::runLater,
+            new Background(
+                work -> Thread.ofPlatform().daemon().start(work),
+                Platform::runLater,
+                Clock.system(ZoneId.systemDefault())),
             () -> restored.accept(folder));
     return new BackupsView(model, Optional.empty());
   }

@@ -15,7 +15,7 @@ import jibian.store.LoadedSubmission;
 import jibian.store.PartCodec;
 import jibian.store.SubmissionId;
 import jibian.text.Messages;
-import jibian.ui.history.Restore;
+import jibian.ui.port.Restore;
 import jibian.ui.port.Revisions;
 
 /// History and recycle bin of the archive as the window sees them.

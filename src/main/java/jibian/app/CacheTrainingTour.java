@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.MenuBar;
@@ -14,7 +13,6 @@ import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
-import jibian.text.Messages;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.Places;
 import jibian.ui.window.MainWindow;
@@ -31,9 +29,7 @@ final class CacheTrainingTour extends AnimationTimer {
 
   /// Commands that leave the text, or ask the system for a file, which it cannot do without a display.
   private static final Set<String> AWAY =
-      Stream.of("command.start", "command.quit", "command.open", "command.saveAs")
-          .map(Messages::text)
-          .collect(Collectors.toUnmodifiableSet());
+      Set.of("command.start", "command.quit", "command.open", "command.saveAs");
 
   private final MainWindow shell;
   private final TrainingLimit headway;
@@ -104,7 +100,7 @@ final class CacheTrainingTour extends AnimationTimer {
     MenuBar bar = (MenuBar) shell.overlay().getScene().getRoot().lookup(".menu-bar");
     return bar.getMenus().stream()
         .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> item.getOnAction() != null && !AWAY.contains(item.getText()))
+        .filter(item -> item.getOnAction() != null && !AWAY.contains(item.getId()))
         .toList();
   }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /// for the command to say.
 final class CommandSyntax {
   static final String EXPORT = "export";
+  static final String IMPORT = "import";
   static final String FORMS = "forms";
   static final String CHECK = "check";
   static final String FIX = "fix";
@@ -22,6 +23,8 @@ final class CommandSyntax {
   static final String DATA = "--data";
   static final String JSON = "--json";
   static final String RULE = "--rule";
+  static final String FORM = "--form";
+  static final String REPORT = "--report";
 
   private static final int WIDTH = 80;
 
@@ -35,6 +38,7 @@ final class CommandSyntax {
             .versionHelp(true)
             .description(Messages.text("app.option.version"))
             .build());
+    jibian.addSubcommand(IMPORT, imports());
     jibian.addSubcommand(EXPORT, export());
     jibian.addSubcommand(CHECK, check());
     jibian.addSubcommand(FIX, fix());
@@ -43,6 +47,16 @@ final class CommandSyntax {
         .setExpandAtFiles(false)
         .setUsageHelpWidth(WIDTH)
         .setUsageHelpLongOptionsMaxWidth(WIDTH / 3);
+  }
+
+  private static CommandSpec imports() {
+    CommandSpec imports = command(IMPORT, "app.usage.import", "app.usage.import.about");
+    imports.addPositional(files("app.option.sources"));
+    imports.addOption(output("DIR", "app.option.output.folder"));
+    imports.addOption(text(FORM, "ID", "app.option.form"));
+    imports.addOption(text(REPORT, "FILE", "app.option.report"));
+    imports.addOption(data());
+    return imports;
   }
 
   private static CommandSpec export() {
@@ -76,18 +90,29 @@ final class CommandSyntax {
 
   private static CommandSpec check() {
     CommandSpec check = command(CHECK, "app.usage.check", "app.usage.check.about");
-    check.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .required(true)
-            .arity("1..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description(Messages.text("app.option.files"))
-            .build());
+    check.addPositional(files("app.option.files"));
     check.addOption(OptionSpec.builder(JSON).description(Messages.text("app.option.json")).build());
     check.addOption(data());
     return check;
+  }
+
+  private static PositionalParamSpec files(String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel("FILE")
+        .required(true)
+        .arity("1..*")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(Messages.text(description))
+        .build();
+  }
+
+  private static OptionSpec text(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .description(Messages.text(description))
+        .build();
   }
 
   private static CommandSpec fix() {

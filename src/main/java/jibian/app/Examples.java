@@ -75,13 +75,13 @@ record Examples(Archive archive) {
   }
 
   private static String unit(Submission text) {
-    return text.unit("name") == null ? "" : text.unit("name");
+    return text.text("unit.name");
   }
 
   private static Set<String> codes(Submission text) {
     return text.projects().stream()
         .map(Project::code)
-        .filter(code -> code != null && !code.isBlank())
+        .filter(code -> !code.isBlank())
         .collect(Collectors.toSet());
   }
 }

@@ -3,79 +3,98 @@ package jibian.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jibian.form.Form;
-import jibian.form.Layout;
+import java.util.stream.Stream;
 import jibian.model.Project;
-import jibian.model.Submission;
-import jibian.office.AtomicFiles;
 import jibian.office.FileName;
-import jibian.office.WriteRemark;
-import jibian.page.Document;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
+import jibian.ui.port.Documents;
+import jibian.ui.port.Documents.Format;
+import picocli.CommandLine.ParseResult;
 
 /// `jibian export`: the documents of a text, all of them or none.
 record ExportCommand(Folders folders, Terminal terminal) {
   private static final String JSON_END = ".json";
+  private static final List<String> USUAL = List.of("docx", "xlsx");
 
   /// How many projects a message lists before it goes on with dots.
   private static final int LISTED = 50;
 
-  ExitStatus run(ExportCall call) throws IOException, UnusableException {
+  ExitStatus run(ParseResult call) throws IOException, UnusableException {
+    Path source = Program.path(call.matchedPositionalValue(0, ""));
+    Path folder = Program.path(call.matchedOptionValue(CommandSyntax.OUTPUT, ""));
+    List<Format> formats = formats(call.matchedOptionValue(CommandSyntax.FORMAT, USUAL));
+    List<Integer> numbers = numbers(call.matchedOptionValue(CommandSyntax.PROJECT, List.of()));
     terminal.progress(Messages.text("app.progress.read"));
-    SubmissionFile file = SubmissionFile.open(call.file(), folders, terminal);
-    Submission whole = file.text();
-    Form form = file.form();
-    requireProjects(whole, call.projects());
-    requireFolder(call.folder());
-    List<Path> targets = targets(call);
-    for (Path target : targets) {
-      requireFree(target, call.file());
+    SubmissionFile file = SubmissionFile.open(source, folders, terminal);
+    requireProjects(file.text().projects(), numbers);
+    requireFolder(folder);
+    Map<Format, Path> targets = new LinkedHashMap<>();
+    for (Format format : formats) {
+      Path target = FileName.of(name(source, numbers), format.extension()).in(folder);
+      if (Files.exists(target) && Files.isSameFile(target, source)) {
+        throw new UnusableException(Messages.text("app.export.itself", target));
+      }
+      targets.put(format, target);
     }
-    write(call, whole, form, targets);
+    List<Integer> positions = numbers.stream().map(number -> number - 1).toList();
+    report(
+        new DocumentExport(file.text(), file.form(), positions)
+            .write(targets, this::tell, () -> false));
     return ExitStatus.DONE;
   }
 
-  private void write(ExportCall call, Submission whole, Form form, List<Path> targets)
-      throws IOException {
-    List<Integer> positions = call.projects().stream().map(number -> number - 1).toList();
-    Layout layout = new Layout(form);
-    Document document =
-        positions.isEmpty() ? layout.whole(whole) : layout.selected(whole, positions);
-    Submission text = positions.isEmpty() ? whole : selected(whole, positions);
-    List<WriteRemark> remarks = new ArrayList<>();
-    try (Renderers renderers = new Renderers();
-        AtomicFiles files = new AtomicFiles()) {
-      for (int index = 0; index < targets.size(); index++) {
-        Format format = call.formats().get(index);
-        terminal.progress(Messages.text("app.progress.write", format.extension()));
-        files.add(
-            targets.get(index),
-            out -> remarks.addAll(renderers.render(format, document, text, out)));
-      }
-      report(files.publish(), remarks);
-    }
+  private void tell(Path target) {
+    terminal.progress(Messages.text("app.progress.write", FileName.of(target).extension()));
   }
 
-  private void report(List<Path> written, List<WriteRemark> remarks) {
+  private void report(Documents.Exported done) {
     terminal.progressDone();
-    for (Path file : written) {
+    for (Path file : done.files()) {
       terminal.out().println(Messages.text("app.export.written", file.toString()));
     }
-    remarks.stream()
-        .map(remark -> Messages.text("app.export.remark", remark.place(), remark.message()))
-        .distinct()
-        .forEach(terminal.err()::println);
+    done.remarks().forEach(terminal.err()::println);
   }
 
-  private static void requireProjects(Submission text, List<Integer> wanted)
+  /// Each once, in the order of the call.
+  private static List<Format> formats(List<String> names) throws UnusableException {
+    Map<String, Format> known = new LinkedHashMap<>();
+    Stream.of(Format.values()).forEach(format -> known.put(format.extension(), format));
+    for (String name : names) {
+      if (!known.containsKey(key(name))) {
+        throw new UnusableException(
+            Messages.text("app.export.format", name, String.join(",", known.keySet())));
+      }
+    }
+    return names.stream().map(name -> known.get(key(name))).distinct().toList();
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /// Positions of projects from 1, ascending; empty for the whole text.
+  private static List<Integer> numbers(List<String> written) throws UnusableException {
+    SortedSet<Integer> numbers = new TreeSet<>();
+    for (String number : written) {
+      if (!number.strip().matches("[0-9]{1,6}")) {
+        throw new UnusableException(Messages.text("app.export.number", number));
+      }
+      numbers.add(Integer.valueOf(number.strip()));
+    }
+    return List.copyOf(numbers);
+  }
+
+  private static void requireProjects(List<Project> projects, List<Integer> wanted)
       throws UnusableException {
-    List<Project> projects = text.projects();
     for (int number : wanted) {
       if (number < 1 || number > projects.size()) {
         throw new UnusableException(
@@ -96,7 +115,8 @@ record ExportCommand(Folders folders, Terminal terminal) {
     return projects.size() > LISTED ? names + "\n…" : names;
   }
 
-  private static void requireFolder(Path folder) throws UnusableException {
+  /// Makes sure that files can be put into a folder, be it new.
+  static void requireFolder(Path folder) throws UnusableException {
     Path existing = folder.toAbsolutePath();
     while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
@@ -106,34 +126,14 @@ record ExportCommand(Folders folders, Terminal terminal) {
     }
   }
 
-  private static List<Path> targets(ExportCall call) {
-    String base = call.file().getFileName().toString();
-    if (base.toLowerCase(Locale.ROOT).endsWith(JSON_END)) {
-      base = base.substring(0, base.length() - JSON_END.length());
-    }
-    if (!call.projects().isEmpty()) {
-      String numbers =
-          call.projects().stream()
-              .map(number -> Integer.toString(number))
-              .collect(Collectors.joining(Messages.text("list.comma")));
-      base = Messages.text("app.export.selected", base, numbers);
-    }
-    String stem = base;
-    return call.formats().stream()
-        .map(format -> FileName.of(stem, format.extension()).in(call.folder()))
-        .toList();
-  }
-
-  private static void requireFree(Path target, Path source) throws IOException, UnusableException {
-    if (Files.exists(target) && Files.isSameFile(target, source)) {
-      throw new UnusableException(Messages.text("app.export.itself", target));
-    }
-    AtomicFiles.requireFree(target);
-  }
-
-  /// The same text with some of its projects and nothing around them.
-  private static Submission selected(Submission text, List<Integer> positions) {
-    List<Project> projects = positions.stream().map(text.projects()::get).toList();
-    return new Submission(text.fields(), List.of(), projects, List.of());
+  private static String name(Path source, List<Integer> numbers) {
+    String file = source.getFileName().toString();
+    boolean json = file.toLowerCase(Locale.ROOT).endsWith(JSON_END);
+    String base = json ? file.substring(0, file.length() - JSON_END.length()) : file;
+    String list =
+        numbers.stream()
+            .map(number -> Integer.toString(number))
+            .collect(Collectors.joining(Messages.text("list.comma")));
+    return numbers.isEmpty() ? base : Messages.text("app.export.selected", base, list);
   }
 }

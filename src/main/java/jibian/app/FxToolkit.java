@@ -78,16 +78,18 @@ record FxToolkit(FutureTask<Void> begun) {
     await(closed);
   }
 
-  /// Does something on the window's thread, and says whether that was done within a short time.
+  /// Does something on the window's thread within a short time, or not at all, and says which.
   static boolean answers(Runnable action) {
+    FutureTask<Boolean> done = new FutureTask<>(action, true);
     try {
-      FutureTask<Boolean> done = new FutureTask<>(action, true);
       Platform.runLater(done);
       return done.get(SingleInstance.WINDOW_PATIENCE, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+    } catch (TimeoutException e) {
+      return !done.cancel(false);
+    } catch (ExecutionException | IllegalStateException e) {
       return false;
     }
   }

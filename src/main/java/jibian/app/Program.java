@@ -99,7 +99,8 @@ record Program(Terminal terminal, Map<String, String> environment, String system
       return ExitStatus.DONE;
     }
     return switch (command.commandSpec().name()) {
-      case CommandSyntax.EXPORT -> export(command);
+      case CommandSyntax.IMPORT -> new ImportCommand(folders(data(command)), terminal).run(command);
+      case CommandSyntax.EXPORT -> new ExportCommand(folders(data(command)), terminal).run(command);
       case CommandSyntax.CHECK -> new CheckCommand(folders(data(command)), terminal).run(command);
       case CommandSyntax.FIX -> new FixCommand(folders(data(command)), terminal).run(command);
       case CommandSyntax.FORMS -> new FormsCommand(folders(data(command)), terminal).run();
@@ -108,11 +109,6 @@ record Program(Terminal terminal, Map<String, String> environment, String system
         yield ExitStatus.UNUSABLE;
       }
     };
-  }
-
-  private ExitStatus export(ParseResult command) throws IOException, UnusableException {
-    ExportCall call = ExportCall.of(command);
-    return new ExportCommand(folders(data(command)), terminal).run(call);
   }
 
   private Folders folders(Optional<Path> named) {

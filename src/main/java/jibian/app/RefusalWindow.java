@@ -2,6 +2,8 @@ package jibian.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
 import jibian.text.Messages;
 import jibian.ui.window.FaultWindow;
 import jibian.ui.window.FaultWindow.Choice;
@@ -11,11 +13,16 @@ final class RefusalWindow {
   private RefusalWindow() {}
 
   /// Shows it until the clerk has chosen; does nothing where there can be no window.
-  static void show(String title, String message, Choice... choices) {
+  ///
+  /// @param shown gets the window when it is shown, and may close it
+  static void show(String title, String message, Consumer<Stage> shown, Choice... choices) {
     try {
       FxToolkit.begin()
           .ask(
-              stage -> FaultWindow.show(stage, title, message, Optional.empty(), List.of(choices)));
+              stage -> {
+                FaultWindow.show(stage, title, message, Optional.empty(), List.of(choices));
+                shown.accept(stage);
+              });
     } catch (IllegalStateException e) {
       // The console has it.
     }
@@ -26,6 +33,7 @@ final class RefusalWindow {
     show(
         Messages.text("app.window.refused"),
         message,
+        _ -> {},
         Choice.of(Messages.text("command.quit"), () -> {}));
   }
 }

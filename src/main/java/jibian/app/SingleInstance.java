@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -38,6 +39,10 @@ public final class SingleInstance implements AutoCloseable {
   static final int WINDOW_PATIENCE = 3_000;
 
   private static final int PAUSE = 100;
+
+  /// How long the first looks whether a caller has gone, in milliseconds.
+  private static final int GLANCE = 20;
+
   private static final int MOST_ARGUMENTS = 1_000;
 
   private final Path folder;
@@ -85,6 +90,16 @@ public final class SingleInstance implements AutoCloseable {
     return new Start.First(first);
   }
 
+  /// Whether a start would not meet silence now: nobody has the folder, or who has it answers.
+  static boolean isAnswered(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
+        FileLock lock = lock(channel)) {
+      return lock != null || said(folder, List.of());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static FileLock lock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
@@ -113,12 +128,27 @@ public final class SingleInstance implements AutoCloseable {
         BufferedReader said =
             new BufferedReader(
                 new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-        if (word.equals(said.readLine()) && comeForward.test(arguments(said))) {
+        if (!word.equals(said.readLine())) {
+          continue;
+        }
+        List<String> arguments = arguments(said);
+        if (waits(caller) && comeForward.test(arguments)) {
           caller.getOutputStream().write((DONE + "\n").getBytes(StandardCharsets.UTF_8));
         }
       } catch (IOException | IllegalArgumentException e) {
         // A caller that broke off, or the end of this program.
       }
+    }
+  }
+
+  /// Whether a caller is still there: one that gave up while this program stood still has told its clerk so. What it
+  /// wanted is not done behind the clerk's back.
+  private static boolean waits(Socket caller) throws IOException {
+    caller.setSoTimeout(GLANCE);
+    try {
+      return caller.getInputStream().read() >= 0;
+    } catch (SocketTimeoutException e) {
+      return true;
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.logging.Level;
@@ -26,6 +27,7 @@ import jibian.model.Submission;
 import jibian.office.font.Fonts;
 import jibian.store.Archive;
 import jibian.store.StoreEnvironment;
+import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
@@ -49,6 +51,9 @@ record WindowCommand(
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
   private static final int THREADS = 3;
+
+  /// Between two looks for an answer of the first start, in nanoseconds.
+  private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
   /// Shows the window and returns when it is closed and everything is on the disk. Where the data cannot be opened, the
   /// window says why, and what can be done.
@@ -87,19 +92,44 @@ record WindowCommand(
     }
   }
 
-  /// Tells that another program has the folder and does not answer.
+  /// Tells that another program has the folder and does not answer, until it does.
   ///
-  /// @return whether the clerk wants it tried again
+  /// @return whether to try again
   private boolean waits() {
     String message = Messages.text("app.window.silent", folders.start());
     console.accept(message);
     AtomicBoolean again = new AtomicBoolean();
+    AtomicBoolean open = new AtomicBoolean(true);
     RefusalWindow.show(
         Messages.text("app.window.silent.title"),
         message,
+        stage ->
+            whenAnswered(
+                open,
+                () -> {
+                  again.set(true);
+                  stage.close();
+                }),
         Choice.of(Messages.text("trouble.again"), () -> again.set(true)),
         Choice.of(Messages.text("command.quit"), () -> {}));
+    open.set(false);
     return again.get();
+  }
+
+  /// Looks for an answer as long as something is open.
+  private void whenAnswered(AtomicBoolean open, Runnable then) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("waiting for an answer")
+        .start(
+            () -> {
+              while (open.get() && !SingleInstance.isAnswered(folders.start())) {
+                LockSupport.parkNanos(PAUSE);
+              }
+              if (open.get()) {
+                Platform.runLater(then);
+              }
+            });
   }
 
   /// @param forward to be set to what answers later starts in the same data folder
@@ -128,9 +158,7 @@ record WindowCommand(
             new ArchiveRevisions(archive.get()),
             new ArchiveBackups(archive.get(), there),
             new KnownIndicators(archive.get(), libraries(there)),
-            background,
-            Platform::runLater,
-            clock);
+            new Background(background, Platform::runLater, clock));
     Optional<Submission> open = Optional.empty();
     try {
       open = show(toolkit, services, forms.faults(), forward);

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jibian.check.finding.Address;
+import jibian.check.finding.Finding;
+import jibian.check.finding.Fix;
+import jibian.check.finding.FixApplier;
+import jibian.check.finding.Severity;
 import jibian.form.Form;
-import jibian.model.Id;
 import jibian.model.Submission;
 
 /// Applies fixes. Several fixes of one field are applied one after the other, each to what the one before left, so the
@@ -144,10 +148,5 @@ public final class Fixes {
       }
     }
     return now;
-  }
-
-  /// An id that no part of the text has.
-  static Id fresh(Submission text) {
-    return new Id(text.lastId() + 1);
   }
 }

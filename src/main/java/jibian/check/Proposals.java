@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import jibian.check.finding.Address;
+import jibian.check.finding.Finding;
+import jibian.check.finding.Fix;
 import jibian.model.Target;
 
 /// Makes one proposal for each cell. What several rules propose for a cell is done one after the other on trial, until

@@ -10,6 +10,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.IndicatorRule;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.ProjectRule;
+import jibian.check.facts.ReviewContext;
+import jibian.check.finding.Address;
+import jibian.check.finding.Finding;
+import jibian.check.finding.OverrideReasons;
+import jibian.check.formula.OwnChecks;
+import jibian.check.rule.BasisRules;
+import jibian.check.rule.BudgetRules;
+import jibian.check.rule.CodeRules;
+import jibian.check.rule.CopiedPassages;
+import jibian.check.rule.CostRules;
+import jibian.check.rule.CoverRules;
+import jibian.check.rule.DateRules;
+import jibian.check.rule.GoalRules;
+import jibian.check.rule.HeadingRules;
+import jibian.check.rule.LevelRules;
+import jibian.check.rule.NameRules;
+import jibian.check.rule.PlanRules;
+import jibian.check.rule.PlausibilityRules;
+import jibian.check.rule.ProcurementRules;
+import jibian.check.rule.SumRules;
+import jibian.check.rule.TemplateRules;
+import jibian.check.rule.TextRules;
+import jibian.check.rule.ValueRules;
+import jibian.check.rule.WeightRules;
+import jibian.check.rule.WordingRules;
+import jibian.check.rule.YuanRules;
 import jibian.form.Form;
 import jibian.model.Heading;
 import jibian.model.Id;
@@ -106,9 +137,10 @@ public final class Reviewer {
           "basis",
           "weight");
 
-  private final IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
+  private IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
   private IdentityHashMap<Part, Judged> judged = new IdentityHashMap<>();
   private Optional<ReviewContext> terms = Optional.empty();
+  private OwnChecks own = OwnChecks.none();
   private CopiedPassages copies = new CopiedPassages();
 
   /// What is kept of a project.
@@ -154,11 +186,12 @@ public final class Reviewer {
   /// part are the very list of the last review where neither the part nor what is said of it has changed.
   public List<List<Finding>> parts(Submission text, Form form) {
     ReviewContext now = new ReviewContext(text, form);
-    if (terms.filter(now::same).isEmpty()) {
+    if (terms.filter(now::same).isEmpty() || !own.of(text)) {
       projects.clear();
       judged.clear();
       copies = new CopiedPassages();
       terms = Optional.of(now);
+      own = OwnChecks.of(form, text);
     }
     ReviewContext kept = terms.orElseThrow();
     List<Entry> entries = entries(text, kept);
@@ -167,27 +200,37 @@ public final class Reviewer {
   }
 
   private List<Entry> entries(Submission text, ReviewContext kept) {
-    IdentityHashMap<Project, Entry> now = new IdentityHashMap<>();
-    List<Entry> entries = new ArrayList<>(text.projects().size());
-    for (Project project : text.projects()) {
-      Entry known = projects.get(project);
-      Entry entry = known == null ? look(project, kept) : known;
-      now.put(project, entry);
-      entries.add(entry);
+    List<Project> fresh =
+        text.projects().stream().filter(project -> !projects.containsKey(project)).toList();
+    Map<Id, ProjectFacts> before = new HashMap<>();
+    if (!fresh.isEmpty()) {
+      projects.forEach((project, entry) -> before.put(project.id(), entry.sheet()));
     }
-    projects.clear();
-    projects.putAll(now);
+    List<Entry> looked =
+        fresh.parallelStream().map(project -> look(project, before, kept)).toList();
+    for (int i = 0; i < fresh.size(); i++) {
+      projects.put(fresh.get(i), looked.get(i));
+    }
+    List<Entry> entries = text.projects().stream().map(projects::get).toList();
+    if (projects.size() > entries.size()) {
+      IdentityHashMap<Project, Entry> now = new IdentityHashMap<>();
+      text.projects().forEach(project -> now.put(project, projects.get(project)));
+      projects = now;
+    }
     return entries;
   }
 
-  private static Entry look(Project project, ReviewContext terms) {
-    ProjectFacts sheet = new ProjectFacts(project, terms);
+  /// Looks at one project. Several are looked at at the same time, so no rule keeps anything.
+  private Entry look(Project project, Map<Id, ProjectFacts> before, ReviewContext terms) {
+    ProjectFacts earlier = before.get(project.id());
+    ProjectFacts sheet =
+        earlier == null ? new ProjectFacts(project, terms) : new ProjectFacts(project, earlier);
     FindingCollector notes = new FindingCollector(terms);
     BEFORE_ROWS.forEach(rule -> rule.look(sheet, notes));
     for (IndicatorFacts row : sheet.rows()) {
       ROWS.forEach(rule -> rule.look(row, sheet, notes));
     }
-    terms.demands().own().look(sheet, notes);
+    own.look(sheet, notes);
     Map<Id, Integer> places = new HashMap<>();
     sheet.rows().forEach(row -> places.put(row.id(), row.place()));
     List<Finding> settled = Proposals.settled(notes.findings(), cell -> trial(cell, sheet));
@@ -238,7 +281,7 @@ public final class Reviewer {
     ProcurementRules.look(text, sheets, notes);
     copies.update(sheets);
     copies.report(notes);
-    kept.demands().faults(notes);
+    own.faults(kept.demands().faults(), notes);
     return notes.findings();
   }
 

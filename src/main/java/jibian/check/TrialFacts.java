@@ -1,7 +1,16 @@
 package jibian.check;
 
 import java.util.List;
-import java.util.Optional;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.ReviewContext;
+import jibian.check.finding.Address;
+import jibian.check.finding.Finding;
+import jibian.check.finding.Fix;
+import jibian.check.finding.FixApplier;
+import jibian.check.rule.ProcurementRules;
+import jibian.check.rule.WordingRules;
 import jibian.model.Part;
 import jibian.model.Section;
 import jibian.model.Supplement;
@@ -18,7 +27,7 @@ interface TrialFacts {
   List<Finding> findings(Address cell);
 
   private static String text(Part part, Address cell) {
-    return Optional.ofNullable(part.value(cell.field().orElse(""))).orElse("");
+    return part.text(cell.field().orElse(""));
   }
 
   private static List<Finding> at(Address cell, List<Finding> findings) {
@@ -74,7 +83,7 @@ interface TrialFacts {
 
     @Override
     public TrialFacts with(Fix.Cell cell) {
-      return new OfSection(FixApplier.written(section, cell), terms);
+      return new OfSection(FixApplier.set(section, cell), terms);
     }
 
     @Override
@@ -92,7 +101,7 @@ interface TrialFacts {
 
     @Override
     public TrialFacts with(Fix.Cell cell) {
-      return new OfTable(FixApplier.written(table, cell), terms);
+      return new OfTable(FixApplier.set(table, cell), terms);
     }
 
     @Override

@@ -12,23 +12,17 @@ import jibian.model.Submission;
 public final class CellEdits {
   private CellEdits() {}
 
-  /// The text of a cell; null where the form has no such cell or its owner is gone.
+  /// The text of a cell; empty where it is empty, the form has no such cell or its owner is gone.
   public static String text(Submission text, Address cell) {
     return cell.owner().equals(Address.TEXT)
-        ? text.value(cell.field())
-        : PartLookup.find(text, cell.owner()).map(part -> part.value(cell.field())).orElse(null);
-  }
-
-  /// What a cell shows: its text, or nothing where it has none.
-  public static String shown(Submission text, Address cell) {
-    String value = text(text, cell);
-    return value == null ? "" : value;
+        ? text.text(cell.field())
+        : PartLookup.find(text, cell.owner()).map(part -> part.text(cell.field())).orElse("");
   }
 
   /// The text with a cell set; the same object where that changes nothing. What is absent shows as an empty text, so an
   /// empty text leaves it absent.
   public static Submission set(Submission text, Address cell, String value) {
-    if (value.equals(shown(text, cell))) {
+    if (value.equals(text(text, cell))) {
       return text;
     }
     return cell.owner().equals(Address.TEXT)
@@ -53,7 +47,7 @@ public final class CellEdits {
 
   /// The cells of the list that hold no text yet.
   public static List<Address> empty(Submission text, List<Address> cells) {
-    return cells.stream().filter(cell -> shown(text, cell).isBlank()).toList();
+    return cells.stream().filter(cell -> text(text, cell).isBlank()).toList();
   }
 
   private static Submission set(Submission text, Id owner, Map<String, String> values) {
@@ -70,8 +64,7 @@ public final class CellEdits {
   private static Part set(Part part, Map<String, String> values) {
     Part changed = part;
     for (Map.Entry<String, String> value : values.entrySet()) {
-      String old = changed.value(value.getKey());
-      if (!value.getValue().equals(old == null ? "" : old)) {
+      if (!value.getValue().equals(changed.text(value.getKey()))) {
         changed = changed.with(value.getKey(), value.getValue());
       }
     }

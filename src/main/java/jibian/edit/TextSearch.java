@@ -22,7 +22,7 @@ public record TextSearch(String words, boolean exact) {
     List<Match> found = new ArrayList<>();
     for (String field : OWN) {
       Address cell = Address.ofText(field);
-      collect(cell, CellEdits.shown(text, cell), found);
+      collect(cell, CellEdits.text(text, cell), found);
     }
     PartLookup.each(text, part -> collect(part, found));
     return found;
@@ -32,7 +32,7 @@ public record TextSearch(String words, boolean exact) {
   public Submission replace(Submission text, String by) {
     Map<Address, String> changed = new LinkedHashMap<>();
     for (Match match : in(text).reversed()) {
-      String old = changed.computeIfAbsent(match.cell(), cell -> CellEdits.shown(text, cell));
+      String old = changed.computeIfAbsent(match.cell(), cell -> CellEdits.text(text, cell));
       changed.put(match.cell(), match.replaced(old, by));
     }
     return CellEdits.set(text, changed);
@@ -43,7 +43,7 @@ public record TextSearch(String words, boolean exact) {
       return;
     }
     for (String field : part.keys()) {
-      collect(new Address(part.id(), field), part.value(field), found);
+      collect(new Address(part.id(), field), part.text(field), found);
     }
   }
 

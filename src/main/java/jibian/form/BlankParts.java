@@ -1,11 +1,9 @@
 package jibian.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
@@ -16,6 +14,8 @@ import jibian.text.Tree;
 
 /// Empty texts and parts of a form, to be filled in.
 public final class BlankParts {
+  private static final Tree EMPTY = Tree.of(List.of());
+
   private final Form form;
   private final Variant variant;
   private final Supplier<Id> ids;
@@ -32,70 +32,77 @@ public final class BlankParts {
   /// @param year four digits
   /// @param unitName blank where it is not known yet; then the text has no title either
   public Submission submission(String year, String unitName) {
-    Map<String, Tree> fields = new LinkedHashMap<>();
-    fields.put("form", Tree.of(form.id()));
-    fields.put("year", new Tree.Num(year, 0));
-    fields.put("unit", fields("code", "", "name", unitName));
-    UnaryOperator<String> known = key -> key.equals("year") ? year : unitName;
-    String title = unitName.isBlank() ? null : title(form, unitName, year);
-    fields.put("cover", fields("title", title, "preparedBy", unitName, "reviewedBy", null));
-    fields.put("narrative", Tree.of(List.of()));
-    fields.put("projects", Tree.of(List.of()));
-    fields.put("tables", Tree.of(List.of()));
-    return new Submission(new Tree.Fields(fields, 0), narrative(known), List.of(), List.of());
+    Tree title = unitName.isBlank() ? Tree.NOTHING : Tree.of(title(form, unitName, year));
+    Tree.Fields fields =
+        Tree.Fields.EMPTY
+            .with("form", form.id())
+            .with("year", new Tree.Num(year, 0))
+            .with("unit", Tree.Fields.EMPTY.with("code", "").with("name", unitName))
+            .with(
+                "cover",
+                Tree.Fields.EMPTY
+                    .with("title", title)
+                    .with("preparedBy", unitName)
+                    .with("reviewedBy", Tree.NOTHING))
+            .with("narrative", EMPTY)
+            .with("projects", EMPTY)
+            .with("tables", EMPTY);
+    return new Submission(fields, narrative(year, unitName), List.of(), List.of());
   }
 
   /// A project with an empty row for every heading the form wants.
   ///
   /// @param number 0 for none
   public Project project(int number) {
-    Map<String, Tree> fields = new LinkedHashMap<>();
-    fields.put("number", number > 0 ? Tree.of(number) : Tree.of((String) null));
-    fields.put("tableTitle", Tree.of((String) null));
-    Map<String, Tree> plan = new LinkedHashMap<>();
-    fields.put("code", Tree.of((String) null));
-    fields.put("name", Tree.of(""));
+    Tree.Fields fields =
+        Tree.Fields.EMPTY
+            .with("number", number > 0 ? Tree.of(number) : Tree.NOTHING)
+            .with("tableTitle", Tree.NOTHING)
+            .with("code", Tree.NOTHING)
+            .with("name", "");
+    Tree.Fields plan = Tree.Fields.EMPTY;
     for (HeadField head : HeadField.of(variant)) {
       if (head.field().startsWith("plan.")) {
-        plan.put(head.field().substring("plan.".length()), Tree.of(""));
+        plan = plan.with(head.field().substring("plan.".length()), "");
       } else if (!head.field().equals("goals")) {
-        fields.put(head.field(), Tree.of(""));
+        fields = fields.with(head.field(), "");
       }
     }
-    fields.put("plan", plan.isEmpty() ? Tree.of((String) null) : new Tree.Fields(plan, 0));
-    fields.put("goals", Tree.of(List.of()));
-    fields.put("indicators", Tree.of(List.of()));
-    Id id = ids.get();
-    return new Project(id, new Tree.Fields(fields, 0), rows());
+    fields =
+        fields
+            .with("plan", plan.entries().isEmpty() ? Tree.NOTHING : plan)
+            .with("goals", EMPTY)
+            .with("indicators", EMPTY);
+    return new Project(ids.get(), fields, rows());
   }
 
   /// An empty row of the indicator table.
   public Indicator indicator(String level1, String level2) {
-    Map<String, Tree> fields = new LinkedHashMap<>();
+    Tree.Fields fields = Tree.Fields.EMPTY;
     for (IndicatorColumn column : variant.columns()) {
-      fields.put(
-          column.field(),
-          Tree.of(
-              switch (column.field()) {
-                case "level1" -> level1;
-                case "level2" -> level2;
-                default -> "";
-              }));
+      String text =
+          switch (column.field()) {
+            case "level1" -> level1;
+            case "level2" -> level2;
+            default -> "";
+          };
+      fields = fields.with(column.field(), text);
     }
-    return new Indicator(ids.get(), new Tree.Fields(fields, 0));
+    return new Indicator(ids.get(), fields);
   }
 
   /// An empty entry of the narrative.
   ///
-  /// @param part the part it belongs to; null where the text has no parts
+  /// @param part the part it belongs to; empty where the text has no parts
   /// @param level 1 or 2
   public Section section(String part, int level) {
-    Map<String, Tree> fields = new LinkedHashMap<>();
-    fields.put("part", Tree.of(part));
-    fields.put("heading", Tree.of(""));
-    fields.put("level", Tree.of(level));
-    fields.put("paragraphs", Tree.of(List.of()));
-    return new Section(ids.get(), new Tree.Fields(fields, 0));
+    Tree.Fields fields =
+        Tree.Fields.EMPTY
+            .with("part", part.isEmpty() ? Tree.NOTHING : Tree.of(part))
+            .with("heading", "")
+            .with("level", Tree.of(level))
+            .with("paragraphs", EMPTY);
+    return new Section(ids.get(), fields);
   }
 
   private List<Indicator> rows() {
@@ -117,32 +124,27 @@ public final class BlankParts {
   ///
   /// @param year four digits
   public static String title(Form form, String unit, String year) {
-    String template = form.declaration().text("title");
-    return template == null
-        ? Messages.text("document.title", unit, year)
-        : Template.fill(template, Map.of("unit.name", unit, "year", year)::get);
+    return form.declaration().has("title")
+        ? filled(form.declaration().text("title"), year, unit)
+        : Messages.text("document.title", unit, year);
   }
 
   /// The headings of the form, with the year in those that name it.
-  private List<Section> narrative(UnaryOperator<String> known) {
-    return form.declaration().get("narrative") instanceof Tree.Items entries
-        ? entries.items().stream()
-            .filter(Tree.Fields.class::isInstance)
-            .map(entry -> new Section(ids.get(), filled((Tree.Fields) entry, known)))
-            .toList()
-        : List.of();
-  }
-
-  private static Tree.Fields filled(Tree.Fields entry, UnaryOperator<String> known) {
-    String part = entry.text("part");
-    return part == null ? entry : entry.with("part", Tree.of(Template.fill(part, known)));
-  }
-
-  private static Tree.Fields fields(String... pairs) {
-    Map<String, Tree> fields = new LinkedHashMap<>();
-    for (int at = 0; at < pairs.length; at += 2) {
-      fields.put(pairs[at], Tree.of(pairs[at + 1]));
+  private List<Section> narrative(String year, String unit) {
+    List<Section> sections = new ArrayList<>();
+    if (form.declaration().get("narrative") instanceof Tree.Items entries) {
+      for (Tree entry : entries.items()) {
+        if (entry instanceof Tree.Fields fields) {
+          boolean parted = fields.has("part");
+          String part = filled(fields.text("part"), year, unit);
+          sections.add(new Section(ids.get(), parted ? fields.with("part", part) : fields));
+        }
+      }
     }
-    return new Tree.Fields(fields, 0);
+    return sections;
+  }
+
+  private static String filled(String template, String year, String unit) {
+    return Template.fill(template, key -> Optional.of(key.equals("year") ? year : unit));
   }
 }

@@ -50,8 +50,8 @@ final class IndicatorRowLayout {
   }
 
   private static boolean alike(IndicatorColumn column, Indicator above, Indicator below) {
-    String text = text(column, below);
-    return !text.isBlank() && text.equals(text(column, above));
+    String text = below.text(column.field());
+    return !text.isBlank() && text.equals(above.text(column.field()));
   }
 
   private static Cell cell(IndicatorColumn column, int at, Indicator indicator, int rows) {
@@ -59,13 +59,8 @@ final class IndicatorRowLayout {
             at,
             column.columns(),
             column.role(),
-            text(column, indicator),
+            indicator.text(column.field()),
             new Origin(indicator.id().value(), column.field()))
         .over(rows);
-  }
-
-  private static String text(IndicatorColumn column, Indicator indicator) {
-    String text = indicator.text(column.field());
-    return text == null ? "" : text;
   }
 }

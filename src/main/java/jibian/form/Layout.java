@@ -3,7 +3,9 @@ package jibian.form;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.page.Chapter;
@@ -18,6 +20,8 @@ import jibian.text.Messages;
 /// not change between two calls, so that whoever writes or counts them can keep its work too. Not for use by several
 /// threads at once.
 public final class Layout {
+  private static final Set<String> COVER = Set.of("title", "preparedBy", "reviewedBy");
+
   private final Form form;
   private IdentityHashMap<Project, Fragment> kept = new IdentityHashMap<>();
   private Object keptFor = "";
@@ -29,7 +33,7 @@ public final class Layout {
 
   /// The whole text: cover, contents, narrative with the projects in their place, supplements.
   public Document whole(Submission submission) {
-    UnaryOperator<String> fields = fields(submission);
+    Function<String, Optional<String>> fields = fields(submission);
     NarrativeLayout body =
         new NarrativeLayout(form, submission, projects(submission, fields), fields);
     List<Fragment> fragments = body.fragments();
@@ -52,32 +56,26 @@ public final class Layout {
   ///
   /// @param positions in the text, from 0
   public Document selected(Submission submission, List<Integer> positions) {
-    UnaryOperator<String> fields = fields(submission);
+    Function<String, Optional<String>> fields = fields(submission);
     List<Fragment> all = projects(submission, fields);
     List<Fragment> chosen = positions.stream().map(all::get).toList();
     return document(fields, List.of(new Chapter(true, chosen)));
   }
 
-  private Document document(UnaryOperator<String> fields, List<Chapter> chapters) {
-    String title = fields.apply("title");
-    String unit = fields.apply("unit.name");
-    String preparedBy = fields.apply("preparedBy");
+  private Document document(Function<String, Optional<String>> fields, List<Chapter> chapters) {
+    Optional<String> title = fields.apply("title");
+    String unit = fields.apply("unit.name").orElse("");
     return new Document(
-        title == null
-            ? Messages.text("document.title", orEmpty(unit), fields.apply("year"))
-            : title,
-        preparedBy == null ? orEmpty(unit) : preparedBy,
+        title.orElseGet(
+            () -> Messages.text("document.title", unit, fields.apply("year").orElse(""))),
+        fields.apply("preparedBy").orElse(unit),
         form.setup(),
-        title == null ? form.styles() : CoverTitle.fit(form.styles(), form.setup(), title),
+        title.map(text -> CoverTitle.fit(form.styles(), form.setup(), text)).orElse(form.styles()),
         form.footer(),
         chapters);
   }
 
-  private static String orEmpty(String text) {
-    return text == null ? "" : text;
-  }
-
-  private void cover(UnaryOperator<String> fields, List<Fragment> front) {
+  private void cover(Function<String, Optional<String>> fields, List<Fragment> front) {
     List<Paragraph> lines = new ArrayList<>();
     for (Form.CoverLine line : form.cover()) {
       if (Template.complete(line.template(), fields)) {
@@ -102,7 +100,8 @@ public final class Layout {
   }
 
   /// The fragments of all projects; those of projects that are the same object as last time are the same too.
-  private List<Fragment> projects(Submission submission, UnaryOperator<String> fields) {
+  private List<Fragment> projects(
+      Submission submission, Function<String, Optional<String>> fields) {
     Variant variant =
         submission.variant().flatMap(form::variant).orElse(form.variants().getFirst());
     Object wanted = List.of(variant.id(), submission.year(), submission.fields().fields("unit"));
@@ -124,14 +123,12 @@ public final class Layout {
     return fragments;
   }
 
-  private static UnaryOperator<String> fields(Submission submission) {
-    return key ->
-        switch (key) {
-          case "title", "preparedBy", "reviewedBy" -> submission.cover(key);
-          case "year" -> submission.year();
-          case "unit.code" -> submission.unit("code");
-          case "unit.name" -> submission.unit("name");
-          default -> submission.fields().text(key);
-        };
+  private static Function<String, Optional<String>> fields(Submission submission) {
+    return key -> {
+      String field = COVER.contains(key) ? "cover." + key : key;
+      return key.equals("year")
+          ? Optional.of(submission.year())
+          : Optional.of(field).filter(submission::has).map(submission::text);
+    };
   }
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Project;
@@ -29,7 +29,7 @@ final class NarrativeLayout {
   private final Form form;
   private final Submission submission;
   private final List<Fragment> projects;
-  private final UnaryOperator<String> fields;
+  private final Function<String, Optional<String>> fields;
   private final List<Fragment> fragments = new ArrayList<>();
   private final List<ContentsList.Entry> entries = new ArrayList<>();
   private final Map<Integer, List<Supplement>> supplementsAfter = new LinkedHashMap<>();
@@ -39,7 +39,10 @@ final class NarrativeLayout {
   /// @param projects the fragments of the submission's projects in their order
   /// @param fields gives the fields of the text, for templates
   NarrativeLayout(
-      Form form, Submission submission, List<Fragment> projects, UnaryOperator<String> fields) {
+      Form form,
+      Submission submission,
+      List<Fragment> projects,
+      Function<String, Optional<String>> fields) {
     this.form = form;
     this.submission = submission;
     this.projects = projects;
@@ -67,10 +70,10 @@ final class NarrativeLayout {
                 supplementsAfter
                     .computeIfAbsent(supplementAfter(table), _ -> new ArrayList<>())
                     .add(table));
-    String part = null;
+    String part = "";
     for (int index = 0; index < narrative.size(); index++) {
       Section section = narrative.get(index);
-      if (section.part() != null && !section.part().equals(part)) {
+      if (!section.part().isEmpty() && !section.part().equals(part)) {
         partTitle(section);
       }
       part = section.part();
@@ -93,7 +96,7 @@ final class NarrativeLayout {
     List<Section> narrative = submission.narrative();
     int place = narrative.size() - 1;
     for (int index = narrative.size() - 1; index >= 0; index--) {
-      if (narrative.get(index).part() != null) {
+      if (!narrative.get(index).part().isEmpty()) {
         place = index;
         break;
       }
@@ -117,8 +120,7 @@ final class NarrativeLayout {
     }
     int found = -1;
     for (int index = 0; index < narrative.size(); index++) {
-      String heading = narrative.get(index).heading();
-      if (heading != null && rule.after().matcher(heading).find()) {
+      if (rule.after().matcher(narrative.get(index).heading()).find()) {
         found = index;
       }
     }
@@ -128,16 +130,15 @@ final class NarrativeLayout {
     int level = narrative.get(found).level();
     while (found + 1 < narrative.size()
         && narrative.get(found + 1).level() > level
-        && Objects.equals(narrative.get(found + 1).part(), narrative.get(found).part())) {
+        && narrative.get(found + 1).part().equals(narrative.get(found).part())) {
       found++;
     }
     return found;
   }
 
   private SupplementDeclaration rule(Supplement table) {
-    String title = table.title() == null ? "" : table.title();
     return form.supplements().stream()
-        .filter(rule -> rule.match().matcher(title).find())
+        .filter(rule -> rule.match().matcher(table.title()).find())
         .findFirst()
         .orElse(null);
   }
@@ -159,7 +160,7 @@ final class NarrativeLayout {
   }
 
   private void section(Section section) {
-    if (section.heading() != null) {
+    if (section.has("heading")) {
       heading(section);
     }
     int number = 0;
@@ -167,30 +168,29 @@ final class NarrativeLayout {
       number++;
       add(Paragraph.of(Role.BODY, paragraph, origin(section, "paragraphs." + number)));
     }
-    labelled(section, "goal", section.goal(), form.words().goal());
-    labelled(section, "indicators", section.indicators(), form.words().indicators());
+    labelled(section, "goal", form.words().goal());
+    labelled(section, "indicators", form.words().indicators());
   }
 
   private void heading(Section section) {
     boolean first = section.level() == 1;
     String anchor = "S" + section.id().value();
     Role role = first ? Role.HEADING_1 : Role.HEADING_2;
-    int outline = section.part() == null ? section.level() : section.level() + 1;
+    int outline = section.part().isEmpty() ? section.level() : section.level() + 1;
     add(Paragraph.of(role, section.heading(), origin(section, "heading")).heading(outline, anchor));
     if (first) {
       entries.add(new ContentsList.Entry(Role.CONTENTS_ENTRY, section.heading(), anchor));
     }
   }
 
-  private void labelled(Section section, String field, String text, String label) {
-    if (text == null) {
+  private void labelled(Section section, String field, String label) {
+    if (!section.has(field)) {
       return;
     }
-    String printed = section.label(field) == null ? label : section.label(field);
     add(
         new Paragraph(
             Role.BODY,
-            List.of(new Run(printed, true), Run.of(text)),
+            List.of(new Run(section.label(field).orElse(label), true), Run.of(section.text(field))),
             "",
             "",
             0,

@@ -2,7 +2,8 @@ package jibian.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import jibian.model.Project;
 import jibian.page.Block;
 import jibian.page.Fragment;
@@ -17,9 +18,9 @@ import jibian.text.TableTitle;
 final class ProjectPageLayout {
   private final Form form;
   private final Variant variant;
-  private final UnaryOperator<String> fields;
+  private final Function<String, Optional<String>> fields;
 
-  ProjectPageLayout(Form form, Variant variant, UnaryOperator<String> fields) {
+  ProjectPageLayout(Form form, Variant variant, Function<String, Optional<String>> fields) {
     this.form = form;
     this.variant = variant;
     this.fields = fields;
@@ -41,8 +42,7 @@ final class ProjectPageLayout {
     if (!variant.parts().contains(new ProjectPagePart.Title())) {
       blocks.addFirst(pageStart());
     }
-    return new Fragment(
-        Fragment.Kind.PROJECT, sheetTitle(project), orEmpty(project.code()), blocks);
+    return new Fragment(Fragment.Kind.PROJECT, sheetTitle(project), project.code(), blocks);
   }
 
   /// The same project below a title that stands on its page.
@@ -69,24 +69,25 @@ final class ProjectPageLayout {
   }
 
   /// The printed title of a project's table, its number included.
-  static String title(Form form, Project project, UnaryOperator<String> fields) {
+  static String title(Form form, Project project, Function<String, Optional<String>> fields) {
     return titled(form, project, tableTitle(form, project), fields);
   }
 
   /// The title without its number.
   static String tableTitle(Form form, Project project) {
-    return project.tableTitle() == null
-        ? Template.fill(form.words().defaultTitle(), project::text)
-        : project.tableTitle();
+    return project.has("tableTitle")
+        ? project.tableTitle()
+        : Template.fill(form.words().defaultTitle(), key -> Template.cell(project, key));
   }
 
   /// The line of a project in the contents list.
   ///
   /// @param alike whether other projects have the same title
-  static String entry(Form form, Project project, boolean alike, UnaryOperator<String> fields) {
+  static String entry(
+      Form form, Project project, boolean alike, Function<String, Optional<String>> fields) {
     String title = tableTitle(form, project);
-    String name = project.name() == null ? "" : project.name().strip();
-    String unit = orEmpty(fields.apply("unit.name"));
+    String name = project.name().strip();
+    String unit = fields.apply("unit.name").orElse("");
     boolean says = PlainShape.key(title).contains(PlainShape.key(name));
     return !says && (alike || TableTitle.official(title, unit))
         ? titled(form, project, name, fields)
@@ -94,17 +95,14 @@ final class ProjectPageLayout {
   }
 
   private static String titled(
-      Form form, Project project, String title, UnaryOperator<String> fields) {
+      Form form, Project project, String title, Function<String, Optional<String>> fields) {
     Form.Words words = form.words();
-    UnaryOperator<String> own =
+    Function<String, Optional<String>> own =
         key ->
             switch (key) {
-              case "number" ->
-                  project.number().isPresent()
-                      ? Integer.toString(project.number().getAsInt())
-                      : null;
-              case "tableTitle" -> title;
-              default -> project.text(key) == null ? fields.apply(key) : project.text(key);
+              case "number" -> project.number().stream().mapToObj(Integer::toString).findFirst();
+              case "tableTitle" -> Optional.of(title);
+              default -> Template.cell(project, key).or(() -> fields.apply(key));
             };
     return Template.fill(project.number().isPresent() ? words.title() : words.numberless(), own);
   }
@@ -137,11 +135,7 @@ final class ProjectPageLayout {
   }
 
   private static String sheetTitle(Project project) {
-    String name = project.name() == null ? orEmpty(project.tableTitle()) : project.name();
+    String name = project.has("name") ? project.name() : project.tableTitle();
     return project.number().isPresent() ? project.number().getAsInt() + "." + name : name;
-  }
-
-  private static String orEmpty(String text) {
-    return text == null ? "" : text;
   }
 }

@@ -2,7 +2,8 @@ package jibian.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import jibian.model.Project;
 import jibian.page.Cell;
 import jibian.page.Grid;
@@ -17,12 +18,15 @@ final class ProjectTableLayout {
   private final ProjectPagePart.Table table;
   private final Project project;
   private final String title;
-  private final UnaryOperator<String> fields;
+  private final Function<String, Optional<String>> fields;
   private final List<Row> rows = new ArrayList<>();
   private final int[] busyUntil;
 
   private ProjectTableLayout(
-      ProjectPagePart.Table table, Project project, String title, UnaryOperator<String> fields) {
+      ProjectPagePart.Table table,
+      Project project,
+      String title,
+      Function<String, Optional<String>> fields) {
     this.table = table;
     this.project = project;
     this.title = title;
@@ -35,7 +39,10 @@ final class ProjectTableLayout {
   /// @param title the printed title of the project's table
   /// @param fields gives the fields of the text, for templates
   static Grid of(
-      ProjectPagePart.Table table, Project project, String title, UnaryOperator<String> fields) {
+      ProjectPagePart.Table table,
+      Project project,
+      String title,
+      Function<String, Optional<String>> fields) {
     return new ProjectTableLayout(table, project, title, fields).grid();
   }
 
@@ -119,16 +126,8 @@ final class ProjectTableLayout {
       case FIELD ->
           rule.text().equals("goals")
               ? (goal < 0 ? project.goals() : List.of(goalText(goal)))
-              : List.of(field(rule.text()));
+              : List.of(project.text(rule.text()));
     };
-  }
-
-  private String field(String key) {
-    String text =
-        key.startsWith("plan.")
-            ? project.fields().fields("plan").text(key.substring(5))
-            : project.text(key);
-    return text == null ? "" : text;
   }
 
   private Origin origin(CellLayout rule, int goal) {

@@ -3,7 +3,8 @@ package jibian.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import jibian.model.Supplement;
 import jibian.page.Block;
@@ -50,14 +51,14 @@ final class SupplementLayout {
       Supplement table,
       SupplementDeclaration rule,
       Form form,
-      UnaryOperator<String> fields,
+      Function<String, Optional<String>> fields,
       boolean newPage) {
     return new SupplementLayout(table, rule, form).fragment(fields, newPage);
   }
 
-  private Fragment fragment(UnaryOperator<String> fields, boolean newPage) {
+  private Fragment fragment(Function<String, Optional<String>> fields, boolean newPage) {
     List<Block> blocks = new ArrayList<>();
-    String title = table.title() == null ? "" : table.title();
+    String title = table.title();
     boolean inside = rule != null && rule.titleInside() && !title.isEmpty();
     if (!title.isEmpty() && !inside) {
       blocks.add(Paragraph.of(Role.TABLE_TITLE, title, origin("title")).heading(2, anchor()));
@@ -93,7 +94,7 @@ final class SupplementLayout {
     return new Origin(table.id().value(), field);
   }
 
-  private List<String> line(UnaryOperator<String> fields) {
+  private List<String> line(Function<String, Optional<String>> fields) {
     if (!table.line().isEmpty() || rule == null) {
       return table.line();
     }

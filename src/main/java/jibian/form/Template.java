@@ -1,8 +1,10 @@
 package jibian.form;
 
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jibian.model.Project;
 
 /// A text with places such as `{unit.code}` that are filled from the fields of a text.
 final class Template {
@@ -10,27 +12,32 @@ final class Template {
 
   private Template() {}
 
+  /// The text of a cell of a project, for its templates.
+  static Optional<String> cell(Project project, String key) {
+    return project.has(key) ? Optional.of(project.text(key)) : Optional.empty();
+  }
+
   /// The template with its places filled; an absent field leaves nothing, and blanks at the ends go with it.
   ///
-  /// @param fields gives the text of a key, or null
-  static String fill(String template, UnaryOperator<String> fields) {
+  /// @param fields gives the text of a key; empty where it is absent
+  static String fill(String template, Function<String, Optional<String>> fields) {
     Matcher places = PLACE.matcher(template);
     StringBuilder filled = new StringBuilder();
     boolean absent = false;
     while (places.find()) {
-      String value = fields.apply(places.group(1));
-      absent |= value == null;
-      places.appendReplacement(filled, Matcher.quoteReplacement(value == null ? "" : value));
+      Optional<String> value = fields.apply(places.group(1));
+      absent |= value.isEmpty();
+      places.appendReplacement(filled, Matcher.quoteReplacement(value.orElse("")));
     }
     places.appendTail(filled);
     return absent ? filled.toString().strip() : filled.toString();
   }
 
   /// Whether every field the template names is there.
-  static boolean complete(String template, UnaryOperator<String> fields) {
+  static boolean complete(String template, Function<String, Optional<String>> fields) {
     return PLACE
         .matcher(template)
         .results()
-        .allMatch(place -> fields.apply(place.group(1)) != null);
+        .allMatch(place -> fields.apply(place.group(1)).isPresent());
   }
 }

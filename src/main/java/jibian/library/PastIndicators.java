@@ -56,14 +56,13 @@ final class PastIndicators {
         rows.computeIfAbsent(
             key, _ -> new Row(heading, name, says ? description : "", year, indicator));
     row.times++;
-    if (project.name() != null && !project.name().isBlank()) {
+    if (!project.name().isBlank()) {
       row.projects.add(project.name().strip());
     }
   }
 
   private static String text(Indicator row, String field) {
-    String text = row.text(field);
-    return text == null ? "" : text.strip();
+    return row.text(field).strip();
   }
 
   /// One indicator, as it is gathered.

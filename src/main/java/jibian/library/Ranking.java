@@ -63,9 +63,8 @@ public final class Ranking {
     private final Map<String, Boolean> names = new HashMap<>();
 
     Score(Project project, String year) {
-      this.said =
-          text(project.name()) + text(project.text("purpose")) + String.join("", project.goals());
-      this.name = lasting(text(project.name()));
+      this.said = project.name() + project.text("purpose") + String.join("", project.goals());
+      this.name = lasting(project.name());
       this.year = number(year);
       for (int at = 0; at + 1 < said.length(); at++) {
         pairs.set(pair(said, at));
@@ -111,10 +110,6 @@ public final class Ranking {
     /// A project's name without its year.
     private static String lasting(String name) {
       return PlainShape.key(name).replaceAll("[0-9]{4}年?度?", "");
-    }
-
-    private static String text(String text) {
-      return text == null ? "" : text;
     }
   }
 }

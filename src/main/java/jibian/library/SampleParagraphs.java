@@ -17,7 +17,7 @@ public final class SampleParagraphs {
   /// @param heading null for none
   public static List<String> of(String heading) {
     return BY_HEADING.entrySet().stream()
-        .filter(entry -> heading != null && heading.contains(entry.getKey()))
+        .filter(entry -> heading.contains(entry.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(List.of());

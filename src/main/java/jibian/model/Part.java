@@ -13,10 +13,21 @@ public sealed interface Part permits Section, Project, Indicator, Supplement {
   /// Every key of the exchange file in its order.
   Tree.Fields fields();
 
-  /// The text of a field by its key or, for parts of a field, path (`plan.12`, `goals.2`, `rows.3.1`; a list of strings
-  /// as a whole is one string a line); null where it has none.
-  default String value(String field) {
+  /// The text of a field as printed, by its key in the exchange file or, for parts of a field, path (`plan.12`,
+  /// `goals.2`, `rows.3.1`; a list of strings as a whole is one string a line); empty where the cell is empty or the
+  /// form has no such cell.
+  default String text(String field) {
     return Paths.get(fields(), field);
+  }
+
+  /// Whether there is such a cell, be it empty.
+  default boolean has(String field) {
+    return Paths.has(fields(), field);
+  }
+
+  /// Whether there is such a cell and it holds this text.
+  default boolean isText(String field, String text) {
+    return has(field) && text.equals(text(field));
   }
 
   /// The same part with a text set; the same object where nothing changes or the field cannot hold the text.

@@ -5,9 +5,8 @@ import java.util.OptionalInt;
 import jibian.text.Paths;
 import jibian.text.Tree;
 
-/// One budget project with its performance table. Texts are as printed; null means that the form has no such cell, an
-/// empty string an empty cell. An unchanged project stays the same object: findings, pages and saved rows are kept by
-/// identity.
+/// One budget project with its performance table. An unchanged project stays the same object: findings, pages and
+/// saved rows are kept by identity.
 ///
 /// @param fields every key of the exchange file in its order; that of the indicators is a placeholder
 public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) implements Part {
@@ -38,16 +37,6 @@ public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) imp
     return fields.text("name");
   }
 
-  /// A cell of the table by the key of the exchange file, keys of a unit's own form included; null where it has none.
-  public String text(String field) {
-    return fields.text(field);
-  }
-
-  /// The planned cumulative percentage at the end of a month (1–12), as printed; null where the form has no such cell.
-  public String plan(int month) {
-    return fields.fields("plan").text(Integer.toString(month));
-  }
-
   /// The goals, one string a printed line.
   public List<String> goals() {
     return fields.texts("goals");
@@ -62,9 +51,7 @@ public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) imp
 
   @Override
   public Project with(String field, String text) {
-    return text.equals(value(field))
-        ? this
-        : new Project(id, Paths.set(fields, field, text), indicators);
+    return isText(field, text) ? this : new Project(id, Paths.set(fields, field, text), indicators);
   }
 
   /// The same project with other indicators.

@@ -1,6 +1,8 @@
 package jibian.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jibian.text.Paths;
 import jibian.text.Tree;
 
@@ -8,12 +10,12 @@ import jibian.text.Tree;
 /// where a part without own text (the project tables) stands.
 public record Section(Id id, Tree.Fields fields) implements Part {
 
-  /// The printed name of the part this entry belongs to; null where the text has no parts.
+  /// The printed name of the part this entry belongs to; empty where the text has no parts.
   public String part() {
     return fields.text("part");
   }
 
-  /// The printed heading; null where there is none.
+  /// The printed heading; empty where there is none.
   public String heading() {
     return fields.text("heading");
   }
@@ -28,29 +30,31 @@ public record Section(Id id, Tree.Fields fields) implements Part {
     return fields.texts("paragraphs");
   }
 
-  /// What stands behind 绩效目标：, without these words; null where the entry has none.
+  /// What stands behind 绩效目标：, without these words; empty where the entry has none.
   public String goal() {
     return fields.text("goal");
   }
 
-  /// What stands behind 绩效指标：, without these words; null where the entry has none.
+  /// What stands behind 绩效指标：, without these words; empty where the entry has none.
   public String indicators() {
     return fields.text("indicators");
   }
 
-  /// The words as printed before `goal` or `indicators` where they differ from the form's (a half-width colon); null
+  /// The words as printed before `goal` or `indicators` where they differ from the form's (a half-width colon); empty
   /// where they do not.
-  public String label(String field) {
-    return fields.fields("labels").text(field);
+  public Optional<String> label(String field) {
+    Tree.Fields labels = fields.fields("labels");
+    return labels.has(field) ? Optional.of(labels.text(field)) : Optional.empty();
   }
 
   /// Whether this entry only marks the place of a part without own text.
   public boolean marksPart() {
-    return heading() == null && paragraphs().isEmpty() && goal() == null && indicators() == null;
+    return paragraphs().isEmpty()
+        && Stream.of("heading", "goal", "indicators").noneMatch(this::has);
   }
 
   @Override
   public Section with(String field, String text) {
-    return text.equals(value(field)) ? this : new Section(id, Paths.set(fields, field, text));
+    return isText(field, text) ? this : new Section(id, Paths.set(fields, field, text));
   }
 }

@@ -34,7 +34,7 @@ public record Submission(
 
   /// The variant of the form the text asks for; empty for the form's default.
   public Optional<String> variant() {
-    return Optional.ofNullable(fields.text("variant"));
+    return has("variant") ? Optional.of(text("variant")) : Optional.empty();
   }
 
   /// Whether the text says that it has a contents list or has none; empty for the form's default.
@@ -42,16 +42,6 @@ public record Submission(
     return fields.get("contents") instanceof Tree.Flag flag
         ? Optional.of(flag.value())
         : Optional.empty();
-  }
-
-  /// A field of the unit (`code`, `name`); null where the text has none.
-  public String unit(String field) {
-    return fields.fields("unit").text(field);
-  }
-
-  /// A field of the cover (`title`, `preparedBy`, `reviewedBy`); null where absent.
-  public String cover(String field) {
-    return fields.fields("cover").text(field);
   }
 
   /// The same text with other projects.
@@ -69,14 +59,20 @@ public record Submission(
     return new Submission(fields, narrative, projects, changed);
   }
 
-  /// The text of a field of the text itself by its path (`year`, `unit.name`, `cover.title`); null where it has none.
-  public String value(String field) {
+  /// The text of a field of the text itself by its path (`year`, `unit.name`, `cover.title`); empty where the field is
+  /// empty or the text has no such field.
+  public String text(String field) {
     return Paths.get(fields, field);
+  }
+
+  /// Whether there is such a field, be it empty.
+  public boolean has(String field) {
+    return Paths.has(fields, field);
   }
 
   /// The same text with a field of its own set; the same object where nothing changes or the field cannot hold it.
   public Submission with(String field, String text) {
-    return text.equals(value(field))
+    return has(field) && text.equals(text(field))
         ? this
         : new Submission(Paths.set(fields, field, text), narrative, projects, supplements);
   }

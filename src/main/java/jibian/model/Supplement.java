@@ -47,7 +47,7 @@ public record Supplement(Id id, Tree.Fields fields) implements Part {
 
   @Override
   public Supplement with(String field, String text) {
-    return text.equals(value(field)) ? this : new Supplement(id, Paths.set(fields, field, text));
+    return isText(field, text) ? this : new Supplement(id, Paths.set(fields, field, text));
   }
 
   /// The same table with a row of empty cells put in.

@@ -103,6 +103,11 @@ public record Target(
     return end == 0 ? inWords(body, sign) : number(body, end, sign);
   }
 
+  /// What stands behind the sign of a value in plain shape, or the words for it.
+  public static String behindSign(String value) {
+    return value.substring(sign(value).text().length());
+  }
+
   /// The sign that words such as 大于等于 or 不超过 mean, where they stand anywhere in a text in plain shape; [Sign#NONE]
   /// where there are none.
   public static Sign signIn(String text) {

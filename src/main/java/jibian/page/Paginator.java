@@ -2,6 +2,7 @@ package jibian.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,13 +12,14 @@ import java.util.function.ToIntFunction;
 /// rows and pages.
 ///
 /// A fragment is measured once: as long as the same object stands at the same height of a page and the styles it has
-/// look the same, its extent is kept, and it is forgotten together with the fragment. A fragment that begins a page
-/// stands at the same height wherever it is.
+/// look the same, its extent is kept from one count to the next. A fragment that begins a page stands at the same
+/// height wherever it is.
 ///
 /// May be called from any thread; counts wait for each other.
 public final class Paginator {
   private final FontMetrics metrics;
-  private final IdentityCache<Fragment, FragmentExtent> extents = new IdentityCache<>();
+  private IdentityHashMap<Fragment, FragmentExtent> known = new IdentityHashMap<>();
+  private IdentityHashMap<Fragment, FragmentExtent> used = new IdentityHashMap<>();
   private DocumentMetrics sheet;
 
   public Paginator(FontMetrics metrics) {
@@ -34,8 +36,12 @@ public final class Paginator {
   /// Counts the pages. A contents list is measured once its numbers are known.
   public synchronized Pagination count(Document document) {
     prepare(document);
-    Pagination pagination = new Pagination(runs(document, anchor -> 0));
-    return hasContents(document) ? new Pagination(runs(document, pagination::pageOf)) : pagination;
+    used = new IdentityHashMap<>();
+    Pagination first = new Pagination(runs(document, anchor -> 0));
+    Pagination pagination =
+        hasContents(document) ? new Pagination(runs(document, first::pageOf)) : first;
+    known = used;
+    return pagination;
   }
 
   /// Counts the pages and then hands every page on, complete, in their order. While it does so others may count.
@@ -108,26 +114,24 @@ public final class Paginator {
 
   private FragmentExtent extent(
       PageFlow flow, Fragment fragment, FragmentExtent.Place place, List<Block> following) {
-    FragmentExtent known = extents.find(fragment);
-    if (known != null && known.start().equals(place)) {
-      return known;
-    }
-    FragmentExtent extent = flow.run(fragment, place, following);
+    FragmentExtent last = used.getOrDefault(fragment, known.get(fragment));
+    boolean same = last != null && last.start().equals(place);
+    FragmentExtent extent = same ? last : flow.run(fragment, place, following);
     if (extent.alone()) {
-      extents.put(fragment, extent);
+      used.put(fragment, extent);
     }
     return extent;
   }
 
   private void prepare(Document document) {
     if (sheet == null || !sheet.setup().equals(document.setup())) {
-      extents.clear();
+      known.clear();
       sheet = new DocumentMetrics(document.setup(), document.styles(), metrics);
       return;
     }
     Set<Role> changed = sheet.changed(document);
     if (!changed.isEmpty()) {
-      extents.removeIf(extent -> !Collections.disjoint(extent.roles(), changed));
+      known.values().removeIf(extent -> !Collections.disjoint(extent.roles(), changed));
       sheet = new DocumentMetrics(document.setup(), document.styles(), metrics);
     }
   }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jibian.json.JsonRow;
 import jibian.text.Tree;
 
@@ -57,7 +56,7 @@ record BackupManifest(
   boolean matches(Path folder) throws IOException {
     Tree.Fields fields = fields(folder);
     String seal = fields.text(SEAL);
-    return seal == null
+    return seal.isEmpty()
         ? Rebuild.isReadable(folder.resolve(BackupSnapshot.SCRIPT))
         : seal.equals(Long.toString(seal(fields.without(SEAL), folder)));
   }
@@ -90,12 +89,12 @@ record BackupManifest(
         list.items().forEach(item -> submissions.add(summary((Tree.Fields) item)));
       }
       return new BackupManifest(
-          fields.has("number") ? Long.parseLong(text(fields, "number")) : 0,
+          fields.contains("number") ? Long.parseLong(text(fields, "number")) : 0,
           instant(fields, "made"),
           Backup.Reason.valueOf(text(fields, "reason")),
           Integer.parseInt(text(fields, "version")),
           text(fields, "digest"),
-          Objects.requireNonNullElse(fields.text("texts"), ""),
+          fields.text("texts"),
           List.copyOf(submissions));
     } catch (IllegalArgumentException | ClassCastException e) {
       throw new IOException("contents of " + folder, e);
@@ -117,11 +116,10 @@ record BackupManifest(
   }
 
   private static String text(Tree.Fields fields, String key) {
-    String text = fields.text(key);
-    if (text == null) {
+    if (!fields.has(key)) {
       throw new IllegalArgumentException("no " + key);
     }
-    return text;
+    return fields.text(key);
   }
 
   Backup in(Path folder) {

@@ -46,8 +46,7 @@ record ClosingRecord(long seal, String digest) {
       String json = Files.readString(beside(file), StandardCharsets.UTF_8);
       Tree.Fields fields = JsonRow.readFields(json);
       return Optional.of(
-          new ClosingRecord(
-              Long.parseLong(fields.text("seal")), String.valueOf(fields.text("digest"))));
+          new ClosingRecord(Long.parseLong(fields.text("seal")), fields.text("digest")));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }

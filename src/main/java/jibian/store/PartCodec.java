@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import jibian.json.JsonRow;
@@ -101,7 +100,7 @@ public final class PartCodec<T> {
 
   /// What the clerk calls it; empty where it has no name.
   String name(T part) {
-    return Objects.requireNonNullElse(name.apply(part), "");
+    return name.apply(part);
   }
 
   String write(T part) {

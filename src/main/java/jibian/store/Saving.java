@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ final class Saving {
   /// @throws IllegalArgumentException if an id is given twice in the text
   LastStep save(Submission before, Submission after) throws SQLException {
     requireDifferentIds(after);
-    path = named(before.year(), before.unit("name"));
+    path = named(before.year(), before.text("unit.name"));
     if (before.fields() != after.fields()) {
       write(0, PartCodec.HEAD, PartCodec.HEAD.write(after.fields()));
     }
@@ -67,8 +66,8 @@ final class Saving {
         "UPDATE submission SET budget_year = ?, unit = ?, form = ?, projects = ?,"
             + " last_id = GREATEST(last_id, ?), changed = ? WHERE id = ?",
         after.year(),
-        Objects.requireNonNullElse(after.unit("name"), ""),
-        Objects.requireNonNullElse(after.form(), ""),
+        after.text("unit.name"),
+        after.form(),
         after.projects().size(),
         after.lastId(),
         now,
@@ -206,6 +205,6 @@ final class Saving {
   }
 
   private static List<String> named(String... names) {
-    return Stream.of(names).filter(name -> name != null && !name.isEmpty()).toList();
+    return Stream.of(names).filter(name -> !name.isEmpty()).toList();
   }
 }

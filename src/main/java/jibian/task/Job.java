@@ -35,19 +35,17 @@ public final class Job<T> {
     return this;
   }
 
-  /// Does the work.
-  ///
-  /// @param receiver where results and failures are handed over
-  public void run(Executor worker, Executor receiver) {
-    worker.execute(() -> work(receiver));
+  /// Does the work; result or failure are handed over on the window's thread.
+  public void run(Background background) {
+    background.worker().execute(() -> work(background.window()));
   }
 
-  private void work(Executor receiver) {
+  private void work(Executor window) {
     try {
       T result = work.call();
-      receiver.execute(() -> success.accept(result));
+      window.execute(() -> success.accept(result));
     } catch (Exception e) {
-      receiver.execute(() -> fail(e));
+      window.execute(() -> fail(e));
     }
   }
 
@@ -57,8 +55,7 @@ public final class Job<T> {
     if (handler.isPresent()) {
       handler.get().handle(failure);
     } else {
-      Thread thread = Thread.currentThread();
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+      Background.unexpected(failure);
     }
   }
 

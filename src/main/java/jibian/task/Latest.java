@@ -1,34 +1,24 @@
 package jibian.task;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Works on the latest of a stream of inputs, one at a time: while one is being worked on, all but the newest of those
-/// that follow are dropped. Results arrive in order. A failure goes to the handler and the next input is taken.
+/// that follow are dropped. Results arrive in order. A failure goes to the handler of the window's thread and the next
+/// input is taken.
 public final class Latest<I, O> {
-  private final Executor worker;
+  private final Background background;
   private final Function<I, O> work;
-  private final Executor receiver;
   private final Consumer<O> result;
-  private final Consumer<Throwable> failure;
   private final AtomicReference<I> waiting = new AtomicReference<>();
   private boolean running;
 
-  /// @param worker where the work is done
-  /// @param receiver where results and failures are handed over
-  public Latest(
-      Executor worker,
-      Function<I, O> work,
-      Executor receiver,
-      Consumer<O> result,
-      Consumer<Throwable> failure) {
-    this.worker = worker;
+  /// @param result shows a result, on the window's thread
+  public Latest(Background background, Function<I, O> work, Consumer<O> result) {
+    this.background = background;
     this.work = work;
-    this.receiver = receiver;
     this.result = result;
-    this.failure = failure;
   }
 
   /// Hands in a new input. From any thread; returns at once.
@@ -40,7 +30,7 @@ public final class Latest<I, O> {
   private synchronized void start() {
     if (!running && waiting.get() != null) {
       running = true;
-      worker.execute(this::run);
+      background.worker().execute(this::run);
     }
   }
 
@@ -49,10 +39,10 @@ public final class Latest<I, O> {
     try {
       if (input != null) {
         O output = work.apply(input);
-        receiver.execute(() -> result.accept(output));
+        background.window().execute(() -> result.accept(output));
       }
     } catch (RuntimeException | Error e) {
-      receiver.execute(() -> failure.accept(e));
+      background.window().execute(() -> Background.unexpected(e));
     } finally {
       synchronized (this) {
         running = false;

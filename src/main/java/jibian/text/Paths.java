@@ -25,17 +25,21 @@ public final class Paths {
 
   private Paths() {}
 
-  /// The text at a path; null where there is none.
+  /// The text at a path; empty where there is none.
   public static String get(Tree.Fields fields, String path) {
-    Tree at = fields;
-    for (String step : steps(path)) {
-      at = step(at, step);
-    }
-    return switch (at) {
+    return switch (at(fields, path)) {
       case Tree.Text text -> text.value();
       case Tree.Num number -> number.literal();
       case Tree.Items list -> String.join("\n", Tree.strings(list));
-      case null, default -> null;
+      case null, default -> "";
+    };
+  }
+
+  /// Whether there is a text at a path, be it empty.
+  public static boolean has(Tree.Fields fields, String path) {
+    return switch (at(fields, path)) {
+      case Tree.Text _, Tree.Num _, Tree.Items _ -> true;
+      case null, default -> false;
     };
   }
 
@@ -57,6 +61,17 @@ public final class Paths {
       }
     }
     return paths;
+  }
+
+  private static Tree at(Tree.Fields fields, String path) {
+    if (path.indexOf('.') < 0) {
+      return fields.get(path);
+    }
+    Tree at = fields;
+    for (String step : steps(path)) {
+      at = step(at, step);
+    }
+    return at;
   }
 
   private static List<String> steps(String path) {
@@ -101,8 +116,11 @@ public final class Paths {
     }
     Tree.Fields fields = at instanceof Tree.Fields known ? known : Tree.Fields.EMPTY;
     Tree old = fields.get(step);
-    Tree value = rest.isEmpty() ? pageView(step, old, text) : set(below(step, old), rest, text);
-    return value == null ? fields : fields.with(step, value);
+    if (rest.isEmpty() && NUMBERS.contains(step) && !isNumber(text)) {
+      return text.isBlank() ? fields.with(step, Tree.NOTHING) : fields;
+    }
+    return fields.with(
+        step, rest.isEmpty() ? value(step, old, text) : set(below(step, old), rest, text));
   }
 
   private static Tree below(String step, Tree old) {
@@ -121,11 +139,13 @@ public final class Paths {
     return new Tree.Items(items, list.line());
   }
 
-  private static Tree pageView(String key, Tree old, String text) {
+  private static boolean isNumber(String text) {
+    return text.matches("[1-9][0-9]{0,5}");
+  }
+
+  private static Tree value(String key, Tree old, String text) {
     if (NUMBERS.contains(key)) {
-      return text.isBlank()
-          ? Tree.of((String) null)
-          : text.matches("[1-9][0-9]{0,5}") ? new Tree.Num(text, 0) : null;
+      return new Tree.Num(text, 0);
     }
     if (LISTS.contains(key) || old instanceof Tree.Items) {
       return Tree.of(text.isEmpty() ? List.of() : Arrays.asList(text.split("\n", -1)));

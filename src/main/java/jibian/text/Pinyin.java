@@ -5,67 +5,119 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/// First letters of the pinyin of Chinese signs, so that `jyyw` finds 见义勇为. Signs with several readings have several
-/// letters. A table of its own (one line a letter, the signs U+4E00–U+9FA5 by the readings of Unicode's Unihan)
-/// instead of a library: ICU4J would weigh 15 MB and pinyin4j loads whole syllables, tones and a parser for what is
-/// 26 bits a sign.
+/// Pinyin of Chinese signs, so that `jyyw`, `jianyi` and `jianyyw` find 见义勇为. A sign is meant by itself, by a whole
+/// reading, or by the first letter of one (`zh`, `ch`, `sh` too); the last may be unfinished. Signs with several
+/// readings are found by each. A table of its own instead of a library: ICU4J would weigh 15 MB, and pinyin4j loads
+/// tones and a parser too.
 public final class Pinyin {
   private static final int FIRST = 0x4E00;
   private static final int LAST = 0x9FA5;
-  private static final int[] LETTERS = load();
 
   private Pinyin() {}
 
-  /// Whether a text holds the words, sign by sign or by the first letters of the pinyin of its signs. Blanks and
-  /// capitals do not count; no words are in every text.
+  /// Whether a text holds the words, sign by sign or by the pinyin of its signs. Capitals do not count, nor blanks and
+  /// apostrophes between readings; no words are in every text.
   public static boolean matches(String text, String words) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
     if (wanted.isEmpty()) {
       return true;
     }
     String in = text.toLowerCase(Locale.ROOT);
-    for (int at = 0; at + wanted.length() <= in.length(); at++) {
-      if (matchesAt(in, at, wanted)) {
+    for (int at = 0; at < in.length(); at++) {
+      if (matchesAt(in, at, wanted, 0)) {
         return true;
       }
     }
     return false;
   }
 
-  /// Whether the pinyin of a sign may begin with a letter from a to z.
-  static boolean begins(char sign, char letter) {
-    return sign >= FIRST && sign <= LAST && (LETTERS[sign - FIRST] >>> (letter - 'a') & 1) != 0;
-  }
-
-  private static boolean matchesAt(String in, int start, String wanted) {
-    for (int at = 0; at < wanted.length(); at++) {
-      char sign = in.charAt(start + at);
-      char letter = wanted.charAt(at);
-      boolean initial = letter >= 'a' && letter <= 'z' && begins(sign, letter);
-      if (sign != letter && !initial) {
-        return false;
+  private static boolean matchesAt(String in, int at, String wanted, int from) {
+    if (from == wanted.length()) {
+      return true;
+    }
+    char letter = wanted.charAt(from);
+    if (at < in.length()) {
+      char sign = in.charAt(at);
+      if (sign == letter && matchesAt(in, at + 1, wanted, from + 1)) {
+        return true;
+      }
+      if (letter >= 'a' && letter <= 'z' && read(in, at, wanted, from)) {
+        return true;
       }
     }
-    return true;
+    return from > 0 && (letter == ' ' || letter == '\'') && matchesAt(in, at, wanted, from + 1);
   }
 
-  private static int[] load() {
-    int[] letters = new int[LAST - FIRST + 1];
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Pinyin.class.getResourceAsStream("initials.txt"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int bit = 1 << (line.charAt(0) - 'a');
-        for (int at = 1; at < line.length(); at++) {
-          letters[line.charAt(at) - FIRST] |= bit;
+  private static boolean read(String in, int at, String wanted, int from) {
+    char sign = in.charAt(at);
+    if (sign < FIRST || sign > LAST) {
+      return false;
+    }
+    for (long left = Readings.OF[sign - FIRST]; left != 0; left >>>= Readings.BITS) {
+      String reading = Readings.ALL.get((int) left & Readings.MASK);
+      int same = common(reading, wanted, from);
+      boolean ends = from + same == wanted.length();
+      for (int length = same; length > 0; length--) {
+        boolean begins = length == 1 || (length == 2 && reading.charAt(1) == 'h');
+        boolean counts = begins || length == reading.length() || (ends && length == same);
+        if (counts && matchesAt(in, at + 1, wanted, from + length)) {
+          return true;
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return letters;
+    return false;
+  }
+
+  /// How many letters a reading has in common with what is wanted from a place on. The ü of a reading is a v in the
+  /// table, which the clerk may type as u.
+  private static int common(String reading, String wanted, int from) {
+    int same = 0;
+    while (same < reading.length() && from + same < wanted.length()) {
+      char letter = wanted.charAt(from + same);
+      char read = reading.charAt(same);
+      if (read != letter && !(read == 'v' && letter == 'u')) {
+        break;
+      }
+      same++;
+    }
+    return same;
+  }
+
+  /// The table, loaded when something is first looked for: one line a reading without its tone, and the signs that
+  /// have it, from the modern readings of Unicode's Unihan for U+4E00–U+9FA5.
+  private static final class Readings {
+    private static final int BITS = 9;
+    private static final int MASK = (1 << BITS) - 1;
+
+    /// The first is none.
+    private static final List<String> ALL = new ArrayList<>(List.of(""));
+
+    /// The places of a sign's readings in the list, one behind the other.
+    private static final long[] OF = load();
+
+    private static long[] load() {
+      long[] of = new long[LAST - FIRST + 1];
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(
+                  Pinyin.class.getResourceAsStream("readings.txt"), StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          int blank = line.indexOf(' ');
+          int place = ALL.size();
+          ALL.add(line.substring(0, blank));
+          for (int at = blank + 1; at < line.length(); at++) {
+            int sign = line.charAt(at) - FIRST;
+            of[sign] = of[sign] << BITS | place;
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return of;
+    }
   }
 }

@@ -17,6 +17,9 @@ public sealed interface Tree {
   /// The line of the file this value began on, counted from 1; 0 when it does not come from a file.
   int line();
 
+  /// An explicit null that comes from no file.
+  Tree NOTHING = new Nothing(0);
+
   /// A string, to the sign as the file has it.
   record Text(String value, int line) implements Tree {
     @Override
@@ -101,16 +104,21 @@ public sealed interface Tree {
     }
 
     /// Whether the key is there, be its value an explicit null.
-    public boolean has(String key) {
+    public boolean contains(String key) {
       return entries.containsKey(key);
     }
 
-    /// The string under a key, or the literal of the number there; null when the key is absent or holds anything else.
+    /// Whether a string or a number stands under a key.
+    public boolean has(String key) {
+      return entries.get(key) instanceof Text || entries.get(key) instanceof Num;
+    }
+
+    /// The string under a key, or the literal of the number there; empty when there is neither.
     public String text(String key) {
       return switch (entries.get(key)) {
         case Text text -> text.value();
         case Num number -> number.literal();
-        case null, default -> null;
+        case null, default -> "";
       };
     }
 
@@ -131,6 +139,11 @@ public sealed interface Tree {
       return new Fields(changed, line);
     }
 
+    /// The same fields with a string set.
+    public Fields with(String key, String value) {
+      return with(key, of(value));
+    }
+
     /// The same fields without a key.
     public Fields without(String key) {
       Map<String, Tree> changed = new LinkedHashMap<>(entries);
@@ -149,9 +162,9 @@ public sealed interface Tree {
     }
   }
 
-  /// A string that comes from no file; null becomes an explicit null.
+  /// A string that comes from no file.
   static Tree of(String value) {
-    return value == null ? new Nothing(0) : new Text(value, 0);
+    return new Text(value, 0);
   }
 
   /// A whole number that comes from no file.

@@ -146,7 +146,7 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"chek", "import", "help"})
+  @ValueSource(strings = {"chek", "imports", "help"})
   void knowsNoOtherCommand(String command) {
     assertThat(call(command)).isEqualTo(2);
     assertThat(err()).contains("不认识的命令“" + command + "”").contains("export").contains("forms");

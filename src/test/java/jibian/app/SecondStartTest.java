@@ -3,14 +3,19 @@ package jibian.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import jibian.store.Archive;
+import jibian.store.StoreEnvironment;
+import jibian.ui.Fakes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -128,8 +133,44 @@ class SecondStartTest {
     second.press("重试");
     second.shows("绩编已经打开，但没有应答");
     first.signal("CONT");
-    second.press("重试");
     second.ends(0);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileIsHandedOverOnceWhenTheFirstGoesOn() throws Exception {
+    Path text = folder.resolve("示例.json");
+    try (InputStream example = Fakes.class.getResourceAsStream("/jibian/app/chengde-2023.json")) {
+      Files.copy(example, text);
+    }
+    Running first = start();
+    first.shows("新建");
+    first.signal("STOP");
+    Running second = start(text.toString());
+    second.shows("绩编已经打开，但没有应答");
+    first.signal("CONT");
+    second.ends(0);
+    first.shows("中共承德县委政法委员会本级");
+    first.signal("TERM");
+    first.process.waitFor(PATIENCE, TimeUnit.SECONDS);
+    try (Archive archive =
+        Archive.open(
+            folder.resolve("data"),
+            new StoreEnvironment(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {}))) {
+      assertThat(archive.submissions()).as("opened once").hasSize(1);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theWindowOfASecondGoesOnWhenTheFirstHasEnded() throws Exception {
+    Running first = start();
+    first.shows("新建");
+    first.signal("STOP");
+    Running second = start();
+    second.shows("绩编已经打开，但没有应答");
+    first.process.toHandle().destroyForcibly();
+    second.shows("新建");
   }
 
   @Test

@@ -77,7 +77,7 @@ class TypingKillTest {
     arguments.addAll(List.of(more));
     int safe = killed(arguments, new Random().nextInt(2_000));
     Archive after = archive();
-    String found = CellEdits.shown(after.load(new SubmissionId(1)).orElseThrow().text(), cell);
+    String found = CellEdits.text(after.load(new SubmissionId(1)).orElseThrow().text(), cell);
     after.abandon();
     StringBuilder typed = new StringBuilder();
     for (int place = 0; place < safe; place++) {

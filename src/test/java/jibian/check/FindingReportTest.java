@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import jibian.check.finding.Finding;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import org.junit.jupiter.api.Test;

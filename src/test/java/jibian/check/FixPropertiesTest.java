@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jibian.check.finding.Address;
+import jibian.check.finding.Finding;
+import jibian.check.finding.Fix;
 import jibian.form.Form;
 import jibian.model.Id;
 import jibian.model.Part;
@@ -219,7 +222,7 @@ class FixPropertiesTest {
   }
 
   private static Submission with(Submission text, Address cell, String typed) {
-    return FixApplier.apply(text, new Fix.Write(List.of(new Fix.Cell(cell, typed)), true));
+    return Fixes.apply(text, new Fix.Write(List.of(new Fix.Cell(cell, typed)), true));
   }
 
   private static Submission without(Submission text, Address cell) {
@@ -234,9 +237,7 @@ class FixPropertiesTest {
                 it ->
                     it.id().equals(project.get())
                         ? new Project(
-                            it.id(),
-                            it.fields().with(field, Tree.of((String) null)),
-                            it.indicators())
+                            it.id(), it.fields().with(field, Tree.NOTHING), it.indicators())
                         : it)
             .toList());
   }
@@ -245,7 +246,9 @@ class FixPropertiesTest {
   private static Map<Address, String> cells(Submission text) {
     Map<Address, String> cells = new LinkedHashMap<>();
     for (String line : List.of("cover.title", "cover.preparedBy")) {
-      Optional.ofNullable(text.value(line)).ifPresent(it -> cells.put(Address.TEXT.at(line), it));
+      if (text.has(line)) {
+        cells.put(Address.TEXT.at(line), text.text(line));
+      }
     }
     text.narrative().forEach(it -> put(it, Address.ofPart(it.id()), cells));
     for (Project project : text.projects()) {
@@ -258,7 +261,7 @@ class FixPropertiesTest {
 
   private static void put(Part part, Address place, Map<Address, String> cells) {
     for (String path : Paths.all(part.fields())) {
-      cells.put(place.at(path), part.value(path));
+      cells.put(place.at(path), part.text(path));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jibian.check.finding.Finding;
+import jibian.check.finding.Severity;
 import jibian.form.Form;
 import jibian.model.Indicator;
 import jibian.model.Project;
@@ -68,7 +70,7 @@ class FixesTest {
         .singleElement()
         .extracting(it -> it.rule().id())
         .isEqualTo("plan-malformed");
-    assertThat(result.text().projects().get(5).plan(12)).isEqualTo("100%");
+    assertThat(result.text().projects().get(5).text("plan.12")).isEqualTo("100%");
   }
 
   @Test

@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import jibian.check.finding.Finding;
+import jibian.check.finding.Fix;
+import jibian.check.finding.OverrideReason;
+import jibian.check.finding.OverrideReasons;
+import jibian.check.finding.Rule;
+import jibian.check.finding.Rules;
 import jibian.edit.CellEdits;
 import jibian.edit.PartEdits;
 import jibian.form.Form;
@@ -83,7 +89,7 @@ class OverrideReasonsTest {
     Finding lapsed = at(other, finding);
     assertThat(lapsed.overridden()).isFalse();
     assertThat(lapsed.reason().map(OverrideReason::text)).contains("按合同填写");
-    Submission again = set(other, finding, CellEdits.shown(text, cell(finding)));
+    Submission again = set(other, finding, CellEdits.text(text, cell(finding)));
     assertThat(at(again, finding).overridden()).isTrue();
   }
 
@@ -147,7 +153,7 @@ class OverrideReasonsTest {
     Id project = finding.address().project().orElseThrow();
     jibian.model.Address goals = new jibian.model.Address(project, "goals");
     Submission longer =
-        CellEdits.set(answered, goals, "宣传、活动开展次数达到要求\n" + CellEdits.shown(text, goals));
+        CellEdits.set(answered, goals, "宣传、活动开展次数达到要求\n" + CellEdits.text(text, goals));
     assertThat(open(longer, "goal-uncovered")).hasSizeLessThan(count + 1);
     assertThat(review(longer).stream().filter(Finding::overridden)).hasSize(1);
   }
@@ -202,8 +208,7 @@ class OverrideReasonsTest {
             .orElseThrow();
     Submission answered = given(text, finding);
     Submission fixed = Fixes.apply(answered, FORM, review(answered), Set.of()).text();
-    assertThat(CellEdits.shown(fixed, cell(finding)))
-        .isEqualTo(CellEdits.shown(text, cell(finding)));
+    assertThat(CellEdits.text(fixed, cell(finding))).isEqualTo(CellEdits.text(text, cell(finding)));
     assertThat(at(fixed, finding).overridden()).isTrue();
   }
 
@@ -221,7 +226,7 @@ class OverrideReasonsTest {
     assertThat(added.projects().getFirst().indicators())
         .filteredOn(row -> !old.contains(row.id()))
         .singleElement()
-        .satisfies(row -> assertThat(row.fields().has("overrides")).isFalse());
+        .satisfies(row -> assertThat(row.fields().contains("overrides")).isFalse());
   }
 
   @Test

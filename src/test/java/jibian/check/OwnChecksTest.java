@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import jibian.check.finding.Finding;
+import jibian.check.finding.OverrideReasons;
+import jibian.check.finding.Severity;
+import jibian.check.formula.OwnCheck;
+import jibian.check.formula.OwnChecks;
 import jibian.form.Form;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
@@ -78,7 +83,7 @@ class OwnChecksTest {
   void aBrokenFormulaIsToldWithFileAndLineAndTheRestIsReviewed(String formula)
       throws IOException, UnusableException {
     Form form = form(formula);
-    assertThat(new RuleSettings(form, TEXT).faults())
+    assertThat(told(form))
         .singleElement()
         .asString()
         .contains("own.json")
@@ -90,16 +95,22 @@ class OwnChecksTest {
         .isEqualTo(Severity.WARNING);
   }
 
+  /// What the review says of a form.
+  private static List<String> told(Form form) {
+    return new Reviewer()
+        .review(TEXT, form).stream()
+            .filter(finding -> finding.rule().id().equals("own-check"))
+            .map(Finding::message)
+            .toList();
+  }
+
   @Test
   void aCheckCannotTakeTheIdOfARule() throws IOException, UnusableException {
     Form form =
         ReviewerTest.own(
             "\"checks\": [{\"id\": \"budget-sum\", \"severity\": \"hint\", \"formula\": \"1\","
                 + " \"message\": \"m\"}]");
-    assertThat(new RuleSettings(form, TEXT).faults())
-        .singleElement()
-        .asString()
-        .contains("budget-sum");
+    assertThat(told(form)).singleElement().asString().contains("budget-sum");
   }
 
   @ParameterizedTest
@@ -116,11 +127,7 @@ class OwnChecksTest {
   void whatCannotBeUsedInADeclarationIsToldAndChangesNothing(String keys)
       throws IOException, UnusableException {
     Form form = ReviewerTest.own(keys);
-    assertThat(new RuleSettings(form, TEXT).faults())
-        .singleElement()
-        .asString()
-        .contains("own.json")
-        .contains("第 2 行");
+    assertThat(told(form)).singleElement().asString().contains("own.json").contains("第 2 行");
     Submission text = ReviewedTextsTest.text("chengde-2023");
     assertThat(new Reviewer().review(text, form))
         .hasSize(new Reviewer().review(text, Cases.form("hebei")).size() + 1)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jibian.check.finding.Finding;
 import jibian.form.Form;
 import jibian.form.Layout;
 import jibian.model.Indicator;
@@ -251,8 +252,7 @@ class SmallInputsTest {
     Tree.Fields cover =
         new Tree.Fields(
             new java.util.LinkedHashMap<>(
-                java.util.Map.of(
-                    "title", Tree.of(told(title)), "preparedBy", Tree.of(told(preparedBy)))),
+                java.util.Map.of("title", told(title), "preparedBy", told(preparedBy))),
             0);
     Submission clean = text("clean");
     Submission text =
@@ -269,7 +269,7 @@ class SmallInputsTest {
     assertThat(String.join(" ", found)).isEqualTo(fields);
   }
 
-  private static String told(String cell) {
-    return "null".equals(cell) ? null : cell;
+  private static Tree told(String cell) {
+    return "null".equals(cell) ? Tree.NOTHING : Tree.of(cell);
   }
 }

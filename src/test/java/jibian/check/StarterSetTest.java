@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jibian.check.finding.Finding;
 import jibian.library.IndicatorFile;
 import jibian.library.LibraryEntry;
 import jibian.library.SampleParagraphs;

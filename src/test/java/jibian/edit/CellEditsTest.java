@@ -34,7 +34,7 @@ class CellEditsTest {
   void whatIsSetIsThereAndNothingElseChanges(
       @ForAll("addresses") Address cell, @ForAll("addresses") Address other, @ForAll String value) {
     Submission changed = CellEdits.set(TEXT, cell, value);
-    assertThat(CellEdits.shown(changed, cell)).isEqualTo(value);
+    assertThat(CellEdits.text(changed, cell)).isEqualTo(value);
     if (!other.equals(cell)) {
       assertThat(CellEdits.text(changed, other)).isEqualTo(CellEdits.text(TEXT, other));
     }
@@ -43,7 +43,7 @@ class CellEditsTest {
   @Property
   void settingBackIsTheSameText(@ForAll("addresses") Address cell, @ForAll String value) {
     Submission changed = CellEdits.set(TEXT, cell, value);
-    assertThat(CellEdits.set(changed, cell, CellEdits.shown(TEXT, cell))).isEqualTo(TEXT);
+    assertThat(CellEdits.set(changed, cell, CellEdits.text(TEXT, cell))).isEqualTo(TEXT);
   }
 
   @Test
@@ -64,28 +64,32 @@ class CellEditsTest {
     Submission changed = CellEdits.set(TEXT, goals, "一\n二\n三");
     assertThat(changed.projects().getFirst().goals()).containsExactly("一", "二", "三");
     assertThat(CellEdits.set(changed, goals, "").projects().getFirst().goals()).isEmpty();
-    assertThat(CellEdits.shown(changed, goals.field("goals.2"))).isEqualTo("二");
+    assertThat(CellEdits.text(changed, goals.field("goals.2"))).isEqualTo("二");
   }
 
   @Test
   void absentCellsStayAbsentWhenNothingIsTyped() {
     Address code = new Address(TEXT.projects().getFirst().id(), "code");
-    assertThat(CellEdits.text(TEXT, code)).isNull();
+    assertThat(CellEdits.text(TEXT, code)).isEmpty();
     assertThat(CellEdits.set(TEXT, code, "")).isSameAs(TEXT);
-    assertThat(CellEdits.text(CellEdits.set(TEXT, code, "1"), code)).isEqualTo("1");
+    Submission typed = CellEdits.set(TEXT, code, "1");
+    assertThat(CellEdits.text(typed, code)).isEqualTo("1");
+    Submission emptied = CellEdits.set(typed, code, "");
+    assertThat(TEXT.projects().getFirst().has("code")).isFalse();
+    assertThat(emptied.projects().getFirst().has("code")).as("an empty cell is there").isTrue();
   }
 
   @Test
   void aPlanGrowsWhereThereWasNone() {
     Address march = new Address(TEXT.projects().getFirst().id(), "plan.3");
     Submission changed = CellEdits.set(TEXT, march, "25%");
-    assertThat(changed.projects().getFirst().plan(3)).isEqualTo("25%");
+    assertThat(changed.projects().getFirst().text("plan.3")).isEqualTo("25%");
   }
 
   @Test
   void ownFieldsOfTheText() {
     Submission changed = CellEdits.set(TEXT, Address.ofText("unit.name"), "某局");
-    assertThat(changed.unit("name")).isEqualTo("某局");
+    assertThat(changed.text("unit.name")).isEqualTo("某局");
     assertThat(CellEdits.set(changed, Address.ofText("year"), "2027").year()).isEqualTo("2027");
   }
 

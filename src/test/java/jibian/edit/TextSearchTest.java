@@ -20,8 +20,7 @@ class TextSearchTest {
     assertThat(found)
         .allSatisfy(
             match ->
-                assertThat(
-                        CellEdits.shown(text, match.cell()).substring(match.start(), match.end()))
+                assertThat(CellEdits.text(text, match.cell()).substring(match.start(), match.end()))
                     .isEqualTo("政法"));
   }
 

@@ -29,12 +29,12 @@ class BlankPartsTest {
     "ministry, 某县民政局2027年项目支出绩效目标申报表"
   })
   void theTitleIsMadeOfUnitAndYear(String form, String title) throws Exception {
-    assertThat(blank(form, "某县民政局").cover("title")).isEqualTo(title);
+    assertThat(blank(form, "某县民政局").text("cover.title")).isEqualTo(title);
   }
 
   @Test
   void withoutAUnitThereIsNoTitleYet() throws Exception {
-    assertThat(blank("hebei", "").cover("title")).isNull();
+    assertThat(blank("hebei", "").has("cover.title")).isFalse();
   }
 
   @Test
@@ -42,7 +42,7 @@ class BlankPartsTest {
     List<Section> narrative = blank("hebei", "某县民政局").narrative();
     assertThat(narrative)
         .extracting(Section::heading)
-        .containsExactly("一、总体绩效目标", "二、分项绩效目标", "三、工作保障措施", null);
+        .containsExactly("一、总体绩效目标", "二、分项绩效目标", "三、工作保障措施", "");
     assertThat(narrative.getFirst().part()).isEqualTo("第一部分 部门整体绩效目标");
     assertThat(narrative.getLast().part()).isEqualTo("第二部分 预算项目绩效目标");
     assertThat(narrative.getLast().marksPart()).isTrue();

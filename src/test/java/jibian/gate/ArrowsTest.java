@@ -33,10 +33,11 @@ class ArrowsTest {
           Map.entry("text", to()),
           Map.entry("model", to("text")),
           Map.entry("form", to("model", "page", "text")),
-          Map.entry("intake", to("form", "model", "page", "text")),
+          Map.entry("source", to()),
+          Map.entry("intake", to("form", "source", "text")),
           Map.entry("check", to("form", "model", "text")),
           Map.entry("json", to("text")),
-          Map.entry("office", to("json", "page", "model", "text")),
+          Map.entry("office", to("json", "page", "model", "source", "text")),
           Map.entry("edit", to("model")),
           Map.entry("library", to("model", "text")),
           Map.entry("store", to("json", "model", "text")),
@@ -44,11 +45,21 @@ class ArrowsTest {
               "ui",
               to("check", "edit", "form", "intake", "library", "model", "page", "task", "text")));
 
+  /// What a package of the reviewer may use of the others. Its own root puts them together and may use all of them.
+  private static final Map<String, String[]> CHECK =
+      Map.of(
+          "language", to(),
+          "finding", to(),
+          "facts", to("finding", "language"),
+          "rule", to("facts", "finding", "language"),
+          "formula", to("facts", "finding", "language"));
+
   /// Libraries and the one package that sees each.
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "org.apache.poi..", "office",
           "org.apache.pdfbox..", "office",
+          "org.jsoup..", "office",
           "tools.jackson..", "json",
           "com.fasterxml.jackson..", "json",
           "java.util.zip..", "office",
@@ -80,6 +91,34 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat(others)
         .allowEmptyShould(true);
+  }
+
+  private static ArchRule inCheck(String root, String from) {
+    String check = root + ".check";
+    String[] allowed =
+        Stream.concat(Stream.of(from), Arrays.stream(CHECK.get(from)))
+            .map(name -> check + "." + name)
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(check + "." + from)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(check + "..")
+                .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
+  }
+
+  /// What others use of the reviewer are its reviews, findings and a unit's own checks.
+  private static ArchRule outsideCheck(String root) {
+    String check = root + ".check";
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(check + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(check + ".facts..", check + ".rule..", check + ".language..");
   }
 
   private static ArchRule library(String root, String library) {
@@ -128,6 +167,43 @@ class ArrowsTest {
     assertThatThrownBy(() -> arrow(FIXTURE, from).check(WRONG))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(FIXTURE + "." + from + ".Wrong");
+  }
+
+  static Stream<String> packagesOfCheck() {
+    return CHECK.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packagesOfCheck")
+  void holdsInCheck(String from) {
+    inCheck("jibian", from).check(MAIN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packagesOfCheck")
+  void catchesTheWrongClassInCheck(String from) {
+    assertThatThrownBy(() -> inCheck(FIXTURE, from).check(WRONG))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(FIXTURE + ".check." + from + ".WrongPart");
+  }
+
+  @Test
+  void everyPackageOfCheckHasItsArrows() {
+    assertThat(MAIN.stream().map(JavaClass::getPackageName))
+        .filteredOn(name -> name.startsWith("jibian.check."))
+        .allMatch(name -> CHECK.containsKey(name.substring("jibian.check.".length())));
+  }
+
+  @Test
+  void othersSeeNoRules() {
+    outsideCheck("jibian").check(MAIN);
+  }
+
+  @Test
+  void catchesOneThatSeesRules() {
+    assertThatThrownBy(() -> outsideCheck(FIXTURE).check(WRONG))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(FIXTURE + ".ui.WrongCheck");
   }
 
   @ParameterizedTest

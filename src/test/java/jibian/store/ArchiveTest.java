@@ -78,12 +78,10 @@ class ArchiveTest {
     assertThat(archive.submissions())
         .extracting(SubmissionSummary::year, SubmissionSummary::unit, SubmissionSummary::projects)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("2023", Texts.chengde().unit("name"), 7),
+            org.assertj.core.groups.Tuple.tuple("2023", Texts.chengde().text("unit.name"), 7),
             org.assertj.core.groups.Tuple.tuple(
                 "2022",
-                Texts.published("zunhua-2022").unit("name") == null
-                    ? ""
-                    : Texts.published("zunhua-2022").unit("name"),
+                Texts.published("zunhua-2022").text("unit.name"),
                 Texts.published("zunhua-2022").projects().size()));
   }
 
@@ -184,7 +182,7 @@ class ArchiveTest {
     assertThat(part.content()).isEqualTo(text.projects().get(2));
     assertThat(part.ahead()).isEqualTo(2);
     assertThat(part.path())
-        .containsExactly("2023", text.unit("name"), text.projects().get(2).name());
+        .containsExactly("2023", text.text("unit.name"), text.projects().get(2).name());
     save(id, text, "撤销");
     assertThat(archive.bin()).isEmpty();
     reopen();

@@ -64,7 +64,7 @@ class BackupTest {
         .satisfies(
             summary -> {
               assertThat(summary.year()).isEqualTo("2023");
-              assertThat(summary.unit()).isEqualTo(Texts.chengde().unit("name"));
+              assertThat(summary.unit()).isEqualTo(Texts.chengde().text("unit.name"));
               assertThat(summary.projects()).isEqualTo(7);
             });
   }

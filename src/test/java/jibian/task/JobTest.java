@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 class JobTest {
   private final List<String> seen = new ArrayList<>();
-  private final Executor worker = Runnable::run;
+  private final Background here = new Background(Runnable::run, Runnable::run, Clock.systemUTC());
 
   @Test
   void theResultIsHandedOver() {
-    Job.of(() -> "done").onSuccess(seen::add).run(worker, worker);
+    Job.of(() -> "done").onSuccess(seen::add).run(here);
     assertThat(seen).containsExactly("done");
   }
 
@@ -29,7 +29,7 @@ class JobTest {
         .onError(IllegalStateException.class, _ -> seen.add("state"))
         .onError(IOException.class, e -> seen.add("io " + e.getMessage()))
         .onError(Exception.class, _ -> seen.add("any"))
-        .run(worker, worker);
+        .run(here);
     assertThat(seen).containsExactly("io gone");
   }
 
@@ -43,7 +43,7 @@ class JobTest {
                           throw new IllegalStateException("odd");
                         })
                     .onError(IOException.class, _ -> seen.add("io"))
-                    .run(worker, worker));
+                    .run(here));
     thread.setUncaughtExceptionHandler((_, e) -> seen.add(e.getMessage()));
     thread.start();
     thread.join();

@@ -32,7 +32,7 @@ public final class OfficialTable {
     OfficialTable head = new OfficialTable();
     String variant = submission.variant().orElse("one-table");
     if (variant.equals("two-tables-unit-row")) {
-      head.put(0, 1, 5, submission.unit("code") + " " + submission.unit("name"));
+      head.put(0, 1, 5, submission.text("unit.code") + " " + submission.text("unit.name"));
       head.put(5, 1, 2, "单位：万元");
       head.row++;
     }
@@ -55,8 +55,10 @@ public final class OfficialTable {
     put(1, 1, 6, project.text("purpose")).row++;
     put(0, 2, 1, "资金支出计划（%）").put(1, 1, 2, "3月底").put(3, 1, 1, "6月底");
     put(4, 1, 1, "10月底").put(5, 1, 2, "12月底").row++;
-    put(1, 1, 2, project.plan(3)).put(3, 1, 1, project.plan(6)).put(4, 1, 1, project.plan(10));
-    put(5, 1, 2, project.plan(12)).row++;
+    put(1, 1, 2, project.text("plan.3"))
+        .put(3, 1, 1, project.text("plan.6"))
+        .put(4, 1, 1, project.text("plan.10"));
+    put(5, 1, 2, project.text("plan.12")).row++;
     put(0, 1, 1, "绩效目标").put(1, 1, 6, String.join("\n", project.goals())).row++;
   }
 
@@ -68,8 +70,8 @@ public final class OfficialTable {
     table.put(0, 1, 1, "资金用途").put(1, 1, 5, project.text("purpose")).row++;
     table.put(0, 2, 1, "资金支出计划（累计%）").put(1, 1, 1, "3月底").put(2, 1, 1, "6月底");
     table.put(3, 1, 1, "10月底").put(4, 1, 2, "12月底").row++;
-    table.put(1, 1, 1, project.plan(3)).put(2, 1, 1, project.plan(6));
-    table.put(3, 1, 1, project.plan(10)).put(4, 1, 2, project.plan(12)).row++;
+    table.put(1, 1, 1, project.text("plan.3")).put(2, 1, 1, project.text("plan.6"));
+    table.put(3, 1, 1, project.text("plan.10")).put(4, 1, 2, project.text("plan.12")).row++;
     int rows = project.goalRows();
     table.put(0, rows, 1, "绩效目标");
     for (int goal = 0; goal < rows; goal++) {
@@ -131,7 +133,7 @@ public final class OfficialTable {
   }
 
   private OfficialTable put(int column, int rows, int columns, String text) {
-    boxes.add(new Box(row, column, rows, columns, text == null ? "" : text));
+    boxes.add(new Box(row, column, rows, columns, text));
     return this;
   }
 

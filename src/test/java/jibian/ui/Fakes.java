@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import jibian.app.ScreenFonts;
 import jibian.form.Forms;
 import jibian.library.IndicatorFile;
@@ -29,6 +30,7 @@ import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.office.exchange.FormFiles;
 import jibian.office.font.Fonts;
+import jibian.task.Background;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Backups;
@@ -44,7 +46,15 @@ public final class Fakes {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-20T12:03:00Z"), ZoneOffset.UTC);
 
+  /// All work at once, on the calling thread.
+  public static final Background DIRECT = new Background(Runnable::run, Runnable::run, CLOCK);
+
   private Fakes() {}
+
+  /// Work whose results go to the window's thread.
+  public static Background background(Executor worker) {
+    return new Background(worker, Platform::runLater, CLOCK);
+  }
 
   /// A published text.
   public static Submission text(String name) {
@@ -71,12 +81,12 @@ public final class Fakes {
   /// All services over a store in memory; background work runs on threads of its own, results go to `window`.
   public static Services services(Memory texts, Executor window) {
     ExecutorService background = Executors.newFixedThreadPool(2, Fakes::daemon);
-    return services(texts, background, window);
+    return services(texts, new Background(background, window, CLOCK));
   }
 
   /// The same with everything on the calling thread, for tests without a window.
   public static Services direct(Memory texts) {
-    return services(texts, Runnable::run, Runnable::run);
+    return services(texts, DIRECT);
   }
 
   /// The same services with the reviewer the program has.
@@ -91,12 +101,10 @@ public final class Fakes {
         services.past(),
         services.backups(),
         services.indicators(),
-        services.background(),
-        services.window(),
-        services.clock());
+        services.background());
   }
 
-  private static Services services(Memory texts, Executor background, Executor window) {
+  private static Services services(Memory texts, Background background) {
     return new Services(
         forms(),
         texts,
@@ -107,9 +115,7 @@ public final class Fakes {
         new NoPast(),
         new NoBackups(),
         () -> IndicatorLibrary.of(texts.own(), List.of(IndicatorFile.starter())),
-        background,
-        window,
-        CLOCK);
+        background);
   }
 
   /// The same services with other backups.
@@ -124,9 +130,7 @@ public final class Fakes {
         other.past(),
         backups,
         other.indicators(),
-        other.background(),
-        other.window(),
-        other.clock());
+        other.background());
   }
 
   /// The same services with other texts.
@@ -141,9 +145,7 @@ public final class Fakes {
         other.past(),
         other.backups(),
         other.indicators(),
-        other.background(),
-        other.window(),
-        other.clock());
+        other.background());
   }
 
   private static Thread daemon(Runnable work) {
@@ -262,7 +264,7 @@ public final class Fakes {
     }
 
     private Entry entry(long id, Submission text) {
-      String unit = text.unit("name") == null ? "" : text.unit("name");
+      String unit = text.text("unit.name");
       return new Entry(
           id,
           text.year(),

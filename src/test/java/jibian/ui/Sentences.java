@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jibian.check.Address;
-import jibian.check.Fix;
-import jibian.check.OverrideReasons;
-import jibian.check.Rule;
-import jibian.check.Rules;
+import jibian.check.finding.Address;
+import jibian.check.finding.Fix;
+import jibian.check.finding.OverrideReasons;
+import jibian.check.finding.Rule;
+import jibian.check.finding.Rules;
 import jibian.form.Form;
 import jibian.model.Indicator;
 import jibian.model.Project;
@@ -24,7 +24,7 @@ public final class Sentences implements TextCheck {
   }
 
   private static List<FindingItem> project(Project project) {
-    List<jibian.check.Finding> found = new ArrayList<>();
+    List<jibian.check.finding.Finding> found = new ArrayList<>();
     project.indicators().forEach(row -> row(project, row, found));
     return OverrideReasons.judged(project, found).stream().map(FindingItem::of).toList();
   }
@@ -42,7 +42,8 @@ public final class Sentences implements TextCheck {
     return new Mended(now, count);
   }
 
-  private static void row(Project project, Indicator row, List<jibian.check.Finding> found) {
+  private static void row(
+      Project project, Indicator row, List<jibian.check.finding.Finding> found) {
     Address place = Address.of(project.id(), row.id());
     String value = row.text("value");
     if (value != null && value.contains("等于")) {
@@ -71,10 +72,10 @@ public final class Sentences implements TextCheck {
     }
   }
 
-  private static jibian.check.Finding finding(
+  private static jibian.check.finding.Finding finding(
       String id, Address address, String message, Optional<Fix> fix) {
     Rule rule = Rules.find(id).orElseThrow();
-    return new jibian.check.Finding(
+    return new jibian.check.finding.Finding(
         rule, rule.severity(), address, message, List.of(), fix, Optional.empty(), false);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,13 +26,16 @@ import javafx.stage.Stage;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
+import jibian.ui.command.Command;
+import jibian.ui.command.Command.Choice;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.EditingSession;
-import jibian.ui.window.Command;
+import jibian.ui.window.Commands;
 import jibian.ui.window.Navigation;
+import jibian.ui.window.WindowContext;
 import jibian.ui.window.Workspace;
 import jibian.ui.window.WorkspaceView;
 import org.testfx.api.FxRobot;
@@ -42,6 +46,7 @@ public final class WorkspaceWindow implements AutoCloseable {
   private final FxRobot robot = new FxRobot();
   private final Services services;
   private final Queue<Runnable> pauses = new ConcurrentLinkedQueue<>();
+  private List<Command<WindowContext>> commands = Commands.ALL;
   private boolean pausing;
   private Workspace workspace;
   private WorkspaceView view;
@@ -67,6 +72,14 @@ public final class WorkspaceWindow implements AutoCloseable {
     return window.opened(window.texts.add(text), width, height);
   }
 
+  /// The same with more commands than the program has.
+  public static WorkspaceWindow open(
+      Submission text, int width, int height, List<Command<WindowContext>> more) {
+    WorkspaceWindow window = new WorkspaceWindow(services -> services);
+    window.commands = Stream.concat(Commands.ALL.stream(), more.stream()).toList();
+    return window.opened(window.texts.add(text), width, height);
+  }
+
   /// Opens what another store than that in memory holds.
   public static WorkspaceWindow over(Texts texts, Texts.Opened opened, int width, int height) {
     return new WorkspaceWindow(services -> Fakes.with(services, texts))
@@ -89,14 +102,14 @@ public final class WorkspaceWindow implements AutoCloseable {
 
   private void show(Texts.Opened text, int width, int height) {
     try {
-      Executor later = pausing ? pauses::add : EditingSession.pause(services.window());
+      Executor later = pausing ? pauses::add : services.background().after(EditingSession.PAUSE);
       workspace = Workspace.of(text, services, services.background(), later);
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }
     look = new Appearance(services.settings());
     overlay = new Overlay();
-    view = new WorkspaceView(workspace, look, services, overlay, new NoFrame());
+    view = new WorkspaceView(workspace, look, services, overlay, new NoFrame(), commands);
     Scene scene = new Scene(new StackPane(view, overlay), width, height);
     look.dress(scene);
     stage = new Stage();
@@ -198,6 +211,9 @@ public final class WorkspaceWindow implements AutoCloseable {
     public void start() {}
 
     @Override
+    public void changed() {}
+
+    @Override
     public void quit() {}
 
     @Override
@@ -207,7 +223,7 @@ public final class WorkspaceWindow implements AutoCloseable {
     public void open() {}
 
     @Override
-    public ObservableList<Command> recent() {
+    public ObservableList<Choice> recent() {
       return FXCollections.observableArrayList();
     }
 

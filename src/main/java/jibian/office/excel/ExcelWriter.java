@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import jibian.office.WriteRemark;
 import jibian.office.ooxml.DeflatedPiece;
 import jibian.office.ooxml.PackageFile;
@@ -15,29 +14,17 @@ import jibian.office.ooxml.ParallelDeflater;
 import jibian.office.ooxml.XmlDeflater;
 import jibian.page.Document;
 import jibian.page.Fragment;
-import jibian.page.IdentityCache;
-import jibian.page.PageSetup;
-import jibian.page.StyleSheet;
 import jibian.text.Messages;
 
 /// Writes a document as an Excel workbook: an index, then one sheet for every project and supplement. Cover, contents
 /// and narrative have no place in it.
 ///
-/// Sheets are drawn on several threads and written as they come, so memory does not grow with their number. A writer
-/// that is kept remembers the sheets of pages it has written, as long as the page is the very same object. Safe for
-/// several threads.
-public final class ExcelWriter {
+/// Sheets are drawn on several threads and written as they come, so memory does not grow with their number.
+///
+/// @param executor draws sheets beside the calling thread, see [ParallelDeflater]
+public record ExcelWriter(Executor executor) {
   private static final Set<Fragment.Kind> KINDS =
       EnumSet.of(Fragment.Kind.PROJECT, Fragment.Kind.SUPPLEMENT);
-
-  private final Executor executor;
-  private final AtomicReference<Memory> memory = new AtomicReference<>();
-
-  /// What a sheet depends on besides its page.
-  private record Setting(StyleSheet styles, PageSetup setup, String footer) {}
-
-  /// The sheets drawn in one setting.
-  private record Memory(Setting setting, IdentityCache<Fragment, Drawn> sheets) {}
 
   /// A finished sheet.
   private record Drawn(
@@ -46,11 +33,6 @@ public final class ExcelWriter {
       int columns,
       Worksheet.Rows repeated,
       List<WriteRemark> remarks) {}
-
-  /// @param executor draws sheets beside the calling thread, see [ParallelDeflater]
-  public ExcelWriter(Executor executor) {
-    this.executor = executor;
-  }
 
   /// Writes a document.
   ///
@@ -67,19 +49,8 @@ public final class ExcelWriter {
     }
   }
 
-  private IdentityCache<Fragment, Drawn> remembered(Document document) {
-    Setting setting = new Setting(document.styles(), document.setup(), document.footer());
-    return memory
-        .updateAndGet(
-            known ->
-                known != null && known.setting().equals(setting)
-                    ? known
-                    : new Memory(setting, new IdentityCache<>()))
-        .sheets();
-  }
-
   /// The writing of one document.
-  private final class Writing {
+  private static final class Writing {
     private final Document document;
     private final List<Fragment> pages;
     private final PackageFile file;
@@ -105,8 +76,7 @@ public final class ExcelWriter {
       names.add(unique.name(Messages.text("excel.index.title")));
       pages.forEach(page -> names.add(unique.name(page.title())));
       put(press.one((_, deflater) -> index(deflater)));
-      IdentityCache<Fragment, Drawn> known = remembered(document);
-      press.each(pages, (page, deflater) -> known.get(page, _ -> page(page, deflater)), this::put);
+      press.each(pages, this::page, this::put);
       file.part(Workbook.STYLES, styles.list().xml());
       file.part(Workbook.PART, workbook.xml());
       file.part(Workbook.RELATIONSHIPS, workbook.relationships());

@@ -99,13 +99,11 @@ final class SheetLayout {
     int rows = addRows(height);
     if (split > 0) {
       int look = styles.text(paragraph.role(), false, text);
-      slots.add(new SheetCell(row, 0, rows, split, look, text, false, paragraph.origin()));
+      slots.add(new SheetCell(row, 0, rows, split, look, text, false));
     }
     if (split < columns.count()) {
       int look = styles.text(paragraph.role(), false, CellStyles.Text.RIGHT);
-      slots.add(
-          new SheetCell(
-              row, split, rows, columns.count() - split, look, right, false, paragraph.origin()));
+      slots.add(new SheetCell(row, split, rows, columns.count() - split, look, right, false));
     }
     repeated.paragraph(row, heights.size());
   }
@@ -160,8 +158,7 @@ final class SheetLayout {
                 ? look(cell, columns.width(column, end))
                 : styles.number(cell.role(), cell.bordered(), decimals),
             text,
-            decimals >= 0,
-            cell.origin()));
+            decimals >= 0));
   }
 
   private int look(Cell cell, double width) {

@@ -108,7 +108,7 @@ final class SheetXml {
       xml.raw(NUMBER).raw(slot.text()).raw(NUMBER_END);
     } else {
       xml.raw(TEXT);
-      CellText.write(xml, sheet.title(), slot, remarks);
+      CellText.write(xml, sheet.title(), slot.text(), remarks);
       xml.raw(TEXT_END);
     }
   }

@@ -55,10 +55,10 @@ public final class PdfWriter {
     if (!fonts.missing().isEmpty()) {
       String signs =
           fonts.missing().stream().map(Character::toString).collect(Collectors.joining(" "));
-      remarks.add(new WriteRemark(PLACE, null, Messages.text("pdf.missing", signs)));
+      remarks.add(new WriteRemark(PLACE, Messages.text("pdf.missing", signs)));
     }
     for (String family : fonts.restricted()) {
-      remarks.add(new WriteRemark(PLACE, null, Messages.text("pdf.restricted", family)));
+      remarks.add(new WriteRemark(PLACE, Messages.text("pdf.restricted", family)));
     }
     return remarks;
   }

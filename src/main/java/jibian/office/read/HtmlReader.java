@@ -19,8 +19,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Reads a web page, as systems save it under the name of Excel or Word. Blanks are what HTML makes of them; what a page
-/// hides is left out, what its input fields hold is not.
+/// Reads a web page, as systems save it under the name of Excel or Word. Blanks are what HTML makes of them; what a
+/// page hides is left out, what its input fields hold is not.
 final class HtmlReader {
   /// A page in memory takes many times its size in the file.
   private static final int LARGEST = 24 << 20;

@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.source.SourceBlock;
 
-/// Reads a web page in one file, as Word and Excel save it: the parts of a mail (RFC 2557), of which the pages are read.
+/// Reads a web page in one file, as Word and Excel save it: the parts of a mail (RFC 2557), of which the pages are
+/// read.
 final class MhtmlReader {
   private static final int LARGEST = 24 << 20;
   private static final Pattern BOUNDARY =

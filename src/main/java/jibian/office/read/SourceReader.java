@@ -25,6 +25,7 @@ public final class SourceReader {
   /// Who reads which kind; kinds that are not here are refused.
   private static final Map<FileKind, Reader> READERS =
       Map.of(
+          FileKind.PDF, PdfReader::read,
           FileKind.ZIP, SourceReader::zip,
           FileKind.COMPOUND, SourceReader::compound,
           FileKind.HTML, file -> web(file, HtmlReader.read(file)),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import jibian.office.WriteRemark;
 import jibian.office.ooxml.DeflatedPiece;
 import jibian.office.ooxml.PackageFile;
@@ -16,34 +17,22 @@ import jibian.office.ooxml.XmlDeflater;
 import jibian.page.Block;
 import jibian.page.Cell;
 import jibian.page.Chapter;
+import jibian.page.ContentsList;
 import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.page.Grid;
-import jibian.page.IdentityCache;
-import jibian.page.PageSetup;
 import jibian.page.Paging;
 import jibian.page.Paragraph;
-import jibian.page.Row;
-import jibian.page.StyleSheet;
 import jibian.text.Messages;
 
 /// Writes documents as Word files (.docx, ECMA-376). The body is streamed in pieces, a piece a fragment, drawn on
-/// several threads; a writer that is kept writes the pieces of unchanged fragments again without drawing them. One
-/// document at a time.
-public final class WordWriter {
+/// several threads.
+///
+/// @param executor runs pieces beside the calling thread
+public record WordWriter(Executor executor) {
   private static final String MAIN =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String BODY = "word/document.xml";
-
-  private final Executor executor;
-  private final IdentityCache<Fragment, Piece> pieces = new IdentityCache<>();
-  private final Map<String, Integer> bookmarks = new HashMap<>();
-  private Object keptFor = "";
-
-  /// @param executor runs pieces beside the calling thread
-  public WordWriter(Executor executor) {
-    this.executor = executor;
-  }
 
   /// Writes a document; the stream is closed.
   ///
@@ -52,10 +41,8 @@ public final class WordWriter {
   /// @throws IOException if the stream fails
   public List<WriteRemark> write(Document document, Paging paging, OutputStream out)
       throws IOException {
-    keepFor(document.styles(), document.setup());
-    numberBookmarks(document);
     WordStyles styles = new WordStyles(document.styles());
-    WordBody body = new WordBody(styles, document.setup(), paging, Map.copyOf(bookmarks));
+    WordBody body = new WordBody(styles, document.setup(), paging, bookmarks(document));
     List<WriteRemark> remarks = new ArrayList<>();
     try (PackageFile file =
         new PackageFile(
@@ -83,39 +70,28 @@ public final class WordWriter {
     return remarks;
   }
 
-  private void keepFor(StyleSheet styles, PageSetup setup) {
-    List<Object> wanted = List.of(styles, setup);
-    if (!wanted.equals(keptFor)) {
-      pieces.clear();
-      keptFor = wanted;
-    }
+  /// The numbers of all anchors, in their order.
+  private static Map<String, Integer> bookmarks(Document document) {
+    Map<String, Integer> bookmarks = new HashMap<>();
+    document
+        .fragments()
+        .flatMap(fragment -> fragment.blocks().stream())
+        .flatMap(WordWriter::anchors)
+        .filter(anchor -> !anchor.isEmpty())
+        .forEach(anchor -> bookmarks.putIfAbsent(anchor, bookmarks.size() + 1));
+    return bookmarks;
   }
 
-  /// Gives every new anchor the next number; old ones keep theirs, so that kept pieces stay right.
-  private void numberBookmarks(Document document) {
-    document.fragments().flatMap(fragment -> fragment.blocks().stream()).forEach(this::number);
-  }
-
-  private void number(Block block) {
-    if (block instanceof Paragraph paragraph) {
-      number(paragraph.anchor());
-    } else if (block instanceof Grid grid) {
-      for (Row row : grid.rows()) {
-        for (Cell cell : row.cells()) {
-          number(cell.anchor());
-        }
-      }
-    }
-  }
-
-  private void number(String anchor) {
-    if (!anchor.isEmpty()) {
-      bookmarks.putIfAbsent(anchor, bookmarks.size() + 1);
-    }
+  private static Stream<String> anchors(Block block) {
+    return switch (block) {
+      case Paragraph paragraph -> Stream.of(paragraph.anchor());
+      case Grid grid -> grid.rows().stream().flatMap(row -> row.cells().stream()).map(Cell::anchor);
+      case ContentsList _ -> Stream.of();
+    };
   }
 
   /// A fragment drawn, and how many of its characters XML could not hold.
-  private record Piece(DeflatedPiece bytes, int replaced) {}
+  private record Drawn(Fragment fragment, DeflatedPiece bytes, int replaced) {}
 
   /// A fragment with what its last paragraph carries to end its section; empty where the section goes on.
   private record Stretch(Fragment fragment, String section) {}
@@ -129,11 +105,10 @@ public final class WordWriter {
       drawn.add(press.one((_, deflater) -> start(deflater)));
       press.each(
           stretches,
-          (stretch, deflater) -> new Drawn(stretch.fragment(), piece(stretch, body, deflater)),
+          (stretch, deflater) -> draw(stretch, body, deflater),
           result -> {
-            drawn.add(result.piece().bytes());
-            if (result.piece().replaced() > 0
-                && result.fragment().kind() != Fragment.Kind.CONTENTS) {
+            drawn.add(result.bytes());
+            if (result.replaced() > 0 && result.fragment().kind() != Fragment.Kind.CONTENTS) {
               remarks.add(remark(result));
             }
           });
@@ -142,13 +117,10 @@ public final class WordWriter {
     return drawn;
   }
 
-  private record Drawn(Fragment fragment, Piece piece) {}
-
   private static WriteRemark remark(Drawn drawn) {
     return new WriteRemark(
         drawn.fragment().title(),
-        null,
-        Messages.text("word.replaced", Integer.toString(drawn.piece().replaced())));
+        Messages.text("word.replaced", Integer.toString(drawn.replaced())));
   }
 
   private static List<Stretch> stretches(Document document, WordSections sections) {
@@ -165,16 +137,10 @@ public final class WordWriter {
     return stretches;
   }
 
-  private Piece piece(Stretch stretch, WordBody body, XmlDeflater deflater) {
-    return stretch.section().isEmpty()
-        ? pieces.get(stretch.fragment(), _ -> draw(stretch, body, deflater))
-        : draw(stretch, body, deflater);
-  }
-
-  private static Piece draw(Stretch stretch, WordBody body, XmlDeflater deflater) {
+  private static Drawn draw(Stretch stretch, WordBody body, XmlDeflater deflater) {
     body.fragment(stretch.fragment(), stretch.section(), deflater);
     int replaced = deflater.xml().replaced();
-    return new Piece(deflater.press(), replaced);
+    return new Drawn(stretch.fragment(), deflater.press(), replaced);
   }
 
   private static DeflatedPiece start(XmlDeflater deflater) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -20,10 +19,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import jibian.check.OverrideReasons;
+import jibian.check.finding.OverrideReasons;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.ui.findings.FindingItem;
@@ -31,6 +31,7 @@ import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Settings;
+import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 
 /// Makes documents of the open text: of what, in which formats, for whom, and where to. What was chosen is remembered.
@@ -46,8 +47,7 @@ public final class ExportModel {
   private final FindingsModel findings;
   private final Documents documents;
   private final Settings settings;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final AtomicBoolean cancelled = new AtomicBoolean();
 
   private final ObjectProperty<ExportScope> scope = new SimpleObjectProperty<>();
@@ -71,14 +71,12 @@ public final class ExportModel {
       Path home,
       Documents documents,
       Settings settings,
-      Executor worker,
-      Executor window) {
+      Background background) {
     this.session = session;
     this.findings = findings;
     this.documents = documents;
     this.settings = settings;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     chosen.set(project.map(Set::of).orElse(Set.of()));
     scope.set(kept(SCOPE, ExportScope.values()).orElse(ExportScope.WHOLE));
     formats.set(keptFormats());
@@ -231,7 +229,7 @@ public final class ExportModel {
     cancelled.set(false);
     progress.set(new ExportProgress.Writing(Messages.text("export.preparing"), false));
     Documents.Order order = order(false);
-    Job.of(() -> documents.existing(order)).onSuccess(this::decide).run(worker, window);
+    Job.of(() -> documents.existing(order)).onSuccess(this::decide).run(background);
   }
 
   private void decide(List<Documents.Existing> existing) {
@@ -256,7 +254,7 @@ public final class ExportModel {
     Job.of(() -> written(order))
         .onSuccess(progress::set)
         .onError(IOException.class, e -> progress.set(new ExportProgress.Failed(e.getMessage())))
-        .run(worker, window);
+        .run(background);
   }
 
   private Documents.Order order(boolean beside) {
@@ -274,7 +272,8 @@ public final class ExportModel {
 
   private ExportProgress written(Documents.Order order) throws IOException {
     Documents.Exported exported =
-        documents.export(order, what -> window.execute(() -> writing(what)), cancelled::get);
+        documents.export(
+            order, what -> background.window().execute(() -> writing(what)), cancelled::get);
     return exported.files().isEmpty()
         ? new ExportProgress.Cancelled()
         : new ExportProgress.Done(exported.files(), exported.remarks());
@@ -304,7 +303,7 @@ public final class ExportModel {
         .onError(
             IOException.class,
             _ -> progress.set(new ExportProgress.Failed(Messages.text("export.open.failed", path))))
-        .run(worker, window);
+        .run(background);
   }
 
   private void remember() {
@@ -317,8 +316,7 @@ public final class ExportModel {
 
   private String usualName() {
     Submission text = text();
-    String unit = text.unit("name") == null ? text.cover("preparedBy") : text.unit("name");
-    String whole = Messages.text("export.name", text.year(), unit == null ? "" : unit);
+    String whole = Messages.text("export.name", text.year(), DisplayNames.unit(text));
     String part =
         switch (scope.get()) {
           case WHOLE -> "";
@@ -333,7 +331,7 @@ public final class ExportModel {
     List<Integer> positions = scope.get().positions(text(), chosen.get());
     if (positions.size() == 1) {
       Project only = text().projects().get(positions.getFirst());
-      return Messages.text("export.name.one", only.name() == null ? "" : only.name());
+      return Messages.text("export.name.one", only.name());
     }
     return Messages.text("export.name.some", Integer.toString(positions.size()));
   }

@@ -26,13 +26,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.Subscription;
+import jibian.edit.PartLookup;
+import jibian.model.Project;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.findings.FindingItem;
 import jibian.ui.panel.Panel;
+import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Documents;
+import jibian.ui.port.Services;
+import jibian.ui.preview.MissingFontsLine;
+import jibian.ui.session.EditingSession;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The choices of an export, how it goes, and what came of it.
 public final class ExportView extends Panel {
+  public static final Command<PanelContext> COMMAND =
+      command("command.export", "Shortcut+E", Size.TALL, ExportView::of)
+          .in("menu.file", 30)
+          .tool(Feather.UPLOAD, 34);
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final ExportModel model;
@@ -77,12 +90,38 @@ public final class ExportView extends Panel {
     listen();
   }
 
-  /// Puts a line of others below the choices.
-  public void note(Node line) {
-    form.addRow(7, new Label(), line);
+  /// The preview names the missing fonts where it is in sight.
+  private static ExportView of(PanelContext context) {
+    context.findings().ask(() -> {});
+    Services services = context.services();
+    EditingSession session = context.session();
+    ExportModel model =
+        new ExportModel(
+            session,
+            context.findings(),
+            PartLookup.project(session.text(), session.place().owner()).map(Project::id),
+            Path.of(System.getProperty("user.home")),
+            services.documents(),
+            services.settings(),
+            services.background());
+    ExportView view =
+        new ExportView(model, finding -> context.lead(finding.where()), context::close);
+    if (!context.previewing()) {
+      view.form.addRow(
+          7,
+          new Label(),
+          MissingFontsLine.of(session.form(), services.fonts(), services.background()));
+    }
+    return view;
   }
 
-  /// What has the keyboard first: the errors where there are some.
+  @Override
+  protected void closed() {
+    model.cancel();
+  }
+
+  /// The errors where there are some.
+  @Override
   public Node first() {
     return errors.isVisible() ? errors.first() : mainButton();
   }

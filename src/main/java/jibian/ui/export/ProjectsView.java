@@ -2,15 +2,14 @@ package jibian.ui.export;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import jibian.model.Project;
 import jibian.text.Messages;
+import jibian.ui.kit.LineCell;
 import jibian.ui.session.DisplayNames;
 
 /// The projects to choose from.
@@ -30,12 +29,15 @@ final class ProjectsView extends VBox {
     list.setFixedCellSize(ROW);
     list.getItems().setAll(model.projects());
     list.setPrefHeight(ROW * Math.clamp(model.projects().size(), 1, SHOWN) + 2);
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(
+        _ ->
+            new LineCell<Project>("export-project")
+                .box(this::chosen, this::toggle, DisplayNames::numbered));
     list.setOnKeyPressed(
         event -> {
           Project project = list.getSelectionModel().getSelectedItem();
           if (event.getCode() == KeyCode.SPACE && project != null) {
-            model.choose(project.id(), !model.chosenProperty().get().contains(project.id()));
+            toggle(project);
             event.consume();
           }
         });
@@ -53,25 +55,11 @@ final class ProjectsView extends VBox {
     model.chosenProperty().subscribe(_ -> list.refresh());
   }
 
-  private final class Cell extends ListCell<Project> {
-    private final CheckBox box = new CheckBox();
+  private boolean chosen(Project project) {
+    return model.chosenProperty().get().contains(project.id());
+  }
 
-    Cell() {
-      box.setFocusTraversable(false);
-      box.setOnAction(_ -> model.choose(getItem().id(), box.isSelected()));
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Project project, boolean empty) {
-      super.updateItem(project, empty);
-      setText(null);
-      setGraphic(empty || project == null ? null : box);
-      if (!empty && project != null) {
-        box.setText(DisplayNames.numbered(project));
-        box.setMnemonicParsing(false);
-        box.setSelected(model.chosenProperty().get().contains(project.id()));
-      }
-    }
+  private void toggle(Project project) {
+    model.choose(project.id(), !chosen(project));
   }
 }

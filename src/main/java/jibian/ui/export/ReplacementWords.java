@@ -27,8 +27,9 @@ public record ReplacementWords(List<Pair> pairs) {
   public Submission in(Submission text) {
     Submission changed = text;
     for (String field : Paths.all(text.fields())) {
-      String value = FIXED.contains(field) ? null : text.value(field);
-      changed = value == null ? changed : changed.with(field, replaced(value));
+      if (!FIXED.contains(field)) {
+        changed = changed.with(field, replaced(text.text(field)));
+      }
     }
     UnaryOperator<Part> change = this::part;
     return changed
@@ -46,11 +47,11 @@ public record ReplacementWords(List<Pair> pairs) {
     parts.addAll(text.supplements());
     for (Part part : parts) {
       for (String key : part.keys()) {
-        count += count(part.value(key));
+        count += count(part.text(key));
       }
     }
     for (String field : Paths.all(text.fields())) {
-      count += FIXED.contains(field) ? 0 : count(text.value(field));
+      count += FIXED.contains(field) ? 0 : count(text.text(field));
     }
     return count;
   }
@@ -87,9 +88,7 @@ public record ReplacementWords(List<Pair> pairs) {
   private Part part(Part part) {
     Part changed = part;
     for (String key : part.keys()) {
-      String value = part.value(key);
-      String now = value == null ? null : replaced(value);
-      changed = value == null || now.equals(value) ? changed : changed.with(key, now);
+      changed = changed.with(key, replaced(part.text(key)));
     }
     return changed;
   }
@@ -105,7 +104,7 @@ public record ReplacementWords(List<Pair> pairs) {
   private int count(String text) {
     int count = 0;
     for (Pair pair : pairs) {
-      int at = text == null || pair.word().isEmpty() ? -1 : text.indexOf(pair.word());
+      int at = pair.word().isEmpty() ? -1 : text.indexOf(pair.word());
       while (at >= 0) {
         count++;
         at = text.indexOf(pair.word(), at + pair.word().length());

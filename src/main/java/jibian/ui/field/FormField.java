@@ -231,7 +231,7 @@ public final class FormField {
   private void beyond(KeyEvent event) {
     if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
       ClipboardContent content = new ClipboardContent();
-      content.putString(CellEdits.shown(session.text(), cell));
+      content.putString(CellEdits.text(session.text(), cell));
       Clipboard.getSystemClipboard().setContent(content);
       event.consume();
     } else if (event.getCode() == KeyCode.DELETE) {
@@ -248,7 +248,7 @@ public final class FormField {
 
   /// What the control made of the text counts as untouched: one of a single line drops line breaks.
   private void fill() {
-    String text = CellEdits.shown(session.text(), cell);
+    String text = CellEdits.text(session.text(), cell);
     if (!text.equals(stored)) {
       stored = text;
       filling = true;

@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import jibian.ui.kit.Nodes;
 
 /// Names at the left in a column as wide as the longest of them, and what they name beside them, as wide as there is
 /// room and as high as it wants to be at that width.
@@ -21,8 +22,7 @@ public final class LabeledRows extends Pane {
 
   /// Adds a row below the others.
   public void add(String name, Region content) {
-    Label label = new Label(name);
-    label.getStyleClass().add("form-label");
+    Label label = Nodes.label(name, "form-label");
     label.setLabelFor(content);
     rows.add(new Row(label, content));
     getChildren().addAll(label, content);

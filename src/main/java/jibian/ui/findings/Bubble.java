@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
+import jibian.ui.kit.Nodes;
 
 /// Says what is wrong with a cell, and what can be done. It never has the keyboard: what it offers has keys of its own.
 /// But for its links it is air to the mouse: a click meant for what lies under it arrives there.
@@ -55,8 +56,7 @@ final class Bubble extends VBox {
   }
 
   private static Label muted(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("muted");
+    Label label = Nodes.label(text, "muted");
     label.setMouseTransparent(true);
     return label;
   }
@@ -91,10 +91,10 @@ final class Bubble extends VBox {
     if (fixing.isPresent()) {
       row.getChildren().addAll(fix, key);
     }
-    List<FindingOffer> offers = remedies.offers(first);
-    offers.forEach(offer -> row.getChildren().add(offered(offer)));
-    if (fixing.isEmpty() && !offers.isEmpty()) {
-      row.getChildren().add(1, key);
+    Optional<FindingActions.Offer> offer = remedies.offer(first);
+    offer.ifPresent(one -> row.getChildren().add(offered(one)));
+    if (fixing.isEmpty() && offer.isPresent()) {
+      row.getChildren().add(key);
     }
     row.getChildren().addAll(why, overridden ? withdraw : keep);
     if (rest > 0) {
@@ -102,7 +102,7 @@ final class Bubble extends VBox {
     }
   }
 
-  private static Node offered(FindingOffer offer) {
+  private static Node offered(FindingActions.Offer offer) {
     Hyperlink link = new Hyperlink(offer.label());
     link.setFocusTraversable(false);
     link.setOnAction(_ -> offer.action().run());

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import jibian.text.Messages;
+import jibian.ui.kit.Nodes;
 
 /// Findings to choose from, each with a box, under their projects, whose boxes stand for all below. The space bar ticks
 /// the line one is on.
@@ -131,8 +132,7 @@ public final class ChoiceList extends ListView<FindingLine> {
       box.setOnAction(_ -> toggle(below(getItem())));
       line.getStyleClass().add("finding");
       line.setPrefWidth(0);
-      place.setMinWidth(USE_PREF_SIZE);
-      box.setMinWidth(USE_PREF_SIZE);
+      Nodes.keepWhole(place, box);
       message.setMinWidth(0);
       HBox.setHgrow(message, Priority.ALWAYS);
       setOnMouseClicked(

@@ -40,9 +40,9 @@ final class Emptiness {
     }
     String value =
         where.owner().equals(Address.TEXT)
-            ? text.value(where.field())
-            : owner(part, where.owner()).map(one -> one.value(where.field())).orElse("?");
-    return value == null || value.isBlank();
+            ? text.text(where.field())
+            : owner(part, where.owner()).map(one -> one.text(where.field())).orElse("?");
+    return value.isBlank();
   }
 
   private static Optional<Part> owner(Part part, Id id) {

@@ -1,24 +1,39 @@
 package jibian.ui.findings;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import jibian.check.finding.OverrideReasons;
 import jibian.model.Address;
+import jibian.text.Messages;
 import jibian.ui.overlay.Overlay;
+import jibian.ui.session.EditingSession;
 
 /// What the clerk can do about a finding, the same wherever it is shown: in the list and beside the cell.
 ///
 /// @param overlay where a reason is asked for and a rule is explained
 /// @param unfinished keeps a reason while it is written
-public record FindingActions(FindingsModel model, Overlay overlay, UnfinishedReason unfinished) {
+/// @param offers what else can be done about a finding
+public record FindingActions(
+    EditingSession session,
+    FindingsModel model,
+    Overlay overlay,
+    UnfinishedReason unfinished,
+    Function<FindingItem, Optional<Offer>> offers) {
+
+  /// Something else that can be done about a finding, beside its fix.
+  ///
+  /// @param label what it is called, e.g. 从指标库选…
+  public record Offer(String label, Runnable action) {}
 
   /// Mends it; where nothing does, begins what is offered instead.
   public void fix(FindingItem finding) {
     if (finding.fixable()) {
       model.fix(finding);
     } else {
-      offers(finding).stream()
-          .findFirst()
-          .map(FindingOffer::action)
-          .orElse(model::unmendable)
+      offer(finding)
+          .map(Offer::action)
+          .orElse(() -> session.tellHere(Messages.text("finding.fix.none")))
           .run();
     }
   }
@@ -33,7 +48,18 @@ public record FindingActions(FindingsModel model, Overlay overlay, UnfinishedRea
   ///
   /// @param otherwise what happens where nothing there can be mended
   public void mend(Address place, Runnable otherwise) {
-    model.mend(place, otherwise);
+    session.settle();
+    if (model.current()) {
+      model.mendable(place).ifPresentOrElse(model::fix, otherwise);
+      return;
+    }
+    Address here = session.place();
+    model.then(
+        () -> {
+          if (session.place().equals(here)) {
+            mend(place, otherwise);
+          }
+        });
   }
 
   /// Begins what is offered for the worst at a place; says so where there is nothing.
@@ -53,9 +79,9 @@ public record FindingActions(FindingsModel model, Overlay overlay, UnfinishedRea
             && !finding.overridden());
   }
 
-  /// Says what the rule demands and on what ground.
+  /// Says what the rule demands and on what ground, beside what has the keyboard.
   public void explain(FindingItem finding) {
-    RuleView.show(overlay, finding, model.severityOf(finding));
+    overlay.explain(new RuleView(finding, session.form()), false);
   }
 
   /// Asks why it is left as it is.
@@ -67,11 +93,16 @@ public record FindingActions(FindingsModel model, Overlay overlay, UnfinishedRea
 
   /// Takes the reason back.
   public void withdraw(FindingItem finding) {
-    model.withdraw(finding);
+    if (model.settled()) {
+      session.edit(
+          Messages.text("edit.override.withdraw", finding.title()),
+          finding.where(),
+          text -> OverrideReasons.withdrawn(text, List.of(finding.found())));
+    }
   }
 
   /// What else can be done.
-  public List<FindingOffer> offers(FindingItem finding) {
-    return model.offers(finding);
+  Optional<Offer> offer(FindingItem finding) {
+    return offers.apply(finding);
   }
 }

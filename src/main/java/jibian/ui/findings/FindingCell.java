@@ -1,6 +1,5 @@
 package jibian.ui.findings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +9,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jibian.text.Messages;
+import jibian.ui.command.Menus;
+import jibian.ui.findings.FindingCommands.Chosen;
+import jibian.ui.kit.Nodes;
 
 /// A line of the list: how bad, where, what, and what can be done. The place has a share of the width, the message the
 /// rest; both are whole in the tooltip.
@@ -45,9 +45,7 @@ final class FindingCell extends ListCell<FindingLine> {
     this.go = go;
     line.getStyleClass().add("finding");
     sign.getStyleClass().add("sign");
-    HBox.setHgrow(message, Priority.ALWAYS);
-    message.setMaxWidth(Double.MAX_VALUE);
-    message.setMinWidth(0);
+    Nodes.grow(message);
     place.setMinWidth(Region.USE_PREF_SIZE);
     List.of(fix, why, reason)
         .forEach(
@@ -140,12 +138,12 @@ final class FindingCell extends ListCell<FindingLine> {
 
   /// What mends it: what somebody else offers, else its own fix.
   private void mending(FindingItem finding, String label) {
-    Optional<FindingOffer> offer = remedies.offers(finding).stream().findFirst();
+    Optional<FindingActions.Offer> offer = remedies.offer(finding);
     String own = label.length() > SHORT ? Messages.text("fix.write.other") : label;
-    fix.setText(offer.map(FindingOffer::label).orElse(own));
-    fix.setVisible(finding.fixable() || offer.isPresent());
-    fix.setManaged(fix.isVisible());
-    fix.setOnAction(_ -> offer.map(FindingOffer::action).orElse(() -> remedies.fix(finding)).run());
+    fix.setText(offer.map(FindingActions.Offer::label).orElse(own));
+    Nodes.show(fix, finding.fixable() || offer.isPresent());
+    fix.setOnAction(
+        _ -> offer.map(FindingActions.Offer::action).orElse(() -> remedies.fix(finding)).run());
   }
 
   private static String said(FindingItem finding) {
@@ -175,30 +173,14 @@ final class FindingCell extends ListCell<FindingLine> {
     List.of(why, reason)
         .forEach(
             link -> {
-              link.setVisible(wanted);
-              link.setManaged(wanted);
+              Nodes.show(link, wanted);
             });
   }
 
   private ContextMenu menu(FindingItem finding) {
-    List<MenuItem> items = new ArrayList<>();
-    items.add(item(Messages.text("finding.go"), () -> go.accept(finding)));
-    if (finding.fixable()) {
-      items.add(item(finding.fixLabel(), () -> remedies.fix(finding)));
-    }
-    remedies.offers(finding).forEach(offer -> items.add(item(offer.label(), offer.action())));
-    items.add(item(Messages.text("finding.why"), () -> remedies.explain(finding)));
-    items.add(
-        finding.overridden()
-            ? item(Messages.text("finding.withdraw"), () -> remedies.withdraw(finding))
-            : item(Messages.text("finding.override"), () -> remedies.override(finding)));
-    return new ContextMenu(items.toArray(MenuItem[]::new));
-  }
-
-  private static MenuItem item(String label, Runnable action) {
-    MenuItem item = new MenuItem(label);
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> action.run());
-    return item;
+    ContextMenu menu = new ContextMenu();
+    Menus.showKeys(menu, this);
+    menu.getItems().setAll(FindingCommands.items(new Chosen(finding, remedies, go)));
+    return menu;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import jibian.edit.PartLookup;
@@ -15,7 +16,7 @@ import jibian.model.Project;
 import jibian.ui.session.EditingSession;
 
 /// Which findings are listed: of the severities that are wanted, and in a project only its own where that is wanted.
-final class FindingFilter {
+public final class FindingFilter {
   /// A text with more projects than these has too many findings for one list.
   private static final int FEW = 3;
 
@@ -37,17 +38,19 @@ final class FindingFilter {
     reasons.subscribe(_ -> filter());
   }
 
-  BooleanProperty here() {
+  /// Whether only the project at hand is listed.
+  public BooleanProperty hereProperty() {
     return here;
   }
 
-  BooleanProperty reasons() {
+  /// Whether those with a reason are listed too.
+  public BooleanProperty reasonsProperty() {
     return reasons;
   }
 
   /// Those that are listed.
-  ReadOnlyObjectWrapper<List<FindingItem>> shown() {
-    return shown;
+  public ReadOnlyObjectProperty<List<FindingItem>> shownProperty() {
+    return shown.getReadOnlyProperty();
   }
 
   /// Those that would be listed in the text as a whole: so far the keys lead from one to the next.
@@ -55,7 +58,8 @@ final class FindingFilter {
     return everywhere;
   }
 
-  void show(FindingItem.Severity severity, boolean wanted) {
+  /// Lists findings of a severity, or does not.
+  public void show(FindingItem.Severity severity, boolean wanted) {
     if (wanted ? hidden.remove(severity) : hidden.add(severity)) {
       filter();
     }

@@ -2,9 +2,9 @@ package jibian.ui.findings;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import jibian.check.Fix;
 import jibian.check.Fixes;
-import jibian.check.OverrideReason;
+import jibian.check.finding.Fix;
+import jibian.check.finding.OverrideReason;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
@@ -18,7 +18,7 @@ import jibian.text.Messages;
 /// @param where the cell, row, project or text
 /// @param empty whether it is about something that is not there yet
 public record FindingItem(
-    jibian.check.Finding found, Severity severity, Address where, boolean empty) {
+    jibian.check.finding.Finding found, Severity severity, Address where, boolean empty) {
   private static final int SHOWN = 12;
 
   /// How bad a finding is.
@@ -31,7 +31,7 @@ public record FindingItem(
   }
 
   /// What the reviewer found.
-  public static FindingItem of(jibian.check.Finding found) {
+  public static FindingItem of(jibian.check.finding.Finding found) {
     return new FindingItem(
         found,
         Severity.valueOf(found.severity().name()),
@@ -56,7 +56,7 @@ public record FindingItem(
 
   /// Whether it is an error, be the clerk there yet or not.
   public boolean error() {
-    return found.severity() == jibian.check.Severity.ERROR;
+    return found.severity() == jibian.check.finding.Severity.ERROR;
   }
 
   /// The rule's id, which never changes.

@@ -1,22 +1,18 @@
 package jibian.ui.findings;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.check.OverrideReasons;
+import jibian.check.finding.OverrideReasons;
 import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.task.Background;
 import jibian.task.Latest;
 import jibian.text.Messages;
 import jibian.ui.port.TextCheck;
@@ -29,13 +25,11 @@ import jibian.ui.session.Visits;
 public final class FindingsModel {
   private final EditingSession session;
   private final TextCheck check;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final ReadOnlyObjectWrapper<List<FindingItem>> all =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<FindingItem>> overridden =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final List<Function<FindingItem, List<FindingOffer>>> offering = new ArrayList<>();
   private FindingIndex latest = FindingIndex.NONE;
   private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
@@ -50,27 +44,15 @@ public final class FindingsModel {
   private record Job(Submission text, Visited visited) {}
 
   /// @param visits where the clerk has been
-  /// @param worker where the text is looked through
-  /// @param window where results are shown
   public FindingsModel(
-      EditingSession session, Visits visits, TextCheck check, Executor worker, Executor window) {
+      EditingSession session, Visits visits, TextCheck check, Background background) {
     this.session = session;
     this.visits = visits;
     this.check = check;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     this.filter = new FindingFilter(session);
     this.walk = new FindingWalk(session);
-    this.checked =
-        new Latest<>(
-            worker,
-            this::look,
-            window,
-            this::take,
-            fault ->
-                Thread.currentThread()
-                    .getUncaughtExceptionHandler()
-                    .uncaughtException(Thread.currentThread(), fault));
+    this.checked = new Latest<>(background, this::look, this::take);
     session
         .settledProperty()
         .subscribe(
@@ -95,11 +77,6 @@ public final class FindingsModel {
     return overridden.getReadOnlyProperty();
   }
 
-  /// Those that pass the filter.
-  public ReadOnlyObjectProperty<List<FindingItem>> shownProperty() {
-    return filter.shown().getReadOnlyProperty();
-  }
-
   /// Whether the text has been looked through once; before that nothing can be said of it.
   public ReadOnlyBooleanProperty lookedProperty() {
     return looked.getReadOnlyProperty();
@@ -110,19 +87,9 @@ public final class FindingsModel {
     return checking.getReadOnlyProperty();
   }
 
-  /// Whether only the project at hand is listed.
-  public BooleanProperty hereProperty() {
-    return filter.here();
-  }
-
-  /// Whether those with a reason are listed too.
-  public BooleanProperty reasonsProperty() {
-    return filter.reasons();
-  }
-
-  /// Lists findings of a severity, or does not.
-  public void show(FindingItem.Severity severity, boolean wanted) {
-    filter.show(severity, wanted);
+  /// Which of them are listed.
+  public FindingFilter filter() {
+    return filter;
   }
 
   /// The project a place is in.
@@ -141,8 +108,13 @@ public final class FindingsModel {
   public void ask(Runnable then) {
     session.settle();
     visits.all();
-    waiting = then;
+    then(then);
     submit();
+  }
+
+  /// Runs something when the text as it is has been looked through, unless something else is asked for meanwhile.
+  void then(Runnable next) {
+    waiting = next;
   }
 
   /// What is wrong with a cell, the worst first, those with a reason last. Findings of a whole row or project stand on
@@ -201,39 +173,19 @@ public final class FindingsModel {
     }
   }
 
-  /// Mends what can be mended at a place, once what is being typed there has been looked at.
-  ///
-  /// @param otherwise what happens where nothing there can be mended
-  void mend(Address place, Runnable otherwise) {
-    session.settle();
-    if (current()) {
-      mendable(place).ifPresentOrElse(this::fix, otherwise);
-    } else {
-      Address here = session.place();
-      waiting =
-          () -> {
-            if (session.place().equals(here)) {
-              mend(place, otherwise);
-            }
-          };
-    }
-  }
-
   /// What can be mended at a cell, or in a part: what the clerk was led to, else the worst.
   Optional<FindingItem> mendable(Address place) {
     List<FindingItem> there = place.field().isEmpty() ? found.in(place.owner()) : of(place);
-    List<FindingItem> fixable = there.stream().filter(FindingItem::fixable).toList();
-    return fixable.stream().filter(walk::ledTo).findFirst().or(() -> fixable.stream().findFirst());
+    return first(there.stream().filter(FindingItem::fixable).toList());
+  }
+
+  private Optional<FindingItem> first(List<FindingItem> there) {
+    return there.stream().filter(walk::ledTo).findFirst().or(() -> there.stream().findFirst());
   }
 
   /// Tells the clerk that nothing is wrong where he is.
   void nothingHere() {
     session.tellHere(Messages.text("finding.none.here"));
-  }
-
-  /// Tells the clerk that a finding has to be mended by hand.
-  void unmendable() {
-    session.tellHere(Messages.text("finding.fix.none"));
   }
 
   /// Leaves findings as they are, for one written reason, as one step.
@@ -246,25 +198,12 @@ public final class FindingsModel {
           findings.size() == 1
               ? Messages.text("edit.override", first.title())
               : Messages.text("edit.override.all", Integer.toString(findings.size()));
+      List<jibian.check.finding.Finding> found = findings.stream().map(FindingItem::found).toList();
       session.edit(
           label,
           first.where(),
-          text -> OverrideReasons.given(text, originals(findings), reason, session.today()));
+          text -> OverrideReasons.given(text, found, reason, session.today()));
     }
-  }
-
-  /// Takes the reason of a finding back.
-  public void withdraw(FindingItem finding) {
-    if (settled()) {
-      session.edit(
-          Messages.text("edit.override.withdraw", finding.title()),
-          finding.where(),
-          text -> OverrideReasons.withdrawn(text, originals(List.of(finding))));
-    }
-  }
-
-  private static List<jibian.check.Finding> originals(List<FindingItem> findings) {
-    return findings.stream().map(FindingItem::found).toList();
   }
 
   /// Keeps what is being typed.
@@ -286,32 +225,9 @@ public final class FindingsModel {
         .toList();
   }
 
-  /// How bad findings of its rule are, and who says so.
-  public String severityOf(FindingItem finding) {
-    String severity =
-        Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
-    if (session.form().declaration().fields("severities").has(finding.rule())) {
-      return Messages.text("rule.severity.form", severity, session.form().name());
-    }
-    return finding.found().severity() == finding.found().rule().severity()
-        ? Messages.text("rule.severity.usual", severity)
-        : Messages.text("rule.severity.case", severity);
-  }
-
-  /// Lets somebody else offer what can be done about findings.
-  public void offer(Function<FindingItem, List<FindingOffer>> more) {
-    offering.add(more);
-  }
-
-  /// What can be done about a finding beside mending it.
-  public List<FindingOffer> offers(FindingItem finding) {
-    return offering.stream().flatMap(more -> more.apply(finding).stream()).toList();
-  }
-
   /// What is found at the place the clerk is at: what he was led to, else the worst.
   public Optional<FindingItem> atHand() {
-    List<FindingItem> here = of(session.place());
-    return here.stream().filter(walk::ledTo).findFirst().or(() -> here.stream().findFirst());
+    return first(of(session.place()));
   }
 
   /// How many findings can be mended without a look at each.
@@ -330,11 +246,13 @@ public final class FindingsModel {
   public void fixAll(Set<String> rules) {
     session.settle();
     Submission text = session.text();
-    worker.execute(
-        () -> {
-          TextCheck.Mended mended = check.mend(text, session.form(), rules);
-          window.execute(() -> takeMended(text, mended));
-        });
+    background
+        .worker()
+        .execute(
+            () -> {
+              TextCheck.Mended mended = check.mend(text, session.form(), rules);
+              background.window().execute(() -> takeMended(text, mended));
+            });
   }
 
   /// What was mended counts only if nothing else was done meanwhile.

@@ -24,6 +24,7 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.text.Messages;
 import jibian.ui.field.VisibleLines;
+import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -63,7 +64,7 @@ public final class FindingsView extends BorderPane {
     list.setCellFactory(_ -> new FindingCell(model, remedies, this::go));
     list.setPlaceholder(none);
     list.setOnKeyPressed(this::pressed);
-    model.shownProperty().subscribe(_ -> refresh());
+    model.filter().shownProperty().subscribe(_ -> refresh());
     model.allProperty().subscribe(_ -> counts());
     model.placeProperty().subscribe(this::follow);
     model.checkingProperty().subscribe(_ -> waiting());
@@ -100,8 +101,7 @@ public final class FindingsView extends BorderPane {
 
   private void room() {
     double needed = reasons.isManaged() ? ROOMY + REASONS : ROOMY;
-    key.setVisible(getWidth() > needed * count.getFont().getSize());
-    key.setManaged(key.isVisible());
+    Nodes.show(key, getWidth() > needed * count.getFont().getSize());
   }
 
   /// Selects a finding in the list.
@@ -174,9 +174,9 @@ public final class FindingsView extends BorderPane {
     count.getStyleClass().add("caption");
     reasons.getStyleClass().add("chip");
     reasons.setId("reasons");
-    reasons.selectedProperty().bindBidirectional(model.reasonsProperty());
+    reasons.selectedProperty().bindBidirectional(model.filter().reasonsProperty());
     ToggleButton here = new ToggleButton(Messages.text("finding.here"));
-    here.selectedProperty().bindBidirectional(model.hereProperty());
+    here.selectedProperty().bindBidirectional(model.filter().hereProperty());
     here.getStyleClass().add("chip");
     FontIcon box = new FontIcon();
     here.selectedProperty()
@@ -203,14 +203,14 @@ public final class FindingsView extends BorderPane {
     ToggleButton button = new ToggleButton();
     button.getStyleClass().addAll("chip", severity.name().toLowerCase(Locale.ROOT));
     button.setSelected(true);
-    button.setOnAction(_ -> model.show(severity, button.isSelected()));
+    button.setOnAction(_ -> model.filter().show(severity, button.isSelected()));
     return button;
   }
 
   private void refresh() {
     Optional<FindingItem> before = selected();
     int at = list.getSelectionModel().getSelectedIndex();
-    list.getItems().setAll(FindingLine.of(model.shownProperty().get()));
+    list.getItems().setAll(FindingLine.of(model.filter().shownProperty().get()));
     before
         .flatMap(this::again)
         .ifPresentOrElse(line -> show(list.getItems().indexOf(line)), () -> beside(at));
@@ -240,13 +240,11 @@ public final class FindingsView extends BorderPane {
     errors.setText(Messages.text("finding.errors", Integer.toString(tally.errors())));
     warnings.setText(Messages.text("finding.warnings", Integer.toString(tally.warnings())));
     unfilled.setText(Messages.text("finding.unfilled", Integer.toString(tally.unfilled())));
-    unfilled.setVisible(tally.unfilled() > 0);
-    unfilled.setManaged(unfilled.isVisible());
+    Nodes.show(unfilled, tally.unfilled() > 0);
     hints.setText(Messages.text("finding.hints", Integer.toString(tally.hints())));
     int answered = model.overriddenProperty().get().size();
     reasons.setText(Messages.text("finding.overridden.count", Integer.toString(answered)));
-    reasons.setVisible(answered > 0);
-    reasons.setManaged(answered > 0);
+    Nodes.show(reasons, answered > 0);
     room();
   }
 }

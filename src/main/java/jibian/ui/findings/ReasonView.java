@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
+import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 
 /// Asks why something is left as it is; the same reason may do for others that break the same rule.
@@ -22,12 +23,10 @@ final class ReasonView extends VBox {
     this.overlay = overlay;
     this.model = model;
     this.list = new ChoiceList(model, _ -> {});
-    Label title = new Label(Messages.text("reason.title"));
-    title.getStyleClass().add("title");
+    Label title = Nodes.label(Messages.text("reason.title"), "title");
     Label message = new Label(finding.message());
     message.setWrapText(true);
-    Label where = new Label(model.path(finding));
-    where.getStyleClass().add("muted");
+    Label where = Nodes.label(model.path(finding), "muted");
     field.setText(finding.reason().orElse(""));
     getStyleClass().addAll("message", "reason-view");
     getChildren().addAll(title, new VBox(where, message), field);
@@ -54,8 +53,7 @@ final class ReasonView extends VBox {
       Label others = new Label(Messages.text("reason.alike", Integer.toString(alike.size() - 1)));
       Hyperlink all = new Hyperlink(Messages.text("reason.all"));
       all.setOnAction(_ -> list.chooseAll(true));
-      HBox line = new HBox(others, all);
-      line.getStyleClass().add("caption-line");
+      HBox line = Nodes.row("caption-line", others, all);
       getChildren().addAll(line, list);
       list.reveal(finding);
     }
@@ -68,8 +66,7 @@ final class ReasonView extends VBox {
     ok.getStyleClass().add("accent");
     ok.setDefaultButton(true);
     ok.setOnAction(_ -> done());
-    HBox buttons = new HBox(cancel, ok);
-    buttons.getStyleClass().add("buttons");
+    HBox buttons = Nodes.row("buttons", cancel, ok);
     return buttons;
   }
 

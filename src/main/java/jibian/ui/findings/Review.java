@@ -14,15 +14,16 @@ import jibian.ui.port.TextCheck;
 /// What the reviewer finds, as the window shows it. One for each open text: the reviewer keeps what did not change.
 public final class Review implements TextCheck {
   private final Reviewer reviewer = new Reviewer();
-  private IdentityHashMap<List<jibian.check.Finding>, List<FindingItem>> kept =
+  private IdentityHashMap<List<jibian.check.finding.Finding>, List<FindingItem>> kept =
       new IdentityHashMap<>();
 
   @Override
   public List<List<FindingItem>> findings(Submission text, Form form) {
-    IdentityHashMap<List<jibian.check.Finding>, List<FindingItem>> now = new IdentityHashMap<>();
+    IdentityHashMap<List<jibian.check.finding.Finding>, List<FindingItem>> now =
+        new IdentityHashMap<>();
     List<List<FindingItem>> parts = new ArrayList<>();
     List<Part> subjects = Emptiness.parts(text);
-    for (List<jibian.check.Finding> part : reviewer.parts(text, form)) {
+    for (List<jibian.check.finding.Finding> part : reviewer.parts(text, form)) {
       Part subject = subjects.get(parts.size());
       List<FindingItem> known = kept.get(part);
       List<FindingItem> shown = known == null ? shown(part, subject, text) : known;
@@ -34,7 +35,7 @@ public final class Review implements TextCheck {
   }
 
   private static List<FindingItem> shown(
-      List<jibian.check.Finding> found, Part subject, Submission text) {
+      List<jibian.check.finding.Finding> found, Part subject, Submission text) {
     return found.stream()
         .map(FindingItem::of)
         .map(finding -> Emptiness.marked(finding, subject, text))
@@ -43,7 +44,7 @@ public final class Review implements TextCheck {
 
   @Override
   public Mended mend(Submission text, Form form, Set<String> rules) {
-    List<jibian.check.Finding> found = new Reviewer().review(text, form);
+    List<jibian.check.finding.Finding> found = new Reviewer().review(text, form);
     Fixes.Result result = Fixes.apply(text, form, found, rules);
     return new Mended(result.text(), result.applied().size());
   }

@@ -8,16 +8,17 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import jibian.check.Rule;
-import jibian.check.Rules;
+import jibian.check.finding.Rule;
+import jibian.check.finding.Rules;
+import jibian.form.Form;
 import jibian.text.Messages;
-import jibian.ui.overlay.Overlay;
+import jibian.ui.kit.Nodes;
 
 /// Explains a finding: what the rule demands, on what ground, how it is done wrong and right, how bad it is.
 final class RuleView extends VBox {
   private final GridPane lines = new GridPane();
 
-  private RuleView(FindingItem finding, String severity) {
+  RuleView(FindingItem finding, Form form) {
     Rule rule = finding.found().rule();
     Label title = new Label(rule.name());
     title.setWrapText(true);
@@ -37,24 +38,27 @@ final class RuleView extends VBox {
               line(Messages.text("rule.wrong"), example.wrong());
               line(Messages.text("rule.right"), example.right());
             });
-    line(Messages.text("rule.severity"), severity);
+    line(Messages.text("rule.severity"), severity(finding, form));
     finding.reason().ifPresent(text -> line(Messages.text("reason.name"), text));
-    Label close = new Label(Messages.text("help.close"));
-    close.getStyleClass().add("muted");
+    Label close = Nodes.label(Messages.text("help.close"), "muted");
     setId("rule-help");
     getChildren().addAll(title, lines, close);
   }
 
-  /// Shows it beside what has the keyboard, without keeping the clerk from anything.
-  ///
-  /// @param severity how bad it is, and who says so
-  static void show(Overlay overlay, FindingItem finding, String severity) {
-    overlay.explain(new RuleView(finding, severity));
+  /// How bad findings of its rule are, and who says so.
+  private static String severity(FindingItem finding, Form form) {
+    String severity =
+        Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+    if (form.declaration().fields("severities").contains(finding.rule())) {
+      return Messages.text("rule.severity.form", severity, form.name());
+    }
+    return finding.found().severity() == finding.found().rule().severity()
+        ? Messages.text("rule.severity.usual", severity)
+        : Messages.text("rule.severity.case", severity);
   }
 
   private void line(String name, String text) {
-    Label label = new Label(name);
-    label.getStyleClass().add("muted");
+    Label label = Nodes.label(name, "muted");
     GridPane.setValignment(label, VPos.TOP);
     Label value = new Label(text);
     value.setWrapText(true);

@@ -43,7 +43,7 @@ public record ColumnCompletion(Supplier<Submission> text) implements CellComplet
     for (Project project : text.get().projects()) {
       for (Indicator row : project.indicators()) {
         String value = row.text(field);
-        if (value != null && !value.isBlank() && value.length() <= LONGEST) {
+        if (!value.isBlank() && value.length() <= LONGEST) {
           counts.merge(value, 1, Integer::sum);
         }
       }

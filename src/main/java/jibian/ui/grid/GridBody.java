@@ -20,20 +20,24 @@ final class GridBody extends Pane {
   private final GridScroll scroll;
   private final ChoiceArrows arrows;
   private final FillHandle fill;
+  private final GridMeasures measures;
   private final RowHeights heights;
   private final CellEditor editor;
   private final Region frame = new Region();
   private final Rectangle clip = new Rectangle();
   private final List<GridRowView> rows = new ArrayList<>();
-  private double[] widths = {};
-  private double edge;
 
   GridBody(
-      GridModel model, GridMarks marks, GridScroll scroll, RowHeights heights, CellEditor editor) {
+      GridModel model,
+      GridMarks marks,
+      GridScroll scroll,
+      GridMeasures measures,
+      CellEditor editor) {
     this.model = model;
     this.marks = marks;
     this.scroll = scroll;
-    this.heights = heights;
+    this.measures = measures;
+    this.heights = measures.heights();
     this.editor = editor;
     frame.getStyleClass().add("grid-cursor");
     frame.setMouseTransparent(true);
@@ -56,14 +60,9 @@ final class GridBody extends Pane {
   }
 
   /// Shows the rows that are in sight.
-  ///
-  /// @param now widths of the columns
-  /// @param first where the first column begins
-  void show(double[] now, double first) {
-    widths = now;
-    edge = first;
+  void show() {
     double y = scroll.y();
-    double width = Math.max(getWidth(), edge + left(widths.length));
+    double width = Math.max(getWidth(), measures.wide());
     int top = heights.rowAt(y);
     int used = 0;
     int reach = model.reach();
@@ -73,7 +72,7 @@ final class GridBody extends Pane {
       node.setVisible(true);
       node.show(model, marks, row, row == top);
       node.resizeRelocate(-scroll.x(), heights.top(row) - y, width, heights.height(row));
-      node.arrange(edge, widths, heights.height(row));
+      node.arrange(measures.number(), measures.widths(), heights.height(row));
     }
     for (int row = used; row < rows.size(); row++) {
       rows.get(row).setVisible(false);
@@ -117,11 +116,14 @@ final class GridBody extends Pane {
     GridScroll.reveal(scroll.down(), top, top + heights.height(cursor.row()), getHeight());
     double left = left(cursor.column());
     GridScroll.reveal(
-        scroll.across(), left, left + width(cursor.column()), Math.max(0, getWidth() - edge));
+        scroll.across(),
+        left,
+        left + width(cursor.column()),
+        Math.max(0, getWidth() - measures.number()));
   }
 
   double x(int column) {
-    return edge - scroll.x() + left(column);
+    return measures.number() - scroll.x() + left(column);
   }
 
   double y(int row) {
@@ -141,29 +143,32 @@ final class GridBody extends Pane {
   }
 
   double width(int column) {
-    return column < widths.length ? widths[column] : 0;
+    return column < measures.widths().length ? measures.widths()[column] : 0;
   }
 
   /// Where a column begins, the first at 0.
   private double left(int column) {
-    return Arrays.stream(widths, 0, Math.min(column, widths.length)).sum();
+    return Arrays.stream(measures.widths(), 0, Math.min(column, measures.widths().length)).sum();
   }
 
   /// The cell at a point; none beside the cells.
   Optional<Placed> cellIn(double x, double y) {
     boolean inside =
-        x >= edge && x < x(widths.length) && y >= 0 && y + scroll.y() < heights.total();
+        x >= measures.number()
+            && x < x(measures.widths().length)
+            && y >= 0
+            && y + scroll.y() < heights.total();
     return inside ? Optional.of(cellAt(x, y)) : Optional.empty();
   }
 
   /// The cell at a point, each part moved into the table; the column is -1 over the row numbers.
   Placed cellAt(double x, double y) {
     int row = heights.rowAt(y + scroll.y());
-    if (x < edge - scroll.x()) {
+    if (x < x(0)) {
       return new PastePlan.Placed(row, -1, "");
     }
     int column = 0;
-    while (column < widths.length - 1 && x > x(column) + widths[column]) {
+    while (column < measures.widths().length - 1 && x > x(column + 1)) {
       column++;
     }
     return new PastePlan.Placed(row, column, "");

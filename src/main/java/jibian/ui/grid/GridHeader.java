@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import jibian.text.Messages;
 import jibian.ui.field.LineEstimate;
+import jibian.ui.kit.Nodes;
 
 /// The headings of a grid; they stay in sight while the rows scroll. Drawing a border makes a column wider or narrower,
 /// a second click on it fits the column to its texts, a click on a heading selects the column.
@@ -50,19 +51,18 @@ final class GridHeader extends Pane {
 
   /// Shows headings above their columns.
   ///
-  /// @param edge where the columns begin to be in sight
-  /// @param scrolled how much of them is hidden left of that
-  /// @param size of the font
-  void show(List<GridColumn> columns, double[] now, double edge, double scrolled, double size) {
-    widths = now;
-    em = size;
+  /// @param scrolled how much of the columns is hidden at the left
+  void show(GridMeasures measures, double scrolled) {
+    List<GridColumn> columns = sheet.get().columns();
+    double edge = measures.number();
+    widths = measures.widths();
+    em = measures.em();
     left = edge - scrolled;
     labels.resizeRelocate(edge, 0, getWidth() - edge, getHeight());
     clip.setWidth(getWidth() - edge);
     clip.setHeight(getHeight());
     while (labels.getChildren().size() < columns.size()) {
-      Label label = new Label();
-      label.getStyleClass().add("grid-heading");
+      Label label = Nodes.label("", "grid-heading");
       label.setWrapText(true);
       label.setManaged(false);
       labels.getChildren().add(label);

@@ -12,6 +12,7 @@ final class GridKeys {
   private final GridModel model;
   private final CellEditor editor;
   private final EditingSession session;
+  private final GridRows rows;
   private final GridView view;
 
   GridKeys(GridView view, GridModel model, CellEditor editor, EditingSession session) {
@@ -19,8 +20,21 @@ final class GridKeys {
     this.model = model;
     this.editor = editor;
     this.session = session;
+    this.rows = new GridRows(model, session.ids());
     editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  GridView view() {
+    return view;
+  }
+
+  GridModel model() {
+    return model;
+  }
+
+  GridRows rows() {
+    return rows;
   }
 
   /// A key that reaches the program while an input method composes has been used by that already: it is neither the
@@ -85,8 +99,8 @@ final class GridKeys {
       case X -> resting(_ -> cut());
       case V -> resting(_ -> paste());
       case D -> leave(_ -> new FillDown(model).down());
-      case ENTER -> leave(_ -> model.insertRow());
-      case MINUS, SUBTRACT -> leave(_ -> model.deleteRows());
+      case ENTER -> leave(_ -> rows.insert());
+      case MINUS, SUBTRACT -> leave(_ -> rows.delete());
       case Z -> leave(_ -> undo(shift));
       case Y -> leave(_ -> session.redo());
       default -> false;
@@ -95,8 +109,8 @@ final class GridKeys {
 
   private boolean alt(KeyEvent event) {
     return switch (event.getCode()) {
-      case UP -> leave(_ -> model.moveRows(-1));
-      case DOWN -> editor.resting() ? leave(_ -> model.moveRows(1)) : choices();
+      case UP -> leave(_ -> rows.move(-1));
+      case DOWN -> editor.resting() ? leave(_ -> rows.move(1)) : choices();
       case ENTER -> view.mending() ? mend() : lineBreak();
       default -> false;
     };

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.edit.CellEdits;
@@ -178,23 +179,13 @@ public final class GridModel {
   }
 
   /// An editor opens on the cell under the cursor: what it keeps goes to this cell, wherever it moves meanwhile.
-  public void beginEdit() {
+  void beginEdit() {
     typing.begin(address(), cursor().column(), text(cursor().row(), cursor().column()));
   }
 
-  /// Saves what the editor holds so far.
-  public void draft(String typed) {
-    typing.draft(typed);
-  }
-
-  /// Keeps what the editor holds.
-  public void commit(String typed) {
-    typing.commit(typed);
-  }
-
-  /// Takes back what was typed.
-  public void withdraw() {
-    session.withdraw();
+  /// What is typed into that cell.
+  CellTyping typing() {
+    return typing;
   }
 
   /// The selected cells for the clipboard.
@@ -234,7 +225,8 @@ public final class GridModel {
       rewritten += entry.rewrites(cell.text()) ? 1 : 0;
     }
     step(
-        Messages.text("edit.paste", Integer.toString(values.size())), CellEdits.set(grown, values));
+        Messages.text("edit.paste", Integer.toString(values.size())),
+        _ -> CellEdits.set(grown, values));
     report(plan.refused(), rewritten);
     selectPasted(plan);
   }
@@ -266,82 +258,25 @@ public final class GridModel {
     }
     step(
         Messages.text("edit.clear", Integer.toString(values.size())),
-        CellEdits.set(session.text(), values));
+        text -> CellEdits.set(text, values));
   }
 
   /// Gives cells other texts, as one step, and selects a rectangle of them; the view stays where it is.
   void fill(Map<Address, String> values, GridCursor selection) {
-    step(Messages.text("edit.fill"), CellEdits.set(session.text(), values));
+    step(Messages.text("edit.fill"), text -> CellEdits.set(text, values));
     sight = Optional.empty();
+    reselect(selection);
+  }
+
+  /// Selects a rectangle; the view stays where it is.
+  void reselect(GridCursor selection) {
     cursor.set(selection);
   }
 
-  /// Puts a row in below the cursor, in the same group, and goes there.
-  public void insertRow() {
-    if (!sheet().growing()) {
-      return;
-    }
-    int at = Math.min(cursor().row() + 1, sheet().rows());
-    step(Messages.text("edit.row.add"), sheet().insert(session.text(), at, 1));
-    moveTo(at, firstFree(at), false);
-  }
-
-  /// Deletes the selected rows.
-  public void deleteRows() {
-    Range range = rowsOfSelection();
-    if (range != null) {
-      int column = cursor().column();
-      step(
-          Messages.text("edit.row.delete", Integer.toString(range.height())),
-          sheet().remove(session.text(), range.top(), range.bottom()));
-      moveTo(range.top(), column, false);
-    }
-  }
-
-  /// Puts copies of the selected rows below them.
-  public void duplicateRows() {
-    Range range = rowsOfSelection();
-    if (range != null) {
-      step(
-          Messages.text("edit.row.duplicate", Integer.toString(range.height())),
-          sheet().duplicate(session.text(), range.top(), range.bottom(), session.ids()));
-    }
-  }
-
-  /// Moves the selected rows by one place.
-  public void moveRows(int step) {
-    Range range = rowsOfSelection();
-    if (range == null || range.top() + step < 0 || range.bottom() + step >= sheet().rows()) {
-      return;
-    }
-    GridCursor old = cursor();
-    step(
-        Messages.text("edit.row.move"),
-        sheet().move(session.text(), range.top(), range.bottom(), step));
-    cursor.set(
-        new GridCursor(old.row() + step, old.column(), old.endRow() + step, old.endColumn()));
-  }
-
-  private Range rowsOfSelection() {
-    Range range = cursor().range();
-    int bottom = Math.min(range.bottom(), sheet().rows() - 1);
-    return sheet().growing() && range.top() <= bottom
-        ? new Range(range.top(), 0, bottom, sheet().columns().size() - 1)
-        : null;
-  }
-
-  private void step(String label, Submission after) {
+  /// Does something to the text, as one step at the cursor.
+  void step(String label, UnaryOperator<Submission> change) {
     Address where = address().orElseGet(session::place);
-    session.edit(label, where, _ -> after);
-  }
-
-  private int firstFree(int row) {
-    for (int column = 0; column < sheet().columns().size(); column++) {
-      if (text(row, column).isEmpty() && editable(column)) {
-        return column;
-      }
-    }
-    return 0;
+    session.edit(label, where, change);
   }
 
   /// Whether the cells of a column can be changed.

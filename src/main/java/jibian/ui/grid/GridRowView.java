@@ -11,6 +11,7 @@ import jibian.edit.PastePlan.Range;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.ui.findings.FindingItem;
+import jibian.ui.kit.Nodes;
 
 /// One row on the screen. It is used for many rows of the table, so everything it shows is set and reset each time.
 final class GridRowView extends Pane {
@@ -114,8 +115,7 @@ final class GridRowView extends Pane {
 
   private void ensure(int columns) {
     while (cells.size() < columns) {
-      Label cell = new Label();
-      cell.getStyleClass().add("grid-cell");
+      Label cell = Nodes.label("", "grid-cell");
       cell.setWrapText(true);
       cells.add(cell);
       getChildren().add(cell);

@@ -36,8 +36,16 @@ final class GridScroll {
     return across.getValue();
   }
 
+  /// Puts the bars beside and below what is in sight of the rows.
+  void arrange(GridMeasures measures, double width, double height) {
+    range(down, measures.heights().total(), height);
+    range(across, measures.wide(), width);
+    down.resizeRelocate(width, measures.head(), measures.bar(), height);
+    across.resizeRelocate(0, measures.head() + height, width, measures.bar());
+  }
+
   /// Fits a bar to how much there is and how much of it is in sight.
-  static void range(ScrollBar bar, double whole, double seen) {
+  private static void range(ScrollBar bar, double whole, double seen) {
     double most = Math.max(0, whole - seen);
     bar.setVisible(most > 0);
     bar.setMax(most);

@@ -1,27 +1,26 @@
 package jibian.ui.grid;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import jibian.model.Address;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
-import jibian.ui.field.LineEstimate;
-import jibian.ui.findings.FindingActions;
 import jibian.ui.findings.FindingItem;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;
 
 /// A table that is edited as in Excel. Only the rows in sight exist as nodes; the one editor lies over them.
 public final class GridView extends Region {
-  private static final double MARGIN = 9;
-  private static final double NUMBER = 2.6;
+  private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("focused-within");
 
   private final GridModel model;
   private final GridMarks marks;
@@ -29,14 +28,11 @@ public final class GridView extends Region {
   private final CellEditor editor;
   private final Suggestions suggestions;
   private final RowCompletionBar offers;
-  private final ColumnWidths columns;
+  private final GridMeasures measures;
   private final GridHeader header;
   private final GridScroll scroll = new GridScroll(this);
   private final GridBody body;
-  private final GridMenu menu;
-  private final RowHeights heights = new RowHeights();
-  private double[] widths = {};
-  private boolean stale = true;
+  private final ContextMenu menu;
   private Optional<GridCursor> sought = Optional.empty();
   private boolean overview;
 
@@ -48,15 +44,15 @@ public final class GridView extends Region {
       EditingSession session,
       Settings settings) {
     this.model = model;
-    this.columns = new ColumnWidths(settings);
-    this.header = new GridHeader(columns, model::sheet, this::select);
     this.marks = marks;
     this.session = session;
     this.editor = new CellEditor(this::opened, this::typing);
+    this.measures = new GridMeasures(model, editor, settings);
+    this.header = new GridHeader(measures.columns(), model::sheet, this::select);
     this.suggestions = new Suggestions(model, editor, texts, this::leave);
     this.offers = new RowCompletionBar(model, texts, session);
-    this.body = new GridBody(model, marks, scroll, heights, editor);
-    this.menu = new GridMenu(model, new GridKeys(this, model, editor, session));
+    this.menu = new GridMenu(new GridKeys(this, model, editor, session));
+    this.body = new GridBody(model, marks, scroll, measures, editor);
     getStyleClass().add("grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     build();
@@ -82,24 +78,18 @@ public final class GridView extends Region {
     return this;
   }
 
-  /// Gives the keyboard to the cell under the cursor.
   @Override
   public void requestFocus() {
     editor.requestFocus();
   }
 
   /// What has the keyboard while the clerk is in the grid.
-  public javafx.scene.Node focusOwner() {
+  public Node focusOwner() {
     return editor;
   }
 
-  /// The marks have changed.
   public void marksChanged() {
     requestLayout();
-  }
-
-  List<GridColumn> columns() {
-    return model.sheet().columns();
   }
 
   FillHandle fill() {
@@ -125,7 +115,7 @@ public final class GridView extends Region {
 
   /// How many rows a page has.
   int page() {
-    return Math.max(1, (int) (body.getHeight() / (line() * 2)));
+    return Math.max(1, (int) (body.getHeight() / (measures.line() * 2)));
   }
 
   /// Keeps what is being typed.
@@ -133,7 +123,7 @@ public final class GridView extends Region {
     if (!editor.resting()) {
       String typed = editor.typed();
       editor.rest(typed);
-      model.commit(typed);
+      model.typing().commit(typed);
     }
     rest();
   }
@@ -149,14 +139,14 @@ public final class GridView extends Region {
   /// Saves what was typed so far.
   private boolean draft() {
     if (!editor.resting()) {
-      model.draft(editor.typed());
+      model.typing().draft(editor.typed());
     }
     return editor.composing();
   }
 
   /// Forgets what was typed.
   void restore() {
-    model.withdraw();
+    session.withdraw();
     rest();
   }
 
@@ -164,13 +154,18 @@ public final class GridView extends Region {
   /// cell.
   void mend() {
     Address cell = model.address().orElseThrow();
-    marks.remedies().ifPresentOrElse(all -> all.mend(cell, () -> offered(all, cell)), offers::take);
-  }
-
-  private void offered(FindingActions all, Address cell) {
-    if (!offers.take()) {
-      all.offer(cell);
-    }
+    marks
+        .remedies()
+        .ifPresentOrElse(
+            all ->
+                all.mend(
+                    cell,
+                    () -> {
+                      if (!offers.take()) {
+                        all.offer(cell);
+                      }
+                    }),
+            offers::take);
   }
 
   /// Whether Alt+Enter mends the cell: always as long as it is not being edited, and there while nothing is changed yet
@@ -184,12 +179,7 @@ public final class GridView extends Region {
 
   /// Whether an arrow up or down would leave the text being edited.
   boolean caretAtLastLine(int step) {
-    return editor.atLastLine(step, room());
-  }
-
-  /// How wide the text of the cell under the cursor may be.
-  private double room() {
-    return widths[model.cursor().column()] - ColumnWidths.margin(column());
+    return editor.atLastLine(step, measures.room());
   }
 
   private void opened() {
@@ -204,7 +194,7 @@ public final class GridView extends Region {
   }
 
   private void focus(boolean focused) {
-    pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("focused-within"), focused);
+    pseudoClassStateChanged(WITHIN, focused);
     if (focused) {
       session.pending(this::leave);
       rest();
@@ -230,18 +220,15 @@ public final class GridView extends Region {
     editor.setEditable(model.editable() && !Excerpt.isNeeded(text));
     editor.setContextMenu(menu);
     if (!model.sheet().columns().isEmpty()) {
+      String row = Integer.toString(model.cursor().row() + 1);
       editor.number(column().kind() == GridColumn.Kind.NUMBER);
-      editor.setAccessibleText(
-          Messages.text(
-              "grid.cell",
-              model.sheet().columns().get(model.cursor().column()).label(),
-              Integer.toString(model.cursor().row() + 1)));
+      editor.setAccessibleText(Messages.text("grid.cell", column().label(), row));
     }
     requestLayout();
   }
 
   private void refresh() {
-    stale = true;
+    measures.renew();
     if (editor.resting()) {
       rest();
     }
@@ -249,12 +236,7 @@ public final class GridView extends Region {
   }
 
   private void moved() {
-    if (!editor.resting()) {
-      String typed = editor.typed();
-      editor.rest(typed);
-      model.commit(typed);
-    }
-    rest();
+    leave();
     sought = model.sight();
     tell();
   }
@@ -265,22 +247,6 @@ public final class GridView extends Region {
     }
   }
 
-  private double line() {
-    return LineEstimate.line(editor.getFont());
-  }
-
-  private double em() {
-    return editor.getFont().getSize();
-  }
-
-  private double bar() {
-    return Math.round(em() * 0.9);
-  }
-
-  private double number() {
-    return Math.round(em() * NUMBER);
-  }
-
   @Override
   protected double computePrefHeight(double width) {
     return 320;
@@ -288,29 +254,27 @@ public final class GridView extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    return em() * 9;
+    return measures.em() * 9;
   }
 
   @Override
   protected void layoutChildren() {
-    double bar = bar();
-    double number = number();
-    measure(getWidth());
-    double head = headHeight();
-    double total = number + Arrays.stream(widths).sum();
-    boolean wide = total > getWidth() - bar;
+    double bar = measures.bar();
+    measures.measure(getWidth());
+    if (measures.grow(body.getHeight())) {
+      sought = model.active();
+    }
+    double head = measures.head();
+    boolean wide = measures.wide() > getWidth() - bar;
     double width = Math.max(0, getWidth() - bar);
     double height = Math.max(0, getHeight() - head - (wide ? bar : 0));
-    GridScroll.range(scroll.down(), heights.total(), height);
-    GridScroll.range(scroll.across(), total, width);
-    scroll.down().resizeRelocate(width, head, bar, height);
-    scroll.across().resizeRelocate(0, head + height, width, bar);
+    scroll.arrange(measures, width, height);
     body.resizeRelocate(0, head, width, height);
     sought.ifPresent(body::reveal);
     sought = Optional.empty();
     header.resizeRelocate(0, 0, getWidth(), head);
-    header.show(model.sheet().columns(), widths, number, scroll.x(), em());
-    body.show(widths, number);
+    header.show(measures, scroll.x());
+    body.show();
     overlays(head);
   }
 
@@ -319,76 +283,32 @@ public final class GridView extends Region {
   ///
   /// @param width of the grid
   public double heightOf(int rows, double width) {
-    measure(width);
-    double most = line() * 3 + MARGIN;
-    double wide = number() + Arrays.stream(widths).sum() > width - bar() ? bar() : 0;
-    return headHeight() + heights.first(Math.min(rows, model.reach()), most) + wide + 1;
-  }
-
-  private double headHeight() {
-    return Math.round(line() * GridHeader.lines(columns(), widths, em()) + MARGIN);
-  }
-
-  private void measure(double width) {
-    columns.of(model.sheet().columns());
-    double[] now = columns.share(width - number() - bar() - 1, em());
-    if (stale || !Arrays.equals(now, widths)) {
-      widths = now;
-      stale = false;
-      double[] inner = now.clone();
-      Arrays.setAll(inner, column -> inner[column] - ColumnWidths.margin(columns().get(column)));
-      heights.update(model.sheet(), model.reach(), inner, em(), line(), MARGIN);
-    }
-    grow();
-  }
-
-  /// The row that is typed into grows with the text, and never shrinks before it is left.
-  private void grow() {
-    if (editor.resting()) {
-      heights.rest();
-      return;
-    }
-    double text = Math.ceil(editor.textHeight(room() + 1)) + MARGIN;
-    double most = Math.max(line() * 2, body.getHeight());
-    if (heights.grow(model.cursor().row(), Math.min(text, most))) {
-      sought = model.active();
-    }
+    return measures.heightOf(rows, width);
   }
 
   private void overlays(double head) {
     Bounds cell = body.cell(head);
     body.edit(editor.isFocused());
     if (suggestions.isVisible()) {
-      suggestions.place(cell, em());
+      suggestions.place(cell, measures.em());
     }
     offers.arrange(
         editor.isFocused() && editor.resting(),
-        widths,
+        measures.widths(),
         body.x(0),
         row -> Math.max(-head, body.y(row)) + head);
+    boolean seen = cell.getMaxY() > head && cell.getMinY() < head + body.getHeight();
     List<FindingItem> found =
-        editor.resting()
-                && editor.isFocused()
-                && cell.getMaxY() > head
-                && cell.getMinY() < head + body.getHeight()
-            ? model.address().map(marks::of).orElse(List.of())
-            : List.of();
+        editor.resting() && seen ? model.address().map(marks::of).orElse(List.of()) : List.of();
+    double high = head + Math.min(body.getHeight(), measures.heights().total());
+    Bounds cells = localToScene(new BoundingBox(0, 0, body.getWidth(), high));
     marks
         .bubbles()
         .filter(_ -> editor.isFocused())
         .ifPresent(
             layer ->
                 layer.tell(
-                    this,
-                    found,
-                    localToScene(cell),
-                    localToScene(
-                        new BoundingBox(
-                            0,
-                            0,
-                            body.getWidth(),
-                            head + Math.min(body.getHeight(), heights.total()))),
-                    localToScene(0, getHeight()).getY()));
+                    this, found, localToScene(cell), cells, localToScene(0, getHeight()).getY()));
   }
 
   private void select(int column) {

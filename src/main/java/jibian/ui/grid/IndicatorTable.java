@@ -52,8 +52,7 @@ public record IndicatorTable(Id head, IndicatorLevels frame, BlankParts maker)
   }
 
   private static String level(Part above, String field) {
-    String level = above == null ? null : above.value(field);
-    return level == null ? "" : level;
+    return above == null ? "" : above.text(field);
   }
 
   @Override
@@ -62,7 +61,7 @@ public record IndicatorTable(Id head, IndicatorLevels frame, BlankParts maker)
       case "level1" -> frame.levels().stream().map(IndicatorLevels.Level::name).toList();
       case "level2" -> {
         Optional<IndicatorLevels.Level> level =
-            part == null ? Optional.empty() : frame.level(part.value("level1"));
+            part == null ? Optional.empty() : frame.level(part.text("level1"));
         yield level
             .map(Stream::of)
             .orElseGet(() -> frame.levels().stream())

@@ -29,9 +29,9 @@ public record PartTable(List<GridColumn> columns, Rows source, List<? extends Pa
       return Address.TEXT;
     }
 
-    /// The text of a column that is computed, not stored; null where it is the part's own field.
-    default String derived(Part part, String field) {
-      return null;
+    /// The text of a column, computed or stored.
+    default String text(Part part, String field) {
+      return part.text(field);
     }
 
     /// What a cell of kind [GridColumn.Kind#CHOICE] may hold.
@@ -54,10 +54,7 @@ public record PartTable(List<GridColumn> columns, Rows source, List<? extends Pa
 
   @Override
   public String text(int row, int column) {
-    String field = columns.get(column).field();
-    String text = source.derived(parts.get(row), field);
-    String own = text == null ? parts.get(row).value(field) : text;
-    return own == null ? "" : own;
+    return source.text(parts.get(row), columns.get(column).field());
   }
 
   @Override

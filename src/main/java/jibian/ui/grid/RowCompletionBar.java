@@ -5,10 +5,10 @@ import java.util.function.IntToDoubleFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jibian.edit.CellEdits;
 import jibian.text.Messages;
+import jibian.ui.kit.Nodes;
 import jibian.ui.session.EditingSession;
 
 /// Shows over the empty cells of a row what could be in them, with a button that puts it there.
@@ -30,15 +30,12 @@ final class RowCompletionBar extends HBox {
     this.session = session;
     getStyleClass().add("offer");
     texts.getStyleClass().add("offer-texts");
-    texts.setMinWidth(0);
-    texts.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(texts, Priority.ALWAYS);
+    Nodes.grow(texts);
     Button take = new Button(Messages.text("grid.offer"));
     take.setMinWidth(Region.USE_PREF_SIZE);
     take.setFocusTraversable(false);
     take.setOnAction(_ -> take());
-    Label key = new Label(Messages.text("finding.key"));
-    key.getStyleClass().add("muted");
+    Label key = Nodes.label(Messages.text("finding.key"), "muted");
     key.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(texts, take, key);
     setManaged(false);

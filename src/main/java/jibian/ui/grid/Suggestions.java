@@ -3,14 +3,11 @@ package jibian.ui.grid;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import jibian.ui.kit.LineCell;
 
 /// The list of texts that would complete the one being typed, below the editor. It never takes the focus, so the input
 /// method stays where it is; and the keys are its own only after F4 or Alt with the arrow, so that arrows leave the
@@ -38,7 +35,11 @@ final class Suggestions extends ListView<String> {
     setFocusTraversable(false);
     setManaged(false);
     setVisible(false);
-    setCellFactory(_ -> new Cell());
+    setCellFactory(
+        _ ->
+            new LineCell<String>("suggestion")
+                .main(text -> text)
+                .column(text -> texts.aside(model, text), "muted"));
     editor.textProperty().subscribe((_, _) -> typed());
     addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> accept());
   }
@@ -171,33 +172,6 @@ final class Suggestions extends ListView<String> {
     setVisible(!found.isEmpty());
     if (getParent() != null) {
       getParent().requestLayout();
-    }
-  }
-
-  /// A text, and what comes with it at the right edge.
-  private final class Cell extends ListCell<String> {
-    private final Label text = new Label();
-    private final Label aside = new Label();
-    private final HBox line = new HBox(text, aside);
-
-    Cell() {
-      text.setMinWidth(0);
-      text.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(text, Priority.ALWAYS);
-      aside.setMinWidth(Region.USE_PREF_SIZE);
-      aside.getStyleClass().add("muted");
-      line.getStyleClass().add("suggestion");
-      line.setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(String item, boolean empty) {
-      super.updateItem(item, empty);
-      boolean there = !empty && item != null;
-      setGraphic(there ? line : null);
-      text.setText(there ? item : "");
-      aside.setText(there ? texts.aside(model, item) : "");
-      setAccessibleText(there ? item + " " + aside.getText() : null);
     }
   }
 }

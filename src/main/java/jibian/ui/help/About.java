@@ -1,6 +1,7 @@
 package jibian.ui.help;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import jibian.text.Messages;
 import jibian.text.ResourceLines;
 import jibian.ui.overlay.MessageBox;
@@ -22,15 +23,17 @@ public final class About {
   /// The program and all it is made of, each with its version and licence.
   static String text() {
     List<String> built = ResourceLines.lines(About.class, "versions.txt");
+    String libraries = built.stream().skip(1).map(About::library).collect(Collectors.joining("\n"));
     return Messages.text(
-        "about.text",
-        built.get(0),
-        built.get(1),
-        built.get(2),
-        built.get(3),
-        built.get(4),
-        built.get(5),
-        built.get(6),
-        Runtime.version().toString());
+        "about.text", cells(built.getFirst())[1], Runtime.version().toString(), libraries);
+  }
+
+  private static String library(String line) {
+    String[] cells = cells(line);
+    return Messages.text("about.library", cells[0], cells[1], cells[2]);
+  }
+
+  private static String[] cells(String line) {
+    return line.split(" \\| ?", 3);
   }
 }

@@ -51,6 +51,6 @@ public final class FieldHelp {
     close.getStyleClass().add("muted");
     VBox card = new VBox(title, text, close);
     card.setId("field-help");
-    overlay.explain(card);
+    overlay.explain(card, true);
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.overlay.Overlay;
 
 /// Ctrl+/: all keys, those of the commands and those of the grid.
@@ -19,12 +20,17 @@ public final class KeyList {
 
   /// Shows it over the window.
   ///
-  /// @param commands the keys of the commands
-  public static void show(Overlay overlay, List<Entry> commands) {
+  /// @param commands those with keys are told
+  public static <T> void show(Overlay overlay, List<Command<T>> commands) {
     GridPane keys = new GridPane();
     keys.getStyleClass().add("keys");
     List<Entry> grid = grid();
-    place(keys, Messages.text("keys.commands"), commands, 0);
+    List<Entry> window =
+        commands.stream()
+            .filter(one -> !one.keys().isEmpty())
+            .map(one -> new Entry(one.keyText(), one.text()))
+            .toList();
+    place(keys, Messages.text("keys.commands"), window, 0);
     place(keys, Messages.text("keys.grid"), grid, COLUMNS);
     Label title = new Label(Messages.text("command.keys"));
     title.getStyleClass().add("title");
@@ -68,5 +74,5 @@ public final class KeyList {
   }
 
   /// A key and what it does.
-  public record Entry(String keys, String does) {}
+  private record Entry(String keys, String does) {}
 }

@@ -1,10 +1,8 @@
 package jibian.ui.history;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,8 +13,10 @@ import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
+import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.port.Restore;
 import jibian.ui.port.Revisions;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
@@ -27,9 +27,7 @@ public final class HistoryModel {
   private final EditingSession session;
   private final Id part;
   private final Revisions past;
-  private final Clock clock;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final PartDifference difference;
   private final ReadOnlyObjectWrapper<Optional<List<Revisions.State>>> states =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,19 +36,11 @@ public final class HistoryModel {
   private final BooleanProperty toNow = new SimpleBooleanProperty();
 
   /// @param part a section, project or supplement
-  public HistoryModel(
-      EditingSession session,
-      Id part,
-      Revisions past,
-      Clock clock,
-      Executor worker,
-      Executor window) {
+  public HistoryModel(EditingSession session, Id part, Revisions past, Background background) {
     this.session = session;
     this.part = part;
     this.past = past;
-    this.clock = clock;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     this.difference = new PartDifference(session.form(), session.variant());
   }
 
@@ -61,7 +51,7 @@ public final class HistoryModel {
     Job.of(() -> past.states(text, part))
         .onSuccess(this::read)
         .onError(IOException.class, e -> fault.set(e.getMessage()))
-        .run(worker, window);
+        .run(background);
   }
 
   private void read(List<Revisions.State> found) {
@@ -96,7 +86,7 @@ public final class HistoryModel {
 
   /// When a state was.
   public String time(Revisions.State state) {
-    return RelativeTime.time(state.saved(), clock);
+    return RelativeTime.time(state.saved(), background.clock());
   }
 
   /// What the chosen state differs in.

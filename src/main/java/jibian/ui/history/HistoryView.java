@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -16,14 +15,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import jibian.edit.PartLookup;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Submission;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
+import jibian.ui.kit.LineCell;
 import jibian.ui.panel.Panel;
+import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Revisions;
+import jibian.ui.port.Services;
+import jibian.ui.session.EditingSession;
 
 /// The states of a part at the left, how one of them differed at the right.
 public final class HistoryView extends Panel {
   /// More changes than this are not read by anybody.
   private static final int SHOWN = 200;
+
+  /// In a text box the keys are the backspace of old terminals: the window takes them first.
+  public static final Command<PanelContext> COMMAND =
+      command("history.title", "Shortcut+H", Size.LARGE, HistoryView::of).in("menu.file", 40);
 
   private final HistoryModel model;
   private final ListView<Revisions.State> list = new ListView<>();
@@ -34,11 +48,11 @@ public final class HistoryView extends Panel {
   /// @param close closes the window
   public HistoryView(HistoryModel model, Runnable close) {
     this.model = model;
-    getStylesheets().add(HistoryView.class.getResource("history-views.css").toExternalForm());
     list.setId("states");
     list.getStyleClass().add("panel-list");
     list.setAccessibleText(Messages.text("history.title"));
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(
+        _ -> new LineCell<Revisions.State>("history-line").main(this::step, this::time));
     list.setPrefWidth(300);
     list.setMinWidth(300);
     setTop(head(Messages.text("history.title")));
@@ -53,6 +67,22 @@ public final class HistoryView extends Panel {
     model.toNowProperty().subscribe(_ -> refresh());
     model.faultProperty().subscribe(_ -> refresh());
     model.refresh();
+  }
+
+  /// Of the part at hand: its project, section or supplement.
+  private static HistoryView of(PanelContext context) {
+    EditingSession session = context.session();
+    Submission text = session.text();
+    Id owner = session.place().owner();
+    Id part =
+        PartLookup.project(text, owner)
+            .map(Project::id)
+            .or(() -> PartLookup.find(text, owner).map(Part::id))
+            .or(() -> text.projects().stream().findFirst().map(Project::id))
+            .orElse(Address.TEXT);
+    Services services = context.services();
+    return new HistoryView(
+        new HistoryModel(session, part, services.past(), services.background()), context::close);
   }
 
   private Node right() {
@@ -164,29 +194,13 @@ public final class HistoryView extends Panel {
     model.refresh();
   }
 
-  private final class Cell extends ListCell<Revisions.State> {
-    private final Label label = new Label();
-    private final Label time = new Label();
-    private final VBox box = new VBox(label, time);
+  private String step(Revisions.State state) {
+    return state.label().isEmpty() ? Messages.text("history.unlabelled") : state.label();
+  }
 
-    Cell() {
-      time.getStyleClass().add("muted");
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Revisions.State state, boolean empty) {
-      super.updateItem(state, empty);
-      setText(null);
-      setGraphic(empty || state == null ? null : box);
-      if (!empty && state != null) {
-        label.setText(
-            state.label().isEmpty() ? Messages.text("history.unlabelled") : state.label());
-        time.setText(
-            getIndex() == 0
-                ? Messages.text("history.current", model.time(state))
-                : model.time(state));
-      }
-    }
+  private String time(Revisions.State state) {
+    return state.equals(list.getItems().getFirst())
+        ? Messages.text("history.current", model.time(state))
+        : model.time(state);
   }
 }

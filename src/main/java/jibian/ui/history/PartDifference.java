@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jibian.check.OverrideReasons;
+import jibian.check.finding.OverrideReasons;
 import jibian.form.Form;
 import jibian.form.Variant;
 import jibian.model.Id;
@@ -51,8 +51,8 @@ public record PartDifference(Form form, Variant variant) {
     before.keys().forEach(key -> keys.add(whole(key)));
     after.keys().forEach(key -> keys.add(whole(key)));
     for (String key : keys) {
-      String old = text(before, key);
-      String now = text(after, key);
+      String old = before.text(key);
+      String now = after.text(key);
       if (!old.equals(now)) {
         changes.add(new Change(Kind.CHANGED, row + name(key), old, now));
       }
@@ -68,11 +68,6 @@ public record PartDifference(Form form, Variant variant) {
   private static String whole(String key) {
     int dot = key.indexOf('.');
     return dot > 0 && LISTS.contains(key.substring(0, dot)) ? key.substring(0, dot) : key;
-  }
-
-  private static String text(Part part, String key) {
-    String text = part.value(key);
-    return text == null ? "" : text;
   }
 
   private String name(String key) {
@@ -116,7 +111,7 @@ public record PartDifference(Form form, Variant variant) {
         Messages.text("history.dot"),
         variant.columns().stream()
             .map(column -> row.text(column.field()))
-            .filter(text -> text != null && !text.isBlank())
+            .filter(text -> !text.isBlank())
             .toList());
   }
 }

@@ -12,9 +12,10 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.text.Pinyin;
+import jibian.ui.command.Command;
 import jibian.ui.session.DisplayNames;
 
-/// Finds parts of the text and commands by words or the first letters of their pinyin.
+/// Finds parts of the text and commands by words or their pinyin.
 public final class JumpModel {
   private static final int MOST = 60;
 
@@ -22,9 +23,10 @@ public final class JumpModel {
   private final ReadOnlyObjectWrapper<List<JumpTarget>> found =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  /// @param commands come behind the parts of the text
+  /// @param commands come behind the parts of the text, as far as they can be given now
+  /// @param target what they act on
   /// @param go leads the clerk to a place
-  public JumpModel(Submission text, List<JumpTarget> commands, Consumer<Address> go) {
+  public <T> JumpModel(Submission text, List<Command<T>> commands, T target, Consumer<Address> go) {
     for (Project project : text.projects()) {
       add(Messages.text("jump.project"), DisplayNames.numbered(project), "", project.id(), "", go);
     }
@@ -42,7 +44,16 @@ public final class JumpModel {
         .forEach(
             table ->
                 add(Messages.text("jump.table"), DisplayNames.part(table), "", table.id(), "", go));
-    all.addAll(commands);
+    commands.stream()
+        .filter(one -> one.single() && one.possible(target))
+        .map(
+            one ->
+                new JumpTarget(
+                    Messages.text("jump.command"),
+                    one.text(),
+                    one.keyText(),
+                    () -> one.action().accept(target)))
+        .forEach(all::add);
     for (Project project : text.projects()) {
       for (Indicator row : project.indicators()) {
         add(

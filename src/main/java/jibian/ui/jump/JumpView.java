@@ -2,16 +2,13 @@ package jibian.ui.jump;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.field.Composition;
+import jibian.ui.kit.LineCell;
 import jibian.ui.overlay.Overlay;
 
 /// Ctrl+K: a box to type into, and what it leads to.
@@ -33,7 +30,12 @@ public final class JumpView extends VBox {
     words.textProperty().subscribe((_, _) -> search());
     words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setFocusTraversable(false);
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(
+        _ ->
+            new LineCell<JumpTarget>("jump-line")
+                .column(JumpTarget::kind, "muted", "jump-kind")
+                .column(JumpTarget::name)
+                .main(JumpTarget::detail, "muted"));
     list.setOnMouseClicked(_ -> go());
     list.fixedCellSizeProperty().subscribe(_ -> fit());
     list.setMinHeight(0);
@@ -97,36 +99,6 @@ public final class JumpView extends VBox {
     if (target != null) {
       overlay.close();
       target.go().run();
-    }
-  }
-
-  private static final class Cell extends ListCell<JumpTarget> {
-    private final Label kind = new Label();
-    private final Label name = new Label();
-    private final Label detail = new Label();
-    private final HBox line = new HBox(kind, name, detail);
-
-    Cell() {
-      kind.getStyleClass().addAll("muted", "jump-kind");
-      detail.getStyleClass().add("muted");
-      detail.setMinWidth(0);
-      name.setMaxWidth(Double.MAX_VALUE);
-      name.setMinWidth(Region.USE_PREF_SIZE);
-      HBox.setHgrow(name, Priority.ALWAYS);
-      line.setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(JumpTarget target, boolean empty) {
-      super.updateItem(target, empty);
-      setText(null);
-      setGraphic(empty || target == null ? null : line);
-      if (target != null && !empty) {
-        kind.setText(target.kind());
-        name.setText(target.name());
-        detail.setText(target.detail());
-        setAccessibleText(target.kind() + " " + target.name());
-      }
     }
   }
 }

@@ -85,7 +85,8 @@ final class EntryInserter {
     List<Indicator> rows =
         owner.indicators().stream()
             .filter(row -> HeadingChoices.of(row) == heading)
-            .filter(row -> EntryPreview.FIELDS.stream().allMatch(field -> blank(row.text(field))))
+            .filter(
+                row -> EntryPreview.FIELDS.stream().allMatch(field -> row.text(field).isBlank()))
             .toList();
     return rows.stream()
         .map(Indicator::id)
@@ -119,9 +120,5 @@ final class EntryInserter {
       }
     }
     return place;
-  }
-
-  private static boolean blank(String text) {
-    return text == null || text.isBlank();
   }
 }

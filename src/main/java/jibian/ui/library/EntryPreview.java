@@ -15,8 +15,7 @@ record EntryPreview(LibraryEntry entry, String year, String budget) {
 
   /// For a project of a text.
   static EntryPreview of(LibraryEntry entry, Submission text, Project project) {
-    String budget = project.text("budget");
-    return new EntryPreview(entry, text.year(), budget == null ? "" : budget.strip());
+    return new EntryPreview(entry, text.year(), project.text("budget").strip());
   }
 
   /// What goes into a cell; empty for nothing.

@@ -28,7 +28,7 @@ record HeadingChoices(List<Place> places) {
 
   /// What a row is to show.
   static Heading of(Indicator row) {
-    return Heading.of(orEmpty(row.text("level1")), orEmpty(row.text("level2")));
+    return Heading.of(row.text("level1"), row.text("level2"));
   }
 
   /// The first place of a heading; empty where the form has none.
@@ -44,9 +44,5 @@ record HeadingChoices(List<Place> places) {
   /// The place of a heading in the form; behind all others where it has none.
   int order(Heading heading) {
     return place(heading).map(places::indexOf).orElse(places.size());
-  }
-
-  private static String orEmpty(String text) {
-    return text == null ? "" : text;
   }
 }

@@ -31,6 +31,7 @@ import jibian.text.Pinyin;
 import jibian.text.Similarity;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
+import jibian.ui.session.LibraryCache;
 
 /// The indicator library, searched for one project: entries are marked and put in as rows, or one of them fills what a
 /// finding complains of.

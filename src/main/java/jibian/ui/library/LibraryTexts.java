@@ -23,6 +23,7 @@ import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridTable;
 import jibian.ui.grid.RowCompletion;
 import jibian.ui.session.EditingSession;
+import jibian.ui.session.LibraryCache;
 
 /// Completes a cell from the library: a name by the heading of its row, every other cell by the name. What was typed
 /// before follows.

@@ -27,12 +27,24 @@ import jibian.library.WorkField;
 import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.field.Composition;
+import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
 import jibian.ui.panel.Panel;
+import jibian.ui.panel.PanelContext;
+import jibian.ui.session.EditingSession;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The indicator library over the window: a box to search with, the entries, and what is known of the chosen one. All
 /// of it works from the search box, which keeps the input method where it is.
 public final class LibraryView extends Panel {
+  /// Where the cell under the cursor lacks what the library holds, to fill that; else to add rows.
+  public static final Command<PanelContext> COMMAND =
+      command("library.title", "Shortcut+I", Size.LARGE, context -> of(context, missing(context)))
+          .in("menu.project", 11)
+          .tool(Feather.LIST, 32);
+
   private final LibraryModel model;
   private final Consumer<Address> lead;
   private final Runnable close;
@@ -66,8 +78,7 @@ public final class LibraryView extends Panel {
     scroll.setFocusTraversable(false);
     setBottom(new VBox(scroll, getBottom()));
     description.setWrapText(true);
-    filled.setVisible(model.fills());
-    filled.setManaged(model.fills());
+    Nodes.show(filled, model.fills());
     main = model.fills() ? fills : insert;
     main.getStyleClass().add("accent");
     main.setDefaultButton(true);
@@ -84,8 +95,28 @@ public final class LibraryView extends Panel {
     list.getSelectionModel().selectedItemProperty().subscribe(_ -> detail());
   }
 
-  /// What takes the keyboard.
-  public TextField words() {
+  private static Optional<MissingValue> missing(PanelContext context) {
+    EditingSession session = context.session();
+    return context.findings().of(session.place()).stream()
+        .flatMap(finding -> MissingValue.of(finding, session.text()).stream())
+        .findFirst();
+  }
+
+  private static LibraryView of(PanelContext context, Optional<MissingValue> gap) {
+    EditingSession session = context.session();
+    context.library().refresh();
+    LibraryModel model = new LibraryModel(session, context.library(), session.place().owner(), gap);
+    return new LibraryView(model, context::lead, context::close);
+  }
+
+  /// Opens it to fill something.
+  public static void fill(PanelContext context, MissingValue gap) {
+    context.session().settle();
+    of(context, Optional.of(gap)).open(context, Size.LARGE);
+  }
+
+  @Override
+  public TextField first() {
     return words;
   }
 
@@ -172,7 +203,7 @@ public final class LibraryView extends Panel {
     list.setId("library");
     list.getStyleClass().addAll("panel-list", "library-list");
     list.setAccessibleText(Messages.text("library.title"));
-    list.setCellFactory(_ -> new LibraryCell(model, LibraryView::heading));
+    list.setCellFactory(_ -> cell());
     list.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.SPACE && chosen() != null) {
@@ -187,6 +218,22 @@ public final class LibraryView extends Panel {
           }
         });
     return list;
+  }
+
+  private LineCell<LibraryEntry> cell() {
+    LineCell<LibraryEntry> cell = new LineCell<>("library-line");
+    if (!model.fills()) {
+      cell.box(entry -> model.markedProperty().get().contains(entry), model::mark);
+    }
+    return cell.column(entry -> heading(entry.heading()), "library-heading", "muted")
+        .column(LibraryEntry::name, "library-name")
+        .main(LibraryEntry::description, "library-meaning", "muted")
+        .column(model::value, "library-value")
+        .column(this::origin, "library-origin", "muted");
+  }
+
+  private String origin(LibraryEntry entry) {
+    return model.there(entry) ? Messages.text("library.there") : model.origin(entry);
   }
 
   private void pressed(KeyEvent event) {
@@ -287,8 +334,7 @@ public final class LibraryView extends Panel {
   /// What could not be used of the unit's own file is told line by line on request.
   private void faults(IndicatorLibrary library) {
     List<String> told = library.faults();
-    faults.setVisible(!told.isEmpty());
-    faults.setManaged(!told.isEmpty());
+    Nodes.show(faults, !told.isEmpty());
     faults.setText(Messages.text("library.faults", Integer.toString(told.size())));
     faults.setOnAction(
         _ -> {

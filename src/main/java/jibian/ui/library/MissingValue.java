@@ -55,10 +55,7 @@ public record MissingValue(Optional<Id> row, String field, Heading heading, Stri
       return Optional.of(new MissingValue(Optional.empty(), "", heading, ""));
     }
     return Optional.ofNullable(FIELDS.get(finding.rule()))
-        .map(
-            field ->
-                new MissingValue(
-                    Optional.of(row.id()), field, heading, orEmpty(row.text("level3"))));
+        .map(field -> new MissingValue(Optional.of(row.id()), field, heading, row.text("level3")));
   }
 
   private static Object part(Submission text, FindingItem finding) {
@@ -93,16 +90,12 @@ public record MissingValue(Optional<Id> row, String field, Heading heading, Stri
         .filter(
             other ->
                 other.equals(field)
-                    || IndicatorLibrary.empty(CellEdits.shown(text, new Address(id, other))))
+                    || IndicatorLibrary.empty(CellEdits.text(text, new Address(id, other))))
         .toList();
   }
 
   /// What stands in the cell in question now.
   String present(Submission text) {
-    return row.map(id -> CellEdits.shown(text, new Address(id, field))).orElse("");
-  }
-
-  private static String orEmpty(String text) {
-    return text == null ? "" : text;
+    return row.map(id -> CellEdits.text(text, new Address(id, field))).orElse("");
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import jibian.ui.kit.Nodes;
 
 /// Something the clerk is told or asked: a title, a text, and buttons, the first of which is the usual answer.
 public final class MessageBox {
@@ -14,12 +15,10 @@ public final class MessageBox {
 
   /// Shows a message.
   public static void show(Overlay overlay, String title, String text, Answer... answers) {
-    Label head = new Label(title);
-    head.getStyleClass().add("title");
+    Label head = Nodes.label(title, "title");
     Label body = new Label(text);
     body.setWrapText(true);
-    HBox buttons = new HBox();
-    buttons.getStyleClass().add("buttons");
+    HBox buttons = Nodes.row("buttons");
     List<Button> all = new ArrayList<>();
     for (Answer answer : answers) {
       Button button = new Button(answer.label());

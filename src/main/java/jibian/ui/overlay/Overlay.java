@@ -14,6 +14,10 @@ import javafx.scene.layout.StackPane;
 /// A layer over the window that shows one thing at a time: a question, a list to choose from. The window below waits;
 /// its buttons or Esc close it. What only explains stands beside what has the keyboard, and nothing waits for it. Being
 /// part of the window, it keeps the input method where it is.
+///
+/// AtlantaFX's ModalPane is not used: it leaves the keyboard where it was, so what is typed goes into the field below
+/// it, Tab leads there, and on closing nothing gives the keyboard back. Its Popover is a window of its own, which
+/// disturbs the input method.
 public final class Overlay extends StackPane {
   private Node before;
   private Runnable closed = () -> {};
@@ -68,9 +72,11 @@ public final class Overlay extends StackPane {
   }
 
   /// Explains something beside what has the keyboard, until the clerk goes on or presses Esc.
-  public void explain(Region content) {
+  ///
+  /// @param whileTyping whether it stays while the clerk types into the same field
+  public void explain(Region content, boolean whileTyping) {
     explained();
-    card = Optional.of(new Card(content, (Pane) getParent()));
+    card = Optional.of(new Card(content, (Pane) getParent(), whileTyping));
     card.get().show();
   }
 

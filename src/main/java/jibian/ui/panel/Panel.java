@@ -1,17 +1,26 @@
 package jibian.ui.panel;
 
+import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import jibian.ui.command.Command;
+import jibian.ui.kit.Nodes;
+import jibian.ui.overlay.Overlay;
+import jibian.ui.session.EditingSession;
 
-/// What fills a window beside the main one: its work above, a word on how it stands and the buttons below.
+/// What opens over the window or fills one beside it: its work above, a word on how it stands and the buttons below. A
+/// panel is declared by the command that opens it.
 public class Panel extends BorderPane {
+  /// Share of the window a panel takes at most.
+  private static final double SHARE = 0.9;
+
   private final Label word = new Label();
   private final ProgressBar bar = new ProgressBar(0);
   private final HBox buttons = new HBox();
@@ -24,27 +33,77 @@ public class Panel extends BorderPane {
     word.getStyleClass().add("panel-word");
     word.setId("word");
     word.setWrapText(true);
-    word.setMinWidth(0);
-    HBox.setHgrow(word, Priority.ALWAYS);
-    word.setMaxWidth(Double.MAX_VALUE);
+    Nodes.grow(word);
     bar.getStyleClass().add("panel-progress");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setVisible(false);
     buttons.getStyleClass().add("panel-buttons");
     buttons.setMinWidth(Region.USE_PREF_SIZE);
-    HBox foot = new HBox(word, buttons);
-    foot.getStyleClass().add("panel-foot");
+    HBox foot = Nodes.row("panel-foot", word, buttons);
     VBox bottom = new VBox(bar, foot);
     bottom.getStyleClass().add("panel-bottom");
     setBottom(bottom);
   }
 
+  /// How large a panel is where there is room.
+  public enum Size {
+    LOW(780, 360),
+    SMALL(780, 580),
+    TALL(780, 700),
+    WIDE(1240, 580),
+    LARGE(1240, 860);
+
+    private final double width;
+    private final double height;
+
+    Size(double width, double height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  /// The command that opens a panel.
+  ///
+  /// @param id key of its title among the messages
+  /// @param make makes the panel once what is being typed has been kept
+  public static Command<PanelContext> command(
+      String id, String keys, Size size, Function<PanelContext, Panel> make) {
+    return Command.of(
+        id,
+        keys,
+        context -> {
+          context.text().ifPresent(EditingSession::settle);
+          make.apply(context).open(context, size);
+        });
+  }
+
+  /// Shows it over the window.
+  public final void open(PanelContext context, Size size) {
+    Overlay overlay = context.overlay();
+    setPrefSize(
+        Math.min(size.width, overlay.getWidth() * SHARE),
+        Math.min(size.height, overlay.getHeight() * SHARE));
+    overlay.show(this, first(), Pos.CENTER);
+    overlay.onClosed(
+        () -> {
+          closed();
+          context.changed();
+        });
+  }
+
+  /// What takes the keyboard first.
+  public Node first() {
+    return mainButton();
+  }
+
+  /// It was closed.
+  protected void closed() {}
+
   /// The bar at the top.
   ///
   /// @param more what stands right of the title
   protected static HBox head(String title, Node... more) {
-    Label label = new Label(title);
-    label.getStyleClass().add("panel-title");
+    Label label = Nodes.label(title, "panel-title");
     label.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(label);
     head.getChildren().addAll(more);
@@ -52,7 +111,7 @@ public class Panel extends BorderPane {
     return head;
   }
 
-  /// What takes the keyboard first: the button that goes on, or the one before it where that cannot be pressed.
+  /// The button that goes on, or the one before it where that cannot be pressed.
   public final Node mainButton() {
     return buttons.getChildren().reversed().stream()
         .filter(button -> button.isVisible() && !button.isDisabled())
@@ -107,8 +166,7 @@ public class Panel extends BorderPane {
 
   /// A label before a control.
   protected static Label name(String text, Node control) {
-    Label label = new Label(text);
-    label.getStyleClass().add("form-label");
+    Label label = Nodes.label(text, "form-label");
     label.setLabelFor(control);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
@@ -116,15 +174,13 @@ public class Panel extends BorderPane {
 
   /// A heading within the panel.
   protected static Label caption(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("panel-caption");
+    Label label = Nodes.label(text, "panel-caption");
     return label;
   }
 
   /// A quiet remark.
   protected static Label remark(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("muted");
+    Label label = Nodes.label(text, "muted");
     label.setWrapText(true);
     return label;
   }

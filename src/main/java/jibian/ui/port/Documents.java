@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -66,11 +67,16 @@ public interface Documents {
   /// @param remarks what the files could not hold as it is
   record Exported(List<Path> files, List<String> remarks) {}
 
-  /// A kind of document.
+  /// A kind of file that a text can become: Word, Excel, PDF, the exchange file.
   enum Format {
     DOCX,
     XLSX,
     PDF,
-    JSON
+    JSON;
+
+    /// What the files end in, and what the command line names them by.
+    public String extension() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,15 +1,12 @@
 package jibian.ui.port;
 
-import java.time.Clock;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import jibian.form.Forms;
+import jibian.task.Background;
 
 /// What the window needs from the rest of the program.
 ///
 /// @param check makes what looks through one open text
-/// @param background where long work is done; several threads
-/// @param window runs something on the window's thread
 public record Services(
     Forms forms,
     Texts texts,
@@ -20,6 +17,4 @@ public record Services(
     Revisions past,
     Backups backups,
     IndicatorSource indicators,
-    Executor background,
-    Executor window,
-    Clock clock) {}
+    Background background) {}

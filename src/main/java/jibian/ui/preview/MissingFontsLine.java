@@ -1,7 +1,6 @@
 package jibian.ui.preview;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -9,8 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import jibian.form.Form;
 import jibian.page.Style;
+import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.kit.Nodes;
 import jibian.ui.port.PageFonts;
 
 /// One quiet line that says which fonts of the form this computer lacks; a click on it says what is used instead. Not
@@ -32,9 +33,9 @@ public final class MissingFontsLine extends VBox {
   }
 
   /// A line for the fonts of a form.
-  public static MissingFontsLine of(Form form, PageFonts fonts, Executor worker, Executor window) {
+  public static MissingFontsLine of(Form form, PageFonts fonts, Background background) {
     MissingFontsLine line = new MissingFontsLine();
-    Job.of(() -> fonts.missing(families(form))).onSuccess(line::say).run(worker, window);
+    Job.of(() -> fonts.missing(families(form))).onSuccess(line::say).run(background);
     return line;
   }
 
@@ -64,14 +65,12 @@ public final class MissingFontsLine extends VBox {
   }
 
   private static Label label(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("muted");
+    Label label = Nodes.label(text, "muted");
     label.setWrapText(true);
     return label;
   }
 
   private static void show(Node node, boolean wanted) {
-    node.setVisible(wanted);
-    node.setManaged(wanted);
+    Nodes.show(node, wanted);
   }
 }

@@ -3,7 +3,6 @@ package jibian.ui.preview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +12,7 @@ import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.task.Background;
 import jibian.task.Job;
 import jibian.task.Latest;
 import jibian.ui.page.TypesetPage;
@@ -46,11 +46,8 @@ public final class PreviewModel {
   private long revealed;
 
   /// One whose zoom is kept from one start to the next.
-  ///
-  /// @param worker where pages are made
-  /// @param window where they are shown
-  public PreviewModel(PageFonts fonts, Settings settings, Executor worker, Executor window) {
-    this(fonts, Zoom.of(settings.get(ZOOM).orElse("")), worker, window);
+  public PreviewModel(PageFonts fonts, Settings settings, Background background) {
+    this(fonts, Zoom.of(settings.get(ZOOM).orElse("")), background);
     zoom.subscribe(
         (_, now) -> {
           settings.put(ZOOM, now.name());
@@ -58,14 +55,14 @@ public final class PreviewModel {
   }
 
   /// One that begins with a zoom each time.
-  public PreviewModel(PageFonts fonts, Zoom begin, Executor worker, Executor window) {
+  public PreviewModel(PageFonts fonts, Zoom begin, Background background) {
     PreviewRenderer renderer = new PreviewRenderer(fonts);
     this.lookForFonts =
         shown ->
             Job.of(() -> fonts.missing(MissingFontsLine.families(shown)))
                 .onSuccess(missing::set)
-                .run(worker, window);
-    this.making = new Latest<>(worker, renderer::make, window, this::take, PreviewModel::fail);
+                .run(background);
+    this.making = new Latest<>(background, renderer::make, this::take);
     this.zoom = new SimpleObjectProperty<>(begin);
   }
 
@@ -146,10 +143,5 @@ public final class PreviewModel {
       spot.set(Optional.empty());
       spot.set(result.spot());
     }
-  }
-
-  private static void fail(Throwable fault) {
-    Thread thread = Thread.currentThread();
-    thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import jibian.model.Address;
 import jibian.text.Messages;
+import jibian.ui.kit.Nodes;
 
 /// The official pages beside the editor.
 public final class PreviewView extends BorderPane {
@@ -41,8 +42,7 @@ public final class PreviewView extends BorderPane {
     getStylesheets().add(PreviewView.class.getResource("preview-view.css").toExternalForm());
     sheets.setId("sheets");
     sheets.setAccessibleText(Messages.text("preview.title"));
-    Label empty = new Label(Messages.text("preview.empty"));
-    empty.getStyleClass().add("muted");
+    Label empty = Nodes.label(Messages.text("preview.empty"), "muted");
     empty.visibleProperty().bind(model.shapeProperty().map(shape -> shape.pages() == 0));
     setTop(new VBox(head(), new MissingFontsLine().follow(model.missingProperty())));
     setCenter(new StackPane(sheets, empty));
@@ -70,8 +70,7 @@ public final class PreviewView extends BorderPane {
     pages.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(title, page, pages, space, zoom());
-    head.getStyleClass().add("preview-head");
+    HBox head = Nodes.row("preview-head", title, page, pages, space, zoom());
     return head;
   }
 

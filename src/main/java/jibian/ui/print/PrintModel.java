@@ -3,7 +3,6 @@ package jibian.ui.print;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.BooleanProperty;
@@ -22,6 +21,7 @@ import jibian.model.Submission;
 import jibian.page.Document;
 import jibian.page.Paginator;
 import jibian.page.PlacedPage;
+import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.ui.page.Typesetter;
 import jibian.ui.port.PageFonts;
@@ -38,8 +38,7 @@ public final class PrintModel {
 
   private final Printers system;
   private final Settings settings;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final Submission text;
   private final Form form;
   private final Typesetter typesetter;
@@ -86,22 +85,18 @@ public final class PrintModel {
     record Failed(String message) implements Progress {}
   }
 
-  /// @param worker where printing is done
-  /// @param window where results are shown
   public PrintModel(
       Submission text,
       Form form,
       PageFonts fonts,
       Printers system,
       Settings settings,
-      Executor worker,
-      Executor window) {
+      Background background) {
     this.text = text;
     this.form = form;
     this.system = system;
     this.settings = settings;
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     this.typesetter = new Typesetter(fonts);
     this.paginator = new Paginator(fonts);
     twoSided.set(settings.get(TWO_SIDED).map(Boolean::valueOf).orElse(false));
@@ -109,11 +104,13 @@ public final class PrintModel {
 
   /// Looks for printers.
   public void find() {
-    worker.execute(
-        () -> {
-          List<String> names = system.names();
-          window.execute(() -> found(names));
-        });
+    background
+        .worker()
+        .execute(
+            () -> {
+              List<String> names = system.names();
+              background.window().execute(() -> found(names));
+            });
   }
 
   private void found(List<String> names) {
@@ -205,7 +202,7 @@ public final class PrintModel {
         new Printers.Order(printer.get(), Math.clamp(copies.get(), 1, MOST_COPIES), twoSided.get());
     cancelled.set(false);
     progress.set(new Progress.Printing(0, wanted.cardinality()));
-    worker.execute(() -> print(order, wanted));
+    background.worker().execute(() -> print(order, wanted));
   }
 
   /// Stops printing after the page at hand.
@@ -221,7 +218,7 @@ public final class PrintModel {
       end = new Progress.Failed(e.getMessage());
     }
     Progress last = end;
-    window.execute(() -> progress.set(last));
+    background.window().execute(() -> progress.set(last));
   }
 
   private Progress printed(Printers.Order order, BitSet wanted) throws PrintFault {
@@ -254,7 +251,7 @@ public final class PrintModel {
           if (fault[0] == null && !cancelled.get()) {
             fault[0] = page(page, job);
             Progress now = new Progress.Printing(done.incrementAndGet(), all);
-            window.execute(() -> progress.set(now));
+            background.window().execute(() -> progress.set(now));
           }
         });
     if (fault[0] != null) {

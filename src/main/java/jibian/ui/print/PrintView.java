@@ -14,12 +14,23 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.panel.Panel;
+import jibian.ui.panel.PanelContext;
+import jibian.ui.port.Services;
 import jibian.ui.preview.PreviewModel;
 import jibian.ui.preview.PreviewView;
+import jibian.ui.preview.Zoom;
+import jibian.ui.session.EditingSession;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The pages as they will be printed, and how to print them.
 public final class PrintView extends Panel {
+  public static final Command<PanelContext> COMMAND =
+      command("print.title", "Shortcut+P", Size.LARGE, PrintView::of)
+          .in("menu.file", 31)
+          .tool(Feather.PRINTER, 33);
+
   private final PrintModel model;
   private final Runnable close;
   private final ComboBox<String> printers = new ComboBox<>();
@@ -49,6 +60,28 @@ public final class PrintView extends Panel {
     buttons(leave, start);
     listen();
     model.find();
+  }
+
+  private static PrintView of(PanelContext context) {
+    EditingSession session = context.session();
+    Services services = context.services();
+    PreviewModel pages =
+        new PreviewModel(services.fonts(), new Zoom.Whole(), services.background());
+    pages.show(session.text(), session.form());
+    PrintModel model =
+        new PrintModel(
+            session.text(),
+            session.form(),
+            services.fonts(),
+            new SystemPrinters(),
+            services.settings(),
+            services.background());
+    return new PrintView(model, pages, context::close);
+  }
+
+  @Override
+  protected void closed() {
+    model.cancel();
   }
 
   private static int pagesOf(PreviewModel preview) {

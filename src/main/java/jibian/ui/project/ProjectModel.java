@@ -76,8 +76,7 @@ public final class ProjectModel {
     List<Indicator> rows = project.get().indicators();
     Map<String, Integer> levels = new LinkedHashMap<>();
     for (Indicator row : rows) {
-      String level = row.text("level1") == null ? "" : row.text("level1");
-      levels.merge(level.replace(Messages.text("level.suffix"), ""), 1, Integer::sum);
+      levels.merge(row.text("level1").replace(Messages.text("level.suffix"), ""), 1, Integer::sum);
     }
     StringBuilder text =
         new StringBuilder(Messages.text("project.rows", Integer.toString(rows.size())));
@@ -89,24 +88,23 @@ public final class ProjectModel {
   /// offered.
   public Optional<String> offeredSum() {
     Project now = project.get();
-    BigDecimal fiscal = amount(now.text("fiscal"));
-    BigDecimal other = amount(now.text("other"));
-    BigDecimal budget = amount(now.text("budget"));
-    if (fiscal == null || other == null || now.text("budget") == null) {
+    Optional<BigDecimal> fiscal = amount(now.text("fiscal"));
+    Optional<BigDecimal> other = amount(now.text("other"));
+    if (fiscal.isEmpty() || other.isEmpty() || !now.has("budget")) {
       return Optional.empty();
     }
-    BigDecimal sum = fiscal.add(other);
-    boolean right = budget != null && budget.compareTo(sum) == 0;
+    BigDecimal sum = fiscal.get().add(other.get());
+    boolean right = amount(now.text("budget")).filter(it -> it.compareTo(sum) == 0).isPresent();
     return right || sum.signum() == 0 ? Optional.empty() : Optional.of(sum.toPlainString());
   }
 
-  private static BigDecimal amount(String text) {
-    if (text == null || text.isBlank()) {
-      return BigDecimal.ZERO;
+  private static Optional<BigDecimal> amount(String text) {
+    if (text.isBlank()) {
+      return Optional.of(BigDecimal.ZERO);
     }
     return text.strip().matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")
-        ? new BigDecimal(text.strip())
-        : null;
+        ? Optional.of(new BigDecimal(text.strip()))
+        : Optional.empty();
   }
 
   private PartTable sheet(Id id) {

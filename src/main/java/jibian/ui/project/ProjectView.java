@@ -26,6 +26,7 @@ import jibian.ui.field.LabeledRows;
 import jibian.ui.grid.CellCompletion;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridView;
+import jibian.ui.kit.Nodes;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;
 import org.kordamp.ikonli.feather.Feather;
@@ -144,8 +145,7 @@ public final class ProjectView extends ScrollPane {
     fold.setFocusTraversable(false);
     fold.setOnAction(_ -> toggleHead());
     sum.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(name.control(), sum, fold);
-    line.getStyleClass().add("title-line");
+    HBox line = Nodes.row("title-line", name.control(), sum, fold);
     return line;
   }
 
@@ -194,11 +194,9 @@ public final class ProjectView extends ScrollPane {
             month ? TypedNumber.PERCENT : head.amount() ? TypedNumber.AMOUNT : TypedNumber.WORDS);
     field.columns(month ? 4 : head.amount() ? 5 : 14);
     HBox.setHgrow(field.control(), Priority.ALWAYS);
-    HBox cell = new HBox(field.control());
-    cell.getStyleClass().add("form-cell");
+    HBox cell = Nodes.row("form-cell", field.control());
     if (named) {
-      Label label = new Label(field.name());
-      label.getStyleClass().add("muted");
+      Label label = Nodes.label(field.name(), "muted");
       label.setMinWidth(Region.USE_PREF_SIZE);
       cell.getChildren().addFirst(label);
     }
@@ -212,11 +210,9 @@ public final class ProjectView extends ScrollPane {
   }
 
   private Region caption() {
-    Label caption = new Label(Messages.text("project.indicators"));
-    caption.getStyleClass().add("caption");
+    Label caption = Nodes.label(Messages.text("project.indicators"), "caption");
     summary.getStyleClass().add("muted");
-    HBox line = new HBox(caption, summary);
-    line.getStyleClass().add("caption-line");
+    HBox line = Nodes.row("caption-line", caption, summary);
     return line;
   }
 
@@ -241,8 +237,7 @@ public final class ProjectView extends ScrollPane {
     summary.setText(model.summary());
     Optional<String> offered = model.offeredSum();
     sum.setText(offered.map(text -> Messages.text("project.sum", text)).orElse(""));
-    sum.setVisible(offered.isPresent());
-    sum.setManaged(offered.isPresent());
+    Nodes.show(sum, offered.isPresent());
     marksChanged();
   }
 }

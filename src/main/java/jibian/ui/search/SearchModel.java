@@ -80,7 +80,7 @@ public final class SearchModel {
         match.cell(),
         text ->
             CellEdits.set(
-                text, match.cell(), match.replaced(CellEdits.shown(text, match.cell()), by.get())));
+                text, match.cell(), match.replaced(CellEdits.text(text, match.cell()), by.get())));
     at.set(place - 1);
     go(1);
   }

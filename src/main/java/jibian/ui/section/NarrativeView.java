@@ -15,6 +15,7 @@ import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridView;
 import jibian.ui.grid.PartTable;
+import jibian.ui.kit.Nodes;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.PartEditor;
@@ -35,8 +36,7 @@ public final class NarrativeView implements PartEditor {
     this.model =
         new GridModel(session, PartTable.of(session.text(), columns, new Entries(session)));
     this.grid = new GridView(model, marks, CellCompletion.CHOICES, session, settings).overview();
-    Label title = new Label(Messages.text("tree.narrative"));
-    title.getStyleClass().add("title");
+    Label title = Nodes.label(Messages.text("tree.narrative"), "title");
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(title, grid);
     VBox.setVgrow(grid, Priority.ALWAYS);
@@ -53,7 +53,7 @@ public final class NarrativeView implements PartEditor {
       Section like = above instanceof Section section ? section : null;
       return session
           .blank()
-          .section(like == null ? null : like.part(), like == null ? 1 : like.level());
+          .section(like == null ? "" : like.part(), like == null ? 1 : like.level());
     }
   }
 

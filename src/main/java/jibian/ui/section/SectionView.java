@@ -17,6 +17,7 @@ import jibian.text.TypedNumber;
 import jibian.ui.field.FieldBubble;
 import jibian.ui.field.FormField;
 import jibian.ui.grid.GridMarks;
+import jibian.ui.kit.Nodes;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.PartEditor;
 
@@ -64,9 +65,9 @@ public final class SectionView implements PartEditor {
   /// Shows a section.
   public void show(Id id) {
     Section now = (Section) PartLookup.find(session.text(), id).orElseThrow();
-    part.setText(now.part() == null ? "" : now.part());
+    part.setText(now.part());
     heading.show(new Address(id, "heading"));
-    boolean goals = now.goal() != null || now.indicators() != null;
+    boolean goals = now.has("goal") || now.has("indicators");
     boolean prose = !goals || !now.paragraphs().isEmpty();
     paragraphs.show(id, prose);
     goal.show(id, goals || now.level() == 2);
@@ -79,8 +80,7 @@ public final class SectionView implements PartEditor {
   private void offer() {
     List<String> known = known();
     start.setText(Messages.text("section.start", Integer.toString(known.size())));
-    start.setVisible(!known.isEmpty());
-    start.setManaged(!known.isEmpty());
+    Nodes.show(start, !known.isEmpty());
   }
 
   private List<String> known() {
@@ -127,8 +127,7 @@ public final class SectionView implements PartEditor {
 
   private Box box(Id section, String field, String name, int lines) {
     FormField area = FormField.area(session, name, new Address(section, field), lines);
-    Label label = new Label(name);
-    label.getStyleClass().add("caption");
+    Label label = Nodes.label(name, "caption");
     VBox.setVgrow(area.control(), lines > 10 ? Priority.ALWAYS : Priority.SOMETIMES);
     return new Box(label, area);
   }
@@ -136,10 +135,8 @@ public final class SectionView implements PartEditor {
   private record Box(Label label, FormField field) {
     void show(Id id, boolean visible) {
       field.show(new Address(id, field.cell().field()));
-      label.setVisible(visible);
-      label.setManaged(visible);
-      field.control().setVisible(visible);
-      field.control().setManaged(visible);
+      Nodes.show(label, visible);
+      Nodes.show(field.control(), visible);
     }
   }
 }

@@ -67,9 +67,13 @@ public final class DisplayNames {
 
   /// The name of a text: year and unit.
   public static String text(Submission text) {
-    String unit = text.unit("name") == null ? text.cover("preparedBy") : text.unit("name");
-    String whole = text.year() + " " + (unit == null ? Messages.text("text.unnamed") : unit);
+    String whole = text.year() + " " + orElse(unit(text), Messages.text("text.unnamed"));
     return Excerpt.label(whole).strip();
+  }
+
+  /// The name of the unit of a text, or of who prepared it; empty where the text has neither.
+  public static String unit(Submission text) {
+    return orElse(text.text("unit.name"), text.text("cover.preparedBy"));
   }
 
   /// What a part is called in a list.
@@ -127,7 +131,7 @@ public final class DisplayNames {
   /// An indicator without a name is known by its place.
   private static String row(Submission text, Indicator row) {
     String name = row.text("level3");
-    if (name != null && !name.isBlank()) {
+    if (!name.isBlank()) {
       return Excerpt.label(name);
     }
     return PartLookup.project(text, row.id())
@@ -143,7 +147,7 @@ public final class DisplayNames {
   }
 
   private static String section(Section section) {
-    return section.marksPart() && section.part() != null
+    return section.marksPart() && !section.part().isEmpty()
         ? section.part()
         : section.paragraphs().isEmpty() ? unnamed() : section.paragraphs().getFirst();
   }
@@ -153,6 +157,6 @@ public final class DisplayNames {
   }
 
   private static String orElse(String text, String other) {
-    return text == null || text.isBlank() ? other : text;
+    return text.isBlank() ? other : text;
   }
 }

@@ -1,14 +1,8 @@
 package jibian.ui.session;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +17,7 @@ import jibian.form.Forms;
 import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.text.Messages;
+import jibian.task.Background;
 import jibian.text.UnusableException;
 import jibian.ui.port.Texts;
 
@@ -32,21 +26,17 @@ import jibian.ui.port.Texts;
 public final class EditingSession {
   /// How long after a key what is typed goes on its way to the disk, in milliseconds. It is to be there two seconds
   /// after the key.
-  private static final long PAUSE = 1_200;
+  public static final long PAUSE = 1_200;
 
-  private final Texts texts;
   private final Texts.Entry entry;
   private final UndoHistory history;
   private final IdSource ids;
   private final Forms forms;
-  private final Executor window;
-  private final Clock clock;
-  private final Executor later;
+  private final Background background;
+  private final StepSaver saving;
   private final ReadOnlyObjectWrapper<Submission> text = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Submission> settled = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Address> place;
-  private final ReadOnlyObjectWrapper<SaveState> saving =
-      new ReadOnlyObjectWrapper<>(new SaveState.Saved(null));
   private final ReadOnlyObjectWrapper<Optional<UndoHistory.Step>> nextUndo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<UndoHistory.Step>> nextRedo =
@@ -57,37 +47,23 @@ public final class EditingSession {
   private Runnable pending = () -> {};
   private Optional<UndoHistory.Step> draft = Optional.empty();
   private boolean halfway;
-  private BooleanSupplier drafting = () -> false;
-  private boolean typed;
-  private boolean pausing;
-  private long saves;
-  private long safe;
-  private SaveState.Saved last = new SaveState.Saved(null);
 
-  /// @param window runs what has to happen on the window's thread
-  /// @param later the same after the pause in which what is typed is gathered
+  /// @param later the window's thread, after the pause in which what is typed is gathered
   /// @throws UnusableException if the form of the text is not known
   public EditingSession(
-      Texts texts, Texts.Opened opened, Forms forms, Executor window, Executor later, Clock clock)
+      Texts texts, Texts.Opened opened, Forms forms, Background background, Executor later)
       throws UnusableException {
-    this.texts = texts;
     this.entry = opened.entry();
     this.history = new UndoHistory(opened.text());
     this.ids = new IdSource(opened.text(), opened.lastId());
     this.forms = forms;
     this.form = forms.form(opened.text().form());
-    this.window = window;
-    this.later = later;
-    this.clock = clock;
+    this.background = background;
+    this.saving = new StepSaver(texts, entry.id(), background, later);
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
     text.set(opened.text());
     settled.set(opened.text());
     history.listen(this::entered);
-  }
-
-  /// What is typed is gathered for a moment.
-  public static Executor pause(Executor window) {
-    return CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, window);
   }
 
   /// The present state, with what is being typed as far as it is on its way to the disk.
@@ -131,7 +107,7 @@ public final class EditingSession {
 
   /// The day.
   public LocalDate today() {
-    return LocalDate.now(clock);
+    return LocalDate.now(background.clock());
   }
 
   /// Makes new parts.
@@ -158,24 +134,7 @@ public final class EditingSession {
   ///
   /// @param keep hands what was typed to [#draft]; says whether an input method holds more of it
   public void typing(BooleanSupplier keep) {
-    drafting = keep;
-    typed = true;
-    show();
-    if (!pausing) {
-      pausing = true;
-      later.execute(this::pauseOver);
-    }
-  }
-
-  private void pauseOver() {
-    pausing = false;
-    if (typed) {
-      typed = false;
-      if (drafting.getAsBoolean()) {
-        typing(drafting);
-      }
-      show();
-    }
+    saving.typing(keep);
   }
 
   /// Saves what is being typed in a cell, which is not left yet: all that is typed there until [#keep] or [#withdraw]
@@ -192,14 +151,14 @@ public final class EditingSession {
 
   /// Ends the typing in a cell, as [#draft] began it or as a step of its own.
   public void keep(String label, Address where, UnaryOperator<Submission> change) {
-    typed = false;
+    saving.typed();
     draft(label, where, change);
     endDraft();
   }
 
   /// Takes back what was typed in a cell, also from the disk, as if it had never been.
   public void withdraw() {
-    typed = false;
+    saving.typed();
     draft.filter(history::isLast).ifPresent(step -> history.amend(step, step.before()));
     endDraft();
   }
@@ -208,7 +167,7 @@ public final class EditingSession {
     halfway = false;
     draft = Optional.empty();
     settled.set(text());
-    show();
+    saving.show();
   }
 
   /// Goes back one step, and to where it was done.
@@ -292,14 +251,14 @@ public final class EditingSession {
 
   /// Whether what was done is safe.
   public ReadOnlyObjectProperty<SaveState> savingProperty() {
-    return saving.getReadOnlyProperty();
+    return saving.stateProperty();
   }
 
   private void entered(UndoHistory.Change change) {
     tell("");
     nextUndo.set(history.nextUndo());
     nextRedo.set(history.nextRedo());
-    save(change);
+    saving.save(change);
     reform(change.after());
     text.set(change.after());
     if (!halfway) {
@@ -320,47 +279,6 @@ public final class EditingSession {
   ///
   /// @param message what is wrong and what to do
   public void refused(String message) {
-    saving.set(new SaveState.Failed(message));
-  }
-
-  private void save(UndoHistory.Change change) {
-    long number = ++saves;
-    show();
-    String label = label(change);
-    boolean amends = change.kind() == UndoHistory.Kind.AMENDED;
-    CompletionStage<Instant> done =
-        amends
-            ? texts.amend(entry.id(), change.after(), label)
-            : texts.save(entry.id(), change.after(), label);
-    done.whenComplete((at, fault) -> window.execute(() -> saved(number, at, fault)));
-  }
-
-  /// What the history calls a step: taking one back is not the step itself.
-  private static String label(UndoHistory.Change change) {
-    String step = change.step().label();
-    return change.kind() == UndoHistory.Kind.UNDONE
-        ? Messages.text("command.undo.of", step)
-        : change.kind() == UndoHistory.Kind.REDONE ? Messages.text("command.redo.of", step) : step;
-  }
-
-  private void saved(long number, Instant at, Throwable fault) {
-    if (fault != null) {
-      refused(String.valueOf(fault.getMessage()));
-    } else if (number == saves) {
-      safe = number;
-      last = new SaveState.Saved(LocalTime.ofInstant(at, clock.getZone()));
-      saving.set(status());
-    }
-  }
-
-  /// What the disk refused stays said until everything is safe.
-  private void show() {
-    if (!(saving.get() instanceof SaveState.Failed)) {
-      saving.set(status());
-    }
-  }
-
-  private SaveState status() {
-    return typed ? new SaveState.Typing() : safe < saves ? new SaveState.Underway() : last;
+    saving.refused(message);
   }
 }

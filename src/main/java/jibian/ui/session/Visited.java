@@ -60,7 +60,7 @@ public record Visited(Set<Id> parts, Set<Address> cells) {
   }
 
   private static boolean written(Indicator row) {
-    return row.text("value") != null && !row.text("value").isBlank();
+    return !row.text("value").isBlank();
   }
 
   /// Whether the clerk has been at a cell.

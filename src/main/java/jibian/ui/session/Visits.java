@@ -42,7 +42,7 @@ public final class Visits {
   private void left(Address place) {
     if (!place.field().isEmpty()
         && !visited.get().at(place)
-        && CellEdits.shown(session.text(), place).isBlank()) {
+        && CellEdits.text(session.text(), place).isBlank()) {
       put(visited.get().with(place));
     }
   }

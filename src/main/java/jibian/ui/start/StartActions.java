@@ -3,6 +3,8 @@ package jibian.ui.start;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import jibian.ui.command.Command;
+import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Texts;
 
 /// Where the start page leads.
@@ -26,14 +28,6 @@ public interface StartActions {
   /// To a file, by asking which.
   void open();
 
-  /// To the backups.
-  void backups();
-
-  /// To a backup to a stick.
-  ///
-  /// @param closed told when it is over
-  void stick(Runnable closed);
-
-  /// To the recycle bin.
-  void bin();
+  /// To a panel.
+  void panel(Command<PanelContext> command);
 }

@@ -18,13 +18,13 @@ import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
-import jibian.ui.history.StickModel;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.FormChoice;
 import jibian.ui.session.RelativeTime;
+import jibian.ui.stick.StickModel;
 
 /// The page the program begins with. For the window's thread; what reads or writes is done in the background.
 public final class StartModel {
@@ -84,7 +84,7 @@ public final class StartModel {
   public static void left(Services services, Texts.Entry entry, String where, About about) {
     services.settings().put(LAST, Long.toString(entry.id()));
     services.settings().put(WHERE, where);
-    long now = services.clock().millis();
+    long now = services.background().clock().millis();
     services.settings().put(ABOUT + entry.id(), now + " " + about.errors() + " " + about.budget());
   }
 
@@ -160,7 +160,7 @@ public final class StartModel {
 
   /// When something was, in words.
   public String day(Instant at) {
-    return RelativeTime.day(at, services.clock());
+    return RelativeTime.day(at, services.background().clock());
   }
 
   /// When a backup was last made outside the folder of the texts.
@@ -190,7 +190,7 @@ public final class StartModel {
               otherwise.run();
               tell(e.getMessage(), true);
             })
-        .run(services.background(), services.window());
+        .run(services.background());
   }
 
   /// Says that the text which was open last is not opened by itself, for the last time it was not to be had.
@@ -211,7 +211,7 @@ public final class StartModel {
               e ->
                   startActions.say(
                       title, Messages.text("start.unread.system", file, e.getMessage())))
-          .run(services.background(), services.window());
+          .run(services.background());
     } else if (startActions.intake().isPresent()) {
       startActions.intake().get().accept(file);
     } else {
@@ -244,7 +244,7 @@ public final class StartModel {
 
   /// The year a new text is likely for.
   public String year() {
-    LocalDate today = LocalDate.now(services.clock());
+    LocalDate today = LocalDate.now(services.background().clock());
     return Integer.toString(today.getYear() + (today.getMonthValue() >= AUTUMN ? 1 : 0));
   }
 
@@ -344,7 +344,7 @@ public final class StartModel {
         .onSuccess(use)
         .onError(UnusableException.class, e -> tell(e.getMessage(), true))
         .onError(IOException.class, e -> tell(e.getMessage(), true))
-        .run(services.background(), services.window());
+        .run(services.background());
   }
 
   private void tell(String text, boolean bad) {

@@ -23,8 +23,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
+import jibian.ui.backups.BackupsView;
+import jibian.ui.bin.BinView;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
+import jibian.ui.stick.StickView;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -169,13 +172,13 @@ public final class StartView extends StackPane {
     HBox.setHgrow(path, Priority.ALWAYS);
     Hyperlink backUp = new Hyperlink(Messages.text("backup.make"));
     backUp.setId("backup");
-    backUp.setOnAction(_ -> backUp());
+    backUp.setOnAction(_ -> startActions().panel(StickView.COMMAND));
     Hyperlink all = new Hyperlink(Messages.text("start.backups"));
     all.setId("backups");
-    all.setOnAction(_ -> model.startActions().backups());
+    all.setOnAction(_ -> startActions().panel(BackupsView.COMMAND));
     Hyperlink bin = new Hyperlink(Messages.text("bin.title"));
     bin.setId("bin");
-    bin.setOnAction(_ -> model.startActions().bin());
+    bin.setOnAction(_ -> startActions().panel(BinView.COMMAND));
     for (Label label : List.of(copies, checked)) {
       label.getStyleClass().addAll("muted", "start-cell");
       label.setMinWidth(Region.USE_PREF_SIZE);
@@ -246,11 +249,6 @@ public final class StartView extends StackPane {
       noticeText.getStyleClass().add("start-bad");
     }
     show(undo, said.undo());
-  }
-
-  /// Makes a backup to a stick.
-  public void backUp() {
-    model.startActions().stick(model::refresh);
   }
 
   private static void show(Node node, boolean wanted) {

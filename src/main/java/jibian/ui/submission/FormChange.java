@@ -78,11 +78,11 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
   }
 
   private static boolean has(Project project, String field) {
-    return field.equals("goals") ? !project.goals().isEmpty() : holds(project.value(field));
+    return field.equals("goals") ? !project.goals().isEmpty() : holds(project.text(field));
   }
 
   private static boolean holds(String text) {
-    return text != null && !text.isBlank();
+    return !text.isBlank();
   }
 
   /// How many indicators are under a level that is none of the new form.

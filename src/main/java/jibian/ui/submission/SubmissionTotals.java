@@ -32,7 +32,7 @@ public record SubmissionTotals(int projects, int indicators, BigDecimal budget) 
   }
 
   private static BigDecimal amount(String text) {
-    String number = text == null ? "" : HalfWidth.number(text).replace(",", "");
+    String number = HalfWidth.number(text).replace(",", "");
     return number.matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?")
         ? new BigDecimal(number)
         : BigDecimal.ZERO;

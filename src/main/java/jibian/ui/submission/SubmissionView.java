@@ -112,7 +112,7 @@ public final class SubmissionView implements PartEditor {
     }
 
     @Override
-    public String derived(Part part, String field) {
+    public String text(Part part, String field) {
       return switch (field) {
         case "#rows" -> Integer.toString(((Project) part).indicators().size());
         case "#findings" -> {
@@ -120,7 +120,7 @@ public final class SubmissionView implements PartEditor {
           String clean = tally.unfilled() > 0 ? Messages.text("field.unfilled") : "✓";
           yield tally.problems() == 0 ? clean : Integer.toString(tally.problems());
         }
-        default -> null;
+        default -> part.text(field);
       };
     }
   }

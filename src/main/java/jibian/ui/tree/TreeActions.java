@@ -1,11 +1,8 @@
 package jibian.ui.tree;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import jibian.edit.CellEdits;
 import jibian.edit.PartEdits;
 import jibian.edit.PartLookup;
@@ -17,7 +14,6 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Messages;
-import jibian.ui.look.MenuKeys;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 
@@ -60,7 +56,7 @@ public final class TreeActions {
             ? section
             : text.narrative().isEmpty() ? null : text.narrative().getLast();
     Section section =
-        session.blank().section(like == null ? null : like.part(), like == null ? 1 : like.level());
+        session.blank().section(like == null ? "" : like.part(), like == null ? 1 : like.level());
     Address heading = new Address(section.id(), "heading");
     Id after = like == null ? Address.TEXT : like.id();
     session.edit(
@@ -123,8 +119,7 @@ public final class TreeActions {
   /// The first level an indicator belongs to; rows of different levels do not mix.
   private String level(TreeNode node) {
     Part part = PartLookup.find(session.text(), node.place().owner()).orElse(null);
-    String level = part instanceof Indicator row ? row.text("level1") : null;
-    return level == null ? "" : level;
+    return part instanceof Indicator row ? row.text("level1") : "";
   }
 
   /// Moves parts before or behind another.
@@ -154,39 +149,13 @@ public final class TreeActions {
 
   /// The name of a part as it is written.
   public String name(TreeNode node) {
-    return nameCell(node).map(cell -> CellEdits.shown(session.text(), cell)).orElse("");
+    return nameCell(node).map(cell -> CellEdits.text(session.text(), cell)).orElse("");
   }
 
   /// Puts the keyboard into the editor of a part.
   public void edit(TreeNode node) {
     session.go(node.place());
     editor.accept(node.place());
-  }
-
-  /// The entries of the context menu.
-  ///
-  /// @param rename begins to rename in place
-  List<MenuItem> menu(List<TreeNode> nodes, Runnable rename) {
-    List<MenuItem> items = new ArrayList<>();
-    items.add(item(Messages.text("tree.menu.project"), "Shortcut+Shift+N", this::addProject));
-    items.add(item(Messages.text("tree.menu.section"), "", this::addSection));
-    if (nodes.stream().allMatch(TreeNode::movable)) {
-      items.add(new SeparatorMenuItem());
-      if (nodes.size() == 1) {
-        items.add(item(Messages.text("tree.menu.rename"), "F2", rename));
-      }
-      items.add(item(Messages.text("tree.menu.duplicate"), "", () -> duplicate(nodes)));
-      items.add(item(Messages.text("tree.menu.up"), "Alt+Up", () -> shift(nodes.getFirst(), -1)));
-      items.add(
-          item(Messages.text("tree.menu.down"), "Alt+Down", () -> shift(nodes.getFirst(), 1)));
-      items.add(new SeparatorMenuItem());
-      items.add(item(Messages.text("tree.menu.delete"), "Delete", () -> delete(nodes)));
-    }
-    return items;
-  }
-
-  private static MenuItem item(String label, String keys, Runnable action) {
-    return MenuKeys.item(label, keys, action);
   }
 
   /// What stands before a part and is not one of those that move: another of its kind, or the beginning.

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -280,7 +279,7 @@ public final class TreeModel {
           text.narrative().stream().filter(one -> one.marksPart() != narrative).toList();
       return marks.stream()
           .map(Section::part)
-          .filter(Objects::nonNull)
+          .filter(part -> !part.isEmpty())
           .findFirst()
           .orElseGet(() -> Messages.text(narrative ? "tree.narrative" : "tree.projects"));
     }
@@ -289,16 +288,14 @@ public final class TreeModel {
   private static Map<String, List<Indicator>> levels(Project project) {
     Map<String, List<Indicator>> levels = new LinkedHashMap<>();
     for (Indicator row : project.indicators()) {
-      String level = row.text("level1") == null ? "" : row.text("level1");
-      levels.computeIfAbsent(level, _ -> new ArrayList<>()).add(row);
+      levels.computeIfAbsent(row.text("level1"), _ -> new ArrayList<>()).add(row);
     }
     return levels;
   }
 
   private static boolean empty(Project project) {
     return project.goals().isEmpty()
-        && project.indicators().stream()
-            .allMatch(row -> row.text("value") == null || row.text("value").isBlank());
+        && project.indicators().stream().allMatch(row -> row.text("value").isBlank());
   }
 
   private TreeRow.State state(boolean empty, SeverityCounts tally) {

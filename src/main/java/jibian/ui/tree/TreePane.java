@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,8 +17,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
+import jibian.ui.command.Menus;
 import jibian.ui.field.VisibleLines;
-import jibian.ui.look.MenuKeys;
+import jibian.ui.kit.Nodes;
 import jibian.ui.session.EditingSession;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -67,6 +70,10 @@ public final class TreePane extends BorderPane {
         .toList();
   }
 
+  TreeActions actions() {
+    return actions;
+  }
+
   /// Renames the selected part in place.
   public void rename() {
     int row = list.getSelectionModel().getSelectedIndex();
@@ -85,8 +92,7 @@ public final class TreePane extends BorderPane {
     problems.setTooltip(new javafx.scene.control.Tooltip(Messages.text("tree.problems")));
     problems.selectedProperty().bindBidirectional(model.onlyProblemsProperty());
     HBox.setHgrow(filter, Priority.ALWAYS);
-    HBox head = new HBox(filter, problems);
-    head.getStyleClass().add("tree-head");
+    HBox head = Nodes.row("tree-head", filter, problems);
     return head;
   }
 
@@ -146,21 +152,16 @@ public final class TreePane extends BorderPane {
     switch (event.getCode()) {
       case RIGHT -> model.open(row.node(), row.node().kind() != TreeNode.Kind.LEVEL);
       case LEFT -> model.open(row.node(), row.node().kind() == TreeNode.Kind.LEVEL);
-      case F2 -> rename();
-      case DELETE -> actions.delete(selected());
       case ENTER -> {
         taken = !event.isAltDown();
         if (taken) {
           actions.edit(row.node());
         }
       }
-      case UP, DOWN -> {
-        taken = event.isAltDown();
-        if (taken) {
-          actions.shift(row.node(), event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
-        }
+      default -> {
+        taken = false;
+        Command.press(TreeCommands.ALL, this, event);
       }
-      default -> taken = false;
     }
     if (taken) {
       event.consume();
@@ -180,17 +181,15 @@ public final class TreePane extends BorderPane {
       line.setPrefWidth(0);
       arrow.getStyleClass().add("tree-arrow");
       count.getStyleClass().add("muted");
-      count.setMinWidth(Region.USE_PREF_SIZE);
-      state.setMinWidth(Region.USE_PREF_SIZE);
-      name.setMinWidth(0);
-      name.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(name, Priority.ALWAYS);
+      Nodes.keepWhole(count, state);
+      Nodes.grow(name);
       arrow.addEventFilter(MouseEvent.MOUSE_PRESSED, this::toggle);
       name.setEllipsisString("…");
-      setOnContextMenuRequested(
-          _ -> menu.getItems().setAll(actions.menu(selected(), TreePane.this::rename)));
+      addEventFilter(
+          ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+          _ -> menu.getItems().setAll(Menus.items(TreeCommands.ALL, TreePane.this)));
       setContextMenu(menu);
-      MenuKeys.in(menu);
+      Menus.showKeys(menu, this);
     }
 
     @Override

@@ -1,198 +1,193 @@
 package jibian.ui.window;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import jibian.edit.UndoHistory;
 import jibian.text.Messages;
-import jibian.ui.findings.FindingActions;
-import jibian.ui.findings.FindingsModel;
+import jibian.ui.backups.BackupsView;
+import jibian.ui.bin.BinView;
+import jibian.ui.command.Command;
+import jibian.ui.command.Command.State;
+import jibian.ui.export.ExportView;
+import jibian.ui.findings.FindingCommands;
+import jibian.ui.help.About;
+import jibian.ui.history.HistoryView;
+import jibian.ui.library.LibraryView;
 import jibian.ui.look.Appearance;
+import jibian.ui.ownchecks.OwnChecksView;
+import jibian.ui.panel.PanelContext;
+import jibian.ui.print.PrintView;
 import jibian.ui.session.EditingSession;
-import jibian.ui.tree.TreeActions;
+import jibian.ui.stick.StickView;
+import jibian.ui.tree.TreeCommands;
+import jibian.ui.tree.TreePane;
+import org.kordamp.ikonli.feather.Feather;
 
-/// All the clerk can do, menu by menu: the menus, the toolbar, the list of keys and Ctrl+K show the same commands.
-final class Commands {
-  /// In a text box these are the backspace of old terminals.
-  private static final String HISTORY = "Shortcut+H";
+/// All the clerk can do from the menus, in their order. An entry here stands in its menu, in Ctrl+K and in the list of
+/// keys; in the toolbar and on the start page where it says so.
+public final class Commands {
+  static final String GO_TO = "command.goto";
 
-  private final Map<String, List<Command>> menus = new LinkedHashMap<>();
+  public static final List<Command<WindowContext>> ALL =
+      Stream.of(file(), edit(), project(), check(), view(), help()).flatMap(List::stream).toList();
 
-  Commands(
-      Workspace workspace,
-      WorkspaceView view,
-      TreeActions actions,
-      Appearance look,
-      Navigation frame) {
-    file(view, frame);
-    edit(workspace, view);
-    project(view, actions);
-    check(workspace.findings(), view);
-    view(view, look);
-    help(view);
-  }
+  private Commands() {}
 
-  /// The commands of each menu, by its title.
-  Map<String, List<Command>> menus() {
-    return menus;
-  }
-
-  /// All commands in one list.
-  List<Command> all() {
-    List<Command> all = new ArrayList<>();
-    menus.values().forEach(all::addAll);
-    all.removeIf(one -> one.equals(Command.GAP) || one.inner() != null);
-    return all;
-  }
-
-  /// Does what a text box would take a key from.
-  void intercept(KeyEvent event) {
-    all().stream()
-        .filter(one -> one.keys().equals(HISTORY))
-        .filter(one -> KeyCombination.valueOf(one.keys()).match(event))
-        .forEach(
-            one -> {
-              event.consume();
-              one.action().run();
-            });
-  }
-
-  /// The command with a label.
-  Command named(String label) {
-    return all().stream().filter(one -> one.label().equals(label)).findFirst().orElseThrow();
-  }
-
-  private void file(WorkspaceView view, Navigation frame) {
-    menu(
-        Messages.text("menu.file"),
-        Command.of(Messages.text("command.new"), "Shortcut+N", view::create),
-        Command.of(Messages.text("command.open"), "Shortcut+O", view::open),
-        Command.menu(Messages.text("command.recent"), frame.recent()),
-        Command.GAP,
-        Command.of(Messages.text("command.save"), "Shortcut+S", view::save),
-        Command.of(Messages.text("command.saveAs"), "Shortcut+Shift+S", view::saveAs),
-        Command.GAP,
-        Command.of(Messages.text("command.export"), "Shortcut+E", view::export),
-        Command.of(Messages.text("print.title"), "Shortcut+P", view::print),
-        Command.GAP,
-        Command.of(Messages.text("history.title"), HISTORY, view::history),
-        Command.of(Messages.text("bin.title"), "", view::bin),
-        Command.of(Messages.text("backup.make"), "Shortcut+Shift+B", view::stick),
-        Command.of(Messages.text("backup.title"), "", view::backups),
-        Command.GAP,
-        Command.of(Messages.text("command.start"), "Shortcut+W", view::start),
-        Command.of(Messages.text("command.quit"), "", view::quit));
-  }
-
-  private void edit(Workspace workspace, WorkspaceView view) {
-    EditingSession session = workspace.session();
-    menu(
-        Messages.text("menu.edit"),
-        new Command(
-            Messages.text("command.undo"),
-            "Shortcut+Z",
-            none(session.nextUndoProperty()),
-            session::undo),
-        new Command(
-            Messages.text("command.redo"),
-            "Shortcut+Y",
-            none(session.nextRedoProperty()),
-            session::redo),
-        Command.GAP,
-        Command.of(Messages.text("command.split"), "Shortcut+Shift+C", view::copySplit),
-        Command.of(Messages.text("command.find"), "Shortcut+F", view::find),
-        Command.of(Messages.text("command.goto"), "Shortcut+K", view::jump));
-  }
-
-  private static <T> ObservableValue<Boolean> none(ObservableValue<java.util.Optional<T>> value) {
-    return value.map(java.util.Optional::isEmpty);
-  }
-
-  private void project(WorkspaceView view, TreeActions actions) {
-    menu(
-        Messages.text("menu.project"),
-        Command.of(Messages.text("command.project.add"), "Shortcut+Shift+N", actions::addProject),
-        Command.of(Messages.text("library.title"), "Shortcut+I", view::library),
-        Command.of(Messages.text("command.section.add"), "", actions::addSection),
-        Command.GAP,
-        Command.of(
-            Messages.text("command.part.duplicate"), "", () -> actions.duplicate(view.selected())),
-        Command.of(Messages.text("command.part.rename"), "", view::rename),
-        Command.of(
-            Messages.text("command.part.delete"), "", () -> actions.delete(view.selected())));
-  }
-
-  private void check(FindingsModel findings, WorkspaceView view) {
-    menu(
-        Messages.text("menu.check"),
-        Command.of(Messages.text("command.check"), "", view::check),
-        Command.of(Messages.text("command.finding.next"), "F8", () -> view.finding(1)),
-        Command.of(Messages.text("command.finding.previous"), "Shift+F8", () -> view.finding(-1)),
-        Command.GAP,
-        Command.of(Messages.text("command.finding.fix"), "Alt+Enter", view::mend),
-        Command.of(
-            Messages.text("command.finding.why"),
-            "Shift+F1",
-            () -> view.remedy(FindingActions::explain)),
-        Command.of(
-            Messages.text("finding.override"),
-            "Shortcut+R",
-            () -> view.remedy(FindingActions::override)),
-        Command.GAP,
-        Command.of(Messages.text("command.finding.fixAll"), "", findings::fixAll),
-        Command.of(Messages.text("own.title"), "", view::checks));
-  }
-
-  private void view(WorkspaceView view, Appearance look) {
-    List<Command> all = new ArrayList<>();
-    all.add(
-        Command.choice(
-            Messages.text("command.preview"), "F9", view.previewing(), view::togglePreview));
-    all.add(
-        Command.choice(Messages.text("finding.list"), "F7", view.listing(), view::toggleFindings));
-    all.add(Command.choice(Messages.text("project.head"), "F6", view.heading(), view::toggleHead));
-    all.add(Command.of(Messages.text("command.filter"), "Shortcut+L", view::filter));
-    all.add(Command.GAP);
-    all.addAll(looks(look));
-    menus.put(Messages.text("menu.view"), all);
-  }
-
-  /// How the window looks.
-  static List<Command> looks(Appearance look) {
+  private static List<Command<WindowContext>> file() {
+    String menu = "menu.file";
     return List.of(
-        Command.choice(
-            Messages.text("command.dark"),
-            "",
-            look.darkProperty(),
-            () -> look.darkProperty().set(!look.darkProperty().get())),
-        Command.GAP,
-        size(Messages.text("command.small"), "", look, 0),
-        size(Messages.text("command.middle"), "Shortcut+0", look, 1),
-        size(Messages.text("command.large"), "", look, 2));
+        always("command.new", "Shortcut+N", window -> window.settled().frame().create())
+            .in(menu, 10),
+        always("command.open", "Shortcut+O", window -> window.settled().frame().open())
+            .in(menu, 11),
+        always("command.recent", "", _ -> {})
+            .in(menu, 12)
+            .with(State.choices(window -> window.frame().recent())),
+        text("command.save", "Shortcut+S", WorkspaceView::save).in(menu, 20),
+        text("command.saveAs", "Shortcut+Shift+S", WorkspaceView::saveAs).in(menu, 21),
+        panel(ExportView.COMMAND),
+        panel(PrintView.COMMAND),
+        panel(HistoryView.COMMAND),
+        panel(BinView.COMMAND),
+        panel(StickView.COMMAND),
+        panel(BackupsView.COMMAND),
+        text("command.start", "Shortcut+W", WorkspaceView::start).in(menu, 50),
+        always("command.quit", "", window -> window.settled().frame().quit()).in(menu, 51));
   }
 
-  private static Command size(String label, String keys, Appearance look, int choice) {
+  private static List<Command<WindowContext>> edit() {
+    String menu = "menu.edit";
+    return List.of(
+        step("command.undo", "Shortcut+Z", EditingSession::nextUndoProperty, EditingSession::undo)
+            .in(menu, 10)
+            .tool(Feather.CORNER_UP_LEFT, 20),
+        step("command.redo", "Shortcut+Y", EditingSession::nextRedoProperty, EditingSession::redo)
+            .in(menu, 11)
+            .tool(Feather.CORNER_UP_RIGHT, 21),
+        text("command.split", "Shortcut+Shift+C", WorkspaceView::copySplit).in(menu, 20),
+        text("command.find", "Shortcut+F", WorkspaceView::find)
+            .in(menu, 21)
+            .tool(Feather.SEARCH, 31),
+        text(GO_TO, "Shortcut+K", WorkspaceView::jump).in(menu, 22));
+  }
+
+  private static Command<WindowContext> step(
+      String id,
+      String keys,
+      Function<EditingSession, ObservableValue<Optional<UndoHistory.Step>>> next,
+      Consumer<EditingSession> act) {
+    Function<WindowContext, ObservableValue<Optional<UndoHistory.Step>>> of =
+        window -> next.apply(window.view().workspace().session());
+    return text(id, keys, view -> act.accept(view.workspace().session()))
+        .with(
+            State.off(
+                window -> of.apply(window).map(Optional::isEmpty),
+                window ->
+                    of.apply(window)
+                        .map(
+                            step ->
+                                step.map(one -> Messages.text(id + ".of", one.label()))
+                                    .orElse(Messages.text(id)))));
+  }
+
+  private static List<Command<WindowContext>> project() {
+    String menu = "menu.project";
+    return List.of(
+        tree(TreeCommands.ADD_PROJECT).in(menu, 10).tool(Feather.PLUS, 10),
+        panel(LibraryView.COMMAND),
+        tree(TreeCommands.ADD_SECTION).in(menu, 12),
+        tree(TreeCommands.DUPLICATE).in(menu, 20),
+        TreeCommands.RENAME
+            .<WindowContext>through((window, act) -> window.view().rename(act))
+            .keys("")
+            .in(menu, 21),
+        tree(TreeCommands.DELETE).keys("").in(menu, 22));
+  }
+
+  private static Command<WindowContext> tree(Command<TreePane> command) {
+    return command.through((window, act) -> act.accept(window.view().tree()));
+  }
+
+  private static List<Command<WindowContext>> check() {
+    String menu = "menu.check";
+    return List.of(
+        text("command.check", "", WorkspaceView::check).in(menu, 10).tool(Feather.CHECK_CIRCLE, 30),
+        text("command.finding.next", "F8", view -> view.finding(1)).in(menu, 11),
+        text("command.finding.previous", "Shift+F8", view -> view.finding(-1)).in(menu, 12),
+        FindingCommands.FIX
+            .<WindowContext>through((window, act) -> window.view().mend(act))
+            .in(menu, 20),
+        FindingCommands.EXPLAIN
+            .<WindowContext>through((window, act) -> window.view().atHand(act))
+            .in(menu, 21),
+        FindingCommands.OVERRIDE
+            .<WindowContext>through((window, act) -> window.view().atHand(act))
+            .in(menu, 22),
+        text("command.finding.fixAll", "", view -> view.workspace().findings().fixAll())
+            .in(menu, 30),
+        panel(OwnChecksView.COMMAND));
+  }
+
+  private static List<Command<WindowContext>> view() {
+    String menu = "menu.view";
+    return List.of(
+        toggle("command.preview", "F9", WorkspaceView::previewing, WorkspaceView::togglePreview)
+            .in(menu, 10),
+        toggle("finding.list", "F7", WorkspaceView::listing, WorkspaceView::toggleFindings)
+            .in(menu, 11),
+        toggle("project.head", "F6", WorkspaceView::heading, WorkspaceView::toggleHead)
+            .in(menu, 12),
+        text("command.filter", "Shortcut+L", WorkspaceView::filter).in(menu, 13),
+        always(
+                "command.dark",
+                "",
+                window -> window.look().darkProperty().set(!window.look().darkProperty().get()))
+            .in(menu, 20)
+            .with(State.on(window -> window.look().darkProperty())),
+        size("command.small", "", 0).in(menu, 30),
+        size("command.middle", "Shortcut+0", 1).in(menu, 31),
+        size("command.large", "", 2).in(menu, 32));
+  }
+
+  private static Command<WindowContext> toggle(
+      String id,
+      String keys,
+      Function<WorkspaceView, ObservableValue<Boolean>> on,
+      Consumer<WorkspaceView> act) {
+    return text(id, keys, act).with(State.on(window -> on.apply(window.view())));
+  }
+
+  private static Command<WindowContext> size(String id, String keys, int choice) {
     int size = Appearance.SIZES.get(choice);
-    return Command.choice(
-        label,
-        keys,
-        look.sizeProperty().map(now -> now.intValue() == size),
-        () -> look.sizeProperty().set(size));
+    return always(id, keys, window -> window.look().sizeProperty().set(size))
+        .with(State.on(window -> window.look().sizeProperty().map(now -> now.intValue() == size)));
   }
 
-  private void help(WorkspaceView view) {
-    menu(
-        Messages.text("menu.help"),
-        Command.of(Messages.text("command.help"), "F1", view::help),
-        Command.of(Messages.text("command.keys"), "Shortcut+Slash", view::keys),
-        Command.GAP,
-        Command.of(Messages.text("command.about"), "", view::about));
+  private static List<Command<WindowContext>> help() {
+    String menu = "menu.help";
+    return List.of(
+        text("command.help", "F1", WorkspaceView::help).in(menu, 10),
+        text("command.keys", "Shortcut+Slash", WorkspaceView::keys).in(menu, 11),
+        always("command.about", "", window -> About.show(window.overlay())).in(menu, 20));
   }
 
-  private void menu(String title, Command... commands) {
-    menus.put(title, List.of(commands));
+  private static Command<WindowContext> panel(Command<PanelContext> command) {
+    return command.through((window, act) -> act.accept(window));
+  }
+
+  /// What there is while a text is open.
+  private static Command<WindowContext> text(
+      String id, String keys, Consumer<WorkspaceView> action) {
+    return Command.of(id, keys, window -> action.accept(window.view()));
+  }
+
+  /// What there is on the start page, too.
+  private static Command<WindowContext> always(
+      String id, String keys, Consumer<WindowContext> action) {
+    return Command.of(id, keys, action).always();
   }
 }

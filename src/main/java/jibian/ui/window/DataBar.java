@@ -179,6 +179,6 @@ final class DataBar extends HBox {
               told = Optional.of(e.getMessage());
               refresh();
             })
-        .run(services.background(), services.window());
+        .run(services.background());
   }
 }

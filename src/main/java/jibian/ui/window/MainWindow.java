@@ -3,8 +3,6 @@ package jibian.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
@@ -16,12 +14,17 @@ import javafx.stage.Stage;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
+import jibian.ui.command.Command;
+import jibian.ui.command.Command.Choice;
+import jibian.ui.command.Menus;
 import jibian.ui.look.AppIcon;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.MessageBox;
 import jibian.ui.overlay.Overlay;
+import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.DisplayNames;
@@ -39,17 +42,22 @@ public final class MainWindow implements Navigation, StartActions {
 
   private static final String OPENING = "opening";
 
-  /// So many seconds after a text came into the window it is seen whether the window answers.
-  private static final int SETTLED = 2;
+  /// So many milliseconds after a text came into the window it is seen whether the window answers.
+  private static final int SETTLED = 2_000;
 
   private final Stage stage;
   private final Services services;
   private final Appearance look;
+  private final List<Command<WindowContext>> commands;
   private final StackPane content = new StackPane();
   private final DataBar bar;
   private final Overlay overlay = new Overlay();
   private final StartModel starting;
   private final FileChoice files;
+
+  /// What commands act on while no text is open.
+  private final WindowContext context;
+
   private final RecentTexts recent;
   private StartView start;
   private BorderPane welcome;
@@ -58,16 +66,20 @@ public final class MainWindow implements Navigation, StartActions {
   private Workspace workspace;
 
   public MainWindow(Stage stage, Services services) {
-    this(stage, services, FileChoice.ofSystem());
+    this(stage, services, FileChoice.ofSystem(), Commands.ALL);
   }
 
   /// @param files where the clerk says which file is meant
-  public MainWindow(Stage stage, Services services, FileChoice files) {
+  /// @param commands what the clerk can do in it
+  public MainWindow(
+      Stage stage, Services services, FileChoice files, List<Command<WindowContext>> commands) {
     this.stage = stage;
+    this.commands = commands;
     this.services = services;
     this.look = new Appearance(services.settings());
     this.starting = new StartModel(services, this);
     this.files = files;
+    this.context = new WindowContext(services, look, overlay, this, Optional.empty());
     this.recent = new RecentTexts(services, starting::open);
     this.bar = new DataBar(services, files, this::text);
     VBox.setVgrow(content, Priority.ALWAYS);
@@ -81,7 +93,9 @@ public final class MainWindow implements Navigation, StartActions {
     new WindowPlace(stage, services.settings()).restore();
     stage.setOnCloseRequest(_ -> close());
     starting.noticeProperty().subscribe(this::noticed);
-    services.texts().refusals(message -> services.window().execute(() -> refused(message)));
+    services
+        .texts()
+        .refusals(message -> services.background().window().execute(() -> refused(message)));
   }
 
   /// Shows the window: what is in a file, or the text that was open last, else the start page. It appears when there is
@@ -138,18 +152,8 @@ public final class MainWindow implements Navigation, StartActions {
   }
 
   @Override
-  public void backups() {
-    new Dialogs(services, overlay).backups(this::start);
-  }
-
-  @Override
-  public void stick(Runnable closed) {
-    new Dialogs(services, overlay).stick(closed);
-  }
-
-  @Override
-  public void bin() {
-    new Dialogs(services, overlay).bin(Optional.empty());
+  public void panel(Command<PanelContext> command) {
+    command.action().accept(context);
   }
 
   @Override
@@ -170,8 +174,7 @@ public final class MainWindow implements Navigation, StartActions {
       tell(Messages.text("app.open.fault"));
       throw e;
     }
-    CompletableFuture.delayedExecutor(SETTLED, TimeUnit.SECONDS, services.window())
-        .execute(this::opened);
+    services.background().after(SETTLED).execute(this::opened);
   }
 
   /// The text that was being opened is open, and the window answers.
@@ -180,9 +183,11 @@ public final class MainWindow implements Navigation, StartActions {
   }
 
   private void show(Texts.Opened opened) throws UnusableException {
-    workspace = Workspace.of(opened, services, new AfterFirstFrames(services.background()));
+    Background background = services.background();
+    workspace =
+        Workspace.of(opened, services, background.on(new AfterFirstFrames(background.worker())));
     remembered(opened.entry().id()).ifPresent(workspace.session()::go);
-    WorkspaceView view = new WorkspaceView(workspace, look, services, overlay, this);
+    WorkspaceView view = new WorkspaceView(workspace, look, services, overlay, this, commands);
     content.getChildren().setAll(view);
     leave = this::left;
     services.settings().put(OPEN, Long.toString(opened.entry().id()));
@@ -230,15 +235,24 @@ public final class MainWindow implements Navigation, StartActions {
     leave.run();
     leave = () -> {};
     workspace = null;
+    services.settings().put(OPEN, "");
     if (start == null) {
       start = new StartView(starting);
       welcome = new BorderPane(start);
-      welcome.setTop(StartMenus.of(start, this, look));
+      welcome.setTop(
+          Menus.bar(commands.stream().filter(one -> one.place().always()).toList(), context));
     }
     content.getChildren().setAll(welcome);
     stage.setTitle(Messages.text("app.name"));
     recent.refresh(0);
     start.begin();
+  }
+
+  @Override
+  public void changed() {
+    if (workspace == null) {
+      starting.refresh();
+    }
   }
 
   @Override
@@ -256,8 +270,8 @@ public final class MainWindow implements Navigation, StartActions {
   }
 
   @Override
-  public ObservableList<Command> recent() {
-    return recent.commands();
+  public ObservableList<Choice> recent() {
+    return recent.choices();
   }
 
   @Override
@@ -289,9 +303,6 @@ public final class MainWindow implements Navigation, StartActions {
 
   private void close() {
     leave.run();
-    if (workspace == null) {
-      services.settings().put(OPEN, "");
-    }
     opened();
   }
 

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import jibian.model.Submission;
+import jibian.ui.command.Command.Choice;
 
 /// What the inside of a window asks of the window.
 public interface Navigation {
 
   /// Shows the start page.
   void start();
+
+  /// Says that other texts or backups may be there than before.
+  void changed();
 
   /// Closes the window.
   void quit();
@@ -21,7 +25,7 @@ public interface Navigation {
   void open();
 
   /// The other texts, to be opened from a menu; the one changed last first.
-  ObservableList<Command> recent();
+  ObservableList<Choice> recent();
 
   /// Asks for the file to write a text to.
   ///

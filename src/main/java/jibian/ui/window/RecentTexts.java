@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.command.Command.Choice;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.RelativeTime;
@@ -17,7 +18,7 @@ final class RecentTexts {
 
   private final Services services;
   private final Consumer<Texts.Entry> open;
-  private final ObservableList<Command> commands = FXCollections.observableArrayList();
+  private final ObservableList<Choice> choices = FXCollections.observableArrayList();
 
   RecentTexts(Services services, Consumer<Texts.Entry> open) {
     this.services = services;
@@ -25,8 +26,8 @@ final class RecentTexts {
   }
 
   /// The one changed last first.
-  ObservableList<Command> commands() {
-    return commands;
+  ObservableList<Choice> choices() {
+    return choices;
   }
 
   /// Looks anew.
@@ -35,18 +36,18 @@ final class RecentTexts {
   void refresh(long shown) {
     Job.of(services.texts()::list)
         .onSuccess(all -> show(all, shown))
-        .onError(IOException.class, _ -> commands.clear())
-        .run(services.background(), services.window());
+        .onError(IOException.class, _ -> choices.clear())
+        .run(services.background());
   }
 
   private void show(List<Texts.Entry> all, long shown) {
-    commands.setAll(
-        all.stream().filter(entry -> entry.id() != shown).limit(MOST).map(this::command).toList());
+    choices.setAll(
+        all.stream().filter(entry -> entry.id() != shown).limit(MOST).map(this::choice).toList());
   }
 
-  private Command command(Texts.Entry entry) {
-    String day = RelativeTime.day(entry.changed(), services.clock());
+  private Choice choice(Texts.Entry entry) {
+    String day = RelativeTime.day(entry.changed(), services.background().clock());
     String label = Messages.text("command.recent.text", entry.title(), day);
-    return Command.of(label, "", () -> open.accept(entry));
+    return new Choice(label, () -> open.accept(entry));
   }
 }

@@ -47,6 +47,6 @@ final class SavePoint {
             })
         .onSuccess(_ -> session.tell(Messages.text("save.done")))
         .onError(IOException.class, e -> session.tell(Messages.text("save.unkept", e.getMessage())))
-        .run(services.background(), services.window());
+        .run(services.background());
   }
 }

@@ -1,6 +1,7 @@
 package jibian.ui.window;
 
 import java.util.concurrent.Executor;
+import jibian.task.Background;
 import jibian.text.UnusableException;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.port.Services;
@@ -34,31 +35,25 @@ public record Workspace(
 
   /// Opens a text.
   ///
-  /// @param worker where it is looked through and its pages are made
-  static Workspace of(Texts.Opened opened, Services services, Executor worker)
+  /// @param background with it the text is looked through and its pages are made
+  static Workspace of(Texts.Opened opened, Services services, Background background)
       throws UnusableException {
-    return of(opened, services, worker, EditingSession.pause(services.window()));
+    return of(opened, services, background, background.after(EditingSession.PAUSE));
   }
 
   /// Opens a text.
   ///
-  /// @param worker where it is looked through and its pages are made
+  /// @param background with it the text is looked through and its pages are made
   /// @param later the window's thread, after the pause in which what is typed is gathered
   public static Workspace of(
-      Texts.Opened opened, Services services, Executor worker, Executor later)
+      Texts.Opened opened, Services services, Background background, Executor later)
       throws UnusableException {
     EditingSession session =
-        new EditingSession(
-            services.texts(), opened, services.forms(), services.window(), later, services.clock());
+        new EditingSession(services.texts(), opened, services.forms(), background, later);
     FindingsModel findings =
         new FindingsModel(
-            session,
-            new Visits(session, services.settings()),
-            services.check().get(),
-            worker,
-            services.window());
-    PreviewModel preview =
-        new PreviewModel(services.fonts(), services.settings(), worker, services.window());
+            session, new Visits(session, services.settings()), services.check().get(), background);
+    PreviewModel preview = new PreviewModel(services.fonts(), services.settings(), background);
     return new Workspace(
         session, findings, new TreeModel(session, findings), preview, services.settings());
   }

@@ -2,29 +2,29 @@ package jibian.ui.window;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import jibian.model.Address;
 import jibian.text.Messages;
+import jibian.ui.command.Command;
 import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingActions;
+import jibian.ui.findings.FindingCommands.Chosen;
 import jibian.ui.findings.FindingItem;
-import jibian.ui.findings.FindingOffer;
 import jibian.ui.findings.FindingsView;
 import jibian.ui.findings.SeverityCounts;
 import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.grid.ColumnCompletion;
-import jibian.ui.help.About;
 import jibian.ui.help.FieldHelp;
 import jibian.ui.help.KeyList;
+import jibian.ui.history.HistoryView;
 import jibian.ui.jump.JumpModel;
-import jibian.ui.jump.JumpTarget;
 import jibian.ui.jump.JumpView;
-import jibian.ui.library.LibraryCache;
 import jibian.ui.library.LibraryTexts;
+import jibian.ui.library.LibraryView;
 import jibian.ui.library.MissingValue;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.Overlay;
@@ -35,8 +35,8 @@ import jibian.ui.search.SearchBar;
 import jibian.ui.search.SearchModel;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
+import jibian.ui.session.LibraryCache;
 import jibian.ui.tree.TreeActions;
-import jibian.ui.tree.TreeNode;
 import jibian.ui.tree.TreePane;
 
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
@@ -51,25 +51,32 @@ public final class WorkspaceView extends StackPane {
   private final TreePane tree;
   private final FindingsView findings;
   private final StatusBar status;
-  private final Commands commands;
+  private final List<Command<WindowContext>> commands;
+  private final WindowContext window;
   private final SplitLayout panes;
-  private final Dialogs dialogs;
   private final SavePoint savePoint;
   private SearchBar search;
 
   /// @param frame the window around it
+  /// @param commands what the clerk can do here
   public WorkspaceView(
-      Workspace workspace, Appearance look, Services services, Overlay overlay, Navigation frame) {
+      Workspace workspace,
+      Appearance look,
+      Services services,
+      Overlay overlay,
+      Navigation frame,
+      List<Command<WindowContext>> commands) {
     this.workspace = workspace;
     this.frame = frame;
     this.overlay = overlay;
-    this.stock = new LibraryCache(services.indicators(), services.background(), services.window());
+    this.stock = new LibraryCache(services.indicators(), services.background());
     this.remedies =
         new FindingActions(
+            workspace.session(),
             workspace.findings(),
             overlay,
-            new UnfinishedReason(workspace.settings(), workspace.session()));
-    workspace.findings().offer(this::offers);
+            new UnfinishedReason(workspace.settings(), workspace.session()),
+            this::offered);
     ColumnCompletion typed = new ColumnCompletion(() -> workspace.session().text());
     LibraryTexts texts = new LibraryTexts(workspace.session(), stock, typed);
     BubbleLayer bubbles = new BubbleLayer(remedies);
@@ -83,15 +90,15 @@ public final class WorkspaceView extends StackPane {
     PreviewSync following =
         new PreviewSync(workspace.session(), workspace.findings(), workspace.preview());
     panes.previewing().subscribe(following::watch);
-    this.dialogs = new Dialogs(services, overlay);
     this.status = new StatusBar(workspace, look, services.texts()::retry);
-    this.commands = new Commands(workspace, this, actions, look, frame);
+    this.commands = commands;
+    this.window = new WindowContext(services, look, overlay, frame, Optional.of(this));
     this.savePoint = new SavePoint(workspace.session(), services);
     workspace.session().placeProperty().subscribe((_, _) -> overlay.explained());
     getStyleClass().add("workspace");
-    addEventFilter(KeyEvent.KEY_PRESSED, commands::intercept);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::intercept);
     BorderPane whole = new BorderPane(new StackPane(panes, bubbles));
-    whole.setTop(new WindowToolBar(commands, workspace.session()));
+    whole.setTop(new WindowToolBar(commands, window));
     whole.setBottom(status);
     getChildren().add(whole);
   }
@@ -118,17 +125,33 @@ public final class WorkspaceView extends StackPane {
     getScene().getRoot().layout();
   }
 
-  List<TreeNode> selected() {
-    return tree.selected();
+  Workspace workspace() {
+    return workspace;
+  }
+
+  TreePane tree() {
+    return tree;
+  }
+
+  LibraryCache library() {
+    return stock;
+  }
+
+  /// Some keys a text box would take.
+  private void intercept(KeyEvent event) {
+    Command.press(
+        commands.stream().filter(one -> one.id().equals(HistoryView.COMMAND.id())).toList(),
+        window,
+        event);
   }
 
   private void addProject() {
     actions.addProject();
   }
 
-  void rename() {
+  void rename(Consumer<? super TreePane> act) {
     panes.showTree();
-    tree.rename();
+    act.accept(tree);
   }
 
   void filter() {
@@ -138,15 +161,8 @@ public final class WorkspaceView extends StackPane {
 
   void jump() {
     workspace.session().settle();
-    List<JumpTarget> targets =
-        commands.all().stream()
-            .filter(Command::possible)
-            .map(
-                one ->
-                    new JumpTarget(
-                        Messages.text("jump.command"), one.label(), one.keyText(), one.action()))
-            .toList();
-    new JumpView(new JumpModel(workspace.session().text(), targets, this::lead), overlay).show();
+    JumpModel model = new JumpModel(workspace.session().text(), commands, window, this::lead);
+    new JumpView(model, overlay).show();
   }
 
   void copySplit() {
@@ -162,16 +178,6 @@ public final class WorkspaceView extends StackPane {
     search.begin();
   }
 
-  void create() {
-    workspace.session().settle();
-    frame.create();
-  }
-
-  void open() {
-    workspace.session().settle();
-    frame.open();
-  }
-
   void save() {
     savePoint.save();
   }
@@ -183,76 +189,21 @@ public final class WorkspaceView extends StackPane {
         session.text(), file -> session.tell(Messages.text("save.copied", file.getFileName())));
   }
 
-  void export() {
-    workspace.findings().ask(() -> {});
-    dialogs.export(workspace, previewing().getValue(), this::lead);
-  }
-
-  void print() {
-    dialogs.print(workspace);
-  }
-
-  void history() {
-    dialogs.history(workspace);
-  }
-
-  /// The indicator library; where the cell under the cursor lacks what it holds, to fill that.
-  void library() {
-    EditingSession session = workspace.session();
-    session.settle();
-    library(
-        workspace.findings().of(session.place()).stream()
-            .flatMap(finding -> MissingValue.of(finding, session.text()).stream())
-            .findFirst());
-  }
-
-  private void library(Optional<MissingValue> gap) {
-    dialogs.library(workspace.session(), stock, gap, this::lead);
-  }
-
   /// What the library can do about a finding.
-  private List<FindingOffer> offers(FindingItem finding) {
-    return MissingValue.of(finding, workspace.session().text()).stream()
+  private Optional<FindingActions.Offer> offered(FindingItem finding) {
+    return MissingValue.of(finding, workspace.session().text())
         .map(
             gap ->
-                new FindingOffer(
+                new FindingActions.Offer(
                     Messages.text("library.choose"),
                     () -> {
                       workspace.findings().go(finding);
-                      library(Optional.of(gap));
-                    }))
-        .toList();
-  }
-
-  void bin() {
-    dialogs.bin(Optional.of(workspace.session()));
-  }
-
-  void backups() {
-    workspace.session().settle();
-    dialogs.backups(frame::start);
-  }
-
-  void checks() {
-    dialogs.checks(workspace.session());
-  }
-
-  void stick() {
-    workspace.session().settle();
-    dialogs.stick(() -> {});
+                      LibraryView.fill(window, gap);
+                    }));
   }
 
   void keys() {
-    KeyList.show(
-        overlay,
-        commands.all().stream()
-            .filter(one -> !one.keys().isEmpty())
-            .map(one -> new KeyList.Entry(one.keyText(), one.label()))
-            .toList());
-  }
-
-  void about() {
-    About.show(overlay);
+    KeyList.show(overlay, commands);
   }
 
   void help() {
@@ -268,7 +219,7 @@ public final class WorkspaceView extends StackPane {
     editors.focus(workspace.session().place());
   }
 
-  private void lead(Address place) {
+  void lead(Address place) {
     workspace.session().go(place);
     workspace.tree().openHere();
     editors.focus(place);
@@ -277,11 +228,6 @@ public final class WorkspaceView extends StackPane {
   void start() {
     workspace.session().settle();
     frame.start();
-  }
-
-  void quit() {
-    workspace.session().settle();
-    frame.quit();
   }
 
   void finding(int step) {
@@ -300,10 +246,16 @@ public final class WorkspaceView extends StackPane {
 
   /// Mends the finding chosen in the list, else what can be mended where the clerk is: a cell, a field, or a part that
   /// is chosen in the tree.
-  void mend() {
+  void mend(Consumer<? super Chosen> act) {
     findings
         .chosen()
-        .ifPresentOrElse(remedies::fix, () -> remedies.mend(workspace.session().place()));
+        .ifPresentOrElse(
+            finding -> act.accept(chosen(finding)),
+            () -> remedies.mend(workspace.session().place()));
+  }
+
+  private Chosen chosen(FindingItem finding) {
+    return new Chosen(finding, remedies, one -> lead(one.where()));
   }
 
   /// Asks what is wrong in the whole text, and shows it.
@@ -327,12 +279,12 @@ public final class WorkspaceView extends StackPane {
   }
 
   /// Does something about the finding chosen in the list, else the worst at the place the clerk is at.
-  void remedy(BiConsumer<FindingActions, FindingItem> action) {
+  void atHand(Consumer<? super Chosen> act) {
     findings
         .chosen()
         .or(workspace.findings()::atHand)
         .ifPresentOrElse(
-            one -> action.accept(remedies, one),
+            finding -> act.accept(chosen(finding)),
             () -> workspace.session().tellHere(Messages.text("finding.none.here")));
   }
 

@@ -16,8 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
-import jibian.model.Project;
-import jibian.model.Submission;
 import jibian.page.Cell;
 import jibian.page.Document;
 import jibian.page.Fragment;
@@ -58,38 +56,6 @@ class ExcelRoundTripTest {
       new ExcelWriter(threads).write(document, parallel);
       assertThat(parallel.toByteArray()).isEqualTo(Workbooks.written(document));
     }
-  }
-
-  @Test
-  void aKeptWriterWritesWhatAFreshOneWouldAfterAChange() throws IOException {
-    Submission text = Workbooks.text("chengde-2023");
-    List<Project> projects = new ArrayList<>(text.projects());
-    projects.addFirst(projects.removeLast());
-    Document before = Workbooks.laidOut(text);
-    Document after = Workbooks.laidOut(text.withProjects(projects));
-    ExcelWriter kept = new ExcelWriter(Workbooks.HERE);
-    kept.write(before, new ByteArrayOutputStream());
-    ByteArrayOutputStream again = new ByteArrayOutputStream();
-    kept.write(after, again);
-    assertThat(again.toByteArray()).isEqualTo(Workbooks.written(after));
-  }
-
-  @Test
-  void aKeptWriterForgetsItsSheetsWhenTheLooksChange() throws IOException {
-    Document chengde = Workbooks.laidOut("chengde-2023");
-    Document wide =
-        new Document(
-            chengde.title(),
-            chengde.author(),
-            chengde.setup(),
-            chengde.styles(),
-            "第{0}页",
-            chengde.chapters());
-    ExcelWriter kept = new ExcelWriter(Workbooks.HERE);
-    kept.write(chengde, new ByteArrayOutputStream());
-    ByteArrayOutputStream again = new ByteArrayOutputStream();
-    kept.write(wide, again);
-    assertThat(again.toByteArray()).isEqualTo(Workbooks.written(wide));
   }
 
   @Test

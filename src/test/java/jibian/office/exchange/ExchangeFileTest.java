@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import jibian.json.JsonFile;
+import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.testing.Texts;
 import jibian.text.UnusableException;
@@ -57,10 +59,16 @@ class ExchangeFileTest {
             "{\"form\":\"hebei\",\"projects\":[{\"budget\":null,\"fiscal\":\"\"}]}"
                 .getBytes(StandardCharsets.UTF_8));
 
-    assertThat(read.projects().getFirst().fields().has("budget")).isTrue();
-    assertThat(read.projects().getFirst().text("budget")).isNull();
-    assertThat(read.projects().getFirst().text("fiscal")).isEmpty();
-    assertThat(read.projects().getFirst().fields().has("other")).isFalse();
+    Project project = read.projects().getFirst();
+    assertThat(project.fields().contains("budget")).isTrue();
+    assertThat(project.has("budget")).isFalse();
+    assertThat(project.has("fiscal")).isTrue();
+    assertThat(project.fields().contains("other")).isFalse();
+    assertThat(List.of(project.text("budget"), project.text("fiscal"), project.text("other")))
+        .containsOnly("");
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ExchangeFile.write(read, written);
+    assertThat(ExchangeFile.read("t.json", written.toByteArray())).isEqualTo(read);
   }
 
   @ParameterizedTest

@@ -100,7 +100,7 @@ class PublishedTextsTest {
 
   private static List<String> strings(Submission text) {
     List<String> strings = new ArrayList<>();
-    add(strings, text.cover("title"), text.unit("code"), text.unit("name"));
+    add(strings, text.text("cover.title"), text.text("unit.code"), text.text("unit.name"));
     for (Section section : text.narrative()) {
       add(strings, section.part(), section.heading(), section.goal(), section.indicators());
       strings.addAll(section.paragraphs());
@@ -108,7 +108,7 @@ class PublishedTextsTest {
     for (Project project : text.projects()) {
       add(strings, project.tableTitle(), project.code(), project.name(), project.text("purpose"));
       add(strings, project.text("budget"), project.text("fiscal"), project.text("other"));
-      Stream.of(3, 6, 10, 12).forEach(month -> add(strings, project.plan(month)));
+      Stream.of(3, 6, 10, 12).forEach(month -> add(strings, project.text("plan." + month)));
       strings.addAll(project.goals());
       for (Indicator row : project.indicators()) {
         Stream.of("level1", "level2", "level3", "description", "value", "basis")
@@ -126,7 +126,7 @@ class PublishedTextsTest {
 
   private static void add(List<String> strings, String... more) {
     for (String string : more) {
-      if (string != null && !string.isBlank()) {
+      if (!string.isBlank()) {
         strings.add(string);
       }
     }

@@ -40,14 +40,7 @@ class ExportModelTest {
       Fakes.Memory texts = new Fakes.Memory();
       window = jibian.ui.window.Workspace.of(texts.add(open), Fakes.direct(texts));
       return new ExportModel(
-          window.session(),
-          window.findings(),
-          project,
-          HOME,
-          documents,
-          settings,
-          Runnable::run,
-          Runnable::run);
+          window.session(), window.findings(), project, HOME, documents, settings, Fakes.DIRECT);
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }
@@ -180,7 +173,7 @@ class ExportModelTest {
     int hits = model.hits();
     Submission copy = exported(model).text();
     assertThat(hits).isGreaterThan(100);
-    assertThat(copy.unit("name")).isEqualTo("中共本市委政法委本级");
+    assertThat(copy.text("unit.name")).isEqualTo("中共本市委政法委本级");
     assertThat(model.wordsProperty().get().count(copy)).isZero();
     assertThat(copy.projects().getFirst().indicators().getFirst().text("basis")).isEqualTo("工作计划");
     assertThat(copy.projects().getFirst().id()).isEqualTo(text.projects().getFirst().id());

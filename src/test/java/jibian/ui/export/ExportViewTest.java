@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -60,8 +59,7 @@ class ExportViewTest {
                     Path.of("/home/clerk/文档/报送财政局").toAbsolutePath(),
                     documents,
                     new Fakes.Kept(),
-                    worker,
-                    Platform::runLater);
+                    Fakes.background(worker));
             return new ExportView(model, gone::add, closed::incrementAndGet);
           } catch (UnusableException e) {
             throw new AssertionError(e);

@@ -30,4 +30,15 @@ class LineEstimateTest {
     assertThat(lines("甲乙2027")).as("甲乙 / 2027").isEqualTo(2);
     assertThat(lines("13028122P0035")).as("longer than a line").isEqualTo(3);
   }
+
+  @Test
+  void slimLettersTakeLittleRoom() {
+    assertThat(lines("全title")).as("a word of slim letters").isEqualTo(1);
+    assertThat(lines("全MMM")).as("one of broad letters").isEqualTo(2);
+  }
+
+  @Test
+  void aBlankAtTheEndOfALineIsNotCarriedOver() {
+    assertThat(lines("产出指 标产出")).as("产出指 / 标产出").isEqualTo(2);
+  }
 }

@@ -100,11 +100,11 @@ class BubbleTest {
       assertThat(Fx.call(bubble::isVisible)).isFalse();
       Address place = Fx.call(() -> window.workspace().session().place());
       assertThat(place).isNotEqualTo(value(4));
-      assertThat(CellEdits.shown(window.text(), place)).isEqualTo(before);
+      assertThat(CellEdits.text(window.text(), place)).isEqualTo(before);
       window.type("typed").press(ENTER);
-      assertThat(CellEdits.shown(window.text(), place)).isEqualTo("typed");
-      assertThat(CellEdits.shown(window.text(), value(4)))
-          .isEqualTo(CellEdits.shown(ZUNHUA, value(4)));
+      assertThat(CellEdits.text(window.text(), place)).isEqualTo("typed");
+      assertThat(CellEdits.text(window.text(), value(4)))
+          .isEqualTo(CellEdits.text(ZUNHUA, value(4)));
     }
   }
 
@@ -181,8 +181,8 @@ class BubbleTest {
       Bounds place = Fx.call(() -> place(fix));
       click(window, new Point2D(place.getCenterX(), place.getCenterY()));
       Fx.until("mended", () -> window.workspace().session().nextUndoProperty().get().isPresent());
-      assertThat(CellEdits.shown(window.text(), value(0)))
-          .isNotEqualTo(CellEdits.shown(ZUNHUA, value(0)))
+      assertThat(CellEdits.text(window.text(), value(0)))
+          .isNotEqualTo(CellEdits.text(ZUNHUA, value(0)))
           .startsWith("≥3");
     }
   }

@@ -88,29 +88,29 @@ class FindingsModelTest {
   @Test
   void filtersBySeverityAndPlace() {
     int all = findings.allProperty().get().size();
-    findings.hereProperty().set(false);
-    findings.show(FindingItem.Severity.HINT, false);
-    assertThat(findings.shownProperty().get())
+    findings.filter().hereProperty().set(false);
+    findings.filter().show(FindingItem.Severity.HINT, false);
+    assertThat(findings.filter().shownProperty().get())
         .noneMatch(finding -> finding.severity() == FindingItem.Severity.HINT)
         .hasSizeLessThan(all);
     session.go(Address.of(session.text().projects().get(1).id()));
-    findings.hereProperty().set(true);
-    assertThat(findings.shownProperty().get())
+    findings.filter().hereProperty().set(true);
+    assertThat(findings.filter().shownProperty().get())
         .allMatch(finding -> findings.path(finding).startsWith("2 / "));
     session.go(Address.of(session.text().projects().get(2).id()));
-    assertThat(findings.shownProperty().get())
+    assertThat(findings.filter().shownProperty().get())
         .allMatch(finding -> findings.path(finding).startsWith("3 / "));
   }
 
   @Test
   void inATextOfManyProjectsTheListIsThatOfTheProjectAtHand() {
-    assertThat(findings.hereProperty().get()).isTrue();
+    assertThat(findings.filter().hereProperty().get()).isTrue();
     session.go(Address.of(session.text().projects().get(1).id()));
-    assertThat(findings.shownProperty().get())
+    assertThat(findings.filter().shownProperty().get())
         .isNotEmpty()
         .allMatch(finding -> findings.path(finding).startsWith("2 / "));
     session.go(Address.of(Address.TEXT));
-    assertThat(findings.shownProperty().get()).hasSameSizeAs(findings.allProperty().get());
+    assertThat(findings.filter().shownProperty().get()).hasSameSizeAs(findings.allProperty().get());
   }
 
   @Test

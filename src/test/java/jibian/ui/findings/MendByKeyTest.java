@@ -32,7 +32,11 @@ class MendByKeyTest {
   private WorkspaceWindow window;
 
   private void open(Address cell, String text) {
-    window = WorkspaceWindow.open(CellEdits.set(ZUNHUA, cell, text), 1000, 1000, Fakes::reviewed);
+    open(ZUNHUA, cell, text);
+  }
+
+  private void open(Submission whole, Address cell, String text) {
+    window = WorkspaceWindow.open(CellEdits.set(whole, cell, text), 1000, 1000, Fakes::reviewed);
     current();
   }
 
@@ -55,7 +59,7 @@ class MendByKeyTest {
   }
 
   private String at(Address cell) {
-    return CellEdits.shown(window.text(), cell);
+    return CellEdits.text(window.text(), cell);
   }
 
   @Test
@@ -106,6 +110,26 @@ class MendByKeyTest {
     go(PARAGRAPHS);
     mend();
     assertThat(at(PARAGRAPHS)).isEqualTo("坚持依法行政，服务群众。");
+  }
+
+  @Test
+  void aFieldOfTheCover() {
+    Address title = Address.ofText("cover.title");
+    open(Fakes.text("chengde-2023"), title, "");
+    go(title);
+    mend();
+    assertThat(at(title)).isEqualTo("中共承德县委政法委员会2023年部门预算绩效文本");
+  }
+
+  @Test
+  void aCellOfATableBesideTheProjects() {
+    Submission langfang = Fakes.text("langfang-2020");
+    Address sum = new Address(langfang.supplements().get(1).id(), "rows.2.10");
+    open(langfang, sum, "1900.00");
+    go(sum);
+    mend();
+    assertThat(at(sum)).as("the sum of the five purchases below").isEqualTo("1957.00");
+    assertThat(Fx.call(this::here)).isEqualTo(sum);
   }
 
   @Test

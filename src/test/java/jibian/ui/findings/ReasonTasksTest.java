@@ -75,7 +75,7 @@ class ReasonTasksTest {
     FindingItem answered = Fx.call(() -> findings().of(value(0)).getFirst());
     assertThat(answered.overridden()).isTrue();
     assertThat(answered.reason()).contains("按预算系统打印样式填写");
-    assertThat(CellEdits.shown(window.text(), value(0))).isEqualTo(CellEdits.shown(text, value(0)));
+    assertThat(CellEdits.text(window.text(), value(0))).isEqualTo(CellEdits.text(text, value(0)));
     window.press(CONTROL, Z);
     current();
     assertThat(errors()).isEqualTo(before);
@@ -86,14 +86,14 @@ class ReasonTasksTest {
   void afterwardsTheKeyboardIsInTheCellAgain() {
     answer(0, "按合同");
     window.type("x").press(ENTER);
-    assertThat(CellEdits.shown(window.text(), value(0))).isEqualTo("x");
+    assertThat(CellEdits.text(window.text(), value(0))).isEqualTo("x");
   }
 
   @Test
   void whatIsTypedInTheCellIsKeptAndLookedAtFirst() {
     Fx.run(() -> window.go(value(0)));
     window.type("≥8场").press(CONTROL, R);
-    assertThat(CellEdits.shown(window.text(), value(0))).isEqualTo("≥8场");
+    assertThat(CellEdits.text(window.text(), value(0))).isEqualTo("≥8场");
     assertThat(Fx.call(window.overlay()::showing)).isFalse();
     assertThat(window.text().toString()).doesNotContain("overrides");
   }
@@ -210,7 +210,7 @@ class ReasonTasksTest {
   @Test
   void picturesOfTheList() {
     answer(0, "按预算系统打印样式填写，已报市财政局预算科同意");
-    Fx.run(() -> findings().reasonsProperty().set(true));
+    Fx.run(() -> findings().filter().reasonsProperty().set(true));
     window.press(F8);
     Fx.picture(window.scene(), "findings-light-1000x700");
     Fx.run(() -> window.look().darkProperty().set(true));

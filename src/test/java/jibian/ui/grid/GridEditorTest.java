@@ -277,4 +277,25 @@ class GridEditorTest {
                         .noneMatch(Node::isVisible)))
         .isTrue();
   }
+
+  @Test
+  void theFirstEscapeClosesTheListAndTheSecondGivesTheCellBack() {
+    String before = cell(0, "level2");
+    go(0, "level2");
+    window.press(F2).press(ESCAPE);
+    assertThat(listed()).isFalse();
+    window.type("甲");
+    assertThat(window.focused().getText()).as("it was open").isEqualTo(before + "甲");
+    window.press(ESCAPE);
+    assertThat(window.focused().getText()).isEqualTo(before);
+    window.type("zl");
+    assertThat(listed()).isTrue();
+    window.press(ESCAPE);
+    assertThat(listed()).isFalse();
+    assertThat(window.focused().getText()).as("still being typed").isEqualTo("zl");
+    window.press(ESCAPE);
+    assertThat(window.focused().getText()).isEqualTo(before);
+    window.press(DOWN);
+    assertThat(cell(0, "level2")).isEqualTo(before);
+  }
 }

@@ -316,7 +316,7 @@ class GridExcelTest {
         Fx.call(
             () -> {
               ColumnWidths next = new ColumnWidths(window.workspace().settings());
-              next.of(grid().columns());
+              next.of(IndicatorTable.columns(window.workspace().session().variant()));
               return Double.toString(next.share(700, 13)[3]);
             });
     assertThat(Double.parseDouble(kept)).isBetween(before + 57, before + 63);

@@ -25,12 +25,14 @@ class GridModelTest {
   private final Fakes.Memory texts = new Fakes.Memory();
   private EditingSession session;
   private GridModel grid;
+  private GridRows rows;
 
   @BeforeEach
   void open() throws UnusableException {
     Services services = Fakes.direct(texts);
     session = Workspace.of(texts.add(Fakes.text("zunhua-2022")), services).session();
     grid = new ProjectModel(session, first().id()).grid();
+    rows = new GridRows(grid, session.ids());
   }
 
   private Project first() {
@@ -47,7 +49,7 @@ class GridModelTest {
   private void type(int row, int column, String text) {
     grid.moveTo(row, column, false);
     grid.beginEdit();
-    grid.commit(text);
+    grid.typing().commit(text);
   }
 
   @Test
@@ -94,7 +96,7 @@ class GridModelTest {
     Indicator row = first().indicators().getFirst();
     session.edit(
         "移动", Address.of(row.id()), text -> jibian.edit.PartEdits.shift(text, row.id(), 1));
-    grid.commit("=5次");
+    grid.typing().commit("=5次");
     assertThat(CellEdits.text(session.text(), new Address(row.id(), "value"))).isEqualTo("=5次");
     assertThat(first().indicators().get(1).id()).isEqualTo(row.id());
   }
@@ -267,7 +269,7 @@ class GridModelTest {
   @Test
   void aNewRowStandsInTheSameLevel() {
     grid.moveTo(1, 3, false);
-    grid.insertRow();
+    rows.insert();
     assertThat(grid.cursor().row()).isEqualTo(2);
     assertThat(grid.text(2, 0)).isEqualTo("产出指标");
     assertThat(grid.text(2, 1)).isEqualTo("质量指标");
@@ -279,11 +281,11 @@ class GridModelTest {
     List<String> before = column(2);
     grid.moveTo(1, 2, false);
     grid.moveTo(2, 3, true);
-    grid.moveRows(1);
+    rows.move(1);
     assertThat(column(2).subList(0, 4))
         .containsExactly(before.get(0), before.get(3), before.get(1), before.get(2));
     assertThat(grid.cursor().range().top()).isEqualTo(2);
-    grid.moveRows(-1);
+    rows.move(-1);
     assertThat(column(2)).isEqualTo(before);
   }
 
@@ -291,7 +293,7 @@ class GridModelTest {
   void rowsAreDeletedAndUndoLeadsBack() {
     grid.moveTo(4, 2, false);
     String name = grid.text(4, 2);
-    grid.deleteRows();
+    rows.delete();
     assertThat(column(2)).doesNotContain(name);
     grid.moveTo(0, 0, false);
     session.undo();

@@ -14,13 +14,18 @@ class AboutTest {
       Pattern.compile(
           "<artifactId>([^<]+)</artifactId>\\s+<version>([^<]+)</version>(?!\\s*<scope>)");
   private static final Map<String, String> NAMES =
-      Map.of(
-          "jackson-databind", "Jackson databind",
-          "javafx-controls", "JavaFX",
-          "atlantafx-base", "AtlantaFX",
-          "ikonli-core", "Ikonli",
-          "h2", "H2",
-          "picocli", "picocli");
+      Map.ofEntries(
+          Map.entry("jackson-databind", "Jackson databind"),
+          Map.entry("javafx-controls", "JavaFX"),
+          Map.entry("atlantafx-base", "AtlantaFX"),
+          Map.entry("ikonli-core", "Ikonli"),
+          Map.entry("h2", "H2"),
+          Map.entry("picocli", "picocli"),
+          Map.entry("poi-ooxml", "Apache POI"),
+          Map.entry("pdfbox", "PDFBox"),
+          Map.entry("jsoup", "jsoup"),
+          Map.entry("log4j-to-slf4j", "Log4j"),
+          Map.entry("slf4j-nop", "SLF4J"));
 
   @Test
   void everyLibraryThatIsShippedIsNamedWithItsVersion() throws IOException {

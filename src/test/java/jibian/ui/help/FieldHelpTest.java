@@ -4,12 +4,15 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F1;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
@@ -105,6 +108,40 @@ class FieldHelpTest {
     assertThat(card()).isNotNull();
     window.press(TAB);
     assertThat(card()).isNull();
+  }
+
+  @Test
+  void whereNothingHasTheKeyboardItStandsInTheMiddle() {
+    Fx.run(
+        () -> {
+          StackPane root = (StackPane) window.scene().getRoot();
+          root.setFocusTraversable(true);
+          root.requestFocus();
+          root.setFocusTraversable(false);
+          FieldHelp.show(window.overlay(), "", "");
+        });
+    Node card = card();
+    Bounds there = Fx.call(() -> card.localToScene(card.getLayoutBounds()));
+    Node bar = Fx.call(() -> window.scene().getRoot().lookup(".tools"));
+    Bounds tools = Fx.call(() -> bar.localToScene(bar.getLayoutBounds()));
+    Fx.picture(window.scene(), "help-nothing-1000x800");
+    assertThat(there.intersects(tools)).as("over the tool bar").isFalse();
+    assertThat(there.getCenterX()).isBetween(495.0, 505.0);
+  }
+
+  @Test
+  void theExplanationOfARuleGoesWhenTheClerkTypesOn() {
+    Region card = new Region();
+    Fx.run(() -> window.overlay().explain(card, false));
+    assertThat(Fx.call(() -> window.overlay().explaining())).isTrue();
+    window.press(SHIFT);
+    assertThat(Fx.call(() -> window.overlay().explaining())).isTrue();
+    window.type("甲");
+    assertThat(Fx.call(() -> window.overlay().explaining())).isFalse();
+    assertThat(window.focused().getText()).isEqualTo("甲");
+    Fx.run(() -> window.overlay().explain(new Region(), false));
+    window.compose("tijian", "");
+    assertThat(Fx.call(() -> window.overlay().explaining())).as("by an input method").isFalse();
   }
 
   @Test

@@ -14,6 +14,9 @@ import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
+import jibian.ui.backups.BackupsModel;
+import jibian.ui.bin.BinModel;
+import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Revisions;
 import jibian.ui.session.EditingSession;
@@ -35,15 +38,13 @@ class HistoryModelsTest {
   }
 
   private HistoryModel history() {
-    HistoryModel model =
-        new HistoryModel(
-            session, revisions.project, revisions, Fakes.CLOCK, Runnable::run, Runnable::run);
+    HistoryModel model = new HistoryModel(session, revisions.project, revisions, Fakes.DIRECT);
     model.refresh();
     return model;
   }
 
   private BinModel bin(Optional<EditingSession> open) {
-    BinModel model = new BinModel(open, revisions, Fakes.CLOCK, Runnable::run, Runnable::run);
+    BinModel model = new BinModel(open, revisions, Fakes.DIRECT);
     model.refresh();
     return model;
   }
@@ -159,9 +160,7 @@ class HistoryModelsTest {
   @Test
   void backupsAreLookedForAndRestored() {
     AtomicInteger told = new AtomicInteger();
-    BackupsModel model =
-        new BackupsModel(
-            revisions, Fakes.CLOCK, Runnable::run, Runnable::run, told::incrementAndGet);
+    BackupsModel model = new BackupsModel(revisions, Fakes.DIRECT, told::incrementAndGet);
     model.refresh();
     assertThat(model.listProperty().get().orElseThrow()).hasSize(9);
     model.look(Path.of("/stick"));
@@ -173,8 +172,7 @@ class HistoryModelsTest {
 
   @Test
   void aBackupThatTurnsOutToBeDamagedWhenRestoredIsNamedAsSuch() {
-    BackupsModel model =
-        new BackupsModel(revisions, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
+    BackupsModel model = new BackupsModel(revisions, Fakes.DIRECT, () -> {});
     model.refresh();
     Backups.Backup third = revisions.backups.get(2);
     assertThat(model.isDamaged(third)).isFalse();
@@ -186,8 +184,7 @@ class HistoryModelsTest {
 
   @Test
   void backupsOfOneMinuteAreToldApart() {
-    BackupsModel model =
-        new BackupsModel(revisions, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
+    BackupsModel model = new BackupsModel(revisions, Fakes.DIRECT, () -> {});
     Instant at = FakeRevisions.now();
     assertThat(
             List.of(at, at.minusSeconds(1)).stream()
@@ -202,8 +199,7 @@ class HistoryModelsTest {
   @Test
   void whatCannotBeReadIsTold() {
     revisions.fault = "备份已损坏";
-    BackupsModel model =
-        new BackupsModel(revisions, Fakes.CLOCK, Runnable::run, Runnable::run, () -> {});
+    BackupsModel model = new BackupsModel(revisions, Fakes.DIRECT, () -> {});
     model.restore(revisions.backups.getFirst());
     assertThat(model.wordProperty().get()).isEqualTo(StatusMessage.bad("备份已损坏"));
     assertThat(model.busyProperty().get()).isFalse();

@@ -16,9 +16,15 @@ import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Shown;
+import jibian.ui.backups.BackupsModel;
+import jibian.ui.backups.BackupsView;
+import jibian.ui.bin.BinModel;
+import jibian.ui.bin.BinView;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Services;
 import jibian.ui.session.EditingSession;
+import jibian.ui.stick.StickModel;
+import jibian.ui.stick.StickView;
 import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,12 +66,7 @@ class HistoryViewsTest {
             () ->
                 new HistoryView(
                     new HistoryModel(
-                        session(),
-                        revisions.project,
-                        revisions,
-                        Fakes.CLOCK,
-                        worker,
-                        Platform::runLater),
+                        session(), revisions.project, revisions, Fakes.background(worker)),
                     closed::incrementAndGet))) {
       ListView<?> list = list(shown, "#states");
       Fx.run(list::requestFocus);
@@ -87,8 +88,7 @@ class HistoryViewsTest {
             460,
             () ->
                 new BinView(
-                    new BinModel(
-                        Optional.of(session()), revisions, Fakes.CLOCK, worker, Platform::runLater),
+                    new BinModel(Optional.of(session()), revisions, Fakes.background(worker)),
                     closed::incrementAndGet))) {
       list(shown, "#bin");
       shown.pictures("bin");
@@ -145,7 +145,7 @@ class HistoryViewsTest {
             600,
             () ->
                 new BackupsView(
-                    new BackupsModel(revisions, Fakes.CLOCK, worker, Platform::runLater, () -> {}),
+                    new BackupsModel(revisions, Fakes.background(worker), () -> {}),
                     Optional.of(new BackupsView.Ways(() -> {}, closed::incrementAndGet))))) {
       ListView<?> list = list(shown, "#backups");
       Fx.until("told", () -> shown.find(Label.class, "#word").getText().startsWith("有 1 份备份已损坏"));
@@ -165,8 +165,7 @@ class HistoryViewsTest {
             600,
             () ->
                 new BackupsView(
-                    new BackupsModel(
-                        revisions, Fakes.CLOCK, worker, Platform::runLater, told::incrementAndGet),
+                    new BackupsModel(revisions, Fakes.background(worker), told::incrementAndGet),
                     Optional.of(new BackupsView.Ways(() -> {}, closed::incrementAndGet))))) {
       list(shown, "#backups");
       shown.pictures("backups");

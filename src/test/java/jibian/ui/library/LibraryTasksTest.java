@@ -50,7 +50,7 @@ class LibraryTasksTest {
       Address project = Address.of(text.projects().getFirst().id());
       Submission named = CellEdits.set(text, project.field("name"), "全县业务培训经费");
       return CellEdits.set(named, project.field("budget"), "20.00")
-          .withNarrative(List.of(blank.section(null, 1)));
+          .withNarrative(List.of(blank.section("", 1)));
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }

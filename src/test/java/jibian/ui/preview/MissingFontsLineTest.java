@@ -3,7 +3,6 @@ package jibian.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import jibian.form.Form;
@@ -23,7 +22,7 @@ class MissingFontsLineTest {
     try {
       Form form = Fakes.forms().form("hebei");
       assertThat(MissingFontsLine.families(form)).contains("仿宋_GB2312").doesNotHaveDuplicates();
-      return MissingFontsLine.of(form, new Lacking(missing), Runnable::run, Platform::runLater);
+      return MissingFontsLine.of(form, new Lacking(missing), Fakes.background(Runnable::run));
     } catch (UnusableException e) {
       throw new AssertionError(e);
     }

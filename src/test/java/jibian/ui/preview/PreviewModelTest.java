@@ -30,8 +30,7 @@ class PreviewModelTest {
   private final Submission text = Fakes.text("zunhua-2022");
   private final Form form = form();
   private final Fakes.Kept settings = new Fakes.Kept();
-  private final PreviewModel model =
-      new PreviewModel(FONTS, settings, Runnable::run, Runnable::run);
+  private final PreviewModel model = new PreviewModel(FONTS, settings, Fakes.DIRECT);
 
   @BeforeAll
   static void start() {
@@ -104,7 +103,7 @@ class PreviewModelTest {
   void aParagraphOfTheNarrativeIsFound() {
     model.show(text, form);
     var section =
-        text.narrative().stream().filter(one -> one.goal() != null).findFirst().orElseThrow();
+        text.narrative().stream().filter(one -> one.has("goal")).findFirst().orElseThrow();
     assertThat(revealed(new Address(section.id(), "goal")).area().origin().field())
         .isEqualTo("goal");
   }
@@ -126,7 +125,7 @@ class PreviewModelTest {
   void ofStatesThatFollowFastOnlyTheNewestIsMade() {
     Deque<Runnable> work = new ArrayDeque<>();
     Executor later = work::add;
-    PreviewModel slow = new PreviewModel(FONTS, settings, later, Runnable::run);
+    PreviewModel slow = new PreviewModel(FONTS, settings, Fakes.DIRECT.on(later));
     List<Integer> made = new ArrayList<>();
     slow.shapeProperty().subscribe((_, shape) -> made.add(shape.pages()));
     slow.show(text, form);
@@ -142,7 +141,7 @@ class PreviewModelTest {
   void aPlaceThatWasAskedForIsNotLostWhenTheTextChanges() {
     Deque<Runnable> work = new ArrayDeque<>();
     Executor later = work::add;
-    PreviewModel slow = new PreviewModel(FONTS, settings, later, Runnable::run);
+    PreviewModel slow = new PreviewModel(FONTS, settings, Fakes.DIRECT.on(later));
     slow.show(text, form);
     slow.reveal(new Address(text.projects().get(4).id(), "purpose"));
     slow.show(text.withProjects(text.projects().subList(0, 6)), form);
@@ -156,7 +155,7 @@ class PreviewModelTest {
   @Test
   void theZoomIsRemembered() {
     model.zoomProperty().set(new Zoom.Percent(150));
-    PreviewModel next = new PreviewModel(FONTS, settings, Runnable::run, Runnable::run);
+    PreviewModel next = new PreviewModel(FONTS, settings, Fakes.DIRECT);
     assertThat(next.zoomProperty().get()).isEqualTo(new Zoom.Percent(150));
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,8 +50,7 @@ class PreviewViewTest {
                   new PreviewModel(
                       new ScreenFonts(Fonts.ofSystem()),
                       new Fakes.Kept(),
-                      worker,
-                      Platform::runLater);
+                      Fakes.background(worker));
               return new PreviewView(model, gone::add);
             });
     Fx.run(() -> show(text));

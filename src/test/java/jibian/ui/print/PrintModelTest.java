@@ -34,14 +34,7 @@ class PrintModelTest {
     Submission text = Fakes.text("zunhua-2022");
     try {
       PrintModel model =
-          new PrintModel(
-              text,
-              Fakes.forms().formOf(text),
-              FONTS,
-              printers,
-              settings,
-              Runnable::run,
-              Runnable::run);
+          new PrintModel(text, Fakes.forms().formOf(text), FONTS, printers, settings, Fakes.DIRECT);
       model.pagesProperty().set(PAGES);
       return model;
     } catch (UnusableException e) {

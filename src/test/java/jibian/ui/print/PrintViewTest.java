@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -54,10 +53,9 @@ class PrintViewTest {
               try {
                 Fakes.Kept kept = new Fakes.Kept();
                 var form = Fakes.forms().formOf(text);
-                preview = new PreviewModel(fonts, kept, worker, Platform::runLater);
+                preview = new PreviewModel(fonts, kept, Fakes.background(worker));
                 preview.show(text, form);
-                model =
-                    new PrintModel(text, form, fonts, printers, kept, worker, Platform::runLater);
+                model = new PrintModel(text, form, fonts, printers, kept, Fakes.background(worker));
                 return new PrintView(model, preview, () -> closed.set(true));
               } catch (UnusableException e) {
                 throw new AssertionError(e);

@@ -1,8 +1,13 @@
 package jibian.ui.project;
 
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DELETE;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F7;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.UP;
+import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -87,7 +92,7 @@ class ProjectRoomTest {
   }
 
   private static String shown(Address cell) {
-    return jibian.edit.CellEdits.shown(ZUNHUA, cell);
+    return jibian.edit.CellEdits.text(ZUNHUA, cell);
   }
 
   private static boolean isShown(Node node) {
@@ -249,6 +254,52 @@ class ProjectRoomTest {
       Id row = FIRST.indicators().getFirst().id();
       go(window, new Address(row, "value"));
       assertThat(visible(window, head("purpose"))).isFalse();
+    }
+  }
+
+  /// Where everything above the table is, its texts with it.
+  private static String above(WorkspaceWindow window) {
+    return Fx.call(
+        () ->
+            window.scene().getRoot().lookupAll(".field").stream()
+                .filter(ProjectRoomTest::isShown)
+                .map(node -> node.localToScene(node.getLayoutBounds()).toString())
+                .sorted()
+                .toList()
+                .toString());
+  }
+
+  @Test
+  void nothingAboveTheTableMovesWhileTheClerkTypesInIt() {
+    for (int height : List.of(640, 700, 800, 900, 1000)) {
+      try (WorkspaceWindow window = open(1000, height, 13)) {
+        String before = above(window);
+        window.type("很长的依据".repeat(12));
+        settle(window);
+        assertThat(above(window)).as("typing at %d", height).isEqualTo(before);
+        window.press(ENTER);
+        settle(window);
+        assertThat(above(window)).as("left at %d", height).isEqualTo(before);
+        window.type("短").press(UP).press(DELETE);
+        settle(window);
+        assertThat(above(window)).as("emptied at %d", height).isEqualTo(before);
+        window.press(CONTROL, ENTER).type("甲").press(ENTER).press(CONTROL, Z);
+        settle(window);
+        assertThat(above(window)).as("a row more and less at %d", height).isEqualTo(before);
+      }
+    }
+  }
+
+  @Test
+  void nothingMovesWhenTheClerkLooksAtAnotherPartAndComesBack() {
+    try (WorkspaceWindow window = open(1000, 800, 13)) {
+      Address cell = new Address(FIRST.indicators().getFirst().id(), "value");
+      window.type("很长的依据".repeat(12)).press(ENTER);
+      settle(window);
+      String before = above(window);
+      go(window, new Address(ZUNHUA.narrative().getFirst().id(), "paragraphs"));
+      go(window, cell);
+      assertThat(above(window)).isEqualTo(before);
     }
   }
 }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
+import jibian.ui.command.Command;
+import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Services;
@@ -18,13 +20,12 @@ import jibian.ui.port.Texts;
 /// What is around a start page.
 final class FakeStartActions extends Fakes.NoBackups implements StartActions, Documents {
   final List<Texts.Opened> entered = new ArrayList<>();
+  final List<String> panels = new ArrayList<>();
   final List<String> said = new ArrayList<>();
   final List<Path> reviewed = new ArrayList<>();
   boolean review;
-  int led;
   int created;
   int asked;
-  int sticks;
   String fault = "";
 
   @Override
@@ -58,19 +59,8 @@ final class FakeStartActions extends Fakes.NoBackups implements StartActions, Do
   }
 
   @Override
-  public void backups() {
-    led++;
-  }
-
-  @Override
-  public void stick(Runnable closed) {
-    sticks++;
-    closed.run();
-  }
-
-  @Override
-  public void bin() {
-    led--;
+  public void panel(Command<PanelContext> command) {
+    panels.add(command.id());
   }
 
   /// The services with this in the place of documents and backups.
@@ -85,9 +75,7 @@ final class FakeStartActions extends Fakes.NoBackups implements StartActions, Do
         other.past(),
         this,
         other.indicators(),
-        other.background(),
-        other.window(),
-        other.clock());
+        other.background());
   }
 
   @Override

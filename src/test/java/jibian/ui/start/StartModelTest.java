@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
-import jibian.ui.history.StickModel;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.FormChoice;
+import jibian.ui.stick.StickModel;
 import org.junit.jupiter.api.Test;
 
 class StartModelTest {
@@ -82,8 +82,8 @@ class StartModelTest {
     assertThat(text.form()).isEqualTo("hebei");
     assertThat(text.variant()).contains("two-tables");
     assertThat(text.year()).isEqualTo("2027");
-    assertThat(text.unit("name")).isEqualTo("某某局");
-    assertThat(text.cover("title")).isEqualTo("某某局2027年部门预算绩效文本");
+    assertThat(text.text("unit.name")).isEqualTo("某某局");
+    assertThat(text.text("cover.title")).isEqualTo("某某局2027年部门预算绩效文本");
   }
 
   @Test

@@ -73,7 +73,7 @@ class StartTest {
     Fx.picture(stage.getScene(), "start-first-1000x700");
     fire("example");
     Submission text = workspace().session().text();
-    assertThat(text.unit("name")).isEqualTo("中共承德县委政法委员会本级");
+    assertThat(text.text("unit.name")).isEqualTo("中共承德县委政法委员会本级");
     Fx.pulse(stage.getScene());
     Region tree = (Region) lookup("tree");
     assertThat(Fx.call(tree::getWidth)).as("room for names").isGreaterThan(200);
@@ -98,7 +98,7 @@ class StartTest {
     Submission text = workspace().session().text();
     assertThat(text.form()).isEqualTo("hebei");
     assertThat(text.year()).isEqualTo("2027");
-    assertThat(text.unit("name")).isEqualTo("某县民政局");
+    assertThat(text.text("unit.name")).isEqualTo("某县民政局");
   }
 
   @Test
@@ -113,6 +113,16 @@ class StartTest {
     Fx.picture(stage.getScene(), "start-interrupted-1000x700");
     fire("continue");
     assertThat(workspace()).as("opened when asked for").isNotNull();
+  }
+
+  @Test
+  void aTextThatWasLeftForTheStartPageIsNotOpenedByItselfAfterAKill() {
+    fire("example");
+    workspace();
+    Fx.until("it is open", () -> services.settings().get("opening").equals(Optional.of("")));
+    assertThat(reopened()).as("killed over the text").isNotNull();
+    Fx.run(shell::start);
+    assertThat(reopened()).as("killed on the start page").isNull();
   }
 
   private Workspace reopened() {

@@ -81,9 +81,8 @@ class StartViewTest {
     texts.add(Fakes.text("zunhua-2022"));
     try (Shown shown = open()) {
       shown.click("#backups");
-      assertThat(actions.led).isEqualTo(1);
       shown.click("#backup");
-      assertThat(actions.sticks).isEqualTo(1);
+      assertThat(actions.panels).containsExactly("backup.title", "backup.make");
     }
   }
 }

@@ -72,7 +72,7 @@ class FileTasksTest {
     Fx.run(
         () -> {
           stage = new Stage();
-          shell = new MainWindow(stage, services, files);
+          shell = new MainWindow(stage, services, files, Commands.ALL);
           stage.setWidth(1000);
           stage.setHeight(700);
           shell.show(Optional.empty());
@@ -129,7 +129,8 @@ class FileTasksTest {
   }
 
   private void opened(String unit) {
-    Fx.until(unit, () -> shell.text().filter(text -> unit.equals(text.unit("name"))).isPresent());
+    Fx.until(
+        unit, () -> shell.text().filter(text -> unit.equals(text.text("unit.name"))).isPresent());
   }
 
   @Test
@@ -140,7 +141,7 @@ class FileTasksTest {
     robot.write("某县民政局", 0);
     Fx.picture(stage.getScene(), "new-text-1000x700");
     press(ENTER);
-    assertThat(text().cover("title")).isEqualTo("某县民政局2027年部门预算绩效文本");
+    assertThat(text().text("cover.title")).isEqualTo("某县民政局2027年部门预算绩效文本");
     focused("first-project");
     Fx.picture(stage.getScene(), "first-step-1000x700");
     press(ENTER);
@@ -160,7 +161,7 @@ class FileTasksTest {
         .as("the unit of the last text")
         .hasFieldOrPropertyWithValue("text", "某县民政局");
     press(ESCAPE);
-    assertThat(text().unit("name")).isEqualTo("某县民政局");
+    assertThat(text().text("unit.name")).isEqualTo("某县民政局");
     create("某县财政局");
     Fx.until("listed", () -> recent().getItems().getFirst().getText().contains("民政局"));
     Fx.run(() -> recent().getItems().getFirst().fire());

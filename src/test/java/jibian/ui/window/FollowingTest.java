@@ -86,7 +86,7 @@ class FollowingTest {
     assertThat(selected("#tree")).isNotEmpty();
     assertThat(selected("#findings")).anyMatch(text -> text.equals(far.message()));
     String group = Fx.call(() -> window.workspace().findings().group(far));
-    assertThat(Fx.call(() -> window.workspace().findings().shownProperty().get()))
+    assertThat(Fx.call(() -> window.workspace().findings().filter().shownProperty().get()))
         .isNotEmpty()
         .allMatch(one -> window.workspace().findings().group(one).equals(group));
   }

@@ -69,7 +69,7 @@ class HugeTextTest {
         Fx.run(() -> window.go(cell));
         settle(window);
         assertThat(watchdog.most()).as(cell.field()).isLessThan(LIMIT);
-        assertThat(CellEdits.shown(window.text(), cell)).isEqualTo(HUGE);
+        assertThat(CellEdits.text(window.text(), cell)).isEqualTo(HUGE);
       }
     }
   }
@@ -89,7 +89,7 @@ class HugeTextTest {
       window.press(KeyCode.CONTROL, KeyCode.C);
       assertThat(Fx.call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(HUGE);
       window.press(KeyCode.DELETE);
-      assertThat(CellEdits.shown(window.text(), purpose)).isEmpty();
+      assertThat(CellEdits.text(window.text(), purpose)).isEmpty();
       window.press(KeyCode.CONTROL, KeyCode.Z);
       assertThat(window.text()).isEqualTo(text);
     }
@@ -106,7 +106,7 @@ class HugeTextTest {
       window.type("字").press(KeyCode.F2).type("字").press(KeyCode.RIGHT).press(KeyCode.LEFT);
       assertThat(window.text()).as("nothing was changed by looking at it").isEqualTo(text);
       window.press(KeyCode.DELETE);
-      assertThat(CellEdits.shown(window.text(), description)).isEmpty();
+      assertThat(CellEdits.text(window.text(), description)).isEmpty();
       window.press(KeyCode.CONTROL, KeyCode.Z);
       assertThat(window.text()).isEqualTo(text);
     }
@@ -128,8 +128,7 @@ class HugeTextTest {
         Fx.run(box::selectAll);
         window.press(KeyCode.CONTROL, KeyCode.V);
         Fx.until(
-            "kept",
-            () -> CellEdits.shown(window.workspace().session().text(), cell).equals(pasted));
+            "kept", () -> CellEdits.text(window.workspace().session().text(), cell).equals(pasted));
         Fx.until("shown shortened", () -> box.getText().startsWith("〔这里的内容过长"));
       }
     }

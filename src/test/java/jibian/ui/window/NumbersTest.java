@@ -46,7 +46,7 @@ class NumbersTest {
   private String typed(String field, String text) {
     Fx.run(() -> window.go(cell(field)));
     window.press(CONTROL, A).type(text).press(TAB);
-    return CellEdits.shown(window.text(), cell(field));
+    return CellEdits.text(window.text(), cell(field));
   }
 
   private String notice() {

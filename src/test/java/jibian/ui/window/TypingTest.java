@@ -68,7 +68,7 @@ class TypingTest {
   }
 
   private String saved(Address cell) {
-    return CellEdits.shown(window.texts().saved(1), cell);
+    return CellEdits.text(window.texts().saved(1), cell);
   }
 
   private String status() {

@@ -74,7 +74,7 @@ class WorkspaceTasksTest {
       assertThat(project.code()).isEqualTo("13082127P00009810002R");
       assertThat(project.text("budget")).isEqualTo("55.00");
       assertThat(project.text("purpose")).isEqualTo("用于困难群众生活救助");
-      assertThat(project.plan(12)).isEqualTo("100%");
+      assertThat(project.text("plan.12")).isEqualTo("100%");
       assertThat(project.goals()).containsExactly("救助1000人");
       Indicator first = project.indicators().getFirst();
       assertThat(first.text("level3")).isEqualTo("救助人数");
@@ -127,6 +127,10 @@ class WorkspaceTasksTest {
       window.press(CONTROL, K).type("jyyw").press(ENTER);
       assertThat(Fx.call(() -> window.workspace().session().place().owner()))
           .isEqualTo(window.text().projects().get(1).id());
+      window.press(CONTROL, K).type("shefashesu").press(ENTER);
+      assertThat(Fx.call(() -> window.workspace().session().place().owner()))
+          .as("by whole readings")
+          .isEqualTo(window.text().projects().get(2).id());
       window.press(CONTROL, K).type("kjj");
       assertThat(Fx.call(window.overlay()::showing)).isTrue();
       window.press(ESCAPE);

@@ -1,7 +1,0 @@
-package jibian.check;
-
-/// A rule that looks at one project.
-interface ProjectRule {
-  /// Says what it finds.
-  void look(ProjectFacts sheet, FindingCollector notes);
-}

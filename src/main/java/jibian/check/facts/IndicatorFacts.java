@@ -1,0 +1,259 @@
+package jibian.check.facts;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jibian.check.finding.Address;
+import jibian.check.finding.Fix;
+import jibian.check.finding.FixApplier;
+import jibian.check.language.Direction;
+import jibian.check.language.Phrase;
+import jibian.check.language.UnitSentence;
+import jibian.check.language.WordList;
+import jibian.model.Heading;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Target;
+import jibian.text.PlainShape;
+import jibian.text.Unit;
+
+/// An indicator as the rules look at it: its texts in the shapes they compare, its value read, its meaning understood.
+public final class IndicatorFacts {
+
+  private static final Pattern NUMBER = Pattern.compile("(?<=.)[0-9一二三四五六七八九十]{1,2}$");
+
+  /// The fields that say what the row means.
+  private static final Set<String> READ = Set.of("level1", "level2", "level3");
+
+  private final Id project;
+  private final Indicator indicator;
+  private final int place;
+  private final Heading heading;
+  private final String name;
+  private final String description;
+  private final String value;
+  private final String nameKey;
+  private final String descriptionKey;
+  private final String valueKey;
+  private final String tightValue;
+  private final boolean unnamed;
+  private final Target target;
+  private final Direction sense;
+  private final boolean rate;
+  private final UnitSentence sentence;
+
+  IndicatorFacts(Id project, Indicator indicator, int place, ReviewContext terms) {
+    this.project = project;
+    this.indicator = indicator;
+    this.place = place;
+    heading = Heading.of(text("level1"), text("level2"));
+    name = bare(PlainShape.tight(text("level3")));
+    description = PlainShape.fold(text("description"));
+    value = PlainShape.fold(text("value")).strip();
+    nameKey = PlainShape.key(text("level3"));
+    descriptionKey = PlainShape.key(description);
+    valueKey = PlainShape.key(value);
+    tightValue = PlainShape.tight(value);
+    unnamed = unnamed(nameKey, terms);
+    target = Target.of(withoutHeading(value, terms));
+    Direction byName = Direction.of(name, heading, terms.lexicon());
+    boolean told = byName != Direction.OPEN || terms.words(WordList.SHRINK).in(name);
+    sense = told ? byName : byDescription(terms);
+    rate = rate(name, terms);
+    sentence = UnitSentence.of(name, target);
+  }
+
+  /// The same row with another value, description, or a text from which nothing is read. What the name means is read
+  /// already.
+  private IndicatorFacts(IndicatorFacts row, Indicator indicator, ReviewContext terms) {
+    project = row.project;
+    this.indicator = indicator;
+    place = row.place;
+    heading = row.heading;
+    name = row.name;
+    nameKey = row.nameKey;
+    sense = row.sense;
+    rate = row.rate;
+    unnamed = row.unnamed;
+    description = PlainShape.fold(text("description"));
+    descriptionKey =
+        description.equals(row.description) ? row.descriptionKey : PlainShape.key(description);
+    value = PlainShape.fold(text("value")).strip();
+    boolean same = value.equals(row.value);
+    valueKey = same ? row.valueKey : PlainShape.key(value);
+    tightValue = same ? row.tightValue : PlainShape.tight(value);
+    target = same ? row.target : Target.of(withoutHeading(value, terms));
+    sentence = same ? row.sentence : UnitSentence.of(name, target);
+  }
+
+  /// The row with a cell written.
+  public IndicatorFacts with(Fix.Cell cell, ReviewContext terms) {
+    Indicator written = FixApplier.set(indicator, cell);
+    return READ.contains(cell.address().field().orElse(""))
+        ? new IndicatorFacts(project, written, place, terms)
+        : new IndicatorFacts(this, written, terms);
+  }
+
+  /// What the description means, where it is itself the name of something measured.
+  private Direction byDescription(ReviewContext terms) {
+    String text = bare(PlainShape.tight(description));
+    boolean names = text.length() <= 20 && Phrase.MEASURED.is(text);
+    return names ? Direction.of(text, heading, terms.lexicon()) : Direction.OPEN;
+  }
+
+  /// A name without a unit in brackets at its end.
+  private static String bare(String name) {
+    int open = name.lastIndexOf('(');
+    return open > 0 && name.endsWith(")") && name.length() - open <= 6
+        ? name.substring(0, open)
+        : name;
+  }
+
+  private static String withoutHeading(String value, ReviewContext terms) {
+    if (value.indexOf('标') < 0) {
+      return value;
+    }
+    for (String heading : terms.headings()) {
+      if (value.contains(heading) && value.length() > heading.length()) {
+        return value.replace(heading, "").strip();
+      }
+    }
+    return value;
+  }
+
+  private static boolean unnamed(String nameKey, ReviewContext terms) {
+    return nameKey.isEmpty()
+        || terms.words(WordList.PLACEHOLDER).is(NUMBER.matcher(nameKey).replaceFirst(""));
+  }
+
+  private static boolean rate(String name, ReviewContext terms) {
+    boolean named =
+        name.endsWith("率") || name.endsWith("比例") || name.endsWith("占比") || name.endsWith("满意度");
+    return named && !noRate(name, terms);
+  }
+
+  private static boolean noRate(String name, ReviewContext terms) {
+    String word = terms.words(WordList.NO_RATE).find(name);
+    return !word.isEmpty()
+        && name.endsWith(word)
+        && terms.words(WordList.GOOD_RATE).end(name).length() <= word.length();
+  }
+
+  /// A cell, or an empty text where the form has none.
+  public String text(String field) {
+    return indicator.text(field);
+  }
+
+  /// Whether the form has such a cell.
+  public boolean has(String field) {
+    return indicator.has(field);
+  }
+
+  /// A cell of this row.
+  public Address at(String field) {
+    return Address.of(project, indicator.id()).at(field);
+  }
+
+  /// This row.
+  public Address address() {
+    return Address.of(project, indicator.id());
+  }
+
+  public Id id() {
+    return indicator.id();
+  }
+
+  public Id project() {
+    return project;
+  }
+
+  Indicator indicator() {
+    return indicator;
+  }
+
+  /// Its position in the project, from 1.
+  public int place() {
+    return place;
+  }
+
+  public Heading heading() {
+    return heading;
+  }
+
+  /// The name in plain shape, without blanks and without a unit in brackets.
+  public String name() {
+    return name;
+  }
+
+  /// The description in plain shape.
+  public String description() {
+    return description;
+  }
+
+  /// The value in plain shape.
+  public String value() {
+    return value;
+  }
+
+  public String nameKey() {
+    return nameKey;
+  }
+
+  public String descriptionKey() {
+    return descriptionKey;
+  }
+
+  public String valueKey() {
+    return valueKey;
+  }
+
+  /// The value in plain shape without any blank.
+  public String tightValue() {
+    return tightValue;
+  }
+
+  /// Whether the row has no name worth the word.
+  public boolean unnamed() {
+    return unnamed;
+  }
+
+  /// The value, read; without the words of a heading that slipped in.
+  public Target target() {
+    return target;
+  }
+
+  public Direction sense() {
+    return sense;
+  }
+
+  /// Whether the name is that of a share: 率, 比例, 满意度, but not 频率, 效率.
+  public boolean rate() {
+    return rate;
+  }
+
+  /// What stands behind the number where it is a sentence.
+  public UnitSentence sentence() {
+    return sentence;
+  }
+
+  /// Whether the value is a number with a unit of a family.
+  public boolean is(Unit.Family family) {
+    return target.is(family);
+  }
+
+  /// The unit of the value: the known one behind the number, or the one the sentence behind it names.
+  public Optional<Unit> unit() {
+    return target.unit().isPresent() ? target.unit() : sentence.unit();
+  }
+
+  /// Whether the value is a share, be it with % or in the words of a sentence.
+  public boolean share() {
+    return unit().filter(Unit::share).isPresent();
+  }
+
+  /// The name as printed, for messages; the row's position where it has none.
+  public String shown() {
+    String printed = text("level3").strip();
+    return printed.isEmpty() ? Integer.toString(place) : printed;
+  }
+}

@@ -1,0 +1,261 @@
+package jibian.check.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jibian.check.finding.Address;
+import jibian.check.finding.Fix;
+import jibian.check.finding.FixApplier;
+import jibian.check.language.Amounts;
+import jibian.check.language.Phrase;
+import jibian.model.Heading;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.text.Figure;
+import jibian.text.PlainShape;
+import jibian.text.Similarity;
+import jibian.text.TableTitle;
+import jibian.text.Unit;
+
+/// A project as the rules look at it: its rows and amounts read once.
+public final class ProjectFacts {
+  private static final Pattern STATED =
+      Pattern.compile("^(?:用途)?[^0-9]{0,6}预算(?:数|规模|资金|金额)?(?:为)?([0-9][0-9,.]*)万元");
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+
+  private final Project project;
+  private final ReviewContext terms;
+  private final List<IndicatorFacts> rows;
+  private final boolean large;
+  private final Optional<BigDecimal> budget;
+  private final List<Plan> plan;
+  private final String nameKey;
+  private final Similarity nameLikeness;
+  private final String code;
+
+  /// One cell of the schedule.
+  ///
+  /// @param month 1–12
+  /// @param text as printed, in plain shape
+  /// @param percent what it says; empty where it is blank or no percentage
+  public record Plan(int month, String text, Optional<BigDecimal> percent) {
+    public boolean blank() {
+      return text.isEmpty();
+    }
+
+    /// Whether something is wrong with it that a rule of its own says.
+    public boolean malformed() {
+      return !blank() && percent.isEmpty();
+    }
+  }
+
+  public ProjectFacts(Project project, ReviewContext terms) {
+    this(project, terms, read(project, Map.of(), terms));
+  }
+
+  /// A project as an edit made it of one that was read: the rows that stayed are not read again.
+  public ProjectFacts(Project project, ProjectFacts before) {
+    this(project, before.terms, read(project, byIndicator(before), before.terms));
+  }
+
+  private static Map<Indicator, IndicatorFacts> byIndicator(ProjectFacts sheet) {
+    Map<Indicator, IndicatorFacts> rows = new IdentityHashMap<>();
+    sheet.rows.forEach(row -> rows.put(row.indicator(), row));
+    return rows;
+  }
+
+  private ProjectFacts(Project project, ReviewContext terms, List<IndicatorFacts> rows) {
+    this.project = project;
+    this.terms = terms;
+    this.rows = List.copyOf(rows);
+    large = Stream.of("budget", "fiscal", "other").anyMatch(field -> large(amount(field)));
+    budget = terms.showsBudget() ? amount("budget") : stated();
+    plan = plan(project);
+    nameKey = PlainShape.key(named(project, terms));
+    nameLikeness = Similarity.of(nameKey);
+    code = PlainShape.tight(text("code"));
+  }
+
+  private static List<IndicatorFacts> read(
+      Project project, Map<Indicator, IndicatorFacts> known, ReviewContext terms) {
+    List<IndicatorFacts> read = new ArrayList<>(project.indicators().size());
+    for (Indicator row : project.indicators()) {
+      int place = read.size() + 1;
+      IndicatorFacts same = known.get(row);
+      read.add(
+          same != null && same.place() == place
+              ? same
+              : new IndicatorFacts(project.id(), row, place, terms));
+    }
+    return read;
+  }
+
+  /// The same with a cell of the head written; the rows stay the same objects.
+  public ProjectFacts with(Fix.Cell cell) {
+    Project written = FixApplier.written(project, cell);
+    return new ProjectFacts(written, terms, rows);
+  }
+
+  /// The same with a row changed; all else stays the same objects.
+  public ProjectFacts with(IndicatorFacts row) {
+    List<IndicatorFacts> changed = new ArrayList<>(rows);
+    changed.set(row.place() - 1, row);
+    return new ProjectFacts(this, changed);
+  }
+
+  private ProjectFacts(ProjectFacts sheet, List<IndicatorFacts> rows) {
+    project = sheet.project;
+    terms = sheet.terms;
+    this.rows = rows;
+    large = sheet.large;
+    budget = sheet.budget;
+    plan = sheet.plan;
+    nameKey = sheet.nameKey;
+    nameLikeness = sheet.nameLikeness;
+    code = sheet.code;
+  }
+
+  /// The name of a project; where the form has no cell for it, what the title of its table says.
+  private static String named(Project project, ReviewContext terms) {
+    return project.has("name") || !project.has("tableTitle")
+        ? project.name()
+        : TableTitle.project(project.tableTitle(), terms.unit());
+  }
+
+  private Optional<BigDecimal> stated() {
+    Matcher matcher = STATED.matcher(PlainShape.tight(text("purpose")));
+    return matcher.find() ? Figure.number(matcher.group(1)) : Optional.empty();
+  }
+
+  private static List<Plan> plan(Project project) {
+    List<Plan> plan = new ArrayList<>();
+    for (String month : project.fields().fields("plan").entries().keySet()) {
+      if (project.has("plan." + month) && month.matches("[1-9]|1[0-2]")) {
+        String plain = PlainShape.tight(project.text("plan." + month));
+        plan.add(new Plan(Integer.parseInt(month), plain, percent(plain)));
+      }
+    }
+    plan.sort((a, b) -> a.month() - b.month());
+    return List.copyOf(plan);
+  }
+
+  private static Optional<BigDecimal> percent(String text) {
+    return text.endsWith("%")
+        ? Amounts.plain(text.substring(0, text.length() - 1)).filter(ProjectFacts::inBounds)
+        : Optional.empty();
+  }
+
+  private static boolean inBounds(BigDecimal percent) {
+    return percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0;
+  }
+
+  /// An amount of the head, in 万元; empty where the cell is blank or holds no number.
+  public Optional<BigDecimal> amount(String field) {
+    return Amounts.plain(PlainShape.tight(text(field)));
+  }
+
+  /// Whether an amount has five digits before the point.
+  public static boolean large(Optional<BigDecimal> amount) {
+    return amount.filter(it -> it.compareTo(LARGE) >= 0).isPresent();
+  }
+
+  /// Whether an amount of the head has five digits before the point.
+  public boolean large() {
+    return large;
+  }
+
+  /// A text of the head, or an empty one where the form has no such cell.
+  public String text(String field) {
+    return project.text(field);
+  }
+
+  /// A cell of the head.
+  public Address at(String field) {
+    return Address.of(project.id()).at(field);
+  }
+
+  public Address address() {
+    return Address.of(project.id());
+  }
+
+  public Id id() {
+    return project.id();
+  }
+
+  public Project project() {
+    return project;
+  }
+
+  public ReviewContext terms() {
+    return terms;
+  }
+
+  public List<IndicatorFacts> rows() {
+    return rows;
+  }
+
+  /// A row by its id; empty where there is none.
+  public Optional<IndicatorFacts> row(Id wanted) {
+    return rows.stream().filter(row -> row.id().equals(wanted)).findFirst();
+  }
+
+  /// The rows under a heading.
+  public List<IndicatorFacts> rows(Heading heading) {
+    return rows.stream().filter(row -> row.heading() == heading).toList();
+  }
+
+  /// The budget in 万元: the field of the form, or what the purpose states at its start (预算数50万元).
+  public Optional<BigDecimal> budget() {
+    return budget;
+  }
+
+  /// The amounts in 元 that purpose and goals name, without those that say whose money it is (中央补助2136万元).
+  public List<BigDecimal> amounts() {
+    List<BigDecimal> amounts = new ArrayList<>();
+    for (String printed :
+        Stream.concat(Stream.of(text("purpose")), project.goals().stream()).toList()) {
+      String text = PlainShape.tight(printed);
+      for (Figure figure : Figure.in(text)) {
+        if (figure.is(Unit.Family.MONEY)
+            && !Phrase.MONEY_SOURCE.in(text.substring(0, figure.start()))) {
+          amounts.add(figure.size());
+        }
+      }
+    }
+    return amounts;
+  }
+
+  /// The schedule in the order of the months; empty where the text has none.
+  public List<Plan> plan() {
+    return plan;
+  }
+
+  /// The name as it is compared.
+  public String nameKey() {
+    return nameKey;
+  }
+
+  /// How the name is compared with others that are nearly it.
+  public Similarity nameLikeness() {
+    return nameLikeness;
+  }
+
+  /// The code in plain shape.
+  public String code() {
+    return code;
+  }
+
+  /// The name, or its number where it has none.
+  public String shown() {
+    String name = text("name").strip();
+    return name.isEmpty() ? text("tableTitle").strip() : name;
+  }
+}

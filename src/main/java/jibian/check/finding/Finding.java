@@ -1,0 +1,57 @@
+package jibian.check.finding;
+
+import java.util.List;
+import java.util.Optional;
+import jibian.text.Messages;
+
+/// Something a careful reviewer would say about a place of the text.
+///
+/// @param rule the rule it comes from
+/// @param severity by the form
+/// @param address the place
+/// @param key of the message in the bundle; of a unit's own check, the message itself
+/// @param arguments of the message
+/// @param fix how it can be mended, where that is known
+/// @param reason what the text says about it
+/// @param overridden whether that reason holds for the text as it is now; if it does not, it has lapsed
+public record Finding(
+    Rule rule,
+    Severity severity,
+    Address address,
+    String key,
+    List<String> arguments,
+    Optional<Fix> fix,
+    Optional<OverrideReason> reason,
+    boolean overridden) {
+
+  public Finding {
+    arguments = List.copyOf(arguments);
+  }
+
+  /// A finding nobody has answered.
+  public Finding(
+      Rule rule,
+      Severity severity,
+      Address address,
+      String key,
+      List<String> arguments,
+      Optional<Fix> fix) {
+    this(rule, severity, address, key, arguments, fix, Optional.empty(), false);
+  }
+
+  /// The same with what the text says about it.
+  Finding with(OverrideReason given, boolean holds) {
+    return new Finding(rule, severity, address, key, arguments, fix, Optional.of(given), holds);
+  }
+
+  /// What is wrong and what to do, in Chinese, with the actual names and numbers. Put together when it is asked for,
+  /// since most findings of a long text are never looked at.
+  public String message() {
+    return key.startsWith("check.") ? Messages.text(key, arguments.toArray()) : key;
+  }
+
+  /// The value the fix gives the finding's own field; empty where there is none.
+  public Optional<String> proposal() {
+    return fix.flatMap(known -> known.proposes(address));
+  }
+}

@@ -1,0 +1,231 @@
+package jibian.check.finding;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.model.Supplement;
+import jibian.text.Paths;
+import jibian.text.Tree;
+
+/// The reasons of a text for leaving findings as they are. Each is kept with what it is about, under the key
+/// `overrides` of the indicator, project, section, table or of the text itself, so that it goes wherever that goes: to
+/// another place in the table, into the database, its history, the recycle bin, the exchange file.
+public final class OverrideReasons {
+  private static final String KEY = Paths.OVERRIDES;
+
+  private OverrideReasons() {}
+
+  /// The reasons of one owner.
+  private record Kept(Tree.Fields fields, List<OverrideReason> reasons) {
+    Optional<OverrideReason> answering(Finding finding) {
+      String now = value(finding.address(), fields);
+      return reasons.stream().filter(reason -> reason.answers(finding, now)).findFirst();
+    }
+  }
+
+  /// Findings of a part with what the part has to say about them.
+  ///
+  /// @return the very list where the part has no reasons
+  public static List<Finding> judged(Part part, List<Finding> findings) {
+    Map<Id, Kept> owners = new HashMap<>();
+    keep(part.id(), part.fields(), owners);
+    if (part instanceof Project project) {
+      project.indicators().forEach(row -> keep(row.id(), row.fields(), owners));
+    }
+    return judged(owners, findings);
+  }
+
+  /// The same for findings of the text itself.
+  public static List<Finding> judged(Submission text, List<Finding> findings) {
+    Map<Id, Kept> owners = new HashMap<>();
+    keep(jibian.model.Address.TEXT, text.fields(), owners);
+    return judged(owners, findings);
+  }
+
+  private static List<Finding> judged(Map<Id, Kept> owners, List<Finding> findings) {
+    if (owners.isEmpty()) {
+      return findings;
+    }
+    IdentityHashMap<Finding, OverrideReason> answers = new IdentityHashMap<>();
+    IdentityHashMap<OverrideReason, Finding> used = new IdentityHashMap<>();
+    for (Finding finding : findings) {
+      Optional.ofNullable(owners.get(finding.address().owner()))
+          .flatMap(kept -> kept.answering(finding))
+          .ifPresent(
+              reason -> {
+                answers.put(finding, reason);
+                used.put(reason, finding);
+              });
+    }
+    List<Finding> judged = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      Kept kept = owners.get(finding.address().owner());
+      judged.add(kept == null ? finding : judged(finding, kept, answers.get(finding), used));
+    }
+    return List.copyOf(judged);
+  }
+
+  private static Finding judged(
+      Finding finding,
+      Kept kept,
+      OverrideReason answer,
+      IdentityHashMap<OverrideReason, Finding> used) {
+    return answer == null
+        ? kept.reasons().stream()
+            .filter(reason -> reason.about(finding) && !used.containsKey(reason))
+            .findFirst()
+            .map(reason -> finding.with(reason, false))
+            .orElse(finding)
+        : finding.with(answer, true);
+  }
+
+  private static void keep(Id owner, Tree.Fields fields, Map<Id, Kept> owners) {
+    if (fields.contains(KEY)) {
+      owners.put(
+          owner,
+          new Kept(
+              fields,
+              items(fields).stream().flatMap(it -> OverrideReason.of(it).stream()).toList()));
+    }
+  }
+
+  /// What was written about findings of one part.
+  public static List<String> texts(Tree.Fields fields) {
+    return items(fields).stream()
+        .flatMap(it -> OverrideReason.of(it).stream())
+        .map(OverrideReason::text)
+        .toList();
+  }
+
+  private static List<Tree> items(Tree.Fields fields) {
+    return fields.get(KEY) instanceof Tree.Items list ? list.items() : List.of();
+  }
+
+  /// The text a finding is about: that of its field, or all of its row.
+  private static String value(Address address, Tree.Fields fields) {
+    if (address.field().isPresent()) {
+      return Paths.get(fields, address.field().get());
+    }
+    return address.indicator().isEmpty()
+        ? ""
+        : Paths.all(fields).stream().map(path -> Paths.get(fields, path)).collect(joining("\n"));
+  }
+
+  /// The text with one reason given for some findings; it takes the place of those they had.
+  public static Submission given(
+      Submission text, Collection<Finding> findings, String reason, LocalDate date) {
+    return rewritten(
+        text,
+        findings,
+        (fields, finding) -> {
+          Address address = finding.address();
+          List<Tree> items = new ArrayList<>(items(without(fields, finding)));
+          items.add(
+              new OverrideReason(
+                      finding.rule().id(),
+                      address.field(),
+                      value(address, fields),
+                      finding.arguments(),
+                      reason.strip(),
+                      date.toString())
+                  .tree());
+          return fields.with(KEY, new Tree.Items(items, 0));
+        });
+  }
+
+  /// The text without the reasons of some findings.
+  public static Submission withdrawn(Submission text, Collection<Finding> findings) {
+    return rewritten(text, findings, OverrideReasons::without);
+  }
+
+  private static Tree.Fields without(Tree.Fields fields, Finding finding) {
+    List<Tree> items = new ArrayList<>(items(fields));
+    boolean gone =
+        finding.reason().isPresent()
+            && items.removeIf(it -> OverrideReason.of(it).equals(finding.reason()));
+    if (!gone) {
+      return fields;
+    }
+    return items.isEmpty() ? fields.without(KEY) : fields.with(KEY, new Tree.Items(items, 0));
+  }
+
+  /// The text without any reasons: they are between the unit and its reviewer.
+  public static Submission none(Submission text) {
+    return rewritten(text, (_, fields) -> fields.without(KEY));
+  }
+
+  private static Submission rewritten(
+      Submission text,
+      Collection<Finding> findings,
+      BiFunction<Tree.Fields, Finding, Tree.Fields> change) {
+    Map<Id, List<Finding>> byOwner =
+        findings.stream().collect(groupingBy(finding -> finding.address().owner()));
+    return rewritten(
+        text,
+        (owner, fields) -> {
+          Tree.Fields changed = fields;
+          for (Finding finding : byOwner.getOrDefault(owner, List.of())) {
+            changed = change.apply(changed, finding);
+          }
+          return changed;
+        });
+  }
+
+  /// The text with the fields of its parts changed; a part that stays equal stays the same object.
+  private static Submission rewritten(
+      Submission text, BiFunction<Id, Tree.Fields, Tree.Fields> change) {
+    BiFunction<Id, Tree.Fields, Optional<Tree.Fields>> other =
+        (id, fields) -> Optional.of(change.apply(id, fields)).filter(now -> !now.equals(fields));
+    return new Submission(
+        change.apply(jibian.model.Address.TEXT, text.fields()),
+        text.narrative().stream()
+            .map(
+                it ->
+                    other
+                        .apply(it.id(), it.fields())
+                        .map(now -> new Section(it.id(), now))
+                        .orElse(it))
+            .toList(),
+        text.projects().stream().map(it -> rewritten(it, other)).toList(),
+        text.supplements().stream()
+            .map(
+                it ->
+                    other
+                        .apply(it.id(), it.fields())
+                        .map(now -> new Supplement(it.id(), now))
+                        .orElse(it))
+            .toList());
+  }
+
+  private static Project rewritten(
+      Project project, BiFunction<Id, Tree.Fields, Optional<Tree.Fields>> other) {
+    List<Indicator> rows =
+        project.indicators().stream()
+            .map(
+                it ->
+                    other
+                        .apply(it.id(), it.fields())
+                        .map(now -> new Indicator(it.id(), now))
+                        .orElse(it))
+            .toList();
+    Optional<Tree.Fields> head = other.apply(project.id(), project.fields());
+    return head.isEmpty() && rows.equals(project.indicators())
+        ? project
+        : new Project(project.id(), head.orElse(project.fields()), rows);
+  }
+}

@@ -1,0 +1,120 @@
+package jibian.check.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.IndicatorRule;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Fix;
+import jibian.check.language.WordList;
+import jibian.check.language.WordSearch;
+import jibian.text.PlainShape;
+
+/// What the value of an indicator is based on.
+public final class BasisRules {
+  private static final Pattern BLANK = Pattern.compile("[-—/\\\\、. 。]*|无|暂无|待定");
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?<=[\\u4e00-\\u9fff]\\s?)([{\\[(【［〔])\\s*((?:19|20)[0-9]{2})\\s*([}\\])】］〕])\\s*(第?\\s*[0-9]*\\s*号)?");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})");
+
+  private BasisRules() {}
+
+  public static final List<IndicatorRule> ALL =
+      List.of(
+          BasisRules::missing,
+          BasisRules::stockPhrase,
+          BasisRules::later,
+          BasisRules::documentNumber);
+
+  static void missing(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (row.has("basis") && BLANK.matcher(PlainShape.tight(row.text("basis"))).matches()) {
+      notes.add(row.at("basis"), "check.basis-missing", row.shown());
+    }
+  }
+
+  static void stockPhrase(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    String key = PlainShape.key(row.text("basis"));
+    WordSearch stock = notes.words(WordList.STOCK_BASIS);
+    String bare = key;
+    String prefix = bare.isEmpty() ? "" : notes.words(WordList.BASIS_PREFIX).at(bare, 0);
+    while (!stock.is(bare) && !prefix.isEmpty() && bare.length() > prefix.length()) {
+      bare = bare.substring(prefix.length());
+      prefix = notes.words(WordList.BASIS_PREFIX).at(bare, 0);
+    }
+    boolean parts = !bare.isEmpty() && notes.words(WordList.STOCK_PART).strip(bare).isEmpty();
+    if (stock.is(bare) || parts) {
+      notes.add(row.at("basis"), "check.basis-stock-phrase", row.text("basis").strip());
+    }
+  }
+
+  static void later(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    String basis = PlainShape.tight(row.text("basis"));
+    String document = notes.words(WordList.LATER_BASIS).find(basis);
+    if (document.isEmpty()
+        || notes.words(WordList.EARLIER).in(basis)
+        || before(basis, notes.terms().year())) {
+      return;
+    }
+    notes.add(row.at("basis"), "check.basis-later-document", row.text("basis").strip(), document);
+  }
+
+  private static boolean before(String basis, OptionalInt year) {
+    Matcher found = YEAR.matcher(basis);
+    boolean dated = false;
+    while (found.find()) {
+      int mentioned = Integer.parseInt(found.group(1));
+      if (year.isEmpty() || mentioned >= year.getAsInt()) {
+        return false;
+      }
+      dated = true;
+    }
+    return dated;
+  }
+
+  public static void documentNumber(
+      IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    String basis = row.text("basis");
+    String folded = PlainShape.fold(basis);
+    Matcher matcher = BRACKETED.matcher(folded);
+    boolean wrong = false;
+    boolean unnumbered = false;
+    StringBuilder mended = new StringBuilder();
+    int from = 0;
+    while (matcher.find()) {
+      boolean round = matcher.group(1).equals("(");
+      String tail = matcher.group(4) == null ? "" : matcher.group(4).replaceAll("\\s", "");
+      if (round && tail.isEmpty()) {
+        continue;
+      }
+      wrong |= !(matcher.group(1) + matcher.group(3)).equals("〔〕");
+      unnumbered |= !tail.matches(".*[0-9].*");
+      mended
+          .append(basis, from, matcher.start())
+          .append('〔')
+          .append(matcher.group(2))
+          .append('〕')
+          .append(tail);
+      from = matcher.end();
+    }
+    if (wrong || unnumbered) {
+      mended.append(basis.substring(from));
+      report(row, wrong, unnumbered, mended.toString(), notes);
+    }
+  }
+
+  private static void report(
+      IndicatorFacts row,
+      boolean wrong,
+      boolean unnumbered,
+      String mended,
+      FindingCollector notes) {
+    Optional<Fix> fix = wrong ? Fix.write(row.at("basis"), mended) : Optional.empty();
+    String key = unnumbered ? "check.document-number.missing" : "check.document-number";
+    notes.add(row.at("basis"), fix, key, row.text("basis").strip(), mended);
+  }
+}

@@ -1,0 +1,134 @@
+package jibian.check.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Address;
+import jibian.check.finding.Fix;
+import jibian.check.language.Amounts;
+import jibian.text.Figure;
+import jibian.text.PlainShape;
+
+/// The budget and its parts.
+public final class BudgetRules {
+  private static final List<String> FIELDS = List.of("budget", "fiscal", "other");
+  private static final List<String> PARTS = List.of("fiscal", "other");
+  private static final Pattern FISCAL =
+      Pattern.compile("(?:财政资金|财政拨款)([0-9][0-9,.]*)万元(?:\\(([^)]*)\\))?");
+  private static final Pattern OTHER = Pattern.compile("(?:其他资金|自筹资金)([0-9][0-9,.]*)万元");
+  private static final Pattern LEVEL = Pattern.compile("资金([0-9][0-9,.]*)万元");
+
+  private BudgetRules() {}
+
+  public static void sum(ProjectFacts sheet, FindingCollector notes) {
+    if (sheet.terms().showsBudget()) {
+      fields(sheet, notes);
+    } else {
+      stated(sheet, notes);
+    }
+  }
+
+  private static void fields(ProjectFacts sheet, FindingCollector notes) {
+    if (!sheet.project().has("budget")) {
+      return;
+    }
+    boolean numbers = true;
+    for (String field : FIELDS) {
+      if (!sheet.text(field).isBlank() && sheet.amount(field).isEmpty()) {
+        numbers = false;
+        notes.add(sheet.at(field), "check.budget-sum.number", sheet.text(field).strip());
+      }
+    }
+    boolean parts = PARTS.stream().allMatch(field -> sheet.project().has(field));
+    if (numbers && parts) {
+      parts(sheet, notes);
+    }
+  }
+
+  private static void parts(ProjectFacts sheet, FindingCollector notes) {
+    BigDecimal budget = sheet.amount("budget").orElse(BigDecimal.ZERO);
+    BigDecimal fiscal = sheet.amount("fiscal").orElse(BigDecimal.ZERO);
+    BigDecimal other = sheet.amount("other").orElse(BigDecimal.ZERO);
+    BigDecimal sum = fiscal.add(other);
+    if (Amounts.equal(budget, sum)) {
+      return;
+    }
+    if (sum.signum() == 0 && fiscal.signum() == 0) {
+      unparted(budget, sheet, notes);
+    } else {
+      notes.add(
+          sheet.at("budget"),
+          YuanRules.possible(sheet, sum)
+              ? Optional.empty()
+              : Fix.write(sheet.at("budget"), Amounts.printed(sum)),
+          "check.budget-sum",
+          Amounts.printed(budget),
+          Amounts.printed(fiscal),
+          Amounts.printed(other),
+          Amounts.printed(sum));
+    }
+  }
+
+  /// A budget none of whose parts is filled in. It is fiscal money unless the form has another source that is filled
+  /// in; the budget itself is never overwritten.
+  private static void unparted(BigDecimal budget, ProjectFacts sheet, FindingCollector notes) {
+    boolean blank = PARTS.stream().allMatch(field -> sheet.text(field).isBlank());
+    boolean elsewhere =
+        sheet.terms().sources().stream()
+            .anyMatch(field -> !FIELDS.contains(field) && !sheet.text(field).isBlank());
+    Address fiscal = sheet.at("fiscal");
+    String amount = Amounts.printed(budget);
+    notes.add(
+        fiscal,
+        blank && !elsewhere ? Fix.write(fiscal, amount) : Fix.propose(fiscal, amount),
+        "check.budget-sum.unparted",
+        amount);
+  }
+
+  private static void stated(ProjectFacts sheet, FindingCollector notes) {
+    String purpose = PlainShape.tight(sheet.text("purpose"));
+    Optional<BigDecimal> budget = sheet.budget();
+    Matcher fiscal = FISCAL.matcher(purpose);
+    if (budget.isEmpty() || !fiscal.find()) {
+      return;
+    }
+    BigDecimal part = Figure.number(fiscal.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal other = first(OTHER, purpose).orElse(BigDecimal.ZERO);
+    if (!Amounts.equal(budget.get(), part.add(other))) {
+      notes.add(
+          sheet.at("purpose"),
+          "check.budget-sum.stated",
+          Amounts.shown(budget.get()),
+          Amounts.shown(part),
+          Amounts.shown(other));
+    }
+    levels(part, fiscal.group(2), sheet, notes);
+  }
+
+  private static void levels(
+      BigDecimal whole, String inBrackets, ProjectFacts sheet, FindingCollector notes) {
+    if (inBrackets == null) {
+      return;
+    }
+    Matcher levels = LEVEL.matcher(inBrackets);
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean any = false;
+    while (levels.find()) {
+      any = true;
+      sum = sum.add(Figure.number(levels.group(1)).orElse(BigDecimal.ZERO));
+    }
+    if (any && !Amounts.equal(whole, sum)) {
+      notes.add(
+          sheet.at("purpose"), "check.budget-sum.levels", Amounts.shown(whole), Amounts.shown(sum));
+    }
+  }
+
+  private static Optional<BigDecimal> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Figure.number(matcher.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package jibian.check.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Address;
+import jibian.check.finding.Fix;
+import jibian.check.finding.Severity;
+import jibian.model.ProjectCode;
+import jibian.text.PlainShape;
+
+/// Project codes.
+public final class CodeRules {
+  private CodeRules() {}
+
+  public static void look(ProjectFacts sheet, FindingCollector notes) {
+    String printed = sheet.project().code();
+    if (!sheet.terms().longCodes() || !sheet.project().has("code")) {
+      return;
+    }
+    String text = PlainShape.tight(printed);
+    if (text.length() != ProjectCode.LENGTH) {
+      length(text, sheet, notes);
+      return;
+    }
+    String upper = text.toUpperCase(Locale.ROOT);
+    ProjectCode code = new ProjectCode(upper);
+    if (!upper.equals(printed)) {
+      say(
+          sheet,
+          code.checks() || (!code.proven() && code.foreign().isEmpty())
+              ? Optional.of(code)
+              : code.meant(),
+          "check.project-code.form",
+          notes,
+          printed);
+    } else {
+      signs(code, sheet, notes);
+    }
+    year(code, sheet, notes);
+  }
+
+  private static void length(String text, ProjectFacts sheet, FindingCollector notes) {
+    String key =
+        text.isEmpty()
+            ? "check.project-code.empty"
+            : text.matches("[0-9]{7}")
+                ? "check.project-code.functional"
+                : "check.project-code.length";
+    say(sheet, Optional.empty(), key, notes, text, Integer.toString(text.length()));
+  }
+
+  private static void signs(ProjectCode code, ProjectFacts sheet, FindingCollector notes) {
+    if (!code.foreign().isEmpty()) {
+      foreign(code, sheet, notes);
+    } else if (!code.figuresFirst()) {
+      say(sheet, code.meant(), "check.project-code.figures", notes, code.text());
+    } else if (!code.knownProvince()) {
+      say(sheet, code.meant(), "check.project-code.province", notes, code.text().substring(0, 2));
+    } else if (!code.checks() && code.proven()) {
+      say(sheet, code.meant(), "check.project-code.check", notes, code.text());
+    }
+  }
+
+  /// Signs outside the alphabet. Where the alphabet is not proven, only a letter that was evidently taken for a figure
+  /// is worth a hint.
+  private static void foreign(ProjectCode code, ProjectFacts sheet, FindingCollector notes) {
+    Optional<ProjectCode> meant = code.meant();
+    boolean ours = code.proven() || meant.filter(ProjectCode::proven).isPresent();
+    boolean placed = code.figuresFirst() && code.knownProvince();
+    if (ours || !placed || meant.isPresent()) {
+      Severity severity = ours || !placed ? Severity.ERROR : Severity.HINT;
+      say(severity, sheet, meant, "check.project-code.foreign", notes, code.text(), code.foreign());
+    }
+  }
+
+  private static void say(
+      ProjectFacts sheet,
+      Optional<ProjectCode> meant,
+      String key,
+      FindingCollector notes,
+      String... arguments) {
+    say(Severity.ERROR, sheet, meant, key, notes, arguments);
+  }
+
+  private static void say(
+      Severity severity,
+      ProjectFacts sheet,
+      Optional<ProjectCode> meant,
+      String key,
+      FindingCollector notes,
+      String... arguments) {
+    Address address = sheet.at("code");
+    boolean replaced = key.endsWith("foreign") || key.endsWith("form");
+    Optional<Fix> fix =
+        meant.flatMap(
+            code -> replaced ? Fix.write(address, code.text()) : Fix.propose(address, code.text()));
+    notes.add(severity, address, fix, key, arguments);
+  }
+
+  private static void year(ProjectCode code, ProjectFacts sheet, FindingCollector notes) {
+    String year =
+        sheet.terms().year().isEmpty() ? "" : Integer.toString(sheet.terms().year().getAsInt());
+    boolean known = code.figuresFirst() && (code.proven() || code.text().startsWith("13"));
+    if (!year.isEmpty() && known && !year.endsWith(code.year())) {
+      notes.add(sheet.at("code"), "check.project-code-year", code.year(), year);
+    }
+  }
+}

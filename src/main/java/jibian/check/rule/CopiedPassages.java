@@ -1,0 +1,132 @@
+package jibian.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.ProjectFacts;
+import jibian.text.Similarity;
+
+/// Purposes and goals that are copied from an earlier project (Sørensen–Dice at least 0.8). It remembers for each
+/// passage the first project with one like it, so that after an edit only what changed is compared with the others.
+public final class CopiedPassages {
+  private static final double ALIKE = 0.8;
+  private static final int LEAST = 18;
+
+  private List<Passages> order = new ArrayList<>();
+
+  /// The texts of a project that may be copies, and its place among the projects.
+  private static final class Passages {
+    private final ProjectFacts sheet;
+    private final List<Passage> all = new ArrayList<>();
+    private int place;
+
+    Passages(ProjectFacts sheet) {
+      this.sheet = sheet;
+      add("purpose", sheet.text("purpose"));
+      List<String> goals = sheet.project().goals();
+      for (int i = 0; i < goals.size(); i++) {
+        add("goals." + (i + 1), goals.get(i));
+      }
+    }
+
+    private void add(String field, String text) {
+      Similarity likeness = Similarity.of(text);
+      if (likeness.size() >= LEAST) {
+        all.add(new Passage(field, likeness));
+      }
+    }
+
+    boolean has(Passage wanted) {
+      for (Passage passage : all) {
+        if (wanted.like(passage)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /// A text that may be a copy, and where from.
+  private static final class Passage {
+    private final String field;
+    private final boolean goal;
+    private final Similarity likeness;
+    private Optional<Passages> source = Optional.empty();
+
+    Passage(String field, Similarity likeness) {
+      this.field = field;
+      goal = field.startsWith("goals");
+      this.likeness = likeness;
+    }
+
+    boolean like(Passage other) {
+      return goal == other.goal && likeness.atLeast(ALIKE, other.likeness);
+    }
+  }
+
+  /// Takes in the projects as they are now. Between those that stayed at the beginning and at the end stand those that
+  /// were edited, added or moved.
+  public void update(List<ProjectFacts> sheets) {
+    int most = Math.min(order.size(), sheets.size());
+    int from = 0;
+    while (from < most && order.get(from).sheet == sheets.get(from)) {
+      from++;
+    }
+    int kept = 0;
+    while (kept < most - from
+        && order.get(order.size() - 1 - kept).sheet == sheets.get(sheets.size() - 1 - kept)) {
+      kept++;
+    }
+    int end = sheets.size() - kept;
+    List<Passages> gone = List.copyOf(order.subList(from, order.size() - kept));
+    List<Passages> now = new ArrayList<>(order.subList(0, from));
+    sheets.subList(from, end).forEach(sheet -> now.add(new Passages(sheet)));
+    now.addAll(order.subList(order.size() - kept, order.size()));
+    order = now;
+    gone.forEach(it -> it.place = -1);
+    for (int i = from; i < order.size(); i++) {
+      order.get(i).place = i;
+    }
+    List<Passages> fresh = order.subList(from, end);
+    fresh.forEach(it -> it.all.forEach(passage -> passage.source = first(passage, before(it))));
+    order.subList(end, order.size()).forEach(it -> it.all.forEach(p -> look(p, it, fresh)));
+  }
+
+  /// Finds the source of a passage anew where its own is gone, or where one of the fresh projects is an earlier one.
+  private void look(Passage passage, Passages owner, List<Passages> fresh) {
+    if (passage.source.filter(source -> source.place < 0).isPresent()) {
+      passage.source = first(passage, before(owner));
+    } else if (!fresh.isEmpty()
+        && passage.source.filter(it -> it.place < fresh.getFirst().place).isEmpty()) {
+      passage.source = first(passage, fresh).or(() -> passage.source);
+    }
+  }
+
+  private List<Passages> before(Passages owner) {
+    return order.subList(0, owner.place);
+  }
+
+  private static Optional<Passages> first(Passage passage, List<Passages> among) {
+    for (Passages earlier : among) {
+      if (earlier.has(passage)) {
+        return Optional.of(earlier);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Says which passages are copies.
+  public void report(FindingCollector notes) {
+    for (Passages owner : order) {
+      for (Passage passage : owner.all) {
+        passage.source.ifPresent(
+            source ->
+                notes.add(
+                    owner.sheet.at(passage.field),
+                    "check.text-from-other-project",
+                    source.sheet.shown()));
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package jibian.check.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Address;
+import jibian.check.finding.Fix;
+import jibian.check.language.Phrase;
+import jibian.model.Heading;
+import jibian.text.DateMention;
+import jibian.text.PlainShape;
+
+/// Years of deadlines and promises, and deadlines against the schedule.
+public final class DateRules {
+  private static final Pattern SENTENCE = Pattern.compile("[^。;!?]+");
+  private static final Pattern RANGE_BEHIND =
+      Pattern.compile("^(?:[0-9 月日年初末底]{0,8})?(?:—|-|~|–|至|到)+ *[0-9]");
+  private static final Pattern RANGE_BEFORE = Pattern.compile("[0-9年月日 ](?:—|-|~|–|至|到)+ *$");
+  private static final Pattern YEAR_END = Pattern.compile("^20[0-9]{2} *年 *(?:[0-9]{1,2} *月)?[底末]");
+  private static final Pattern LONG_TERM = Pattern.compile("(?:到|至|截至)$");
+
+  private DateRules() {}
+
+  public static void value(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    OptionalInt year = notes.terms().year();
+    if (year.isEmpty() || (row.value().indexOf('年') < 0 && !row.value().contains("20"))) {
+      return;
+    }
+    for (DateMention date : DateMention.in(row.value())) {
+      if (wrong(date, year.getAsInt(), row.value(), true)) {
+        say(row.at("value"), row.text("value"), date, year.getAsInt(), notes);
+        return;
+      }
+    }
+  }
+
+  public static void texts(ProjectFacts sheet, FindingCollector notes) {
+    OptionalInt year = notes.terms().year();
+    if (year.isEmpty()) {
+      return;
+    }
+    text(sheet.at("purpose"), sheet.text("purpose"), year.getAsInt(), notes);
+    List<String> goals = sheet.project().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      text(sheet.at("goals." + (i + 1)), goals.get(i), year.getAsInt(), notes);
+    }
+  }
+
+  private static void text(Address address, String text, int year, FindingCollector notes) {
+    String folded = PlainShape.fold(text);
+    if (!folded.contains("20") || folded.indexOf('年') < 0) {
+      return;
+    }
+    for (DateMention date : DateMention.in(folded)) {
+      if (wrong(date, year, folded, false)) {
+        say(address, text, date, year, notes);
+        return;
+      }
+    }
+  }
+
+  private static void say(
+      Address address, String text, DateMention date, int year, FindingCollector notes) {
+    int found = date.year().orElseThrow();
+    String mended = text.replaceFirst("(?<![0-9])" + found + "(?=[ 年./-])", Integer.toString(year));
+    notes.add(
+        address,
+        found < year ? Fix.write(address, mended) : Fix.propose(address, mended),
+        "check.date-year",
+        Integer.toString(found),
+        Integer.toString(year));
+  }
+
+  /// Whether a date promises something for another year than that of the text.
+  private static boolean wrong(DateMention date, int year, String text, boolean value) {
+    if (date.year().isEmpty() || date.year().getAsInt() == year) {
+      return false;
+    }
+    int found = date.year().getAsInt();
+    String behind = text.substring(date.end());
+    String before = text.substring(0, date.start());
+    boolean range = RANGE_BEHIND.matcher(behind).find() || RANGE_BEFORE.matcher(before).find();
+    boolean spared =
+        range
+            || Phrase.OTHER_YEAR.in(sentence(text, date))
+            || (found > year && LONG_TERM.matcher(before).find());
+    if (spared) {
+      return false;
+    }
+    boolean until = before.endsWith("到") && YEAR_END.matcher(text.substring(date.start())).find();
+    boolean deadline = until || Phrase.DEADLINE.in(text.substring(Math.max(0, date.start() + 5)));
+    if (value) {
+      return found < year || date.month().isPresent() || deadline;
+    }
+    boolean opens = before.isBlank() || before.matches(".*(?:^|[。;,:、.)）0-9]) *$");
+    return found < year && (deadline || (opens && Phrase.PROMISE.in(behind)));
+  }
+
+  private static String sentence(String text, DateMention date) {
+    Matcher sentences = SENTENCE.matcher(text);
+    while (sentences.find()) {
+      if (sentences.end() > date.start()) {
+        return sentences.group();
+      }
+    }
+    return text;
+  }
+
+  public static void schedule(ProjectFacts sheet, FindingCollector notes) {
+    List<ProjectFacts.Plan> plan = sheet.plan();
+    Optional<IndicatorFacts> last = Optional.empty();
+    int latest = 0;
+    for (IndicatorFacts row : sheet.rows()) {
+      int month = month(row, notes.terms().year());
+      if (month > latest) {
+        latest = month;
+        last = Optional.of(row);
+      }
+    }
+    if (plan.size() < 2 || last.isEmpty() || plan.stream().anyMatch(ProjectFacts.Plan::malformed)) {
+      return;
+    }
+    compare(plan, latest, last.get(), notes);
+  }
+
+  private static void compare(
+      List<ProjectFacts.Plan> plan, int latest, IndicatorFacts row, FindingCollector notes) {
+    int due = column(plan, latest);
+    int first = first(plan, 0);
+    int full = first(plan, 99.995);
+    if (first > due) {
+      notes.add(
+          row.at("value"),
+          "check.date-schedule.late",
+          row.text("value").strip(),
+          Integer.toString(plan.get(due).month()),
+          Integer.toString(plan.get(first).month()));
+    } else if (full < due) {
+      notes.add(
+          row.at("value"),
+          "check.date-schedule.early",
+          row.text("value").strip(),
+          Integer.toString(plan.get(full).month()));
+    }
+  }
+
+  /// The last month that a value names as its deadline in the year of the text; 0 where it names none.
+  private static int month(IndicatorFacts row, OptionalInt year) {
+    boolean deadline =
+        row.heading() == Heading.TIME || row.name().contains("时间") || row.name().contains("时限");
+    if (!deadline || (row.value().indexOf('月') < 0 && row.value().indexOf('年') < 0)) {
+      return 0;
+    }
+    int latest = 0;
+    for (DateMention date : DateMention.in(row.value())) {
+      boolean thisYear = date.year().isEmpty() || date.year().equals(year);
+      if (thisYear && date.month().isPresent() && !row.value().contains("每")) {
+        latest = Math.max(latest, date.month().getAsInt());
+      }
+    }
+    return latest;
+  }
+
+  private static int column(List<ProjectFacts.Plan> plan, int month) {
+    for (int i = 0; i < plan.size(); i++) {
+      if (plan.get(i).month() >= month) {
+        return i;
+      }
+    }
+    return plan.size() - 1;
+  }
+
+  private static int first(List<ProjectFacts.Plan> plan, double above) {
+    for (int i = 0; i < plan.size(); i++) {
+      if (plan.get(i).percent().isPresent() && plan.get(i).percent().get().doubleValue() > above) {
+        return i;
+      }
+    }
+    return plan.size();
+  }
+}

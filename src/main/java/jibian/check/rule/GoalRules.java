@@ -1,0 +1,208 @@
+package jibian.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Address;
+import jibian.check.language.Phrase;
+import jibian.check.language.SimilarTexts;
+import jibian.check.language.WordList;
+import jibian.text.DateMention;
+import jibian.text.Figure;
+import jibian.text.PlainShape;
+import jibian.text.Similarity;
+import jibian.text.Unit;
+
+/// Goals and purpose of a project.
+public final class GoalRules {
+  private static final double ALIKE = 0.8;
+  private static final int SHORT = 15;
+  private static final Pattern NUMBERING =
+      Pattern.compile("^ *(?:目标(?:内容)?)? *[0-9一二三四五六七八九十]{0,2} *[:：.．、)）]? *(?=[^0-9.])");
+  private static final Pattern POINTS = Pattern.compile("(?:^|[;；。:：])\\s*(?:[0-9]{1,2}[、.．)）])");
+
+  private GoalRules() {}
+
+  public static void missing(ProjectFacts sheet, FindingCollector notes) {
+    if (sheet.project().has("name") && PlainShape.key(sheet.text("name")).isEmpty()) {
+      notes.add(sheet.at("name"), "check.goal-missing.name");
+    }
+    if (sheet.project().has("purpose") && PlainShape.key(sheet.text("purpose")).isEmpty()) {
+      notes.add(sheet.at("purpose"), "check.goal-missing.purpose");
+    }
+    boolean goals =
+        sheet.project().goals().stream().anyMatch(goal -> !PlainShape.key(goal).isEmpty());
+    if (!goals && sheet.project().fields().contains("goals")) {
+      notes.add(sheet.at("goals"), "check.goal-missing");
+    }
+  }
+
+  public static void alike(ProjectFacts sheet, FindingCollector notes) {
+    List<String> goals = sheet.project().goals();
+    List<Similarity> before = new ArrayList<>();
+    for (int i = 0; i < goals.size(); i++) {
+      Similarity goal =
+          Similarity.of(NUMBERING.matcher(PlainShape.fold(goals.get(i))).replaceFirst(""));
+      for (int earlier = 0; earlier < before.size(); earlier++) {
+        if (alike(goal, before.get(earlier))) {
+          notes.add(
+              sheet.at("goals." + (i + 1)),
+              "check.goals-alike",
+              Integer.toString(i + 1),
+              Integer.toString(earlier + 1));
+          break;
+        }
+      }
+      before.add(goal);
+    }
+  }
+
+  /// By the overlap coefficient, so that a goal that is a part of another one counts; short ones must be alike as a
+  /// whole.
+  private static boolean alike(Similarity one, Similarity other) {
+    int shorter = Math.min(one.size(), other.size());
+    return shorter >= SHORT
+        ? one.overlap(other) > ALIKE && one.dice(other) > 0.6
+        : shorter > 3 && one.dice(other) > 0.9;
+  }
+
+  public static void empty(ProjectFacts sheet, FindingCollector notes) {
+    String purpose = sheet.text("purpose");
+    if (says(purpose, sheet, notes)) {
+      notes.add(sheet.at("purpose"), "check.goal-empty-phrase.purpose", purpose.strip());
+    }
+    List<String> goals = sheet.project().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      String goal = NUMBERING.matcher(goals.get(i)).replaceFirst("");
+      if (says(goal, sheet, notes)) {
+        notes.add(sheet.at("goals." + (i + 1)), "check.goal-empty-phrase", goal.strip());
+      }
+    }
+  }
+
+  /// Whether a text says nothing of its own: short, without a number, and made of what could be said of any project and
+  /// of the project's own name.
+  private static boolean says(String text, ProjectFacts sheet, FindingCollector notes) {
+    String key = PlainShape.key(text);
+    if (key.isEmpty() || key.chars().anyMatch(sign -> sign >= '0' && sign <= '9')) {
+      return false;
+    }
+    if (Phrase.STOCK_PURPOSE.is(text.strip())) {
+      return true;
+    }
+    if (key.length() >= SHORT) {
+      return false;
+    }
+    if (Phrase.CONCRETE.is(key)) {
+      return false;
+    }
+    String name = PlainShape.key(sheet.text("name"));
+    String own = without(notes.words(WordList.GENERIC).strip(without(key, name)), name);
+    return own.length() <= 3;
+  }
+
+  /// What of a key is not part of another, in runs of two signs or more.
+  private static String without(String key, String other) {
+    StringBuilder left = new StringBuilder();
+    int at = 0;
+    while (at < key.length()) {
+      int length = 0;
+      while (at + length < key.length() && other.contains(key.substring(at, at + length + 1))) {
+        length++;
+      }
+      if (length < 2) {
+        left.append(key.charAt(at));
+        at++;
+      } else {
+        at += length;
+      }
+    }
+    return left.toString();
+  }
+
+  public static void uncovered(ProjectFacts sheet, FindingCollector notes) {
+    if (sheet.rows().isEmpty()) {
+      return;
+    }
+    StringBuilder said = new StringBuilder();
+    for (IndicatorFacts row : sheet.rows()) {
+      said.append(row.nameKey()).append('\n').append(row.descriptionKey()).append('\n');
+      said.append(row.valueKey()).append('\n');
+    }
+    String all = said.toString();
+    List<String> goals = sheet.project().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      Address address = sheet.at("goals." + (i + 1));
+      if (!notes.has("goal-empty-phrase", address)) {
+        goal(goals.get(i), address, all, sheet, notes);
+      }
+    }
+  }
+
+  private static void goal(
+      String goal, Address address, String said, ProjectFacts sheet, FindingCollector notes) {
+    for (String point : POINTS.split(goal, -1)) {
+      String key =
+          notes
+              .words(WordList.COMMON)
+              .strip(PlainShape.key(NUMBERING.matcher(point).replaceFirst("")));
+      if (key.length() >= 5 && !SimilarTexts.shares(key, said)) {
+        notes.add(address, "check.goal-uncovered", point.strip());
+        return;
+      }
+    }
+    number(goal, address, sheet, notes);
+  }
+
+  private static void number(
+      String goal, Address address, ProjectFacts sheet, FindingCollector notes) {
+    String text = PlainShape.tight(NUMBERING.matcher(goal).replaceFirst(""));
+    List<DateMention> dates = DateMention.in(text);
+    for (Figure figure : Figure.in(text)) {
+      boolean date =
+          dates.stream().anyMatch(it -> figure.start() >= it.start() && figure.start() < it.end());
+      boolean measure =
+          figure
+              .unit()
+              .filter(
+                  unit ->
+                      unit.counts()
+                          || unit.share()
+                          || unit.family() == Unit.Family.LENGTH
+                          || unit.family() == Unit.Family.AREA)
+              .isPresent();
+      boolean digits =
+          Character.isDigit(text.charAt(figure.start()))
+              && !range(text, figure)
+              && !change(text, figure);
+      if (measure && digits && !date && !told(figure, sheet)) {
+        String said = text.substring(figure.start(), figure.end());
+        notes.add(address, "check.goal-uncovered.number", said);
+        return;
+      }
+    }
+  }
+
+  /// Whether the number is how much something changes: 比上年提高2个百分点.
+  private static boolean change(String text, Figure figure) {
+    boolean points = figure.unit().filter(unit -> unit.name().equals("个百分点")).isPresent();
+    return points || Phrase.CHANGED_BY.in(text.substring(0, figure.start()));
+  }
+
+  private static boolean range(String text, Figure figure) {
+    return (figure.start() > 0 && "至到~-—".indexOf(text.charAt(figure.start() - 1)) >= 0)
+        || (figure.end() < text.length() && "至到~-—".indexOf(text.charAt(figure.end())) >= 0);
+  }
+
+  /// Whether an indicator names a number.
+  private static boolean told(Figure figure, ProjectFacts sheet) {
+    return sheet.rows().stream()
+        .flatMap(row -> Stream.of(row.text("level3"), row.description(), row.value()))
+        .flatMap(text -> Figure.in(PlainShape.tight(text)).stream())
+        .anyMatch(it -> it.number().compareTo(figure.number()) == 0);
+  }
+}

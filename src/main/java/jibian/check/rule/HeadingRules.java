@@ -1,0 +1,333 @@
+package jibian.check.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.IndicatorRule;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Address;
+import jibian.check.finding.Fix;
+import jibian.check.language.Direction;
+import jibian.check.language.Phrase;
+import jibian.check.language.WordList;
+import jibian.check.language.WordSearch;
+import jibian.form.IndicatorLevels;
+import jibian.model.Heading;
+import jibian.model.Target;
+import jibian.text.DateMention;
+import jibian.text.PlainShape;
+import jibian.text.Unit;
+import jibian.text.Units;
+
+/// Whether an indicator is what its heading asks for.
+public final class HeadingRules {
+  private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
+  private static final Pattern LATE = Pattern.compile("完成率|时");
+  private static final Pattern COUNTS = Pattern.compile("(?:[数量]|[人场班批户]次)$");
+
+  private static final Pattern COUNTED = Pattern.compile("(?:[数量额]|[人户场批]次)$");
+
+  private HeadingRules() {}
+
+  public static final List<IndicatorRule> ALL =
+      List.of(
+          HeadingRules::quantityIsRate,
+          HeadingRules::qualityIsCount,
+          HeadingRules::timeWithoutTime,
+          HeadingRules::benefitIsExecution,
+          HeadingRules::ecologyOffSubject,
+          HeadingRules::satisfactionNotPercent,
+          HeadingRules::satisfactionOwnOffice);
+
+  static void quantityIsRate(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (isRateAmongQuantities(row) && !swapped(row, notes)) {
+      notes.add(
+          row.at("level2"),
+          move(row, notes),
+          "check.quantity-is-rate",
+          row.shown(),
+          row.text("value").strip());
+    }
+  }
+
+  private static boolean isRateAmongQuantities(IndicatorFacts row) {
+    return row.heading() == Heading.QUANTITY
+        && (row.share() || (row.rate() && row.unit().filter(unit -> !unit.share()).isEmpty()));
+  }
+
+  private static Optional<Fix> move(IndicatorFacts row, FindingCollector notes) {
+    for (IndicatorLevels.Level level : notes.terms().frame().levels()) {
+      for (IndicatorLevels.Heading heading : level.headings()) {
+        if (heading.name().contains("质量")) {
+          return Optional.of(new Fix.Move(row.project(), row.id(), level.name(), heading.name()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static void qualityIsCount(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (isCountAmongQualities(row, notes) && !swapped(row, notes)) {
+      notes.add(row.at("level2"), "check.quality-is-count", row.shown(), row.text("value").strip());
+    }
+  }
+
+  private static boolean isCountAmongQualities(IndicatorFacts row, FindingCollector notes) {
+    Target target = row.target();
+    if (row.heading() != Heading.QUALITY || !target.numeric() || row.sense() == Direction.SHRINK) {
+      return false;
+    }
+    boolean bound = target.sign().above() || target.number().orElse(BigDecimal.ONE).signum() == 0;
+    Optional<Unit> unit = row.unit();
+    if (unit.filter(known -> known.family() == Unit.Family.MONEY).isPresent()) {
+      return !row.name().contains("损失") && !row.name().contains("误差");
+    }
+    String said = row.name() + PlainShape.tight(row.description());
+    return unit.filter(Unit::counts).isPresent()
+        && !bound
+        && !target.rest().startsWith("/")
+        && !PlausibilityRules.average(row)
+        && !notes.words(WordList.GRADED).in(said);
+  }
+
+  /// Whether the row was told to change places; the one it would change with is told of what it is itself.
+  private static boolean swapped(IndicatorFacts row, FindingCollector notes) {
+    return notes.has("levels-swapped", row.at("level2"));
+  }
+
+  static void timeWithoutTime(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (row.heading() != Heading.TIME || row.value().isEmpty() || swapped(row, notes)) {
+      return;
+    }
+    WordSearch time = notes.words(WordList.TIME_WORD);
+    Optional<Unit> unit = row.unit();
+    boolean amount = unit.filter(it -> it.counts() || it.family() == Unit.Family.MONEY).isPresent();
+    boolean told =
+        amount
+            ? PERIOD.matcher(row.target().rest()).matches() && !row.sentence().present()
+            : time.in(row.name() + row.description() + row.value()) || planned(row);
+    boolean limit = amount && row.sense() == Direction.SHRINK && time.in(row.name());
+    if (!told && !limit) {
+      notes.add(row.at("value"), "check.time-without-time", row.shown(), row.text("value").strip());
+    }
+  }
+
+  /// Whether a row says that something is done as planned, which is a matter of time: 检修按计划完成率 of =100%.
+  private static boolean planned(IndicatorFacts row) {
+    return Phrase.AS_PLANNED.in(row.value())
+        || (row.share() && Phrase.AS_PLANNED.in(row.name() + row.description()));
+  }
+
+  /// Looked at behind the rules of the value: what is vague or only the name again has been said to be no number.
+  public static void rateNotPercent(
+      IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    Target target = row.target();
+    boolean named = row.name().endsWith("率") && row.rate();
+    boolean kind =
+        target.kind() == Target.Kind.RATIO
+            || target.kind() == Target.Kind.RANGE
+            || target.kind() == Target.Kind.EMPTY;
+    if (!named || kind || percent(row) || target.is(Unit.Family.OTHER)) {
+      return;
+    }
+    boolean bare = target.numeric() && target.unitText().isEmpty();
+    boolean unitOnly =
+        PlainShape.key(row.value()).isEmpty() || Units.named(row.tightValue()).isPresent();
+    Address value = row.at("value");
+    if (!bare
+        && !unitOnly
+        && !notes.has("value-vague", value)
+        && !notes.has("value-repeats-name", value)) {
+      notes.add(value, "check.rate-not-percent", row.shown(), row.text("value").strip());
+    }
+  }
+
+  private static boolean percent(IndicatorFacts row) {
+    String value = row.value();
+    return row.share()
+        || row.target().rest().startsWith("/")
+        || value.indexOf('%') >= 0
+        || value.indexOf('‰') >= 0
+        || value.contains("百分")
+        || value.contains("成")
+        || value.contains("全覆盖")
+        || row.sentence().differs()
+        || (row.sentence().present() && row.unit().isEmpty());
+  }
+
+  static void benefitIsExecution(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (!row.heading().benefit()) {
+      return;
+    }
+    WordSearch execution = notes.words(WordList.EXECUTION);
+    String description = PlainShape.tight(row.description());
+    boolean bare = row.name().equals("完成率") || row.name().equals("支出率") || row.name().equals("执行率");
+    if (bare
+        || execution.in(row.name())
+        || (execution.in(description) && description.length() < 25)) {
+      notes.add(row.at("level3"), "check.benefit-is-execution", row.shown(), row.text("level2"));
+    }
+  }
+
+  static void ecologyOffSubject(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (row.heading() != Heading.ECOLOGY || row.unnamed()) {
+      return;
+    }
+    WordSearch ecology = notes.words(WordList.ECOLOGY);
+    if (!ecology.in(row.name() + row.description() + row.value())) {
+      notes.add(row.at("level2"), "check.ecology-off-subject", row.shown(), row.text("level2"));
+    }
+  }
+
+  static void satisfactionNotPercent(
+      IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    Target target = row.target();
+    boolean complaints = row.sense() == Direction.SHRINK;
+    if (row.heading() != Heading.SATISFACTION
+        || complaints
+        || target.kind() == Target.Kind.EMPTY
+        || percent(row)) {
+      return;
+    }
+    boolean bare = target.numeric() && target.unitText().isEmpty();
+    boolean unitOnly = Units.named(row.tightValue()).isPresent();
+    if (!bare && !unitOnly && !row.sentence().present()) {
+      notes.add(
+          row.at("value"),
+          "check.satisfaction-not-percent",
+          row.shown(),
+          row.text("value").strip());
+    }
+  }
+
+  static void satisfactionOwnOffice(
+      IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (row.heading() != Heading.SATISFACTION) {
+      return;
+    }
+    String said = row.name() + PlainShape.tight(row.description());
+    String office = notes.words(WordList.OWN_OFFICE).find(said);
+    if (!office.isEmpty() && !notes.words(WordList.OWN_NOT).in(said)) {
+      notes.add(row.at("level3"), "check.satisfaction-own-office", row.shown(), office);
+    }
+  }
+
+  /// The same number with a unit other than % in four or more rows of several headings, and benefits that copy an
+  /// output.
+  public static void copies(ProjectFacts sheet, FindingCollector notes) {
+    for (IndicatorFacts row : sheet.rows()) {
+      if (row.heading().benefit()
+          && copied(row)
+          && !row.is(Unit.Family.TIME)
+          && !countsBenefit(row, notes)) {
+        Optional<IndicatorFacts> output =
+            sheet.rows().stream()
+                .filter(other -> other.heading().output() && alike(row, other))
+                .findFirst();
+        output.ifPresent(
+            other ->
+                notes.add(
+                    row.at("value"),
+                    "check.benefit-copies-output",
+                    row.shown(),
+                    row.text("value").strip(),
+                    other.shown()));
+      }
+    }
+    sheet.rows().forEach(row -> filledDown(row, sheet, notes));
+  }
+
+  /// Whether a benefit is counted in what the output is counted in: 受益人数, but not 促进农民增收.
+  private static boolean countsBenefit(IndicatorFacts row, FindingCollector notes) {
+    return notes.words(WordList.BENEFIT_COUNT).in(row.name())
+        && (!Phrase.PURPOSE.in(row.name()) || COUNTED.matcher(row.name()).find());
+  }
+
+  private static void filledDown(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (!copied(row) || row.target().number().orElse(BigDecimal.ZERO).signum() == 0) {
+      return;
+    }
+    List<IndicatorFacts> same = sheet.rows().stream().filter(other -> alike(row, other)).toList();
+    boolean headings = same.stream().map(IndicatorFacts::heading).distinct().count() > 1;
+    boolean covered = notes.has("benefit-copies-output", row.at("value"));
+    if (same.size() >= 4 && headings && same.getFirst().place() < row.place() && !covered) {
+      notes.add(
+          row.at("value"),
+          "check.value-filled-down",
+          row.text("value").strip(),
+          Integer.toString(same.size()),
+          same.getFirst().shown());
+    }
+  }
+
+  /// A count, an amount, or a number with a sentence behind it.
+  private static boolean copied(IndicatorFacts row) {
+    Target target = row.target();
+    if (!target.numeric() || target.unitText().isEmpty() || row.share()) {
+      return false;
+    }
+    return row.sentence().present() || row.unit().isPresent();
+  }
+
+  private static boolean alike(IndicatorFacts row, IndicatorFacts other) {
+    return row.tightValue().equals(other.tightValue());
+  }
+
+  /// Two rows of one project of which each is what the other's heading asks for.
+  public static void swapped(ProjectFacts sheet, FindingCollector notes) {
+    for (IndicatorFacts row : sheet.rows()) {
+      Heading fits = natural(row);
+      if (fits == Heading.OTHER || fits == row.heading() || !row.heading().output()) {
+        continue;
+      }
+      Optional<IndicatorFacts> other =
+          sheet.rows().stream()
+              .filter(
+                  it ->
+                      it.place() < row.place()
+                          && it.heading() == fits
+                          && natural(it) == row.heading())
+              .findFirst();
+      if (other.isPresent() && !notes.swappedEarlier(other.get().id())) {
+        notes.swapped(other.get().id());
+        notes.add(
+            row.at("level2"),
+            Optional.of(new Fix.Swap(row.project(), other.get().id(), row.id())),
+            "check.levels-swapped",
+            row.shown(),
+            other.get().shown(),
+            other.get().text("level2"),
+            row.text("level2"));
+      }
+    }
+  }
+
+  /// The heading that name and value of a row together speak for; OTHER where they do not agree.
+  private static Heading natural(IndicatorFacts row) {
+    boolean late = LATE.matcher(row.name()).find();
+    if (row.share() && Phrase.IN_TIME_RATE.in(row.name())) {
+      return Heading.TIME;
+    }
+    if (row.share()) {
+      return row.rate() && !late ? Heading.QUALITY : Heading.OTHER;
+    }
+    boolean days = row.target().numeric() && row.name().endsWith("天数");
+    boolean counts =
+        row.unit().filter(Unit::counts).isPresent()
+            && !row.rate()
+            && !row.target().rest().startsWith("/");
+    if (days || (counts && COUNTS.matcher(row.name()).find())) {
+      return row.sense() == Direction.SHRINK ? Heading.OTHER : Heading.QUANTITY;
+    }
+    if (row.target().money().isPresent() && Phrase.COST_END.in(row.name())) {
+      return Heading.COST;
+    }
+    boolean date =
+        row.is(Unit.Family.TIME)
+            || (row.target().kind() == Target.Kind.DATE && !DateMention.in(row.value()).isEmpty());
+    return date && Phrase.TIME_NAME.in(row.name()) ? Heading.TIME : Heading.OTHER;
+  }
+}

@@ -1,0 +1,99 @@
+package jibian.check.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.language.Phrase;
+import jibian.model.Target;
+import jibian.text.Figure;
+import jibian.text.PlainShape;
+import jibian.text.Unit;
+
+/// The number that a name gives against the value: 检修渠闸46座 and ≥52座.
+final class NameNumberRules {
+
+  /// Units that count anything, so that two numbers of them need not be of one thing.
+  private static final Set<String> LOOSE = Set.of("个", "项", "次", "人", "件", "批", "种", "类");
+
+  private NameNumberRules() {}
+
+  static void against(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    Target target = row.target();
+    String name = PlainShape.tight(row.text("level3"));
+    boolean plain = target.numeric() && target.unit().isPresent() && !row.sentence().present();
+    if (!plain || !digits(name)) {
+      return;
+    }
+    Unit unit = target.unit().get();
+    List<Figure> same =
+        Figure.in(name).stream()
+            .filter(it -> it.unit().filter(other -> alike(other, unit)).isPresent())
+            .toList();
+    if (same.size() != 1) {
+      return;
+    }
+    Figure figure = same.getFirst();
+    boolean equal = figure.number().compareTo(target.number().orElseThrow()) == 0;
+    boolean figures = Character.isDigit(name.charAt(figure.start()));
+    boolean per = target.rest().startsWith("/") || target.rest().startsWith("每");
+    if (!equal && figures && !per && means(name, figure, unit)) {
+      notes.add(
+          row.at("value"),
+          "check.name-against-value",
+          name.substring(figure.start(), figure.end()),
+          row.text("value").strip());
+    }
+  }
+
+  private static boolean digits(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean alike(Unit one, Unit other) {
+    return one.name().equals(other.name()) && one.family() == other.family();
+  }
+
+  /// Whether a number in a name is what the row is to reach.
+  private static boolean means(String name, Figure figure, Unit unit) {
+    String before = name.substring(0, figure.start());
+    String behind = name.substring(figure.end());
+    if (Phrase.NOT_THE_TARGET.in(before)
+        || (unit.family() == Unit.Family.TIME && before.isEmpty())) {
+      return false;
+    }
+    boolean ends = Phrase.TARGET_END.is(behind);
+    boolean thing =
+        unit.counts() && !LOOSE.contains(unit.name()) && Phrase.COUNTED_THING.is(behind);
+    return (ends && !before.isEmpty()) || thing;
+  }
+
+  /// The unit that name or description give the very number of the value, where the value only says 个: 230人 and ≥230个.
+  static String unitSaid(IndicatorFacts row) {
+    Target target = row.target();
+    boolean loose =
+        target.numeric()
+            && target.rest().isEmpty()
+            && target.unit().filter(unit -> unit.name().equals("个")).isPresent();
+    if (!loose) {
+      return "";
+    }
+    return Stream.of(row.text("level3"), row.description())
+        .map(PlainShape::tight)
+        .filter(NameNumberRules::digits)
+        .flatMap(text -> Figure.in(text).stream())
+        .filter(it -> it.number().compareTo(target.number().orElseThrow()) == 0)
+        .flatMap(it -> it.unit().stream())
+        .filter(unit -> unit.family() == Unit.Family.PERSON && unit.name().equals("人"))
+        .map(Unit::name)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,147 @@
+package jibian.check.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.IndicatorRule;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Fix;
+import jibian.text.PlainShape;
+import jibian.text.Units;
+
+/// Names and descriptions of indicators.
+public final class NameRules {
+  private static final int LONG = 20;
+  private static final Pattern END =
+      Pattern.compile("([（(【\\[])\\s*([^（()）]{1,6}?)\\s*([)）】\\]])\\s*$");
+  private static final Pattern MIXED = Pattern.compile("（[^（()）]*\\)|\\([^（()）]*）");
+
+  private NameRules() {}
+
+  public static final List<IndicatorRule> ALL =
+      List.of(
+          NameRules::missing,
+          NameRules::question,
+          NameRules::length,
+          NameRules::unit,
+          NameRules::repeated);
+
+  static void missing(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (row.has("level3") && row.unnamed()) {
+      String name = row.text("level3").strip();
+      notes.add(
+          row.at("level3"),
+          name.isEmpty() ? "check.name-missing" : "check.name-missing.placeholder",
+          name);
+    }
+  }
+
+  static void question(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (row.name().contains("是否") || row.name().endsWith("吗") || row.name().endsWith("?")) {
+      notes.add(row.at("level3"), "check.name-question", row.shown());
+    }
+  }
+
+  static void length(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    String name = row.text("level3").strip();
+    int signs = name.codePointCount(0, name.length());
+    if (signs > LONG) {
+      notes.add(row.at("level3"), "check.name-long", name, Integer.toString(signs));
+    }
+  }
+
+  public static void unit(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    String name = row.text("level3").strip();
+    Matcher end = END.matcher(name);
+    boolean unit = end.find() && named(end.group(2));
+    if (unit) {
+      String mended = name.substring(0, end.start()).strip();
+      notes.add(
+          row.at("level3"),
+          Fix.write(row.at("level3"), mended),
+          "check.name-holds-unit",
+          end.group().strip(),
+          mended);
+    } else if (MIXED.matcher(name).find()) {
+      String mended = name.replace('(', '（').replace(')', '）');
+      notes.add(
+          row.at("level3"),
+          Fix.write(row.at("level3"), mended),
+          "check.name-holds-unit.mixed",
+          mended);
+    }
+  }
+
+  private static boolean named(String text) {
+    String unit = PlainShape.tight(text);
+    return Units.named(unit).isPresent()
+        || (unit.length() > 1
+            && "万亿".indexOf(unit.charAt(0)) >= 0
+            && Units.named(unit.substring(1)).isPresent())
+        || unit.matches("元/.*|万元/.*|单位:.*");
+  }
+
+  static void repeated(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    boolean equal = !row.nameKey().isEmpty() && row.nameKey().equals(row.descriptionKey());
+    if (equal && !row.unnamed()) {
+      notes.add(row.at("description"), "check.description-repeats-name", row.shown());
+    }
+  }
+
+  /// Names used twice in one project, and whole rows.
+  public static void duplicates(ProjectFacts sheet, FindingCollector notes) {
+    Map<String, IndicatorFacts> names = new HashMap<>();
+    Map<String, IndicatorFacts> rows = new HashMap<>();
+    for (IndicatorFacts row : sheet.rows()) {
+      if (row.unnamed()) {
+        continue;
+      }
+      IndicatorFacts earlier = names.putIfAbsent(PlainShape.tight(row.text("level3")), row);
+      if (earlier != null) {
+        notes.add(
+            row.at("level3"),
+            told(row, earlier, sheet),
+            "check.name-duplicate",
+            row.shown(),
+            Integer.toString(earlier.place()));
+      }
+      String whole = row.nameKey() + '\n' + row.descriptionKey() + '\n' + row.tightValue();
+      IndicatorFacts twin = rows.putIfAbsent(whole, row);
+      if (twin != null && !row.value().isEmpty()) {
+        notes.add(
+            row.address(),
+            Optional.of(new Fix.Delete(row.project(), row.id())),
+            "check.row-duplicate",
+            row.shown(),
+            Integer.toString(twin.place()));
+      }
+    }
+  }
+
+  /// The name with what the description adds.
+  private static Optional<Fix> told(
+      IndicatorFacts row, IndicatorFacts earlier, ProjectFacts sheet) {
+    String description = row.text("description").strip();
+    boolean adds =
+        !row.descriptionKey().isEmpty()
+            && !row.descriptionKey().equals(row.nameKey())
+            && !row.descriptionKey().equals(earlier.descriptionKey())
+            && description.length() <= LONG;
+    String name =
+        row.descriptionKey().startsWith(row.nameKey())
+            ? description
+            : row.text("level3").strip() + "（" + description + "）";
+    return adds && free(PlainShape.key(name), sheet)
+        ? Fix.propose(row.at("level3"), name)
+        : Optional.empty();
+  }
+
+  private static boolean free(String key, ProjectFacts sheet) {
+    return sheet.rows().stream().noneMatch(row -> row.nameKey().equals(key));
+  }
+}

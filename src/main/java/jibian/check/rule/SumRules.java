@@ -1,0 +1,102 @@
+package jibian.check.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Address;
+import jibian.check.language.Addition;
+import jibian.check.language.Amounts;
+import jibian.check.language.Phrase;
+import jibian.check.language.Product;
+import jibian.check.language.WordList;
+import jibian.text.Figure;
+import jibian.text.PlainShape;
+
+/// Sums in sentences, computed again: 445人，每人每年2400元，共计106.8万元.
+public final class SumRules {
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private SumRules() {}
+
+  public static void look(ProjectFacts sheet, FindingCollector notes) {
+    own(sheet.text("purpose"), sheet.at("purpose"), notes);
+    List<String> goals = sheet.project().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      own(goals.get(i), sheet.at("goals." + (i + 1)), notes);
+    }
+    whole(sheet, notes);
+  }
+
+  /// Totals that the sentence itself gives.
+  private static void own(String text, Address address, FindingCollector notes) {
+    if (text.indexOf('元') < 0) {
+      return;
+    }
+    String plain = PlainShape.tight(text);
+    List<Product> products = Product.in(plain);
+    for (Product product : products) {
+      if (product.wrong()) {
+        notes.add(
+            address,
+            "check.text-arithmetic.total",
+            product.shown(),
+            Amounts.shown(Amounts.tenThousands(product.yuan())),
+            product.stated().orElseThrow().text());
+        return;
+      }
+    }
+    Addition.in(plain, Product.placed(products, plain)).stream()
+        .filter(Addition::wrong)
+        .findFirst()
+        .ifPresent(
+            addition ->
+                notes.add(
+                    address,
+                    "check.text-arithmetic.total",
+                    addition.shown(),
+                    Amounts.shown(Amounts.tenThousands(addition.sum())),
+                    addition.text()));
+  }
+
+  /// What the purpose computes, where it is evidently the whole budget.
+  private static void whole(ProjectFacts sheet, FindingCollector notes) {
+    String text = PlainShape.tight(sheet.text("purpose"));
+    List<Product> products = text.indexOf('元') < 0 ? List.of() : Product.in(text);
+    boolean clear = products.stream().noneMatch(product -> product.wrong() || product.open());
+    if (sheet.budget().isEmpty() || products.isEmpty() || !clear || Phrase.SEVERAL_YEARS.in(text)) {
+      return;
+    }
+    BigDecimal sum =
+        products.stream()
+            .map(Product::yuan)
+            .map(Amounts::tenThousands)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal budget = sheet.budget().get();
+    boolean equal =
+        sum.subtract(budget).abs().compareTo(budget.multiply(TOLERANCE)) <= 0
+            || Product.rounded(budget, sum);
+    boolean more = sum.compareTo(budget) > 0;
+    boolean said = notes.words(WordList.WHOLE).in(text) && !notes.words(WordList.PART).in(text);
+    boolean near = sum.compareTo(budget.multiply(HALF)) >= 0;
+    boolean explained =
+        (text.indexOf('%') >= 0
+                || products.stream().allMatch(product -> product.stated().isPresent()))
+            && Figure.in(text).stream()
+                .anyMatch(it -> Amounts.equal(Amounts.tenThousands(it.size()), budget));
+    if (!equal
+        && !explained
+        && (more || (said && near && Product.onlyMoney(text, products, budget)))) {
+      String shown = String.join(" + ", products.stream().map(Product::shown).toList());
+      notes.add(
+          sheet.at("purpose"),
+          Optional.empty(),
+          "check.text-arithmetic",
+          shown,
+          Amounts.shown(sum),
+          Amounts.printed(budget));
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package jibian.check.rule;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Address;
+import jibian.check.finding.Fix;
+import jibian.check.language.Phrase;
+import jibian.model.Section;
+import jibian.text.PlainShape;
+
+/// What the template of a form had in a cell and nobody took out: ≥**座, 指标1：, （必填）, ××, 例如：, ……
+public final class TemplateRules {
+  /// Signs that stand for what is to be filled in, in any width.
+  private static final BitSet PLACES = new BitSet();
+
+  static {
+    "*＊×✕xXｘＸ_＿○〇□△".chars().forEach(PLACES::set);
+  }
+
+  /// Signs that stand for what is to be filled in; of letters only where no other letter or digit is beside them.
+  private static final String PLACE =
+      "(?:[*]{2,}|(?<![A-Za-z0-9])[xX]{2,}(?![A-Za-z0-9])|_{2,}|[○〇□△]{2,}|(?<=[≥≤=><])"
+          + " ?[*xX](?![A-Za-z0-9]))";
+
+  private static final Pattern PLACED = Pattern.compile(PLACE);
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[(\\[【][^()\\[\\]【】]*" + PLACE + "[^()\\[\\]【】]*[)\\]】]");
+  private static final Pattern DOTS = Pattern.compile("[ .…。]*(?:…|[.]{3}|。{3})[ .…。]*");
+
+  private static final List<String> FIELDS =
+      List.of("level1", "level2", "level3", "description", "value", "basis");
+
+  private TemplateRules() {}
+
+  /// What was found.
+  ///
+  /// @param left what the template left
+  /// @param rest what stays without it; empty where nothing does
+  private record Found(String left, Optional<String> rest) {}
+
+  public static void row(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    FIELDS.forEach(field -> field(field, row, notes));
+  }
+
+  /// One cell of a row.
+  public static void field(String field, IndicatorFacts row, FindingCollector notes) {
+    String text = row.text(field);
+    boolean heading = field.startsWith("level") && notes.terms().headings().contains(text);
+    if (!heading && !(field.equals("level3") && row.unnamed())) {
+      say(find(text, !notes.terms().numberedNames(), true), row.at(field), notes);
+    }
+  }
+
+  public static void project(ProjectFacts sheet, FindingCollector notes) {
+    for (String field : List.of("tableTitle", "name", "purpose")) {
+      say(find(sheet.text(field), false, true), sheet.at(field), notes);
+    }
+    List<String> goals = sheet.project().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      say(find(goals.get(i), false, true), sheet.at("goals." + (i + 1)), notes);
+    }
+  }
+
+  static void section(Section section, Address place, FindingCollector notes) {
+    List<String> paragraphs = section.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      cell(paragraphs.get(i), place.at("paragraphs." + (i + 1)), notes);
+    }
+    cell(section.heading(), place.at("heading"), notes);
+    cell(section.goal(), place.at("goal"), notes);
+    cell(section.indicators(), place.at("indicators"), notes);
+  }
+
+  /// Looks at a text of the narrative or the cover, which may be empty.
+  static void cell(String text, Address address, FindingCollector notes) {
+    say(find(text, false, false), address, notes);
+  }
+
+  private static void say(Optional<Found> left, Address address, FindingCollector notes) {
+    left.ifPresent(
+        found ->
+            notes.add(
+                address,
+                found.rest().flatMap(rest -> Fix.write(address, rest)),
+                found.rest().isPresent() ? "check.template-left.rest" : "check.template-left",
+                found.left(),
+                found.rest().orElse("")));
+  }
+
+  /// Whether a template left something in a cell.
+  static boolean in(String text) {
+    return find(text, true, true).isPresent();
+  }
+
+  /// @param labels whether 指标1： before a text is the template's
+  /// @param examples whether 例如： before a text is
+  private static Optional<Found> find(String text, boolean labels, boolean examples) {
+    Optional<Found> found = next(text, labels, examples);
+    Optional<Found> more = found.flatMap(Found::rest).flatMap(rest -> find(rest, labels, examples));
+    return more.isPresent()
+        ? more.map(it -> new Found(found.orElseThrow().left(), it.rest()))
+        : found;
+  }
+
+  private static Optional<Found> next(String text, boolean labels, boolean examples) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    char opening = text.charAt(Math.max(0, text.indexOf(text.strip())));
+    boolean place = false;
+    boolean bracket = false;
+    boolean dots = "….。".indexOf(opening) >= 0;
+    for (int i = 0; i < text.length(); i++) {
+      place |= PLACES.get(text.charAt(i));
+      bracket |= "([（［【".indexOf(text.charAt(i)) >= 0;
+    }
+    boolean begins = "例示样举比如指三请在此".indexOf(opening) >= 0;
+    return place || bracket || dots || begins
+        ? read(text, place, bracket, labels, examples)
+        : Optional.empty();
+  }
+
+  /// Tries the patterns; most texts have no sign of any and are not read at all.
+  private static Optional<Found> read(
+      String text, boolean place, boolean bracket, boolean labels, boolean examples) {
+    String plain = PlainShape.fold(text);
+    if (DOTS.matcher(plain).matches() || Phrase.TEMPLATE_FILL.is(plain)) {
+      return Optional.of(new Found(text.strip(), Optional.empty()));
+    }
+    Optional<Found> found =
+        bracket ? first(text, Phrase.TEMPLATE_ASKS.matcher(plain)) : Optional.empty();
+    return found
+        .or(() -> bracket && place ? first(text, IN_BRACKETS.matcher(plain)) : Optional.empty())
+        .or(() -> examples ? first(text, Phrase.TEMPLATE_EXAMPLE.matcher(plain)) : Optional.empty())
+        .or(() -> labels ? first(text, Phrase.TEMPLATE_LABEL.matcher(plain)) : Optional.empty())
+        .or(() -> place ? placed(text, plain) : Optional.empty());
+  }
+
+  private static Optional<Found> first(String text, Matcher matcher) {
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String left = text.substring(matcher.start(), matcher.end());
+    String rest = (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip();
+    boolean stays = says(rest);
+    return Optional.of(new Found(left.strip(), stays ? Optional.of(rest) : Optional.empty()));
+  }
+
+  /// Whether a text says something, so that it may stay.
+  private static boolean says(String rest) {
+    return !PlainShape.key(rest).isEmpty() && !DOTS.matcher(PlainShape.fold(rest)).matches();
+  }
+
+  private static Optional<Found> placed(String text, String plain) {
+    Matcher matcher = PLACED.matcher(plain);
+    return matcher.find()
+        ? Optional.of(
+            new Found(text.substring(matcher.start(), matcher.end()).strip(), Optional.empty()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,236 @@
+package jibian.check.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Address;
+import jibian.check.finding.Fix;
+import jibian.model.ProjectCode;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.text.Messages;
+import jibian.text.PlainShape;
+import jibian.text.Similarity;
+import jibian.text.TableTitle;
+import jibian.text.Tree;
+
+/// What can only be seen by looking at the text as a whole.
+public final class TextRules {
+  private static final double NEARLY = 0.75;
+  private static final Pattern TITLE =
+      Pattern.compile("(?:预算)?(?:项目)?(?:支出)?(?:资金)?绩效(?:目标)?(?:申报|自评|评价)?表");
+  private static final Pattern YEAR = Pattern.compile("^20[0-9]{2}年");
+  private static final Pattern NUMBERING =
+      Pattern.compile("^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|第[0-9一二三四五六七八九十]+[、,，]?)\\s*");
+
+  private TextRules() {}
+
+  public static void codes(List<ProjectFacts> sheets, FindingCollector notes) {
+    if (!notes.terms().longCodes()) {
+      return;
+    }
+    Map<String, ProjectFacts> seen = new HashMap<>();
+    for (ProjectFacts sheet : sheets) {
+      String code = sheet.code();
+      ProjectFacts earlier =
+          code.length() == ProjectCode.LENGTH ? seen.putIfAbsent(code, sheet) : null;
+      if (earlier != null) {
+        notes.add(sheet.at("code"), "check.project-code-duplicate", code, earlier.shown());
+      }
+    }
+  }
+
+  public static void schedules(List<ProjectFacts> sheets, FindingCollector notes) {
+    if (sheets.size() < 3) {
+      return;
+    }
+    List<ProjectFacts.Plan> first = sheets.getFirst().plan();
+    boolean planned = first.stream().anyMatch(cell -> !cell.blank());
+    for (ProjectFacts sheet : sheets) {
+      if (!planned || !sheet.plan().equals(first)) {
+        return;
+      }
+    }
+    notes.add(
+        Address.TEXT,
+        "check.schedule-uniform",
+        Integer.toString(sheets.size()),
+        String.join(
+            Messages.text("list.comma"),
+            first.stream().map(cell -> cell.blank() ? "0" : cell.text()).toList()));
+  }
+
+  /// The title of a project's table against its name.
+  public static void title(ProjectFacts sheet, FindingCollector notes) {
+    String title = sheet.text("tableTitle").strip();
+    String number = TableTitle.number(title);
+    String key = PlainShape.key(title.substring(number.length()));
+    String year = YEAR.matcher(key).find() ? key.substring(0, key.indexOf('年') + 1) : "";
+    String own = key.substring(year.length());
+    String name = PlainShape.key(sheet.text("name"));
+    Matcher tail = TITLE.matcher(own);
+    boolean titled = tail.find() && tail.start() > 0 && tail.end() == own.length();
+    boolean named = ends(own, name) || ends(key, name) || ends(PlainShape.key(title), name);
+    if (name.isEmpty() || !titled || named || TableTitle.official(title, sheet.terms().unit())) {
+      return;
+    }
+    String mended = number + year + sheet.text("name").strip() + own.substring(tail.start());
+    notes.add(
+        sheet.at("tableTitle"),
+        Fix.propose(sheet.at("tableTitle"), mended),
+        "check.names-differ.title",
+        title,
+        sheet.text("name").strip());
+  }
+
+  private static boolean ends(String title, String name) {
+    return title.startsWith(name) && suffix(title.substring(name.length()));
+  }
+
+  private static boolean suffix(String text) {
+    return TITLE.matcher(text).matches();
+  }
+
+  /// The headings of sub-goals against the names of the projects.
+  public static void parts(Submission text, List<ProjectFacts> sheets, FindingCollector notes) {
+    List<Section> goals =
+        text.narrative().stream()
+            .filter(
+                section ->
+                    section.has("heading") && (section.has("goal") || section.has("indicators")))
+            .toList();
+    Set<ProjectFacts> covered = new HashSet<>();
+    Set<Section> matched = new HashSet<>();
+    Set<String> names = sheets.stream().map(ProjectFacts::nameKey).collect(Collectors.toSet());
+    for (Section section : goals) {
+      String heading = PlainShape.key(NUMBERING.matcher(section.heading()).replaceFirst(""));
+      Similarity likeness = Similarity.of(heading);
+      String said = PlainShape.key(section.heading() + section.goal() + section.indicators());
+      for (ProjectFacts sheet : sheets) {
+        String name = sheet.nameKey();
+        if (heading.equals(name) || nearly(heading, likeness, sheet)) {
+          covered.add(sheet);
+          matched.add(section);
+          differ(section, heading, names, sheet, notes);
+        } else if (!name.isEmpty() && said.contains(name)) {
+          covered.add(sheet);
+        }
+      }
+    }
+    if (!matched.isEmpty()) {
+      uncovered(goals, matched, sheets, covered, notes);
+    }
+  }
+
+  private static boolean nearly(String heading, Similarity likeness, ProjectFacts sheet) {
+    int length = sheet.nameKey().length();
+    return Math.abs(heading.length() - length) <= 4
+        && Math.min(heading.length(), length) >= 5
+        && likeness.atLeast(NEARLY, sheet.nameLikeness());
+  }
+
+  private static void differ(
+      Section section,
+      String heading,
+      Set<String> names,
+      ProjectFacts sheet,
+      FindingCollector notes) {
+    if (!names.contains(heading)) {
+      Address address = Address.ofPart(section.id()).at("heading");
+      String mended =
+          NUMBERING
+              .matcher(section.heading())
+              .results()
+              .findFirst()
+              .map(it -> it.group())
+              .orElse("");
+      notes.add(
+          address,
+          Fix.propose(address, mended + sheet.text("name").strip()),
+          "check.names-differ.heading",
+          section.heading().strip(),
+          sheet.text("name").strip());
+    }
+  }
+
+  private static void uncovered(
+      List<Section> goals,
+      Set<Section> matched,
+      List<ProjectFacts> sheets,
+      Set<ProjectFacts> covered,
+      FindingCollector notes) {
+    for (Section section : goals) {
+      if (!matched.contains(section)) {
+        notes.add(
+            Address.ofPart(section.id()).at("heading"),
+            "check.parts-uncovered.goal",
+            section.heading().strip());
+      }
+    }
+    for (ProjectFacts sheet : sheets) {
+      if (!covered.contains(sheet)) {
+        String field = sheet.project().has("name") ? "name" : "tableTitle";
+        notes.add(sheet.at(field), "check.parts-uncovered", sheet.shown());
+      }
+    }
+  }
+
+  /// Parts of the narrative that the form demands. A text whose file says nothing of a narrative has none; an empty
+  /// one lacks them.
+  public static void required(Submission text, FindingCollector notes) {
+    if (text.narrative().isEmpty() && !(text.fields().get("narrative") instanceof Tree.Items)) {
+      return;
+    }
+    for (String part : notes.terms().requiredParts()) {
+      int at = place(text.narrative(), part);
+      if (at < 0) {
+        notes.add(Address.TEXT.at("narrative"), "check.narrative-part-missing", part);
+      } else if (!filled(text.narrative(), at)) {
+        Section section = text.narrative().get(at);
+        notes.add(
+            Address.ofPart(section.id()).at("paragraphs"),
+            "check.narrative-part-missing.empty",
+            section.heading().strip());
+      }
+    }
+  }
+
+  private static int place(List<Section> narrative, String part) {
+    for (int i = 0; i < narrative.size(); i++) {
+      if (PlainShape.key(narrative.get(i).heading()).contains(part)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether a section or one below it holds text.
+  private static boolean filled(List<Section> narrative, int at) {
+    Section section = narrative.get(at);
+    if (says(section)) {
+      return true;
+    }
+    for (Section below : narrative.subList(at + 1, narrative.size())) {
+      if (below.level() <= section.level() || below.marksPart()) {
+        return false;
+      }
+      if (says(below)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(Section section) {
+    return section.paragraphs().stream().anyMatch(paragraph -> !PlainShape.key(paragraph).isEmpty())
+        || !section.goal().isBlank()
+        || !section.indicators().isBlank();
+  }
+}

@@ -1,0 +1,69 @@
+package jibian.check.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.ReviewContext;
+import jibian.check.finding.Address;
+import jibian.check.finding.Fix;
+import jibian.check.language.Amounts;
+import jibian.text.PlainShape;
+
+/// The weights of the indicators, where the form has them and says what they add up to.
+public final class WeightRules {
+  private WeightRules() {}
+
+  public static void sum(ProjectFacts sheet, FindingCollector notes) {
+    Optional<ReviewContext.Weights> weights = sheet.terms().weights();
+    if (weights.isEmpty()) {
+      return;
+    }
+    String field = weights.get().field();
+    BigDecimal total = weights.get().total();
+    List<IndicatorFacts> rows = sheet.rows().stream().filter(row -> row.has(field)).toList();
+    boolean given = rows.stream().anyMatch(row -> !row.text(field).isBlank());
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean clear = true;
+    for (IndicatorFacts row : given ? rows : List.<IndicatorFacts>of()) {
+      Optional<BigDecimal> weight =
+          number(row.text(field)).filter(it -> it.signum() >= 0 && it.compareTo(total) <= 0);
+      clear &= weight.isPresent();
+      sum = sum.add(weight.orElse(BigDecimal.ZERO));
+      if (weight.isEmpty()) {
+        wrong(row, field, total, notes);
+      }
+    }
+    if (!rows.isEmpty() && clear && sum.compareTo(total) != 0) {
+      notes.add(
+          sheet.address(),
+          given ? "check.weights-sum" : "check.weights-sum.none",
+          Amounts.shown(sum),
+          Amounts.shown(total));
+    }
+  }
+
+  private static void wrong(
+      IndicatorFacts row, String field, BigDecimal total, FindingCollector notes) {
+    Address address = row.at(field);
+    String plain = PlainShape.tight(row.text(field));
+    String points = plain.replaceFirst("[分%]$", "");
+    Optional<Fix> fix =
+        number(points).filter(it -> it.signum() > 0 && it.compareTo(total) <= 0).isPresent()
+            ? Fix.write(address, points)
+            : Optional.empty();
+    notes.add(
+        address,
+        fix,
+        plain.isEmpty() ? "check.weights-sum.blank" : "check.weights-sum.number",
+        plain.isEmpty() ? row.shown() : row.text(field).strip(),
+        Amounts.shown(total));
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    String plain = PlainShape.tight(text);
+    return plain.endsWith("元") ? Optional.empty() : Amounts.plain(plain);
+  }
+}

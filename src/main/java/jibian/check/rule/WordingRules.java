@@ -1,0 +1,253 @@
+package jibian.check.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.ReviewContext;
+import jibian.check.finding.Address;
+import jibian.check.finding.Finding;
+import jibian.check.finding.Fix;
+import jibian.check.language.WordList;
+import jibian.model.Section;
+import jibian.text.PlainShape;
+import jibian.text.ResourceLines;
+
+/// Slips of the pen, dated phrases, and lengths the official system does not take.
+public final class WordingRules {
+  private static final List<Slogan> SLOGANS =
+      ResourceLines.lines(WordingRules.class, "slogans.txt").stream().map(Slogan::of).toList();
+  private static final Pattern PUNCTUATION =
+      Pattern.compile("([。，、；：！？])\\1+(?!…)|[，、；：](?=[。；])|。(?=[，、；])");
+  private static final Pattern STOP =
+      Pattern.compile("(?<=[\\u4e00-\\u9fff])\\.(?=\\s*$|[\\u4e00-\\u9fff])");
+  private static final Pattern FRAGMENT = Pattern.compile("[，、,:：]?\\s*[/\\\\|、，,]\\s*$");
+  private static final Pattern IDEOGRAPHIC = Pattern.compile("[\\u3000\\u00a0]+\\s*$");
+  private static final String MARKS = "。，、；：！？";
+  private static final String COMPOUND = "对中系局站平所员体机处室人部性者队资库类型方标区主厅院器园网";
+
+  private WordingRules() {}
+
+  /// A phrase and the last year in which it fits.
+  private record Slogan(String phrase, int last, String now, String reason) {
+    static Slogan of(String line) {
+      List<String> cells = List.of(line.split(" \\| ", 4));
+      return new Slogan(
+          PlainShape.tight(cells.get(0)),
+          Integer.parseInt(cells.get(1)),
+          cells.get(2),
+          cells.get(3));
+    }
+  }
+
+  public static void project(ProjectFacts sheet, FindingCollector notes) {
+    for (String field : List.of("name", "purpose")) {
+      text(sheet.text(field), sheet.at(field), notes);
+    }
+    slogan(sheet.text("purpose"), sheet.at("purpose"), notes);
+    List<String> goals = sheet.project().goals();
+    for (int i = 0; i < goals.size(); i++) {
+      text(goals.get(i), sheet.at("goals." + (i + 1)), notes);
+      slogan(goals.get(i), sheet.at("goals." + (i + 1)), notes);
+    }
+    length(sheet.text("name"), 1000, sheet.at("name"), notes);
+  }
+
+  public static void row(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    for (String field : List.of("level3", "description", "value", "basis")) {
+      field(field, row, notes);
+    }
+    length(row.text("level3"), 1000, row.at("level3"), notes);
+    length(row.text("value"), 1000, row.at("value"), notes);
+    length(row.text("basis"), 2000, row.at("basis"), notes);
+    if (row.target().numeric() && !row.sentence().present()) {
+      length(row.target().unitText(), 40, row.at("value"), notes);
+    }
+  }
+
+  /// Slips of the pen in one cell of a row.
+  public static void field(String field, IndicatorFacts row, FindingCollector notes) {
+    text(row.text(field), row.at(field), notes);
+  }
+
+  /// A section of the narrative.
+  public static List<Finding> section(Section section, ReviewContext terms) {
+    FindingCollector notes = new FindingCollector(terms);
+    Address place = Address.ofPart(section.id());
+    List<String> paragraphs = section.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      both(paragraphs.get(i), place.at("paragraphs." + (i + 1)), notes);
+    }
+    both(section.heading(), place.at("heading"), notes);
+    both(section.goal(), place.at("goal"), notes);
+    both(section.indicators(), place.at("indicators"), notes);
+    TemplateRules.section(section, place, notes);
+    return List.copyOf(notes.findings());
+  }
+
+  private static void both(String text, Address address, FindingCollector notes) {
+    if (!text.isEmpty()) {
+      text(text, address, notes);
+      slogan(text, address, notes);
+    }
+  }
+
+  private static void length(String text, int most, Address address, FindingCollector notes) {
+    if (text.length() * 3 <= most) {
+      return;
+    }
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > most) {
+      notes.add(address, "check.length-official", Integer.toString(bytes), Integer.toString(most));
+    }
+  }
+
+  private static void slogan(String text, Address address, FindingCollector notes) {
+    OptionalInt year = notes.terms().year();
+    if (year.isEmpty() || text.length() < 4) {
+      return;
+    }
+    String plain = PlainShape.tight(text);
+    for (Slogan slogan : SLOGANS) {
+      if (year.getAsInt() > slogan.last() && plain.contains(slogan.phrase())) {
+        notes.add(address, "check.slogan-dated", slogan.phrase(), slogan.reason(), slogan.now());
+      }
+    }
+  }
+
+  private static void text(String text, Address address, FindingCollector notes) {
+    if (text.length() > 1 && suspicious(text)) {
+      doubled(text, address, notes);
+      stray(text, address, notes);
+    }
+  }
+
+  /// Whether a text can hold a slip at all: a sign that comes again within four signs, two marks in a row, a half-width
+  /// stop, or an end that is no word. Most texts do not, and the patterns need not be tried.
+  private static boolean suspicious(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (!PlainShape.chinese(last)
+        && "。；！？”》）)%’'\"".indexOf(last) < 0
+        && !Character.isLetterOrDigit(last)) {
+      return true;
+    }
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean marks = MARKS.indexOf(sign) >= 0 && MARKS.indexOf(text.charAt(i + 1)) >= 0;
+      if (marks
+          || (sign == '.' && i > 0 && PlainShape.chinese(text.charAt(i - 1)))
+          || again(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean again(String text, int at) {
+    for (int length = 2; length <= 4 && at + 2 * length <= text.length(); length++) {
+      if (text.charAt(at) == text.charAt(at + length)
+          && text.charAt(at + 1) == text.charAt(at + length + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void doubled(String text, Address address, FindingCollector notes) {
+    List<int[]> cuts = new ArrayList<>();
+    String first = "";
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      int length = repeated(text, i, notes);
+      if (length > 0) {
+        first = first.isEmpty() ? text.substring(i, i + 2 * length) : first;
+        cuts.add(new int[] {i, i + length});
+        i += 2 * length - 1;
+      }
+    }
+    Matcher marks = PUNCTUATION.matcher(text);
+    String mended = without(text, cuts);
+    if (marks.find()) {
+      first =
+          first.isEmpty()
+              ? text.substring(marks.start(), Math.min(text.length(), marks.start() + 2))
+              : first;
+      mended =
+          PUNCTUATION
+              .matcher(mended)
+              .replaceAll(found -> found.group(1) == null ? "" : found.group(1));
+    }
+    if (!mended.equals(text)) {
+      notes.add(address, Fix.write(address, mended), "check.doubled-words", first);
+    }
+  }
+
+  private static String without(String text, List<int[]> cuts) {
+    StringBuilder left = new StringBuilder(text);
+    for (int[] cut : cuts.reversed()) {
+      left.delete(cut[0], cut[1]);
+    }
+    return left.toString();
+  }
+
+  /// The length of a word of two to four Chinese signs that stands twice in a row at a place; 0 where none does.
+  private static int repeated(String text, int at, FindingCollector notes) {
+    for (int length = 2; length <= 4 && at + 2 * length <= text.length(); length++) {
+      if (text.charAt(at) == text.charAt(at + length)
+          && text.regionMatches(at, text, at + length, length)) {
+        String word = text.substring(at, at + length);
+        boolean chinese = word.chars().allMatch(sign -> PlainShape.chinese((char) sign));
+        if (chinese && word.charAt(0) != word.charAt(1) && !meant(text, at, word, notes)) {
+          return length;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /// Whether a doubled word is no slip: 一个一个, or the second is the beginning of a longer word (服务服务对象).
+  private static boolean meant(String text, int at, String word, FindingCollector notes) {
+    if (word.endsWith("每")
+        || word.charAt(0) == '一'
+        || word.charAt(0) == '逐'
+        || word.chars().distinct().count() < 2) {
+      return true;
+    }
+    int behind = at + 2 * word.length();
+    boolean compound = behind < text.length() && COMPOUND.indexOf(text.charAt(behind)) >= 0;
+    boolean listed = notes.words(WordList.DOUBLED_OK).is(word);
+    return listed && (compound || "研究讨论考虑".contains(word));
+  }
+
+  private static void stray(String text, Address address, FindingCollector notes) {
+    String mended = text;
+    String what = "";
+    if (IDEOGRAPHIC.matcher(mended).find()) {
+      mended = IDEOGRAPHIC.matcher(mended).replaceFirst("");
+      what = "check.stray-characters.blank";
+    }
+    if (mended.strip().length() > 1 && FRAGMENT.matcher(mended).find()) {
+      mended = FRAGMENT.matcher(mended).replaceFirst("");
+      what = "check.stray-characters.fragment";
+    }
+    Matcher stop = STOP.matcher(mended);
+    String shown = tail(text);
+    if (stop.find()) {
+      shown = mended.substring(Math.max(0, stop.start() - 10), stop.end());
+      mended = STOP.matcher(mended).replaceAll("。");
+      what = "check.stray-characters.stop";
+    }
+    if (!what.isEmpty()) {
+      notes.add(address, Fix.write(address, mended), what, shown);
+    }
+  }
+
+  private static String tail(String text) {
+    String shown = text.strip();
+    return shown.length() > 12 ? "…" + shown.substring(shown.length() - 12) : shown;
+  }
+}

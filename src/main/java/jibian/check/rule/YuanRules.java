@@ -1,0 +1,108 @@
+package jibian.check.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Fix;
+import jibian.check.language.Amounts;
+import jibian.text.Figure;
+import jibian.text.PlainShape;
+import jibian.text.Unit;
+
+/// Amounts of a form in 万元 that were typed in 元.
+public final class YuanRules {
+  private static final List<String> FIELDS = List.of("budget", "fiscal", "other");
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /// A project of 100 亿元 in 万元: seven digits before the point.
+  private static final BigDecimal SEVEN_DIGITS = BigDecimal.valueOf(1_000_000);
+
+  private static final BigDecimal SIX_DIGITS = BigDecimal.valueOf(100_000);
+
+  private YuanRules() {}
+
+  public static void look(List<ProjectFacts> sheets, FindingCollector notes) {
+    if (!notes.terms().showsBudget()) {
+      return;
+    }
+    for (ProjectFacts sheet : sheets) {
+      if (sheet.large()) {
+        BigDecimal usual = usual(sheets, sheet);
+        List<String> doubtful =
+            FIELDS.stream().filter(field -> doubtful(sheet, field, usual)).toList();
+        if (!doubtful.isEmpty()) {
+          say(sheet, doubtful, notes);
+        }
+      }
+    }
+  }
+
+  /// Whether an amount could be one in 元: it is large, and neither purpose nor goals name it in 万元.
+  static boolean possible(ProjectFacts sheet, BigDecimal amount) {
+    return amount.compareTo(TEN_THOUSAND) >= 0 && !named(sheet, amount.multiply(TEN_THOUSAND));
+  }
+
+  /// The amount that half of the other projects do not reach; zero where there is no other.
+  private static BigDecimal usual(List<ProjectFacts> sheets, ProjectFacts but) {
+    List<BigDecimal> others =
+        sheets.stream()
+            .filter(sheet -> sheet != but)
+            .flatMap(sheet -> sheet.budget().stream())
+            .filter(budget -> budget.signum() > 0)
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    return others.isEmpty() ? BigDecimal.ZERO : others.get(others.size() / 2);
+  }
+
+  private static boolean doubtful(ProjectFacts sheet, String field, BigDecimal usual) {
+    if (!ProjectFacts.large(sheet.amount(field))) {
+      return false;
+    }
+    BigDecimal amount = sheet.amount(field).orElseThrow();
+    if (named(sheet, amount.multiply(TEN_THOUSAND))) {
+      return false;
+    }
+    boolean alone = usual.signum() > 0 && amount.compareTo(usual.multiply(HUNDRED)) >= 0;
+    boolean marked = PlainShape.tight(sheet.text(field)).indexOf(',') > 0;
+    return named(sheet, amount)
+        || alone
+        || amount.compareTo(SEVEN_DIGITS) >= 0
+        || (marked && amount.compareTo(SIX_DIGITS) >= 0);
+  }
+
+  /// Whether purpose or goals name an amount in 元.
+  private static boolean named(ProjectFacts sheet, BigDecimal yuan) {
+    return Stream.concat(Stream.of(sheet.text("purpose")), sheet.project().goals().stream())
+        .filter(text -> text.indexOf('元') >= 0)
+        .flatMap(text -> Figure.in(PlainShape.tight(text)).stream())
+        .anyMatch(it -> it.is(Unit.Family.MONEY) && it.size().compareTo(yuan) == 0);
+  }
+
+  /// One finding at the first such amount; its fix turns all of the project's amounts that belong together.
+  private static void say(ProjectFacts sheet, List<String> doubtful, FindingCollector notes) {
+    boolean whole = doubtful.contains("budget");
+    List<Fix.Cell> cells = new ArrayList<>();
+    for (String field : whole ? FIELDS : doubtful) {
+      Optional<BigDecimal> amount = sheet.amount(field).filter(it -> it.signum() > 0);
+      amount.ifPresent(it -> cells.add(new Fix.Cell(sheet.at(field), tenThousands(it))));
+    }
+    String first = doubtful.getFirst();
+    notes.add(
+        sheet.at(first),
+        Optional.of(new Fix.Write(cells, false)),
+        "check.amount-in-yuan",
+        sheet.text(first).strip(),
+        cells.getFirst().text());
+  }
+
+  private static String tenThousands(BigDecimal yuan) {
+    BigDecimal exact = yuan.movePointLeft(4).stripTrailingZeros();
+    return exact.scale() < 2 ? Amounts.printed(exact) : exact.toPlainString();
+  }
+}

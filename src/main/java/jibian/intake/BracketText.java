@@ -1,0 +1,65 @@
+package jibian.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.source.SourceCell;
+import jibian.source.SourceTable;
+
+/// A project printed into one cell: 【项目概况】… 【总体目标】… 【产出指标-数量指标】指标1:机柜数量(≥77台) …
+final class BracketText {
+  private static final Pattern SECTION = Pattern.compile("【([^】]{1,30})】([^【]*)", Pattern.DOTALL);
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:指标\\s*)?\\d{1,2}\\s*[:：.、]\\s*(.+?)\\s*[(（]([^()（）]*)[)）]\\s*[;；,，。]?",
+          Pattern.DOTALL);
+  private static final int FEWEST = 2;
+  private static final double PARTLY = 0.8;
+
+  private BracketText() {}
+
+  /// What a cell says of a project; null where it is not printed so.
+  static RawProject of(Vocabulary words, SourceTable table, SourceCell cell) {
+    String text = String.join("\n", cell.lines());
+    if (text.chars().filter(sign -> sign == '【').count() < FEWEST) {
+      return null;
+    }
+    RawProject project = new RawProject(table);
+    Matcher section = SECTION.matcher(text);
+    while (section.find()) {
+      section(words, project, cell, section.group(1), section.group(2).strip());
+    }
+    return project.rows.isEmpty() ? null : project;
+  }
+
+  private static void section(
+      Vocabulary words, RawProject project, SourceCell cell, String name, String text) {
+    String[] levels = name.split("\\s*[-—–:：/]\\s*", 2);
+    if (words.level(levels[0]) == 1) {
+      Matcher item = ITEM.matcher(text);
+      while (item.find()) {
+        Map<String, Reading> row = new LinkedHashMap<>();
+        row.put("level1", part(cell, levels[0]));
+        row.put("level2", part(cell, levels.length > 1 ? levels[1] : ""));
+        row.put("level3", part(cell, item.group(1)));
+        row.put("value", part(cell, item.group(2)));
+        project.rows.add(row);
+      }
+      return;
+    }
+    String field = words.projectField(name);
+    if (field.equals("goals")) {
+      project.goals.add(new Reading(text.lines().toList(), List.of(cell), PARTLY));
+    } else if (!field.isEmpty()) {
+      project.head.putIfAbsent(field, part(cell, text));
+    } else {
+      project.unplaced.add(new Intake.Left("【" + name + "】" + text, cell.place()));
+    }
+  }
+
+  private static Reading part(SourceCell cell, String text) {
+    return new Reading(List.of(text), List.of(cell), PARTLY);
+  }
+}

@@ -1,0 +1,97 @@
+package jibian.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jibian.source.SourceCell;
+import jibian.source.SourceParagraph;
+import jibian.text.Tree;
+
+/// Reads what stands above the tables of projects: titles, the unit, the year, in what money is counted.
+final class Heads {
+  private final Ledger ledger;
+  private String code = "";
+  private String name = "";
+  private String year = "";
+
+  Heads(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /// What stands above one table.
+  ///
+  /// @param title empty where there is none
+  /// @param places told to the ledger once it is known which project it is
+  record Above(String title, List<Runnable> places, List<String> path) {
+    void place(String project) {
+      path.add(project);
+      places.forEach(Runnable::run);
+    }
+  }
+
+  /// Reads the paragraphs above a table and the rows above its first label.
+  Above above(List<SourceParagraph> paragraphs, List<SourceCell> cells) {
+    String title = "";
+    List<Runnable> places = new ArrayList<>();
+    List<String> path = new ArrayList<>();
+    for (SourceParagraph paragraph : paragraphs) {
+      String text = paragraph.text().strip();
+      if (title.isEmpty() && isTitle(text)) {
+        title = text;
+        places.add(() -> ledger.place(path.getFirst() + ".tableTitle", paragraph, 1));
+      } else if (line(text)) {
+        places.add(() -> ledger.words(paragraph));
+      }
+    }
+    for (SourceCell cell : cells) {
+      String text = cell.text().strip();
+      if (title.isEmpty() && isTitle(text)) {
+        title = text;
+        places.add(() -> ledger.place(path.getFirst() + ".tableTitle", Reading.of(cell, 1)));
+      } else if (line(text)) {
+        places.add(() -> ledger.words(cell));
+      }
+    }
+    return new Above(title, places, path);
+  }
+
+  private static boolean isTitle(String text) {
+    return Titles.isTable(text) && !Titles.isContinued(text);
+  }
+
+  /// Whether a line says the unit, the year or the money.
+  private boolean line(String text) {
+    if (year.isEmpty()) {
+      year = Titles.year(text);
+    }
+    if (Titles.isMoney(text)
+        || Titles.isContinued(text)
+        || text.matches("[(（]?\\s*20\\d{2}\\s*年度?\\s*[)）]?")) {
+      return true;
+    }
+    String[] unit = Titles.unit(text);
+    if (unit == null) {
+      return false;
+    }
+    boolean same = name.isEmpty() || unit[1].equals(name);
+    if (name.isEmpty()) {
+      code = unit[0];
+      name = unit[1];
+    }
+    return same;
+  }
+
+  /// The year a line names; empty where none does.
+  String year() {
+    return year;
+  }
+
+  /// The unit as the exchange file has it.
+  Tree.Fields unit() {
+    Map<String, Tree> fields = new LinkedHashMap<>();
+    fields.put("code", code.isEmpty() ? Tree.NOTHING : Tree.of(code));
+    fields.put("name", name.isEmpty() ? Tree.NOTHING : Tree.of(name));
+    return new Tree.Fields(fields, 0);
+  }
+}

@@ -1,0 +1,268 @@
+package jibian.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jibian.form.Form;
+import jibian.source.SourceBlock;
+import jibian.source.SourceDocument;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
+import jibian.text.Messages;
+import jibian.text.Tree;
+
+/// Understands a source: walks over its blocks once and gives each its place in a text of the form that fits best.
+public final class IntakeReader {
+  private static final int SHORT = 60;
+  private static final int NEAR = 4;
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–\\s第共页/\\d]*");
+  private static final Pattern CONTENTS =
+      Pattern.compile("目\\s*[录次]|.{2,80}?[.…·]{3,}\\s*\\d{1,4}");
+
+  private final SourceDocument source;
+  private final Vocabulary words;
+  private final Ledger ledger = new Ledger();
+  private final CoverReader cover = new CoverReader(ledger);
+  private final NarrativeReader narrative;
+  private final Heads heads = new Heads(ledger);
+  private final List<ProjectBuilder> projects = new ArrayList<>();
+  private final List<Tree> tables = new ArrayList<>();
+
+  /// Short paragraphs that may belong to a table below them.
+  private final List<SourceParagraph> held = new ArrayList<>();
+
+  /// What the table before said last of a project; null where it was another table.
+  private RawProject last;
+
+  private final List<SourceBlock> blocks;
+  private boolean begun;
+
+  private IntakeReader(SourceDocument source, Vocabulary words) {
+    this.source = source;
+    this.blocks = source.blocks().stream().filter(block -> !isAside(block)).toList();
+    this.words = words;
+    this.narrative = new NarrativeReader(words.form(), ledger, outlined(source));
+  }
+
+  /// What a source says, in the form that fits it best.
+  ///
+  /// @param forms those it may be in, at least one
+  public static Intake read(SourceDocument source, Collection<Form> forms) {
+    List<SourceTable> found =
+        source.blocks().stream()
+            .filter(SourceTable.class::isInstance)
+            .map(SourceTable.class::cast)
+            .toList();
+    Recognition.Choice choice = Recognition.best(forms, found);
+    return new IntakeReader(source, choice.words()).walk(choice.share());
+  }
+
+  /// Whether headings are set as such, so that a number before a paragraph makes it none.
+  private static boolean outlined(SourceDocument source) {
+    return source.blocks().stream()
+            .filter(
+                block ->
+                    block instanceof SourceParagraph paragraph
+                        && paragraph.level() > 0
+                        && !Titles.isTable(paragraph.text()))
+            .limit(2)
+            .count()
+        == 2;
+  }
+
+  private Intake walk(double confidence) {
+    for (int at = 0; at < blocks.size(); at++) {
+      switch (blocks.get(at)) {
+        case SourceParagraph paragraph -> paragraph(paragraph, at);
+        case SourceTable table -> table(table);
+      }
+    }
+    flush();
+    return new Intake(
+        tree(),
+        words.form().id(),
+        words.variant().id(),
+        confidence,
+        ledger.placed(),
+        ledger.doubts(),
+        ledger.left(source));
+  }
+
+  private void paragraph(SourceParagraph paragraph, int at) {
+    String text = paragraph.text().strip();
+    if (paragraph.kind() == SourceParagraph.Kind.CONTENTS || isContents(text)) {
+      begun = true;
+      ledger.words(paragraph);
+    } else if (!text.isEmpty() && !isCover(paragraph, text, at)) {
+      begun = true;
+      text(paragraph, text, at);
+    }
+  }
+
+  /// What stands beside the text is left, but for page numbers.
+  private boolean isAside(SourceBlock block) {
+    boolean aside =
+        block instanceof SourceParagraph paragraph
+            && paragraph.kind() == SourceParagraph.Kind.ASIDE;
+    if (aside && PAGE_NUMBER.matcher(((SourceParagraph) block).text()).matches()) {
+      ledger.words(block);
+    }
+    return aside;
+  }
+
+  private static boolean isContents(String text) {
+    return CONTENTS.matcher(text).matches();
+  }
+
+  private boolean isCover(SourceParagraph paragraph, String text, int at) {
+    boolean starts = narrative.begins(paragraph) || (Titles.isTable(text) && tableFollows(at));
+    return !begun && !starts && cover.add(paragraph);
+  }
+
+  private void text(SourceParagraph paragraph, String text, int at) {
+    boolean titled = Titles.isTable(text) && tableFollows(at);
+    boolean line = text.length() <= SHORT && text.indexOf('。') < 0 && !narrative.wants(text);
+    if (titled || (line && tableFollows(at))) {
+      held.add(paragraph);
+    } else {
+      flush();
+      narrative.add(paragraph);
+    }
+  }
+
+  /// Whether nothing but a few short paragraphs stands before the next table.
+  private boolean tableFollows(int at) {
+    for (int next = at + 1; next < Math.min(blocks.size(), at + NEAR); next++) {
+      switch (blocks.get(next)) {
+        case SourceTable _ -> {
+          return true;
+        }
+        case SourceParagraph paragraph -> {
+          if (paragraph.text().strip().length() > SHORT || paragraph.text().contains("。")) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void flush() {
+    held.forEach(narrative::add);
+    held.clear();
+  }
+
+  private void table(SourceTable table) {
+    begun = true;
+    List<RawProject> found = ProjectTables.of(words, table);
+    if (found.isEmpty() && last != null && held.stream().noneMatch(IntakeReader::isTitle)) {
+      found = ProjectTables.after(words, table, last);
+    }
+    if (found.isEmpty()) {
+      last = null;
+      supplement(table);
+      return;
+    }
+    for (RawProject raw : found) {
+      project(raw);
+      last = raw;
+    }
+    held.clear();
+  }
+
+  private static boolean isTitle(SourceParagraph paragraph) {
+    return Titles.isTable(paragraph.text()) && !Titles.isContinued(paragraph.text());
+  }
+
+  private void project(RawProject raw) {
+    Heads.Above above = heads.above(held, raw.above);
+    boolean titled = !above.title().isEmpty();
+    ProjectBuilder project = projects.isEmpty() ? null : projects.getLast();
+    if (project == null || !project.takes(raw, titled)) {
+      if (projects.isEmpty()) {
+        narrative.projects();
+      }
+      project = new ProjectBuilder(words, source.kind(), ledger, projects.size());
+      projects.add(project);
+      if (!raw.hasHead()) {
+        ledger.doubt(
+            project.path(),
+            raw.table.place(),
+            above.title(),
+            Messages.text("intake.doubt.headless"));
+      }
+    }
+    if (titled) {
+      project.title(above.title());
+    }
+    above.place(project.path());
+    project.add(raw);
+    held.clear();
+  }
+
+  private void supplement(SourceTable table) {
+    String title = "";
+    List<String> line = new ArrayList<>();
+    String path = "tables[" + tables.size() + "]";
+    for (SourceParagraph paragraph : held) {
+      String text = paragraph.text().strip();
+      boolean beside = Titles.isMoney(text) || Titles.unit(text) != null;
+      if (!beside && title.isEmpty()) {
+        title = text;
+        ledger.place(path + ".title", paragraph, 1);
+      } else {
+        if (line.isEmpty() && Titles.isMoney(text)) {
+          line.add("");
+        }
+        line.addAll(List.of(text.split("\\s*\\t\\s*|\\s{3,}")));
+        ledger.place(path + ".line", paragraph, 1);
+      }
+    }
+    held.clear();
+    tables.add(SupplementReader.tree(table, title, line, tables.size(), ledger));
+  }
+
+  private Tree.Fields tree() {
+    Map<String, Tree> fields = new LinkedHashMap<>();
+    fields.put("form", Tree.of(words.form().id()));
+    Tree.Fields coverLines = cover.tree();
+    List<Tree> all = new ArrayList<>();
+    projects.forEach(project -> all.add(project.tree()));
+    String year = year();
+    if (!year.isEmpty()) {
+      fields.put("year", new Tree.Num(year, 0));
+    } else {
+      ledger.doubt("year", "", "", Messages.text("intake.doubt.year"));
+    }
+    if (!words.variant().equals(words.form().variants().getFirst())) {
+      fields.put("variant", Tree.of(words.variant().id()));
+    }
+    fields.put("unit", heads.unit());
+    fields.put("cover", coverLines);
+    fields.put("narrative", narrative.tree());
+    fields.put("projects", new Tree.Items(all, 0));
+    fields.put("tables", new Tree.Items(tables, 0));
+    return new Tree.Fields(fields, 0);
+  }
+
+  /// The year of the text: the cover's, that of a title, of the codes, of the file's name.
+  private String year() {
+    String found = Titles.year(cover.title());
+    if (found.isEmpty()) {
+      found = heads.year();
+    }
+    if (found.isEmpty()) {
+      found = narrative.year();
+    }
+    for (ProjectBuilder project : projects) {
+      String code = project.code();
+      if (found.isEmpty() && code.matches("\\d{6}2\\d.{13}")) {
+        found = "20" + code.substring(6, 8);
+      }
+    }
+    return found.isEmpty() ? Titles.yearInName(source.name()) : found;
+  }
+}

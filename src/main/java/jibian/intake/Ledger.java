@@ -1,0 +1,86 @@
+package jibian.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import jibian.source.SourceBlock;
+import jibian.source.SourceCell;
+import jibian.source.SourceDocument;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
+
+/// What became of each piece of a source: a paragraph or a cell. A piece is placed, is one of the form's own words, or
+/// is left; nothing is forgotten.
+final class Ledger {
+  private final List<Intake.Placed> placed = new ArrayList<>();
+  private final List<Intake.Doubt> doubts = new ArrayList<>();
+  private final List<Intake.Left> left = new ArrayList<>();
+  private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /// A piece that stands in the result.
+  void place(String path, Reading reading) {
+    for (SourceCell cell : reading.cells()) {
+      used.add(cell);
+      placed.add(new Intake.Placed(path, cell.place(), reading.confidence()));
+    }
+  }
+
+  /// A paragraph that stands in the result.
+  void place(String path, SourceParagraph paragraph, double confidence) {
+    used.add(paragraph);
+    placed.add(new Intake.Placed(path, paragraph.place(), confidence));
+  }
+
+  /// A piece that says nothing of its own: a label, a page number, a line of the contents list.
+  void words(Object piece) {
+    used.add(piece);
+  }
+
+  /// Whether a piece has found its place.
+  boolean isUsed(Object piece) {
+    return used.contains(piece);
+  }
+
+  /// What somebody should look at.
+  void doubt(String path, String from, String text, String reason) {
+    doubts.add(new Intake.Doubt(path, from, text, reason));
+  }
+
+  /// A part of a piece that found no place, while the rest did.
+  void leave(Intake.Left piece) {
+    left.add(piece);
+  }
+
+  List<Intake.Placed> placed() {
+    return List.copyOf(placed);
+  }
+
+  List<Intake.Doubt> doubts() {
+    return List.copyOf(doubts);
+  }
+
+  /// Everything that found no place, in the order of the source.
+  List<Intake.Left> left(SourceDocument source) {
+    List<Intake.Left> all = new ArrayList<>();
+    for (SourceBlock block : source.blocks()) {
+      switch (block) {
+        case SourceParagraph paragraph -> {
+          if (!used.contains(paragraph) && !paragraph.text().isBlank()) {
+            all.add(new Intake.Left(paragraph.text(), paragraph.place()));
+          }
+        }
+        case SourceTable table -> {
+          for (SourceCell cell : table.cells()) {
+            if (!used.contains(cell) && !cell.blank()) {
+              all.add(new Intake.Left(String.join("\n", cell.lines()), cell.place()));
+            }
+          }
+        }
+      }
+    }
+    all.addAll(left);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,312 @@
+package jibian.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.form.Form;
+import jibian.source.SourceParagraph;
+import jibian.text.Tree;
+
+/// Makes the narrative of its paragraphs: parts, headings of two levels, paragraphs, goals and indicators of
+/// sub-goals.
+final class NarrativeReader {
+  private static final int LONGEST_HEADING = 50;
+  private static final Pattern PART =
+      Pattern.compile("\\s*(第\\s*[一二三四五六七八九十]{1,3}\\s*部分)([ \\u3000\\n]*)(.*)", Pattern.DOTALL);
+  private static final Pattern YEARLY = Pattern.compile("20\\d{2}\\s*年度?[^。，；]{0,12}绩效目标");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\s*(?:([一二三四五六七八九十]{1,3}\\s*[、.．])|([(（][一二三四五六七八九十]{1,3}[)）])"
+              + "|(\\d{1,2}\\s*(?:、|[.．](?!\\d(?!\\d+[^\\d.%万亿元]))))|([(（]\\d{1,2}[)）]))");
+
+  private final Form form;
+  private final Ledger ledger;
+  private final boolean outlined;
+  private final List<Tree.Fields> declared;
+  private final List<Map<String, Tree>> entries = new ArrayList<>();
+  private String part = "";
+  private String waiting = "";
+  private int firstStyle = -1;
+
+  /// @param outlined whether the document says itself what is a heading
+  NarrativeReader(Form form, Ledger ledger, boolean outlined) {
+    this.form = form;
+    this.ledger = ledger;
+    this.outlined = outlined;
+    this.declared =
+        form.declaration().get("narrative") instanceof Tree.Items items
+            ? items.items().stream()
+                .filter(Tree.Fields.class::isInstance)
+                .map(Tree.Fields.class::cast)
+                .toList()
+            : List.of();
+  }
+
+  /// Whether a paragraph begins a part or a section.
+  boolean begins(SourceParagraph paragraph) {
+    return isPart(paragraph) || isHeading(paragraph);
+  }
+
+  /// Whether a line has a number of its own, or is a heading or part that the form knows, or the name of the part whose
+  /// number stood on the line before.
+  boolean wants(String text) {
+    return style(text) >= 0 || isBarePart(waiting) || isPart(text) || declaredHeading(text) != null;
+  }
+
+  /// Takes the next paragraph.
+  void add(SourceParagraph paragraph) {
+    String text = paragraph.text().strip();
+    if (isPart(paragraph)) {
+      mark();
+      part(paragraph, text);
+    } else if (isBarePart(waiting) && text.length() <= LONGEST_HEADING) {
+      waiting = waiting + " " + text;
+      ledger.place(path(entries.size(), "part"), paragraph, 1);
+    } else if (isHeading(paragraph)) {
+      heading(paragraph, text);
+    } else {
+      body(paragraph, text);
+    }
+  }
+
+  /// The projects stand here.
+  void projects() {
+    mark();
+    part = "";
+    firstStyle = -1;
+  }
+
+  /// The year that the name of a part says; empty where none does.
+  String year() {
+    for (Map<String, Tree> entry : entries) {
+      if (entry.get("part") instanceof Tree.Text text && !Titles.year(text.value()).isEmpty()) {
+        return Titles.year(text.value());
+      }
+    }
+    return "";
+  }
+
+  /// The entries.
+  Tree tree() {
+    mark();
+    List<Tree> items = new ArrayList<>();
+    entries.forEach(entry -> items.add(new Tree.Fields(entry, 0)));
+    return new Tree.Items(items, 0);
+  }
+
+  private void part(SourceParagraph paragraph, String text) {
+    Matcher numbered = PART.matcher(text);
+    waiting =
+        numbered.matches() && numbered.group(2).contains("\n")
+            ? numbered.group(1) + " " + numbered.group(3).strip()
+            : text;
+    part = "";
+    firstStyle = -1;
+    ledger.place(path(entries.size(), "part"), paragraph, 1);
+  }
+
+  private static boolean isBarePart(String text) {
+    Matcher numbered = PART.matcher(text);
+    return numbered.matches() && numbered.group(3).isBlank();
+  }
+
+  /// A document that says what is a heading sets the title of a part as one of the first level without a number.
+  private boolean isPart(SourceParagraph paragraph) {
+    String text = paragraph.text().strip();
+    return isPart(text)
+        || (outlined
+            && paragraph.level() == 1
+            && style(text) < 0
+            && text.length() <= LONGEST_HEADING
+            && declaredHeading(text) == null);
+  }
+
+  private boolean isPart(String text) {
+    Matcher numbered = PART.matcher(text);
+    if (numbered.matches() && numbered.group(3).length() <= LONGEST_HEADING && !ends(text)) {
+      return true;
+    }
+    if (YEARLY.matcher(text).matches()) {
+      return true;
+    }
+    String shape = withoutYear(LabelShape.of(text));
+    return !shape.isEmpty()
+        && declared.stream()
+            .map(entry -> entry.text("part"))
+            .anyMatch(known -> withoutYear(LabelShape.of(known)).equals(shape));
+  }
+
+  private static String withoutYear(String shape) {
+    return shape.replaceAll("20\\d{2}年?度?|\\{year}年?度?", "");
+  }
+
+  /// A part that nothing was said in before the next began, or the projects came: it only marks its place.
+  private void mark() {
+    if (!waiting.isEmpty()) {
+      part = waiting;
+      waiting = "";
+      Map<String, Tree> entry = entry("", 1);
+      entries.add(entry);
+    }
+  }
+
+  private boolean isHeading(SourceParagraph paragraph) {
+    String text = paragraph.text().strip();
+    if (text.isEmpty() || text.length() > LONGEST_HEADING || text.indexOf('。') >= 0) {
+      return false;
+    }
+    if (paragraph.level() > 0 || declaredHeading(text) != null) {
+      return true;
+    }
+    return !outlined && style(text) >= 0 && !ends(text) && !isLabelled(text);
+  }
+
+  private static boolean ends(String text) {
+    return !text.isEmpty() && "。；;，,.：:！".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private boolean isLabelled(String text) {
+    return label(text, form.words().goal()) != null
+        || label(text, form.words().indicators()) != null;
+  }
+
+  /// The kind of number before a heading, from 0 for 一、; -1 for none.
+  private static int style(String text) {
+    Matcher number = NUMBER.matcher(text);
+    if (!number.lookingAt()) {
+      return -1;
+    }
+    for (int group = 1; group <= 4; group++) {
+      if (number.group(group) != null) {
+        return group - 1;
+      }
+    }
+    return -1;
+  }
+
+  private static String bare(String heading) {
+    return LabelShape.of(NUMBER.matcher(heading).replaceFirst(""));
+  }
+
+  private Tree.Fields declaredHeading(String text) {
+    String shape = bare(text);
+    return declared.stream()
+        .filter(entry -> entry.has("heading") && bare(entry.text("heading")).equals(shape))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void heading(SourceParagraph paragraph, String text) {
+    if (!waiting.isEmpty()) {
+      part = waiting;
+      waiting = "";
+    }
+    Tree.Fields known = declaredHeading(text);
+    Map<String, Tree> entry = entry(text, level(paragraph, text, known));
+    entries.add(entry);
+    ledger.place(path(entries.size() - 1, "heading"), paragraph, 1);
+  }
+
+  private int level(SourceParagraph paragraph, String text, Tree.Fields known) {
+    if (outlined && paragraph.level() > 0) {
+      int below = part.isEmpty() ? paragraph.level() : paragraph.level() - 1;
+      return below <= 1 ? 1 : 2;
+    }
+    int style = style(text);
+    if (known != null && known.get("level") instanceof Tree.Num number) {
+      firstStyle = number.literal().equals("1") && style >= 0 ? style : firstStyle;
+      return Integer.parseInt(number.literal());
+    }
+    if (firstStyle < 0) {
+      firstStyle = style;
+    }
+    return style <= firstStyle ? 1 : 2;
+  }
+
+  private void body(SourceParagraph paragraph, String text) {
+    if (!waiting.isEmpty()) {
+      part = waiting;
+      waiting = "";
+      entries.add(entry("", 1));
+    }
+    if (entries.isEmpty() || !lastPart().equals(part)) {
+      entries.add(entry("", 1));
+    }
+    Map<String, Tree> entry = entries.getLast();
+    String goal = label(text, form.words().goal());
+    String indicators = goal == null ? label(text, form.words().indicators()) : null;
+    boolean named = entry.get("heading") instanceof Tree.Text;
+    if (named && goal != null && !entry.containsKey("goal")) {
+      labelled(entry, "goal", text, goal, form.words().goal(), paragraph);
+    } else if (named && indicators != null && !entry.containsKey("indicators")) {
+      entry.putIfAbsent("goal", Tree.NOTHING);
+      labelled(entry, "indicators", text, indicators, form.words().indicators(), paragraph);
+    } else if (entry.containsKey("indicators") || entry.containsKey("goal")) {
+      String field = entry.containsKey("indicators") ? "indicators" : "goal";
+      String before = entry.get(field) instanceof Tree.Text known ? known.value() : "";
+      entry.put(field, Tree.of(before.isEmpty() ? text : before + "\n" + text));
+      ledger.place(path(entries.size() - 1, field), paragraph, 0.8);
+    } else {
+      paragraph(entry, paragraph, text);
+    }
+  }
+
+  private void paragraph(Map<String, Tree> entry, SourceParagraph paragraph, String text) {
+    List<Tree> all = new ArrayList<>(((Tree.Items) entry.get("paragraphs")).items());
+    all.add(Tree.of(text));
+    entry.put("paragraphs", new Tree.Items(all, 0));
+    ledger.place(path(entries.size() - 1, "paragraphs[" + (all.size() - 1) + "]"), paragraph, 1);
+  }
+
+  private String lastPart() {
+    return entries.getLast().get("part") instanceof Tree.Text text ? text.value() : "";
+  }
+
+  private void labelled(
+      Map<String, Tree> entry,
+      String field,
+      String text,
+      String printed,
+      String usual,
+      SourceParagraph paragraph) {
+    entry.put(field, Tree.of(text.substring(printed.length()).strip()));
+    if (!printed.equals(usual)) {
+      Map<String, Tree> labels =
+          new LinkedHashMap<>(
+              entry.get("labels") instanceof Tree.Fields known ? known.entries() : Map.of());
+      labels.put(field, Tree.of(printed));
+      entry.put("labels", new Tree.Fields(labels, 0));
+    }
+    ledger.place(path(entries.size() - 1, field), paragraph, 1);
+  }
+
+  /// The words before a goal or its indicators, as printed; null where a text does not begin with them.
+  private static String label(String text, String usual) {
+    int colon = Math.max(usual.indexOf('：'), usual.indexOf(':'));
+    String word = colon < 0 ? usual : usual.substring(0, colon);
+    if (word.isEmpty()) {
+      return null;
+    }
+    StringBuilder pattern = new StringBuilder("\\s*");
+    word.chars()
+        .forEach(sign -> pattern.append(Pattern.quote(Character.toString(sign))).append("\\s*"));
+    Matcher label = Pattern.compile(pattern + "[:：]").matcher(text);
+    return label.lookingAt() ? label.group() : null;
+  }
+
+  private Map<String, Tree> entry(String heading, int level) {
+    Map<String, Tree> entry = new LinkedHashMap<>();
+    entry.put("part", part.isEmpty() ? Tree.NOTHING : Tree.of(part));
+    entry.put("heading", heading.isEmpty() ? Tree.NOTHING : Tree.of(heading));
+    entry.put("level", Tree.of(level));
+    entry.put("paragraphs", Tree.of(List.of()));
+    return entry;
+  }
+
+  private static String path(int entry, String field) {
+    return "narrative[" + entry + "]." + field;
+  }
+}

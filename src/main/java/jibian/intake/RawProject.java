@@ -1,0 +1,62 @@
+package jibian.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jibian.source.SourceCell;
+import jibian.source.SourceTable;
+
+/// What a table, or a part of one, says of a project, before it is known which project that is.
+final class RawProject {
+  private static final int FEWEST = 3;
+
+  final SourceTable table;
+
+  /// Values of the head by field.
+  final Map<String, Reading> head = new LinkedHashMap<>();
+
+  /// The rows of indicators, each with its values by field.
+  final List<Map<String, Reading>> rows = new ArrayList<>();
+
+  /// One reading a printed row of goals, blank ones included.
+  final List<Reading> goals = new ArrayList<>();
+
+  /// The form's own words and what goes with them.
+  final List<SourceCell> words = new ArrayList<>();
+
+  /// Rows over the whole width, above the first label: title, unit.
+  final List<SourceCell> above = new ArrayList<>();
+
+  /// Parts of cells that say something else.
+  final List<Intake.Left> unplaced = new ArrayList<>();
+
+  /// The columns of its rows; none until their heading was seen.
+  IndicatorColumns columns = IndicatorColumns.NONE;
+
+  /// The levels of its last row.
+  final Map<String, Reading> levels = new LinkedHashMap<>();
+
+  /// Whether it is one of a list: a project is as many rows as it has indicators.
+  boolean listed;
+
+  /// Whether its table counts in 元.
+  boolean yuan;
+
+  RawProject(SourceTable table) {
+    this.table = table;
+  }
+
+  /// Whether it tells about a project, and not only rows of indicators.
+  boolean hasHead() {
+    return !head.isEmpty() || !goals.isEmpty();
+  }
+
+  /// Whether too little of a project was found to call it one: another table may have a word or two of a head.
+  ///
+  /// @param declared how many fields the head of the form has
+  boolean empty(int declared) {
+    int found = head.size() + (goals.isEmpty() ? 0 : 1);
+    return columns.none() && rows.isEmpty() && found < Math.min(FEWEST, declared);
+  }
+}

@@ -1,0 +1,37 @@
+package jibian.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import jibian.source.SourceCell;
+
+/// The value that was read for a field.
+///
+/// @param lines its paragraphs
+/// @param cells where they stand
+/// @param confidence from 0 to 1
+record Reading(List<String> lines, List<SourceCell> cells, double confidence) {
+
+  /// The whole of a cell.
+  static Reading of(SourceCell cell, double confidence) {
+    return new Reading(cell.lines(), List.of(cell), confidence);
+  }
+
+  /// The value in one string, paragraphs that were torn apart joined.
+  String text() {
+    return String.join("", lines.stream().map(String::strip).toList());
+  }
+
+  /// This, and then another.
+  Reading and(Reading other) {
+    List<String> all = new ArrayList<>(lines);
+    all.addAll(other.lines);
+    List<SourceCell> both = new ArrayList<>(cells);
+    both.addAll(other.cells);
+    return new Reading(all, both, Math.min(confidence, other.confidence));
+  }
+
+  /// Whether nothing stands there.
+  boolean blank() {
+    return lines.stream().allMatch(String::isBlank);
+  }
+}

@@ -1,0 +1,96 @@
+package jibian.intake;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What stands above the tables: titles, the unit, the year.
+final class Titles {
+  private static final int LONGEST = 100;
+  private static final String NAME = "{name}";
+  private static final Pattern TABLE =
+      Pattern.compile("[^。；]*(?:绩效|目标|申报)[^。；]*表\\s*(?:[(（][^)）]{0,12}[)）]\\s*)?");
+  private static final Pattern CONTINUED = Pattern.compile("[(（]?\\s*续\\s*表?\\s*\\d*\\s*[)）]?");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\s*(\\d{1,4})\\s*([.、．])\\s*(.+)", Pattern.DOTALL);
+  private static final Pattern TAIL = Pattern.compile("(?:预算项目|项目支出)?绩效(?:目标)?(?:申报)?表\\s*$");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "\\s*(?:编制单位|填报单位|申报单位|单位名称|部门名称|预算单位|部门|单位)?\\s*[:：]?\\s*(\\d{3,9}(?![\\d\\s]*年))?\\s*[-—]?\\s*(.*?)\\s*"
+              + "((?:金额)?单位\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
+          Pattern.DOTALL);
+  private static final Pattern MONEY =
+      Pattern.compile("\\s*[(（]?\\s*(?:金额)?单位\\s*[:：]\\s*(?:人民币)?(万元|元)\\s*[)）]?\\s*");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
+
+  private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
+
+  private Titles() {}
+
+  /// Whether a text is the title of a project's table.
+  static boolean isTable(String text) {
+    return text.length() <= LONGEST && TABLE.matcher(text.strip()).matches();
+  }
+
+  /// Whether a text says that a table goes on.
+  static boolean isContinued(String text) {
+    return CONTINUED.matcher(text.strip()).matches();
+  }
+
+  /// The number before a title and the title behind it; the number is empty where there is none.
+  ///
+  /// @param next the number that would come next: in 3.24小时… only that one is a number of the title
+  static String[] numbered(String title, int next) {
+    Matcher parts = NUMBERED.matcher(title);
+    boolean number =
+        parts.matches()
+            && (parts.group(2).equals("、")
+                || !Character.isDigit(parts.group(3).charAt(0))
+                || parts.group(1).equals(Integer.toString(next)));
+    return number ? new String[] {parts.group(1), parts.group(3)} : new String[] {"", title};
+  }
+
+  /// The project that a title names.
+  ///
+  /// @param usual template of the form's titles, e.g. `{name}绩效目标表`
+  static String project(String title, String usual) {
+    String end = usual.startsWith(NAME) ? usual.substring(NAME.length()) : "";
+    return !end.isEmpty() && title.endsWith(end)
+        ? title.substring(0, title.length() - end.length())
+        : TAIL.matcher(title).replaceFirst("");
+  }
+
+  /// Whether a text says in what money is counted, and nothing else.
+  static boolean isMoney(String text) {
+    return MONEY.matcher(text).matches();
+  }
+
+  /// Whether a text says that money is counted in 元.
+  static boolean isYuan(String text) {
+    Matcher money = MONEY.matcher(text);
+    return money.find() && money.group(1).equals("元");
+  }
+
+  /// Code and name of the unit on the line above a table; null where the text is no such line.
+  static String[] unit(String text) {
+    Matcher parts = UNIT.matcher(text);
+    boolean fits =
+        parts.matches()
+            && (parts.group(1) != null || parts.group(3) != null || text.contains("单位"))
+            && !parts.group(2).contains("。")
+            && text.length() <= LONGEST;
+    String code = fits && parts.group(1) != null ? parts.group(1) : "";
+    return fits ? new String[] {code, parts.group(2)} : null;
+  }
+
+  /// The year in the name of a file; empty where it has none.
+  static String yearInName(String name) {
+    Matcher year = YEAR_IN_NAME.matcher(name);
+    return year.find() ? year.group(1) : "";
+  }
+
+  /// The year a text names; empty where it names none.
+  static String year(String text) {
+    Matcher year = YEAR.matcher(text);
+    return year.find() ? year.group(1) : "";
+  }
+}

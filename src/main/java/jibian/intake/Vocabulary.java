@@ -1,0 +1,175 @@
+package jibian.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jibian.form.CellLayout;
+import jibian.form.Form;
+import jibian.form.IndicatorColumn;
+import jibian.form.IndicatorLevels;
+import jibian.form.ProjectPagePart;
+import jibian.form.Variant;
+
+/// The labels by which the tables of one variant of a form are known, from its declaration, and other words for the
+/// same fields.
+final class Vocabulary {
+  private static final Pattern OUTLINE =
+      Pattern.compile("^(?:[(（]?[一二三四五六七八九十\\d]{1,3}(?:\\.\\d+)*[)）]?[、.．\\s]*)");
+
+  private final Form form;
+  private final Variant variant;
+  private final Map<String, List<HeadRule>> heads = new LinkedHashMap<>();
+  private final Map<String, String> columns = new LinkedHashMap<>();
+  private final Set<String> ownColumns;
+  private final Set<String> plain;
+
+  Vocabulary(Form form, Variant variant) {
+    this.form = form;
+    this.variant = variant;
+    List<String> words = new ArrayList<>();
+    for (ProjectPagePart part : variant.parts()) {
+      if (part instanceof ProjectPagePart.Table table) {
+        declared(table, words);
+      }
+    }
+    ownColumns = Set.copyOf(columns.keySet());
+    plain = words.stream().map(LabelShape::of).collect(Collectors.toSet());
+    others();
+  }
+
+  Form form() {
+    return form;
+  }
+
+  Variant variant() {
+    return variant;
+  }
+
+  /// Which level of indicators a text names: 1, 2, or 0 for none.
+  int level(String text) {
+    String shape = LabelShape.of(OUTLINE.matcher(text.strip()).replaceFirst(""));
+    for (IndicatorLevels.Level level : form.frame().levels()) {
+      if (LabelShape.of(level.name()).equals(shape)) {
+        return 1;
+      }
+      if (level.headings().stream()
+          .anyMatch(heading -> LabelShape.of(heading.name()).equals(shape))) {
+        return 2;
+      }
+    }
+    return 0;
+  }
+
+  /// Where the fields of a label stand, in the order in which they are printed; empty where the shape is no label.
+  List<HeadRule> head(String shape) {
+    return heads.getOrDefault(shape, List.of());
+  }
+
+  /// Whether a text is one of the form's own words, be it that no field is known by it.
+  boolean isLabel(String shape) {
+    return !shape.isEmpty() && (heads.containsKey(shape) || plain.contains(shape));
+  }
+
+  /// The field of a row whose column has a heading; empty where it is none.
+  String column(String shape) {
+    return columns.getOrDefault(shape, "");
+  }
+
+  /// Whether the heading of a column is the form's own.
+  boolean ownColumn(String shape) {
+    return ownColumns.contains(shape);
+  }
+
+  /// The field of a project whose column in a list has a heading; empty where it is none.
+  String projectField(String heading) {
+    String shape = LabelShape.of(heading);
+    if (!head(shape).isEmpty()) {
+      return head(shape).getFirst().field();
+    }
+    return OtherLabels.headFields().stream()
+        .filter(field -> OtherLabels.of(field).contains(shape) && columns.get(shape) == null)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The declared fields of the head.
+  List<String> headFields() {
+    return heads.values().stream()
+        .flatMap(List::stream)
+        .filter(HeadRule::sure)
+        .map(HeadRule::field)
+        .distinct()
+        .toList();
+  }
+
+  private void declared(ProjectPagePart.Table table, List<String> words) {
+    CellLayout[][] at = new CellLayout[table.rows().size()][table.widths().size()];
+    for (int row = 0; row < at.length; row++) {
+      int column = 0;
+      for (CellLayout cell : table.rows().get(row).cells()) {
+        while (at[row][column] != null) {
+          column++;
+        }
+        for (int line = row; line < Math.min(at.length, row + cell.rows()); line++) {
+          java.util.Arrays.fill(at[line], column, column + cell.columns(), cell);
+        }
+        if (cell.kind() == CellLayout.Kind.LABEL) {
+          words.add(cell.text());
+        } else if (cell.kind() == CellLayout.Kind.FIELD) {
+          field(at, row, column, cell);
+        }
+      }
+    }
+    for (IndicatorColumn column : table.columns()) {
+      columns.putIfAbsent(LabelShape.of(column.label()), column.field());
+    }
+  }
+
+  private void field(CellLayout[][] at, int row, int column, CellLayout cell) {
+    CellLayout left = column > 0 ? at[row][column - 1] : null;
+    CellLayout above = row > 0 ? at[row - 1][column] : null;
+    boolean under =
+        isWords(above)
+            && above.columns() == cell.columns()
+            && (column == 0 || at[row - 1][column - 1] != above);
+    if (isWords(left) && left.rows() == 1) {
+      add(cell.text(), left.text(), HeadRule.Side.RIGHT);
+    } else if (under) {
+      add(cell.text(), above.text(), HeadRule.Side.BELOW);
+    } else if (isWords(left)) {
+      boolean first = row == 0 || at[row - 1][column - 1] != left;
+      add(cell.text(), left.text(), first ? HeadRule.Side.RIGHT : HeadRule.Side.BESIDE);
+    }
+  }
+
+  private static boolean isWords(CellLayout cell) {
+    return cell != null && cell.kind() == CellLayout.Kind.LABEL;
+  }
+
+  private void add(String field, String label, HeadRule.Side side) {
+    String shape = LabelShape.of(label);
+    heads
+        .computeIfAbsent(shape, _ -> new ArrayList<>())
+        .add(new HeadRule(field, shape, side, true));
+  }
+
+  /// Other words, for the fields that the form has, where they are not the form's own words for something else.
+  private void others() {
+    for (String field : headFields()) {
+      for (String shape : OtherLabels.of(field)) {
+        if (!isLabel(shape) && columns.get(shape) == null) {
+          heads.put(shape, List.of(new HeadRule(field, shape, HeadRule.Side.RIGHT, false)));
+        }
+      }
+    }
+    for (String field : OtherLabels.rowFields()) {
+      for (String shape : OtherLabels.of(field)) {
+        columns.putIfAbsent(shape, field);
+      }
+    }
+  }
+}

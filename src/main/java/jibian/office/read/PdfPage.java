@@ -1,0 +1,176 @@
+package jibian.office.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jibian.text.Messages;
+
+/// The lines and tables of a page.
+///
+/// @param number from 1
+/// @param lines those outside of tables, from top to bottom
+/// @param tables from top to bottom
+/// @param notes remarks that were put on it
+/// @param picture whether a picture covers much of it
+record PdfPage(
+    int number,
+    double width,
+    double height,
+    List<PdfLine> lines,
+    List<PdfTable> tables,
+    List<String> notes,
+    boolean picture) {
+
+  /// Makes a page of what is drawn on it.
+  ///
+  /// @param drawn whether blanks are drawn
+  static PdfPage of(int number, PdfPageContent content, boolean drawn, PdfLimits limits)
+      throws PdfTooLargeException {
+    List<PdfGrid> grids = grids(content, limits);
+    Places places = new Places(grids);
+    content.glyphs().forEach(places::add);
+    List<PdfTable> tables = new ArrayList<>();
+    for (PdfGrid grid : grids) {
+      if (places.texts.containsKey(grid)) {
+        tables.add(table(number, tables.size() + 1, grid, places.texts.get(grid), drawn));
+      }
+    }
+    List<PdfLine> lines = PdfLines.of(places.outside, drawn);
+    return new PdfPage(
+        number,
+        content.width(),
+        content.height(),
+        lines,
+        tables,
+        content.notes(),
+        content.picture());
+  }
+
+  /// All lines, and how they follow each other.
+  Stream<List<PdfLine>> texts() {
+    return Stream.concat(
+        Stream.of(lines),
+        tables.stream().flatMap(table -> table.cells().stream()).map(PdfCell::lines));
+  }
+
+  /// The tables of a page: frames around tables, around a page, or within a cell are none.
+  private static List<PdfGrid> grids(PdfPageContent content, PdfLimits limits)
+      throws PdfTooLargeException {
+    List<PdfGrid> all = new ArrayList<>();
+    Collection<List<PdfRuling>> tables = PdfRulings.tables(content.rulings(), limits);
+    for (List<PdfRuling> lines : tables) {
+      PdfGrid.of(lines).ifPresent(all::add);
+    }
+    List<PdfGrid> single = all.stream().filter(grid -> grid.cells().size() == 1).toList();
+    if (single.size() < 2000) {
+      List<PdfGrid> frames =
+          single.stream()
+              .filter(
+                  grid ->
+                      grid.bottom() - grid.top() > 0.7 * content.height()
+                          || all.stream()
+                              .anyMatch(other -> grid.encloses(other) || other.encloses(grid)))
+              .toList();
+      all.removeAll(frames);
+    }
+    all.sort(Comparator.comparingDouble(PdfGrid::top).thenComparingDouble(PdfGrid::left));
+    return all;
+  }
+
+  private static PdfTable table(
+      int page, int number, PdfGrid grid, Map<PdfGrid.Cell, List<PdfGlyph>> texts, boolean drawn) {
+    List<PdfCell> cells = new ArrayList<>();
+    int inRow = 0;
+    int row = -1;
+    for (PdfGrid.Cell cell : grid.cells()) {
+      inRow = cell.row() == row ? inRow + 1 : 1;
+      row = cell.row();
+      cells.add(
+          new PdfCell(
+              row,
+              cell.column(),
+              cell.rows(),
+              cell.columns(),
+              grid.xs()[cell.column()],
+              grid.xs()[cell.column() + cell.columns()],
+              PdfLines.of(texts.getOrDefault(cell, List.of()), drawn),
+              Messages.text("read.pdf.cell", "" + page, "" + number, "" + (row + 1), "" + inRow)));
+    }
+    return new PdfTable(
+        page,
+        grid.xs(),
+        grid.ys().length - 1,
+        grid.top(),
+        grid.bottom(),
+        cells,
+        Messages.text("read.pdf.table", "" + page, "" + number));
+  }
+
+  /// Where the characters of a page stand.
+  private static final class Places {
+    /// Tables are looked for by strips of the page, so high in points.
+    private static final double STRIP = 50;
+
+    private final Map<Integer, List<PdfGrid>> strips = new HashMap<>();
+    private final Map<PdfGrid, Map<PdfGrid.Cell, List<PdfGlyph>>> texts = new IdentityHashMap<>();
+    private final List<PdfGlyph> outside = new ArrayList<>();
+    private PdfGlyph before;
+    private PdfGrid grid;
+    private PdfGrid.Cell cell;
+    private boolean over;
+
+    private Places(List<PdfGrid> grids) {
+      for (PdfGrid grid : grids) {
+        for (int strip = strip(grid.top()); strip <= strip(grid.bottom()); strip++) {
+          strips.computeIfAbsent(strip, _ -> new ArrayList<>()).add(grid);
+        }
+      }
+    }
+
+    private static int strip(double y) {
+      return (int) Math.floor(Math.clamp(y, -1e4, 1e5) / STRIP);
+    }
+
+    private void add(PdfGlyph glyph) {
+      over = goesOver(glyph);
+      if (!over) {
+        grid = at(glyph).orElse(null);
+        cell = grid == null ? null : grid.at(glyph.x(), glyph.y());
+      }
+      before = glyph;
+      if (cell == null) {
+        outside.add(glyph);
+      } else if (!glyph.blank() || texts.containsKey(grid)) {
+        texts
+            .computeIfAbsent(grid, _ -> new IdentityHashMap<>())
+            .computeIfAbsent(cell, _ -> new ArrayList<>())
+            .add(glyph);
+      }
+    }
+
+    /// A text that is too wide for its cell is drawn on over the cell's side: that side strikes through a sign, or the
+    /// sign follows one that has gone over.
+    private boolean goesOver(PdfGlyph glyph) {
+      if (cell == null || glyph.turn() != 0 || Math.abs(glyph.base() - before.base()) > 0.1) {
+        return false;
+      }
+      double side = grid.xs()[cell.column() + cell.columns()];
+      double part = 0.2 * glyph.width();
+      boolean struck = glyph.left() + part < side && glyph.right() - part > side;
+      return Math.abs(glyph.left() - before.right()) < 0.1 * glyph.size() && (over || struck);
+    }
+
+    /// The smallest table around a sign.
+    private Optional<PdfGrid> at(PdfGlyph glyph) {
+      return strips.getOrDefault(strip(glyph.y()), List.of()).stream()
+          .filter(table -> table.holds(glyph.x(), glyph.y()))
+          .min(Comparator.comparingDouble(table -> table.bottom() - table.top()));
+    }
+  }
+}

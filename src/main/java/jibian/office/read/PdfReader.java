@@ -1,0 +1,90 @@
+package jibian.office.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jibian.source.SourceDocument;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/// Reads a PDF: its tables by their ruling lines, all other text as paragraphs. What lines and pages have torn is
+/// joined again.
+public final class PdfReader {
+  private final String name;
+  private final PdfLimits limits = new PdfLimits();
+
+  private PdfReader(String name) {
+    this.name = name;
+  }
+
+  /// Reads a file.
+  ///
+  /// @throws UnusableException if it holds no text that can be read, with what it is and what to do
+  public static SourceDocument read(Path file) throws UnusableException {
+    PdfReader reader = new PdfReader(file.getFileName().toString());
+    try {
+      return reader.document(file);
+    } catch (InvalidPasswordException e) {
+      throw reader.unusable("read.pdf.password", e);
+    } catch (PdfTooLargeException | OutOfMemoryError e) {
+      throw reader.unusable("read.pdf.large", e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw reader.unusable(tooLarge(e) ? "read.pdf.large" : "read.pdf.damaged", e);
+    }
+  }
+
+  private static boolean tooLarge(Throwable e) {
+    return e != null && (e instanceof PdfTooLargeException || tooLarge(e.getCause()));
+  }
+
+  private UnusableException unusable(String key, Throwable cause) {
+    return new UnusableException(Messages.text(key, name), cause);
+  }
+
+  private SourceDocument document(Path file) throws IOException, UnusableException {
+    if (Files.size(file) > PdfLimits.FILE) {
+      throw new PdfTooLargeException();
+    }
+    PdfFontMapper.install();
+    MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(PdfLimits.MEMORY, PdfLimits.STORAGE);
+    try (PDDocument document =
+        Loader.loadPDF(new PdfLimits.Input(file, limits), memory.streamCache)) {
+      List<PdfPage> pages = pages(document);
+      if (pages.stream().allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty())) {
+        boolean picture = pages.stream().anyMatch(PdfPage::picture);
+        throw new UnusableException(
+            Messages.text(picture ? "read.pdf.scan" : "read.pdf.empty", name));
+      }
+      return new SourceDocument(name, SourceDocument.Kind.PDF, PdfDocumentText.of(pages, limits));
+    }
+  }
+
+  private List<PdfPage> pages(PDDocument document) throws IOException {
+    int count = document.getNumberOfPages();
+    if (count > PdfLimits.PAGES) {
+      throw new PdfTooLargeException();
+    }
+    List<PdfPage> pages = new ArrayList<>();
+    boolean drawn = false;
+    for (int i = 0; i < count; i++) {
+      limits.time();
+      PdfPageContent content;
+      try {
+        content = PdfPageEngine.read(document.getPage(i), limits);
+      } catch (PdfTooLargeException e) {
+        throw e;
+      } catch (IOException | RuntimeException _) {
+        content = PdfPageContent.unread(Messages.text("read.pdf.unread"));
+      }
+      drawn |= PdfLines.drawsBlanks(content.glyphs());
+      pages.add(PdfPage.of(i + 1, content, drawn, limits));
+    }
+    return pages;
+  }
+}

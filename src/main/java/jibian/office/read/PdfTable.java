@@ -1,0 +1,27 @@
+package jibian.office.read;
+
+import java.util.List;
+
+/// A table, or the part of one that stands on a page.
+///
+/// @param page it stands on, from 1; the last one of several
+/// @param xs where its columns begin, and where the last one ends
+/// @param rows how many rows it has
+/// @param top of its first row
+/// @param bottom of its last row
+/// @param cells row by row
+record PdfTable(
+    int page, double[] xs, int rows, double top, double bottom, List<PdfCell> cells, String place) {
+
+  double left() {
+    return xs[0];
+  }
+
+  double right() {
+    return xs[xs.length - 1];
+  }
+
+  int columns() {
+    return xs.length - 1;
+  }
+}

@@ -1,0 +1,114 @@
+package jibian.ui.bin;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.model.Address;
+import jibian.model.Submission;
+import jibian.task.Background;
+import jibian.task.Job;
+import jibian.text.Messages;
+import jibian.ui.panel.StatusMessage;
+import jibian.ui.port.Restore;
+import jibian.ui.port.Revisions;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.RelativeTime;
+
+/// The recycle bin.
+public final class BinModel {
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  private final Optional<EditingSession> session;
+  private final Revisions past;
+  private final Background background;
+  private final ReadOnlyObjectWrapper<Optional<List<Revisions.Discarded>>> bin =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<StatusMessage> word =
+      new ReadOnlyObjectWrapper<>(StatusMessage.NONE);
+
+  /// @param session the text that is open, if any: parts come back into it as a step that can be undone
+  public BinModel(Optional<EditingSession> session, Revisions past, Background background) {
+    this.session = session;
+    this.past = past;
+    this.background = background;
+  }
+
+  /// Looks into the bin.
+  public void refresh() {
+    session.ifPresent(EditingSession::settle);
+    Job.of(past::bin)
+        .onSuccess(found -> bin.set(Optional.of(List.copyOf(found))))
+        .onError(IOException.class, e -> word.set(StatusMessage.bad(e.getMessage())))
+        .run(background);
+  }
+
+  /// What is in it, the latest first; empty as long as it is read.
+  public ReadOnlyObjectProperty<Optional<List<Revisions.Discarded>>> binProperty() {
+    return bin.getReadOnlyProperty();
+  }
+
+  /// What came of the last restore.
+  public ReadOnlyObjectProperty<StatusMessage> wordProperty() {
+    return word.getReadOnlyProperty();
+  }
+
+  /// When something was deleted.
+  public String time(Revisions.Discarded discarded) {
+    return RelativeTime.time(discarded.deleted(), background.clock());
+  }
+
+  /// Where something was.
+  public String path(Revisions.Discarded discarded) {
+    List<String> path = discarded.path();
+    return discarded.content().isEmpty()
+        ? Messages.text("bin.whole")
+        : String.join(Messages.text("history.arrow"), path.subList(0, path.size() - 1));
+  }
+
+  /// How many days something stays.
+  public String left(Revisions.Discarded discarded) {
+    Duration age = Duration.between(discarded.deleted(), background.clock().instant());
+    return Messages.text("bin.left", Long.toString(Math.max(1, KEPT.minus(age).toDays())));
+  }
+
+  /// Takes something out of the bin.
+  public void restore(Revisions.Discarded discarded) {
+    Optional<EditingSession> open =
+        session.filter(
+            one -> one.entry().id() == discarded.text() && discarded.content().isPresent());
+    if (open.isPresent()) {
+      into(open.get(), discarded);
+      return;
+    }
+    Job.of(
+            () -> {
+              past.putBack(discarded);
+              return discarded;
+            })
+        .onSuccess(this::restored)
+        .onError(IOException.class, e -> word.set(StatusMessage.bad(e.getMessage())))
+        .run(background);
+  }
+
+  private void into(EditingSession open, Revisions.Discarded discarded) {
+    open.settle();
+    Optional<Submission> whole = Restore.putBack(open.text(), discarded);
+    if (whole.isEmpty()) {
+      word.set(StatusMessage.bad(Messages.text("bin.owner")));
+      return;
+    }
+    open.edit(
+        Messages.text("bin.step", discarded.path().getLast()),
+        Address.of(discarded.content().orElseThrow().id()),
+        _ -> whole.get());
+    restored(discarded);
+  }
+
+  private void restored(Revisions.Discarded discarded) {
+    bin.set(bin.get().map(all -> all.stream().filter(one -> !one.equals(discarded)).toList()));
+    word.set(StatusMessage.good(Messages.text("bin.restored", discarded.path().getLast())));
+  }
+}

@@ -1,0 +1,53 @@
+package jibian.ui.panel;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.task.Background;
+import jibian.task.Job;
+
+/// What a panel has done in the background: whether something is under way, and a word on how it stands.
+public final class BackgroundStatus {
+  private final Background background;
+  private final ReadOnlyObjectWrapper<StatusMessage> word =
+      new ReadOnlyObjectWrapper<>(StatusMessage.NONE);
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  public BackgroundStatus(Background background) {
+    this.background = background;
+  }
+
+  public ReadOnlyObjectWrapper<StatusMessage> word() {
+    return word;
+  }
+
+  public ReadOnlyBooleanWrapper busy() {
+    return busy;
+  }
+
+  /// Does something; where it fails, the word says why.
+  public <T> void work(Callable<T> task, Consumer<T> use) {
+    work(task, use, () -> {});
+  }
+
+  /// Does something, and something else where it fails.
+  public <T> void work(Callable<T> task, Consumer<T> use, Runnable failed) {
+    busy.set(true);
+    Job.of(task)
+        .onSuccess(
+            result -> {
+              busy.set(false);
+              use.accept(result);
+            })
+        .onError(
+            IOException.class,
+            e -> {
+              busy.set(false);
+              word.set(StatusMessage.bad(e.getMessage()));
+              failed.run();
+            })
+        .run(background);
+  }
+}

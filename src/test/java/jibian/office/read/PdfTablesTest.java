@@ -1,0 +1,235 @@
+package jibian.office.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import jibian.source.SourceBlock;
+import jibian.source.SourceCell;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfTablesTest {
+  private static final double[] XS = {80, 140, 240, 500};
+
+  @TempDir Path folder;
+
+  private final PdfSketch sketch = new PdfSketch();
+
+  private List<SourceBlock> read() throws Exception {
+    return PdfReader.read(sketch.save(folder.resolve("表.pdf"))).blocks();
+  }
+
+  private SourceTable table() throws Exception {
+    List<SourceBlock> blocks = read();
+    assertThat(blocks).hasSize(1);
+    return (SourceTable) blocks.getFirst();
+  }
+
+  /// Cells as `row,column rows×columns text`.
+  private static List<String> cells(SourceTable table) {
+    return table.cells().stream()
+        .map(
+            cell ->
+                "%d,%d %d×%d %s"
+                    .formatted(
+                        cell.row(),
+                        cell.column(),
+                        cell.rows(),
+                        cell.columns(),
+                        String.join("|", cell.lines())))
+        .toList();
+  }
+
+  private void row(double y, String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      sketch.text(XS[i] + 5, y, 9, texts[i]);
+    }
+  }
+
+  @Test
+  void strokesDivideCells() throws Exception {
+    sketch.grid(XS, new double[] {100, 120, 140});
+    row(114, "名称", "数", "说明");
+    row(134, "甲", "1", "乙");
+    sketch.page();
+    SourceTable table = table();
+    assertThat(cells(table))
+        .containsExactly(
+            "0,0 1×1 名称", "0,1 1×1 数", "0,2 1×1 说明", "1,0 1×1 甲", "1,1 1×1 1", "1,2 1×1 乙");
+    assertThat(table.place()).isEqualTo("第 1 页 表 1");
+    assertThat(table.cells().get(4).place()).isEqualTo("第 1 页 表 1 行 2 格 2");
+  }
+
+  @Test
+  void missingLinesMakeSpans() throws Exception {
+    double[] ys = {100, 120, 140, 160};
+    for (int i = 0; i < 4; i++) {
+      sketch.line(i == 2 ? 140 : 80, ys[i], 500, ys[i]);
+    }
+    sketch.line(80, 100, 80, 160).line(500, 100, 500, 160).line(140, 120, 140, 160);
+    sketch.line(240, 100, 240, 140);
+    row(114, "表头", "", "右");
+    row(134, "跨两行", "中", "说明");
+    sketch.text(145, 154, 9, "跨两列").page();
+    assertThat(cells(table()))
+        .containsExactly(
+            "0,0 1×2 表头", "0,2 1×1 右", "1,0 2×1 跨两行", "1,1 1×1 中", "1,2 1×1 说明", "2,1 1×2 跨两列");
+  }
+
+  @Test
+  void thinBoxesDoubledAndBrokenLinesAreLines() throws Exception {
+    for (double y : new double[] {100, 120, 140}) {
+      for (int i = 0; i < 3; i++) {
+        sketch.box(XS[i] + 0.5, y, XS[i + 1] - XS[i] - 1, 0.5);
+        sketch.box(XS[i] + 0.5, y + 1.5, XS[i + 1] - XS[i] - 1, 0.5);
+      }
+    }
+    for (double x : XS) {
+      sketch.box(x, 100, 0.5, 20).box(x, 120.5, 0.5, 20);
+    }
+    sketch.text(147, 135.5, 9, "下划线").box(147, 137, 27, 0.5);
+    row(114, "名称", "数", "说明");
+    sketch.page();
+    assertThat(cells(table()))
+        .containsExactly(
+            "0,0 1×1 名称", "0,1 1×1 数", "0,2 1×1 说明", "1,0 1×1 ", "1,1 1×1 下划线", "1,2 1×1 ");
+  }
+
+  @Test
+  void tornLinesOfACellAreOneParagraphAndShortOnesEndOne() throws Exception {
+    sketch.grid(new double[] {100, 200}, new double[] {100, 200, 220});
+    sketch.text(105, 114, 10, "目标1：购置非涉密");
+    sketch.text(105, 128, 10, "设备；");
+    sketch.text(105, 142, 10, "目标2：网络安全保");
+    sketch.text(105, 156, 10, "障 open source ");
+    sketch.text(105, 170, 10, "data。").text(105, 214, 10, "尾").page();
+    assertThat(table().cells().getFirst().lines())
+        .containsExactly("目标1：购置非涉密设备；", "目标2：网络安全保障 open source data。");
+  }
+
+  @Test
+  void numbersWithinAParagraphDoNotDivideIt() throws Exception {
+    sketch.grid(new double[] {100, 200}, new double[] {100, 160, 180});
+    sketch.text(105, 114, 10, "1、购；2、全部办；");
+    sketch.text(105, 128, 10, "3、用。").text(105, 174, 10, "尾").page();
+    assertThat(table().cells().getFirst().lines()).containsExactly("1、购；2、全部办；3、用。");
+  }
+
+  @Test
+  void wordsAndCodesTornByACellAreKept() throws Exception {
+    sketch.grid(new double[] {100, 160, 300}, new double[] {100, 140, 160});
+    sketch.text(105, 114, 10, "1308212300").text(105, 128, 10, "02R");
+    sketch.text(165, 114, 10, "annual performance of");
+    sketch.text(165, 128, 10, "budgets").page();
+    List<SourceCell> cells = table().cells();
+    assertThat(cells.get(0).lines()).containsExactly("130821230002R");
+    assertThat(cells.get(1).lines()).containsExactly("annual performance of budgets");
+  }
+
+  private void twoPages() {
+    sketch.grid(XS, new double[] {700, 720, 740});
+    row(714, "一级指标", "二级指标", "指标值");
+    row(734, "产出指标", "数量指标", "≥1");
+    sketch.page();
+    sketch.grid(XS, new double[] {80, 100, 120});
+    row(94, "一级指标", "二级指标", "指标值");
+  }
+
+  @Test
+  void aTableGoesOnOnTheNextPageWithoutItsHeadingsAgain() throws Exception {
+    twoPages();
+    row(114, "", "质量指标", "优良");
+    sketch.page();
+    SourceTable table = table();
+    assertThat(cells(table))
+        .containsExactly(
+            "0,0 1×1 一级指标",
+            "0,1 1×1 二级指标",
+            "0,2 1×1 指标值",
+            "1,0 2×1 产出指标",
+            "1,1 1×1 数量指标",
+            "1,2 1×1 ≥1",
+            "2,1 1×1 质量指标",
+            "2,2 1×1 优良");
+    assertThat(table.cells().getLast().place()).isEqualTo("第 2 页 表 1 行 2 格 3");
+  }
+
+  @Test
+  void aTitleBetweenOrTheSameFirstRowBeginsAnotherTable() throws Exception {
+    sketch.grid(XS, new double[] {700, 720, 740});
+    row(714, "项目编码", "001", "甲");
+    row(734, "目标", "好", "丙");
+    sketch.page().grid(XS, new double[] {80, 100, 120});
+    row(94, "项目编码", "002", "乙");
+    row(114, "目标", "优", "丁");
+    sketch.grid(XS, new double[] {700, 720, 740});
+    row(714, "单位", "某局", "");
+    row(734, "人数", "5", "");
+    sketch.page().text(200, 70, 16, "人员表").grid(XS, new double[] {80, 100, 120});
+    row(94, "人", "5", "");
+    sketch.page();
+    List<SourceBlock> blocks = read();
+    assertThat(blocks.stream().filter(SourceTable.class::isInstance)).hasSize(4);
+    assertThat(((SourceParagraph) blocks.get(3)).text()).isEqualTo("人员表");
+  }
+
+  @Test
+  void aRowTornByThePageIsOneRow() throws Exception {
+    double[] xs = {80, 140, 500};
+    sketch.grid(xs, new double[] {720, 740, 770});
+    sketch.text(85, 734, 10, "编码").text(145, 734, 10, "001").text(85, 754, 10, "绩效目标");
+    sketch.text(145, 754, 10, "目标一：" + "完成全年任务".repeat(5)).page();
+    sketch.grid(xs, new double[] {80, 110, 130});
+    sketch.text(145, 94, 10, "并通过验收。").text(85, 124, 10, "备注").text(145, 124, 10, "无").page();
+    assertThat(cells(table()))
+        .containsExactly(
+            "0,0 1×1 编码",
+            "0,1 1×1 001",
+            "1,0 1×1 绩效目标",
+            "1,1 1×1 目标一：" + "完成全年任务".repeat(5) + "并通过验收。",
+            "2,0 1×1 备注",
+            "2,1 1×1 无");
+  }
+
+  @Test
+  void aTableWithinACellIsATableOfItsOwn() throws Exception {
+    sketch.grid(new double[] {80, 140, 500}, new double[] {100, 200, 220});
+    sketch.text(85, 114, 9, "外").text(85, 214, 9, "尾");
+    sketch.grid(new double[] {160, 240, 400}, new double[] {120, 140, 160});
+    sketch.text(165, 134, 9, "内一").text(245, 134, 9, "内二").page();
+    List<SourceBlock> blocks = read();
+    assertThat(cells((SourceTable) blocks.get(0)))
+        .containsExactly("0,0 1×1 外", "0,1 1×1 ", "1,0 1×1 尾", "1,1 1×1 ");
+    assertThat(cells((SourceTable) blocks.get(1))).contains("0,0 1×1 内一", "0,1 1×1 内二");
+  }
+
+  @Test
+  void aFrameAroundThePageIsNoTable() throws Exception {
+    sketch.grid(new double[] {40, 560}, new double[] {40, 800});
+    sketch.grid(XS, new double[] {100, 120, 140});
+    row(114, "名称", "数", "说明");
+    sketch.page();
+    assertThat(table().cells()).hasSize(6);
+  }
+
+  @Test
+  void whatACellCutsOffBelongsToIt() throws Exception {
+    sketch.grid(XS, new double[] {100, 120, 140});
+    row(114, "名称", "数", "说明");
+    sketch.raw("q 140 %f 100 20 re W n", PdfSketch.HEIGHT - 140);
+    sketch.text(145, 134, 9, "第一行写得太多").text(145, 147, 9, "看不见").raw("Q").page();
+    assertThat(table().cells().get(4).text()).isEqualTo("第一行写得太多看不见");
+  }
+
+  @Test
+  void aTurnedPageIsReadUpright() throws Exception {
+    sketch.raw("q 0 1 -1 0 595.27 0 cm");
+    sketch.grid(XS, new double[] {400, 420, 440});
+    row(414, "名称", "数", "说明");
+    sketch.raw("Q").page(90);
+    assertThat(cells(table())).startsWith("0,0 1×1 名称", "0,1 1×1 数", "0,2 1×1 说明");
+  }
+}

@@ -9,9 +9,16 @@ import jibian.source.SourceParagraph.Kind;
 /// out; content controls, smart tags and the like are looked through. The text of a box follows the paragraph it hangs
 /// on.
 final class DocxStory {
+  private static final int MOST_PIECES = 1_000_000;
+
   private final XmlPull xml;
   private final ListNumbering numbering;
   private final DocxRuns runs;
+
+  /// How many cells and paragraphs the table that is being read has.
+  private int pieces;
+
+  private int tables;
 
   DocxStory(XmlPull xml, DocxStyles styles, ListNumbering numbering) {
     this.xml = xml;
@@ -80,7 +87,15 @@ final class DocxStory {
     }
   }
 
+  private void count() throws PackageParts.TooLargeException {
+    pieces = tables == 0 ? 0 : pieces + 1;
+    if (pieces > MOST_PIECES) {
+      throw new PackageParts.TooLargeException();
+    }
+  }
+
   private void paragraph(Flow flow, boolean contents) throws IOException {
+    count();
     DocxParagraph line = runs.paragraph();
     int level = line.level();
     if (line.markDeleted) {
@@ -98,7 +113,9 @@ final class DocxStory {
 
   private RawBlock.Table table(boolean contents) throws IOException {
     List<RawBlock.Row> rows = new ArrayList<>();
+    tables++;
     rows(xml.depth(), rows, contents);
+    tables--;
     return new RawBlock.Table(rows);
   }
 
@@ -136,6 +153,7 @@ final class DocxStory {
   }
 
   private void cell(List<RawBlock.Cell> cells, boolean contents) throws IOException {
+    count();
     DocxTableMarks marks = new DocxTableMarks();
     List<RawBlock> content = new ArrayList<>();
     Flow flow = new Flow(content::add);

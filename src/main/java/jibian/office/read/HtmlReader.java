@@ -25,6 +25,7 @@ final class HtmlReader {
   /// A page in memory takes many times its size in the file.
   private static final int LARGEST = 24 << 20;
 
+  private static final long MOST_TAGS = 1_500_000;
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern HIDDEN =
@@ -84,6 +85,9 @@ final class HtmlReader {
   static List<SourceBlock> read(List<String> pages) throws IOException {
     PlacedBlocks placed = new PlacedBlocks();
     for (String page : pages) {
+      if (page.chars().filter(sign -> sign == '<').count() > MOST_TAGS) {
+        throw new PackageParts.TooLargeException();
+      }
       for (RawBlock block : content(Jsoup.parse(page).body(), 0)) {
         placed.add(block);
       }

@@ -3,6 +3,7 @@ package jibian.office.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
@@ -18,17 +19,46 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 /// unpacks to more than [#LARGEST] is refused besides. POI's own package is not used, for it refuses files that Word
 /// opens (blanks and dots in the names of pictures), and reads relationships of parts that nobody asks for.
 final class PackageParts implements AutoCloseable {
-  static final long LARGEST = 300L << 20;
+  static final long LARGEST = 640L << 20;
+
+  private static final int MOST_PARTS = 30_000;
+
+  static {
+    // A part of this size harms nobody, however well it was packed: tables that are all alike pack
+    // to a hundredth, which
+    // POI takes for a bomb beyond 100 KB. Larger parts are held against POI's limits.
+    ZipSecureFile.setGraceEntrySize(64L << 20);
+  }
 
   private final ZipSecureFile zip;
   private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 
   PackageParts(Path file) throws IOException {
+    checkCount(file);
     zip = new ZipSecureFile(file.toFile());
     Enumeration<? extends ZipArchiveEntry> all = zip.getEntries();
     while (all.hasMoreElements()) {
       ZipArchiveEntry entry = all.nextElement();
       entries.putIfAbsent(key(entry.getName()), entry);
+    }
+  }
+
+  /// A list of millions of tiny parts would fill the memory when the file is opened: how many there are stands at its
+  /// end.
+  private static void checkCount(Path file) throws IOException {
+    try (RandomAccessFile end = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] bytes = new byte[(int) Math.min(end.length(), 22 + 0xFFFF)];
+      end.seek(end.length() - bytes.length);
+      end.readFully(bytes);
+      for (int i = bytes.length - 22; i >= 0; i--) {
+        if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+          int count = bytes[i + 10] & 0xFF | (bytes[i + 11] & 0xFF) << 8;
+          if (count > MOST_PARTS) {
+            throw new TooLargeException();
+          }
+          return;
+        }
+      }
     }
   }
 

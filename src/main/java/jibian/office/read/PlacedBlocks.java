@@ -1,7 +1,9 @@
 package jibian.office.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;
@@ -13,9 +15,15 @@ import jibian.text.Messages;
 /// only holds others, or has but one column with tables in it, is none.
 final class PlacedBlocks {
   private static final int MOST_CELLS = 1_500_000;
+  private static final int SHORT = 40;
+  private static final int MOST_SHARED = 50_000;
   private static final long MOST_SIGNS = 60_000_000;
 
   private final List<SourceBlock> blocks = new ArrayList<>();
+
+  /// Short texts of one line, each kept once: labels repeat in every table.
+  private final Map<String, List<String>> shared = new HashMap<>();
+
   private final PlaceWording paragraph = new PlaceWording("read.place.paragraph");
   private int paragraphs;
   private int tables;
@@ -59,7 +67,7 @@ final class PlacedBlocks {
 
   private void count(String text) throws PackageParts.TooLargeException {
     signs += text.length();
-    if (signs > MOST_SIGNS) {
+    if (signs > MOST_SIGNS || blocks.size() > MOST_CELLS) {
       throw new PackageParts.TooLargeException();
     }
   }
@@ -157,6 +165,20 @@ final class PlacedBlocks {
     addAll(inner);
   }
 
+  private List<String> once(List<String> lines) {
+    if (lines.size() != 1 || lines.getFirst().length() > SHORT) {
+      return lines;
+    }
+    List<String> same = shared.get(lines.getFirst());
+    if (same == null) {
+      same = List.copyOf(lines);
+      if (shared.size() < MOST_SHARED) {
+        shared.put(lines.getFirst(), same);
+      }
+    }
+    return same;
+  }
+
   private void laidOut(RawBlock.Table table) throws PackageParts.TooLargeException {
     TableShape shape = new TableShape(table);
     if (shape.cells().isEmpty()) {
@@ -184,7 +206,7 @@ final class PlacedBlocks {
               cell.column,
               cell.bottom - cell.row,
               cell.right - cell.column,
-              cell.lines,
+              once(cell.lines),
               wording.at(cell.number)));
     }
     String place = Messages.text("read.place.table", String.valueOf(number));

@@ -104,7 +104,10 @@ final class SheetCells {
     return lines;
   }
 
-  void merge(int top, int left, int bottom, int right) {
+  void merge(int top, int left, int bottom, int right) throws PackageParts.TooLargeException {
+    if (merged.size() >= MOST) {
+      throw new PackageParts.TooLargeException();
+    }
     if (top < bottom || left < right) {
       merged.add(new Area(top, left, bottom, right));
     }

@@ -19,6 +19,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 public final class SourceReader {
   private static final long LARGEST = 100L << 20;
 
+  /// POI makes objects of every record of a binary file.
+  private static final long LARGEST_BINARY = 60L << 20;
+
   /// Who reads which kind; kinds that are not here are refused.
   private static final Map<FileKind, Reader> READERS =
       Map.of(
@@ -37,7 +40,8 @@ public final class SourceReader {
     SourceDocument read(Path file) throws IOException, UnusableException;
   }
 
-  /// The document in a file.
+  /// The document in a file. A file that needs more memory than there is, is refused like one that is too large: what
+  /// was taken for it is free again by then.
   ///
   /// @throws UnusableException if it cannot be read, with what it is and what to do
   public static SourceDocument read(Path file) throws UnusableException {
@@ -55,7 +59,7 @@ public final class SourceReader {
         throw Refusal.of(kind, name);
       }
       return reader.read(file);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw Refusal.because(e, name);
     }
   }
@@ -88,6 +92,9 @@ public final class SourceReader {
 
   private static SourceDocument compound(Path file) throws IOException, UnusableException {
     String name = file.getFileName().toString();
+    if (Files.size(file) > LARGEST_BINARY) {
+      throw new PackageParts.TooLargeException();
+    }
     try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
       DirectoryNode root = system.getRoot();
       if (root.hasEntryCaseInsensitive("WordDocument")) {

@@ -9,6 +9,7 @@ import jibian.text.Messages;
 /// Reads one sheet of an .xlsx into its cells.
 final class XlsxSheet {
   private static final int MOST_ROWS = 1_048_576;
+  private static final int MOST_ASIDES = 200_000;
   private static final int MOST_COLUMNS = 16_384;
 
   private final XmlPull xml;
@@ -121,6 +122,9 @@ final class XlsxSheet {
       cells.bordered.set(row);
     }
     if (value == null && formula != null && !formula.isBlank()) {
+      if (asides.size() > MOST_ASIDES) {
+        throw new PackageParts.TooLargeException();
+      }
       asides.add(SheetList.aside(Messages.text("read.formula", formula), cells.place(row, column)));
     }
   }
@@ -146,7 +150,7 @@ final class XlsxSheet {
     }
   }
 
-  private void merge(String reference) {
+  private void merge(String reference) throws IOException {
     int colon = reference == null ? -1 : reference.indexOf(':');
     int[] from = colon < 0 ? null : position(reference.substring(0, colon));
     int[] to = colon < 0 ? null : position(reference.substring(colon + 1));

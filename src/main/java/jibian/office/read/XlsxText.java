@@ -18,7 +18,7 @@ final class XlsxText {
     while (xml.child(1)) {
       String text = of(xml);
       texts.add(text);
-      signs += text.length() + 8;
+      signs += text.length() + 40;
       if (signs > MOST_SIGNS) {
         throw new PackageParts.TooLargeException();
       }

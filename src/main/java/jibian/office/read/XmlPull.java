@@ -10,7 +10,10 @@ import javax.xml.stream.XMLStreamReader;
 /// A part of an Office file, read forwards element by element. It has no document type and no entities but the five of
 /// XML itself: whoever declares others is refused. A part that is no XML, or cut off, throws.
 final class XmlPull {
-  private static final int DEEPEST = 2000;
+  /// Word nests deeper than the hundred elements that the JDK allows.
+  private static final int DEEPEST = 500;
+
+  private static final int LONGEST = 10_000_000;
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
@@ -32,6 +35,7 @@ final class XmlPull {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside the file is read");
@@ -144,6 +148,9 @@ final class XmlPull {
         } else {
           all = all == null ? new StringBuilder(first) : all;
           all.append(reader.getText());
+          if (all.length() > LONGEST) {
+            throw new PackageParts.TooLargeException();
+          }
         }
       }
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import jibian.check.FindingReport;
 import jibian.check.Fixes;
 import jibian.check.Reviewer;
-import jibian.check.finding.Rules;
+import jibian.check.Rules;
 import jibian.office.AtomicFiles;
 import jibian.office.exchange.ExchangeFile;
 import jibian.text.Messages;

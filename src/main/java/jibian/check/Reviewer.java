@@ -11,38 +11,17 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jibian.check.facts.FindingCollector;
-import jibian.check.facts.IndicatorFacts;
-import jibian.check.facts.IndicatorRule;
+import jibian.check.facts.Pass;
 import jibian.check.facts.ProjectFacts;
-import jibian.check.facts.ProjectRule;
 import jibian.check.facts.ReviewContext;
+import jibian.check.facts.RuleBook;
+import jibian.check.facts.WholeText;
 import jibian.check.finding.Address;
 import jibian.check.finding.Finding;
 import jibian.check.finding.OverrideReasons;
 import jibian.check.formula.OwnChecks;
-import jibian.check.rule.BasisRules;
-import jibian.check.rule.BudgetRules;
-import jibian.check.rule.CodeRules;
-import jibian.check.rule.CopiedPassages;
-import jibian.check.rule.CostRules;
-import jibian.check.rule.CoverRules;
-import jibian.check.rule.DateRules;
-import jibian.check.rule.GoalRules;
-import jibian.check.rule.HeadingRules;
-import jibian.check.rule.LevelRules;
-import jibian.check.rule.NameRules;
-import jibian.check.rule.PlanRules;
-import jibian.check.rule.PlausibilityRules;
-import jibian.check.rule.ProcurementRules;
-import jibian.check.rule.SumRules;
-import jibian.check.rule.TemplateRules;
-import jibian.check.rule.TextRules;
-import jibian.check.rule.ValueRules;
-import jibian.check.rule.WeightRules;
-import jibian.check.rule.WordingRules;
-import jibian.check.rule.YuanRules;
+import jibian.check.rule.ShippedRules;
 import jibian.form.Form;
-import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Part;
 import jibian.model.Project;
@@ -57,67 +36,6 @@ import jibian.model.Supplement;
 ///
 /// Not for use by two threads at once.
 public final class Reviewer {
-  private static final List<ProjectRule> BEFORE_ROWS =
-      List.of(
-          TextRules::title,
-          TemplateRules::project,
-          CodeRules::look,
-          GoalRules::missing,
-          BudgetRules::sum,
-          SumRules::look,
-          DateRules::texts,
-          GoalRules::empty,
-          GoalRules::alike,
-          GoalRules::uncovered,
-          WordingRules::project,
-          PlanRules::malformed,
-          PlanRules::falling,
-          PlanRules::notComplete,
-          LevelRules::required,
-          LevelRules::count,
-          WeightRules::sum,
-          HeadingRules::swapped,
-          HeadingRules::copies,
-          NameRules::duplicates,
-          DateRules::schedule,
-          CostRules::total,
-          CostRules::unitPrice);
-
-  /// Those that can mend a cell of the head, by its field.
-  private static final Map<String, List<ProjectRule>> HEAD =
-      Map.of(
-          "tableTitle", List.of(TextRules::title, TemplateRules::project),
-          "code", List.of(CodeRules::look),
-          "name", List.of(TemplateRules::project, WordingRules::project),
-          "budget", List.of(BudgetRules::sum),
-          "fiscal", List.of(BudgetRules::sum),
-          "other", List.of(BudgetRules::sum),
-          "purpose",
-              List.of(
-                  TemplateRules::project,
-                  BudgetRules::sum,
-                  DateRules::texts,
-                  WordingRules::project),
-          "plan", List.of(PlanRules::malformed, PlanRules::notComplete),
-          "goals", List.of(TemplateRules::project, DateRules::texts, WordingRules::project));
-
-  /// Those that can mend a cell of a row by its field, besides slips of the pen and what a template left; any of them
-  /// where the field is not here.
-  private static final Map<String, List<IndicatorRule>> CELL =
-      Map.of(
-          "level1", List.of(LevelRules::unknown),
-          "level2", List.of(LevelRules::unknown),
-          "level3", List.of(NameRules::unit),
-          "description", List.of(),
-          "value", values(),
-          "basis", List.of(BasisRules::documentNumber));
-
-  /// Those that can mend a cell of a row by looking at all rows.
-  private static final Map<String, ProjectRule> AMONG_ROWS =
-      Map.of(
-          "level3", NameRules::duplicates, "value", CostRules::total, "weight", WeightRules::sum);
-
-  private static final List<IndicatorRule> ROWS = rows();
   private static final Map<String, Integer> COLUMNS =
       columns(
           "tableTitle",
@@ -141,7 +59,8 @@ public final class Reviewer {
   private IdentityHashMap<Part, Judged> judged = new IdentityHashMap<>();
   private Optional<ReviewContext> terms = Optional.empty();
   private OwnChecks own = OwnChecks.none();
-  private CopiedPassages copies = new CopiedPassages();
+  private final RuleBook rules;
+  private Pass<WholeText> whole;
 
   /// What is kept of a project.
   private record Entry(ProjectFacts sheet, Map<Id, Integer> places, List<Placed> findings) {}
@@ -160,19 +79,15 @@ public final class Reviewer {
     return columns;
   }
 
-  private static List<IndicatorRule> rows() {
-    List<IndicatorRule> rules = new ArrayList<>();
-    rules.add(TemplateRules::row);
-    rules.add(LevelRules::unknown);
-    rules.addAll(NameRules.ALL);
-    rules.addAll(HeadingRules.ALL);
-    rules.addAll(ValueRules.ALL);
-    rules.add(HeadingRules::rateNotPercent);
-    rules.addAll(PlausibilityRules.ALL);
-    rules.add(DateRules::value);
-    rules.addAll(BasisRules.ALL);
-    rules.add(WordingRules::row);
-    return List.copyOf(rules);
+  /// With the rules of the program.
+  public Reviewer() {
+    this(ShippedRules.BOOK);
+  }
+
+  /// With these rules.
+  public Reviewer(RuleBook rules) {
+    this.rules = rules;
+    whole = rules.whole();
   }
 
   /// All findings, in the order of the text: the narrative, the projects with their fields and rows, the tables.
@@ -185,13 +100,13 @@ public final class Reviewer {
   /// The same by what they are about: first the text itself, then each section, project and table. The findings of a
   /// part are the very list of the last review where neither the part nor what is said of it has changed.
   public List<List<Finding>> parts(Submission text, Form form) {
-    ReviewContext now = new ReviewContext(text, form);
+    ReviewContext now = new ReviewContext(text, form, rules);
     if (terms.filter(now::same).isEmpty() || !own.of(text)) {
       projects.clear();
       judged.clear();
-      copies = new CopiedPassages();
+      whole = rules.whole();
       terms = Optional.of(now);
-      own = OwnChecks.of(form, text);
+      own = OwnChecks.of(form, text, rules);
     }
     ReviewContext kept = terms.orElseThrow();
     List<Entry> entries = entries(text, kept);
@@ -226,41 +141,13 @@ public final class Reviewer {
     ProjectFacts sheet =
         earlier == null ? new ProjectFacts(project, terms) : new ProjectFacts(project, earlier);
     FindingCollector notes = new FindingCollector(terms);
-    BEFORE_ROWS.forEach(rule -> rule.look(sheet, notes));
-    for (IndicatorFacts row : sheet.rows()) {
-      ROWS.forEach(rule -> rule.look(row, sheet, notes));
-    }
+    rules.projects().look(sheet, notes);
+    sheet.rows().forEach(row -> rules.rows().look(row, notes));
     own.look(sheet, notes);
     Map<Id, Integer> places = new HashMap<>();
     sheet.rows().forEach(row -> places.put(row.id(), row.place()));
     List<Finding> settled = Proposals.settled(notes.findings(), cell -> trial(cell, sheet));
     return new Entry(sheet, places, placed(settled, places));
-  }
-
-  private static List<IndicatorRule> values() {
-    List<IndicatorRule> rules = new ArrayList<>();
-    rules.addAll(ValueRules.ALL);
-    rules.addAll(PlausibilityRules.ALL);
-    rules.add(DateRules::value);
-    return List.copyOf(rules);
-  }
-
-  /// What the rules find that can mend a field of a row.
-  static void row(String field, IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    TemplateRules.field(field, row, notes);
-    CELL.getOrDefault(field, ROWS).forEach(rule -> rule.look(row, sheet, notes));
-    WordingRules.field(field, row, notes);
-    boolean cost = !field.equals("value") || row.heading() == Heading.COST;
-    if (AMONG_ROWS.containsKey(field) && cost) {
-      AMONG_ROWS.get(field).look(sheet.with(row), notes);
-    }
-  }
-
-  /// What the rules find that can mend a field of the head.
-  static void head(String field, ProjectFacts sheet, FindingCollector notes) {
-    int point = field.indexOf('.');
-    HEAD.getOrDefault(point < 0 ? field : field.substring(0, point), List.of())
-        .forEach(rule -> rule.look(sheet, notes));
   }
 
   private static TrialFacts trial(Address cell, ProjectFacts sheet) {
@@ -272,15 +159,8 @@ public final class Reviewer {
 
   private List<Finding> whole(Submission text, List<ProjectFacts> sheets, ReviewContext kept) {
     FindingCollector notes = new FindingCollector(kept);
-    CoverRules.look(text, notes);
-    TextRules.required(text, notes);
-    YuanRules.look(sheets, notes);
-    TextRules.schedules(sheets, notes);
-    TextRules.codes(sheets, notes);
-    TextRules.parts(text, sheets, notes);
-    ProcurementRules.look(text, sheets, notes);
-    copies.update(sheets);
-    copies.report(notes);
+    text.supplements().forEach(table -> rules.tables().look(table, notes));
+    whole.look(new WholeText(text, sheets), notes);
     own.faults(kept.demands().faults(), notes);
     return notes.findings();
   }
@@ -327,8 +207,8 @@ public final class Reviewer {
   }
 
   private static List<Finding> behind(Section section, List<Finding> more, ReviewContext kept) {
-    TrialFacts trial = new TrialFacts.OfSection(section, kept);
-    List<Finding> own = Proposals.settled(WordingRules.section(section, kept), _ -> trial);
+    TrialFacts.OfSection trial = new TrialFacts.OfSection(section, kept);
+    List<Finding> own = Proposals.settled(trial.all(), _ -> trial);
     return Proposals.together(own, more, _ -> trial);
   }
 

@@ -9,36 +9,45 @@ import jibian.check.finding.Address;
 import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
-import jibian.check.rule.ProcurementRules;
-import jibian.check.rule.WordingRules;
 import jibian.model.Part;
 import jibian.model.Section;
 import jibian.model.Supplement;
 
 /// A project, section or table whose cells are mended on trial, to see what the rules say then.
 interface TrialFacts {
-  /// The text of a cell; an empty one where there is none.
-  String text(Address cell);
+  /// What is mended.
+  Part part();
+
+  ReviewContext terms();
 
   /// The same with a cell written.
   TrialFacts with(Fix.Cell cell);
 
-  /// What the rules that can mend a cell find in it.
-  List<Finding> findings(Address cell);
+  /// Lets the rules look again that can mend a cell.
+  void look(Address cell, FindingCollector notes);
 
-  private static String text(Part part, Address cell) {
-    return part.text(cell.field().orElse(""));
+  /// The text of a cell; an empty one where there is none.
+  default String text(Address cell) {
+    return part().text(cell.field().orElse(""));
   }
 
-  private static List<Finding> at(Address cell, List<Finding> findings) {
-    return findings.stream().filter(finding -> finding.address().equals(cell)).toList();
+  /// What the rules that can mend a cell find in it.
+  default List<Finding> findings(Address cell) {
+    FindingCollector notes = new FindingCollector(terms());
+    look(cell, notes);
+    return notes.findings().stream().filter(finding -> finding.address().equals(cell)).toList();
   }
 
   /// The head of a project.
   record OfHead(ProjectFacts sheet) implements TrialFacts {
     @Override
-    public String text(Address cell) {
-      return TrialFacts.text(sheet.project(), cell);
+    public Part part() {
+      return sheet.project();
+    }
+
+    @Override
+    public ReviewContext terms() {
+      return sheet.terms();
     }
 
     @Override
@@ -47,68 +56,67 @@ interface TrialFacts {
     }
 
     @Override
-    public List<Finding> findings(Address cell) {
-      FindingCollector notes = new FindingCollector(sheet.terms());
-      Reviewer.head(cell.field().orElse(""), sheet, notes);
-      return at(cell, notes.findings());
+    public void look(Address cell, FindingCollector notes) {
+      terms().rules().projects().look(sheet, cell, notes);
     }
   }
 
   /// A row of a project.
   record OfRow(IndicatorFacts row, ProjectFacts sheet) implements TrialFacts {
     @Override
-    public String text(Address cell) {
-      return row.text(cell.field().orElse(""));
+    public Part part() {
+      return row.indicator();
+    }
+
+    @Override
+    public ReviewContext terms() {
+      return sheet.terms();
     }
 
     @Override
     public TrialFacts with(Fix.Cell cell) {
-      return new OfRow(row.with(cell, sheet.terms()), sheet);
+      return new OfRow(row.with(cell, terms()), sheet);
     }
 
     @Override
-    public List<Finding> findings(Address cell) {
-      FindingCollector notes = new FindingCollector(sheet.terms());
-      Reviewer.row(cell.field().orElse(""), row, sheet, notes);
-      return at(cell, notes.findings());
+    public void look(Address cell, FindingCollector notes) {
+      terms().rules().rows().look(row, cell, notes);
+      if (terms().rules().projects().mends(cell)) {
+        terms().rules().projects().look(sheet.with(row), cell, notes);
+      }
     }
   }
 
   /// A section of the narrative.
-  record OfSection(Section section, ReviewContext terms) implements TrialFacts {
-    @Override
-    public String text(Address cell) {
-      return TrialFacts.text(section, cell);
-    }
-
+  record OfSection(Section part, ReviewContext terms) implements TrialFacts {
     @Override
     public TrialFacts with(Fix.Cell cell) {
-      return new OfSection(FixApplier.set(section, cell), terms);
+      return new OfSection(FixApplier.set(part, cell), terms);
     }
 
     @Override
-    public List<Finding> findings(Address cell) {
-      return at(cell, WordingRules.section(section, terms));
+    public void look(Address cell, FindingCollector notes) {
+      terms.rules().sections().look(part, notes);
+    }
+
+    /// All that is found in it.
+    List<Finding> all() {
+      FindingCollector notes = new FindingCollector(terms);
+      terms.rules().sections().look(part, notes);
+      return List.copyOf(notes.findings());
     }
   }
 
   /// A table beside the projects.
-  record OfTable(Supplement table, ReviewContext terms) implements TrialFacts {
-    @Override
-    public String text(Address cell) {
-      return TrialFacts.text(table, cell);
-    }
-
+  record OfTable(Supplement part, ReviewContext terms) implements TrialFacts {
     @Override
     public TrialFacts with(Fix.Cell cell) {
-      return new OfTable(FixApplier.set(table, cell), terms);
+      return new OfTable(FixApplier.set(part, cell), terms);
     }
 
     @Override
-    public List<Finding> findings(Address cell) {
-      FindingCollector notes = new FindingCollector(terms);
-      ProcurementRules.sums(table, notes);
-      return at(cell, notes.findings());
+    public void look(Address cell, FindingCollector notes) {
+      terms.rules().tables().look(part, notes);
     }
   }
 }

@@ -16,7 +16,6 @@ import jibian.check.finding.Fix;
 import jibian.check.finding.OverrideReason;
 import jibian.check.finding.OverrideReasons;
 import jibian.check.finding.Rule;
-import jibian.check.finding.Rules;
 import jibian.edit.CellEdits;
 import jibian.edit.PartEdits;
 import jibian.form.Form;
@@ -263,7 +262,7 @@ class OverrideReasonsTest {
     for (Rule rule : Rules.all()) {
       assertThat(rule.name()).as(rule.id()).isNotBlank();
       assertThat(rule.source()).as(rule.id()).isNotBlank();
-      Optional<Rules.Example> example = Rules.example(rule.id());
+      Optional<Rule.Example> example = rule.example();
       assertThat(example).as(rule.id()).isPresent();
       assertThat(example.get().wrong())
           .as(rule.id())

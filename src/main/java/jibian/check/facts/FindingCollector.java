@@ -1,33 +1,35 @@
 package jibian.check.facts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import jibian.check.finding.Address;
 import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Rule;
-import jibian.check.finding.Rules;
 import jibian.check.finding.Severity;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
-import jibian.model.Id;
 
 /// Collects findings while rules look at a text.
 public final class FindingCollector {
-  /// The rules by the keys of their messages.
-  private static final Map<String, Rule> RULES = new ConcurrentHashMap<>();
+  private static final String CHECK = "check.";
 
   private final ReviewContext terms;
   private final List<Finding> findings = new ArrayList<>();
-  private final Set<Id> swapped = new HashSet<>();
+  private Optional<Rule> speaker = Optional.empty();
+  private List<After> after = List.of();
 
   public FindingCollector(ReviewContext terms) {
     this.terms = terms;
+  }
+
+  /// Says which rule speaks from now on.
+  ///
+  /// @param others those behind which it speaks
+  public void speaks(Rule rule, List<After> others) {
+    speaker = Optional.of(rule);
+    after = others;
   }
 
   /// A finding without a fix, of the rule that the key of its message names: check.rule or check.rule.case.
@@ -43,17 +45,28 @@ public final class FindingCollector {
   /// A finding of the rule that the key of its message names, whose severity depends on the case.
   public void add(
       Severity usual, Address address, Optional<Fix> fix, String key, String... arguments) {
-    add(rule(key), usual, address, fix, key, arguments);
+    boolean said =
+        !after.isEmpty()
+            && findings.stream()
+                .anyMatch(known -> after.stream().anyMatch(it -> it.silences(known, address)));
+    if (!said) {
+      add(rule(key), usual, address, fix, key, arguments);
+    }
   }
 
-  private static Rule rule(String key) {
-    return RULES.computeIfAbsent(key, FindingCollector::named);
+  /// The rule that speaks, if the key names no other one.
+  private Rule rule(String key) {
+    if (speaker.filter(rule -> names(key, rule.id())).isPresent() || !key.startsWith(CHECK)) {
+      return speaker.orElseThrow();
+    }
+    int end = key.indexOf('.', CHECK.length());
+    String id = key.substring(CHECK.length(), end < 0 ? key.length() : end);
+    return terms.rules().find(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
   }
 
-  private static Rule named(String key) {
-    int from = key.indexOf('.') + 1;
-    int end = key.indexOf('.', from);
-    return Rules.of(key.substring(from, end < 0 ? key.length() : end));
+  private static boolean names(String key, String id) {
+    int end = CHECK.length() + id.length();
+    return key.startsWith(id, CHECK.length()) && (key.length() == end || key.charAt(end) == '.');
   }
 
   /// A finding of a rule, be it the program's or a unit's own.
@@ -79,22 +92,6 @@ public final class FindingCollector {
 
   public WordSearch words(WordList topic) {
     return terms.words(topic);
-  }
-
-  /// Whether a rule has a finding at a place already.
-  public boolean has(String rule, Address address) {
-    return findings.stream()
-        .anyMatch(finding -> finding.rule().id().equals(rule) && finding.address().equals(address));
-  }
-
-  /// Remembers the earlier of two rows that stand in each other's place; the finding sits on the later one.
-  public void swapped(Id row) {
-    swapped.add(row);
-  }
-
-  /// Whether a row is the earlier of two such rows.
-  public boolean swappedEarlier(Id row) {
-    return swapped.contains(row);
   }
 
   public List<Finding> findings() {

@@ -121,7 +121,7 @@ public final class IndicatorFacts {
     return value;
   }
 
-  private static boolean unnamed(String nameKey, ReviewContext terms) {
+  public static boolean unnamed(String nameKey, ReviewContext terms) {
     return nameKey.isEmpty()
         || terms.words(WordList.PLACEHOLDER).is(NUMBER.matcher(nameKey).replaceFirst(""));
   }
@@ -167,7 +167,7 @@ public final class IndicatorFacts {
     return project;
   }
 
-  Indicator indicator() {
+  public Indicator indicator() {
     return indicator;
   }
 

@@ -22,6 +22,7 @@ import jibian.text.Tree;
 /// What is the same for all of a text while it is reviewed: the form's demands and the year.
 public final class ReviewContext {
   private final Form form;
+  private final RuleBook rules;
   private final String year;
   private final Lexicon lexicon;
   private final boolean showsBudget;
@@ -33,11 +34,12 @@ public final class ReviewContext {
   private final Set<String> headings;
   private final RuleSettings demands;
 
-  public ReviewContext(Submission submission, Form form) {
+  public ReviewContext(Submission submission, Form form, RuleBook rules) {
+    this.rules = rules;
     this.form = form;
     year = submission.year();
     Tree.Fields declaration = form.declaration();
-    demands = new RuleSettings(form);
+    demands = new RuleSettings(form, rules);
     lexicon = demands.lexicon();
     showsBudget = form.variants().stream().anyMatch(variant -> variant.shows("budget"));
     sources = sources(form);
@@ -99,6 +101,11 @@ public final class ReviewContext {
 
   public Form form() {
     return form;
+  }
+
+  /// The rules that look at the text.
+  public RuleBook rules() {
+    return rules;
   }
 
   public IndicatorLevels frame() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jibian.check.finding.Rule;
-import jibian.check.finding.Rules;
 import jibian.check.finding.Severity;
 import jibian.check.language.Lexicon;
 import jibian.check.language.WordList;
@@ -29,9 +28,11 @@ public final class RuleSettings {
 
   private final Map<String, Optional<Severity>> severities = new HashMap<>();
   private final Map<WordList, List<String>> words = new EnumMap<>(WordList.class);
+  private final RuleBook rules;
   private final List<String> faults = new ArrayList<>();
 
-  RuleSettings(Form form) {
+  RuleSettings(Form form, RuleBook rules) {
+    this.rules = rules;
     TreeCursor top = TreeCursor.top(form.id() + ".json", form.declaration());
     attempt(() -> each(top.at("severities"), this::severity));
     attempt(
@@ -68,7 +69,7 @@ public final class RuleSettings {
   }
 
   private void severity(String rule, TreeCursor value) throws UnusableException {
-    if (Rules.find(rule).isEmpty()) {
+    if (rules.find(rule).isEmpty()) {
       throw value.fault("demands.rule", rule);
     }
     String severity = value.word(SEVERITIES);

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
+import jibian.check.facts.RuleBook;
 import jibian.check.finding.Address;
 import jibian.check.finding.Authority;
 import jibian.check.finding.Rule;
-import jibian.check.finding.Rules;
 import jibian.check.finding.Severity;
 import jibian.form.Form;
 import jibian.model.Project;
@@ -32,21 +32,23 @@ public final class OwnChecks {
   private final List<Check> checks = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final List<OwnCheck> written;
+  private final RuleBook rules;
 
-  private OwnChecks(List<OwnCheck> written) {
+  private OwnChecks(List<OwnCheck> written, RuleBook rules) {
+    this.rules = rules;
     this.written = written;
   }
 
   /// None.
   public static OwnChecks none() {
-    return new OwnChecks(List.of());
+    return new OwnChecks(List.of(), RuleBook.NONE);
   }
 
   private record Check(Rule rule, Formula formula, String message) {}
 
   /// Those of a form and of a text. A check with a fault is left out.
-  public static OwnChecks of(Form form, Submission text) {
-    OwnChecks own = new OwnChecks(written(text));
+  public static OwnChecks of(Form form, Submission text, RuleBook rules) {
+    OwnChecks own = new OwnChecks(written(text), rules);
     own.read(form.id() + ".json", form.declaration());
     Tree kept = new Tree.Items(List.copyOf(kept(text.fields())), 0);
     own.read(Messages.text("own.place"), Tree.Fields.EMPTY.with(KEY, kept));
@@ -69,7 +71,8 @@ public final class OwnChecks {
               Severity.WARNING,
               Authority.HABIT,
               fault,
-              Messages.text("formula.source"));
+              Messages.text("formula.source"),
+              Optional.empty());
       notes.add(rule, Severity.WARNING, Address.TEXT, Optional.empty(), fault);
     }
   }
@@ -129,7 +132,7 @@ public final class OwnChecks {
   public static Trial tried(String formula, Submission text, Form form) {
     try {
       Formula read = FormulaReader.read(formula);
-      ReviewContext terms = new ReviewContext(text, form);
+      ReviewContext terms = new ReviewContext(text, form, RuleBook.NONE);
       return new Trial(
           Optional.empty(),
           text.projects().stream()
@@ -150,15 +153,22 @@ public final class OwnChecks {
     return Formula.truth(formula.in(scope));
   }
 
-  private static Check check(TreeCursor check) throws UnusableException {
+  private Check check(TreeCursor check) throws UnusableException {
     String id = check.at("id").text();
-    if (Rules.find(id).isPresent()) {
+    if (rules.find(id).isPresent()) {
       throw check.at("id").fault("formula.id", id);
     }
     Severity severity =
         Severity.valueOf(check.at("severity").word(SEVERITIES).toUpperCase(Locale.ROOT));
     String message = check.at("message").text();
-    Rule rule = new Rule(id, severity, Authority.HABIT, message, Messages.text("formula.source"));
+    Rule rule =
+        new Rule(
+            id,
+            severity,
+            Authority.HABIT,
+            message,
+            Messages.text("formula.source"),
+            Optional.empty());
     TreeCursor formula = check.at("formula");
     try {
       return new Check(rule, FormulaReader.read(formula.text()), message);

@@ -1,5 +1,11 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.HINT;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,8 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
-import jibian.check.facts.IndicatorRule;
-import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
@@ -16,6 +21,15 @@ import jibian.text.PlainShape;
 
 /// What the value of an indicator is based on.
 public final class BasisRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("basis-missing", ERROR, NORM).row(BasisRules::missing),
+          RuleEntry.of("basis-stock-phrase", HINT, HABIT).row(BasisRules::stockPhrase),
+          RuleEntry.of("basis-later-document", WARNING, HABIT).row(BasisRules::later),
+          RuleEntry.of("document-number", WARNING, NORM)
+              .row(BasisRules::documentNumber)
+              .mends("basis"));
+
   private static final Pattern BLANK = Pattern.compile("[-—/\\\\、. 。]*|无|暂无|待定");
   private static final Pattern BRACKETED =
       Pattern.compile(
@@ -24,20 +38,13 @@ public final class BasisRules {
 
   private BasisRules() {}
 
-  public static final List<IndicatorRule> ALL =
-      List.of(
-          BasisRules::missing,
-          BasisRules::stockPhrase,
-          BasisRules::later,
-          BasisRules::documentNumber);
-
-  static void missing(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void missing(IndicatorFacts row, FindingCollector notes) {
     if (row.has("basis") && BLANK.matcher(PlainShape.tight(row.text("basis"))).matches()) {
       notes.add(row.at("basis"), "check.basis-missing", row.shown());
     }
   }
 
-  static void stockPhrase(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void stockPhrase(IndicatorFacts row, FindingCollector notes) {
     String key = PlainShape.key(row.text("basis"));
     WordSearch stock = notes.words(WordList.STOCK_BASIS);
     String bare = key;
@@ -52,7 +59,7 @@ public final class BasisRules {
     }
   }
 
-  static void later(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void later(IndicatorFacts row, FindingCollector notes) {
     String basis = PlainShape.tight(row.text("basis"));
     String document = notes.words(WordList.LATER_BASIS).find(basis);
     if (document.isEmpty()
@@ -76,8 +83,7 @@ public final class BasisRules {
     return dated;
   }
 
-  public static void documentNumber(
-      IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void documentNumber(IndicatorFacts row, FindingCollector notes) {
     String basis = row.text("basis");
     String folded = PlainShape.fold(basis);
     Matcher matcher = BRACKETED.matcher(folded);

@@ -1,5 +1,9 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
@@ -15,6 +20,13 @@ import jibian.text.PlainShape;
 
 /// The budget and its parts.
 public final class BudgetRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("budget-sum", ERROR, NORM)
+              .project(BudgetRules::sum)
+              .mends("budget", "fiscal", "other"),
+          RuleEntry.of("amount-in-yuan", WARNING, NORM).whole(YuanRules::look));
+
   private static final List<String> FIELDS = List.of("budget", "fiscal", "other");
   private static final List<String> PARTS = List.of("fiscal", "other");
   private static final Pattern FISCAL =
@@ -24,7 +36,7 @@ public final class BudgetRules {
 
   private BudgetRules() {}
 
-  public static void sum(ProjectFacts sheet, FindingCollector notes) {
+  private static void sum(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.terms().showsBudget()) {
       fields(sheet, notes);
     } else {

@@ -1,9 +1,16 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.DOCUMENT;
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.HINT;
+
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
@@ -12,11 +19,16 @@ import jibian.text.PlainShape;
 
 /// Project codes.
 public final class CodeRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("project-code", ERROR, NORM).project(CodeRules::look).mends("code"),
+          RuleEntry.of("project-code-year", HINT, DOCUMENT).project(CodeRules::year));
+
   private CodeRules() {}
 
-  public static void look(ProjectFacts sheet, FindingCollector notes) {
+  private static void look(ProjectFacts sheet, FindingCollector notes) {
     String printed = sheet.project().code();
-    if (!sheet.terms().longCodes() || !sheet.project().has("code")) {
+    if (!asked(sheet)) {
       return;
     }
     String text = PlainShape.tight(printed);
@@ -38,7 +50,6 @@ public final class CodeRules {
     } else {
       signs(code, sheet, notes);
     }
-    year(code, sheet, notes);
   }
 
   private static void length(String text, ProjectFacts sheet, FindingCollector notes) {
@@ -99,7 +110,16 @@ public final class CodeRules {
     notes.add(severity, address, fix, key, arguments);
   }
 
-  private static void year(ProjectCode code, ProjectFacts sheet, FindingCollector notes) {
+  private static boolean asked(ProjectFacts sheet) {
+    return sheet.terms().longCodes() && sheet.project().has("code");
+  }
+
+  private static void year(ProjectFacts sheet, FindingCollector notes) {
+    String text = PlainShape.tight(sheet.project().code());
+    if (!asked(sheet) || text.length() != ProjectCode.LENGTH) {
+      return;
+    }
+    ProjectCode code = new ProjectCode(text.toUpperCase(Locale.ROOT));
     String year =
         sheet.terms().year().isEmpty() ? "" : Integer.toString(sheet.terms().year().getAsInt());
     boolean known = code.figuresFirst() && (code.proven() || code.text().startsWith("13"));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jibian.check.facts.FindingCollector;
+import jibian.check.facts.Look;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.WholeText;
 import jibian.text.Similarity;
 
 /// Purposes and goals that are copied from an earlier project (Sørensen–Dice at least 0.8). It remembers for each
 /// passage the first project with one like it, so that after an edit only what changed is compared with the others.
-public final class CopiedPassages {
+final class CopiedPassages implements Look<WholeText> {
   private static final double ALIKE = 0.8;
   private static final int LEAST = 18;
 
@@ -65,9 +67,15 @@ public final class CopiedPassages {
     }
   }
 
+  @Override
+  public void at(WholeText whole, FindingCollector notes) {
+    update(whole.sheets());
+    report(notes);
+  }
+
   /// Takes in the projects as they are now. Between those that stayed at the beginning and at the end stand those that
   /// were edited, added or moved.
-  public void update(List<ProjectFacts> sheets) {
+  private void update(List<ProjectFacts> sheets) {
     int most = Math.min(order.size(), sheets.size());
     int from = 0;
     while (from < most && order.get(from).sheet == sheets.get(from)) {
@@ -117,7 +125,7 @@ public final class CopiedPassages {
   }
 
   /// Says which passages are copies.
-  public void report(FindingCollector notes) {
+  private void report(FindingCollector notes) {
     for (Passages owner : order) {
       for (Passage passage : owner.all) {
         passage.source.ifPresent(

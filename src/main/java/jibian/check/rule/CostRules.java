@@ -1,13 +1,20 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.check.language.Amounts;
@@ -20,6 +27,12 @@ import jibian.text.Unit;
 
 /// Cost indicators against the budget.
 public final class CostRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("total-cost", ERROR, NORM).project(CostRules::total).mends("value"),
+          RuleEntry.of("unit-price", WARNING, HABIT)
+              .project(CostRules::unitPrice, After.sameProject("total-cost")));
+
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal TENTH = new BigDecimal("0.01");
   private static final Pattern PRICE =
@@ -30,7 +43,7 @@ public final class CostRules {
 
   private CostRules() {}
 
-  public static void total(ProjectFacts sheet, FindingCollector notes) {
+  private static void total(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.budget().isEmpty()) {
       return;
     }
@@ -141,7 +154,7 @@ public final class CostRules {
         Amounts.shown(budget));
   }
 
-  public static void unitPrice(ProjectFacts sheet, FindingCollector notes) {
+  private static void unitPrice(ProjectFacts sheet, FindingCollector notes) {
     List<IndicatorFacts> counts =
         sheet.rows(Heading.QUANTITY).stream()
             .filter(row -> row.target().numeric() && !row.share())
@@ -186,9 +199,7 @@ public final class CostRules {
     BigDecimal budget = sheet.budget().orElseThrow();
     boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(TENTH)) <= 0;
     boolean part = sum.compareTo(budget.multiply(new BigDecimal("0.5"))) < 0;
-    boolean told =
-        sheet.rows(Heading.COST).stream().anyMatch(row -> notes.has("total-cost", row.at("value")));
-    if (!near && !part && !told && onlyGoods(times, each, sheet)) {
+    if (!near && !part && onlyGoods(times, each, sheet)) {
       notes.add(
           price.at("value"),
           "check.unit-price",

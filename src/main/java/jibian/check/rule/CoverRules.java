@@ -1,9 +1,14 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+
 import java.util.List;
 import java.util.Optional;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ReviewContext;
+import jibian.check.facts.RuleEntry;
+import jibian.check.facts.WholeText;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.form.BlankParts;
@@ -11,19 +16,19 @@ import jibian.model.Submission;
 
 /// The cover of a form that wants one.
 public final class CoverRules {
+  public static final List<RuleEntry> RULES =
+      List.of(RuleEntry.of("cover-incomplete", ERROR, NORM).whole(CoverRules::look));
+
   private static final List<String> LINES = List.of("title", "preparedBy", "reviewedBy");
 
   private CoverRules() {}
 
   /// What of the cover the form wants and the text lacks. A text that has no cover at all goes without one where the
   /// form allows it.
-  public static void look(Submission text, FindingCollector notes) {
+  private static void look(WholeText whole, FindingCollector notes) {
+    Submission text = whole.text();
     ReviewContext terms = notes.terms();
-    boolean none = LINES.stream().noneMatch(line -> text.has("cover." + line));
-    if (terms.form().cover().isEmpty() || (none && terms.coverOptional())) {
-      return;
-    }
-    for (String line : terms.requiredCover()) {
+    for (String line : lines(text, terms)) {
       String printed = text.text("cover." + line);
       Address address = Address.TEXT.at("cover." + line);
       if (printed.isBlank()) {
@@ -38,9 +43,23 @@ public final class CoverRules {
                 ? "check.cover-incomplete.unit"
                 : meant.isEmpty() ? "check.cover-incomplete.title" : "check.cover-incomplete.meant",
             meant.orElse(""));
-      } else {
-        TemplateRules.cell(printed, address, notes);
       }
+    }
+  }
+
+  /// The lines of the cover that must be there.
+  private static List<String> lines(Submission text, ReviewContext terms) {
+    boolean none = LINES.stream().noneMatch(line -> text.has("cover." + line));
+    return terms.form().cover().isEmpty() || (none && terms.coverOptional())
+        ? List.of()
+        : terms.requiredCover();
+  }
+
+  /// What the template left on the cover.
+  static void left(WholeText whole, FindingCollector notes) {
+    for (String line : lines(whole.text(), notes.terms())) {
+      String field = "cover." + line;
+      TemplateRules.cell(whole.text().text(field), Address.TEXT.at(field), notes);
     }
   }
 

@@ -1,5 +1,9 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,6 +12,7 @@ import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.check.language.Phrase;
@@ -17,6 +22,14 @@ import jibian.text.PlainShape;
 
 /// Years of deadlines and promises, and deadlines against the schedule.
 public final class DateRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("date-year", ERROR, HABIT)
+              .project(DateRules::texts)
+              .row(DateRules::value)
+              .mends("purpose", "goals", "value"),
+          RuleEntry.of("date-schedule", WARNING, HABIT).project(DateRules::schedule));
+
   private static final Pattern SENTENCE = Pattern.compile("[^。;!?]+");
   private static final Pattern RANGE_BEHIND =
       Pattern.compile("^(?:[0-9 月日年初末底]{0,8})?(?:—|-|~|–|至|到)+ *[0-9]");
@@ -26,7 +39,7 @@ public final class DateRules {
 
   private DateRules() {}
 
-  public static void value(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void value(IndicatorFacts row, FindingCollector notes) {
     OptionalInt year = notes.terms().year();
     if (year.isEmpty() || (row.value().indexOf('年') < 0 && !row.value().contains("20"))) {
       return;
@@ -39,7 +52,7 @@ public final class DateRules {
     }
   }
 
-  public static void texts(ProjectFacts sheet, FindingCollector notes) {
+  private static void texts(ProjectFacts sheet, FindingCollector notes) {
     OptionalInt year = notes.terms().year();
     if (year.isEmpty()) {
       return;
@@ -111,7 +124,7 @@ public final class DateRules {
     return text;
   }
 
-  public static void schedule(ProjectFacts sheet, FindingCollector notes) {
+  private static void schedule(ProjectFacts sheet, FindingCollector notes) {
     List<ProjectFacts.Plan> plan = sheet.plan();
     Optional<IndicatorFacts> last = Optional.empty();
     int latest = 0;

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
-import jibian.check.facts.ProjectFacts;
 import jibian.check.language.Phrase;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
@@ -25,7 +24,7 @@ final class DescriptionRules {
   private DescriptionRules() {}
 
   /// A number in the description with the unit of the value and a word of comparison about it, which is another one.
-  static void against(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  static void against(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     if (!target.numeric() || target.unit().isEmpty() || row.description().isBlank()) {
       return;

@@ -1,12 +1,20 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.HINT;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Address;
 import jibian.check.language.Phrase;
 import jibian.check.language.SimilarTexts;
@@ -19,6 +27,14 @@ import jibian.text.Unit;
 
 /// Goals and purpose of a project.
 public final class GoalRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("goal-missing", ERROR, NORM).project(GoalRules::missing),
+          RuleEntry.of("goal-empty-phrase", WARNING, HABIT).project(GoalRules::empty),
+          RuleEntry.of("goals-alike", WARNING, HABIT).project(GoalRules::alike),
+          RuleEntry.of("goal-uncovered", HINT, HABIT)
+              .project(GoalRules::uncovered, After.sameCell("goal-empty-phrase")));
+
   private static final double ALIKE = 0.8;
   private static final int SHORT = 15;
   private static final Pattern NUMBERING =
@@ -27,7 +43,7 @@ public final class GoalRules {
 
   private GoalRules() {}
 
-  public static void missing(ProjectFacts sheet, FindingCollector notes) {
+  private static void missing(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.project().has("name") && PlainShape.key(sheet.text("name")).isEmpty()) {
       notes.add(sheet.at("name"), "check.goal-missing.name");
     }
@@ -41,7 +57,7 @@ public final class GoalRules {
     }
   }
 
-  public static void alike(ProjectFacts sheet, FindingCollector notes) {
+  private static void alike(ProjectFacts sheet, FindingCollector notes) {
     List<String> goals = sheet.project().goals();
     List<Similarity> before = new ArrayList<>();
     for (int i = 0; i < goals.size(); i++) {
@@ -70,7 +86,7 @@ public final class GoalRules {
         : shorter > 3 && one.dice(other) > 0.9;
   }
 
-  public static void empty(ProjectFacts sheet, FindingCollector notes) {
+  private static void empty(ProjectFacts sheet, FindingCollector notes) {
     String purpose = sheet.text("purpose");
     if (says(purpose, sheet, notes)) {
       notes.add(sheet.at("purpose"), "check.goal-empty-phrase.purpose", purpose.strip());
@@ -124,7 +140,7 @@ public final class GoalRules {
     return left.toString();
   }
 
-  public static void uncovered(ProjectFacts sheet, FindingCollector notes) {
+  private static void uncovered(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.rows().isEmpty()) {
       return;
     }
@@ -137,9 +153,7 @@ public final class GoalRules {
     List<String> goals = sheet.project().goals();
     for (int i = 0; i < goals.size(); i++) {
       Address address = sheet.at("goals." + (i + 1));
-      if (!notes.has("goal-empty-phrase", address)) {
-        goal(goals.get(i), address, all, sheet, notes);
-      }
+      goal(goals.get(i), address, all, sheet, notes);
     }
   }
 

@@ -1,14 +1,19 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
-import jibian.check.facts.IndicatorRule;
 import jibian.check.facts.ProjectFacts;
-import jibian.check.finding.Address;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
@@ -16,6 +21,7 @@ import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.form.IndicatorLevels;
 import jibian.model.Heading;
+import jibian.model.Id;
 import jibian.model.Target;
 import jibian.text.DateMention;
 import jibian.text.PlainShape;
@@ -24,26 +30,36 @@ import jibian.text.Units;
 
 /// Whether an indicator is what its heading asks for.
 public final class HeadingRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("levels-swapped", WARNING, HABIT).project(HeadingRules::swapped),
+          RuleEntry.of("quantity-is-rate", WARNING, HABIT)
+              .row(HeadingRules::quantityIsRate, After.sameRow("levels-swapped")),
+          RuleEntry.of("quality-is-count", WARNING, HABIT)
+              .row(HeadingRules::qualityIsCount, After.sameRow("levels-swapped")),
+          RuleEntry.of("time-without-time", WARNING, HABIT)
+              .row(HeadingRules::timeWithoutTime, After.sameRow("levels-swapped")),
+          RuleEntry.of("benefit-is-execution", WARNING, HABIT)
+              .row(HeadingRules::benefitIsExecution),
+          RuleEntry.of("ecology-off-subject", WARNING, HABIT).row(HeadingRules::ecologyOffSubject),
+          RuleEntry.of("satisfaction-not-percent", WARNING, HABIT)
+              .row(HeadingRules::satisfactionNotPercent),
+          RuleEntry.of("satisfaction-own-office", WARNING, HABIT)
+              .row(HeadingRules::satisfactionOwnOffice),
+          RuleEntry.of("rate-not-percent", WARNING, HABIT)
+              .row(
+                  HeadingRules::rateNotPercent,
+                  After.sameCell("value-vague"),
+                  After.sameCell("value-repeats-name")));
+
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
   private static final Pattern LATE = Pattern.compile("完成率|时");
   private static final Pattern COUNTS = Pattern.compile("(?:[数量]|[人场班批户]次)$");
 
-  private static final Pattern COUNTED = Pattern.compile("(?:[数量额]|[人户场批]次)$");
-
   private HeadingRules() {}
 
-  public static final List<IndicatorRule> ALL =
-      List.of(
-          HeadingRules::quantityIsRate,
-          HeadingRules::qualityIsCount,
-          HeadingRules::timeWithoutTime,
-          HeadingRules::benefitIsExecution,
-          HeadingRules::ecologyOffSubject,
-          HeadingRules::satisfactionNotPercent,
-          HeadingRules::satisfactionOwnOffice);
-
-  static void quantityIsRate(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    if (isRateAmongQuantities(row) && !swapped(row, notes)) {
+  private static void quantityIsRate(IndicatorFacts row, FindingCollector notes) {
+    if (isRateAmongQuantities(row)) {
       notes.add(
           row.at("level2"),
           move(row, notes),
@@ -69,8 +85,8 @@ public final class HeadingRules {
     return Optional.empty();
   }
 
-  static void qualityIsCount(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    if (isCountAmongQualities(row, notes) && !swapped(row, notes)) {
+  private static void qualityIsCount(IndicatorFacts row, FindingCollector notes) {
+    if (isCountAmongQualities(row, notes)) {
       notes.add(row.at("level2"), "check.quality-is-count", row.shown(), row.text("value").strip());
     }
   }
@@ -93,13 +109,8 @@ public final class HeadingRules {
         && !notes.words(WordList.GRADED).in(said);
   }
 
-  /// Whether the row was told to change places; the one it would change with is told of what it is itself.
-  private static boolean swapped(IndicatorFacts row, FindingCollector notes) {
-    return notes.has("levels-swapped", row.at("level2"));
-  }
-
-  static void timeWithoutTime(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    if (row.heading() != Heading.TIME || row.value().isEmpty() || swapped(row, notes)) {
+  private static void timeWithoutTime(IndicatorFacts row, FindingCollector notes) {
+    if (row.heading() != Heading.TIME || row.value().isEmpty()) {
       return;
     }
     WordSearch time = notes.words(WordList.TIME_WORD);
@@ -121,9 +132,7 @@ public final class HeadingRules {
         || (row.share() && Phrase.AS_PLANNED.in(row.name() + row.description()));
   }
 
-  /// Looked at behind the rules of the value: what is vague or only the name again has been said to be no number.
-  public static void rateNotPercent(
-      IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void rateNotPercent(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     boolean named = row.name().endsWith("率") && row.rate();
     boolean kind =
@@ -136,12 +145,8 @@ public final class HeadingRules {
     boolean bare = target.numeric() && target.unitText().isEmpty();
     boolean unitOnly =
         PlainShape.key(row.value()).isEmpty() || Units.named(row.tightValue()).isPresent();
-    Address value = row.at("value");
-    if (!bare
-        && !unitOnly
-        && !notes.has("value-vague", value)
-        && !notes.has("value-repeats-name", value)) {
-      notes.add(value, "check.rate-not-percent", row.shown(), row.text("value").strip());
+    if (!bare && !unitOnly) {
+      notes.add(row.at("value"), "check.rate-not-percent", row.shown(), row.text("value").strip());
     }
   }
 
@@ -158,7 +163,7 @@ public final class HeadingRules {
         || (row.sentence().present() && row.unit().isEmpty());
   }
 
-  static void benefitIsExecution(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void benefitIsExecution(IndicatorFacts row, FindingCollector notes) {
     if (!row.heading().benefit()) {
       return;
     }
@@ -172,7 +177,7 @@ public final class HeadingRules {
     }
   }
 
-  static void ecologyOffSubject(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void ecologyOffSubject(IndicatorFacts row, FindingCollector notes) {
     if (row.heading() != Heading.ECOLOGY || row.unnamed()) {
       return;
     }
@@ -182,8 +187,7 @@ public final class HeadingRules {
     }
   }
 
-  static void satisfactionNotPercent(
-      IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  static void satisfactionNotPercent(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     boolean complaints = row.sense() == Direction.SHRINK;
     if (row.heading() != Heading.SATISFACTION
@@ -203,8 +207,7 @@ public final class HeadingRules {
     }
   }
 
-  static void satisfactionOwnOffice(
-      IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  static void satisfactionOwnOffice(IndicatorFacts row, FindingCollector notes) {
     if (row.heading() != Heading.SATISFACTION) {
       return;
     }
@@ -215,69 +218,9 @@ public final class HeadingRules {
     }
   }
 
-  /// The same number with a unit other than % in four or more rows of several headings, and benefits that copy an
-  /// output.
-  public static void copies(ProjectFacts sheet, FindingCollector notes) {
-    for (IndicatorFacts row : sheet.rows()) {
-      if (row.heading().benefit()
-          && copied(row)
-          && !row.is(Unit.Family.TIME)
-          && !countsBenefit(row, notes)) {
-        Optional<IndicatorFacts> output =
-            sheet.rows().stream()
-                .filter(other -> other.heading().output() && alike(row, other))
-                .findFirst();
-        output.ifPresent(
-            other ->
-                notes.add(
-                    row.at("value"),
-                    "check.benefit-copies-output",
-                    row.shown(),
-                    row.text("value").strip(),
-                    other.shown()));
-      }
-    }
-    sheet.rows().forEach(row -> filledDown(row, sheet, notes));
-  }
-
-  /// Whether a benefit is counted in what the output is counted in: 受益人数, but not 促进农民增收.
-  private static boolean countsBenefit(IndicatorFacts row, FindingCollector notes) {
-    return notes.words(WordList.BENEFIT_COUNT).in(row.name())
-        && (!Phrase.PURPOSE.in(row.name()) || COUNTED.matcher(row.name()).find());
-  }
-
-  private static void filledDown(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    if (!copied(row) || row.target().number().orElse(BigDecimal.ZERO).signum() == 0) {
-      return;
-    }
-    List<IndicatorFacts> same = sheet.rows().stream().filter(other -> alike(row, other)).toList();
-    boolean headings = same.stream().map(IndicatorFacts::heading).distinct().count() > 1;
-    boolean covered = notes.has("benefit-copies-output", row.at("value"));
-    if (same.size() >= 4 && headings && same.getFirst().place() < row.place() && !covered) {
-      notes.add(
-          row.at("value"),
-          "check.value-filled-down",
-          row.text("value").strip(),
-          Integer.toString(same.size()),
-          same.getFirst().shown());
-    }
-  }
-
-  /// A count, an amount, or a number with a sentence behind it.
-  private static boolean copied(IndicatorFacts row) {
-    Target target = row.target();
-    if (!target.numeric() || target.unitText().isEmpty() || row.share()) {
-      return false;
-    }
-    return row.sentence().present() || row.unit().isPresent();
-  }
-
-  private static boolean alike(IndicatorFacts row, IndicatorFacts other) {
-    return row.tightValue().equals(other.tightValue());
-  }
-
   /// Two rows of one project of which each is what the other's heading asks for.
-  public static void swapped(ProjectFacts sheet, FindingCollector notes) {
+  private static void swapped(ProjectFacts sheet, FindingCollector notes) {
+    Set<Id> earlier = new HashSet<>();
     for (IndicatorFacts row : sheet.rows()) {
       Heading fits = natural(row);
       if (fits == Heading.OTHER || fits == row.heading() || !row.heading().output()) {
@@ -291,8 +234,7 @@ public final class HeadingRules {
                           && it.heading() == fits
                           && natural(it) == row.heading())
               .findFirst();
-      if (other.isPresent() && !notes.swappedEarlier(other.get().id())) {
-        notes.swapped(other.get().id());
+      if (other.isPresent() && earlier.add(other.get().id())) {
         notes.add(
             row.at("level2"),
             Optional.of(new Fix.Swap(row.project(), other.get().id(), row.id())),

@@ -1,11 +1,18 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.HINT;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.form.IndicatorLevels;
@@ -14,6 +21,14 @@ import jibian.text.Similarity;
 
 /// The levels of a project's rows against the form's frame.
 public final class LevelRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("level-required", WARNING, NORM).project(LevelRules::required),
+          RuleEntry.of("indicator-count", HINT, HABIT).project(LevelRules::count),
+          RuleEntry.of("level-unknown", ERROR, NORM)
+              .row(LevelRules::unknown)
+              .mends("level1", "level2"));
+
   /// What forms add to a heading: （必填）, （50分）.
   private static final Pattern ADDED = Pattern.compile("\\([^)]*\\)|[0-9]+分$");
 
@@ -21,7 +36,7 @@ public final class LevelRules {
 
   private LevelRules() {}
 
-  public static void unknown(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void unknown(IndicatorFacts row, FindingCollector notes) {
     IndicatorLevels frame = notes.terms().frame();
     if (frame.levels().isEmpty() || !row.has("level1") || !row.has("level2")) {
       return;
@@ -199,7 +214,7 @@ public final class LevelRules {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  public static void required(ProjectFacts sheet, FindingCollector notes) {
+  private static void required(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.rows().stream().noneMatch(row -> row.has("level2"))) {
       return;
     }
@@ -249,7 +264,7 @@ public final class LevelRules {
         name);
   }
 
-  public static void count(ProjectFacts sheet, FindingCollector notes) {
+  private static void count(ProjectFacts sheet, FindingCollector notes) {
     int rows = sheet.rows().size();
     if (rows < 5 || rows > 15) {
       notes.add(

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
-import jibian.check.facts.ProjectFacts;
 import jibian.check.language.Phrase;
 import jibian.model.Target;
 import jibian.text.Figure;
@@ -20,7 +19,7 @@ final class NameNumberRules {
 
   private NameNumberRules() {}
 
-  static void against(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  static void against(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     String name = PlainShape.tight(row.text("level3"));
     boolean plain = target.numeric() && target.unit().isPresent() && !row.sentence().present();

@@ -1,5 +1,11 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.HINT;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +14,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
-import jibian.check.facts.IndicatorRule;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.text.PlainShape;
 import jibian.text.Units;
 
 /// Names and descriptions of indicators.
 public final class NameRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("name-duplicate", ERROR, NORM)
+              .project(NameRules::duplicates)
+              .mends("level3"),
+          RuleEntry.of("row-duplicate", WARNING, HABIT).project(NameRules::twins),
+          RuleEntry.of("name-missing", ERROR, NORM).row(NameRules::missing),
+          RuleEntry.of("name-question", WARNING, HABIT).row(NameRules::question),
+          RuleEntry.of("name-long", HINT, HABIT).row(NameRules::length),
+          RuleEntry.of("name-holds-unit", HINT, HABIT).row(NameRules::unit).mends("level3"),
+          RuleEntry.of("description-repeats-name", WARNING, HABIT).row(NameRules::repeated));
+
   private static final int LONG = 20;
   private static final Pattern END =
       Pattern.compile("([（(【\\[])\\s*([^（()）]{1,6}?)\\s*([)）】\\]])\\s*$");
@@ -23,15 +41,7 @@ public final class NameRules {
 
   private NameRules() {}
 
-  public static final List<IndicatorRule> ALL =
-      List.of(
-          NameRules::missing,
-          NameRules::question,
-          NameRules::length,
-          NameRules::unit,
-          NameRules::repeated);
-
-  static void missing(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void missing(IndicatorFacts row, FindingCollector notes) {
     if (row.has("level3") && row.unnamed()) {
       String name = row.text("level3").strip();
       notes.add(
@@ -41,13 +51,13 @@ public final class NameRules {
     }
   }
 
-  static void question(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void question(IndicatorFacts row, FindingCollector notes) {
     if (row.name().contains("是否") || row.name().endsWith("吗") || row.name().endsWith("?")) {
       notes.add(row.at("level3"), "check.name-question", row.shown());
     }
   }
 
-  static void length(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void length(IndicatorFacts row, FindingCollector notes) {
     String name = row.text("level3").strip();
     int signs = name.codePointCount(0, name.length());
     if (signs > LONG) {
@@ -55,7 +65,7 @@ public final class NameRules {
     }
   }
 
-  public static void unit(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void unit(IndicatorFacts row, FindingCollector notes) {
     String name = row.text("level3").strip();
     Matcher end = END.matcher(name);
     boolean unit = end.find() && named(end.group(2));
@@ -86,17 +96,16 @@ public final class NameRules {
         || unit.matches("元/.*|万元/.*|单位:.*");
   }
 
-  static void repeated(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void repeated(IndicatorFacts row, FindingCollector notes) {
     boolean equal = !row.nameKey().isEmpty() && row.nameKey().equals(row.descriptionKey());
     if (equal && !row.unnamed()) {
       notes.add(row.at("description"), "check.description-repeats-name", row.shown());
     }
   }
 
-  /// Names used twice in one project, and whole rows.
-  public static void duplicates(ProjectFacts sheet, FindingCollector notes) {
+  /// Names used twice in one project.
+  private static void duplicates(ProjectFacts sheet, FindingCollector notes) {
     Map<String, IndicatorFacts> names = new HashMap<>();
-    Map<String, IndicatorFacts> rows = new HashMap<>();
     for (IndicatorFacts row : sheet.rows()) {
       if (row.unnamed()) {
         continue;
@@ -109,6 +118,16 @@ public final class NameRules {
             "check.name-duplicate",
             row.shown(),
             Integer.toString(earlier.place()));
+      }
+    }
+  }
+
+  /// Whole rows that stand twice in one project.
+  private static void twins(ProjectFacts sheet, FindingCollector notes) {
+    Map<String, IndicatorFacts> rows = new HashMap<>();
+    for (IndicatorFacts row : sheet.rows()) {
+      if (row.unnamed()) {
+        continue;
       }
       String whole = row.nameKey() + '\n' + row.descriptionKey() + '\n' + row.tightValue();
       IndicatorFacts twin = rows.putIfAbsent(whole, row);

@@ -1,5 +1,8 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
@@ -14,13 +18,21 @@ import jibian.text.Figure;
 
 /// The cumulative schedule.
 public final class PlanRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("plan-malformed", ERROR, NORM).project(PlanRules::malformed).mends("plan"),
+          RuleEntry.of("plan-falling", ERROR, NORM).project(PlanRules::falling),
+          RuleEntry.of("plan-not-complete", ERROR, NORM)
+              .project(PlanRules::notComplete)
+              .mends("plan"));
+
   private static final Pattern CLUMSY =
       Pattern.compile("(?:百分之)?([0-9]{1,3}(?:\\.[0-9]+)?)[%。.,;]*");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private PlanRules() {}
 
-  public static void malformed(ProjectFacts sheet, FindingCollector notes) {
+  private static void malformed(ProjectFacts sheet, FindingCollector notes) {
     for (ProjectFacts.Plan cell : sheet.plan()) {
       if (cell.malformed()) {
         Address address = sheet.at("plan." + cell.month());
@@ -50,7 +62,7 @@ public final class PlanRules {
         : Optional.empty();
   }
 
-  public static void falling(ProjectFacts sheet, FindingCollector notes) {
+  private static void falling(ProjectFacts sheet, FindingCollector notes) {
     Optional<ProjectFacts.Plan> before = Optional.empty();
     List<ProjectFacts.Plan> plan = sheet.plan();
     for (int i = 0; i < plan.size(); i++) {
@@ -84,7 +96,7 @@ public final class PlanRules {
         before.text());
   }
 
-  public static void notComplete(ProjectFacts sheet, FindingCollector notes) {
+  private static void notComplete(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.plan().isEmpty()) {
       return;
     }

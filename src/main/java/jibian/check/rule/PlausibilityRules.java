@@ -1,12 +1,16 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.DOCUMENT;
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
-import jibian.check.facts.IndicatorRule;
-import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
@@ -20,6 +24,22 @@ import jibian.text.Unit;
 
 /// Whether a number can be: fractions typed for percentages, bounds that bind nothing, signs against the sense.
 public final class PlausibilityRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("percent-fraction", ERROR, DOCUMENT)
+              .row(PlausibilityRules::percentFraction)
+              .mends("value"),
+          RuleEntry.of("percent-over-100", ERROR, HABIT).row(PlausibilityRules::overHundred),
+          RuleEntry.of("value-impossible", ERROR, HABIT)
+              .row(PlausibilityRules::impossible)
+              .mends("value"),
+          RuleEntry.of("cost-lower-bound", ERROR, HABIT)
+              .row(PlausibilityRules::costLowerBound)
+              .mends("value"),
+          RuleEntry.of("direction", WARNING, HABIT)
+              .row(PlausibilityRules::direction)
+              .mends("value"));
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -27,21 +47,13 @@ public final class PlausibilityRules {
 
   private PlausibilityRules() {}
 
-  public static final List<IndicatorRule> ALL =
-      List.of(
-          PlausibilityRules::percentFraction,
-          PlausibilityRules::overHundred,
-          PlausibilityRules::impossible,
-          PlausibilityRules::costLowerBound,
-          PlausibilityRules::direction);
-
-  static void percentFraction(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void percentFraction(IndicatorFacts row, FindingCollector notes) {
     if (!fraction(row, notes)) {
       return;
     }
     Target target = row.target();
     String mended =
-        target.sign().text() + ValueRules.hundredfold(target.number().orElseThrow()) + "%";
+        target.sign().text() + NotationRules.hundredfold(target.number().orElseThrow()) + "%";
     notes.add(
         row.at("value"),
         Fix.write(row.at("value"), mended),
@@ -78,7 +90,7 @@ public final class PlausibilityRules {
             && (!whole || (target.sign() == Sign.EQUAL && row.rate()));
   }
 
-  static void overHundred(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void overHundred(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     if (!target.numeric()
         || !target.is(Unit.Family.PERCENT)
@@ -97,7 +109,7 @@ public final class PlausibilityRules {
     }
   }
 
-  static void impossible(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void impossible(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     if (!target.numeric() || row.sentence().present()) {
       return;
@@ -169,7 +181,7 @@ public final class PlausibilityRules {
     return Phrase.AVERAGE_NAME.is(row.name()) || Phrase.AVERAGE_TOLD.in(row.description());
   }
 
-  static void costLowerBound(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void costLowerBound(IndicatorFacts row, FindingCollector notes) {
     if (!lowerCost(row, notes)) {
       return;
     }
@@ -197,7 +209,7 @@ public final class PlausibilityRules {
             || Phrase.CEILING.in(row.description()));
   }
 
-  static void direction(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+  private static void direction(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     if (!target.numeric()
         || target.number().orElseThrow().signum() == 0

@@ -1,5 +1,10 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.DOCUMENT;
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,17 +14,23 @@ import java.util.Optional;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
+import jibian.check.facts.WholeText;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
 import jibian.model.Heading;
-import jibian.model.Submission;
 import jibian.model.Supplement;
 import jibian.text.PlainShape;
 
 /// The table of government procurement: its sums, and the projects its items come from.
 public final class ProcurementRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("procurement-sum", ERROR, NORM).table(ProcurementRules::sums),
+          RuleEntry.of("procurement-project", WARNING, DOCUMENT).whole(ProcurementRules::projects));
+
   private ProcurementRules() {}
 
   /// Where the amounts stand.
@@ -28,27 +39,22 @@ public final class ProcurementRules {
   private record Columns(
       int name, int budget, int total, int year, List<Integer> parts, int elsewhere) {}
 
-  public static void look(Submission text, List<ProjectFacts> sheets, FindingCollector notes) {
-    for (Supplement table : text.supplements()) {
-      if (table.title().contains("政府采购") && !table.header().isEmpty()) {
-        columns(table)
-            .ifPresent(
-                columns -> {
-                  sums(table, columns, notes);
-                  projects(table, columns, sheets, notes);
-                });
-      }
+  /// The sums of one table.
+  private static void sums(Supplement table, FindingCollector notes) {
+    columns(table).ifPresent(columns -> sums(table, columns, notes));
+  }
+
+  private static void projects(WholeText whole, FindingCollector notes) {
+    for (Supplement table : whole.text().supplements()) {
+      columns(table).ifPresent(columns -> projects(table, columns, whole.sheets(), notes));
     }
   }
 
-  /// The sums of one table, where it is one of procurement.
-  public static void sums(Supplement table, FindingCollector notes) {
-    if (!table.header().isEmpty()) {
-      columns(table).ifPresent(columns -> sums(table, columns, notes));
-    }
-  }
-
+  /// Empty where a table is none of procurement.
   private static Optional<Columns> columns(Supplement table) {
+    if (!table.title().contains("政府采购") || table.header().isEmpty()) {
+      return Optional.empty();
+    }
     List<String> names = table.header().getLast().stream().map(PlainShape::key).toList();
     int total = names.indexOf("总计");
     int year = names.indexOf("合计");

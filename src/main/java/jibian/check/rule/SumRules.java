@@ -1,10 +1,14 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Address;
 import jibian.check.language.Addition;
 import jibian.check.language.Amounts;
@@ -16,12 +20,15 @@ import jibian.text.PlainShape;
 
 /// Sums in sentences, computed again: 445人，每人每年2400元，共计106.8万元.
 public final class SumRules {
+  public static final List<RuleEntry> RULES =
+      List.of(RuleEntry.of("text-arithmetic", WARNING, HABIT).project(SumRules::look));
+
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private SumRules() {}
 
-  public static void look(ProjectFacts sheet, FindingCollector notes) {
+  private static void look(ProjectFacts sheet, FindingCollector notes) {
     own(sheet.text("purpose"), sheet.at("purpose"), notes);
     List<String> goals = sheet.project().goals();
     for (int i = 0; i < goals.size(); i++) {

@@ -1,5 +1,8 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Severity.ERROR;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
-import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.check.language.Phrase;
@@ -16,6 +19,21 @@ import jibian.text.PlainShape;
 
 /// What the template of a form had in a cell and nobody took out: ≥**座, 指标1：, （必填）, ××, 例如：, ……
 public final class TemplateRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("template-left", ERROR, HABIT)
+              .texts(
+                  TemplateRules::inRow,
+                  "level1",
+                  "level2",
+                  "level3",
+                  "description",
+                  "value",
+                  "basis")
+              .texts(TemplateRules::inHead, "tableTitle", "name", "purpose", "goals")
+              .section(TemplateRules::section)
+              .whole(CoverRules::left));
+
   /// Signs that stand for what is to be filled in, in any width.
   private static final BitSet PLACES = new BitSet();
 
@@ -33,9 +51,6 @@ public final class TemplateRules {
       Pattern.compile("[(\\[【][^()\\[\\]【】]*" + PLACE + "[^()\\[\\]【】]*[)\\]】]");
   private static final Pattern DOTS = Pattern.compile("[ .…。]*(?:…|[.]{3}|。{3})[ .…。]*");
 
-  private static final List<String> FIELDS =
-      List.of("level1", "level2", "level3", "description", "value", "basis");
-
   private TemplateRules() {}
 
   /// What was found.
@@ -44,30 +59,26 @@ public final class TemplateRules {
   /// @param rest what stays without it; empty where nothing does
   private record Found(String left, Optional<String> rest) {}
 
-  public static void row(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    FIELDS.forEach(field -> field(field, row, notes));
-  }
-
-  /// One cell of a row.
-  public static void field(String field, IndicatorFacts row, FindingCollector notes) {
-    String text = row.text(field);
+  private static void inRow(String text, Address address, FindingCollector notes) {
+    String field = address.field().orElseThrow();
     boolean heading = field.startsWith("level") && notes.terms().headings().contains(text);
-    if (!heading && !(field.equals("level3") && row.unnamed())) {
-      say(find(text, !notes.terms().numberedNames(), true), row.at(field), notes);
+    Optional<Found> left =
+        heading ? Optional.empty() : find(text, !notes.terms().numberedNames(), true);
+    boolean unnamed =
+        left.isPresent()
+            && field.equals("level3")
+            && IndicatorFacts.unnamed(PlainShape.key(text), notes.terms());
+    if (!unnamed) {
+      say(left, address, notes);
     }
   }
 
-  public static void project(ProjectFacts sheet, FindingCollector notes) {
-    for (String field : List.of("tableTitle", "name", "purpose")) {
-      say(find(sheet.text(field), false, true), sheet.at(field), notes);
-    }
-    List<String> goals = sheet.project().goals();
-    for (int i = 0; i < goals.size(); i++) {
-      say(find(goals.get(i), false, true), sheet.at("goals." + (i + 1)), notes);
-    }
+  private static void inHead(String text, Address address, FindingCollector notes) {
+    say(find(text, false, true), address, notes);
   }
 
-  static void section(Section section, Address place, FindingCollector notes) {
+  private static void section(Section section, FindingCollector notes) {
+    Address place = Address.ofPart(section.id());
     List<String> paragraphs = section.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       cell(paragraphs.get(i), place.at("paragraphs." + (i + 1)), notes);

@@ -1,5 +1,11 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.HINT;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
+import jibian.check.facts.WholeText;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.model.ProjectCode;
@@ -23,6 +31,19 @@ import jibian.text.Tree;
 
 /// What can only be seen by looking at the text as a whole.
 public final class TextRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("narrative-part-missing", ERROR, NORM).whole(TextRules::required),
+          RuleEntry.of("schedule-uniform", HINT, HABIT).whole(TextRules::schedules),
+          RuleEntry.of("project-code-duplicate", ERROR, NORM).whole(TextRules::codes),
+          RuleEntry.of("names-differ", WARNING, HABIT)
+              .project(TextRules::title)
+              .whole(TextRules::parts)
+              .mends("tableTitle"),
+          // Found while the names are compared.
+          RuleEntry.of("parts-uncovered", HINT, HABIT),
+          RuleEntry.of("text-from-other-project", WARNING, HABIT).whole(CopiedPassages::new));
+
   private static final double NEARLY = 0.75;
   private static final Pattern TITLE =
       Pattern.compile("(?:预算)?(?:项目)?(?:支出)?(?:资金)?绩效(?:目标)?(?:申报|自评|评价)?表");
@@ -32,7 +53,8 @@ public final class TextRules {
 
   private TextRules() {}
 
-  public static void codes(List<ProjectFacts> sheets, FindingCollector notes) {
+  private static void codes(WholeText whole, FindingCollector notes) {
+    List<ProjectFacts> sheets = whole.sheets();
     if (!notes.terms().longCodes()) {
       return;
     }
@@ -47,7 +69,8 @@ public final class TextRules {
     }
   }
 
-  public static void schedules(List<ProjectFacts> sheets, FindingCollector notes) {
+  private static void schedules(WholeText whole, FindingCollector notes) {
+    List<ProjectFacts> sheets = whole.sheets();
     if (sheets.size() < 3) {
       return;
     }
@@ -68,7 +91,7 @@ public final class TextRules {
   }
 
   /// The title of a project's table against its name.
-  public static void title(ProjectFacts sheet, FindingCollector notes) {
+  private static void title(ProjectFacts sheet, FindingCollector notes) {
     String title = sheet.text("tableTitle").strip();
     String number = TableTitle.number(title);
     String key = PlainShape.key(title.substring(number.length()));
@@ -99,9 +122,10 @@ public final class TextRules {
   }
 
   /// The headings of sub-goals against the names of the projects.
-  public static void parts(Submission text, List<ProjectFacts> sheets, FindingCollector notes) {
+  private static void parts(WholeText whole, FindingCollector notes) {
+    List<ProjectFacts> sheets = whole.sheets();
     List<Section> goals =
-        text.narrative().stream()
+        whole.text().narrative().stream()
             .filter(
                 section ->
                     section.has("heading") && (section.has("goal") || section.has("indicators")))
@@ -184,7 +208,8 @@ public final class TextRules {
 
   /// Parts of the narrative that the form demands. A text whose file says nothing of a narrative has none; an empty
   /// one lacks them.
-  public static void required(Submission text, FindingCollector notes) {
+  private static void required(WholeText whole, FindingCollector notes) {
+    Submission text = whole.text();
     if (text.narrative().isEmpty() && !(text.fields().get("narrative") instanceof Tree.Items)) {
       return;
     }

@@ -1,5 +1,8 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.ERROR;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +10,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Address;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
@@ -14,9 +18,12 @@ import jibian.text.PlainShape;
 
 /// The weights of the indicators, where the form has them and says what they add up to.
 public final class WeightRules {
+  public static final List<RuleEntry> RULES =
+      List.of(RuleEntry.of("weights-sum", ERROR, NORM).project(WeightRules::sum).mends("weight"));
+
   private WeightRules() {}
 
-  public static void sum(ProjectFacts sheet, FindingCollector notes) {
+  private static void sum(ProjectFacts sheet, FindingCollector notes) {
     Optional<ReviewContext.Weights> weights = sheet.terms().weights();
     if (weights.isEmpty()) {
       return;

@@ -1,5 +1,10 @@
 package jibian.check.rule;
 
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.HINT;
+import static jibian.check.finding.Severity.WARNING;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +14,46 @@ import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
-import jibian.check.facts.ReviewContext;
+import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Address;
-import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
 import jibian.check.language.WordList;
-import jibian.model.Section;
 import jibian.text.PlainShape;
 import jibian.text.ResourceLines;
 
 /// Slips of the pen, dated phrases, and lengths the official system does not take.
 public final class WordingRules {
+  private static final String[] TEXTS = {
+    "name",
+    "purpose",
+    "goals",
+    "level3",
+    "description",
+    "value",
+    "basis",
+    "paragraphs",
+    "heading",
+    "goal",
+    "indicators"
+  };
+
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("doubled-words", HINT, HABIT).texts(WordingRules::doubled, TEXTS),
+          RuleEntry.of("stray-characters", HINT, HABIT).texts(WordingRules::stray, TEXTS),
+          RuleEntry.of("slogan-dated", HINT, HABIT)
+              .texts(
+                  WordingRules::slogan,
+                  "purpose",
+                  "goals",
+                  "paragraphs",
+                  "heading",
+                  "goal",
+                  "indicators"),
+          RuleEntry.of("length-official", WARNING, NORM)
+              .project(WordingRules::name)
+              .row(WordingRules::cells));
+
   private static final List<Slogan> SLOGANS =
       ResourceLines.lines(WordingRules.class, "slogans.txt").stream().map(Slogan::of).toList();
   private static final Pattern PUNCTUATION =
@@ -45,55 +79,16 @@ public final class WordingRules {
     }
   }
 
-  public static void project(ProjectFacts sheet, FindingCollector notes) {
-    for (String field : List.of("name", "purpose")) {
-      text(sheet.text(field), sheet.at(field), notes);
-    }
-    slogan(sheet.text("purpose"), sheet.at("purpose"), notes);
-    List<String> goals = sheet.project().goals();
-    for (int i = 0; i < goals.size(); i++) {
-      text(goals.get(i), sheet.at("goals." + (i + 1)), notes);
-      slogan(goals.get(i), sheet.at("goals." + (i + 1)), notes);
-    }
+  private static void name(ProjectFacts sheet, FindingCollector notes) {
     length(sheet.text("name"), 1000, sheet.at("name"), notes);
   }
 
-  public static void row(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    for (String field : List.of("level3", "description", "value", "basis")) {
-      field(field, row, notes);
-    }
+  private static void cells(IndicatorFacts row, FindingCollector notes) {
     length(row.text("level3"), 1000, row.at("level3"), notes);
     length(row.text("value"), 1000, row.at("value"), notes);
     length(row.text("basis"), 2000, row.at("basis"), notes);
     if (row.target().numeric() && !row.sentence().present()) {
       length(row.target().unitText(), 40, row.at("value"), notes);
-    }
-  }
-
-  /// Slips of the pen in one cell of a row.
-  public static void field(String field, IndicatorFacts row, FindingCollector notes) {
-    text(row.text(field), row.at(field), notes);
-  }
-
-  /// A section of the narrative.
-  public static List<Finding> section(Section section, ReviewContext terms) {
-    FindingCollector notes = new FindingCollector(terms);
-    Address place = Address.ofPart(section.id());
-    List<String> paragraphs = section.paragraphs();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      both(paragraphs.get(i), place.at("paragraphs." + (i + 1)), notes);
-    }
-    both(section.heading(), place.at("heading"), notes);
-    both(section.goal(), place.at("goal"), notes);
-    both(section.indicators(), place.at("indicators"), notes);
-    TemplateRules.section(section, place, notes);
-    return List.copyOf(notes.findings());
-  }
-
-  private static void both(String text, Address address, FindingCollector notes) {
-    if (!text.isEmpty()) {
-      text(text, address, notes);
-      slogan(text, address, notes);
     }
   }
 
@@ -120,16 +115,12 @@ public final class WordingRules {
     }
   }
 
-  private static void text(String text, Address address, FindingCollector notes) {
-    if (text.length() > 1 && suspicious(text)) {
-      doubled(text, address, notes);
-      stray(text, address, notes);
-    }
-  }
-
   /// Whether a text can hold a slip at all: a sign that comes again within four signs, two marks in a row, a half-width
   /// stop, or an end that is no word. Most texts do not, and the patterns need not be tried.
   private static boolean suspicious(String text) {
+    if (text.length() < 2) {
+      return false;
+    }
     char last = text.charAt(text.length() - 1);
     if (!PlainShape.chinese(last)
         && "。；！？”》）)%’'\"".indexOf(last) < 0
@@ -159,6 +150,9 @@ public final class WordingRules {
   }
 
   private static void doubled(String text, Address address, FindingCollector notes) {
+    if (!suspicious(text)) {
+      return;
+    }
     List<int[]> cuts = new ArrayList<>();
     String first = "";
     for (int i = 0; i + 4 <= text.length(); i++) {
@@ -224,6 +218,9 @@ public final class WordingRules {
   }
 
   private static void stray(String text, Address address, FindingCollector notes) {
+    if (!suspicious(text)) {
+      return;
+    }
     String mended = text;
     String what = "";
     if (IDEOGRAPHIC.matcher(mended).find()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.WholeText;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.text.Figure;
@@ -27,7 +28,8 @@ public final class YuanRules {
 
   private YuanRules() {}
 
-  public static void look(List<ProjectFacts> sheets, FindingCollector notes) {
+  static void look(WholeText whole, FindingCollector notes) {
+    List<ProjectFacts> sheets = whole.sheets();
     if (!notes.terms().showsBudget()) {
       return;
     }

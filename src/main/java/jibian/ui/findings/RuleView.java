@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.check.finding.Rule;
-import jibian.check.finding.Rules;
 import jibian.form.Form;
 import jibian.text.Messages;
 import jibian.ui.kit.Nodes;
@@ -32,7 +31,7 @@ final class RuleView extends VBox {
     line(Messages.text("rule.here"), finding.message());
     String ground = Messages.text("rule.ground." + rule.ground().name().toLowerCase(Locale.ROOT));
     line(Messages.text("rule.ground"), Messages.text("rule.source", rule.source(), ground));
-    Rules.example(rule.id())
+    rule.example()
         .ifPresent(
             example -> {
               line(Messages.text("rule.wrong"), example.wrong());

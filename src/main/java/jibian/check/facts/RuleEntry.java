@@ -1,0 +1,135 @@
+package jibian.check.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import jibian.check.finding.Authority;
+import jibian.check.finding.Rule;
+import jibian.check.finding.Severity;
+import jibian.model.Section;
+import jibian.model.Supplement;
+
+/// A rule as it is declared, in one place: what it is, what it looks at and how, behind which rules it speaks, and
+/// which fields its fixes write. The order of a review, the trial of proposals, the help, what a form may switch and
+/// what the tests ask for follow from it. Its texts are those of its id in `rules.txt`.
+public final class RuleEntry {
+  private final Rule rule;
+  private final List<Way> ways;
+  private final Set<String> mends;
+
+  /// A way in which a rule looks.
+  sealed interface Way {
+    List<After> after();
+  }
+
+  /// At one kind of thing.
+  ///
+  /// @param look makes one that may remember what it saw for as long as the form is the same
+  record AtThings<T>(Class<T> kind, Supplier<Look<T>> look, List<After> after) implements Way {}
+
+  /// At texts, by the fields that hold them.
+  record AtTexts(TextLook look, Set<String> fields, List<After> after) implements Way {}
+
+  private RuleEntry(Rule rule, List<Way> ways, Set<String> mends) {
+    this.rule = rule;
+    this.ways = ways;
+    this.mends = mends;
+  }
+
+  /// A rule of the program.
+  ///
+  /// @param severity unless the form or the case says otherwise
+  public static RuleEntry of(String id, Severity severity, Authority ground) {
+    return new RuleEntry(RuleTexts.rule(id, severity, ground), List.of(), Set.of());
+  }
+
+  /// The same for a rule whose texts are not in `rules.txt`.
+  public static RuleEntry of(Rule rule) {
+    return new RuleEntry(rule, List.of(), Set.of());
+  }
+
+  private RuleEntry and(Way way) {
+    return new RuleEntry(rule, Stream.concat(ways.stream(), Stream.of(way)).toList(), mends);
+  }
+
+  private <T> RuleEntry at(Class<T> kind, Look<T> look, After... after) {
+    return and(new AtThings<>(kind, () -> look, List.of(after)));
+  }
+
+  /// Looks at each project.
+  public RuleEntry project(Look<ProjectFacts> look, After... after) {
+    return at(ProjectFacts.class, look, after);
+  }
+
+  /// Looks at each indicator.
+  public RuleEntry row(Look<IndicatorFacts> look, After... after) {
+    return at(IndicatorFacts.class, look, after);
+  }
+
+  /// Looks at each section of the narrative.
+  public RuleEntry section(Look<Section> look) {
+    return at(Section.class, look);
+  }
+
+  /// Looks at each table beside the projects.
+  public RuleEntry table(Look<Supplement> look) {
+    return at(Supplement.class, look);
+  }
+
+  /// Looks at the text as a whole.
+  public RuleEntry whole(Look<WholeText> look) {
+    return at(WholeText.class, look);
+  }
+
+  /// The same with a memory from review to review.
+  public RuleEntry whole(Supplier<Look<WholeText>> look) {
+    return and(new AtThings<>(WholeText.class, look, List.of()));
+  }
+
+  /// Looks at the texts of these fields, be they of a project, an indicator or a section.
+  public RuleEntry texts(TextLook look, String... fields) {
+    List<String> mended = new ArrayList<>(mends);
+    mended.addAll(List.of(fields));
+    return and(new AtTexts(look, Set.of(fields), List.of())).mends(mended.toArray(String[]::new));
+  }
+
+  /// Its fixes write these fields: keys of the exchange file without what stands behind a point.
+  public RuleEntry mends(String... fields) {
+    return new RuleEntry(rule, ways, Set.of(fields));
+  }
+
+  public Rule rule() {
+    return rule;
+  }
+
+  List<Way> ways() {
+    return ways;
+  }
+
+  boolean looksAt(Class<?> kind) {
+    return ways.stream().anyMatch(way -> at(way, kind).isPresent());
+  }
+
+  boolean mends(String field) {
+    return mends.contains(field);
+  }
+
+  /// The rules that look before this one.
+  Stream<String> after() {
+    return ways.stream()
+        .flatMap(way -> way.after().stream())
+        .map(After::rule)
+        .filter(other -> !other.equals(rule.id()));
+  }
+
+  /// How it looks at a kind of thing.
+  @SuppressWarnings("unchecked")
+  static <T> Optional<AtThings<T>> at(Way way, Class<T> kind) {
+    return way instanceof AtThings<?> things && things.kind() == kind
+        ? Optional.of((AtThings<T>) things)
+        : Optional.empty();
+  }
+}

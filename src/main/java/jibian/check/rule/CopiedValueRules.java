@@ -1,0 +1,94 @@
+package jibian.check.rule;
+
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Severity.WARNING;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jibian.check.facts.After;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
+import jibian.check.language.Phrase;
+import jibian.check.language.WordList;
+import jibian.model.Target;
+import jibian.text.Unit;
+
+/// Values that were copied from row to row.
+public final class CopiedValueRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("benefit-copies-output", WARNING, HABIT).project(CopiedValueRules::copies),
+          RuleEntry.of("value-filled-down", WARNING, HABIT)
+              .project(CopiedValueRules::filledDown, After.sameCell("benefit-copies-output")));
+
+  private static final Pattern COUNTED = Pattern.compile("(?:[数量额]|[人户场批]次)$");
+
+  private CopiedValueRules() {}
+
+  /// Benefits that copy an output.
+  private static void copies(ProjectFacts sheet, FindingCollector notes) {
+    for (IndicatorFacts row : sheet.rows()) {
+      if (row.heading().benefit()
+          && copied(row)
+          && !row.is(Unit.Family.TIME)
+          && !countsBenefit(row, notes)) {
+        Optional<IndicatorFacts> output =
+            sheet.rows().stream()
+                .filter(other -> other.heading().output() && alike(row, other))
+                .findFirst();
+        output.ifPresent(
+            other ->
+                notes.add(
+                    row.at("value"),
+                    "check.benefit-copies-output",
+                    row.shown(),
+                    row.text("value").strip(),
+                    other.shown()));
+      }
+    }
+  }
+
+  /// Whether a benefit is counted in what the output is counted in: 受益人数, but not 促进农民增收.
+  private static boolean countsBenefit(IndicatorFacts row, FindingCollector notes) {
+    return notes.words(WordList.BENEFIT_COUNT).in(row.name())
+        && (!Phrase.PURPOSE.in(row.name()) || COUNTED.matcher(row.name()).find());
+  }
+
+  /// The same number with a unit other than % in four or more rows of several headings.
+  private static void filledDown(ProjectFacts sheet, FindingCollector notes) {
+    sheet.rows().forEach(row -> filledDown(row, sheet, notes));
+  }
+
+  private static void filledDown(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (!copied(row) || row.target().number().orElse(BigDecimal.ZERO).signum() == 0) {
+      return;
+    }
+    List<IndicatorFacts> same = sheet.rows().stream().filter(other -> alike(row, other)).toList();
+    boolean headings = same.stream().map(IndicatorFacts::heading).distinct().count() > 1;
+    if (same.size() >= 4 && headings && same.getFirst().place() < row.place()) {
+      notes.add(
+          row.at("value"),
+          "check.value-filled-down",
+          row.text("value").strip(),
+          Integer.toString(same.size()),
+          same.getFirst().shown());
+    }
+  }
+
+  /// A count, an amount, or a number with a sentence behind it.
+  private static boolean copied(IndicatorFacts row) {
+    Target target = row.target();
+    if (!target.numeric() || target.unitText().isEmpty() || row.share()) {
+      return false;
+    }
+    return row.sentence().present() || row.unit().isPresent();
+  }
+
+  private static boolean alike(IndicatorFacts row, IndicatorFacts other) {
+    return row.tightValue().equals(other.tightValue());
+  }
+}

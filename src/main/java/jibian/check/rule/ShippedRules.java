@@ -1,0 +1,41 @@
+package jibian.check.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jibian.check.facts.RuleBook;
+import jibian.check.facts.RuleEntry;
+
+/// The rules of the program, subject by subject. A cell's findings come in this order, those about projects before
+/// those about rows.
+public final class ShippedRules {
+  /// All of them.
+  public static final RuleBook BOOK =
+      new RuleBook(
+          Stream.of(
+                  CoverRules.RULES,
+                  TextRules.RULES,
+                  TemplateRules.RULES,
+                  CodeRules.RULES,
+                  BudgetRules.RULES,
+                  SumRules.RULES,
+                  PlanRules.RULES,
+                  ProcurementRules.RULES,
+                  LevelRules.RULES,
+                  WeightRules.RULES,
+                  NameRules.RULES,
+                  HeadingRules.RULES,
+                  CopiedValueRules.RULES,
+                  ValueRules.RULES,
+                  NotationRules.RULES,
+                  VagueRules.RULES,
+                  PlausibilityRules.RULES,
+                  DateRules.RULES,
+                  CostRules.RULES,
+                  BasisRules.RULES,
+                  GoalRules.RULES,
+                  WordingRules.RULES)
+              .flatMap(List<RuleEntry>::stream)
+              .toList());
+
+  private ShippedRules() {}
+}

@@ -1,0 +1,82 @@
+package jibian.check.rule;
+
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Authority.NORM;
+import static jibian.check.finding.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jibian.check.facts.After;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.RuleEntry;
+import jibian.check.finding.Severity;
+import jibian.check.language.SimilarTexts;
+import jibian.check.language.WordList;
+import jibian.model.Target;
+
+/// Values in words that nobody can measure.
+public final class VagueRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("value-vague", WARNING, NORM)
+              .row(VagueRules::vague, After.sameCell("satisfaction-not-percent"))
+              .row(VagueRules::judgment, After.sameCell("value-vague")),
+          RuleEntry.of("value-repeats-name", WARNING, HABIT).row(VagueRules::repeatsName));
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+  /// A judgment is short; what is longer says what is judged.
+  private static final int JUDGMENT = 10;
+
+  private VagueRules() {}
+
+  private static void vague(IndicatorFacts row, FindingCollector notes) {
+    String key = row.valueKey();
+    String word = inWords(row) ? notes.words(WordList.VAGUE).find(key) : "";
+    if (!word.isEmpty() && !DIGIT.matcher(key).find()) {
+      notes.add(row.at("value"), "check.value-vague", row.text("value").strip(), word);
+    }
+  }
+
+  /// Whether a value is one statement in words.
+  private static boolean inWords(IndicatorFacts row) {
+    return row.target().kind() == Target.Kind.WORDS
+        && row.valueKey().length() <= 16
+        && row.value().indexOf(',') < 0
+        && row.value().indexOf('、') < 0;
+  }
+
+  private static void judgment(IndicatorFacts row, FindingCollector notes) {
+    if (inWords(row) && !row.rate() && judges(row.valueKey(), notes)) {
+      notes.add(
+          Severity.HINT,
+          row.at("value"),
+          Optional.empty(),
+          "check.value-vague.quality",
+          row.text("value").strip());
+    }
+  }
+
+  /// Whether a value is nothing but a judgment that no one can check: 效果明显, 良好, 有力保障.
+  private static boolean judges(String key, FindingCollector notes) {
+    return key.length() <= JUDGMENT
+        && notes.words(WordList.JUDGING).in(key)
+        && notes.words(WordList.JUDGED).strip(notes.words(WordList.JUDGING).strip(key)).isEmpty();
+  }
+
+  private static void repeatsName(IndicatorFacts row, FindingCollector notes) {
+    String key = row.valueKey();
+    if (row.target().kind() != Target.Kind.WORDS || key.length() < 4) {
+      return;
+    }
+    boolean name = SimilarTexts.same(key, row.nameKey());
+    if (name || SimilarTexts.same(key, row.descriptionKey())) {
+      notes.add(
+          row.at("value"),
+          name ? "check.value-repeats-name" : "check.value-repeats-name.description",
+          row.text("value").strip());
+    }
+  }
+}

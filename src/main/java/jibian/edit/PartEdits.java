@@ -3,7 +3,6 @@ package jibian.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -27,7 +26,8 @@ public final class PartEdits {
     return switch (part) {
       case Section section -> text.withNarrative(inserted(text.narrative(), after, section));
       case Supplement table -> text.withSupplements(inserted(text.supplements(), after, table));
-      case Project project -> renumbered(text, inserted(text.projects(), after, project));
+      case Project project ->
+          renumbered(text, text.withProjects(inserted(text.projects(), after, project)));
       case Indicator indicator ->
           PartLookup.project(text, after)
               .map(owner -> indicators(text, owner, inserted(owner.indicators(), after, indicator)))
@@ -37,20 +37,7 @@ public final class PartEdits {
 
   /// The text without some parts.
   public static Submission remove(Submission text, Collection<Id> ids) {
-    Predicate<Part> stays = part -> !ids.contains(part.id());
-    List<Project> projects =
-        text.projects().stream()
-            .filter(stays)
-            .map(
-                project ->
-                    project.indicators().stream().allMatch(stays)
-                        ? project
-                        : without(project, stays))
-            .toList();
-    Submission changed =
-        text.withNarrative(text.narrative().stream().filter(stays).toList())
-            .withSupplements(text.supplements().stream().filter(stays).toList());
-    return renumbered(changed, projects);
+    return renumbered(text, without(text, ids));
   }
 
   /// The text with parts of one kind moved together, in the order they have in the text.
@@ -64,13 +51,13 @@ public final class PartEdits {
     List<Part> moved = new ArrayList<>();
     PartLookup.each(
         text, part -> moved.addAll(ids.contains(part.id()) ? List.of(part) : List.of()));
-    Submission changed = withoutNumbering(text, ids);
+    Submission changed = without(text, ids);
     Id place = after;
     for (Part part : moved) {
       changed = insert(changed, place, part);
       place = part.id();
     }
-    return renumbered(text, changed.projects(), changed);
+    return renumbered(text, changed);
   }
 
   /// The text with a copy of a part behind it; the copy and all in it have names of their own.
@@ -123,7 +110,7 @@ public final class PartEdits {
     };
   }
 
-  private static Submission withoutNumbering(Submission text, Collection<Id> ids) {
+  private static Submission without(Submission text, Collection<Id> ids) {
     Predicate<Part> stays = part -> !ids.contains(part.id());
     return text.withNarrative(text.narrative().stream().filter(stays).toList())
         .withSupplements(text.supplements().stream().filter(stays).toList())
@@ -165,27 +152,19 @@ public final class PartEdits {
     return list;
   }
 
-  private static Submission renumbered(Submission text, List<Project> projects) {
-    return renumbered(text, projects, text);
-  }
-
-  /// @param before the text whose numbering tells whether numbers follow places
-  private static Submission renumbered(Submission before, List<Project> projects, Submission rest) {
-    return rest.withProjects(numbered(before.projects()) ? numbers(projects) : projects);
-  }
-
-  private static boolean numbered(List<Project> projects) {
-    return numbers(projects).equals(projects);
+  /// Numbers the projects by their places, if they were so before.
+  private static Submission renumbered(Submission before, Submission after) {
+    return numbers(before.projects()).equals(before.projects())
+        ? after.withProjects(numbers(after.projects()))
+        : after;
   }
 
   private static List<Project> numbers(List<Project> projects) {
-    Function<Integer, Project> at =
-        place -> {
-          Project project = projects.get(place);
-          return project.number().isEmpty()
-              ? project
-              : project.with("number", Integer.toString(place + 1));
-        };
-    return java.util.stream.IntStream.range(0, projects.size()).boxed().map(at).toList();
+    List<Project> numbered = new ArrayList<>(projects.size());
+    for (Project project : projects) {
+      String place = Integer.toString(numbered.size() + 1);
+      numbered.add(project.number().isEmpty() ? project : project.with("number", place));
+    }
+    return numbered;
   }
 }

@@ -22,13 +22,10 @@ public final class UndoHistory {
 
   private final List<Consumer<Change>> listeners = new ArrayList<>();
   private Submission now;
-  private Submission clean;
   private boolean telling;
 
-  /// Begins with a state that counts as clean.
   public UndoHistory(Submission start) {
     this.now = start;
-    this.clean = start;
   }
 
   /// The present state.
@@ -97,13 +94,9 @@ public final class UndoHistory {
   /// @return the step that was undone; empty at the beginning
   /// @throws IllegalStateException if called from a listener
   public Optional<Step> undo() {
-    checkUnlocked();
-    Step step = done.poll();
-    if (step != null) {
-      undone.push(step);
-      enter(Kind.UNDONE, step, step.before());
-    }
-    return Optional.ofNullable(step);
+    Optional<Step> step = moved(done, undone);
+    step.ifPresent(back -> enter(Kind.UNDONE, back, back.before()));
+    return step;
   }
 
   /// Does again what was undone last.
@@ -111,13 +104,16 @@ public final class UndoHistory {
   /// @return the step that was done again; empty when nothing was undone
   /// @throws IllegalStateException if called from a listener
   public Optional<Step> redo() {
+    Optional<Step> step = moved(undone, done);
+    step.ifPresent(again -> enter(Kind.REDONE, again, again.after()));
+    return step;
+  }
+
+  private Optional<Step> moved(Deque<Step> from, Deque<Step> to) {
     checkUnlocked();
-    Step step = undone.poll();
-    if (step != null) {
-      done.push(step);
-      enter(Kind.REDONE, step, step.after());
-    }
-    return Optional.ofNullable(step);
+    Optional<Step> step = Optional.ofNullable(from.poll());
+    step.ifPresent(to::push);
+    return step;
   }
 
   /// The step that [#undo()] would go back.
@@ -128,16 +124,6 @@ public final class UndoHistory {
   /// The step that [#redo()] would do.
   public Optional<Step> nextRedo() {
     return Optional.ofNullable(undone.peek());
-  }
-
-  /// Marks the present state as clean.
-  public void markClean() {
-    clean = now;
-  }
-
-  /// Whether the present state equals the one last marked clean.
-  public boolean isClean() {
-    return now.equals(clean);
   }
 
   /// Tells of every change, in the order of registration. A listener must not change the history.

@@ -67,17 +67,6 @@ class UndoHistoryTest {
   }
 
   @Test
-  void theCleanMarkFollowsTheState() {
-    UndoHistory history = new UndoHistory(start);
-    history.push("一", name, named(start, name, "甲"));
-    assertThat(history.isClean()).isFalse();
-    history.markClean();
-    history.push("二", name, named(start, name, "乙"));
-    history.undo();
-    assertThat(history.isClean()).isTrue();
-  }
-
-  @Test
   void listenersHearBothDirections() {
     UndoHistory history = new UndoHistory(start);
     List<UndoHistory.Kind> heard = new ArrayList<>();

@@ -138,7 +138,7 @@ public final class FixApplier {
     Map<String, Tree> cells = new LinkedHashMap<>();
     List<String> keys =
         rows.isEmpty()
-            ? List.of("level1", "level2", "level3", "description", "value", "basis")
+            ? Indicator.FIELDS
             : List.copyOf(rows.getFirst().fields().entries().keySet());
     keys.stream()
         .filter(key -> !key.equals(Paths.OVERRIDES))

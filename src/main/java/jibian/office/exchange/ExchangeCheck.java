@@ -1,6 +1,7 @@
 package jibian.office.exchange;
 
 import java.util.List;
+import jibian.model.Indicator;
 import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
@@ -9,8 +10,6 @@ import jibian.text.UnusableException;
 final class ExchangeCheck {
   private static final List<String> PROJECT_TEXTS =
       List.of("tableTitle", "code", "name", "budget", "fiscal", "other", "purpose");
-  private static final List<String> INDICATOR_TEXTS =
-      List.of("level1", "level2", "level3", "description", "value", "basis");
 
   private ExchangeCheck() {}
 
@@ -51,7 +50,7 @@ final class ExchangeCheck {
       }
     }
     for (TreeCursor indicator : project.at("indicators").items()) {
-      texts(indicator, INDICATOR_TEXTS);
+      texts(indicator, Indicator.FIELDS);
       indicator.fields();
     }
   }

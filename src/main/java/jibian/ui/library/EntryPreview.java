@@ -2,6 +2,7 @@ package jibian.ui.library;
 
 import java.util.List;
 import jibian.library.LibraryEntry;
+import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 
@@ -11,7 +12,7 @@ import jibian.model.Submission;
 /// @param budget of the project; empty for none
 record EntryPreview(LibraryEntry entry, String year, String budget) {
   /// What an entry fills, in the order of a row.
-  static final List<String> FIELDS = List.of("level3", "description", "value", "basis");
+  static final List<String> FIELDS = Indicator.FIELDS.subList(2, 6);
 
   /// For a project of a text.
   static EntryPreview of(LibraryEntry entry, Submission text, Project project) {

@@ -87,22 +87,36 @@ class WebPagesTest {
 
   @Test
   void theXmlOfExcel2003() throws Exception {
+    String styles =
+        "<Styles><Style ss:ID='p'><NumberFormat ss:Format='0%'/></Style><Style ss:ID='d'>"
+            + "<NumberFormat ss:Format='Short Date'/></Style></Styles>";
+    String hidden =
+        "<Worksheet ss:Name='藏'><Table><Row>"
+            + xmlCell("", "String", "隐")
+            + "</Row></Table>"
+            + "<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet>";
+    String shown =
+        "<Worksheet ss:Name='表'><Table><Row>"
+            + xmlCell("ss:MergeAcross='1'", "String", "题")
+            + xmlCell("", "Number", "8.4000000000000004")
+            + "</Row><Row>"
+            + xmlCell("ss:Index='2' ss:StyleID='p'", "Number", "0.95")
+            + xmlCell("ss:StyleID='d'", "DateTime", "2023-03-15T00:00:00.000")
+            + "</Row></Table></Worksheet>";
     assertThat(
             read(
                 "a.xls",
-                "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook"
-                    + " xmlns='urn:s' xmlns:ss='urn:s'><Styles><Style ss:ID='p'><NumberFormat"
-                    + " ss:Format='0%'/></Style><Style ss:ID='d'><NumberFormat ss:Format='Short"
-                    + " Date'/></Style></Styles><Worksheet ss:Name='藏'><Table><Row><Cell><Data"
-                    + " ss:Type='String'>隐</Data></Cell>"
-                    + "</Row></Table><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet><Worksheet"
-                    + " ss:Name='表'><Table><Row><Cell ss:MergeAcross='1'><Data"
-                    + " ss:Type='String'>题</Data></Cell><Cell><Data"
-                    + " ss:Type='Number'>8.4000000000000004</Data></Cell></Row><Row><Cell"
-                    + " ss:Index='2' ss:StyleID='p'><Data ss:Type='Number'>0.95</Data></Cell><Cell"
-                    + " ss:StyleID='d'><Data ss:Type='DateTime'>2023-03-15T00:00:00.000"
-                    + "</Data></Cell></Row></Table></Worksheet></Workbook>"))
+                "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?>"
+                    + "<Workbook xmlns='urn:s' xmlns:ss='urn:s'>"
+                    + styles
+                    + hidden
+                    + shown
+                    + "</Workbook>"))
         .containsExactly("0,0+1x2=题 0,2=8.4 1,1=95% 1,2=2023/3/15", "隐");
+  }
+
+  private static String xmlCell(String attributes, String type, String text) {
+    return "<Cell %s><Data ss:Type='%s'>%s</Data></Cell>".formatted(attributes, type, text);
   }
 
   @Test

@@ -44,10 +44,10 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
     toolkit.ask(
         stage -> {
           Optional<Region> backups =
-              trouble instanceof StoreFault.Damaged damaged
+              trouble.isDamage()
                   ? Optional.of(
                       backups(
-                          damaged.file().getParent(),
+                          trouble.place().getParent(),
                           at -> {
                             next.set(() -> Archive.open(at, surroundings));
                             stage.close();
@@ -81,8 +81,8 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
     choices.add(
         Choice.ofFolder(
             Messages.text("trouble.other"), pointed -> next.set(() -> elsewhere(pointed))));
-    if (trouble instanceof StoreFault.Damaged damaged) {
-      Path folder = damaged.file().getParent();
+    if (trouble.isDamage()) {
+      Path folder = trouble.place().getParent();
       choices.add(
           Choice.of(
               Messages.text("trouble.anew"),

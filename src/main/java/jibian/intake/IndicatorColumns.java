@@ -30,7 +30,7 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int bottom)
     List<Column> columns = new ArrayList<>();
     SourceCell last = null;
     for (SourceCell cell : row) {
-      if (cell != null && cell != last) {
+      if (cell != null && !cell.equals(last)) {
         String shape = LabelShape.of(cell.text());
         String field = words.column(shape);
         if (!field.isEmpty() && columns.stream().noneMatch(known -> known.field.equals(field))) {
@@ -52,7 +52,7 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int bottom)
     List<Column> columns = new ArrayList<>();
     SourceCell last = null;
     for (SourceCell cell : row) {
-      String field = cell == null || cell == last ? "" : words.projectField(cell.text());
+      String field = cell == null || cell.equals(last) ? "" : words.projectField(cell.text());
       if (!field.isEmpty() && columns.stream().noneMatch(known -> known.field.equals(field))) {
         columns.add(new Column(field, cell, true));
       }

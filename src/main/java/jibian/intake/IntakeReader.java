@@ -44,7 +44,8 @@ public final class IntakeReader {
     this.source = source;
     this.blocks = source.blocks().stream().filter(block -> !isAside(block)).toList();
     this.words = words;
-    this.narrative = new NarrativeReader(words.form(), ledger, outlined(source));
+    boolean outlined = source.kind() != SourceDocument.Kind.EXCEL && outlined(source);
+    this.narrative = new NarrativeReader(words.form(), ledger, outlined);
   }
 
   /// What a source says, in the form that fits it best.
@@ -127,7 +128,7 @@ public final class IntakeReader {
     boolean line = text.length() <= SHORT && text.indexOf('。') < 0 && !narrative.wants(text);
     if (titled || (line && tableFollows(at))) {
       held.add(paragraph);
-    } else {
+    } else if (source.kind() != SourceDocument.Kind.EXCEL || narrative.opens(text)) {
       flush();
       narrative.add(paragraph);
     }
@@ -151,7 +152,9 @@ public final class IntakeReader {
   }
 
   private void flush() {
-    held.forEach(narrative::add);
+    held.stream()
+        .filter(line -> source.kind() != SourceDocument.Kind.EXCEL || narrative.opens(line.text()))
+        .forEach(narrative::add);
     held.clear();
   }
 

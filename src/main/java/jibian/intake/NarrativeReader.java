@@ -56,6 +56,14 @@ final class NarrativeReader {
     return style(text) >= 0 || isBarePart(waiting) || isPart(text) || declaredHeading(text) != null;
   }
 
+  /// Whether a line opens a narrative, or goes on with one: in a workbook most lines are remarks.
+  boolean opens(String text) {
+    return !entries.isEmpty()
+        || !waiting.isEmpty()
+        || isPart(text)
+        || declaredHeading(text) != null;
+  }
+
   /// Takes the next paragraph.
   void add(SourceParagraph paragraph) {
     String text = paragraph.text().strip();

@@ -37,9 +37,9 @@ final class OtherLabels {
   private static Map<String, List<String>> read() {
     Map<String, List<String>> all = new LinkedHashMap<>();
     for (String line : ResourceLines.lines(OtherLabels.class, "labels.txt")) {
-      List<String> cells = List.of(line.split("\\s*\\|\\s*", 2));
+      List<String> cells = List.of(line.split(" \\| ", 2));
       List<String> shapes = new ArrayList<>();
-      for (String word : cells.getLast().split("\\s+")) {
+      for (String word : cells.getLast().split(" ", -1)) {
         shapes.add(LabelShape.of(word));
       }
       all.put(cells.getFirst(), List.copyOf(shapes));

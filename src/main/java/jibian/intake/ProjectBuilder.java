@@ -185,7 +185,7 @@ final class ProjectBuilder {
   private void amount(String field, Reading reading, String text) {
     String plain = PlainShape.tight(text).replace(",", "");
     boolean great = yuan || plain.matches("\\d{6,}(?:\\.0+)?");
-    if (great || plain.endsWith("元") && !plain.endsWith("万元")) {
+    if (great || (plain.endsWith("元") && !plain.endsWith("万元"))) {
       SourceCell cell = reading.cells().getFirst();
       ledger.doubt(path + "." + field, cell.place(), text, Messages.text("intake.doubt.yuan"));
     }

@@ -144,8 +144,8 @@ final class ProjectTables {
   }
 
   private boolean isWord(SourceCell cell, IndicatorColumns columns) {
-    return columns.columns().stream().anyMatch(column -> column.heading() == cell)
-        || columns.projects().stream().anyMatch(column -> column.heading() == cell)
+    return columns.columns().stream().anyMatch(column -> column.heading().equals(cell))
+        || columns.projects().stream().anyMatch(column -> column.heading().equals(cell))
         || words.isLabel(LabelShape.of(cell.text()));
   }
 

@@ -135,13 +135,13 @@ final class Vocabulary {
     boolean under =
         isWords(above)
             && above.columns() == cell.columns()
-            && (column == 0 || at[row - 1][column - 1] != above);
+            && (column == 0 || !above.equals(at[row - 1][column - 1]));
     if (isWords(left) && left.rows() == 1) {
       add(cell.text(), left.text(), HeadRule.Side.RIGHT);
     } else if (under) {
       add(cell.text(), above.text(), HeadRule.Side.BELOW);
     } else if (isWords(left)) {
-      boolean first = row == 0 || at[row - 1][column - 1] != left;
+      boolean first = row == 0 || !left.equals(at[row - 1][column - 1]);
       add(cell.text(), left.text(), first ? HeadRule.Side.RIGHT : HeadRule.Side.BESIDE);
     }
   }

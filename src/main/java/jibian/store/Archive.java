@@ -1,5 +1,7 @@
 package jibian.store;
 
+import static jibian.store.DatabaseThread.doing;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +15,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.store.StoreFault.Kind;
 
 /// All submissions of one clerk in one folder. Nothing is ever lost: a save is reported when it is on the disk, what
 /// the disk refuses is kept in memory and tried again, what is deleted goes to a bin, what is changed to a history, and
@@ -35,7 +37,7 @@ public final class Archive implements AutoCloseable {
   private final DatabaseThread writer;
   private final BackupRunner backing;
   private final FileGrowth size;
-  private final ExecutorService telling = thread("archive reports");
+  private final ExecutorService telling = DatabaseThread.another("archive reports");
   private final Map<String, String> settings = new ConcurrentHashMap<>();
   private final SavedStates known = new SavedStates();
   private volatile Instant lastTidied;
@@ -52,7 +54,7 @@ public final class Archive implements AutoCloseable {
     this.size = new FileGrowth(schema, small);
     writer.start();
     settings.putAll(writer.now(StoredSettings::all));
-    writer.now(size::known);
+    writer.now(doing(size::known));
     shrink();
   }
 
@@ -160,38 +162,30 @@ public final class Archive implements AutoCloseable {
       SubmissionId id, Submission after, String label, boolean amends) {
     AtomicReference<LastStep> first = new AtomicReference<>();
     return edit(
-        database -> {
-          SubmissionRows submissions = new SubmissionRows(database);
-          if (submissions.has(id.value())) {
-            Submission before = known.text(submissions, id.value());
-            first.compareAndSet(
-                null, amends ? known.step(id.value(), before) : LastStep.begin(before));
-            Saving saving = new Saving(database, id.value(), first.get(), clean(label), now());
-            known.put(id.value(), saving.save(before, after));
-          } else {
-            submissions.create(id.value(), after, clean(label), now());
-          }
-          known.put(id.value(), after);
-          return null;
-        });
+        doing(
+            database -> {
+              SubmissionRows submissions = new SubmissionRows(database);
+              if (submissions.has(id.value())) {
+                Submission before = known.text(submissions, id.value());
+                first.compareAndSet(
+                    null, amends ? known.step(id.value(), before) : LastStep.begin(before));
+                Saving saving = new Saving(database, id.value(), first.get(), clean(label), now());
+                known.put(id.value(), saving.save(before, after));
+              } else {
+                submissions.create(id.value(), after, clean(label), now());
+              }
+              known.put(id.value(), after);
+            }));
   }
 
   /// Puts a submission into the bin.
   public CompletableFuture<Void> delete(SubmissionId id) {
-    return edit(
-        database -> {
-          new SubmissionRows(database).delete(id.value(), now());
-          return null;
-        });
+    return edit(doing(database -> new SubmissionRows(database).delete(id.value(), now())));
   }
 
   /// Takes a submission out of the bin.
   public CompletableFuture<Void> undelete(SubmissionId id) {
-    return edit(
-        database -> {
-          new SubmissionRows(database).undelete(id.value(), now());
-          return null;
-        });
+    return edit(doing(database -> new SubmissionRows(database).undelete(id.value(), now())));
   }
 
   /// What is in the bin, the latest first.
@@ -215,10 +209,10 @@ public final class Archive implements AutoCloseable {
     settings.put(name, clean(content));
     return told(
         writer.lasting(
-            database -> {
-              database.update("MERGE INTO setting VALUES (?, ?)", clean(name), clean(content));
-              return null;
-            }));
+            doing(
+                database ->
+                    database.update(
+                        "MERGE INTO setting VALUES (?, ?)", clean(name), clean(content)))));
   }
 
   /// The backups of this archive, the latest first.
@@ -233,9 +227,7 @@ public final class Archive implements AutoCloseable {
   public CompletableFuture<Backup> backUp(Path stick) {
     return Files.isDirectory(stick)
         ? told(backing.make(BackupFolder.apart(stick), Backup.Reason.ASKED))
-        : CompletableFuture.failedFuture(
-            new StoreException(
-                new StoreFault.NoBackup(stick, new StoreFault.Missing(stick)), null));
+        : CompletableFuture.failedFuture(new StoreException(Kind.NO_BACKUP_MISSING, stick));
   }
 
   /// Makes a backup of its own now, as on closing, unless the last one holds the same.
@@ -305,7 +297,7 @@ public final class Archive implements AutoCloseable {
     Path file = file(folder());
     Optional<String> digest = Optional.empty();
     try {
-      writer.now(this::tidied);
+      writer.now(doing(this::tidy));
       digest = Optional.of(writer.now(Digest::of));
       backing.onClose();
     } catch (StoreException e) {
@@ -336,11 +328,10 @@ public final class Archive implements AutoCloseable {
   }
 
   /// Work with the database that ends in a commit of its own.
-  private Void tidied(Database database) throws SQLException {
+  private void tidy(Database database) throws SQLException {
     new RecycleBin(database).purge(now());
     new RevisionRows(database).thin(now());
     database.commit();
-    return null;
   }
 
   private void shrink() {
@@ -354,7 +345,7 @@ public final class Archive implements AutoCloseable {
     Instant now = surroundings.clock().instant();
     if (Duration.between(lastTidied, now).abs().compareTo(HOUR) > 0) {
       lastTidied = now;
-      var _ = writer.once(this::tidied);
+      var _ = writer.once(doing(this::tidy));
       var _ = backing.make(BackupFolder.place(folder()), Backup.Reason.HOURLY);
     }
     shrink();
@@ -387,14 +378,5 @@ public final class Archive implements AutoCloseable {
 
   private static String clean(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-  }
-
-  private static ExecutorService thread(String name) {
-    return Executors.newSingleThreadExecutor(
-        work -> {
-          Thread thread = new Thread(work, name);
-          thread.setDaemon(true);
-          return thread;
-        });
   }
 }

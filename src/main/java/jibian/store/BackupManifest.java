@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import jibian.json.JsonRow;
 import jibian.text.Tree;
 
@@ -30,17 +28,16 @@ record BackupManifest(
   private static final String SEAL = "seal";
 
   void write(Path folder) throws IOException {
-    Map<String, Tree> entries = new LinkedHashMap<>();
-    entries.put("number", Tree.of(number));
-    entries.put("texts", Tree.of(texts));
-    entries.put("made", Tree.of(made.toEpochMilli()));
-    entries.put("reason", Tree.of(reason.name()));
-    entries.put("version", Tree.of(version));
-    entries.put("digest", Tree.of(digest));
-    entries.put(
-        "submissions",
-        new Tree.Items(submissions.stream().<Tree>map(BackupManifest::written).toList(), 0));
-    Tree.Fields fields = new Tree.Fields(entries, 0);
+    List<Tree> listed = submissions.stream().<Tree>map(BackupManifest::written).toList();
+    Tree.Fields fields =
+        Tree.Fields.EMPTY
+            .with("number", Tree.of(number))
+            .with("texts", texts)
+            .with("made", Tree.of(made.toEpochMilli()))
+            .with("reason", reason.name())
+            .with("version", Tree.of(version))
+            .with("digest", digest)
+            .with("submissions", new Tree.Items(listed, 0));
     Path file = folder.resolve(NAME);
     Files.writeString(file, JsonRow.write(fields.with(SEAL, Tree.of(seal(fields, folder)))));
     DurableFiles.force(file);
@@ -70,14 +67,13 @@ record BackupManifest(
   }
 
   private static Tree.Fields written(SubmissionSummary summary) {
-    Map<String, Tree> entries = new LinkedHashMap<>();
-    entries.put("id", Tree.of(summary.id().value()));
-    entries.put("year", Tree.of(summary.year()));
-    entries.put("unit", Tree.of(summary.unit()));
-    entries.put("form", Tree.of(summary.form()));
-    entries.put("projects", Tree.of(summary.projects()));
-    entries.put("changed", Tree.of(summary.changed().toEpochMilli()));
-    return new Tree.Fields(entries, 0);
+    return Tree.Fields.EMPTY
+        .with("id", Tree.of(summary.id().value()))
+        .with("year", summary.year())
+        .with("unit", summary.unit())
+        .with("form", summary.form())
+        .with("projects", Tree.of(summary.projects()))
+        .with("changed", Tree.of(summary.changed().toEpochMilli()));
   }
 
   /// @throws IOException if they cannot be read or are not what was written

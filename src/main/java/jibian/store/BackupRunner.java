@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -18,13 +17,7 @@ final class BackupRunner {
   private final Schema schema;
   private final StoreEnvironment surroundings;
   private final Consumer<SaveCondition> listener;
-  private final ExecutorService proof =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "archive backup");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService proof = DatabaseThread.another("archive backup");
 
   BackupRunner(
       DatabaseThread writer,
@@ -58,7 +51,7 @@ final class BackupRunner {
   private static StoreException failed(Path place, Exception failure) {
     boolean behind = failure instanceof StoreException && failure.getCause() != null;
     StoreFault why = FaultCauses.of(place, behind ? failure.getCause() : failure);
-    return new StoreException(new StoreFault.NoBackup(place, why), failure);
+    return new StoreException(why.withoutBackup(place), failure);
   }
 
   private Backup finish(BackupSnapshot snapshot) {

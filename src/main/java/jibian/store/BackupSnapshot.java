@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import jibian.model.Submission;
+import jibian.store.StoreFault.Kind;
 
 /// A backup in the making: written by the thread that has the database, then verified by another, so that saving goes
 /// on meanwhile. Whatever fails, it leaves nothing that looks like a backup.
@@ -102,7 +103,7 @@ record BackupSnapshot(
     } catch (StoreException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw new StoreException(new StoreFault.BadBackup(folder), e);
+      throw new StoreException(StoreFault.of(Kind.BAD_BACKUP, folder), e);
     }
   }
 
@@ -110,7 +111,7 @@ record BackupSnapshot(
       throws StoreException {
     try {
       if (contents.version() > schema.version()) {
-        throw new StoreException(new StoreFault.Newer(folder), null);
+        throw new StoreException(Kind.NEWER, folder);
       }
       Rebuild.read(folder.resolve(SCRIPT), schema, contents.version(), target);
       Database loaded = Database.open(target);
@@ -118,11 +119,11 @@ record BackupSnapshot(
         return loaded;
       }
       loaded.close();
-      throw new StoreException(new StoreFault.BadBackup(folder), null);
+      throw new StoreException(Kind.BAD_BACKUP, folder);
     } catch (StoreException e) {
       throw e;
     } catch (IOException | SQLException | RuntimeException e) {
-      throw new StoreException(new StoreFault.BadBackup(folder), e);
+      throw new StoreException(StoreFault.of(Kind.BAD_BACKUP, folder), e);
     }
   }
 

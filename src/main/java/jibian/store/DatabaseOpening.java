@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import jibian.store.StoreFault.Kind;
 
 /// How a database file is opened: nothing is made where something should be, nothing is trusted that changed while the
 /// program was away, and older tables are brought up to date on a copy.
@@ -37,13 +38,13 @@ final class DatabaseOpening {
 
   private Database opened() throws IOException, SQLException {
     if (!Files.isDirectory(folder)) {
-      throw new StoreException(new StoreFault.Missing(folder), null);
+      throw new StoreException(Kind.MISSING, folder);
     }
     if (folder.toAbsolutePath().toString().contains(";")) {
-      throw new StoreException(new StoreFault.Unsuited(folder), null);
+      throw new StoreException(Kind.UNSUITED, folder);
     }
     if (!FaultCauses.isWritable(folder)) {
-      throw new StoreException(new StoreFault.ReadOnly(folder), null);
+      throw new StoreException(Kind.READ_ONLY, folder);
     }
     BackupFolder.tidy(BackupFolder.place(folder));
     if (!Files.exists(file)) {
@@ -63,10 +64,10 @@ final class DatabaseOpening {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock()) {
       if (lock == null) {
-        throw new StoreException(new StoreFault.InUse(folder), null);
+        throw new StoreException(Kind.IN_USE, folder);
       }
     } catch (OverlappingFileLockException e) {
-      throw new StoreException(new StoreFault.InUse(folder), e);
+      throw new StoreException(StoreFault.of(Kind.IN_USE, folder), e);
     }
   }
 
@@ -88,7 +89,7 @@ final class DatabaseOpening {
   }
 
   private StoreException damaged(Throwable cause) {
-    return new StoreException(new StoreFault.Damaged(file, BackupFolder.in(folder)), cause);
+    return new StoreException(StoreFault.damaged(folder), cause);
   }
 
   private Database existing(Path existing) throws StoreException {
@@ -96,7 +97,7 @@ final class DatabaseOpening {
       return Database.open(existing);
     } catch (SQLException | RuntimeException e) {
       StoreFault trouble = FaultCauses.of(folder, e);
-      throw trouble instanceof StoreFault.Failed ? damaged(e) : new StoreException(trouble, e);
+      throw trouble.kind() == Kind.FAILED ? damaged(e) : new StoreException(trouble, e);
     }
   }
 
@@ -142,7 +143,7 @@ final class DatabaseOpening {
     }
     try (database) {
       if (version > schema.version()) {
-        throw new StoreException(new StoreFault.Newer(folder), null);
+        throw new StoreException(Kind.NEWER, folder);
       }
       Instant now = surroundings.clock().instant();
       BackupSnapshot.write(
@@ -191,7 +192,7 @@ final class DatabaseOpening {
   /// @throws StoreException if the folder holds an archive already, or cannot take this one
   void take(Path other) throws StoreException {
     if (Files.exists(file)) {
-      throw new StoreException(new StoreFault.Taken(folder), null);
+      throw new StoreException(Kind.TAKEN, folder);
     }
     try {
       if (Files.isReadable(other)) {

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import jibian.store.StoreFault.Kind;
 
 /// The one thread that uses the database. Work is done in the order it came. Work that must last is tried again, with
 /// everything behind it waiting, until the disk has taken it; other work fails at once.
@@ -53,6 +56,24 @@ final class DatabaseThread {
   @FunctionalInterface
   interface Work<T> {
     T on(Database database) throws SQLException, IOException;
+  }
+
+  /// Something to do with the database that gives nothing.
+  @FunctionalInterface
+  interface Act {
+    void on(Database database) throws SQLException, IOException;
+  }
+
+  static Work<Void> doing(Act act) {
+    return database -> {
+      act.on(database);
+      return null;
+    };
+  }
+
+  /// A thread of the archive's beside this one, for what needs no database.
+  static ExecutorService another(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
   /// Something to do with the files, the database being closed before and opened after it.
@@ -116,7 +137,7 @@ final class DatabaseThread {
   void settle() throws StoreException {
     CompletableFuture<StoreFault> next = new CompletableFuture<>();
     refusal = next;
-    Job<Void> last = new Job<>(_ -> null, Care.LASTING, new CompletableFuture<>());
+    Job<Void> last = new Job<>(doing(_ -> {}), Care.LASTING, new CompletableFuture<>());
     var _ = add(last);
     nudge.release();
     await(CompletableFuture.anyOf(last.done, next));
@@ -287,7 +308,7 @@ final class DatabaseThread {
   }
 
   private void failWaiting() {
-    StoreFault left = trouble.orElse(new StoreFault.Failed(folder, "closed"));
+    StoreFault left = trouble.orElse(new StoreFault(Kind.FAILED, folder, "closed"));
     for (Job<?> job = queue.poll(); job != null; job = queue.poll()) {
       job.done.completeExceptionally(new StoreException(left, null));
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jibian.store.StoreFault.Kind;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -36,24 +37,24 @@ final class FaultCauses {
       return known.trouble();
     }
     if (!Files.isDirectory(folder)) {
-      return new StoreFault.Missing(folder);
+      return StoreFault.of(Kind.MISSING, folder);
     }
     if (isFull(folder, failure)) {
-      return new StoreFault.Full(folder);
+      return StoreFault.of(Kind.FULL, folder);
     }
     if (isInUse(failure)) {
-      return new StoreFault.InUse(folder);
+      return StoreFault.of(Kind.IN_USE, folder);
     }
     if (isNewer(failure)) {
-      return new StoreFault.Newer(folder);
+      return StoreFault.of(Kind.NEWER, folder);
     }
     if (!isWritable(folder)) {
-      return new StoreFault.ReadOnly(folder);
+      return StoreFault.of(Kind.READ_ONLY, folder);
     }
     if (isDamage(failure)) {
-      return new StoreFault.Damaged(Archive.file(folder), BackupFolder.in(folder));
+      return StoreFault.damaged(folder);
     }
-    return new StoreFault.Failed(folder, String.valueOf(failure.getMessage()));
+    return new StoreFault(Kind.FAILED, folder, String.valueOf(failure.getMessage()));
   }
 
   private static List<Throwable> causes(Throwable failure) {

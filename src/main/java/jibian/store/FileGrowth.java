@@ -26,9 +26,8 @@ final class FileGrowth {
   }
 
   /// Looks up how big the file was after the last time.
-  Void known(Database database) throws SQLException {
+  void known(Database database) throws SQLException {
     limit = limit(database.number("SELECT last FROM counter WHERE name = 'lean'"));
-    return null;
   }
 
   private long limit(long lean) {

@@ -1,14 +1,13 @@
 package jibian.store;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import jibian.json.JsonRow;
 import jibian.model.Id;
 import jibian.model.Indicator;
+import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Supplement;
@@ -23,40 +22,22 @@ public final class PartCodec<T> {
       new PartCodec<>(
           0,
           _ -> PartCodec.HEAD_ID,
-          _ -> null,
+          _ -> "",
           JsonRow::write,
           (_, text) -> JsonRow.readFields(text));
 
   /// A section of the narrative.
-  public static final PartCodec<Section> SECTION =
-      new PartCodec<>(
-          1,
-          Section::id,
-          Section::heading,
-          section -> JsonRow.write(section.fields()),
-          (id, text) -> new Section(id, JsonRow.readFields(text)));
+  public static final PartCodec<Section> SECTION = plain(1, "heading", Section::new);
 
   /// A project with its indicators.
   public static final PartCodec<Project> PROJECT =
       new PartCodec<>(2, Project::id, Project::name, PartCodec::written, PartCodec::project);
 
   /// A table beside the projects.
-  public static final PartCodec<Supplement> SUPPLEMENT =
-      new PartCodec<>(
-          3,
-          Supplement::id,
-          Supplement::title,
-          supplement -> JsonRow.write(supplement.fields()),
-          (id, text) -> new Supplement(id, JsonRow.readFields(text)));
+  public static final PartCodec<Supplement> SUPPLEMENT = plain(3, "title", Supplement::new);
 
   /// One row of a project's table; by itself only in the recycle bin.
-  public static final PartCodec<Indicator> INDICATOR =
-      new PartCodec<>(
-          4,
-          Indicator::id,
-          indicator -> indicator.text("level3"),
-          indicator -> JsonRow.write(indicator.fields()),
-          (id, text) -> new Indicator(id, JsonRow.readFields(text)));
+  public static final PartCodec<Indicator> INDICATOR = plain(4, "level3", Indicator::new);
 
   /// The id of the fields of the submission itself.
   public static final Id HEAD_ID = new Id(0);
@@ -78,6 +59,17 @@ public final class PartCodec<T> {
     this.name = name;
     this.write = write;
     this.read = read;
+  }
+
+  /// A part that is nothing but its fields, one of which is its name.
+  private static <P extends Part> PartCodec<P> plain(
+      int code, String name, BiFunction<Id, Tree.Fields, P> make) {
+    return new PartCodec<>(
+        code,
+        Part::id,
+        part -> part.text(name),
+        part -> JsonRow.write(part.fields()),
+        (id, text) -> make.apply(id, JsonRow.readFields(text)));
   }
 
   /// The kind with a code of the database.
@@ -115,16 +107,15 @@ public final class PartCodec<T> {
   private static String written(Project project) {
     List<Tree> rows = new ArrayList<>(project.indicators().size());
     for (Indicator indicator : project.indicators()) {
-      rows.add(fields("id", Tree.of(indicator.id().value()), "fields", indicator.fields()));
+      rows.add(
+          Tree.Fields.EMPTY
+              .with("id", Tree.of(indicator.id().value()))
+              .with("fields", indicator.fields()));
     }
-    return JsonRow.write(fields("fields", project.fields(), "indicators", new Tree.Items(rows, 0)));
-  }
-
-  private static Tree.Fields fields(String first, Tree one, String second, Tree other) {
-    Map<String, Tree> entries = new LinkedHashMap<>();
-    entries.put(first, one);
-    entries.put(second, other);
-    return new Tree.Fields(entries, 0);
+    return JsonRow.write(
+        Tree.Fields.EMPTY
+            .with("fields", project.fields())
+            .with("indicators", new Tree.Items(rows, 0)));
   }
 
   private static Project project(Id id, String text) {

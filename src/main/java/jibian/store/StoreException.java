@@ -1,6 +1,7 @@
 package jibian.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /// The archive could not do what was asked; its message is the one for the clerk.
 public final class StoreException extends IOException {
@@ -12,6 +13,11 @@ public final class StoreException extends IOException {
   public StoreException(StoreFault trouble, Throwable cause) {
     super(trouble.message(), cause);
     this.trouble = trouble;
+  }
+
+  /// With what is wrong where there is no exception behind it.
+  StoreException(StoreFault.Kind kind, Path place) {
+    this(StoreFault.of(kind, place), null);
   }
 
   /// What is wrong.

@@ -33,6 +33,14 @@ public record Unit(String name, Family family, BigDecimal factor, boolean proper
     return family == Family.COUNT || family == Family.PERSON;
   }
 
+  /// Whether things are counted or measured by it, so that a price can be that of one.
+  public boolean measuresThings() {
+    return switch (family) {
+      case COUNT, PERSON, LENGTH, AREA, WEIGHT, VOLUME -> true;
+      default -> false;
+    };
+  }
+
   /// Whether it is a share of a whole.
   public boolean share() {
     return family == Family.PERCENT || family == Family.PERMILLE;

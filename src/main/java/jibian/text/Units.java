@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Units {
   private static final Map<String, Unit> BY_SPELLING = new HashMap<>();
   private static final Set<String> WORDS = new HashSet<>();
+  private static final List<String> COUNTERS;
   private static final int LONGEST;
 
   static {
@@ -24,6 +25,12 @@ public final class Units {
         add(words);
       }
     }
+    COUNTERS =
+        BY_SPELLING.entrySet().stream()
+            .filter(it -> it.getValue().proper() && it.getValue().measuresThings())
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
     LONGEST = BY_SPELLING.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -62,6 +69,16 @@ public final class Units {
   /// Whether what begins at a place is a word whose first sign only looks like a unit: 人均, 本年度, 批示.
   private static boolean word(String text, int from) {
     return from + 2 <= text.length() && WORDS.contains(text.substring(from, from + 2));
+  }
+
+  /// All spellings of units by which things are counted or measured: 人次, 台, 公里, 亩.
+  public static List<String> counters() {
+    return COUNTERS;
+  }
+
+  /// The words that are no unit though their first sign is one.
+  public static List<String> words() {
+    return List.copyOf(WORDS);
   }
 
   /// The unit that a whole text in plain shape is; empty when it is none.

@@ -265,7 +265,7 @@ class BackupTest {
       assertThatThrownBy(() -> archive.restore(backup))
           .isInstanceOfSatisfying(
               StoreException.class,
-              e -> assertThat(e.trouble()).isInstanceOf(StoreFault.BadBackup.class));
+              e -> assertThat(e.trouble().kind()).isEqualTo(StoreFault.Kind.BAD_BACKUP));
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(present);
     }
     assertThat(BackupFolder.in(folder))

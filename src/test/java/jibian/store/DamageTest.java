@@ -37,25 +37,25 @@ class DamageTest {
     }
   }
 
-  private StoreFault.Damaged damaged() {
+  private StoreFault damaged() {
     StoreException failure =
         catchThrowableOfType(StoreException.class, () -> environment.open(folder).abandon());
     assertThat(failure).isNotNull();
-    assertThat(failure.trouble()).isInstanceOf(StoreFault.Damaged.class);
-    return (StoreFault.Damaged) failure.trouble();
+    assertThat(failure.trouble().isDamage()).isTrue();
+    return failure.trouble();
   }
 
   private void leadsToTheBackup() throws IOException {
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    StoreFault.Damaged trouble = damaged();
+    StoreFault trouble = damaged();
     assertThat(trouble.message()).contains("备份");
-    assertThat(trouble.backups().getFirst().contents())
+    assertThat(BackupFolder.in(folder).getFirst().contents())
         .extracting(SubmissionSummary::projects)
         .containsExactly(7);
     if (Files.exists(file)) {
       assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
-    Archive.restore(folder, trouble.backups().getFirst(), environment.surroundings());
+    Archive.restore(folder, BackupFolder.in(folder).getFirst(), environment.surroundings());
     try (Archive archive = environment.open(folder)) {
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
     }
@@ -123,7 +123,8 @@ class DamageTest {
       archive.save(id, Texts.with(Texts.chengde(), 0, "name", "甲"), "改名").join();
     }
     Files.move(earlier, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    assertThat(damaged().backups()).hasSize(2);
+    assertThat(damaged().kind()).isEqualTo(StoreFault.Kind.DAMAGED);
+    assertThat(BackupFolder.in(folder)).hasSize(2);
   }
 
   /// A flipped bit is noticed, or lies where nothing is.
@@ -145,7 +146,7 @@ class DamageTest {
         assertThat(found).isEqualTo(Texts.chengde());
         Files.write(closing, note);
       } catch (StoreException e) {
-        assertThat(e.trouble()).isInstanceOf(StoreFault.Damaged.class);
+        assertThat(e.trouble().kind()).isEqualTo(StoreFault.Kind.DAMAGED);
         noticed++;
       }
     }
@@ -176,7 +177,7 @@ class DamageTest {
   void withoutBackupsItSaysSoAndStartsAnewOnlyWhenAsked() throws IOException {
     DurableFiles.delete(folder.resolve("backup"));
     cut(5000);
-    assertThat(damaged().backups()).isEmpty();
+    assertThat(damaged().kind()).isEqualTo(StoreFault.Kind.DAMAGED_ALONE);
     assertThat(damaged().message()).contains("没有找到备份");
     try (Archive archive = Archive.startAnew(folder, environment.surroundings())) {
       assertThat(archive.submissions()).isEmpty();

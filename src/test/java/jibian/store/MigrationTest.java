@@ -127,7 +127,7 @@ class MigrationTest {
     Archive.open(folder, next(), environment.surroundings(), FileGrowth.SMALL).abandon();
     StoreException failure =
         catchThrowableOfType(StoreException.class, () -> environment.open(folder).abandon());
-    assertThat(failure.trouble()).isInstanceOf(StoreFault.Newer.class);
+    assertThat(failure.trouble().kind()).isEqualTo(StoreFault.Kind.NEWER);
     assertThat(failure).hasMessageContaining("新版本");
   }
 }

@@ -32,14 +32,17 @@ class StoreFaultTest {
 
   @Test
   void aFolderThatIsGone() {
-    assertThat(refused(folder.resolve("U盘"))).isInstanceOf(StoreFault.Missing.class);
+    assertThat(refused(folder.resolve("U盘")))
+        .extracting(StoreFault::kind)
+        .isEqualTo(StoreFault.Kind.MISSING);
     assertThat(folder.resolve("U盘")).doesNotExist();
   }
 
   @Test
   void aFolderNameTheDatabaseCannotTake() throws IOException {
     assertThat(refused(Files.createDirectory(folder.resolve("a;b"))))
-        .isInstanceOf(StoreFault.Unsuited.class);
+        .extracting(StoreFault::kind)
+        .isEqualTo(StoreFault.Kind.UNSUITED);
   }
 
   @Test
@@ -58,7 +61,7 @@ class StoreFaultTest {
   @Test
   void anArchiveThatIsOpen() throws StoreException {
     try (Archive open = environment.open(folder)) {
-      assertThat(refused(folder)).isInstanceOf(StoreFault.InUse.class);
+      assertThat(refused(folder)).extracting(StoreFault::kind).isEqualTo(StoreFault.Kind.IN_USE);
       assertThat(open.submissions()).isEmpty();
     }
   }
@@ -75,7 +78,7 @@ class StoreFaultTest {
           "neither rights nor a mount keep this user from writing");
     }
     try {
-      assertThat(refused(folder)).isInstanceOf(StoreFault.ReadOnly.class);
+      assertThat(refused(folder)).extracting(StoreFault::kind).isEqualTo(StoreFault.Kind.READ_ONLY);
     } finally {
       SmallDisk.ran("umount", folder.toString());
       assertThat(folder.toFile().setWritable(true)).isTrue();
@@ -109,7 +112,8 @@ class StoreFaultTest {
           SubmissionId id = archive.create(text[0], "新建").join();
           CompletableFuture<Void> waiting = fill(archive, id, text);
           assertThat(environment.awaits(SaveCondition.NotSaved.class).trouble())
-              .isInstanceOf(StoreFault.Full.class);
+              .extracting(StoreFault::kind)
+              .isEqualTo(StoreFault.Kind.FULL);
           assertThatThrownBy(archive::close).hasMessageContaining("磁盘已满");
           assertThat(waiting).isNotDone();
           Files.delete(folder.resolve("rest"));

@@ -23,7 +23,11 @@ class FigureTest {
     "30 平方米,30,平方米",
     "五百零六户,506,户",
     "76万人,760000,人",
-    "20个工作日,20,工作日"
+    "20个工作日,20,工作日",
+    "3层,3,层",
+    "40匹,40,匹",
+    "6捆,6,捆",
+    "2孔,2,孔"
   })
   void readsANumberWithItsUnit(String text, BigDecimal number, String unit) {
     Figure figure = Figure.in(text).getFirst();
@@ -51,6 +55,7 @@ class FigureTest {
   void aWordThatBeginsLikeAUnitIsNone() {
     assertThat(Figure.in("100人均补助").getFirst().unit()).isEmpty();
     assertThat(Figure.in("27本年度").getFirst().unit()).isEmpty();
+    assertThat(Figure.in("3层级").getFirst().unit()).isEmpty();
     assertThat(Figure.in("100人").getFirst().unit()).isPresent();
   }
 

@@ -25,6 +25,8 @@ public enum Phrase {
   ABSENT,
   TOTAL_BEHIND,
   PER_COUNTER,
+  EACH_COSTS,
+  EACH,
   NUMBER_OF_THEM,
   WHOLE_YEAR,
   SUMMED_UP,

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jibian.text.ResourceLines;
+import jibian.text.Units;
 
 /// Reads `phrases.txt`, which says itself how it is written.
 final class PhraseLines {
@@ -39,6 +40,8 @@ final class PhraseLines {
         all.put(name, form(form, words));
         name = line.substring(1, line.length() - 1);
         words.clear();
+        words.put("counter", Units.counters());
+        words.put("word", Units.words());
       } else if (line.matches("[a-z]+: .*")) {
         int colon = line.indexOf(':');
         words

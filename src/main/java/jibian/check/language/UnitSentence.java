@@ -40,8 +40,6 @@ public record UnitSentence(
 
   private static final Pattern NOUN_BEHIND = Pattern.compile("[^0-9,、;。:]{0,9}");
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
-  private static final Pattern EACH =
-      Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?([年月天日次期]))?[^0-9]{0,4}[0-9]");
   private static final Pattern BOUND = Pattern.compile("及?(?:以?[上下内]|之内|左右)?");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
 
@@ -164,7 +162,7 @@ public record UnitSentence(
 
   /// What a price in a sentence is per: 每人每月39元 is 元/人·月.
   private static String per(String text, Unit unit) {
-    Matcher matcher = EACH.matcher(text);
+    Matcher matcher = Phrase.EACH_COSTS.matcher(text);
     if (unit.family() != Unit.Family.MONEY || !matcher.find()) {
       return "";
     }

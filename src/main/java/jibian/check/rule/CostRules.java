@@ -25,7 +25,6 @@ public final class CostRules {
   private static final Pattern PRICE =
       Pattern.compile(
           "(?:元|万元)?(?:/|每)(?!年|月|天|日)([^/·每0-9()年月天日]{1,3})(?:[/·每]?(年|月|天|次|期|人|场|日|季度?))?.*");
-  private static final Pattern SAID = Pattern.compile("每([人户名位台套个条件册份辆亩])(?:每?(年|月|天|次|期|场|日))?.*");
 
   private static final Pattern AVERAGE = Pattern.compile("(人|户)均.*");
 
@@ -84,7 +83,7 @@ public final class CostRules {
     boolean price =
         row.target().rest().startsWith("/")
             || row.target().rest().startsWith("每")
-            || SAID.matcher(row.target().unitText()).find();
+            || Phrase.EACH.in(row.target().unitText());
     return price || (row.sentence().present() && !row.sentence().agrees())
         ? Optional.empty()
         : unit.filter(it -> it.family() == Unit.Family.MONEY)
@@ -233,7 +232,7 @@ public final class CostRules {
     if (row.is(Unit.Family.MONEY) && plain.matches()) {
       return priced(plain.group(1), plain.group(2), row.target().unit().get(), row);
     }
-    Matcher said = SAID.matcher(fromEach(row.target().unitText()));
+    Matcher said = Phrase.EACH.matcher(fromEach(row.target().unitText()));
     if (row.sentence().present()
         && row.sentence().agrees()
         && said.find()

@@ -215,7 +215,13 @@ record PdfGrid(double[] xs, double[] ys, List<Cell> cells, Cell[][] slots) {
     return x >= left() && x <= right() && y >= top() && y <= bottom();
   }
 
-  /// The cell at a place within it.
+  /// Whether a place is within it, or on its outer lines.
+  boolean reaches(double x, double y) {
+    double line = PdfRulings.SAME / 2;
+    return x >= left() - line && x <= right() + line && y >= top() - line && y <= bottom() + line;
+  }
+
+  /// The cell at a place within it, or nearest to it.
   Cell at(double x, double y) {
     int row = Math.min(slot(ys, y), slots.length - 1);
     return slots[row][Math.min(slot(xs, x), slots[row].length - 1)];

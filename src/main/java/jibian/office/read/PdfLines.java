@@ -195,7 +195,8 @@ final class PdfLines {
     boolean opens = PdfSigns.opens(sign);
     while (end < signs.size()) {
       int next = signs.get(end).text().codePointAt(0);
-      boolean goesOn = opens || PdfSigns.closes(next) || PdfSigns.word(sign) && PdfSigns.word(next);
+      boolean goesOn =
+          opens || PdfSigns.closes(next) || PdfSigns.narrow(sign) && PdfSigns.narrow(next);
       if (!goesOn) {
         break;
       }

@@ -63,7 +63,8 @@ record PdfPage(
   private static List<PdfGrid> grids(PdfPageContent content, PdfLimits limits)
       throws PdfTooLargeException {
     List<PdfGrid> all = new ArrayList<>();
-    Collection<List<PdfRuling>> tables = PdfRulings.tables(content.rulings(), limits);
+    List<PdfRuling> rulings = PdfUnderlines.without(content.rulings(), content.glyphs());
+    Collection<List<PdfRuling>> tables = PdfRulings.tables(rulings, limits);
     for (List<PdfRuling> lines : tables) {
       PdfGrid.of(lines).ifPresent(all::add);
     }
@@ -127,7 +128,9 @@ record PdfPage(
 
     private Places(List<PdfGrid> grids) {
       for (PdfGrid grid : grids) {
-        for (int strip = strip(grid.top()); strip <= strip(grid.bottom()); strip++) {
+        for (int strip = strip(grid.top() - PdfRulings.SAME);
+            strip <= strip(grid.bottom() + PdfRulings.SAME);
+            strip++) {
           strips.computeIfAbsent(strip, _ -> new ArrayList<>()).add(grid);
         }
       }
@@ -169,7 +172,7 @@ record PdfPage(
     /// The smallest table around a sign.
     private Optional<PdfGrid> at(PdfGlyph glyph) {
       return strips.getOrDefault(strip(glyph.y()), List.of()).stream()
-          .filter(table -> table.holds(glyph.x(), glyph.y()))
+          .filter(table -> table.reaches(glyph.x(), glyph.y()))
           .min(Comparator.comparingDouble(table -> table.bottom() - table.top()));
     }
   }

@@ -97,10 +97,12 @@ final class PdfParagraphs {
     return paragraphs;
   }
 
+  /// The text from a line on, for a few lines of its paragraph.
   private static String after(List<PdfPlaced> lines, int from) {
-    StringBuilder after = new StringBuilder();
-    for (PdfPlaced line : lines.subList(from, Math.min(from + 3, lines.size()))) {
-      after.append(line.line().text());
+    StringBuilder after = new StringBuilder(lines.get(from).line().text());
+    int end = Math.min(from + 3, lines.size());
+    for (int i = from + 1; i < end && !lines.get(i - 1).hasRoomFor(lines.get(i).line()); i++) {
+      after.append(lines.get(i).line().text());
     }
     return after.toString();
   }

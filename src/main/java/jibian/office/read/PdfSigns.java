@@ -16,6 +16,11 @@ final class PdfSigns {
         && !wide(sign);
   }
 
+  /// Any sign but Chinese ones and blanks.
+  static boolean narrow(int sign) {
+    return sign > ' ' && sign != 0xa0 && !wide(sign);
+  }
+
   /// A Chinese sign or mark.
   static boolean wide(int sign) {
     return sign >= 0x2e80 && (sign < 0xd800 || sign >= 0xf900) && (sign < 0xff61 || sign > 0xffdc);

@@ -222,22 +222,17 @@ final class PdfTableJoin {
         && (unfinished == filled || blank >= filled && pairs.getFirst().below.blank());
   }
 
-  /// The cells at the left without a text of their own, or with the same once more: they belong to a cell that spans
-  /// rows of both pages.
+  /// The cells at the left that span rows of both pages.
   private static List<Pair> spanning(List<Pair> pairs) {
     List<Pair> spanning = new ArrayList<>();
     boolean all = pairs.stream().allMatch(pair -> pair.below.blank());
     int column = 0;
     for (Pair pair : pairs) {
-      boolean same = pair.below.letters().equals(pair.above.letters());
-      boolean wide = pair.above.rows() > 1 || pair.below.rows() > 1;
-      if (pair.below.column() != column
-          || !pair.below.blank() && !(same && wide)
-          || pair.above.blank()
-          || all && column > 0) {
+      if (pair.below.column() != column || all && column > 0 || !pair.spans()) {
         break;
       }
-      spanning.add(new Pair(pair.index, pair.above, pair.below.emptied()));
+      boolean twice = pair.below.letters().equals(pair.above.letters());
+      spanning.add(twice ? new Pair(pair.index, pair.above, pair.below.emptied()) : pair);
       column += pair.below.columns();
     }
     return spanning;
@@ -257,5 +252,20 @@ final class PdfTableJoin {
   }
 
   /// A cell that reaches the last row, and the one below it on the next page.
-  private record Pair(int index, PdfCell above, PdfCell below) {}
+  private record Pair(int index, PdfCell above, PdfCell below) {
+    /// A rest of a label that was torn is no longer than this.
+    private static final int REST = 2;
+
+    /// Whether both may be one cell: the lower part has no text. Where either part spans rows, the text may as well
+    /// stand in the lower part alone, be drawn in both, or have been torn.
+    private boolean spans() {
+      if (below.blank()) {
+        return !above.blank();
+      }
+      return (above.rows() > 1 || below.rows() > 1)
+          && (above.blank()
+              || below.letters().equals(above.letters())
+              || below.letters().length() <= REST && PdfParagraphs.open(above, below));
+    }
+  }
 }

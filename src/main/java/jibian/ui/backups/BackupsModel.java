@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.task.Background;
@@ -78,14 +77,9 @@ public final class BackupsModel {
     return place.getReadOnlyProperty();
   }
 
-  /// How it stands.
-  public ReadOnlyObjectProperty<StatusMessage> wordProperty() {
-    return status.word().getReadOnlyProperty();
-  }
-
-  /// Whether something is being done.
-  public ReadOnlyBooleanProperty busyProperty() {
-    return status.busy().getReadOnlyProperty();
+  /// What is done in the background, and how it stands.
+  public BackgroundStatus status() {
+    return status;
   }
 
   /// When a backup was made.
@@ -124,14 +118,14 @@ public final class BackupsModel {
 
   /// Puts all texts back to what a backup holds. Where it cannot be taken, all are looked through anew.
   public void restore(Backups.Backup backup) {
-    status.word().set(new StatusMessage(Messages.text("backup.restoring"), ""));
+    status.say(new StatusMessage(Messages.text("backup.restoring"), ""));
     status.work(
         () -> {
           backups.restore(backup);
           return backup;
         },
         done -> {
-          status.word().set(StatusMessage.good(Messages.text("backup.restored", time(done))));
+          status.say(StatusMessage.good(Messages.text("backup.restored", time(done))));
           restored.run();
         },
         this::refresh);

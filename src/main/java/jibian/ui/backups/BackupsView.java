@@ -1,6 +1,5 @@
 package jibian.ui.backups;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +11,14 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
+import jibian.ui.kit.FolderChoice;
 import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
-import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
 import jibian.ui.stick.StickView;
@@ -52,12 +49,12 @@ public final class BackupsView extends Panel {
   public BackupsView(BackupsModel model, Optional<Ways> ways) {
     this.model = model;
     this.ways = ways;
-    list.setId("backups");
-    list.getStyleClass().add("panel-list");
-    list.setAccessibleText(Messages.text("backup.title"));
-    list.setPlaceholder(remark(Messages.text("backup.none")));
-    list.setCellFactory(
-        _ ->
+    list(
+        list,
+        "backups",
+        Messages.text("backup.title"),
+        Messages.text("backup.none"),
+        () ->
             new LineCell<Backups.Backup>("history-line")
                 .column(model::time, "backup-time")
                 .main(this::reason, "muted")
@@ -73,10 +70,12 @@ public final class BackupsView extends Panel {
         () -> buttons(restore));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.listProperty().subscribe(found -> show(found.orElse(List.of())));
-    model.placeProperty().subscribe(_ -> refresh());
-    model.wordProperty().subscribe(_ -> refresh());
-    model.busyProperty().subscribe(_ -> refresh());
     model.damagedProperty().subscribe(_ -> looked());
+    Nodes.follow(
+        this::refresh,
+        model.placeProperty(),
+        model.status().wordProperty(),
+        model.status().busyProperty());
     model.refresh();
   }
 
@@ -96,23 +95,16 @@ public final class BackupsView extends Panel {
   private HBox bar() {
     place.setMinWidth(0);
     home.setOnAction(_ -> model.home());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Button look = button(Messages.text("backup.look"), "look", this::choose);
     place.getStyleClass().add("muted");
-    HBox head = head(Messages.text("backup.title"), place, home, space, look);
+    HBox head = head(Messages.text("backup.title"), place, home, Nodes.space(), look);
     ways.ifPresent(
         way -> head.getChildren().add(button(Messages.text("backup.make"), "make", way.stick())));
     return head;
   }
 
   private void choose() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(Messages.text("backup.choose"));
-    File chosen = chooser.showDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.look(chosen.toPath());
-    }
+    FolderChoice.ask(getScene().getWindow(), Messages.text("backup.choose")).ifPresent(model::look);
   }
 
   private void show(List<Backups.Backup> found) {
@@ -130,9 +122,7 @@ public final class BackupsView extends Panel {
     asked = false;
     contents.getChildren().clear();
     if (backup != null && model.isDamaged(backup)) {
-      Label damage = remark(Messages.text("backup.damaged.detail", backup.place()));
-      damage.setWrapText(true);
-      contents.getChildren().add(damage);
+      contents.getChildren().add(remark(Messages.text("backup.damaged.detail", backup.place())));
     }
     if (backup != null && !backup.contents().isEmpty()) {
       contents.getChildren().add(caption(Messages.text("backup.contents")));
@@ -144,15 +134,10 @@ public final class BackupsView extends Panel {
   private Node line(Texts.Entry entry) {
     String unit = entry.unit().isBlank() ? Messages.text("text.unnamed") : entry.unit();
     Label name = new Label((entry.year() + " " + unit).strip());
-    name.setMinWidth(0);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
     Label projects = remark(Messages.text("backup.projects", Integer.toString(entry.projects())));
     Label changed = remark(model.changed(entry));
-    List.of(projects, changed).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
-    HBox line = new HBox(name, projects, changed);
-    line.getStyleClass().add("backup-text");
-    return line;
+    Nodes.keepWhole(projects, changed);
+    return Nodes.row("backup-text", Nodes.grow(name), projects, changed);
   }
 
   private void refresh() {
@@ -165,20 +150,14 @@ public final class BackupsView extends Panel {
             .orElse(Messages.text("backup.beside")));
     home.setVisible(away);
     Backups.Backup chosen = list.getSelectionModel().getSelectedItem();
-    restore.setDisable(chosen == null || model.isDamaged(chosen) || model.busyProperty().get());
+    restore.setDisable(
+        chosen == null || model.isDamaged(chosen) || model.status().busyProperty().get());
     restore.setText(Messages.text(asked ? "backup.sure" : "backup.restore"));
-    if (model.busyProperty().get()) {
-      progress(-1);
-    } else {
-      idle();
-    }
-    StatusMessage word = model.wordProperty().get();
+    say(model.status(), hint());
     if (asked && chosen != null) {
       say(
           Messages.text(ways.isPresent() ? "backup.ask" : "backup.ask.damaged", model.time(chosen)),
           "bad");
-    } else {
-      say(word.text().isEmpty() ? hint() : word.text(), word.tone());
     }
   }
 

@@ -1,6 +1,5 @@
 package jibian.ui.bin;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.task.Background;
-import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.panel.BackgroundStatus;
 import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Restore;
 import jibian.ui.port.Revisions;
@@ -26,23 +25,20 @@ public final class BinModel {
   private final Background background;
   private final ReadOnlyObjectWrapper<Optional<List<Revisions.Discarded>>> bin =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<StatusMessage> word =
-      new ReadOnlyObjectWrapper<>(StatusMessage.NONE);
+  private final BackgroundStatus status;
 
   /// @param session the text that is open, if any: parts come back into it as a step that can be undone
   public BinModel(Optional<EditingSession> session, Revisions past, Background background) {
     this.session = session;
     this.past = past;
     this.background = background;
+    this.status = new BackgroundStatus(background);
   }
 
   /// Looks into the bin.
   public void refresh() {
     session.ifPresent(EditingSession::settle);
-    Job.of(past::bin)
-        .onSuccess(found -> bin.set(Optional.of(List.copyOf(found))))
-        .onError(IOException.class, e -> word.set(StatusMessage.bad(e.getMessage())))
-        .run(background);
+    status.work(past::bin, found -> bin.set(Optional.of(List.copyOf(found))));
   }
 
   /// What is in it, the latest first; empty as long as it is read.
@@ -50,9 +46,9 @@ public final class BinModel {
     return bin.getReadOnlyProperty();
   }
 
-  /// What came of the last restore.
-  public ReadOnlyObjectProperty<StatusMessage> wordProperty() {
-    return word.getReadOnlyProperty();
+  /// What is done in the background, and how it stands.
+  public BackgroundStatus status() {
+    return status;
   }
 
   /// When something was deleted.
@@ -83,21 +79,19 @@ public final class BinModel {
       into(open.get(), discarded);
       return;
     }
-    Job.of(
-            () -> {
-              past.putBack(discarded);
-              return discarded;
-            })
-        .onSuccess(this::restored)
-        .onError(IOException.class, e -> word.set(StatusMessage.bad(e.getMessage())))
-        .run(background);
+    status.work(
+        () -> {
+          past.putBack(discarded);
+          return discarded;
+        },
+        this::restored);
   }
 
   private void into(EditingSession open, Revisions.Discarded discarded) {
     open.settle();
     Optional<Submission> whole = Restore.putBack(open.text(), discarded);
     if (whole.isEmpty()) {
-      word.set(StatusMessage.bad(Messages.text("bin.owner")));
+      status.say(StatusMessage.bad(Messages.text("bin.owner")));
       return;
     }
     open.edit(
@@ -109,6 +103,6 @@ public final class BinModel {
 
   private void restored(Revisions.Discarded discarded) {
     bin.set(bin.get().map(all -> all.stream().filter(one -> !one.equals(discarded)).toList()));
-    word.set(StatusMessage.good(Messages.text("bin.restored", discarded.path().getLast())));
+    status.say(StatusMessage.good(Messages.text("bin.restored", discarded.path().getLast())));
   }
 }

@@ -7,9 +7,9 @@ import javafx.scene.control.ListView;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
-import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Revisions;
 import jibian.ui.port.Services;
 
@@ -25,12 +25,12 @@ public final class BinView extends Panel {
   /// @param close closes the window
   public BinView(BinModel model, Runnable close) {
     this.model = model;
-    list.setId("bin");
-    list.getStyleClass().add("panel-list");
-    list.setAccessibleText(Messages.text("bin.title"));
-    list.setPlaceholder(remark(Messages.text("bin.empty")));
-    list.setCellFactory(
-        _ ->
+    list(
+        list,
+        "bin",
+        Messages.text("bin.title"),
+        Messages.text("bin.empty"),
+        () ->
             new LineCell<Revisions.Discarded>("history-line")
                 .main(gone -> gone.path().getLast(), model::path)
                 .column(model::time, "muted", "history-time")
@@ -38,9 +38,11 @@ public final class BinView extends Panel {
     setTop(head(Messages.text("bin.title")));
     setCenter(list);
     buttons(button(Messages.text("history.close"), "close", close), restore);
-    list.getSelectionModel().selectedItemProperty().subscribe(_ -> refresh());
     model.binProperty().subscribe(this::show);
-    model.wordProperty().subscribe(_ -> refresh());
+    Nodes.follow(
+        this::refresh,
+        list.getSelectionModel().selectedItemProperty(),
+        model.status().wordProperty());
     model.refresh();
   }
 
@@ -59,8 +61,7 @@ public final class BinView extends Panel {
 
   private void refresh() {
     restore.setDisable(list.getSelectionModel().getSelectedItem() == null);
-    StatusMessage word = model.wordProperty().get();
-    say(word.text().isEmpty() ? Messages.text("bin.hint") : word.text(), word.tone());
+    say(model.status(), Messages.text("bin.hint"));
   }
 
   private void restore() {

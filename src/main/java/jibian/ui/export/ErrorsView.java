@@ -1,7 +1,6 @@
 package jibian.ui.export;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import jibian.ui.findings.FindingItem;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.ReasonField;
 import jibian.ui.findings.UnfinishedReason;
+import jibian.ui.kit.Nodes;
 
 /// The errors that keep a text from being exported, and what can be done about them: go there, mend what is safe, or
 /// give one reason for all that are meant so.
@@ -25,7 +25,7 @@ final class ErrorsView extends VBox {
   private final FindingsModel findings;
   private final ChoiceList list;
   private final Label title = new Label();
-  private final Hyperlink mend = new Hyperlink();
+  private final Hyperlink mend = Nodes.link("", "mend", this::mend);
   private final ReasonField reason = new ReasonField(this::override);
   private final Button override = new Button();
   private List<FindingItem> errors = List.of();
@@ -38,46 +38,31 @@ final class ErrorsView extends VBox {
     getStyleClass().add("export-errors");
     title.getStyleClass().add("export-errors-title");
     title.setMinWidth(0);
-    mend.setId("mend");
-    mend.setMinWidth(Region.USE_PREF_SIZE);
-    mend.setOnAction(_ -> findings.fixAll(rules()));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     list.setId("errors");
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(line(title, space, mend), list, choices(go), reasons());
+    getChildren().setAll(line(title, Nodes.space(), mend), list, choices(go), reasons());
     list.chosenProperty().subscribe(_ -> refresh());
     unfinished.keep(reason, "export");
     reason.textProperty().subscribe(_ -> refresh());
   }
 
   private static HBox line(Region... nodes) {
-    HBox line = new HBox(nodes);
-    line.getStyleClass().add("export-errors-line");
-    return line;
+    return Nodes.row("export-errors-line", nodes);
   }
 
   private HBox choices(Consumer<FindingItem> go) {
     return line(
-        link(Messages.text("export.projects.all"), "all", () -> list.chooseAll(true)),
-        link(Messages.text("export.projects.none"), "none", () -> list.chooseAll(false)),
-        link(Messages.text("export.errors.alike"), "alike", list::chooseAlike),
-        link(Messages.text("export.errors.go"), "go", () -> go.accept(chosenOrFirst())));
-  }
-
-  private static Hyperlink link(String text, String id, Runnable action) {
-    Hyperlink link = new Hyperlink(text);
-    link.setId(id);
-    link.setOnAction(_ -> action.run());
-    return link;
+        Nodes.link(Messages.text("export.projects.all"), "all", () -> list.chooseAll(true)),
+        Nodes.link(Messages.text("export.projects.none"), "none", () -> list.chooseAll(false)),
+        Nodes.link(Messages.text("export.errors.alike"), "alike", list::chooseAlike),
+        Nodes.link(Messages.text("export.errors.go"), "go", () -> go.accept(chosenOrFirst())));
   }
 
   private HBox reasons() {
-    HBox.setHgrow(reason, Priority.ALWAYS);
     override.setId("override");
-    override.setMinWidth(Region.USE_PREF_SIZE);
     override.setOnAction(_ -> override());
-    return line(reason, override);
+    Nodes.keepWhole(override);
+    return line(Nodes.grow(reason), override);
   }
 
   /// Shows errors; nothing at all where there are none.
@@ -87,8 +72,7 @@ final class ErrorsView extends VBox {
       list.show(now);
       list.getSelectionModel().selectFirst();
     }
-    setVisible(!now.isEmpty());
-    setManaged(!now.isEmpty());
+    Nodes.show(this, !now.isEmpty());
     title.setText(Messages.text("export.errors", Integer.toString(now.size())));
     long safe = now.stream().filter(FindingItem::safe).count();
     mend.setText(Messages.text("export.errors.mend", Long.toString(safe)));
@@ -115,11 +99,12 @@ final class ErrorsView extends VBox {
     return chosen.isEmpty() ? errors.getFirst() : chosen.getFirst();
   }
 
-  private Set<String> rules() {
-    return errors.stream()
-        .filter(FindingItem::safe)
-        .map(FindingItem::rule)
-        .collect(Collectors.toSet());
+  private void mend() {
+    findings.fixAll(
+        errors.stream()
+            .filter(FindingItem::safe)
+            .map(FindingItem::rule)
+            .collect(Collectors.toSet()));
   }
 
   private void override() {

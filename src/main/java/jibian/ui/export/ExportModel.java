@@ -29,6 +29,7 @@ import jibian.text.Messages;
 import jibian.ui.findings.FindingItem;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.UnfinishedReason;
+import jibian.ui.kit.Nodes;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Settings;
 import jibian.ui.session.DisplayNames;
@@ -83,9 +84,7 @@ public final class ExportModel {
     publicCopy.set(settings.get(PUBLIC).map(Boolean::valueOf).orElse(false));
     words.set(ReplacementWords.of(settings.get(WORDS).orElse("")));
     folder.set(settings.get(FOLDER).filter(path -> !path.isBlank()).orElse(home.toString()));
-    scope.subscribe(_ -> name.set(usualName()));
-    chosen.subscribe(_ -> name.set(usualName()));
-    publicCopy.subscribe(_ -> name.set(usualName()));
+    Nodes.follow(() -> name.set(usualName()), scope, chosen, publicCopy);
   }
 
   private <E extends Enum<E>> Optional<E> kept(String key, E[] values) {
@@ -95,10 +94,10 @@ public final class ExportModel {
 
   private Set<Documents.Format> keptFormats() {
     String kept = settings.get(FORMATS).orElse("");
-    Set<Documents.Format> known = EnumSet.noneOf(Documents.Format.class);
-    Arrays.stream(Documents.Format.values())
-        .filter(format -> List.of(kept.split(",")).contains(format.name()))
-        .forEach(known::add);
+    Set<Documents.Format> known =
+        Arrays.stream(Documents.Format.values())
+            .filter(format -> List.of(kept.split(",")).contains(format.name()))
+            .collect(Collectors.toSet());
     return known.isEmpty() ? EnumSet.of(Documents.Format.DOCX, Documents.Format.XLSX) : known;
   }
 
@@ -212,7 +211,8 @@ public final class ExportModel {
     return stops() && !errors().isEmpty() ? Messages.text("export.problem.errors") : "";
   }
 
-  private Optional<Path> path() {
+  /// The folder that was typed; empty where that is no whole path.
+  Optional<Path> path() {
     try {
       return Optional.of(Path.of(folder.get().strip())).filter(Path::isAbsolute);
     } catch (InvalidPathException e) {
@@ -317,22 +317,7 @@ public final class ExportModel {
   private String usualName() {
     Submission text = text();
     String whole = Messages.text("export.name", text.year(), DisplayNames.unit(text));
-    String part =
-        switch (scope.get()) {
-          case WHOLE -> "";
-          case PART_ONE -> Messages.text("export.name.first");
-          case PROJECTS -> projectName();
-        };
+    String part = scope.get().name(text, chosen.get());
     return whole + part + (publicCopy.get() ? Messages.text("export.name.copy") : "");
-  }
-
-  /// Of a single project its own name, of several their numbers.
-  private String projectName() {
-    List<Integer> positions = scope.get().positions(text(), chosen.get());
-    if (positions.size() == 1) {
-      Project only = text().projects().get(positions.getFirst());
-      return Messages.text("export.name.one", only.name());
-    }
-    return Messages.text("export.name.some", Integer.toString(positions.size()));
   }
 }

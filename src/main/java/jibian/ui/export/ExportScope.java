@@ -7,6 +7,7 @@ import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
+import jibian.text.Messages;
 
 /// How much of a text becomes a document.
 public enum ExportScope {
@@ -39,6 +40,19 @@ public enum ExportScope {
       }
     }
     return positions;
+  }
+
+  /// What the name of the files says of it: of a single project its own name, of several how many.
+  String name(Submission text, Set<Id> chosen) {
+    List<Integer> positions = positions(text, chosen);
+    return switch (this) {
+      case WHOLE -> "";
+      case PART_ONE -> Messages.text("export.name.first");
+      case PROJECTS ->
+          positions.size() == 1
+              ? Messages.text("export.name.one", text.projects().get(positions.getFirst()).name())
+              : Messages.text("export.name.some", Integer.toString(positions.size()));
+    };
   }
 
   /// Whether an owner is part of what is meant.

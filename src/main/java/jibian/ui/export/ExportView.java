@@ -1,8 +1,5 @@
 package jibian.ui.export;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,25 +9,24 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.util.Subscription;
 import jibian.edit.PartLookup;
 import jibian.model.Project;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.findings.FindingItem;
+import jibian.ui.kit.FolderChoice;
+import jibian.ui.kit.FormGrid;
+import jibian.ui.kit.Nodes;
+import jibian.ui.kit.Radios;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Documents;
@@ -50,7 +46,7 @@ public final class ExportView extends Panel {
 
   private final ExportModel model;
   private final Runnable close;
-  private final GridPane form = new GridPane();
+  private final FormGrid form = new FormGrid();
   private final VBox results = new VBox();
   private final ErrorsView errors;
   private final ProjectsView projects;
@@ -80,9 +76,7 @@ public final class ExportView extends Panel {
     body.getStyleClass().add("panel-body");
     body.setMinHeight(Region.USE_PREF_SIZE);
     VBox.setVgrow(errors, Priority.ALWAYS);
-    ScrollPane scroll = new ScrollPane(body);
-    scroll.getStyleClass().add("panel-scroll");
-    scroll.setFitToWidth(true);
+    ScrollPane scroll = scroll(body);
     scroll.setFitToHeight(true);
     setTop(head(Messages.text("export.title")));
     setCenter(scroll);
@@ -107,10 +101,7 @@ public final class ExportView extends Panel {
     ExportView view =
         new ExportView(model, finding -> context.lead(finding.where()), context::close);
     if (!context.previewing()) {
-      view.form.addRow(
-          7,
-          new Label(),
-          MissingFontsLine.of(session.form(), services.fonts(), services.background()));
+      view.form.row(MissingFontsLine.of(session.form(), services.fonts(), services.background()));
     }
     return view;
   }
@@ -126,57 +117,39 @@ public final class ExportView extends Panel {
     return errors.isVisible() ? errors.first() : mainButton();
   }
 
-  private GridPane form() {
-    form.getStyleClass().add("form");
-    ColumnConstraints names = new ColumnConstraints();
-    names.setMinWidth(Region.USE_PREF_SIZE);
-    ColumnConstraints controls = new ColumnConstraints();
-    controls.setHgrow(Priority.ALWAYS);
-    form.getColumnConstraints().setAll(names, controls);
-    row(0, Messages.text("export.scope"), scopes());
-    form.add(projects, 1, 1);
-    row(2, Messages.text("export.formats"), formats());
-    row(3, Messages.text("export.purpose"), purposes());
-    Label list = name(Messages.text("export.words"), words);
+  private FormGrid form() {
+    form.row(Messages.text("export.scope"), scopes());
+    form.row(projects);
+    form.row(Messages.text("export.formats"), formats());
+    form.row(Messages.text("export.purpose"), purposes());
+    Label list = form.row(Messages.text("export.words"), words);
     list.visibleProperty().bind(words.visibleProperty());
     list.managedProperty().bind(words.managedProperty());
-    form.addRow(4, list, words);
     TextField name = new TextField();
     name.setId("name");
     name.textProperty().bindBidirectional(model.nameProperty());
-    row(5, Messages.text("export.name.label"), name);
-    row(6, Messages.text("export.folder"), folder());
+    form.row(Messages.text("export.name.label"), name);
+    form.row(Messages.text("export.folder"), folder());
     return form;
   }
 
-  private void row(int row, String text, Node control) {
-    form.addRow(row, name(text, control), control);
-  }
-
   private HBox scopes() {
-    ToggleGroup group = new ToggleGroup();
-    HBox line = new HBox();
-    line.getStyleClass().add("export-line");
-    for (ExportScope scope : ExportScope.values()) {
-      RadioButton button =
-          new RadioButton(
-              switch (scope) {
-                case WHOLE -> Messages.text("export.scope.whole");
-                case PART_ONE -> Messages.text("export.scope.first");
-                case PROJECTS -> Messages.text("export.scope.some");
-              });
-      button.setId("scope-" + scope.name().toLowerCase(Locale.ROOT));
-      button.setToggleGroup(group);
-      button.setSelected(scope == model.scopeProperty().get());
-      button.setOnAction(_ -> model.scopeProperty().set(scope));
-      line.getChildren().add(button);
-    }
-    return line;
+    List<RadioButton> scopes =
+        Radios.of(
+            model.scopeProperty(),
+            List.of(ExportScope.values()),
+            scope ->
+                switch (scope) {
+                  case WHOLE -> Messages.text("export.scope.whole");
+                  case PART_ONE -> Messages.text("export.scope.first");
+                  case PROJECTS -> Messages.text("export.scope.some");
+                },
+            scope -> "scope-" + scope.name().toLowerCase(Locale.ROOT));
+    return Nodes.row("export-line", scopes.toArray(Node[]::new));
   }
 
   private HBox formats() {
-    HBox line = new HBox();
-    line.getStyleClass().add("export-line");
+    HBox line = Nodes.row("export-line");
     for (Documents.Format format : Documents.Format.values()) {
       String id = format.name().toLowerCase(Locale.ROOT);
       CheckBox box = new CheckBox(Messages.text("export.format." + id));
@@ -189,56 +162,38 @@ public final class ExportView extends Panel {
   }
 
   private HBox purposes() {
-    ToggleGroup group = new ToggleGroup();
-    RadioButton own = new RadioButton(Messages.text("export.purpose.own"));
-    RadioButton copy = new RadioButton(Messages.text("export.purpose.copy"));
-    copy.setId("copy");
-    own.setToggleGroup(group);
-    copy.setToggleGroup(group);
-    own.setSelected(!model.publicCopyProperty().get());
-    copy.setSelected(model.publicCopyProperty().get());
-    copy.selectedProperty().subscribe(now -> model.publicCopyProperty().set(now));
-    HBox line = new HBox(own, copy);
-    line.getStyleClass().add("export-line");
-    return line;
+    List<RadioButton> purposes =
+        Radios.of(
+            model.publicCopyProperty(),
+            List.of(false, true),
+            copy -> Messages.text(copy ? "export.purpose.copy" : "export.purpose.own"),
+            copy -> copy ? "copy" : "own");
+    return Nodes.row("export-line", purposes.toArray(Node[]::new));
   }
 
   private HBox folder() {
     TextField path = new TextField();
     path.setId("folder");
     path.textProperty().bindBidirectional(model.folderProperty());
-    HBox.setHgrow(path, Priority.ALWAYS);
     Button choose = button(Messages.text("export.folder.choose"), "choose", this::choose);
-    HBox line = new HBox(path, choose);
-    line.getStyleClass().add("export-folder");
-    return line;
+    return Nodes.row("export-folder", Nodes.grow(path), choose);
   }
 
   private void choose() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(Messages.text("export.folder"));
-    try {
-      Path now = Path.of(model.folderProperty().get());
-      if (Files.isDirectory(now)) {
-        chooser.setInitialDirectory(now.toFile());
-      }
-    } catch (InvalidPathException e) {
-      // What was typed names no folder: the system begins where it likes.
-    }
-    File chosen = chooser.showDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.folderProperty().set(chosen.getPath());
-    }
+    FolderChoice.ask(getScene().getWindow(), Messages.text("export.folder"), model.path())
+        .ifPresent(folder -> model.folderProperty().set(folder.toString()));
   }
 
   private void listen() {
-    model.scopeProperty().subscribe(_ -> refresh());
-    model.chosenProperty().subscribe(_ -> refresh());
-    model.formatsProperty().subscribe(_ -> refresh());
-    model.publicCopyProperty().subscribe(_ -> refresh());
-    model.folderProperty().subscribe(_ -> refresh());
-    model.nameProperty().subscribe(_ -> refresh());
-    model.progressProperty().subscribe(_ -> refresh());
+    Nodes.follow(
+        this::refresh,
+        model.scopeProperty(),
+        model.chosenProperty(),
+        model.formatsProperty(),
+        model.publicCopyProperty(),
+        model.folderProperty(),
+        model.nameProperty(),
+        model.progressProperty());
     Subscription following =
         Subscription.combine(
             model.findings().allProperty().subscribe(_ -> refresh()),
@@ -257,12 +212,12 @@ public final class ExportView extends Panel {
     boolean writing = progress instanceof ExportProgress.Writing;
     boolean asking = progress instanceof ExportProgress.Asking;
     String problem = model.problem();
-    show(projects, model.scopeProperty().get() == ExportScope.PROJECTS);
-    show(words, model.publicCopyProperty().get());
+    Nodes.show(projects, model.scopeProperty().get() == ExportScope.PROJECTS);
+    Nodes.show(words, model.publicCopyProperty().get());
     boolean stopped = errors.isVisible();
     errors.show(model.errors());
     form.setDisable(writing || asking);
-    show(beside, asking);
+    Nodes.show(beside, asking);
     start.setText(Messages.text(asking ? "export.replace" : "export.start"));
     boolean blocked = progress instanceof ExportProgress.Asking there && there.isBlocked();
     start.setDisable(writing || blocked || !problem.isEmpty());
@@ -292,11 +247,6 @@ public final class ExportView extends Panel {
   private static String tone(String problem) {
     boolean fine = problem.isEmpty() || problem.equals(Messages.text("export.problem.checking"));
     return fine ? "" : "bad";
-  }
-
-  private static void show(Node node, boolean wanted) {
-    node.setVisible(wanted);
-    node.setManaged(wanted);
   }
 
   private void writing(ExportProgress.Writing now) {
@@ -332,28 +282,17 @@ public final class ExportView extends Panel {
   }
 
   private HBox result(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
     return line(
         file,
-        link(Messages.text("export.open.file"), file),
-        link(Messages.text("export.open.folder"), file.toAbsolutePath().getParent()));
+        Nodes.link(Messages.text("export.open.file"), "", () -> model.open(file)),
+        Nodes.link(Messages.text("export.open.folder"), "", () -> model.open(folder)));
   }
 
   private static HBox line(Path file, Node... more) {
-    Label name = new Label(file.getFileName().toString());
-    name.setMinWidth(0);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    HBox line = new HBox(name);
+    HBox line = Nodes.row("export-result", Nodes.grow(new Label(file.getFileName().toString())));
     line.getChildren().addAll(more);
-    line.getStyleClass().add("export-result");
     return line;
-  }
-
-  private Hyperlink link(String text, Path target) {
-    Hyperlink link = new Hyperlink(text);
-    link.setMinWidth(Region.USE_PREF_SIZE);
-    link.setOnAction(_ -> model.open(target));
-    return link;
   }
 
   private void start() {

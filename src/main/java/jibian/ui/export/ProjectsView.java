@@ -2,14 +2,14 @@ package jibian.ui.export;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import jibian.model.Id;
 import jibian.model.Project;
 import jibian.text.Messages;
 import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
 import jibian.ui.session.DisplayNames;
 
 /// The projects to choose from.
@@ -41,17 +41,20 @@ final class ProjectsView extends VBox {
             event.consume();
           }
         });
-    Hyperlink all = new Hyperlink(Messages.text("export.projects.all"));
-    all.setOnAction(
-        _ ->
-            model
-                .chosenProperty()
-                .set(model.projects().stream().map(Project::id).collect(Collectors.toSet())));
-    Hyperlink none = new Hyperlink(Messages.text("export.projects.none"));
-    none.setOnAction(_ -> model.chosenProperty().set(Set.of()));
-    HBox links = new HBox(all, none);
-    links.getStyleClass().add("export-links");
-    getChildren().setAll(list, links);
+    Set<Id> all = model.projects().stream().map(Project::id).collect(Collectors.toSet());
+    getChildren()
+        .setAll(
+            list,
+            Nodes.row(
+                "export-links",
+                Nodes.link(
+                    Messages.text("export.projects.all"),
+                    "",
+                    () -> model.chosenProperty().set(all)),
+                Nodes.link(
+                    Messages.text("export.projects.none"),
+                    "",
+                    () -> model.chosenProperty().set(Set.of()))));
     model.chosenProperty().subscribe(_ -> list.refresh());
   }
 

@@ -1,6 +1,5 @@
 package jibian.ui.history;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -14,8 +13,8 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
 import jibian.task.Background;
-import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.panel.BackgroundStatus;
 import jibian.ui.port.Restore;
 import jibian.ui.port.Revisions;
 import jibian.ui.session.DisplayNames;
@@ -31,7 +30,7 @@ public final class HistoryModel {
   private final PartDifference difference;
   private final ReadOnlyObjectWrapper<Optional<List<Revisions.State>>> states =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<String> fault = new ReadOnlyObjectWrapper<>("");
+  private final BackgroundStatus status;
   private final ObjectProperty<Revisions.State> chosen = new SimpleObjectProperty<>();
   private final BooleanProperty toNow = new SimpleBooleanProperty();
 
@@ -41,6 +40,7 @@ public final class HistoryModel {
     this.part = part;
     this.past = past;
     this.background = background;
+    this.status = new BackgroundStatus(background);
     this.difference = new PartDifference(session.form(), session.variant());
   }
 
@@ -48,10 +48,7 @@ public final class HistoryModel {
   public void refresh() {
     session.settle();
     long text = session.entry().id();
-    Job.of(() -> past.states(text, part))
-        .onSuccess(this::read)
-        .onError(IOException.class, e -> fault.set(e.getMessage()))
-        .run(background);
+    status.work(() -> past.states(text, part), this::read);
   }
 
   private void read(List<Revisions.State> found) {
@@ -64,9 +61,9 @@ public final class HistoryModel {
     return states.getReadOnlyProperty();
   }
 
-  /// What went wrong, in words for the clerk; empty where nothing did.
-  public ReadOnlyObjectProperty<String> faultProperty() {
-    return fault.getReadOnlyProperty();
+  /// What is done in the background, and how it stands.
+  public BackgroundStatus status() {
+    return status;
   }
 
   /// The state that is looked at; null where there is none.

@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +22,8 @@ import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
+import jibian.ui.kit.Radios;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Revisions;
@@ -48,11 +48,12 @@ public final class HistoryView extends Panel {
   /// @param close closes the window
   public HistoryView(HistoryModel model, Runnable close) {
     this.model = model;
-    list.setId("states");
-    list.getStyleClass().add("panel-list");
-    list.setAccessibleText(Messages.text("history.title"));
-    list.setCellFactory(
-        _ -> new LineCell<Revisions.State>("history-line").main(this::step, this::time));
+    list(
+        list,
+        "states",
+        Messages.text("history.title"),
+        "",
+        () -> new LineCell<Revisions.State>("history-line").main(this::step, this::time));
     list.setPrefWidth(300);
     list.setMinWidth(300);
     setTop(head(Messages.text("history.title")));
@@ -63,9 +64,11 @@ public final class HistoryView extends Panel {
         .selectedItemProperty()
         .subscribe(state -> model.chosenProperty().set(state));
     model.statesProperty().subscribe(states -> show(states.orElse(List.of())));
-    model.chosenProperty().subscribe(_ -> refresh());
-    model.toNowProperty().subscribe(_ -> refresh());
-    model.faultProperty().subscribe(_ -> refresh());
+    Nodes.follow(
+        this::refresh,
+        model.chosenProperty(),
+        model.toNowProperty(),
+        model.status().wordProperty());
     model.refresh();
   }
 
@@ -86,8 +89,7 @@ public final class HistoryView extends Panel {
   }
 
   private Node right() {
-    Label title = new Label(model.name());
-    title.getStyleClass().add("title");
+    Label title = Nodes.label(model.name(), "title");
     title.setMinWidth(0);
     changes.getStyleClass().add("changes");
     ColumnConstraints where = new ColumnConstraints(150);
@@ -99,24 +101,17 @@ public final class HistoryView extends Panel {
     changes.getColumnConstraints().setAll(where, before, after);
     VBox body = new VBox(title, compare(), none, changes);
     body.getStyleClass().add("panel-body");
-    ScrollPane scroll = new ScrollPane(body);
-    scroll.getStyleClass().add("panel-scroll");
-    scroll.setFitToWidth(true);
-    return scroll;
+    return scroll(body);
   }
 
   private HBox compare() {
-    RadioButton step = new RadioButton(Messages.text("history.step"));
-    RadioButton now = new RadioButton(Messages.text("history.now"));
-    now.setId("now");
-    ToggleGroup group = new ToggleGroup();
-    step.setToggleGroup(group);
-    now.setToggleGroup(group);
-    step.setSelected(true);
-    now.selectedProperty().subscribe(on -> model.toNowProperty().set(on));
-    HBox line = new HBox(step, now);
-    line.getStyleClass().add("history-compare");
-    return line;
+    List<RadioButton> ways =
+        Radios.of(
+            model.toNowProperty(),
+            List.of(false, true),
+            now -> Messages.text(now ? "history.now" : "history.step"),
+            now -> now ? "now" : "step");
+    return Nodes.row("history-compare", ways.toArray(Node[]::new));
   }
 
   private void show(List<Revisions.State> states) {
@@ -129,8 +124,7 @@ public final class HistoryView extends Panel {
     List<PartDifference.Change> found = model.changes();
     changes.getChildren().clear();
     none.setText(found.isEmpty() ? nothing() : "");
-    none.setVisible(found.isEmpty());
-    none.setManaged(found.isEmpty());
+    Nodes.show(none, found.isEmpty());
     if (!found.isEmpty()) {
       changes.addRow(
           0,
@@ -141,8 +135,7 @@ public final class HistoryView extends Panel {
     }
     found.stream().limit(SHOWN).forEach(this::add);
     restore.setDisable(!model.restorable());
-    String fault = model.faultProperty().get();
-    say(fault.isEmpty() ? Messages.text("history.hint") : fault, fault.isEmpty() ? "" : "bad");
+    say(model.status(), Messages.text("history.hint"));
   }
 
   private String nothing() {
@@ -180,8 +173,7 @@ public final class HistoryView extends Panel {
   }
 
   private static Label cell(String text, String style) {
-    Label label = new Label(text);
-    label.getStyleClass().add(style);
+    Label label = Nodes.label(text, style);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);

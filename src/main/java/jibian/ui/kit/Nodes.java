@@ -1,10 +1,16 @@
 package jibian.ui.kit;
 
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 
 /// What is said of nodes again and again where a window is put together.
 public final class Nodes {
@@ -43,6 +49,49 @@ public final class Nodes {
     HBox row = new HBox(nodes);
     row.getStyleClass().add(style);
     return row;
+  }
+
+  /// A link.
+  public static Hyperlink link(String text, String id, Runnable action) {
+    Hyperlink link = new Hyperlink(text);
+    link.setId(id);
+    link.setOnAction(_ -> action.run());
+    keepWhole(link);
+    return link;
+  }
+
+  /// A box to choose from.
+  ///
+  /// @param text what a choice is called
+  public static <T> ComboBox<T> choices(List<T> items, Function<T, String> text) {
+    ComboBox<T> box = new ComboBox<>();
+    box.getItems().setAll(items);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T item) {
+            return item == null ? "" : text.apply(item);
+          }
+
+          @Override
+          public T fromString(String written) {
+            return null;
+          }
+        });
+    return box;
+  }
+
+  /// Room that pushes apart what stands in a row.
+  public static Region space() {
+    return grow(new Region());
+  }
+
+  /// Does something now and whenever one of some values changes.
+  public static void follow(Runnable refresh, ObservableValue<?>... values) {
+    for (ObservableValue<?> value : values) {
+      value.subscribe((_, _) -> refresh.run());
+    }
+    refresh.run();
   }
 
   /// Whether something is a node or stands in it.

@@ -18,9 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import jibian.library.IndicatorLibrary;
 import jibian.library.LibraryEntry;
 import jibian.library.WorkField;
@@ -82,12 +80,8 @@ public final class LibraryView extends Panel {
     main = model.fills() ? fills : insert;
     main.getStyleClass().add("accent");
     main.setDefaultButton(true);
-    Button leave = button(Messages.text("library.close"), "close", close);
-    if (model.fills()) {
-      buttons(leave, insert, fills);
-    } else {
-      buttons(leave, insert);
-    }
+    Nodes.show(fills, model.fills());
+    buttons(button(Messages.text("library.close"), "close", close), insert, fills);
     model.foundProperty().subscribe(this::show);
     model.markedProperty().subscribe(_ -> marks());
     model.stock().libraryProperty().subscribe(this::faults);
@@ -168,22 +162,9 @@ public final class LibraryView extends Panel {
   }
 
   private static <T> ComboBox<T> choice(String name, List<T> items, Function<T, String> text) {
-    ComboBox<T> choice = new ComboBox<>();
-    choice.getItems().setAll(items);
+    ComboBox<T> choice = Nodes.choices(items, text);
     choice.setAccessibleText(Messages.text(name));
-    choice.setMinWidth(Region.USE_PREF_SIZE);
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T item) {
-            return item == null ? "" : text.apply(item);
-          }
-
-          @Override
-          public T fromString(String written) {
-            return null;
-          }
-        });
+    Nodes.keepWhole(choice);
     return choice;
   }
 
@@ -200,10 +181,8 @@ public final class LibraryView extends Panel {
   }
 
   private ListView<LibraryEntry> list() {
-    list.setId("library");
-    list.getStyleClass().addAll("panel-list", "library-list");
-    list.setAccessibleText(Messages.text("library.title"));
-    list.setCellFactory(_ -> cell());
+    list(list, "library", Messages.text("library.title"), "", this::cell);
+    list.getStyleClass().add("library-list");
     list.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.SPACE && chosen() != null) {

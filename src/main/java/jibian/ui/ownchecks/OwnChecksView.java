@@ -1,5 +1,6 @@
 package jibian.ui.ownchecks;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -9,12 +10,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import jibian.check.finding.Severity;
 import jibian.check.formula.OwnCheck;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
+import jibian.ui.kit.FormGrid;
 import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 
@@ -27,7 +29,8 @@ public final class OwnChecksView extends Panel {
   private final OwnChecksModel model;
   private final ListView<OwnCheck> list = new ListView<>();
   private final TextField message = new TextField();
-  private final ComboBox<Severity> severity = new ComboBox<>();
+  private final ComboBox<Severity> severity =
+      Nodes.choices(List.of(Severity.values()), one -> Messages.text("severity." + one.id()));
   private final TextArea formula = new TextArea();
   private final Label verdict = new Label();
   private final VBox form = new VBox();
@@ -37,11 +40,12 @@ public final class OwnChecksView extends Panel {
   /// @param close closes the window
   public OwnChecksView(OwnChecksModel model, Runnable close) {
     this.model = model;
-    list.setId("own-checks");
-    list.getStyleClass().add("panel-list");
-    list.setAccessibleText(Messages.text("own.title"));
-    list.setPlaceholder(remark(Messages.text("own.none")));
-    list.setCellFactory(_ -> new LineCell<OwnCheck>("own-check").main(this::called));
+    list(
+        list,
+        "own-checks",
+        Messages.text("own.title"),
+        Messages.text("own.none"),
+        () -> new LineCell<OwnCheck>("own-check").main(this::called));
     list.setItems(model.checks());
     setTop(head(Messages.text("own.title")));
     setCenter(new HBox(side(), form()));
@@ -76,8 +80,6 @@ public final class OwnChecksView extends Panel {
   }
 
   private VBox form() {
-    severity.getItems().setAll(Severity.values());
-    severity.setConverter(new Named());
     severity.setId("severity");
     message.setId("message");
     formula.setId("formula");
@@ -88,16 +90,15 @@ public final class OwnChecksView extends Panel {
     form.getStyleClass().add("panel-body");
     form.getChildren()
         .setAll(
-            name(Messages.text("own.message"), message),
+            FormGrid.name(Messages.text("own.message"), message),
             message,
-            name(Messages.text("rule.severity"), severity),
+            FormGrid.name(Messages.text("rule.severity"), severity),
             severity,
-            name(Messages.text("own.formula"), formula),
+            FormGrid.name(Messages.text("own.formula"), formula),
             formula,
             verdict,
             remark(Messages.text("own.example")));
-    HBox.setHgrow(form, Priority.ALWAYS);
-    form.setMinWidth(0);
+    Nodes.grow(form);
     form.setPrefWidth(0);
     return form;
   }
@@ -150,17 +151,5 @@ public final class OwnChecksView extends Panel {
   private void remove() {
     model.remove(at());
     show();
-  }
-
-  private static final class Named extends StringConverter<Severity> {
-    @Override
-    public String toString(Severity severity) {
-      return severity == null ? "" : Messages.text("severity." + severity.id());
-    }
-
-    @Override
-    public Severity fromString(String name) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

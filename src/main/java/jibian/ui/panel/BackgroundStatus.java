@@ -3,7 +3,9 @@ package jibian.ui.panel;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.task.Background;
 import jibian.task.Job;
@@ -19,12 +21,19 @@ public final class BackgroundStatus {
     this.background = background;
   }
 
-  public ReadOnlyObjectWrapper<StatusMessage> word() {
-    return word;
+  /// How it stands.
+  public ReadOnlyObjectProperty<StatusMessage> wordProperty() {
+    return word.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanWrapper busy() {
-    return busy;
+  /// Whether something is being done.
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Says something.
+  public void say(StatusMessage now) {
+    word.set(now);
   }
 
   /// Does something; where it fails, the word says why.

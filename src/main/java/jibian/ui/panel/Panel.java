@@ -1,16 +1,19 @@
 package jibian.ui.panel;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.ui.command.Command;
+import jibian.ui.kit.LineCell;
 import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.session.EditingSession;
@@ -33,14 +36,12 @@ public class Panel extends BorderPane {
     word.getStyleClass().add("panel-word");
     word.setId("word");
     word.setWrapText(true);
-    Nodes.grow(word);
     bar.getStyleClass().add("panel-progress");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setVisible(false);
     buttons.getStyleClass().add("panel-buttons");
-    buttons.setMinWidth(Region.USE_PREF_SIZE);
-    HBox foot = Nodes.row("panel-foot", word, buttons);
-    VBox bottom = new VBox(bar, foot);
+    Nodes.keepWhole(buttons);
+    VBox bottom = new VBox(bar, Nodes.row("panel-foot", Nodes.grow(word), buttons));
     bottom.getStyleClass().add("panel-bottom");
     setBottom(bottom);
   }
@@ -104,11 +105,23 @@ public class Panel extends BorderPane {
   /// @param more what stands right of the title
   protected static HBox head(String title, Node... more) {
     Label label = Nodes.label(title, "panel-title");
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(label);
+    Nodes.keepWhole(label);
+    HBox head = Nodes.row("panel-head", label);
     head.getChildren().addAll(more);
-    head.getStyleClass().add("panel-head");
     return head;
+  }
+
+  /// Makes a list one of a panel.
+  ///
+  /// @param name what it is called
+  /// @param none what stands in it as long as there is nothing
+  protected static <T> void list(
+      ListView<T> list, String id, String name, String none, Supplier<LineCell<T>> cell) {
+    list.setId(id);
+    list.getStyleClass().add("panel-list");
+    list.setAccessibleText(name);
+    list.setPlaceholder(remark(none));
+    list.setCellFactory(_ -> cell.get());
   }
 
   /// The button that goes on, or the one before it where that cannot be pressed.
@@ -135,6 +148,19 @@ public class Panel extends BorderPane {
     }
   }
 
+  /// Says how background work stands.
+  ///
+  /// @param hint what is said where that says nothing
+  protected final void say(BackgroundStatus status, String hint) {
+    StatusMessage word = status.wordProperty().get();
+    say(word.text().isEmpty() ? hint : word.text(), word.tone());
+    if (status.busyProperty().get()) {
+      progress(-1);
+    } else {
+      idle();
+    }
+  }
+
   /// Shows how far it is; a negative share for an unknown one.
   protected final void progress(double share) {
     bar.setVisible(true);
@@ -151,7 +177,7 @@ public class Panel extends BorderPane {
   protected static Button button(String text, String id, Runnable action) {
     Button button = new Button(text);
     button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(button);
     button.setOnAction(_ -> action.run());
     return button;
   }
@@ -164,18 +190,17 @@ public class Panel extends BorderPane {
     return button;
   }
 
-  /// A label before a control.
-  protected static Label name(String text, Node control) {
-    Label label = Nodes.label(text, "form-label");
-    label.setLabelFor(control);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
+  /// What can be scrolled in a panel.
+  protected static ScrollPane scroll(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.getStyleClass().add("panel-scroll");
+    scroll.setFitToWidth(true);
+    return scroll;
   }
 
   /// A heading within the panel.
   protected static Label caption(String text) {
-    Label label = Nodes.label(text, "panel-caption");
-    return label;
+    return Nodes.label(text, "panel-caption");
   }
 
   /// A quiet remark.

@@ -8,13 +8,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
+import jibian.ui.kit.FormGrid;
+import jibian.ui.kit.Nodes;
+import jibian.ui.kit.Radios;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Services;
@@ -37,7 +36,6 @@ public final class PrintView extends Panel {
   private final Spinner<Integer> copies = new Spinner<>(1, PrintModel.MOST_COPIES, 1);
   private final CheckBox twoSided = new CheckBox(Messages.text("print.sides"));
   private final TextField range = new TextField();
-  private final ToggleGroup scopes = new ToggleGroup();
   private final Button start = main(Messages.text("print.start"), "print", this::start);
   private final Button leave = button(Messages.text("print.close"), "close", this::leave);
 
@@ -88,7 +86,7 @@ public final class PrintView extends Panel {
     return preview.shapeProperty().get().pages();
   }
 
-  private GridPane form() {
+  private FormGrid form() {
     printers.setId("printers");
     printers.setMaxWidth(Double.MAX_VALUE);
     copies.setId("copies");
@@ -98,43 +96,35 @@ public final class PrintView extends Panel {
     range.setId("range");
     range.setPromptText(Messages.text("print.range.prompt"));
     range.setAccessibleText(Messages.text("print.range"));
-    RadioButton all = scope(PrintModel.Scope.ALL);
-    RadioButton current = scope(PrintModel.Scope.CURRENT);
-    RadioButton chosen = scope(PrintModel.Scope.RANGE);
-    range.focusedProperty().subscribe(now -> scopes.selectToggle(now ? chosen : selected()));
-    all.setSelected(true);
-    GridPane form = new GridPane();
-    form.getStyleClass().add("form");
-    ColumnConstraints names = new ColumnConstraints();
-    ColumnConstraints controls = new ColumnConstraints();
-    controls.setHgrow(Priority.ALWAYS);
-    form.getColumnConstraints().setAll(names, controls);
-    form.addRow(0, name(Messages.text("print.printer"), printers), printers);
-    form.addRow(1, name(Messages.text("print.copies"), copies), copies);
-    form.addRow(2, name(Messages.text("print.pages"), all), all);
-    form.add(current, 1, 3);
-    form.add(chosen, 1, 4);
-    form.add(range, 1, 5);
-    form.add(twoSided, 1, 6);
-    form.add(remark(Messages.text("print.paper")), 1, 7);
+    range
+        .focusedProperty()
+        .subscribe(
+            (_, now) -> {
+              if (now) {
+                model.scopeProperty().set(PrintModel.Scope.RANGE);
+              }
+            });
+    List<RadioButton> scopes =
+        Radios.of(
+            model.scopeProperty(),
+            List.of(PrintModel.Scope.values()),
+            PrintView::named,
+            scope -> "scope-" + scope.ordinal());
+    FormGrid form = new FormGrid();
+    form.row(Messages.text("print.printer"), printers);
+    form.row(Messages.text("print.copies"), copies);
+    form.row(Messages.text("print.pages"), scopes.getFirst());
+    scopes.stream().skip(1).forEach(form::row);
+    List.of(range, twoSided, remark(Messages.text("print.paper"))).forEach(form::row);
     return form;
   }
 
-  private RadioButton selected() {
-    return (RadioButton) scopes.getSelectedToggle();
-  }
-
-  private RadioButton scope(PrintModel.Scope scope) {
-    String text =
-        switch (scope) {
-          case ALL -> Messages.text("print.all");
-          case CURRENT -> Messages.text("print.current");
-          case RANGE -> Messages.text("print.range");
-        };
-    RadioButton button = new RadioButton(text);
-    button.setToggleGroup(scopes);
-    button.setUserData(scope);
-    return button;
+  private static String named(PrintModel.Scope scope) {
+    return switch (scope) {
+      case ALL -> Messages.text("print.all");
+      case CURRENT -> Messages.text("print.current");
+      case RANGE -> Messages.text("print.range");
+    };
   }
 
   private void listen() {
@@ -145,14 +135,13 @@ public final class PrintView extends Panel {
     copies.valueProperty().subscribe(number -> model.copiesProperty().set(number));
     twoSided.selectedProperty().bindBidirectional(model.twoSidedProperty());
     range.textProperty().bindBidirectional(model.rangeProperty());
-    scopes
-        .selectedToggleProperty()
-        .subscribe(toggle -> model.scopeProperty().set((PrintModel.Scope) toggle.getUserData()));
-    model.pagesProperty().subscribe(_ -> refresh());
-    model.currentProperty().subscribe(_ -> refresh());
-    model.scopeProperty().subscribe(_ -> refresh());
-    model.rangeProperty().subscribe(_ -> refresh());
-    model.progressProperty().subscribe(_ -> refresh());
+    Nodes.follow(
+        this::refresh,
+        model.pagesProperty(),
+        model.currentProperty(),
+        model.scopeProperty(),
+        model.rangeProperty(),
+        model.progressProperty());
   }
 
   private void printers(List<String> names) {

@@ -1,17 +1,16 @@
 package jibian.ui.start;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
+import jibian.ui.kit.FormGrid;
+import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.session.FormChoice;
 
@@ -28,8 +27,6 @@ public final class NewView extends VBox {
     this.model = model;
     this.close = close;
     getStyleClass().addAll("message", "start-new");
-    Label title = new Label(Messages.text("start.new"));
-    title.getStyleClass().add("title");
     forms.setId("new-form");
     forms.getItems().setAll(model.choices());
     forms.getSelectionModel().selectFirst();
@@ -49,9 +46,12 @@ public final class NewView extends VBox {
     Button leave = new Button(Messages.text("start.new.leave"));
     leave.setCancelButton(true);
     leave.setOnAction(_ -> close.run());
-    HBox buttons = new HBox(leave, create);
-    buttons.getStyleClass().add("buttons");
-    getChildren().setAll(title, fields(), wrong, buttons);
+    getChildren()
+        .setAll(
+            Nodes.label(Messages.text("start.new"), "title"),
+            fields(),
+            wrong,
+            Nodes.row("buttons", leave, create));
   }
 
   /// Shows it over the window, with what is likely in it; what is to be typed has the keyboard.
@@ -70,28 +70,17 @@ public final class NewView extends VBox {
     }
   }
 
-  private GridPane fields() {
-    GridPane fields = new GridPane();
-    fields.getStyleClass().add("form");
-    ColumnConstraints names = new ColumnConstraints();
-    ColumnConstraints controls = new ColumnConstraints();
-    controls.setHgrow(Priority.ALWAYS);
-    fields.getColumnConstraints().setAll(names, controls);
-    fields.addRow(0, name(Messages.text("text.unit.name"), unit::requestFocus), unit);
-    fields.addRow(1, name(Messages.text("field.year"), year::requestFocus), year);
-    fields.addRow(2, name(Messages.text("text.form"), forms::requestFocus), forms);
-    unit.setAccessibleText(Messages.text("text.unit.name"));
-    year.setAccessibleText(Messages.text("field.year"));
-    forms.setAccessibleText(Messages.text("text.form"));
+  private FormGrid fields() {
+    FormGrid fields = new FormGrid();
+    row(fields, Messages.text("text.unit.name"), unit);
+    row(fields, Messages.text("field.year"), year);
+    row(fields, Messages.text("text.form"), forms);
     return fields;
   }
 
-  private static Label name(String text, Runnable focus) {
-    Label label = new Label(text);
-    label.getStyleClass().add("form-label");
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    label.setOnMouseClicked(_ -> focus.run());
-    return label;
+  private static void row(FormGrid fields, String name, Node control) {
+    fields.row(name, control);
+    control.setAccessibleText(name);
   }
 
   private void create() {

@@ -78,11 +78,11 @@ final class RecentList extends ListView<Texts.Entry> {
     return Messages.text("start.projects", Integer.toString(entry.projects()));
   }
 
-  private String about(Texts.Entry entry, Function<StartModel.About, String> text) {
+  private String about(Texts.Entry entry, Function<LeftTexts.About, String> text) {
     return model.about(entry).map(text).orElse("");
   }
 
-  private static String open(StartModel.About about) {
+  private static String open(LeftTexts.About about) {
     return about.errors() == 0
         ? Messages.text("start.errors.none")
         : Messages.text("start.errors", Integer.toString(about.errors()));

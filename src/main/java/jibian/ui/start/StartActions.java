@@ -14,10 +14,14 @@ public interface StartActions {
   void enter(Texts.Opened opened);
 
   /// Into the review of a file of last year; empty where only exchange files can be opened.
-  Optional<Consumer<Path>> intake();
+  default Optional<Consumer<Path>> intake() {
+    return Optional.empty();
+  }
 
   /// Into a new text made of last year's; empty where that cannot be done.
-  Optional<Consumer<Texts.Entry>> rollForward();
+  default Optional<Consumer<Texts.Entry>> rollForward() {
+    return Optional.empty();
+  }
 
   /// To a message that cannot be overlooked.
   void say(String title, String text);

@@ -2,7 +2,6 @@ package jibian.ui.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.form.BlankParts;
@@ -29,13 +29,6 @@ import jibian.ui.stick.StickModel;
 /// The page the program begins with. For the window's thread; what reads or writes is done in the background.
 public final class StartModel {
   private static final String JSON = ".json";
-  private static final String LAST = "last-text";
-  private static final String ABOUT = "about.";
-
-  /// Within this time after a text was left its last edit is on the disk.
-  private static final Duration LAST_SAVE = Duration.ofSeconds(5);
-
-  private static final String WHERE = "last-where";
 
   /// The month from which on texts are made for the next year.
   private static final int AUTUMN = 7;
@@ -44,6 +37,7 @@ public final class StartModel {
   private final Backups backups;
   private final Documents documents;
   private final StartActions startActions;
+  private final LeftTexts left;
   private final ReadOnlyObjectWrapper<Optional<List<Texts.Entry>>> texts =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Backup>>> copies =
@@ -64,6 +58,7 @@ public final class StartModel {
     this.backups = services.backups();
     this.documents = services.documents();
     this.startActions = startActions;
+    this.left = new LeftTexts(services.settings(), services.background().clock());
   }
 
   /// Looks anew at what there is.
@@ -78,36 +73,10 @@ public final class StartModel {
         list -> copies.set(Optional.of(List.copyOf(list))));
   }
 
-  /// Remembers where the clerk was, for 继续, and what the list of texts shows of the text.
-  ///
-  /// @param where in words, e.g. 停在 项目 1 的指标值，41 处错误待改
-  public static void left(Services services, Texts.Entry entry, String where, About about) {
-    services.settings().put(LAST, Long.toString(entry.id()));
-    services.settings().put(WHERE, where);
-    long now = services.background().clock().millis();
-    services.settings().put(ABOUT + entry.id(), now + " " + about.errors() + " " + about.budget());
+  /// What is remembered of a text that was left.
+  public Optional<LeftTexts.About> about(Texts.Entry entry) {
+    return left.about(entry);
   }
-
-  /// What a text adds up to, as it was when it was left; empty where it has changed since in some other way.
-  public Optional<About> about(Texts.Entry entry) {
-    return services
-        .settings()
-        .get(ABOUT + entry.id())
-        .filter(text -> text.matches("[0-9]{1,15} [0-9]{1,9} -?[0-9.]+"))
-        .map(text -> text.split(" ", -1))
-        .filter(
-            parts ->
-                !entry
-                    .changed()
-                    .isAfter(Instant.ofEpochMilli(Long.parseLong(parts[0])).plus(LAST_SAVE)))
-        .map(parts -> new About(parts[2], Integer.parseInt(parts[1])));
-  }
-
-  /// What a text adds up to.
-  ///
-  /// @param budget in 万元
-  /// @param errors how many are open
-  public record About(String budget, int errors) {}
 
   /// The texts there are, the one changed last first; empty as long as they are looked for.
   public ReadOnlyObjectProperty<Optional<List<Texts.Entry>>> textsProperty() {
@@ -130,23 +99,12 @@ public final class StartModel {
 
   /// The text to go on with: the one that was open last, or else the one changed last.
   public Optional<Texts.Entry> last() {
-    List<Texts.Entry> all = texts.get().orElse(List.of());
-    String id = services.settings().get(LAST).orElse("");
-    return all.stream()
-        .filter(entry -> Long.toString(entry.id()).equals(id))
-        .findFirst()
-        .or(() -> all.stream().findFirst());
+    return left.last(texts.get().orElse(List.of()));
   }
 
   /// Where the clerk was in the text to go on with; empty where that is not known.
   public String where() {
-    boolean known =
-        last()
-            .filter(
-                entry ->
-                    services.settings().get(LAST).equals(Optional.of(Long.toString(entry.id()))))
-            .isPresent();
-    return known ? services.settings().get(WHERE).orElse("") : "";
+    return left.where(texts.get().orElse(List.of()));
   }
 
   public StartActions startActions() {
@@ -260,12 +218,10 @@ public final class StartModel {
 
   /// The unit a new text is likely for: that of the clerk's last text; empty where there is none.
   public String unit() {
-    Optional<Texts.Entry> last = last().filter(entry -> !entry.example());
-    return last.or(
-            () ->
-                texts.get().orElse(List.of()).stream()
-                    .filter(entry -> !entry.example())
-                    .findFirst())
+    List<Texts.Entry> all = texts.get().orElse(List.of());
+    return Stream.concat(last().stream(), all.stream())
+        .filter(entry -> !entry.example())
+        .findFirst()
         .map(Texts.Entry::unit)
         .orElse("");
   }

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.backups.BackupsView;
 import jibian.ui.bin.BinView;
+import jibian.ui.kit.Nodes;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
 import jibian.ui.stick.StickView;
@@ -96,11 +97,10 @@ public final class StartView extends StackPane {
   }
 
   private Region page() {
-    Label name = new Label(Messages.text("start.name"));
-    name.getStyleClass().add("start-name");
-    Label about = new Label(Messages.text("start.about"));
-    about.getStyleClass().add("muted");
-    VBox head = new VBox(name, about);
+    VBox head =
+        new VBox(
+            Nodes.label(Messages.text("start.name"), "start-name"),
+            Nodes.label(Messages.text("start.about"), "muted"));
     head.getStyleClass().add("start-head");
     GridPane page = new GridPane();
     page.getStyleClass().add("start-page");
@@ -166,43 +166,39 @@ public final class StartView extends StackPane {
   }
 
   private VBox folder() {
-    Label path = new Label(Messages.text("start.folder", model.folder()));
-    path.setMinWidth(0);
-    path.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(path, Priority.ALWAYS);
-    Hyperlink backUp = new Hyperlink(Messages.text("backup.make"));
-    backUp.setId("backup");
-    backUp.setOnAction(_ -> startActions().panel(StickView.COMMAND));
-    Hyperlink all = new Hyperlink(Messages.text("start.backups"));
-    all.setId("backups");
-    all.setOnAction(_ -> startActions().panel(BackupsView.COMMAND));
-    Hyperlink bin = new Hyperlink(Messages.text("bin.title"));
-    bin.setId("bin");
-    bin.setOnAction(_ -> startActions().panel(BinView.COMMAND));
+    Label path = Nodes.grow(new Label(Messages.text("start.folder", model.folder())));
+    Hyperlink backUp =
+        Nodes.link(
+            Messages.text("backup.make"), "backup", () -> startActions().panel(StickView.COMMAND));
+    Hyperlink all =
+        Nodes.link(
+            Messages.text("start.backups"),
+            "backups",
+            () -> startActions().panel(BackupsView.COMMAND));
+    Hyperlink bin =
+        Nodes.link(Messages.text("bin.title"), "bin", () -> startActions().panel(BinView.COMMAND));
     for (Label label : List.of(copies, checked)) {
       label.getStyleClass().addAll("muted", "start-cell");
-      label.setMinWidth(Region.USE_PREF_SIZE);
+      Nodes.keepWhole(label);
     }
-    List.of(backUp, all, bin).forEach(link -> link.setMinWidth(Region.USE_PREF_SIZE));
-    HBox where = new HBox(path, backUp);
-    HBox state = new HBox(copies, checked, all, bin);
     checked.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(checked, Priority.ALWAYS);
-    List.of(where, state).forEach(line -> line.getStyleClass().add("start-data"));
-    VBox folder = new VBox(caption(Messages.text("start.data")), where, state);
+    VBox folder =
+        new VBox(
+            caption(Messages.text("start.data")),
+            Nodes.row("start-data", path, backUp),
+            Nodes.row("start-data", copies, checked, all, bin));
     folder.getStyleClass().add("start-folder");
     return folder;
   }
 
   private static Label caption(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll("muted", "start-caption");
-    return label;
+    return Nodes.label(text, "muted", "start-caption");
   }
 
   private void texts(Optional<List<Texts.Entry>> texts) {
     Optional<Texts.Entry> last = model.last();
-    show(go, last.isPresent());
+    Nodes.show(go, last.isPresent());
     last.ifPresent(
         entry ->
             go.say(
@@ -213,7 +209,7 @@ public final class StartView extends StackPane {
                         Integer.toString(entry.projects()),
                         model.day(entry.changed()))
                     : model.where()));
-    show(none, texts.isPresent() && texts.get().isEmpty());
+    Nodes.show(none, texts.isPresent() && texts.get().isEmpty());
     boolean there = getScene() != null;
     if (untouched && there && actions.getChildren().contains(getScene().getFocusOwner())) {
       first().requestFocus();
@@ -233,7 +229,7 @@ public final class StartView extends StackPane {
             .map(at -> Messages.text("start.outside", model.day(at)))
             .orElse(Messages.text("start.outside.never")));
     boolean any = !model.textsProperty().get().orElse(List.of()).isEmpty();
-    show(hint, any);
+    Nodes.show(hint, any);
   }
 
   private String checked(Backups.Backup latest, boolean damaged) {
@@ -242,18 +238,13 @@ public final class StartView extends StackPane {
   }
 
   private void notice(StartModel.Notice said) {
-    show(notice, !said.text().isEmpty());
+    Nodes.show(notice, !said.text().isEmpty());
     noticeText.setText(said.text());
     noticeText.getStyleClass().remove("start-bad");
     if (said.bad()) {
       noticeText.getStyleClass().add("start-bad");
     }
-    show(undo, said.undo());
-  }
-
-  private static void show(Node node, boolean wanted) {
-    node.setVisible(wanted);
-    node.setManaged(wanted);
+    Nodes.show(undo, said.undo());
   }
 
   /// Something one can do.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.text.Messages;
@@ -51,14 +50,14 @@ public final class StickModel {
                       .anyMatch(place -> place.folder().equals(folder) && isStillIt(place))) {
                     make(folder);
                   } else {
-                    status.word().set(StatusMessage.bad(Messages.text("stick.gone", folder)));
+                    status.say(StatusMessage.bad(Messages.text("stick.gone", folder)));
                   }
                 }));
   }
 
   /// Looks for places anew.
   public void look() {
-    status.word().set(StatusMessage.NONE);
+    status.say(StatusMessage.NONE);
     look(_ -> {});
   }
 
@@ -101,19 +100,14 @@ public final class StickModel {
     return places.getReadOnlyProperty();
   }
 
-  /// How it stands.
-  public ReadOnlyObjectProperty<StatusMessage> wordProperty() {
-    return status.word().getReadOnlyProperty();
-  }
-
   /// The backup that was made.
   public ReadOnlyObjectProperty<Optional<Path>> madeProperty() {
     return made.getReadOnlyProperty();
   }
 
-  /// Whether something is being done.
-  public ReadOnlyBooleanProperty busyProperty() {
-    return status.busy().getReadOnlyProperty();
+  /// What is done in the background, and how it stands.
+  public BackgroundStatus status() {
+    return status;
   }
 
   /// What is to be known about a place.
@@ -135,7 +129,7 @@ public final class StickModel {
 
   /// Makes a backup in a folder, which is remembered.
   public void make(Path folder) {
-    status.word().set(new StatusMessage(Messages.text("backup.making"), ""));
+    status.say(new StatusMessage(Messages.text("backup.making"), ""));
     made.set(Optional.empty());
     status.work(
         () -> {
@@ -147,7 +141,7 @@ public final class StickModel {
         backup -> {
           services.settings().put(WHERE, folder.toString());
           services.settings().put(MADE, Long.toString(backup.made().toEpochMilli()));
-          status.word().set(StatusMessage.good(Messages.text("backup.made", backup.place())));
+          status.say(StatusMessage.good(Messages.text("backup.made", backup.place())));
           made.set(Optional.of(backup.place()));
           look(_ -> {});
         });

@@ -1,6 +1,5 @@
 package jibian.ui.stick;
 
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -8,15 +7,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.stage.DirectoryChooser;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
+import jibian.ui.kit.FolderChoice;
 import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
-import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Backups;
 
 /// Where a backup can go, and how it went.
@@ -34,12 +31,12 @@ public final class StickView extends Panel {
   /// @param close closes the window
   public StickView(StickModel model, Runnable close) {
     this.model = model;
-    list.setId("places");
-    list.getStyleClass().add("panel-list");
-    list.setAccessibleText(Messages.text("stick.title"));
-    list.setPlaceholder(remark(Messages.text("stick.none")));
-    list.setCellFactory(
-        _ ->
+    list(
+        list,
+        "places",
+        Messages.text("stick.title"),
+        Messages.text("stick.none"),
+        () ->
             new LineCell<Backups.Place>("history-line")
                 .main(place -> place.folder().toString())
                 .column(model::detail, "muted"));
@@ -47,11 +44,13 @@ public final class StickView extends Panel {
     setTop(bar());
     setCenter(list);
     buttons(button(Messages.text("history.close"), "close", close), show, make);
-    list.getSelectionModel().selectedItemProperty().subscribe(_ -> refresh());
     model.placesProperty().subscribe(this::show);
-    model.wordProperty().subscribe(_ -> refresh());
-    model.busyProperty().subscribe(_ -> refresh());
-    model.madeProperty().subscribe(_ -> refresh());
+    Nodes.follow(
+        this::refresh,
+        list.getSelectionModel().selectedItemProperty(),
+        model.status().wordProperty(),
+        model.status().busyProperty(),
+        model.madeProperty());
     model.begin();
   }
 
@@ -60,11 +59,9 @@ public final class StickView extends Panel {
   }
 
   private HBox bar() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     return head(
         Messages.text("stick.title"),
-        space,
+        Nodes.space(),
         button(Messages.text("stick.look"), "look", model::look),
         button(Messages.text("stick.other"), "other", this::choose));
   }
@@ -76,19 +73,12 @@ public final class StickView extends Panel {
   }
 
   private void refresh() {
-    boolean busy = model.busyProperty().get();
+    boolean busy = model.status().busyProperty().get();
     boolean done = model.madeProperty().get().isPresent();
     make.setDisable(busy || list.getSelectionModel().getSelectedItem() == null);
     make.setText(Messages.text(done ? "stick.again" : "stick.make"));
-    show.setVisible(done);
-    show.setManaged(done);
-    if (busy) {
-      progress(-1);
-    } else {
-      idle();
-    }
-    StatusMessage word = model.wordProperty().get();
-    say(word.text().isEmpty() ? Messages.text("stick.hint") : word.text(), word.tone());
+    Nodes.show(show, done);
+    say(model.status(), Messages.text("stick.hint"));
   }
 
   private void pressed(KeyEvent event) {
@@ -107,11 +97,6 @@ public final class StickView extends Panel {
   }
 
   private void choose() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(Messages.text("backup.choose"));
-    File chosen = chooser.showDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.make(chosen.toPath());
-    }
+    FolderChoice.ask(getScene().getWindow(), Messages.text("backup.choose")).ifPresent(model::make);
   }
 }

@@ -47,7 +47,7 @@ public final class Commands {
         always("command.recent", "", _ -> {})
             .in(menu, 12)
             .with(State.choices(window -> window.frame().recent())),
-        text("command.save", "Shortcut+S", WorkspaceView::save).in(menu, 20),
+        text("command.save", "Shortcut+S", view -> view.savePoint().save()).in(menu, 20),
         text("command.saveAs", "Shortcut+Shift+S", WorkspaceView::saveAs).in(menu, 21),
         panel(ExportView.COMMAND),
         panel(PrintView.COMMAND),
@@ -55,7 +55,8 @@ public final class Commands {
         panel(BinView.COMMAND),
         panel(StickView.COMMAND),
         panel(BackupsView.COMMAND),
-        text("command.start", "Shortcut+W", WorkspaceView::start).in(menu, 50),
+        Command.<WindowContext>of("command.start", "Shortcut+W", window -> window.settled().start())
+            .in(menu, 50),
         always("command.quit", "", window -> window.settled().frame().quit()).in(menu, 51));
   }
 
@@ -68,7 +69,7 @@ public final class Commands {
         step("command.redo", "Shortcut+Y", EditingSession::nextRedoProperty, EditingSession::redo)
             .in(menu, 11)
             .tool(Feather.CORNER_UP_RIGHT, 21),
-        text("command.split", "Shortcut+Shift+C", WorkspaceView::copySplit).in(menu, 20),
+        text("command.split", "Shortcut+Shift+C", view -> view.editors().copySplit()).in(menu, 20),
         text("command.find", "Shortcut+F", WorkspaceView::find)
             .in(menu, 21)
             .tool(Feather.SEARCH, 31),
@@ -139,7 +140,11 @@ public final class Commands {
             .in(menu, 10),
         toggle("finding.list", "F7", WorkspaceView::listing, WorkspaceView::toggleFindings)
             .in(menu, 11),
-        toggle("project.head", "F6", WorkspaceView::heading, WorkspaceView::toggleHead)
+        toggle(
+                "project.head",
+                "F6",
+                view -> view.editors().head(),
+                view -> view.editors().toggleHead())
             .in(menu, 12),
         text("command.filter", "Shortcut+L", WorkspaceView::filter).in(menu, 13),
         always(

@@ -1,6 +1,5 @@
 package jibian.ui.window;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,12 +11,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.stage.DirectoryChooser;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.kit.FolderChoice;
+import jibian.ui.kit.Nodes;
 import jibian.ui.port.Services;
 import jibian.ui.session.DisplayNames;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,10 +32,12 @@ final class DataBar extends HBox {
   private final FileChoice files;
   private final Supplier<Optional<Submission>> open;
   private final Label text = new Label();
-  private final Hyperlink again = link(Messages.text("status.again"), "bar-again");
-  private final Hyperlink copy = link(Messages.text("data.copy"), "bar-copy");
-  private final Hyperlink move = link(Messages.text("data.move"), "bar-move");
-  private final Hyperlink dismiss = link(Messages.text("data.dismiss"), "bar-dismiss");
+  private final Hyperlink again =
+      Nodes.link(Messages.text("status.again"), "bar-again", this::retry);
+  private final Hyperlink copy = Nodes.link(Messages.text("data.copy"), "bar-copy", this::copy);
+  private final Hyperlink move = Nodes.link(Messages.text("data.move"), "bar-move", this::move);
+  private final Hyperlink dismiss =
+      Nodes.link(Messages.text("data.dismiss"), "bar-dismiss", this::dismiss);
   private Optional<String> refusal = Optional.empty();
   private Optional<String> doubt = Optional.empty();
   private Optional<String> told = Optional.empty();
@@ -50,23 +50,14 @@ final class DataBar extends HBox {
     setId("data-bar");
     getStyleClass().add("data-bar");
     text.setWrapText(true);
-    text.setMinWidth(0);
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
+    Nodes.grow(text);
     getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), text, again, copy, move, dismiss);
-    again.setOnAction(_ -> services.texts().retry());
-    copy.setOnAction(_ -> copy());
-    move.setOnAction(_ -> move());
-    dismiss.setOnAction(_ -> dismiss());
     refresh();
     look();
   }
 
-  private static Hyperlink link(String text, String id) {
-    Hyperlink link = new Hyperlink(text);
-    link.setId(id);
-    link.setMinWidth(Region.USE_PREF_SIZE);
-    return link;
+  private void retry() {
+    services.texts().retry();
   }
 
   /// The disk refuses to save, or does no longer.
@@ -99,17 +90,12 @@ final class DataBar extends HBox {
     text.setText(said.orElse(""));
     boolean failed = refusal.isPresent();
     pseudoClassStateChanged(FAILED, failed);
-    show(this, said.isPresent());
-    show(again, failed);
-    show(copy, failed && open.get().isPresent());
-    show(move, failed || (doubt.isPresent() && told.isEmpty()));
-    show(dismiss, !failed);
+    Nodes.show(this, said.isPresent());
+    Nodes.show(again, failed);
+    Nodes.show(copy, failed && open.get().isPresent());
+    Nodes.show(move, failed || (doubt.isPresent() && told.isEmpty()));
+    Nodes.show(dismiss, !failed);
     dismiss.setText(Messages.text(told.isPresent() ? "dialog.ok" : "data.dismiss"));
-  }
-
-  private static void show(javafx.scene.Node node, boolean wanted) {
-    node.setVisible(wanted);
-    node.setManaged(wanted);
   }
 
   private void dismiss() {
@@ -122,12 +108,7 @@ final class DataBar extends HBox {
   }
 
   private void move() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(Messages.text("data.move"));
-    File folder = chooser.showDialog(getScene().getWindow());
-    if (folder != null) {
-      moveTo(folder.toPath());
-    }
+    FolderChoice.ask(getScene().getWindow(), Messages.text("data.move")).ifPresent(this::moveTo);
   }
 
   /// Goes on in another folder.

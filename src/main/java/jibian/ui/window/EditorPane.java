@@ -1,7 +1,10 @@
 package jibian.ui.window;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -54,11 +57,9 @@ final class EditorPane extends BorderPane {
   private PartEditor current;
   private ProjectModel project;
   private final BooleanProperty head = new SimpleBooleanProperty(true);
-  private ProjectEditor projects;
-  private SectionView sections;
-  private SupplementView supplements;
-  private NarrativeView narrative;
-  private SubmissionView text;
+
+  /// Those that were made, by their kinds.
+  private final Map<Class<?>, PartEditor> made = new HashMap<>();
 
   /// @param texts complete what is typed into indicators
   /// @param remedies what can be done about findings
@@ -93,11 +94,7 @@ final class EditorPane extends BorderPane {
       return;
     }
     choice = session.choice();
-    projects = null;
-    sections = null;
-    supplements = null;
-    narrative = null;
-    text = null;
+    made.clear();
     show(session.place());
   }
 
@@ -121,9 +118,7 @@ final class EditorPane extends BorderPane {
   void copySplit() {
     session.settle();
     Optional<ClipboardBlock> block =
-        projects != null && projects.equals(current)
-            ? TargetColumns.of(project.grid())
-            : Optional.empty();
+        current instanceof ProjectEditor ? TargetColumns.of(project.grid()) : Optional.empty();
     block.ifPresent(
         rows -> {
           ClipboardContent content = new ClipboardContent();
@@ -143,8 +138,8 @@ final class EditorPane extends BorderPane {
 
   /// Folds the head of the project to its first row, or shows all of it.
   void toggleHead() {
-    if (projects != null && projects.equals(current)) {
-      projects.view().toggleHead();
+    if (current instanceof ProjectEditor(ProjectView view)) {
+      view.toggleHead();
     }
   }
 
@@ -168,49 +163,54 @@ final class EditorPane extends BorderPane {
   }
 
   private void project(Project one) {
-    if (projects == null) {
-      project = new ProjectModel(session, one.id());
-      projects = new ProjectEditor(session, project, marks(), texts, workspace.settings());
-      head.bind(projects.view().headProperty());
-    }
+    ProjectEditor editor =
+        editor(
+            ProjectEditor.class,
+            () -> {
+              project = new ProjectModel(session, one.id());
+              return new ProjectEditor(session, project, marks(), texts, workspace.settings());
+            });
+    head.bind(editor.view().headProperty());
     project.show(one.id());
-    enter(projects);
+    enter(editor);
   }
 
   private void section(Section section) {
-    if (sections == null) {
-      sections = new SectionView(session, section.id(), marks());
-    }
-    sections.show(section.id());
-    enter(sections);
+    SectionView editor =
+        editor(SectionView.class, () -> new SectionView(session, section.id(), marks()));
+    editor.show(section.id());
+    enter(editor);
   }
 
   private void supplement(Supplement table) {
-    if (supplements == null) {
-      supplements = new SupplementView(session, table.id(), marks(), workspace.settings());
-    }
-    supplements.show(table.id());
-    enter(supplements);
+    SupplementView editor =
+        editor(
+            SupplementView.class,
+            () -> new SupplementView(session, table.id(), marks(), workspace.settings()));
+    editor.show(table.id());
+    enter(editor);
   }
 
   private void text(Address place) {
-    if (place.equals(Places.NARRATIVE)) {
-      narrative =
-          narrative == null ? new NarrativeView(session, marks(), workspace.settings()) : narrative;
-      enter(narrative);
-    } else {
-      text =
-          text == null
-              ? new SubmissionView(
-                  session,
-                  workspace.findings(),
-                  marks(),
-                  workspace.settings(),
-                  remedies.overlay(),
-                  addProject)
-              : text;
-      enter(text);
-    }
+    enter(
+        place.equals(Places.NARRATIVE)
+            ? editor(
+                NarrativeView.class,
+                () -> new NarrativeView(session, marks(), workspace.settings()))
+            : editor(
+                SubmissionView.class,
+                () ->
+                    new SubmissionView(
+                        session,
+                        workspace.findings(),
+                        marks(),
+                        workspace.settings(),
+                        remedies.overlay(),
+                        addProject)));
+  }
+
+  private <E extends PartEditor> E editor(Class<E> kind, Supplier<E> make) {
+    return kind.cast(made.computeIfAbsent(kind, _ -> make.get()));
   }
 
   private void enter(PartEditor editor) {

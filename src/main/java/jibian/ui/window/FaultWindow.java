@@ -15,10 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import jibian.text.Messages;
+import jibian.ui.kit.FolderChoice;
+import jibian.ui.kit.Nodes;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.EnterKey;
 import jibian.ui.port.Settings;
@@ -38,13 +39,11 @@ public final class FaultWindow {
   /// @param choices the safest first
   public static void show(
       Stage stage, String title, String message, Optional<Region> middle, List<Choice> choices) {
-    Label name = new Label(title);
-    name.getStyleClass().add("title");
+    Label name = Nodes.label(title, "title");
     Label text = new Label(message);
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
-    HBox buttons = new HBox();
-    buttons.getStyleClass().add("buttons");
+    HBox buttons = Nodes.row("buttons");
     for (Choice choice : choices) {
       Button button = new Button(choice.label());
       button.setMinWidth(Region.USE_PREF_SIZE);
@@ -96,13 +95,9 @@ public final class FaultWindow {
       return new Choice(
           label,
           stage -> {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(label);
-            File folder = chooser.showDialog(stage);
-            if (folder != null) {
-              action.accept(folder.toPath());
-            }
-            return folder != null;
+            Optional<Path> folder = FolderChoice.ask(stage, label);
+            folder.ifPresent(action);
+            return folder.isPresent();
           });
     }
 

@@ -11,8 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import jibian.model.Address;
-import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.task.Background;
 import jibian.text.Messages;
@@ -29,6 +27,7 @@ import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
+import jibian.ui.start.LeftTexts;
 import jibian.ui.start.NewView;
 import jibian.ui.start.StartActions;
 import jibian.ui.start.StartModel;
@@ -53,6 +52,7 @@ public final class MainWindow implements Navigation, StartActions {
   private final DataBar bar;
   private final Overlay overlay = new Overlay();
   private final StartModel starting;
+  private final LeftTexts memory;
   private final FileChoice files;
 
   /// What commands act on while no text is open.
@@ -77,6 +77,7 @@ public final class MainWindow implements Navigation, StartActions {
     this.commands = commands;
     this.services = services;
     this.look = new Appearance(services.settings());
+    this.memory = new LeftTexts(services.settings(), services.background().clock());
     this.starting = new StartModel(services, this);
     this.files = files;
     this.context = new WindowContext(services, look, overlay, this, Optional.empty());
@@ -142,16 +143,6 @@ public final class MainWindow implements Navigation, StartActions {
   }
 
   @Override
-  public Optional<Consumer<Path>> intake() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Consumer<Texts.Entry>> rollForward() {
-    return Optional.empty();
-  }
-
-  @Override
   public void panel(Command<PanelContext> command) {
     command.action().accept(context);
   }
@@ -186,13 +177,13 @@ public final class MainWindow implements Navigation, StartActions {
     Background background = services.background();
     workspace =
         Workspace.of(opened, services, background.on(new AfterFirstFrames(background.worker())));
-    remembered(opened.entry().id()).ifPresent(workspace.session()::go);
+    memory.place(opened.entry()).ifPresent(workspace.session()::go);
     WorkspaceView view = new WorkspaceView(workspace, look, services, overlay, this, commands);
     content.getChildren().setAll(view);
     leave = this::left;
     services.settings().put(OPEN, Long.toString(opened.entry().id()));
     stage.setTitle(Messages.text("app.title", DisplayNames.text(opened.text())));
-    workspace.session().placeProperty().subscribe(this::remember);
+    workspace.session().placeProperty().subscribe(place -> memory.at(opened.entry(), place));
     recent.refresh(opened.entry().id());
     appear();
     if (stage.isShowing()) {
@@ -292,26 +283,17 @@ public final class MainWindow implements Navigation, StartActions {
     String path =
         DisplayNames.path(session.text(), session.form(), session.variant(), session.place());
     int errors = workspace.findings().tally().errors();
-    StartModel.left(
-        services,
+    memory.left(
         session.entry(),
         errors == 0
             ? Messages.text("start.where.clean", path)
             : Messages.text("start.where", path, Integer.toString(errors)),
-        new StartModel.About(SubmissionTotals.of(session.text()).budget().toPlainString(), errors));
+        new LeftTexts.About(SubmissionTotals.of(session.text()).budget().toPlainString(), errors));
   }
 
   private void close() {
     leave.run();
     opened();
-  }
-
-  private void remember(Address place) {
-    services
-        .settings()
-        .put(
-            "place." + workspace.session().entry().id(),
-            place.owner().value() + "/" + place.field());
   }
 
   /// What the start page says goes unseen while a text is open.
@@ -326,19 +308,5 @@ public final class MainWindow implements Navigation, StartActions {
     if (workspace != null) {
       message.ifPresent(workspace.session()::refused);
     }
-  }
-
-  /// The place the clerk left a text at.
-  private Optional<Address> remembered(long text) {
-    return services
-        .settings()
-        .get("place." + text)
-        .filter(place -> place.matches("[0-9]{1,18}/.*"))
-        .map(MainWindow::place);
-  }
-
-  private static Address place(String text) {
-    int slash = text.indexOf('/');
-    return new Address(new Id(Long.parseLong(text.substring(0, slash))), text.substring(slash + 1));
   }
 }

@@ -37,6 +37,7 @@ import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.LibraryCache;
 import jibian.ui.tree.TreeActions;
+import jibian.ui.tree.TreeCommands;
 import jibian.ui.tree.TreePane;
 
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
@@ -47,10 +48,8 @@ public final class WorkspaceView extends StackPane {
   private final LibraryCache stock;
   private final FindingActions remedies;
   private final EditorPane editors;
-  private final TreeActions actions;
   private final TreePane tree;
   private final FindingsView findings;
-  private final StatusBar status;
   private final List<Command<WindowContext>> commands;
   private final WindowContext window;
   private final SplitLayout panes;
@@ -81,8 +80,14 @@ public final class WorkspaceView extends StackPane {
     LibraryTexts texts = new LibraryTexts(workspace.session(), stock, typed);
     BubbleLayer bubbles = new BubbleLayer(remedies);
     bubbles.watch(this);
-    this.editors = new EditorPane(workspace, texts, remedies, bubbles, this::addProject);
-    this.actions = new TreeActions(workspace.session(), editors::focus);
+    this.editors =
+        new EditorPane(
+            workspace,
+            texts,
+            remedies,
+            bubbles,
+            () -> TreeCommands.ADD_PROJECT.action().accept(tree()));
+    TreeActions actions = new TreeActions(workspace.session(), editors::focus);
     this.tree = new TreePane(workspace.tree(), actions, workspace.session());
     this.findings = new FindingsView(workspace.findings(), remedies, this::lead);
     PreviewView preview = new PreviewView(workspace.preview(), this::lead);
@@ -90,7 +95,6 @@ public final class WorkspaceView extends StackPane {
     PreviewSync following =
         new PreviewSync(workspace.session(), workspace.findings(), workspace.preview());
     panes.previewing().subscribe(following::watch);
-    this.status = new StatusBar(workspace, look, services.texts()::retry);
     this.commands = commands;
     this.window = new WindowContext(services, look, overlay, frame, Optional.of(this));
     this.savePoint = new SavePoint(workspace.session(), services);
@@ -99,7 +103,7 @@ public final class WorkspaceView extends StackPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::intercept);
     BorderPane whole = new BorderPane(new StackPane(panes, bubbles));
     whole.setTop(new WindowToolBar(commands, window));
-    whole.setBottom(status);
+    whole.setBottom(new StatusBar(workspace, look, services.texts()::retry));
     getChildren().add(whole);
   }
 
@@ -133,6 +137,14 @@ public final class WorkspaceView extends StackPane {
     return tree;
   }
 
+  EditorPane editors() {
+    return editors;
+  }
+
+  SavePoint savePoint() {
+    return savePoint;
+  }
+
   LibraryCache library() {
     return stock;
   }
@@ -143,10 +155,6 @@ public final class WorkspaceView extends StackPane {
         commands.stream().filter(one -> one.id().equals(HistoryView.COMMAND.id())).toList(),
         window,
         event);
-  }
-
-  private void addProject() {
-    actions.addProject();
   }
 
   void rename(Consumer<? super TreePane> act) {
@@ -165,10 +173,6 @@ public final class WorkspaceView extends StackPane {
     new JumpView(model, overlay).show();
   }
 
-  void copySplit() {
-    editors.copySplit();
-  }
-
   void find() {
     workspace.session().settle();
     if (search == null) {
@@ -176,10 +180,6 @@ public final class WorkspaceView extends StackPane {
     }
     editors.bar(search);
     search.begin();
-  }
-
-  void save() {
-    savePoint.save();
   }
 
   void saveAs() {
@@ -223,11 +223,6 @@ public final class WorkspaceView extends StackPane {
     workspace.session().go(place);
     workspace.tree().openHere();
     editors.focus(place);
-  }
-
-  void start() {
-    workspace.session().settle();
-    frame.start();
   }
 
   void finding(int step) {
@@ -298,14 +293,6 @@ public final class WorkspaceView extends StackPane {
     if (getScene().getFocusOwner() == null || getScene().getFocusOwner().getScene() == null) {
       focus();
     }
-  }
-
-  ObservableValue<Boolean> heading() {
-    return editors.head();
-  }
-
-  void toggleHead() {
-    editors.toggleHead();
   }
 
   ObservableValue<Boolean> listing() {

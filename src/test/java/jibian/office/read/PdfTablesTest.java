@@ -99,6 +99,15 @@ class PdfTablesTest {
   }
 
   @Test
+  void aWordUnderlinedFromSideToSideDividesNoCell() throws Exception {
+    sketch.grid(new double[] {100, 130, 200}, new double[] {100, 140, 160});
+    sketch.text(101, 114, 9.4, "下划线").line(101, 115.5, 129.2, 115.5);
+    sketch.text(101, 134, 9.4, "名").text(135, 114, 9, "右").text(135, 154, 9, "尾").page();
+    assertThat(cells(table()))
+        .containsExactly("0,0 1×1 下划线名", "0,1 1×1 右", "1,0 1×1 ", "1,1 1×1 尾");
+  }
+
+  @Test
   void tornLinesOfACellAreOneParagraphAndShortOnesEndOne() throws Exception {
     sketch.grid(new double[] {100, 200}, new double[] {100, 200, 220});
     sketch.text(105, 114, 10, "目标1：购置非涉密");
@@ -155,6 +164,20 @@ class PdfTablesTest {
             "2,1 1×1 质量指标",
             "2,2 1×1 优良");
     assertThat(table.cells().getLast().place()).isEqualTo("第 2 页 表 1 行 2 格 3");
+  }
+
+  @Test
+  void aLabelOverRowsOfTwoPagesMayStandOnEither() throws Exception {
+    sketch.grid(new double[] {140, 240, 500}, new double[] {700, 720, 740});
+    sketch.line(80, 700, 140, 700).line(80, 740, 140, 740).line(80, 700, 80, 740);
+    row(714, "", "数量指标", "1");
+    row(734, "", "质量指标", "2");
+    sketch.page().grid(new double[] {140, 240, 500}, new double[] {80, 100, 120});
+    sketch.line(80, 80, 140, 80).line(80, 120, 140, 120).line(80, 80, 80, 120);
+    row(94, "产出指标", "时效指标", "3");
+    row(114, "", "成本指标", "4");
+    sketch.page();
+    assertThat(cells(table())).startsWith("0,0 4×1 产出指标").hasSize(9);
   }
 
   @Test

@@ -128,7 +128,7 @@ class HistoryModelsTest {
     List<Indicator> rows = project().indicators();
     assertThat(rows.get(4)).isEqualTo(row.content().orElseThrow());
     assertThat(model.binProperty().get().orElseThrow()).doesNotContain(row);
-    assertThat(model.wordProperty().get().tone()).isEqualTo("good");
+    assertThat(model.status().wordProperty().get().tone()).isEqualTo("good");
     session.undo();
     assertThat(project().indicators()).hasSize(rows.size() - 1);
   }
@@ -138,7 +138,7 @@ class HistoryModelsTest {
     session.edit("删除", session.place(), text -> PartEdits.remove(text, List.of(revisions.project)));
     BinModel model = bin(Optional.of(session));
     model.restore(revisions.bin.getFirst());
-    assertThat(model.wordProperty().get().text()).contains("请先恢复项目");
+    assertThat(model.status().wordProperty().get().text()).contains("请先恢复项目");
     assertThat(model.binProperty().get().orElseThrow()).hasSize(2);
   }
 
@@ -201,9 +201,9 @@ class HistoryModelsTest {
     revisions.fault = "备份已损坏";
     BackupsModel model = new BackupsModel(revisions, Fakes.DIRECT, () -> {});
     model.restore(revisions.backups.getFirst());
-    assertThat(model.wordProperty().get()).isEqualTo(StatusMessage.bad("备份已损坏"));
-    assertThat(model.busyProperty().get()).isFalse();
-    assertThat(history().faultProperty().get()).isEqualTo("备份已损坏");
+    assertThat(model.status().wordProperty().get()).isEqualTo(StatusMessage.bad("备份已损坏"));
+    assertThat(model.status().busyProperty().get()).isFalse();
+    assertThat(history().status().wordProperty().get().text()).isEqualTo("备份已损坏");
   }
 
   @Test

@@ -39,11 +39,6 @@ final class FakeStartActions extends Fakes.NoBackups implements StartActions, Do
   }
 
   @Override
-  public Optional<Consumer<Texts.Entry>> rollForward() {
-    return Optional.empty();
-  }
-
-  @Override
   public void say(String title, String text) {
     said.add(title + "\n" + text);
   }

@@ -40,11 +40,12 @@ class StartModelTest {
   void oneGoesOnWithTheTextThatWasOpenLast() {
     added("zunhua-2022");
     Texts.Entry second = added("chengde-2023");
-    StartModel.left(services, second, "停在 项目 1 的指标值", new StartModel.About("813.40", 41));
+    new LeftTexts(services.settings(), Fakes.CLOCK)
+        .left(second, "停在 项目 1 的指标值", new LeftTexts.About("813.40", 41));
     model.refresh();
     assertThat(model.last()).contains(second);
     assertThat(model.where()).isEqualTo("停在 项目 1 的指标值");
-    assertThat(model.about(second)).contains(new StartModel.About("813.40", 41));
+    assertThat(model.about(second)).contains(new LeftTexts.About("813.40", 41));
     Texts.Entry later =
         new Texts.Entry(
             second.id(),
@@ -63,7 +64,8 @@ class StartModelTest {
   void whereOneWasIsNotToldOfAnotherText() {
     added("chengde-2023");
     Texts.Entry gone = added("zunhua-2022");
-    StartModel.left(services, gone, "停在 项目 1", new StartModel.About("1", 0));
+    new LeftTexts(services.settings(), Fakes.CLOCK)
+        .left(gone, "停在 项目 1", new LeftTexts.About("1", 0));
     texts.delete(gone.id());
     model.refresh();
     assertThat(model.last()).isPresent();

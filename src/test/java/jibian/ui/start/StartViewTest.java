@@ -54,12 +54,13 @@ class StartViewTest {
     texts.add(Fakes.text("zunhua-2022"));
     texts.add(Fakes.text("chengde-2023"));
     Texts.Entry third = texts.add(Fakes.text("langfang-2020")).entry();
-    StartModel.left(services, third, "停在 项目 3", new StartModel.About("1126.50", 0));
-    StartModel.left(
-        services,
-        texts.list().getFirst(),
-        "停在 1 / 宣传、活动开展次数 / 指标值，41 处错误待改",
-        new StartModel.About("813.40", 41));
+    new LeftTexts(services.settings(), Fakes.CLOCK)
+        .left(third, "停在 项目 3", new LeftTexts.About("1126.50", 0));
+    new LeftTexts(services.settings(), Fakes.CLOCK)
+        .left(
+            texts.list().getFirst(),
+            "停在 1 / 宣传、活动开展次数 / 指标值，41 处错误待改",
+            new LeftTexts.About("813.40", 41));
     try (Shown shown = open()) {
       Fx.pulse(shown.scene());
       assertThat(Fx.call(() -> shown.scene().getRoot().lookupAll(".start-errors")))

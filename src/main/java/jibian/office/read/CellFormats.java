@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /// Writes the numbers of a sheet as Excel shows them in a Chinese system.
 final class CellFormats {
@@ -16,6 +18,8 @@ final class CellFormats {
 
   /// Formats that Excel fills in by the system's language, in simplified Chinese (ECMA-376, 18.8.30).
   private static final Map<Integer, String> CHINESE = chinese();
+
+  private static final Pattern WORD = Pattern.compile("\"([^\"A-Za-z]*)\"");
 
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
   private final Map<Integer, String> own = new HashMap<>();
@@ -75,10 +79,16 @@ final class CellFormats {
       return general(number);
     }
     try {
-      return formatter.formatRawCellContents(number, id, format, from1904).strip();
+      String read = DateUtil.isADateFormat(id, format) ? unquoted(format) : format;
+      return formatter.formatRawCellContents(number, id, read, from1904).strip();
     } catch (RuntimeException e) {
       return general(number);
     }
+  }
+
+  /// POI leaves the quotes around words in the formats of dates.
+  private static String unquoted(String format) {
+    return WORD.matcher(format).replaceAll("$1");
   }
 
   /// Fifteen figures are what Excel keeps of a number: 8.4000000000000004 is 8.4.

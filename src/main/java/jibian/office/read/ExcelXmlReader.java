@@ -78,9 +78,11 @@ final class ExcelXmlReader {
     boolean found = false;
     int depth = xml.depth();
     while (xml.child(depth)) {
-      int inner = xml.depth();
-      while (xml.name().equals("WorksheetOptions") && xml.child(inner)) {
-        found |= xml.name().equals("Visible") && xml.text().contains("Hidden");
+      if (xml.name().equals("WorksheetOptions")) {
+        int inner = xml.depth();
+        while (xml.child(inner)) {
+          found |= xml.name().equals("Visible") && xml.text().contains("Hidden");
+        }
       }
     }
     return found;
@@ -108,16 +110,22 @@ final class ExcelXmlReader {
     column = -1;
     int depth = xml.depth();
     while (xml.child(depth)) {
-      int inner = xml.depth();
-      while (xml.name().equals("Table") && xml.child(inner)) {
-        switch (xml.name()) {
-          case "Column" -> column(xml, cells);
-          case "Row" -> row(xml, cells);
-          default -> {}
-        }
+      if (xml.name().equals("Table")) {
+        table(xml, cells);
       }
     }
     sheets.add(cells, asides);
+  }
+
+  private void table(XmlPull xml, SheetCells cells) throws IOException {
+    int depth = xml.depth();
+    while (xml.child(depth)) {
+      switch (xml.name()) {
+        case "Column" -> column(xml, cells);
+        case "Row" -> row(xml, cells);
+        default -> {}
+      }
+    }
   }
 
   private void column(XmlPull xml, SheetCells cells) {

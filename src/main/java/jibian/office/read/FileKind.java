@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What a file is by its first bytes, whatever its name says.
 enum FileKind {
@@ -31,6 +32,10 @@ enum FileKind {
   UNKNOWN;
 
   private static final int HEAD = 8192;
+
+  private static final Pattern OFFICE_XML =
+      Pattern.compile("<workbook|<(?:\\w+:)?(?:worddocument|package)|mso-application");
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0E-\\x1A\\x1C-\\x1F]");
 
   private static final Map<String, FileKind> SIGNS =
       Map.ofEntries(
@@ -92,13 +97,17 @@ enum FileKind {
     if (start.startsWith("mime-version:") || start.contains("content-type: multipart/related")) {
       return MHTML;
     }
+    boolean xml = start.startsWith("<?xml") || start.startsWith("<workbook");
+    if (xml && OFFICE_XML.matcher(start).find()) {
+      return XML;
+    }
     if (start.contains("<html") || start.contains("<table") || start.startsWith("<!doctype html")) {
       return HTML;
     }
-    if (start.startsWith("<?xml") || start.startsWith("<workbook")) {
+    if (xml) {
       return XML;
     }
-    return text.indexOf('\0') < 0 ? TEXT : start.isEmpty() || blank(text) ? EMPTY : UNKNOWN;
+    return blank(text) ? EMPTY : CONTROL.matcher(text).find() ? UNKNOWN : TEXT;
   }
 
   private static boolean blank(String text) {

@@ -32,42 +32,41 @@ final class HtmlReader {
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
   private static final Set<String> SKIPPED =
       Set.of("script", "style", "head", "title", "noscript", "template", "xml", "rt", "rp", "del");
-  private static final Set<String> INLINE =
+  private static final Set<String> BLOCKS =
       Set.of(
-          "a",
-          "abbr",
-          "b",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "nobr",
-          "q",
-          "ruby",
-          "rb",
-          "s",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "tt",
-          "u",
-          "var",
-          "o:p",
-          "st1:personname",
-          "input",
-          "select",
-          "textarea",
-          "option");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figure",
+          "footer",
+          "form",
+          "frameset",
+          "header",
+          "hr",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "td",
+          "th",
+          "tr",
+          "ul");
 
   private final List<RawBlock> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -148,16 +147,10 @@ final class HtmlReader {
 
   private void child(Element child, int level) throws IOException {
     String name = child.normalName();
-    if (INLINE.contains(name)) {
-      switch (name) {
-        case "input" -> field(child);
-        case "option" -> option(child);
-        default -> children(child, level);
-      }
-      return;
-    }
     switch (name) {
       case "br" -> line.append('\n');
+      case "input" -> field(child);
+      case "option" -> option(child);
       case "table" -> {
         end(level);
         blocks.add(HtmlTable.of(child, HtmlReader::content));
@@ -168,9 +161,14 @@ final class HtmlReader {
         end(name.charAt(1) - '0');
       }
       default -> {
-        end(level);
+        boolean block = BLOCKS.contains(name);
+        if (block) {
+          end(level);
+        }
         children(child, level);
-        end(level);
+        if (block) {
+          end(level);
+        }
       }
     }
   }

@@ -1,7 +1,15 @@
 package jibian.office.read;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +22,9 @@ final class XmlPull {
   private static final int DEEPEST = 500;
 
   private static final int LONGEST = 10_000_000;
+  private static final int HEAD = 256;
+  private static final Pattern ENCODING =
+      Pattern.compile("^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w-]+)");
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
@@ -23,7 +34,7 @@ final class XmlPull {
   XmlPull(InputStream stream) throws IOException {
     try {
       synchronized (FACTORY) {
-        reader = FACTORY.createXMLStreamReader(stream);
+        reader = FACTORY.createXMLStreamReader(decoded(stream));
       }
     } catch (XMLStreamException e) {
       throw broken(e);
@@ -41,6 +52,40 @@ final class XmlPull {
           throw new XMLStreamException("nothing outside the file is read");
         });
     return factory;
+  }
+
+  /// The text of the part. It is decoded here, for the JDK's parser writes to the console what it cannot decode.
+  private static Reader decoded(InputStream stream) throws IOException {
+    BufferedInputStream start = new BufferedInputStream(stream, 1 << 16);
+    start.mark(HEAD);
+    byte[] head = start.readNBytes(HEAD);
+    start.reset();
+    if (head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB) {
+      start.skipNBytes(3);
+    }
+    return new BufferedReader(new InputStreamReader(start, charset(head)), 1 << 16);
+  }
+
+  private static Charset charset(byte[] head) {
+    int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+    switch (first) {
+      case 0xFEFF, 0xFFFE -> {
+        return StandardCharsets.UTF_16;
+      }
+      case 0x3C00 -> {
+        return StandardCharsets.UTF_16LE;
+      }
+      case 0x003C -> {
+        return StandardCharsets.UTF_16BE;
+      }
+      default -> {}
+    }
+    Matcher named = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    try {
+      return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException e) {
+      return StandardCharsets.UTF_8;
+    }
   }
 
   /// How deep the element is in which the reader stands: 1 for the root.

@@ -172,10 +172,11 @@ final class PdfParagraphs {
     return Math.abs(in - 2 * size) < 0.35 * size;
   }
 
-  /// A number begins a paragraph unless the paragraph counts on within its lines.
+  /// A number begins a paragraph unless it is one of several within its lines.
   private boolean numbered(PdfPlaced next) {
     return PdfWords.numbered(next.line().text())
         && PdfSigns.ends(last.line().lastCharacter())
-        && !PdfWords.numbersInside(text);
+        && !PdfWords.numbersInside(text)
+        && !PdfWords.numbersInside(next.line().text());
   }
 }

@@ -162,7 +162,10 @@ final class PdfParagraphs {
       return false;
     }
     if (next.indent() - last.indent() > 0.7 * size) {
-      return !(cell && last == first && PdfWords.numbered(first.line().text()) && !usual(in, size));
+      return !(cell
+          && last.equals(first)
+          && PdfWords.numbered(first.line().text())
+          && !usual(in, size));
     }
     return Math.abs(next.indent() - last.indent()) <= 0.7 * size
         && (usual(in, size) || PdfSigns.ends(last.line().lastCharacter()));

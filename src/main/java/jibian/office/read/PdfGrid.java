@@ -12,16 +12,24 @@ import java.util.stream.IntStream;
 /// The grid that the ruling lines of a table draw. The places of all its lines divide it into slots; a wall stands
 /// between two neighbouring slots where a line is drawn over most of their common side, and the outside is all wall.
 /// Slots without a wall between them are one cell.
-///
-/// @param xs the places of the lines down, from left to right
-/// @param ys the places of the lines across, from top to bottom
-/// @param cells row by row
-record PdfGrid(double[] xs, double[] ys, List<Cell> cells, Cell[][] slots) {
+final class PdfGrid {
   /// How much of a slot's side must be drawn to be a wall.
   private static final double DRAWN = 0.6;
 
   /// More slots are no table that was made to be read.
   private static final int SLOTS = 2_000_000;
+
+  private final double[] xs;
+  private final double[] ys;
+  private final List<Cell> cells;
+  private final Cell[][] slots;
+
+  private PdfGrid(double[] xs, double[] ys, List<Cell> cells, Cell[][] slots) {
+    this.xs = xs;
+    this.ys = ys;
+    this.cells = cells;
+    this.slots = slots;
+  }
 
   /// A cell in slots.
   record Cell(int row, int column, int rows, int columns) {}
@@ -60,7 +68,7 @@ record PdfGrid(double[] xs, double[] ys, List<Cell> cells, Cell[][] slots) {
     List<Double> places = new ArrayList<>();
     double last = -Double.MAX_VALUE;
     for (double place : all) {
-      if (places.isEmpty() || place - places.getLast() > PdfRulings.SAME && place - last > 1) {
+      if (places.isEmpty() || (place - places.getLast() > PdfRulings.SAME && place - last > 1)) {
         places.add(place);
       }
       last = place;
@@ -194,6 +202,21 @@ record PdfGrid(double[] xs, double[] ys, List<Cell> cells, Cell[][] slots) {
         .toArray();
   }
 
+  /// The places of the lines down, from left to right.
+  double[] xs() {
+    return xs;
+  }
+
+  /// How many rows it has.
+  int rows() {
+    return ys.length - 1;
+  }
+
+  /// Its cells, row by row.
+  List<Cell> cells() {
+    return cells;
+  }
+
   double left() {
     return xs[0];
   }
@@ -232,6 +255,6 @@ record PdfGrid(double[] xs, double[] ys, List<Cell> cells, Cell[][] slots) {
     return other != this
         && holds(other.left(), other.top())
         && holds(other.right(), other.bottom())
-        && at(other.left() + 1, other.top() + 1) == at(other.right() - 1, other.bottom() - 1);
+        && at(other.left() + 1, other.top() + 1).equals(at(other.right() - 1, other.bottom() - 1));
   }
 }

@@ -68,7 +68,7 @@ final class PdfLimits {
     COSBase last = filters.isEmpty() ? null : filters.getLast();
     boolean packed =
         COSName.FLATE_DECODE.equals(last) || COSName.FLATE_DECODE_ABBREVIATION.equals(last);
-    if (filters.size() > 1 || packed && unpacked(stream) > UNPACKED) {
+    if (filters.size() > 1 || (packed && unpacked(stream) > UNPACKED)) {
       throw new PdfTooLargeException();
     }
   }

@@ -196,7 +196,7 @@ final class PdfLines {
     while (end < signs.size()) {
       int next = signs.get(end).text().codePointAt(0);
       boolean goesOn =
-          opens || PdfSigns.closes(next) || PdfSigns.narrow(sign) && PdfSigns.narrow(next);
+          opens || PdfSigns.closes(next) || (PdfSigns.narrow(sign) && PdfSigns.narrow(next));
       if (!goesOn) {
         break;
       }

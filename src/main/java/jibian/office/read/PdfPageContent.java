@@ -41,8 +41,8 @@ record PdfPageContent(
 
   private PdfPageContent turned() {
     return new PdfPageContent(
-        height,
-        width,
+        /* width= */ height,
+        /* height= */ width,
         glyphs.stream().map(glyph -> glyph.turned(height)).toList(),
         rulings.stream().map(line -> line.turned(height)).toList(),
         notes,

@@ -162,7 +162,10 @@ final class PdfParagraphs {
       return false;
     }
     if (next.indent() - last.indent() > 0.7 * size) {
-      return !(cell && last == first && PdfWords.numbered(first.line().text()) && !usual(in, size));
+      return !(cell
+          && last.equals(first)
+          && PdfWords.numbered(first.line().text())
+          && !usual(in, size));
     }
     return Math.abs(next.indent() - last.indent()) <= 0.7 * size
         && (usual(in, size) || PdfSigns.ends(last.line().lastCharacter()));
@@ -172,10 +175,11 @@ final class PdfParagraphs {
     return Math.abs(in - 2 * size) < 0.35 * size;
   }
 
-  /// A number begins a paragraph unless the paragraph counts on within its lines.
+  /// A number begins a paragraph unless it is one of several within its lines.
   private boolean numbered(PdfPlaced next) {
     return PdfWords.numbered(next.line().text())
         && PdfSigns.ends(last.line().lastCharacter())
-        && !PdfWords.numbersInside(text);
+        && !PdfWords.numbersInside(text)
+        && !PdfWords.numbersInside(next.line().text());
   }
 }

@@ -11,17 +11,23 @@ import java.util.List;
 /// @param bottom of its last row
 /// @param cells row by row
 record PdfTable(
-    int page, double[] xs, int rows, double top, double bottom, List<PdfCell> cells, String place) {
+    int page,
+    List<Double> xs,
+    int rows,
+    double top,
+    double bottom,
+    List<PdfCell> cells,
+    String place) {
 
   double left() {
-    return xs[0];
+    return xs.getFirst();
   }
 
   double right() {
-    return xs[xs.length - 1];
+    return xs.getLast();
   }
 
   int columns() {
-    return xs.length - 1;
+    return xs.size() - 1;
   }
 }

@@ -219,7 +219,7 @@ final class PdfTableJoin {
     }
     return filled > 0
         && pairs.size() == size
-        && (unfinished == filled || blank >= filled && pairs.getFirst().below.blank());
+        && (unfinished == filled || (blank >= filled && pairs.getFirst().below.blank()));
   }
 
   /// The cells at the left that span rows of both pages.
@@ -228,7 +228,7 @@ final class PdfTableJoin {
     boolean all = pairs.stream().allMatch(pair -> pair.below.blank());
     int column = 0;
     for (Pair pair : pairs) {
-      if (pair.below.column() != column || all && column > 0 || !pair.spans()) {
+      if (pair.below.column() != column || (all && column > 0) || !pair.spans()) {
         break;
       }
       boolean twice = pair.below.letters().equals(pair.above.letters());
@@ -248,7 +248,8 @@ final class PdfTableJoin {
       sorted.add(cell.at(cell.row(), cell.rows(), from, Math.max(1, to - from)));
     }
     sorted.sort(Comparator.comparingInt(PdfCell::row).thenComparingInt(PdfCell::column));
-    return new PdfTable(last.page(), all, rows, last.top(), last.bottom(), sorted, first.place());
+    return new PdfTable(
+        last.page(), List.copyOf(xs), rows, last.top(), last.bottom(), sorted, first.place());
   }
 
   /// A cell that reaches the last row, and the one below it on the next page.
@@ -265,7 +266,7 @@ final class PdfTableJoin {
       return (above.rows() > 1 || below.rows() > 1)
           && (above.blank()
               || below.letters().equals(above.letters())
-              || below.letters().length() <= REST && PdfParagraphs.open(above, below));
+              || (below.letters().length() <= REST && PdfParagraphs.open(above, below)));
     }
   }
 }

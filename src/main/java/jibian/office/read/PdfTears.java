@@ -76,8 +76,8 @@ final class PdfTears {
   }
 
   private static boolean meet(int last, int first) {
-    return latin(last) && Character.isIdeographic(first)
-        || Character.isIdeographic(last) && latin(first);
+    return (latin(last) && Character.isIdeographic(first))
+        || (Character.isIdeographic(last) && latin(first));
   }
 
   private static boolean latin(int sign) {

@@ -57,7 +57,9 @@ final class PdfSketch {
 
   /// Writes text whose base line begins at a place.
   PdfSketch text(double x, double y, double size, String text) {
-    return raw("BT /F1 %f Tf %f %f Td <%s> Tj ET", size, x, HEIGHT - y, hex(text));
+    return raw(
+        String.format(
+            Locale.ROOT, "BT /F1 %f Tf %f %f Td <%s> Tj ET", size, x, HEIGHT - y, hex(text)));
   }
 
   static String hex(String text) {
@@ -65,16 +67,17 @@ final class PdfSketch {
   }
 
   PdfSketch line(double x1, double y1, double x2, double y2) {
-    return raw("%f %f m %f %f l S", x1, HEIGHT - y1, x2, HEIGHT - y2);
+    return raw(String.format(Locale.ROOT, "%f %f m %f %f l S", x1, HEIGHT - y1, x2, HEIGHT - y2));
   }
 
   /// Fills a rectangle.
   PdfSketch box(double x, double y, double width, double height) {
-    return raw("%f %f %f %f re f", x, HEIGHT - y - height, width, height);
+    return raw(
+        String.format(Locale.ROOT, "%f %f %f %f re f", x, HEIGHT - y - height, width, height));
   }
 
-  PdfSketch raw(String instructions, Object... arguments) {
-    content.append(String.format(Locale.ROOT, instructions, arguments)).append('\n');
+  PdfSketch raw(String instructions) {
+    content.append(instructions).append('\n');
     return this;
   }
 

@@ -242,7 +242,7 @@ class PdfTablesTest {
   void whatACellCutsOffBelongsToIt() throws Exception {
     sketch.grid(XS, new double[] {100, 120, 140});
     row(114, "名称", "数", "说明");
-    sketch.raw("q 140 %f 100 20 re W n", PdfSketch.HEIGHT - 140);
+    sketch.raw("q 140 " + (PdfSketch.HEIGHT - 140) + " 100 20 re W n");
     sketch.text(145, 134, 9, "第一行写得太多").text(145, 147, 9, "看不见").raw("Q").page();
     assertThat(table().cells().get(4).text()).isEqualTo("第一行写得太多看不见");
   }

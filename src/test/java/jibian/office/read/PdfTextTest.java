@@ -159,7 +159,9 @@ class PdfTextTest {
   @Test
   void aWatermarkStandsBeside() throws Exception {
     lines(100, "  正文。");
-    sketch.raw("BT /F1 60 Tf 0.7 0.7 -0.7 0.7 150 300 Tm <%s> Tj ET", PdfSketch.hex("内部资料")).page();
+    sketch
+        .raw("BT /F1 60 Tf 0.7 0.7 -0.7 0.7 150 300 Tm <" + PdfSketch.hex("内部资料") + "> Tj ET")
+        .page();
     List<SourceParagraph> all = paragraphs();
     assertThat(all.stream().map(p -> p.kind() + p.text())).containsExactly("BODY正文。", "ASIDE内部资料");
   }

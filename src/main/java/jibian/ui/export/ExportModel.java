@@ -79,20 +79,12 @@ public final class ExportModel {
     this.settings = settings;
     this.background = background;
     chosen.set(project.map(Set::of).orElse(Set.of()));
-    scope.set(keptScope());
+    scope.set(ExportScope.kept(settings.get(SCOPE).orElse("")));
     formats.set(keptFormats());
     publicCopy.set(settings.get(PUBLIC).map(Boolean::valueOf).orElse(false));
     words.set(ReplacementWords.of(settings.get(WORDS).orElse("")));
     folder.set(settings.get(FOLDER).filter(path -> !path.isBlank()).orElse(home.toString()));
     Nodes.follow(() -> name.set(usualName()), scope, chosen, publicCopy);
-  }
-
-  private ExportScope keptScope() {
-    String kept = settings.get(SCOPE).orElse("");
-    return Arrays.stream(ExportScope.values())
-        .filter(one -> one.name().equals(kept))
-        .findFirst()
-        .orElse(ExportScope.WHOLE);
   }
 
   private Set<Documents.Format> keptFormats() {

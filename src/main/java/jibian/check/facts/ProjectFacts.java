@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +57,7 @@ public final class ProjectFacts {
   }
 
   public ProjectFacts(Project project, ReviewContext terms) {
-    this(project, terms, read(project, Map.of(), terms));
+    this(project, terms, read(project, new IdentityHashMap<>(), terms));
   }
 
   /// A project as an edit made it of one that was read: the rows that stayed are not read again.
@@ -66,8 +65,8 @@ public final class ProjectFacts {
     this(project, before.terms, read(project, byIndicator(before), before.terms));
   }
 
-  private static Map<Indicator, IndicatorFacts> byIndicator(ProjectFacts sheet) {
-    Map<Indicator, IndicatorFacts> rows = new IdentityHashMap<>();
+  private static IdentityHashMap<Indicator, IndicatorFacts> byIndicator(ProjectFacts sheet) {
+    IdentityHashMap<Indicator, IndicatorFacts> rows = new IdentityHashMap<>();
     sheet.rows.forEach(row -> rows.put(row.indicator(), row));
     return rows;
   }
@@ -85,7 +84,7 @@ public final class ProjectFacts {
   }
 
   private static List<IndicatorFacts> read(
-      Project project, Map<Indicator, IndicatorFacts> known, ReviewContext terms) {
+      Project project, IdentityHashMap<Indicator, IndicatorFacts> known, ReviewContext terms) {
     List<IndicatorFacts> read = new ArrayList<>(project.indicators().size());
     for (Indicator row : project.indicators()) {
       int place = read.size() + 1;

@@ -76,6 +76,8 @@ public enum Phrase {
   TECHNICAL_LIMIT;
 
   private final Pattern pattern;
+
+  @SuppressWarnings("ImmutableEnumChecker") // read once, never changed
   private final List<List<WordSearch>> needed;
 
   Phrase() {

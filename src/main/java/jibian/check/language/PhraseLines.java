@@ -70,7 +70,7 @@ final class PhraseLines {
   /// One of several words, the longest first.
   private static String any(List<String> words) {
     return words.stream()
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
   }

@@ -79,17 +79,12 @@ public final class ExportModel {
     this.settings = settings;
     this.background = background;
     chosen.set(project.map(Set::of).orElse(Set.of()));
-    scope.set(kept(SCOPE, ExportScope.values()).orElse(ExportScope.WHOLE));
+    scope.set(ExportScope.kept(settings.get(SCOPE).orElse("")));
     formats.set(keptFormats());
     publicCopy.set(settings.get(PUBLIC).map(Boolean::valueOf).orElse(false));
     words.set(ReplacementWords.of(settings.get(WORDS).orElse("")));
     folder.set(settings.get(FOLDER).filter(path -> !path.isBlank()).orElse(home.toString()));
     Nodes.follow(() -> name.set(usualName()), scope, chosen, publicCopy);
-  }
-
-  private <E extends Enum<E>> Optional<E> kept(String key, E[] values) {
-    String kept = settings.get(key).orElse("");
-    return Arrays.stream(values).filter(value -> value.name().equals(kept)).findFirst();
   }
 
   private Set<Documents.Format> keptFormats() {
@@ -131,9 +126,13 @@ public final class ExportModel {
 
   /// Chooses a project, or does not.
   public void choose(Id project, boolean wanted) {
-    Set<Id> now = new LinkedHashSet<>(chosen.get());
-    if (wanted ? now.add(project) : now.remove(project)) {
-      chosen.set(now);
+    want(chosen, project, wanted);
+  }
+
+  private static <T> void want(ObjectProperty<Set<T>> all, T one, boolean wanted) {
+    Set<T> now = new LinkedHashSet<>(all.get());
+    if (wanted ? now.add(one) : now.remove(one)) {
+      all.set(now);
     }
   }
 
@@ -143,11 +142,7 @@ public final class ExportModel {
 
   /// Wants a format, or does not.
   public void want(Documents.Format format, boolean wanted) {
-    Set<Documents.Format> now = EnumSet.noneOf(Documents.Format.class);
-    now.addAll(formats.get());
-    if (wanted ? now.add(format) : now.remove(format)) {
-      formats.set(now);
-    }
+    want(formats, format, wanted);
   }
 
   /// Whether it is the copy for the public, with words replaced.
@@ -258,13 +253,12 @@ public final class ExportModel {
   }
 
   private Documents.Order order(boolean beside) {
-    Submission text = text();
-    Submission part = scope.get().of(text);
+    Submission part = scope.get().of(text());
     return new Documents.Order(
         publicCopy.get() ? words.get().in(OverrideReasons.none(part)) : part,
         session.form(),
-        scope.get().positions(text, chosen.get()),
-        formats.get(),
+        scope.get().positions(text(), chosen.get()),
+        EnumSet.copyOf(formats.get()),
         path().orElseThrow(),
         name.get().strip(),
         beside);
@@ -316,8 +310,8 @@ public final class ExportModel {
 
   private String usualName() {
     Submission text = text();
-    String whole = Messages.text("export.name", text.year(), DisplayNames.unit(text));
-    String part = scope.get().name(text, chosen.get());
-    return whole + part + (publicCopy.get() ? Messages.text("export.name.copy") : "");
+    return Messages.text("export.name", text.year(), DisplayNames.unit(text))
+        + scope.get().name(text, chosen.get())
+        + (publicCopy.get() ? Messages.text("export.name.copy") : "");
   }
 }

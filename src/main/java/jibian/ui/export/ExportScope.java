@@ -3,6 +3,7 @@ package jibian.ui.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Section;
@@ -15,6 +16,11 @@ public enum ExportScope {
   /// The narrative, without projects and supplements.
   PART_ONE,
   PROJECTS;
+
+  /// The one of a name; the whole text where there is none.
+  static ExportScope kept(String name) {
+    return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst().orElse(WHOLE);
+  }
 
   /// The part of a text that is meant.
   Submission of(Submission text) {

@@ -70,9 +70,8 @@ public final class LibraryView extends Panel {
     setCenter(list());
     VBox detail = new VBox(description, facts, filled, faults);
     detail.getStyleClass().add("library-detail");
-    ScrollPane scroll = new ScrollPane(detail);
-    scroll.getStyleClass().addAll("editor", "library-scroll");
-    scroll.setFitToWidth(true);
+    ScrollPane scroll = scroll(detail);
+    scroll.getStyleClass().setAll("scroll-pane", "editor", "library-scroll");
     scroll.setFocusTraversable(false);
     setBottom(new VBox(scroll, getBottom()));
     description.setWrapText(true);
@@ -190,17 +189,12 @@ public final class LibraryView extends Panel {
             event.consume();
           }
         });
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            main.fire();
-          }
-        });
     return list;
   }
 
   private LineCell<LibraryEntry> cell() {
-    LineCell<LibraryEntry> cell = new LineCell<>("library-line");
+    LineCell<LibraryEntry> cell =
+        new LineCell<LibraryEntry>("library-line").onDoubleClick(_ -> main.fire());
     if (!model.fills()) {
       cell.box(entry -> model.markedProperty().get().contains(entry), model::mark);
     }

@@ -31,7 +31,6 @@ public final class Composition {
     return at < 0 ? text : text.substring(0, at) + text.substring(at + composed.length());
   }
 
-  /// Forgets what was being composed.
   public void reset() {
     composed = "";
   }

@@ -80,22 +80,18 @@ public final class FormField {
     return new FormField(session, name, cell, TypedNumber.WORDS, new GrowingArea(lines));
   }
 
-  /// The control, to be put somewhere.
   public TextInputControl control() {
     return control;
   }
 
-  /// What the field is called.
   public String name() {
     return name;
   }
 
-  /// The cell it shows.
   public Address cell() {
     return cell;
   }
 
-  /// Shows another cell.
   public void show(Address next) {
     commit();
     cell = next;

@@ -20,7 +20,6 @@ public final class LabeledRows extends Pane {
 
   private record Row(Label name, Region content) {}
 
-  /// Adds a row below the others.
   public void add(String name, Region content) {
     Label label = Nodes.label(name, "form-label");
     label.setLabelFor(content);
@@ -43,7 +42,6 @@ public final class LabeledRows extends Pane {
     return computePrefHeight(width);
   }
 
-  /// How many rows there are.
   public int rows() {
     return rows.size();
   }

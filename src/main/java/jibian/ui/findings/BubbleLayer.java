@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import jibian.ui.kit.Nodes;
 
 /// The layer over the panes in which one bubble tells what is wrong with the cell or field that has the keyboard: after
 /// a pause, in free room where there is some, and gone at the first key or click, which do what they were meant for.
@@ -107,17 +108,9 @@ public final class BubbleLayer extends Pane {
   }
 
   private void clicked(MouseEvent event) {
-    if (!inside(event)) {
+    if (!Nodes.isWithin(event.getTarget(), bubble)) {
       dismiss();
     }
-  }
-
-  private boolean inside(MouseEvent event) {
-    Node at = event.getTarget() instanceof Node node ? node : null;
-    while (at != null && !at.equals(bubble)) {
-      at = at.getParent();
-    }
-    return at != null;
   }
 
   /// The bubble is as high as its text in its styles, which it has by now.

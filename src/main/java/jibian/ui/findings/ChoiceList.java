@@ -81,7 +81,6 @@ public final class ChoiceList extends ListView<FindingLine> {
     chosen.set(Set.copyOf(wanted));
   }
 
-  /// Chooses all, or none.
   public void chooseAll(boolean wanted) {
     choose(wanted ? all() : List.of());
   }

@@ -170,11 +170,7 @@ final class FindingCell extends ListCell<FindingLine> {
   /// The quiet links stand only where the clerk is.
   private void links() {
     boolean wanted = isSelected() || isHover();
-    List.of(why, reason)
-        .forEach(
-            link -> {
-              Nodes.show(link, wanted);
-            });
+    List.of(why, reason).forEach(link -> Nodes.show(link, wanted));
   }
 
   private ContextMenu menu(FindingItem finding) {

@@ -48,7 +48,6 @@ public final class FindingFilter {
     return reasons;
   }
 
-  /// Those that are listed.
   public ReadOnlyObjectProperty<List<FindingItem>> shownProperty() {
     return shown.getReadOnlyProperty();
   }

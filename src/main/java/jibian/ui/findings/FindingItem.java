@@ -30,7 +30,6 @@ public record FindingItem(
     HINT
   }
 
-  /// What the reviewer found.
   public static FindingItem of(jibian.check.finding.Finding found) {
     return new FindingItem(
         found,

@@ -12,7 +12,6 @@ public sealed interface FindingLine {
   /// @param findings those below it
   record Heading(List<FindingItem> findings) implements FindingLine {}
 
-  /// A finding.
   record Entry(FindingItem finding) implements FindingLine {}
 
   /// Findings in reading order, each run of one project under a heading.

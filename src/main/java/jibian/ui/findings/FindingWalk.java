@@ -31,7 +31,6 @@ final class FindingWalk {
     return Optional.of(list.get(next));
   }
 
-  /// Leads the clerk to a finding.
   void go(FindingItem finding) {
     last = finding;
     session.go(finding.home());

@@ -148,7 +148,6 @@ public final class FindingsModel {
     return walk.next(filter.everywhere(), step);
   }
 
-  /// Leads the clerk to a finding.
   public void go(FindingItem finding) {
     walk.go(finding);
   }
@@ -283,7 +282,6 @@ public final class FindingsModel {
     return DisplayNames.within(session.text(), session.form(), session.variant(), finding.where());
   }
 
-  /// Where a finding is.
   public String path(FindingItem finding) {
     return DisplayNames.path(session.text(), session.form(), session.variant(), finding.where());
   }

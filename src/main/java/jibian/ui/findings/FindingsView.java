@@ -88,10 +88,7 @@ public final class FindingsView extends BorderPane {
     if (wanted) {
       getStyleClass().add("folded");
     }
-    fold.setGraphic(new FontIcon(wanted ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
-    String words = Messages.text(wanted ? "finding.unfold" : "finding.fold");
-    fold.setAccessibleText(words);
-    fold.setTooltip(new Tooltip(words));
+    Nodes.arrow(fold, wanted, Messages.text(wanted ? "finding.unfold" : "finding.fold"));
   }
 
   private void waiting() {
@@ -104,7 +101,6 @@ public final class FindingsView extends BorderPane {
     Nodes.show(key, getWidth() > needed * count.getFont().getSize());
   }
 
-  /// Selects a finding in the list.
   public void select(FindingItem finding) {
     show(list.getItems().indexOf(new FindingLine.Entry(finding)));
   }

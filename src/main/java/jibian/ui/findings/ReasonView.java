@@ -36,7 +36,6 @@ final class ReasonView extends VBox {
     list.chosenProperty().subscribe(_ -> refresh());
   }
 
-  /// Shows it over the window.
   static void show(
       Overlay overlay, FindingsModel model, FindingItem finding, UnfinishedReason unfinished) {
     ReasonView view = new ReasonView(overlay, model, finding);

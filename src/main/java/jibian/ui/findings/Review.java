@@ -3,15 +3,22 @@ package jibian.ui.findings;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jibian.check.Fixes;
 import jibian.check.Reviewer;
 import jibian.form.Form;
+import jibian.model.Address;
+import jibian.model.Id;
 import jibian.model.Part;
+import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.ui.port.TextCheck;
+import jibian.ui.session.Visited;
 
 /// What the reviewer finds, as the window shows it. One for each open text: the reviewer keeps what did not change.
+/// Findings about what is not there yet are marked: they stand on an empty field, or speak of a project as a whole in
+/// which nothing is written.
 public final class Review implements TextCheck {
   private final Reviewer reviewer = new Reviewer();
   private IdentityHashMap<List<jibian.check.finding.Finding>, List<FindingItem>> kept =
@@ -22,7 +29,7 @@ public final class Review implements TextCheck {
     IdentityHashMap<List<jibian.check.finding.Finding>, List<FindingItem>> now =
         new IdentityHashMap<>();
     List<List<FindingItem>> parts = new ArrayList<>();
-    List<Part> subjects = Emptiness.parts(text);
+    List<Part> subjects = parts(text);
     for (List<jibian.check.finding.Finding> part : reviewer.parts(text, form)) {
       Part subject = subjects.get(parts.size());
       List<FindingItem> known = kept.get(part);
@@ -38,7 +45,7 @@ public final class Review implements TextCheck {
       List<jibian.check.finding.Finding> found, Part subject, Submission text) {
     return found.stream()
         .map(FindingItem::of)
-        .map(finding -> Emptiness.marked(finding, subject, text))
+        .map(finding -> marked(finding, subject, text))
         .toList();
   }
 
@@ -47,5 +54,45 @@ public final class Review implements TextCheck {
     List<jibian.check.finding.Finding> found = new Reviewer().review(text, form);
     Fixes.Result result = Fixes.apply(text, form, found, rules);
     return new Mended(result.text(), result.applied().size());
+  }
+
+  /// What the findings are about, in the order the reviewer gives them: the text, which is null, then its parts.
+  private static List<Part> parts(Submission text) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(null);
+    parts.addAll(text.narrative());
+    parts.addAll(text.projects());
+    parts.addAll(text.supplements());
+    return parts;
+  }
+
+  /// A finding, marked if it is about something that is not there yet.
+  ///
+  /// @param part it was found in; null for the text itself
+  private static FindingItem marked(FindingItem finding, Part part, Submission text) {
+    return empty(finding.where(), part, text) ? finding.aboutEmpty() : finding;
+  }
+
+  private static boolean empty(Address where, Part part, Submission text) {
+    if (where.field().isEmpty()) {
+      return part instanceof Project project
+          && where.owner().equals(project.id())
+          && !Visited.written(project);
+    }
+    String value =
+        where.owner().equals(Address.TEXT)
+            ? text.text(where.field())
+            : owner(part, where.owner()).map(one -> one.text(where.field())).orElse("?");
+    return value.isBlank();
+  }
+
+  private static Optional<Part> owner(Part part, Id id) {
+    if (part instanceof Project project && !project.id().equals(id)) {
+      return project.indicators().stream()
+          .filter(row -> row.id().equals(id))
+          .findFirst()
+          .map(Part.class::cast);
+    }
+    return Optional.ofNullable(part);
   }
 }

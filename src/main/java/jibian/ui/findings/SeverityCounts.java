@@ -6,7 +6,6 @@ import java.util.List;
 ///
 /// @param unfilled empty fields the clerk has not been at yet
 public record SeverityCounts(int errors, int warnings, int unfilled, int hints) {
-  /// No findings.
   public static final SeverityCounts NONE = new SeverityCounts(0, 0, 0, 0);
 
   static SeverityCounts of(List<FindingItem> findings) {
@@ -39,7 +38,6 @@ public record SeverityCounts(int errors, int warnings, int unfilled, int hints) 
     return errors + warnings + hints;
   }
 
-  /// Errors and warnings together.
   public int problems() {
     return errors + warnings;
   }

@@ -1,7 +1,9 @@
 package jibian.ui.grid;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import jibian.model.Address;
 
 /// Knows what could be typed into a cell.
 @FunctionalInterface
@@ -29,4 +31,11 @@ public interface CellCompletion {
   default Optional<RowCompletion> offer(GridModel model) {
     return Optional.empty();
   }
+
+  /// Texts for the empty cells of a row, to be taken over all at once if the clerk wants them.
+  ///
+  /// @param row its place in the table
+  /// @param label what taking them over is called
+  /// @param cells the texts, from left to right
+  record RowCompletion(int row, String label, Map<Address, String> cells) {}
 }

@@ -5,7 +5,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import jibian.edit.PastePlan.Placed;
 
 /// The small arrows that open the list of what a cell may hold: in the active cell, and in the one under the mouse.
 final class ChoiceArrows {
@@ -18,7 +17,7 @@ final class ChoiceArrows {
   private final GridBody body;
   private final StackPane active = arrow();
   private final StackPane hovered = arrow();
-  private Optional<Placed> under = Optional.empty();
+  private Optional<GridCursor> under = Optional.empty();
 
   ChoiceArrows(GridModel model, GridBody body) {
     this.model = model;
@@ -39,28 +38,24 @@ final class ChoiceArrows {
   }
 
   /// The cell whose arrow an event is for.
-  Optional<Placed> cell(MouseEvent event) {
+  Optional<GridCursor> cell(MouseEvent event) {
     if (hovered.equals(event.getTarget())) {
       return under;
     }
-    GridCursor at = model.cursor();
-    return active.equals(event.getTarget())
-        ? Optional.of(new Placed(at.row(), at.column(), ""))
-        : Optional.empty();
+    return active.equals(event.getTarget()) ? model.active() : Optional.empty();
   }
 
   /// Puts the arrows where they belong.
   ///
   /// @param focused whether the clerk is in the grid
   void arrange(boolean focused) {
-    GridCursor at = model.cursor();
-    Placed cell = new Placed(at.row(), at.column(), "");
+    GridCursor cell = model.cursor().from(false);
     show(active, focused && choice(cell), cell);
     boolean other = under.isPresent() && !(active.isVisible() && under.get().equals(cell));
     show(hovered, other, under.orElse(cell));
   }
 
-  private void show(StackPane arrow, boolean wanted, Placed cell) {
+  private void show(StackPane arrow, boolean wanted, GridCursor cell) {
     arrow.setVisible(wanted);
     if (wanted) {
       double right = body.x(cell.column()) + body.width(cell.column());
@@ -69,7 +64,7 @@ final class ChoiceArrows {
     }
   }
 
-  private boolean choice(Placed cell) {
+  private boolean choice(GridCursor cell) {
     return cell.column() >= 0
         && cell.row() < model.reach()
         && cell.column() < model.sheet().columns().size()
@@ -81,7 +76,7 @@ final class ChoiceArrows {
     hover(body.cellIn(point.getX(), point.getY()).filter(this::choice));
   }
 
-  private void hover(Optional<Placed> now) {
+  private void hover(Optional<GridCursor> now) {
     if (!now.equals(under)) {
       under = now;
       body.getParent().requestLayout();

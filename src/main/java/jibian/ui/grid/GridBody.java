@@ -10,8 +10,6 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import jibian.edit.PastePlan;
-import jibian.edit.PastePlan.Placed;
 
 /// The rows of a grid that are in sight, the frame around the cursor, and the editor over it. Pixels.
 final class GridBody extends Pane {
@@ -152,7 +150,7 @@ final class GridBody extends Pane {
   }
 
   /// The cell at a point; none beside the cells.
-  Optional<Placed> cellIn(double x, double y) {
+  Optional<GridCursor> cellIn(double x, double y) {
     boolean inside =
         x >= measures.number()
             && x < x(measures.widths().length)
@@ -162,15 +160,15 @@ final class GridBody extends Pane {
   }
 
   /// The cell at a point, each part moved into the table; the column is -1 over the row numbers.
-  Placed cellAt(double x, double y) {
+  GridCursor cellAt(double x, double y) {
     int row = heights.rowAt(y + scroll.y());
     if (x < x(0)) {
-      return new PastePlan.Placed(row, -1, "");
+      return GridCursor.at(row, -1);
     }
     int column = 0;
     while (column < measures.widths().length - 1 && x > x(column + 1)) {
       column++;
     }
-    return new PastePlan.Placed(row, column, "");
+    return GridCursor.at(row, column);
   }
 }

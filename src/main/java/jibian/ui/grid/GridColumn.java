@@ -13,7 +13,6 @@ import jibian.text.TypedNumber;
 public record GridColumn(
     String field, String label, double least, double wanted, Kind kind, boolean merged) {
 
-  /// What cells hold.
   public enum Kind {
     TEXT,
     /// A number: at the right edge, full-width digits made half-width.

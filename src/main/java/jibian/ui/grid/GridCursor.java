@@ -8,7 +8,6 @@ import jibian.edit.PastePlan.Range;
 /// @param endRow the cell the selection ends at
 public record GridCursor(int row, int column, int endRow, int endColumn) {
 
-  /// One cell.
   static GridCursor at(int row, int column) {
     return new GridCursor(row, column, row, column);
   }

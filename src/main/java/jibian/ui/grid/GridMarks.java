@@ -9,7 +9,6 @@ import jibian.ui.findings.FindingItem;
 
 /// What the grid shows about cells beyond their texts, and what can be done about it.
 public interface GridMarks {
-  /// A grid without marks.
   GridMarks NONE = _ -> List.of();
 
   /// What is wrong with a cell, the worst first.

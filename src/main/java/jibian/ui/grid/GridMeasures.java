@@ -32,7 +32,6 @@ final class GridMeasures {
     return heights;
   }
 
-  /// The widths of the columns.
   double[] widths() {
     return widths;
   }

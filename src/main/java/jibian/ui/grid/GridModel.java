@@ -36,7 +36,6 @@ public final class GridModel {
     session.textProperty().subscribe(this::follow);
   }
 
-  /// The table as it is now.
   public GridTable sheet() {
     return sheet.get();
   }
@@ -92,7 +91,6 @@ public final class GridModel {
         : Optional.empty();
   }
 
-  /// What a cell shows.
   public String text(int row, int column) {
     return row < sheet().rows() ? sheet().text(row, column) : "";
   }
@@ -123,7 +121,6 @@ public final class GridModel {
     return false;
   }
 
-  /// Moves the cursor.
   public void move(int rows, int columns, boolean extend) {
     GridCursor from = cursor().from(extend);
     moveTo(from.row() + rows, from.column() + columns, extend);
@@ -168,7 +165,6 @@ public final class GridModel {
     moveTo(cursor().row() + step, column, false);
   }
 
-  /// Selects everything.
   public void selectAll() {
     select(new GridCursor(0, 0, Math.max(0, sheet().rows() - 1), sheet().columns().size() - 1));
   }

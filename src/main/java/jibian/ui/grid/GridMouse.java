@@ -2,10 +2,9 @@ package jibian.ui.grid;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import jibian.edit.PastePlan;
+import jibian.ui.kit.Nodes;
 
 /// The mouse over a grid: a click chooses a cell, drawing selects a block, a second click edits, the numbers at the
 /// left choose whole rows.
@@ -33,13 +32,13 @@ final class GridMouse {
     if (body.fill().owns(event)) {
       return;
     }
-    Optional<PastePlan.Placed> arrow = body.arrows().cell(event);
+    Optional<GridCursor> arrow = body.arrows().cell(event);
     if (arrow.isPresent()) {
       list(arrow.get());
       event.consume();
       return;
     }
-    boolean own = isInEditor(event);
+    boolean own = Nodes.isWithin(event.getTarget(), editor);
     if (own && !editor.resting()) {
       return;
     }
@@ -59,9 +58,9 @@ final class GridMouse {
   }
 
   /// Opens the list of a cell by its arrow, or closes the one that is open.
-  private void list(PastePlan.Placed cell) {
+  private void list(GridCursor cell) {
     boolean close = view.suggestions().isVisible();
-    boolean here = cell.row() == model.cursor().row() && cell.column() == model.cursor().column();
+    boolean here = cell.equals(model.cursor().from(false));
     view.leave();
     model.moveTo(cell.row(), cell.column(), false);
     editor.requestFocus();
@@ -73,17 +72,7 @@ final class GridMouse {
   /// Where the mouse is counts, not what it hit: between two quick clicks the editor may not have come yet.
   private boolean isOverActive(MouseEvent event) {
     Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
-    GridCursor at = model.cursor();
-    PastePlan.Placed active = new PastePlan.Placed(at.row(), at.column(), "");
-    return editor.resting() && body.cellIn(point.getX(), point.getY()).equals(Optional.of(active));
-  }
-
-  private boolean isInEditor(MouseEvent event) {
-    Node at = event.getTarget() instanceof Node node ? node : null;
-    while (at != null && !at.equals(editor)) {
-      at = at.getParent();
-    }
-    return at != null;
+    return editor.resting() && body.cellIn(point.getX(), point.getY()).equals(model.active());
   }
 
   private void dragged(MouseEvent event) {
@@ -98,13 +87,13 @@ final class GridMouse {
   /// The selection reaches to the cell under the mouse, or to the nearest one in sight.
   private void extend() {
     double y = Math.clamp(drawn.getY(), 0, Math.max(0, body.getHeight() - 1));
-    PastePlan.Placed cell = body.cellAt(drawn.getX(), y);
+    GridCursor cell = body.cellAt(drawn.getX(), y);
     model.moveTo(cell.row(), wholeRows ? Integer.MAX_VALUE : Math.max(0, cell.column()), true);
   }
 
   private void goTo(MouseEvent event, boolean extend) {
     Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
-    PastePlan.Placed cell = body.cellAt(point.getX(), point.getY());
+    GridCursor cell = body.cellAt(point.getX(), point.getY());
     if (event.getButton() == MouseButton.SECONDARY
         && model.cursor().range().contains(cell.row(), cell.column())) {
       return;

@@ -28,7 +28,6 @@ record GridRows(GridModel model, IdSource ids) {
     return 0;
   }
 
-  /// Deletes the selected rows.
   void delete() {
     int column = model.cursor().column();
     selected()

@@ -11,13 +11,10 @@ public interface GridTable {
   /// The columns, left to right.
   List<GridColumn> columns();
 
-  /// How many rows the text has.
   int rows();
 
-  /// What a cell shows.
   String text(int row, int column);
 
-  /// The address of a cell.
   Address address(int row, int column);
 
   /// Whether rows can be added, moved and deleted.

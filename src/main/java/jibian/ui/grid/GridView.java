@@ -136,7 +136,6 @@ public final class GridView extends Region {
     }
   }
 
-  /// Saves what was typed so far.
   private boolean draft() {
     if (!editor.resting()) {
       model.typing().draft(editor.typed());

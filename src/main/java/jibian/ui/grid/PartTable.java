@@ -42,7 +42,6 @@ public record PartTable(List<GridColumn> columns, Rows source, List<? extends Pa
     }
   }
 
-  /// Over a state of the text.
   public static PartTable of(Submission text, List<GridColumn> columns, Rows source) {
     return new PartTable(columns, source, source.of(text));
   }

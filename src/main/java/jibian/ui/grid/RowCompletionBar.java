@@ -21,7 +21,7 @@ final class RowCompletionBar extends HBox {
   private final CellCompletion known;
   private final EditingSession session;
   private final Label texts = new Label();
-  private Optional<RowCompletion> shown = Optional.empty();
+  private Optional<CellCompletion.RowCompletion> shown = Optional.empty();
 
   /// @param known knows what can be offered
   RowCompletionBar(GridModel model, CellCompletion known, EditingSession session) {
@@ -68,7 +68,7 @@ final class RowCompletionBar extends HBox {
     double end = left;
     double from = left;
     double x = left;
-    int row = shown.map(RowCompletion::row).orElse(0);
+    int row = shown.map(CellCompletion.RowCompletion::row).orElse(0);
     for (int column = 0; shown.isPresent() && column < widths.length; column++) {
       x += widths[column];
       if (!free(row, column)) {

@@ -61,7 +61,6 @@ final class Suggestions extends ListView<String> {
     }
   }
 
-  /// Closes the list.
   void close() {
     engaged = false;
     setVisible(false);

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is said of nodes again and again where a window is put together.
 public final class Nodes {
@@ -92,6 +96,16 @@ public final class Nodes {
       value.subscribe((_, _) -> refresh.run());
     }
     refresh.run();
+  }
+
+  /// Makes a button fold what is below it, or unfold it.
+  ///
+  /// @param up whether its arrow points up
+  /// @param words what it does
+  public static void arrow(Button button, boolean up, String words) {
+    button.setGraphic(new FontIcon(up ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(words));
   }
 
   /// Whether something is a node or stands in it.

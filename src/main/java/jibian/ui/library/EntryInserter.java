@@ -45,7 +45,6 @@ final class EntryInserter {
     this.cursor = cursor;
   }
 
-  /// Puts entries in, in their order.
   EntryInserter plant(List<LibraryEntry> entries) {
     entries.forEach(this::plant);
     return this;

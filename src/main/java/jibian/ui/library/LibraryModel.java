@@ -60,7 +60,6 @@ public final class LibraryModel {
   private final ReadOnlyObjectWrapper<Set<LibraryEntry>> marked =
       new ReadOnlyObjectWrapper<>(Set.of());
 
-  /// Which entries are looked at.
   public enum Source {
     ALL,
     OWN,
@@ -127,7 +126,6 @@ public final class LibraryModel {
     return marked.getReadOnlyProperty();
   }
 
-  /// The library itself.
   public LibraryCache stock() {
     return stock;
   }
@@ -229,7 +227,6 @@ public final class LibraryModel {
         .orElseGet(() -> new EntryPreview(entry, session.text().year(), ""));
   }
 
-  /// Where an entry comes from.
   public String origin(LibraryEntry entry) {
     if (!entry.own()) {
       return entry.field().title();

@@ -21,7 +21,6 @@ import jibian.ui.grid.CellCompletion;
 import jibian.ui.grid.GridColumn;
 import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridTable;
-import jibian.ui.grid.RowCompletion;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.LibraryCache;
 
@@ -155,5 +154,35 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
     Id owner =
         model.sheet().rows() > 0 ? model.sheet().address(0, 0).owner() : session.place().owner();
     return PartLookup.project(session.text(), owner);
+  }
+
+  /// A row of the indicator table as it is typed into.
+  ///
+  /// @param id empty in the empty row at the end
+  /// @param heading of the row; of the one above where it is none yet
+  private record InsertionRow(Optional<Id> id, Heading heading, String name) {
+
+    /// The row at a place of a table.
+    static InsertionRow at(GridModel model, int place) {
+      GridTable sheet = model.sheet();
+      boolean there = place < sheet.rows();
+      int like = there ? place : sheet.rows() - 1;
+      return new InsertionRow(
+          there ? Optional.of(sheet.address(place, 0).owner()) : Optional.empty(),
+          like < 0
+              ? Heading.OTHER
+              : Heading.of(text(sheet, like, "level1"), text(sheet, like, "level2")),
+          there ? text(sheet, place, "level3") : "");
+    }
+
+    /// A cell by its field; empty where the table has no such column.
+    static String text(GridTable sheet, int row, String field) {
+      for (int column = 0; column < sheet.columns().size(); column++) {
+        if (sheet.columns().get(column).field().equals(field)) {
+          return sheet.text(row, column);
+        }
+      }
+      return "";
+    }
   }
 }

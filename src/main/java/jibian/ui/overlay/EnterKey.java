@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
+import jibian.ui.kit.Nodes;
 
 /// Keeps Enter, colour and keyboard together in a dialog: what Enter does is blue, and a button that has the keyboard
 /// is what Enter does.
@@ -53,17 +54,9 @@ public final class EnterKey {
   }
 
   private void focused(Node owner) {
-    if (owner != null && isInside(owner)) {
+    if (Nodes.isWithin(owner, content)) {
       blue(owner instanceof Button button ? button : owner instanceof Hyperlink ? null : main);
     }
-  }
-
-  private boolean isInside(Node node) {
-    Node at = node;
-    while (at != null && !at.equals(content)) {
-      at = at.getParent();
-    }
-    return at != null;
   }
 
   private void blue(Button wanted) {

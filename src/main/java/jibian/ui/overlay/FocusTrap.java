@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import jibian.ui.kit.Nodes;
 
 /// Keeps the keyboard in a dialog: behind its last control comes its first, not the window below.
 final class FocusTrap {
@@ -31,24 +32,14 @@ final class FocusTrap {
   }
 
   private void focused(Node owner) {
-    if (owner == null || isInside(owner)) {
-      return;
+    if (owner == null || owner.equals(content.getParent()) || Nodes.isWithin(owner, content)) {
+      return; // the overlay itself holds the keyboard where the dialog has nothing to give it to
     }
     List<Node> stops = new ArrayList<>();
     stops(content, stops);
     if (!stops.isEmpty()) {
       (backwards ? stops.getLast() : stops.getFirst()).requestFocus();
     }
-  }
-
-  /// The overlay itself holds the keyboard where the dialog has nothing to give it to.
-  private boolean isInside(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(content) || at.equals(content.getParent())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void stops(Parent parent, List<Node> stops) {

@@ -13,7 +13,6 @@ import jibian.ui.kit.Nodes;
 public final class MessageBox {
   private MessageBox() {}
 
-  /// Shows a message.
   public static void show(Overlay overlay, String title, String text, Answer... answers) {
     Label head = Nodes.label(title, "title");
     Label body = new Label(text);
@@ -37,7 +36,6 @@ public final class MessageBox {
     overlay.show(box, all.getFirst(), Pos.CENTER);
   }
 
-  /// An answer the clerk can give.
   public record Answer(String label, Runnable action) {
 
     /// One that only closes the message.

@@ -80,7 +80,6 @@ public final class Overlay extends StackPane {
     card.get().show();
   }
 
-  /// Whether something is explained.
   public boolean explaining() {
     return card.filter(Card::isShown).isPresent();
   }
@@ -91,7 +90,6 @@ public final class Overlay extends StackPane {
     card = Optional.empty();
   }
 
-  /// Whether anything is shown.
   public boolean showing() {
     return isVisible();
   }

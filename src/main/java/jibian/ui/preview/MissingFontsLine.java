@@ -20,7 +20,6 @@ public final class MissingFontsLine extends VBox {
   private final Hyperlink line = new Hyperlink();
   private final VBox details = new VBox();
 
-  /// An empty line.
   public MissingFontsLine() {
     getStyleClass().add("font-line");
     setId("fonts");

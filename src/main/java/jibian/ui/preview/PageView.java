@@ -28,7 +28,6 @@ final class PageView extends Pane {
     getChildren().setAll(canvas, mark);
   }
 
-  /// What was drawn last.
   private record Drawn(
       TypesetPage page, double scale, double density, Map<Origin, CellTint> tints) {}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.form.Layout;
 import jibian.model.Address;
@@ -108,7 +109,7 @@ final class PreviewRenderer {
     List<Fragment> fragments = document.fragments().toList();
     for (int at = 0; at < fragments.size(); at++) {
       Fragment fragment = fragments.get(at);
-      Optional<Origin> origin = NearestText.to(address, origins(fragment.blocks()));
+      Optional<Origin> origin = nearest(address, origins(fragment.blocks()));
       if (origin.isPresent()) {
         int first = pagination.page(fragment);
         int last =
@@ -163,5 +164,25 @@ final class PreviewRenderer {
     if (cell.origin() != null) {
       origins.add(cell.origin());
     }
+  }
+
+  /// The text among those of a page that an address means: `goals.2` stands in the cell of `goals`, `plan` in the first
+  /// of its parts, and a level that is printed once for several rows in any cell of the row.
+  private static Optional<Origin> nearest(Address address, Collection<Origin> origins) {
+    String field = address.field();
+    return own(address, origins)
+        .filter(origin -> origin.field().equals(field))
+        .findFirst()
+        .or(() -> own(address, origins).filter(one -> below(field, one.field())).findFirst())
+        .or(() -> own(address, origins).filter(one -> below(one.field(), field)).findFirst())
+        .or(() -> own(address, origins).findFirst());
+  }
+
+  private static Stream<Origin> own(Address address, Collection<Origin> origins) {
+    return origins.stream().filter(origin -> origin.owner() == address.owner().value());
+  }
+
+  private static boolean below(String field, String above) {
+    return field.startsWith(above + ".");
   }
 }

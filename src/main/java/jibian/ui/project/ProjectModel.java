@@ -51,7 +51,6 @@ public final class ProjectModel {
         .toList();
   }
 
-  /// What a field is called.
   public String label(String field) {
     return DisplayNames.field(session.form(), session.variant(), field);
   }
@@ -61,7 +60,6 @@ public final class ProjectModel {
     return new Address(project.get().id(), field);
   }
 
-  /// Shows another project.
   public void show(Id id) {
     Optional<Project> next = PartLookup.project(session.text(), id);
     if (next.isPresent()

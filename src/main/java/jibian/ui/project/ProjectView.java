@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,8 +28,6 @@ import jibian.ui.grid.GridView;
 import jibian.ui.kit.Nodes;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The editor of a project: the fields of its head, its goals, and its indicators below them.
 public final class ProjectView extends ScrollPane {
@@ -92,7 +89,6 @@ public final class ProjectView extends ScrollPane {
     model.grid().moveTo(where);
   }
 
-  /// The findings have changed.
   public void marksChanged() {
     bubble.mark(fields);
     grid.marksChanged();
@@ -119,10 +115,7 @@ public final class ProjectView extends ScrollPane {
   }
 
   private void whole(boolean now) {
-    fold.setGraphic(new FontIcon(now ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
-    String words = Messages.text(now ? "project.head.fold" : "project.head.unfold");
-    fold.setAccessibleText(words);
-    fold.setTooltip(new Tooltip(words));
+    Nodes.arrow(fold, now, Messages.text(now ? "project.head.fold" : "project.head.unfold"));
   }
 
   private Optional<FormField> field(Address where) {

@@ -30,7 +30,6 @@ public final class SearchModel {
     session.textProperty().subscribe((_, _) -> look());
   }
 
-  /// What is looked for.
   public StringProperty wordsProperty() {
     return words;
   }
@@ -45,7 +44,6 @@ public final class SearchModel {
     return exact;
   }
 
-  /// The places.
   public ReadOnlyObjectProperty<List<TextSearch.Match>> foundProperty() {
     return found.getReadOnlyProperty();
   }

@@ -62,7 +62,6 @@ public final class SectionView implements PartEditor {
     session.textProperty().subscribe(_ -> offer());
   }
 
-  /// Shows a section.
   public void show(Id id) {
     Section now = (Section) PartLookup.find(session.text(), id).orElseThrow();
     part.setText(now.part());

@@ -85,7 +85,6 @@ public final class EditingSession {
     return entry;
   }
 
-  /// The forms a text can have.
   public Forms forms() {
     return forms;
   }
@@ -105,7 +104,6 @@ public final class EditingSession {
     return text().variant().flatMap(form::variant).orElse(form.variants().getFirst());
   }
 
-  /// The day.
   public LocalDate today() {
     return LocalDate.now(background.clock());
   }

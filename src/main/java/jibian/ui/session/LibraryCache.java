@@ -27,7 +27,6 @@ public final class LibraryCache {
     this.background = background;
   }
 
-  /// Reads the library anew.
   public void refresh() {
     Job.of(source::library)
         .onSuccess(

@@ -35,7 +35,6 @@ public final class RelativeTime {
         : Messages.text("when.date", Integer.toString(then.getYear()), month, day);
   }
 
-  /// The day and the time.
   public static String time(Instant at, Clock clock) {
     return time(at, TIME, clock);
   }

@@ -81,7 +81,6 @@ public final class TreeActions {
         });
   }
 
-  /// Deletes parts.
   public void delete(List<TreeNode> nodes) {
     List<Id> ids = ids(nodes);
     if (!ids.isEmpty()) {
@@ -136,7 +135,6 @@ public final class TreeActions {
         text -> PartEdits.move(text, ids(nodes), after));
   }
 
-  /// Changes the name of a part.
   public void rename(TreeNode node, String name) {
     nameCell(node)
         .ifPresent(

@@ -71,7 +71,6 @@ public final class TreeModel {
     return onlyProblems;
   }
 
-  /// Opens or closes a line.
   public void toggle(TreeNode node) {
     opened = opened.filter(one -> !one.equals(node));
     if (!open.remove(node)) {

@@ -9,7 +9,6 @@ import jibian.model.Address;
 /// @param level the first level of indicators it stands for; empty for all other nodes
 public record TreeNode(Kind kind, Address place, String level) {
 
-  /// What a node is.
   public enum Kind {
     TEXT,
     NARRATIVE,

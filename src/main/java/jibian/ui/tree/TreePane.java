@@ -1,6 +1,8 @@
 package jibian.ui.tree;
 
 import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -9,7 +11,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +24,7 @@ import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.command.Menus;
 import jibian.ui.field.VisibleLines;
+import jibian.ui.findings.SeverityCounts;
 import jibian.ui.kit.Nodes;
 import jibian.ui.session.EditingSession;
 import org.kordamp.ikonli.feather.Feather;
@@ -57,15 +62,13 @@ public final class TreePane extends BorderPane {
     session.placeProperty().subscribe(_ -> follow());
   }
 
-  /// Puts the keyboard into the filter.
   public void focusFilter() {
     filter.requestFocus();
   }
 
-  /// The parts that are selected.
   public List<TreeNode> selected() {
     return list.getSelectionModel().getSelectedItems().stream()
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .map(TreeRow::node)
         .toList();
   }
@@ -89,7 +92,7 @@ public final class TreePane extends BorderPane {
     ToggleButton problems = new ToggleButton(null, new FontIcon(Feather.ALERT_CIRCLE));
     problems.getStyleClass().addAll("flat", "button-icon");
     problems.setAccessibleText(Messages.text("tree.problems"));
-    problems.setTooltip(new javafx.scene.control.Tooltip(Messages.text("tree.problems")));
+    problems.setTooltip(new Tooltip(Messages.text("tree.problems")));
     problems.selectedProperty().bindBidirectional(model.onlyProblemsProperty());
     HBox.setHgrow(filter, Priority.ALWAYS);
     HBox head = Nodes.row("tree-head", filter, problems);
@@ -201,8 +204,7 @@ public final class TreePane extends BorderPane {
         setAccessibleText(null);
         return;
       }
-      line.setPadding(
-          new javafx.geometry.Insets(0, 0, 0, row.depth() * INDENT * name.getFont().getSize()));
+      line.setPadding(new Insets(0, 0, 0, row.depth() * INDENT * name.getFont().getSize()));
       arrow.setVisible(row.opens());
       arrow.getStyleClass().setAll("tree-arrow", row.open() ? "open" : "closed");
       name.setText(row.text());
@@ -213,32 +215,34 @@ public final class TreePane extends BorderPane {
           String.join(" ", row.text(), row.count(), state.getAccessibleText()).strip());
     }
 
+    /// Says the worst of a line: errors, else warnings, else what waits to be filled in, else how far it is.
     private void show(TreeRow row) {
-      boolean errors = row.tally().errors() > 0;
-      int problems = errors ? row.tally().errors() : row.tally().warnings();
-      boolean badge = problems > 0;
-      boolean done = !badge && row.state() == TreeRow.State.DONE && row.depth() == 2;
-      boolean blank = row.state() == TreeRow.State.EMPTY;
-      int unfilled = badge ? 0 : row.tally().unfilled();
-      String count = errors ? Integer.toString(problems) : "▲ " + problems;
-      String waiting = Messages.text("tree.unfilled", Integer.toString(unfilled));
-      state.setText(badge ? count : unfilled > 0 ? waiting : done ? "✓" : blank ? "–" : "");
-      state
-          .getStyleClass()
-          .setAll(
-              "label",
-              badge
-                  ? (errors ? "badge-error" : "badge-warning")
-                  : unfilled > 0 ? "badge-unfilled" : done ? "done" : "muted");
-      state.setAccessibleText(
-          badge
-              ? Messages.text(
-                  errors ? "tree.state.errors" : "tree.state.problems", Integer.toString(problems))
-              : unfilled > 0
-                  ? Messages.text("tree.state.unfilled", Integer.toString(unfilled))
-                  : done
-                      ? Messages.text("tree.state.done")
-                      : blank ? Messages.text("tree.state.empty") : "");
+      SeverityCounts tally = row.tally();
+      String errors = Integer.toString(tally.errors());
+      String warnings = Integer.toString(tally.warnings());
+      String waiting = Integer.toString(tally.unfilled());
+      if (tally.errors() > 0) {
+        show(errors, "badge-error", Messages.text("tree.state.errors", errors));
+      } else if (tally.warnings() > 0) {
+        show("▲ " + warnings, "badge-warning", Messages.text("tree.state.problems", warnings));
+      } else if (tally.unfilled() > 0) {
+        show(
+            Messages.text("tree.unfilled", waiting),
+            "badge-unfilled",
+            Messages.text("tree.state.unfilled", waiting));
+      } else if (row.state() == TreeRow.State.DONE && row.depth() == 2) {
+        show("✓", "done", Messages.text("tree.state.done"));
+      } else if (row.state() == TreeRow.State.EMPTY) {
+        show("–", "muted", Messages.text("tree.state.empty"));
+      } else {
+        show("", "muted", "");
+      }
+    }
+
+    private void show(String sign, String style, String said) {
+      state.setText(sign);
+      state.getStyleClass().setAll("label", style);
+      state.setAccessibleText(said);
     }
 
     private void toggle(MouseEvent event) {
@@ -259,7 +263,7 @@ public final class TreePane extends BorderPane {
       field.focusedProperty().subscribe(focused -> editing(focused, field));
       field.setOnKeyPressed(
           event -> {
-            if (event.getCode() == javafx.scene.input.KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE) {
               cancelEdit();
               event.consume();
             }

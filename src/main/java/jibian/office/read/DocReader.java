@@ -74,7 +74,7 @@ final class DocReader {
       String number = DocNumbering.next(numbering, paragraph);
       String whole = number + waiting + line.text();
       waiting.setLength(0);
-      boolean listed = level == 0 && line.contents() || styles.contents(paragraph);
+      boolean listed = (level == 0 && line.contents()) || styles.contents(paragraph);
       to.add(new RawBlock.Text(whole, level, listed ? Kind.CONTENTS : Kind.BODY, null));
     }
 

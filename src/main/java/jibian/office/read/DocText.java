@@ -75,7 +75,7 @@ final class DocText {
       case 0x1E -> "-";
       case ' ' -> " ";
       default ->
-          sign < ' ' || special && sign == '('
+          sign < ' ' || (special && sign == '(')
               ? ""
               : SymbolFont.isPrivate(sign)
                   ? SymbolFont.plain(String.valueOf(sign), run.getFontName())

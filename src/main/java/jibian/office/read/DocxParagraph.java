@@ -74,9 +74,9 @@ final class DocxParagraph {
   /// Whether its text is marked as a line of a contents list, by its style or a tab stop with a leader.
   boolean listed(String line) {
     return effect.contents()
-        || (leader || effect.leader())
+        || ((leader || effect.leader())
             && line.indexOf('\t') > 0
-            && Character.isDigit(line.charAt(line.length() - 1));
+            && Character.isDigit(line.charAt(line.length() - 1)));
   }
 
   /// Its automatic number as printed.

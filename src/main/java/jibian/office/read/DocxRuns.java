@@ -140,7 +140,7 @@ final class DocxRuns {
       switch (xml.name()) {
         case "rStyle" -> {
           DocxStyles.Effect style = styles.run(xml.attribute("val"));
-          hidden |= style.hidden() || prompt && style.prompt();
+          hidden |= style.hidden() || (prompt && style.prompt());
         }
         case "vanish" -> own = xml.on();
         case "rFonts" -> font = xml.attribute("ascii");

@@ -103,7 +103,7 @@ final class DocxStory {
     } else {
       String text = line.number(numbering) + flow.waiting + line.text;
       flow.waiting.setLength(0);
-      boolean listed = contents || line.contents && level == 0 || line.listed(text);
+      boolean listed = contents || (line.contents && level == 0) || line.listed(text);
       flow.sink.add(new RawBlock.Text(text, level, listed ? Kind.CONTENTS : Kind.BODY, null));
     }
     for (RawBlock box : line.boxes) {

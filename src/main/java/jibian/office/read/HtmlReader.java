@@ -98,8 +98,8 @@ final class HtmlReader {
   ///
   /// @param named the charset that stands outside the page, or null
   static String text(byte[] bytes, String named) {
-    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
-        || bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+    int mark = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
+    if (mark == 0xFFFE || mark == 0xFEFF) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     try {
@@ -185,9 +185,9 @@ final class HtmlReader {
     Element list = option.parent();
     boolean chosen =
         option.hasAttr("selected")
-            || list != null
+            || (list != null
                 && list.select("option[selected]").isEmpty()
-                && option.equals(list.selectFirst("option"));
+                && option.equals(list.selectFirst("option")));
     if (chosen) {
       children(option, 0);
     }

@@ -98,11 +98,11 @@ final class HtmlTable {
   }
 
   /// Writes the cells from above that stand at a column, or all that are left of the row.
-  private int goOn(List<RawBlock.Cell> cells, int from, TreeMap<Integer, Long> next, boolean all) {
+  private int goOn(List<RawBlock.Cell> cells, int from, Map<Integer, Long> next, boolean all) {
     int column = from;
     while (true) {
       Map.Entry<Integer, Long> above = open.ceilingEntry(column);
-      if (above == null || !all && above.getKey() > column) {
+      if (above == null || (!all && above.getKey() > column)) {
         return column;
       }
       if (above.getKey() > column) {

@@ -3,7 +3,9 @@ package jibian.office.read;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Counts the automatic numbers of a text document and gives them as they are printed. Bullets are no numbers and give
@@ -43,7 +45,7 @@ final class ListNumbering {
   }
 
   /// A list that uses a pattern, with what it changes about it.
-  private record Instance(int pattern, Level[] levels, int[] starts) {}
+  private record Instance(int pattern, List<Optional<Level>> levels, List<Integer> starts) {}
 
   /// Adds a pattern of levels, of which some may be null.
   void pattern(int id, Level[] levels) {
@@ -55,7 +57,10 @@ final class ListNumbering {
   /// @param levels what it puts in the place of the pattern's, null for nothing
   /// @param starts where its levels start, -1 for where the pattern says
   void list(int id, int pattern, Level[] levels, int[] starts) {
-    instances.put(id, new Instance(pattern, levels, starts));
+    instances.put(id, new Instance(
+            pattern,
+            Arrays.stream(levels).map(Optional::ofNullable).toList(),
+            Arrays.stream(starts).boxed().toList()));
   }
 
   /// The next number of a list, as printed before the paragraph's text.
@@ -77,7 +82,8 @@ final class ListNumbering {
     int[] counts = counters.computeIfAbsent(pattern, any -> fresh());
     if (begun.add(list)) {
       for (int i = 0; i < LEVELS; i++) {
-        counts[i] = instance.starts()[i] >= 0 ? instance.starts()[i] - 1 : counts[i];
+        int start = instance.starts().get(i);
+        counts[i] = start >= 0 ? start - 1 : counts[i];
       }
     }
     count(levels, counts, at);
@@ -87,7 +93,7 @@ final class ListNumbering {
   private Level[] levels(int pattern, Instance instance) {
     Level[] levels = patterns.getOrDefault(pattern, new Level[LEVELS]).clone();
     for (int i = 0; i < LEVELS; i++) {
-      levels[i] = instance.levels()[i] != null ? instance.levels()[i] : levels[i];
+      levels[i] = instance.levels().get(i).orElse(levels[i]);
     }
     return levels;
   }
@@ -132,7 +138,7 @@ final class ListNumbering {
       int index = sign == '%' && i + 1 < level.text.length() ? level.text.charAt(i + 1) - '1' : -1;
       if (index >= 0 && index <= at) {
         Level other = levels[index];
-        String format = other == null || level.plain && index < at ? "decimal" : other.format;
+        String format = other == null || (level.plain && index < at) ? "decimal" : other.format;
         printed.append(ListNumber.of(counts[index], format));
         i++;
       } else {

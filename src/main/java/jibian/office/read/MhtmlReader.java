@@ -58,7 +58,7 @@ final class MhtmlReader {
 
   private static Map<String, String> head(String text) {
     Map<String, String> head = new HashMap<>();
-    for (String line : text.replaceAll("\n[ \t]+", " ").split("\n")) {
+    for (String line : text.replaceAll("\n[ \t]+", " ").split("\n", -1)) {
       int colon = line.indexOf(':');
       if (colon > 0) {
         head.put(

@@ -52,7 +52,7 @@ final class PackageParts implements AutoCloseable {
       end.readFully(bytes);
       for (int i = bytes.length - 22; i >= 0; i--) {
         if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
-          int count = bytes[i + 10] & 0xFF | (bytes[i + 11] & 0xFF) << 8;
+          int count = (bytes[i + 10] & 0xFF) | ((bytes[i + 11] & 0xFF) << 8);
           if (count > MOST_PARTS) {
             throw new TooLargeException();
           }
@@ -134,7 +134,7 @@ final class PackageParts implements AutoCloseable {
   private static String resolved(String folder, String target) {
     String path = target.startsWith("/") ? target.substring(1) : folder + target;
     List<String> steps = new ArrayList<>();
-    for (String step : path.split("/")) {
+    for (String step : path.split("/", -1)) {
       if (step.equals("..")) {
         if (!steps.isEmpty()) {
           steps.removeLast();

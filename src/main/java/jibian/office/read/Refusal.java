@@ -79,7 +79,7 @@ final class Refusal {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       String said = String.valueOf(cause.getMessage());
       if (cause instanceof PackageParts.TooLargeException
-          || cause instanceof RecordFormatException && said.contains("length")) {
+          || (cause instanceof RecordFormatException && said.contains("length"))) {
         return new UnusableException(Messages.text("read.limits", name), e);
       }
       if (said.contains("Zip bomb")) {

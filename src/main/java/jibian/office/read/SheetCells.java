@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import jibian.source.SourceBlock;
 import jibian.text.Messages;
@@ -177,7 +178,7 @@ final class SheetCells {
   }
 
   private static boolean after(Area area, Text text) {
-    return area.top > text.row || area.top == text.row && area.left > text.column;
+    return area.top > text.row || (area.top == text.row && area.left > text.column);
   }
 
   private static boolean holds(Area area, Text text) {
@@ -188,7 +189,7 @@ final class SheetCells {
   }
 
   /// Takes a merged cell in; one that lies on another is none.
-  private static void open(Area area, TreeMap<Integer, Piece> active, List<Piece> pieces) {
+  private static void open(Area area, NavigableMap<Integer, Piece> active, List<Piece> pieces) {
     Map.Entry<Integer, Piece> near = active.floorEntry(area.right);
     while (near != null && near.getValue().area.right >= area.left) {
       if (near.getValue().area.bottom >= area.top) {

@@ -32,7 +32,7 @@ final class SheetList {
 
   /// Adds the texts of a header or footer as the file has them, with their commands; the same one once.
   void margin(String text, boolean header) {
-    for (String part : PART.split(text.replace("&&", AND))) {
+    for (String part : PART.splitAsStream(text.replace("&&", AND)).toList()) {
       String plain = COMMAND.matcher(part).replaceAll("").replace(AND, "&").strip();
       if (!plain.isEmpty() && margins.add(header + plain)) {
         last.add(aside(plain, Messages.text(header ? "read.place.header" : "read.place.footer")));
@@ -41,8 +41,8 @@ final class SheetList {
   }
 
   /// Something that stands beside the cells.
-  static SourceParagraph aside(String text, String place) {
-    return new SourceParagraph(text, place, 0, SourceParagraph.Kind.ASIDE);
+  static SourceParagraph aside(String plain, String place) {
+    return new SourceParagraph(plain, place, 0, SourceParagraph.Kind.ASIDE);
   }
 
   List<SourceBlock> blocks() {

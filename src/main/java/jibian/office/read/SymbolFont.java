@@ -21,22 +21,22 @@ final class SymbolFont {
           Map.entry('\u00B8', "÷"),
           Map.entry('\u00B9', "≠"),
           Map.entry('\u00BB', "≈"),
-          Map.entry('\u0025', "%"),
-          Map.entry('\u003C', "<"),
-          Map.entry('\u003D', "="),
-          Map.entry('\u003E', ">"),
-          Map.entry('\u006D', "μ"),
-          Map.entry('\u0057', "Ω"),
-          Map.entry('\u0053', "Σ"));
+          Map.entry('%', "%"),
+          Map.entry('<', "<"),
+          Map.entry('=', "="),
+          Map.entry('>', ">"),
+          Map.entry('m', "μ"),
+          Map.entry('W', "Ω"),
+          Map.entry('S', "Σ"));
 
   private static final Map<Character, String> WINGDINGS =
       Map.ofEntries(
-          Map.entry('\u006C', "●"),
-          Map.entry('\u006E', "■"),
-          Map.entry('\u006F', "□"),
+          Map.entry('l', "●"),
+          Map.entry('n', "■"),
+          Map.entry('o', "□"),
           Map.entry('\u00A8', "□"),
-          Map.entry('\u0071', "□"),
-          Map.entry('\u0075', "◆"),
+          Map.entry('q', "□"),
+          Map.entry('u', "◆"),
           Map.entry('\u00FB', "✗"),
           Map.entry('\u00FC', "✓"),
           Map.entry('\u00FD', "☒"),
@@ -46,8 +46,8 @@ final class SymbolFont {
 
   private static final Map<Character, String> WINGDINGS_2 =
       Map.of(
-          '\u0050', "✓", '\u0051', "☒", '\u0052', "☑", '\u0053', "☒", '\u0054', "☒", '\u00A3', "□",
-          '\u002A', "□", '\u00A2', "■", '\u004F', "✗");
+          'P', "✓", 'Q', "☒", 'R', "☑", 'S', "☒", 'T', "☒", '\u00A3', "□",
+          '*', "□", '\u00A2', "■", 'O', "✗");
 
   private SymbolFont() {}
 

@@ -67,7 +67,7 @@ final class XmlPull {
   }
 
   private static Charset charset(byte[] head) {
-    int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+    int first = head.length < 2 ? 0 : ((head[0] & 0xFF) << 8) | (head[1] & 0xFF);
     switch (first) {
       case 0xFEFF, 0xFFFE -> {
         return StandardCharsets.UTF_16;

@@ -83,7 +83,7 @@ class BinaryOfficeTest {
       percent.setCellValue(0.95);
       Cell formula = sheet.getRow(0).createCell(1);
       formula.setCellFormula("4.2+4.2");
-      formula.setCellValue(8.4000000000000004);
+      formula.setCellValue(4.2 + 4.2);
       Cell date = sheet.getRow(0).createCell(2);
       CellStyle day = workbook.createCellStyle();
       day.setDataFormat(workbook.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));

@@ -1,6 +1,7 @@
 package jibian.ui.print;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -109,7 +110,7 @@ public final class PrintView extends Panel {
             model.scopeProperty(),
             List.of(PrintModel.Scope.values()),
             PrintView::named,
-            scope -> "scope-" + scope.ordinal());
+            scope -> "scope-" + scope.name().toLowerCase(Locale.ROOT));
     FormGrid form = new FormGrid();
     form.row(Messages.text("print.printer"), printers);
     form.row(Messages.text("print.copies"), copies);

@@ -57,7 +57,9 @@ final class ListNumbering {
   /// @param levels what it puts in the place of the pattern's, null for nothing
   /// @param starts where its levels start, -1 for where the pattern says
   void list(int id, int pattern, Level[] levels, int[] starts) {
-    instances.put(id, new Instance(
+    instances.put(
+        id,
+        new Instance(
             pattern,
             Arrays.stream(levels).map(Optional::ofNullable).toList(),
             Arrays.stream(starts).boxed().toList()));

@@ -46,8 +46,8 @@ final class SymbolFont {
 
   private static final Map<Character, String> WINGDINGS_2 =
       Map.of(
-          'P', "✓", 'Q', "☒", 'R', "☑", 'S', "☒", 'T', "☒", '\u00A3', "□",
-          '*', "□", '\u00A2', "■", 'O', "✗");
+          'P', "✓", 'Q', "☒", 'R', "☑", 'S', "☒", 'T', "☒", '\u00A3', "□", '*', "□", '\u00A2', "■",
+          'O', "✗");
 
   private SymbolFont() {}
 

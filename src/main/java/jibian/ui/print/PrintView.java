@@ -110,7 +110,7 @@ public final class PrintView extends Panel {
             model.scopeProperty(),
             List.of(PrintModel.Scope.values()),
             PrintView::named,
-            scope -> "print-" + scope.name().toLowerCase(Locale.ROOT));
+            scope -> "scope-" + scope.name().toLowerCase(Locale.ROOT));
     FormGrid form = new FormGrid();
     form.row(Messages.text("print.printer"), printers);
     form.row(Messages.text("print.copies"), copies);

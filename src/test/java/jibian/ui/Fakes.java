@@ -22,7 +22,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import jibian.app.ScreenFonts;
+import jibian.form.Form;
 import jibian.form.Forms;
+import jibian.intake.Intake;
+import jibian.intake.IntakeReader;
 import jibian.library.IndicatorFile;
 import jibian.library.IndicatorLibrary;
 import jibian.model.Id;
@@ -30,6 +33,8 @@ import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.office.exchange.FormFiles;
 import jibian.office.font.Fonts;
+import jibian.office.read.SourceReader;
+import jibian.source.SourceDocument;
 import jibian.task.Background;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
@@ -349,6 +354,17 @@ public final class Fakes {
     @Override
     public Submission read(Path file) throws UnusableException, IOException {
       return ExchangeFile.read(file);
+    }
+
+    @Override
+    public SourceDocument source(Path file) throws UnusableException {
+      return SourceReader.read(file);
+    }
+
+    @Override
+    public Understood understand(SourceDocument source, List<Form> forms) throws UnusableException {
+      Intake intake = IntakeReader.read(source, forms);
+      return new Understood(intake, ExchangeFile.of(source.name(), intake.text()));
     }
 
     @Override

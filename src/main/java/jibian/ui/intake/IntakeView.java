@@ -17,12 +17,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import jibian.form.Form;
 import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
+import jibian.ui.kit.FormGrid;
 import jibian.ui.kit.LineCell;
 import jibian.ui.kit.Nodes;
 import jibian.ui.panel.Panel;
@@ -46,7 +46,7 @@ final class IntakeView extends Panel {
   private final PreviewModel source;
   private final PreviewModel result;
   private final Label summary = Nodes.label("", "muted");
-  private final ComboBox<Form> forms = new ComboBox<>();
+  private final ComboBox<Form> forms;
   private final TextField year = new TextField();
   private final ListView<ReadFile.PartLine> parts = new ListView<>();
   private final Label open = caption("");
@@ -76,6 +76,7 @@ final class IntakeView extends Panel {
     this.result = new PreviewModel(services.fonts(), new Zoom.Text(), services.background());
     getStyleClass().add("import");
     getStylesheets().add(IntakeView.class.getResource("intake-view.css").toExternalForm());
+    this.forms = Nodes.choices(model.forms(), Form::name);
     setTop(head());
     setCenter(panes());
     buttons(copy, button(Messages.text("import.discard"), "discard", around.leave()), accept);
@@ -88,18 +89,6 @@ final class IntakeView extends Panel {
   private Node head() {
     forms.setId("import-form");
     forms.setAccessibleText(Messages.text("text.form"));
-    forms.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Form form) {
-            return form == null ? "" : form.name();
-          }
-
-          @Override
-          public Form fromString(String name) {
-            return null;
-          }
-        });
     forms.valueProperty().subscribe((_, form) -> chosen(form));
     year.setId("import-year");
     year.setPrefColumnCount(4);
@@ -110,9 +99,9 @@ final class IntakeView extends Panel {
     return head(
         Messages.text("import.title", Excerpt.label(model.name())),
         summary,
-        name(Messages.text("field.year"), year),
+        FormGrid.name(Messages.text("field.year"), year),
         year,
-        name(Messages.text("text.form"), forms),
+        FormGrid.name(Messages.text("text.form"), forms),
         forms);
   }
 
@@ -184,7 +173,6 @@ final class IntakeView extends Panel {
 
   private void show(ReadFile read) {
     filling = true;
-    forms.getItems().setAll(model.forms());
     forms.setValue(read.form());
     filling = false;
     if (year.getText().isEmpty()) {
@@ -269,10 +257,7 @@ final class IntakeView extends Panel {
   }
 
   private void clickedSource(Address piece) {
-    model
-        .read()
-        .flatMap(read -> read.links().result(piece.field()))
-        .ifPresent(result::reveal);
+    model.read().flatMap(read -> read.links().result(piece.field())).ifPresent(result::reveal);
   }
 
   private void clickedResult(Address cell) {
@@ -301,12 +286,14 @@ final class IntakeView extends Panel {
   }
 
   private void copy() {
-    model.read().ifPresent(
-        there -> {
-          Clipboard.getSystemClipboard()
-              .setContent(Map.of(DataFormat.PLAIN_TEXT, there.leftovers()));
-          say(Messages.text("import.copied", Integer.toString(there.left())), "good");
-        });
+    model
+        .read()
+        .ifPresent(
+            there -> {
+              Clipboard.getSystemClipboard()
+                  .setContent(Map.of(DataFormat.PLAIN_TEXT, there.leftovers()));
+              say(Messages.text("import.copied", Integer.toString(there.left())), "good");
+            });
   }
 
   private void accept() {

@@ -18,14 +18,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import jibian.app.ScreenFonts;
-import jibian.form.Form;
 import jibian.form.Forms;
-import jibian.intake.Intake;
-import jibian.intake.IntakeReader;
 import jibian.library.IndicatorFile;
 import jibian.library.IndicatorLibrary;
 import jibian.model.Id;
@@ -33,13 +29,10 @@ import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.office.exchange.FormFiles;
 import jibian.office.font.Fonts;
-import jibian.office.read.SourceReader;
-import jibian.source.SourceDocument;
 import jibian.task.Background;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Backups;
-import jibian.ui.port.Documents;
 import jibian.ui.port.Revisions;
 import jibian.ui.port.Services;
 import jibian.ui.port.Settings;
@@ -347,54 +340,6 @@ public final class Fakes {
 
     @Override
     public void restore(Backup backup) throws IOException {}
-  }
-
-  /// Documents that are remembered instead of written.
-  public static final class FakeDocuments implements Documents {
-    @Override
-    public Submission read(Path file) throws UnusableException, IOException {
-      return ExchangeFile.read(file);
-    }
-
-    @Override
-    public SourceDocument source(Path file) throws UnusableException {
-      return SourceReader.read(file);
-    }
-
-    @Override
-    public Understood understand(SourceDocument source, List<Form> forms) throws UnusableException {
-      Intake intake = IntakeReader.read(source, forms);
-      return new Understood(intake, ExchangeFile.of(source.name(), intake.text()));
-    }
-
-    @Override
-    public Submission example() {
-      return text("chengde-2023");
-    }
-
-    @Override
-    public List<Existing> existing(Order order) {
-      return List.of();
-    }
-
-    @Override
-    public Exported export(Order order, Consumer<String> progress, BooleanSupplier cancelled) {
-      List<Path> files = new ArrayList<>();
-      for (Format format : order.formats()) {
-        if (cancelled.getAsBoolean()) {
-          return new Exported(List.of(), List.of());
-        }
-        progress.accept(format.name());
-        files.add(order.folder().resolve(order.name() + "." + format.name()));
-      }
-      return new Exported(files, List.of());
-    }
-
-    @Override
-    public void save(Submission text, Path file) {}
-
-    @Override
-    public void open(Path path) {}
   }
 
   /// Settings in memory.

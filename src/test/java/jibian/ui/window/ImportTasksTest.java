@@ -11,12 +11,15 @@ import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import jibian.form.Form;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
@@ -29,6 +32,22 @@ import org.testfx.api.FxRobot;
 /// The way from a file of another program to a text: looked over, accepted or not.
 class ImportTasksTest {
   private static final Path PDF = Path.of("src/test/resources/read/zunhua-2022.pdf");
+
+  private static final Path WORD = Path.of("src/test/resources/read/zunhua-2022.docx");
+
+  /// A table as systems save it: two amounts in 元, and a telephone number and a remark no form has a place for.
+  private static final String SHEET =
+      """
+      <html><body><p>2023年某县民政局部门预算绩效文本</p><p>1.困难群众救助绩效目标表</p>
+      <table><tr><td>项目编码</td><td>13028122P00352910001T</td><td>项目名称</td><td>困难群众救助</td>
+      <td>电话</td><td>0315-6100</td></tr>
+      <tr><td>预算数</td><td>50000元</td><td>财政资金</td><td>50000元</td><td>其他资金</td><td></td></tr>
+      <tr><td>绩效目标</td><td colspan=5>1.保障困难群众基本生活。</td></tr></table>
+      <table><tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>绩效指标描述</td><td>指标值</td>
+      <td>指标值确定依据</td><td>备注</td></tr>
+      <tr><td>产出指标</td><td>数量指标</td><td>救助人数</td><td>救助的人数</td><td>≥90人</td>
+      <td>工作计划</td><td>含外来人员</td></tr></table></body></html>
+      """;
 
   private final Fakes.Memory texts = new Fakes.Memory();
   private final FxRobot robot = new FxRobot();
@@ -88,8 +107,8 @@ class ImportTasksTest {
 
   @Test
   void whatIsAcceptedIsKeptAndOpened() {
-    dropped(PDF);
-    read(PDF);
+    dropped(WORD);
+    read(WORD);
     assertThat(texts.all()).isEmpty();
     press("#accept");
     Fx.until("open", () -> shell.text().isPresent());
@@ -161,10 +180,53 @@ class ImportTasksTest {
   }
 
   @Test
+  void whatIsDoubtfulOrFoundNoPlaceIsListedAndLedToByF8(@TempDir Path folder) throws IOException {
+    Path sheet = Files.writeString(folder.resolve("民政局.xls"), SHEET);
+    dropped(sheet);
+    read(sheet);
+    assertThat(shows("待核对 2 处，未归位 4 处")).isTrue();
+    ListView<?> points = (ListView<?>) find("#import-points");
+    assertThat(points.getItems()).hasSize(6);
+    robot.push(KeyCode.F8);
+    robot.push(KeyCode.F8);
+    robot.push(KeyCode.F8);
+    assertThat(selected(points)).isEqualTo(2);
+    assertThat(shows("未归位：电话")).isTrue();
+    robot.push(KeyCode.SHIFT, KeyCode.F8);
+    assertThat(selected(points)).isEqualTo(1);
+    Fx.picture(stage.getScene(), "import-points");
+    press("#copy-left");
+    String copied = Fx.call(() -> Clipboard.getSystemClipboard().getString());
+    assertThat(copied).contains("0315-6100").contains("含外来人员").contains("表 2 行 2 格 7");
+    assertThat(texts.all()).isEmpty();
+  }
+
+  private static int selected(ListView<?> list) {
+    return Fx.call(() -> list.getSelectionModel().getSelectedIndex());
+  }
+
+  @Test
+  void anotherFormCanBeChosen() {
+    dropped(WORD);
+    read(WORD);
+    ComboBox<?> forms = (ComboBox<?>) find("#import-form");
+    Fx.run(() -> forms.getSelectionModel().select(formNamed(forms, "tangshan")));
+    Fx.until("read again", () -> shows("按“唐山"));
+    read(WORD);
+    press("#accept");
+    Fx.until("open", () -> shell.text().isPresent());
+    assertThat(shell.text().orElseThrow().form()).isEqualTo("tangshan");
+  }
+
+  private static int formNamed(ComboBox<?> forms, String id) {
+    List<String> ids = forms.getItems().stream().map(form -> ((Form) form).id()).toList();
+    return ids.indexOf(id);
+  }
+
+  @Test
   void pictures() {
-    Path file = Path.of(System.getProperty("import.file", PDF.toString()));
-    dropped(file);
-    read(file);
+    dropped(PDF);
+    read(PDF);
     settle();
     Fx.picture(stage.getScene(), "import-light");
     Fx.run(

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import jibian.form.Form;
+import jibian.intake.Intake;
+import jibian.intake.IntakeReader;
 import jibian.model.Submission;
 import jibian.office.AtomicFiles;
 import jibian.office.FileName;
 import jibian.office.exchange.ExchangeFile;
+import jibian.office.read.SourceReader;
+import jibian.source.SourceDocument;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.port.Documents;
@@ -25,6 +30,17 @@ record OfficeDocuments(String system) implements Documents {
   @Override
   public Submission read(Path file) throws UnusableException, IOException {
     return ExchangeFile.read(file);
+  }
+
+  @Override
+  public SourceDocument source(Path file) throws UnusableException {
+    return SourceReader.read(file);
+  }
+
+  @Override
+  public Understood understand(SourceDocument source, List<Form> forms) throws UnusableException {
+    Intake intake = IntakeReader.read(source, forms);
+    return new Understood(intake, ExchangeFile.of(source.name(), intake.text()));
   }
 
   @Override

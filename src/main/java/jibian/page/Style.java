@@ -39,4 +39,10 @@ public record Style(
     return new Style(
         name, font, other, leading, before, after, indent, left, right, align, bold, keepNext);
   }
+
+  /// The same style with lines that stand otherwise between the margins.
+  public Style aligned(Align other) {
+    return new Style(
+        name, font, size, leading, before, after, indent, left, right, other, bold, keepNext);
+  }
 }

@@ -43,7 +43,9 @@ class ArrowsTest {
           Map.entry("store", to("json", "model", "text")),
           Map.entry(
               "ui",
-              to("check", "edit", "form", "intake", "library", "model", "page", "task", "text")));
+              to(
+                  "check", "edit", "form", "intake", "library", "model", "page", "source", "task",
+                  "text")));
 
   /// What a package of the reviewer may use of the others. Its own root puts them together and may use all of them.
   private static final Map<String, String[]> CHECK =

@@ -18,7 +18,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import jibian.app.ScreenFonts;
@@ -34,7 +33,6 @@ import jibian.task.Background;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Backups;
-import jibian.ui.port.Documents;
 import jibian.ui.port.Revisions;
 import jibian.ui.port.Services;
 import jibian.ui.port.Settings;
@@ -342,43 +340,6 @@ public final class Fakes {
 
     @Override
     public void restore(Backup backup) throws IOException {}
-  }
-
-  /// Documents that are remembered instead of written.
-  public static final class FakeDocuments implements Documents {
-    @Override
-    public Submission read(Path file) throws UnusableException, IOException {
-      return ExchangeFile.read(file);
-    }
-
-    @Override
-    public Submission example() {
-      return text("chengde-2023");
-    }
-
-    @Override
-    public List<Existing> existing(Order order) {
-      return List.of();
-    }
-
-    @Override
-    public Exported export(Order order, Consumer<String> progress, BooleanSupplier cancelled) {
-      List<Path> files = new ArrayList<>();
-      for (Format format : order.formats()) {
-        if (cancelled.getAsBoolean()) {
-          return new Exported(List.of(), List.of());
-        }
-        progress.accept(format.name());
-        files.add(order.folder().resolve(order.name() + "." + format.name()));
-      }
-      return new Exported(files, List.of());
-    }
-
-    @Override
-    public void save(Submission text, Path file) {}
-
-    @Override
-    public void open(Path path) {}
   }
 
   /// Settings in memory.

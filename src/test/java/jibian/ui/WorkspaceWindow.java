@@ -223,6 +223,9 @@ public final class WorkspaceWindow implements AutoCloseable {
     public void open() {}
 
     @Override
+    public void importFiles() {}
+
+    @Override
     public ObservableList<Choice> recent() {
       return FXCollections.observableArrayList();
     }

@@ -48,7 +48,15 @@ public final class ExchangeFile {
   /// @param name the name the clerk knows the file by
   /// @throws UnusableException if they are not an exchange file; says file, place and reason
   public static Submission read(String name, byte[] json) throws UnusableException {
-    TreeCursor top = TreeCursor.top(name, JsonFile.read(name, json));
+    return of(name, JsonFile.read(name, json));
+  }
+
+  /// The text that the content of an exchange file says.
+  ///
+  /// @param name the name the clerk knows it by
+  /// @throws UnusableException if it says none; says file, place and reason
+  public static Submission of(String name, Tree content) throws UnusableException {
+    TreeCursor top = TreeCursor.top(name, content);
     ExchangeCheck.submission(top);
     LongSupplier ids = LongStream.iterate(1, id -> id + 1).iterator()::nextLong;
     return new Submission(

@@ -52,7 +52,9 @@ public class Panel extends BorderPane {
     SMALL(780, 580),
     TALL(780, 700),
     WIDE(1240, 580),
-    LARGE(1240, 860);
+    LARGE(1240, 860),
+    /// As much as there is room for.
+    WHOLE(Double.MAX_VALUE, Double.MAX_VALUE);
 
     private final double width;
     private final double height;

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jibian.form.Form;
+import jibian.intake.Intake;
 import jibian.model.Submission;
+import jibian.source.SourceDocument;
 import jibian.text.UnusableException;
 
 /// Documents that are read and written. Not for the window's thread.
@@ -19,6 +21,22 @@ public interface Documents {
   ///
   /// @throws UnusableException if it cannot be understood; says file, place and reason
   Submission read(Path file) throws UnusableException, IOException;
+
+  /// What stands in a file of another program.
+  ///
+  /// @throws UnusableException if it cannot be read, with what it is and what to do
+  SourceDocument source(Path file) throws UnusableException;
+
+  /// What a source says, in the form that fits it best.
+  ///
+  /// @param forms those it may be in, at least one
+  Understood understand(SourceDocument source, List<Form> forms) throws UnusableException;
+
+  /// What was understood of a source.
+  ///
+  /// @param intake with what is doubtful and what found no place
+  /// @param text the same as a text
+  record Understood(Intake intake, Submission text) {}
 
   /// The text of the example department.
   Submission example() throws IOException;

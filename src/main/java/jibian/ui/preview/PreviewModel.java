@@ -12,6 +12,7 @@ import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
+import jibian.page.Document;
 import jibian.task.Background;
 import jibian.task.Job;
 import jibian.task.Latest;
@@ -37,7 +38,7 @@ public final class PreviewModel {
   private final Consumer<Form> lookForFonts;
   private final ReadOnlyObjectWrapper<List<PageFonts.Missing>> missing =
       new ReadOnlyObjectWrapper<>(List.of());
-  private Optional<Submission> text = Optional.empty();
+  private Optional<PreviewRenderer.Content> content = Optional.empty();
   private Form form;
   private Optional<Address> reveal = Optional.empty();
   private int first = 1;
@@ -68,11 +69,17 @@ public final class PreviewModel {
 
   /// Shows a state of a text.
   public void show(Submission state, Form itsForm) {
-    text = Optional.of(shortTexts.of(state));
+    content = Optional.of(new PreviewRenderer.OfText(shortTexts.of(state), itsForm));
     if (!itsForm.equals(form)) {
       lookForFonts.accept(itsForm);
     }
     form = itsForm;
+    order();
+  }
+
+  /// Shows pages of something else than a text.
+  public void show(Document pages) {
+    content = Optional.of(new PreviewRenderer.LaidOut(pages));
     order();
   }
 
@@ -130,9 +137,8 @@ public final class PreviewModel {
   }
 
   private void order() {
-    text.ifPresent(
-        state ->
-            making.submit(new PreviewRenderer.Order(++orders, state, form, first, last, reveal)));
+    content.ifPresent(
+        wanted -> making.submit(new PreviewRenderer.Order(++orders, wanted, first, last, reveal)));
   }
 
   private void take(PreviewRenderer.Result result) {

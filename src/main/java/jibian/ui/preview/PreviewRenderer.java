@@ -41,12 +41,20 @@ final class PreviewRenderer {
     this.typesetter = new Typesetter(fonts);
   }
 
+  /// What the pages are made of.
+  sealed interface Content {}
+
+  /// A text in its form.
+  record OfText(Submission text, Form form) implements Content {}
+
+  /// Pages that are laid out already.
+  record LaidOut(Document document) implements Content {}
+
   /// What is wanted.
   ///
   /// @param first the first page, from 1
   /// @param reveal the cell whose place is asked for
-  record Order(
-      long number, Submission text, Form form, int first, int last, Optional<Address> reveal) {}
+  record Order(long number, Content content, int first, int last, Optional<Address> reveal) {}
 
   /// What was made of an [Order].
   record Result(
@@ -77,15 +85,26 @@ final class PreviewRenderer {
   /// What did not change is the same object, as the edits leave it; to compare the content would cost more.
   @SuppressWarnings("ReferenceEquality")
   private void lay(Order order) {
-    if (order.form() != form) {
-      form = order.form();
+    Document before = document;
+    switch (order.content()) {
+      case OfText(Submission wanted, Form itsForm) -> lay(wanted, itsForm);
+      case LaidOut(Document pages) -> document = pages;
+    }
+    if (document != before) {
+      pagination = paginator.count(document);
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private void lay(Submission wanted, Form itsForm) {
+    if (itsForm != form) {
+      form = itsForm;
       layout = new Layout(form);
       text = null;
     }
-    if (order.text() != text) {
-      text = order.text();
+    if (wanted != text) {
+      text = wanted;
       document = layout.whole(text);
-      pagination = paginator.count(document);
     }
   }
 

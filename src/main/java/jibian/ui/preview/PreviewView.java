@@ -30,18 +30,38 @@ public final class PreviewView extends BorderPane {
           new Zoom.Percent(200));
 
   private final PreviewModel model;
+  private final Words words;
   private final PageList sheets;
   private final TextField page = new TextField();
   private final Label pages = new Label();
 
+  /// What is said around the pages.
+  ///
+  /// @param title what they are
+  /// @param error what the darker tint means
+  /// @param warning what the lighter one means
+  public record Words(String title, String error, String warning) {}
+
   /// @param go is led to a cell that was clicked
   public PreviewView(PreviewModel model, Consumer<Address> go) {
+    this(
+        model,
+        go,
+        new Words(
+            Messages.text("preview.title"),
+            Messages.text("preview.tint.error"),
+            Messages.text("preview.tint.warning")));
+  }
+
+  /// Pages of something else than the open text.
+  public PreviewView(PreviewModel model, Consumer<Address> go, Words words) {
     this.model = model;
+    this.words = words;
     this.sheets = new PageList(model, go);
     getStyleClass().add("preview");
     getStylesheets().add(PreviewView.class.getResource("preview-view.css").toExternalForm());
     sheets.setId("sheets");
-    sheets.setAccessibleText(Messages.text("preview.title"));
+    sheets.setAccessibleText(words.title());
     Label empty = Nodes.label(Messages.text("preview.empty"), "muted");
     empty.visibleProperty().bind(model.shapeProperty().map(shape -> shape.pages() == 0));
     setTop(new VBox(head(), new MissingFontsLine().follow(model.missingProperty())));
@@ -57,7 +77,7 @@ public final class PreviewView extends BorderPane {
   }
 
   private HBox head() {
-    Label title = new Label(Messages.text("preview.title"));
+    Label title = new Label(words.title());
     title.setMinWidth(0);
     page.setId("page");
     page.setPrefColumnCount(2);
@@ -76,10 +96,7 @@ public final class PreviewView extends BorderPane {
 
   /// What the tints mean; each has a form of its own as well as a colour.
   private HBox legend() {
-    HBox legend =
-        new HBox(
-            sign("error", Messages.text("preview.tint.error")),
-            sign("warning", Messages.text("preview.tint.warning")));
+    HBox legend = new HBox(sign("error", words.error()), sign("warning", words.warning()));
     legend.getStyleClass().add("preview-legend");
     legend.visibleProperty().bind(model.tintsProperty().map(CellTints::any));
     legend.managedProperty().bind(legend.visibleProperty());

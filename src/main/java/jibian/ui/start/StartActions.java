@@ -1,6 +1,7 @@
 package jibian.ui.start;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jibian.ui.command.Command;
@@ -13,10 +14,8 @@ public interface StartActions {
   /// Into a text.
   void enter(Texts.Opened opened);
 
-  /// Into the review of a file of last year; empty where only exchange files can be opened.
-  default Optional<Consumer<Path>> intake() {
-    return Optional.empty();
-  }
+  /// Into the review of files of other programs.
+  void review(List<Path> files);
 
   /// Into a new text made of last year's; empty where that cannot be done.
   default Optional<Consumer<Texts.Entry>> rollForward() {

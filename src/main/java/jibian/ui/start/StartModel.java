@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -156,25 +158,36 @@ public final class StartModel {
     tell(Messages.text("start.interrupted"), true);
   }
 
-  /// Opens a file: an exchange file becomes a text, any other is reviewed where that can be done. What cannot be opened
-  /// is told with its reason.
+  /// Opens a file: an exchange file becomes a text, any other is reviewed. What cannot be opened is told with its
+  /// reason.
   public void open(Path file) {
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(JSON)) {
-      String title = Messages.text("start.unread");
-      Job.of(() -> added(documents.read(file)))
-          .onSuccess(startActions::enter)
-          .onError(UnusableException.class, e -> startActions.say(title, e.getMessage()))
-          .onError(
-              IOException.class,
-              e ->
-                  startActions.say(
-                      title, Messages.text("start.unread.system", file, e.getMessage())))
-          .run(services.background());
-    } else if (startActions.intake().isPresent()) {
-      startActions.intake().get().accept(file);
-    } else {
-      startActions.say(Messages.text("start.foreign"), ForeignFile.message(file));
+    open(List.of(file));
+  }
+
+  /// Opens files.
+  public void open(List<Path> files) {
+    Map<Boolean, List<Path>> exchanged =
+        files.stream().collect(Collectors.partitioningBy(StartModel::isExchangeFile));
+    exchanged.get(true).forEach(this::openExchangeFile);
+    if (!exchanged.get(false).isEmpty()) {
+      startActions.review(exchanged.get(false));
     }
+  }
+
+  private static boolean isExchangeFile(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(JSON);
+  }
+
+  private void openExchangeFile(Path file) {
+    String title = Messages.text("start.unread");
+    Job.of(() -> added(documents.read(file)))
+        .onSuccess(startActions::enter)
+        .onError(UnusableException.class, e -> startActions.say(title, e.getMessage()))
+        .onError(
+            IOException.class,
+            e ->
+                startActions.say(title, Messages.text("start.unread.system", file, e.getMessage())))
+        .run(services.background());
   }
 
   /// Opens the example; it is taken in where it is not there.
@@ -282,7 +295,8 @@ public final class StartModel {
     background(() -> added(source.call()), startActions::enter);
   }
 
-  private Texts.Opened added(Submission text) throws UnusableException, IOException {
+  /// Takes a text in; where the very same is there already, gives that. Not on the window's thread.
+  public Texts.Opened added(Submission text) throws UnusableException, IOException {
     for (Texts.Entry entry : services.texts().list()) {
       if (entry.form().equals(String.valueOf(text.form()))
           && entry.projects() == text.projects().size()) {

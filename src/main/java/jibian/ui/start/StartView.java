@@ -125,11 +125,8 @@ public final class StartView extends StackPane {
   }
 
   private void actions() {
-    boolean any = model.startActions().intake().isPresent();
     Action file = new Action(Feather.DOWNLOAD, "file", () -> startActions().open());
-    file.say(
-        Messages.text(any ? "start.file" : "start.exchange"),
-        Messages.text(any ? "start.file.detail" : "start.exchange.detail"));
+    file.say(Messages.text("start.file"), Messages.text("start.file.detail"));
     create.say(Messages.text("start.new"), Messages.text("start.new.detail"));
     Action example = new Action(Feather.EYE, "example", model::example);
     example.say(Messages.text("start.example"), Messages.text("start.example.detail"));

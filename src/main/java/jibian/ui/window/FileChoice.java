@@ -11,10 +11,11 @@ import jibian.text.Messages;
 /// Where the clerk says which file is meant.
 public interface FileChoice {
 
-  /// A file to open; empty where the clerk wants none after all.
+  /// Files to open; none where the clerk wants none after all.
   ///
+  /// @param name what files of these kinds are called
   /// @param kinds patterns such as *.json
-  Optional<Path> toOpen(Window window, List<String> kinds);
+  List<Path> toOpen(Window window, String name, List<String> kinds);
 
   /// A file to write.
   ///
@@ -29,27 +30,27 @@ public interface FileChoice {
   /// The dialogs of the system.
   record OfSystem() implements FileChoice {
     @Override
-    public Optional<Path> toOpen(Window window, List<String> kinds) {
-      FileChooser chooser = chooser(Messages.text("start.exchange"), kinds);
+    public List<Path> toOpen(Window window, String name, List<String> kinds) {
+      FileChooser chooser = chooser(Messages.text("start.open"), name, kinds);
       chooser
           .getExtensionFilters()
           .add(new FileChooser.ExtensionFilter(Messages.text("start.file.all"), "*.*"));
-      return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+      List<File> files = chooser.showOpenMultipleDialog(window);
+      return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     @Override
     public Optional<Path> toWrite(Window window, String name) {
-      FileChooser chooser = chooser(Messages.text("data.copy"), List.of("*.json"));
+      FileChooser chooser =
+          chooser(Messages.text("data.copy"), Messages.text("start.file.kinds"), List.of("*.json"));
       chooser.setInitialFileName(name);
       return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
-    private static FileChooser chooser(String title, List<String> kinds) {
+    private static FileChooser chooser(String title, String name, List<String> kinds) {
       FileChooser chooser = new FileChooser();
       chooser.setTitle(title);
-      chooser
-          .getExtensionFilters()
-          .add(new FileChooser.ExtensionFilter(Messages.text("start.file.kinds"), kinds));
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, kinds));
       return chooser;
     }
   }

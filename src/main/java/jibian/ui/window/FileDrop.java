@@ -13,7 +13,7 @@ import jibian.ui.overlay.Overlay;
 final class FileDrop {
   private FileDrop() {}
 
-  static void on(Node root, Overlay overlay, Consumer<Path> open) {
+  static void on(Node root, Overlay overlay, Consumer<List<Path>> open) {
     root.addEventHandler(
         DragEvent.DRAG_OVER,
         event -> {
@@ -33,7 +33,7 @@ final class FileDrop {
           List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
           event.setDropCompleted(!files.isEmpty());
           event.consume();
-          files.stream().findFirst().ifPresent(open);
+          open.accept(files);
         });
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,7 @@ import jibian.text.UnusableException;
 import jibian.ui.command.Command;
 import jibian.ui.command.Command.Choice;
 import jibian.ui.command.Menus;
+import jibian.ui.intake.IntakeQueue;
 import jibian.ui.look.AppIcon;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.MessageBox;
@@ -41,6 +43,10 @@ public final class MainWindow implements Navigation, StartActions {
 
   private static final String OPENING = "opening";
 
+  /// The files of other programs that are read.
+  private static final List<String> DOCUMENTS =
+      List.of("*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf");
+
   /// So many milliseconds after a text came into the window it is seen whether the window answers.
   private static final int SETTLED = 2_000;
 
@@ -59,6 +65,7 @@ public final class MainWindow implements Navigation, StartActions {
   private final WindowContext context;
 
   private final RecentTexts recent;
+  private final IntakeQueue intake;
   private StartView start;
   private BorderPane welcome;
   private boolean appeared;
@@ -81,6 +88,7 @@ public final class MainWindow implements Navigation, StartActions {
     this.starting = new StartModel(services, this);
     this.files = files;
     this.context = new WindowContext(services, look, overlay, this, Optional.empty());
+    this.intake = new IntakeQueue(context, starting::added, this::enter);
     this.recent = new RecentTexts(services, starting::open);
     this.bar = new DataBar(services, files, this::text);
     VBox.setVgrow(content, Priority.ALWAYS);
@@ -102,7 +110,7 @@ public final class MainWindow implements Navigation, StartActions {
   /// Shows the window: what is in a file, or the text that was open last, else the start page. It appears when there is
   /// something in it.
   ///
-  /// @param file an exchange file to begin with
+  /// @param file one to begin with
   public void show(Optional<Path> file) {
     if (file.isPresent()) {
       welcome();
@@ -140,6 +148,12 @@ public final class MainWindow implements Navigation, StartActions {
       appeared = true;
       stage.show();
     }
+  }
+
+  @Override
+  public void review(List<Path> files) {
+    text().ifPresent(_ -> workspace.session().settle());
+    intake.add(files);
   }
 
   @Override
@@ -253,11 +267,16 @@ public final class MainWindow implements Navigation, StartActions {
 
   @Override
   public void open() {
-    List<String> kinds =
-        intake().isPresent()
-            ? List.of("*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf", "*.json")
-            : List.of("*.json");
-    files.toOpen(stage, kinds).ifPresent(starting::open);
+    starting.open(
+        files.toOpen(
+            stage,
+            Messages.text("start.file.kinds"),
+            Stream.concat(DOCUMENTS.stream(), Stream.of("*.json")).toList()));
+  }
+
+  @Override
+  public void importFiles() {
+    starting.open(files.toOpen(stage, Messages.text("import.kinds"), DOCUMENTS));
   }
 
   @Override

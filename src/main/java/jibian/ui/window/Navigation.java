@@ -21,8 +21,11 @@ public interface Navigation {
   /// Asks what a new text is to be.
   void create();
 
-  /// Asks for a file to open.
+  /// Asks for files to open.
   void open();
+
+  /// Asks for files of other programs to read.
+  void importFiles();
 
   /// The other texts, to be opened from a menu; the one changed last first.
   ObservableList<Choice> recent();

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import jibian.form.Form;
 import jibian.model.Submission;
+import jibian.source.SourceDocument;
 import jibian.ui.port.Documents;
 
 /// Documents that are only kept in mind.
@@ -19,6 +21,16 @@ class RememberedDocuments implements Documents {
 
   @Override
   public Submission read(Path file) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public SourceDocument source(Path file) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Understood understand(SourceDocument source, List<Form> forms) {
     throw new UnsupportedOperationException();
   }
 

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import jibian.form.Form;
 import jibian.model.Submission;
+import jibian.source.SourceDocument;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.command.Command;
@@ -23,7 +24,6 @@ final class FakeStartActions extends Fakes.NoBackups implements StartActions, Do
   final List<String> panels = new ArrayList<>();
   final List<String> said = new ArrayList<>();
   final List<Path> reviewed = new ArrayList<>();
-  boolean review;
   int created;
   int asked;
   String fault = "";
@@ -34,8 +34,8 @@ final class FakeStartActions extends Fakes.NoBackups implements StartActions, Do
   }
 
   @Override
-  public Optional<Consumer<Path>> intake() {
-    return review ? Optional.of(reviewed::add) : Optional.empty();
+  public void review(List<Path> files) {
+    reviewed.addAll(files);
   }
 
   @Override
@@ -79,6 +79,16 @@ final class FakeStartActions extends Fakes.NoBackups implements StartActions, Do
       throw new UnusableException(fault);
     }
     return Fakes.text("tangshan-2022");
+  }
+
+  @Override
+  public SourceDocument source(Path file) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Understood understand(SourceDocument source, List<Form> forms) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -160,29 +160,19 @@ class StartModelTest {
   }
 
   @Test
-  void whatAForeignFileIsAndWhatCanBeOpenedIsTold() {
-    List<String> names =
-        List.of("a.docx", "a.DOC", "a.xlsx", "a.xls", "a.pdf", "a.wps", "a.et", "a.ofd", "a.rtf");
-    names.forEach(name -> model.open(Path.of("去年", name)));
-    assertThat(actions.said)
-        .hasSize(names.size())
-        .allSatisfy(
-            said -> assertThat(said).contains("还不能打开这种文件", "扩展名为 .json", "功能还没有提供", "没有改动"));
-    assertThat(actions.said.getFirst()).contains("“a.docx”是 Word 文件");
-    model.open(Path.of("去年.zip"));
-    assertThat(actions.said.getLast()).contains("请先解压");
-    model.open(Path.of("说明.txt"));
-    assertThat(actions.said.getLast()).contains("“说明.txt”不是绩编能打开的文件");
+  void filesOfOtherProgramsAreReviewedInOneGo() {
+    List<Path> files = List.of(Path.of("去年.docx"), Path.of("前年.PDF"));
+    model.open(files);
+    assertThat(actions.reviewed).isEqualTo(files);
+    assertThat(actions.said).isEmpty();
     assertThat(actions.entered).isEmpty();
   }
 
   @Test
-  void aDocumentIsReviewedWhereThatCanBeDone() {
-    model.open(Path.of("去年.docx"));
-    assertThat(actions.said).singleElement().asString().contains("去年.docx");
-    actions.review = true;
-    model.open(Path.of("去年.docx"));
-    assertThat(actions.reviewed).containsExactly(Path.of("去年.docx"));
+  void amongSeveralFilesExchangeFilesAreOpened() {
+    model.open(List.of(Path.of("去年.xls"), Path.of("今年.JSON")));
+    assertThat(actions.reviewed).containsExactly(Path.of("去年.xls"));
+    assertThat(actions.entered).hasSize(1);
   }
 
   @Test

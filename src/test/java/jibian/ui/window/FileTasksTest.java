@@ -45,8 +45,8 @@ class FileTasksTest {
     private final List<String> offered = new ArrayList<>();
 
     @Override
-    public Optional<Path> toOpen(Window window, List<String> kinds) {
-      return Optional.of(Path.of("src/test/resources/texts/zunhua-2022.json"));
+    public List<Path> toOpen(Window window, String name, List<String> kinds) {
+      return List.of(Path.of("src/test/resources/texts/zunhua-2022.json"));
     }
 
     @Override

@@ -1,0 +1,155 @@
+package jibian.ui.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import jibian.form.Form;
+import jibian.model.Submission;
+import jibian.source.SourceDocument;
+import jibian.task.Job;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
+
+/// The review of one file of another program. Nothing is kept before it is accepted. For the window's thread; what
+/// reads is done in the background.
+final class IntakeModel {
+  private final Services services;
+  private final Path file;
+  private final IntakeQueue.Keeper keeper;
+  private final Consumer<String> refused;
+  private final ReadOnlyObjectWrapper<Optional<ReadFile>> read =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private int at = -1;
+  private boolean ended;
+
+  /// @param refused told why the file cannot be read or its text not be kept
+  IntakeModel(Services services, Path file, IntakeQueue.Keeper keeper, Consumer<String> refused) {
+    this.services = services;
+    this.file = file;
+    this.keeper = keeper;
+    this.refused = refused;
+  }
+
+  /// What the file is called.
+  String name() {
+    return String.valueOf(file.getFileName() == null ? file : file.getFileName());
+  }
+
+  /// What was understood; empty as long as it is being read.
+  ReadOnlyObjectProperty<Optional<ReadFile>> readProperty() {
+    return read.getReadOnlyProperty();
+  }
+
+  Optional<ReadFile> read() {
+    return read.get();
+  }
+
+  /// Whether something is under way.
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Reads the file.
+  void begin() {
+    run(
+        () -> {
+          if (Files.isDirectory(file)) {
+            throw new UnusableException(Messages.text("import.folder", name()));
+          }
+          return understood(services.documents().source(file), Optional.empty());
+        },
+        this::show);
+  }
+
+  private ReadFile understood(SourceDocument source, Optional<Form> form) throws UnusableException {
+    return ReadFile.of(source, form, services.forms(), services.documents());
+  }
+
+  private void show(ReadFile now) {
+    at = -1;
+    read.set(Optional.of(now));
+  }
+
+  /// Understands the same source in another form.
+  void readAs(Form form) {
+    read()
+        .filter(now -> !now.form().equals(form))
+        .ifPresent(now -> run(() -> understood(now.source(), Optional.of(form)), this::show));
+  }
+
+  /// The forms there are to choose from.
+  List<Form> forms() {
+    try {
+      return ReadFile.all(services.forms());
+    } catch (UnusableException e) {
+      return List.of();
+    }
+  }
+
+  /// The next or previous of the points to look at; after the last comes the first.
+  Optional<OpenPoint> step(int by) {
+    List<OpenPoint> points = read().map(ReadFile::points).orElse(List.of());
+    if (points.isEmpty()) {
+      return Optional.empty();
+    }
+    at = at < 0 && by < 0 ? points.size() - 1 : Math.floorMod(at + by, points.size());
+    return Optional.of(points.get(at));
+  }
+
+  /// The clerk looks at a point.
+  void look(int point) {
+    at = point;
+  }
+
+  /// Whether a text can have such a year.
+  static boolean isYear(String year) {
+    return year.strip().matches("(19|20)[0-9]{2}");
+  }
+
+  /// Keeps what was understood as a new text.
+  ///
+  /// @param year of the text
+  /// @param then told of it
+  void accept(String year, Consumer<Texts.Opened> then) {
+    Submission text = read().orElseThrow().text().with("year", year.strip());
+    run(() -> keeper.keep(text), then);
+  }
+
+  /// What is under way leads to nothing any more.
+  void end() {
+    ended = true;
+  }
+
+  private <T> void run(Callable<T> work, Consumer<T> use) {
+    busy.set(true);
+    Job.of(work)
+        .onSuccess(
+            made -> {
+              busy.set(false);
+              if (!ended) {
+                use.accept(made);
+              }
+            })
+        .onError(UnusableException.class, e -> fail(e.getMessage()))
+        .onError(IOException.class, e -> fail(e.getMessage()))
+        .run(services.background());
+  }
+
+  private void fail(String message) {
+    busy.set(false);
+    if (!ended) {
+      refused.accept(message);
+    }
+  }
+}

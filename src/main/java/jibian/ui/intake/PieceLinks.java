@@ -1,0 +1,82 @@
+package jibian.ui.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jibian.intake.Intake;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Part;
+import jibian.model.Submission;
+
+/// Which piece of the source became which piece of the text.
+final class PieceLinks {
+  private static final Pattern IN_PART =
+      Pattern.compile("(narrative|projects|tables)\\[(\\d+)]\\.?(.*)");
+  private static final Pattern IN_ROW = Pattern.compile("indicators\\[(\\d+)]\\.?(.*)");
+  private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+
+  private final Submission text;
+  private final Map<String, Address> results = new HashMap<>();
+  private final Map<Address, String> places = new HashMap<>();
+  private final Map<Id, String> beginnings = new HashMap<>();
+
+  PieceLinks(Submission text, List<Intake.Placed> placed) {
+    this.text = text;
+    for (Intake.Placed piece : placed) {
+      address(piece.path())
+          .ifPresent(
+              address -> {
+                results.putIfAbsent(piece.from(), address);
+                places.putIfAbsent(address, piece.from());
+                beginnings.putIfAbsent(address.owner(), piece.from());
+              });
+    }
+  }
+
+  /// What a place of the source became.
+  Optional<Address> result(String place) {
+    return Optional.ofNullable(results.get(place));
+  }
+
+  /// Where a cell of the text, or the part it is in, stands in the source.
+  Optional<String> place(Address address) {
+    return Optional.ofNullable(places.getOrDefault(address, beginnings.get(address.owner())));
+  }
+
+  /// The cell that a path of the exchange file means; empty where there is none.
+  Optional<Address> address(String path) {
+    Matcher part = IN_PART.matcher(path);
+    if (!part.matches()) {
+      return path.isEmpty() ? Optional.empty() : Optional.of(Address.ofText(path));
+    }
+    List<? extends Part> parts =
+        switch (part.group(1)) {
+          case "narrative" -> text.narrative();
+          case "projects" -> text.projects();
+          default -> text.supplements();
+        };
+    int at = Integer.parseInt(part.group(2));
+    if (at >= parts.size()) {
+      return Optional.empty();
+    }
+    String field = part.group(3);
+    Matcher row = IN_ROW.matcher(field);
+    if (part.group(1).equals("projects") && row.matches()) {
+      int number = Integer.parseInt(row.group(1));
+      return text.projects().get(at).indicators().stream()
+          .skip(number)
+          .findFirst()
+          .map(indicator -> new Address(indicator.id(), row.group(2)));
+    }
+    return Optional.of(new Address(parts.get(at).id(), below(field)));
+  }
+
+  /// Addresses count from 1.
+  private static String below(String field) {
+    return INDEX.matcher(field).replaceAll(found -> "." + (Integer.parseInt(found.group(1)) + 1));
+  }
+}

@@ -72,13 +72,17 @@ record ReadFile(
   static List<Form> all(Forms forms) throws UnusableException {
     List<Form> all = new ArrayList<>();
     for (String id : forms.ids()) {
-      try {
-        all.add(forms.form(id));
-      } catch (UnusableException e) {
-        continue;
-      }
+      usable(forms, id).ifPresent(all::add);
     }
     return all;
+  }
+
+  private static Optional<Form> usable(Forms forms, String id) {
+    try {
+      return Optional.of(forms.form(id));
+    } catch (UnusableException e) {
+      return Optional.empty();
+    }
   }
 
   /// What is marked in the source: amber what is doubtful, red what found no place.

@@ -1,5 +1,6 @@
 package jibian.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static jibian.intake.SourceTables.document;
 import static jibian.intake.SourceTables.table;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,16 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import jibian.form.Form;
 import jibian.form.Forms;
+import jibian.json.JsonFile;
+import jibian.office.exchange.FormFiles;
 import jibian.source.SourceDocument;
 import jibian.source.SourceTable;
 import jibian.testing.Texts;
 import jibian.text.Tree;
+import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 import org.junit.jupiter.api.Test;
 
 /// Tables as other offices and other programs make them.
 class IntakeReaderTest {
   private static final String COLUMNS = "一级指标|二级指标|三级指标|绩效指标描述|<|指标值|指标值确定依据";
+  private static final String OWN =
+      """
+      {"id": "our-county", "name": "我县绩效计划", "extends": "hebei", "variants": [
+        {"id": "plan", "name": "计划表", "parts": [
+          {"part": "title"},
+          {"part": "table", "widths": [30, 50, 30, 46], "rows": [
+            {"cells": [{"label": "干什么事"}, {"field": "name"}, {"label": "责任科室"}, {"field": "section"}]},
+            {"cells": [{"label": "怎么花钱"}, {"field": "purpose", "columns": 3}]}],
+           "indicators": {"columns": [
+            {"field": "level1", "label": "一级指标"}, {"field": "level2", "label": "二级指标"},
+            {"field": "level3", "label": "考核内容"}, {"field": "value", "label": "考核标准"}]}}]}]}
+      """;
   private static final String[] HEAD = {
     "项目编码|13082124P00009810002R|<|项目名称|渠闸检修经费|<|<",
     "预算规模及资金用途|预算数|12.00|其中：财政资金|12.00|其他资金|",
@@ -249,6 +265,28 @@ class IntakeReaderTest {
     assertThat(intake.left()).containsExactly(new Intake.Left("注：以上指标由工程科填报", "表 行 9 格 1"));
   }
 
+  @Test
+  void aFormOfAUnitIsRecognisedByWhatItDeclares() throws Exception {
+    List<TreeCursor> declarations = new ArrayList<>(FormFiles.shipped().found());
+    declarations.add(TreeCursor.top("own.json", JsonFile.read("own.json", OWN.getBytes(UTF_8))));
+    Forms forms = new Forms(declarations);
+    Intake intake =
+        read(
+            document(
+                "渠闸检修经费计划表",
+                table(
+                    "干什么事|渠闸检修经费|责任科室|工程科",
+                    "怎么花钱|用于检修渠闸52座。|<|<",
+                    "一级指标|二级指标|考核内容|考核标准",
+                    "产出指标|数量指标|检修渠闸|≥52座")),
+            forms);
+    assertThat(intake.form()).isEqualTo("our-county");
+    assertThat(text(project(intake, 0), "name")).isEqualTo("渠闸检修经费");
+    assertThat(text(project(intake, 0), "section")).isEqualTo("工程科");
+    assertThat(text(project(intake, 0), "purpose")).isEqualTo("用于检修渠闸52座。");
+    assertThat(indicator(project(intake, 0), 0, "value")).isEqualTo("≥52座");
+  }
+
   private static String row() {
     return "产出指标|数量指标|检修渠闸|检修的渠闸|<|≥52座|年度计划";
   }
@@ -265,8 +303,11 @@ class IntakeReaderTest {
   }
 
   private static Intake read(SourceDocument source) {
+    return read(source, Texts.forms());
+  }
+
+  private static Intake read(SourceDocument source, Forms forms) {
     try {
-      Forms forms = Texts.forms();
       List<Form> all = new ArrayList<>();
       for (String id : forms.ids()) {
         all.add(forms.form(id));

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jibian.check.finding.Address;
 import jibian.check.finding.Finding;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.OverrideReason;
 import jibian.model.Id;
 import jibian.model.Project;
@@ -63,7 +63,7 @@ public final class FindingReport {
   }
 
   /// The place in words: 第 3 个项目 第 2 行 指标值.
-  public String place(Address address) {
+  public String place(FindingPlace address) {
     List<String> parts = new ArrayList<>();
     address
         .project()
@@ -82,7 +82,7 @@ public final class FindingReport {
     return parts.isEmpty() ? Messages.text("check.place.text") : String.join(" ", parts);
   }
 
-  private String name(Address address) {
+  private String name(FindingPlace address) {
     return text.projects().stream()
         .filter(project -> project.id().equals(address.project().orElseThrow()))
         .findFirst()
@@ -128,7 +128,7 @@ public final class FindingReport {
 
   /// The key of the exchange file that an address names: that of a section begins with `narrative.3`, that of a table
   /// with `tables.1`.
-  public Optional<String> field(Address address) {
+  public Optional<String> field(FindingPlace address) {
     if (address.part().isEmpty()) {
       return address.field();
     }

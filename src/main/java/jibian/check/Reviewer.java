@@ -16,8 +16,8 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
 import jibian.check.facts.RuleBook;
 import jibian.check.facts.WholeText;
-import jibian.check.finding.Address;
 import jibian.check.finding.Finding;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.OverrideReasons;
 import jibian.check.formula.OwnChecks;
 import jibian.check.rule.ShippedRules;
@@ -150,7 +150,7 @@ public final class Reviewer {
     return new Entry(sheet, places, placed(settled, places));
   }
 
-  private static TrialFacts trial(Address cell, ProjectFacts sheet) {
+  private static TrialFacts trial(FindingPlace cell, ProjectFacts sheet) {
     return cell.indicator()
         .flatMap(sheet::row)
         .<TrialFacts>map(row -> new TrialFacts.OfRow(row, sheet))
@@ -187,7 +187,7 @@ public final class Reviewer {
     return Collections.unmodifiableList(all);
   }
 
-  private static Id part(Address address) {
+  private static Id part(FindingPlace address) {
     return address.project().or(address::part).orElse(jibian.model.Address.TEXT);
   }
 
@@ -218,7 +218,7 @@ public final class Reviewer {
   private static List<Placed> placed(List<Finding> findings, Map<Id, Integer> places) {
     List<Placed> placed = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      Address address = finding.address();
+      FindingPlace address = finding.address();
       int row = address.indicator().map(id -> places.getOrDefault(id, 0)).orElse(0);
       placed.add(new Placed(row * 100 + column(address), finding));
     }
@@ -246,7 +246,7 @@ public final class Reviewer {
     return all;
   }
 
-  private static int column(Address address) {
+  private static int column(FindingPlace address) {
     String field = address.field().orElse("");
     int point = field.indexOf('.');
     return COLUMNS.getOrDefault(point < 0 ? field : field.substring(0, point), COLUMNS.size());

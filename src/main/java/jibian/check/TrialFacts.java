@@ -5,8 +5,8 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
-import jibian.check.finding.Address;
 import jibian.check.finding.Finding;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.model.Part;
@@ -24,15 +24,15 @@ interface TrialFacts {
   TrialFacts with(Fix.Cell cell);
 
   /// Lets the rules look again that can mend a cell.
-  void look(Address cell, FindingCollector notes);
+  void look(FindingPlace cell, FindingCollector notes);
 
   /// The text of a cell; an empty one where there is none.
-  default String text(Address cell) {
+  default String text(FindingPlace cell) {
     return part().text(cell.field().orElse(""));
   }
 
   /// What the rules that can mend a cell find in it.
-  default List<Finding> findings(Address cell) {
+  default List<Finding> findings(FindingPlace cell) {
     FindingCollector notes = new FindingCollector(terms());
     look(cell, notes);
     return notes.findings().stream().filter(finding -> finding.address().equals(cell)).toList();
@@ -56,7 +56,7 @@ interface TrialFacts {
     }
 
     @Override
-    public void look(Address cell, FindingCollector notes) {
+    public void look(FindingPlace cell, FindingCollector notes) {
       terms().rules().projects().look(sheet, cell, notes);
     }
   }
@@ -79,7 +79,7 @@ interface TrialFacts {
     }
 
     @Override
-    public void look(Address cell, FindingCollector notes) {
+    public void look(FindingPlace cell, FindingCollector notes) {
       terms().rules().rows().look(row, cell, notes);
       if (terms().rules().projects().mends(cell)) {
         terms().rules().projects().look(sheet.with(row), cell, notes);
@@ -95,7 +95,7 @@ interface TrialFacts {
     }
 
     @Override
-    public void look(Address cell, FindingCollector notes) {
+    public void look(FindingPlace cell, FindingCollector notes) {
       terms.rules().sections().look(part, notes);
     }
 
@@ -115,7 +115,7 @@ interface TrialFacts {
     }
 
     @Override
-    public void look(Address cell, FindingCollector notes) {
+    public void look(FindingPlace cell, FindingCollector notes) {
       terms.rules().tables().look(part, notes);
     }
   }

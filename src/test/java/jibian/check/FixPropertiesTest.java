@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jibian.check.finding.Address;
 import jibian.check.finding.Finding;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.form.Form;
 import jibian.model.Id;
@@ -212,20 +212,20 @@ class FixPropertiesTest {
   }
 
   private static Submission changed(Submission text, List<Typed> typed) {
-    List<Address> cells = List.copyOf(cells(text).keySet());
+    List<FindingPlace> cells = List.copyOf(cells(text).keySet());
     Submission now = text;
     for (Typed one : typed) {
-      Address cell = cells.get(one.cell() % cells.size());
+      FindingPlace cell = cells.get(one.cell() % cells.size());
       now = one.text() == null ? without(now, cell) : with(now, cell, one.text());
     }
     return now;
   }
 
-  private static Submission with(Submission text, Address cell, String typed) {
+  private static Submission with(Submission text, FindingPlace cell, String typed) {
     return Fixes.apply(text, new Fix.Write(List.of(new Fix.Cell(cell, typed)), true));
   }
 
-  private static Submission without(Submission text, Address cell) {
+  private static Submission without(Submission text, FindingPlace cell) {
     String field = cell.field().orElseThrow();
     Optional<Id> project = cell.project().filter(it -> cell.indicator().isEmpty());
     if (project.isEmpty() || field.indexOf('.') >= 0 || field.equals("goals")) {
@@ -243,23 +243,23 @@ class FixPropertiesTest {
   }
 
   /// All texts of a text by their place.
-  private static Map<Address, String> cells(Submission text) {
-    Map<Address, String> cells = new LinkedHashMap<>();
+  private static Map<FindingPlace, String> cells(Submission text) {
+    Map<FindingPlace, String> cells = new LinkedHashMap<>();
     for (String line : List.of("cover.title", "cover.preparedBy")) {
       if (text.has(line)) {
-        cells.put(Address.TEXT.at(line), text.text(line));
+        cells.put(FindingPlace.TEXT.at(line), text.text(line));
       }
     }
-    text.narrative().forEach(it -> put(it, Address.ofPart(it.id()), cells));
+    text.narrative().forEach(it -> put(it, FindingPlace.ofPart(it.id()), cells));
     for (Project project : text.projects()) {
-      put(project, Address.of(project.id()), cells);
-      project.indicators().forEach(it -> put(it, Address.of(project.id(), it.id()), cells));
+      put(project, FindingPlace.of(project.id()), cells);
+      project.indicators().forEach(it -> put(it, FindingPlace.of(project.id(), it.id()), cells));
     }
-    text.supplements().forEach(it -> put(it, Address.ofPart(it.id()), cells));
+    text.supplements().forEach(it -> put(it, FindingPlace.ofPart(it.id()), cells));
     return cells;
   }
 
-  private static void put(Part part, Address place, Map<Address, String> cells) {
+  private static void put(Part part, FindingPlace place, Map<FindingPlace, String> cells) {
     for (String path : Paths.all(part.fields())) {
       cells.put(place.at(path), part.text(path));
     }
@@ -269,7 +269,7 @@ class FixPropertiesTest {
     Form form = Cases.form(text.form());
     Reviewer reviewer = new Reviewer();
     List<Finding> findings = reviewer.review(text, form);
-    Map<Address, String> before = cells(text);
+    Map<FindingPlace, String> before = cells(text);
     oneProposalACell(findings);
     for (Finding finding : findings) {
       if (finding.fix().isPresent() && finding.fix().get() instanceof Fix.Write write) {
@@ -287,7 +287,7 @@ class FixPropertiesTest {
   }
 
   private static void oneProposalACell(List<Finding> findings) {
-    Map<Address, String> proposed = new HashMap<>();
+    Map<FindingPlace, String> proposed = new HashMap<>();
     for (Finding finding : findings) {
       if (finding.fix().isPresent() && finding.fix().get() instanceof Fix.Write write) {
         for (Fix.Cell cell : write.cells()) {
@@ -314,7 +314,7 @@ class FixPropertiesTest {
   }
 
   private static void nothingLost(
-      String rule, Map<Address, String> before, Map<Address, String> after) {
+      String rule, Map<FindingPlace, String> before, Map<FindingPlace, String> after) {
     before.forEach(
         (cell, text) -> {
           String now = after.getOrDefault(cell, "");

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import jibian.check.finding.Address;
 import jibian.check.finding.Finding;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.form.Form;
@@ -125,7 +125,7 @@ class ReviewerTest {
     assertThat(places).isSorted();
   }
 
-  private static int place(Submission text, Address address) {
+  private static int place(Submission text, FindingPlace address) {
     for (int i = 0; i < text.projects().size(); i++) {
       Project project = text.projects().get(i);
       if (project.id().equals(address.project().orElseThrow())) {
@@ -201,7 +201,7 @@ class ReviewerTest {
     Submission text = ReviewedTextsTest.text("langfang-2020");
     Form form = Cases.form("langfang");
     Supplement table = text.supplements().get(1);
-    Fix change = Fix.write(Address.ofPart(table.id()).at("rows.5.8"), "710.00").orElseThrow();
+    Fix change = Fix.write(FindingPlace.ofPart(table.id()).at("rows.5.8"), "710.00").orElseThrow();
     Submission wrong = Fixes.apply(text, change);
     List<Finding> sums =
         new Reviewer()

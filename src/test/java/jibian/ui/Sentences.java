@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jibian.check.Rules;
-import jibian.check.finding.Address;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.OverrideReasons;
 import jibian.check.finding.Rule;
@@ -44,7 +44,7 @@ public final class Sentences implements TextCheck {
 
   private static void row(
       Project project, Indicator row, List<jibian.check.finding.Finding> found) {
-    Address place = Address.of(project.id(), row.id());
+    FindingPlace place = FindingPlace.of(project.id(), row.id());
     String value = row.text("value");
     if (value != null && value.contains("等于")) {
       found.add(
@@ -73,7 +73,7 @@ public final class Sentences implements TextCheck {
   }
 
   private static jibian.check.finding.Finding finding(
-      String id, Address address, String message, Optional<Fix> fix) {
+      String id, FindingPlace address, String message, Optional<Fix> fix) {
     Rule rule = Rules.find(id).orElseThrow();
     return new jibian.check.finding.Finding(
         rule, rule.severity(), address, message, List.of(), fix, Optional.empty(), false);

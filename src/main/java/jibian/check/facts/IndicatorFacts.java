@@ -3,7 +3,7 @@ package jibian.check.facts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jibian.check.finding.Address;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.language.Direction;
@@ -150,13 +150,13 @@ public final class IndicatorFacts {
   }
 
   /// A cell of this row.
-  public Address at(String field) {
-    return Address.of(project, indicator.id()).at(field);
+  public FindingPlace at(String field) {
+    return FindingPlace.of(project, indicator.id()).at(field);
   }
 
   /// This row.
-  public Address address() {
-    return Address.of(project, indicator.id());
+  public FindingPlace address() {
+    return FindingPlace.of(project, indicator.id());
   }
 
   public Id id() {

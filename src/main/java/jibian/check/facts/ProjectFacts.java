@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jibian.check.finding.Address;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.language.Amounts;
@@ -177,12 +177,12 @@ public final class ProjectFacts {
   }
 
   /// A cell of the head.
-  public Address at(String field) {
-    return Address.of(project.id()).at(field);
+  public FindingPlace at(String field) {
+    return FindingPlace.of(project.id()).at(field);
   }
 
-  public Address address() {
-    return Address.of(project.id());
+  public FindingPlace address() {
+    return FindingPlace.of(project.id());
   }
 
   public Id id() {

@@ -17,7 +17,7 @@ import jibian.text.Messages;
 public record Finding(
     Rule rule,
     Severity severity,
-    Address address,
+    FindingPlace address,
     String key,
     List<String> arguments,
     Optional<Fix> fix,
@@ -32,7 +32,7 @@ public record Finding(
   public Finding(
       Rule rule,
       Severity severity,
-      Address address,
+      FindingPlace address,
       String key,
       List<String> arguments,
       Optional<Fix> fix) {

@@ -58,7 +58,7 @@ public final class FixApplier {
   }
 
   private static Submission write(Submission text, Fix.Cell cell) {
-    Address address = cell.address();
+    FindingPlace address = cell.address();
     String field = address.field().orElseThrow();
     if (address.part().isPresent()) {
       return part(text, address.part().get(), cell);

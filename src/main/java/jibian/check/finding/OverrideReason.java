@@ -9,7 +9,7 @@ import jibian.text.Tree;
 /// for nothing else: when the text or what the finding said about it has changed, it has lapsed.
 ///
 /// @param rule the id of the rule it answers
-/// @param field as in [Address]; empty for a whole row, project or text
+/// @param field as in [FindingPlace]; empty for a whole row, project or text
 /// @param value the text as it stood
 /// @param seen the words and numbers the finding named; empty where the value alone counts
 /// @param text never blank

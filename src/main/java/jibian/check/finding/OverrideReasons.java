@@ -117,7 +117,7 @@ public final class OverrideReasons {
   }
 
   /// The text a finding is about: that of its field, or all of its row.
-  private static String value(Address address, Tree.Fields fields) {
+  private static String value(FindingPlace address, Tree.Fields fields) {
     if (address.field().isPresent()) {
       return Paths.get(fields, address.field().get());
     }
@@ -133,7 +133,7 @@ public final class OverrideReasons {
         text,
         findings,
         (fields, finding) -> {
-          Address address = finding.address();
+          FindingPlace address = finding.address();
           List<Tree> items = new ArrayList<>(items(without(fields, finding)));
           items.add(
               new OverrideReason(

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.Address;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.text.Figure;
@@ -92,7 +92,7 @@ public final class BudgetRules {
     boolean elsewhere =
         sheet.terms().sources().stream()
             .anyMatch(field -> !FIELDS.contains(field) && !sheet.text(field).isBlank());
-    Address fiscal = sheet.at("fiscal");
+    FindingPlace fiscal = sheet.at("fiscal");
     String amount = Amounts.printed(budget);
     notes.add(
         fiscal,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.Address;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.text.Figure;
@@ -35,7 +35,7 @@ public final class PlanRules {
   private static void malformed(ProjectFacts sheet, FindingCollector notes) {
     for (ProjectFacts.Plan cell : sheet.plan()) {
       if (cell.malformed()) {
-        Address address = sheet.at("plan." + cell.month());
+        FindingPlace address = sheet.at("plan." + cell.month());
         Optional<String> meant = meant(cell.text());
         notes.add(
             address,
@@ -104,7 +104,7 @@ public final class PlanRules {
     boolean complete =
         last.percent().filter(percent -> percent.compareTo(HUNDRED) == 0).isPresent();
     if (!complete && !last.malformed()) {
-      Address address = sheet.at("plan." + last.month());
+      FindingPlace address = sheet.at("plan." + last.month());
       notes.add(
           address,
           Fix.write(address, "100%"),

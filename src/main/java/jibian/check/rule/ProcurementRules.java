@@ -16,7 +16,7 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.facts.WholeText;
-import jibian.check.finding.Address;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
@@ -160,7 +160,8 @@ public final class ProcurementRules {
     if (column >= cells.size() || Amounts.equal(printed, sum)) {
       return;
     }
-    Address address = Address.ofPart(table.id()).at("rows." + (row + 1) + "." + (column + 1));
+    FindingPlace address =
+        FindingPlace.ofPart(table.id()).at("rows." + (row + 1) + "." + (column + 1));
     notes.add(
         address,
         Fix.write(address, Amounts.printed(sum)),
@@ -187,8 +188,8 @@ public final class ProcurementRules {
       }
       ProjectFacts sheet = byName.get(PlainShape.key(name));
       if (sheet == null) {
-        Address address =
-            Address.ofPart(table.id()).at("rows." + (i + 1) + "." + (columns.name() + 1));
+        FindingPlace address =
+            FindingPlace.ofPart(table.id()).at("rows." + (i + 1) + "." + (columns.name() + 1));
         notes.add(address, "check.procurement-project.none", name);
       } else {
         items.computeIfAbsent(sheet, key -> new ArrayList<>()).add(i);
@@ -219,7 +220,7 @@ public final class ProcurementRules {
     boolean other = places.size() == 1 && source.signum() > 0 && !Amounts.equal(source, own.get());
     if (more || other) {
       BigDecimal said = more ? bought : source;
-      Address address =
+      FindingPlace address =
           sheet.budget().isPresent() || cost.isEmpty()
               ? sheet.at(sheet.terms().showsBudget() ? "budget" : "purpose")
               : cost.get().at("value");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.Address;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Phrase;
 import jibian.model.Section;
@@ -59,7 +59,7 @@ public final class TemplateRules {
   /// @param rest what stays without it; empty where nothing does
   private record Found(String left, Optional<String> rest) {}
 
-  private static void inRow(String text, Address address, FindingCollector notes) {
+  private static void inRow(String text, FindingPlace address, FindingCollector notes) {
     String field = address.field().orElseThrow();
     boolean heading = field.startsWith("level") && notes.terms().headings().contains(text);
     Optional<Found> left =
@@ -73,12 +73,12 @@ public final class TemplateRules {
     }
   }
 
-  private static void inHead(String text, Address address, FindingCollector notes) {
+  private static void inHead(String text, FindingPlace address, FindingCollector notes) {
     say(find(text, false, true), address, notes);
   }
 
   private static void section(Section section, FindingCollector notes) {
-    Address place = Address.ofPart(section.id());
+    FindingPlace place = FindingPlace.ofPart(section.id());
     List<String> paragraphs = section.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       cell(paragraphs.get(i), place.at("paragraphs." + (i + 1)), notes);
@@ -89,11 +89,11 @@ public final class TemplateRules {
   }
 
   /// Looks at a text of the narrative or the cover, which may be empty.
-  static void cell(String text, Address address, FindingCollector notes) {
+  static void cell(String text, FindingPlace address, FindingCollector notes) {
     say(find(text, false, false), address, notes);
   }
 
-  private static void say(Optional<Found> left, Address address, FindingCollector notes) {
+  private static void say(Optional<Found> left, FindingPlace address, FindingCollector notes) {
     left.ifPresent(
         found ->
             notes.add(

@@ -18,7 +18,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.facts.WholeText;
-import jibian.check.finding.Address;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.model.ProjectCode;
 import jibian.model.Section;
@@ -82,7 +82,7 @@ public final class TextRules {
       }
     }
     notes.add(
-        Address.TEXT,
+        FindingPlace.TEXT,
         "check.schedule-uniform",
         Integer.toString(sheets.size()),
         String.join(
@@ -167,7 +167,7 @@ public final class TextRules {
       ProjectFacts sheet,
       FindingCollector notes) {
     if (!names.contains(heading)) {
-      Address address = Address.ofPart(section.id()).at("heading");
+      FindingPlace address = FindingPlace.ofPart(section.id()).at("heading");
       String mended =
           NUMBERING
               .matcher(section.heading())
@@ -193,7 +193,7 @@ public final class TextRules {
     for (Section section : goals) {
       if (!matched.contains(section)) {
         notes.add(
-            Address.ofPart(section.id()).at("heading"),
+            FindingPlace.ofPart(section.id()).at("heading"),
             "check.parts-uncovered.goal",
             section.heading().strip());
       }
@@ -216,11 +216,11 @@ public final class TextRules {
     for (String part : notes.terms().requiredParts()) {
       int at = place(text.narrative(), part);
       if (at < 0) {
-        notes.add(Address.TEXT.at("narrative"), "check.narrative-part-missing", part);
+        notes.add(FindingPlace.TEXT.at("narrative"), "check.narrative-part-missing", part);
       } else if (!filled(text.narrative(), at)) {
         Section section = text.narrative().get(at);
         notes.add(
-            Address.ofPart(section.id()).at("paragraphs"),
+            FindingPlace.ofPart(section.id()).at("paragraphs"),
             "check.narrative-part-missing.empty",
             section.heading().strip());
       }

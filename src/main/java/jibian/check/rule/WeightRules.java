@@ -11,7 +11,7 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.Address;
+import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.text.PlainShape;
@@ -54,7 +54,7 @@ public final class WeightRules {
 
   private static void wrong(
       IndicatorFacts row, String field, BigDecimal total, FindingCollector notes) {
-    Address address = row.at(field);
+    FindingPlace address = row.at(field);
     String plain = PlainShape.tight(row.text(field));
     String points = plain.replaceFirst("[分%]$", "");
     Optional<Fix> fix =

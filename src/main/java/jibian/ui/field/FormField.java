@@ -140,11 +140,11 @@ public final class FormField {
     String prompt = words.equals(UNFILLED) ? "" : words;
     List<FindingItem> found = findings.apply(cell);
     boolean overridden = !found.isEmpty() && found.getFirst().overridden();
-    FindingItem.Severity worst = found.isEmpty() || overridden ? null : found.getFirst().severity();
-    control.pseudoClassStateChanged(ERROR, worst == FindingItem.Severity.ERROR);
-    control.pseudoClassStateChanged(WARNING, worst == FindingItem.Severity.WARNING);
-    control.pseudoClassStateChanged(HINT, worst == FindingItem.Severity.HINT);
-    boolean unfilled = worst == FindingItem.Severity.UNFILLED && prompt.isEmpty();
+    FindingItem.Rank worst = found.isEmpty() || overridden ? null : found.getFirst().rank();
+    control.pseudoClassStateChanged(ERROR, worst == FindingItem.Rank.ERROR);
+    control.pseudoClassStateChanged(WARNING, worst == FindingItem.Rank.WARNING);
+    control.pseudoClassStateChanged(HINT, worst == FindingItem.Rank.HINT);
+    boolean unfilled = worst == FindingItem.Rank.UNFILLED && prompt.isEmpty();
     control.setPromptText(unfilled ? UNFILLED : prompt);
     tooltip.setText(String.join("\n", found.stream().map(FindingItem::message).toList()));
     tip();

@@ -80,7 +80,7 @@ final class Bubble extends VBox {
     shown = findings;
     FindingItem first = shown.getFirst();
     boolean overridden = first.overridden();
-    pseudoClassStateChanged(ERROR, first.severity() == FindingItem.Severity.ERROR && !overridden);
+    pseudoClassStateChanged(ERROR, first.rank() == FindingItem.Rank.ERROR && !overridden);
     title.setText(overridden ? Messages.text("finding.overridden") : first.title());
     message.setText(text(first));
     Optional<FindingItem> fixing = fixable();

@@ -75,8 +75,7 @@ public record FindingActions(
   /// Whether a finding is told without being asked for: a hint and what has a reason only to whoever was led there.
   boolean worthTelling(FindingItem finding) {
     return model.ledTo(finding)
-        || (finding.severity().compareTo(FindingItem.Severity.WARNING) <= 0
-            && !finding.overridden());
+        || (finding.rank().compareTo(FindingItem.Rank.WARNING) <= 0 && !finding.overridden());
   }
 
   /// Says what the rule demands and on what ground, beside what has the keyboard.

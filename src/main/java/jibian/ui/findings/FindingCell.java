@@ -96,11 +96,11 @@ final class FindingCell extends ListCell<FindingLine> {
     line.getChildren().setAll(sign, place, message, why, reason, fix);
     place.prefWidthProperty().bind(getListView().widthProperty().multiply(PLACE));
     boolean overridden = finding.overridden();
-    boolean error = finding.severity() == FindingItem.Severity.ERROR && !overridden;
-    boolean warning = finding.severity() == FindingItem.Severity.WARNING && !overridden;
+    boolean error = finding.rank() == FindingItem.Rank.ERROR && !overridden;
+    boolean warning = finding.rank() == FindingItem.Rank.WARNING && !overridden;
     sign.pseudoClassStateChanged(ERROR, error);
     sign.pseudoClassStateChanged(WARNING, warning);
-    sign.setText(overridden ? "✓" : sign(finding.severity()));
+    sign.setText(overridden ? "✓" : sign(finding.rank()));
     place.setText(model.place(finding));
     message.setText(said(finding));
     String label = finding.fixLabel();
@@ -120,14 +120,14 @@ final class FindingCell extends ListCell<FindingLine> {
     setTooltip(tip);
     setContextMenu(menu(finding));
     setAccessibleText(
-        Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT))
+        Messages.text("severity." + finding.rank().name().toLowerCase(Locale.ROOT))
             + " "
             + place.getText()
             + " "
             + message.getText());
   }
 
-  private static String sign(FindingItem.Severity severity) {
+  private static String sign(FindingItem.Rank severity) {
     return switch (severity) {
       case ERROR -> "●";
       case WARNING -> "▲";

@@ -23,7 +23,7 @@ public final class FindingFilter {
   private final EditingSession session;
   private final BooleanProperty here = new SimpleBooleanProperty();
   private final BooleanProperty reasons = new SimpleBooleanProperty();
-  private final Set<FindingItem.Severity> hidden = EnumSet.noneOf(FindingItem.Severity.class);
+  private final Set<FindingItem.Rank> hidden = EnumSet.noneOf(FindingItem.Rank.class);
   private final ReadOnlyObjectWrapper<List<FindingItem>> shown =
       new ReadOnlyObjectWrapper<>(List.of());
   private FindingIndex found = FindingIndex.NONE;
@@ -58,7 +58,7 @@ public final class FindingFilter {
   }
 
   /// Lists findings of a severity, or does not.
-  public void show(FindingItem.Severity severity, boolean wanted) {
+  public void show(FindingItem.Rank severity, boolean wanted) {
     if (wanted ? hidden.remove(severity) : hidden.add(severity)) {
       filter();
     }
@@ -95,7 +95,7 @@ public final class FindingFilter {
   private List<FindingItem> wanted(List<FindingItem> findings) {
     List<FindingItem> list = new ArrayList<>(findings);
     if (!hidden.isEmpty()) {
-      list.removeIf(finding -> !finding.overridden() && hidden.contains(finding.severity()));
+      list.removeIf(finding -> !finding.overridden() && hidden.contains(finding.rank()));
     }
     return Collections.unmodifiableList(list);
   }

@@ -118,7 +118,7 @@ record FindingIndex(
       Set<FindingItem> unfilled) {
     private static final Set<String> LINES = Set.of("goals", "paragraphs");
     private static final Comparator<FindingItem> WORST =
-        Comparator.comparing(FindingItem::overridden).thenComparing(FindingItem::severity);
+        Comparator.comparing(FindingItem::overridden).thenComparing(FindingItem::rank);
 
     private static Part of(List<FindingItem> found, Visited visited) {
       List<FindingItem> waiting = found.stream().filter(FindingItem::waits).toList();

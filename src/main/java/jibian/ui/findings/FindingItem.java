@@ -3,8 +3,10 @@ package jibian.ui.findings;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jibian.check.Fixes;
+import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
 import jibian.check.finding.OverrideReason;
+import jibian.check.finding.Severity;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
@@ -14,15 +16,14 @@ import jibian.text.Messages;
 /// Something wrong or doubtful in a text, as the window shows it.
 ///
 /// @param found what the reviewer says
-/// @param severity how bad it is
+/// @param rank how loudly it speaks
 /// @param where the cell, row, project or text
 /// @param empty whether it is about something that is not there yet
-public record FindingItem(
-    jibian.check.finding.Finding found, Severity severity, Address where, boolean empty) {
+public record FindingItem(Finding found, Rank rank, Address where, boolean empty) {
   private static final int SHOWN = 12;
 
-  /// How bad a finding is.
-  public enum Severity {
+  /// How loudly a finding speaks: as bad as it is, or calm where the clerk has not been yet.
+  public enum Rank {
     ERROR,
     WARNING,
     /// Nothing is there yet, and the clerk has not been there.
@@ -30,32 +31,32 @@ public record FindingItem(
     HINT
   }
 
-  public static FindingItem of(jibian.check.finding.Finding found) {
+  public static FindingItem of(Finding found) {
     return new FindingItem(
         found,
-        Severity.valueOf(found.severity().name()),
+        Rank.valueOf(found.severity().name()),
         new Address(found.address().owner(), found.address().field().orElse("")),
         false);
   }
 
   /// The same about something that is not there yet.
   FindingItem aboutEmpty() {
-    return new FindingItem(found, severity, where, true);
+    return new FindingItem(found, rank, where, true);
   }
 
   /// Whether it is an error or a warning about something that is not there yet.
   boolean waits() {
-    return empty && severity != Severity.HINT && !overridden();
+    return empty && rank != Rank.HINT && !overridden();
   }
 
   /// The same as long as the clerk has not been there.
   FindingItem unfilled() {
-    return new FindingItem(found, Severity.UNFILLED, where, true);
+    return new FindingItem(found, Rank.UNFILLED, where, true);
   }
 
   /// Whether it is an error, be the clerk there yet or not.
   public boolean error() {
-    return found.severity() == jibian.check.finding.Severity.ERROR;
+    return found.severity() == Severity.ERROR;
   }
 
   /// The rule's id, which never changes.

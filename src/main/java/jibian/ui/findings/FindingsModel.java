@@ -124,11 +124,11 @@ public final class FindingsModel {
   }
 
   /// How bad it is at a cell where something is wrong that nobody has given a reason for.
-  public Optional<FindingItem.Severity> worst(Address cell) {
+  public Optional<FindingItem.Rank> worst(Address cell) {
     return of(cell).stream()
         .findFirst()
         .filter(finding -> !finding.overridden())
-        .map(FindingItem::severity);
+        .map(FindingItem::rank);
   }
 
   /// How many findings a part has, those of its indicators included.

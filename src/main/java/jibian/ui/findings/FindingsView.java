@@ -40,10 +40,10 @@ public final class FindingsView extends BorderPane {
   private final ListView<FindingLine> list = new ListView<>();
   private final Label none = new Label();
   private final Label count = new Label();
-  private final ToggleButton errors = severity(FindingItem.Severity.ERROR);
-  private final ToggleButton warnings = severity(FindingItem.Severity.WARNING);
-  private final ToggleButton unfilled = severity(FindingItem.Severity.UNFILLED);
-  private final ToggleButton hints = severity(FindingItem.Severity.HINT);
+  private final ToggleButton errors = severity(FindingItem.Rank.ERROR);
+  private final ToggleButton warnings = severity(FindingItem.Rank.WARNING);
+  private final ToggleButton unfilled = severity(FindingItem.Rank.UNFILLED);
+  private final ToggleButton hints = severity(FindingItem.Rank.HINT);
   private final ToggleButton reasons = new ToggleButton();
   private final Label key = new Label(Messages.text("finding.next"));
   private final Hyperlink fixAll = new Hyperlink();
@@ -195,7 +195,7 @@ public final class FindingsView extends BorderPane {
     return head;
   }
 
-  private ToggleButton severity(FindingItem.Severity severity) {
+  private ToggleButton severity(FindingItem.Rank severity) {
     ToggleButton button = new ToggleButton();
     button.getStyleClass().addAll("chip", severity.name().toLowerCase(Locale.ROOT));
     button.setSelected(true);

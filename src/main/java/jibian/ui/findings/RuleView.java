@@ -46,8 +46,7 @@ final class RuleView extends VBox {
 
   /// How bad findings of its rule are, and who says so.
   private static String severity(FindingItem finding, Form form) {
-    String severity =
-        Messages.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+    String severity = Messages.text("severity." + finding.rank().name().toLowerCase(Locale.ROOT));
     if (form.declaration().fields("severities").contains(finding.rule())) {
       return Messages.text("rule.severity.form", severity, form.name());
     }

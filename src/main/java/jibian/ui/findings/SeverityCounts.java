@@ -10,16 +10,16 @@ public record SeverityCounts(int errors, int warnings, int unfilled, int hints) 
 
   static SeverityCounts of(List<FindingItem> findings) {
     return new SeverityCounts(
-        count(findings, FindingItem.Severity.ERROR),
-        count(findings, FindingItem.Severity.WARNING),
-        count(findings, FindingItem.Severity.UNFILLED),
-        count(findings, FindingItem.Severity.HINT));
+        count(findings, FindingItem.Rank.ERROR),
+        count(findings, FindingItem.Rank.WARNING),
+        count(findings, FindingItem.Rank.UNFILLED),
+        count(findings, FindingItem.Rank.HINT));
   }
 
-  private static int count(List<FindingItem> findings, FindingItem.Severity severity) {
+  private static int count(List<FindingItem> findings, FindingItem.Rank severity) {
     int count = 0;
     for (FindingItem finding : findings) {
-      count += finding.severity() == severity ? 1 : 0;
+      count += finding.rank() == severity ? 1 : 0;
     }
     return count;
   }

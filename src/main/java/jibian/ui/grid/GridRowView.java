@@ -84,13 +84,13 @@ final class GridRowView extends Pane {
         FOREIGN, choice && !ghost && !sheet.choices(row, column).contains(text));
     List<FindingItem> found = ghost ? List.of() : marks.of(sheet.address(row, column));
     boolean overridden = !found.isEmpty() && found.getFirst().overridden();
-    FindingItem.Severity worst = found.isEmpty() || overridden ? null : found.getFirst().severity();
+    FindingItem.Rank worst = found.isEmpty() || overridden ? null : found.getFirst().rank();
     cell.pseudoClassStateChanged(OVERRIDDEN, overridden);
-    cell.pseudoClassStateChanged(ERROR, worst == FindingItem.Severity.ERROR);
-    cell.pseudoClassStateChanged(WARNING, worst == FindingItem.Severity.WARNING);
+    cell.pseudoClassStateChanged(ERROR, worst == FindingItem.Rank.ERROR);
+    cell.pseudoClassStateChanged(WARNING, worst == FindingItem.Rank.WARNING);
     boolean here = row == model.cursor().row();
-    cell.pseudoClassStateChanged(HINT, worst == FindingItem.Severity.HINT && here);
-    boolean unfilled = worst == FindingItem.Severity.UNFILLED && text.isEmpty();
+    cell.pseudoClassStateChanged(HINT, worst == FindingItem.Rank.HINT && here);
+    boolean unfilled = worst == FindingItem.Rank.UNFILLED && text.isEmpty();
     cell.pseudoClassStateChanged(UNFILLED, unfilled);
     if (unfilled) {
       cell.setText(Messages.text("field.unfilled"));

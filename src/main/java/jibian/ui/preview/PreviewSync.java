@@ -36,7 +36,7 @@ public final class PreviewSync {
   }
 
   /// Hints and what is only waiting to be filled in leave the page as it prints.
-  private static Optional<CellTint> tint(FindingItem.Severity severity) {
+  private static Optional<CellTint> tint(FindingItem.Rank severity) {
     return switch (severity) {
       case ERROR -> Optional.of(CellTint.ERROR);
       case WARNING -> Optional.of(CellTint.WARNING);

@@ -154,7 +154,7 @@ class ExportModelTest {
     assertThat(model.errors())
         .hasSizeBetween(1, all - 1)
         .allMatch(finding -> owners.contains(finding.where().owner()))
-        .allMatch(finding -> finding.severity() == FindingItem.Severity.ERROR);
+        .allMatch(finding -> finding.rank() == FindingItem.Rank.ERROR);
     model.scopeProperty().set(ExportScope.PART_ONE);
     assertThat(model.errors()).isEmpty();
   }

@@ -89,9 +89,9 @@ class FindingsModelTest {
   void filtersBySeverityAndPlace() {
     int all = findings.allProperty().get().size();
     findings.filter().hereProperty().set(false);
-    findings.filter().show(FindingItem.Severity.HINT, false);
+    findings.filter().show(FindingItem.Rank.HINT, false);
     assertThat(findings.filter().shownProperty().get())
-        .noneMatch(finding -> finding.severity() == FindingItem.Severity.HINT)
+        .noneMatch(finding -> finding.rank() == FindingItem.Rank.HINT)
         .hasSizeLessThan(all);
     session.go(Address.of(session.text().projects().get(1).id()));
     findings.filter().hereProperty().set(true);

@@ -70,7 +70,7 @@ class UnfilledTest {
     int rows = workspace.session().text().projects().getFirst().indicators().size();
     assertThat(tally.unfilled()).as("name, value and basis of each row").isGreaterThan(3 * rows);
     assertThat(workspace.findings().worst(cell(workspace, "goals")))
-        .contains(FindingItem.Severity.UNFILLED);
+        .contains(FindingItem.Rank.UNFILLED);
   }
 
   @Test
@@ -78,13 +78,10 @@ class UnfilledTest {
     Workspace workspace = open(blank());
     int unfilled = workspace.findings().tally().unfilled();
     workspace.session().go(value(workspace, 0));
-    assertThat(workspace.findings().worst(value(workspace, 0)))
-        .contains(FindingItem.Severity.UNFILLED);
+    assertThat(workspace.findings().worst(value(workspace, 0))).contains(FindingItem.Rank.UNFILLED);
     workspace.session().go(value(workspace, 1));
-    assertThat(workspace.findings().worst(value(workspace, 0)))
-        .contains(FindingItem.Severity.ERROR);
-    assertThat(workspace.findings().worst(value(workspace, 1)))
-        .contains(FindingItem.Severity.UNFILLED);
+    assertThat(workspace.findings().worst(value(workspace, 0))).contains(FindingItem.Rank.ERROR);
+    assertThat(workspace.findings().worst(value(workspace, 1))).contains(FindingItem.Rank.UNFILLED);
     assertThat(workspace.findings().tally().errors()).isEqualTo(1);
     assertThat(workspace.findings().tally().unfilled()).isEqualTo(unfilled - 1);
   }
@@ -94,7 +91,7 @@ class UnfilledTest {
     Workspace workspace = open(blank());
     Address plan = cell(workspace, "plan.3");
     workspace.session().edit("改", plan, text -> CellEdits.set(text, plan, "25"));
-    assertThat(workspace.findings().worst(plan)).contains(FindingItem.Severity.ERROR);
+    assertThat(workspace.findings().worst(plan)).contains(FindingItem.Rank.ERROR);
   }
 
   @Test
@@ -111,7 +108,7 @@ class UnfilledTest {
         .edit("新增", before, text -> PartEdits.insert(text, text.projects().getLast().id(), more));
     assertThat(workspace.findings().tally(more.id()).errors()).as("a project made after").isZero();
     assertThat(workspace.findings().tally(more.id()).unfilled()).isPositive();
-    assertThat(workspace.findings().worst(before)).contains(FindingItem.Severity.ERROR);
+    assertThat(workspace.findings().worst(before)).contains(FindingItem.Rank.ERROR);
   }
 
   @Test
@@ -138,7 +135,7 @@ class UnfilledTest {
     Submission text = Fakes.text("zunhua-2022");
     Address goals = new Address(text.projects().getFirst().id(), "goals");
     Workspace workspace = open(CellEdits.set(text, goals, ""));
-    assertThat(workspace.findings().worst(goals)).contains(FindingItem.Severity.ERROR);
+    assertThat(workspace.findings().worst(goals)).contains(FindingItem.Rank.ERROR);
     assertThat(workspace.findings().tally().unfilled()).isZero();
   }
 
@@ -168,7 +165,7 @@ class UnfilledTest {
       window.press(F8);
       Address place = Fx.call(() -> window.workspace().session().place());
       assertThat(Fx.call(() -> window.workspace().findings().worst(place)))
-          .isEqualTo(Optional.of(FindingItem.Severity.UNFILLED));
+          .isEqualTo(Optional.of(FindingItem.Rank.UNFILLED));
     }
   }
 

@@ -89,7 +89,7 @@ class SplitLayoutTest {
         FindingItem above = all.get(place - 1);
         FindingItem here = all.get(place);
         if (above.project().equals(here.project())) {
-          assertThat(above.severity()).isLessThanOrEqualTo(here.severity());
+          assertThat(above.rank()).isLessThanOrEqualTo(here.rank());
         }
       }
     }

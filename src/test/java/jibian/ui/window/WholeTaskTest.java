@@ -123,7 +123,7 @@ class WholeTaskTest {
       fromTheLibrary(window);
       current(window);
       Address sentence = cell(window, 0, "value");
-      assertThat(at(window, sentence).getFirst().severity()).isEqualTo(FindingItem.Severity.ERROR);
+      assertThat(at(window, sentence).getFirst().rank()).isEqualTo(FindingItem.Rank.ERROR);
       go(window, sentence);
       window.press(CONTROL, R).type("按预算系统打印样式填写").press(ENTER);
       current(window);

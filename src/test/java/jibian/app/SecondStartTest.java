@@ -175,9 +175,9 @@ class SecondStartTest {
 
   @Test
   void aFileThatCannotBeOpenedYetIsNamedInTheWindow() throws Exception {
-    Path word = Files.writeString(folder.resolve("去年.docx"), "PK");
+    Path word = Files.writeString(folder.resolve("去年.docx"), "PK\3\4");
     Running first = start(word.toString());
-    first.shows("“去年.docx”是 Word 文件");
+    first.shows("“去年.docx”已损坏");
     first.press("知道了");
     Path damaged = Files.writeString(folder.resolve("坏.json"), "{\n  \"year\": \"2026\",\n  x");
     Running second = start(damaged.toString());

@@ -112,17 +112,19 @@ class DropTest {
   /// What the box over the window says.
   private String told() {
     Fx.until("told", () -> shell.overlay().showing());
-    return Fx.call(
-        () ->
-            String.join(
-                "\n",
-                shell.overlay().lookupAll(".label").stream()
-                    .map(node -> ((Labeled) node).getText())
-                    .toList()));
+    return Fx.call(this::words);
   }
 
   private void told(String words) {
-    Fx.until(words, () -> shell.overlay().showing() && told().contains(words));
+    Fx.until(words, () -> shell.overlay().showing() && words().contains(words));
+  }
+
+  private String words() {
+    return String.join(
+        "\n",
+        shell.overlay().lookupAll(".label").stream()
+            .map(node -> ((Labeled) node).getText())
+            .toList());
   }
 
   private String unit() {
@@ -151,7 +153,7 @@ class DropTest {
     assertThat(drop(text("zunhua-2022"))).isTrue();
     opens("中共遵化市委政法委本级");
     Fx.pulse(stage.getScene());
-    Path pdf = Files.writeString(folder.resolve("批复.pdf"), "%PDF");
+    Path pdf = Files.writeString(folder.resolve("批复.pdf"), "%PDF-1.7");
     assertThat(drop(pdf)).isTrue();
     told("“批复.pdf”是 PDF 文件");
     new FxRobot().push(KeyCode.ENTER);
@@ -170,6 +172,6 @@ class DropTest {
   }
 
   private Path word() throws IOException {
-    return Files.writeString(folder.resolve("去年.docx"), "PK");
+    return Files.writeString(folder.resolve("去年.docx"), "PK\3\4");
   }
 }

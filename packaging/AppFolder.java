@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the folder that runs by itself: `jibian/bin` with the launcher, `jibian/lib` with the jars and the caches of
@@ -191,7 +192,7 @@ class AppFolder {
     return key;
   }
 
-  /// The modules that the jars name, asked for again only when the jars change.
+  /// The modules that the program and the jars it reaches name, asked for again only when the jars change.
   private String modules() throws IOException {
     Path kept = target.resolve("jibian.modules");
     List<Path> jars = list(lib).stream().filter(file -> file.toString().endsWith(".jar")).toList();
@@ -199,10 +200,18 @@ class AppFolder {
     if (isMade("modules", key)) {
       return Files.readString(kept);
     }
+    String classPath =
+        jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     List<String> call =
-        new ArrayList<>(
-            List.of("--multi-release", "25", "--ignore-missing-deps", "--print-module-deps"));
-    jars.forEach(jar -> call.add(jar.toString()));
+        List.of(
+            "--multi-release",
+            "25",
+            "--ignore-missing-deps",
+            "--print-module-deps",
+            "--recursive",
+            "--class-path",
+            classPath,
+            lib.resolve("jibian.jar").toString());
     Set<String> modules = new TreeSet<>(UNNAMED);
     modules.addAll(List.of(tool("jdeps", call).strip().split(",")));
     String joined = String.join(",", modules);

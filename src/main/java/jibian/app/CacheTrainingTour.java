@@ -29,7 +29,7 @@ final class CacheTrainingTour extends AnimationTimer {
 
   /// Commands that leave the text, or ask the system for a file, which it cannot do without a display.
   private static final Set<String> AWAY =
-      Set.of("command.start", "command.quit", "command.open", "command.saveAs");
+      Set.of("command.start", "command.quit", "command.open", "command.import", "command.saveAs");
 
   private final MainWindow shell;
   private final TrainingLimit headway;

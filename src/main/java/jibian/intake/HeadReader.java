@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,8 +60,7 @@ final class HeadReader {
   }
 
   /// The cells of the head in reading order, each once.
-  private Set<SourceCell> cells() {
-    Set<SourceCell> cells = new LinkedHashSet<>();
+  private List<SourceCell> cells() {
     Set<SourceCell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<SourceCell> ordered = new ArrayList<>();
     for (int row = from; row < to; row++) {
@@ -72,8 +70,7 @@ final class HeadReader {
         }
       }
     }
-    cells.addAll(ordered);
-    return cells;
+    return ordered;
   }
 
   /// What stands above the first label: title and unit.

@@ -14,6 +14,10 @@ import jibian.text.Tree;
 /// sub-goals.
 final class NarrativeReader {
   private static final int LONGEST_HEADING = 50;
+
+  /// How sure it is that a paragraph behind a goal belongs to it.
+  private static final double FURTHER = 0.8;
+
   private static final Pattern PART =
       Pattern.compile("\\s*(第\\s*[一二三四五六七八九十]{1,3}\\s*部分)([ \\u3000\\n]*)(.*)", Pattern.DOTALL);
   private static final Pattern YEARLY = Pattern.compile("20\\d{2}\\s*年度?[^。，；]{0,12}绩效目标");
@@ -26,7 +30,16 @@ final class NarrativeReader {
   private final Ledger ledger;
   private final boolean outlined;
   private final List<Tree.Fields> declared;
+  private final Pattern goalWords;
+  private final Pattern indicatorWords;
   private final List<Map<String, Tree>> entries = new ArrayList<>();
+
+  /// Paragraphs of the last entry.
+  private final List<Tree> paragraphs = new ArrayList<>();
+
+  /// Lines of the goal or the indicators of the last entry, whichever came last.
+  private final List<String> labelledLines = new ArrayList<>();
+
   private String part = "";
   private String waiting = "";
   private int firstStyle = -1;
@@ -36,6 +49,8 @@ final class NarrativeReader {
     this.form = form;
     this.ledger = ledger;
     this.outlined = outlined;
+    this.goalWords = words(form.words().goal());
+    this.indicatorWords = words(form.words().indicators());
     this.declared =
         form.declaration().get("narrative") instanceof Tree.Items items
             ? items.items().stream()
@@ -100,6 +115,7 @@ final class NarrativeReader {
   /// The entries.
   Tree tree() {
     mark();
+    finish();
     List<Tree> items = new ArrayList<>();
     entries.forEach(entry -> items.add(new Tree.Fields(entry, 0)));
     return new Tree.Items(items, 0);
@@ -156,8 +172,7 @@ final class NarrativeReader {
     if (!waiting.isEmpty()) {
       part = waiting;
       waiting = "";
-      Map<String, Tree> entry = entry("", 1);
-      entries.add(entry);
+      begin("", 1);
     }
   }
 
@@ -177,8 +192,7 @@ final class NarrativeReader {
   }
 
   private boolean isLabelled(String text) {
-    return label(text, form.words().goal()) != null
-        || label(text, form.words().indicators()) != null;
+    return printed(goalWords, text) != null || printed(indicatorWords, text) != null;
   }
 
   /// The kind of number before a heading, from 0 for 一、; -1 for none.
@@ -213,8 +227,7 @@ final class NarrativeReader {
       waiting = "";
     }
     Tree.Fields known = declaredHeading(text);
-    Map<String, Tree> entry = entry(text, level(paragraph, text, known));
-    entries.add(entry);
+    begin(text, level(paragraph, text, known));
     ledger.place(path(entries.size() - 1, "heading"), paragraph, 1);
   }
 
@@ -238,14 +251,14 @@ final class NarrativeReader {
     if (!waiting.isEmpty()) {
       part = waiting;
       waiting = "";
-      entries.add(entry("", 1));
+      begin("", 1);
     }
     if (entries.isEmpty() || !lastPart().equals(part)) {
-      entries.add(entry("", 1));
+      begin("", 1);
     }
     Map<String, Tree> entry = entries.getLast();
-    String goal = label(text, form.words().goal());
-    String indicators = goal == null ? label(text, form.words().indicators()) : null;
+    String goal = printed(goalWords, text);
+    String indicators = goal == null ? printed(indicatorWords, text) : null;
     boolean named = entry.get("heading") instanceof Tree.Text;
     if (named && goal != null && !entry.containsKey("goal")) {
       labelled(entry, "goal", text, goal, form.words().goal(), paragraph);
@@ -253,20 +266,44 @@ final class NarrativeReader {
       entry.putIfAbsent("goal", Tree.NOTHING);
       labelled(entry, "indicators", text, indicators, form.words().indicators(), paragraph);
     } else if (entry.containsKey("indicators") || entry.containsKey("goal")) {
-      String field = entry.containsKey("indicators") ? "indicators" : "goal";
-      String before = entry.get(field) instanceof Tree.Text known ? known.value() : "";
-      entry.put(field, Tree.of(before.isEmpty() ? text : before + "\n" + text));
-      ledger.place(path(entries.size() - 1, field), paragraph, 0.8);
+      labelledLines.add(text);
+      ledger.place(path(entries.size() - 1, lastLabel(entry)), paragraph, FURTHER);
     } else {
-      paragraph(entry, paragraph, text);
+      paragraphs.add(Tree.of(text));
+      String field = "paragraphs[" + (paragraphs.size() - 1) + "]";
+      ledger.place(path(entries.size() - 1, field), paragraph, 1);
     }
   }
 
-  private void paragraph(Map<String, Tree> entry, SourceParagraph paragraph, String text) {
-    List<Tree> all = new ArrayList<>(((Tree.Items) entry.get("paragraphs")).items());
-    all.add(Tree.of(text));
-    entry.put("paragraphs", new Tree.Items(all, 0));
-    ledger.place(path(entries.size() - 1, "paragraphs[" + (all.size() - 1) + "]"), paragraph, 1);
+  private static String lastLabel(Map<String, Tree> entry) {
+    return entry.containsKey("indicators") ? "indicators" : "goal";
+  }
+
+  /// Begins an entry; what was collected for the one before goes into it.
+  private void begin(String heading, int level) {
+    finish();
+    Map<String, Tree> entry = new LinkedHashMap<>();
+    entry.put("part", part.isEmpty() ? Tree.NOTHING : Tree.of(part));
+    entry.put("heading", heading.isEmpty() ? Tree.NOTHING : Tree.of(heading));
+    entry.put("level", Tree.of(level));
+    entry.put("paragraphs", Tree.of(List.of()));
+    entries.add(entry);
+  }
+
+  private void finish() {
+    if (!paragraphs.isEmpty()) {
+      entries.getLast().put("paragraphs", new Tree.Items(paragraphs, 0));
+      paragraphs.clear();
+    }
+    finishLabelled();
+  }
+
+  private void finishLabelled() {
+    if (!labelledLines.isEmpty()) {
+      Map<String, Tree> entry = entries.getLast();
+      entry.put(lastLabel(entry), Tree.of(String.join("\n", labelledLines)));
+      labelledLines.clear();
+    }
   }
 
   private String lastPart() {
@@ -280,7 +317,12 @@ final class NarrativeReader {
       String printed,
       String usual,
       SourceParagraph paragraph) {
-    entry.put(field, Tree.of(text.substring(printed.length()).strip()));
+    finishLabelled();
+    String first = text.substring(printed.length()).strip();
+    entry.put(field, Tree.of(first));
+    if (!first.isEmpty()) {
+      labelledLines.add(first);
+    }
     if (!printed.equals(usual)) {
       Map<String, Tree> labels =
           new LinkedHashMap<>(
@@ -291,27 +333,21 @@ final class NarrativeReader {
     ledger.place(path(entries.size() - 1, field), paragraph, 1);
   }
 
-  /// The words before a goal or its indicators, as printed; null where a text does not begin with them.
-  private static String label(String text, String usual) {
+  /// Finds the words before a goal or its indicators, with blanks in them and either colon; nothing where the form has
+  /// none.
+  private static Pattern words(String usual) {
     int colon = Math.max(usual.indexOf('：'), usual.indexOf(':'));
     String word = colon < 0 ? usual : usual.substring(0, colon);
-    if (word.isEmpty()) {
-      return null;
-    }
-    StringBuilder pattern = new StringBuilder("\\s*");
+    StringBuilder pattern = new StringBuilder(word.isEmpty() ? "(?!)" : "\\s*");
     word.chars()
         .forEach(sign -> pattern.append(Pattern.quote(Character.toString(sign))).append("\\s*"));
-    Matcher label = Pattern.compile(pattern + "[:：]").matcher(text);
-    return label.lookingAt() ? label.group() : null;
+    return Pattern.compile(pattern + "[:：]");
   }
 
-  private Map<String, Tree> entry(String heading, int level) {
-    Map<String, Tree> entry = new LinkedHashMap<>();
-    entry.put("part", part.isEmpty() ? Tree.NOTHING : Tree.of(part));
-    entry.put("heading", heading.isEmpty() ? Tree.NOTHING : Tree.of(heading));
-    entry.put("level", Tree.of(level));
-    entry.put("paragraphs", Tree.of(List.of()));
-    return entry;
+  /// The words as printed; null where a text does not begin with them.
+  private static String printed(Pattern words, String text) {
+    Matcher label = words.matcher(text);
+    return label.lookingAt() ? label.group() : null;
   }
 
   private static String path(int entry, String field) {

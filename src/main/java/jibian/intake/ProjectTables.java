@@ -22,6 +22,9 @@ final class ProjectTables {
   private final Map<String, Reading> levels = new LinkedHashMap<>();
   private RawProject open;
 
+  /// Whether the list counts in 元.
+  private boolean yuan;
+
   private ProjectTables(Vocabulary words, SourceTable table) {
     this.words = words;
     this.table = table;
@@ -32,7 +35,7 @@ final class ProjectTables {
   /// The projects, or parts of them, that a table tells about; none where it is another table.
   static List<RawProject> of(Vocabulary words, SourceTable table) {
     ProjectTables reading = new ProjectTables(words, table);
-    reading.read(0, 0, IndicatorColumns.NONE);
+    reading.read(IndicatorColumns.NONE);
     return reading.projects.isEmpty() ? inBrackets(words, table) : reading.projects;
   }
 
@@ -51,13 +54,14 @@ final class ProjectTables {
     ProjectTables reading = new ProjectTables(words, table);
     reading.levels.putAll(before.levels);
     reading.open.columns = before.columns;
-    reading.read(0, 0, before.columns);
+    reading.read(before.columns);
     return reading.projects;
   }
 
-  private void read(int first, int headFrom, IndicatorColumns known) {
-    int row = first;
-    int head = headFrom;
+  /// @param known columns of a table that goes on; none where its own heading is to be found
+  private void read(IndicatorColumns known) {
+    int row = 0;
+    int head = 0;
     IndicatorColumns columns = known;
     while (row < field.length) {
       IndicatorColumns heading = IndicatorColumns.of(words, field[row], row);
@@ -68,6 +72,7 @@ final class ProjectTables {
         columns = heading;
         open.columns = heading;
         open.listed = !heading.projects().isEmpty();
+        yuan = heading.projects().stream().anyMatch(ProjectTables::isYuan);
         heading(row, heading);
         row = heading.bottom();
       } else if (columns.none()) {
@@ -106,7 +111,7 @@ final class ProjectTables {
       open.columns = columns;
       open.listed = true;
     }
-    open.yuan = open.yuan || columns.projects().stream().anyMatch(ProjectTables::isYuan);
+    open.yuan = yuan;
     Reading goals = values.remove("goals");
     if (goals != null && open.goals.stream().noneMatch(goals::equals)) {
       open.goals.add(goals);

@@ -287,6 +287,25 @@ class IntakeReaderTest {
     assertThat(indicator(project(intake, 0), 0, "value")).isEqualTo("≥52座");
   }
 
+  @Test
+  void paragraphsBehindAGoalBelongToItUntilTheIndicatorsCome() {
+    Intake intake =
+        read(
+            "第一部分 部门整体绩效目标",
+            "二、分项绩效目标",
+            "（一）渠闸检修",
+            "绩效目标：检修渠闸52座。",
+            "保障灌溉30万亩。",
+            "绩效指标:",
+            "完好率不低于95%。",
+            "满意度不低于90%。");
+    Tree.Fields entry = (Tree.Fields) items(intake.text(), "narrative").getLast();
+    assertThat(entry.text("goal")).isEqualTo("检修渠闸52座。\n保障灌溉30万亩。");
+    assertThat(entry.text("indicators")).isEqualTo("完好率不低于95%。\n满意度不低于90%。");
+    assertThat(entry.fields("labels").text("indicators")).isEqualTo("绩效指标:");
+    assertThat(intake.left()).isEmpty();
+  }
+
   private static String row() {
     return "产出指标|数量指标|检修渠闸|检修的渠闸|<|≥52座|年度计划";
   }

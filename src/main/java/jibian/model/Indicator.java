@@ -15,4 +15,9 @@ public record Indicator(Id id, Tree.Fields fields) implements Part {
   public Indicator with(String field, String text) {
     return isText(field, text) ? this : new Indicator(id, Paths.set(fields, field, text));
   }
+
+  @Override
+  public Indicator withFields(Tree.Fields changed) {
+    return new Indicator(id, changed);
+  }
 }

@@ -33,9 +33,13 @@ public sealed interface Part permits Section, Project, Indicator, Supplement {
   /// The same part with a text set; the same object where nothing changes or the field cannot hold the text.
   Part with(String field, String text);
 
-  /// What a copy of it holds: all but the reasons why findings about this one are left as they are.
+  /// The same part with other fields.
+  Part withFields(Tree.Fields changed);
+
+  /// What a copy of it holds: all but the reasons why findings about this one are left as they are, and what must be
+  /// decided about it.
   default Tree.Fields copied() {
-    return fields().without(Paths.OVERRIDES);
+    return fields().without(Paths.OVERRIDES).without(Paths.TASKS);
   }
 
   /// The fields that hold texts, in their order.

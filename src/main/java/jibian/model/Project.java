@@ -54,6 +54,11 @@ public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) imp
     return isText(field, text) ? this : new Project(id, Paths.set(fields, field, text), indicators);
   }
 
+  @Override
+  public Project withFields(Tree.Fields changed) {
+    return new Project(id, changed, indicators);
+  }
+
   /// The same project with other indicators.
   public Project withIndicators(List<Indicator> changed) {
     return new Project(id, fields, changed);

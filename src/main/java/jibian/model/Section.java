@@ -57,4 +57,9 @@ public record Section(Id id, Tree.Fields fields) implements Part {
   public Section with(String field, String text) {
     return isText(field, text) ? this : new Section(id, Paths.set(fields, field, text));
   }
+
+  @Override
+  public Section withFields(Tree.Fields changed) {
+    return new Section(id, changed);
+  }
 }

@@ -2,6 +2,7 @@ package jibian.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import jibian.text.Paths;
 import jibian.text.Tree;
@@ -75,6 +76,34 @@ public record Submission(
     return has(field) && text.equals(text(field))
         ? this
         : new Submission(Paths.set(fields, field, text), narrative, projects, supplements);
+  }
+
+  /// The same text with the fields of all its parts and its own changed; a part that stays equal stays the same object.
+  ///
+  /// @param change makes the fields of an owner, [Address#TEXT] for the text itself
+  public Submission withFields(BiFunction<Id, Tree.Fields, Tree.Fields> change) {
+    return new Submission(
+        change.apply(Address.TEXT, fields),
+        changed(narrative, change),
+        changed(projects, change).stream().map(project -> rows(project, change)).toList(),
+        changed(supplements, change));
+  }
+
+  private static Project rows(Project project, BiFunction<Id, Tree.Fields, Tree.Fields> change) {
+    List<Indicator> rows = changed(project.indicators(), change);
+    return rows.equals(project.indicators()) ? project : project.withIndicators(rows);
+  }
+
+  @SuppressWarnings("unchecked") // A part with other fields is of the same kind.
+  private static <P extends Part> List<P> changed(
+      List<P> parts, BiFunction<Id, Tree.Fields, Tree.Fields> change) {
+    return parts.stream()
+        .map(
+            part -> {
+              Tree.Fields now = change.apply(part.id(), part.fields());
+              return now.equals(part.fields()) ? part : (P) part.withFields(now);
+            })
+        .toList();
   }
 
   /// The greatest id given so far; 0 in an empty text.

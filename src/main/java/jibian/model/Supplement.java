@@ -50,6 +50,11 @@ public record Supplement(Id id, Tree.Fields fields) implements Part {
     return isText(field, text) ? this : new Supplement(id, Paths.set(fields, field, text));
   }
 
+  @Override
+  public Supplement withFields(Tree.Fields changed) {
+    return new Supplement(id, changed);
+  }
+
   /// The same table with a row of empty cells put in.
   ///
   /// @param at its place from 0; the number of rows for the end

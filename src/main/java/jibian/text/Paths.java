@@ -21,7 +21,10 @@ public final class Paths {
   /// Checks of the unit: about the text, no part of it.
   public static final String CHECKS = "checks";
 
-  private static final Set<String> ABOUT = Set.of(OVERRIDES, CHECKS);
+  /// What must be decided again in a new year: about the text, no part of it.
+  public static final String TASKS = "tasks";
+
+  private static final Set<String> ABOUT = Set.of(OVERRIDES, CHECKS, TASKS);
 
   private Paths() {}
 
@@ -52,7 +55,7 @@ public final class Paths {
   }
 
   /// The paths of all texts, in their order; lists of strings are given element by element. What is about
-  /// the text ([#OVERRIDES], [#CHECKS]) is not among them.
+  /// the text ([#OVERRIDES], [#CHECKS], [#TASKS]) is not among them.
   public static List<String> all(Tree.Fields fields) {
     List<String> paths = new ArrayList<>();
     for (Map.Entry<String, Tree> entry : fields.entries().entrySet()) {

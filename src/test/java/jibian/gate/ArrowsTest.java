@@ -39,12 +39,22 @@ class ArrowsTest {
           Map.entry("json", to("text")),
           Map.entry("office", to("json", "page", "model", "source", "text")),
           Map.entry("edit", to("model")),
+          Map.entry("rollforward", to("edit", "form", "model", "text")),
           Map.entry("library", to("model", "text")),
           Map.entry("store", to("json", "model", "text")),
           Map.entry(
               "ui",
               to(
-                  "check", "edit", "form", "intake", "library", "model", "page", "source", "task",
+                  "check",
+                  "edit",
+                  "form",
+                  "intake",
+                  "library",
+                  "model",
+                  "page",
+                  "rollforward",
+                  "source",
+                  "task",
                   "text")));
 
   /// What a package of the reviewer may use of the others. Its own root puts them together and may use all of them.

@@ -24,7 +24,8 @@ class WordsInCodeTest {
           "jibian.intake",
           "jibian.library",
           "jibian.office.font",
-          "jibian.office.read");
+          "jibian.office.read",
+          "jibian.rollforward");
 
   /// Files elsewhere that may hold Chinese in literals: Body breaks the title of a part behind 第…部分, Heading
   /// knows what forms call a heading, PdfWords how paragraphs and pages are numbered, Target reads values in words.

@@ -141,7 +141,7 @@ public final class FixApplier {
             ? Indicator.FIELDS
             : List.copyOf(rows.getFirst().fields().entries().keySet());
     keys.stream()
-        .filter(key -> !key.equals(Paths.OVERRIDES))
+        .filter(key -> !key.equals(Paths.OVERRIDES) && !key.equals(Paths.TASKS))
         .forEach(key -> cells.put(key, Tree.of("")));
     Indicator row = new Indicator(id, new Tree.Fields(cells, 0));
     rows.add(

@@ -13,12 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import jibian.model.Id;
-import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;
-import jibian.model.Section;
 import jibian.model.Submission;
-import jibian.model.Supplement;
 import jibian.text.Paths;
 import jibian.text.Tree;
 
@@ -166,7 +163,7 @@ public final class OverrideReasons {
 
   /// The text without any reasons: they are between the unit and its reviewer.
   public static Submission none(Submission text) {
-    return rewritten(text, (_, fields) -> fields.without(KEY));
+    return text.withFields((_, fields) -> fields.without(KEY));
   }
 
   private static Submission rewritten(
@@ -175,8 +172,7 @@ public final class OverrideReasons {
       BiFunction<Tree.Fields, Finding, Tree.Fields> change) {
     Map<Id, List<Finding>> byOwner =
         findings.stream().collect(groupingBy(finding -> finding.address().owner()));
-    return rewritten(
-        text,
+    return text.withFields(
         (owner, fields) -> {
           Tree.Fields changed = fields;
           for (Finding finding : byOwner.getOrDefault(owner, List.of())) {
@@ -184,48 +180,5 @@ public final class OverrideReasons {
           }
           return changed;
         });
-  }
-
-  /// The text with the fields of its parts changed; a part that stays equal stays the same object.
-  private static Submission rewritten(
-      Submission text, BiFunction<Id, Tree.Fields, Tree.Fields> change) {
-    BiFunction<Id, Tree.Fields, Optional<Tree.Fields>> other =
-        (id, fields) -> Optional.of(change.apply(id, fields)).filter(now -> !now.equals(fields));
-    return new Submission(
-        change.apply(jibian.model.Address.TEXT, text.fields()),
-        text.narrative().stream()
-            .map(
-                it ->
-                    other
-                        .apply(it.id(), it.fields())
-                        .map(now -> new Section(it.id(), now))
-                        .orElse(it))
-            .toList(),
-        text.projects().stream().map(it -> rewritten(it, other)).toList(),
-        text.supplements().stream()
-            .map(
-                it ->
-                    other
-                        .apply(it.id(), it.fields())
-                        .map(now -> new Supplement(it.id(), now))
-                        .orElse(it))
-            .toList());
-  }
-
-  private static Project rewritten(
-      Project project, BiFunction<Id, Tree.Fields, Optional<Tree.Fields>> other) {
-    List<Indicator> rows =
-        project.indicators().stream()
-            .map(
-                it ->
-                    other
-                        .apply(it.id(), it.fields())
-                        .map(now -> new Indicator(it.id(), now))
-                        .orElse(it))
-            .toList();
-    Optional<Tree.Fields> head = other.apply(project.id(), project.fields());
-    return head.isEmpty() && rows.equals(project.indicators())
-        ? project
-        : new Project(project.id(), head.orElse(project.fields()), rows);
   }
 }

@@ -96,7 +96,9 @@ final class Bubble extends VBox {
     if (fixing.isEmpty() && offer.isPresent()) {
       row.getChildren().add(key);
     }
-    row.getChildren().addAll(why, overridden ? withdraw : keep);
+    if (first.ruled()) {
+      row.getChildren().addAll(why, overridden ? withdraw : keep);
+    }
     if (rest > 0) {
       row.getChildren().add(more);
     }

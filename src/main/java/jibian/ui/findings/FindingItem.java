@@ -59,6 +59,11 @@ public record FindingItem(Finding found, Rank rank, Address where, boolean empty
     return found.severity() == Severity.ERROR;
   }
 
+  /// Whether a rule of the reviewer stands behind it, which can be explained and answered with a reason.
+  boolean ruled() {
+    return !found.rule().source().isEmpty();
+  }
+
   /// The rule's id, which never changes.
   public String rule() {
     return found.rule().id();

@@ -83,6 +83,11 @@ public final class GridView extends Region {
     editor.requestFocus();
   }
 
+  /// The cell the cursor is on; empty in the empty row at the end.
+  public Optional<Address> cell() {
+    return model.address();
+  }
+
   /// What has the keyboard while the clerk is in the grid.
   public Node focusOwner() {
     return editor;

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.form.Form;
+import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.source.SourceDocument;
 import jibian.task.Job;
@@ -27,10 +28,9 @@ final class IntakeModel {
   private final Path file;
   private final IntakeQueue.Keeper keeper;
   private final Consumer<String> refused;
-  private final ReadOnlyObjectWrapper<Optional<ReadFile>> read =
+  private final ReadOnlyObjectWrapper<Optional<ReviewedText>> reviewed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private int at = -1;
   private boolean ended;
 
   /// @param refused told why the file cannot be read or its text not be kept
@@ -47,12 +47,12 @@ final class IntakeModel {
   }
 
   /// What was understood; empty as long as it is being read.
-  ReadOnlyObjectProperty<Optional<ReadFile>> readProperty() {
-    return read.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Optional<ReviewedText>> reviewedProperty() {
+    return reviewed.getReadOnlyProperty();
   }
 
-  Optional<ReadFile> read() {
-    return read.get();
+  Optional<ReviewedText> reviewed() {
+    return reviewed.get();
   }
 
   /// Whether something is under way.
@@ -77,15 +77,33 @@ final class IntakeModel {
   }
 
   private void show(ReadFile now) {
-    at = -1;
-    read.set(Optional.of(now));
+    try {
+      reviewed.set(Optional.of(new ReviewedText(now, services.background())));
+    } catch (UnusableException e) {
+      fail(e.getMessage());
+    }
   }
 
-  /// Understands the same source in another form.
+  /// Understands the same source in another form. Of what was corrected the year stays.
   void readAs(Form form) {
-    read()
-        .filter(now -> !now.form().equals(form))
-        .ifPresent(now -> run(() -> understood(now.source(), Optional.of(form)), this::show));
+    reviewed()
+        .filter(now -> !now.read().form().equals(form))
+        .ifPresent(
+            now -> {
+              String year = now.text().year();
+              run(
+                  () -> understood(now.read().source(), Optional.of(form)),
+                  next -> {
+                    show(next);
+                    reviewed()
+                        .orElseThrow()
+                        .session()
+                        .edit(
+                            Messages.text("edit.set", Messages.text("field.year")),
+                            Address.ofText("year"),
+                            text -> text.with("year", year));
+                  });
+            });
   }
 
   /// The forms there are to choose from.
@@ -97,21 +115,6 @@ final class IntakeModel {
     }
   }
 
-  /// The next or previous of the points to look at; after the last comes the first.
-  Optional<OpenPoint> step(int by) {
-    List<OpenPoint> points = read().map(ReadFile::points).orElse(List.of());
-    if (points.isEmpty()) {
-      return Optional.empty();
-    }
-    at = at < 0 && by < 0 ? points.size() - 1 : Math.floorMod(at + by, points.size());
-    return Optional.of(points.get(at));
-  }
-
-  /// The clerk looks at a point.
-  void look(int point) {
-    at = point;
-  }
-
   /// Whether a text can have such a year.
   static boolean isYear(String year) {
     return year.strip().matches("(19|20)[0-9]{2}");
@@ -119,10 +122,9 @@ final class IntakeModel {
 
   /// Keeps what was understood as a new text.
   ///
-  /// @param year of the text
   /// @param then told of it
-  void accept(String year, Consumer<Texts.Opened> then) {
-    Submission text = read().orElseThrow().text().with("year", year.strip());
+  void accept(Consumer<Texts.Opened> then) {
+    Submission text = reviewed().orElseThrow().text();
     run(() -> keeper.keep(text), then);
   }
 

@@ -65,6 +65,7 @@ public final class IntakeQueue {
             model,
             new IntakeView.Around(
                 context.services(),
+                context.overlay(),
                 waiting.size(),
                 context::close,
                 opened -> {

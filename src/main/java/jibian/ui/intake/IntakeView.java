@@ -1,5 +1,6 @@
 package jibian.ui.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -9,34 +10,40 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.form.Form;
 import jibian.form.Variant;
 import jibian.model.Address;
+import jibian.model.Submission;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
+import jibian.text.TypedNumber;
+import jibian.ui.field.FormField;
 import jibian.ui.kit.FormGrid;
 import jibian.ui.kit.LineCell;
 import jibian.ui.kit.Nodes;
+import jibian.ui.overlay.Overlay;
 import jibian.ui.panel.Panel;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.preview.PreviewModel;
 import jibian.ui.preview.PreviewView;
 import jibian.ui.preview.Zoom;
+import jibian.ui.session.EditingSession;
 
-/// What was understood of a file, beside the file itself: what it consists of and what to look at, the source, the
-/// official pages of the result.
+/// What was understood of a file, beside the file itself: what it consists of and what to look at, the source, and the
+/// result, which is corrected where it stands.
 final class IntakeView extends Panel {
-  private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
   private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
+  private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
   /// Below this confidence the form is likely another.
   private static final double LIKELY = 0.6;
@@ -44,16 +51,19 @@ final class IntakeView extends Panel {
   private final IntakeModel model;
   private final Around around;
   private final PreviewModel source;
-  private final PreviewModel result;
+  private final ResultPane result;
+  private final PointList points =
+      new PointList(new PointList.Leads(this::look, this::edit, this::done));
   private final Label summary = Nodes.label("", "muted");
   private final ComboBox<Form> forms;
-  private final TextField year = new TextField();
-  private final ListView<ReadFile.PartLine> parts = new ListView<>();
-  private final Label open = caption("");
-  private final ListView<OpenPoint> points = new ListView<>();
+  private final HBox dated = new HBox();
+  private final ListView<PartLine> parts = new ListView<>();
   private final Button copy = button(Messages.text("import.copy"), "copy-left", this::copy);
+  private final Button discard = button(Messages.text("import.discard"), "discard", this::discard);
   private final Button accept = main(Messages.text("import.accept"), "accept", this::accept);
+  private TextInputControl year;
   private boolean filling;
+  private boolean asked;
 
   /// What is around a review.
   ///
@@ -63,6 +73,7 @@ final class IntakeView extends Panel {
   /// @param closed told when the review is closed
   record Around(
       Services services,
+      Overlay overlay,
       int waiting,
       Runnable leave,
       Consumer<Texts.Opened> accepted,
@@ -73,34 +84,30 @@ final class IntakeView extends Panel {
     this.around = around;
     Services services = around.services();
     this.source = new PreviewModel(services.fonts(), new Zoom.Text(), services.background());
-    this.result = new PreviewModel(services.fonts(), new Zoom.Text(), services.background());
+    this.result = new ResultPane(services, around.overlay());
     getStyleClass().add("import");
     getStylesheets().add(IntakeView.class.getResource("intake-view.css").toExternalForm());
     this.forms = Nodes.choices(model.forms(), Form::name);
     setTop(head());
     setCenter(panes());
-    buttons(copy, button(Messages.text("import.discard"), "discard", around.leave()), accept);
+    buttons(copy, discard, accept);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    model.readProperty().subscribe(read -> read.ifPresent(this::show));
+    model.reviewedProperty().subscribe(read -> read.ifPresent(this::show));
     model.busyProperty().subscribe(_ -> refresh());
-    year.textProperty().subscribe(_ -> refresh());
   }
 
   private Node head() {
     forms.setId("import-form");
     forms.setAccessibleText(Messages.text("text.form"));
     forms.valueProperty().subscribe((_, form) -> chosen(form));
-    year.setId("import-year");
-    year.setPrefColumnCount(4);
-    year.setMinWidth(Region.USE_PREF_SIZE);
     forms.setMinWidth(0);
     Nodes.grow(summary);
     summary.setId("import-summary");
     return head(
         Messages.text("import.title", Excerpt.label(model.name())),
         summary,
-        FormGrid.name(Messages.text("field.year"), year),
-        year,
+        Nodes.label(Messages.text("field.year"), "form-label"),
+        dated,
         FormGrid.name(Messages.text("text.form"), forms),
         forms);
   }
@@ -109,96 +116,69 @@ final class IntakeView extends Panel {
     PreviewView left =
         new PreviewView(
             source,
-            this::clickedSource,
+            piece -> clickedSource(piece.field()),
             new PreviewView.Words(
                 Messages.text("import.source"),
                 Messages.text("import.tint.left"),
                 Messages.text("import.tint.doubt")));
-    PreviewView right =
-        new PreviewView(
-            result,
-            this::clickedResult,
-            new PreviewView.Words(
-                Messages.text("import.result"),
-                Messages.text("import.tint.left"),
-                Messages.text("import.tint.doubt")));
     left.setId("import-source");
-    right.setId("import-result");
     VBox side = side();
-    SplitPane panes = new SplitPane(side, left, right);
-    panes.setDividerPositions(0.2, 0.6);
+    SplitPane panes = new SplitPane(side, left, result);
+    panes.setDividerPositions(0.18, 0.52);
     SplitPane.setResizableWithParent(side, false);
     return panes;
   }
 
   private VBox side() {
     parts.setId("import-parts");
-    points.setId("import-points");
     parts.setAccessibleText(Messages.text("import.parts"));
-    points.setAccessibleText(Messages.text("import.points"));
     parts.getStyleClass().add("panel-list");
-    points.getStyleClass().add("panel-list");
     parts.setCellFactory(
         _ ->
-            new LineCell<ReadFile.PartLine>("import-line")
-                .main(ReadFile.PartLine::name)
-                .column(
-                    part -> part.doubts() == 0 ? "✓" : Integer.toString(part.doubts()),
-                    "import-mark")
-                .state(DOUBT, part -> part.doubts() > 0));
-    points.setCellFactory(
-        _ ->
-            new LineCell<OpenPoint>("import-line")
-                .main(IntakeView::said, OpenPoint::from)
-                .state(LEFT, OpenPoint::left)
-                .state(DOUBT, point -> !point.left()));
+            new LineCell<PartLine>("import-line")
+                .main(PartLine::name)
+                .column(PartLine::mark, "import-mark")
+                .state(DOUBT, part -> part.doubts() > 0)
+                .state(NONE, part -> !part.there()));
     parts.getSelectionModel().selectedItemProperty().subscribe(this::chosenPart);
-    points.getSelectionModel().selectedItemProperty().subscribe(this::chosenPoint);
     VBox.setVgrow(parts, Priority.ALWAYS);
     VBox.setVgrow(points, Priority.ALWAYS);
-    open.setId("import-open");
-    VBox side = new VBox(caption(Messages.text("import.parts")), parts, open, points);
+    VBox side = new VBox(caption(Messages.text("import.parts")), parts, points);
     side.getStyleClass().add("import-side");
     return side;
   }
 
-  private static String said(OpenPoint point) {
-    String text = Excerpt.label(point.text().replaceAll("\\s+", " ").strip());
-    return point.left()
-        ? Messages.text("import.point.left", text)
-        : text.isEmpty()
-            ? point.reason()
-            : Messages.text("import.point.doubt", point.reason(), text);
-  }
-
-  private void show(ReadFile read) {
+  private void show(ReviewedText now) {
+    ReadFile read = now.read();
     filling = true;
     forms.setValue(read.form());
-    filling = false;
-    if (year.getText().isEmpty()) {
-      year.setText(read.text().year());
-    }
-    summary.setText(summary(read));
-    summary.pseudoClassStateChanged(DOUBT, read.intake().confidence() < LIKELY);
-    parts.getItems().setAll(read.parts());
-    points.getItems().setAll(read.points());
-    open.setText(
-        Messages.text(
-            "import.open",
-            Integer.toString(read.points().size() - read.left()),
-            Integer.toString(read.left())));
-    Nodes.show(open, !read.points().isEmpty());
-    Nodes.show(points, !read.points().isEmpty());
+    FormField field =
+        FormField.line(
+                now.session(),
+                Messages.text("field.year"),
+                Address.ofText("year"),
+                TypedNumber.WORDS)
+            .columns(4);
+    year = field.control();
+    year.setId("import-year");
+    year.setMinWidth(Region.USE_PREF_SIZE);
+    dated.getChildren().setAll(year);
     Nodes.show(copy, read.left() > 0);
     source.show(read.pages().document());
-    result.show(read.text(), read.form());
-    source.tintsProperty().set(read.sourceTints());
-    result.tintsProperty().set(read.resultTints());
+    result.show(now);
+    points.show(now);
+    parts.getItems().clear();
+    filling = false;
+    year.textProperty().subscribe(_ -> refresh());
+    now.statesProperty().subscribe(_ -> refresh());
+    now.session().placeProperty().subscribe(this::follow);
+    around.overlay().askOnEscape(this::mayLeave);
     refresh();
     accept.requestFocus();
   }
 
-  private static String summary(ReadFile read) {
+  private String summary(ReviewedText now) {
+    ReadFile read = now.read();
     String variant =
         read.form().variants().size() == 1
             ? ""
@@ -207,21 +187,23 @@ final class IntakeView extends Panel {
         variant.isEmpty()
             ? read.form().name()
             : Messages.text("text.variant", read.form().name(), variant);
+    Submission text = now.session().text();
+    int rows = text.projects().stream().mapToInt(project -> project.indicators().size()).sum();
     return Messages.text(
         "import.summary",
         form,
         Long.toString(Math.round(read.intake().confidence() * 100)),
-        Integer.toString(read.text().projects().size()),
-        Integer.toString(read.indicators()));
+        Integer.toString(text.projects().size()),
+        Integer.toString(rows));
   }
 
   private void refresh() {
     boolean busy = model.busyProperty().get();
-    boolean dated = IntakeModel.isYear(year.getText());
-    boolean there = model.read().isPresent();
-    accept.setDisable(busy || !there || !dated);
-    forms.setDisable(busy || !there);
-    year.setDisable(!there);
+    boolean valid = year != null && IntakeModel.isYear(year.getText());
+    accept.setDisable(busy || !valid);
+    forms.setDisable(busy || year == null);
+    asked = false;
+    model.reviewed().ifPresent(this::refresh);
     if (busy) {
       progress(-1);
       say(Messages.text("import.reading"), "");
@@ -231,7 +213,22 @@ final class IntakeView extends Panel {
           around.waiting() == 0
               ? Messages.text("import.hint")
               : Messages.text("import.hint.more", Integer.toString(around.waiting()));
-      say(dated ? rest : Messages.text("start.new.year.wrong"), dated ? "" : "bad");
+      say(valid ? rest : Messages.text("start.new.year.wrong"), valid ? "" : "bad");
+    }
+  }
+
+  private void refresh(ReviewedText now) {
+    summary.setText(summary(now));
+    summary.pseudoClassStateChanged(DOUBT, now.read().intake().confidence() < LIKELY);
+    source.tintsProperty().set(now.read().sourceTints(now.states()));
+    points.refresh();
+    List<PartLine> lines = PartLine.of(now.session().text(), now.points(), now.states());
+    if (!lines.equals(parts.getItems())) {
+      filling = true;
+      int chosen = parts.getSelectionModel().getSelectedIndex();
+      parts.getItems().setAll(lines);
+      parts.getSelectionModel().select(chosen);
+      filling = false;
     }
   }
 
@@ -241,53 +238,104 @@ final class IntakeView extends Panel {
     }
   }
 
-  private void chosenPart(ReadFile.PartLine part) {
-    if (part != null) {
-      result.reveal(part.address());
-      revealSource(part.address());
+  private void chosenPart(PartLine part) {
+    if (part != null && !filling) {
+      result.look(part.address());
     }
   }
 
-  private void chosenPoint(OpenPoint point) {
-    if (point != null) {
-      model.look(points.getSelectionModel().getSelectedIndex());
-      model.read().flatMap(read -> read.pages().at(point.from())).ifPresent(source::reveal);
-      point.address().ifPresent(result::reveal);
+  /// The source and the list of parts go where the clerk goes in the text.
+  private void follow(Address place) {
+    ReviewedText now = model.reviewed().orElseThrow();
+    now.read().links().place(place).flatMap(now.read().pages()::at).ifPresent(source::reveal);
+    filling = true;
+    parts.getSelectionModel().select(PartLine.at(parts.getItems(), now.session().text(), place));
+    filling = false;
+  }
+
+  private void look(OpenPoint point) {
+    point.address().ifPresent(result::look);
+    model.reviewed().flatMap(now -> now.read().pages().at(point.from())).ifPresent(source::reveal);
+  }
+
+  private void edit() {
+    result.enter();
+  }
+
+  private void done() {
+    accept.requestFocus();
+  }
+
+  /// A piece without a place is taken up; anything else leads to what it became.
+  private void clickedSource(String place) {
+    ReviewedText now = model.reviewed().orElseThrow();
+    for (int at = 0; at < now.points().size(); at++) {
+      OpenPoint point = now.points().get(at);
+      if (point.left() && point.from().equals(place) && now.states().isOpen(at)) {
+        points.choose(at);
+        now.carry(at);
+        return;
+      }
     }
-  }
-
-  private void clickedSource(Address piece) {
-    model.read().flatMap(read -> read.links().result(piece.field())).ifPresent(result::reveal);
-  }
-
-  private void clickedResult(Address cell) {
-    revealSource(cell);
-  }
-
-  private void revealSource(Address cell) {
-    model
-        .read()
-        .flatMap(read -> read.links().place(cell).flatMap(read.pages()::at))
-        .ifPresent(source::reveal);
+    now.read().links().result(place).ifPresent(result::lead);
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.F8) {
-      event.consume();
-      model.step(event.isShiftDown() ? -1 : 1).ifPresent(this::select);
+    if (model.reviewed().isEmpty()) {
+      return;
     }
+    EditingSession session = model.reviewed().get().session();
+    boolean own = event.isShortcutDown() && !(event.getTarget() instanceof TextInputControl);
+    boolean again = event.getCode() == KeyCode.Y || event.isShiftDown();
+    if (event.getCode() == KeyCode.F8) {
+      points.step(event.isShiftDown() ? -1 : 1);
+    } else if (event.getCode() == KeyCode.F9) {
+      result.toggle();
+    } else if (own && again && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
+      session.redo();
+    } else if (own && event.getCode() == KeyCode.Z) {
+      session.undo();
+    } else {
+      points.pressed(event);
+      return;
+    }
+    event.consume();
   }
 
-  private void select(OpenPoint point) {
-    int at = points.getItems().indexOf(point);
-    points.getSelectionModel().clearAndSelect(at);
-    points.scrollTo(Math.max(0, at - 1));
-    points.requestFocus();
+  /// Esc puts away what was taken up, leaves what is being edited, and only then the review.
+  private boolean mayLeave() {
+    ReviewedText now = model.reviewed().orElseThrow();
+    if (now.carriedProperty().get().isPresent()) {
+      now.drop();
+      return false;
+    }
+    if (result.holds(getScene().getFocusOwner())) {
+      accept.requestFocus();
+      return false;
+    }
+    return asked || !asks();
+  }
+
+  /// What the clerk has done here would be lost: that is said before.
+  private boolean asks() {
+    boolean lost = model.reviewed().map(ReviewedText::touched).orElse(false);
+    if (lost) {
+      asked = true;
+      say(Messages.text("import.discard.ask"), "bad");
+    }
+    return lost;
+  }
+
+  private void discard() {
+    if (asked || !asks()) {
+      around.leave().run();
+    }
   }
 
   private void copy() {
     model
-        .read()
+        .reviewed()
+        .map(ReviewedText::read)
         .ifPresent(
             there -> {
               Clipboard.getSystemClipboard()
@@ -297,7 +345,7 @@ final class IntakeView extends Panel {
   }
 
   private void accept() {
-    model.accept(year.getText(), around.accepted());
+    model.accept(around.accepted());
   }
 
   @Override

@@ -9,6 +9,12 @@ import jibian.model.Address;
 /// @param text as it stands in the source
 /// @param reason of the doubt
 /// @param from where it stands in the source; empty where nowhere
-/// @param address of what is doubtful in the text
+/// @param address of what is doubtful in the text; of a piece without a place, what stands nearest before it
+/// @param value what is doubtful, as it was read
 record OpenPoint(
-    boolean left, String text, String reason, String from, Optional<Address> address) {}
+    boolean left,
+    String text,
+    String reason,
+    String from,
+    Optional<Address> address,
+    String value) {}

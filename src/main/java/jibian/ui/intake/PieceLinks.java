@@ -1,8 +1,10 @@
 package jibian.ui.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,10 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
 import jibian.model.Submission;
+import jibian.source.SourceBlock;
+import jibian.source.SourceDocument;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
 
 /// Which piece of the source became which piece of the text.
 final class PieceLinks {
@@ -45,6 +51,28 @@ final class PieceLinks {
   /// Where a cell of the text, or the part it is in, stands in the source.
   Optional<String> place(Address address) {
     return Optional.ofNullable(places.getOrDefault(address, beginnings.get(address.owner())));
+  }
+
+  /// What stands in the text next to each place of a source: what it became, else what the last piece before it became,
+  /// at the beginning what the first became.
+  Map<String, Address> before(SourceDocument source) {
+    List<String> order = new ArrayList<>();
+    for (SourceBlock block : source.blocks()) {
+      switch (block) {
+        case SourceParagraph paragraph -> order.add(paragraph.place());
+        case SourceTable table -> table.cells().forEach(cell -> order.add(cell.place()));
+      }
+    }
+    Map<String, Address> before = new HashMap<>();
+    Address last =
+        order.stream().map(results::get).filter(Objects::nonNull).findFirst().orElse(null);
+    for (String place : order) {
+      last = results.getOrDefault(place, last);
+      if (last != null) {
+        before.putIfAbsent(place, last);
+      }
+    }
+    return before;
   }
 
   /// The cell that a path of the exchange file means; empty where there is none.

@@ -7,19 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jibian.edit.PartLookup;
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.intake.Intake;
 import jibian.model.Address;
 import jibian.model.Id;
-import jibian.model.Indicator;
-import jibian.model.Project;
+import jibian.model.Part;
 import jibian.model.Submission;
-import jibian.model.Supplement;
 import jibian.page.Origin;
 import jibian.source.SourceDocument;
-import jibian.text.Excerpt;
-import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.page.CellTint;
 import jibian.ui.port.Documents;
@@ -27,11 +24,13 @@ import jibian.ui.preview.CellTints;
 
 /// A file of another program and what was understood of it. Made in the background.
 ///
+/// @param forms those it may be in
 /// @param form the form it was read in
 /// @param pages the source to look at
 /// @param points what to look at, doubts first
 record ReadFile(
     SourceDocument source,
+    Forms forms,
     Form form,
     Intake intake,
     Submission text,
@@ -48,24 +47,41 @@ record ReadFile(
         documents.understand(source, form.map(List::of).orElse(all(forms)));
     Intake intake = understood.intake();
     Form found = forms.form(intake.form());
-    PieceLinks links = new PieceLinks(understood.text(), intake.placed());
-    List<OpenPoint> points = new ArrayList<>();
-    for (Intake.Doubt doubt : intake.doubts()) {
-      points.add(
-          new OpenPoint(
-              false, doubt.text(), doubt.reason(), doubt.from(), links.address(doubt.path())));
-    }
-    for (Intake.Left left : intake.left()) {
-      points.add(new OpenPoint(true, left.text(), "", left.from(), Optional.empty()));
-    }
+    Submission text = understood.text();
+    PieceLinks links = new PieceLinks(text, intake.placed());
     return new ReadFile(
         source,
+        forms,
         found,
         intake,
-        understood.text(),
+        text,
         new SourcePages(source, found),
         links,
-        List.copyOf(points));
+        points(source, intake, links, text));
+  }
+
+  private static List<OpenPoint> points(
+      SourceDocument source, Intake intake, PieceLinks links, Submission text) {
+    List<OpenPoint> points = new ArrayList<>();
+    Map<Id, Part> parts = new HashMap<>();
+    PartLookup.each(text, part -> parts.put(part.id(), part));
+    for (Intake.Doubt doubt : intake.doubts()) {
+      Optional<Address> cell = links.address(doubt.path());
+      String value =
+          cell.map(
+                  one ->
+                      parts.containsKey(one.owner())
+                          ? parts.get(one.owner()).text(one.field())
+                          : text.text(one.field()))
+              .orElse("");
+      points.add(new OpenPoint(false, doubt.text(), doubt.reason(), doubt.from(), cell, value));
+    }
+    Map<String, Address> before = links.before(source);
+    for (Intake.Left left : intake.left()) {
+      Optional<Address> near = Optional.ofNullable(before.get(left.from()));
+      points.add(new OpenPoint(true, left.text(), "", left.from(), near, ""));
+    }
+    return List.copyOf(points);
   }
 
   /// All forms that can be used; broken ones were told of at the start.
@@ -85,86 +101,43 @@ record ReadFile(
     }
   }
 
-  /// What is marked in the source: amber what is doubtful, red what found no place.
-  CellTints sourceTints() {
+  /// What is still to be looked at in the source: amber what is doubtful, red what found no place.
+  CellTints sourceTints(PointStates states) {
     Map<String, CellTint> tints = new HashMap<>();
-    for (OpenPoint point : points) {
-      tints.merge(
-          point.from(),
-          point.left() ? CellTint.ERROR : CellTint.WARNING,
-          (one, other) -> one == CellTint.ERROR ? one : other);
+    for (int at = 0; at < points.size(); at++) {
+      OpenPoint point = points.get(at);
+      if (states.isOpen(at)) {
+        tints.merge(
+            point.from(),
+            point.left() ? CellTint.ERROR : CellTint.WARNING,
+            (one, other) -> one == CellTint.ERROR ? one : other);
+      }
     }
     return new CellTints(
         origin -> Optional.ofNullable(tints.get(origin.field())), !tints.isEmpty());
   }
 
-  /// What is doubtful in the text.
-  CellTints resultTints() {
+  /// What is still doubtful in the text.
+  CellTints resultTints(PointStates states) {
     Set<Origin> doubtful = new HashSet<>();
-    for (OpenPoint point : points) {
-      point
-          .address()
-          .ifPresent(address -> doubtful.add(new Origin(address.owner().value(), address.field())));
+    for (int at = 0; at < points.size(); at++) {
+      OpenPoint point = points.get(at);
+      if (!point.left() && states.isOpen(at)) {
+        point
+            .address()
+            .ifPresent(
+                address -> doubtful.add(new Origin(address.owner().value(), address.field())));
+      }
     }
     return new CellTints(
         origin -> Optional.of(CellTint.WARNING).filter(_ -> doubtful.contains(origin)),
         !doubtful.isEmpty());
   }
 
-  /// How many indicators there are.
-  int indicators() {
-    return text.projects().stream().mapToInt(project -> project.indicators().size()).sum();
-  }
-
   /// How many pieces found no place.
   int left() {
     return intake.left().size();
   }
-
-  /// What the text consists of.
-  List<PartLine> parts() {
-    Map<Id, Integer> doubts = new HashMap<>();
-    points.forEach(
-        point ->
-            point.address().ifPresent(address -> doubts.merge(address.owner(), 1, Integer::sum)));
-    List<PartLine> lines = new ArrayList<>();
-    lines.add(
-        new PartLine(
-            Messages.text(
-                text.text("cover.title").isEmpty() ? "import.cover.none" : "import.cover"),
-            Address.ofText("cover"),
-            doubts.getOrDefault(Address.TEXT, 0)));
-    if (!text.narrative().isEmpty()) {
-      lines.add(
-          new PartLine(
-              Messages.text("import.narrative", Integer.toString(text.narrative().size())),
-              Address.of(text.narrative().getFirst().id()),
-              text.narrative().stream().mapToInt(one -> doubts.getOrDefault(one.id(), 0)).sum()));
-    }
-    int number = 0;
-    for (Project project : text.projects()) {
-      number++;
-      int open = doubts.getOrDefault(project.id(), 0);
-      for (Indicator indicator : project.indicators()) {
-        open += doubts.getOrDefault(indicator.id(), 0);
-      }
-      String name = number + " " + Excerpt.label(project.text("name"));
-      lines.add(new PartLine(name, Address.of(project.id()), open));
-    }
-    for (Supplement table : text.supplements()) {
-      lines.add(
-          new PartLine(
-              Messages.text("import.table", Excerpt.label(table.title())),
-              Address.of(table.id()),
-              doubts.getOrDefault(table.id(), 0)));
-    }
-    return lines;
-  }
-
-  /// A part of the text.
-  ///
-  /// @param doubts how many there are in it
-  record PartLine(String name, Address address, int doubts) {}
 
   /// What found no place, to be pasted elsewhere: a piece a line, with where it stands.
   String leftovers() {

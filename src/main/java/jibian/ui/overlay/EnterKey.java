@@ -84,7 +84,7 @@ public final class EnterKey {
 
   /// A link does what it says; lists and boxes to tick leave Enter to the button, as boxes to type in do.
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
+    if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isConsumed()) {
       if (event.getTarget() instanceof Hyperlink link) {
         link.fire();
         event.consume();

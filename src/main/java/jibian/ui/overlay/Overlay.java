@@ -1,6 +1,7 @@
 package jibian.ui.overlay;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -22,6 +23,7 @@ public final class Overlay extends StackPane {
   private Node before;
   private Runnable closed = () -> {};
   private boolean light;
+  private BooleanSupplier free = () -> true;
   private Optional<EnterKey> enter = Optional.empty();
   private Optional<FocusTrap> trap = Optional.empty();
   private Optional<Card> card = Optional.empty();
@@ -44,6 +46,7 @@ public final class Overlay extends StackPane {
     }
     explained();
     light = false;
+    free = () -> true;
     content.getStyleClass().add("overlay-box");
     content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(content, place);
@@ -64,6 +67,11 @@ public final class Overlay extends StackPane {
   /// Says what happens when what is shown now is closed, however that comes about.
   public void onClosed(Runnable then) {
     closed = then;
+  }
+
+  /// Asks what is shown now before Esc closes it, since something could be lost.
+  public void askOnEscape(BooleanSupplier mayClose) {
+    free = mayClose;
   }
 
   /// What is shown now holds nothing that could be lost: a click beside it closes it too.
@@ -117,7 +125,7 @@ public final class Overlay extends StackPane {
   /// A list would take Esc for itself and do nothing with it.
   private void leave(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
-      close();
+      escape();
       event.consume();
     }
   }
@@ -128,9 +136,15 @@ public final class Overlay extends StackPane {
       return;
     }
     if (event.getCode() == KeyCode.ESCAPE) {
-      close();
+      escape();
     }
     event.consume();
+  }
+
+  private void escape() {
+    if (free.getAsBoolean()) {
+      close();
+    }
   }
 
   private void clicked(MouseEvent event) {

@@ -24,6 +24,9 @@ public class Panel extends BorderPane {
   /// Share of the window a panel takes at most.
   private static final double SHARE = 0.9;
 
+  /// The same for one that wants all the room there is.
+  private static final double WHOLE = 0.97;
+
   private final Label word = new Label();
   private final ProgressBar bar = new ProgressBar(0);
   private final HBox buttons = new HBox();
@@ -83,9 +86,10 @@ public class Panel extends BorderPane {
   /// Shows it over the window.
   public final void open(PanelContext context, Size size) {
     Overlay overlay = context.overlay();
+    double share = size == Size.WHOLE ? WHOLE : SHARE;
     setPrefSize(
-        Math.min(size.width, overlay.getWidth() * SHARE),
-        Math.min(size.height, overlay.getHeight() * SHARE));
+        Math.min(size.width, overlay.getWidth() * share),
+        Math.min(size.height, overlay.getHeight() * share));
     overlay.show(this, first(), Pos.CENTER);
     overlay.onClosed(
         () -> {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import jibian.model.Submission;
 import jibian.text.Excerpt;
@@ -12,7 +11,7 @@ import jibian.text.Messages;
 import jibian.text.UnusableException;
 
 /// Where texts are kept. Calls that read or delete are made off the window's thread.
-public interface Texts {
+public interface Texts extends Steps {
 
   /// The texts that are kept, the one changed last first.
   List<Entry> list() throws IOException;
@@ -27,17 +26,6 @@ public interface Texts {
 
   /// Takes in the example as a text that is nobody's.
   Opened addExample(Submission text) throws IOException;
-
-  /// Begins to save a state; returns at once. States of a text are saved in the order of the calls. What the disk
-  /// refuses is kept and tried again.
-  ///
-  /// @param label the step that led to it, for the history
-  /// @return completed when it and all before it survive a crash, with the time
-  CompletionStage<Instant> save(long text, Submission after, String label);
-
-  /// Begins to save another end of the step that was saved last, as part of it: what the history keeps of it is where
-  /// it began and where it ends. Else like [#save].
-  CompletionStage<Instant> amend(long text, Submission after, String label);
 
   /// Tries at once what the disk refused.
   void retry();

@@ -19,6 +19,7 @@ import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.task.Background;
 import jibian.text.UnusableException;
+import jibian.ui.port.Steps;
 import jibian.ui.port.Texts;
 
 /// A text that is open: its history, where the clerk is in it, and whether it is saved. All its changes go through
@@ -51,7 +52,7 @@ public final class EditingSession {
   /// @param later the window's thread, after the pause in which what is typed is gathered
   /// @throws UnusableException if the form of the text is not known
   public EditingSession(
-      Texts texts, Texts.Opened opened, Forms forms, Background background, Executor later)
+      Steps steps, Texts.Opened opened, Forms forms, Background background, Executor later)
       throws UnusableException {
     this.entry = opened.entry();
     this.history = new UndoHistory(opened.text());
@@ -59,7 +60,7 @@ public final class EditingSession {
     this.forms = forms;
     this.form = forms.form(opened.text().form());
     this.background = background;
-    this.saving = new StepSaver(texts, entry.id(), background, later);
+    this.saving = new StepSaver(steps, entry.id(), background, later);
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
     text.set(opened.text());
     settled.set(opened.text());

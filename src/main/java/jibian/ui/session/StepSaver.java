@@ -10,11 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.edit.UndoHistory;
 import jibian.task.Background;
 import jibian.text.Messages;
-import jibian.ui.port.Texts;
+import jibian.ui.port.Steps;
 
 /// Sends every step of a text to the disk, what is being typed after a pause, and knows whether all of it is there.
 final class StepSaver {
-  private final Texts texts;
+  private final Steps steps;
   private final long text;
   private final Background background;
   private final Executor later;
@@ -28,8 +28,8 @@ final class StepSaver {
   private long safe;
 
   /// @param later the window's thread, after the pause in which what is typed is gathered
-  StepSaver(Texts texts, long text, Background background, Executor later) {
-    this.texts = texts;
+  StepSaver(Steps steps, long text, Background background, Executor later) {
+    this.steps = steps;
     this.text = text;
     this.background = background;
     this.later = later;
@@ -74,8 +74,8 @@ final class StepSaver {
     String label = label(change);
     CompletionStage<Instant> done =
         change.kind() == UndoHistory.Kind.AMENDED
-            ? texts.amend(text, change.after(), label)
-            : texts.save(text, change.after(), label);
+            ? steps.amend(text, change.after(), label)
+            : steps.save(text, change.after(), label);
     done.whenComplete((at, fault) -> background.window().execute(() -> saved(number, at, fault)));
   }
 

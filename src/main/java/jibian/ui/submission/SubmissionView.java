@@ -2,6 +2,7 @@ package jibian.ui.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -34,7 +35,7 @@ import jibian.ui.session.Places;
 /// The editor of the text itself: cover, unit, form, and the table of all projects.
 public final class SubmissionView implements PartEditor {
   private final EditingSession session;
-  private final Overlay overlay;
+  private final Optional<Overlay> overlay;
   private final VBox page = new VBox();
   private final List<FormField> fields = new ArrayList<>();
   private final GridModel model;
@@ -43,14 +44,14 @@ public final class SubmissionView implements PartEditor {
   private final Label sums = new Label();
   private final FirstStep first;
 
-  /// @param overlay for what is asked before the form changes
+  /// @param overlay for what is asked before the form changes; empty where it stays
   /// @param addProject what a text without projects begins with
   public SubmissionView(
       EditingSession session,
       FindingsModel findings,
       GridMarks marks,
       Settings settings,
-      Overlay overlay,
+      Optional<Overlay> overlay,
       Runnable addProject) {
     this.session = session;
     this.overlay = overlay;
@@ -140,8 +141,11 @@ public final class SubmissionView implements PartEditor {
     field(form, "cover.preparedBy", Messages.text("text.preparedBy"), 0, 2, 1);
     field(form, "cover.reviewedBy", Messages.text("text.reviewedBy"), 2, 2, 1);
     field(form, "year", Messages.text("field.year"), 0, 3, 1);
-    form.add(label(Messages.text("text.form")), 2, 3);
-    form.add(new FormBox(session, overlay), 3, 3);
+    overlay.ifPresent(
+        layer -> {
+          form.add(label(Messages.text("text.form")), 2, 3);
+          form.add(new FormBox(session, layer), 3, 3);
+        });
     return form;
   }
 

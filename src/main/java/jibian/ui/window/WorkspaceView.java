@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import jibian.model.Address;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
+import jibian.ui.editor.EditorPane;
 import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingActions;
 import jibian.ui.findings.FindingCommands.Chosen;
@@ -82,11 +83,15 @@ public final class WorkspaceView extends StackPane {
     bubbles.watch(this);
     this.editors =
         new EditorPane(
-            workspace,
+            workspace.session(),
             texts,
             remedies,
             bubbles,
-            () -> TreeCommands.ADD_PROJECT.action().accept(tree()));
+            new EditorPane.Around(
+                workspace.findings(),
+                workspace.settings(),
+                Optional.of(overlay),
+                () -> TreeCommands.ADD_PROJECT.action().accept(tree())));
     TreeActions actions = new TreeActions(workspace.session(), editors::focus);
     this.tree = new TreePane(workspace.tree(), actions, workspace.session());
     this.findings = new FindingsView(workspace.findings(), remedies, this::lead);

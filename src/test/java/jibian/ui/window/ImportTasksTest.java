@@ -162,9 +162,10 @@ class ImportTasksTest {
     dropped(PDF);
     read(PDF);
     TextField year = (TextField) find("#import-year");
-    Fx.run(() -> year.setText("去年"));
+    Fx.run(year::requestFocus);
+    robot.push(KeyCode.SHORTCUT, KeyCode.A).write("202");
     assertThat(find("#accept").isDisabled()).isTrue();
-    Fx.run(() -> year.setText("2023"));
+    robot.write("3");
     press("#accept");
     Fx.until("open", () -> shell.text().isPresent());
     assertThat(shell.text().orElseThrow().year()).isEqualTo("2023");

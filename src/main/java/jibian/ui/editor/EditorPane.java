@@ -1,4 +1,4 @@
-package jibian.ui.window;
+package jibian.ui.editor;
 
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +30,7 @@ import jibian.ui.findings.FindingsModel;
 import jibian.ui.grid.CellCompletion;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.TargetColumns;
+import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Settings;
 import jibian.ui.project.ProjectModel;
 import jibian.ui.project.ProjectView;
@@ -43,16 +44,15 @@ import jibian.ui.session.Places;
 import jibian.ui.submission.SubmissionView;
 import jibian.ui.submission.SupplementView;
 
-/// The middle of the window: the editor of whatever the clerk is at. An editor that was made is used again.
-final class EditorPane extends BorderPane {
-  private final Workspace workspace;
+/// The editor of whatever the clerk is at. An editor that was made is used again.
+public final class EditorPane extends BorderPane {
+  private final Around around;
   private final EditingSession session;
   private final CellCompletion texts;
   private final FindingActions remedies;
   private final BubbleLayer bubbles;
   private final Label path = new Label();
   private final VBox top = new VBox();
-  private final Runnable addProject;
   private FormChoice choice;
   private PartEditor current;
   private ProjectModel project;
@@ -61,22 +61,27 @@ final class EditorPane extends BorderPane {
   /// Those that were made, by their kinds.
   private final Map<Class<?>, PartEditor> made = new HashMap<>();
 
+  /// What is around an editor.
+  ///
+  /// @param overlay for what is asked before the form of the text changes; empty where the form stays
+  /// @param addProject what a text without projects begins with
+  public record Around(
+      FindingsModel findings, Settings settings, Optional<Overlay> overlay, Runnable addProject) {}
+
   /// @param texts complete what is typed into indicators
   /// @param remedies what can be done about findings
   /// @param bubbles where it is told what is wrong with a cell
-  /// @param addProject what a text without projects begins with
-  EditorPane(
-      Workspace workspace,
+  public EditorPane(
+      EditingSession session,
       CellCompletion texts,
       FindingActions remedies,
       BubbleLayer bubbles,
-      Runnable addProject) {
-    this.workspace = workspace;
-    this.addProject = addProject;
+      Around around) {
+    this.session = session;
+    this.around = around;
     this.texts = texts;
     this.remedies = remedies;
     this.bubbles = bubbles;
-    this.session = workspace.session();
     getStyleClass().add("editors");
     path.getStyleClass().add("path");
     setTop(top);
@@ -84,7 +89,7 @@ final class EditorPane extends BorderPane {
     choice = session.choice();
     session.placeProperty().subscribe(this::show);
     session.textProperty().subscribe(_ -> follow());
-    workspace.findings().allProperty().subscribe(_ -> marksChanged());
+    around.findings().allProperty().subscribe(_ -> marksChanged());
   }
 
   /// In another form there are other fields: all editors are made anew.
@@ -100,7 +105,7 @@ final class EditorPane extends BorderPane {
 
   /// Puts the keyboard where an address leads. What scrolls takes its content in with its first styles only, and what
   /// is not taken in cannot have the keyboard.
-  void focus(Address where) {
+  public void focus(Address where) {
     show(where);
     applyCss();
     layout();
@@ -110,12 +115,12 @@ final class EditorPane extends BorderPane {
   /// Puts a line above the editor, or takes it away.
   ///
   /// @param line null for none
-  void bar(Node line) {
+  public void bar(Node line) {
     top.getChildren().setAll(line == null ? List.of(path) : List.of(line, path));
   }
 
   /// Copies the selected indicators, their values as sign, number and unit.
-  void copySplit() {
+  public void copySplit() {
     session.settle();
     Optional<ClipboardBlock> block =
         current instanceof ProjectEditor ? TargetColumns.of(project.grid()) : Optional.empty();
@@ -132,12 +137,12 @@ final class EditorPane extends BorderPane {
   }
 
   /// Whether the head of a project shows all its fields beside the table.
-  ReadOnlyBooleanProperty head() {
+  public ReadOnlyBooleanProperty head() {
     return head;
   }
 
   /// Folds the head of the project to its first row, or shows all of it.
-  void toggleHead() {
+  public void toggleHead() {
     if (current instanceof ProjectEditor(ProjectView view)) {
       view.toggleHead();
     }
@@ -168,7 +173,7 @@ final class EditorPane extends BorderPane {
             ProjectEditor.class,
             () -> {
               project = new ProjectModel(session, one.id());
-              return new ProjectEditor(session, project, marks(), texts, workspace.settings());
+              return new ProjectEditor(session, project, marks(), texts, around.settings());
             });
     head.bind(editor.view().headProperty());
     project.show(one.id());
@@ -186,7 +191,7 @@ final class EditorPane extends BorderPane {
     SupplementView editor =
         editor(
             SupplementView.class,
-            () -> new SupplementView(session, table.id(), marks(), workspace.settings()));
+            () -> new SupplementView(session, table.id(), marks(), around.settings()));
     editor.show(table.id());
     enter(editor);
   }
@@ -195,18 +200,17 @@ final class EditorPane extends BorderPane {
     enter(
         place.equals(Places.NARRATIVE)
             ? editor(
-                NarrativeView.class,
-                () -> new NarrativeView(session, marks(), workspace.settings()))
+                NarrativeView.class, () -> new NarrativeView(session, marks(), around.settings()))
             : editor(
                 SubmissionView.class,
                 () ->
                     new SubmissionView(
                         session,
-                        workspace.findings(),
+                        around.findings(),
                         marks(),
-                        workspace.settings(),
-                        remedies.overlay(),
-                        addProject)));
+                        around.settings(),
+                        around.overlay(),
+                        around.addProject())));
   }
 
   private <E extends PartEditor> E editor(Class<E> kind, Supplier<E> make) {
@@ -222,7 +226,7 @@ final class EditorPane extends BorderPane {
   }
 
   private GridMarks marks() {
-    return new Marks(workspace.findings(), remedies, bubbles);
+    return new Marks(around.findings(), remedies, bubbles);
   }
 
   /// What was found, and what can be done about it.

@@ -102,11 +102,13 @@ final class IntakeView extends Panel {
     forms.valueProperty().subscribe((_, form) -> chosen(form));
     forms.setMinWidth(0);
     Nodes.grow(summary);
+    Label yearName = Nodes.label(Messages.text("field.year"));
+    Nodes.keepWhole(yearName);
     summary.setId("import-summary");
     return head(
         Messages.text("import.title", Excerpt.label(model.name())),
         summary,
-        Nodes.label(Messages.text("field.year"), "form-label"),
+        yearName,
         dated,
         FormGrid.name(Messages.text("text.form"), forms),
         forms);

@@ -16,8 +16,8 @@ import jibian.text.Messages;
 import jibian.ui.kit.LineCell;
 import jibian.ui.kit.Nodes;
 
-/// What to look at in a review: doubts, and pieces that found no place, with what can be done about the chosen one. What
-/// is done stays in the list, quietly.
+/// What to look at in a review: doubts, and pieces that found no place, with what can be done about the chosen one.
+/// What is done stays in the list, quietly.
 final class PointList extends VBox {
   private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
   private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
@@ -51,6 +51,8 @@ final class PointList extends VBox {
     this.leads = leads;
     getStyleClass().add("import-side");
     caption.setId("import-open");
+    caption.setWrapText(true);
+    caption.setMinHeight(USE_PREF_SIZE);
     list.setId("import-points");
     list.setAccessibleText(Messages.text("import.points"));
     list.getStyleClass().add("panel-list");

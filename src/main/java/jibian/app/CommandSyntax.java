@@ -16,6 +16,7 @@ final class CommandSyntax {
   static final String FORMS = "forms";
   static final String CHECK = "check";
   static final String FIX = "fix";
+  static final String COMPARE = "compare";
   static final String FILE = "FILE.json";
   static final String OUTPUT = "-o";
   static final String FORMAT = "--format";
@@ -42,6 +43,7 @@ final class CommandSyntax {
     jibian.addSubcommand(EXPORT, export());
     jibian.addSubcommand(CHECK, check());
     jibian.addSubcommand(FIX, fix());
+    jibian.addSubcommand(COMPARE, compare());
     jibian.addSubcommand(FORMS, forms());
     return new CommandLine(jibian)
         .setExpandAtFiles(false)
@@ -70,12 +72,17 @@ final class CommandSyntax {
   }
 
   private static PositionalParamSpec file() {
+    return one(FILE, "0", "app.option.file");
+  }
+
+  private static PositionalParamSpec one(String label, String index, String description) {
     return PositionalParamSpec.builder()
-        .paramLabel(FILE)
+        .paramLabel(label)
+        .index(index)
         .required(true)
         .arity("1")
         .type(String.class)
-        .description(Messages.text("app.option.file"))
+        .description(Messages.text(description))
         .build();
   }
 
@@ -122,6 +129,20 @@ final class CommandSyntax {
     fix.addOption(list(RULE, "ID", "app.option.rule"));
     fix.addOption(data());
     return fix;
+  }
+
+  private static CommandSpec compare() {
+    CommandSpec compare = command(COMPARE, "app.usage.compare", "app.usage.compare.about");
+    compare.addPositional(one("A", "0", "app.option.before"));
+    compare.addPositional(one("B", "1", "app.option.after"));
+    compare.addOption(
+        OptionSpec.builder(OUTPUT, "--output")
+            .paramLabel("FILE.docx")
+            .type(String.class)
+            .description(Messages.text("app.option.output.table"))
+            .build());
+    compare.addOption(data());
+    return compare;
   }
 
   private static CommandSpec forms() {

@@ -75,6 +75,15 @@ final class DocumentExport {
     }
   }
 
+  /// Writes pages that are no text of a form as a Word file, whole or not at all.
+  static void word(Document pages, Path target) throws IOException {
+    Paginator paginator = new Paginator(Fonts.ofSystem());
+    try (ExecutorService helpers = helpers()) {
+      AtomicFiles.write(
+          target, out -> new WordWriter(helpers).write(pages, paginator.count(pages), out));
+    }
+  }
+
   private List<WriteRemark> render(Format format, ExecutorService helpers, OutputStream out)
       throws IOException {
     return switch (format) {

@@ -103,6 +103,8 @@ record Program(Terminal terminal, Map<String, String> environment, String system
       case CommandSyntax.EXPORT -> new ExportCommand(folders(data(command)), terminal).run(command);
       case CommandSyntax.CHECK -> new CheckCommand(folders(data(command)), terminal).run(command);
       case CommandSyntax.FIX -> new FixCommand(folders(data(command)), terminal).run(command);
+      case CommandSyntax.COMPARE ->
+          new CompareCommand(folders(data(command)), terminal).run(command);
       case CommandSyntax.FORMS -> new FormsCommand(folders(data(command)), terminal).run();
       default -> {
         line.usage(terminal.err(), CommandLine.Help.Ansi.OFF);

@@ -2,6 +2,7 @@ package jibian.form;
 
 import java.util.List;
 import java.util.Optional;
+import jibian.model.Submission;
 import jibian.page.PageSetup;
 import jibian.page.StyleSheet;
 import jibian.text.Tree;
@@ -45,6 +46,11 @@ public record Form(
   /// A variant by its id.
   public Optional<Variant> variant(String wanted) {
     return variants.stream().filter(variant -> variant.id().equals(wanted)).findFirst();
+  }
+
+  /// The variant a text is printed in: the one it asks for, else the default.
+  public Variant variantOf(Submission text) {
+    return text.variant().flatMap(this::variant).orElse(variants.getFirst());
   }
 
   /// A line of the cover. It is left out when a field its template names is absent.

@@ -58,6 +58,19 @@ public final class Forms {
     return form;
   }
 
+  /// All forms that can be used; broken declarations are passed over.
+  public List<Form> usable() throws UnusableException {
+    List<Form> usable = new ArrayList<>();
+    for (String id : ids()) {
+      try {
+        usable.add(form(id));
+      } catch (UnusableException e) {
+        // Whoever names this form is told what is wrong with it.
+      }
+    }
+    return usable;
+  }
+
   /// The form of a text.
   ///
   /// @throws UnusableException if there is no such form, it is broken, or it has no such variant

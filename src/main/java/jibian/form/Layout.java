@@ -102,8 +102,7 @@ public final class Layout {
   /// The fragments of all projects; those of projects that are the same object as last time are the same too.
   private List<Fragment> projects(
       Submission submission, Function<String, Optional<String>> fields) {
-    Variant variant =
-        submission.variant().flatMap(form::variant).orElse(form.variants().getFirst());
+    Variant variant = form.variantOf(submission);
     Object wanted = List.of(variant.id(), submission.year(), submission.fields().fields("unit"));
     IdentityHashMap<Project, Fragment> last =
         wanted.equals(keptFor) ? kept : new IdentityHashMap<>();

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param oneLine whether its text is made smaller rather than broken, see [OneLineSize]
 /// @param anchor see [Paragraph]; a heading inside a table (a title row); empty for none
 /// @param origin where its text came from; null for the form's own words
+/// @param marks stretches of the text of a cell of one paragraph; Word alone shows them
 public record Cell(
     int column,
     int rows,
@@ -24,11 +25,35 @@ public record Cell(
     boolean bordered,
     boolean oneLine,
     String anchor,
-    Origin origin) {
+    Origin origin,
+    List<Mark> marks) {
 
   public Cell {
     lines = lines.isEmpty() ? List.of("") : List.copyOf(lines);
+    marks = List.copyOf(marks);
   }
+
+  /// A cell without marks.
+  public Cell(
+      int column,
+      int rows,
+      int columns,
+      Role role,
+      List<String> lines,
+      boolean amount,
+      boolean bordered,
+      boolean oneLine,
+      String anchor,
+      Origin origin) {
+    this(column, rows, columns, role, lines, amount, bordered, oneLine, anchor, origin, List.of());
+  }
+
+  /// A stretch of a text that was taken out or put in.
+  ///
+  /// @param start where it begins
+  /// @param end where it ends
+  /// @param struck whether it is struck out, else it is underlined
+  public record Mark(int start, int end, boolean struck) {}
 
   /// A bordered cell of one paragraph over one row.
   public static Cell of(int column, int columns, Role role, String text, Origin origin) {
@@ -38,7 +63,13 @@ public record Cell(
   /// The same cell over several rows.
   public Cell over(int rowSpan) {
     return new Cell(
-        column, rowSpan, columns, role, lines, amount, bordered, oneLine, anchor, origin);
+        column, rowSpan, columns, role, lines, amount, bordered, oneLine, anchor, origin, marks);
+  }
+
+  /// The same cell with marks, in the order of the text.
+  public Cell marked(List<Mark> stretches) {
+    return new Cell(
+        column, rows, columns, role, lines, amount, bordered, oneLine, anchor, origin, stretches);
   }
 
   /// Its paragraphs, joined by line feeds.

@@ -1,5 +1,8 @@
 package jibian.text;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /// Full-width digits and the signs that stand beside numbers, as an input method leaves them, made half-width. For
 /// cells that hold nothing but a number; everywhere else a text stays as it was typed.
 public final class HalfWidth {
@@ -16,5 +19,13 @@ public final class HalfWidth {
       half.append(sign < 0 ? text.charAt(at) : HALF.charAt(sign));
     }
     return half.toString().strip();
+  }
+
+  /// The number a cell for an amount holds, thousands parted by commas or not; empty where it holds none.
+  public static Optional<BigDecimal> amount(String text) {
+    String figures = number(text).replace(",", "");
+    return figures.matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?")
+        ? Optional.of(new BigDecimal(figures))
+        : Optional.empty();
   }
 }

@@ -36,6 +36,7 @@ class ArrowsTest {
           Map.entry("source", to()),
           Map.entry("intake", to("form", "source", "text")),
           Map.entry("check", to("form", "model", "text")),
+          Map.entry("compare", to("form", "model", "page", "text")),
           Map.entry("json", to("text")),
           Map.entry("office", to("json", "page", "model", "source", "text")),
           Map.entry("edit", to("model")),
@@ -46,6 +47,7 @@ class ArrowsTest {
               "ui",
               to(
                   "check",
+                  "compare",
                   "edit",
                   "form",
                   "intake",
@@ -77,6 +79,7 @@ class ArrowsTest {
           "java.util.zip..", "office",
           "java.sql..", "store",
           "org.h2..", "store",
+          "com.github.difflib..", "compare",
           "picocli..", "app");
 
   private static final JavaClasses MAIN =

@@ -18,6 +18,7 @@ class WordsInCodeTest {
       Set.of(
           "jibian.text",
           "jibian.check.facts",
+          "jibian.compare",
           "jibian.check.formula",
           "jibian.check.language",
           "jibian.check.rule",

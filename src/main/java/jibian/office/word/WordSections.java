@@ -28,6 +28,7 @@ final class WordSections {
     }
     xml.raw("<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"").number(twips(setup.width()));
     xml.raw("\" w:h=\"").number(twips(setup.height()));
+    xml.raw(setup.width() > setup.height() ? "\" w:orient=\"landscape" : "");
     xml.raw("\"/><w:pgMar w:top=\"").number(twips(setup.top()));
     xml.raw("\" w:right=\"").number(twips(setup.right()));
     xml.raw("\" w:bottom=\"").number(twips(setup.bottom()));

@@ -68,6 +68,13 @@ final class WordStyles {
         });
   }
 
+  /// The start of a run that is struck out or underlined.
+  XmlBuffer marked(Role role, boolean struck) {
+    XmlBuffer xml = new XmlBuffer().raw("<w:r><w:rPr>");
+    fonts(xml, sheet.of(role).font(), true);
+    return xml.raw(struck ? "<w:strike/></w:rPr>" : "<w:u w:val=\"single\"/></w:rPr>");
+  }
+
   /// The reference to a role's style in a paragraph's properties.
   XmlBuffer paragraph(Role role) {
     return paragraph.get(role);

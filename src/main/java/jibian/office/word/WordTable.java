@@ -137,12 +137,28 @@ final class WordTable {
       if (line == 0) {
         body.anchorStart(cell.anchor(), xml);
       }
-      body.run(look, cell.lines().get(line), xml);
+      if (cell.marks().isEmpty()) {
+        body.run(look, cell.lines().get(line), xml);
+      } else {
+        marked(cell, look, xml);
+      }
       if (line == 0) {
         body.anchorEnd(cell.anchor(), xml);
       }
       xml.raw(line == last ? "</w:p></w:tc>" : "</w:p>");
     }
+  }
+
+  private void marked(Cell cell, XmlBuffer look, XmlBuffer xml) {
+    String text = cell.text();
+    int at = 0;
+    for (Cell.Mark mark : cell.marks()) {
+      body.run(look, text.substring(at, mark.start()), xml);
+      XmlBuffer marked = styles.marked(cell.role(), mark.struck());
+      body.run(marked, text.substring(mark.start(), mark.end()), xml);
+      at = mark.end();
+    }
+    body.run(look, text.substring(at), xml);
   }
 
   private void start(Cell cell, XmlBuffer xml) {

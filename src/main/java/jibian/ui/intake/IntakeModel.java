@@ -109,7 +109,7 @@ final class IntakeModel {
   /// The forms there are to choose from.
   List<Form> forms() {
     try {
-      return ReadFile.all(services.forms());
+      return services.forms().usable();
     } catch (UnusableException e) {
       return List.of();
     }

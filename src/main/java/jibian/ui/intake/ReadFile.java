@@ -44,7 +44,7 @@ record ReadFile(
   static ReadFile of(SourceDocument source, Optional<Form> form, Forms forms, Documents documents)
       throws UnusableException {
     Documents.Understood understood =
-        documents.understand(source, form.map(List::of).orElse(all(forms)));
+        documents.understand(source, form.isPresent() ? List.of(form.get()) : forms.usable());
     Intake intake = understood.intake();
     Form found = forms.form(intake.form());
     Submission text = understood.text();
@@ -82,23 +82,6 @@ record ReadFile(
       points.add(new OpenPoint(true, left.text(), "", left.from(), near, ""));
     }
     return List.copyOf(points);
-  }
-
-  /// All forms that can be used; broken ones were told of at the start.
-  static List<Form> all(Forms forms) throws UnusableException {
-    List<Form> all = new ArrayList<>();
-    for (String id : forms.ids()) {
-      usable(forms, id).ifPresent(all::add);
-    }
-    return all;
-  }
-
-  private static Optional<Form> usable(Forms forms, String id) {
-    try {
-      return Optional.of(forms.form(id));
-    } catch (UnusableException e) {
-      return Optional.empty();
-    }
   }
 
   /// What is still to be looked at in the source: amber what is doubtful, red what found no place.

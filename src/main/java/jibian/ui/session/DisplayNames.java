@@ -1,68 +1,24 @@
 package jibian.ui.session;
 
-import java.util.Set;
 import jibian.edit.PartLookup;
 import jibian.form.Form;
-import jibian.form.HeadField;
-import jibian.form.IndicatorColumn;
+import jibian.form.PartNames;
 import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;
-import jibian.model.Section;
 import jibian.model.Submission;
-import jibian.model.Supplement;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
 
 /// What the clerk calls things.
 public final class DisplayNames {
-  /// Fields whose official words are too long for a label, or that no cell names.
-  private static final Set<String> OWN =
-      Set.of(
-          "purpose",
-          "goals",
-          "tableTitle",
-          "number",
-          "code",
-          "name",
-          "budget",
-          "fiscal",
-          "other",
-          "heading",
-          "paragraphs",
-          "goal",
-          "indicators",
-          "title",
-          "year");
-
   private DisplayNames() {}
 
   /// The name of a field of a project, an indicator or a section.
   public static String field(Form form, Variant variant, String field) {
-    if (OWN.contains(field)) {
-      return Messages.text("field." + field);
-    }
-    if (field.startsWith("plan.")) {
-      return Messages.text("plan.month", field.substring("plan.".length()));
-    }
-    if (field.startsWith("goals.")) {
-      return Messages.text("goals.one", field.substring("goals.".length()));
-    }
-    return variant.columns().stream()
-        .filter(column -> column.field().equals(field))
-        .map(IndicatorColumn::label)
-        .findFirst()
-        .orElseGet(() -> head(variant, field));
-  }
-
-  private static String head(Variant variant, String field) {
-    return HeadField.of(variant).stream()
-        .filter(head -> head.field().equals(field))
-        .map(HeadField::label)
-        .findFirst()
-        .orElse("");
+    return PartNames.field(variant, field);
   }
 
   /// The name of a text: year and unit.
@@ -78,23 +34,12 @@ public final class DisplayNames {
 
   /// What a part is called in a list.
   public static String part(Part part) {
-    return Excerpt.label(whole(part));
-  }
-
-  private static String whole(Part part) {
-    return switch (part) {
-      case Project project -> orElse(project.name(), orElse(project.tableTitle(), unnamed()));
-      case Indicator row -> orElse(row.text("level3"), unnamed());
-      case Section section -> orElse(section.heading(), section(section));
-      case Supplement table -> orElse(table.title(), unnamed());
-    };
+    return PartNames.part(part);
   }
 
   /// A project with its number.
   public static String numbered(Project project) {
-    return project.number().isPresent()
-        ? project.number().getAsInt() + " " + part(project)
-        : part(project);
+    return PartNames.numbered(project);
   }
 
   /// Where a cell is: project, row and field, parted by slashes.
@@ -144,12 +89,6 @@ public final class DisplayNames {
     return project.number().isPresent()
         ? Integer.toString(project.number().getAsInt())
         : part(project);
-  }
-
-  private static String section(Section section) {
-    return section.marksPart() && !section.part().isEmpty()
-        ? section.part()
-        : section.paragraphs().isEmpty() ? unnamed() : section.paragraphs().getFirst();
   }
 
   private static String unnamed() {

@@ -102,7 +102,7 @@ public final class EditingSession {
 
   /// The variant of the form the text is printed in.
   public Variant variant() {
-    return text().variant().flatMap(form::variant).orElse(form.variants().getFirst());
+    return form.variantOf(text());
   }
 
   public LocalDate today() {

@@ -17,7 +17,7 @@ public record SubmissionTotals(int projects, int indicators, BigDecimal budget) 
     BigDecimal budget = BigDecimal.ZERO;
     for (Project project : text.projects()) {
       indicators += project.indicators().size();
-      budget = budget.add(amount(project.text("budget")));
+      budget = budget.add(HalfWidth.amount(project.text("budget")).orElse(BigDecimal.ZERO));
     }
     return new SubmissionTotals(text.projects().size(), indicators, budget);
   }
@@ -29,12 +29,5 @@ public record SubmissionTotals(int projects, int indicators, BigDecimal budget) 
     return budget.signum() == 0
         ? counts
         : counts + Messages.text("sums.budget", budget.toPlainString());
-  }
-
-  private static BigDecimal amount(String text) {
-    String number = HalfWidth.number(text).replace(",", "");
-    return number.matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?")
-        ? new BigDecimal(number)
-        : BigDecimal.ZERO;
   }
 }

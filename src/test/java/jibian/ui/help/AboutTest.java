@@ -20,6 +20,7 @@ class AboutTest {
           Map.entry("atlantafx-base", "AtlantaFX"),
           Map.entry("ikonli-core", "Ikonli"),
           Map.entry("h2", "H2"),
+          Map.entry("java-diff-utils", "java-diff-utils"),
           Map.entry("picocli", "picocli"),
           Map.entry("poi-ooxml", "Apache POI"),
           Map.entry("pdfbox", "PDFBox"),

@@ -1,0 +1,20 @@
+package jibian.compare;
+
+/// What became of a field or part from one text to the other.
+public enum Change {
+  EQUAL,
+  /// It holds the same and stands elsewhere.
+  MOVED,
+  CHANGED,
+  ADDED,
+  REMOVED;
+
+  /// Seen from the other text.
+  public Change mirrored() {
+    return switch (this) {
+      case ADDED -> REMOVED;
+      case REMOVED -> ADDED;
+      default -> this;
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package jibian.compare;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.myers.MyersDiff;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What differs inside a text, sign by sign for Chinese; a number and a Latin word is one sign. Marks that would be
+/// confetti are joined: two or three signs that happen to stand in both texts between changes count as changed.
+public final class TextDifference {
+  /// A number with its points and commas, a word, a line end, or one sign.
+  private static final Pattern SIGN =
+      Pattern.compile("[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+|\\r?\\n|\\X", Pattern.DOTALL);
+
+  /// A clause with what ends it.
+  private static final Pattern CLAUSE = Pattern.compile("[^。；，\\n]*[。；，\\n]|[^。；，\\n]+");
+
+  /// More signs than these are compared clause by clause first.
+  private static final int LONG = 1_500;
+
+  /// More clauses than these are one change.
+  private static final int TOO_LONG = 6_000;
+
+  private TextDifference() {}
+
+  /// Both texts in pieces; before each inserted piece stands what was deleted there.
+  public static List<Piece> of(String before, String after) {
+    if (before.equals(after)) {
+      return before.isEmpty() ? List.of() : List.of(new Piece(Piece.Kind.BOTH, before));
+    }
+    PieceList pieces = new PieceList();
+    if (before.compareTo(after) <= 0) {
+      compare(before, after, pieces);
+      return pieces.cleaned();
+    }
+    compare(after, before, pieces);
+    return mirrored(pieces.cleaned());
+  }
+
+  /// The same seen from the other text.
+  static List<Piece> mirrored(List<Piece> pieces) {
+    PieceList mirrored = new PieceList();
+    pieces.forEach(piece -> mirrored.add(piece.kind().mirrored(), piece.text()));
+    return mirrored.pieces();
+  }
+
+  private static void compare(String before, String after, PieceList pieces) {
+    List<String> old = parts(SIGN, before);
+    List<String> now = parts(SIGN, after);
+    if (old.size() + now.size() <= LONG) {
+      compare(old, now, new MyersDiff<>(), pieces, TextDifference::replaced);
+      return;
+    }
+    old = parts(CLAUSE, before);
+    now = parts(CLAUSE, after);
+    int head = same(old, now);
+    int tail =
+        same(old.subList(head, old.size()).reversed(), now.subList(head, now.size()).reversed());
+    List<String> oldMiddle = old.subList(head, old.size() - tail);
+    List<String> nowMiddle = now.subList(head, now.size() - tail);
+    pieces.add(Piece.Kind.BOTH, String.join("", old.subList(0, head)));
+    if (oldMiddle.size() + nowMiddle.size() > TOO_LONG) {
+      replaced(String.join("", oldMiddle), String.join("", nowMiddle), pieces);
+    } else {
+      compare(
+          oldMiddle, nowMiddle, new MyersDiffWithLinearSpace<>(), pieces, TextDifference::within);
+    }
+    pieces.add(Piece.Kind.BOTH, String.join("", old.subList(old.size() - tail, old.size())));
+  }
+
+  /// How many are the same at the beginning.
+  private static int same(List<String> one, List<String> other) {
+    int same = 0;
+    while (same < Math.min(one.size(), other.size()) && one.get(same).equals(other.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  /// What is done with texts of which one took the place of the other.
+  private interface Replacement {
+    void put(String before, String after, PieceList pieces);
+  }
+
+  private static void compare(
+      List<String> old,
+      List<String> now,
+      DiffAlgorithmI<String> algorithm,
+      PieceList pieces,
+      Replacement replacement) {
+    int at = 0;
+    StringBuilder deleted = new StringBuilder();
+    StringBuilder inserted = new StringBuilder();
+    for (AbstractDelta<String> delta : DiffUtils.diff(old, now, algorithm, null).getDeltas()) {
+      int start = delta.getSource().getPosition();
+      if (start > at) {
+        put(deleted, inserted, pieces, replacement);
+        pieces.add(Piece.Kind.BOTH, String.join("", old.subList(at, start)));
+      }
+      delta.getSource().getLines().forEach(deleted::append);
+      delta.getTarget().getLines().forEach(inserted::append);
+      at = start + delta.getSource().size();
+    }
+    put(deleted, inserted, pieces, replacement);
+    pieces.add(Piece.Kind.BOTH, String.join("", old.subList(at, old.size())));
+  }
+
+  private static void put(
+      StringBuilder deleted, StringBuilder inserted, PieceList pieces, Replacement replacement) {
+    replacement.put(deleted.toString(), inserted.toString(), pieces);
+    deleted.setLength(0);
+    inserted.setLength(0);
+  }
+
+  private static void replaced(String before, String after, PieceList pieces) {
+    pieces.add(Piece.Kind.DELETED, before);
+    pieces.add(Piece.Kind.INSERTED, after);
+  }
+
+  private static void within(String before, String after, PieceList pieces) {
+    List<String> old = parts(SIGN, before);
+    List<String> now = parts(SIGN, after);
+    if (old.size() + now.size() <= LONG) {
+      compare(old, now, new MyersDiff<>(), pieces, TextDifference::replaced);
+    } else {
+      replaced(before, after, pieces);
+    }
+  }
+
+  private static List<String> parts(Pattern pattern, String text) {
+    List<String> parts = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      parts.add(matcher.group());
+    }
+    return parts;
+  }
+}

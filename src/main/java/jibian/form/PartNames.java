@@ -1,0 +1,97 @@
+package jibian.form;
+
+import java.util.Set;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Supplement;
+import jibian.text.Excerpt;
+import jibian.text.Messages;
+
+/// What the parts of a text and their fields are called: as the form does, in few words.
+public final class PartNames {
+  /// Fields whose official words are too long for a label, or that no cell names.
+  private static final Set<String> OWN =
+      Set.of(
+          "purpose",
+          "goals",
+          "tableTitle",
+          "number",
+          "code",
+          "name",
+          "budget",
+          "fiscal",
+          "other",
+          "heading",
+          "level",
+          "part",
+          "paragraphs",
+          "goal",
+          "indicators",
+          "title",
+          "year");
+
+  private PartNames() {}
+
+  /// The name of a field of a project, an indicator or a section; empty for one that has none.
+  public static String field(Variant variant, String field) {
+    if (OWN.contains(field)) {
+      return Messages.text("field." + field);
+    }
+    if (field.startsWith("plan.")) {
+      return Messages.text("plan.month", field.substring("plan.".length()));
+    }
+    if (field.startsWith("goals.")) {
+      return Messages.text("goals.one", field.substring("goals.".length()));
+    }
+    return variant.columns().stream()
+        .filter(column -> column.field().equals(field))
+        .map(IndicatorColumn::label)
+        .findFirst()
+        .orElseGet(() -> head(variant, field));
+  }
+
+  private static String head(Variant variant, String field) {
+    return HeadField.of(variant).stream()
+        .filter(head -> head.field().equals(field))
+        .map(HeadField::label)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// What a part is called in a list.
+  public static String part(Part part) {
+    return Excerpt.label(whole(part));
+  }
+
+  /// A project with its number.
+  public static String numbered(Project project) {
+    return project.number().isPresent()
+        ? project.number().getAsInt() + " " + part(project)
+        : part(project);
+  }
+
+  private static String whole(Part part) {
+    return switch (part) {
+      case Project project -> orElse(project.name(), orElse(project.tableTitle(), unnamed()));
+      case Indicator row -> orElse(row.text("level3"), unnamed());
+      case Section section -> orElse(section.heading(), section(section));
+      case Supplement table -> orElse(table.title(), unnamed());
+    };
+  }
+
+  private static String section(Section section) {
+    return section.marksPart() && !section.part().isEmpty()
+        ? section.part()
+        : section.paragraphs().isEmpty() ? unnamed() : section.paragraphs().getFirst();
+  }
+
+  private static String unnamed() {
+    return Messages.text("part.unnamed");
+  }
+
+  private static String orElse(String text, String other) {
+    return text.isBlank() ? other : text;
+  }
+}

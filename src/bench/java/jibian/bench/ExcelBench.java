@@ -48,6 +48,7 @@ public class ExcelBench extends Writing {
         document.setup(),
         document.styles(),
         document.footer(),
+        document.money(),
         List.of(new Chapter(true, List.of(new Fragment(Fragment.Kind.PROJECT, "", "", blocks)))));
   }
 

@@ -74,6 +74,11 @@ interface TrialFacts {
     }
 
     @Override
+    public String text(FindingPlace cell) {
+      return row.text(cell.field().orElse(""));
+    }
+
+    @Override
     public TrialFacts with(Fix.Cell cell) {
       return new OfRow(row.with(cell, terms()), sheet);
     }

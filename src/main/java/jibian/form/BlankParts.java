@@ -76,6 +76,14 @@ public final class BlankParts {
     return new Project(ids.get(), fields, rows());
   }
 
+  public Form form() {
+    return form;
+  }
+
+  public Variant variant() {
+    return variant;
+  }
+
   /// An empty row of the indicator table.
   public Indicator indicator(String level1, String level2) {
     Tree.Fields fields = Tree.Fields.EMPTY;

@@ -1,10 +1,13 @@
 package jibian.form;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import jibian.model.Submission;
 import jibian.page.PageSetup;
 import jibian.page.StyleSheet;
+import jibian.text.Messages;
 import jibian.text.Tree;
 
 /// An official form, as its declaration says. It is used to lay out a text, to recognise one, and to name the editor's
@@ -18,6 +21,7 @@ import jibian.text.Tree;
 /// @param cover templates of the cover's lines with their roles
 /// @param words the form's words around the projects
 /// @param frame the levels of indicators
+/// @param money what amounts are counted in
 /// @param months of the schedule, e.g. 3, 6, 10, 12; empty where the form has none
 /// @param variants at least one; the first is the default
 /// @param supplements rules for tables beside the projects, the first that matches counts
@@ -31,6 +35,7 @@ public record Form(
     List<CoverLine> cover,
     Words words,
     IndicatorLevels frame,
+    Money money,
     List<Integer> months,
     List<Variant> variants,
     List<SupplementDeclaration> supplements,
@@ -51,6 +56,33 @@ public record Form(
   /// The variant a text is printed in: the one it asks for, else the default.
   public Variant variantOf(Submission text) {
     return text.variant().flatMap(this::variant).orElse(variants.getFirst());
+  }
+
+  /// What amounts are counted in.
+  public enum Money {
+    WAN(0),
+    YUAN(4);
+
+    private final int places;
+
+    Money(int places) {
+      this.places = places;
+    }
+
+    /// As declared.
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// As printed.
+    public String label() {
+      return Messages.text("money." + id());
+    }
+
+    /// An amount in 万元.
+    public BigDecimal toWan(BigDecimal amount) {
+      return amount.movePointLeft(places);
+    }
   }
 
   /// A line of the cover. It is left out when a field its template names is absent.

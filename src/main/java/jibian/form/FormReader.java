@@ -19,14 +19,16 @@ import jibian.text.UnusableException;
 
 /// Reads a form from its declaration. Every fault is told with file, line and key.
 final class FormReader {
+  private static final Set<String> MONEY = Set.of("wan", "yuan");
   private static final Set<String> NEEDS = Set.of("error", "warning", "none");
 
   private FormReader() {}
 
   static Form read(TreeCursor top) throws UnusableException {
+    Form.Money money = money(top.at("money"));
     List<Variant> variants = new ArrayList<>();
     for (TreeCursor variant : top.at("variants").items()) {
-      variants.add(variant(variant));
+      variants.add(variant(variant, money));
     }
     if (variants.isEmpty()) {
       throw top.at("variants").fault("form.variants.none");
@@ -48,10 +50,17 @@ final class FormReader {
         cover(top.at("cover")),
         words(top.at("words")),
         frame(top.at("frame")),
+        money,
         months,
         variants,
         supplements,
         top.fields());
+  }
+
+  private static Form.Money money(TreeCursor money) throws UnusableException {
+    return money.present()
+        ? Form.Money.valueOf(money.word(MONEY).toUpperCase(Locale.ROOT))
+        : Form.Money.WAN;
   }
 
   private static PageSetup setup(TreeCursor page) throws UnusableException {
@@ -157,20 +166,23 @@ final class FormReader {
         : IndicatorLevels.Need.NONE;
   }
 
-  private static Variant variant(TreeCursor variant) throws UnusableException {
+  private static Variant variant(TreeCursor variant, Form.Money money) throws UnusableException {
     List<ProjectPagePart> parts = new ArrayList<>();
     for (TreeCursor part : variant.at("parts").items()) {
-      parts.add(part(part));
+      parts.add(part(part, money));
     }
     return new Variant(variant.at("id").text(), variant.at("name").text(), parts);
   }
 
-  private static ProjectPagePart part(TreeCursor part) throws UnusableException {
+  private static ProjectPagePart part(TreeCursor part, Form.Money money) throws UnusableException {
     return switch (part.at("part").word(Set.of("title", "line", "gap", "table"))) {
       case "title" -> new ProjectPagePart.Title();
-      case "line" -> new ProjectPagePart.Line(part.at("left").text(""), part.at("right").text(""));
+      case "line" ->
+          new ProjectPagePart.Line(
+              TableReader.words(part.at("left").text(""), money),
+              TableReader.words(part.at("right").text(""), money));
       case "gap" -> new ProjectPagePart.Gap();
-      default -> TableReader.read(part);
+      default -> TableReader.read(part, money);
     };
   }
 

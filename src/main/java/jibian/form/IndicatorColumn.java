@@ -1,5 +1,6 @@
 package jibian.form;
 
+import java.util.List;
 import jibian.page.Role;
 
 /// One column of the indicator table.
@@ -9,4 +10,10 @@ import jibian.page.Role;
 /// @param columns how many columns of the grid it covers
 /// @param role how its cells look
 /// @param merge whether equal neighbours become one cell, as far as the columns before it are equal too
-public record IndicatorColumn(String field, String label, int columns, Role role, boolean merge) {}
+/// @param choices what the form lets be chosen; empty where anything is written
+public record IndicatorColumn(
+    String field, String label, int columns, Role role, boolean merge, List<String> choices) {
+  public IndicatorColumn {
+    choices = List.copyOf(choices);
+  }
+}

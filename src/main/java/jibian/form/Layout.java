@@ -72,6 +72,7 @@ public final class Layout {
         form.setup(),
         title.map(text -> CoverTitle.fit(form.styles(), form.setup(), text)).orElse(form.styles()),
         form.footer(),
+        form.money().label(),
         chapters);
   }
 

@@ -11,10 +11,11 @@ import jibian.text.UnusableException;
 /// out for every text.
 final class TableReader {
   private static final double HEIGHT = 19;
+  private static final String MONEY = "{money}";
 
   private TableReader() {}
 
-  static ProjectPagePart.Table read(TreeCursor table) throws UnusableException {
+  static ProjectPagePart.Table read(TreeCursor table, Form.Money money) throws UnusableException {
     List<Double> widths = widths(table.at("widths"));
     if (widths.isEmpty()) {
       throw table.at("widths").fault("form.widths");
@@ -22,7 +23,7 @@ final class TableReader {
     List<RowLayout> rows = new ArrayList<>();
     int[] busyUntil = new int[widths.size()];
     for (TreeCursor row : table.at("rows").items()) {
-      RowLayout rule = row(row);
+      RowLayout rule = row(row, money);
       check(rule, rows.size(), busyUntil, row);
       rows.add(rule);
     }
@@ -31,7 +32,7 @@ final class TableReader {
     }
     TreeCursor indicators = table.at("indicators");
     List<IndicatorColumn> columns =
-        indicators.present() ? columns(indicators.at("columns")) : List.of();
+        indicators.present() ? columns(indicators.at("columns"), money) : List.of();
     checkColumns(columns, widths.size(), indicators);
     if (rows.isEmpty() && columns.isEmpty()) {
       throw table.fault("form.table.empty");
@@ -55,10 +56,15 @@ final class TableReader {
     return widths;
   }
 
-  private static RowLayout row(TreeCursor row) throws UnusableException {
+  /// The form's own words with what its money is counted in.
+  static String words(String declared, Form.Money money) {
+    return declared.replace(MONEY, money.label());
+  }
+
+  private static RowLayout row(TreeCursor row, Form.Money money) throws UnusableException {
     List<CellLayout> cells = new ArrayList<>();
     for (TreeCursor cell : row.at("cells").items()) {
-      cells.add(cell(cell));
+      cells.add(cell(cell, money));
     }
     return new RowLayout(
         cells,
@@ -67,15 +73,15 @@ final class TableReader {
         row.at("eachGoal").flag(false));
   }
 
-  private static CellLayout cell(TreeCursor cell) throws UnusableException {
+  private static CellLayout cell(TreeCursor cell, Form.Money money) throws UnusableException {
     CellLayout.Kind kind;
     String text;
     if (cell.at("label").present()) {
       kind = CellLayout.Kind.LABEL;
-      text = cell.at("label").text();
+      text = words(cell.at("label").text(), money);
     } else if (cell.at("template").present()) {
       kind = CellLayout.Kind.TEMPLATE;
-      text = cell.at("template").text();
+      text = words(cell.at("template").text(), money);
     } else if (cell.at("title").flag(false)) {
       kind = CellLayout.Kind.TITLE;
       text = "";
@@ -109,16 +115,18 @@ final class TableReader {
     };
   }
 
-  private static List<IndicatorColumn> columns(TreeCursor list) throws UnusableException {
+  private static List<IndicatorColumn> columns(TreeCursor list, Form.Money money)
+      throws UnusableException {
     List<IndicatorColumn> columns = new ArrayList<>();
     for (TreeCursor column : list.items()) {
       columns.add(
           new IndicatorColumn(
               column.at("field").text(),
-              column.at("label").text(),
+              words(column.at("label").text(), money),
               column.at("columns").whole(1, 100, 1),
               role(column.at("role"), CellLayout.Kind.FIELD),
-              column.at("merge").flag(false)));
+              column.at("merge").flag(false),
+              column.at("choices").texts()));
     }
     return columns;
   }

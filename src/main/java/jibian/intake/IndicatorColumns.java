@@ -32,10 +32,10 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int bottom)
     for (SourceCell cell : row) {
       if (cell != null && !cell.equals(last)) {
         String shape = LabelShape.of(cell.text());
-        String field = words.column(shape);
-        if (!field.isEmpty() && columns.stream().noneMatch(known -> known.field.equals(field))) {
-          columns.add(new Column(field, cell, words.ownColumn(shape)));
-        }
+        words.columns(shape).stream()
+            .filter(field -> columns.stream().noneMatch(known -> known.field.equals(field)))
+            .findFirst()
+            .ifPresent(field -> columns.add(new Column(field, cell, words.ownColumn(shape))));
       }
       last = cell;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jibian.form.Form;
 import jibian.form.HeadField;
 import jibian.form.IndicatorColumn;
 import jibian.source.SourceCell;
@@ -89,7 +90,8 @@ final class ProjectBuilder {
     raw.words.forEach(ledger::words);
     raw.unplaced.forEach(ledger::leave);
     raw.head.forEach(head::putIfAbsent);
-    yuan |= raw.yuan;
+    yuan |=
+        raw.yuan || raw.words.stream().anyMatch(cell -> Titles.moneyIn(cell.text()).equals("元"));
     if (!raw.listed || goals.isEmpty()) {
       goals.addAll(raw.goals);
     }
@@ -184,8 +186,8 @@ final class ProjectBuilder {
 
   private void amount(String field, Reading reading, String text) {
     String plain = PlainShape.tight(text).replace(",", "");
-    boolean great = yuan || plain.matches("\\d{6,}(?:\\.0+)?");
-    if (great || (plain.endsWith("元") && !plain.endsWith("万元"))) {
+    boolean great = words.form().money() == Form.Money.WAN && plain.matches("\\d{6,}(?:\\.0+)?");
+    if (yuan || great || (plain.endsWith("元") && !plain.endsWith("万元"))) {
       SourceCell cell = reading.cells().getFirst();
       ledger.doubt(path + "." + field, cell.place(), text, Messages.text("intake.doubt.yuan"));
     }

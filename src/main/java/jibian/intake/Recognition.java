@@ -1,14 +1,15 @@
 package jibian.intake;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jibian.form.Form;
 import jibian.form.IndicatorLevels;
 import jibian.form.ProjectPagePart;
@@ -20,6 +21,12 @@ import jibian.source.SourceTable;
 final class Recognition {
   /// As many tables tell it as any more would.
   private static final int LOOKED_AT = 8;
+
+  /// The words of so many tables tell which forms are likely.
+  private static final int SEEN = 40;
+
+  /// So many of the forms are tried, those whose words are there.
+  private static final int TRIED = 8;
 
   private static final double MISSING = 0.5;
   private static final double FOREIGN = 0.5;
@@ -35,13 +42,30 @@ final class Recognition {
 
   /// The best of the forms.
   static Choice best(Collection<Form> forms, List<SourceTable> tables) {
-    List<Choice> choices = new ArrayList<>();
+    Set<String> shapes = shapes(tables);
+    Map<Vocabulary, Double> likely = new LinkedHashMap<>();
     for (Form form : forms) {
       for (Variant variant : form.variants()) {
-        choices.add(choice(new Vocabulary(form, variant), tables));
+        Vocabulary words = new Vocabulary(form, variant);
+        likely.put(words, -words.likeness(shapes));
       }
     }
-    return choices.stream().max(Comparator.comparingDouble(Choice::score)).orElseThrow();
+    return likely.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .limit(TRIED)
+        .map(one -> choice(one.getKey(), tables))
+        .max(Comparator.comparingDouble(Choice::score))
+        .orElseThrow();
+  }
+
+  /// The words that could be labels.
+  private static Set<String> shapes(List<SourceTable> tables) {
+    return tables.stream()
+        .filter(table -> table.columns() > 1)
+        .limit(SEEN)
+        .flatMap(table -> table.cells().stream())
+        .map(cell -> LabelShape.of(cell.text()))
+        .collect(Collectors.toSet());
   }
 
   private static Choice choice(Vocabulary words, List<SourceTable> tables) {
@@ -98,7 +122,23 @@ final class Recognition {
       points -= fields.size() * MISSING;
       points += shape(project, words.variant());
     }
-    return points + levels(project, words.form().frame());
+    return points
+        + money(project, words.form().money())
+        + columns(project, words)
+        + levels(project, words.form().frame());
+  }
+
+  /// What speaks against a form: columns it has and the table has not, or the other way round.
+  private static double columns(RawProject project, Vocabulary words) {
+    if (project.columns.none()) {
+      return 0;
+    }
+    Set<String> there = new HashSet<>();
+    project.columns.columns().forEach(column -> there.add(column.field()));
+    Set<String> declared = new HashSet<>(words.columnFields());
+    long lacking = declared.stream().filter(field -> !there.contains(field)).count();
+    long strange = there.stream().filter(field -> !declared.contains(field)).count();
+    return -MISSING * (lacking + strange);
   }
 
   /// Whether head and rows stand in one table or in two, and the unit in a row of its own, as the variant has it.
@@ -115,6 +155,16 @@ final class Recognition {
             .anyMatch(cell -> cell.kind() == jibian.form.CellLayout.Kind.TEMPLATE);
     boolean has = project.above.stream().anyMatch(cell -> Titles.unit(cell.text()) != null);
     return points + (unitInside == has ? SHAPE : 0);
+  }
+
+  /// Whether the labels count money as the form does.
+  private static double money(RawProject project, Form.Money money) {
+    return project.words.stream()
+        .map(cell -> Titles.moneyIn(cell.text()))
+        .filter(said -> !said.isEmpty())
+        .findFirst()
+        .map(said -> said.equals(money.label()) ? SHAPE : -SHAPE)
+        .orElse(0.0);
   }
 
   private static double levels(RawProject project, IndicatorLevels frame) {

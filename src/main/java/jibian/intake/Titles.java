@@ -2,6 +2,7 @@ package jibian.intake;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jibian.text.PlainShape;
 
 /// What stands above the tables: titles, the unit, the year.
 final class Titles {
@@ -20,6 +21,7 @@ final class Titles {
           Pattern.DOTALL);
   private static final Pattern MONEY =
       Pattern.compile("\\s*[(（]?\\s*(?:金额)?单位\\s*[:：]\\s*(?:人民币)?(万元|元)\\s*[)）]?\\s*");
+  private static final Pattern LABELED = Pattern.compile("\\((?:单位:)?(?:人民币)?(万元|元)\\)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
 
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
@@ -68,6 +70,12 @@ final class Titles {
   static boolean isYuan(String text) {
     Matcher money = MONEY.matcher(text);
     return money.find() && money.group(1).equals("元");
+  }
+
+  /// What a label says its money is counted in: 项目资金（元）; empty where it does not.
+  static String moneyIn(String label) {
+    Matcher money = LABELED.matcher(PlainShape.tight(label));
+    return money.find() ? money.group(1) : "";
   }
 
   /// Code and name of the unit on the line above a table; null where the text is no such line.

@@ -1,6 +1,7 @@
 package jibian.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ final class Vocabulary {
   private static final Pattern OUTLINE =
       Pattern.compile("^(?:[(（]?[一二三四五六七八九十\\d]{1,3}(?:\\.\\d+)*[)）]?[、.．\\s]*)");
 
+  private static final double MISSING = 0.5;
+
   private final Form form;
   private final Variant variant;
   private final Map<String, List<HeadRule>> heads = new LinkedHashMap<>();
-  private final Map<String, String> columns = new LinkedHashMap<>();
+  private final Map<String, List<String>> columns = new LinkedHashMap<>();
   private final Set<String> ownColumns;
   private final Set<String> plain;
 
@@ -74,9 +77,36 @@ final class Vocabulary {
     return !shape.isEmpty() && (heads.containsKey(shape) || plain.contains(shape));
   }
 
-  /// The field of a row whose column has a heading; empty where it is none.
-  String column(String shape) {
-    return columns.getOrDefault(shape, "");
+  /// The fields of a row whose columns have a heading, from left to right; empty where it is none.
+  List<String> columns(String shape) {
+    return columns.getOrDefault(shape, List.of());
+  }
+
+  /// The fields of a row that the form has columns for.
+  List<String> columnFields() {
+    return variant.columns().stream().map(IndicatorColumn::field).toList();
+  }
+
+  /// How much of a form's words stand among the words of tables, in a rough reckoning: each counts once.
+  double likeness(Set<String> shapes) {
+    Set<String> own = new HashSet<>(heads.keySet());
+    heads.forEach(
+        (shape, rules) -> {
+          if (rules.stream().noneMatch(HeadRule::sure)) {
+            own.remove(shape);
+          }
+        });
+    own.addAll(plain);
+    own.addAll(ownColumns);
+    form.frame()
+        .levels()
+        .forEach(
+            level -> {
+              own.add(LabelShape.of(level.name()));
+              level.headings().forEach(heading -> own.add(LabelShape.of(heading.name())));
+            });
+    long found = own.stream().filter(shapes::contains).count();
+    return found - MISSING * (own.size() - found);
   }
 
   /// Whether the heading of a column is the form's own.
@@ -125,7 +155,11 @@ final class Vocabulary {
       }
     }
     for (IndicatorColumn column : table.columns()) {
-      columns.putIfAbsent(LabelShape.of(column.label()), column.field());
+      List<String> fields =
+          columns.computeIfAbsent(LabelShape.of(column.label()), _ -> new ArrayList<>());
+      if (!fields.contains(column.field())) {
+        fields.add(column.field());
+      }
     }
   }
 
@@ -168,7 +202,7 @@ final class Vocabulary {
     }
     for (String field : OtherLabels.rowFields()) {
       for (String shape : OtherLabels.of(field)) {
-        columns.putIfAbsent(shape, field);
+        columns.putIfAbsent(shape, List.of(field));
       }
     }
   }

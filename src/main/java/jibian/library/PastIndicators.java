@@ -12,6 +12,7 @@ import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.model.Target;
+import jibian.model.ValueColumns;
 import jibian.text.PlainShape;
 
 /// What a unit has used before, gathered from its texts: indicators of one heading, name and description are one, with
@@ -81,7 +82,7 @@ final class PastIndicators {
       this.name = name;
       this.description = description;
       this.year = year;
-      this.value = value(text(latest, "value"));
+      this.value = value(ValueColumns.whole(latest).strip());
       this.basis = said(text(latest, "basis"));
     }
 

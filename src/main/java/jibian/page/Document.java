@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// @param setup the sheet of paper
 /// @param styles the look of every role
 /// @param footer the page number's pattern: `{0}` is the number, as in — {0} —
+/// @param money what its amounts are counted in, as printed
 /// @param chapters in their order
 public record Document(
     String title,
@@ -17,6 +18,7 @@ public record Document(
     PageSetup setup,
     StyleSheet styles,
     String footer,
+    String money,
     List<Chapter> chapters) {
 
   public Document {

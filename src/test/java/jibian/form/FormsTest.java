@@ -43,7 +43,14 @@ class FormsTest {
   @Test
   void theShippedFormsAreKnown() throws Exception {
     assertThat(Texts.forms().ids())
-        .containsExactlyInAnyOrder("hebei", "langfang", "tangshan", "ministry");
+        .containsExactlyInAnyOrder(
+            "hebei",
+            "langfang",
+            "tangshan",
+            "ministry",
+            "ministry-classic",
+            "ministry-completion",
+            "ministry-yuan");
     assertThat(Texts.forms().form("hebei").variants())
         .extracting(Variant::id)
         .containsExactly("one-table", "two-tables", "two-tables-unit-row");

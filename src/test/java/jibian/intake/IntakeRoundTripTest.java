@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.form.Forms;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a form lays out is understood again whole: the pages of what was read are the pages that were read.
 class IntakeRoundTripTest {
-  private static final Path CHECKED = Path.of("src/test/resources/check");
+  private static final Pattern FOLDERS = Pattern.compile("whole.*|samples");
 
   @ParameterizedTest
   @FieldSource("jibian.testing.Texts#NAMES")
@@ -56,9 +57,9 @@ class IntakeRoundTripTest {
   }
 
   static Stream<Path> wholeTexts() throws IOException {
-    try (Stream<Path> files = Files.walk(CHECKED)) {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
       return files
-          .filter(file -> file.getParent().getFileName().toString().startsWith("whole"))
+          .filter(file -> FOLDERS.matcher(file.getParent().getFileName().toString()).matches())
           .filter(file -> file.toString().endsWith(".json"))
           .sorted()
           .toList()

@@ -81,7 +81,7 @@ class PaginatorTest {
     assertThat(pages(Sheets.body("上"), next)).isEqualTo(2);
     Chapter chapter = new Chapter(false, List.of(Sheets.fragment(Sheets.body("封面"))));
     Document document =
-        new Document("", "", Sheets.A4, Sheets.STYLES, "{0}", List.of(chapter, chapter));
+        new Document("", "", Sheets.A4, Sheets.STYLES, "{0}", "万元", List.of(chapter, chapter));
     assertThat(paginator.count(document).pages()).isEqualTo(2);
   }
 
@@ -134,6 +134,7 @@ class PaginatorTest {
             Sheets.A4,
             Sheets.STYLES,
             "— {0} —",
+            "万元",
             List.of(new Chapter(false, List.of(front)), new Chapter(true, List.of(first, second))));
     Pagination pagination = paginator.count(document);
     assertThat(pagination.page("A")).isEqualTo(3);

@@ -35,7 +35,7 @@ final class Sheets {
 
   private static Document of(StyleSheet styles, Fragment... fragments) {
     return new Document(
-        "题", "单位", A4, styles, "— {0} —", List.of(new Chapter(true, List.of(fragments))));
+        "题", "单位", A4, styles, "— {0} —", "万元", List.of(new Chapter(true, List.of(fragments))));
   }
 
   /// The same with lines of a role 30 pt apart.

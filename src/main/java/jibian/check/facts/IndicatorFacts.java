@@ -14,6 +14,7 @@ import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Target;
+import jibian.model.ValueColumns;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
@@ -139,9 +140,9 @@ public final class IndicatorFacts {
         && terms.words(WordList.GOOD_RATE).end(name).length() <= word.length();
   }
 
-  /// A cell, or an empty text where the form has none.
+  /// A cell, or an empty text where the form has none; the value whole, also where the form has columns for its parts.
   public String text(String field) {
-    return indicator.text(field);
+    return field.equals("value") ? ValueColumns.whole(indicator) : indicator.text(field);
   }
 
   /// Whether the form has such a cell.

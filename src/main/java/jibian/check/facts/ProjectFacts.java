@@ -13,6 +13,7 @@ import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.language.Amounts;
 import jibian.check.language.Phrase;
+import jibian.form.Form;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Indicator;
@@ -75,8 +76,10 @@ public final class ProjectFacts {
     this.project = project;
     this.terms = terms;
     this.rows = List.copyOf(rows);
-    large = Stream.of("budget", "fiscal", "other").anyMatch(field -> large(amount(field)));
-    budget = terms.showsBudget() ? amount("budget") : stated();
+    large =
+        terms.form().money() == Form.Money.WAN
+            && Stream.of("budget", "fiscal", "other").anyMatch(field -> large(amount(field)));
+    budget = terms.showsBudget() ? amount("budget").map(terms.form().money()::toWan) : stated();
     plan = plan(project);
     nameKey = PlainShape.key(named(project, terms));
     nameLikeness = Similarity.of(nameKey);

@@ -11,6 +11,7 @@ import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.model.ValueColumns;
 import jibian.text.Paths;
 import jibian.text.Tree;
 
@@ -83,7 +84,11 @@ public final class FixApplier {
   /// A part with one cell of its own written.
   @SuppressWarnings("unchecked")
   public static <P extends Part> P set(P part, Fix.Cell cell) {
-    return (P) part.with(cell.address().field().orElseThrow(), cell.text());
+    String field = cell.address().field().orElseThrow();
+    return (P)
+        (field.equals("value") && ValueColumns.in(part)
+            ? ValueColumns.with(part, cell.text())
+            : part.with(field, cell.text()));
   }
 
   private static Submission part(Submission text, Id id, Fix.Cell cell) {

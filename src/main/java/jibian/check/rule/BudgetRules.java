@@ -49,10 +49,14 @@ public final class BudgetRules {
       return;
     }
     boolean numbers = true;
-    for (String field : FIELDS) {
+    for (String field : sheet.terms().sources()) {
       if (!sheet.text(field).isBlank() && sheet.amount(field).isEmpty()) {
         numbers = false;
-        notes.add(sheet.at(field), "check.budget-sum.number", sheet.text(field).strip());
+        notes.add(
+            sheet.at(field),
+            "check.budget-sum.number",
+            sheet.text(field).strip(),
+            sheet.terms().form().money().label());
       }
     }
     boolean parts = PARTS.stream().allMatch(field -> sheet.project().has(field));
@@ -65,8 +69,8 @@ public final class BudgetRules {
     BigDecimal budget = sheet.amount("budget").orElse(BigDecimal.ZERO);
     BigDecimal fiscal = sheet.amount("fiscal").orElse(BigDecimal.ZERO);
     BigDecimal other = sheet.amount("other").orElse(BigDecimal.ZERO);
-    BigDecimal sum = fiscal.add(other);
-    if (Amounts.equal(budget, sum)) {
+    BigDecimal sum = fiscal.add(other).add(elsewhere(sheet));
+    if (Amounts.equal(budget, sum) || Amounts.equal(budget, fiscal.add(other))) {
       return;
     }
     if (sum.signum() == 0 && fiscal.signum() == 0) {
@@ -80,9 +84,17 @@ public final class BudgetRules {
           "check.budget-sum",
           Amounts.printed(budget),
           Amounts.printed(fiscal),
-          Amounts.printed(other),
+          Amounts.printed(sum.subtract(fiscal)),
           Amounts.printed(sum));
     }
+  }
+
+  /// What comes from sources that the form names beside fiscal and other money.
+  private static BigDecimal elsewhere(ProjectFacts sheet) {
+    return sheet.terms().sources().stream()
+        .filter(field -> !FIELDS.contains(field))
+        .flatMap(field -> sheet.amount(field).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /// A budget none of whose parts is filled in. It is fiscal money unless the form has another source that is filled

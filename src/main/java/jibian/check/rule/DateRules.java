@@ -37,6 +37,9 @@ public final class DateRules {
   private static final Pattern YEAR_END = Pattern.compile("^20[0-9]{2} *年 *(?:[0-9]{1,2} *月)?[底末]");
   private static final Pattern LONG_TERM = Pattern.compile("(?:到|至|截至)$");
 
+  /// A year that lies back further is history, not what was left from a copied text.
+  private static final int PAST = 10;
+
   private DateRules() {}
 
   private static void value(IndicatorFacts row, FindingCollector notes) {
@@ -100,6 +103,7 @@ public final class DateRules {
     boolean range = RANGE_BEHIND.matcher(behind).find() || RANGE_BEFORE.matcher(before).find();
     boolean spared =
         range
+            || found < year - PAST
             || Phrase.OTHER_YEAR.in(sentence(text, date))
             || (found > year && LONG_TERM.matcher(before).find());
     if (spared) {

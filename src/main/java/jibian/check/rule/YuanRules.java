@@ -11,6 +11,7 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.WholeText;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
+import jibian.form.Form;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
@@ -47,7 +48,9 @@ public final class YuanRules {
 
   /// Whether an amount could be one in 元: it is large, and neither purpose nor goals name it in 万元.
   static boolean possible(ProjectFacts sheet, BigDecimal amount) {
-    return amount.compareTo(TEN_THOUSAND) >= 0 && !named(sheet, amount.multiply(TEN_THOUSAND));
+    return sheet.terms().form().money() == Form.Money.WAN
+        && amount.compareTo(TEN_THOUSAND) >= 0
+        && !named(sheet, amount.multiply(TEN_THOUSAND));
   }
 
   /// The amount that half of the other projects do not reach; zero where there is no other.

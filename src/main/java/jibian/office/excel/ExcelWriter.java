@@ -86,7 +86,7 @@ public record ExcelWriter(Executor executor) {
     /// What it cannot hold as it is, is remarked where it comes from.
     private Drawn index(XmlDeflater deflater) {
       List<String> targets = names.subList(1, names.size());
-      Drawn index = draw(IndexSheet.of(pages, targets, styles, document.setup()), deflater, true);
+      Drawn index = draw(IndexSheet.of(pages, targets, styles, document), deflater, true);
       return new Drawn(index.xml(), index.rows(), index.columns(), index.repeated(), List.of());
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jibian.page.Block;
 import jibian.page.Cell;
+import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.page.Grid;
 import jibian.page.PageSetup;
@@ -26,6 +27,7 @@ final class IndexSheet {
   private static final double SLACK = 1.3;
 
   private final List<Entry> entries;
+  private final String money;
   private final CellStyles styles;
   private final double codeWidth;
   private final double amountWidth;
@@ -34,7 +36,8 @@ final class IndexSheet {
   /// What the list says of a page.
   private record Entry(String code, String name, Cell amount) {}
 
-  private IndexSheet(List<Fragment> fragments, CellStyles styles, PageSetup setup) {
+  private IndexSheet(List<Fragment> fragments, CellStyles styles, PageSetup setup, String money) {
+    this.money = money;
     this.entries = fragments.stream().map(IndexSheet::entry).toList();
     this.styles = styles;
     this.codeWidth = codeWidth(setup.textWidth() / 3);
@@ -46,12 +49,13 @@ final class IndexSheet {
     addWidth(amountWidth);
   }
 
-  /// The list of some pages.
+  /// The list of some pages of a document.
   ///
   /// @param names of their sheets, in the same order
   static Worksheet of(
-      List<Fragment> fragments, List<String> names, CellStyles styles, PageSetup setup) {
-    IndexSheet index = new IndexSheet(fragments, styles, setup);
+      List<Fragment> fragments, List<String> names, CellStyles styles, Document document) {
+    PageSetup setup = document.setup();
+    IndexSheet index = new IndexSheet(fragments, styles, setup, document.money());
     return index.linked(SheetLayout.of(index.page(), styles, setup), names);
   }
 
@@ -97,11 +101,11 @@ final class IndexSheet {
         label("excel.index.number"),
         label("excel.index.code"),
         label("excel.index.name"),
-        label("excel.index.amount"));
+        label("excel.index.amount", money));
   }
 
-  private static Cell label(String key) {
-    return Cell.of(0, 1, Role.CELL_LABEL, Messages.text(key), null);
+  private static Cell label(String key, Object... arguments) {
+    return Cell.of(0, 1, Role.CELL_LABEL, Messages.text(key, arguments), null);
   }
 
   /// A row of those of its cells that have a column.

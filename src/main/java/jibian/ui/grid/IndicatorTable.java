@@ -37,8 +37,13 @@ public record IndicatorTable(Id head, IndicatorLevels frame, BlankParts maker)
       case "level3" -> GridColumn.of(field, column.label(), 6, 10, GridColumn.Kind.TEXT);
       case "description" -> GridColumn.of(field, column.label(), 7, 17, GridColumn.Kind.TEXT);
       case "value" -> GridColumn.of(field, column.label(), 7, 13, GridColumn.Kind.TEXT);
-      default -> GridColumn.of(field, column.label(), 6, 9, GridColumn.Kind.TEXT);
+      case "sign", "unit" -> GridColumn.of(field, column.label(), 3, 4, kind(column));
+      default -> GridColumn.of(field, column.label(), 6, 9, kind(column));
     };
+  }
+
+  private static GridColumn.Kind kind(IndicatorColumn column) {
+    return column.choices().isEmpty() ? GridColumn.Kind.TEXT : GridColumn.Kind.CHOICE;
   }
 
   @Override
@@ -69,7 +74,11 @@ public record IndicatorTable(Id head, IndicatorLevels frame, BlankParts maker)
             .map(IndicatorLevels.Heading::name)
             .toList();
       }
-      default -> List.of();
+      default ->
+          maker.variant().columns().stream()
+              .filter(column -> column.field().equals(field))
+              .flatMap(column -> column.choices().stream())
+              .toList();
     };
   }
 }

@@ -116,6 +116,7 @@ final class SourcePages {
         setup,
         ragged(form.styles()),
         form.footer(),
+        form.money().label(),
         List.of(new Chapter(true, fragments)));
   }
 

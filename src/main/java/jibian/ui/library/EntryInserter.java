@@ -9,7 +9,6 @@ import jibian.edit.PartEdits;
 import jibian.edit.PartLookup;
 import jibian.form.BlankParts;
 import jibian.form.IndicatorColumn;
-import jibian.form.Variant;
 import jibian.library.LibraryEntry;
 import jibian.model.Address;
 import jibian.model.Heading;
@@ -22,7 +21,6 @@ import jibian.model.Submission;
 /// cursor's, else behind the last there, else where the form has the heading.
 final class EntryInserter {
   private final HeadingChoices headings;
-  private final Variant variant;
   private final BlankParts blank;
   private final Id project;
   private Submission text;
@@ -30,16 +28,9 @@ final class EntryInserter {
   private Address first;
 
   /// @param cursor the row the clerk is at, or the project
-  EntryInserter(
-      Submission text,
-      HeadingChoices headings,
-      Variant variant,
-      BlankParts blank,
-      Id project,
-      Id cursor) {
+  EntryInserter(Submission text, HeadingChoices headings, BlankParts blank, Id project, Id cursor) {
     this.text = text;
     this.headings = headings;
-    this.variant = variant;
     this.blank = blank;
     this.project = project;
     this.cursor = cursor;
@@ -64,13 +55,9 @@ final class EntryInserter {
     Project owner = PartLookup.project(text, project).orElseThrow();
     Id row = empty(owner, entry.heading()).orElseGet(() -> added(owner, entry.heading()));
     Map<Address, String> cells = new LinkedHashMap<>();
-    EntryPreview cast = EntryPreview.of(entry, text, owner);
-    for (IndicatorColumn column : variant.columns()) {
-      String value = cast.text(column.field());
-      if (!value.isEmpty()) {
-        cells.put(new Address(row, column.field()), value);
-      }
-    }
+    EntryPreview cast = EntryPreview.of(entry, text, owner, blank.form());
+    cast.cells(blank.variant().columns().stream().map(IndicatorColumn::field).toList())
+        .forEach((field, value) -> cells.put(new Address(row, field), value));
     text = CellEdits.set(text, cells);
     cursor = row;
     if (first == null) {

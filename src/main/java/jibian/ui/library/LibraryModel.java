@@ -26,6 +26,7 @@ import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Project;
+import jibian.model.ValueColumns;
 import jibian.text.Messages;
 import jibian.text.Pinyin;
 import jibian.text.Similarity;
@@ -76,11 +77,9 @@ public final class LibraryModel {
     this.gap = gap;
     this.headings = HeadingChoices.of(session.form());
     this.project = PartLookup.project(session.text(), place);
-    List<String> columns =
-        session.variant().columns().stream().map(IndicatorColumn::field).toList();
     this.open =
         gap.filter(one -> one.row().isPresent())
-            .map(one -> one.fields(session.text(), columns))
+            .map(one -> one.fields(session.text(), columns()))
             .orElse(List.of());
     this.present = gap.map(one -> one.present(session.text())).orElse("");
     this.names =
@@ -162,13 +161,7 @@ public final class LibraryModel {
       return Optional.empty();
     }
     EntryInserter planted =
-        new EntryInserter(
-                session.text(),
-                headings,
-                session.variant(),
-                session.blank(),
-                project.get().id(),
-                place)
+        new EntryInserter(session.text(), headings, session.blank(), project.get().id(), place)
             .plant(entries);
     String label =
         entries.size() == 1
@@ -186,11 +179,17 @@ public final class LibraryModel {
       return Optional.empty();
     }
     MissingValue row = gap.orElseThrow();
-    EntryPreview cast = cast(chosen);
+    List<String> filled = fields(chosen);
     Map<Address, String> cells = new LinkedHashMap<>();
-    for (String one : fields(chosen)) {
-      cells.put(new Address(row.row().orElseThrow(), one), cast.text(one));
-    }
+    cast(chosen)
+        .cells(columns())
+        .forEach(
+            (one, text) -> {
+              boolean part = filled.contains("value") && ValueColumns.FIELDS.contains(one);
+              if (part || filled.contains(one)) {
+                cells.put(new Address(row.row().orElseThrow(), one), text);
+              }
+            });
     Address first = new Address(row.row().orElseThrow(), row.field());
     session.edit(
         Messages.text("edit.library.fill", chosen.name()), first, now -> CellEdits.set(now, cells));
@@ -221,9 +220,13 @@ public final class LibraryModel {
     return cast(entry).text("basis");
   }
 
+  private List<String> columns() {
+    return session.variant().columns().stream().map(IndicatorColumn::field).toList();
+  }
+
   private EntryPreview cast(LibraryEntry entry) {
     return project
-        .map(one -> EntryPreview.of(entry, session.text(), one))
+        .map(one -> EntryPreview.of(entry, session.text(), one, session.form()))
         .orElseGet(() -> new EntryPreview(entry, session.text().year(), ""));
   }
 

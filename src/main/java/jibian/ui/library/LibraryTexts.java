@@ -59,7 +59,10 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
         .flatMap(
             project ->
                 stock.ranking(project, session.text().year()).named(text, row.heading()).stream()
-                    .map(entry -> EntryPreview.of(entry, session.text(), project).text("value")))
+                    .map(
+                        entry ->
+                            EntryPreview.of(entry, session.text(), project, session.form())
+                                .text("value")))
         .findFirst()
         .orElse("");
   }
@@ -77,10 +80,14 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
           .map(LibraryEntry::name)
           .filter(name -> !taken.contains(name));
     }
+    List<String> columns = fields(model.sheet());
     return row.name().isBlank()
         ? Stream.empty()
         : ranking.named(row.name(), row.heading()).stream()
-            .map(entry -> EntryPreview.of(entry, session.text(), project).text(field));
+            .map(
+                entry ->
+                    EntryPreview.of(entry, session.text(), project, session.form()).cells(columns))
+            .map(cells -> cells.getOrDefault(field, ""));
   }
 
   /// Offers the rest of a row whose name the library knows and which holds nothing else: of the row the clerk is in, or
@@ -127,20 +134,30 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
         .named(row.name(), row.heading())
         .stream()
         .findFirst()
-        .map(entry -> offer(EntryPreview.of(entry, session.text(), project.get()), sheet, place))
+        .map(
+            entry ->
+                offer(
+                    EntryPreview.of(entry, session.text(), project.get(), session.form()),
+                    sheet,
+                    place))
         .filter(offer -> !offer.cells().isEmpty());
   }
 
   private static RowCompletion offer(EntryPreview cast, GridTable sheet, int place) {
     Map<Address, String> cells = new LinkedHashMap<>();
-    for (int column = 0; column < sheet.columns().size(); column++) {
-      String field = sheet.columns().get(column).field();
-      String text = field.equals("level3") ? "" : cast.text(field);
-      if (!text.isEmpty()) {
-        cells.put(sheet.address(place, column), text);
-      }
-    }
+    Id row = sheet.address(place, 0).owner();
+    cast.cells(fields(sheet))
+        .forEach(
+            (field, text) -> {
+              if (!field.equals("level3")) {
+                cells.put(new Address(row, field), text);
+              }
+            });
     return new RowCompletion(place, Messages.text("edit.library.rest", cast.text("level3")), cells);
+  }
+
+  private static List<String> fields(GridTable sheet) {
+    return sheet.columns().stream().map(GridColumn::field).toList();
   }
 
   private static Indicator owner(Project project, Id row) {

@@ -73,7 +73,7 @@ public final class SubmissionView implements PartEditor {
   /// Without projects there is no table, but a word on how to begin.
   private void show(Submission text) {
     boolean none = text.projects().isEmpty();
-    sums.setText(none ? "" : SubmissionTotals.of(text).text());
+    sums.setText(none ? "" : SubmissionTotals.of(text, session.form()).text());
     first.setVisible(none);
     first.setManaged(none);
     grid.setVisible(!none);

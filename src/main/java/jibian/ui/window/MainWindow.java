@@ -307,7 +307,8 @@ public final class MainWindow implements Navigation, StartActions {
         errors == 0
             ? Messages.text("start.where.clean", path)
             : Messages.text("start.where", path, Integer.toString(errors)),
-        new LeftTexts.About(SubmissionTotals.of(session.text()).budget().toPlainString(), errors));
+        new LeftTexts.About(
+            SubmissionTotals.of(session.text(), session.form()).budget().toPlainString(), errors));
   }
 
   private void close() {

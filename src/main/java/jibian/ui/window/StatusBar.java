@@ -50,7 +50,9 @@ final class StatusBar extends HBox {
     again.setOnAction(_ -> retry.run());
     notice.textProperty().bind(session.noticeProperty());
     session.savingProperty().subscribe(now -> saving(now));
-    session.textProperty().subscribe(text -> sums.setText(SubmissionTotals.of(text).text()));
+    session
+        .textProperty()
+        .subscribe(text -> sums.setText(SubmissionTotals.of(text, session.form()).text()));
     workspace.findings().allProperty().subscribe(_ -> findings(workspace.findings()));
     workspace.findings().lookedProperty().subscribe(_ -> findings(workspace.findings()));
     checking.setVisible(false);

@@ -55,7 +55,8 @@ final class Workbooks {
   static Document of(Fragment... pages) throws IOException {
     Document real = laidOut("chengde-2023");
     List<Chapter> chapters = List.of(new Chapter(true, List.of(pages)));
-    return new Document("标题", "单位", real.setup(), real.styles(), real.footer(), chapters);
+    return new Document(
+        "标题", "单位", real.setup(), real.styles(), real.footer(), real.money(), chapters);
   }
 
   static Fragment page(String title, Block... blocks) {

@@ -22,6 +22,7 @@ final class Samples {
         like.setup(),
         like.styles(),
         like.footer(),
+        like.money(),
         List.of(new Chapter(true, List.of(fragment))));
   }
 }

@@ -8,7 +8,6 @@ import jibian.edit.CellEdits;
 import jibian.edit.IdSource;
 import jibian.form.BlankParts;
 import jibian.form.Form;
-import jibian.form.Variant;
 import jibian.library.IndicatorFile;
 import jibian.library.LibraryEntry;
 import jibian.model.Address;
@@ -59,9 +58,8 @@ class EntryInserterTest {
   }
 
   private EntryInserter plant(Submission text, Id cursor, String... names) {
-    Variant variant = form.variants().getFirst();
     Id project = text.projects().getFirst().id();
-    return new EntryInserter(text, HeadingChoices.of(form), variant, blank, project, cursor)
+    return new EntryInserter(text, HeadingChoices.of(form), blank, project, cursor)
         .plant(Stream.of(names).map(EntryInserterTest::entry).toList());
   }
 

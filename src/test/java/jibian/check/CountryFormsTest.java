@@ -1,0 +1,107 @@
+package jibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jibian.check.finding.Finding;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
+import jibian.testing.Texts;
+import org.junit.jupiter.api.Test;
+
+/// The forms of the country: value in three columns, more sources of money, amounts in 元.
+class CountryFormsTest {
+  private static final Path SAMPLES = Path.of("src/test/resources/samples");
+
+  private static Submission sample(String name) throws Exception {
+    return ExchangeFile.read(SAMPLES.resolve(name + ".json"));
+  }
+
+  private static List<Finding> findings(Submission text) throws Exception {
+    return new Reviewer().review(text, Texts.forms().form(text.form()));
+  }
+
+  private static Submission withRow(Submission text, int row, String field, String value) {
+    Project project = text.projects().getFirst();
+    List<Indicator> rows = new java.util.ArrayList<>(project.indicators());
+    rows.set(row, rows.get(row).with(field, value));
+    return withFirst(text, project.withIndicators(rows));
+  }
+
+  private static Submission withFirst(Submission text, Project project) {
+    List<Project> projects = new java.util.ArrayList<>(text.projects());
+    projects.set(0, project);
+    return text.withProjects(projects);
+  }
+
+  private static Optional<Finding> of(List<Finding> findings, String rule) {
+    return findings.stream().filter(one -> one.rule().id().equals(rule)).findFirst();
+  }
+
+  @Test
+  void aValueInThreeColumnsIsReadWholeAndMendedInThem() throws Exception {
+    Submission text = withRow(sample("reservoir"), 2, "value", "110");
+    assertThat(of(findings(text), "percent-over-100")).isPresent();
+    Submission costly = withRow(sample("reservoir"), 4, "sign", "≥");
+    Finding finding = of(findings(costly), "cost-lower-bound").orElseThrow();
+    assertThat(finding.proposal()).contains("≤862.40万元");
+    Submission mended = Fixes.apply(costly, finding.fix().orElseThrow());
+    Indicator row = mended.projects().getFirst().indicators().get(4);
+    assertThat(row.text("sign")).isEqualTo("≤");
+    assertThat(row.text("value")).isEqualTo("862.40");
+    assertThat(row.text("unit")).isEqualTo("万元");
+  }
+
+  @Test
+  void noValueIsMissedForWantOfASignOrUnitInTheSameCell() throws Exception {
+    assertThat(findings(sample("reservoir")))
+        .extracting(one -> one.rule().id())
+        .doesNotContain("sign-missing", "unit-missing", "value-missing", "level-unknown");
+  }
+
+  @Test
+  void everySourceOfMoneyCountsInTheSum() throws Exception {
+    Submission text = sample("hospital");
+    assertThat(of(findings(text), "budget-sum")).isEmpty();
+    Project project = text.projects().getFirst();
+    Submission wrong = withFirst(text, project.with("upper", "380.00"));
+    Finding finding = of(findings(wrong), "budget-sum").orElseThrow();
+    assertThat(finding.proposal()).contains("2380.00");
+  }
+
+  @Test
+  void amountsInYuanAreComparedWithCostsInTenThousands() throws Exception {
+    Submission text = sample("roads");
+    assertThat(findings(text)).isEmpty();
+    Submission wrong = withRow(text, 3, "value", "≤136.73万元");
+    assertThat(of(findings(wrong), "total-cost").orElseThrow().message()).contains("126.73");
+  }
+
+  @Test
+  void localNamesOfTheLevelsAreTheForms() throws Exception {
+    assertThat(of(findings(sample("school-meals")), "level-unknown")).isEmpty();
+    Submission text = withRow(sample("school-meals"), 0, "level1", "产出指标");
+    assertThat(of(findings(text), "level-unknown").orElseThrow().proposal()).contains("项目完成指标");
+  }
+
+  @Test
+  void everySampleIsWithoutAWrongError() throws Exception {
+    for (Path file : files()) {
+      Submission text = ExchangeFile.read(file);
+      assertThat(findings(text))
+          .as(file.toString())
+          .noneMatch(one -> one.severity() == jibian.check.finding.Severity.ERROR);
+    }
+  }
+
+  private static List<Path> files() throws Exception {
+    try (var files = Files.list(SAMPLES)) {
+      return files.sorted().toList();
+    }
+  }
+}

@@ -31,7 +31,8 @@ public final class Layout {
     this.form = form;
   }
 
-  /// The whole text: cover, contents, narrative with the projects in their place, supplements.
+  /// The whole text: cover, contents, narrative with the projects in their place, supplements. Tables without a cover
+  /// or narrative have no contents list unless the text says so.
   public Document whole(Submission submission) {
     Function<String, Optional<String>> fields = fields(submission);
     NarrativeLayout body =
@@ -40,7 +41,9 @@ public final class Layout {
     List<Chapter> chapters = new ArrayList<>();
     List<Fragment> front = new ArrayList<>();
     cover(fields, front);
-    if (submission.contents().orElse(form.words().contents()) && !body.entries().isEmpty()) {
+    boolean tablesAlone = front.isEmpty() && submission.narrative().isEmpty();
+    boolean usual = form.words().contents() && !tablesAlone;
+    if (submission.contents().orElse(usual) && !body.entries().isEmpty()) {
       front.add(contents(body.entries()));
     }
     if (!front.isEmpty()) {

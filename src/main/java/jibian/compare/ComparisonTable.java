@@ -57,6 +57,7 @@ public final class ComparisonTable {
         SETUP,
         styles(after.form().styles()),
         after.form().footer(),
+        after.form().money().label(),
         List.of(
             new Chapter(true, List.of(new Fragment(Fragment.Kind.SUPPLEMENT, title, "", blocks)))));
   }

@@ -20,6 +20,7 @@ import jibian.store.SubmissionId;
 import jibian.store.SubmissionSummary;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
+import jibian.ui.port.ReadSource;
 import jibian.ui.port.Settings;
 import jibian.ui.port.Texts;
 
@@ -74,17 +75,28 @@ final class ArchiveTexts implements Texts, Settings, Consumer<SaveCondition> {
 
   @Override
   public Opened add(Submission text) throws IOException {
-    return add(text, _ -> {});
+    return add(text, Optional.empty(), _ -> {});
+  }
+
+  @Override
+  public Opened add(Submission text, ReadSource source) throws IOException {
+    return add(text, Optional.of(ReadSourceText.write(source)), _ -> {});
+  }
+
+  @Override
+  public Optional<ReadSource> source(long text) throws IOException {
+    return archive().source(new SubmissionId(text)).map(ReadSourceText::read);
   }
 
   @Override
   public Opened addExample(Submission text) throws IOException {
-    return add(text, id -> new Examples(archive()).mark(id, text));
+    return add(text, Optional.empty(), id -> new Examples(archive()).mark(id, text));
   }
 
-  private Opened add(Submission text, Consumer<SubmissionId> mark) throws IOException {
+  private Opened add(Submission text, Optional<String> source, Consumer<SubmissionId> mark)
+      throws IOException {
     try {
-      SubmissionId id = archive().create(text, Messages.text("texts.added")).join();
+      SubmissionId id = archive().create(text, Messages.text("texts.added"), source).join();
       mark.accept(id);
       return open(id.value());
     } catch (CompletionException | UnusableException e) {

@@ -128,6 +128,14 @@ public final class Archive implements AutoCloseable {
   ///
   /// @param label the edit in words, for the history
   public CompletableFuture<SubmissionId> create(Submission text, String label) {
+    return create(text, label, Optional.empty());
+  }
+
+  /// Adds a submission with what it was read from: both or none.
+  ///
+  /// @param source any text
+  public CompletableFuture<SubmissionId> create(
+      Submission text, String label, Optional<String> source) {
     AtomicLong given = new AtomicLong();
     return edit(
         database -> {
@@ -136,6 +144,9 @@ public final class Archive implements AutoCloseable {
           long id = given.get();
           if (!submissions.has(id)) {
             submissions.create(id, text, clean(label), now());
+            if (source.isPresent()) {
+              submissions.keepSource(id, clean(source.get()));
+            }
             known.put(id, text);
           }
           return new SubmissionId(id);
@@ -176,6 +187,11 @@ public final class Archive implements AutoCloseable {
               }
               known.put(id.value(), after);
             }));
+  }
+
+  /// What a submission was read from; empty where that was not kept.
+  public Optional<String> source(SubmissionId id) throws StoreException {
+    return writer.now(database -> new SubmissionRows(database).source(id.value()));
   }
 
   /// Puts a submission into the bin.

@@ -57,7 +57,7 @@ final class RecycleBin {
   /// Forgets what was deleted too long ago, with its history.
   void purge(long now) throws SQLException {
     database.update("DELETE FROM bin WHERE deleted < ?", now - KEPT);
-    for (String table : List.of("part", "state", "bin")) {
+    for (String table : List.of("part", "state", "bin", "source")) {
       database.update(
           "DELETE FROM "
               + table

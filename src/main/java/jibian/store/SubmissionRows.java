@@ -13,6 +13,8 @@ import jibian.text.Tree;
 
 /// The rows of whole submissions.
 final class SubmissionRows {
+  private static final long SOURCE = -1;
+
   private final Database database;
 
   SubmissionRows(Database database) {
@@ -94,6 +96,22 @@ final class SubmissionRows {
   void create(long id, Submission text, String label, long now) throws SQLException {
     database.update("MERGE INTO counter VALUES ('submission', ?)", Math.max(id, nextId() - 1));
     new Saving(database, id, LastStep.begin(text), label, now).create(text);
+  }
+
+  /// Keeps what a text was read from. Among the seals of the text it has a number that no part has.
+  void keepSource(long id, String source) throws SQLException {
+    database.update(
+        "INSERT INTO source VALUES (?, ?, ?)",
+        id,
+        Database.pieces(source),
+        Checksums.of(id, SOURCE, source));
+  }
+
+  Optional<String> source(long id) throws SQLException {
+    return database.first(
+        row -> PartRows.sealed(id, SOURCE, Database.text(row, "text"), row.getLong("seal")),
+        "SELECT * FROM source WHERE submission = ?",
+        id);
   }
 
   void delete(long id, long now) throws SQLException {

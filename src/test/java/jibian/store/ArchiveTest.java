@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import jibian.model.Id;
@@ -241,6 +242,24 @@ class ArchiveTest {
     archive.undelete(id).join();
     assertThat(archive.bin()).isEmpty();
     assertThat(loaded(id)).isEqualTo(Texts.chengde());
+  }
+
+  @Test
+  void whatATextWasReadFromStaysAndGoesWithIt() throws StoreException {
+    String source = "原文".repeat(400_000);
+    SubmissionId id = archive.create(Texts.chengde(), "导入", Optional.of(source)).join();
+    SubmissionId other = created(Texts.chengde());
+    reopen();
+    assertThat(archive.source(id)).contains(source);
+    assertThat(archive.source(other)).isEmpty();
+    archive.delete(id).join();
+    environment.advance(Duration.ofDays(29));
+    reopen();
+    assertThat(archive.source(id)).contains(source);
+    environment.advance(Duration.ofDays(2));
+    reopen();
+    reopen();
+    assertThat(archive.source(id)).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,7 +30,7 @@ class BackupTest {
 
   private SubmissionId filled() throws StoreException {
     try (Archive archive = environment.open(folder)) {
-      return archive.create(Texts.chengde(), "新建").join();
+      return archive.create(Texts.chengde(), "新建", Optional.of("原文")).join();
     }
   }
 
@@ -204,6 +205,7 @@ class BackupTest {
     Archive.restore(other, BackupFolder.at(stick).getFirst(), environment.surroundings());
     try (Archive archive = environment.open(other)) {
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
+      assertThat(archive.source(id)).contains("原文");
     }
   }
 

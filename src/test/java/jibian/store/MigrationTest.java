@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -27,7 +28,7 @@ class MigrationTest {
   }
 
   private static void fill(Archive archive) throws StoreException {
-    SubmissionId id = archive.create(Texts.chengde(), "新建").join();
+    SubmissionId id = archive.create(Texts.chengde(), "新建", Optional.of("原文")).join();
     archive.save(id, edited(), "改名").join();
     archive.set("window", "as it was").join();
     archive.close();
@@ -61,11 +62,13 @@ class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void aFileOfAnEarlierVersionOpens(int version) throws Exception {
     Files.copy(kept(version), Archive.file(folder));
     try (Archive archive = environment.open(folder)) {
       holdsAll(archive);
+      SubmissionId id = archive.submissions().getFirst().id();
+      assertThat(archive.source(id)).isEqualTo(version < 3 ? Optional.empty() : Optional.of("原文"));
     }
   }
 

@@ -33,6 +33,7 @@ import jibian.task.Background;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Backups;
+import jibian.ui.port.ReadSource;
 import jibian.ui.port.Revisions;
 import jibian.ui.port.Services;
 import jibian.ui.port.Settings;
@@ -155,6 +156,7 @@ public final class Fakes {
   /// Texts in memory; every save is durable at once, unless the disk is full.
   public static final class Memory implements Texts {
     private final Map<Long, Submission> texts = new LinkedHashMap<>();
+    private final Map<Long, ReadSource> sources = new LinkedHashMap<>();
     private final Set<Long> examples = new HashSet<>();
     private final List<String> labels = new ArrayList<>();
     private final List<CompletableFuture<Instant>> waiting = new ArrayList<>();
@@ -204,6 +206,18 @@ public final class Fakes {
       long id = texts.size() + 1L;
       texts.put(id, text);
       return open(id);
+    }
+
+    @Override
+    public synchronized Opened add(Submission text, ReadSource source) {
+      Opened opened = add(text);
+      sources.put(opened.entry().id(), source);
+      return opened;
+    }
+
+    @Override
+    public synchronized Optional<ReadSource> source(long id) {
+      return Optional.ofNullable(sources.get(id));
     }
 
     @Override

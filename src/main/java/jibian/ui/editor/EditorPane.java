@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import jibian.edit.ClipboardBlock;
@@ -23,6 +24,7 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Supplement;
 import jibian.text.Messages;
+import jibian.ui.field.FieldMenu;
 import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingActions;
 import jibian.ui.findings.FindingItem;
@@ -65,8 +67,13 @@ public final class EditorPane extends BorderPane {
   ///
   /// @param overlay for what is asked before the form of the text changes; empty where the form stays
   /// @param addProject what a text without projects begins with
+  /// @param source shows where the text was read from; empty where that is in sight
   public record Around(
-      FindingsModel findings, Settings settings, Optional<Overlay> overlay, Runnable addProject) {}
+      FindingsModel findings,
+      Settings settings,
+      Optional<Overlay> overlay,
+      Runnable addProject,
+      Optional<Runnable> source) {}
 
   /// @param texts complete what is typed into indicators
   /// @param remedies what can be done about findings
@@ -90,6 +97,19 @@ public final class EditorPane extends BorderPane {
     session.placeProperty().subscribe(this::show);
     session.textProperty().subscribe(_ -> follow());
     around.findings().allProperty().subscribe(_ -> marksChanged());
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+  }
+
+  /// The boxes outside the tables have one menu.
+  private void menu(ContextMenuEvent event) {
+    if (event.getTarget() instanceof Node at) {
+      FieldMenu.of(at, session, around.source())
+          .ifPresent(
+              menu -> {
+                menu.show(at, event.getScreenX(), event.getScreenY());
+                event.consume();
+              });
+    }
   }
 
   /// In another form there are other fields: all editors are made anew.
@@ -226,11 +246,12 @@ public final class EditorPane extends BorderPane {
   }
 
   private GridMarks marks() {
-    return new Marks(around.findings(), remedies, bubbles);
+    return new Marks(around.findings(), remedies, bubbles, around.source());
   }
 
   /// What was found, and what can be done about it.
-  private record Marks(FindingsModel findings, FindingActions cures, BubbleLayer layer)
+  private record Marks(
+      FindingsModel findings, FindingActions cures, BubbleLayer layer, Optional<Runnable> source)
       implements GridMarks {
     @Override
     public List<FindingItem> of(Address cell) {

@@ -23,4 +23,9 @@ public interface GridMarks {
   default Optional<BubbleLayer> bubbles() {
     return Optional.empty();
   }
+
+  /// Shows where the text was read from; empty where that is in sight, or there is nothing to show.
+  default Optional<Runnable> source() {
+    return Optional.empty();
+  }
 }

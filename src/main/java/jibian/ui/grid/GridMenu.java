@@ -1,8 +1,11 @@
 package jibian.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.command.Menus;
 
@@ -21,9 +24,14 @@ final class GridMenu extends ContextMenu {
           of(23, "grid.menu.up", "Alt+Up", keys -> keys.rows().move(-1)),
           of(24, "grid.menu.down", "Alt+Down", keys -> keys.rows().move(1)));
 
-  GridMenu(GridKeys keys) {
+  /// @param source shows where the text was read from
+  GridMenu(GridKeys keys, Optional<Runnable> source) {
     Menus.showKeys(this, keys.view());
     getItems().setAll(Menus.items(COMMANDS, keys));
+    source.ifPresent(
+        show ->
+            getItems()
+                .addAll(new SeparatorMenuItem(), Menus.item(Messages.text("source.title"), show)));
   }
 
   private static Command<GridKeys> of(

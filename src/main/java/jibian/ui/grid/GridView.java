@@ -51,7 +51,7 @@ public final class GridView extends Region {
     this.header = new GridHeader(measures.columns(), model::sheet, this::select);
     this.suggestions = new Suggestions(model, editor, texts, this::leave);
     this.offers = new RowCompletionBar(model, texts, session);
-    this.menu = new GridMenu(new GridKeys(this, model, editor, session));
+    this.menu = new GridMenu(new GridKeys(this, model, editor, session), marks.source());
     this.body = new GridBody(model, marks, scroll, measures, editor);
     getStyleClass().add("grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);

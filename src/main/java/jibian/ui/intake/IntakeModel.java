@@ -18,6 +18,7 @@ import jibian.source.SourceDocument;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
+import jibian.ui.port.ReadSource;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 
@@ -124,8 +125,10 @@ final class IntakeModel {
   ///
   /// @param then told of it
   void accept(Consumer<Texts.Opened> then) {
-    Submission text = reviewed().orElseThrow().text();
-    run(() -> keeper.keep(text), then);
+    ReviewedText now = reviewed().orElseThrow();
+    Submission text = now.text();
+    ReadSource source = now.source(file.toAbsolutePath());
+    run(() -> keeper.keep(text, source), then);
   }
 
   /// What is under way leads to nothing any more.

@@ -13,6 +13,7 @@ import jibian.text.UnusableException;
 import jibian.ui.overlay.MessageBox;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
+import jibian.ui.port.ReadSource;
 import jibian.ui.port.Texts;
 
 /// Files of other programs, reviewed one after the other. What was accepted last is opened at the end.
@@ -26,7 +27,7 @@ public final class IntakeQueue {
 
   /// Takes in a new text; not on the window's thread.
   public interface Keeper {
-    Texts.Opened keep(Submission text) throws UnusableException, IOException;
+    Texts.Opened keep(Submission text, ReadSource source) throws UnusableException, IOException;
   }
 
   /// @param keeper takes in what is accepted

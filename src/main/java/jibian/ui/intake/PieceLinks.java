@@ -48,6 +48,11 @@ final class PieceLinks {
     return Optional.ofNullable(results.get(place));
   }
 
+  /// Where each cell stands in the source.
+  Map<Address, String> places() {
+    return places;
+  }
+
   /// Where a cell of the text, or the part it is in, stands in the source.
   Optional<String> place(Address address) {
     return Optional.ofNullable(places.getOrDefault(address, beginnings.get(address.owner())));

@@ -153,7 +153,11 @@ final class ResultPane extends BorderPane {
             actions,
             bubbles,
             new EditorPane.Around(
-                next.doubts(), services.settings(), Optional.empty(), this::addProject));
+                next.doubts(),
+                services.settings(),
+                Optional.empty(),
+                this::addProject,
+                Optional.empty()));
     bubbles.watch(editors);
     content.getChildren().setAll(editors, bubbles, paper);
     editors.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);

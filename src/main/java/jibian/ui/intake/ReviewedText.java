@@ -1,7 +1,9 @@
 package jibian.ui.intake;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.findings.FindingsModel;
+import jibian.ui.port.ReadSource;
 import jibian.ui.port.Settings;
 import jibian.ui.port.Steps;
 import jibian.ui.port.Texts;
@@ -44,6 +47,10 @@ final class ReviewedText {
   private final EditingSession session;
   private final FindingsModel doubts;
   private final ReadOnlyObjectWrapper<PointStates> states = new ReadOnlyObjectWrapper<>();
+
+  /// Where pieces were put last.
+  private final Map<Integer, Address> placed = new HashMap<>();
+
   private final ReadOnlyObjectWrapper<Optional<Integer>> carried =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -110,6 +117,25 @@ final class ReviewedText {
   Submission text() {
     session.settle();
     return PointStates.without(session.text());
+  }
+
+  /// What of the file is kept beside the text.
+  ///
+  /// @param file where it is
+  ReadSource source(Path file) {
+    Map<Address, String> places = new HashMap<>(read.links().places());
+    List<ReadSource.Piece> left = new ArrayList<>();
+    for (int at = 0; at < points().size(); at++) {
+      OpenPoint point = points().get(at);
+      PointStates.State state = states().of(at);
+      if (state == PointStates.State.PLACED) {
+        places.putIfAbsent(placed.get(at), point.from());
+      } else if (point.left()) {
+        boolean unneeded = state == PointStates.State.UNNEEDED;
+        left.add(new ReadSource.Piece(point.text(), point.from(), unneeded));
+      }
+    }
+    return new ReadSource(file, Optional.of(read.source()), places, left);
   }
 
   /// Whether the clerk has done something that would be lost.
@@ -202,6 +228,7 @@ final class ReviewedText {
         .ifPresent(
             point -> {
               drop();
+              placed.put(point, where);
               UnaryOperator<Submission> put = putting.of(points().get(point).text().strip());
               step(
                   "import.edit.place",

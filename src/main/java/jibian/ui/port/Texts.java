@@ -24,6 +24,12 @@ public interface Texts extends Steps {
   /// Takes in a new text.
   Opened add(Submission text) throws IOException;
 
+  /// Takes in a new text with what it was read from: both or none.
+  Opened add(Submission text, ReadSource source) throws IOException;
+
+  /// What a text was read from; empty where that was not kept.
+  Optional<ReadSource> source(long text) throws IOException;
+
   /// Takes in the example as a text that is nobody's.
   Opened addExample(Submission text) throws IOException;
 
@@ -64,5 +70,15 @@ public interface Texts extends Steps {
   /// A text that was read.
   ///
   /// @param lastId the greatest id ever given in it
-  record Opened(Entry entry, Submission text, long lastId) {}
+  /// @param before what undo leads back to where the text was just taken in as one step
+  record Opened(Entry entry, Submission text, long lastId, Optional<Submission> before) {
+    public Opened(Entry entry, Submission text, long lastId) {
+      this(entry, text, lastId, Optional.empty());
+    }
+
+    /// The same where taking it in can be taken back.
+    public Opened from(Submission nothing) {
+      return new Opened(entry, text, lastId, Optional.of(nothing));
+    }
+  }
 }

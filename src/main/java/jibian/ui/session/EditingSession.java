@@ -18,6 +18,7 @@ import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.task.Background;
+import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.port.Steps;
 import jibian.ui.port.Texts;
@@ -55,7 +56,9 @@ public final class EditingSession {
       Steps steps, Texts.Opened opened, Forms forms, Background background, Executor later)
       throws UnusableException {
     this.entry = opened.entry();
-    this.history = new UndoHistory(opened.text());
+    this.history = new UndoHistory(opened.before().orElse(opened.text()));
+    history.push(Messages.text("edit.import", opened.entry().title()), Places.TEXT, opened.text());
+    nextUndo.set(history.nextUndo());
     this.ids = new IdSource(opened.text(), opened.lastId());
     this.forms = forms;
     this.form = forms.form(opened.text().form());

@@ -22,6 +22,7 @@ import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Documents;
+import jibian.ui.port.ReadSource;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.FormChoice;
@@ -297,16 +298,34 @@ public final class StartModel {
 
   /// Takes a text in; where the very same is there already, gives that. Not on the window's thread.
   public Texts.Opened added(Submission text) throws UnusableException, IOException {
+    Optional<Texts.Opened> there = same(text);
+    return there.isPresent() ? there.get() : services.texts().add(text);
+  }
+
+  /// The same for a text that was read from a file of another program: taking it in is one step, which can be taken
+  /// back to a text in which there is nothing yet.
+  public Texts.Opened added(Submission text, ReadSource source)
+      throws UnusableException, IOException {
+    Optional<Texts.Opened> there = same(text);
+    return there.isPresent()
+        ? there.get()
+        : services
+            .texts()
+            .add(text, source)
+            .from(text.withNarrative(List.of()).withProjects(List.of()).withSupplements(List.of()));
+  }
+
+  private Optional<Texts.Opened> same(Submission text) throws UnusableException, IOException {
     for (Texts.Entry entry : services.texts().list()) {
       if (entry.form().equals(String.valueOf(text.form()))
           && entry.projects() == text.projects().size()) {
         Texts.Opened there = services.texts().open(entry.id());
         if (there.text().equals(text)) {
-          return there;
+          return Optional.of(there);
         }
       }
     }
-    return services.texts().add(text);
+    return Optional.empty();
   }
 
   private <T> void background(Callable<T> work, Consumer<T> use) {

@@ -16,6 +16,7 @@ import jibian.ui.export.ExportView;
 import jibian.ui.findings.FindingCommands;
 import jibian.ui.help.About;
 import jibian.ui.history.HistoryView;
+import jibian.ui.intake.SourceView;
 import jibian.ui.library.LibraryView;
 import jibian.ui.look.Appearance;
 import jibian.ui.ownchecks.OwnChecksView;
@@ -147,6 +148,7 @@ public final class Commands {
                 view -> view.editors().head(),
                 view -> view.editors().toggleHead())
             .in(menu, 12),
+        panel(SourceView.COMMAND),
         text("command.filter", "Shortcut+L", WorkspaceView::filter).in(menu, 13),
         always(
                 "command.dark",

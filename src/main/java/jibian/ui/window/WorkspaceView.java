@@ -22,6 +22,7 @@ import jibian.ui.grid.ColumnCompletion;
 import jibian.ui.help.FieldHelp;
 import jibian.ui.help.KeyList;
 import jibian.ui.history.HistoryView;
+import jibian.ui.intake.SourceView;
 import jibian.ui.jump.JumpModel;
 import jibian.ui.jump.JumpView;
 import jibian.ui.library.LibraryTexts;
@@ -91,7 +92,8 @@ public final class WorkspaceView extends StackPane {
                 workspace.findings(),
                 workspace.settings(),
                 Optional.of(overlay),
-                () -> TreeCommands.ADD_PROJECT.action().accept(tree())));
+                () -> TreeCommands.ADD_PROJECT.action().accept(tree()),
+                Optional.of(this::source)));
     TreeActions actions = new TreeActions(workspace.session(), editors::focus);
     this.tree = new TreePane(workspace.tree(), actions, workspace.session());
     this.findings = new FindingsView(workspace.findings(), remedies, this::lead);
@@ -170,6 +172,10 @@ public final class WorkspaceView extends StackPane {
   void filter() {
     panes.showTree();
     tree.focusFilter();
+  }
+
+  private void source() {
+    SourceView.COMMAND.action().accept(window);
   }
 
   void jump() {

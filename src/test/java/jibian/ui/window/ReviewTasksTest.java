@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import jibian.model.Address;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
@@ -283,5 +284,33 @@ class ReviewTasksTest {
     Fx.picture(stage.getScene(), "review-pages");
     push(KeyCode.F9);
     assertThat(find("#import-result .editors").isVisible()).isTrue();
+  }
+
+  @Test
+  void theSourceIsReachedFromTheFieldItGave() {
+    click(labelled("含外来人员"));
+    push(KeyCode.DELETE);
+    Project project = project();
+    pulse();
+    Fx.run(() -> shell.workspace().session().go(new Address(project.id(), "budget")));
+    push(KeyCode.SHIFT, KeyCode.F9);
+    says("来自民政局.xls：表 1 行 2 格 2");
+    assertThat(((ListView<?>) find("#source-left")).getItems()).hasSize(4);
+    assertThat(shows("不需要　表 2 行 2 格 7")).isTrue();
+    Fx.picture(stage.getScene(), "review-source");
+    push(KeyCode.ESCAPE);
+    assertThat(shell.overlay().showing()).isFalse();
+  }
+
+  @Test
+  void acceptingIsOneStep() {
+    Submission text = accepted();
+    assertThat(text.projects()).hasSize(1);
+    Fx.until("window", () -> stage.getScene().lookup(".workspace") != null);
+    pulse();
+    push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(Fx.call(() -> shell.text().orElseThrow().projects())).isEmpty();
+    push(KeyCode.SHORTCUT, KeyCode.Y);
+    assertThat(Fx.call(() -> shell.text().orElseThrow())).isEqualTo(text);
   }
 }

@@ -21,18 +21,20 @@ public final class Bench {
 
   /// Runs them.
   ///
-  /// @param arguments the kinds of file, `Excel` and `Word`, `Pages` for count and PDF, `Rules` for the
+  /// @param arguments the kinds of file, `Excel` and `Word`, `Read` for files that are read, `Pages` for count and PDF, `Rules` for the
   ///     review, `Library` for completion, `Store`, `Workspace` for the open text, `Start` for the packaged program,
   ///     `Growth` of the data; none for all but the last
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     List<String> kinds =
         arguments.length == 0 || arguments[0].isBlank()
-            ? List.of("Excel", "Word", "Pages", "Rules", "Library", "Store", "Workspace", "Start")
+            ? List.of(
+                "Excel", "Word", "Read", "Pages", "Rules", "Library", "Store", "Workspace", "Start")
             : List.of(arguments);
     List<Report> reports = new ArrayList<>();
     for (String kind : kinds) {
       switch (kind) {
+        case "Read" -> ReadBench.print(run(reads()), run(firstRead()));
         case "Pages" -> PagesBench.print(run(pages("Pages")));
         case "Rules" -> rules();
         case "Library" -> library();
@@ -56,6 +58,27 @@ public final class Bench {
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(6)
         .measurementTime(TimeValue.seconds(1))
+        .build();
+  }
+
+  private static Options reads() {
+    return options("Read", "turns")
+        .mode(Mode.AverageTime)
+        .warmupIterations(5)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(7)
+        .measurementTime(TimeValue.seconds(1))
+        .build();
+  }
+
+  /// The first import of a program just started.
+  private static Options firstRead() {
+    return options("Read", "read")
+        .mode(Mode.SingleShotTime)
+        .param("projects", "20")
+        .forks(3)
+        .warmupIterations(0)
+        .measurementIterations(1)
         .build();
   }
 

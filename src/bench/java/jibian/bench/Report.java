@@ -53,25 +53,17 @@ final class Report {
     }
     double small = time("whole", "10") / 10;
     double large = time("whole", "1000") / 1000;
-    line(
-        "a project of 1000 ÷ a project of 10",
-        large,
-        large / small,
-        verdict(large / small, GOAL_GROWTH));
-    double firstTime = median(first, Report::score);
-    line(
-        "N = 10, first export ÷ 60 ms",
-        firstTime,
-        firstTime / GOAL_FIRST_MS,
-        verdict(firstTime / GOAL_FIRST_MS, 1));
-    double smallTime = median(smallHeap, Report::score);
+    judge("a project of 1000 ÷ a project of 10", large, large / small, GOAL_GROWTH);
+    double firstTime = score(first);
+    judge("N = 10, first export ÷ 60 ms", firstTime, firstTime / GOAL_FIRST_MS, 1);
+    double smallTime = score(smallHeap);
     line(
         "N = 1000 in a heap of 64 MB ÷ limit",
         smallTime,
         smallTime / limit,
         "goal: it works  reached");
     for (RunResult peer : poi) {
-      double time = median(peer, Report::score);
+      double time = score(peer);
       line("N = 1000, " + peer.getPrimaryResult().getLabel() + " ÷ limit", time, time / limit, "");
     }
   }
@@ -79,29 +71,37 @@ final class Report {
   private void judge(String what, String work, String measure, String projects, double goal) {
     double ratio =
         median(warm.get(projects), iteration -> nanos(iteration, work) / nanos(iteration, measure));
-    line(what, time(work, projects), ratio, verdict(ratio, goal));
+    judge(what, time(work, projects), ratio, goal);
+  }
+
+  static void judge(String what, double time, double ratio, double goal) {
+    line(what, time, ratio, verdict(ratio, goal));
   }
 
   private static String verdict(double ratio, double goal) {
     return String.format(Locale.ROOT, "goal %.2f  %s", goal, ratio <= goal ? "reached" : "MISSED");
   }
 
-  private static void line(String what, double time, double ratio, String verdict) {
+  static void line(String what, double time, double ratio, String verdict) {
     System.out.printf(Locale.ROOT, "%-44s %10.2f ms %8.2f ×   %s%n", what, time, ratio, verdict);
   }
 
-  /// Milliseconds for a kind of work.
   private double time(String work, String projects) {
-    return median(
-        warm.get(projects), iteration -> nanos(iteration, work) / nanos(iteration, "rounds") / 1e6);
+    return time(warm.get(projects), work);
+  }
+
+  /// Milliseconds for a kind of work.
+  static double time(RunResult result, String work) {
+    return median(result, iteration -> nanos(iteration, work) / nanos(iteration, "rounds") / 1e6);
   }
 
   private static double nanos(IterationResult iteration, String work) {
     return iteration.getSecondaryResults().get(work).getScore();
   }
 
-  private static double score(IterationResult iteration) {
-    return iteration.getPrimaryResult().getScore();
+  /// The time of a benchmark of its own.
+  static double score(RunResult result) {
+    return median(result, iteration -> iteration.getPrimaryResult().getScore());
   }
 
   private static double median(RunResult result, ToDoubleFunction<IterationResult> value) {

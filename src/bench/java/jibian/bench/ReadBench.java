@@ -59,6 +59,7 @@ public class ReadBench {
     file = ReadFiles.of(kind, projects);
     // The projects are seven again and again, which packs as well as a bomb.
     ZipSecureFile.setMinInflateRatio(0);
+    ZipSecureFile.setMaxFileCount(10_000);
   }
 
   /// Both kinds of work, in turns.

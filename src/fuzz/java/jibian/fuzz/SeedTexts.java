@@ -143,10 +143,10 @@ final class SeedTexts {
                 "xl/sheet.xml",
                 """
                 <worksheet><cols><col min='3' max='4' hidden='1'/></cols><sheetData><row r='1'><c r='A1' t='s'><v>0</v>
-                </c><c r='B1' t='inlineStr'><is><t>行内</t></is></c><c s='1'><v>0.95</v></c><c s='2'><v>45000</v></c></row>
-                <row r='3' hidden='1'><c r='B3' t='str'><f>A1</f><v>值</v></c><c t='b'><v>1</v></c><c t='e'><v>#N/A</v></c>
-                </row></sheetData><mergeCells><mergeCell ref='A1:B2'/></mergeCells><headerFooter><oddHeader>&amp;C页眉
-                </oddHeader></headerFooter></worksheet>
+                </c><c r='B1' t='inlineStr'><is><t>行内</t></is></c><c s='1'><v>0.95</v></c><c s='2'><v>45000</v></c>
+                </row><row r='3' hidden='1'><c r='B3' t='str'><f>A1</f><v>值</v></c><c t='b'><v>1</v></c><c t='e'>
+                <v>#N/A</v></c></row></sheetData><mergeCells><mergeCell ref='A1:B2'/></mergeCells>
+                <headerFooter><oddHeader>&amp;C页眉</oddHeader></headerFooter></worksheet>
                 """));
   }
 

@@ -95,6 +95,8 @@ record ImportCommand(Folders folders, Terminal terminal) {
       return refused(file, e.getMessage());
     } catch (IOException e) {
       return refused(file, Messages.text("app.export.unreadable", file.toString()));
+    } catch (OutOfMemoryError e) {
+      return refused(file, Messages.text("read.limits", file.getFileName().toString()));
     }
   }
 

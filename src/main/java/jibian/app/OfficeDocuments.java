@@ -39,8 +39,12 @@ record OfficeDocuments(String system) implements Documents {
 
   @Override
   public Understood understand(SourceDocument source, List<Form> forms) throws UnusableException {
-    Intake intake = IntakeReader.read(source, forms);
-    return new Understood(intake, ExchangeFile.of(source.name(), intake.text()));
+    try {
+      Intake intake = IntakeReader.read(source, forms);
+      return new Understood(intake, ExchangeFile.of(source.name(), intake.text()));
+    } catch (OutOfMemoryError e) {
+      throw new UnusableException(Messages.text("read.limits", source.name()), e);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package jibian.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class NarrativeReader {
   private final Ledger ledger;
   private final boolean outlined;
   private final List<Tree.Fields> declared;
+
+  /// The entries of the form's narrative by the shape of their headings.
+  private final Map<String, Tree.Fields> headings = new HashMap<>();
+
   private final Pattern goalWords;
   private final Pattern indicatorWords;
   private final List<Map<String, Tree>> entries = new ArrayList<>();
@@ -58,6 +63,11 @@ final class NarrativeReader {
                 .map(Tree.Fields.class::cast)
                 .toList()
             : List.of();
+    for (Tree.Fields entry : declared) {
+      if (entry.has("heading")) {
+        headings.putIfAbsent(bare(entry.text("heading")), entry);
+      }
+    }
   }
 
   /// Whether a paragraph begins a part or a section.
@@ -210,15 +220,12 @@ final class NarrativeReader {
   }
 
   private static String bare(String heading) {
-    return LabelShape.of(NUMBER.matcher(heading).replaceFirst(""));
+    Matcher number = NUMBER.matcher(heading);
+    return LabelShape.of(number.lookingAt() ? heading.substring(number.end()) : heading);
   }
 
   private Tree.Fields declaredHeading(String text) {
-    String shape = bare(text);
-    return declared.stream()
-        .filter(entry -> entry.has("heading") && bare(entry.text("heading")).equals(shape))
-        .findFirst()
-        .orElse(null);
+    return headings.get(bare(text));
   }
 
   private void heading(SourceParagraph paragraph, String text) {

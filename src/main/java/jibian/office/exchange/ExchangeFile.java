@@ -40,7 +40,11 @@ public final class ExchangeFile {
     if (Files.size(file) > LARGEST) {
       throw new UnusableException(Messages.text("exchange.large", file.toString()));
     }
-    return read(file.getFileName().toString(), Files.readAllBytes(file));
+    try {
+      return read(file.getFileName().toString(), Files.readAllBytes(file));
+    } catch (OutOfMemoryError e) {
+      throw new UnusableException(Messages.text("exchange.large", file.toString()), e);
+    }
   }
 
   /// The text in the bytes of a file.

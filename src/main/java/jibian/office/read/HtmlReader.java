@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.source.SourceBlock;
 import jibian.source.SourceParagraph.Kind;
+import jibian.text.Messages;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,9 +27,14 @@ final class HtmlReader {
   /// A page in memory takes many times its size in the file.
   private static final int LARGEST = 24 << 20;
 
+  /// The parser puts what is deeper than 512 elements somewhere else.
+  private static final int DEEPEST = 500;
+
   private static final long MOST_TAGS = 1_500_000;
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEGIN = Pattern.compile("<html\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern END = Pattern.compile("</html\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
   private static final Set<String> SKIPPED =
@@ -87,11 +94,31 @@ final class HtmlReader {
       if (page.chars().filter(sign -> sign == '<').count() > MOST_TAGS) {
         throw new PackageParts.TooLargeException();
       }
-      for (RawBlock block : content(Jsoup.parse(page).body(), 0)) {
+      for (RawBlock block : content(parsed(page), 0)) {
         placed.add(block);
+      }
+      if (cut(page)) {
+        RawBlock said = new RawBlock.Text(Messages.text("read.cut"), 0, Kind.BODY, null);
+        placed.aside(List.of(said), Messages.text("read.place.end"));
       }
     }
     return placed.blocks();
+  }
+
+  /// @throws IOException if it is deeper than the parser follows: what stands there would be lost
+  private static Element parsed(String text) throws IOException {
+    Document page = Jsoup.parse(text);
+    int[] deepest = {0};
+    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] >= DEEPEST) {
+      throw new IOException("elements inside one another without end");
+    }
+    return page.body();
+  }
+
+  /// Whether a page begins and does not end.
+  private static boolean cut(String page) {
+    return BEGIN.matcher(page).find() && !END.matcher(page).find();
   }
 
   /// The text of a page: in the charset it names; in UTF-8 if it is, else in that of Chinese Windows.

@@ -1,7 +1,6 @@
 package jibian.office.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +47,6 @@ public final class PdfReader {
   }
 
   private SourceDocument document(Path file) throws IOException, UnusableException {
-    if (Files.size(file) > PdfLimits.FILE) {
-      throw new PdfTooLargeException();
-    }
     PdfFontMapper.install();
     MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(PdfLimits.MEMORY, PdfLimits.STORAGE);
     try (PDDocument document =

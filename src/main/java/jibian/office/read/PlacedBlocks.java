@@ -14,7 +14,7 @@ import jibian.text.Messages;
 /// lays out its cell gives it its lines; a real one becomes a table of its own, behind the rows above it; a table that
 /// only holds others, or has but one column with tables in it, is none.
 final class PlacedBlocks {
-  private static final int MOST_CELLS = 1_500_000;
+  private static final int MOST_CELLS = 600_000;
   private static final int SHORT = 40;
   private static final int MOST_SHARED = 50_000;
   private static final long MOST_SIGNS = 60_000_000;

@@ -14,7 +14,7 @@ import jibian.text.Messages;
 /// of lines one below the other is paragraphs, any other a table. What cannot be seen because its row or column is
 /// hidden makes blocks of its own.
 final class SheetCells {
-  private static final int MOST = 1_500_000;
+  private static final int MOST = 600_000;
 
   private static final Comparator<Area> ORDER =
       Comparator.comparingInt(Area::top).thenComparingInt(Area::left);

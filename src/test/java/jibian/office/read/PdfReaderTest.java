@@ -20,8 +20,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -143,6 +145,28 @@ class PdfReaderTest {
     long before = System.nanoTime();
     refused("过大");
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(40));
+  }
+
+  @Test
+  void formsThatDrawOthersAgainAndAgainAreRefused() throws IOException {
+    PdfSketch sketch = new PdfSketch().raw("/Fm0 Do").page();
+    PDResources page = sketch.document().getPage(0).getResources();
+    PDResources drawing = page;
+    for (int level = 0; level < 12; level++) {
+      PDFormXObject form = new PDFormXObject(sketch.document());
+      form.setResources(new PDResources());
+      form.getResources()
+          .getCOSObject()
+          .setItem(COSName.FONT, page.getCOSObject().getItem(COSName.FONT));
+      try (OutputStream out = form.getContentStream().createOutputStream()) {
+        String content = level < 11 ? "/Fm0 Do " : "BT /F1 9 Tf <4E00> Tj ET ";
+        out.write(content.repeat(10).getBytes(StandardCharsets.US_ASCII));
+      }
+      drawing.put(COSName.getPDFName("Fm0"), form);
+      drawing = form.getResources();
+    }
+    sketch.save(file());
+    refused("过大");
   }
 
   @Test

@@ -151,6 +151,58 @@ class RefusedFilesTest {
   }
 
   @Test
+  void theBytesSayWhatAFileIsNotItsName() throws Exception {
+    Path word = BinaryOfficeTest.resource("zunhua-2022.docx");
+    for (String name : new String[] {"a.pdf", "a.xls", "a.html"}) {
+      assertThat(SourceReader.read(file(name, Files.readAllBytes(word))).blocks())
+          .isEqualTo(SourceReader.read(word).blocks());
+    }
+  }
+
+  @Test
+  void macrosAndOutsideTemplatesAreLeftAlone() throws Exception {
+    Path file =
+        OfficeSketch.word(line("甲"))
+            .with("attachedTemplate", "http://127.0.0.1:9/a.dotm", "no XML")
+            .with("vbaProject", "word/vbaProject.bin", "no XML")
+            .in(folder);
+    assertThat(OfficeSketch.shown(SourceReader.read(file))).containsExactly("甲");
+  }
+
+  @Test
+  void tenThousandTables() throws Exception {
+    String table = OfficeSketch.row(OfficeSketch.cell("项目名称"), OfficeSketch.cell("宣传"));
+    String tables = ("<w:tbl>" + table + "</w:tbl>" + line("说明")).repeat(10_000);
+    assertThat(SourceReader.read(OfficeSketch.word(tables).in(folder)).blocks()).hasSize(20_000);
+    String page = "<table><tr><td>项目名称</td><td>宣传</td></tr></table>".repeat(10_000);
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    assertThat(SourceReader.read(file("a.xls", bytes)).blocks()).hasSize(10_000);
+  }
+
+  @Test
+  void pagesWithoutEnd() throws Exception {
+    for (String deep : new String[] {"<div>", "<table><tr><td>"}) {
+      byte[] page = ("<html>" + deep.repeat(5000) + "甲").getBytes(StandardCharsets.UTF_8);
+      assertThat(refusal(file("a.html", page))).contains("已损坏");
+    }
+    assertThat(
+            refusal(file("b.html", "<table>".repeat(1_500_001).getBytes(StandardCharsets.UTF_8))))
+        .contains("内容太多");
+  }
+
+  @Test
+  void aPageThatIsCutOffIsReadAndSaysSo() throws Exception {
+    String page = "<html><body><table><tr><td>甲</td></tr></table><p>乙</p></body></html>";
+    byte[] cut = page.substring(0, page.indexOf("</p>")).getBytes(StandardCharsets.UTF_8);
+    assertThat(OfficeSketch.shown(SourceReader.read(file("a.xls", cut))))
+        .containsExactly("0,0=甲", "乙", "文件末尾:（文件在这里中断了，后面的内容没有读到，请检查是否下载或复制完整）");
+    assertThat(
+            OfficeSketch.shown(
+                SourceReader.read(file("b.xls", page.getBytes(StandardCharsets.UTF_8)))))
+        .containsExactly("0,0=甲", "乙");
+  }
+
+  @Test
   void bombs() throws Exception {
     assertThat(refusal(OfficeSketch.word(line("a".repeat(70 << 20))).in(folder))).contains("内容太多");
     assertThat(refusal(OfficeSketch.word(line("甲") + " ".repeat(70 << 20)).in(folder)))

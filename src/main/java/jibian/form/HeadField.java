@@ -15,11 +15,7 @@ public record HeadField(String field, String label, boolean amount, boolean wide
   /// The fields of a variant.
   public static List<HeadField> of(Variant variant) {
     List<HeadField> heads = new ArrayList<>();
-    for (ProjectPagePart part : variant.parts()) {
-      if (part instanceof ProjectPagePart.Table table) {
-        collect(table, heads);
-      }
-    }
+    variant.tables().forEach(table -> collect(table, heads));
     return heads;
   }
 
@@ -42,6 +38,20 @@ public record HeadField(String field, String label, boolean amount, boolean wide
         }
       }
     }
+    columns(table, heads);
+  }
+
+  private static void columns(ProjectPagePart.Table table, List<HeadField> heads) {
+    table.columns().stream()
+        .filter(column -> column.project() && !column.field().startsWith("unit."))
+        .map(
+            column ->
+                new HeadField(
+                    column.field(),
+                    column.label(),
+                    column.amount(),
+                    column.role() == Role.CELL_TEXT))
+        .forEach(heads::add);
   }
 
   private static void cover(CellLayout[][] at, int row, int column, CellLayout cell) {

@@ -7,7 +7,8 @@ import jibian.page.Cell;
 import jibian.page.Origin;
 import jibian.page.Row;
 
-/// The rows of an indicator table, with equal neighbours merged where the form says so.
+/// The rows of an indicator table, with equal neighbours merged where the form says so. Columns about the project are
+/// left out.
 final class IndicatorRowLayout {
   private IndicatorRowLayout() {}
 
@@ -18,7 +19,7 @@ final class IndicatorRowLayout {
       List<Cell> cells = new ArrayList<>(columns.size());
       int at = 0;
       for (int column = 0; column < columns.size(); column++) {
-        if (spans[row][column] > 0) {
+        if (spans[row][column] > 0 && !columns.get(column).project()) {
           cells.add(cell(columns.get(column), at, indicators.get(row), spans[row][column]));
         }
         at += columns.get(column).columns();

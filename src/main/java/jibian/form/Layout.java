@@ -25,6 +25,7 @@ public final class Layout {
   private final Form form;
   private IdentityHashMap<Project, Fragment> kept = new IdentityHashMap<>();
   private Object keptFor = "";
+  private ProjectListLayout list;
 
   /// For texts of one form.
   public Layout(Form form) {
@@ -55,13 +56,14 @@ public final class Layout {
     return document(fields, chapters);
   }
 
-  /// Some projects alone, each on a page of its own.
+  /// Some projects alone, each on a page of its own, or in the table that lists them.
   ///
   /// @param positions in the text, from 0
   public Document selected(Submission submission, List<Integer> positions) {
     Function<String, Optional<String>> fields = fields(submission);
-    List<Fragment> all = projects(submission, fields);
-    List<Fragment> chosen = positions.stream().map(all::get).toList();
+    List<Project> all = submission.projects();
+    Submission some = submission.withProjects(positions.stream().map(all::get).toList());
+    List<Fragment> chosen = projects(some, fields);
     return document(fields, List.of(new Chapter(true, chosen)));
   }
 
@@ -108,6 +110,9 @@ public final class Layout {
       Submission submission, Function<String, Optional<String>> fields) {
     Variant variant = form.variantOf(submission);
     Object wanted = List.of(variant.id(), submission.year(), submission.fields().fields("unit"));
+    if (variant.list().isPresent()) {
+      return list(submission.projects(), variant, fields, wanted);
+    }
     IdentityHashMap<Project, Fragment> last =
         wanted.equals(keptFor) ? kept : new IdentityHashMap<>();
     IdentityHashMap<Project, Fragment> now = new IdentityHashMap<>();
@@ -124,6 +129,19 @@ public final class Layout {
     kept = now;
     keptFor = wanted;
     return fragments;
+  }
+
+  /// One fragment with all projects, in a form that lists them.
+  private List<Fragment> list(
+      List<Project> projects,
+      Variant variant,
+      Function<String, Optional<String>> fields,
+      Object wanted) {
+    if (list == null || !wanted.equals(keptFor)) {
+      list = new ProjectListLayout(variant, fields);
+      keptFor = wanted;
+    }
+    return projects.isEmpty() ? List.of() : List.of(list.fragment(form, projects));
   }
 
   private static Function<String, Optional<String>> fields(Submission submission) {

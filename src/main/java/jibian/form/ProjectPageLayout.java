@@ -33,7 +33,7 @@ final class ProjectPageLayout {
     for (ProjectPagePart part : variant.parts()) {
       switch (part) {
         case ProjectPagePart.Title _ -> blocks.add(title(project, title));
-        case ProjectPagePart.Line line -> blocks.add(line(line));
+        case ProjectPagePart.Line line -> blocks.add(line(line, fields));
         case ProjectPagePart.Gap _ -> blocks.add(Paragraph.of(Role.TABLE_GAP, "", null));
         case ProjectPagePart.Table table ->
             blocks.add(ProjectTableLayout.of(table, project, title, fields));
@@ -118,7 +118,7 @@ final class ProjectPageLayout {
         new Origin(project.id().value(), "tableTitle"));
   }
 
-  private Paragraph line(ProjectPagePart.Line line) {
+  static Paragraph line(ProjectPagePart.Line line, Function<String, Optional<String>> fields) {
     return new Paragraph(
         Role.TABLE_LINE,
         List.of(Run.of(Template.fill(line.left(), fields))),

@@ -143,13 +143,17 @@ final class ProjectTableLayout {
   }
 
   private Row heading() {
+    return heading(table, rows.stream().allMatch(Row::header));
+  }
+
+  /// The row of the columns' headings.
+  static Row heading(ProjectPagePart.Table table, boolean repeated) {
     List<Cell> cells = new ArrayList<>(table.columns().size());
     int at = 0;
     for (IndicatorColumn column : table.columns()) {
       cells.add(Cell.of(at, column.columns(), Role.CELL_LABEL, column.label(), null));
       at += column.columns();
     }
-    boolean leading = rows.stream().allMatch(Row::header);
-    return new Row(cells, table.headerHeight(), leading);
+    return new Row(cells, table.headerHeight(), repeated);
   }
 }

@@ -126,7 +126,9 @@ final class TableReader {
               column.at("columns").whole(1, 100, 1),
               role(column.at("role"), CellLayout.Kind.FIELD),
               column.at("merge").flag(false),
-              column.at("choices").texts()));
+              column.at("choices").texts(),
+              column.at("project").flag(false),
+              column.at("amount").flag(false)));
     }
     return columns;
   }

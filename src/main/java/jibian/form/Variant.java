@@ -1,6 +1,8 @@
 package jibian.form;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One way a form prints a project.
 ///
@@ -14,20 +16,32 @@ public record Variant(String id, String name, List<ProjectPagePart> parts) {
 
   /// The indicator columns, from whichever table has them.
   public List<IndicatorColumn> columns() {
-    return parts.stream()
-        .filter(ProjectPagePart.Table.class::isInstance)
-        .map(part -> ((ProjectPagePart.Table) part).columns())
+    return tables()
+        .map(ProjectPagePart.Table::columns)
         .filter(columns -> !columns.isEmpty())
         .findFirst()
-        .orElse(List.of());
+        .orElse(List.of())
+        .stream()
+        .filter(column -> !column.project())
+        .toList();
+  }
+
+  /// The table that lists all projects, in a form that has one instead of a table for each.
+  public Optional<ProjectPagePart.Table> list() {
+    return tables()
+        .filter(table -> table.columns().stream().anyMatch(IndicatorColumn::project))
+        .findFirst();
   }
 
   /// Whether a table shows a field of the project.
   public boolean shows(String field) {
+    return HeadField.of(this).stream().anyMatch(head -> head.field().equals(field));
+  }
+
+  /// Its tables.
+  Stream<ProjectPagePart.Table> tables() {
     return parts.stream()
         .filter(ProjectPagePart.Table.class::isInstance)
-        .flatMap(part -> ((ProjectPagePart.Table) part).rows().stream())
-        .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> cell.kind() == CellLayout.Kind.FIELD && cell.text().equals(field));
+        .map(ProjectPagePart.Table.class::cast);
   }
 }

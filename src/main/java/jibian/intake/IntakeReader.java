@@ -200,6 +200,8 @@ public final class IntakeReader {
     }
     if (titled) {
       project.title(above.title());
+    } else if (raw.listed && projects.size() > 1) {
+      project.titleOf(projects.get(projects.size() - 2));
     }
     above.place(project.path());
     project.add(raw);

@@ -54,6 +54,11 @@ final class ProjectBuilder {
     title = printed.strip();
   }
 
+  /// Takes the title of another project of the same list.
+  void titleOf(ProjectBuilder other) {
+    title = other.title;
+  }
+
   /// Whether a table, or a part of one, goes on with it.
   ///
   /// @param titled whether a title stands above

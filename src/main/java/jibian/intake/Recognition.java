@@ -143,6 +143,9 @@ final class Recognition {
 
   /// Whether head and rows stand in one table or in two, and the unit in a row of its own, as the variant has it.
   private static double shape(RawProject project, Variant variant) {
+    if (variant.list().isPresent() || project.listed) {
+      return variant.list().isPresent() == project.listed ? SHAPE : -SHAPE;
+    }
     List<ProjectPagePart.Table> tables =
         variant.parts().stream()
             .filter(ProjectPagePart.Table.class::isInstance)

@@ -155,6 +155,10 @@ final class Vocabulary {
       }
     }
     for (IndicatorColumn column : table.columns()) {
+      if (column.project()) {
+        add(column.field(), column.label(), HeadRule.Side.RIGHT);
+        continue;
+      }
       List<String> fields =
           columns.computeIfAbsent(LabelShape.of(column.label()), _ -> new ArrayList<>());
       if (!fields.contains(column.field())) {

@@ -50,7 +50,8 @@ class FormsTest {
             "ministry",
             "ministry-classic",
             "ministry-completion",
-            "ministry-yuan");
+            "ministry-yuan",
+            "ministry-list");
     assertThat(Texts.forms().form("hebei").variants())
         .extracting(Variant::id)
         .containsExactly("one-table", "two-tables", "two-tables-unit-row");

@@ -3,10 +3,13 @@ package jibian.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
+import jibian.page.Cell;
 import jibian.page.ContentsList;
 import jibian.page.Document;
 import jibian.page.Fragment;
@@ -18,6 +21,36 @@ import jibian.text.Tree;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
+  @Test
+  void aFormThatListsItsProjectsHasOneTableWithARowAnIndicator() throws Exception {
+    Submission text = ExchangeFile.read(Path.of("src/test/resources/samples/township-list.json"));
+    Layout layout = new Layout(Texts.forms().formOf(text));
+    Document document = layout.whole(text);
+    Fragment list = document.fragments().toList().getFirst();
+    assertThat(document.fragments()).hasSize(1);
+    Grid grid =
+        list.blocks().stream()
+            .filter(Grid.class::isInstance)
+            .map(Grid.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(grid.rows()).hasSize(1 + 8 + 6 + 6);
+    assertThat(grid.rows().getFirst().header()).isTrue();
+    Cell name = grid.rows().get(1).cells().getFirst();
+    assertThat(name.text()).isEqualTo("农村人居环境整治");
+    assertThat(name.rows()).isEqualTo(8);
+    assertThat(layout.whole(text).fragments().toList().getFirst()).isSameAs(list);
+    Submission changed = text.with("cover.title", "题");
+    assertThat(layout.whole(changed).fragments().toList().getLast()).isSameAs(list);
+  }
+
+  @Test
+  void someProjectsOfAListAreAShorterList() throws Exception {
+    Submission text = ExchangeFile.read(Path.of("src/test/resources/samples/township-list.json"));
+    Document document = new Layout(Texts.forms().formOf(text)).selected(text, List.of(1, 2));
+    Grid grid = (Grid) document.fragments().toList().getFirst().blocks().getLast();
+    assertThat(grid.rows()).hasSize(1 + 6 + 6);
+  }
 
   @Test
   void chengdeHasCoverContentsPartsAndSevenTables() {

@@ -16,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +25,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes the folder that runs by itself: `jibian/bin` with the launcher, `jibian/lib` with the jars and the caches of
+/// Makes the folder that runs by itself: `jibian/bin` with the launcher, `jibian/lib` with the jars and the cache of
 /// loaded classes, `jibian/runtime` with a Java runtime of just the modules it needs. What is there and fits stays.
 ///
 /// Run by the build as a source file: `java packaging/AppFolder.java TARGET JAR CLASSPATH`.
@@ -41,7 +40,7 @@ class AppFolder {
   /// stays valid; see the launcher.
   private static final FileTime JAR_DATE = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
 
-  private static final String CACHE = ".aot";
+  private static final String CACHE = "jibian.aot";
 
   /// How long training may take, on a slow and busy machine. It gives up by itself when it gets no further.
   private static final int PATIENCE_MINUTES = 5;
@@ -71,24 +70,57 @@ class AppFolder {
     folder.icon();
     folder.licences();
     String runtimeKey = folder.runtime();
-    folder.caches(runtimeKey);
+    folder.cache(runtimeKey);
   }
 
   private void jars(Path jar, List<Path> libraries) throws Exception {
     Files.createDirectories(lib);
     Set<Path> wanted = new TreeSet<>();
     for (Path library : libraries) {
-      wanted.add(copy(library, lib.resolve(library.getFileName())));
+      Path there = copy(library, lib.resolve(plainName(library)));
+      natives(there);
+      wanted.add(there);
     }
     Path own = copy(jar, lib.resolve("jibian.jar"));
     styleSheets(own, wanted);
     Files.setLastModifiedTime(own, JAR_DATE);
     wanted.add(own);
-    for (Path there : list(lib)) {
+    for (Path there : Tree.list(lib)) {
       if (there.toString().endsWith(".jar") && !wanted.contains(there)) {
         Files.delete(there);
       }
     }
+  }
+
+  /// The name of a jar without that of its system, so that the program's own jar names the same jars on every system.
+  private static String plainName(Path jar) {
+    return jar.getFileName()
+        .toString()
+        .replaceFirst("-(linux|linux-aarch64|win|mac|mac-aarch64)\\.jar$", ".jar");
+  }
+
+  /// Takes the native libraries of the window out of a jar and puts them where JavaFX looks first. From the jar it would
+  /// copy them into the user's folder, and compare the copies at every start.
+  private void natives(Path jar) throws IOException {
+    if (jar.getFileName().toString().startsWith("javafx-")) {
+      unpackNatives(jar, WINDOWS ? home.resolve("bin") : lib);
+    }
+  }
+
+  static void unpackNatives(Path jar, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+      for (Path library : Tree.list(zip.getPath("/"))) {
+        if (library.toString().matches(".*\\.(so|dll|dylib)")) {
+          Files.copy(
+              library,
+              to.resolve(library.getFileName().toString()),
+              StandardCopyOption.REPLACE_EXISTING);
+          Files.delete(library);
+        }
+      }
+    }
+    Files.setLastModifiedTime(jar, JAR_DATE);
   }
 
   private static Path copy(Path from, Path to) throws IOException {
@@ -183,7 +215,7 @@ class AppFolder {
             "zip-6");
     String key = System.getProperty("java.home") + " " + Runtime.version() + " " + options;
     if (!isMade("runtime", key) || !Files.exists(runtime)) {
-      delete(runtime);
+      Tree.delete(runtime);
       List<String> call = new ArrayList<>(options);
       call.addAll(List.of("--output", runtime.toString()));
       tool("jlink", call);
@@ -195,7 +227,8 @@ class AppFolder {
   /// The modules that the program and the jars it reaches name, asked for again only when the jars change.
   private String modules() throws IOException {
     Path kept = target.resolve("jibian.modules");
-    List<Path> jars = list(lib).stream().filter(file -> file.toString().endsWith(".jar")).toList();
+    List<Path> jars =
+        Tree.list(lib).stream().filter(file -> file.toString().endsWith(".jar")).toList();
     String key = digest(jars);
     if (isMade("modules", key)) {
       return Files.readString(kept);
@@ -220,27 +253,22 @@ class AppFolder {
     return joined;
   }
 
-  /// Trains the caches: one over the command line, which starts the faster the less is in it, and one over the window.
-  /// Where one cannot be made, as no window can be opened even without a screen, the program starts slower.
-  private void caches(String runtimeKey) throws IOException, InterruptedException {
-    cache("jibian", runtimeKey);
-    cache("window", runtimeKey);
-  }
-
-  private void cache(String name, String runtimeKey) throws IOException, InterruptedException {
-    Path cache = lib.resolve(name + CACHE);
+  /// Trains the cache over the command line and the window. Where it cannot be made, as no window can be opened even
+  /// without a screen, the program starts slower.
+  private void cache(String runtimeKey) throws IOException, InterruptedException {
+    Path cache = lib.resolve(CACHE);
     List<Path> contents =
-        list(lib).stream()
-            .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(CACHE))
+        Tree.list(lib).stream()
+            .filter(file -> Files.isRegularFile(file) && !file.equals(cache))
             .toList();
     String key = runtimeKey + digest(contents);
-    if (isMade(name, key) && Files.exists(cache)) {
+    if (isMade("cache", key) && Files.exists(cache)) {
       return;
     }
-    Path log = target.resolve("jibian." + name + ".log");
-    String fault = train(cache, name, log);
+    Path log = target.resolve("jibian.cache.log");
+    String fault = train(cache, log);
     if (fault.isEmpty()) {
-      made(name, key);
+      made("cache", key);
     } else {
       Files.deleteIfExists(cache);
       System.out.println("No " + cache + ", it will start slower: " + fault + "; see " + log);
@@ -249,9 +277,8 @@ class AppFolder {
 
   /// One run of training.
   ///
-  /// @param part what of the program is to be gone through
   /// @return why it made no cache; empty if it did
-  private String train(Path cache, String part, Path log) throws IOException, InterruptedException {
+  private String train(Path cache, Path log) throws IOException, InterruptedException {
     Files.deleteIfExists(cache);
     Path work = Files.createTempDirectory("jibian-training");
     List<String> call = new ArrayList<>();
@@ -260,7 +287,7 @@ class AppFolder {
     call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     call.add("-XX:AOTCacheOutput=" + cache);
     call.addAll(List.of("-cp", lib.resolve("jibian.jar").toString(), "jibian.app.CacheTraining"));
-    call.addAll(List.of(part, work.toString()));
+    call.add(work.toString());
     Process process =
         new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
@@ -268,7 +295,7 @@ class AppFolder {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly().waitFor();
     }
-    delete(work);
+    Tree.delete(work);
     if (!ended) {
       return "it took longer than " + PATIENCE_MINUTES + " minutes";
     }
@@ -322,23 +349,6 @@ class AppFolder {
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Path> list(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -4,15 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 
-/// Makes jpackage's app image of the folder that the build leaves, for the system it runs on: `app-image/jibian`, with
-/// a launcher that is a program of that system. On Windows also the per-user installer, which needs WiX on the path.
-///
-/// Run by the build's profile `app-image`: `java packaging/AppImage.java TARGET VERSION`.
+/// What jpackage makes, for the system it runs on: on macOS the application, on Windows the installer of one user, which
+/// needs no administrator to run and WiX on the path to be made.
 class AppImage {
   private static final boolean WINDOWS = File.separatorChar == '\\';
   private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
@@ -24,23 +20,16 @@ class AppImage {
   private final Path home;
   private final String version;
 
-  private AppImage(Path target, String version) {
+  AppImage(Path target, String version) {
     this.target = target;
     this.home = target.resolve("jibian");
     this.version = MAC && version.startsWith("0.") ? "1" + version.substring(1) : version;
   }
 
-  public static void main(String[] args) throws IOException {
-    AppImage made = new AppImage(Path.of(args[0]), args[1]);
-    Path image = made.image();
-    if (WINDOWS) {
-      made.installer(image);
-    }
-  }
-
-  private Path image() throws IOException {
+  /// The program in the folder of an application.
+  Path image() throws IOException {
     Path folder = target.resolve("app-image");
-    delete(folder);
+    Tree.delete(folder);
     List<String> call = common("app-image", folder);
     call.addAll(List.of("--input", home.resolve("lib").toString()));
     call.addAll(List.of("--main-jar", "jibian.jar", "--main-class", "jibian.app.Main"));
@@ -50,12 +39,9 @@ class AppImage {
         call.addAll(List.of("--java-options", option));
       }
     }
-    call.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/window.aot"));
+    call.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/jibian.aot"));
     for (String name : List.of("LICENSE", "NOTICE")) {
       call.addAll(List.of("--app-content", home.resolve(name).toString()));
-    }
-    if (WINDOWS) {
-      call.add("--win-console");
     }
     jpackage(call);
     restoreDates(folder);
@@ -65,19 +51,28 @@ class AppImage {
   /// The cache knows the jars by their dates, which jpackage does not keep.
   private void restoreDates(Path image) throws IOException {
     FileTime date = Files.getLastModifiedTime(home.resolve("lib").resolve("jibian.jar"));
-    try (Stream<Path> files = Files.walk(image)) {
-      for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
-        Files.setLastModifiedTime(jar, date);
+    for (Path file : Tree.all(image)) {
+      if (file.toString().endsWith(".jar")) {
+        Files.setLastModifiedTime(file, date);
       }
     }
   }
 
-  private void installer(Path image) {
-    List<String> call = common("msi", target.resolve("installer"));
+  /// @param home the folder for Windows, whose launchers and native libraries take the place of jpackage's: they know
+  ///     Chinese paths, files to open and a console
+  /// @return the installer
+  Path installer(Path home, Path to) throws IOException {
+    Path image = image();
+    for (String name : List.of("jibian.exe", "jibian.com", "bin")) {
+      Tree.copy(home.resolve(name), image.resolve(name));
+    }
+    List<String> call = common("msi", to);
     call.addAll(List.of("--app-image", image.toString(), "--win-upgrade-uuid", UPGRADE));
+    call.addAll(List.of("--description", "绩编 部门预算绩效文本", "--vendor", "绩编"));
     call.addAll(
         List.of("--win-per-user-install", "--win-menu", "--win-shortcut", "--win-dir-chooser"));
     jpackage(call);
+    return to.resolve("jibian-" + version + ".msi");
   }
 
   private List<String> common(String type, Path folder) {
@@ -107,17 +102,6 @@ class AppImage {
             .run(System.out, System.err, call.toArray(String[]::new));
     if (status != 0) {
       throw new IllegalStateException("jpackage ended with " + status);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

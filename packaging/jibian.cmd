@@ -4,10 +4,8 @@ setlocal
 set "JDK_JAVA_OPTIONS="
 set "JAVA_TOOL_OPTIONS="
 set "_JAVA_OPTIONS="
-rem The window has many classes, and a cache of its own for them.
-set "JIBIAN_CACHE=jibian"
-if "%~1"=="" set "JIBIAN_CACHE=window"
-if "%~2"=="" if exist "%~1" set "JIBIAN_CACHE=window"
 for %%I in ("%~dp0..") do set "JIBIAN_HOME=%%~fI"
-"%JIBIAN_HOME%\runtime\bin\java.exe" "@%JIBIAN_HOME%\lib\jvm.options" "-XX:AOTCache=%JIBIAN_HOME%\lib\%JIBIAN_CACHE%.aot" -cp "%JIBIAN_HOME%\lib\jibian.jar" jibian.app.Main %*
+rem A file "portable" beside the program keeps the data there too.
+if exist "%JIBIAN_HOME%\portable" if not defined JIBIAN_DATA set "JIBIAN_DATA=%JIBIAN_HOME%\data"
+"%JIBIAN_HOME%\runtime\bin\java.exe" "@%JIBIAN_HOME%\lib\jvm.options" "-XX:AOTCache=%JIBIAN_HOME%\lib\jibian.aot" -cp "%JIBIAN_HOME%\lib\jibian.jar" jibian.app.Main %*
 exit /b %ERRORLEVEL%

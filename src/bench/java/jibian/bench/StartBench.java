@@ -50,7 +50,7 @@ final class StartBench implements AutoCloseable {
   }
 
   private void measure(PrintStream out) throws IOException, InterruptedException {
-    if (!Files.exists(lib.resolve("window.aot"))) {
+    if (!Files.exists(lib.resolve("jibian.aot"))) {
       throw new IOException("no packaged program; run mvn -DskipTests package first");
     }
     text();

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import javafx.application.Platform;
 import jibian.text.UnusableException;
 
-/// One run of everything the command line does, or the window does, over which the packaged program's caches of loaded
-/// classes are trained. Not for the clerk.
+/// One run of everything the command line and the window do, over which the packaged program's cache of loaded
+/// classes is trained. Not for the clerk.
 final class CacheTraining {
   /// A real published text, which ships as the example.
   static final String EXAMPLE = "chengde-2023.json";
@@ -37,20 +37,17 @@ final class CacheTraining {
     this.file = folder.resolve(EXAMPLE);
   }
 
-  /// Runs all calls, or goes through the window.
+  /// Runs all calls and goes through the window.
   ///
-  /// @param args `window` or the name of the program, and an existing empty folder to work in
+  /// @param args an existing empty folder to work in
   public static void main(String[] args) {
-    CacheTraining training = new CacheTraining(Path.of(args[1]));
+    CacheTraining training = new CacheTraining(Path.of(args[0]));
     try {
       try (InputStream example = CacheTraining.class.getResourceAsStream(EXAMPLE)) {
         Files.copy(example, training.file);
       }
-      if (args[0].equals("window")) {
-        training.window();
-      } else {
-        training.calls();
-      }
+      training.calls();
+      training.window();
     } catch (IOException | UnusableException | RuntimeException | Error e) {
       e.printStackTrace();
       Runtime.getRuntime().halt(ExitStatus.FAILED.code());

@@ -99,8 +99,8 @@ class AppFolder {
         .replaceFirst("-(linux|linux-aarch64|win|mac|mac-aarch64)\\.jar$", ".jar");
   }
 
-  /// Takes the native libraries of the window out of a jar and puts them where JavaFX looks first. From the jar it would
-  /// copy them into the user's folder, and compare the copies at every start.
+  /// Takes the native libraries of the window out of a jar and puts them where JavaFX looks first. From the jar it
+  /// would copy them into the user's folder, and compare the copies at every start.
   private void natives(Path jar) throws IOException {
     if (jar.getFileName().toString().startsWith("javafx-")) {
       unpackNatives(jar, WINDOWS ? home.resolve("bin") : lib);

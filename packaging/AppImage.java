@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
 
-/// What jpackage makes, for the system it runs on: on macOS the application, on Windows the installer of one user, which
-/// needs no administrator to run and WiX on the path to be made.
+/// What jpackage makes, for the system it runs on: on macOS the application, on Windows the installer of one user,
+/// which needs no administrator to run and WiX on the path to be made.
 class AppImage {
   private static final boolean WINDOWS = File.separatorChar == '\\';
   private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");

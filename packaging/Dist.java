@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Makes every package that can be made on this system, in `dist`: for Linux a .tar.gz and a .deb, for Windows a .zip
-/// and, on Windows, the installer of one user, for macOS a .zip of the application; with each its bill of materials, and
+/// and, on Windows, the installer of one user, for macOS a .zip of the application; with their bill of materials and
 /// the checksums of them all. What cannot be made is said, with what it lacks.
 ///
 /// Run by the build's profile `dist`: `java packaging/Dist.java TARGET VERSION [WINDOWS-JDK]`.

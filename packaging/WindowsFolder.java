@@ -10,8 +10,8 @@ import java.util.zip.ZipFile;
 
 /// The program as a folder for Windows on x64: `jibian.exe` for the desk and `jibian.com` for the console, compiled
 /// from `packaging/windows` by MinGW-w64, the jars, the native libraries of the window in `bin`, and `runtime`, the
-/// place of the Java runtime. Made on any system out of the folder that the build leaves; a runtime is put in when there
-/// is one for Windows: the folder's own on Windows, elsewhere an official JDK's.
+/// place of the Java runtime. Made on any system out of the folder that the build leaves; a runtime is put in when
+/// there is one for Windows: the folder's own on Windows, elsewhere an official JDK's.
 class WindowsFolder {
   private static final boolean ON_WINDOWS = File.separatorChar == '\\';
 
@@ -22,7 +22,8 @@ class WindowsFolder {
 
   /// What a JDK has that a runtime does without, as paths in it.
   private static final String UNWANTED =
-      "(include|jmods|man|demo|sample)/.*|lib/(src\\.zip|ct\\.sym|.*\\.lib)|bin/.*\\.(pdb|map|diz)|bin/(?!java\\.exe|javaw\\.exe).*\\.exe";
+      "(include|jmods|man|demo|sample)/.*|lib/(src\\.zip|ct\\.sym|.*\\.lib)"
+          + "|bin/.*\\.(pdb|map|diz)|bin/(?!java\\.exe|javaw\\.exe).*\\.exe";
 
   private final Path target;
   private final Path made;
@@ -137,7 +138,8 @@ class WindowsFolder {
         .orElseThrow();
   }
 
-  /// Puts a runtime in, of the modules the program needs if the JDK has them one by one, else as much of it as is wanted.
+  /// Puts a runtime in, of the modules the program needs if the JDK has them one by one, else all but what only who
+  /// writes programs wants.
   private void runtime(Path jdk) throws IOException {
     Path root = root(Files.isDirectory(jdk) ? jdk : unzipped(jdk));
     Path runtime = home.resolve("runtime");

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The zip for Windows, unpacked on another system. The launchers are run by wine, where it is installed, with a library
-/// that stands in for the JVM: what they find, hand over and say is tried, Java on Windows and its window are not.
+/// The zip for Windows, unpacked on another system. The launchers are run by wine, where it is installed, with a
+/// library that stands in for the JVM: what they find, hand over and say is tried, Java on Windows and its window are
+/// not.
 @DisabledOnOs(OS.WINDOWS)
 class WindowsPackageIT {
   private static final Path JVM = Path.of("src/test/resources/windows/jvm.c").toAbsolutePath();

@@ -13,7 +13,7 @@ final class BracketText {
   private static final Pattern SECTION = Pattern.compile("【([^】]{1,30})】([^【]*)", Pattern.DOTALL);
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?:指标\\s*)?\\d{1,2}\\s*[:：.、]\\s*(.+?)\\s*[(（]([^()（）]*)[)）]\\s*[;；,，。]?",
+          "(?:指标\\s*)?\\d{1,2}\\s*[:：.、]\\s*(.+?)\\s*[(（]((?:[^()（）]|[(（][^()（）]*[)）])*)[)）]\\s*[;；,，。]?\\s*",
           Pattern.DOTALL);
   private static final int FEWEST = 2;
   private static final double PARTLY = 0.8;
@@ -27,6 +27,7 @@ final class BracketText {
       return null;
     }
     RawProject project = new RawProject(table);
+    leave(project, cell, text.substring(0, text.indexOf('【')));
     Matcher section = SECTION.matcher(text);
     while (section.find()) {
       section(words, project, cell, section.group(1), section.group(2).strip());
@@ -39,7 +40,10 @@ final class BracketText {
     String[] levels = name.split("\\s*[-—–:：/]\\s*", 2);
     if (words.level(levels[0]) == 1) {
       Matcher item = ITEM.matcher(text);
+      int behind = 0;
       while (item.find()) {
+        leave(project, cell, text.substring(behind, item.start()));
+        behind = item.end();
         Map<String, Reading> row = new LinkedHashMap<>();
         row.put("level1", part(cell, levels[0]));
         row.put("level2", part(cell, levels.length > 1 ? levels[1] : ""));
@@ -47,6 +51,7 @@ final class BracketText {
         row.put("value", part(cell, item.group(2)));
         project.rows.add(row);
       }
+      leave(project, cell, text.substring(behind));
       return;
     }
     String field = words.projectField(name);
@@ -55,7 +60,13 @@ final class BracketText {
     } else if (!field.isEmpty()) {
       project.head.putIfAbsent(field, part(cell, text));
     } else {
-      project.unplaced.add(new Intake.Left("【" + name + "】" + text, cell.place()));
+      leave(project, cell, "【" + name + "】" + text);
+    }
+  }
+
+  private static void leave(RawProject project, SourceCell cell, String text) {
+    if (!text.isBlank()) {
+      project.unplaced.add(new Intake.Left(text.strip(), cell.place()));
     }
   }
 

@@ -1,11 +1,13 @@
 package jibian.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jibian.source.SourceCell;
 
@@ -13,6 +15,7 @@ import jibian.source.SourceCell;
 final class HeadReader {
   private static final double OTHER_WORDS = 0.9;
   private static final double BESIDE = 0.9;
+  private static final int MOST_BESIDE = 2;
 
   private final Vocabulary words;
   private final SourceCell[][] field;
@@ -20,6 +23,7 @@ final class HeadReader {
   private final int to;
   private final RawProject project;
   private final Set<SourceCell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<SourceCell> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SourceCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// @param from the first row of the head
@@ -33,16 +37,16 @@ final class HeadReader {
   }
 
   void read() {
-    List<SourceCell> found = new ArrayList<>();
     for (SourceCell cell : cells()) {
-      String shape = LabelShape.of(cell.text());
-      if (words.isLabel(shape)) {
+      if (words.isLabel(LabelShape.of(cell.text()))) {
         labels.add(cell);
-        found.add(cell);
+      } else if (!LabelledText.parts(words, text(cell)).isEmpty()) {
+        labelled.add(cell);
       }
     }
+    List<SourceCell> found = cells().stream().filter(labels::contains).toList();
     project.words.addAll(found);
-    above(found);
+    above();
     Map<String, Integer> seen = new HashMap<>();
     List<Runnable> later = new ArrayList<>();
     for (SourceCell label : found) {
@@ -56,7 +60,23 @@ final class HeadReader {
       }
     }
     later.forEach(Runnable::run);
-    inline();
+    labelled.forEach(this::inline);
+    found.forEach(this::otherwise);
+  }
+
+  private static String text(SourceCell cell) {
+    return String.join("\n", cell.lines());
+  }
+
+  /// Whether a cell names what stands beside or below it, be it something that the form does not keep.
+  private boolean isLabel(SourceCell cell) {
+    return labels.contains(cell)
+        || labelled.contains(cell)
+        || OtherLabels.isForeign(LabelShape.of(cell.text()));
+  }
+
+  private static boolean says(SourceCell cell) {
+    return cell != null && !cell.blank();
   }
 
   /// The cells of the head in reading order, each once.
@@ -74,8 +94,8 @@ final class HeadReader {
   }
 
   /// What stands above the first label: title and unit.
-  private void above(List<SourceCell> found) {
-    int first = found.stream().mapToInt(SourceCell::row).min().orElse(to);
+  private void above() {
+    int first = cells().stream().filter(this::isLabel).mapToInt(SourceCell::row).min().orElse(to);
     for (SourceCell cell : cells()) {
       if (cell.row() < first && !cell.blank() && taken.add(cell)) {
         project.above.add(cell);
@@ -84,17 +104,62 @@ final class HeadReader {
   }
 
   private void take(SourceCell label, HeadRule rule) {
-    if (rule.field().equals("goals")) {
+    boolean under = below(rule, label);
+    if (rule.field().equals("goals") && !under) {
       goals(label, rule);
-    } else if (rule.side() == HeadRule.Side.BELOW) {
-      put(rule, below(label));
+    } else if (rule.field().equals("goals")) {
+      goal(below(label), rule);
     } else {
-      put(rule, right(label.row(), label.right()));
+      put(rule, under ? below(label) : right(label.row(), label.right()));
     }
   }
 
+  /// Whether a field stands below its label: as the form has it, but where only the other side says something.
+  private boolean below(HeadRule rule, SourceCell label) {
+    boolean last = label.right() == field[label.row()].length;
+    SourceCell right = last ? null : field[label.row()][label.right()];
+    if (rule.side() == HeadRule.Side.BELOW) {
+      return !says(right) || isLabel(right);
+    }
+    if (labels(label.row()) > (rule.field().equals("goals") ? MOST_BESIDE + 1 : MOST_BESIDE)) {
+      return false;
+    }
+    SourceCell under = label.bottom() < to ? field[label.bottom()][label.column()] : null;
+    return (last || (right != null && isLabel(right))) && says(under) && !isLabel(under);
+  }
+
+  /// How many labels stand in a row: in the headings of a list there are many.
+  private long labels(int row) {
+    return Arrays.stream(field[row])
+        .filter(Objects::nonNull)
+        .distinct()
+        .filter(this::isLabel)
+        .count();
+  }
+
+  /// A label that the form has, but without a field beside it, may name one in words that others use.
+  private void otherwise(SourceCell label) {
+    String shape = LabelShape.of(label.text());
+    if (!words.head(shape).isEmpty()) {
+      return;
+    }
+    for (String field : words.headFields()) {
+      boolean open = field.equals("goals") ? project.goals.isEmpty() : !has(field);
+      if (open && OtherLabels.of(field).contains(shape)) {
+        take(label, new HeadRule(field, shape, HeadRule.Side.RIGHT, false));
+        return;
+      }
+    }
+  }
+
+  private boolean has(String field) {
+    return project.head.containsKey(field);
+  }
+
   private void put(HeadRule rule, SourceCell cell) {
-    if (cell != null && taken.add(cell)) {
+    if (cell == null) {
+      project.head.putIfAbsent(rule.field(), Reading.NOTHING);
+    } else if (taken.add(cell)) {
       project.head.putIfAbsent(rule.field(), Reading.of(cell, rule.sure() ? 1 : OTHER_WORDS));
     }
   }
@@ -104,7 +169,7 @@ final class HeadReader {
     SourceCell blank = null;
     for (int at = column; at < field[row].length; at++) {
       SourceCell cell = field[row][at];
-      if (cell != null && labels.contains(cell)) {
+      if (cell != null && isLabel(cell)) {
         break;
       }
       if (cell != null && !taken.contains(cell)) {
@@ -122,7 +187,7 @@ final class HeadReader {
     SourceCell blank = null;
     for (int at = label.column(); row < to && at < label.right(); at++) {
       SourceCell cell = field[row][at];
-      if (cell != null && !labels.contains(cell) && !taken.contains(cell)) {
+      if (cell != null && !isLabel(cell) && !taken.contains(cell)) {
         if (!cell.blank()) {
           return cell;
         }
@@ -143,7 +208,7 @@ final class HeadReader {
     for (int row = label.row(); row < end; row++) {
       for (int at = label.right(); at < field[row].length; at++) {
         SourceCell cell = field[row][at];
-        if (cell != null && !labels.contains(cell) && !cell.blank() && taken.add(cell)) {
+        if (says(cell) && !isLabel(cell) && taken.add(cell)) {
           Reading one = Reading.of(cell, label.rows() > 1 ? 1 : BESIDE);
           all = all == null ? one : all.and(one);
         }
@@ -154,20 +219,12 @@ final class HeadReader {
     }
   }
 
-  private static boolean says(SourceCell cell) {
-    return cell != null && !cell.blank();
-  }
-
   private boolean isOpen(int row, SourceCell label) {
     SourceCell cell = field[row][label.column()];
     return cell == null || cell.blank();
   }
 
   private void goals(SourceCell label, HeadRule rule) {
-    if (rule.side() == HeadRule.Side.BELOW) {
-      goal(below(label), rule);
-      return;
-    }
     int end = label.bottom();
     while (end < to && isOpen(end, label) && says(right(end, label.right()))) {
       end++;
@@ -183,27 +240,17 @@ final class HeadReader {
     }
   }
 
-  /// A label and its field in one cell: 项目名称：…
-  private void inline() {
-    for (SourceCell cell : cells()) {
-      String text = cell.text();
-      int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-      int first =
-          text.indexOf('：') < 0 || text.indexOf(':') < 0
-              ? colon
-              : Math.min(text.indexOf('：'), text.indexOf(':'));
-      if (first <= 0 || taken.contains(cell) || labels.contains(cell)) {
-        continue;
-      }
-      List<HeadRule> rules = words.head(LabelShape.of(text.substring(0, first)));
-      if (!rules.isEmpty() && taken.add(cell)) {
-        Reading value =
-            new Reading(List.of(text.substring(first + 1).strip()), List.of(cell), OTHER_WORDS);
-        if (rules.getFirst().field().equals("goals")) {
-          project.goals.add(value);
-        } else {
-          project.head.putIfAbsent(rules.getFirst().field(), value);
-        }
+  /// Labels and their fields in one cell: 项目名称：…
+  private void inline(SourceCell cell) {
+    if (!taken.add(cell)) {
+      return;
+    }
+    for (LabelledText.Part part : LabelledText.parts(words, text(cell))) {
+      Reading value = new Reading(part.text().lines().toList(), List.of(cell), OTHER_WORDS);
+      if (part.rule().field().equals("goals")) {
+        project.goals.add(value);
+      } else {
+        project.head.putIfAbsent(part.rule().field(), value);
       }
     }
   }

@@ -1,7 +1,11 @@
 package jibian.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jibian.source.SourceCell;
@@ -10,56 +14,173 @@ import jibian.source.SourceCell;
 ///
 /// @param columns from left to right
 /// @param projects columns of the projects, in a list that has a row an indicator; none in the table of one project
+/// @param width how many headings there are, unknown ones too
 /// @param bottom the first row below the headings
-record IndicatorColumns(List<Column> columns, List<Column> projects, int bottom) {
+record IndicatorColumns(List<Column> columns, List<Column> projects, int width, int bottom) {
   /// No columns at all.
-  static final IndicatorColumns NONE = new IndicatorColumns(List.of(), List.of(), 0);
+  static final IndicatorColumns NONE = new IndicatorColumns(List.of(), List.of(), 0, 0);
 
   private static final int FEWEST = 3;
+
+  /// A heading over more rows stands beside its rows, not above them.
+  private static final int TALLEST = 3;
+
+  /// How many rows tell what a column holds.
+  private static final int LOOKED_AT = 40;
+
   private static final Set<String> LEVELS = Set.of("level1", "level2", "level3");
 
   /// A column.
   ///
   /// @param field of the row it gives
   /// @param heading the cell with its words
+  /// @param left its first column in the table
+  /// @param right the column behind its last
+  /// @param place among all headings, from 0
   /// @param sure whether the words are the form's own
-  record Column(String field, SourceCell heading, boolean sure) {}
+  record Column(String field, SourceCell heading, int left, int right, int place, Certainty sure) {}
 
-  /// The columns a row of headings declares; none where it is no such row.
-  static IndicatorColumns of(Vocabulary words, SourceCell[] row, int at) {
-    List<Column> columns = new ArrayList<>();
-    SourceCell last = null;
-    for (SourceCell cell : row) {
-      if (cell != null && !cell.equals(last)) {
-        String shape = LabelShape.of(cell.text());
-        words.columns(shape).stream()
-            .filter(field -> columns.stream().noneMatch(known -> known.field.equals(field)))
-            .findFirst()
-            .ifPresent(field -> columns.add(new Column(field, cell, words.ownColumn(shape))));
-      }
-      last = cell;
+  /// How a column is known.
+  enum Certainty {
+    /// By the form's own words.
+    OWN,
+    /// By words that others use.
+    OTHER,
+    /// By what stands in it.
+    CONTENT
+  }
+
+  /// The columns that a row of headings declares; none where it is no such row.
+  static IndicatorColumns of(Vocabulary words, SourceCell[][] table, int row) {
+    List<SourceCell> headings = headings(words, table, row);
+    Map<SourceCell, Column> found = new LinkedHashMap<>();
+    columns(words, headings, true, found);
+    columns(words, headings, false, found);
+    int bottom = found.keySet().stream().mapToInt(SourceCell::bottom).max().orElse(row + 1);
+    if (found.size() >= 2 && !fields(found).contains("level1")) {
+      byContent(words, table, headings, bottom, found);
     }
-    Set<String> fields = columns.stream().map(Column::field).collect(Collectors.toSet());
+    Set<String> fields = fields(found);
     boolean levels = LEVELS.stream().filter(fields::contains).count() >= 2;
     boolean outline = !levels && fields.contains("level3") && fields.contains("value");
-    boolean enough = (fields.size() >= FEWEST && levels) || outline;
-    int bottom = columns.stream().mapToInt(column -> column.heading.bottom()).max().orElse(at + 1);
-    return enough ? new IndicatorColumns(columns, projects(words, row), bottom) : NONE;
+    if (!(fields.size() >= FEWEST && levels) && !outline) {
+      return NONE;
+    }
+    List<Column> columns = headings.stream().filter(found::containsKey).map(found::get).toList();
+    return new IndicatorColumns(columns, projects(words, headings), headings.size(), bottom);
+  }
+
+  private static Set<String> fields(Map<SourceCell, Column> found) {
+    return found.values().stream().map(Column::field).collect(Collectors.toSet());
+  }
+
+  /// The cells of a row, each once; for one over several columns those below it that part them.
+  private static List<SourceCell> headings(Vocabulary words, SourceCell[][] table, int row) {
+    Set<SourceCell> headings = new LinkedHashSet<>();
+    int bottom =
+        Arrays.stream(table[row])
+            .filter(cell -> cell != null && cell.rows() <= TALLEST)
+            .mapToInt(SourceCell::bottom)
+            .max()
+            .orElse(row + 1);
+    for (SourceCell cell : table[row]) {
+      if (cell == null || cell.rows() > TALLEST) {
+        continue;
+      }
+      List<SourceCell> parts = new ArrayList<>();
+      if (cell.columns() > 1 && cell.bottom() < bottom && cell.bottom() < table.length) {
+        Arrays.stream(table[cell.bottom()], cell.column(), cell.right())
+            .filter(part -> part != null && !words.columns(LabelShape.of(part.text())).isEmpty())
+            .distinct()
+            .forEach(parts::add);
+      }
+      headings.addAll(parts.size() > 1 ? parts : List.of(cell));
+    }
+    return List.copyOf(headings);
+  }
+
+  private static void columns(
+      Vocabulary words, List<SourceCell> headings, boolean own, Map<SourceCell, Column> found) {
+    for (SourceCell cell : headings) {
+      String shape = LabelShape.of(cell.text());
+      if (words.ownColumn(shape) != own) {
+        continue;
+      }
+      words.columns(shape).stream()
+          .filter(field -> !fields(found).contains(field))
+          .findFirst()
+          .ifPresent(
+              field ->
+                  found.put(
+                      cell, column(headings, cell, field, own ? Certainty.OWN : Certainty.OTHER)));
+    }
+  }
+
+  private static Column column(
+      List<SourceCell> headings, SourceCell cell, String field, Certainty sure) {
+    int place = headings.indexOf(cell);
+    return new Column(field, cell, cell.column(), cell.right(), place, sure);
+  }
+
+  /// Columns of other names that hold the names of levels.
+  private static void byContent(
+      Vocabulary words,
+      SourceCell[][] table,
+      List<SourceCell> headings,
+      int bottom,
+      Map<SourceCell, Column> found) {
+    for (SourceCell cell : headings) {
+      int[] named = new int[3];
+      for (int row = bottom; row < Math.min(table.length, bottom + LOOKED_AT); row++) {
+        SourceCell below = table[row][cell.column()];
+        if (below != null && !below.blank()) {
+          named[words.level(below.text())]++;
+        }
+      }
+      for (int level = 1; level <= 2; level++) {
+        String field = "level" + level;
+        if (named[level] > named[0] + named[3 - level] && !fields(found).contains(field)) {
+          found.put(cell, column(headings, cell, field, Certainty.CONTENT));
+        }
+      }
+    }
   }
 
   /// The columns of the projects; none where the list does not name them.
-  private static List<Column> projects(Vocabulary words, SourceCell[] row) {
+  private static List<Column> projects(Vocabulary words, List<SourceCell> headings) {
     List<Column> columns = new ArrayList<>();
-    SourceCell last = null;
-    for (SourceCell cell : row) {
-      String field = cell == null || cell.equals(last) ? "" : words.projectField(cell.text());
+    for (SourceCell cell : headings) {
+      String field = words.projectField(cell.text());
       if (!field.isEmpty() && columns.stream().noneMatch(known -> known.field.equals(field))) {
-        columns.add(new Column(field, cell, true));
+        columns.add(column(headings, cell, field, Certainty.OWN));
       }
-      last = cell;
     }
     boolean named = columns.stream().anyMatch(column -> column.field.equals("name"));
     return named ? columns : List.of();
+  }
+
+  /// These columns in a table that goes on without headings; none where it does not have as many.
+  IndicatorColumns in(int before, int now) {
+    if (before == now) {
+      return this;
+    }
+    return now != width
+        ? NONE
+        : new IndicatorColumns(placed(columns), placed(projects), width, bottom);
+  }
+
+  private static List<Column> placed(List<Column> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                new Column(
+                    column.field,
+                    column.heading,
+                    column.place,
+                    column.place + 1,
+                    column.place,
+                    column.sure))
+        .toList();
   }
 
   boolean none() {

@@ -1,10 +1,16 @@
 package jibian.intake;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jibian.form.Form;
 import jibian.source.SourceBlock;
@@ -18,6 +24,7 @@ import jibian.text.Tree;
 public final class IntakeReader {
   private static final int SHORT = 60;
   private static final int NEAR = 4;
+  private static final int LONG_CODE = 15;
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–\\s第共页/\\d]*");
   private static final Pattern CONTENTS =
       Pattern.compile("目\\s*[录次]|.{2,80}?[.…·]{3,}\\s*\\d{1,4}");
@@ -52,13 +59,10 @@ public final class IntakeReader {
   ///
   /// @param forms those it may be in, at least one
   public static Intake read(SourceDocument source, Collection<Form> forms) {
-    List<SourceTable> found =
-        source.blocks().stream()
-            .filter(SourceTable.class::isInstance)
-            .map(SourceTable.class::cast)
-            .toList();
-    Recognition.Choice choice = Recognition.best(forms, found);
-    return new IntakeReader(source, choice.words()).walk(choice.share());
+    Recognition.Choice choice = Recognition.best(forms, source.blocks());
+    List<SourceBlock> blocks = SourcePreparation.of(choice.words(), source.blocks()).toList();
+    SourceDocument prepared = new SourceDocument(source.name(), source.kind(), blocks);
+    return new IntakeReader(prepared, choice.words()).walk(choice.share());
   }
 
   /// Whether headings are set as such, so that a number before a paragraph makes it none.
@@ -181,10 +185,13 @@ public final class IntakeReader {
   }
 
   private void project(RawProject raw) {
+    boolean continued =
+        held.stream().anyMatch(line -> Titles.isContinued(line.text()))
+            || raw.above.stream().anyMatch(cell -> Titles.isContinued(cell.text()));
     Heads.Above above = heads.above(held, raw.above);
     boolean titled = !above.title().isEmpty();
     ProjectBuilder project = projects.isEmpty() ? null : projects.getLast();
-    if (project == null || !project.takes(raw, titled)) {
+    if (project == null || !project.takes(raw, titled, continued)) {
       if (projects.isEmpty()) {
         narrative.projects();
       }
@@ -236,11 +243,16 @@ public final class IntakeReader {
     Tree.Fields coverLines = cover.tree();
     List<Tree> all = new ArrayList<>();
     projects.forEach(project -> all.add(project.tree()));
-    String year = year();
-    if (!year.isEmpty()) {
-      fields.put("year", new Tree.Num(year, 0));
-    } else {
+    sameCodes();
+    Set<String> years = years();
+    if (years.isEmpty()) {
       ledger.doubt("year", "", "", Messages.text("intake.doubt.year"));
+    } else {
+      fields.put("year", new Tree.Num(years.iterator().next(), 0));
+    }
+    if (years.size() > 1) {
+      String named = String.join("、", years);
+      ledger.doubt("year", "", named, Messages.text("intake.doubt.years", named));
     }
     if (!words.variant().equals(words.form().variants().getFirst())) {
       fields.put("variant", Tree.of(words.variant().id()));
@@ -253,21 +265,43 @@ public final class IntakeReader {
     return new Tree.Fields(fields, 0);
   }
 
-  /// The year of the text: the cover's, that of a title, of the codes, of the file's name.
-  private String year() {
-    String found = Titles.year(cover.title());
-    if (found.isEmpty()) {
-      found = heads.year();
+  /// The years the text may be of, the likeliest first: the cover's, that of a title, of a part, of most codes; that of
+  /// the file's name where the text names none.
+  private Set<String> years() {
+    Set<String> years = new LinkedHashSet<>(List.of(Titles.year(cover.title())));
+    years.add(heads.year());
+    years.add(narrative.year());
+    Map<String, Long> ofCodes =
+        projects.stream()
+            .map(ProjectBuilder::code)
+            .filter(code -> code.matches("\\d{6}2\\d.{13}"))
+            .collect(groupingBy(code -> "20" + code.substring(6, 8), counting()));
+    ofCodes.forEach(
+        (year, count) -> {
+          if (count * 2 > projects.size()) {
+            years.add(year);
+          }
+        });
+    years.remove("");
+    if (years.isEmpty() && !Titles.yearInName(source.name()).isEmpty()) {
+      years.add(Titles.yearInName(source.name()));
     }
-    if (found.isEmpty()) {
-      found = narrative.year();
-    }
-    for (ProjectBuilder project : projects) {
-      String code = project.code();
-      if (found.isEmpty() && code.matches("\\d{6}2\\d.{13}")) {
-        found = "20" + code.substring(6, 8);
+    return years;
+  }
+
+  /// Two projects of one code; the short codes of functions are no names of projects.
+  private void sameCodes() {
+    Map<String, Integer> first = new HashMap<>();
+    for (int at = 0; at < projects.size(); at++) {
+      String code = projects.get(at).code();
+      Integer other = code.length() < LONG_CODE ? null : first.putIfAbsent(code, at + 1);
+      if (other != null) {
+        ledger.doubt(
+            projects.get(at).path() + ".code",
+            "",
+            code,
+            Messages.text("intake.doubt.sameCode", other.toString()));
       }
     }
-    return found.isEmpty() ? Titles.yearInName(source.name()) : found;
   }
 }

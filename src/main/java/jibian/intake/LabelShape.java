@@ -7,9 +7,13 @@ import jibian.text.PlainShape;
 /// full or half width, what stands in brackets, 其中：, a colon at the end, traditional signs, 效果 for 效益.
 final class LabelShape {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔<《][^)\\]】〕>》]*[)\\]】〕>》]");
-  private static final Pattern NOISE = Pattern.compile("[*※:;,.、。]+");
-  private static final String TRADITIONAL = "項編碼稱預規模資金數為績標產級據單備註財撥總實屬時開質滿對經濟會態響續";
-  private static final String SIMPLIFIED = "项编码称预规模资金数为绩标产级据单备注财拨总实属时开质满对经济会态响续";
+  private static final Pattern NOISE = Pattern.compile("[*※:;,.、。\\p{Cf}]+");
+  private static final String TRADITIONAL =
+      "與專個產會體優傳價眾關內劃則創別務動單歷發號響圍圖團場處備復實審對層屬幣應開異張歸當錄總態戶執擴報擬撥擇據數斷無時顯機權條來構標樣檔檢濟測滿點環現類級紀約終組經"
+          + "結統績續編繳職聯節範補規計議設證評說説調負財責質購資運進選釋門間長際險項預領題額齊稱碼頁費値狀決減準萬為確階積";
+  private static final String SIMPLIFIED =
+      "与专个产会体优传价众关内划则创别务动单历发号响围图团场处备复实审对层属币应开异张归当录总态户执扩报拟拨择据数断无时显机权条来构标样档检济测满点环现类级纪约终组经"
+          + "结统绩续编缴职联节范补规计议设证评说说调负财责质购资运进选释门间长际险项预领题额齐称码页费值状决减准万为确阶积";
   private static final int LONGEST = 40;
 
   private LabelShape() {}
@@ -25,7 +29,8 @@ final class LabelShape {
     return (shape.startsWith("其中") ? shape.substring(2) : shape).replace("效果", "效益");
   }
 
-  private static String simplified(String text) {
+  /// A text with the traditional signs that labels have written simply.
+  static String simplified(String text) {
     StringBuilder simple = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
       int known = TRADITIONAL.indexOf(text.charAt(at));

@@ -17,11 +17,19 @@ final class OtherLabels {
           "level1", "level2", "level3", "description", "value", "basis", "weight", "sign", "unit");
   private static final Map<String, List<String>> ALL = read();
 
+  /// Words that stand beside what no form keeps.
+  private static final Set<String> FOREIGN = Set.copyOf(ALL.remove("foreign"));
+
   private OtherLabels() {}
 
   /// The shapes of the words for a field; empty where none are known.
   static List<String> of(String field) {
     return ALL.getOrDefault(field, List.of());
+  }
+
+  /// Whether a shape is a label of something that no form keeps: no value, though it finds no place.
+  static boolean isForeign(String shape) {
+    return FOREIGN.contains(shape);
   }
 
   /// The fields of a project, not of its rows.
@@ -39,7 +47,7 @@ final class OtherLabels {
     for (String line : ResourceLines.lines(OtherLabels.class, "labels.txt")) {
       List<String> cells = List.of(line.split(" \\| ", 2));
       List<String> shapes = new ArrayList<>();
-      for (String word : cells.getLast().split(" ", -1)) {
+      for (String word : cells.getLast().split("\\s+")) {
         shapes.add(LabelShape.of(word));
       }
       all.put(cells.getFirst(), List.copyOf(shapes));

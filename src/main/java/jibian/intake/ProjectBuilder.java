@@ -1,7 +1,10 @@
 package jibian.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +22,19 @@ final class ProjectBuilder {
   private static final List<String> USUAL =
       List.of("code", "name", "budget", "fiscal", "other", "purpose");
 
-  /// Fields whose text a cell may tear apart without meaning it.
+  /// Fields whose lines a narrow cell made.
+  private static final Set<String> UNBROKEN =
+      Set.of("code", "budget", "fiscal", "other", "weight", "sign");
+
+  /// Those whose lines the page made.
   private static final Set<String> SHORT =
       Set.of("code", "name", "level1", "level2", "level3", "value", "weight", "sign", "unit");
+
+  /// How many fields of the head a table that goes on may repeat.
+  private static final int REPEATED = 3;
+
+  /// A column below this certainty is told.
+  private static final double DOUBTED = 0.8;
 
   private final Vocabulary words;
   private final SourceDocument.Kind kind;
@@ -32,6 +45,7 @@ final class ProjectBuilder {
   private final List<Tree> indicators = new ArrayList<>();
   private final Map<String, Reading> head = new LinkedHashMap<>();
   private final List<Reading> goals = new ArrayList<>();
+  private final Set<String> doubted = new HashSet<>();
   private String title = "";
   private boolean yuan;
 
@@ -61,20 +75,28 @@ final class ProjectBuilder {
 
   /// Whether a table, or a part of one, goes on with it.
   ///
-  /// @param titled whether a title stands above
-  boolean takes(RawProject raw, boolean titled) {
+  /// @param titled whether a title of its own stands above
+  /// @param continued whether a line above says that a table goes on
+  boolean takes(RawProject raw, boolean titled, boolean continued) {
     if (titled) {
       return false;
     }
     boolean other =
         raw.head.keySet().stream().anyMatch(head::containsKey)
             || (!raw.goals.isEmpty() && !goals.isEmpty());
-    boolean same =
-        raw.listed
-            && raw.head.containsKey("name")
-            && head.containsKey("name")
-            && raw.head.get("name").text().equals(head.get("name").text());
-    return same || !raw.hasHead() || (!other && indicators.isEmpty());
+    boolean same = (raw.listed || continued || raw.goals.isEmpty()) && repeats(raw);
+    return same || !raw.hasHead() || (!other && (continued || indicators.isEmpty()));
+  }
+
+  /// Whether a part names the project again, and nothing else of it differently.
+  private boolean repeats(RawProject raw) {
+    return (raw.head.containsKey("name") || raw.head.containsKey("code"))
+        && raw.head.size() <= (raw.listed ? head.size() : Math.min(REPEATED, head.size()))
+        && raw.head.entrySet().stream()
+            .allMatch(
+                value ->
+                    head.containsKey(value.getKey())
+                        && head.get(value.getKey()).text().equals(value.getValue().text()));
   }
 
   /// The name its cell or its title says; empty where none does.
@@ -94,11 +116,20 @@ final class ProjectBuilder {
   void add(RawProject raw) {
     raw.words.forEach(ledger::words);
     raw.unplaced.forEach(ledger::leave);
-    raw.head.forEach(head::putIfAbsent);
+    raw.head.forEach(
+        (field, value) -> {
+          if (head.putIfAbsent(field, value) != null) {
+            value.cells().forEach(ledger::words);
+          }
+        });
     yuan |=
         raw.yuan || raw.words.stream().anyMatch(cell -> Titles.moneyIn(cell.text()).equals("元"));
-    if (!raw.listed || goals.isEmpty()) {
-      goals.addAll(raw.goals);
+    for (Reading goal : raw.goals) {
+      if (raw.listed && goals.stream().anyMatch(known -> known.text().equals(goal.text()))) {
+        goal.cells().forEach(ledger::words);
+      } else {
+        goals.add(goal);
+      }
     }
     for (Map<String, Reading> row : raw.rows) {
       indicator(row);
@@ -109,10 +140,11 @@ final class ProjectBuilder {
   void indicator(Map<String, Reading> row) {
     String at = path + ".indicators[" + indicators.size() + "]";
     Map<String, Tree> values = new LinkedHashMap<>();
-    Set<String> printed = new java.util.HashSet<>();
+    Set<String> printed = new HashSet<>();
     for (IndicatorColumn column : words.variant().columns()) {
       printed.add(column.field());
     }
+    swapped(at, row);
     for (IndicatorColumn column : words.variant().columns()) {
       Reading reading = row.get(column.field());
       if (column.field().equals("value") && !printed.contains("sign")) {
@@ -122,9 +154,33 @@ final class ProjectBuilder {
           column.field(), reading == null ? Tree.of("") : Tree.of(joined(column.field(), reading)));
       if (reading != null) {
         ledger.place(at + "." + column.field(), reading);
+        guessed(at, column.field(), reading);
       }
     }
     indicators.add(new Tree.Fields(values, 0));
+  }
+
+  /// Whether the two levels stand in each other's place.
+  private void swapped(String at, Map<String, Reading> row) {
+    Reading first = row.get("level1");
+    Reading second = row.get("level2");
+    boolean swapped =
+        first != null
+            && second != null
+            && words.level(first.text()) == 2
+            && words.level(second.text()) == 1;
+    if (swapped) {
+      String place = first.cells().getFirst().place();
+      ledger.doubt(at + ".level1", place, first.text(), Messages.text("intake.doubt.swapped"));
+    }
+  }
+
+  /// A column that was known only by what stands in it is said once.
+  private void guessed(String at, String field, Reading reading) {
+    if (reading.confidence() < DOUBTED && !reading.blank() && doubted.add(field)) {
+      String place = reading.cells().getFirst().place();
+      ledger.doubt(at + "." + field, place, reading.text(), Messages.text("intake.doubt.guessed"));
+    }
   }
 
   /// The value with its sign and unit, where they stand in columns of their own.
@@ -135,14 +191,18 @@ final class ProjectBuilder {
     boolean signed = sign != null && sign.text().matches("[≥≤=＝>＜<＞≧≦]+");
     boolean measured = unit != null && !unit.blank() && value != null && !value.blank();
     if (value != null && signed) {
-      value = glued(sign, value);
+      value = glued(value, sign, value.text().startsWith(sign.text()) ? "" : sign.text(), "");
     }
-    return measured ? glued(value, unit) : value;
+    return measured
+        ? glued(value, unit, "", value.text().endsWith(unit.text()) ? "" : unit.text())
+        : value;
   }
 
-  private static Reading glued(Reading first, Reading second) {
-    Reading both = first.and(second);
-    return new Reading(List.of(first.text() + second.text()), both.cells(), both.confidence());
+  /// A value with what another cell puts before or behind it.
+  private static Reading glued(Reading value, Reading other, String before, String behind) {
+    Reading both = value.and(other);
+    String whole = before + value.text() + behind;
+    return new Reading(List.of(whole), both.cells(), both.confidence());
   }
 
   /// The project as the exchange file has it.
@@ -153,9 +213,9 @@ final class ProjectBuilder {
             : new String[] {"", title};
     fields.put("number", parts[0].isEmpty() ? Tree.NOTHING : Tree.of(Long.parseLong(parts[0])));
     fields.put("tableTitle", parts[1].isEmpty() ? Tree.NOTHING : Tree.of(parts[1]));
-    Set<String> shown = new java.util.LinkedHashSet<>(USUAL);
+    Set<String> shown = new LinkedHashSet<>(USUAL);
     Map<String, Tree> plan = new LinkedHashMap<>();
-    Set<String> printed = new java.util.HashSet<>();
+    Set<String> printed = new HashSet<>();
     for (HeadField field : HeadField.of(words.variant())) {
       printed.add(field.field());
       if (field.field().startsWith("plan.")) {
@@ -170,6 +230,8 @@ final class ProjectBuilder {
     if (!head.containsKey("name")) {
       fields.put("name", Tree.of(name()));
     }
+    sum();
+    missing(printed);
     fields.put("plan", plan.isEmpty() ? Tree.NOTHING : new Tree.Fields(plan, 0));
     goals();
     fields.put("indicators", new Tree.Items(indicators, 0));
@@ -189,12 +251,54 @@ final class ProjectBuilder {
     return Tree.of(text);
   }
 
+  /// Fields of the form that the head does not have.
+  private void missing(Set<String> declared) {
+    List<String> none =
+        declared.stream()
+            .filter(field -> !head.containsKey(field) && !field.equals("goals"))
+            .map(words::label)
+            .distinct()
+            .toList();
+    if (!head.isEmpty() && !none.isEmpty()) {
+      ledger.doubt(path, "", "", Messages.text("intake.doubt.missing", String.join("、", none)));
+    }
+  }
+
+  /// Whether the parts of the budget make its sum; what is no number tells nothing.
+  private void sum() {
+    BigDecimal budget = number("budget");
+    BigDecimal fiscal = number("fiscal");
+    BigDecimal other = number("other");
+    if (budget != null
+        && fiscal != null
+        && other != null
+        && !head.get("budget").blank()
+        && budget.compareTo(fiscal.add(other)) != 0) {
+      SourceCell cell = head.get("budget").cells().getFirst();
+      doubt("budget", cell, "intake.doubt.sum", fiscal.add(other).toPlainString());
+    }
+  }
+
+  /// The number of a field; 0 where its cell is blank, null where there is none or no number in it.
+  private BigDecimal number(String field) {
+    if (!head.containsKey(field)) {
+      return null;
+    }
+    String plain = PlainShape.tight(joined(field, head.get(field))).replace(",", "");
+    return plain.isEmpty() || plain.matches("[-—/]+")
+        ? BigDecimal.ZERO
+        : plain.matches("\\d{1,12}(?:\\.\\d{1,6})?") ? new BigDecimal(plain) : null;
+  }
+
+  private void doubt(String field, SourceCell cell, String key, Object... values) {
+    ledger.doubt(path + "." + field, cell.place(), cell.text(), Messages.text(key, values));
+  }
+
   private void amount(String field, Reading reading, String text) {
     String plain = PlainShape.tight(text).replace(",", "");
     boolean great = words.form().money() == Form.Money.WAN && plain.matches("\\d{6,}(?:\\.0+)?");
     if (yuan || great || (plain.endsWith("元") && !plain.endsWith("万元"))) {
-      SourceCell cell = reading.cells().getFirst();
-      ledger.doubt(path + "." + field, cell.place(), text, Messages.text("intake.doubt.yuan"));
+      doubt(field, reading.cells().getFirst(), "intake.doubt.yuan");
     }
   }
 
@@ -218,12 +322,18 @@ final class ProjectBuilder {
     }
   }
 
-  /// The paragraphs of a cell as one value. In Word a cell too narrow is torn by hand; in Excel a line end was typed.
+  /// The paragraphs of a cell as one value. What has no lines of its own was torn by a narrow cell; in a PDF most is.
   private String joined(String field, Reading reading) {
-    boolean whole =
-        field.startsWith("plan.") || (SHORT.contains(field) && kind != SourceDocument.Kind.EXCEL);
     List<String> lines =
         reading.lines().stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    return String.join(whole ? "" : "\n", lines);
+    String whole = String.join("", lines);
+    boolean torn =
+        lines.size() > 1
+            && (kind == SourceDocument.Kind.PDF
+                ? SHORT.contains(field)
+                : UNBROKEN.contains(field)
+                    || words.level(whole) > 0
+                    || (field.equals("name") && title.contains(whole)));
+    return torn || field.startsWith("plan.") ? whole : String.join("\n", lines);
   }
 }

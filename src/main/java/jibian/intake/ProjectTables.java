@@ -1,6 +1,7 @@
 package jibian.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,10 @@ import jibian.source.SourceTable;
 /// Takes a table apart into what it says of projects: none, one, a part of one, or several below each other.
 final class ProjectTables {
   private static final double OTHER_WORDS = 0.9;
+  private static final double BY_CONTENT = 0.7;
+
+  /// A cell over so many columns of indicators is none of one.
+  private static final int WIDE = 3;
 
   private final Vocabulary words;
   private final SourceTable table;
@@ -36,25 +41,58 @@ final class ProjectTables {
   static List<RawProject> of(Vocabulary words, SourceTable table) {
     ProjectTables reading = new ProjectTables(words, table);
     reading.read(IndicatorColumns.NONE);
-    return reading.projects.isEmpty() ? inBrackets(words, table) : reading.projects;
+    if (reading.projects.stream().anyMatch(project -> !project.rows.isEmpty())) {
+      return reading.projects;
+    }
+    List<RawProject> printed = reading.inBrackets();
+    return printed.isEmpty() ? reading.projects : printed;
   }
 
-  private static List<RawProject> inBrackets(Vocabulary words, SourceTable table) {
-    return table.cells().stream()
-        .map(cell -> BracketText.of(words, table, cell))
-        .filter(Objects::nonNull)
-        .toList();
+  /// Projects of which each is printed into one cell, be it that others in its row say more of it.
+  private List<RawProject> inBrackets() {
+    List<RawProject> printed = new ArrayList<>();
+    for (SourceCell cell : table.cells()) {
+      RawProject project = BracketText.of(words, table, cell);
+      if (project != null) {
+        for (int column = 0; column < table.columns(); column++) {
+          beside(project, cell, column);
+        }
+        printed.add(project);
+      }
+    }
+    return printed;
+  }
+
+  private void beside(RawProject project, SourceCell printed, int column) {
+    SourceCell value = field[printed.row()][column];
+    int row = 0;
+    while (row < printed.row() && named(row, column).isEmpty()) {
+      row++;
+    }
+    if (row == printed.row() || value == null) {
+      return;
+    }
+    project.words.add(field[row][column]);
+    if (value != printed && !value.blank()) {
+      project.head.put(named(row, column), Reading.of(value, OTHER_WORDS));
+    }
+  }
+
+  private String named(int row, int column) {
+    SourceCell heading = field[row][column];
+    return heading == null || heading.column() != column ? "" : words.projectField(heading.text());
   }
 
   /// The rows of a table that goes on where another ended, without a heading of its own; none where it does not fit.
   static List<RawProject> after(Vocabulary words, SourceTable table, RawProject before) {
-    if (before.columns.none() || before.table.columns() != table.columns()) {
+    IndicatorColumns columns = before.columns.in(before.table.columns(), table.columns());
+    if (columns.none()) {
       return List.of();
     }
     ProjectTables reading = new ProjectTables(words, table);
     reading.levels.putAll(before.levels);
-    reading.open.columns = before.columns;
-    reading.read(before.columns);
+    reading.open.columns = columns;
+    reading.read(columns);
     return reading.projects;
   }
 
@@ -64,7 +102,7 @@ final class ProjectTables {
     int head = 0;
     IndicatorColumns columns = known;
     while (row < field.length) {
-      IndicatorColumns heading = IndicatorColumns.of(words, field[row], row);
+      IndicatorColumns heading = IndicatorColumns.of(words, field, row);
       if (!heading.none()) {
         if (columns.none()) {
           head(head, row);
@@ -83,7 +121,7 @@ final class ProjectTables {
         head = row++;
       } else {
         listed(row, columns);
-        if (!columns.outline() || !level(row, columns)) {
+        if (columns.outline() ? !level(row, columns) : !isNote(row, columns)) {
           indicator(row, columns);
         }
         row++;
@@ -104,19 +142,34 @@ final class ProjectTables {
         values.put(column.field(), reading);
       }
     }
-    Reading name = values.get("name");
-    Reading now = open.head.get("name");
-    if (name != null && now != null && !name.text().equals(now.text())) {
+    if (differs(values, "name") || differs(values, "code")) {
       close();
       open.columns = columns;
       open.listed = true;
     }
     open.yuan = yuan;
     Reading goals = values.remove("goals");
-    if (goals != null && open.goals.stream().noneMatch(goals::equals)) {
+    if (goals != null
+        && open.goals.stream().noneMatch(known -> known.text().equals(goals.text()))) {
       open.goals.add(goals);
+    } else if (goals != null) {
+      open.words.addAll(goals.cells());
     }
-    values.forEach(open.head::putIfAbsent);
+    values.forEach(this::once);
+  }
+
+  private boolean differs(Map<String, Reading> values, String field) {
+    Reading here = values.get(field);
+    Reading now = open.head.get(field);
+    return here != null && now != null && !here.text().equals(now.text());
+  }
+
+  /// What each row of a list repeats counts once.
+  private void once(String field, Reading value) {
+    Reading known = open.head.putIfAbsent(field, value);
+    if (known != null && known.text().equals(value.text())) {
+      open.words.addAll(value.cells());
+    }
   }
 
   private static boolean isYuan(IndicatorColumns.Column column) {
@@ -161,7 +214,36 @@ final class ProjectTables {
       return false;
     }
     boolean label = !words.head(LabelShape.of(first.text())).isEmpty() && first.row() == row;
-    return label || (first.columns() == table.columns() && Titles.isTable(first.text()));
+    return label || (Titles.isTable(first.text()) && texts(row) == 1);
+  }
+
+  /// How many cells of a row say something.
+  private long texts(int row) {
+    return Arrays.stream(field[row])
+        .filter(cell -> cell != null && !cell.blank())
+        .distinct()
+        .count();
+  }
+
+  /// Whether a row below the indicators says something else: 审核意见, 总分, 填报人 and what belongs to them.
+  private boolean isNote(int row, IndicatorColumns columns) {
+    SourceCell first = field[row][columns.columns().getFirst().left()];
+    if (first == null || first.blank() || first.row() < row || words.level(first.text()) > 0) {
+      return false;
+    }
+    boolean foreign = OtherLabels.isForeign(LabelShape.of(first.text()));
+    return (foreign && columns.projects().isEmpty())
+        || Arrays.stream(field[row])
+            .filter(Objects::nonNull)
+            .anyMatch(cell -> !cell.blank() && isWide(cell, columns));
+  }
+
+  private static boolean isWide(SourceCell cell, IndicatorColumns columns) {
+    return columns.columns().stream().filter(column -> covers(cell, column)).count() >= WIDE;
+  }
+
+  private static boolean covers(SourceCell cell, IndicatorColumns.Column column) {
+    return cell.column() <= column.left() && column.right() <= cell.right();
   }
 
   /// Whether a row of an outline names a level, which then counts for those below it.
@@ -202,16 +284,23 @@ final class ProjectTables {
   /// What stands in a column: the cells of the row that begin under its heading.
   private Reading read(int row, IndicatorColumns.Column column, Set<SourceCell> seen) {
     Reading all = null;
-    SourceCell heading = column.heading();
-    for (int at = heading.column(); at < heading.right(); at++) {
+    for (int at = column.left(); at < column.right(); at++) {
       SourceCell cell = field[row][at];
-      boolean begins = cell != null && (cell.column() >= heading.column() || at == 0);
+      boolean begins = cell != null && (cell.column() >= column.left() || at == 0);
       if (begins && seen.add(cell)) {
-        Reading one = Reading.of(cell, column.sure() ? 1 : OTHER_WORDS);
+        Reading one = Reading.of(cell, confidence(column));
         all = all == null || all.blank() ? one : one.blank() ? all : all.and(one);
       }
     }
-    return all == null ? new Reading(List.of(), List.of(), 1) : all;
+    return all == null ? Reading.NOTHING : all;
+  }
+
+  private static double confidence(IndicatorColumns.Column column) {
+    return switch (column.sure()) {
+      case OWN -> 1;
+      case OTHER -> OTHER_WORDS;
+      case CONTENT -> BY_CONTENT;
+    };
   }
 
   /// A level that is given once counts for the rows below it, until another one comes; a new first level ends the

@@ -10,6 +10,8 @@ import jibian.source.SourceCell;
 /// @param cells where they stand
 /// @param confidence from 0 to 1
 record Reading(List<String> lines, List<SourceCell> cells, double confidence) {
+  /// Where a field has no cell at all.
+  static final Reading NOTHING = new Reading(List.of(), List.of(), 1);
 
   /// The whole of a cell.
   static Reading of(SourceCell cell, double confidence) {

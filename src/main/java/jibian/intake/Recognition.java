@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import jibian.form.Form;
 import jibian.form.IndicatorLevels;
 import jibian.form.ProjectPagePart;
 import jibian.form.Variant;
+import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
 import jibian.source.SourceTable;
 
@@ -28,8 +30,8 @@ final class Recognition {
   /// So many of the forms are tried, those whose words are there.
   private static final int TRIED = 8;
 
-  private static final double MISSING = 0.5;
-  private static final double FOREIGN = 0.5;
+  private static final double MISSING = 0.3;
+  private static final double FOREIGN = 0.6;
   private static final double LEVEL = 0.25;
   private static final double SHAPE = 0.75;
 
@@ -41,8 +43,8 @@ final class Recognition {
   record Choice(Vocabulary words, double score, double share) {}
 
   /// The best of the forms.
-  static Choice best(Collection<Form> forms, List<SourceTable> tables) {
-    Set<String> shapes = shapes(tables);
+  static Choice best(Collection<Form> forms, List<SourceBlock> blocks) {
+    Set<String> shapes = shapes(blocks);
     Map<Vocabulary, Double> likely = new LinkedHashMap<>();
     for (Form form : forms) {
       for (Variant variant : form.variants()) {
@@ -53,14 +55,16 @@ final class Recognition {
     return likely.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .limit(TRIED)
-        .map(one -> choice(one.getKey(), tables))
+        .map(one -> choice(one.getKey(), blocks))
         .max(Comparator.comparingDouble(Choice::score))
         .orElseThrow();
   }
 
   /// The words that could be labels.
-  private static Set<String> shapes(List<SourceTable> tables) {
-    return tables.stream()
+  private static Set<String> shapes(List<SourceBlock> blocks) {
+    return blocks.stream()
+        .filter(SourceTable.class::isInstance)
+        .map(SourceTable.class::cast)
         .filter(table -> table.columns() > 1)
         .limit(SEEN)
         .flatMap(table -> table.cells().stream())
@@ -68,13 +72,17 @@ final class Recognition {
         .collect(Collectors.toSet());
   }
 
-  private static Choice choice(Vocabulary words, List<SourceTable> tables) {
+  private static Choice choice(Vocabulary words, List<SourceBlock> blocks) {
     double score = 0;
     double explained = 0;
     double all = 0;
     int looked = 0;
-    for (SourceTable table : tables) {
-      List<RawProject> found = looked < LOOKED_AT ? ProjectTables.of(words, table) : List.of();
+    Iterator<SourceBlock> prepared = SourcePreparation.of(words, blocks).iterator();
+    while (looked < LOOKED_AT && prepared.hasNext()) {
+      if (!(prepared.next() instanceof SourceTable table)) {
+        continue;
+      }
+      List<RawProject> found = ProjectTables.of(words, table);
       if (found.isEmpty()) {
         continue;
       }

@@ -10,7 +10,10 @@ final class Titles {
   private static final String NAME = "{name}";
   private static final Pattern TABLE =
       Pattern.compile("[^。；]*(?:绩效|目标|申报)[^。；]*表\\s*(?:[(（][^)）]{0,12}[)）]\\s*)?");
-  private static final Pattern CONTINUED = Pattern.compile("[(（]?\\s*续\\s*表?\\s*\\d*\\s*[)）]?");
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "[(（]?\\s*[续續]\\s*表?\\s*[\\d一二三四五六七八九十]*\\s*[:：)）]?|.{2,90}[(（]\\s*[续續][^)）]{0,4}[)）]\\s*"
+              + "|[续續]\\s*表?\\s*[\\d-]*\\s*[:：]?.{2,90}表");
   private static final Pattern NUMBERED =
       Pattern.compile("\\s*(\\d{1,4})\\s*([.、．])\\s*(.+)", Pattern.DOTALL);
   private static final Pattern TAIL = Pattern.compile("(?:预算项目|项目支出)?绩效(?:目标)?(?:申报)?表\\s*$");

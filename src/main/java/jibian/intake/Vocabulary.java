@@ -26,7 +26,10 @@ final class Vocabulary {
   private final Form form;
   private final Variant variant;
   private final Map<String, List<HeadRule>> heads = new LinkedHashMap<>();
+
+  /// The fields a heading may name, first its usual one.
   private final Map<String, List<String>> columns = new LinkedHashMap<>();
+
   private final Set<String> ownColumns;
   private final Set<String> plain;
 
@@ -72,12 +75,22 @@ final class Vocabulary {
     return heads.getOrDefault(shape, List.of());
   }
 
+  /// The form's own words for a field of the head.
+  String label(String field) {
+    return heads.values().stream()
+        .flatMap(List::stream)
+        .filter(rule -> rule.sure() && rule.field().equals(field))
+        .map(HeadRule::label)
+        .findFirst()
+        .orElse(field);
+  }
+
   /// Whether a text is one of the form's own words, be it that no field is known by it.
   boolean isLabel(String shape) {
     return !shape.isEmpty() && (heads.containsKey(shape) || plain.contains(shape));
   }
 
-  /// The fields of a row whose columns have a heading, from left to right; empty where it is none.
+  /// The fields of a row whose columns may have a heading, from left to right or the likeliest first; empty where it is none.
   List<String> columns(String shape) {
     return columns.getOrDefault(shape, List.of());
   }
@@ -206,7 +219,12 @@ final class Vocabulary {
     }
     for (String field : OtherLabels.rowFields()) {
       for (String shape : OtherLabels.of(field)) {
-        columns.putIfAbsent(shape, List.of(field));
+        if (ownColumns.contains(shape)) {
+          continue;
+        }
+        List<String> fields = new ArrayList<>(columns(shape));
+        fields.add(field);
+        columns.put(shape, fields);
       }
     }
   }

@@ -23,11 +23,13 @@ final class DocReader {
   private final DocStyles styles;
   private final ListNumbering numbering;
   private final PlacedBlocks blocks = new PlacedBlocks();
+  private final DocBoxes boxes;
 
   private DocReader(HWPFDocument document) {
     this.document = document;
     this.styles = new DocStyles(document.getStyleSheet());
     this.numbering = DocNumbering.of(document);
+    this.boxes = new DocBoxes(document);
   }
 
   /// The document's blocks.
@@ -56,8 +58,11 @@ final class DocReader {
         Paragraph paragraph = range.getParagraph(i);
         if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
           Table table = range.getTable(paragraph);
-          to.add(table(table, level + 1));
-          i += Math.max(table.numParagraphs(), 1) - 1;
+          to.add(table(table, table.getTableLevel()));
+          while (i + 1 < count
+              && range.getParagraph(i + 1).getStartOffset() < table.getEndOffset()) {
+            i++;
+          }
         } else {
           paragraph(paragraph, to);
         }
@@ -76,6 +81,9 @@ final class DocReader {
       waiting.setLength(0);
       boolean listed = (level == 0 && line.contents()) || styles.contents(paragraph);
       to.add(new RawBlock.Text(whole, level, listed ? Kind.CONTENTS : Kind.BODY, null));
+      for (Range box : boxes.at(paragraph)) {
+        story(box, to);
+      }
     }
 
     private RawBlock.Table table(Table table, int level) throws IOException {
@@ -126,14 +134,8 @@ final class DocReader {
 
   private void read() throws IOException {
     story(document.getRange(), blocks::add);
-    List<RawBlock> boxes = new ArrayList<>();
-    story(document.getMainTextboxRange(), boxes::add);
-    for (RawBlock block : boxes) {
-      blocks.add(
-          block instanceof RawBlock.Text text
-              ? new RawBlock.Text(
-                  text.text(), text.level(), text.kind(), Messages.text("read.place.box", "1"))
-              : block);
+    for (Range box : boxes.rest()) {
+      story(box, blocks::add);
     }
     margins();
     notes(document.getFootnoteRange(), "read.place.footnote");
@@ -142,6 +144,9 @@ final class DocReader {
   }
 
   private void story(Range range, DocxStory.Sink sink) throws IOException {
+    if (range.getStartOffset() >= range.getEndOffset()) {
+      return;
+    }
     Story story = new Story(sink);
     story.read(range, 0, sink);
     story.end();

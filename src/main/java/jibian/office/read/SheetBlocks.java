@@ -117,8 +117,7 @@ final class SheetBlocks {
     String place = Messages.text("read.place.sheetCell.covered", place(text));
     text.lines().stream()
         .filter(line -> !line.isBlank())
-        .forEach(
-            line -> blocks.add(new SourceParagraph(line, place, 0, SourceParagraph.Kind.ASIDE)));
+        .forEach(line -> blocks.add(SheetList.aside(line, place)));
   }
 
   /// Whether the texts stand one below the other and nothing beside them.

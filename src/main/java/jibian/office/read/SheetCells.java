@@ -12,7 +12,7 @@ import jibian.text.Messages;
 
 /// The texts of a sheet, from which its blocks are made. Blank rows part them, unless their cells have borders; a block
 /// of lines one below the other is paragraphs, any other a table. What cannot be seen because its row or column is
-/// hidden makes blocks of its own.
+/// hidden stands beside the text.
 final class SheetCells {
   private static final int MOST = 600_000;
 
@@ -21,7 +21,6 @@ final class SheetCells {
 
   private final boolean hidden;
   private final String place;
-  private final String hiddenPlace;
   private final PlaceWording wording;
   private final PlaceWording hiddenWording;
   private final List<Text> texts = new ArrayList<>();
@@ -37,8 +36,7 @@ final class SheetCells {
   /// @param hidden whether the whole sheet is
   SheetCells(String name, boolean hidden) {
     this.hidden = hidden;
-    this.hiddenPlace = Messages.text("read.place.sheet.hidden", name);
-    this.place = hidden ? hiddenPlace : Messages.text("read.place.sheet", name);
+    this.place = Messages.text(hidden ? "read.place.sheet.hidden" : "read.place.sheet", name);
     this.hiddenWording = new PlaceWording("read.place.sheetCell.hidden", name);
     this.wording = hidden ? hiddenWording : new PlaceWording("read.place.sheetCell", name);
   }
@@ -132,21 +130,32 @@ final class SheetCells {
         && hiddenColumns.nextClearBit(area.left) <= area.right;
   }
 
-  /// The blocks that can be seen, from top to bottom.
+  /// The blocks that can be seen, from top to bottom; none where the whole sheet is hidden.
   List<SourceBlock> shown() {
+    if (hidden) {
+      return List.of();
+    }
     List<Piece> pieces = pieces().stream().filter(piece -> seen(piece.area)).toList();
     return new SheetBlocks(place, wording, bordered, hiddenRows, hiddenColumns).of(pieces);
   }
 
-  /// The blocks in rows and columns that are hidden.
+  /// What cannot be seen stands beside the text: it is no part of what the sheet says.
   List<SourceBlock> unseen() {
-    if (hiddenRows.isEmpty() && hiddenColumns.isEmpty()) {
-      return List.of();
+    List<SourceBlock> asides = new ArrayList<>();
+    for (Piece piece : pieces()) {
+      if (piece.text != null && (hidden || !seen(piece.area))) {
+        aside(piece.text, asides);
+        piece.covered.forEach(text -> aside(text, asides));
+      }
     }
-    List<Piece> pieces =
-        pieces().stream().filter(piece -> piece.text != null && !seen(piece.area)).toList();
-    BitSet none = new BitSet();
-    return new SheetBlocks(hiddenPlace, hiddenWording, none, none, none).of(pieces);
+    return asides;
+  }
+
+  private void aside(Text text, List<SourceBlock> to) {
+    String at = hiddenWording.at(reference(text.row, text.column));
+    text.lines.stream()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> to.add(SheetList.aside(line, at)));
   }
 
   /// All texts with the cells that are merged around them, and merged cells without text.

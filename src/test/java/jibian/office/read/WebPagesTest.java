@@ -112,7 +112,7 @@ class WebPagesTest {
                     + hidden
                     + shown
                     + "</Workbook>"))
-        .containsExactly("0,0+1x2=题 0,2=8.4 1,1=95% 1,2=2023/3/15", "隐");
+        .containsExactly("0,0+1x2=题 0,2=8.4 1,1=95% 1,2=2023/3/15", "工作表“藏” A1（隐藏）:隐");
   }
 
   private static String xmlCell(String attributes, String type, String text) {

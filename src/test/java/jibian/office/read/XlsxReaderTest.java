@@ -122,7 +122,8 @@ class XlsxReaderTest {
             .in(folder);
     SourceDocument read = SourceReader.read(file);
     assertThat(OfficeSketch.shown(read))
-        .containsExactly("0,0=甲 0,1=丙 1,0=丁 1,1=戊", "0,1=隐列 1,0=隐行", "隐表");
+        .containsExactly(
+            "0,0=甲 0,1=丙 1,0=丁 1,1=戊", "工作表“表” B1（隐藏）:隐列", "工作表“表” A2（隐藏）:隐行", "工作表“藏” A1（隐藏）:隐表");
     SourceParagraph last = (SourceParagraph) read.blocks().getLast();
     assertThat(last.place()).isEqualTo("工作表“藏” A1（隐藏）");
   }

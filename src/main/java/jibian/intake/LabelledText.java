@@ -1,0 +1,74 @@
+package jibian.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds labels with what they name in one text: 项目编码：…　项目名称：…
+final class LabelledText {
+  private static final Pattern COLON = Pattern.compile("[:：]");
+
+  /// Where a label may begin.
+  private static final Pattern START = Pattern.compile("(?:^|[\\s\\u3000;；,，|])+");
+
+  private static final int LONGEST = 20;
+
+  private LabelledText() {}
+
+  /// A field with the text behind its label, up to the next label.
+  record Part(HeadRule rule, String text) {}
+
+  /// The labels in a text; none where it does not begin with one.
+  static List<Part> parts(Vocabulary words, String text) {
+    List<Part> parts = new ArrayList<>();
+    HeadRule open = null;
+    boolean labelled = false;
+    int behind = 0;
+    Matcher colon = COLON.matcher(text);
+    while (colon.find()) {
+      int begin = label(words, text, behind, colon.start());
+      if (begin < 0 && !labelled) {
+        if (colon.start() > LONGEST) {
+          return List.of();
+        }
+        continue;
+      }
+      if (begin < 0) {
+        continue;
+      }
+      if (!labelled && !text.substring(0, begin).isBlank()) {
+        return List.of();
+      }
+      close(parts, open, text.substring(behind, begin));
+      List<HeadRule> rules = words.head(LabelShape.of(text.substring(begin, colon.start())));
+      open = rules.isEmpty() ? null : rules.getFirst();
+      labelled = true;
+      behind = colon.end();
+    }
+    close(parts, open, text.substring(behind));
+    return parts;
+  }
+
+  private static void close(List<Part> parts, HeadRule open, String text) {
+    if (open != null) {
+      parts.add(new Part(open, text.strip().replaceFirst("[;；,，]$", "")));
+    }
+  }
+
+  /// Where the label before a colon begins; -1 where none stands there.
+  private static int label(Vocabulary words, String text, int from, int colon) {
+    Matcher start = START.matcher(text.substring(0, colon));
+    int at = from;
+    while (at < colon) {
+      if (colon - at <= LONGEST && words.isLabel(LabelShape.of(text.substring(at, colon)))) {
+        return at;
+      }
+      if (!start.find(at) || start.end() <= at) {
+        return -1;
+      }
+      at = start.end();
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,266 @@
+package jibian.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jibian.source.SourceBlock;
+import jibian.source.SourceCell;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
+
+/// Brings what files print in other shapes into those of a form: heads in paragraphs, cells printed again in place of
+/// merged ones, two tables side by side, a narrative in the rows above a table.
+final class SourcePreparation {
+  /// How many paragraphs a head may have.
+  private static final int LONGEST_HEAD = 40;
+
+  private static final int FEWEST = 3;
+
+  /// A text of this length fills the rest of a row only where one cell is meant.
+  private static final int LONG = 25;
+
+  private static final int WIDEST = 60;
+
+  private final Vocabulary words;
+  private final NarrativeReader narrative;
+
+  private SourcePreparation(Vocabulary words) {
+    this.words = words;
+    this.narrative = new NarrativeReader(words.form(), new Ledger(), false);
+  }
+
+  /// The blocks of a source in the shape a form expects, made when they are asked for.
+  static Stream<SourceBlock> of(Vocabulary words, List<SourceBlock> blocks) {
+    SourcePreparation preparation = new SourcePreparation(words);
+    return preparation.heads(blocks).stream()
+        .flatMap(
+            block ->
+                block instanceof SourceTable table
+                    ? preparation.beside(preparation.merged(table)).stream()
+                        .flatMap(one -> preparation.lines(one).stream())
+                    : Stream.of(block));
+  }
+
+  /// Paragraphs that say what a head says become a table of one column.
+  private List<SourceBlock> heads(List<SourceBlock> blocks) {
+    List<SourceBlock> all = new ArrayList<>();
+    for (int at = 0; at < blocks.size(); at++) {
+      SourceTable head =
+          blocks.get(at) instanceof SourceParagraph line ? head(blocks, at, line) : null;
+      if (head == null) {
+        all.add(blocks.get(at));
+      } else {
+        all.add(head);
+        at = next(blocks, at) - 1;
+      }
+    }
+    return all;
+  }
+
+  /// The first table behind a place; where the head that begins there ends.
+  private static int next(List<SourceBlock> blocks, int at) {
+    int next = at;
+    while (next < blocks.size() && blocks.get(next) instanceof SourceParagraph) {
+      next++;
+    }
+    return next;
+  }
+
+  private SourceTable head(List<SourceBlock> blocks, int at, SourceParagraph first) {
+    boolean begins =
+        LabelledText.parts(words, first.text()).stream()
+            .anyMatch(part -> Set.of("code", "name").contains(part.rule().field()));
+    int end = begins ? next(blocks, at) : at;
+    if (!begins || end == blocks.size() || end - at > LONGEST_HEAD) {
+      return null;
+    }
+    Set<String> fields = new HashSet<>();
+    List<SourceCell> cells = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    String place = first.place();
+    for (SourceBlock block : blocks.subList(at, end)) {
+      SourceParagraph line = (SourceParagraph) block;
+      List<LabelledText.Part> parts = LabelledText.parts(words, line.text());
+      parts.forEach(part -> fields.add(part.rule().field()));
+      if (!parts.isEmpty() && !lines.isEmpty()) {
+        cells.add(new SourceCell(cells.size(), 0, 1, 1, lines, place));
+        lines.clear();
+      }
+      place = lines.isEmpty() ? line.place() : place;
+      lines.add(line.text());
+    }
+    cells.add(new SourceCell(cells.size(), 0, 1, 1, lines, place));
+    return fields.size() < FEWEST ? null : new SourceTable(first.place(), cells.size(), 1, cells);
+  }
+
+  /// Cells that print a label or a long text again where it should be one cell.
+  private SourceTable merged(SourceTable table) {
+    SourceCell[][] field = table.field();
+    List<SourceCell> cells = new ArrayList<>();
+    boolean changed = false;
+    for (SourceCell cell : table.cells()) {
+      SourceCell left = cell.column() == 0 ? null : field[cell.row()][cell.column() - 1];
+      SourceCell above = cell.row() == 0 ? null : field[cell.row() - 1][cell.column()];
+      boolean again = isAgain(left, cell) && isWhole(field[cell.row()], left);
+      boolean below = isBelow(above, cell) && words.isLabel(LabelShape.of(cell.text()));
+      SourceCell whole = again ? left : below ? above : null;
+      if (whole == null) {
+        cells.add(cell);
+        continue;
+      }
+      SourceCell wider =
+          new SourceCell(
+              whole.row(),
+              whole.column(),
+              cell.bottom() - whole.row(),
+              cell.right() - whole.column(),
+              whole.lines(),
+              whole.place());
+      cells.set(indexOf(cells, whole), wider);
+      fill(field, wider);
+      changed = true;
+    }
+    return changed ? new SourceTable(table.place(), table.rows(), table.columns(), cells) : table;
+  }
+
+  private static boolean isAgain(SourceCell left, SourceCell cell) {
+    return left != null
+        && left.row() == cell.row()
+        && left.rows() == cell.rows()
+        && left.right() == cell.column()
+        && left.lines().equals(cell.lines());
+  }
+
+  /// Whether the rest of a row is one long text, printed in each cell.
+  private static boolean isWhole(SourceCell[] row, SourceCell first) {
+    return first.text().length() >= LONG
+        && row.length - first.column() >= FEWEST
+        && Stream.of(row)
+            .skip(first.column())
+            .allMatch(cell -> cell != null && cell.lines().equals(first.lines()));
+  }
+
+  private static boolean isBelow(SourceCell above, SourceCell cell) {
+    return above != null
+        && above.column() == cell.column()
+        && above.columns() == cell.columns()
+        && above.bottom() == cell.row()
+        && above.lines().equals(cell.lines());
+  }
+
+  private static int indexOf(List<SourceCell> cells, SourceCell cell) {
+    int at = cells.size() - 1;
+    while (cells.get(at) != cell) {
+      at--;
+    }
+    return at;
+  }
+
+  private static void fill(SourceCell[][] field, SourceCell cell) {
+    for (int row = cell.row(); row < cell.bottom(); row++) {
+      java.util.Arrays.fill(field[row], cell.column(), cell.right(), cell);
+    }
+  }
+
+  /// Two tables with a blank column between them, of which each has headings of its own.
+  private List<SourceTable> beside(SourceTable table) {
+    SourceCell[][] field = table.field();
+    for (int column = FEWEST; column < Math.min(WIDEST, table.columns() - FEWEST); column++) {
+      int gap = column;
+      boolean blank =
+          Stream.of(field)
+              .map(row -> row[gap])
+              .allMatch(cell -> cell == null || (cell.blank() && cell.columns() == 1));
+      if (blank) {
+        SourceTable left = part(table, 0, gap);
+        SourceTable right = part(table, gap + 1, table.columns());
+        if (isHeaded(left) && isHeaded(right)) {
+          return Stream.concat(Stream.of(left), beside(right).stream()).toList();
+        }
+      }
+    }
+    return List.of(table);
+  }
+
+  private boolean isHeaded(SourceTable table) {
+    SourceCell[][] field = table.field();
+    return IntStream.range(0, field.length)
+        .anyMatch(row -> !IndicatorColumns.of(words, field, row).none());
+  }
+
+  private static SourceTable part(SourceTable table, int left, int right) {
+    List<SourceCell> cells =
+        table.cells().stream()
+            .filter(cell -> left <= cell.column() && cell.right() <= right)
+            .map(cell -> moved(cell, 0, left))
+            .toList();
+    return new SourceTable(table.place(), table.rows(), right - left, cells);
+  }
+
+  private static SourceCell moved(SourceCell cell, int up, int left) {
+    return new SourceCell(
+        cell.row() - up,
+        cell.column() - left,
+        cell.rows(),
+        cell.columns(),
+        cell.lines(),
+        cell.place());
+  }
+
+  /// A table without the rows above it that are a narrative, which become paragraphs.
+  private List<SourceBlock> lines(SourceTable table) {
+    SourceCell[][] field = table.field();
+    int row = 0;
+    int end = 0;
+    while (row < field.length && only(field[row]) != null) {
+      SourceCell cell = only(field[row++]);
+      if (narrative.opens(cell.text())) {
+        end = row;
+      }
+    }
+    if (end == 0) {
+      return List.of(table);
+    }
+    List<SourceBlock> to = new ArrayList<>();
+    int below = row;
+    while (below > end && isAbove(only(field[below - 1]))) {
+      below--;
+    }
+    int first = below;
+    table.cells().stream()
+        .filter(cell -> cell.row() < first && !cell.blank())
+        .forEach(
+            cell ->
+                cell.lines().stream()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> to.add(SourceParagraph.body(line, cell.place()))));
+    if (first < table.rows()) {
+      to.add(
+          new SourceTable(
+              table.place(),
+              table.rows() - first,
+              table.columns(),
+              table.cells().stream()
+                  .filter(cell -> cell.row() >= first)
+                  .map(cell -> moved(cell, first, 0))
+                  .toList()));
+    }
+    return to;
+  }
+
+  private static boolean isAbove(SourceCell cell) {
+    String text = cell.text();
+    return Titles.isTable(text) || Titles.isMoney(text) || Titles.unit(text) != null;
+  }
+
+  /// The one cell of a row that says something; null where there are none or more.
+  private static SourceCell only(SourceCell[] row) {
+    List<SourceCell> says =
+        Stream.of(row).filter(Objects::nonNull).filter(cell -> !cell.blank()).distinct().toList();
+    return says.size() == 1 && says.getFirst().rows() == 1 ? says.getFirst() : null;
+  }
+}

@@ -56,7 +56,8 @@ final class RawProject {
   ///
   /// @param declared how many fields the head of the form has
   boolean empty(int declared) {
-    int found = head.size() + (goals.isEmpty() ? 0 : 1);
+    long said = head.values().stream().filter(value -> !value.cells().isEmpty()).count();
+    long found = said + (goals.isEmpty() ? 0 : 1);
     return columns.none() && rows.isEmpty() && found < Math.min(FEWEST, declared);
   }
 }

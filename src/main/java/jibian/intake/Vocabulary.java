@@ -90,7 +90,8 @@ final class Vocabulary {
     return !shape.isEmpty() && (heads.containsKey(shape) || plain.contains(shape));
   }
 
-  /// The fields of a row whose columns may have a heading, from left to right or the likeliest first; empty where it is none.
+  /// The fields of a row whose columns may have a heading, from left to right or the likeliest first; empty where it
+  /// is none.
   List<String> columns(String shape) {
     return columns.getOrDefault(shape, List.of());
   }

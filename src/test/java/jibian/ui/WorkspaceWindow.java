@@ -226,6 +226,9 @@ public final class WorkspaceWindow implements AutoCloseable {
     public void importFiles() {}
 
     @Override
+    public void rollForward() {}
+
+    @Override
     public ObservableList<Choice> recent() {
       return FXCollections.observableArrayList();
     }

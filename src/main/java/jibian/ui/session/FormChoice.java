@@ -24,6 +24,15 @@ public record FormChoice(Form form, Variant variant) {
     return choices;
   }
 
+  /// That of a text.
+  ///
+  /// @throws UnusableException if its form is not known
+  public static FormChoice of(Submission text, Forms forms) throws UnusableException {
+    Form form = forms.form(text.form());
+    return new FormChoice(
+        form, text.variant().flatMap(form::variant).orElse(form.variants().getFirst()));
+  }
+
   /// The text in this form. Nothing of it is lost; the form’s usual way of printing goes without saying.
   public Submission in(Submission text) {
     Submission formed = text.with("form", form.id());

@@ -61,11 +61,7 @@ final class RecentList extends ListView<Texts.Entry> {
         });
     ContextMenu menu = new ContextMenu();
     item(menu, Messages.text("start.open"), () -> model.open(cell.getItem()));
-    model
-        .startActions()
-        .rollForward()
-        .ifPresent(
-            go -> item(menu, Messages.text("start.roll.menu"), () -> go.accept(cell.getItem())));
+    item(menu, Messages.text("start.roll.menu"), () -> model.rollForward(cell.getItem()));
     item(menu, Messages.text("start.delete"), () -> model.delete(cell.getItem()));
     return cell.menu(menu);
   }

@@ -2,8 +2,6 @@ package jibian.ui.start;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import jibian.ui.command.Command;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Texts;
@@ -17,10 +15,8 @@ public interface StartActions {
   /// Into the review of files of other programs.
   void review(List<Path> files);
 
-  /// Into a new text made of last year's; empty where that cannot be done.
-  default Optional<Consumer<Texts.Entry>> rollForward() {
-    return Optional.empty();
-  }
+  /// To a new year made of a text.
+  void rollForward(Texts.Opened opened);
 
   /// To a message that cannot be overlooked.
   void say(String title, String text);

@@ -138,6 +138,11 @@ public final class StartModel {
     background(() -> services.texts().open(entry.id()), startActions::enter);
   }
 
+  /// Leads to a new year made of a text.
+  public void rollForward(Texts.Entry entry) {
+    background(() -> services.texts().open(entry.id()), startActions::rollForward);
+  }
+
   /// Opens the text that was open last.
   ///
   /// @param otherwise where it leads if that is gone or cannot be read

@@ -39,6 +39,8 @@ public final class StartView extends StackPane {
 
   private final StartModel model;
   private final Action go;
+  private final Action roll =
+      new Action(Feather.REFRESH_CW, "roll", () -> model().last().ifPresent(model()::rollForward));
   private final Action create = new Action(Feather.PLUS, "new", () -> startActions().create());
   private final VBox actions = new VBox();
   private final VBox there = new VBox();
@@ -92,6 +94,10 @@ public final class StartView extends StackPane {
     }
   }
 
+  private StartModel model() {
+    return model;
+  }
+
   private StartActions startActions() {
     return model.startActions();
   }
@@ -130,23 +136,9 @@ public final class StartView extends StackPane {
     create.say(Messages.text("start.new"), Messages.text("start.new.detail"));
     Action example = new Action(Feather.EYE, "example", model::example);
     example.say(Messages.text("start.example"), Messages.text("start.example.detail"));
-    actions.getChildren().setAll(go, file);
-    if (model.startActions().rollForward().isPresent()) {
-      actions.getChildren().add(roll());
-    }
-    actions.getChildren().addAll(create, example);
-    actions.getStyleClass().add("start-actions");
-  }
-
-  private Action roll() {
-    Action roll =
-        new Action(
-            Feather.REFRESH_CW,
-            "roll",
-            () ->
-                model.startActions().rollForward().ifPresent(door -> model.last().ifPresent(door)));
     roll.say(Messages.text("start.roll"), Messages.text("start.roll.detail"));
-    return roll;
+    actions.getChildren().setAll(go, file, roll, create, example);
+    actions.getStyleClass().add("start-actions");
   }
 
   private VBox there() {
@@ -196,6 +188,7 @@ public final class StartView extends StackPane {
   private void texts(Optional<List<Texts.Entry>> texts) {
     Optional<Texts.Entry> last = model.last();
     Nodes.show(go, last.isPresent());
+    Nodes.show(roll, last.isPresent());
     last.ifPresent(
         entry ->
             go.say(

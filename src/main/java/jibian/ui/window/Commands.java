@@ -46,6 +46,7 @@ public final class Commands {
         always("command.open", "Shortcut+O", window -> window.settled().frame().open())
             .in(menu, 11),
         always("command.import", "", window -> window.settled().frame().importFiles()).in(menu, 13),
+        always("command.roll", "", window -> window.settled().frame().rollForward()).in(menu, 14),
         always("command.recent", "", _ -> {})
             .in(menu, 12)
             .with(State.choices(window -> window.frame().recent())),

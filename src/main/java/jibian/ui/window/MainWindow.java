@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import jibian.model.Submission;
+import jibian.rollforward.OpenTasks;
 import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -27,8 +28,10 @@ import jibian.ui.overlay.Overlay;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
+import jibian.ui.rollforward.RollForwardView;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
+import jibian.ui.session.FormChoice;
 import jibian.ui.start.LeftTexts;
 import jibian.ui.start.NewView;
 import jibian.ui.start.StartActions;
@@ -277,6 +280,40 @@ public final class MainWindow implements Navigation, StartActions {
   @Override
   public void importFiles() {
     starting.open(files.toOpen(stage, Messages.text("import.kinds"), DOCUMENTS));
+  }
+
+  @Override
+  public void rollForward() {
+    if (workspace == null) {
+      starting
+          .last()
+          .ifPresentOrElse(
+              starting::rollForward,
+              () -> say(Messages.text("roll.title"), Messages.text("roll.nothing")));
+    } else {
+      roll(workspace.session().text(), workspace.session().choice());
+    }
+  }
+
+  @Override
+  public void rollForward(Texts.Opened opened) {
+    try {
+      roll(opened.text(), FormChoice.of(opened.text(), services.forms()));
+    } catch (UnusableException e) {
+      tell(e.getMessage());
+    }
+  }
+
+  private void roll(Submission text, FormChoice choice) {
+    RollForwardView.open(context, text, choice, this::rolled);
+  }
+
+  private void rolled(Texts.Opened opened) {
+    enter(opened);
+    int open = OpenTasks.of(opened.text()).size();
+    workspace
+        .session()
+        .tell(Messages.text("roll.done", opened.text().year(), Integer.toString(open)));
   }
 
   @Override

@@ -27,6 +27,9 @@ public interface Navigation {
   /// Asks for files of other programs to read.
   void importFiles();
 
+  /// Makes a new year: of the text that is open, else of the one to go on with.
+  void rollForward();
+
   /// The other texts, to be opened from a menu; the one changed last first.
   ObservableList<Choice> recent();
 

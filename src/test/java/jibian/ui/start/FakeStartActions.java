@@ -21,6 +21,7 @@ import jibian.ui.port.Texts;
 /// What is around a start page.
 final class FakeStartActions extends Fakes.NoBackups implements StartActions, Documents {
   final List<Texts.Opened> entered = new ArrayList<>();
+  final List<Texts.Opened> rolled = new ArrayList<>();
   final List<String> panels = new ArrayList<>();
   final List<String> said = new ArrayList<>();
   final List<Path> reviewed = new ArrayList<>();
@@ -130,5 +131,10 @@ final class FakeStartActions extends Fakes.NoBackups implements StartActions, Do
   private static Backups.Backup backup(Duration ago) {
     return new Backups.Backup(
         Path.of("/b"), Fakes.CLOCK.instant().minus(ago), Backups.Reason.HOURLY, List.of());
+  }
+
+  @Override
+  public void rollForward(Texts.Opened opened) {
+    rolled.add(opened);
   }
 }

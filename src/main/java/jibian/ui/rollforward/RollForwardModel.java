@@ -1,0 +1,347 @@
+package jibian.ui.rollforward;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import jibian.form.HeadField;
+import jibian.model.Address;
+import jibian.model.Id;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.rollforward.Choices;
+import jibian.rollforward.Choices.Treatment;
+import jibian.rollforward.Proposal;
+import jibian.rollforward.Standing;
+import jibian.rollforward.YearPlace;
+import jibian.task.Latest;
+import jibian.text.HalfWidth;
+import jibian.text.Messages;
+import jibian.ui.panel.BackgroundStatus;
+import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.FormChoice;
+
+/// What goes from a text into the next year, as the clerk chooses it. Nothing is kept before [#accept].
+public final class RollForwardModel {
+  private final Submission text;
+  private final FormChoice choice;
+  private final Services services;
+  private final Consumer<Texts.Opened> enter;
+  private final BackgroundStatus status;
+  private final Latest<Integer, Looked> looking;
+  private final StringProperty year = new SimpleStringProperty();
+  private final StringProperty factor = new SimpleStringProperty("1.00");
+  private final ObjectProperty<Treatment> amounts = new SimpleObjectProperty<>(Treatment.KEPT);
+  private final ObjectProperty<Treatment> plan = new SimpleObjectProperty<>(Treatment.KEPT);
+  private final ObjectProperty<Show> shown = new SimpleObjectProperty<>(Show.ALL);
+  private Optional<Looked> looked = Optional.empty();
+  private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+  private List<RollLine> lines = List.of();
+  private List<Texts.Entry> others = List.of();
+
+  /// What the clerk said of a year, by its cell and place there: it holds for every new year.
+  private final Map<Spot, Boolean> said = new HashMap<>();
+
+  private final Map<Id, Boolean> taken = new HashMap<>();
+
+  /// What was found for a year, and its lines.
+  private record Looked(Proposal proposal, RollLines lines) {}
+
+  private record Spot(Address cell, int start) {
+    static Spot of(YearPlace place) {
+      return new Spot(place.cell(), place.start());
+    }
+  }
+
+  /// What is in the list.
+  public enum Show {
+    ALL,
+    /// Only the years that stay as they are.
+    STAYING,
+    PROJECTS
+  }
+
+  /// @param choice how the text is printed
+  /// @param enter leads into the new text
+  public RollForwardModel(
+      Submission text, FormChoice choice, Services services, Consumer<Texts.Opened> enter) {
+    this.text = text;
+    this.choice = choice;
+    this.services = services;
+    this.enter = enter;
+    this.status = new BackgroundStatus(services.background());
+    this.looking = new Latest<>(services.background(), this::look, this::show);
+    shown.subscribe((_, _) -> refresh());
+    year.subscribe((_, _) -> to().ifPresent(looking::submit));
+    OptionalInt from = Proposal.year(text);
+    int today = LocalDate.now(services.background().clock()).getYear();
+    year.set(Integer.toString(from.isPresent() ? from.getAsInt() + 1 : today));
+    status.work(
+        services.texts()::list,
+        all -> {
+          others = all;
+          refresh();
+        });
+  }
+
+  private Looked look(int to) {
+    Proposal proposal = Proposal.of(text, choice.variant(), to);
+    return new Looked(proposal, new RollLines(proposal, choice));
+  }
+
+  private void show(Looked now) {
+    looked = Optional.of(now);
+    refresh();
+  }
+
+  private void refresh() {
+    lines = looked.map(this::lines).orElse(List.of());
+    revision.set(revision.get() + 1);
+  }
+
+  private List<RollLine> lines(Looked now) {
+    return switch (shown.get()) {
+      case ALL -> now.lines().of(this::isTaken, _ -> true);
+      case STAYING -> now.lines().of(place -> isTaken(place) && !changes(place), _ -> false);
+      case PROJECTS -> now.lines().of(_ -> false, _ -> true);
+    };
+  }
+
+  /// The new year, as typed.
+  public StringProperty yearProperty() {
+    return year;
+  }
+
+  /// What amounts are multiplied by, as typed.
+  public StringProperty factorProperty() {
+    return factor;
+  }
+
+  /// What becomes of the amounts.
+  public ObjectProperty<Treatment> amountsProperty() {
+    return amounts;
+  }
+
+  /// What becomes of the schedules.
+  public ObjectProperty<Treatment> planProperty() {
+    return plan;
+  }
+
+  /// What is in the list.
+  public ObjectProperty<Show> shownProperty() {
+    return shown;
+  }
+
+  /// The list.
+  List<RollLine> lines() {
+    return lines;
+  }
+
+  /// Another number whenever lines or ticks are others.
+  ReadOnlyIntegerProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /// Whether the text is being looked through, and what went wrong.
+  public BackgroundStatus status() {
+    return status;
+  }
+
+  /// What the cell of a year is called.
+  String name(YearPlace place) {
+    return looked.map(now -> now.lines().name(place)).orElse("");
+  }
+
+  /// Whether the form has amounts of projects.
+  public boolean hasAmounts() {
+    return HeadField.of(choice.variant()).stream().anyMatch(HeadField::amount);
+  }
+
+  /// Whether the projects have schedules.
+  public boolean hasPlans() {
+    return HeadField.of(choice.variant()).stream()
+        .anyMatch(head -> head.field().startsWith("plan."));
+  }
+
+  private List<YearPlace> places() {
+    return looked.map(now -> now.proposal().places()).orElse(List.of());
+  }
+
+  private OptionalInt to() {
+    String typed = HalfWidth.number(year.get());
+    return typed.matches("(19|20)[0-9]{2}")
+        ? OptionalInt.of(Integer.parseInt(typed))
+        : OptionalInt.empty();
+  }
+
+  /// Whether a year goes along, if its project does.
+  boolean changes(YearPlace place) {
+    return said.getOrDefault(Spot.of(place), place.standing().goesAlong());
+  }
+
+  /// Whether a project goes along; one that says it ends does not, unless the clerk says so.
+  boolean takes(Project project) {
+    return takes(project.id());
+  }
+
+  private boolean takes(Id project) {
+    return taken.getOrDefault(
+        project, looked.filter(now -> now.proposal().ended().containsKey(project)).isEmpty());
+  }
+
+  /// Whether a year is in what goes along: those of a project that is left out are not asked for.
+  private boolean isTaken(YearPlace place) {
+    return place.project().map(this::takes).orElse(true);
+  }
+
+  /// Whether all that stands below a line goes along.
+  boolean ticked(RollLine line) {
+    return switch (line) {
+      case RollLine.Year(YearPlace place) -> changes(place);
+      case RollLine.Group group ->
+          group.project().map(this::takes).orElse(group.places().stream().allMatch(this::changes));
+    };
+  }
+
+  /// Ticks a line, or takes its tick away.
+  void toggle(RollLine line) {
+    boolean now = !ticked(line);
+    switch (line) {
+      case RollLine.Year(YearPlace place) -> said.put(Spot.of(place), now);
+      case RollLine.Group group ->
+          group
+              .project()
+              .ifPresentOrElse(
+                  project -> taken.put(project.id(), now),
+                  () -> group.places().forEach(place -> said.put(Spot.of(place), now)));
+    }
+    refresh();
+  }
+
+  /// Ticks everything in the list, or takes all ticks away.
+  void tickAll(boolean now) {
+    if (shown.get() == Show.PROJECTS) {
+      text.projects().forEach(project -> taken.put(project.id(), now));
+    } else {
+      lines.stream()
+          .flatMap(
+              line -> line instanceof RollLine.Year(YearPlace it) ? Stream.of(it) : Stream.of())
+          .forEach(place -> said.put(Spot.of(place), now));
+    }
+    refresh();
+  }
+
+  /// Ticks what was proposed.
+  void propose() {
+    said.clear();
+    taken.clear();
+    refresh();
+  }
+
+  /// Whether there are project codes of the year of the text.
+  boolean hasCodes() {
+    return places().stream().anyMatch(place -> place.standing() == Standing.CODE);
+  }
+
+  /// Whether all project codes get the new year.
+  boolean renewsCodes() {
+    return places().stream()
+        .filter(place -> place.standing() == Standing.CODE)
+        .allMatch(this::changes);
+  }
+
+  /// Lets all project codes have the new year, or stay.
+  void renewCodes(boolean now) {
+    places().stream()
+        .filter(place -> place.standing() == Standing.CODE)
+        .forEach(place -> said.put(Spot.of(place), now));
+    refresh();
+  }
+
+  /// What hinders; empty where nothing does.
+  public String problem() {
+    if (to().isEmpty()) {
+      return Messages.text("start.new.year.wrong");
+    }
+    if (Integer.toString(to().getAsInt()).equals(text.year())) {
+      return Messages.text("roll.same", text.year());
+    }
+    return amounts.get() == Treatment.MULTIPLIED && factor().isEmpty()
+        ? Messages.text("roll.factor.wrong")
+        : "";
+  }
+
+  private Optional<BigDecimal> factor() {
+    String typed = HalfWidth.number(factor.get());
+    return typed.matches("[0-9]{1,4}(\\.[0-9]{1,6})?")
+        ? Optional.of(new BigDecimal(typed))
+        : Optional.empty();
+  }
+
+  /// How much goes along.
+  public String summary() {
+    long projects = text.projects().stream().filter(this::takes).count();
+    List<YearPlace> all = places().stream().filter(this::isTaken).toList();
+    long years = all.stream().filter(this::changes).count();
+    return Messages.text(
+        "roll.summary",
+        Long.toString(projects),
+        Long.toString(text.projects().size() - projects),
+        Long.toString(years),
+        Long.toString(all.size() - years));
+  }
+
+  /// That the unit has a text of the new year already; empty where it has none.
+  public String there() {
+    String unit = DisplayNames.unit(text);
+    return others.stream()
+        .filter(entry -> entry.year().equals(HalfWidth.number(year.get())))
+        .filter(entry -> !unit.isEmpty() && entry.unit().equals(unit))
+        .findFirst()
+        .map(entry -> Messages.text("roll.there", entry.year()))
+        .orElse("");
+  }
+
+  /// The old text and the new year.
+  public String title() {
+    return Messages.text("roll.from", DisplayNames.text(text));
+  }
+
+  /// Makes the new text and opens it. The old one stays as it is.
+  public void accept() {
+    OptionalInt to = to();
+    Optional<Looked> now = looked.filter(one -> one.proposal().to() == to.orElse(0));
+    if (!problem().isEmpty() || now.isEmpty() || status.busyProperty().get()) {
+      return;
+    }
+    Proposal proposal = now.get().proposal();
+    Choices choices = choices();
+    status.work(() -> services.texts().add(proposal.with(choices)), enter);
+  }
+
+  private Choices choices() {
+    return new Choices(
+        places().stream().filter(this::changes).collect(Collectors.toSet()),
+        text.projects().stream()
+            .map(Project::id)
+            .filter(project -> !takes(project))
+            .collect(Collectors.toSet()),
+        amounts.get(),
+        factor().orElse(BigDecimal.ONE),
+        plan.get());
+  }
+}

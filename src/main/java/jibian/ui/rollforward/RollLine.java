@@ -1,0 +1,21 @@
+package jibian.ui.rollforward;
+
+import java.util.List;
+import java.util.Optional;
+import jibian.model.Project;
+import jibian.rollforward.YearPlace;
+
+/// A line of the list of what goes into the new year.
+sealed interface RollLine {
+
+  /// What the lines below it are about.
+  ///
+  /// @param project empty for the cover, the narrative and the tables
+  /// @param ended the words by which the project says that it ends; empty where it does not
+  /// @param places its years
+  record Group(String name, Optional<Project> project, String ended, List<YearPlace> places)
+      implements RollLine {}
+
+  /// A year.
+  record Year(YearPlace place) implements RollLine {}
+}

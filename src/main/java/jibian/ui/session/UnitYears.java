@@ -1,0 +1,40 @@
+package jibian.ui.session;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jibian.text.PlainShape;
+import jibian.ui.port.Texts;
+
+/// The texts of one unit, year by year.
+public final class UnitYears {
+  private static final Comparator<Texts.Entry> LATEST_YEAR =
+      Comparator.comparing(Texts.Entry::year).reversed();
+
+  private UnitYears() {}
+
+  /// The texts with those of one unit together, the latest year first; the units as they come.
+  public static List<Texts.Entry> together(List<Texts.Entry> texts) {
+    Map<String, List<Texts.Entry>> units = new LinkedHashMap<>();
+    texts.forEach(text -> units.computeIfAbsent(unit(text), _ -> new ArrayList<>()).add(text));
+    return units.values().stream().flatMap(unit -> unit.stream().sorted(LATEST_YEAR)).toList();
+  }
+
+  /// The texts of the unit that has this one, the latest year first, this one among them.
+  public static List<Texts.Entry> of(Texts.Entry text, List<Texts.Entry> texts) {
+    return texts.stream().filter(other -> same(text, other)).sorted(LATEST_YEAR).toList();
+  }
+
+  /// Whether two texts are of one unit.
+  public static boolean same(Texts.Entry one, Texts.Entry other) {
+    return unit(one).equals(unit(other));
+  }
+
+  /// By its name without a code before it; a text without a unit, and the example, are by themselves.
+  private static String unit(Texts.Entry text) {
+    String name = PlainShape.key(text.unit()).replaceFirst("^[0-9]+", "");
+    return text.example() || name.isEmpty() ? "#" + text.id() : name;
+  }
+}

@@ -3,6 +3,7 @@ package jibian.rollforward;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,10 @@ record AmountChange(Set<String> fields, Choices choices) {
   /// The decimals the forms print amounts with.
   private static final int DECIMALS = 2;
 
-  /// Totals, each with its parts.
-  private static final List<List<String>> SUMS =
-      List.of(
-          List.of("budget", "fiscal", "other"), List.of("termBudget", "termFiscal", "termOther"));
+  /// The totals, and before which fields stand those of the same term.
+  private static final List<String> TOTALS = List.of("budget", "termBudget");
+
+  private static final String TERM = "term";
 
   private static final Pattern AMOUNT =
       Pattern.compile("(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\\.[0-9]{1,8})?)( *万?元?)");
@@ -56,11 +57,11 @@ record AmountChange(Set<String> fields, Choices choices) {
     Project changed = project;
     List<String> single = new ArrayList<>(fields);
     single.addAll(plan(project));
-    for (List<String> sum : SUMS) {
-      if (fields.containsAll(sum) && addsUp(project, sum)) {
-        single.removeAll(sum);
-        changed = sum(changed, sum);
-      }
+    for (String total : TOTALS) {
+      List<String> parts = parts(project, total);
+      single.removeAll(parts);
+      single.remove(parts.isEmpty() ? "" : total);
+      changed = parts.isEmpty() ? changed : sum(changed, total, parts);
     }
     for (String field : single) {
       Optional<BigDecimal> amount = amount(project.text(field));
@@ -71,41 +72,43 @@ record AmountChange(Set<String> fields, Choices choices) {
     return changed;
   }
 
-  /// The last part that holds something takes what rounding leaves, so that the sum stays right.
-  private Project sum(Project project, List<String> sum) {
-    BigDecimal rest = times(amount(project.text(sum.getFirst())).orElseThrow());
-    Project changed = write(project, sum.getFirst(), rest);
-    String last = "";
-    for (String part : sum.subList(1, sum.size())) {
-      last = project.text(part).isBlank() ? last : part;
-    }
-    for (String part : sum.subList(1, sum.size())) {
-      if (!project.text(part).isBlank()) {
-        BigDecimal now = part.equals(last) ? rest : times(amount(project.text(part)).orElseThrow());
+  /// The fields that hold something and add up to a total; none where they do not.
+  private List<String> parts(Project project, String total) {
+    boolean term = total.startsWith(TERM);
+    List<String> parts =
+        fields.stream()
+            .filter(field -> !field.equals(total) && field.startsWith(TERM) == term)
+            .filter(field -> amount(project.text(field)).isPresent())
+            .toList();
+    BigDecimal sum =
+        parts.stream()
+            .map(part -> amount(project.text(part)).orElseThrow())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean right =
+        amount(project.text(total)).filter(whole -> whole.compareTo(sum) == 0).isPresent();
+    return right ? parts : List.of();
+  }
+
+  /// The greatest part takes what rounding leaves, so that the sum stays right.
+  private Project sum(Project project, String total, List<String> parts) {
+    BigDecimal rest = times(amount(project.text(total)).orElseThrow());
+    Project changed = write(project, total, rest);
+    String greatest =
+        parts.stream()
+            .max(Comparator.comparing(part -> amount(project.text(part)).orElseThrow()))
+            .orElseThrow();
+    for (String part : parts) {
+      if (!part.equals(greatest)) {
+        BigDecimal now = times(amount(project.text(part)).orElseThrow());
         changed = write(changed, part, now);
         rest = rest.subtract(now);
       }
     }
-    return changed;
+    return write(changed, greatest, rest);
   }
 
   private static Project write(Project project, String field, BigDecimal amount) {
     return project.with(field, printed(project.text(field), amount));
-  }
-
-  private static boolean addsUp(Project project, List<String> sum) {
-    Optional<BigDecimal> total = amount(project.text(sum.getFirst()));
-    BigDecimal parts = BigDecimal.ZERO;
-    for (String part : sum.subList(1, sum.size())) {
-      Optional<BigDecimal> amount = amount(project.text(part));
-      if (amount.isEmpty() && !project.text(part).isBlank()) {
-        return false;
-      }
-      parts = parts.add(amount.orElse(BigDecimal.ZERO));
-    }
-    return total.isPresent()
-        && total.get().compareTo(parts) == 0
-        && sum.stream().skip(1).anyMatch(part -> !project.text(part).isBlank());
   }
 
   private BigDecimal times(BigDecimal amount) {

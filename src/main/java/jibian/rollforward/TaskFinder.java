@@ -15,6 +15,7 @@ import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.model.ValueColumns;
 import jibian.rollforward.Choices.Treatment;
 import jibian.rollforward.OpenTask.Kind;
 import jibian.text.DateMention;
@@ -95,7 +96,7 @@ final class TaskFinder {
   }
 
   private void row(Indicator row) {
-    String value = PlainShape.fold(row.text(VALUE));
+    String value = PlainShape.fold(ValueColumns.whole(row));
     boolean cost = row.text("level2").contains("成本") || row.text("level1").contains("成本");
     if (MONEY.matcher(value).find() || (cost && MONEY_COUNT.matcher(value).find())) {
       add(row, Kind.FIGURE, VALUE, "");

@@ -229,6 +229,11 @@ public final class WorkspaceWindow implements AutoCloseable {
     public void rollForward() {}
 
     @Override
+    public ObservableList<Choice> years() {
+      return FXCollections.observableArrayList();
+    }
+
+    @Override
     public ObservableList<Choice> recent() {
       return FXCollections.observableArrayList();
     }

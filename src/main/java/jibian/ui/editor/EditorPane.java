@@ -60,6 +60,9 @@ public final class EditorPane extends BorderPane {
   private ProjectModel project;
   private final BooleanProperty head = new SimpleBooleanProperty(true);
 
+  /// Lists that are no part of the text, by their places.
+  private final Map<Address, PartEditor> lists = new HashMap<>();
+
   /// Those that were made, by their kinds.
   private final Map<Class<?>, PartEditor> made = new HashMap<>();
 
@@ -110,6 +113,12 @@ public final class EditorPane extends BorderPane {
                 event.consume();
               });
     }
+  }
+
+  /// Shows a list that is no part of the text at a place of its own.
+  public void add(Address place, PartEditor list) {
+    lists.put(place, list);
+    show(session.place());
   }
 
   /// In another form there are other fields: all editors are made anew.
@@ -217,6 +226,11 @@ public final class EditorPane extends BorderPane {
   }
 
   private void text(Address place) {
+    PartEditor list = lists.get(place);
+    if (list != null) {
+      enter(list);
+      return;
+    }
     enter(
         place.equals(Places.NARRATIVE)
             ? editor(

@@ -23,6 +23,7 @@ import jibian.check.finding.OverrideReasons;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.rollforward.OpenTasks;
 import jibian.task.Background;
 import jibian.task.Job;
 import jibian.text.Messages;
@@ -255,7 +256,7 @@ public final class ExportModel {
   private Documents.Order order(boolean beside) {
     Submission part = scope.get().of(text());
     return new Documents.Order(
-        publicCopy.get() ? words.get().in(OverrideReasons.none(part)) : part,
+        publicCopy.get() ? words.get().in(OpenTasks.none(OverrideReasons.none(part))) : part,
         session.form(),
         scope.get().positions(text(), chosen.get()),
         EnumSet.copyOf(formats.get()),

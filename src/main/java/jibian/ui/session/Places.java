@@ -18,6 +18,9 @@ public final class Places {
   /// The tables beside the projects.
   public static final Address SUPPLEMENTS = Address.ofText("tables");
 
+  /// The list of what must be decided again in a new year.
+  public static final Address TASKS = Address.ofText("tasks#open");
+
   private Places() {}
 
   /// Where one begins: the first project, else the text itself.

@@ -22,9 +22,12 @@ public final class UnitYears {
     return units.values().stream().flatMap(unit -> unit.stream().sorted(LATEST_YEAR)).toList();
   }
 
-  /// The texts of the unit that has this one, the latest year first, this one among them.
-  public static List<Texts.Entry> of(Texts.Entry text, List<Texts.Entry> texts) {
-    return texts.stream().filter(other -> same(text, other)).sorted(LATEST_YEAR).toList();
+  /// The other texts of the unit that has this one, the latest year first.
+  public static List<Texts.Entry> others(Texts.Entry text, List<Texts.Entry> texts) {
+    return texts.stream()
+        .filter(other -> same(text, other) && other.id() != text.id())
+        .sorted(LATEST_YEAR)
+        .toList();
   }
 
   /// Whether two texts are of one unit.

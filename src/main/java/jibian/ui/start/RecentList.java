@@ -3,6 +3,7 @@ package jibian.ui.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -12,11 +13,13 @@ import jibian.text.Messages;
 import jibian.ui.command.Menus;
 import jibian.ui.kit.LineCell;
 import jibian.ui.port.Texts;
+import jibian.ui.session.UnitYears;
 
 /// The texts there are.
 final class RecentList extends ListView<Texts.Entry> {
   private static final double ROW = 38;
   private static final int SHOWN = 12;
+  private static final PseudoClass FURTHER = PseudoClass.getPseudoClass("further");
 
   private final StartModel model;
 
@@ -32,7 +35,7 @@ final class RecentList extends ListView<Texts.Entry> {
   }
 
   private void show(Optional<List<Texts.Entry>> texts) {
-    List<Texts.Entry> all = texts.orElse(List.of());
+    List<Texts.Entry> all = UnitYears.together(texts.orElse(List.of()));
     getItems().setAll(all);
     setPrefHeight(Math.min(SHOWN, all.size()) * ROW + 2);
     setMinHeight(Math.min(2, all.size()) * ROW);
@@ -44,7 +47,8 @@ final class RecentList extends ListView<Texts.Entry> {
   private LineCell<Texts.Entry> cell() {
     LineCell<Texts.Entry> cell =
         new LineCell<Texts.Entry>("start-line")
-            .main(Texts.Entry::title)
+            .main(this::title)
+            .state(FURTHER, this::isFurther)
             .column(this::projects, "muted", "start-cell")
             .column(
                 entry -> about(entry, one -> Messages.text("start.budget", one.budget())),
@@ -64,6 +68,16 @@ final class RecentList extends ListView<Texts.Entry> {
     item(menu, Messages.text("start.roll.menu"), () -> model.rollForward(cell.getItem()));
     item(menu, Messages.text("start.delete"), () -> model.delete(cell.getItem()));
     return cell.menu(menu);
+  }
+
+  /// Below the latest text of a unit the others need only their years.
+  private String title(Texts.Entry entry) {
+    return isFurther(entry) ? entry.year() : entry.title();
+  }
+
+  private boolean isFurther(Texts.Entry entry) {
+    int at = getItems().indexOf(entry);
+    return at > 0 && UnitYears.same(getItems().get(at - 1), entry);
   }
 
   private static void item(ContextMenu menu, String text, Runnable action) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,32 +27,42 @@ import jibian.model.Supplement;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.text.Pinyin;
+import jibian.ui.command.Command;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.SeverityCounts;
+import jibian.ui.rollforward.TasksModel;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.Places;
 
 /// The text as a tree, flattened to the lines in sight: only what is open, or what the filter finds.
 public final class TreeModel {
+  /// Where the texts of other years are: nowhere in this one.
+  private static final Address YEARS = Address.ofText("years");
+
   private final EditingSession session;
   private final FindingsModel findings;
+  private final TasksModel tasks;
   private final ReadOnlyObjectWrapper<List<TreeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final StringProperty filter = new SimpleStringProperty("");
   private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
   private final Set<TreeNode> open = new HashSet<>();
 
+  private List<Command.Choice> years = List.of();
+
   /// The project that was opened because the clerk was led there.
   private Optional<TreeNode> opened = Optional.empty();
 
-  public TreeModel(EditingSession session, FindingsModel findings) {
+  public TreeModel(EditingSession session, FindingsModel findings, TasksModel tasks) {
     this.session = session;
     this.findings = findings;
+    this.tasks = tasks;
     open.add(TreeNode.of(TreeNode.Kind.TEXT, Places.TEXT));
     open.add(TreeNode.of(TreeNode.Kind.PROJECTS, Places.PROJECTS));
     session.textProperty().subscribe(_ -> refresh());
     findings.allProperty().subscribe(_ -> refresh());
     findings.lookedProperty().subscribe(_ -> refresh());
+    tasks.openProperty().subscribe((_, _) -> refresh());
     filter.subscribe(_ -> refresh());
     onlyProblems.subscribe(_ -> refresh());
   }
@@ -69,6 +80,20 @@ public final class TreeModel {
   /// Whether only parts with errors or warnings are shown.
   public BooleanProperty onlyProblemsProperty() {
     return onlyProblems;
+  }
+
+  /// Says which other years of the unit there are, the latest first; what they are called begins with the year.
+  public void years(List<Command.Choice> others) {
+    years = List.copyOf(others);
+    refresh();
+  }
+
+  /// Opens the text of another year.
+  void open(TreeNode year) {
+    years.stream()
+        .filter(one -> one.text().equals(year.level()))
+        .findFirst()
+        .ifPresent(one -> one.action().run());
   }
 
   public void toggle(TreeNode node) {
@@ -134,7 +159,8 @@ public final class TreeModel {
   }
 
   private static Address textPlace(Address place) {
-    return List.of(Places.NARRATIVE, Places.PROJECTS, Places.SUPPLEMENTS).contains(place)
+    return List.of(Places.TASKS, Places.NARRATIVE, Places.PROJECTS, Places.SUPPLEMENTS)
+            .contains(place)
         ? place
         : Places.TEXT;
   }
@@ -156,8 +182,11 @@ public final class TreeModel {
 
     List<TreeRow> lines() {
       TreeNode root = TreeNode.of(TreeNode.Kind.TEXT, Places.TEXT);
-      add(root, 0, true, DisplayNames.text(text), "", TreeRow.State.NONE, SeverityCounts.NONE);
+      String name = DisplayNames.text(text);
+      years(one -> one.compareTo(name) > 0);
+      add(root, 0, true, name, "", TreeRow.State.NONE, SeverityCounts.NONE);
       if (isOpen(root)) {
+        tasks();
         group(
             TreeNode.of(TreeNode.Kind.NARRATIVE, Places.NARRATIVE),
             partName(true),
@@ -171,7 +200,29 @@ public final class TreeModel {
               text.supplements());
         }
       }
+      years(one -> one.compareTo(name) <= 0);
       return List.copyOf(lines);
+    }
+
+    /// The other years of the unit stand above and below this one.
+    private void years(Predicate<String> side) {
+      for (Command.Choice year : years) {
+        if (!searching && side.test(year.text())) {
+          TreeNode node = new TreeNode(TreeNode.Kind.YEAR, YEARS, year.text());
+          add(node, 0, false, year.text(), "", TreeRow.State.NONE, SeverityCounts.NONE);
+        }
+      }
+    }
+
+    private void tasks() {
+      int open = tasks.openProperty().get().size();
+      if (open > 0 && !searching) {
+        TreeNode node = TreeNode.of(TreeNode.Kind.TASKS, Places.TASKS);
+        String name = Messages.text("task.title");
+        lines.add(
+            new TreeRow(
+                node, 1, false, false, name, "", TreeRow.State.NONE, SeverityCounts.NONE, open));
+      }
     }
 
     private void group(TreeNode node, String name, List<? extends Part> parts) {
@@ -270,7 +321,12 @@ public final class TreeModel {
         TreeRow.State state,
         SeverityCounts tally) {
       boolean isOpen = node.kind() == TreeNode.Kind.LEVEL ? !open.contains(node) : isOpen(node);
-      lines.add(new TreeRow(node, depth, opens, opens && isOpen, name, count, state, tally));
+      int open =
+          switch (node.kind()) {
+            case PROJECT, SECTION, INDICATOR, SUPPLEMENT -> tasks.count(node.place().owner());
+            default -> 0;
+          };
+      lines.add(new TreeRow(node, depth, opens, opens && isOpen, name, count, state, tally, open));
     }
 
     private String partName(boolean narrative) {

@@ -6,11 +6,14 @@ import jibian.model.Address;
 ///
 /// @param kind what it is
 /// @param place where the clerk goes by choosing it
-/// @param level the first level of indicators it stands for; empty for all other nodes
+/// @param level the first level of indicators, or the text of another year, it stands for; empty for all other nodes
 public record TreeNode(Kind kind, Address place, String level) {
 
   public enum Kind {
     TEXT,
+    /// A text of the same unit of another year.
+    YEAR,
+    TASKS,
     NARRATIVE,
     SECTION,
     PROJECTS,

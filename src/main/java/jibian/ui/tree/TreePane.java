@@ -2,6 +2,7 @@ package jibian.ui.tree;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +35,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The tree at the left: what the text consists of, with its states.
 public final class TreePane extends BorderPane {
   private static final double INDENT = 0.95;
+  private static final PseudoClass YEAR = PseudoClass.getPseudoClass("year");
 
   private final TreeModel model;
   private final TreeActions actions;
@@ -136,7 +139,7 @@ public final class TreePane extends BorderPane {
   }
 
   private void chosen(TreeRow row) {
-    if (row != null && !following && selected().size() < 2) {
+    if (row != null && !following && selected().size() < 2 && !isYear(row)) {
       TreeNode node = row.node();
       int now = model.rowOf(session.place());
       boolean there = now >= 0 && model.rowsProperty().get().get(now).node().equals(node);
@@ -144,6 +147,11 @@ public final class TreePane extends BorderPane {
         session.go(node.place());
       }
     }
+  }
+
+  /// Another text is opened by a click or Enter only, not on the way of the arrows.
+  private static boolean isYear(TreeRow row) {
+    return row.node().kind() == TreeNode.Kind.YEAR;
   }
 
   private void pressed(KeyEvent event) {
@@ -157,7 +165,9 @@ public final class TreePane extends BorderPane {
       case LEFT -> model.open(row.node(), row.node().kind() == TreeNode.Kind.LEVEL);
       case ENTER -> {
         taken = !event.isAltDown();
-        if (taken) {
+        if (taken && isYear(row)) {
+          model.open(row.node());
+        } else if (taken) {
           actions.edit(row.node());
         }
       }
@@ -175,8 +185,9 @@ public final class TreePane extends BorderPane {
     private final Region arrow = new Region();
     private final Label name = new Label();
     private final Label count = new Label();
+    private final Label tasks = Nodes.label("", "badge-task");
     private final Label state = new Label();
-    private final HBox line = new HBox(arrow, name, count, state);
+    private final HBox line = new HBox(arrow, name, count, tasks, state);
 
     Cell() {
       line.setAlignment(Pos.CENTER_LEFT);
@@ -184,10 +195,12 @@ public final class TreePane extends BorderPane {
       line.setPrefWidth(0);
       arrow.getStyleClass().add("tree-arrow");
       count.getStyleClass().add("muted");
-      Nodes.keepWhole(count, state);
+      tasks.setGraphic(new FontIcon(Feather.CLOCK));
+      Nodes.keepWhole(count, tasks, state);
       Nodes.grow(name);
       arrow.addEventFilter(MouseEvent.MOUSE_PRESSED, this::toggle);
       name.setEllipsisString("…");
+      setOnMouseClicked(this::clicked);
       addEventFilter(
           ContextMenuEvent.CONTEXT_MENU_REQUESTED,
           _ -> menu.getItems().setAll(Menus.items(TreeCommands.ALL, TreePane.this)));
@@ -210,9 +223,26 @@ public final class TreePane extends BorderPane {
       name.setText(row.text());
       count.setText(row.count());
       count.setManaged(!row.count().isEmpty());
+      String open = Integer.toString(row.tasks());
+      tasks.setText(open);
+      Nodes.show(tasks, row.tasks() > 0);
+      pseudoClassStateChanged(YEAR, isYear(row));
       show(row);
       setAccessibleText(
-          String.join(" ", row.text(), row.count(), state.getAccessibleText()).strip());
+          String.join(
+                  " ",
+                  row.text(),
+                  row.count(),
+                  row.tasks() > 0 ? Messages.text("tree.tasks", open) : "",
+                  state.getAccessibleText())
+              .strip());
+    }
+
+    private void clicked(MouseEvent event) {
+      boolean alone = event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown();
+      if (getItem() != null && isYear(getItem()) && alone) {
+        model.open(getItem().node());
+      }
     }
 
     /// Says the worst of a line: errors, else warnings, else what waits to be filled in, else how far it is.

@@ -11,6 +11,7 @@ import jibian.ui.findings.SeverityCounts;
 /// @param count what stands behind the name, e.g. the number of indicators; empty for nothing
 /// @param state how far it is
 /// @param tally its findings
+/// @param tasks how much of it must be decided again
 public record TreeRow(
     TreeNode node,
     int depth,
@@ -19,7 +20,8 @@ public record TreeRow(
     String text,
     String count,
     State state,
-    SeverityCounts tally) {
+    SeverityCounts tally,
+    int tasks) {
 
   /// How far a part is.
   public enum State {

@@ -50,6 +50,9 @@ public final class Commands {
         always("command.recent", "", _ -> {})
             .in(menu, 12)
             .with(State.choices(window -> window.frame().recent())),
+        text("command.years", "", _ -> {})
+            .in(menu, 15)
+            .with(State.choices(window -> window.frame().years())),
         text("command.save", "Shortcut+S", view -> view.savePoint().save()).in(menu, 20),
         text("command.saveAs", "Shortcut+Shift+S", WorkspaceView::saveAs).in(menu, 21),
         panel(ExportView.COMMAND),
@@ -131,6 +134,10 @@ public final class Commands {
         FindingCommands.OVERRIDE
             .<WindowContext>through((window, act) -> window.view().atHand(act))
             .in(menu, 22),
+        text("command.task.next", "F5", view -> view.task(1)).in(menu, 40),
+        text("command.task.previous", "Shift+F5", view -> view.task(-1)).in(menu, 41),
+        text("command.task.decide", "Shortcut+F5", view -> view.workspace().tasks().decideHere())
+            .in(menu, 42),
         text("command.finding.fixAll", "", view -> view.workspace().findings().fixAll())
             .in(menu, 30),
         panel(OwnChecksView.COMMAND));

@@ -3,8 +3,10 @@ package jibian.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import jibian.model.Submission;
 import jibian.rollforward.OpenTasks;
+import jibian.rollforward.Proposal;
 import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -91,8 +94,9 @@ public final class MainWindow implements Navigation, StartActions {
     this.starting = new StartModel(services, this);
     this.files = files;
     this.context = new WindowContext(services, look, overlay, this, Optional.empty());
-    this.intake = new IntakeQueue(context, starting::added, this::enter);
+    this.intake = new IntakeQueue(context, starting::added, this::imported);
     this.recent = new RecentTexts(services, starting::open);
+    recent.years().addListener((ListChangeListener<Choice>) _ -> showYears());
     this.bar = new DataBar(services, files, this::text);
     VBox.setVgrow(content, Priority.ALWAYS);
     StackPane root = new StackPane(new VBox(bar, content), overlay);
@@ -282,6 +286,25 @@ public final class MainWindow implements Navigation, StartActions {
     starting.open(files.toOpen(stage, Messages.text("import.kinds"), DOCUMENTS));
   }
 
+  private void showYears() {
+    if (workspace != null) {
+      workspace.tree().years(recent.years());
+    }
+  }
+
+  /// Last year's file is there to begin a new year with.
+  private void imported(Texts.Opened opened) {
+    enter(opened);
+    OptionalInt year = Proposal.year(opened.text());
+    boolean past = year.isPresent() && year.getAsInt() < Integer.parseInt(starting.year());
+    if (past && content.getChildren().getFirst() instanceof WorkspaceView view) {
+      view.offer(
+          Messages.text("roll.offer", Integer.toString(year.getAsInt())),
+          Messages.text("command.roll"),
+          this::rollForward);
+    }
+  }
+
   @Override
   public void rollForward() {
     if (workspace == null) {
@@ -319,6 +342,11 @@ public final class MainWindow implements Navigation, StartActions {
   @Override
   public ObservableList<Choice> recent() {
     return recent.choices();
+  }
+
+  @Override
+  public ObservableList<Choice> years() {
+    return recent.years();
   }
 
   @Override

@@ -33,6 +33,9 @@ public interface Navigation {
   /// The other texts, to be opened from a menu; the one changed last first.
   ObservableList<Choice> recent();
 
+  /// The texts of other years of the unit whose text is open, the latest year first.
+  ObservableList<Choice> years();
+
   /// Asks for the file to write a text to.
   ///
   /// @param written told of the file

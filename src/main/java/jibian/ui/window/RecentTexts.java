@@ -11,14 +11,16 @@ import jibian.ui.command.Command.Choice;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.RelativeTime;
+import jibian.ui.session.UnitYears;
 
-/// The texts that were changed last, as a menu to open them from.
+/// The texts that were changed last, and those of the unit whose text is open, as menus to open them from.
 final class RecentTexts {
   private static final int MOST = 9;
 
   private final Services services;
   private final Consumer<Texts.Entry> open;
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+  private final ObservableList<Choice> years = FXCollections.observableArrayList();
 
   RecentTexts(Services services, Consumer<Texts.Entry> open) {
     this.services = services;
@@ -30,17 +32,28 @@ final class RecentTexts {
     return choices;
   }
 
+  /// Those of the unit whose text is open, the latest year first.
+  ObservableList<Choice> years() {
+    return years;
+  }
+
   /// Looks anew.
   ///
   /// @param shown the text that is open, which is left out; any other number for none
   void refresh(long shown) {
     Job.of(services.texts()::list)
         .onSuccess(all -> show(all, shown))
-        .onError(IOException.class, _ -> choices.clear())
+        .onError(IOException.class, _ -> show(List.of(), shown))
         .run(services.background());
   }
 
   private void show(List<Texts.Entry> all, long shown) {
+    years.setAll(
+        all.stream()
+            .filter(entry -> entry.id() == shown)
+            .flatMap(entry -> UnitYears.others(entry, all).stream())
+            .map(entry -> new Choice(entry.title(), () -> open.accept(entry)))
+            .toList());
     choices.setAll(
         all.stream().filter(entry -> entry.id() != shown).limit(MOST).map(this::choice).toList());
   }

@@ -8,6 +8,7 @@ import jibian.ui.port.Services;
 import jibian.ui.port.Settings;
 import jibian.ui.port.Texts;
 import jibian.ui.preview.PreviewModel;
+import jibian.ui.rollforward.TasksModel;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.Visits;
 import jibian.ui.tree.TreeModel;
@@ -17,12 +18,14 @@ import jibian.ui.tree.TreeModel;
 /// @param session the text, its history and place
 /// @param findings what is wrong in it
 /// @param tree what it consists of
+/// @param tasks what must be decided again in it
 /// @param preview its official pages
 /// @param settings choices that outlive the program
 public record Workspace(
     EditingSession session,
     FindingsModel findings,
     TreeModel tree,
+    TasksModel tasks,
     PreviewModel preview,
     Settings settings) {
 
@@ -54,7 +57,8 @@ public record Workspace(
         new FindingsModel(
             session, new Visits(session, services.settings()), services.check().get(), background);
     PreviewModel preview = new PreviewModel(services.fonts(), services.settings(), background);
-    return new Workspace(
-        session, findings, new TreeModel(session, findings), preview, services.settings());
+    TasksModel tasks = new TasksModel(session);
+    TreeModel tree = new TreeModel(session, findings, tasks);
+    return new Workspace(session, findings, tree, tasks, preview, services.settings());
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -25,6 +27,7 @@ import jibian.ui.history.HistoryView;
 import jibian.ui.intake.SourceView;
 import jibian.ui.jump.JumpModel;
 import jibian.ui.jump.JumpView;
+import jibian.ui.kit.Nodes;
 import jibian.ui.library.LibraryTexts;
 import jibian.ui.library.LibraryView;
 import jibian.ui.library.MissingValue;
@@ -33,14 +36,18 @@ import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
 import jibian.ui.preview.PreviewSync;
 import jibian.ui.preview.PreviewView;
+import jibian.ui.rollforward.TasksView;
 import jibian.ui.search.SearchBar;
 import jibian.ui.search.SearchModel;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.LibraryCache;
+import jibian.ui.session.Places;
 import jibian.ui.tree.TreeActions;
 import jibian.ui.tree.TreeCommands;
 import jibian.ui.tree.TreePane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
 public final class WorkspaceView extends StackPane {
@@ -94,6 +101,7 @@ public final class WorkspaceView extends StackPane {
                 Optional.of(overlay),
                 () -> TreeCommands.ADD_PROJECT.action().accept(tree()),
                 Optional.of(this::source)));
+    editors.add(Places.TASKS, new TasksView(workspace.tasks(), this::lead));
     TreeActions actions = new TreeActions(workspace.session(), editors::focus);
     this.tree = new TreePane(workspace.tree(), actions, workspace.session());
     this.findings = new FindingsView(workspace.findings(), remedies, this::lead);
@@ -225,6 +233,23 @@ public final class WorkspaceView extends StackPane {
     FieldHelp.show(overlay, place.field(), name);
   }
 
+  /// Offers something in a line above the editor, which is gone when it is taken or closed.
+  void offer(String words, String action, Runnable act) {
+    Button go = new Button(action);
+    go.setId("offer");
+    Nodes.keepWhole(go);
+    go.setOnAction(
+        _ -> {
+          endSearch();
+          act.run();
+        });
+    Button close = new Button(null, new FontIcon(Feather.X));
+    close.getStyleClass().addAll("flat", "button-icon");
+    close.setAccessibleText(Messages.text("offer.close"));
+    close.setOnAction(_ -> endSearch());
+    editors.bar(Nodes.row("search", Nodes.grow(new Label(words)), go, close));
+  }
+
   private void endSearch() {
     editors.bar(null);
     editors.focus(workspace.session().place());
@@ -234,6 +259,20 @@ public final class WorkspaceView extends StackPane {
     workspace.session().go(place);
     workspace.tree().openHere();
     editors.focus(place);
+  }
+
+  /// Leads to the next task, or the one before.
+  void task(int step) {
+    workspace.session().settle();
+    workspace
+        .tasks()
+        .next(step)
+        .ifPresentOrElse(
+            task -> {
+              lead(task.cell());
+              workspace.tasks().tell(task);
+            },
+            () -> workspace.session().tellHere(Messages.text("task.none")));
   }
 
   void finding(int step) {

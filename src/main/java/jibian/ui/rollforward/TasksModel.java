@@ -12,7 +12,6 @@ import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
-import jibian.rollforward.OpenTask;
 import jibian.rollforward.OpenTasks;
 import jibian.text.Excerpt;
 import jibian.text.Messages;

@@ -17,6 +17,7 @@ import jibian.office.AtomicFiles;
 import jibian.office.FileName;
 import jibian.office.exchange.ExchangeFile;
 import jibian.office.read.SourceReader;
+import jibian.page.Document;
 import jibian.source.SourceDocument;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -101,6 +102,11 @@ record OfficeDocuments(String system) implements Documents {
   @Override
   public void save(Submission text, Path file) throws IOException {
     AtomicFiles.write(file, out -> ExchangeFile.write(text, out));
+  }
+
+  @Override
+  public void save(Document pages, Path file) throws IOException {
+    DocumentExport.word(pages, file);
   }
 
   @Override

@@ -40,7 +40,7 @@ public record PartChange(
   }
 
   /// Whether it is in one of the texts only.
-  boolean alone() {
+  public boolean alone() {
     return before.isEmpty() || after.isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package jibian.ui;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import jibian.intake.IntakeReader;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.office.read.SourceReader;
+import jibian.page.Document;
 import jibian.source.SourceDocument;
 import jibian.text.UnusableException;
 import jibian.ui.port.Documents;
@@ -59,6 +61,11 @@ public final class FakeDocuments implements Documents {
 
   @Override
   public void save(Submission text, Path file) {}
+
+  @Override
+  public void save(Document pages, Path file) throws IOException {
+    Files.writeString(file, pages.title());
+  }
 
   @Override
   public void open(Path path) {}

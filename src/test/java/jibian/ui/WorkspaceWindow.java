@@ -28,6 +28,7 @@ import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.command.Command;
 import jibian.ui.command.Command.Choice;
+import jibian.ui.kit.FileChoice;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
@@ -207,6 +208,11 @@ public final class WorkspaceWindow implements AutoCloseable {
   }
 
   private record NoFrame() implements Navigation {
+    @Override
+    public FileChoice files() {
+      return FileChoice.ofSystem();
+    }
+
     @Override
     public void start() {}
 

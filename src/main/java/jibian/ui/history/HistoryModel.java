@@ -8,10 +8,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import jibian.compare.ChangeLine;
+import jibian.compare.ComparedText;
+import jibian.compare.Comparison;
 import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.model.Supplement;
 import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.ui.panel.BackgroundStatus;
@@ -27,7 +34,6 @@ public final class HistoryModel {
   private final Id part;
   private final Revisions past;
   private final Background background;
-  private final PartDifference difference;
   private final ReadOnlyObjectWrapper<Optional<List<Revisions.State>>> states =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BackgroundStatus status;
@@ -41,7 +47,6 @@ public final class HistoryModel {
     this.past = past;
     this.background = background;
     this.status = new BackgroundStatus(background);
-    this.difference = new PartDifference(session.form(), session.variant());
   }
 
   /// Reads the states.
@@ -87,19 +92,35 @@ public final class HistoryModel {
   }
 
   /// What the chosen state differs in.
-  public List<PartDifference.Change> changes() {
+  public List<ChangeLine> changes() {
     Revisions.State state = chosen.get();
     List<Revisions.State> all = states.get().orElse(List.of());
     if (state == null) {
       return List.of();
     }
     if (toNow.get()) {
-      return present().map(now -> difference.between(state.content(), now)).orElse(List.of());
+      return present().map(now -> between(state.content(), now)).orElse(List.of());
     }
     int before = all.indexOf(state) + 1;
-    return before < all.size()
-        ? difference.between(all.get(before).content(), state.content())
-        : List.of();
+    return before < all.size() ? between(all.get(before).content(), state.content()) : List.of();
+  }
+
+  private List<ChangeLine> between(Part before, Part after) {
+    return Comparison.ofStates(alone(before), alone(after))
+        .changed()
+        .flatMap(part -> ChangeLine.changes(part).stream())
+        .toList();
+  }
+
+  /// A text that is nothing but the part.
+  private ComparedText alone(Part state) {
+    Submission text =
+        new Submission(
+            session.text().fields(),
+            state instanceof Section section ? List.of(section) : List.of(),
+            state instanceof Project project ? List.of(project) : List.of(),
+            state instanceof Supplement table ? List.of(table) : List.of());
+    return new ComparedText("", text, session.form());
   }
 
   /// Whether the chosen state is the first of all, which nothing is before.
@@ -111,9 +132,7 @@ public final class HistoryModel {
   /// Whether the part can be made what it was in the chosen state.
   public boolean restorable() {
     return chosen.get() != null
-        && present()
-            .map(now -> !difference.between(chosen.get().content(), now).isEmpty())
-            .orElse(false);
+        && present().map(now -> !between(chosen.get().content(), now).isEmpty()).orElse(false);
   }
 
   /// Makes the part what it was, as a step that can be undone.

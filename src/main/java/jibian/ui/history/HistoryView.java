@@ -1,18 +1,15 @@
 package jibian.ui.history;
 
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import jibian.compare.ChangeLine;
 import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -21,6 +18,7 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
+import jibian.ui.compare.ChangeList;
 import jibian.ui.kit.LineCell;
 import jibian.ui.kit.Nodes;
 import jibian.ui.kit.Radios;
@@ -32,16 +30,13 @@ import jibian.ui.session.EditingSession;
 
 /// The states of a part at the left, how one of them differed at the right.
 public final class HistoryView extends Panel {
-  /// More changes than this are not read by anybody.
-  private static final int SHOWN = 200;
-
   /// In a text box the keys are the backspace of old terminals: the window takes them first.
   public static final Command<PanelContext> COMMAND =
       command("history.title", "Shortcut+H", Size.LARGE, HistoryView::of).in("menu.file", 40);
 
   private final HistoryModel model;
   private final ListView<Revisions.State> list = new ListView<>();
-  private final GridPane changes = new GridPane();
+  private final ChangeList changes = new ChangeList();
   private final Label none = remark("");
   private final Button restore = main(Messages.text("history.restore"), "restore", this::restore);
 
@@ -91,17 +86,10 @@ public final class HistoryView extends Panel {
   private Node right() {
     Label title = Nodes.label(model.name(), "title");
     title.setMinWidth(0);
-    changes.getStyleClass().add("changes");
-    ColumnConstraints where = new ColumnConstraints(150);
-    ColumnConstraints before = new ColumnConstraints();
-    before.setPercentWidth(38);
-    before.setHgrow(Priority.ALWAYS);
-    ColumnConstraints after = new ColumnConstraints();
-    after.setHgrow(Priority.ALWAYS);
-    changes.getColumnConstraints().setAll(where, before, after);
-    VBox body = new VBox(title, compare(), none, changes);
+    VBox body = new VBox(title, compare(), none);
     body.getStyleClass().add("panel-body");
-    return scroll(body);
+    VBox.setVgrow(changes, Priority.ALWAYS);
+    return new VBox(body, changes);
   }
 
   private HBox compare() {
@@ -121,19 +109,14 @@ public final class HistoryView extends Panel {
   }
 
   private void refresh() {
-    List<PartDifference.Change> found = model.changes();
-    changes.getChildren().clear();
+    List<ChangeLine> found = model.changes();
+    changes.list().getItems().setAll(found);
+    changes.name(
+        Messages.text("history.before"),
+        Messages.text(model.toNowProperty().get() ? "history.present" : "history.after"));
     none.setText(found.isEmpty() ? nothing() : "");
     Nodes.show(none, found.isEmpty());
-    if (!found.isEmpty()) {
-      changes.addRow(
-          0,
-          heading(Messages.text("history.field")),
-          heading(Messages.text("history.before")),
-          heading(
-              Messages.text(model.toNowProperty().get() ? "history.present" : "history.after")));
-    }
-    found.stream().limit(SHOWN).forEach(this::add);
+    Nodes.show(changes, !found.isEmpty());
     restore.setDisable(!model.restorable());
     say(model.status(), Messages.text("history.hint"));
   }
@@ -147,38 +130,6 @@ public final class HistoryView extends Panel {
     }
     boolean first = model.first() && !model.toNowProperty().get();
     return Messages.text(first ? "history.first" : "history.same");
-  }
-
-  private static Label heading(String text) {
-    Label label = remark(text);
-    label.getStyleClass().add("changes-head");
-    return label;
-  }
-
-  private void add(PartDifference.Change change) {
-    int row = changes.getRowCount();
-    Label where = cell(change.where(), "changes-where");
-    Label before = cell(change.before(), "changes-before");
-    Label after = cell(change.after(), "changes-after");
-    switch (change.kind()) {
-      case ADDED -> before = cell(Messages.text("history.added"), "muted");
-      case REMOVED -> after = cell(Messages.text("history.removed"), "muted");
-      case MOVED -> after = cell(Messages.text("history.moved"), "muted");
-      case CHANGED -> {
-        before = change.before().isEmpty() ? cell(Messages.text("history.blank"), "muted") : before;
-        after = change.after().isEmpty() ? cell(Messages.text("history.blank"), "muted") : after;
-      }
-    }
-    changes.addRow(row, where, before, after);
-  }
-
-  private static Label cell(String text, String style) {
-    Label label = Nodes.label(text, style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.setMaxWidth(Double.MAX_VALUE);
-    GridPane.setValignment(label, VPos.TOP);
-    return label;
   }
 
   private void restore() {

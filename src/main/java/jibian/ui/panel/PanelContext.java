@@ -3,6 +3,7 @@ package jibian.ui.panel;
 import java.util.Optional;
 import jibian.model.Address;
 import jibian.ui.findings.FindingsModel;
+import jibian.ui.kit.FileChoice;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
 import jibian.ui.session.EditingSession;
@@ -15,6 +16,9 @@ public interface PanelContext {
 
   /// The layer they open in.
   Overlay overlay();
+
+  /// Where the clerk says which file is meant.
+  FileChoice files();
 
   /// The text that is open; empty on the start page.
   Optional<EditingSession> text();

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import jibian.form.Form;
 import jibian.intake.Intake;
 import jibian.model.Submission;
+import jibian.page.Document;
 import jibian.source.SourceDocument;
 import jibian.text.UnusableException;
 
@@ -62,6 +63,11 @@ public interface Documents {
   ///
   /// @throws IOException with a message for the clerk
   void save(Submission text, Path file) throws IOException;
+
+  /// Writes pages that are no text of a form as a Word file, whole or not at all.
+  ///
+  /// @throws IOException with a message for the clerk
+  void save(Document pages, Path file) throws IOException;
 
   /// Opens a file or folder with what the system has for it.
   void open(Path path) throws IOException;

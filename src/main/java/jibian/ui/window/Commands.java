@@ -12,6 +12,7 @@ import jibian.ui.backups.BackupsView;
 import jibian.ui.bin.BinView;
 import jibian.ui.command.Command;
 import jibian.ui.command.Command.State;
+import jibian.ui.compare.CompareView;
 import jibian.ui.export.ExportView;
 import jibian.ui.findings.FindingCommands;
 import jibian.ui.help.About;
@@ -58,6 +59,7 @@ public final class Commands {
         panel(ExportView.COMMAND),
         panel(PrintView.COMMAND),
         panel(HistoryView.COMMAND),
+        panel(CompareView.COMMAND),
         panel(BinView.COMMAND),
         panel(StickView.COMMAND),
         panel(BackupsView.COMMAND),

@@ -2,7 +2,6 @@ package jibian.ui.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import javafx.scene.layout.HBox;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
+import jibian.ui.kit.FileChoice;
 import jibian.ui.kit.FolderChoice;
 import jibian.ui.kit.Nodes;
 import jibian.ui.port.Services;
@@ -26,8 +26,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DataBar extends HBox {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
   private static final String DISMISSED = "doubt-dismissed";
-  private static final String JSON = ".json";
-
   private final Services services;
   private final FileChoice files;
   private final Supplier<Optional<Submission>> open;
@@ -133,20 +131,17 @@ final class DataBar extends HBox {
   ///
   /// @param then told of the file
   void copyTo(Submission whole, Consumer<Path> then) {
+    FileChoice.Kind kind = FileChoice.Kind.exchange();
     files
-        .toWrite(getScene().getWindow(), DisplayNames.text(whole) + JSON)
-        .ifPresent(file -> copyTo(whole, file, then));
+        .toWrite(getScene().getWindow(), kind, DisplayNames.text(whole))
+        .ifPresent(file -> copyTo(whole, kind.complete(file), then));
   }
 
   private void copyTo(Submission whole, Path file, Consumer<Path> then) {
-    Path target =
-        file.toString().toLowerCase(Locale.ROOT).endsWith(JSON)
-            ? file
-            : file.resolveSibling(file.getFileName() + JSON);
     run(
         () -> {
-          services.documents().save(whole, target);
-          return target;
+          services.documents().save(whole, file);
+          return file;
         },
         then);
   }

@@ -24,6 +24,7 @@ import jibian.ui.command.Command;
 import jibian.ui.command.Command.Choice;
 import jibian.ui.command.Menus;
 import jibian.ui.intake.IntakeQueue;
+import jibian.ui.kit.FileChoice;
 import jibian.ui.look.AppIcon;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.MessageBox;
@@ -258,6 +259,11 @@ public final class MainWindow implements Navigation, StartActions {
     stage.setTitle(Messages.text("app.name"));
     recent.refresh(0);
     start.begin();
+  }
+
+  @Override
+  public FileChoice files() {
+    return files;
   }
 
   @Override

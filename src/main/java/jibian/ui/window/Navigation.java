@@ -5,12 +5,16 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import jibian.model.Submission;
 import jibian.ui.command.Command.Choice;
+import jibian.ui.kit.FileChoice;
 
 /// What the inside of a window asks of the window.
 public interface Navigation {
 
   /// Shows the start page.
   void start();
+
+  /// Where the clerk says which file is meant.
+  FileChoice files();
 
   /// Says that other texts or backups may be there than before.
   void changed();

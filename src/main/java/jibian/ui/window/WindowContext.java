@@ -3,6 +3,7 @@ package jibian.ui.window;
 import java.util.Optional;
 import jibian.model.Address;
 import jibian.ui.findings.FindingsModel;
+import jibian.ui.kit.FileChoice;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.panel.PanelContext;
@@ -32,6 +33,11 @@ public record WindowContext(
   WindowContext settled() {
     text().ifPresent(EditingSession::settle);
     return this;
+  }
+
+  @Override
+  public FileChoice files() {
+    return frame.files();
   }
 
   @Override

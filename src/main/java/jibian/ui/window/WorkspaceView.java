@@ -2,6 +2,7 @@ package jibian.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import jibian.model.Address;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
+import jibian.ui.compare.CompareView;
 import jibian.ui.editor.EditorPane;
 import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingActions;
@@ -51,6 +53,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
 public final class WorkspaceView extends StackPane {
+  /// Their keys mean something else in a box or table that has the keyboard.
+  private static final Set<String> FIRST =
+      Set.of(HistoryView.COMMAND.id(), CompareView.COMMAND.id());
+
   private final Workspace workspace;
   private final Navigation frame;
   private final Overlay overlay;
@@ -167,9 +173,7 @@ public final class WorkspaceView extends StackPane {
   /// Some keys a text box would take.
   private void intercept(KeyEvent event) {
     Command.press(
-        commands.stream().filter(one -> one.id().equals(HistoryView.COMMAND.id())).toList(),
-        window,
-        event);
+        commands.stream().filter(one -> FIRST.contains(one.id())).toList(), window, event);
   }
 
   void rename(Consumer<? super TreePane> act) {

@@ -1,6 +1,7 @@
 package jibian.ui.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jibian.form.Form;
 import jibian.model.Submission;
+import jibian.page.Document;
 import jibian.source.SourceDocument;
 import jibian.ui.port.Documents;
 
@@ -66,6 +68,11 @@ class RememberedDocuments implements Documents {
   @Override
   public void save(Submission text, Path file) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void save(Document pages, Path file) throws IOException {
+    Files.writeString(file, pages.title());
   }
 
   @Override

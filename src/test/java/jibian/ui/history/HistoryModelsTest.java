@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import jibian.compare.Change;
+import jibian.compare.ChangeLine;
+import jibian.compare.Piece;
 import jibian.edit.PartEdits;
 import jibian.edit.PartLookup;
 import jibian.model.Indicator;
@@ -58,8 +61,16 @@ class HistoryModelsTest {
     HistoryModel model = history();
     assertThat(model.chosenProperty().get().label()).isEqualTo("修改“预算数”");
     assertThat(model.changes())
-        .containsExactly(
-            new PartDifference.Change(PartDifference.Kind.CHANGED, "预算数", "55.00", "58.00"));
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.where()).isEqualTo("预算数");
+              assertThat(line.remark()).isEqualTo("修改 +3.00（+5.5%）");
+              assertThat(line.pieces())
+                  .containsExactly(
+                      new Piece(Piece.Kind.DELETED, "55.00"),
+                      new Piece(Piece.Kind.INSERTED, "58.00"));
+            });
   }
 
   @Test
@@ -67,7 +78,7 @@ class HistoryModelsTest {
     HistoryModel model = history();
     model.chosenProperty().set(revisions.states.get(2));
     assertThat(model.changes())
-        .extracting(PartDifference.Change::where)
+        .extracting(ChangeLine::where)
         .containsExactlyInAnyOrder("稿件自采自编率 / 指标值", "稿件自采自编率 / 指标值确定依据");
   }
 
@@ -78,9 +89,11 @@ class HistoryModelsTest {
     assertThat(model.changes())
         .singleElement()
         .satisfies(
-            change -> {
-              assertThat(change.kind()).isEqualTo(PartDifference.Kind.REMOVED);
-              assertThat(change.before()).contains("可持续影响指标");
+            line -> {
+              assertThat(line.change()).isEqualTo(Change.REMOVED);
+              assertThat(line.pieces())
+                  .singleElement()
+                  .satisfies(piece -> assertThat(piece.text()).contains("可持续影响指标"));
             });
   }
 

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jibian.form.Form;
 import jibian.model.Submission;
+import jibian.page.Document;
 import jibian.source.SourceDocument;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
@@ -111,6 +112,9 @@ final class FakeStartActions extends Fakes.NoBackups implements StartActions, Do
   public void save(Submission text, Path file) {
     throw new UnsupportedOperationException();
   }
+
+  @Override
+  public void save(Document pages, Path file) {}
 
   @Override
   public void open(Path path) {

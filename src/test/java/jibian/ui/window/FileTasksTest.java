@@ -25,6 +25,7 @@ import javafx.stage.Window;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.kit.FileChoice;
 import jibian.ui.port.Services;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,8 @@ class FileTasksTest {
     }
 
     @Override
-    public Optional<Path> toWrite(Window window, String name) {
-      offered.add(name);
+    public Optional<Path> toWrite(Window window, Kind kind, String name) {
+      offered.add(name + kind.extension());
       return Optional.of(Path.of("某县民政局"));
     }
   }

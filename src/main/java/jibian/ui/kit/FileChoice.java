@@ -1,8 +1,9 @@
-package jibian.ui.window;
+package jibian.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -19,8 +20,29 @@ public interface FileChoice {
 
   /// A file to write.
   ///
+  /// @param kind what it is to be
   /// @param name what is offered
-  Optional<Path> toWrite(Window window, String name);
+  Optional<Path> toWrite(Window window, Kind kind, String name);
+
+  /// A kind of file that is written.
+  ///
+  /// @param title of the dialog
+  /// @param name what files of the kind are called
+  /// @param extension with its dot
+  record Kind(String title, String name, String extension) {
+
+    /// The exchange file.
+    public static Kind exchange() {
+      return new Kind(Messages.text("data.copy"), Messages.text("start.file.kinds"), ".json");
+    }
+
+    /// The file with the extension of its kind.
+    public Path complete(Path file) {
+      return file.toString().toLowerCase(Locale.ROOT).endsWith(extension)
+          ? file
+          : file.resolveSibling(file.getFileName() + extension);
+    }
+  }
 
   /// The dialogs of the system.
   static FileChoice ofSystem() {
@@ -40,10 +62,9 @@ public interface FileChoice {
     }
 
     @Override
-    public Optional<Path> toWrite(Window window, String name) {
-      FileChooser chooser =
-          chooser(Messages.text("data.copy"), Messages.text("start.file.kinds"), List.of("*.json"));
-      chooser.setInitialFileName(name);
+    public Optional<Path> toWrite(Window window, Kind kind, String name) {
+      FileChooser chooser = chooser(kind.title(), kind.name(), List.of("*" + kind.extension()));
+      chooser.setInitialFileName(name + kind.extension());
       return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 

@@ -54,6 +54,27 @@ record ArchiveRevisions(Archive archive) implements Revisions {
   }
 
   @Override
+  public List<List<Revisions.State>> all(long text) throws IOException {
+    SubmissionId id = new SubmissionId(text);
+    Optional<Submission> now = archive.load(id).map(LoadedSubmission::text);
+    List<List<Revisions.State>> all = new ArrayList<>();
+    if (now.isPresent()) {
+      add(id, now.get().narrative(), PartCodec.SECTION, all);
+      add(id, now.get().projects(), PartCodec.PROJECT, all);
+      add(id, now.get().supplements(), PartCodec.SUPPLEMENT, all);
+    }
+    return all;
+  }
+
+  private <T extends Part> void add(
+      SubmissionId text, List<T> parts, PartCodec<T> kind, List<List<Revisions.State>> all)
+      throws IOException {
+    for (T part : parts) {
+      all.add(states(text, part.id(), kind));
+    }
+  }
+
+  @Override
   public List<Revisions.Discarded> bin() throws IOException {
     return archive.bin().stream().map(ArchiveRevisions::discarded).toList();
   }

@@ -86,6 +86,18 @@ class ArchiveRevisionsTest {
   }
 
   @Test
+  void allPartsHaveTheirStates() throws IOException {
+    save(CellEdits.set(text, Map.of(new Address(project.id(), "budget"), "58.00")), "修改“预算数”");
+    assertThat(past.all(id.value()))
+        .hasSize(text.narrative().size() + text.projects().size() + text.supplements().size())
+        .filteredOn(states -> states.size() == 2)
+        .singleElement()
+        .satisfies(
+            states -> assertThat(states.getLast().content().text("budget")).isEqualTo("55.00"));
+    assertThat(past.all(id.value() + 1)).isEmpty();
+  }
+
+  @Test
   void aSectionHasItsStates() throws IOException {
     Id section = text.narrative().get(1).id();
     assertThat(past.states(id.value(), section)).hasSize(1);

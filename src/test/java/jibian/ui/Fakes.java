@@ -291,6 +291,11 @@ public final class Fakes {
   /// No past.
   private static final class NoPast implements Revisions {
     @Override
+    public List<List<Revisions.State>> all(long text) {
+      return List.of();
+    }
+
+    @Override
     public List<State> states(long text, Id part) throws IOException {
       return List.of();
     }

@@ -26,10 +26,12 @@ import jibian.text.UnusableException;
 import jibian.ui.panel.BackgroundStatus;
 import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Documents;
+import jibian.ui.port.Revisions;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
+import jibian.ui.session.RelativeTime;
 
 /// The open text beside another: one that is kept, or one in a file. For the window's thread; reading and comparing is
 /// done in the background.
@@ -47,8 +49,9 @@ public final class CompareModel {
   /// A text the open one can be compared with.
   ///
   /// @param name what the clerk knows it by
+  /// @param state whether it is an earlier state of the open text
   /// @param read reads it; not on the window's thread
-  record Source(String name, Callable<Submission> read) {
+  record Source(String name, boolean state, Callable<Submission> read) {
     @Override
     public String toString() {
       return name;
@@ -77,13 +80,35 @@ public final class CompareModel {
         .filter(entry -> entry.unit().equals(own.unit()) && entry.year().compareTo(own.year()) < 0)
         .max(Comparator.comparing(Texts.Entry::year))
         .ifPresent(entry -> chosen.set(sources.get().get(others.indexOf(entry))));
+    status.work(this::states, this::offer);
     if (chosen.get() == null) {
       status.say(new StatusMessage(Messages.text("compare.choose"), ""));
     }
   }
 
+  private EarlierStates states() throws IOException {
+    long text = session.entry().id();
+    List<Revisions.Discarded> gone =
+        services.past().bin().stream().filter(one -> one.text() == text).toList();
+    return new EarlierStates(services.past().all(text), gone);
+  }
+
+  /// Offers the earlier states below the texts.
+  private void offer(EarlierStates states) {
+    List<Source> all = new ArrayList<>(sources.get());
+    for (EarlierStates.Moment moment : states.moments()) {
+      String time = RelativeTime.time(moment.time(), services.background().clock());
+      all.add(
+          new Source(
+              Messages.text("compare.state", time, moment.label()).strip(),
+              true,
+              () -> states.at(session.text(), moment.time())));
+    }
+    sources.set(List.copyOf(all));
+  }
+
   private Source source(Texts.Entry entry) {
-    return new Source(entry.title(), () -> opened(entry));
+    return new Source(entry.title(), false, () -> opened(entry));
   }
 
   private Submission opened(Texts.Entry entry) throws IOException {
@@ -96,7 +121,7 @@ public final class CompareModel {
 
   /// Compares with what is in a file.
   void compareWith(Path file) {
-    Source source = new Source(String.valueOf(file.getFileName()), () -> read(file));
+    Source source = new Source(String.valueOf(file.getFileName()), false, () -> read(file));
     List<Source> all = new ArrayList<>(sources.get());
     all.addFirst(source);
     sources.set(List.copyOf(all));
@@ -123,7 +148,10 @@ public final class CompareModel {
     Submission text = session.text();
     ComparedText after = new ComparedText(DisplayNames.text(text), text, session.form());
     status.work(
-        () -> Comparison.of(before(source), after),
+        () ->
+            source.state()
+                ? Comparison.ofStates(before(source), after)
+                : Comparison.of(before(source), after),
         made -> {
           if (source.equals(chosen.get())) {
             status.say(StatusMessage.NONE);

@@ -13,6 +13,9 @@ public interface Revisions {
   /// What a section, project or supplement was, the latest first; the first is what it is now, unless it was deleted.
   List<State> states(long text, Id part) throws IOException;
 
+  /// What each section, project and supplement of a text was, in the same way.
+  List<List<State>> all(long text) throws IOException;
+
   /// What is in the recycle bin, the latest first.
   List<Discarded> bin() throws IOException;
 

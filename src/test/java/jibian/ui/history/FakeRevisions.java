@@ -138,6 +138,12 @@ final class FakeRevisions extends Fakes.NoBackups implements Revisions {
   }
 
   @Override
+  public List<List<Revisions.State>> all(long of) throws IOException {
+    check();
+    return List.of(states);
+  }
+
+  @Override
   public List<Revisions.Discarded> bin() throws IOException {
     check();
     return bin;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jibian.source.SourceParagraph;
 import jibian.text.Tree;
 
@@ -57,7 +58,7 @@ final class CoverReader {
 
   /// The title, be it none.
   String title() {
-    return title.stream().map(line -> line.text().strip()).reduce("", String::concat);
+    return title.stream().map(line -> line.text().strip()).collect(Collectors.joining());
   }
 
   /// The cover as the exchange file has it.

@@ -2,6 +2,7 @@ package jibian.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jibian.text.Unit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,60 @@ class TargetTest {
   void moneyIsGivenInYuanAndAPriceIsNone() {
     assertThat(Target.of("≤1.5万元").money().orElseThrow()).isEqualByComparingTo("15000");
     assertThat(Target.of("≤100元/人").money()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "大于等于3次,AT_LEAST",
+    "应不超过5天,AT_MOST",
+    "增长超过10%,MORE",
+    "低于上年,LESS",
+    "等于,EQUAL",
+    "有效提升,NONE"
+  })
+  void wordsAnywhereMeanASign(String text, Sign sign) {
+    assertThat(Target.signIn(text)).isEqualTo(sign);
+  }
+
+  @Test
+  void whatStandsBehindTheSign() {
+    assertThat(Target.behindSign("≥90%")).isEqualTo("90%");
+    assertThat(Target.behindSign("不低于三次")).isEqualTo("三次");
+    assertThat(Target.behindSign("优良")).isEqualTo("优良");
+  }
+
+  /// A day that is counted from a sign is no date, a year is.
+  @ParameterizedTest
+  @CsvSource({
+    "≤2024年12月底,DATE",
+    "≤12月,NUMBER",
+    "-,WORDS",
+    ".,WORDS",
+    ".5%,NUMBER",
+    "',5',WORDS",
+    "1.2.3次,WORDS",
+    "-3℃,NUMBER",
+    "三级,WORDS",
+    "三次以上啊,WORDS"
+  })
+  void edgesOfTheKinds(String value, Target.Kind kind) {
+    assertThat(Target.of(value).kind()).isEqualTo(kind);
+    assertThat(Target.of(value).numeric()).isEqualTo(kind == Target.Kind.NUMBER);
+  }
+
+  @Test
+  void negativeNumbersAndShares() {
+    assertThat(Target.of("-3℃").number().orElseThrow()).isEqualByComparingTo("-3");
+    assertThat(Target.of("≥1,200人").number().orElseThrow()).isEqualByComparingTo("1200");
+    assertThat(Target.of("≥90%").share()).isTrue();
+    assertThat(Target.of("≥5‰").share()).isTrue();
+    assertThat(Target.of("≥3次").share()).isFalse();
+    assertThat(Target.of("≥3").share()).isFalse();
+    assertThat(Target.of("≤10元").is(Unit.Family.MONEY)).isTrue();
+    assertThat(Target.of("≤10天").is(Unit.Family.MONEY)).isFalse();
+    assertThat(Target.of("≤10").is(Unit.Family.MONEY)).isFalse();
+    assertThat(Target.of("≤100元每人").money()).isEmpty();
+    assertThat(Target.of("≤3天").money()).isEmpty();
   }
 
   @Property

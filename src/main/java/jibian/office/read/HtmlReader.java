@@ -177,7 +177,7 @@ final class HtmlReader {
     switch (name) {
       case "br" -> line.append('\n');
       case "input" -> field(child);
-      case "option" -> option(child);
+      case "select" -> chosen(child);
       case "table" -> {
         end(level);
         blocks.add(HtmlTable.of(child, HtmlReader::content));
@@ -208,14 +208,11 @@ final class HtmlReader {
     }
   }
 
-  private void option(Element option) throws IOException {
-    Element list = option.parent();
-    boolean chosen =
-        option.hasAttr("selected")
-            || (list != null
-                && list.select("option[selected]").isEmpty()
-                && option.equals(list.selectFirst("option")));
-    if (chosen) {
+  /// What is chosen of a list; where nothing is, its first entry is shown.
+  private void chosen(Element list) throws IOException {
+    List<Element> options = list.select("option");
+    List<Element> chosen = options.stream().filter(one -> one.hasAttr("selected")).toList();
+    for (Element option : chosen.isEmpty() ? options.stream().limit(1).toList() : chosen) {
       children(option, 0);
     }
   }

@@ -10,23 +10,27 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jibian.form.Form;
+import jibian.form.Forms;
 import jibian.intake.Intake;
 import jibian.intake.IntakeReader;
 import jibian.model.Submission;
 import jibian.office.AtomicFiles;
 import jibian.office.FileName;
 import jibian.office.exchange.ExchangeFile;
+import jibian.office.exchange.FormFiles;
 import jibian.office.read.SourceReader;
 import jibian.page.Document;
 import jibian.source.SourceDocument;
 import jibian.text.Messages;
+import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 import jibian.ui.port.Documents;
 
 /// The documents of the window, read and written by what the command line uses.
 ///
 /// @param system the name of the operating system, as in the property `os.name`
-record OfficeDocuments(String system) implements Documents {
+/// @param forms the folder of the unit's own forms
+record OfficeDocuments(String system, Path forms) implements Documents {
 
   @Override
   public Submission read(Path file) throws UnusableException, IOException {
@@ -36,6 +40,32 @@ record OfficeDocuments(String system) implements Documents {
   @Override
   public SourceDocument source(Path file) throws UnusableException {
     return SourceReader.read(file);
+  }
+
+  @Override
+  public Forms forms(Path file, Forms known) {
+    try {
+      return known.and(FormFiles.in(beside(file)).found());
+    } catch (IOException | UnusableException e) {
+      return known;
+    }
+  }
+
+  private Path beside(Path file) {
+    return file.toAbsolutePath().resolveSibling(forms.getFileName());
+  }
+
+  @Override
+  public void keepForms(Path file, Forms known) throws IOException {
+    Files.createDirectories(forms);
+    for (TreeCursor declaration : FormFiles.in(beside(file)).found()) {
+      Path there = Path.of(declaration.file());
+      Path own = forms.resolve(there.getFileName());
+      if (!Files.exists(own)) {
+        AtomicFiles.write(own, out -> Files.copy(there, out));
+      }
+    }
+    known.learn(forms(file, known));
   }
 
   @Override

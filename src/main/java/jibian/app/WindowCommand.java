@@ -152,7 +152,7 @@ record WindowCommand(
             forms.forms(),
             texts,
             texts,
-            new OfficeDocuments(system),
+            new OfficeDocuments(system, there.forms()),
             Review::new,
             new ScreenFonts(Fonts.ofSystem()),
             new ArchiveRevisions(archive.get()),

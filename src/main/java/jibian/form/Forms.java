@@ -28,8 +28,28 @@ public final class Forms {
     }
   }
 
+  /// These, and others of a unit, which replace those of the same ids.
+  ///
+  /// @throws UnusableException if a declaration has no id
+  public synchronized Forms and(List<TreeCursor> more) throws UnusableException {
+    List<TreeCursor> all = new ArrayList<>(declarations.values());
+    all.addAll(more);
+    return new Forms(all);
+  }
+
+  /// Knows from now on the forms that others know and these do not.
+  public void learn(Forms others) {
+    Map<String, TreeCursor> known;
+    synchronized (others) {
+      known = new LinkedHashMap<>(others.declarations);
+    }
+    synchronized (this) {
+      known.forEach(declarations::putIfAbsent);
+    }
+  }
+
   /// The ids of the forms a text can have.
-  public List<String> ids() throws UnusableException {
+  public synchronized List<String> ids() throws UnusableException {
     List<String> ids = new ArrayList<>();
     for (Map.Entry<String, TreeCursor> declaration : declarations.entrySet()) {
       if (!declaration.getValue().at("abstract").flag(false)) {

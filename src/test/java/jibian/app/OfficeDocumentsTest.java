@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import jibian.form.Forms;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.port.Documents;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 class OfficeDocumentsTest {
   @TempDir private Path folder;
 
-  private final Documents documents = new OfficeDocuments("Linux");
+  @TempDir private Path data;
+  private Documents documents;
   private final Submission text = Fakes.text("julu-2024");
+
+  @BeforeEach
+  void open() {
+    documents = new OfficeDocuments("Linux", data.resolve("forms"));
+  }
 
   private Documents.Order order(boolean beside) throws UnusableException {
     return new Documents.Order(
@@ -79,5 +87,21 @@ class OfficeDocumentsTest {
     Path file = folder.resolve("另存.json");
     documents.save(text, file);
     assertThat(ExchangeFile.read(file)).isEqualTo(text);
+  }
+
+  @Test
+  void aFormBesideAFileIsKnownAndBecomesTheUnitsOwn() throws Exception {
+    Path beside = Files.createDirectory(folder.resolve("forms"));
+    Path form =
+        Files.writeString(
+            beside.resolve("county.json"),
+            "{\"id\": \"our-county\", \"name\": \"我县文本\", \"extends\": \"hebei\"}");
+    Forms known = Fakes.forms();
+    Path file = folder.resolve("去年.docx");
+    assertThat(documents.forms(file, known).form("our-county").name()).isEqualTo("我县文本");
+    assertThat(known.ids()).doesNotContain("our-county");
+    documents.keepForms(file, known);
+    assertThat(known.form("our-county").name()).isEqualTo("我县文本");
+    assertThat(data.resolve("forms").resolve("county.json")).hasSameTextualContentAs(form);
   }
 }

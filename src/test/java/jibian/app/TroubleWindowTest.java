@@ -142,7 +142,7 @@ class TroubleWindowTest {
               new ArchiveClosing(
                       archive,
                       new ArchiveBackups(archive, folders),
-                      new OfficeDocuments("Linux"),
+                      new OfficeDocuments("Linux", folder.resolve("forms")),
                       FxToolkit.begin(),
                       open)
                   .leave();

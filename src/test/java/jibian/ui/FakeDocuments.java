@@ -19,7 +19,7 @@ import jibian.text.UnusableException;
 import jibian.ui.port.Documents;
 
 /// Documents that are remembered instead of written.
-public final class FakeDocuments implements Documents {
+public class FakeDocuments implements Documents {
   @Override
   public Submission read(Path file) throws UnusableException, IOException {
     return ExchangeFile.read(file);

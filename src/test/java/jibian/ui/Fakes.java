@@ -33,6 +33,7 @@ import jibian.task.Background;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Backups;
+import jibian.ui.port.Documents;
 import jibian.ui.port.ReadSource;
 import jibian.ui.port.Revisions;
 import jibian.ui.port.Services;
@@ -128,6 +129,21 @@ public final class Fakes {
         other.fonts(),
         other.past(),
         backups,
+        other.indicators(),
+        other.background());
+  }
+
+  /// The same services with other documents.
+  public static Services with(Services other, Documents documents) {
+    return new Services(
+        other.forms(),
+        other.texts(),
+        other.settings(),
+        documents,
+        other.check(),
+        other.fonts(),
+        other.past(),
+        other.backups(),
         other.indicators(),
         other.background());
   }

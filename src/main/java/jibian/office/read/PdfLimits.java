@@ -49,9 +49,10 @@ final class PdfLimits {
     }
   }
 
-  /// Looks at how long this thread has worked: what else the machine does changes nothing about a file.
+  /// Looks at how long this thread has worked, for what else the machine does changes nothing about a file, and whether
+  /// the file is still wanted.
   void time() throws PdfTooLargeException {
-    if (worked() - end > 0) {
+    if (worked() - end > 0 || Thread.currentThread().isInterrupted()) {
       throw new PdfTooLargeException();
     }
   }

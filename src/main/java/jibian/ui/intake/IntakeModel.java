@@ -1,9 +1,7 @@
 package jibian.ui.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -14,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.source.SourceDocument;
 import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -63,18 +60,12 @@ final class IntakeModel {
 
   /// Reads the file.
   void begin() {
-    run(
-        () -> {
-          if (Files.isDirectory(file)) {
-            throw new UnusableException(Messages.text("import.folder", name()));
-          }
-          return understood(services.documents().source(file), Optional.empty());
-        },
-        this::show);
+    run(() -> ReadFile.of(file, services), this::show);
   }
 
-  private ReadFile understood(SourceDocument source, Optional<Form> form) throws UnusableException {
-    return ReadFile.of(source, form, services.forms(), services.documents());
+  /// Begins with a file that was read already.
+  void begin(ReadFile read) {
+    show(read);
   }
 
   private void show(ReadFile now) {
@@ -93,7 +84,7 @@ final class IntakeModel {
             now -> {
               String year = now.text().year();
               run(
-                  () -> understood(now.read().source(), Optional.of(form)),
+                  () -> now.read().in(form, services.documents()),
                   next -> {
                     show(next);
                     reviewed()
@@ -107,15 +98,6 @@ final class IntakeModel {
             });
   }
 
-  /// The forms there are to choose from.
-  List<Form> forms() {
-    try {
-      return services.forms().usable();
-    } catch (UnusableException e) {
-      return List.of();
-    }
-  }
-
   /// Whether a text can have such a year.
   static boolean isYear(String year) {
     return year.strip().matches("(19|20)[0-9]{2}");
@@ -127,8 +109,18 @@ final class IntakeModel {
   void accept(Consumer<Texts.Opened> then) {
     ReviewedText now = reviewed().orElseThrow();
     Submission text = now.text();
-    ReadSource source = now.source(file.toAbsolutePath());
-    run(() -> keeper.keep(text, source), then);
+    ReadSource source = now.source(file);
+    run(() -> kept(text, source, keeper, services), then);
+  }
+
+  /// Keeps a text, and before it the form it is in where that lies beside the file. Not on the window's thread.
+  static Texts.Opened kept(
+      Submission text, ReadSource source, IntakeQueue.Keeper keeper, Services services)
+      throws UnusableException, IOException {
+    if (!services.forms().ids().contains(text.form())) {
+      services.documents().keepForms(source.file(), services.forms());
+    }
+    return keeper.keep(text, source);
   }
 
   /// What is under way leads to nothing any more.

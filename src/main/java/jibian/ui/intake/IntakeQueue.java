@@ -2,12 +2,12 @@ package jibian.ui.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jibian.model.Submission;
+import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.overlay.MessageBox;
@@ -16,14 +16,16 @@ import jibian.ui.panel.PanelContext;
 import jibian.ui.port.ReadSource;
 import jibian.ui.port.Texts;
 
-/// Files of other programs, reviewed one after the other. What was accepted last is opened at the end.
+/// Files of other programs on their way to be texts: one is reviewed at once, several are listed and reviewed one by
+/// one. What was accepted last is opened at the end.
 public final class IntakeQueue {
   private final PanelContext context;
   private final Keeper keeper;
   private final Consumer<Texts.Opened> enter;
-  private final Deque<Path> waiting = new ArrayDeque<>();
+  private final List<Path> waiting = new ArrayList<>();
+  private Optional<ReadingList> list = Optional.empty();
   private Optional<Texts.Opened> accepted = Optional.empty();
-  private boolean busy;
+  private boolean reviewing;
 
   /// Takes in a new text; not on the window's thread.
   public interface Keeper {
@@ -38,53 +40,114 @@ public final class IntakeQueue {
     this.enter = enter;
   }
 
-  /// Reviews files, behind those that are there already.
+  /// Reviews files, of folders those in them; behind what is there already.
   public void add(List<Path> files) {
-    waiting.addAll(files);
-    if (!busy) {
-      next();
+    if (!files.isEmpty()) {
+      Job.of(() -> DocumentFiles.in(files))
+          .onSuccess(this::found)
+          .onError(UnusableException.class, e -> refused(e.getMessage()))
+          .run(context.services().background());
     }
   }
 
-  private void next() {
-    Path file = waiting.poll();
-    busy = file != null;
-    if (file != null) {
-      review(file);
+  private void found(List<Path> files) {
+    if (list.isPresent()) {
+      list.get().add(files);
+    } else if (reviewing) {
+      waiting.addAll(files);
+    } else if (files.size() == 1) {
+      review(files.getFirst());
     } else {
-      Optional<Texts.Opened> last = accepted;
-      accepted = Optional.empty();
-      last.ifPresent(enter);
+      list = Optional.of(new ReadingList(context.services(), keeper));
+      list.get().add(files);
+      showList();
     }
+  }
+
+  private void showList() {
+    ReadingView view =
+        new ReadingView(
+            list.orElseThrow(),
+            new ReadingView.Leads(
+                this::review,
+                last -> {
+                  accepted = last.or(() -> accepted);
+                  if (!list.orElseThrow().any(row -> row.state() != ReadingList.State.ACCEPTED)) {
+                    context.close();
+                  }
+                },
+                context::close,
+                this::ended));
+    view.open(context, Panel.Size.LARGE);
+  }
+
+  /// The list was closed: what was not accepted is given up.
+  private void ended() {
+    list.ifPresent(ReadingList::cancelAll);
+    list = Optional.empty();
+    Optional<Texts.Opened> last = accepted;
+    accepted = Optional.empty();
+    last.ifPresent(enter);
+  }
+
+  private void review(ReadingList.Row row) {
+    IntakeModel model = model(row.file());
+    open(
+        model,
+        opened -> {
+          list.orElseThrow().accepted(row.number());
+          accepted = Optional.of(opened);
+        },
+        this::showList);
+    model.begin(row.read().orElseThrow());
   }
 
   private void review(Path file) {
-    IntakeModel model =
-        new IntakeModel(context.services(), file, keeper, message -> refused(message));
+    reviewing = true;
+    IntakeModel model = model(file);
+    open(model, opened -> accepted = Optional.of(opened), this::next);
+    model.begin();
+  }
+
+  private IntakeModel model(Path file) {
+    return new IntakeModel(context.services(), file, keeper, this::refused);
+  }
+
+  private void open(IntakeModel model, Consumer<Texts.Opened> kept, Runnable closed) {
     IntakeView view =
         new IntakeView(
             model,
             new IntakeView.Around(
                 context.services(),
                 context.overlay(),
-                waiting.size(),
                 context::close,
                 opened -> {
-                  accepted = Optional.of(opened);
+                  kept.accept(opened);
                   context.close();
                 },
-                this::next));
+                closed));
     view.open(context, Panel.Size.WHOLE);
-    model.begin();
   }
 
-  /// The file behind it follows when the clerk has read why.
+  /// What was added while one file was reviewed follows.
+  private void next() {
+    reviewing = false;
+    List<Path> files = List.copyOf(waiting);
+    waiting.clear();
+    if (files.isEmpty()) {
+      ended();
+    } else {
+      found(files);
+    }
+  }
+
   private void refused(String message) {
+    boolean listed = list.isPresent();
     MessageBox.show(
         context.overlay(),
         Messages.text("start.unread"),
         message,
         MessageBox.Answer.close(Messages.text("dialog.ok")));
-    context.overlay().onClosed(this::next);
+    context.overlay().onClosed(listed ? this::showList : this::next);
   }
 }

@@ -67,14 +67,12 @@ final class IntakeView extends Panel {
 
   /// What is around a review.
   ///
-  /// @param waiting how many files wait behind this one
   /// @param leave closes the review
   /// @param accepted told of the text that was kept
   /// @param closed told when the review is closed
   record Around(
       Services services,
       Overlay overlay,
-      int waiting,
       Runnable leave,
       Consumer<Texts.Opened> accepted,
       Runnable closed) {}
@@ -87,7 +85,7 @@ final class IntakeView extends Panel {
     this.result = new ResultPane(services, around.overlay());
     getStyleClass().add("import");
     getStylesheets().add(IntakeView.class.getResource("intake-view.css").toExternalForm());
-    this.forms = Nodes.choices(model.forms(), Form::name);
+    this.forms = Nodes.choices(List.of(), Form::name);
     setTop(head());
     setCenter(panes());
     buttons(copy, discard, accept);
@@ -153,6 +151,7 @@ final class IntakeView extends Panel {
   private void show(ReviewedText now) {
     ReadFile read = now.read();
     filling = true;
+    forms.getItems().setAll(read.choices());
     forms.setValue(read.form());
     FormField field =
         FormField.line(
@@ -211,11 +210,8 @@ final class IntakeView extends Panel {
       say(Messages.text("import.reading"), "");
     } else {
       idle();
-      String rest =
-          around.waiting() == 0
-              ? Messages.text("import.hint")
-              : Messages.text("import.hint.more", Integer.toString(around.waiting()));
-      say(valid ? rest : Messages.text("start.new.year.wrong"), valid ? "" : "bad");
+      boolean wrong = year != null && !valid;
+      say(Messages.text(wrong ? "start.new.year.wrong" : "import.hint"), wrong ? "bad" : "");
     }
   }
 

@@ -1,5 +1,6 @@
 package jibian.ui.intake;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import jibian.source.SourceDocument;
 import jibian.text.UnusableException;
 import jibian.ui.page.CellTint;
 import jibian.ui.port.Documents;
+import jibian.ui.port.ReadSource;
+import jibian.ui.port.Services;
 import jibian.ui.preview.CellTints;
 
 /// A file of another program and what was understood of it. Made in the background.
@@ -38,13 +41,25 @@ record ReadFile(
     PieceLinks links,
     List<OpenPoint> points) {
 
-  /// Understands a source.
+  /// Reads a file and understands it in the form that fits best, of those the window knows and those that lie beside
+  /// the file.
   ///
-  /// @param form the form it is to be read in; empty for the one that fits best
-  static ReadFile of(SourceDocument source, Optional<Form> form, Forms forms, Documents documents)
+  /// @throws UnusableException if it cannot be read, with what it is and what to do
+  static ReadFile of(Path file, Services services) throws UnusableException {
+    Forms forms = services.documents().forms(file, services.forms());
+    SourceDocument source = services.documents().source(file);
+    return of(source, forms, forms.usable(), services.documents());
+  }
+
+  /// The same source, understood in another form.
+  ReadFile in(Form other, Documents documents) throws UnusableException {
+    return of(source, forms, List.of(other), documents);
+  }
+
+  private static ReadFile of(
+      SourceDocument source, Forms forms, List<Form> among, Documents documents)
       throws UnusableException {
-    Documents.Understood understood =
-        documents.understand(source, form.isPresent() ? List.of(form.get()) : forms.usable());
+    Documents.Understood understood = documents.understand(source, among);
     Intake intake = understood.intake();
     Form found = forms.form(intake.form());
     Submission text = understood.text();
@@ -58,6 +73,41 @@ record ReadFile(
         new SourcePages(source, found),
         links,
         points(source, intake, links, text));
+  }
+
+  /// The forms there are to choose from.
+  List<Form> choices() {
+    try {
+      return forms.usable();
+    } catch (UnusableException e) {
+      return List.of(form);
+    }
+  }
+
+  /// What of the file is kept beside the text as it was read.
+  ///
+  /// @param file where it is
+  ReadSource kept(Path file) {
+    return kept(file, PointStates.of(points, text), Map.of());
+  }
+
+  /// What of the file is kept beside the text.
+  ///
+  /// @param states what has become of the points
+  /// @param placed where the clerk put pieces
+  ReadSource kept(Path file, PointStates states, Map<Integer, Address> placed) {
+    Map<Address, String> places = new HashMap<>(links.places());
+    List<ReadSource.Piece> left = new ArrayList<>();
+    for (int at = 0; at < points.size(); at++) {
+      OpenPoint point = points.get(at);
+      if (states.of(at) == PointStates.State.PLACED) {
+        places.putIfAbsent(placed.get(at), point.from());
+      } else if (point.left()) {
+        boolean unneeded = states.of(at) == PointStates.State.UNNEEDED;
+        left.add(new ReadSource.Piece(point.text(), point.from(), unneeded));
+      }
+    }
+    return new ReadSource(file.toAbsolutePath(), Optional.of(source), places, left);
   }
 
   private static List<OpenPoint> points(

@@ -3,7 +3,6 @@ package jibian.ui.intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,19 +122,7 @@ final class ReviewedText {
   ///
   /// @param file where it is
   ReadSource source(Path file) {
-    Map<Address, String> places = new HashMap<>(read.links().places());
-    List<ReadSource.Piece> left = new ArrayList<>();
-    for (int at = 0; at < points().size(); at++) {
-      OpenPoint point = points().get(at);
-      PointStates.State state = states().of(at);
-      if (state == PointStates.State.PLACED) {
-        places.putIfAbsent(placed.get(at), point.from());
-      } else if (point.left()) {
-        boolean unneeded = state == PointStates.State.UNNEEDED;
-        left.add(new ReadSource.Piece(point.text(), point.from(), unneeded));
-      }
-    }
-    return new ReadSource(file, Optional.of(read.source()), places, left);
+    return read.kept(file, states(), placed);
   }
 
   /// Whether the clerk has done something that would be lost.

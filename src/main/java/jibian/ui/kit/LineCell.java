@@ -2,6 +2,7 @@ package jibian.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -82,6 +83,16 @@ public final class LineCell<T> extends ListCell<T> {
           box.setSelected(ticked.test(item));
         });
     return add(box);
+  }
+
+  /// What is no label.
+  ///
+  /// @param make makes it for this line
+  /// @param fill shows an item in it
+  public <N extends Node> LineCell<T> node(Function<LineCell<T>, N> make, BiConsumer<N, T> fill) {
+    N node = make.apply(this);
+    filling.add(item -> fill.accept(node, item));
+    return add(node);
   }
 
   /// A pseudo-class of the cell for items of a kind.

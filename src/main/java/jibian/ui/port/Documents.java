@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jibian.form.Form;
+import jibian.form.Forms;
 import jibian.intake.Intake;
 import jibian.model.Submission;
 import jibian.page.Document;
@@ -27,6 +28,16 @@ public interface Documents {
   ///
   /// @throws UnusableException if it cannot be read, with what it is and what to do
   SourceDocument source(Path file) throws UnusableException;
+
+  /// The forms a file may be in: those that are known, and those that lie beside it.
+  default Forms forms(Path file, Forms known) {
+    return known;
+  }
+
+  /// Makes the forms that lie beside a file the unit's own, so that a text in one of them opens again.
+  ///
+  /// @param known learns them
+  default void keepForms(Path file, Forms known) throws IOException {}
 
   /// What a source says, in the form that fits it best.
   ///

@@ -23,6 +23,7 @@ import jibian.text.UnusableException;
 import jibian.ui.command.Command;
 import jibian.ui.command.Command.Choice;
 import jibian.ui.command.Menus;
+import jibian.ui.intake.DocumentFiles;
 import jibian.ui.intake.IntakeQueue;
 import jibian.ui.kit.FileChoice;
 import jibian.ui.look.AppIcon;
@@ -52,7 +53,7 @@ public final class MainWindow implements Navigation, StartActions {
 
   /// The files of other programs that are read.
   private static final List<String> DOCUMENTS =
-      List.of("*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf");
+      DocumentFiles.ENDINGS.stream().map(ending -> "*" + ending).toList();
 
   /// So many milliseconds after a text came into the window it is seen whether the window answers.
   private static final int SETTLED = 2_000;

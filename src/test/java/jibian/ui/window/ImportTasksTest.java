@@ -134,27 +134,12 @@ class ImportTasksTest {
   }
 
   @Test
-  void aFileThatCannotBeReadSaysWhyAndTheNextFollows(@TempDir Path folder) throws IOException {
-    Path note = Files.writeString(folder.resolve("说明.txt"), "今年的说明");
-    dropped(note, PDF);
+  void aFileThatCannotBeReadSaysWhy(@TempDir Path folder) throws IOException {
+    dropped(Files.writeString(folder.resolve("说明.txt"), "今年的说明"));
     Fx.until("told", () -> shell.overlay().showing() && shows("“说明.txt”是纯文本"));
     robot.push(KeyCode.ENTER);
-    read(PDF);
+    Fx.until("closed", () -> !shell.overlay().showing());
     assertThat(texts.all()).isEmpty();
-  }
-
-  @Test
-  void severalFilesAreReviewedOneAfterTheOther() {
-    Path other = Path.of("src/test/resources/read/tangshan-2022.pdf");
-    dropped(PDF, other);
-    read(PDF);
-    assertThat(shows("后面还有 1 个文件")).isTrue();
-    press("#accept");
-    read(other);
-    press("#accept");
-    Fx.until("open", () -> shell.text().isPresent());
-    assertThat(texts.all()).hasSize(2);
-    assertThat(shell.text()).contains(texts.all().getLast());
   }
 
   @Test

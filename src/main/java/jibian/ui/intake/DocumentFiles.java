@@ -1,0 +1,54 @@
+package jibian.ui.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jibian.text.Messages;
+import jibian.text.UnusableException;
+
+/// The files of other programs that are read.
+public final class DocumentFiles {
+  /// What they are called.
+  public static final List<String> ENDINGS = List.of(".docx", ".doc", ".xlsx", ".xls", ".pdf");
+
+  private static final int DEEPEST = 6;
+  private static final int MOST = 1000;
+
+  private DocumentFiles() {}
+
+  /// The files themselves, and of folders what is in them, by name; what Office leaves beside open files is not meant.
+  ///
+  /// @throws UnusableException if there is none
+  static List<Path> in(List<Path> chosen) throws UnusableException {
+    List<Path> files = new ArrayList<>();
+    for (Path one : chosen) {
+      if (!Files.isDirectory(one)) {
+        files.add(one);
+        continue;
+      }
+      try (Stream<Path> below = Files.walk(one, DEEPEST)) {
+        below.filter(DocumentFiles::isDocument).sorted().limit(MOST).forEach(files::add);
+      } catch (IOException | UncheckedIOException e) {
+        throw new UnusableException(
+            Messages.text("start.unread.system", one, String.valueOf(e.getMessage())), e);
+      }
+    }
+    if (files.isEmpty()) {
+      throw new UnusableException(
+          Messages.text("import.folder", String.valueOf(chosen.getFirst().getFileName())));
+    }
+    return files;
+  }
+
+  private static boolean isDocument(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !name.startsWith("~$")
+        && ENDINGS.stream().anyMatch(name::endsWith)
+        && Files.isRegularFile(file);
+  }
+}

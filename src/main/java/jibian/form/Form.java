@@ -1,9 +1,12 @@
 package jibian.form;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jibian.model.Submission;
 import jibian.page.PageSetup;
 import jibian.page.StyleSheet;
@@ -56,6 +59,15 @@ public record Form(
   /// The variant a text is printed in: the one it asks for, else the default.
   public Variant variantOf(Submission text) {
     return text.variant().flatMap(this::variant).orElse(variants.getFirst());
+  }
+
+  /// The fields of a project that are amounts of the text's year: the budget and where it comes from, in any variant.
+  public Set<String> amounts() {
+    return variants.stream()
+        .flatMap(variant -> HeadField.of(variant).stream())
+        .filter(head -> head.amount() && !head.field().startsWith("term"))
+        .map(HeadField::field)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// What amounts are counted in.

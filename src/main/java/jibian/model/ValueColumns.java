@@ -3,6 +3,9 @@ package jibian.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jibian.text.PlainShape;
+import jibian.text.Tree;
 
 /// A value in forms that print its sign, its number and its unit in columns of their own (`sign`, `value`, `unit`). The
 /// cells are kept as printed; whoever reads the value reads the three as one.
@@ -70,5 +73,32 @@ public final class ValueColumns {
       changed = changed.with(cell.getKey(), cell.getValue());
     }
     return changed;
+  }
+
+  /// The row with its value in the columns of another table; whole in one where its parts would not make it up again.
+  ///
+  /// @param columns the fields that table has columns for; without one for values, the row stays as it is
+  public static Indicator moved(Indicator row, Set<String> columns) {
+    boolean signed = columns.contains(SIGN);
+    boolean measured = columns.contains(UNIT);
+    boolean same = signed == row.has(SIGN) && measured == row.has(UNIT);
+    if (same || !columns.contains(VALUE)) {
+      return row;
+    }
+    String value = whole(row);
+    Tree.Fields bare = row.fields().without(SIGN).without(UNIT).with(VALUE, value);
+    Tree.Fields apart = bare;
+    for (Map.Entry<String, String> cell : cells(value, signed, measured).entrySet()) {
+      apart = apart.with(cell.getKey(), cell.getValue());
+    }
+    Indicator moved = new Indicator(row.id(), apart);
+    return PlainShape.tight(whole(moved)).equals(PlainShape.tight(value))
+        ? moved
+        : new Indicator(row.id(), blank(bare, signed, measured));
+  }
+
+  private static Tree.Fields blank(Tree.Fields bare, boolean signed, boolean measured) {
+    Tree.Fields fields = signed ? bare.with(SIGN, "") : bare;
+    return measured ? fields.with(UNIT, "") : fields;
   }
 }

@@ -3,6 +3,7 @@ package jibian.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import jibian.text.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,23 @@ class ValueColumnsTest {
         .isEqualTo(Map.of("value", "≥95", "unit", "%"));
     assertThat(ValueColumns.cells("≥95%", true, false))
         .isEqualTo(Map.of("sign", "≥", "value", "95%"));
+  }
+
+  @Test
+  void aValueMovesBetweenOneColumnAndThreeAndComesBack() {
+    Indicator one = new Indicator(new Id(1), Tree.Fields.EMPTY.with("value", "≥95%"));
+    Indicator three = ValueColumns.moved(one, Set.of("sign", "value", "unit"));
+    assertThat(three.fields())
+        .isEqualTo(Tree.Fields.EMPTY.with("value", "95").with("sign", "≥").with("unit", "%"));
+    assertThat(ValueColumns.moved(three, Set.of("value"))).isEqualTo(one);
+  }
+
+  @Test
+  void aValueThatItsPartsWouldNotMakeUpAgainStaysWhole() {
+    String odd = "不低于上年水平95%以上";
+    Indicator one = new Indicator(new Id(1), Tree.Fields.EMPTY.with("value", odd));
+    Indicator three = ValueColumns.moved(one, Set.of("sign", "value", "unit"));
+    assertThat(ValueColumns.whole(three)).isEqualTo(odd);
   }
 
   private static Indicator row(String sign, String value, String unit) {

@@ -13,9 +13,7 @@ import jibian.check.language.Lexicon;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.form.Form;
-import jibian.form.HeadField;
 import jibian.form.IndicatorLevels;
-import jibian.form.Variant;
 import jibian.model.Submission;
 import jibian.text.Tree;
 
@@ -42,7 +40,7 @@ public final class ReviewContext {
     demands = new RuleSettings(form, rules);
     lexicon = demands.lexicon();
     showsBudget = form.variants().stream().anyMatch(variant -> variant.shows("budget"));
-    sources = sources(form);
+    sources = form.amounts();
     weights = weights(declaration.fields("weights"));
     unit = submission.text("unit.name");
     longCodes = "21".equals(declaration.text("codeLength"));
@@ -65,17 +63,6 @@ public final class ReviewContext {
     return declared.has("field") && declared.get("total") instanceof Tree.Num total
         ? Optional.of(new Weights(declared.text("field"), new BigDecimal(total.literal())))
         : Optional.empty();
-  }
-
-  private static Set<String> sources(Form form) {
-    Set<String> sources = new LinkedHashSet<>();
-    for (Variant variant : form.variants()) {
-      HeadField.of(variant).stream()
-          .filter(head -> head.amount() && !head.field().startsWith("term"))
-          .map(HeadField::field)
-          .forEach(sources::add);
-    }
-    return sources;
   }
 
   private static Set<String> names(IndicatorLevels frame) {

@@ -86,12 +86,16 @@ public final class ProjectModel {
   /// offered.
   public Optional<String> offeredSum() {
     Project now = project.get();
-    Optional<BigDecimal> fiscal = amount(now.text("fiscal"));
-    Optional<BigDecimal> other = amount(now.text("other"));
-    if (fiscal.isEmpty() || other.isEmpty() || !now.has("budget")) {
+    List<Optional<BigDecimal>> parts =
+        session.form().amounts().stream()
+            .filter(field -> !field.equals("budget"))
+            .map(field -> amount(now.text(field)))
+            .toList();
+    if (parts.contains(Optional.<BigDecimal>empty()) || !now.has("budget")) {
       return Optional.empty();
     }
-    BigDecimal sum = fiscal.get().add(other.get());
+    BigDecimal sum =
+        parts.stream().map(Optional::orElseThrow).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean right = amount(now.text("budget")).filter(it -> it.compareTo(sum) == 0).isPresent();
     return right || sum.signum() == 0 ? Optional.empty() : Optional.of(sum.toPlainString());
   }

@@ -1,48 +1,48 @@
 package jibian.ui.session;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jibian.form.Form;
 import jibian.form.Forms;
+import jibian.form.IndicatorColumn;
 import jibian.form.Variant;
+import jibian.model.Indicator;
+import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.model.ValueColumns;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 
 /// A form and one of the ways it prints texts, as the clerk chooses them.
 public record FormChoice(Form form, Variant variant) {
 
-  /// All there are.
-  ///
-  /// @throws UnusableException if a declaration is broken
-  public static List<FormChoice> all(Forms forms) throws UnusableException {
-    List<FormChoice> choices = new ArrayList<>();
-    for (String id : forms.ids()) {
-      Form form = forms.form(id);
-      form.variants().forEach(variant -> choices.add(new FormChoice(form, variant)));
-    }
-    return choices;
-  }
-
   /// That of a text.
   ///
   /// @throws UnusableException if its form is not known
   public static FormChoice of(Submission text, Forms forms) throws UnusableException {
     Form form = forms.form(text.form());
-    return new FormChoice(
-        form, text.variant().flatMap(form::variant).orElse(form.variants().getFirst()));
+    return new FormChoice(form, form.variantOf(text));
   }
 
-  /// The text in this form. Nothing of it is lost; the form’s usual way of printing goes without saying.
+  /// The text in this form. Nothing of it is lost: what the form has no column for stays in the text, and a value goes
+  /// into the columns that the form has for its sign, number and unit. The form’s usual way of printing goes without
+  /// saying.
   public Submission in(Submission text) {
     Submission formed = text.with("form", form.id());
+    List<Project> projects = text.projects().stream().map(this::columned).toList();
     return variant.equals(form.variants().getFirst())
         ? new Submission(
-            formed.fields().without("variant"),
-            formed.narrative(),
-            formed.projects(),
-            formed.supplements())
-        : formed.with("variant", variant.id());
+            formed.fields().without("variant"), formed.narrative(), projects, formed.supplements())
+        : formed.withProjects(projects).with("variant", variant.id());
+  }
+
+  private Project columned(Project project) {
+    Set<String> columns =
+        variant.columns().stream().map(IndicatorColumn::field).collect(Collectors.toSet());
+    List<Indicator> rows =
+        project.indicators().stream().map(row -> ValueColumns.moved(row, columns)).toList();
+    return rows.equals(project.indicators()) ? project : project.withIndicators(rows);
   }
 
   /// What the clerk calls it.

@@ -1,24 +1,26 @@
 package jibian.ui.start;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import jibian.form.Form;
 import jibian.text.Messages;
 import jibian.ui.kit.FormGrid;
 import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.session.FormChoice;
+import jibian.ui.submission.FormPicker;
 
 /// The form, year and unit of a new text.
 public final class NewView extends VBox {
   private final StartModel model;
   private final Runnable close;
-  private final ComboBox<FormChoice> forms = new ComboBox<>();
+  private final FormPicker form;
   private final TextField year = new TextField();
   private final TextField unit = new TextField();
   private final Label wrong = new Label();
@@ -27,10 +29,10 @@ public final class NewView extends VBox {
     this.model = model;
     this.close = close;
     getStyleClass().addAll("message", "start-new");
-    forms.setId("new-form");
-    forms.getItems().setAll(model.choices());
-    forms.getSelectionModel().selectFirst();
-    forms.setMaxWidth(Double.MAX_VALUE);
+    List<Form> forms = model.forms();
+    Form first = forms.getFirst();
+    FormChoice usual = new FormChoice(first, first.variants().getFirst());
+    form = new FormPicker("new-form", forms, usual, _ -> {});
     year.setId("new-year");
     year.setPrefColumnCount(6);
     year.setMaxWidth(Region.USE_PREF_SIZE);
@@ -74,7 +76,7 @@ public final class NewView extends VBox {
     FormGrid fields = new FormGrid();
     row(fields, Messages.text("text.unit.name"), unit);
     row(fields, Messages.text("field.year"), year);
-    row(fields, Messages.text("text.form"), forms);
+    fields.row(Messages.text("text.form"), form);
     return fields;
   }
 
@@ -84,7 +86,7 @@ public final class NewView extends VBox {
   }
 
   private void create() {
-    wrong.setText(model.create(forms.getValue(), year.getText(), unit.getText()));
+    wrong.setText(model.create(form.choice(), year.getText(), unit.getText()));
     if (wrong.getText().isEmpty()) {
       close.run();
     } else {

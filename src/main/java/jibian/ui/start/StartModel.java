@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.form.BlankParts;
+import jibian.form.Form;
 import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.task.Job;
@@ -210,9 +211,9 @@ public final class StartModel {
   }
 
   /// What a new text can be made in.
-  public List<FormChoice> choices() {
+  public List<Form> forms() {
     try {
-      return FormChoice.all(services.forms());
+      return services.forms().usable();
     } catch (UnusableException e) {
       tell(e.getMessage(), true);
       return List.of();

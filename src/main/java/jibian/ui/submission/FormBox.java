@@ -1,6 +1,8 @@
 package jibian.ui.submission;
 
-import javafx.scene.control.ComboBox;
+import java.util.List;
+import javafx.scene.layout.VBox;
+import jibian.form.Form;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.overlay.MessageBox;
@@ -10,28 +12,29 @@ import jibian.ui.session.FormChoice;
 import jibian.ui.session.Places;
 
 /// The form of a text to choose. Before a form that has no place for what is filled in, the clerk is told what that is.
-final class FormBox extends ComboBox<FormChoice> {
+final class FormBox extends VBox {
   private final EditingSession session;
   private final Overlay overlay;
+  private final FormPicker picker;
 
   FormBox(EditingSession session, Overlay overlay) {
     this.session = session;
     this.overlay = overlay;
-    setId("form");
-    setMaxWidth(Double.MAX_VALUE);
-    setAccessibleText(Messages.text("text.form"));
+    this.picker = new FormPicker("form", forms(session), session.choice(), this::chosen);
+    getChildren().setAll(picker);
+    session.textProperty().subscribe(_ -> picker.show(session.choice()));
+  }
+
+  private static List<Form> forms(EditingSession session) {
     try {
-      getItems().setAll(FormChoice.all(session.forms()));
+      return session.forms().usable();
     } catch (UnusableException e) {
-      getItems().setAll(session.choice());
+      return List.of(session.form());
     }
-    setValue(session.choice());
-    valueProperty().subscribe(this::chosen);
-    session.textProperty().subscribe(_ -> setValue(session.choice()));
   }
 
   private void chosen(FormChoice choice) {
-    if (choice == null || choice.equals(session.choice())) {
+    if (choice.equals(session.choice())) {
       return;
     }
     String losses = new FormChange(session.text(), session.choice(), choice).losses();
@@ -45,7 +48,7 @@ final class FormBox extends ComboBox<FormChoice> {
         Messages.text("form.change.detail", losses),
         new MessageBox.Answer(Messages.text("form.change.do"), () -> change(choice)),
         MessageBox.Answer.close(Messages.text("form.change.leave")));
-    overlay.onClosed(() -> setValue(session.choice()));
+    overlay.onClosed(() -> picker.show(session.choice()));
   }
 
   private void change(FormChoice choice) {

@@ -13,6 +13,7 @@ import jibian.form.Variant;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.model.ValueColumns;
 import jibian.text.Messages;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.FormChoice;
@@ -43,7 +44,11 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
   /// How many cells are filled under each name that the new form has no place for.
   private Map<String, Integer> hidden() {
     Set<String> gone = fields(from.variant());
-    gone.removeAll(fields(to.variant()));
+    Set<String> kept = fields(to.variant());
+    gone.removeAll(kept);
+    if (kept.contains("value")) {
+      gone.removeAll(ValueColumns.FIELDS);
+    }
     Map<String, Integer> hidden = new LinkedHashMap<>();
     for (String field : gone) {
       int filled = filled(field);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import jibian.form.Form;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.port.Services;
@@ -74,11 +75,9 @@ class StartModelTest {
 
   @Test
   void aNewTextHasItsFormYearAndUnit() {
-    FormChoice choice =
-        model.choices().stream()
-            .filter(one -> one.variant().id().equals("two-tables"))
-            .findFirst()
-            .orElseThrow();
+    Form hebei =
+        model.forms().stream().filter(one -> one.id().equals("hebei")).findFirst().orElseThrow();
+    FormChoice choice = new FormChoice(hebei, hebei.variant("two-tables").orElseThrow());
     assertThat(model.create(choice, " 2027 ", "某某局")).isEmpty();
     Submission text = entered();
     assertThat(text.form()).isEqualTo("hebei");
@@ -90,7 +89,9 @@ class StartModelTest {
 
   @Test
   void aYearThatIsNoneIsRefused() {
-    assertThat(model.create(model.choices().getFirst(), "27", "某某局")).contains("四位数字");
+    Form form = model.forms().getFirst();
+    FormChoice choice = new FormChoice(form, form.variants().getFirst());
+    assertThat(model.create(choice, "27", "某某局")).contains("四位数字");
     assertThat(actions.entered).isEmpty();
   }
 

@@ -21,12 +21,12 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import jibian.form.Form;
 import jibian.model.Address;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
-import jibian.ui.session.FormChoice;
 import jibian.ui.session.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,10 +245,7 @@ class DialogsTest {
         () -> {
           ComboBox<?> box = (ComboBox<?>) stage.getScene().lookup("#form");
           int langfang =
-              box.getItems().stream()
-                  .map(one -> ((FormChoice) one).form().id())
-                  .toList()
-                  .indexOf("langfang");
+              box.getItems().stream().map(one -> ((Form) one).id()).toList().indexOf("langfang");
           box.getSelectionModel().select(langfang);
         });
     walk("改用");

@@ -16,6 +16,7 @@ import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,17 +27,18 @@ import javafx.scene.layout.VBox;
 import jibian.edit.IdSource;
 import jibian.form.BlankParts;
 import jibian.form.Form;
+import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
 import jibian.text.Messages;
 import jibian.text.Tree;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.WorkspaceWindow;
-import jibian.ui.session.FormChoice;
 import jibian.ui.session.Places;
 import org.junit.jupiter.api.Test;
 
@@ -161,10 +163,40 @@ class WorkspaceTasksTest {
         () -> {
           ComboBox<?> box = (ComboBox<?>) window.scene().lookup("#form");
           box.getItems().stream()
-              .filter(one -> ((FormChoice) one).form().id().equals(form))
+              .filter(one -> ((Form) one).id().equals(form))
               .findFirst()
               .ifPresent(one -> box.getSelectionModel().select(box.getItems().indexOf(one)));
         });
+  }
+
+  private static void chooseVariant(WorkspaceWindow window, String variant) {
+    Fx.run(
+        () -> {
+          ComboBox<?> box = (ComboBox<?>) window.scene().lookup("#form-variant");
+          box.getItems().stream()
+              .filter(one -> ((Variant) one).id().equals(variant))
+              .findFirst()
+              .ifPresent(one -> box.getSelectionModel().select(box.getItems().indexOf(one)));
+        });
+  }
+
+  @Test
+  void valuesMoveIntoTheColumnsOfAnotherWayOfPrintingAndBackByOneUndo() throws Exception {
+    Submission text = ExchangeFile.read(Path.of("src/test/resources/samples/hospital.json"));
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 1000)) {
+      Fx.run(() -> window.go(Places.TEXT));
+      Fx.picture(window.scene(), "form-variants-1000x1000");
+      chooseVariant(window, "annual-columns");
+      window.press(ENTER);
+      Indicator first = window.text().projects().getFirst().indicators().getFirst();
+      assertThat(first.text("sign")).isEqualTo("≤");
+      assertThat(first.text("value")).isEqualTo("2360");
+      assertThat(first.text("unit")).isEqualTo("万元");
+      Fx.run(() -> window.go(new Address(first.id(), "value")));
+      Fx.picture(window.scene(), "form-columns-1000x1000");
+      window.press(CONTROL, Z);
+      assertThat(window.text()).isEqualTo(text);
+    }
   }
 
   @Test
@@ -177,8 +209,10 @@ class WorkspaceTasksTest {
       Fx.picture(window.scene(), "form-change-1000x700");
       window.press(ESCAPE);
       assertThat(window.text()).isEqualTo(text);
-      assertThat(Fx.call(() -> ((ComboBox<?>) window.scene().lookup("#form")).getValue()))
-          .hasToString("河北省部门预算绩效文本 · 一张表");
+      assertThat(
+              Fx.call(
+                  () -> ((Form) ((ComboBox<?>) window.scene().lookup("#form")).getValue()).name()))
+          .isEqualTo("河北省部门预算绩效文本");
       choose(window, "langfang");
       window.press(ENTER);
       assertThat(window.text().form()).isEqualTo("langfang");
@@ -262,7 +296,7 @@ class WorkspaceTasksTest {
     try (WorkspaceWindow window = WorkspaceWindow.open(Fakes.text("zunhua-2022"), 1000, 800)) {
       Submission before = window.text();
       Fx.run(() -> window.go(Places.TEXT));
-      ComboBox<?> forms = (ComboBox<?>) window.scene().lookup(".combo-box");
+      ComboBox<?> forms = (ComboBox<?>) window.scene().lookup("#form-variant");
       Fx.run(() -> forms.getSelectionModel().select(1));
       assertThat(window.text().variant()).isNotEqualTo(before.variant());
       Fx.run(() -> window.workspace().session().undo());

@@ -22,14 +22,23 @@ public final class Bench {
   /// Runs them.
   ///
   /// @param arguments the kinds of file, `Excel` and `Word`, `Read` for files that are read, `Pages` for count and PDF,
-  ///     `Rules` for the review, `Library` for completion, `Store`, `Workspace` for the open text, `Start` for the
+  ///     `Rules` for the review, `Library` for completion, `Compare` for two texts, `Store`, `Workspace` for the open text, `Start` for the
   ///     packaged program, `Growth` of the data; none for all but the last
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     List<String> kinds =
         arguments.length == 0 || arguments[0].isBlank()
             ? List.of(
-                "Excel", "Word", "Read", "Pages", "Rules", "Library", "Store", "Workspace", "Start")
+                "Excel",
+                "Word",
+                "Read",
+                "Pages",
+                "Rules",
+                "Library",
+                "Compare",
+                "Store",
+                "Workspace",
+                "Start")
             : List.of(arguments);
     List<Report> reports = new ArrayList<>();
     for (String kind : kinds) {
@@ -38,6 +47,7 @@ public final class Bench {
         case "Pages" -> PagesBench.print(run(pages("Pages")));
         case "Rules" -> rules();
         case "Library" -> library();
+        case "Compare" -> compare();
         case "Store" -> StoreBench.run(System.out);
         case "Workspace" -> WorkspaceBench.run(System.out);
         case "Start" -> StartBench.run(System.out);
@@ -107,6 +117,17 @@ public final class Bench {
       System.out.printf(
           "completion, 10,000 own indicators, %s: %.1f ms, goal %d ms%n",
           name, result.getPrimaryResult().getScore(), name.equals("key") ? 5 : 20);
+    }
+  }
+
+  /// The comparison of two texts against its bound of half a second for a thousand projects.
+  private static void compare() throws RunnerException {
+    for (RunResult result : run(pages("Compare"))) {
+      System.out.printf(
+          "comparison, %s projects, by %s: %.1f ms, goal 500 ms for 1000%n",
+          result.getParams().getParam("projects"),
+          result.getPrimaryResult().getLabel(),
+          result.getPrimaryResult().getScore());
     }
   }
 

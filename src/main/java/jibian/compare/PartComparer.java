@@ -1,8 +1,10 @@
 package jibian.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -34,6 +36,7 @@ final class PartComparer {
   private final ComparedText after;
   private final PartKeys keys;
   private final Set<String> amounts;
+  private final Map<String, String> names = new HashMap<>();
 
   /// @param states whether both are states of one text
   PartComparer(ComparedText before, ComparedText after, boolean states) {
@@ -186,6 +189,10 @@ final class PartComparer {
   }
 
   private String name(String path) {
+    return names.computeIfAbsent(path, this::named);
+  }
+
+  private String named(String path) {
     if (path.startsWith("line.")) {
       return Messages.text("compare.above", path.substring("line.".length()));
     }

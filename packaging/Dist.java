@@ -72,8 +72,10 @@ class Dist {
     String kind =
         Files.exists(home.resolve("runtime")) ? "windows-x64" : "windows-x64-without-java";
     made.add(zip(home, file(kind, "zip")));
-    if (WINDOWS) {
+    if (WINDOWS && (Tree.has("wix") || Tree.has("candle"))) {
       made.add(new AppImage(target, version).installer(home, dist));
+    } else if (WINDOWS) {
+      System.out.println("no .msi: it wants WiX");
     }
   }
 

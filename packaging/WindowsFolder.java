@@ -3,10 +3,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /// The program as a folder for Windows on x64: `jibian.exe` for the desk and `jibian.com` for the console, compiled
 /// from `packaging/windows` by MinGW-w64, the jars, the native libraries of the window in `bin`, and `runtime`, the
@@ -19,11 +16,6 @@ class WindowsFolder {
   private static final String COMPILER = ON_WINDOWS ? "gcc" : "x86_64-w64-mingw32-gcc";
 
   private static final String RESOURCES = ON_WINDOWS ? "windres" : "x86_64-w64-mingw32-windres";
-
-  /// What a JDK has that a runtime does without, as paths in it.
-  private static final String UNWANTED =
-      "(include|jmods|man|demo|sample)/.*|lib/(src\\.zip|ct\\.sym|.*\\.lib)"
-          + "|bin/.*\\.(pdb|map|diz)|bin/(?!java\\.exe|javaw\\.exe).*\\.exe";
 
   private final Path target;
   private final Path made;
@@ -57,7 +49,8 @@ class WindowsFolder {
       Tree.place(made.resolve(name), home.resolve(name));
     }
     if (!jdk.isBlank()) {
-      runtime(Path.of(jdk));
+      String modules = Files.readString(target.resolve("jibian.modules")).strip();
+      new WindowsRuntime(Path.of(jdk), modules).make(home.resolve("runtime"));
     } else if (ON_WINDOWS) {
       Tree.copy(made.resolve("runtime"), home.resolve("runtime"));
     }
@@ -136,67 +129,5 @@ class WindowsFolder {
         .map(at -> at < parts.length ? parts[at] : "0")
         .reduce((before, part) -> before + "," + part)
         .orElseThrow();
-  }
-
-  /// Puts a runtime in, of the modules the program needs if the JDK has them one by one, else all but what only who
-  /// writes programs wants.
-  private void runtime(Path jdk) throws IOException {
-    Path root = root(Files.isDirectory(jdk) ? jdk : unzipped(jdk));
-    Path runtime = home.resolve("runtime");
-    Path modules = root.resolve("jmods");
-    if (!Files.isDirectory(modules)) {
-      for (Path file : Tree.all(root)) {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        if (Files.isRegularFile(file) && !path.matches(UNWANTED)) {
-          Tree.place(file, runtime.resolve(path));
-        }
-      }
-      return;
-    }
-    String wanted = Files.readString(target.resolve("jibian.modules")).strip();
-    int status =
-        ToolProvider.findFirst("jlink")
-            .orElseThrow()
-            .run(
-                System.out,
-                System.err,
-                "--module-path",
-                modules.toString(),
-                "--add-modules",
-                wanted,
-                "--strip-debug",
-                "--no-header-files",
-                "--no-man-pages",
-                "--compress",
-                "zip-6",
-                "--output",
-                runtime.toString());
-    if (status != 0) {
-      throw new IOException("jlink cannot make a runtime of " + modules);
-    }
-  }
-
-  /// The folder that is the JDK, which a zip has one level down.
-  private static Path root(Path folder) throws IOException {
-    return Stream.concat(Stream.of(folder), Tree.list(folder).stream())
-        .filter(place -> Files.exists(place.resolve("bin").resolve("server").resolve("jvm.dll")))
-        .findFirst()
-        .orElseThrow(
-            () -> new IOException("no JDK for Windows: " + folder + " has no bin/server/jvm.dll"));
-  }
-
-  private Path unzipped(Path zip) throws IOException {
-    Path folder = Tree.fresh(target.resolve("windows-jdk"));
-    try (ZipFile file = new ZipFile(zip.toFile())) {
-      for (ZipEntry entry : file.stream().filter(each -> !each.isDirectory()).toList()) {
-        Path to = folder.resolve(entry.getName()).normalize();
-        if (!to.startsWith(folder)) {
-          throw new IOException("not a JDK: " + entry.getName());
-        }
-        Files.createDirectories(to.getParent());
-        Files.copy(file.getInputStream(entry), to);
-      }
-    }
-    return folder;
   }
 }

@@ -168,6 +168,22 @@ class LauncherIT {
   }
 
   @Test
+  void carriedAboutItKeepsTheDataBesideItself() throws Exception {
+    Path mark = Files.createFile(home.resolve("portable"));
+    Path data = Files.createDirectories(home.resolve("data/forms"));
+    String form = "{\"id\": \"ours\", \"name\": \"我县的\", \"extends\": \"hebei\"}";
+    Path own = Files.writeString(data.resolve("ours.json"), form);
+    try {
+      List<String> call = command(home.resolve("bin/jibian"), "forms");
+      assertThat(run(Map.of("JIBIAN_DATA", ""), call).out()).contains("ours\t我县的");
+      assertThat(run(Map.of(), call).out()).doesNotContain("ours");
+    } finally {
+      Files.delete(own);
+      Files.delete(mark);
+    }
+  }
+
+  @Test
   void passesTheStatusOn() throws Exception {
     assertThat(jibian().status()).isEqualTo(2);
     assertThat(jibian("export", "没有.json", "-o", "x").status()).isEqualTo(2);

@@ -69,6 +69,7 @@ class AppFolder {
     folder.launcher();
     folder.icon();
     folder.licences();
+    HandbookPage.write(folder.home.resolve("handbook.html"));
     String runtimeKey = folder.runtime();
     folder.cache(runtimeKey);
   }

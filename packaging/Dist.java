@@ -27,6 +27,9 @@ class Dist {
   /// A zip keeps the time of day of no place: unpacked, it is that of the place it is unpacked at.
   private static final LocalDateTime DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
 
+  /// What the clerk sees of the handbook; until then its name has no signs that a system may not know.
+  private static final String HANDBOOK = "使用说明.html";
+
   private final Path target;
   private final Path dist;
   private final String version;
@@ -122,7 +125,13 @@ class Dist {
         new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       zip.setLevel(Deflater.BEST_COMPRESSION);
       for (Path each : Tree.all(folder)) {
-        String name = folder.getParent().relativize(each).toString().replace('\\', '/');
+        String name =
+            folder
+                .getParent()
+                .relativize(each)
+                .toString()
+                .replace('\\', '/')
+                .replace("handbook.html", HANDBOOK);
         boolean holds = Files.isDirectory(each);
         ZipEntry entry = new ZipEntry(holds ? name + "/" : name);
         entry.setTimeLocal(DATE);

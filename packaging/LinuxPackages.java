@@ -48,6 +48,7 @@ class LinuxPackages {
     Tree.place(SOURCES.resolve("jibian.desktop"), share.resolve("applications/jibian.desktop"));
     Tree.place(SOURCES.resolve("jibian.xml"), share.resolve("mime/packages/jibian.xml"));
     icons(share.resolve("icons/hicolor"));
+    Tree.place(home.resolve("handbook.html"), share.resolve("doc/jibian/handbook.html"));
     Tree.place(Path.of("NOTICE"), share.resolve("doc/jibian/copyright"));
     String architecture = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
     String control =

@@ -45,7 +45,7 @@ class WindowsFolder {
     jars();
     launcher("jibian.exe", "WINDOW", "-mwindows");
     launcher("jibian.com", "CONSOLE", "-mconsole");
-    for (String name : List.of("LICENSE", "NOTICE")) {
+    for (String name : List.of("LICENSE", "NOTICE", "handbook.html")) {
       Tree.place(made.resolve(name), home.resolve(name));
     }
     if (!jdk.isBlank()) {

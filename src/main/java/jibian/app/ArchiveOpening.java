@@ -1,6 +1,7 @@
 package jibian.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -28,7 +29,7 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
 
   /// The archive; empty if the clerk gave up.
   Optional<Archive> open() throws IOException {
-    Attempt next = () -> Archive.open(folders.data(), surroundings);
+    Attempt next = this::first;
     while (next != null) {
       try {
         return Optional.of(next.open());
@@ -37,6 +38,21 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
       }
     }
     return Optional.empty();
+  }
+
+  /// A folder that the clerk chose and that is missing is on a drive that is not connected; the one the program begins
+  /// with could not be made.
+  private Archive first() throws StoreException {
+    Path folder = folders.data().toAbsolutePath();
+    boolean own = folder.equals(folders.start().toAbsolutePath());
+    if (own && !Files.exists(folder) && isReadOnly(folder.getParent())) {
+      throw new StoreException(StoreFault.Kind.READ_ONLY, folder);
+    }
+    return Archive.open(folder, surroundings);
+  }
+
+  private static boolean isReadOnly(Path folder) {
+    return Files.isDirectory(folder) && !Files.isWritable(folder);
   }
 
   private Attempt ask(StoreFault trouble, Attempt failed) {

@@ -16,7 +16,7 @@ public final class StoreException extends IOException {
   }
 
   /// With what is wrong where there is no exception behind it.
-  StoreException(StoreFault.Kind kind, Path place) {
+  public StoreException(StoreFault.Kind kind, Path place) {
     this(StoreFault.of(kind, place), null);
   }
 

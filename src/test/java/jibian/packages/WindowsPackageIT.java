@@ -68,6 +68,7 @@ class WindowsPackageIT {
     assertThat(home.resolve("bin/prism_d3d.dll")).isRegularFile();
     assertThat(home.resolve("lib/font/NotoSerifSC-Regular.ttf")).isRegularFile();
     assertThat(home.resolve("LICENSE")).isRegularFile();
+    assertThat(home.resolve("使用说明.html")).content().contains("五分钟写出第一份", "data:image/png;base64,");
   }
 
   @ParameterizedTest

@@ -7,7 +7,8 @@ import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.overlay.Overlay;
 
-/// F1: what belongs into the field under the cursor, in the official wording, with an example.
+/// F1: what belongs into the field under the cursor, in the official wording, with an example; the handbook where there
+/// is none that needs it.
 public final class FieldHelp {
   private static final Set<String> KNOWN =
       Set.of(
@@ -40,11 +41,13 @@ public final class FieldHelp {
   public static void show(Overlay overlay, String field, String name) {
     int dot = field.indexOf('.');
     String key = dot < 0 ? field : field.substring(0, dot);
-    boolean known = KNOWN.contains(key);
-    Label title = new Label(known && !name.isEmpty() ? name : Messages.text("help.general.title"));
+    if (!KNOWN.contains(key)) {
+      Handbook.show(overlay);
+      return;
+    }
+    Label title = new Label(name);
     title.getStyleClass().add("title");
-    Label text =
-        new Label(known ? Messages.text("help.field." + key) : Messages.text("help.general"));
+    Label text = new Label(Messages.text("help.field." + key));
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     Label close = new Label(Messages.text("help.close"));

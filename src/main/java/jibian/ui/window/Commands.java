@@ -16,6 +16,7 @@ import jibian.ui.compare.CompareView;
 import jibian.ui.export.ExportView;
 import jibian.ui.findings.FindingCommands;
 import jibian.ui.help.About;
+import jibian.ui.help.Handbook;
 import jibian.ui.history.HistoryView;
 import jibian.ui.intake.SourceView;
 import jibian.ui.library.LibraryView;
@@ -188,9 +189,14 @@ public final class Commands {
   private static List<Command<WindowContext>> help() {
     String menu = "menu.help";
     return List.of(
-        text("command.help", "F1", WorkspaceView::help).in(menu, 10),
+        always("command.help", "F1", Commands::help).in(menu, 10),
+        always("command.handbook", "", window -> Handbook.show(window.overlay())).in(menu, 12),
         text("command.keys", "Shortcut+Slash", WorkspaceView::keys).in(menu, 11),
         always("command.about", "", window -> About.show(window.overlay())).in(menu, 20));
+  }
+
+  private static void help(WindowContext window) {
+    window.open().ifPresentOrElse(WorkspaceView::help, () -> Handbook.show(window.overlay()));
   }
 
   private static Command<WindowContext> panel(Command<PanelContext> command) {

@@ -118,7 +118,7 @@ class FieldHelpTest {
           root.setFocusTraversable(true);
           root.requestFocus();
           root.setFocusTraversable(false);
-          FieldHelp.show(window.overlay(), "", "");
+          FieldHelp.show(window.overlay(), "name", "项目名称");
         });
     Node card = card();
     Bounds there = Fx.call(() -> card.localToScene(card.getLayoutBounds()));
@@ -153,5 +153,17 @@ class FieldHelpTest {
     Fx.run(() -> {});
     assertThat(card()).isNull();
     assertThat(place().field()).as("the cell below was chosen").isNotEqualTo("level3");
+  }
+
+  @Test
+  void withoutAFieldTheHandbookOpens() {
+    Fx.run(() -> window.go(Address.of(TEXT.projects().getFirst().id())));
+    window.press(F1);
+    assertThat(card()).isNull();
+    Node handbook = Fx.call(() -> window.scene().lookup("#handbook"));
+    assertThat(words(handbook)).contains("五分钟写出第一份", "指标库");
+    Fx.picture(window.scene(), "handbook");
+    window.press(ESCAPE);
+    assertThat(Fx.<Node>call(() -> window.scene().lookup("#handbook"))).isNull();
   }
 }

@@ -149,6 +149,20 @@ class ArrowsTest {
         .allowEmptyShould(true);
   }
 
+  /// Nothing speaks with another computer, or over a port of this one; but for what lets a second start find the first.
+  private static ArchRule noNetwork(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".app.SingleInstance")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(.*Socket.*|Http.*|URLConnection|http\\..*)"
+                + "|java\\.nio\\.channels\\..*(Socket|Datagram).*|javax\\.net\\..*");
+  }
+
   private static ArchRule knownPackages(String root) {
     String[] known =
         Stream.concat(Stream.of("app"), ARROWS.keySet().stream())
@@ -245,5 +259,17 @@ class ArrowsTest {
     assertThatThrownBy(() -> knownPackages(FIXTURE).check(WRONG))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(FIXTURE + ".elsewhere.Wrong");
+  }
+
+  @Test
+  void nothingOpensASocketButForOneInstance() {
+    noNetwork("jibian").check(MAIN);
+  }
+
+  @Test
+  void catchesASocket() {
+    assertThatThrownBy(() -> noNetwork(FIXTURE).check(WRONG))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(FIXTURE + ".elsewhere.WrongSocket");
   }
 }

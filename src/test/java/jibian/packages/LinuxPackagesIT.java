@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -85,6 +91,7 @@ class LinuxPackagesIT {
           builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
       try {
         assertThat(colours(display, window)).isGreaterThan(MANY);
+        assertThat(ports(window)).as("only what a second start asks").hasSize(1).allMatch(LOCAL);
       } finally {
         window.destroy();
         window.waitFor(20, TimeUnit.SECONDS);
@@ -93,6 +100,32 @@ class LinuxPackagesIT {
       screen.destroy();
     }
     assertThat(Files.readString(folder.resolve("log"))).isEmpty();
+  }
+
+  /// A line of `/proc/net/tcp6` or `tcp` with 127.0.0.1 that waits to be called (0A), from nowhere.
+  private static final Predicate<String> LOCAL =
+      Pattern.compile("^ *\\d+: (0000000000000000FFFF0000)?0100007F:\\w+ 0+:0000 0A ")
+          .asPredicate();
+
+  /// The internet sockets a program has open, as Linux lists them.
+  private static List<String> ports(Process program) throws IOException {
+    Path own = Path.of("/proc", Long.toString(program.pid()));
+    Set<String> sockets = new HashSet<>();
+    try (Stream<Path> files = Files.list(own.resolve("fd"))) {
+      for (Path file : files.toList()) {
+        String target = Files.readSymbolicLink(file).toString();
+        if (target.startsWith("socket:[")) {
+          sockets.add(target.substring("socket:[".length(), target.length() - 1));
+        }
+      }
+    }
+    List<String> ports = new ArrayList<>();
+    for (String kind : List.of("tcp", "tcp6", "udp", "udp6", "raw", "raw6")) {
+      Files.readAllLines(own.resolve("net").resolve(kind)).stream()
+          .filter(line -> sockets.contains(line.strip().split("\\s+")[9]))
+          .forEach(ports::add);
+    }
+    return ports;
   }
 
   /// The start page, which stands until the text is open, has 1,800 colours, from the edges of its letters; a text with

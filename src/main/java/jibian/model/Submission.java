@@ -33,6 +33,12 @@ public record Submission(
     return fields.get("year") instanceof Tree.Num number ? number.literal() : "";
   }
 
+  /// The name of the unit; where the text has none, of who prepared it; empty where it has neither.
+  public String unit() {
+    String name = text("unit.name");
+    return name.isBlank() ? text("cover.preparedBy") : name;
+  }
+
   /// The variant of the form the text asks for; empty for the form's default.
   public Optional<String> variant() {
     return has("variant") ? Optional.of(text("variant")) : Optional.empty();

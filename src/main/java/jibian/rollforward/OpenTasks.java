@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
@@ -31,15 +32,27 @@ public final class OpenTasks {
 
   /// The open tasks of a text, in reading order.
   public static List<Place> of(Submission text) {
+    return of(text, OpenTasks::of);
+  }
+
+  /// The same.
+  ///
+  /// @param projects those of a project, for who knows them from before: an unchanged project stays the same object
+  public static List<Place> of(Submission text, Function<Project, List<Place>> projects) {
     List<Place> places = new ArrayList<>();
     collect(Address.TEXT, text.fields(), Optional.empty(), places);
     text.narrative().forEach(part -> collect(part, Optional.empty(), places));
-    for (Project project : text.projects()) {
-      Optional<Id> id = Optional.of(project.id());
-      collect(project, id, places);
-      project.indicators().forEach(row -> collect(row, id, places));
-    }
+    text.projects().forEach(project -> places.addAll(projects.apply(project)));
     text.supplements().forEach(part -> collect(part, Optional.empty(), places));
+    return places;
+  }
+
+  /// Those of a project and its indicators.
+  public static List<Place> of(Project project) {
+    List<Place> places = new ArrayList<>();
+    Optional<Id> id = Optional.of(project.id());
+    collect(project, id, places);
+    project.indicators().forEach(row -> collect(row, id, places));
     return places;
   }
 

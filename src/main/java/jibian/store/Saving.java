@@ -54,7 +54,7 @@ final class Saving {
   /// @throws IllegalArgumentException if an id is given twice in the text
   LastStep save(Submission before, Submission after) throws SQLException {
     requireDifferentIds(after);
-    path = named(before.year(), before.text("unit.name"));
+    path = named(before.year(), before.unit());
     if (before.fields() != after.fields()) {
       write(0, PartCodec.HEAD, PartCodec.HEAD.write(after.fields()));
     }
@@ -66,7 +66,7 @@ final class Saving {
         "UPDATE submission SET budget_year = ?, unit = ?, form = ?, projects = ?,"
             + " last_id = GREATEST(last_id, ?), changed = ? WHERE id = ?",
         after.year(),
-        after.text("unit.name"),
+        after.unit(),
         after.form(),
         after.projects().size(),
         after.lastId(),

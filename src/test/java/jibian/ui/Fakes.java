@@ -292,7 +292,7 @@ public final class Fakes {
     }
 
     private Entry entry(long id, Submission text) {
-      String unit = text.text("unit.name");
+      String unit = text.unit();
       return new Entry(
           id,
           text.year(),

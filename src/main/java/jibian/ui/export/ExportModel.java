@@ -33,7 +33,6 @@ import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.kit.Nodes;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Settings;
-import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 
 /// Makes documents of the open text: of what, in which formats, for whom, and where to. What was chosen is remembered.
@@ -311,7 +310,7 @@ public final class ExportModel {
 
   private String usualName() {
     Submission text = text();
-    return Messages.text("export.name", text.year(), DisplayNames.unit(text))
+    return Messages.text("export.name", text.year(), text.unit())
         + scope.get().name(text, chosen.get())
         + (publicCopy.get() ? Messages.text("export.name.copy") : "");
   }

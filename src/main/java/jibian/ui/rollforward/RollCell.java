@@ -68,9 +68,11 @@ final class RollCell extends ListCell<RollLine> {
     boolean taken = group.project().map(model::takes).orElse(true);
     rest.setText(group.ended().isEmpty() ? "" : Messages.text("roll.ended", group.ended()));
     reason.setText(
-        taken
-            ? Messages.text("roll.years", Integer.toString(group.places().size()))
-            : Messages.text("roll.leftOut"));
+        taken && group.places().isEmpty()
+            ? ""
+            : taken
+                ? Messages.text("roll.years", Integer.toString(group.places().size()))
+                : Messages.text("roll.leftOut"));
     said(name.getText(), rest.getText(), reason.getText());
   }
 

@@ -34,6 +34,7 @@ import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.FormChoice;
+import jibian.ui.session.UnitYears;
 
 /// What goes from a text into the next year, as the clerk chooses it. Nothing is kept before [#accept].
 public final class RollForwardModel {
@@ -307,10 +308,9 @@ public final class RollForwardModel {
 
   /// That the unit has a text of the new year already; empty where it has none.
   public String there() {
-    String unit = DisplayNames.unit(text);
     return others.stream()
         .filter(entry -> entry.year().equals(HalfWidth.number(year.get())))
-        .filter(entry -> !unit.isEmpty() && entry.unit().equals(unit))
+        .filter(entry -> UnitYears.isOf(text.unit(), entry))
         .findFirst()
         .map(entry -> Messages.text("roll.there", entry.year()))
         .orElse("");

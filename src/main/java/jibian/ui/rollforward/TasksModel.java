@@ -2,6 +2,7 @@ package jibian.ui.rollforward;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
+import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.rollforward.OpenTasks;
 import jibian.text.Excerpt;
@@ -24,6 +26,7 @@ public final class TasksModel {
   private final ReadOnlyObjectWrapper<List<OpenTasks.Place>> open =
       new ReadOnlyObjectWrapper<>(List.of());
   private Map<Id, Integer> counts = Map.of();
+  private Map<Project, List<OpenTasks.Place>> known = new IdentityHashMap<>();
 
   public TasksModel(EditingSession session) {
     this.session = session;
@@ -31,7 +34,16 @@ public final class TasksModel {
   }
 
   private void look(Submission text) {
-    List<OpenTasks.Place> found = OpenTasks.of(text);
+    Map<Project, List<OpenTasks.Place>> before = known;
+    known = new IdentityHashMap<>();
+    List<OpenTasks.Place> found =
+        OpenTasks.of(
+            text,
+            project -> {
+              List<OpenTasks.Place> own = before.get(project);
+              known.put(project, own == null ? OpenTasks.of(project) : own);
+              return known.get(project);
+            });
     Map<Id, Integer> now = new HashMap<>();
     for (OpenTasks.Place place : found) {
       now.merge(place.cell().owner(), 1, Integer::sum);

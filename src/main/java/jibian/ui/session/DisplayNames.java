@@ -23,13 +23,8 @@ public final class DisplayNames {
 
   /// The name of a text: year and unit.
   public static String text(Submission text) {
-    String whole = text.year() + " " + orElse(unit(text), Messages.text("text.unnamed"));
+    String whole = text.year() + " " + orElse(text.unit(), Messages.text("text.unnamed"));
     return Excerpt.label(whole).strip();
-  }
-
-  /// The name of the unit of a text, or of who prepared it; empty where the text has neither.
-  public static String unit(Submission text) {
-    return orElse(text.text("unit.name"), text.text("cover.preparedBy"));
   }
 
   /// What a part is called in a list.

@@ -35,9 +35,19 @@ public final class UnitYears {
     return unit(one).equals(unit(other));
   }
 
-  /// By its name without a code before it; a text without a unit, and the example, are by themselves.
+  /// Whether a text is of a unit of this name.
+  public static boolean isOf(String unit, Texts.Entry text) {
+    return unit(text).equals(key(unit));
+  }
+
+  /// A text without a unit, and the example, are by themselves.
   private static String unit(Texts.Entry text) {
-    String name = PlainShape.key(text.unit()).replaceFirst("^[0-9]+", "");
+    String name = key(text.unit());
     return text.example() || name.isEmpty() ? "#" + text.id() : name;
+  }
+
+  /// The name of a unit without a code before it.
+  private static String key(String unit) {
+    return PlainShape.key(unit).replaceFirst("^[0-9]+", "");
   }
 }

@@ -2,11 +2,13 @@ package jibian.ui.rollforward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -19,6 +21,7 @@ import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
+import jibian.ui.tree.TreeRow;
 import jibian.ui.window.MainWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,5 +232,61 @@ class RollForwardTasksTest {
     Fx.picture(stage.getScene(), "roll-forward-ended");
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.SPACE);
     told("带入 7 个项目，留下 0 个");
+  }
+
+  /// The texts in the tree; on the window's thread.
+  private List<TreeRow> roots() {
+    return shell.workspace().tree().rowsProperty().get().stream()
+        .filter(row -> row.depth() == 0)
+        .toList();
+  }
+
+  private List<String> tree() {
+    return Fx.call(() -> roots().stream().map(TreeRow::text).toList());
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<Texts.Entry> recent() {
+    return (ListView<Texts.Entry>) stage.getScene().getRoot().lookup("#recent");
+  }
+
+  @Test
+  void theYearsOfAUnitStandTogether() {
+    texts.add(Fakes.text("zunhua-2022"));
+    click("#roll");
+    looked();
+    robot.push(KeyCode.ENTER);
+    opened("2024");
+    String unit = "中共承德县委政法委员会本级";
+    Fx.until("the other year is in the tree", () -> roots().size() == 2);
+    assertThat(tree()).containsExactly("2024 " + unit, "2023 " + unit);
+    Fx.run(() -> shell.workspace().tree().toggle(roots().getFirst().node()));
+    Fx.picture(stage.getScene(), "years-tree");
+    Fx.run(() -> stage.getScene().getRoot().lookup("#tree").requestFocus());
+    robot.push(KeyCode.END).push(KeyCode.ENTER);
+    opened("2023");
+    Fx.until("the other year is in the tree", () -> roots().size() == 2);
+    assertThat(tree()).containsExactly("2024 " + unit, "2023 " + unit);
+    Fx.run(shell::start);
+    Fx.until("listed", () -> recent().getItems().size() == 3);
+    Fx.picture(stage.getScene(), "years-start");
+    assertThat(Fx.call(() -> recent().getItems().stream().map(Texts.Entry::year).toList()))
+        .containsExactly("2024", "2023", "2022");
+  }
+
+  @Test
+  void afterLastYearsFileWasAcceptedANewYearIsOffered() {
+    Fx.run(() -> shell.starting().open(Path.of("src/test/resources/read/zunhua-2022.docx")));
+    Fx.until(
+        "read",
+        () -> shell.overlay().lookup("#accept") instanceof Button accept && !accept.isDisabled());
+    Fx.run(() -> ((Button) shell.overlay().lookup("#accept")).fire());
+    opened("2022");
+    Fx.pulse(stage.getScene());
+    Fx.picture(stage.getScene(), "roll-offer");
+    click("#offer");
+    looked();
+    robot.push(KeyCode.ENTER);
+    assertThat(opened("2023").projects()).hasSize(13);
   }
 }

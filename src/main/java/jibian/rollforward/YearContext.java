@@ -24,6 +24,7 @@ record YearContext(
       Pattern.compile(
           "^(?:[-/](?:0?[1-9]|1[0-2])(?:[-/](?:0?[1-9]|[12][0-9]|3[01]))?"
               + "|\\.(?:0?[1-9]|1[0-2])\\.(?:0?[1-9]|[12][0-9]|3[01])"
+              + "|\\.(?:0[1-9]|1[0-2])(?=[前底末至到起])"
               + "|(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![0-9])");
   private static final Pattern NO_DAY =
       Pattern.compile("^(?: *年 *0?2 *月 *29 *日|[-/.]0?2[-/.]29(?![0-9])|0229(?![0-9]))");
@@ -92,9 +93,13 @@ record YearContext(
   }
 
   private Optional<Standing> shortYear() {
+    Optional<Span> span = span();
+    if (span.isPresent()) {
+      boolean own = span.get().first() <= from && span.get().last() >= from - 1;
+      return own ? Optional.of(judged()) : Optional.empty();
+    }
     boolean near = sign.year() == from || (sign.year() == from - 1 && find(COMPARISON, before()));
-    boolean sure = find(SHORT_YEAR, behind()) && !find(SIGNED, before());
-    if (span().isPresent() || (near && sure)) {
+    if (near && find(SHORT_YEAR, behind()) && !find(SIGNED, before())) {
       return Optional.of(judged());
     }
     return near && !find(SIGNED, before()) ? Optional.of(Standing.UNSURE) : Optional.empty();

@@ -54,6 +54,7 @@ public final class JumpModel {
                     one.keyText(),
                     () -> one.action().accept(target)))
         .forEach(all::add);
+    commands.stream().filter(one -> !one.single()).forEach(one -> choices(one, target));
     for (Project project : text.projects()) {
       for (Indicator row : project.indicators()) {
         add(
@@ -66,6 +67,12 @@ public final class JumpModel {
       }
     }
     search("");
+  }
+
+  private <T> void choices(Command<T> command, T target) {
+    for (Command.Choice one : command.state().choices().apply(target)) {
+      all.add(new JumpTarget(command.text(), one.text(), "", one.action()));
+    }
   }
 
   /// What was found, the likeliest first.

@@ -26,7 +26,7 @@ public final class TasksModel {
   private final ReadOnlyObjectWrapper<List<OpenTasks.Place>> open =
       new ReadOnlyObjectWrapper<>(List.of());
   private Map<Id, Integer> counts = Map.of();
-  private Map<Project, List<OpenTasks.Place>> known = new IdentityHashMap<>();
+  private IdentityHashMap<Project, List<OpenTasks.Place>> known = new IdentityHashMap<>();
 
   public TasksModel(EditingSession session) {
     this.session = session;
@@ -34,7 +34,7 @@ public final class TasksModel {
   }
 
   private void look(Submission text) {
-    Map<Project, List<OpenTasks.Place>> before = known;
+    IdentityHashMap<Project, List<OpenTasks.Place>> before = known;
     known = new IdentityHashMap<>();
     List<OpenTasks.Place> found =
         OpenTasks.of(

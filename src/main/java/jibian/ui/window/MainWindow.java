@@ -3,7 +3,6 @@ package jibian.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -15,8 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import jibian.model.Submission;
-import jibian.rollforward.OpenTasks;
-import jibian.rollforward.Proposal;
 import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -33,10 +30,8 @@ import jibian.ui.overlay.Overlay;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
-import jibian.ui.rollforward.RollForwardView;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
-import jibian.ui.session.FormChoice;
 import jibian.ui.start.LeftTexts;
 import jibian.ui.start.NewView;
 import jibian.ui.start.StartActions;
@@ -73,6 +68,7 @@ public final class MainWindow implements Navigation, StartActions {
   private final WindowContext context;
 
   private final RecentTexts recent;
+  private final NewYear newYear;
   private final IntakeQueue intake;
   private StartView start;
   private BorderPane welcome;
@@ -96,7 +92,8 @@ public final class MainWindow implements Navigation, StartActions {
     this.starting = new StartModel(services, this);
     this.files = files;
     this.context = new WindowContext(services, look, overlay, this, Optional.empty());
-    this.intake = new IntakeQueue(context, starting::added, this::imported);
+    this.newYear = new NewYear(context, starting, this, this::view);
+    this.intake = new IntakeQueue(context, starting::added, newYear::offer);
     this.recent = new RecentTexts(services, starting::open);
     recent.years().addListener((ListChangeListener<Choice>) _ -> showYears());
     this.bar = new DataBar(services, files, this::text);
@@ -299,51 +296,21 @@ public final class MainWindow implements Navigation, StartActions {
     }
   }
 
-  /// Last year's file is there to begin a new year with.
-  private void imported(Texts.Opened opened) {
-    enter(opened);
-    OptionalInt year = Proposal.year(opened.text());
-    boolean past = year.isPresent() && year.getAsInt() < Integer.parseInt(starting.year());
-    if (past && content.getChildren().getFirst() instanceof WorkspaceView view) {
-      view.offer(
-          Messages.text("roll.offer", Integer.toString(year.getAsInt())),
-          Messages.text("command.roll"),
-          this::rollForward);
-    }
-  }
-
   @Override
   public void rollForward() {
-    if (workspace == null) {
-      starting
-          .last()
-          .ifPresentOrElse(
-              starting::rollForward,
-              () -> say(Messages.text("roll.title"), Messages.text("roll.nothing")));
-    } else {
-      roll(workspace.session().text(), workspace.session().choice());
-    }
+    newYear.begin();
   }
 
   @Override
   public void rollForward(Texts.Opened opened) {
-    try {
-      roll(opened.text(), FormChoice.of(opened.text(), services.forms()));
-    } catch (UnusableException e) {
-      tell(e.getMessage());
-    }
+    newYear.of(opened.text());
   }
 
-  private void roll(Submission text, FormChoice choice) {
-    RollForwardView.open(context, text, choice, this::rolled);
-  }
-
-  private void rolled(Texts.Opened opened) {
-    enter(opened);
-    int open = OpenTasks.of(opened.text()).size();
-    workspace
-        .session()
-        .tell(Messages.text("roll.done", opened.text().year(), Integer.toString(open)));
+  private Optional<WorkspaceView> view() {
+    return content.getChildren().stream()
+        .filter(WorkspaceView.class::isInstance)
+        .map(WorkspaceView.class::cast)
+        .findFirst();
   }
 
   @Override

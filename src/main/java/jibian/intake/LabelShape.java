@@ -7,7 +7,8 @@ import jibian.text.PlainShape;
 /// full or half width, what stands in brackets, 其中：, a colon at the end, traditional signs, 效果 for 效益.
 final class LabelShape {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔<《][^)\\]】〕>》]*[)\\]】〕>》]");
-  private static final Pattern NOISE = Pattern.compile("[*※:;,.、。\\p{Cf}]+");
+  private static final String OPENING = "([【〔<《";
+  private static final String NOISE = "*※:;,.、。";
   private static final String TRADITIONAL =
       "與專個產會體優傳價眾關內劃則創別務動單歷發號響圍圖團場處備復實審對層屬幣應開異張歸當錄總態戶執擴報擬撥擇據數斷無時顯機權條來構標樣檔檢濟測滿點環現類級紀約終組經"
           + "結統績續編繳職聯節範補規計議設證評說説調負財責質購資運進選釋門間長際險項預領題額齊稱碼頁費値狀決減準萬為確階積";
@@ -16,6 +17,9 @@ final class LabelShape {
           + "结统绩续编缴职联节范补规计议设证评说说调负财责质购资运进选释门间长际险项预领题额齐称码页费值状决减准万为确阶积";
   private static final int LONGEST = 40;
 
+  /// Every sign as labels have written it.
+  private static final char[] SIMPLE = simple();
+
   private LabelShape() {}
 
   /// The shape of a text; empty for one that is too long to be a label.
@@ -23,19 +27,43 @@ final class LabelShape {
     if (text.length() > LONGEST) {
       return "";
     }
-    String whole = NOISE.matcher(simplified(PlainShape.tight(text))).replaceAll("");
-    String bare = BRACKETS.matcher(whole).replaceAll("");
-    String shape = bare.isEmpty() ? whole : bare;
+    String tight = PlainShape.tight(text);
+    StringBuilder whole = new StringBuilder(tight.length());
+    boolean brackets = false;
+    for (int at = 0; at < tight.length(); at++) {
+      char sign = tight.charAt(at);
+      if (NOISE.indexOf(sign) < 0 && Character.getType(sign) != Character.FORMAT) {
+        whole.append(SIMPLE[sign]);
+        brackets |= OPENING.indexOf(sign) >= 0;
+      }
+    }
+    String shape = brackets ? bare(whole.toString()) : whole.toString();
     return (shape.startsWith("其中") ? shape.substring(2) : shape).replace("效果", "效益");
+  }
+
+  /// The label without what stands in brackets, unless all does.
+  private static String bare(String whole) {
+    String bare = BRACKETS.matcher(whole).replaceAll("");
+    return bare.isEmpty() ? whole : bare;
   }
 
   /// A text with the traditional signs that labels have written simply.
   static String simplified(String text) {
     StringBuilder simple = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
-      int known = TRADITIONAL.indexOf(text.charAt(at));
-      simple.append(known < 0 ? text.charAt(at) : SIMPLIFIED.charAt(known));
+      simple.append(SIMPLE[text.charAt(at)]);
     }
     return simple.toString();
+  }
+
+  private static char[] simple() {
+    char[] simple = new char[Character.MAX_VALUE + 1];
+    for (int sign = 0; sign < simple.length; sign++) {
+      simple[sign] = (char) sign;
+    }
+    for (int at = 0; at < TRADITIONAL.length(); at++) {
+      simple[TRADITIONAL.charAt(at)] = SIMPLIFIED.charAt(at);
+    }
+    return simple;
   }
 }

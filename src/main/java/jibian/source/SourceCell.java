@@ -20,7 +20,9 @@ public record SourceCell(
   /// Its paragraphs in one string, without blank ones; nothing between those that a page or line tore apart is known
   /// here, so that they follow each other directly.
   public String text() {
-    return String.join("", lines.stream().map(String::strip).toList());
+    return lines.size() == 1
+        ? lines.getFirst().strip()
+        : String.join("", lines.stream().map(String::strip).toList());
   }
 
   /// Whether nothing can be read in it.

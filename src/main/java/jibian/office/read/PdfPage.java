@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import jibian.text.Messages;
 
@@ -119,7 +119,7 @@ record PdfPage(
     private static final double STRIP = 50;
 
     private final Map<Integer, List<PdfGrid>> strips = new HashMap<>();
-    private final Map<PdfGrid, Map<PdfGrid.Cell, List<PdfGlyph>>> texts = new HashMap<>();
+    private final Map<PdfGrid, Map<PdfGrid.Cell, List<PdfGlyph>>> texts = new IdentityHashMap<>();
     private final List<PdfGlyph> outside = new ArrayList<>();
     private PdfGlyph before;
     private PdfGrid grid;
@@ -143,7 +143,7 @@ record PdfPage(
     private void add(PdfGlyph glyph) {
       over = goesOver(glyph);
       if (!over) {
-        grid = at(glyph).orElse(null);
+        grid = at(glyph);
         cell = grid == null ? null : grid.at(glyph.x(), glyph.y());
       }
       before = glyph;
@@ -151,7 +151,7 @@ record PdfPage(
         outside.add(glyph);
       } else if (!glyph.blank() || texts.containsKey(grid)) {
         texts
-            .computeIfAbsent(grid, _ -> new HashMap<>())
+            .computeIfAbsent(grid, _ -> new IdentityHashMap<>())
             .computeIfAbsent(cell, _ -> new ArrayList<>())
             .add(glyph);
       }
@@ -169,11 +169,20 @@ record PdfPage(
       return Math.abs(glyph.left() - before.right()) < 0.1 * glyph.size() && (over || struck);
     }
 
-    /// The smallest table around a sign.
-    private Optional<PdfGrid> at(PdfGlyph glyph) {
-      return strips.getOrDefault(strip(glyph.y()), List.of()).stream()
-          .filter(table -> table.reaches(glyph.x(), glyph.y()))
-          .min(Comparator.comparingDouble(table -> table.bottom() - table.top()));
+    /// The smallest table around a sign; null where there is none.
+    private PdfGrid at(PdfGlyph glyph) {
+      PdfGrid smallest = null;
+      for (PdfGrid table : strips.getOrDefault(strip(glyph.y()), List.of())) {
+        if (table.reaches(glyph.x(), glyph.y())
+            && (smallest == null || height(table) < height(smallest))) {
+          smallest = table;
+        }
+      }
+      return smallest;
+    }
+
+    private static double height(PdfGrid table) {
+      return table.bottom() - table.top();
     }
   }
 }

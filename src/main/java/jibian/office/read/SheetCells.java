@@ -15,6 +15,7 @@ import jibian.text.Messages;
 /// hidden stands beside the text.
 final class SheetCells {
   private static final int MOST = 600_000;
+  private static final long MOST_SIGNS = 60_000_000;
 
   private static final Comparator<Area> ORDER =
       Comparator.comparingInt(Area::top).thenComparingInt(Area::left);
@@ -26,6 +27,7 @@ final class SheetCells {
   private final List<Text> texts = new ArrayList<>();
   private final List<Area> merged = new ArrayList<>();
   private List<Piece> pieces;
+  private long signs;
 
   /// Rows with empty cells that have borders.
   final BitSet bordered = new BitSet();
@@ -83,10 +85,26 @@ final class SheetCells {
     if (text.isBlank()) {
       return;
     }
-    if (texts.size() >= MOST) {
+    signs += text.length();
+    checkSize(texts.size() + 1, signs);
+    texts.add(new Text(row, column, lines(text)));
+  }
+
+  /// Cells that all show the same long text take nothing in the file.
+  static void checkSize(long cells, long signs) throws PackageParts.TooLargeException {
+    if (cells > MOST || signs > MOST_SIGNS) {
       throw new PackageParts.TooLargeException();
     }
-    texts.add(new Text(row, column, lines(text)));
+  }
+
+  /// How many cells have a text.
+  int size() {
+    return texts.size();
+  }
+
+  /// How long their texts are.
+  long signs() {
+    return signs;
   }
 
   private static List<String> lines(String text) {

@@ -21,9 +21,14 @@ final class SheetList {
   private final List<SourceBlock> hidden = new ArrayList<>();
   private final List<SourceBlock> last = new ArrayList<>();
   private final Set<String> margins = new LinkedHashSet<>();
+  private long cells;
+  private long signs;
 
   /// Adds a sheet and what stands beside its cells.
-  void add(SheetCells sheet, List<SourceBlock> asides) {
+  void add(SheetCells sheet, List<SourceBlock> asides) throws PackageParts.TooLargeException {
+    cells += sheet.size();
+    signs += sheet.signs();
+    SheetCells.checkSize(cells, signs);
     List<SourceBlock> to = sheet.hidden() ? hidden : shown;
     to.addAll(sheet.shown());
     to.addAll(asides);

@@ -215,6 +215,20 @@ class RefusedFilesTest {
         .contains("内容太多");
   }
 
+  /// A text that stands in the file once.
+  @Test
+  void aLongTextInEveryCell() throws Exception {
+    String row = "<row>" + "<c t='s'><v>0</v></c>".repeat(100) + "</row>";
+    Path file =
+        OfficeSketch.sheet("<sheetData>" + row.repeat(100) + "</sheetData>")
+            .with(
+                "sharedStrings",
+                "xl/strings.xml",
+                "<sst><si><t>%s</t></si></sst>".formatted("字".repeat(30_000)))
+            .in(folder);
+    assertThat(refusal(file)).contains("内容太多");
+  }
+
   /// Whatever is done to the bytes, nothing but the refusal comes out.
   @ParameterizedTest
   @ValueSource(

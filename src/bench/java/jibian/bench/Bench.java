@@ -22,8 +22,8 @@ public final class Bench {
   /// Runs them.
   ///
   /// @param arguments the kinds of file, `Excel` and `Word`, `Read` for files that are read, `Pages` for count and PDF,
-  ///     `Rules` for the review, `Library` for completion, `Compare` for two texts, `Store`, `Workspace` for the open text, `Start` for the
-  ///     packaged program, `Growth` of the data; none for all but the last
+  ///     `Rules` for the review, `Library` for completion, `Compare` for two texts, `Store`, `Workspace` for the open
+  ///     text, `Start` for the packaged program, `Growth` of the data; none for all but the last
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     List<String> kinds =

@@ -2,8 +2,6 @@ package jibian.compare;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import jibian.model.Project;
-import jibian.model.Submission;
 import jibian.text.HalfWidth;
 import jibian.text.Messages;
 
@@ -30,8 +28,8 @@ public record ComparisonSummary(
         count(comparison, Change.CHANGED),
         count(comparison, Change.MOVED),
         (int) comparison.changed().filter(part -> part.kind() != PartChange.Kind.PROJECT).count(),
-        budget(comparison.before().text()),
-        budget(comparison.after().text()));
+        budget(comparison.before()),
+        budget(comparison.after()));
   }
 
   private static int count(Comparison comparison, Change change) {
@@ -40,10 +38,10 @@ public record ComparisonSummary(
     return (int) projects.filter(part -> part.change() == change).count();
   }
 
-  private static BigDecimal budget(Submission text) {
-    return text.projects().stream()
-        .map(Project::fields)
-        .flatMap(fields -> HalfWidth.amount(fields.text("budget")).stream())
+  private static BigDecimal budget(ComparedText compared) {
+    return compared.text().projects().stream()
+        .flatMap(project -> HalfWidth.amount(project.text("budget")).stream())
+        .map(compared.form().money()::toWan)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

@@ -49,7 +49,10 @@ public final class ComparisonTable {
     blocks.add(Paragraph.of(Role.TABLE_TITLE, title, null));
     blocks.add(line(texts(), ""));
     blocks.add(line(comparison.summary().counts(), ""));
-    blocks.add(line(comparison.summary().sums(), Messages.text("compare.unit")));
+    blocks.add(
+        line(
+            comparison.summary().sums(),
+            Messages.text("compare.unit", after.form().money().label())));
     blocks.add(new Grid(WIDTHS, rows()));
     return new Document(
         title,

@@ -43,14 +43,18 @@ final class PartComparer {
     this.before = before;
     this.after = after;
     this.keys = new PartKeys(states);
-    this.amounts =
-        Stream.concat(
-                MONEY.stream(),
-                Stream.of(before, after)
-                    .flatMap(text -> HeadField.of(text.variant()).stream())
-                    .filter(HeadField::amount)
-                    .map(HeadField::field))
-            .collect(Collectors.toSet());
+    this.amounts = before.form().money() == after.form().money() ? amounts() : Set.of();
+  }
+
+  /// The fields that are amounts; none where the forms count them in different units.
+  private Set<String> amounts() {
+    return Stream.concat(
+            MONEY.stream(),
+            Stream.of(before, after)
+                .flatMap(text -> HeadField.of(text.variant()).stream())
+                .filter(HeadField::amount)
+                .map(HeadField::field))
+        .collect(Collectors.toSet());
   }
 
   Comparison comparison() {

@@ -6,16 +6,22 @@ import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What differs inside a text, sign by sign for Chinese; a number and a Latin word is one sign. Marks that would be
 /// confetti are joined: two or three signs that happen to stand in both texts between changes count as changed.
 public final class TextDifference {
-  /// A number with its points and commas, a word, a line end, or one sign.
+  /// A number with its points and commas, a word, a line end, or one sign; a long code of figures and letters is signs.
   private static final Pattern SIGN =
-      Pattern.compile("[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+|\\r?\\n|\\X", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<code>(?=[0-9]*[A-Za-z])(?=[A-Za-z]*[0-9])[0-9A-Za-z]{12,})|[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+|\\r"
+              + "?\\n"
+              + "|\\X",
+          Pattern.DOTALL);
 
   /// A clause with what ends it.
   private static final Pattern CLAUSE = Pattern.compile("[^。；，\\n]*[。；，\\n]|[^。；，\\n]+");
@@ -50,14 +56,14 @@ public final class TextDifference {
   }
 
   private static void compare(String before, String after, PieceList pieces) {
-    List<String> old = parts(SIGN, before);
-    List<String> now = parts(SIGN, after);
+    List<String> old = signs(before);
+    List<String> now = signs(after);
     if (old.size() + now.size() <= LONG) {
       compare(old, now, new MyersDiff<>(), pieces, TextDifference::replaced);
       return;
     }
-    old = parts(CLAUSE, before);
-    now = parts(CLAUSE, after);
+    old = clauses(before);
+    now = clauses(after);
     int head = same(old, now);
     int tail =
         same(old.subList(head, old.size()).reversed(), now.subList(head, now.size()).reversed());
@@ -123,8 +129,8 @@ public final class TextDifference {
   }
 
   private static void within(String before, String after, PieceList pieces) {
-    List<String> old = parts(SIGN, before);
-    List<String> now = parts(SIGN, after);
+    List<String> old = signs(before);
+    List<String> now = signs(after);
     if (old.size() + now.size() <= LONG) {
       compare(old, now, new MyersDiff<>(), pieces, TextDifference::replaced);
     } else {
@@ -132,12 +138,20 @@ public final class TextDifference {
     }
   }
 
-  private static List<String> parts(Pattern pattern, String text) {
-    List<String> parts = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
+  private static List<String> signs(String text) {
+    List<String> signs = new ArrayList<>();
+    Matcher matcher = SIGN.matcher(text);
     while (matcher.find()) {
-      parts.add(matcher.group());
+      if (matcher.group("code") == null) {
+        signs.add(matcher.group());
+      } else {
+        signs.addAll(Arrays.asList(matcher.group().split("(?!^)", -1)));
+      }
     }
-    return parts;
+    return signs;
+  }
+
+  private static List<String> clauses(String text) {
+    return CLAUSE.matcher(text).results().map(MatchResult::group).toList();
   }
 }

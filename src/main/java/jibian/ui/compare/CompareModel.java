@@ -77,7 +77,11 @@ public final class CompareModel {
     others.sort(Comparator.comparing(entry -> !entry.unit().equals(own.unit())));
     sources.set(others.stream().map(this::source).toList());
     others.stream()
-        .filter(entry -> entry.unit().equals(own.unit()) && entry.year().compareTo(own.year()) < 0)
+        .filter(
+            entry ->
+                !entry.example()
+                    && entry.unit().equals(own.unit())
+                    && entry.year().compareTo(own.year()) < 0)
         .max(Comparator.comparing(Texts.Entry::year))
         .ifPresent(entry -> chosen.set(sources.get().get(others.indexOf(entry))));
     status.work(this::states, this::offer);
@@ -100,11 +104,15 @@ public final class CompareModel {
       String time = RelativeTime.time(moment.time(), services.background().clock());
       all.add(
           new Source(
-              Messages.text("compare.state", time, moment.label()).strip(),
+              Messages.text("compare.state", time, step(moment)),
               true,
               () -> states.at(session.text(), moment.time())));
     }
     sources.set(List.copyOf(all));
+  }
+
+  private static String step(EarlierStates.Moment moment) {
+    return moment.label().isEmpty() ? Messages.text("history.unlabelled") : moment.label();
   }
 
   private Source source(Texts.Entry entry) {

@@ -132,6 +132,17 @@ class CompareViewTest {
   }
 
   @Test
+  void theExampleIsNobodysLastYear() throws UnusableException {
+    texts.addExample(last);
+    Services direct = Fakes.direct(texts);
+    CompareModel model = new CompareModel(Workspace.of(texts.add(now), direct).session(), direct);
+    model.begin();
+    assertThat(model.chosenProperty().get()).isNull();
+    assertThat(model.sourcesProperty().get()).hasSize(1);
+    assertThat(model.status().wordProperty().get().text()).contains("请选择");
+  }
+
+  @Test
   void f8LeadsFromDifferenceToDifferenceAndEnterToTheField() {
     try (Shown shown = open()) {
       parts(shown);

@@ -7,14 +7,5 @@ public enum Change {
   MOVED,
   CHANGED,
   ADDED,
-  REMOVED;
-
-  /// Seen from the other text.
-  public Change mirrored() {
-    return switch (this) {
-      case ADDED -> REMOVED;
-      case REMOVED -> ADDED;
-      default -> this;
-    };
-  }
+  REMOVED
 }

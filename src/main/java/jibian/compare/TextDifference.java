@@ -56,14 +56,11 @@ public final class TextDifference {
   }
 
   private static void compare(String before, String after, PieceList pieces) {
-    List<String> old = signs(before);
-    List<String> now = signs(after);
-    if (old.size() + now.size() <= LONG) {
-      compare(old, now, new MyersDiff<>(), pieces, TextDifference::replaced);
+    if (bySigns(before, after, pieces)) {
       return;
     }
-    old = clauses(before);
-    now = clauses(after);
+    List<String> old = clauses(before);
+    List<String> now = clauses(after);
     int head = same(old, now);
     int tail =
         same(old.subList(head, old.size()).reversed(), now.subList(head, now.size()).reversed());
@@ -129,13 +126,22 @@ public final class TextDifference {
   }
 
   private static void within(String before, String after, PieceList pieces) {
-    List<String> old = signs(before);
-    List<String> now = signs(after);
-    if (old.size() + now.size() <= LONG) {
-      compare(old, now, new MyersDiff<>(), pieces, TextDifference::replaced);
-    } else {
+    if (!bySigns(before, after, pieces)) {
       replaced(before, after, pieces);
     }
+  }
+
+  /// Compares texts sign by sign.
+  ///
+  /// @return whether they are short enough for that
+  private static boolean bySigns(String before, String after, PieceList pieces) {
+    List<String> old = signs(before);
+    List<String> now = signs(after);
+    boolean few = old.size() + now.size() <= LONG;
+    if (few) {
+      compare(old, now, new MyersDiff<>(), pieces, TextDifference::replaced);
+    }
+    return few;
   }
 
   private static List<String> signs(String text) {

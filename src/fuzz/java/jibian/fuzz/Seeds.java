@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.excel.ExcelWriter;
@@ -62,12 +61,6 @@ final class Seeds {
     Path file = folder.resolveSibling("seed." + reader.ending());
     for (String name : FOREIGN.getOrDefault(reader, List.of())) {
       Files.write(folder.resolve(name), seed(RESOURCES.resolve(name), reader));
-    }
-    try (Stream<Path> found = Files.list(RESOURCES.resolve("damaged"))) {
-      for (Path each :
-          found.filter(one -> one.toString().endsWith("." + reader.ending())).toList()) {
-        Files.write(folder.resolve(each.getFileName()), Files.readAllBytes(each));
-      }
     }
     export(reader, file);
     if (Files.exists(file)) {

@@ -190,6 +190,15 @@ class RefusedFilesTest {
         .contains("内容太多");
   }
 
+  /// Twice as many entries take twice as long, not four times.
+  @Test
+  void aListOfVeryManyEntriesShowsTheChosenOne() throws Exception {
+    String page =
+        "<select>" + "<option>甲</option>".repeat(60_000) + "<option selected>乙</option></select>";
+    byte[] bytes = ("<html>" + page + "</html>").getBytes(StandardCharsets.UTF_8);
+    assertThat(OfficeSketch.shown(SourceReader.read(file("a.html", bytes)))).containsExactly("乙");
+  }
+
   @Test
   void aPageThatIsCutOffIsReadAndSaysSo() throws Exception {
     String page = "<html><body><table><tr><td>甲</td></tr></table><p>乙</p></body></html>";

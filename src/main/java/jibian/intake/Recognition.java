@@ -113,7 +113,15 @@ final class Recognition {
           }
         });
     project.goals.forEach(reading -> known.addAll(reading.cells()));
-    project.rows.forEach(row -> row.values().forEach(reading -> known.addAll(reading.cells())));
+    List<String> columns = words.columnFields();
+    for (Map<String, Reading> row : project.rows) {
+      row.forEach(
+          (field, reading) -> {
+            if (columns.contains(field) || OtherLabels.VALUE_PARTS.contains(field)) {
+              known.addAll(reading.cells());
+            }
+          });
+    }
   }
 
   private static double points(RawProject project, Vocabulary words) {

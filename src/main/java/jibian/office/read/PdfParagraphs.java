@@ -52,6 +52,7 @@ final class PdfParagraphs {
     PdfLine next = below.lines().getFirst();
     return !last.hasRoomFor(next)
         && !PdfSigns.ends(last.line().lastCharacter())
+        && !PdfSigns.compares(next.firstCharacter())
         && !PdfWords.numbered(next.text());
   }
 

@@ -39,4 +39,9 @@ final class PdfSigns {
   static boolean ends(int sign) {
     return ENDING.indexOf(sign) >= 0;
   }
+
+  /// Says how a number is meant, and so begins a value.
+  static boolean compares(int sign) {
+    return "≥≤≧≦＞＜＝><=".indexOf(sign) >= 0;
+  }
 }

@@ -200,8 +200,14 @@ final class PdfTableJoin {
   }
 
   /// Whether the page tore the row: all its texts go on from above, and it has no text of its own where a row begins,
-  /// or not even one text had ended.
+  /// or not even one text had ended. Those that go on reached the end of the page, so that none has fewer lines.
   private static boolean torn(List<Pair> pairs, int size) {
+    int most =
+        pairs.stream()
+            .filter(pair -> pair.above.rows() == 1)
+            .mapToInt(pair -> pair.above.lines().size())
+            .max()
+            .orElse(0);
     int filled = 0;
     int blank = 0;
     int unfinished = 0;
@@ -214,7 +220,7 @@ final class PdfTableJoin {
         return false;
       } else {
         filled++;
-        unfinished += PdfParagraphs.open(above, below) ? 1 : 0;
+        unfinished += above.lines().size() >= most && PdfParagraphs.open(above, below) ? 1 : 0;
       }
     }
     return filled > 0

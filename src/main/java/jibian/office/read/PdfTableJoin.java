@@ -200,12 +200,12 @@ final class PdfTableJoin {
   }
 
   /// Whether the page tore the row: all its texts go on from above, and it has no text of its own where a row begins,
-  /// or not even one text had ended. Those that go on reached the end of the page, so that none has fewer lines.
+  /// or not even one text had ended. Those that go on reached the end of the page, so that none ends above it.
   private static boolean torn(List<Pair> pairs, int size) {
-    int most =
+    double end =
         pairs.stream()
-            .filter(pair -> pair.above.rows() == 1)
-            .mapToInt(pair -> pair.above.lines().size())
+            .filter(pair -> !pair.above.blank() && !pair.below.blank() && !pair.tall())
+            .mapToDouble(pair -> pair.above.lines().getLast().base())
             .max()
             .orElse(0);
     int filled = 0;
@@ -214,13 +214,18 @@ final class PdfTableJoin {
     for (Pair pair : pairs) {
       PdfCell above = pair.above;
       PdfCell below = pair.below;
+      if (pair.tall()) {
+        continue;
+      }
       if (below.blank()) {
-        blank += !above.blank() && above.rows() == 1 && below.rows() == 1 ? 1 : 0;
+        blank += above.blank() ? 0 : 1;
       } else if (above.blank()) {
         return false;
       } else {
         filled++;
-        unfinished += above.lines().size() >= most && PdfParagraphs.open(above, below) ? 1 : 0;
+        PdfLine line = above.lines().getLast();
+        boolean last = end - line.base() < 0.7 * line.size();
+        unfinished += last && PdfParagraphs.open(above, below) ? 1 : 0;
       }
     }
     return filled > 0
@@ -229,12 +234,13 @@ final class PdfTableJoin {
   }
 
   /// The cells at the left that span rows of both pages.
-  private static List<Pair> spanning(List<Pair> pairs) {
+  private List<Pair> spanning(List<Pair> pairs) {
     List<Pair> spanning = new ArrayList<>();
     boolean all = pairs.stream().allMatch(pair -> pair.below.blank());
     int column = 0;
     for (Pair pair : pairs) {
-      if (pair.below.column() != column || (all && column > 0) || !pair.spans()) {
+      boolean spans = pair.spans() || (column > 0 && pair.tall() && reachesEnd(pair.above));
+      if (pair.below.column() != column || (all && column > 0) || !spans) {
         break;
       }
       boolean twice = pair.below.letters().equals(pair.above.letters());
@@ -242,6 +248,12 @@ final class PdfTableJoin {
       column += pair.below.columns();
     }
     return spanning;
+  }
+
+  /// Whether the text of a cell goes down to the end of the page.
+  private boolean reachesEnd(PdfCell above) {
+    PdfLine line = above.lines().isEmpty() ? null : above.lines().getLast();
+    return line != null && last.bottom() - line.base() < 1.5 * line.size();
   }
 
   /// The whole table.
@@ -263,13 +275,18 @@ final class PdfTableJoin {
     /// A rest of a label that was torn is no longer than this.
     private static final int REST = 2;
 
+    /// Whether a part of it reaches over rows.
+    private boolean tall() {
+      return above.rows() > 1 || below.rows() > 1;
+    }
+
     /// Whether both may be one cell: the lower part has no text. Where either part spans rows, the text may as well
     /// stand in the lower part alone, be drawn in both, or have been torn.
     private boolean spans() {
       if (below.blank()) {
         return !above.blank();
       }
-      return (above.rows() > 1 || below.rows() > 1)
+      return tall()
           && (above.blank()
               || below.letters().equals(above.letters())
               || (below.letters().length() <= REST && PdfParagraphs.open(above, below)));

@@ -37,6 +37,7 @@ public final class IntakeReader {
   private final Heads heads = new Heads(ledger);
   private final List<ProjectBuilder> projects = new ArrayList<>();
   private final List<Tree> tables = new ArrayList<>();
+  private final ProjectLists lists;
 
   /// Short paragraphs that may belong to a table below them.
   private final List<SourceParagraph> held = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class IntakeReader {
     this.source = source;
     this.blocks = source.blocks().stream().filter(block -> !isAside(block)).toList();
     this.words = words;
+    this.lists = new ProjectLists(words);
     boolean outlined = source.kind() != SourceDocument.Kind.EXCEL && outlined(source);
     this.narrative = new NarrativeReader(words.form(), ledger, outlined);
   }
@@ -170,7 +172,10 @@ public final class IntakeReader {
     }
     if (found.isEmpty()) {
       last = null;
-      supplement(table);
+      if (!lists.take(table, held)) {
+        supplement(table);
+      }
+      held.clear();
       return;
     }
     for (RawProject raw : found) {
@@ -233,7 +238,6 @@ public final class IntakeReader {
         ledger.place(path + ".line", paragraph, 1);
       }
     }
-    held.clear();
     tables.add(SupplementReader.tree(table, title, line, tables.size(), ledger));
   }
 
@@ -243,6 +247,11 @@ public final class IntakeReader {
     Tree.Fields coverLines = cover.tree();
     List<Tree> all = new ArrayList<>();
     projects.forEach(project -> all.add(project.tree()));
+    for (ProjectLists.Listed list : lists.others(projects, ledger)) {
+      held.addAll(list.above());
+      supplement(list.table());
+      held.clear();
+    }
     sameCodes();
     Set<String> years = years();
     if (years.isEmpty()) {

@@ -11,7 +11,7 @@ import jibian.form.Form;
 import jibian.source.SourceParagraph;
 import jibian.text.Tree;
 
-/// Makes the narrative of its paragraphs: parts, headings of two levels, paragraphs, goals and indicators of
+/// Makes the narrative of its paragraphs: parts, headings, paragraphs, goals and indicators of
 /// sub-goals.
 final class NarrativeReader {
   private static final int LONGEST_HEADING = 50;
@@ -47,7 +47,9 @@ final class NarrativeReader {
 
   private String part = "";
   private String waiting = "";
-  private int firstStyle = -1;
+
+  /// The kinds of numbers of the headings that are open, from the first level on.
+  private final List<Integer> styles = new ArrayList<>();
 
   /// @param outlined whether the document says itself what is a heading
   NarrativeReader(Form form, Ledger ledger, boolean outlined) {
@@ -109,7 +111,7 @@ final class NarrativeReader {
   void projects() {
     mark();
     part = "";
-    firstStyle = -1;
+    styles.clear();
   }
 
   /// The year that the name of a part says; empty where none does.
@@ -138,7 +140,7 @@ final class NarrativeReader {
             ? numbered.group(1) + " " + numbered.group(3).strip()
             : text;
     part = "";
-    firstStyle = -1;
+    styles.clear();
     ledger.place(path(entries.size(), "part"), paragraph, 1);
   }
 
@@ -240,18 +242,20 @@ final class NarrativeReader {
 
   private int level(SourceParagraph paragraph, String text, Tree.Fields known) {
     if (outlined && paragraph.level() > 0) {
-      int below = part.isEmpty() ? paragraph.level() : paragraph.level() - 1;
-      return below <= 1 ? 1 : 2;
+      return Math.max(1, part.isEmpty() ? paragraph.level() : paragraph.level() - 1);
     }
     int style = style(text);
-    if (known != null && known.get("level") instanceof Tree.Num number) {
-      firstStyle = number.literal().equals("1") && style >= 0 ? style : firstStyle;
-      return Integer.parseInt(number.literal());
+    boolean first =
+        known != null
+            && known.get("level") instanceof Tree.Num number
+            && number.literal().equals("1");
+    while (!styles.isEmpty() && (first || styles.getLast() > style)) {
+      styles.removeLast();
     }
-    if (firstStyle < 0) {
-      firstStyle = style;
+    if (style >= 0 && (styles.isEmpty() || styles.getLast() < style)) {
+      styles.add(style);
     }
-    return style <= firstStyle ? 1 : 2;
+    return Math.max(1, styles.size());
   }
 
   private void body(SourceParagraph paragraph, String text) {

@@ -103,8 +103,18 @@ final class ProjectBuilder {
   String name() {
     Reading name = head.get("name");
     return name == null
-        ? Titles.project(Titles.numbered(title, place + 1)[1], words.form().words().defaultTitle())
+        ? Titles.project(printedTitle(), words.form().words().defaultTitle())
         : joined("name", name);
+  }
+
+  /// The title above its table without its number.
+  String printedTitle() {
+    return Titles.numbered(title, place + 1)[1];
+  }
+
+  /// What its head says.
+  List<String> values() {
+    return head.values().stream().map(Reading::text).toList();
   }
 
   /// The code its cell says; empty where it has none.

@@ -142,7 +142,7 @@ final class ProjectTables {
         values.put(column.field(), reading);
       }
     }
-    if (differs(values, "name") || differs(values, "code")) {
+    if (differs(values, "name") || differs(values, "code") || uncoded(values)) {
       close();
       open.columns = columns;
       open.listed = true;
@@ -156,6 +156,13 @@ final class ProjectTables {
       open.words.addAll(goals.cells());
     }
     values.forEach(this::once);
+  }
+
+  /// Whether a list without codes says something else of a project of the same name.
+  private boolean uncoded(Map<String, Reading> values) {
+    return !values.containsKey("code")
+        && values.keySet().stream()
+            .anyMatch(field -> !field.equals("goals") && differs(values, field));
   }
 
   private boolean differs(Map<String, Reading> values, String field) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// Tables as other offices and other programs make them.
 class IntakeReaderTest {
-  private static final String COLUMNS = "一级指标|二级指标|三级指标|绩效指标描述|<|指标值|指标值确定依据";
+  static final String COLUMNS = "一级指标|二级指标|三级指标|绩效指标描述|<|指标值|指标值确定依据";
   private static final String OWN =
       """
       {"id": "our-county", "name": "我县绩效计划", "extends": "hebei", "variants": [
@@ -34,7 +34,7 @@ class IntakeReaderTest {
             {"field": "level1", "label": "一级指标"}, {"field": "level2", "label": "二级指标"},
             {"field": "level3", "label": "考核内容"}, {"field": "value", "label": "考核标准"}]}}]}]}
       """;
-  private static final String[] HEAD = {
+  static final String[] HEAD = {
     "项目编码|13082124P00009810002R|<|项目名称|渠闸检修经费|<|<",
     "预算规模及资金用途|预算数|12.00|其中：财政资金|12.00|其他资金|",
     "^|用于检修渠闸52座。|<|<|<|<|<",
@@ -317,7 +317,7 @@ class IntakeReaderTest {
     return table(all.toArray(String[]::new));
   }
 
-  private static Intake read(Object... blocks) {
+  static Intake read(Object... blocks) {
     return read(document(blocks));
   }
 
@@ -345,15 +345,15 @@ class IntakeReaderTest {
     return items(intake.text(), "projects");
   }
 
-  private static Tree.Fields project(Intake intake, int at) {
+  static Tree.Fields project(Intake intake, int at) {
     return (Tree.Fields) projects(intake).get(at);
   }
 
-  private static String text(Tree.Fields fields, String key) {
+  static String text(Tree.Fields fields, String key) {
     return fields.text(key);
   }
 
-  private static String indicator(Tree.Fields project, int at, String field) {
+  static String indicator(Tree.Fields project, int at, String field) {
     return ((Tree.Fields) items(project, "indicators").get(at)).text(field);
   }
 }

@@ -1,0 +1,109 @@
+package jibian.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import jibian.source.SourceCell;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
+import jibian.text.PlainShape;
+
+/// Tables that only list the projects whose own tables stand elsewhere: the first sheet of a workbook. They say nothing
+/// new, and are told from other tables once all projects are known.
+final class ProjectLists {
+  private final Vocabulary words;
+  private final List<Listed> lists = new ArrayList<>();
+
+  ProjectLists(Vocabulary words) {
+    this.words = words;
+  }
+
+  /// A table, and what stands above it.
+  record Listed(SourceTable table, List<SourceParagraph> above) {}
+
+  /// Takes a table whose headings are those of such a list; false for another.
+  boolean take(SourceTable table, List<SourceParagraph> above) {
+    List<String> fields =
+        Stream.of(table.field()[heading(table)])
+            .filter(Objects::nonNull)
+            .map(cell -> field(cell.text()))
+            .toList();
+    boolean list = fields.contains("name") && fields.stream().noneMatch(String::isEmpty);
+    return list && table.rows() > 1 && lists.add(new Listed(table, List.copyOf(above)));
+  }
+
+  private String field(String heading) {
+    String field = words.projectField(heading);
+    return field.isEmpty() && OtherLabels.isForeign(LabelShape.of(heading)) ? "other" : field;
+  }
+
+  /// The first row with more than a title.
+  private static int heading(SourceTable table) {
+    SourceCell[][] field = table.field();
+    int row = 0;
+    while (row < field.length - 1
+        && Stream.of(field[row]).filter(Objects::nonNull).distinct().limit(2).count() < 2) {
+      row++;
+    }
+    return row;
+  }
+
+  /// Settles what the lists say again; the others are given back.
+  List<Listed> others(List<ProjectBuilder> projects, Ledger ledger) {
+    Set<String> said = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (ProjectBuilder project : projects) {
+      names.addAll(List.of(plain(project.name()), plain(project.printedTitle())));
+      project.values().forEach(value -> said.add(plain(value)));
+    }
+    said.addAll(names);
+    List<Listed> others = new ArrayList<>();
+    for (Listed list : lists) {
+      if (namesOnly(list.table, names)) {
+        list.above.forEach(ledger::words);
+        list.table.cells().stream()
+            .filter(cell -> isKnown(cell, heading(list.table), said))
+            .forEach(ledger::words);
+      } else {
+        others.add(list);
+      }
+    }
+    return others;
+  }
+
+  private static boolean isKnown(SourceCell cell, int heading, Set<String> said) {
+    return cell.row() <= heading
+        || said.contains(unnumbered(cell, heading))
+        || cell.text().equals(Integer.toString(cell.row() - heading));
+  }
+
+  private boolean namesOnly(SourceTable table, Set<String> names) {
+    int heading = heading(table);
+    SourceCell[][] field = table.field();
+    int column = 0;
+    while (field[heading][column] == null || !field(field[heading][column].text()).equals("name")) {
+      column++;
+    }
+    int at = column;
+    return Stream.of(field)
+        .skip(heading + 1)
+        .allMatch(row -> row[at] != null && names.contains(unnumbered(row[at], heading)));
+  }
+
+  private static String unnumbered(SourceCell cell, int heading) {
+    return plain(Titles.numbered(cell.text(), cell.row() - heading)[1]);
+  }
+
+  /// A text without blanks, a number without what does not count.
+  private static String plain(String text) {
+    String tight = PlainShape.tight(text);
+    String number = tight.replace(",", "");
+    return number.matches("\\d{1,15}(?:\\.\\d{1,9})?")
+        ? new BigDecimal(number).stripTrailingZeros().toPlainString()
+        : tight;
+  }
+}

@@ -1,0 +1,110 @@
+package jibian.intake;
+
+import static jibian.intake.IntakeReaderTest.COLUMNS;
+import static jibian.intake.IntakeReaderTest.HEAD;
+import static jibian.intake.IntakeReaderTest.indicator;
+import static jibian.intake.IntakeReaderTest.project;
+import static jibian.intake.IntakeReaderTest.read;
+import static jibian.intake.IntakeReaderTest.text;
+import static jibian.intake.SourceTables.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jibian.source.SourceTable;
+import jibian.text.Tree;
+import org.junit.jupiter.api.Test;
+
+/// Projects printed in shapes that no form has, and what is said where that leaves a doubt.
+class OtherShapesTest {
+  @Test
+  void aHeadInParagraphsIsRead() {
+    Tree.Fields project =
+        project(
+            read(
+                "1.渠闸检修经费绩效目标表",
+                "项目编码：13082124P00009810002R　　项目名称：渠闸检修经费",
+                "预算数：12.00　其中：财政资金：11.00　其他资金：1.00",
+                "资金用途：用于检修渠闸：52座。",
+                "绩效目标：1.检修渠闸",
+                "2.保障灌溉",
+                table("一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据", "产出指标|数量指标|渠闸|检修数|≥52座|计划")),
+            0);
+    assertThat(text(project, "code")).isEqualTo("13082124P00009810002R");
+    assertThat(text(project, "name")).isEqualTo("渠闸检修经费");
+    assertThat(text(project, "fiscal")).isEqualTo("11.00");
+    assertThat(text(project, "other")).isEqualTo("1.00");
+    assertThat(text(project, "purpose")).isEqualTo("用于检修渠闸：52座。");
+    assertThat(project.texts("goals")).containsExactly("1.检修渠闸", "2.保障灌溉");
+    assertThat(indicator(project, 0, "value")).isEqualTo("≥52座");
+  }
+
+  @Test
+  void columnsOfOtherNamesAreKnownByTheLevelsInThem() {
+    Intake read =
+        read(
+            "1.渠闸检修经费绩效目标表",
+            table(HEAD[0], HEAD[1], HEAD[2], HEAD[3], HEAD[4], HEAD[5]),
+            table("类型|分类|指标名称|指标内容|目标值|设定依据", "产出指标|数量指标|渠闸|检修数|≥52座|计划"));
+    Tree.Fields project = project(read, 0);
+    assertThat(indicator(project, 0, "level1")).isEqualTo("产出指标");
+    assertThat(indicator(project, 0, "level2")).isEqualTo("数量指标");
+    assertThat(indicator(project, 0, "description")).isEqualTo("检修数");
+    assertThat(read.doubts())
+        .extracting(Intake.Doubt::path)
+        .contains("projects[0].indicators[0].level1", "projects[0].indicators[0].level2");
+  }
+
+  @Test
+  void aTableThatGoesOnUnderItsTitleIsOfTheSameProject() {
+    Intake read =
+        read(
+            "1.渠闸检修经费绩效目标表",
+            table(HEAD[0], HEAD[1], HEAD[2], HEAD[3], HEAD[4], HEAD[5]),
+            table("一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据", "产出指标|数量指标|渠闸|检修数|≥52座|计划"),
+            "渠闸检修经费绩效目标表（续）",
+            table(HEAD[0], COLUMNS, "产出指标|质量指标|合格率|合格|<|≥95%|计划"));
+    assertThat(((Tree.Items) read.text().get("projects")).items()).hasSize(1);
+    assertThat(indicator(project(read, 0), 1, "level3")).isEqualTo("合格率");
+    assertThat(read.left()).isEmpty();
+  }
+
+  @Test
+  void whatIsDoubtfulIsSaid() {
+    String[] head = HEAD.clone();
+    head[1] = "预算规模及资金用途|预算数|12.00|其中：财政资金|11.00|其他资金|";
+    Intake read =
+        read(
+            "1.渠闸检修经费绩效目标表",
+            table(head),
+            table("一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据", "数量指标|产出指标|渠闸|检修数|≥52座|计划"),
+            "2.渠闸检修经费绩效目标表",
+            table(HEAD));
+    assertThat(read.doubts())
+        .extracting(Intake.Doubt::path)
+        .contains("projects[0].budget", "projects[0].indicators[0].level1", "projects[1].code")
+        .doesNotContain("projects[1].budget");
+  }
+
+  /// Each piece of a table that is not known stands in the result or is left, once.
+  @Test
+  void nothingOfAnUnknownFormVanishes() {
+    SourceTable table =
+        table(
+            "项目绩效目标运行监控表|<|<|<|<|<",
+            "项目名称|渠闸检修经费|<|<|<|<",
+            "主管部门|县水务局|<|实施单位|检修所|<",
+            "年度总体目标|检修渠闸52座|<|<|<|<",
+            "一级指标|二级指标|三级指标|年度指标值|1-7月执行情况|偏差原因分析",
+            "产出指标|数量指标|渠闸|≥52座|已修30座|经费未到",
+            "填报人：张三|<|<|<|<|<");
+    Intake read = read(table);
+    String result = read.text().toString();
+    List<String> left = read.left().stream().map(Intake.Left::text).toList();
+    for (String piece : List.of("渠闸检修经费", "检修渠闸52座", "≥52座", "已修30座", "经费未到", "县水务局", "填报人：张三")) {
+      boolean there = result.contains("value=" + piece + ",");
+      assertThat(there ^ left.contains(piece)).as(piece).isTrue();
+      assertThat(left.stream().filter(piece::equals).count()).as(piece).isLessThan(2);
+    }
+    assertThat(left).contains("已修30座", "经费未到", "填报人：张三");
+  }
+}

@@ -245,17 +245,20 @@ final class NarrativeReader {
       return Math.max(1, part.isEmpty() ? paragraph.level() : paragraph.level() - 1);
     }
     int style = style(text);
-    boolean first =
-        known != null
-            && known.get("level") instanceof Tree.Num number
-            && number.literal().equals("1");
-    while (!styles.isEmpty() && (first || styles.getLast() > style)) {
+    int declared =
+        known != null && known.get("level") instanceof Tree.Num number
+            ? Integer.parseInt(number.literal())
+            : 0;
+    if (declared > 1 || style < 0) {
+      return Math.max(1, declared);
+    }
+    while (!styles.isEmpty() && (declared == 1 || styles.getLast() > style)) {
       styles.removeLast();
     }
-    if (style >= 0 && (styles.isEmpty() || styles.getLast() < style)) {
+    if (styles.isEmpty() || styles.getLast() < style) {
       styles.add(style);
     }
-    return Math.max(1, styles.size());
+    return styles.size();
   }
 
   private void body(SourceParagraph paragraph, String text) {

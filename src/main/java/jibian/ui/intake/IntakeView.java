@@ -89,6 +89,7 @@ final class IntakeView extends Panel {
     setTop(head());
     setCenter(panes());
     buttons(copy, discard, accept);
+    Nodes.show(copy, false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.reviewedProperty().subscribe(read -> read.ifPresent(this::show));
     model.busyProperty().subscribe(_ -> refresh());

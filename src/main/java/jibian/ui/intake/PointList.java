@@ -68,6 +68,7 @@ final class PointList extends VBox {
     actions.getStyleClass().add("import-actions");
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(caption, list, actions);
+    Nodes.show(this, false);
   }
 
   private static Button action(String text, String id, Runnable action) {

@@ -2,6 +2,7 @@ package jibian.ui.panel;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -87,9 +88,8 @@ public class Panel extends BorderPane {
   public final void open(PanelContext context, Size size) {
     Overlay overlay = context.overlay();
     double share = size == Size.WHOLE ? WHOLE : SHARE;
-    setPrefSize(
-        Math.min(size.width, overlay.getWidth() * share),
-        Math.min(size.height, overlay.getHeight() * share));
+    prefWidthProperty().bind(Bindings.min(size.width, overlay.widthProperty().multiply(share)));
+    prefHeightProperty().bind(Bindings.min(size.height, overlay.heightProperty().multiply(share)));
     overlay.show(this, first(), Pos.CENTER);
     overlay.onClosed(
         () -> {

@@ -144,7 +144,8 @@ final class IntakeView extends Panel {
     parts.getSelectionModel().selectedItemProperty().subscribe(this::chosenPart);
     VBox.setVgrow(parts, Priority.ALWAYS);
     VBox.setVgrow(points, Priority.ALWAYS);
-    VBox side = new VBox(caption(Messages.text("import.parts")), parts, points);
+    VBox side =
+        new VBox(caption(Messages.text("import.parts")), parts, points, result.carriedBox());
     side.getStyleClass().add("import-side");
     return side;
   }
@@ -221,14 +222,23 @@ final class IntakeView extends Panel {
     summary.pseudoClassStateChanged(DOUBT, now.read().intake().confidence() < LIKELY);
     source.tintsProperty().set(now.read().sourceTints(now.states()));
     points.refresh();
-    List<PartLine> lines = PartLine.of(now.session().text(), now.points(), now.states());
-    if (!lines.equals(parts.getItems())) {
-      filling = true;
-      int chosen = parts.getSelectionModel().getSelectedIndex();
+    show(PartLine.of(now.session().text(), now.points(), now.states()));
+  }
+
+  /// Only lines that say something else are drawn anew.
+  private void show(List<PartLine> lines) {
+    filling = true;
+    int chosen = parts.getSelectionModel().getSelectedIndex();
+    if (lines.size() != parts.getItems().size()) {
       parts.getItems().setAll(lines);
       parts.getSelectionModel().select(chosen);
-      filling = false;
     }
+    for (int at = 0; at < lines.size(); at++) {
+      if (!lines.get(at).equals(parts.getItems().get(at))) {
+        parts.getItems().set(at, lines.get(at));
+      }
+    }
+    filling = false;
   }
 
   private void chosen(Form form) {

@@ -3,6 +3,7 @@ package jibian.ui.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -211,12 +212,12 @@ final class PointList extends VBox {
 
   private void confirm() {
     reviewed.confirm(list.getSelectionModel().getSelectedIndex());
-    step(1);
+    Platform.runLater(() -> step(1));
   }
 
   private void unneeded() {
     reviewed.unneeded(list.getSelectionModel().getSelectedIndex());
-    step(1);
+    Platform.runLater(() -> step(1));
   }
 
   private void correct() {

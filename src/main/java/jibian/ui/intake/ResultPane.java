@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -87,7 +88,7 @@ final class ResultPane extends BorderPane {
             new Label(Messages.text("import.result")),
             Nodes.space(),
             new HBox(fill, print));
-    setTop(new VBox(head, carrying));
+    setTop(head);
     setCenter(content);
   }
 
@@ -99,20 +100,26 @@ final class ResultPane extends BorderPane {
     return button;
   }
 
+  /// What says what is being put somewhere. It stands elsewhere, so that nothing moves that is to be clicked on.
+  VBox carriedBox() {
+    return carrying;
+  }
+
   /// What is being put somewhere, and where else than into a cell it can go.
   private VBox carrying() {
     carried.setWrapText(true);
     carried.setId("carried");
     word.setWrapText(true);
-    HBox places =
-        Nodes.row(
-            "import-actions",
+    FlowPane places =
+        new FlowPane(
             place("import.put.indicator", "put-indicator", () -> told(reviewed.putAsIndicator())),
             place("import.put.goal", "put-goal", () -> told(reviewed.putAsGoal())),
             place("import.put.paragraph", "put-paragraph", () -> reviewed.putAsParagraph()),
             place("import.put.not", "put-not", () -> reviewed.drop()));
+    places.getStyleClass().add("import-actions");
     VBox box = new VBox(carried, word, places);
     box.getStyleClass().add("import-carried");
+    box.setMinHeight(USE_PREF_SIZE);
     Nodes.show(box, false);
     return box;
   }

@@ -36,12 +36,16 @@ class ImportTasksTest {
   private static final Path WORD = Path.of("src/test/resources/read/zunhua-2022.docx");
 
   /// A table as systems save it: two amounts in 元, and a telephone number and a remark no form has a place for.
-  private static final String SHEET =
+  static final String SHEET =
       """
       <html><body><p>2023年某县民政局部门预算绩效文本</p><p>1.困难群众救助绩效目标表</p>
-      <table><tr><td>项目编码</td><td>13028122P00352910001T</td><td>项目名称</td><td>困难群众救助</td>
+      <table><tr><td>项目编码</td><td>13028123P00352910001T</td><td>项目名称</td><td>困难群众救助</td>
       <td>电话</td><td>0315-6100</td></tr>
       <tr><td>预算数</td><td>50000元</td><td>财政资金</td><td>50000元</td><td>其他资金</td><td></td></tr>
+      <tr><td>预算规模及资金用途</td><td colspan=5>用于困难群众救助。</td></tr>
+      <tr><td rowspan=2>资金支出计划（%）</td><td>3月底</td><td>6月底</td><td>10月底</td>
+      <td colspan=2>12月底</td></tr>
+      <tr><td>30%</td><td>60%</td><td>90%</td><td colspan=2>100%</td></tr>
       <tr><td>绩效目标</td><td colspan=5>1.保障困难群众基本生活。</td></tr></table>
       <table><tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>绩效指标描述</td><td>指标值</td>
       <td>指标值确定依据</td><td>备注</td></tr>

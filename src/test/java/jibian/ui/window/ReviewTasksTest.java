@@ -30,20 +30,6 @@ import org.testfx.api.FxRobot;
 /// is kept.
 class ReviewTasksTest {
 
-  /// Two amounts in 元, and a telephone number and a remark no form has a place for; no cover line for who prepared it.
-  private static final String SHEET =
-      """
-      <html><body><p>2023年某县民政局部门预算绩效文本</p><p>1.困难群众救助绩效目标表</p>
-      <table><tr><td>项目编码</td><td>13028122P00352910001T</td><td>项目名称</td><td>困难群众救助</td>
-      <td>电话</td><td>0315-6100</td></tr>
-      <tr><td>预算数</td><td>50000元</td><td>财政资金</td><td>50000元</td><td>其他资金</td><td></td></tr>
-      <tr><td>绩效目标</td><td colspan=5>1.保障困难群众基本生活。</td></tr></table>
-      <table><tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>绩效指标描述</td><td>指标值</td>
-      <td>指标值确定依据</td><td>备注</td></tr>
-      <tr><td>产出指标</td><td>数量指标</td><td>救助人数</td><td>救助的人数</td><td>≥90人</td>
-      <td>工作计划</td><td>含外来人员</td></tr></table></body></html>
-      """;
-
   @TempDir private Path folder;
   private final Fakes.Memory texts = new Fakes.Memory();
   private final FxRobot robot = new FxRobot();
@@ -53,7 +39,7 @@ class ReviewTasksTest {
   @BeforeEach
   void open() throws IOException {
     Fx.start();
-    Path sheet = Files.writeString(folder.resolve("民政局.xls"), SHEET);
+    Path sheet = Files.writeString(folder.resolve("民政局.xls"), ImportTasksTest.SHEET);
     Fx.run(
         () -> {
           stage = new Stage();

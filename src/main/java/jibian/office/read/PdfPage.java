@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -119,7 +118,7 @@ record PdfPage(
     private static final double STRIP = 50;
 
     private final Map<Integer, List<PdfGrid>> strips = new HashMap<>();
-    private final Map<PdfGrid, Map<PdfGrid.Cell, List<PdfGlyph>>> texts = new IdentityHashMap<>();
+    private final Map<PdfGrid, Map<PdfGrid.Cell, List<PdfGlyph>>> texts = new HashMap<>();
     private final List<PdfGlyph> outside = new ArrayList<>();
     private PdfGlyph before;
     private PdfGrid grid;
@@ -151,7 +150,7 @@ record PdfPage(
         outside.add(glyph);
       } else if (!glyph.blank() || texts.containsKey(grid)) {
         texts
-            .computeIfAbsent(grid, _ -> new IdentityHashMap<>())
+            .computeIfAbsent(grid, _ -> new HashMap<>())
             .computeIfAbsent(cell, _ -> new ArrayList<>())
             .add(glyph);
       }

@@ -40,7 +40,7 @@ class AppImage {
       }
     }
     call.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/jibian.aot"));
-    for (String name : List.of("LICENSE", "NOTICE", "handbook.html")) {
+    for (String name : List.of("LICENSE", "NOTICE", "licences", "handbook.html")) {
       call.addAll(List.of("--app-content", home.resolve(name).toString()));
     }
     jpackage(call);

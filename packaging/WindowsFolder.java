@@ -48,6 +48,7 @@ class WindowsFolder {
     for (String name : List.of("LICENSE", "NOTICE", "handbook.html")) {
       Tree.place(made.resolve(name), home.resolve(name));
     }
+    Tree.copy(made.resolve("licences"), home.resolve("licences"));
     if (!jdk.isBlank()) {
       String modules = Files.readString(target.resolve("jibian.modules")).strip();
       new WindowsRuntime(Path.of(jdk), modules).make(home.resolve("runtime"));

@@ -47,7 +47,7 @@ final class OtherLabels {
     for (String line : ResourceLines.lines(OtherLabels.class, "labels.txt")) {
       List<String> cells = List.of(line.split(" \\| ", 2));
       List<String> shapes = new ArrayList<>();
-      for (String word : cells.getLast().split("\\s+")) {
+      for (String word : cells.getLast().split("\\s+", -1)) {
         shapes.add(LabelShape.of(word));
       }
       all.put(cells.getFirst(), List.copyOf(shapes));

@@ -12,8 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import jibian.model.Submission;
@@ -23,6 +25,7 @@ import jibian.store.SubmissionId;
 import jibian.testing.SmallDisk;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +118,36 @@ class TroubleWindowTest {
     Archive archive = opening.join().orElseThrow();
     assertThat(archive.submissions()).hasSize(2);
     archive.close();
+  }
+
+  /// A program that is carried about keeps its data beside itself, where a switch on the stick may forbid it.
+  @Test
+  void aFolderThatCannotBeMadeIsReadOnlyAndNotMissing() throws Exception {
+    Path stick = elsewhere.toRealPath();
+    Assumptions.assumeTrue(
+        SmallDisk.ran("mount", "--bind", stick.toString(), stick.toString())
+            && SmallDisk.ran("mount", "-o", "remount,bind,ro", stick.toString()),
+        "a disk can be mounted by the superuser only");
+    try {
+      Folders folders = new Folders(stick.resolve("data"), stick.resolve("data"));
+      CompletableFuture<Optional<Archive>> opening =
+          meanwhile(() -> new ArchiveOpening(folders, surroundings, FxToolkit.begin()).open());
+      Stage stage = window();
+      Fx.picture(stage.getScene(), "trouble-readonly");
+      assertThat(said(stage)).contains("不能写入文件夹", "只读");
+      press(stage, "退出");
+      assertThat(opening.join()).isEmpty();
+    } finally {
+      SmallDisk.ran("umount", stick.toString());
+    }
+  }
+
+  private static String said(Stage stage) {
+    return Fx.call(
+        () ->
+            stage.getScene().getRoot().lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining("\n")));
   }
 
   @Test

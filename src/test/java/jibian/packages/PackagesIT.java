@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What lies beside the packages.
+/// What lies beside the packages, and the terms in them.
 class PackagesIT {
   @Test
   void everyPackageHasItsChecksum() throws Exception {
@@ -29,13 +29,17 @@ class PackagesIT {
   }
 
   @Test
-  void theBillOfMaterialsNamesEveryJarWithItsLicence() throws Exception {
+  void theBillOfMaterialsAndTheListOfLicencesNameEveryJar() throws Exception {
     String bill = Files.readString(Packages.named(".cdx.json"));
-    try (Stream<Path> jars = Files.list(Path.of(System.getProperty("jibian.folder"), "lib"))) {
-      for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+    Path home = Path.of(System.getProperty("jibian.folder"));
+    List<String> licences = Files.readAllLines(home.resolve("licences/licences.txt"));
+    try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+      for (Path jar : jars.filter(file -> file.toString().matches(".*-[0-9.]+\\.jar")).toList()) {
         String name = jar.getFileName().toString().replaceFirst("-[0-9].*|\\.jar$", "");
         assertThat(bill).contains("\"name\" : \"" + name + "\"");
+        assertThat(licences).as(name).anyMatch(line -> line.matches(name + " [0-9.]+  .+"));
       }
     }
+    assertThat(licences).contains("Noto Serif SC  OFL-1.1 (lib/font/OFL.txt)");
   }
 }

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F1;
+import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import jibian.model.Address;
@@ -163,6 +165,9 @@ class FieldHelpTest {
     Node handbook = Fx.call(() -> window.scene().lookup("#handbook"));
     assertThat(words(handbook)).contains("五分钟写出第一份", "指标库");
     Fx.picture(window.scene(), "handbook");
+    ScrollPane pane = Fx.call(() -> (ScrollPane) handbook.lookup(".scroll-pane"));
+    window.press(PAGE_DOWN);
+    Fx.until("the next lines", () -> pane.getVvalue() > 0.1);
     window.press(ESCAPE);
     assertThat(Fx.<Node>call(() -> window.scene().lookup("#handbook"))).isNull();
   }

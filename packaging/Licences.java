@@ -40,7 +40,7 @@ class Licences {
             .newDocumentBuilder()
             .parse(bill.toFile())
             .getDocumentElement();
-    Element components = (Element) root.getElementsByTagName("components").item(0);
+    Element components = children(root, "components").getFirst();
     for (Element component : children(components, "component")) {
       String name = text(component, "name");
       lines.put(name, name + " " + text(component, "version") + "  " + licences(component));

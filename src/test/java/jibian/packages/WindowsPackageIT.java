@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -51,6 +53,15 @@ class WindowsPackageIT {
       }
     }
     home = to.resolve("jibian");
+  }
+
+  /// Wine's server outlives the programs for a while and writes then.
+  @AfterAll
+  static void end() throws Exception {
+    if (Files.exists(away.resolve("wine"))) {
+      Packages.run(away, variables(), List.of("wineserver", "-k"));
+      Packages.run(away, variables(), List.of("wineserver", "-w"));
+    }
   }
 
   @Test
@@ -164,13 +175,22 @@ class WindowsPackageIT {
   private Packages.Ended wine(Map<String, String> more, Path program, String... arguments)
       throws Exception {
     Packages.want("wine");
-    Map<String, String> variables = new java.util.HashMap<>(more);
-    variables.put("HOME", away.toString());
-    variables.put("WINEPREFIX", away.resolve("wine").toString());
-    variables.put("WINEDEBUG", "-all");
-    variables.put("WINEDLLOVERRIDES", "mscoree,mshtml=");
+    Map<String, String> variables = new HashMap<>(variables());
+    variables.putAll(more);
     List<String> call = new ArrayList<>(List.of("wine", program.toString()));
     call.addAll(Arrays.asList(arguments));
     return Packages.run(folder, variables, call);
+  }
+
+  private static Map<String, String> variables() {
+    return Map.of(
+        "HOME",
+        away.toString(),
+        "WINEPREFIX",
+        away.resolve("wine").toString(),
+        "WINEDEBUG",
+        "-all",
+        "WINEDLLOVERRIDES",
+        "mscoree,mshtml=");
   }
 }

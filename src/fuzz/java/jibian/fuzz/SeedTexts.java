@@ -12,7 +12,7 @@ final class SeedTexts {
 
   /// A web page as a mail, once as Base64 and once quoted.
   static byte[] mail(String page) {
-    return ("""
+    return """
     MIME-Version: 1.0
     Content-Type: multipart/related; boundary="x"
 
@@ -29,8 +29,7 @@ final class SeedTexts {
     </td></tr></table>
     --x--
     """
-            .formatted(
-                Base64.getMimeEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8))))
+        .formatted(Base64.getMimeEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8)))
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 

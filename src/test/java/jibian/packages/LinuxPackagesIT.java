@@ -122,7 +122,7 @@ class LinuxPackagesIT {
     List<String> ports = new ArrayList<>();
     for (String kind : List.of("tcp", "tcp6", "udp", "udp6", "raw", "raw6")) {
       Files.readAllLines(own.resolve("net").resolve(kind)).stream()
-          .filter(line -> sockets.contains(line.strip().split("\\s+")[9]))
+          .filter(line -> sockets.contains(line.strip().split("\\s+", -1)[9]))
           .forEach(ports::add);
     }
     return ports;

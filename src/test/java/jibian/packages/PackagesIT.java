@@ -17,7 +17,7 @@ class PackagesIT {
     Path sums = Packages.named("SHA256SUMS");
     List<String> lines = Files.readAllLines(sums);
     for (String line : lines) {
-      String[] parts = line.split("  ");
+      String[] parts = line.split("  ", 2);
       byte[] sum =
           MessageDigest.getInstance("SHA-256")
               .digest(Files.readAllBytes(sums.resolveSibling(parts[1])));

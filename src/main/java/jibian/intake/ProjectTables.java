@@ -73,7 +73,7 @@ final class ProjectTables {
       return;
     }
     project.words.add(field[row][column]);
-    if (value != printed && !value.blank()) {
+    if (!value.equals(printed) && !value.blank()) {
       project.head.put(named(row, column), Reading.of(value, OTHER_WORDS));
     }
   }

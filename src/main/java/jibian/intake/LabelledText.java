@@ -30,7 +30,7 @@ final class LabelledText {
       int begin = label(words, text, behind, colon.start());
       if (begin < 0 && !labelled) {
         if (colon.start() > LONGEST) {
-          return List.of();
+          return parts;
         }
         continue;
       }
@@ -38,7 +38,7 @@ final class LabelledText {
         continue;
       }
       if (!labelled && !text.substring(0, begin).isBlank()) {
-        return List.of();
+        return parts;
       }
       close(parts, open, text.substring(behind, begin));
       List<HeadRule> rules = words.head(LabelShape.of(text.substring(begin, colon.start())));

@@ -154,7 +154,7 @@ final class SourcePreparation {
 
   private static int indexOf(List<SourceCell> cells, SourceCell cell) {
     int at = cells.size() - 1;
-    while (cells.get(at) != cell) {
+    while (!cells.get(at).equals(cell)) {
       at--;
     }
     return at;
@@ -223,7 +223,7 @@ final class SourcePreparation {
       }
     }
     if (end == 0) {
-      return List.of(table);
+      return new ArrayList<>(List.of(table));
     }
     List<SourceBlock> to = new ArrayList<>();
     int below = row;

@@ -72,18 +72,17 @@ final class CommandSyntax {
   }
 
   private static PositionalParamSpec file() {
-    return one(FILE, "0", "app.option.file");
+    return one(FILE, "app.option.file").build();
   }
 
-  private static PositionalParamSpec one(String label, String index, String description) {
+  /// One file. A place of its own it has only where there is another: with one, what else is missing would not be said.
+  private static PositionalParamSpec.Builder one(String label, String description) {
     return PositionalParamSpec.builder()
         .paramLabel(label)
-        .index(index)
         .required(true)
         .arity("1")
         .type(String.class)
-        .description(Messages.text(description))
-        .build();
+        .description(Messages.text(description));
   }
 
   private static OptionSpec output(String label, String description) {
@@ -133,8 +132,8 @@ final class CommandSyntax {
 
   private static CommandSpec compare() {
     CommandSpec compare = command(COMPARE, "app.usage.compare", "app.usage.compare.about");
-    compare.addPositional(one("A", "0", "app.option.before"));
-    compare.addPositional(one("B", "1", "app.option.after"));
+    compare.addPositional(one("A", "app.option.before").index("0").build());
+    compare.addPositional(one("B", "app.option.after").index("1").build());
     compare.addOption(
         OptionSpec.builder(OUTPUT, "--output")
             .paramLabel("FILE.docx")

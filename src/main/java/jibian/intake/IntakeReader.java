@@ -25,7 +25,6 @@ public final class IntakeReader {
   private static final int SHORT = 60;
   private static final int NEAR = 4;
   private static final int LONG_CODE = 15;
-  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–\\s第共页/\\d]*");
   private static final Pattern CONTENTS =
       Pattern.compile("目\\s*[录次]|.{2,80}?[.…·]{3,}\\s*\\d{1,4}");
 
@@ -114,7 +113,7 @@ public final class IntakeReader {
     boolean aside =
         block instanceof SourceParagraph paragraph
             && paragraph.kind() == SourceParagraph.Kind.ASIDE;
-    if (aside && PAGE_NUMBER.matcher(((SourceParagraph) block).text()).matches()) {
+    if (aside && ((SourceParagraph) block).pageNumber()) {
       ledger.words(block);
     }
     return aside;

@@ -1,5 +1,7 @@
 package jibian.source;
 
+import java.util.regex.Pattern;
+
 /// A paragraph of a document that was read.
 ///
 /// @param text as it stands there, without what hides or was deleted
@@ -9,6 +11,8 @@ package jibian.source;
 public record SourceParagraph(String text, String place, int level, Kind kind)
     implements SourceBlock {
 
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–\\s第共页/\\d]*");
+
   /// What a paragraph is for the reader of the document.
   public enum Kind {
     BODY,
@@ -16,6 +20,11 @@ public record SourceParagraph(String text, String place, int level, Kind kind)
     CONTENTS,
     /// Beside the text: page header and footer, footnote, comment.
     ASIDE
+  }
+
+  /// Whether it stands beside the text and is nothing but the number of a page.
+  public boolean pageNumber() {
+    return kind == Kind.ASIDE && PAGE_NUMBER.matcher(text).matches();
   }
 
   /// A paragraph of the text itself.

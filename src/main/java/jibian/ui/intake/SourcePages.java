@@ -98,6 +98,7 @@ final class SourcePages {
     List<Block> blocks = new ArrayList<>();
     for (SourceBlock block : source.blocks()) {
       switch (block) {
+        case SourceParagraph paragraph when paragraph.pageNumber() -> {}
         case SourceParagraph paragraph -> paragraph(paragraph, blocks);
         case SourceTable table -> table(table, blocks);
       }

@@ -52,6 +52,7 @@ class FormsTest {
             "ministry-completion",
             "ministry-yuan",
             "ministry-list");
+    assertThat(Texts.forms().ids()).containsSubsequence("ministry", "ministry-classic");
     assertThat(Texts.forms().form("hebei").variants())
         .extracting(Variant::id)
         .containsExactly("one-table", "two-tables", "two-tables-unit-row");

@@ -79,9 +79,14 @@ public record FormFiles(List<TreeCursor> found, List<String> faults) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(".json"))
-          .sorted(Comparator.comparing(Path::getFileName))
+          .sorted(Comparator.comparing(file -> id(file.getFileName().toString())))
           .toList();
     }
+  }
+
+  /// What files are listed by: a form before those that are named after it.
+  private static String id(String name) {
+    return name.substring(0, name.length() - ".json".length());
   }
 
   private static List<String> names(URL first) throws IOException {
@@ -91,7 +96,7 @@ public record FormFiles(List<TreeCursor> found, List<String> faults) {
           .map(entry -> entry.getName())
           .filter(name -> name.startsWith(prefix) && name.endsWith(".json"))
           .map(name -> name.substring(prefix.length()))
-          .sorted()
+          .sorted(Comparator.comparing(FormFiles::id))
           .toList();
     }
     try {

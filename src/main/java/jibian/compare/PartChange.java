@@ -77,11 +77,6 @@ public record PartChange(
     return fields.stream().filter(field -> field.change() != Change.EQUAL);
   }
 
-  /// The rows that are not equal.
-  public Stream<PartChange> changedRows() {
-    return rows.stream().filter(row -> row.change() != Change.EQUAL);
-  }
-
   /// Where a field stands in the later text; empty where it is not there.
   public Optional<Address> place(FieldChange field) {
     return after

@@ -67,7 +67,9 @@ class ComparisonTest {
                             + it.before()
                             + " → "
                             + it.after()));
-        part.changedRows().forEach(row -> lines(row, name + " / " + row.name(), lines));
+        part.rows().stream()
+            .filter(row -> row.change() != Change.EQUAL)
+            .forEach(row -> lines(row, name + " / " + row.name(), lines));
       }
     }
   }

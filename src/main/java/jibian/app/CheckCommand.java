@@ -22,8 +22,9 @@ record CheckCommand(Folders folders, Terminal terminal) {
       terminal.progress(Messages.text("app.progress.read"));
       files.add(SubmissionFile.open(Program.path(name), folders, terminal));
     }
+    boolean json = call.hasMatchedOption(CommandSyntax.JSON);
     List<FindingReport.Entry> entries = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
+    StringBuilder lines = new StringBuilder();
     List<String> overridden = new ArrayList<>();
     boolean errors = false;
     for (SubmissionFile file : files) {
@@ -34,18 +35,21 @@ record CheckCommand(Folders folders, Terminal terminal) {
           continue;
         }
         errors |= finding.severity() == Severity.ERROR;
-        entries.add(listing.entry(finding));
-        lines.add(listing.line(finding));
+        if (json) {
+          entries.add(listing.entry(finding));
+        } else {
+          lines.append(listing.line(finding)).append(System.lineSeparator());
+        }
       }
     }
     terminal.progressDone();
     overridden.forEach(terminal.err()::println);
-    if (call.hasMatchedOption(CommandSyntax.JSON)) {
+    if (json) {
       JsonFile.write(entries, terminal.out());
-      terminal.out().flush();
     } else {
-      lines.forEach(terminal.out()::println);
+      terminal.out().print(lines);
     }
+    terminal.out().flush();
     return errors ? ExitStatus.ERRORS : ExitStatus.DONE;
   }
 }

@@ -18,6 +18,7 @@ public final class FindingReport {
   private final String file;
   private final Submission text;
   private final Map<Id, Integer> places = new HashMap<>();
+  private final Map<Id, String> names = new HashMap<>();
 
   /// Of a text.
   ///
@@ -27,6 +28,7 @@ public final class FindingReport {
     this.text = text;
     for (Project project : text.projects()) {
       places.put(project.id(), places.size() + 1);
+      names.put(project.id(), project.name());
     }
     text.projects()
         .forEach(project -> number(project.indicators().stream().map(it -> it.id()).toList()));
@@ -67,10 +69,13 @@ public final class FindingReport {
     List<String> parts = new ArrayList<>();
     address
         .project()
-        .map(places::get)
         .ifPresent(
-            place ->
-                parts.add(Messages.text("check.place.project", place.toString(), name(address))));
+            project ->
+                parts.add(
+                    Messages.text(
+                        "check.place.project",
+                        Integer.toString(places.get(project)),
+                        names.get(project))));
     address
         .indicator()
         .map(places::get)
@@ -80,14 +85,6 @@ public final class FindingReport {
       parts.add(label(field));
     }
     return parts.isEmpty() ? Messages.text("check.place.text") : String.join(" ", parts);
-  }
-
-  private String name(FindingPlace address) {
-    return text.projects().stream()
-        .filter(project -> project.id().equals(address.project().orElseThrow()))
-        .findFirst()
-        .map(Project::name)
-        .orElse("");
   }
 
   private static String label(String field) {

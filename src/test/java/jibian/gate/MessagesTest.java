@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jibian.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /// The message bundle and the code agree.
@@ -105,6 +106,9 @@ class MessagesTest {
           .doesNotContain("'")
           .isNotBlank();
       assertThat(key).matches(KEY);
+      Object[] given = {"{甲}", "'乙'", "", "丁", "戊", "己", "庚", "辛"};
+      assertThat(Messages.text(key, given))
+          .isEqualTo(new MessageFormat(bundle.getProperty(key), Locale.ROOT).format(given));
     }
   }
 

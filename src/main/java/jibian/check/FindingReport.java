@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jibian.check.finding.Finding;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.OverrideReason;
+import jibian.model.Address;
 import jibian.model.Id;
+import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Messages;
@@ -18,7 +19,7 @@ public final class FindingReport {
   private final String file;
   private final Submission text;
   private final Map<Id, Integer> places = new HashMap<>();
-  private final Map<Id, String> names = new HashMap<>();
+  private final Map<Id, Project> projects = new HashMap<>();
 
   /// Of a text.
   ///
@@ -27,19 +28,31 @@ public final class FindingReport {
     this.file = file;
     this.text = text;
     for (Project project : text.projects()) {
-      places.put(project.id(), places.size() + 1);
-      names.put(project.id(), project.name());
+      projects.put(project.id(), project);
+      project.indicators().forEach(row -> projects.put(row.id(), project));
+      number(project.indicators());
     }
-    text.projects()
-        .forEach(project -> number(project.indicators().stream().map(it -> it.id()).toList()));
-    number(text.narrative().stream().map(section -> section.id()).toList());
-    number(text.supplements().stream().map(table -> table.id()).toList());
+    number(text.projects());
+    number(text.narrative());
+    number(text.supplements());
   }
 
-  private void number(List<Id> ids) {
-    for (int i = 0; i < ids.size(); i++) {
-      places.put(ids.get(i), i + 1);
+  private void number(List<? extends Part> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      places.put(parts.get(i).id(), i + 1);
     }
+  }
+
+  /// The place of the project of an address, from 1.
+  private Optional<Integer> project(Address address) {
+    return Optional.ofNullable(projects.get(address.owner())).map(it -> places.get(it.id()));
+  }
+
+  /// The place of the row of an address in its project, from 1.
+  private Optional<Integer> row(Address address) {
+    return Optional.ofNullable(projects.get(address.owner()))
+        .filter(it -> !it.id().equals(address.owner()))
+        .map(_ -> places.get(address.owner()));
   }
 
   /// A finding as one line: severity, file, place, message, rule.
@@ -65,21 +78,17 @@ public final class FindingReport {
   }
 
   /// The place in words: 第 3 个项目 第 2 行 指标值.
-  public String place(FindingPlace address) {
+  public String place(Address address) {
     List<String> parts = new ArrayList<>();
-    address
-        .project()
+    project(address)
         .ifPresent(
-            project ->
+            place ->
                 parts.add(
                     Messages.text(
                         "check.place.project",
-                        Integer.toString(places.get(project)),
-                        names.get(project))));
-    address
-        .indicator()
-        .map(places::get)
-        .ifPresent(place -> parts.add(Messages.text("check.place.row", place.toString())));
+                        place.toString(),
+                        projects.get(address.owner()).name())));
+    row(address).ifPresent(place -> parts.add(Messages.text("check.place.row", place.toString())));
     String field = field(address).orElse("");
     if (!field.isEmpty()) {
       parts.add(label(field));
@@ -125,14 +134,15 @@ public final class FindingReport {
 
   /// The key of the exchange file that an address names: that of a section begins with `narrative.3`, that of a table
   /// with `tables.1`.
-  public Optional<String> field(FindingPlace address) {
-    if (address.part().isEmpty()) {
-      return address.field();
+  public Optional<String> field(Address address) {
+    Id part = address.owner();
+    String field = address.field();
+    if (part.equals(Address.TEXT) || projects.containsKey(part)) {
+      return Optional.of(field).filter(it -> !it.isEmpty());
     }
-    Id part = address.part().get();
     boolean section = text.narrative().stream().anyMatch(it -> it.id().equals(part));
     String top = (section ? "narrative." : "tables.") + places.getOrDefault(part, 0);
-    return Optional.of(address.field().map(field -> top + "." + field).orElse(top));
+    return Optional.of(field.isEmpty() ? top : top + "." + field);
   }
 
   /// A finding as the contract of the command line has it: these names, in this order, and null for what is empty.
@@ -157,8 +167,8 @@ public final class FindingReport {
         file,
         finding.rule().id(),
         finding.severity().id(),
-        finding.address().project().map(places::get),
-        finding.address().indicator().map(places::get),
+        project(finding.address()),
+        row(finding.address()),
         field(finding.address()),
         finding.message(),
         finding.proposal());

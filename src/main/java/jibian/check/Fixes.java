@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jibian.check.finding.Finding;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.finding.Severity;
 import jibian.form.Form;
+import jibian.model.Address;
 import jibian.model.Submission;
 
 /// Applies fixes. Several fixes of one field are applied one after the other, each to what the one before left, so the
@@ -75,10 +75,10 @@ public final class Fixes {
   }
 
   /// A fix and where it goes.
-  private record Step(String rule, FindingPlace address, Optional<Fix> fix) {}
+  private record Step(String rule, Address address, Optional<Fix> fix) {}
 
   /// An error and where it is.
-  private record Place(String rule, FindingPlace address) {}
+  private record Place(String rule, Address address) {}
 
   private static Set<Place> errors(List<Finding> findings) {
     return findings.stream()
@@ -95,7 +95,7 @@ public final class Fixes {
   private static List<Finding> chosen(
       Collection<Finding> findings, Set<String> rules, Set<Step> refused) {
     List<Finding> chosen = new ArrayList<>();
-    Set<FindingPlace> taken = new HashSet<>();
+    Set<Address> taken = new HashSet<>();
     for (Finding finding : findings) {
       boolean wanted = rules.isEmpty() || rules.contains(finding.rule().id());
       boolean safe = finding.fix().filter(Fix::safe).isPresent();
@@ -110,9 +110,9 @@ public final class Fixes {
     return chosen;
   }
 
-  private static boolean free(Finding finding, Set<FindingPlace> taken) {
+  private static boolean free(Finding finding, Set<Address> taken) {
     if (finding.fix().orElseThrow() instanceof Fix.Write write) {
-      List<FindingPlace> addresses = write.cells().stream().map(Fix.Cell::address).toList();
+      List<Address> addresses = write.cells().stream().map(Fix.Cell::address).toList();
       return addresses.stream().noneMatch(taken::contains) && taken.addAll(addresses);
     }
     return taken.add(finding.address());

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jibian.check.finding.Finding;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
+import jibian.model.Address;
 import jibian.model.Target;
 
 /// Makes one proposal for each cell. What several rules propose for a cell is done one after the other on trial, until
@@ -23,8 +23,8 @@ final class Proposals {
   private Proposals() {}
 
   /// Findings with their proposals settled.
-  static List<Finding> settled(List<Finding> findings, Function<FindingPlace, TrialFacts> start) {
-    Map<FindingPlace, List<Finding>> cells = new LinkedHashMap<>();
+  static List<Finding> settled(List<Finding> findings, Function<Address, TrialFacts> start) {
+    Map<Address, List<Finding>> cells = new LinkedHashMap<>();
     for (Finding finding : findings) {
       write(finding)
           .ifPresent(
@@ -33,7 +33,7 @@ final class Proposals {
     if (cells.isEmpty()) {
       return findings;
     }
-    Map<FindingPlace, Optional<Fix>> settled = new LinkedHashMap<>();
+    Map<Address, Optional<Fix>> settled = new LinkedHashMap<>();
     cells.forEach(
         (cell, open) -> settled.put(cell, one(cell, open, start.apply(cell), cells.keySet())));
     return findings.stream()
@@ -48,11 +48,11 @@ final class Proposals {
   /// Findings of one part, settled, with those that a look at the whole text adds. Where both propose something for a
   /// cell, what the look at the whole proposes counts, if the rules of the part have nothing against it.
   static List<Finding> together(
-      List<Finding> own, List<Finding> added, Function<FindingPlace, TrialFacts> start) {
+      List<Finding> own, List<Finding> added, Function<Address, TrialFacts> start) {
     if (added.stream().noneMatch(finding -> write(finding).isPresent())) {
       return added.isEmpty() ? own : joined(own, added);
     }
-    Map<FindingPlace, Optional<Fix>> settled = new LinkedHashMap<>();
+    Map<Address, Optional<Fix>> settled = new LinkedHashMap<>();
     for (Finding finding : added) {
       Optional<Fix.Write> write = write(finding);
       write.ifPresent(
@@ -93,8 +93,8 @@ final class Proposals {
 
   /// What all the proposals for a cell come to.
   private static Optional<Fix> one(
-      FindingPlace cell, List<Finding> proposed, TrialFacts start, Set<FindingPlace> others) {
-    Map<FindingPlace, String> texts = new LinkedHashMap<>();
+      Address cell, List<Finding> proposed, TrialFacts start, Set<Address> others) {
+    Map<Address, String> texts = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>(Set.of(start.text(cell)));
     List<Finding> open = proposed;
     TrialFacts now = start;
@@ -129,13 +129,13 @@ final class Proposals {
 
   /// Whether the other cells that are written have no proposal of their own, before and after.
   private static boolean alone(
-      FindingPlace cell, Set<FindingPlace> written, Set<FindingPlace> others, TrialFacts now) {
+      Address cell, Set<Address> written, Set<Address> others, TrialFacts now) {
     return written.stream()
         .filter(it -> !it.equals(cell))
         .noneMatch(it -> others.contains(it) || !open(now, it).isEmpty());
   }
 
-  private static boolean keeps(Map<FindingPlace, String> texts, TrialFacts start) {
+  private static boolean keeps(Map<Address, String> texts, TrialFacts start) {
     return texts.entrySet().stream()
         .noneMatch(it -> nothing(start.text(it.getKey()), it.getValue()));
   }
@@ -149,7 +149,7 @@ final class Proposals {
     return Target.of(text).number().filter(number -> number.signum() == 0).isPresent();
   }
 
-  private static List<Finding> open(TrialFacts trial, FindingPlace cell) {
+  private static List<Finding> open(TrialFacts trial, Address cell) {
     return trial.findings(cell).stream()
         .filter(finding -> write(finding).filter(it -> place(it).equals(cell)).isPresent())
         .toList();
@@ -159,7 +159,7 @@ final class Proposals {
     return finding.fix().filter(Fix.Write.class::isInstance).map(Fix.Write.class::cast);
   }
 
-  private static FindingPlace place(Fix.Write write) {
+  private static Address place(Fix.Write write) {
     return write.cells().getFirst().address();
   }
 

@@ -17,11 +17,11 @@ import jibian.check.facts.ReviewContext;
 import jibian.check.facts.RuleBook;
 import jibian.check.facts.WholeText;
 import jibian.check.finding.Finding;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.OverrideReasons;
 import jibian.check.formula.OwnChecks;
 import jibian.check.rule.ShippedRules;
 import jibian.form.Form;
+import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
 import jibian.model.Project;
@@ -150,9 +150,9 @@ public final class Reviewer {
     return new Entry(sheet, places, placed(settled, places));
   }
 
-  private static TrialFacts trial(FindingPlace cell, ProjectFacts sheet) {
-    return cell.indicator()
-        .flatMap(sheet::row)
+  private static TrialFacts trial(Address cell, ProjectFacts sheet) {
+    return sheet
+        .row(cell.owner())
         .<TrialFacts>map(row -> new TrialFacts.OfRow(row, sheet))
         .orElseGet(() -> new TrialFacts.OfHead(sheet));
   }
@@ -167,12 +167,21 @@ public final class Reviewer {
 
   private List<List<Finding>> ordered(
       Submission text, List<Entry> entries, List<Finding> whole, ReviewContext kept) {
+    Map<Id, Id> projects = new HashMap<>();
+    entries.forEach(
+        entry -> entry.places().keySet().forEach(row -> projects.put(row, entry.sheet().id())));
     Map<Id, List<Finding>> added =
-        whole.stream().collect(Collectors.groupingBy(finding -> part(finding.address())));
+        whole.stream()
+            .collect(
+                Collectors.groupingBy(
+                    finding -> {
+                      Id owner = finding.address().owner();
+                      return projects.getOrDefault(owner, owner);
+                    }));
     IdentityHashMap<Part, Judged> before = judged;
     judged = new IdentityHashMap<>();
     List<List<Finding>> all = new ArrayList<>();
-    all.add(OverrideReasons.judged(text, added.getOrDefault(jibian.model.Address.TEXT, List.of())));
+    all.add(OverrideReasons.judged(text, added.getOrDefault(Address.TEXT, List.of())));
     for (Section section : text.narrative()) {
       all.add(judged(section, added, before, more -> behind(section, more, kept)));
     }
@@ -185,10 +194,6 @@ public final class Reviewer {
       all.add(judged(table, added, before, more -> Proposals.settled(more, _ -> trial)));
     }
     return Collections.unmodifiableList(all);
-  }
-
-  private static Id part(FindingPlace address) {
-    return address.project().or(address::part).orElse(jibian.model.Address.TEXT);
   }
 
   private List<Finding> judged(
@@ -218,8 +223,8 @@ public final class Reviewer {
   private static List<Placed> placed(List<Finding> findings, Map<Id, Integer> places) {
     List<Placed> placed = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      FindingPlace address = finding.address();
-      int row = address.indicator().map(id -> places.getOrDefault(id, 0)).orElse(0);
+      Address address = finding.address();
+      int row = places.getOrDefault(address.owner(), 0);
       placed.add(new Placed(row * 100 + column(address), finding));
     }
     placed.sort(Comparator.comparingInt(Placed::order));
@@ -246,8 +251,8 @@ public final class Reviewer {
     return all;
   }
 
-  private static int column(FindingPlace address) {
-    String field = address.field().orElse("");
+  private static int column(Address address) {
+    String field = address.field();
     int point = field.indexOf('.');
     return COLUMNS.getOrDefault(point < 0 ? field : field.substring(0, point), COLUMNS.size());
   }

@@ -6,9 +6,9 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
 import jibian.check.finding.Finding;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
+import jibian.model.Address;
 import jibian.model.Part;
 import jibian.model.Section;
 import jibian.model.Supplement;
@@ -24,15 +24,15 @@ interface TrialFacts {
   TrialFacts with(Fix.Cell cell);
 
   /// Lets the rules look again that can mend a cell.
-  void look(FindingPlace cell, FindingCollector notes);
+  void look(Address cell, FindingCollector notes);
 
   /// The text of a cell; an empty one where there is none.
-  default String text(FindingPlace cell) {
-    return part().text(cell.field().orElse(""));
+  default String text(Address cell) {
+    return part().text(cell.field());
   }
 
   /// What the rules that can mend a cell find in it.
-  default List<Finding> findings(FindingPlace cell) {
+  default List<Finding> findings(Address cell) {
     FindingCollector notes = new FindingCollector(terms());
     look(cell, notes);
     return notes.findings().stream().filter(finding -> finding.address().equals(cell)).toList();
@@ -56,7 +56,7 @@ interface TrialFacts {
     }
 
     @Override
-    public void look(FindingPlace cell, FindingCollector notes) {
+    public void look(Address cell, FindingCollector notes) {
       terms().rules().projects().look(sheet, cell, notes);
     }
   }
@@ -74,8 +74,8 @@ interface TrialFacts {
     }
 
     @Override
-    public String text(FindingPlace cell) {
-      return row.text(cell.field().orElse(""));
+    public String text(Address cell) {
+      return row.text(cell.field());
     }
 
     @Override
@@ -84,7 +84,7 @@ interface TrialFacts {
     }
 
     @Override
-    public void look(FindingPlace cell, FindingCollector notes) {
+    public void look(Address cell, FindingCollector notes) {
       terms().rules().rows().look(row, cell, notes);
       if (terms().rules().projects().mends(cell)) {
         terms().rules().projects().look(sheet.with(row), cell, notes);
@@ -100,7 +100,7 @@ interface TrialFacts {
     }
 
     @Override
-    public void look(FindingPlace cell, FindingCollector notes) {
+    public void look(Address cell, FindingCollector notes) {
       terms.rules().sections().look(part, notes);
     }
 
@@ -120,7 +120,7 @@ interface TrialFacts {
     }
 
     @Override
-    public void look(FindingPlace cell, FindingCollector notes) {
+    public void look(Address cell, FindingCollector notes) {
       terms.rules().tables().look(part, notes);
     }
   }

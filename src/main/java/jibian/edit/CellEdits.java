@@ -6,6 +6,7 @@ import java.util.Map;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
+import jibian.model.PartLookup;
 import jibian.model.Submission;
 
 /// Reads and sets the texts of cells by their addresses.

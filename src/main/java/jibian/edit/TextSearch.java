@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import jibian.model.Address;
 import jibian.model.Part;
+import jibian.model.PartLookup;
 import jibian.model.Submission;
 
 /// Finds and replaces words in a whole text.

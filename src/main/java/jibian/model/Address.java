@@ -3,7 +3,8 @@ package jibian.model;
 /// Names a cell of a text for as long as the cell lives, wherever it moves.
 ///
 /// @param owner the section, project, indicator or supplement; [#TEXT] for fields of the text itself
-/// @param field a key of the exchange file or a path below one (`plan.12`, `goals.2`, `unit.name`); empty for the whole
+/// @param field a key of the exchange file or a path below one (`plan.12`, `unit.name`, `rows.3.8`; lines and columns
+///     from 1); empty for the whole
 public record Address(Id owner, String field) {
   /// Owner of the fields of the text itself.
   public static final Id TEXT = new Id(0);

@@ -9,15 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jibian.check.finding.Finding;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.form.Form;
-import jibian.model.Id;
+import jibian.model.Address;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -212,30 +210,29 @@ class FixPropertiesTest {
   }
 
   private static Submission changed(Submission text, List<Typed> typed) {
-    List<FindingPlace> cells = List.copyOf(cells(text).keySet());
+    List<Address> cells = List.copyOf(cells(text).keySet());
     Submission now = text;
     for (Typed one : typed) {
-      FindingPlace cell = cells.get(one.cell() % cells.size());
+      Address cell = cells.get(one.cell() % cells.size());
       now = one.text() == null ? without(now, cell) : with(now, cell, one.text());
     }
     return now;
   }
 
-  private static Submission with(Submission text, FindingPlace cell, String typed) {
+  private static Submission with(Submission text, Address cell, String typed) {
     return Fixes.apply(text, new Fix.Write(List.of(new Fix.Cell(cell, typed)), true));
   }
 
-  private static Submission without(Submission text, FindingPlace cell) {
-    String field = cell.field().orElseThrow();
-    Optional<Id> project = cell.project().filter(it -> cell.indicator().isEmpty());
-    if (project.isEmpty() || field.indexOf('.') >= 0 || field.equals("goals")) {
+  private static Submission without(Submission text, Address cell) {
+    String field = cell.field();
+    if (field.indexOf('.') >= 0 || field.equals("goals")) {
       return text;
     }
     return text.withProjects(
         text.projects().stream()
             .map(
                 it ->
-                    it.id().equals(project.get())
+                    it.id().equals(cell.owner())
                         ? new Project(
                             it.id(), it.fields().with(field, Tree.NOTHING), it.indicators())
                         : it)
@@ -243,25 +240,25 @@ class FixPropertiesTest {
   }
 
   /// All texts of a text by their place.
-  private static Map<FindingPlace, String> cells(Submission text) {
-    Map<FindingPlace, String> cells = new LinkedHashMap<>();
+  private static Map<Address, String> cells(Submission text) {
+    Map<Address, String> cells = new LinkedHashMap<>();
     for (String line : List.of("cover.title", "cover.preparedBy")) {
       if (text.has(line)) {
-        cells.put(FindingPlace.TEXT.at(line), text.text(line));
+        cells.put(Address.ofText(line), text.text(line));
       }
     }
-    text.narrative().forEach(it -> put(it, FindingPlace.ofPart(it.id()), cells));
+    text.narrative().forEach(it -> put(it, Address.of(it.id()), cells));
     for (Project project : text.projects()) {
-      put(project, FindingPlace.of(project.id()), cells);
-      project.indicators().forEach(it -> put(it, FindingPlace.of(project.id(), it.id()), cells));
+      put(project, Address.of(project.id()), cells);
+      project.indicators().forEach(it -> put(it, Address.of(it.id()), cells));
     }
-    text.supplements().forEach(it -> put(it, FindingPlace.ofPart(it.id()), cells));
+    text.supplements().forEach(it -> put(it, Address.of(it.id()), cells));
     return cells;
   }
 
-  private static void put(Part part, FindingPlace place, Map<FindingPlace, String> cells) {
+  private static void put(Part part, Address place, Map<Address, String> cells) {
     for (String path : Paths.all(part.fields())) {
-      cells.put(place.at(path), part.text(path));
+      cells.put(place.field(path), part.text(path));
     }
   }
 
@@ -269,7 +266,7 @@ class FixPropertiesTest {
     Form form = Cases.form(text.form());
     Reviewer reviewer = new Reviewer();
     List<Finding> findings = reviewer.review(text, form);
-    Map<FindingPlace, String> before = cells(text);
+    Map<Address, String> before = cells(text);
     oneProposalACell(findings);
     for (Finding finding : findings) {
       if (finding.fix().isPresent() && finding.fix().get() instanceof Fix.Write write) {
@@ -287,7 +284,7 @@ class FixPropertiesTest {
   }
 
   private static void oneProposalACell(List<Finding> findings) {
-    Map<FindingPlace, String> proposed = new HashMap<>();
+    Map<Address, String> proposed = new HashMap<>();
     for (Finding finding : findings) {
       if (finding.fix().isPresent() && finding.fix().get() instanceof Fix.Write write) {
         for (Fix.Cell cell : write.cells()) {
@@ -314,7 +311,7 @@ class FixPropertiesTest {
   }
 
   private static void nothingLost(
-      String rule, Map<FindingPlace, String> before, Map<FindingPlace, String> after) {
+      String rule, Map<Address, String> before, Map<Address, String> after) {
     before.forEach(
         (cell, text) -> {
           String now = after.getOrDefault(cell, "");

@@ -58,11 +58,7 @@ class OverrideReasonsTest {
   }
 
   private static Submission set(Submission text, Finding finding, String value) {
-    return CellEdits.set(
-        text,
-        new jibian.model.Address(
-            finding.address().owner(), finding.address().field().orElseThrow()),
-        value);
+    return CellEdits.set(text, finding.address(), value);
   }
 
   @Test
@@ -88,13 +84,8 @@ class OverrideReasonsTest {
     Finding lapsed = at(other, finding);
     assertThat(lapsed.overridden()).isFalse();
     assertThat(lapsed.reason().map(OverrideReason::text)).contains("按合同填写");
-    Submission again = set(other, finding, CellEdits.text(text, cell(finding)));
+    Submission again = set(other, finding, CellEdits.text(text, finding.address()));
     assertThat(at(again, finding).overridden()).isTrue();
-  }
-
-  private static jibian.model.Address cell(Finding finding) {
-    return new jibian.model.Address(
-        finding.address().owner(), finding.address().field().orElseThrow());
   }
 
   @Test
@@ -144,12 +135,12 @@ class OverrideReasonsTest {
     Submission text = zunhua();
     Finding finding =
         open(text, "goal-uncovered").stream()
-            .filter(one -> one.address().field().orElse("").startsWith("goals."))
+            .filter(one -> one.address().field().startsWith("goals."))
             .findFirst()
             .orElseThrow();
     int count = open(text, "goal-uncovered").size();
     Submission answered = given(text, finding);
-    Id project = finding.address().project().orElseThrow();
+    Id project = finding.address().owner();
     jibian.model.Address goals = new jibian.model.Address(project, "goals");
     Submission longer =
         CellEdits.set(answered, goals, "宣传、活动开展次数达到要求\n" + CellEdits.text(text, goals));
@@ -207,7 +198,8 @@ class OverrideReasonsTest {
             .orElseThrow();
     Submission answered = given(text, finding);
     Submission fixed = Fixes.apply(answered, FORM, review(answered), Set.of()).text();
-    assertThat(CellEdits.text(fixed, cell(finding))).isEqualTo(CellEdits.text(text, cell(finding)));
+    assertThat(CellEdits.text(fixed, finding.address()))
+        .isEqualTo(CellEdits.text(text, finding.address()));
     assertThat(at(fixed, finding).overridden()).isTrue();
   }
 
@@ -215,13 +207,13 @@ class OverrideReasonsTest {
   void aRowThatAFixAddsHasNoReasons() {
     Submission text = Cases.project(List.of("drop=时效指标", "row=数量指标/1/1/≥2个/县发〔2016〕3号"));
     Finding missing = open(text, "level-required").getFirst();
-    Submission answered = text;
-    for (Finding finding : review(text)) {
-      answered = finding.address().indicator().isPresent() ? given(answered, finding) : answered;
-    }
-    Submission added = Fixes.apply(answered, missing.fix().orElseThrow());
     Set<Id> old = new java.util.HashSet<>();
     text.projects().getFirst().indicators().forEach(row -> old.add(row.id()));
+    Submission answered = text;
+    for (Finding finding : review(text)) {
+      answered = old.contains(finding.address().owner()) ? given(answered, finding) : answered;
+    }
+    Submission added = Fixes.apply(answered, missing.fix().orElseThrow());
     assertThat(added.projects().getFirst().indicators())
         .filteredOn(row -> !old.contains(row.id()))
         .singleElement()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import jibian.check.finding.Finding;
 import jibian.library.IndicatorFile;
@@ -85,7 +84,7 @@ class StarterSetTest {
     Section section = new Section(new Id(500), fields);
     Submission text = Cases.project(List.of()).withNarrative(List.of(section));
     assertThat(review(text))
-        .filteredOn(finding -> finding.address().part().equals(Optional.of(section.id())))
+        .filteredOn(finding -> finding.address().owner().equals(section.id()))
         .isEmpty();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import jibian.model.Address;
 import jibian.model.Indicator;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;

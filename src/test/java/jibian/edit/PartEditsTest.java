@@ -9,6 +9,7 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Part;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Paths;

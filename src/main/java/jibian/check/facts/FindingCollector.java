@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jibian.check.finding.Finding;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Rule;
 import jibian.check.finding.Severity;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
+import jibian.model.Address;
 
 /// Collects findings while rules look at a text.
 public final class FindingCollector {
@@ -33,18 +33,18 @@ public final class FindingCollector {
   }
 
   /// A finding without a fix, of the rule that the key of its message names: check.rule or check.rule.case.
-  public void add(FindingPlace address, String key, String... arguments) {
+  public void add(Address address, String key, String... arguments) {
     add(address, Optional.empty(), key, arguments);
   }
 
   /// A finding of the rule that the key of its message names.
-  public void add(FindingPlace address, Optional<Fix> fix, String key, String... arguments) {
+  public void add(Address address, Optional<Fix> fix, String key, String... arguments) {
     add(rule(key).severity(), address, fix, key, arguments);
   }
 
   /// A finding of the rule that the key of its message names, whose severity depends on the case.
   public void add(
-      Severity usual, FindingPlace address, Optional<Fix> fix, String key, String... arguments) {
+      Severity usual, Address address, Optional<Fix> fix, String key, String... arguments) {
     boolean said =
         !after.isEmpty()
             && findings.stream()
@@ -75,7 +75,7 @@ public final class FindingCollector {
   public void add(
       Rule rule,
       Severity usual,
-      FindingPlace address,
+      Address address,
       Optional<Fix> fix,
       String key,
       String... arguments) {

@@ -3,13 +3,13 @@ package jibian.check.facts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
 import jibian.check.language.UnitSentence;
 import jibian.check.language.WordList;
+import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Indicator;
@@ -90,7 +90,7 @@ public final class IndicatorFacts {
   /// The row with a cell written.
   public IndicatorFacts with(Fix.Cell cell, ReviewContext terms) {
     Indicator written = FixApplier.set(indicator, cell);
-    return READ.contains(cell.address().field().orElse(""))
+    return READ.contains(cell.address().field())
         ? new IndicatorFacts(project, written, place, terms)
         : new IndicatorFacts(this, written, terms);
   }
@@ -151,13 +151,13 @@ public final class IndicatorFacts {
   }
 
   /// A cell of this row.
-  public FindingPlace at(String field) {
-    return FindingPlace.of(project, indicator.id()).at(field);
+  public Address at(String field) {
+    return new Address(indicator.id(), field);
   }
 
   /// This row.
-  public FindingPlace address() {
-    return FindingPlace.of(project, indicator.id());
+  public Address address() {
+    return Address.of(indicator.id());
   }
 
   public Id id() {

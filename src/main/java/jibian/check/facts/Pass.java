@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jibian.check.finding.FindingPlace;
+import jibian.model.Address;
 
 /// All that the rules have to look at in one kind of thing, in their order.
 public final class Pass<T> {
@@ -13,14 +13,14 @@ public final class Pass<T> {
   /// The texts of a thing by the fields that hold them.
   interface Texts<T> {
     /// The texts of one field.
-    Map<FindingPlace, String> of(T what, String field);
+    Map<Address, String> of(T what, String field);
   }
 
   private interface Step<T> {
     boolean mends(String field);
 
     /// @param cell the only one whose text is looked at; empty for all
-    void look(T what, Optional<FindingPlace> cell, FindingCollector notes);
+    void look(T what, Optional<Address> cell, FindingCollector notes);
   }
 
   /// @param fields those that hold texts, in their order
@@ -56,7 +56,7 @@ public final class Pass<T> {
     }
 
     @Override
-    public void look(T what, Optional<FindingPlace> cell, FindingCollector notes) {
+    public void look(T what, Optional<Address> cell, FindingCollector notes) {
       notes.speaks(rule.rule(), after);
       look.at(what, notes);
     }
@@ -73,7 +73,7 @@ public final class Pass<T> {
     }
 
     @Override
-    public void look(T what, Optional<FindingPlace> cell, FindingCollector notes) {
+    public void look(T what, Optional<Address> cell, FindingCollector notes) {
       for (String field : fields) {
         texts
             .of(what, field)
@@ -86,7 +86,7 @@ public final class Pass<T> {
       }
     }
 
-    private void look(String field, String text, FindingPlace address, FindingCollector notes) {
+    private void look(String field, String text, Address address, FindingCollector notes) {
       for (Map.Entry<RuleEntry, RuleEntry.AtTexts> rule : rules) {
         if (rule.getValue().fields().contains(field)) {
           notes.speaks(rule.getKey().rule(), rule.getValue().after());
@@ -104,7 +104,7 @@ public final class Pass<T> {
   }
 
   /// Lets those rules look again that can mend a cell.
-  public void look(T what, FindingPlace cell, FindingCollector notes) {
+  public void look(T what, Address cell, FindingCollector notes) {
     String field = top(cell);
     for (Step<T> step : steps) {
       if (step.mends(field)) {
@@ -114,13 +114,13 @@ public final class Pass<T> {
   }
 
   /// Whether a rule can mend a cell.
-  public boolean mends(FindingPlace cell) {
+  public boolean mends(Address cell) {
     String field = top(cell);
     return steps.stream().anyMatch(step -> step.mends(field));
   }
 
-  private static String top(FindingPlace cell) {
-    String field = cell.field().orElse("");
+  private static String top(Address cell) {
+    String field = cell.field();
     int point = field.indexOf('.');
     return point < 0 ? field : field.substring(0, point);
   }

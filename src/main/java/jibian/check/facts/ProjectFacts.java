@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.language.Amounts;
 import jibian.check.language.Phrase;
 import jibian.form.Form;
+import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Indicator;
@@ -102,7 +102,7 @@ public final class ProjectFacts {
 
   /// The same with a cell of the head written; the rows stay the same objects.
   public ProjectFacts with(Fix.Cell cell) {
-    Project written = FixApplier.written(project, cell);
+    Project written = FixApplier.set(project, cell);
     return new ProjectFacts(written, terms, rows);
   }
 
@@ -180,12 +180,12 @@ public final class ProjectFacts {
   }
 
   /// A cell of the head.
-  public FindingPlace at(String field) {
-    return FindingPlace.of(project.id()).at(field);
+  public Address at(String field) {
+    return new Address(project.id(), field);
   }
 
-  public FindingPlace address() {
-    return FindingPlace.of(project.id());
+  public Address address() {
+    return Address.of(project.id());
   }
 
   public Id id() {

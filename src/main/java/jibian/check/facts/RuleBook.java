@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Rule;
+import jibian.model.Address;
 import jibian.model.Section;
 import jibian.model.Supplement;
 
@@ -80,24 +80,23 @@ public final class RuleBook {
     return entries.stream().map(entry -> entry.rule().id()).collect(Collectors.toSet());
   }
 
-  private static Map<FindingPlace, String> texts(ProjectFacts sheet, String field) {
+  private static Map<Address, String> texts(ProjectFacts sheet, String field) {
     return field.equals("goals")
         ? numbered(sheet.address(), field, sheet.project().goals())
         : Map.of(sheet.at(field), sheet.text(field));
   }
 
-  private static Map<FindingPlace, String> texts(Section section, String field) {
-    FindingPlace place = FindingPlace.ofPart(section.id());
+  private static Map<Address, String> texts(Section section, String field) {
+    Address place = Address.of(section.id());
     return field.equals("paragraphs")
         ? numbered(place, field, section.paragraphs())
-        : Map.of(place.at(field), section.text(field));
+        : Map.of(place.field(field), section.text(field));
   }
 
-  private static Map<FindingPlace, String> numbered(
-      FindingPlace place, String field, List<String> texts) {
-    Map<FindingPlace, String> numbered = new LinkedHashMap<>();
+  private static Map<Address, String> numbered(Address place, String field, List<String> texts) {
+    Map<Address, String> numbered = new LinkedHashMap<>();
     for (String text : texts) {
-      numbered.put(place.at(field + "." + (numbered.size() + 1)), text);
+      numbered.put(place.field(field + "." + (numbered.size() + 1)), text);
     }
     return numbered;
   }

@@ -1,9 +1,9 @@
 package jibian.check.facts;
 
-import jibian.check.finding.FindingPlace;
+import jibian.model.Address;
 
 /// How a rule looks at one text, wherever it stands.
 public interface TextLook {
   /// Says what it finds.
-  void at(String text, FindingPlace address, FindingCollector notes);
+  void at(String text, Address address, FindingCollector notes);
 }

@@ -2,6 +2,7 @@ package jibian.check.finding;
 
 import java.util.List;
 import java.util.Optional;
+import jibian.model.Address;
 import jibian.text.Messages;
 
 /// Something a careful reviewer would say about a place of the text.
@@ -17,7 +18,7 @@ import jibian.text.Messages;
 public record Finding(
     Rule rule,
     Severity severity,
-    FindingPlace address,
+    Address address,
     String key,
     List<String> arguments,
     Optional<Fix> fix,
@@ -32,7 +33,7 @@ public record Finding(
   public Finding(
       Rule rule,
       Severity severity,
-      FindingPlace address,
+      Address address,
       String key,
       List<String> arguments,
       Optional<Fix> fix) {

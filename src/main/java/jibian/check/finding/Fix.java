@@ -2,6 +2,7 @@ package jibian.check.finding;
 
 import java.util.List;
 import java.util.Optional;
+import jibian.model.Address;
 import jibian.model.Id;
 
 /// How a finding can be mended with one key.
@@ -11,12 +12,12 @@ public sealed interface Fix {
   boolean safe();
 
   /// The value it gives a field; empty when it gives it none.
-  default Optional<String> proposes(FindingPlace address) {
+  default Optional<String> proposes(Address address) {
     return Optional.empty();
   }
 
   /// One text and the field it goes into.
-  record Cell(FindingPlace address, String text) {}
+  record Cell(Address address, String text) {}
 
   /// Gives fields new texts.
   ///
@@ -27,7 +28,7 @@ public sealed interface Fix {
     }
 
     @Override
-    public Optional<String> proposes(FindingPlace address) {
+    public Optional<String> proposes(Address address) {
       return cells.stream()
           .filter(cell -> cell.address().equals(address))
           .map(Cell::text)
@@ -51,8 +52,8 @@ public sealed interface Fix {
     }
 
     @Override
-    public Optional<String> proposes(FindingPlace address) {
-      return address.field().filter("level2"::equals).map(field -> level2);
+    public Optional<String> proposes(Address address) {
+      return address.field().equals("level2") ? Optional.of(level2) : Optional.empty();
     }
   }
 
@@ -73,12 +74,12 @@ public sealed interface Fix {
   }
 
   /// Gives one field a new text, safely.
-  static Optional<Fix> write(FindingPlace address, String text) {
+  static Optional<Fix> write(Address address, String text) {
     return Optional.of(new Write(List.of(new Cell(address, text)), true));
   }
 
   /// Gives one field a new text that somebody should look at.
-  static Optional<Fix> propose(FindingPlace address, String text) {
+  static Optional<Fix> propose(Address address, String text) {
     return Optional.of(new Write(List.of(new Cell(address, text)), false));
   }
 }

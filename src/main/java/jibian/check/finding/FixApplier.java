@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Part;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.model.ValueColumns;
@@ -59,45 +60,20 @@ public final class FixApplier {
   }
 
   private static Submission write(Submission text, Fix.Cell cell) {
-    FindingPlace address = cell.address();
-    String field = address.field().orElseThrow();
-    if (address.part().isPresent()) {
-      return part(text, address.part().get(), cell);
-    }
-    return address.project().isEmpty()
-        ? text.with(field, cell.text())
-        : project(text, address.project().get(), project -> written(project, cell));
-  }
-
-  /// A project with one cell written, its own or that of a row.
-  public static Project written(Project project, Fix.Cell cell) {
-    Optional<Id> written = cell.address().indicator();
-    return written.isEmpty()
-        ? set(project, cell)
-        : rows(
-            project,
-            project.indicators().stream()
-                .map(row -> row.id().equals(written.get()) ? set(row, cell) : row)
-                .toList());
+    Id owner = cell.address().owner();
+    return owner.equals(Address.TEXT)
+        ? text.with(cell.address().field(), cell.text())
+        : PartLookup.change(text, owner, part -> set(part, cell));
   }
 
   /// A part with one cell of its own written.
   @SuppressWarnings("unchecked")
   public static <P extends Part> P set(P part, Fix.Cell cell) {
-    String field = cell.address().field().orElseThrow();
+    String field = cell.address().field();
     return (P)
         (field.equals("value") && ValueColumns.in(part)
             ? ValueColumns.with(part, cell.text())
             : part.with(field, cell.text()));
-  }
-
-  private static Submission part(Submission text, Id id, Fix.Cell cell) {
-    return text.withNarrative(
-            text.narrative().stream().map(it -> it.id().equals(id) ? set(it, cell) : it).toList())
-        .withSupplements(
-            text.supplements().stream()
-                .map(it -> it.id().equals(id) ? set(it, cell) : it)
-                .toList());
   }
 
   private static Indicator leveled(Indicator row, String level1, String level2) {
@@ -106,8 +82,8 @@ public final class FixApplier {
 
   private static Project swapped(Project project, Fix.Swap swap) {
     List<Indicator> rows = new ArrayList<>(project.indicators());
-    int first = place(rows, swap.first());
-    int second = place(rows, swap.second());
+    int first = PartLookup.place(rows, swap.first());
+    int second = PartLookup.place(rows, swap.second());
     if (first < 0 || second < 0) {
       return project;
     }
@@ -118,18 +94,9 @@ public final class FixApplier {
     return rows(project, rows);
   }
 
-  private static int place(List<Indicator> rows, Id id) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).id().equals(id)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private static Project moved(Project project, Fix.Move move) {
     List<Indicator> rows = new ArrayList<>(project.indicators());
-    int at = place(rows, move.indicator());
+    int at = PartLookup.place(rows, move.indicator());
     if (at < 0) {
       return project;
     }

@@ -9,18 +9,13 @@ import jibian.text.Tree;
 /// for nothing else: when the text or what the finding said about it has changed, it has lapsed.
 ///
 /// @param rule the id of the rule it answers
-/// @param field as in [FindingPlace]; empty for a whole row, project or text
+/// @param field as in [jibian.model.Address]; empty for a whole row, project or text
 /// @param value the text as it stood
 /// @param seen the words and numbers the finding named; empty where the value alone counts
 /// @param text never blank
 /// @param date ISO 8601
 public record OverrideReason(
-    String rule,
-    Optional<String> field,
-    String value,
-    List<String> seen,
-    String text,
-    String date) {
+    String rule, String field, String value, List<String> seen, String text, String date) {
 
   /// Rules that name places of rows or goals, which change when others are moved.
   private static final Set<String> BY_PLACE =
@@ -41,7 +36,7 @@ public record OverrideReason(
     return Optional.of(
         new OverrideReason(
             rule.value(),
-            fields.has("field") ? Optional.of(fields.text("field")) : Optional.empty(),
+            fields.text("field"),
             fields.text("value"),
             fields.texts("seen"),
             text.value(),
@@ -52,7 +47,7 @@ public record OverrideReason(
   Tree.Fields tree() {
     return Tree.Fields.EMPTY
         .with("rule", rule)
-        .with("field", field.isPresent() ? Tree.of(field.get()) : Tree.NOTHING)
+        .with("field", field.isEmpty() ? Tree.NOTHING : Tree.of(field))
         .with("value", value)
         .with("seen", Tree.of(seen))
         .with("reason", text)
@@ -71,9 +66,7 @@ public record OverrideReason(
     boolean unchanged =
         seen.isEmpty() || BY_PLACE.contains(rule) || seen.equals(finding.arguments());
     return rule.equals(finding.rule().id())
-        && field
-            .map(OverrideReason::shape)
-            .equals(finding.address().field().map(OverrideReason::shape))
+        && shape(field).equals(shape(finding.address().field()))
         && value.equals(now)
         && unchanged;
   }

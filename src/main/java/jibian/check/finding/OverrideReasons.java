@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import jibian.model.Address;
 import jibian.model.Id;
+import jibian.model.Indicator;
 import jibian.model.Part;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Paths;
@@ -28,9 +31,9 @@ public final class OverrideReasons {
   private OverrideReasons() {}
 
   /// The reasons of one owner.
-  private record Kept(Tree.Fields fields, List<OverrideReason> reasons) {
+  private record Kept(Tree.Fields fields, boolean row, List<OverrideReason> reasons) {
     Optional<OverrideReason> answering(Finding finding) {
-      String now = value(finding.address(), fields);
+      String now = value(finding.address(), fields, row);
       return reasons.stream().filter(reason -> reason.answers(finding, now)).findFirst();
     }
   }
@@ -40,9 +43,9 @@ public final class OverrideReasons {
   /// @return the very list where the part has no reasons
   public static List<Finding> judged(Part part, List<Finding> findings) {
     Map<Id, Kept> owners = new HashMap<>();
-    keep(part.id(), part.fields(), owners);
+    keep(part.id(), part.fields(), false, owners);
     if (part instanceof Project project) {
-      project.indicators().forEach(row -> keep(row.id(), row.fields(), owners));
+      project.indicators().forEach(row -> keep(row.id(), row.fields(), true, owners));
     }
     return judged(owners, findings);
   }
@@ -50,7 +53,7 @@ public final class OverrideReasons {
   /// The same for findings of the text itself.
   public static List<Finding> judged(Submission text, List<Finding> findings) {
     Map<Id, Kept> owners = new HashMap<>();
-    keep(jibian.model.Address.TEXT, text.fields(), owners);
+    keep(Address.TEXT, text.fields(), false, owners);
     return judged(owners, findings);
   }
 
@@ -91,12 +94,13 @@ public final class OverrideReasons {
         : finding.with(answer, true);
   }
 
-  private static void keep(Id owner, Tree.Fields fields, Map<Id, Kept> owners) {
+  private static void keep(Id owner, Tree.Fields fields, boolean row, Map<Id, Kept> owners) {
     if (fields.contains(KEY)) {
       owners.put(
           owner,
           new Kept(
               fields,
+              row,
               items(fields).stream().flatMap(it -> OverrideReason.of(it).stream()).toList()));
     }
   }
@@ -114,11 +118,11 @@ public final class OverrideReasons {
   }
 
   /// The text a finding is about: that of its field, or all of its row.
-  private static String value(FindingPlace address, Tree.Fields fields) {
-    if (address.field().isPresent()) {
-      return Paths.get(fields, address.field().get());
+  private static String value(Address address, Tree.Fields fields, boolean row) {
+    if (!address.field().isEmpty()) {
+      return Paths.get(fields, address.field());
     }
-    return address.indicator().isEmpty()
+    return !row
         ? ""
         : Paths.all(fields).stream().map(path -> Paths.get(fields, path)).collect(joining("\n"));
   }
@@ -130,13 +134,17 @@ public final class OverrideReasons {
         text,
         findings,
         (fields, finding) -> {
-          FindingPlace address = finding.address();
+          Address address = finding.address();
+          boolean row =
+              PartLookup.find(text, address.owner())
+                  .filter(Indicator.class::isInstance)
+                  .isPresent();
           List<Tree> items = new ArrayList<>(items(without(fields, finding)));
           items.add(
               new OverrideReason(
                       finding.rule().id(),
                       address.field(),
-                      value(address, fields),
+                      value(address, fields, row),
                       finding.arguments(),
                       reason.strip(),
                       date.toString())

@@ -11,10 +11,10 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
 import jibian.check.facts.RuleBook;
 import jibian.check.finding.Authority;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Rule;
 import jibian.check.finding.Severity;
 import jibian.form.Form;
+import jibian.model.Address;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Messages;
@@ -73,7 +73,7 @@ public final class OwnChecks {
               fault,
               Messages.text("formula.source"),
               Optional.empty());
-      notes.add(rule, Severity.WARNING, FindingPlace.TEXT, Optional.empty(), fault);
+      notes.add(rule, Severity.WARNING, Address.of(Address.TEXT), Optional.empty(), fault);
     }
   }
 

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
+import jibian.model.Address;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
 
@@ -104,7 +104,7 @@ public final class BudgetRules {
     boolean elsewhere =
         sheet.terms().sources().stream()
             .anyMatch(field -> !FIELDS.contains(field) && !sheet.text(field).isBlank());
-    FindingPlace fiscal = sheet.at("fiscal");
+    Address fiscal = sheet.at("fiscal");
     String amount = Amounts.printed(budget);
     notes.add(
         fiscal,

@@ -11,9 +11,9 @@ import java.util.Optional;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
+import jibian.model.Address;
 import jibian.model.ProjectCode;
 import jibian.text.PlainShape;
 
@@ -102,7 +102,7 @@ public final class CodeRules {
       String key,
       FindingCollector notes,
       String... arguments) {
-    FindingPlace address = sheet.at("code");
+    Address address = sheet.at("code");
     boolean replaced = key.endsWith("foreign") || key.endsWith("form");
     Optional<Fix> fix =
         meant.flatMap(

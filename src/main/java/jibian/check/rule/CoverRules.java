@@ -9,9 +9,9 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ReviewContext;
 import jibian.check.facts.RuleEntry;
 import jibian.check.facts.WholeText;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.form.BlankParts;
+import jibian.model.Address;
 import jibian.model.Submission;
 
 /// The cover of a form that wants one.
@@ -30,7 +30,7 @@ public final class CoverRules {
     ReviewContext terms = notes.terms();
     for (String line : lines(text, terms)) {
       String printed = text.text("cover." + line);
-      FindingPlace address = FindingPlace.TEXT.at("cover." + line);
+      Address address = Address.ofText("cover." + line);
       if (printed.isBlank()) {
         Optional<String> meant =
             line.equals("title")
@@ -59,7 +59,7 @@ public final class CoverRules {
   static void left(WholeText whole, FindingCollector notes) {
     for (String line : lines(whole.text(), notes.terms())) {
       String field = "cover." + line;
-      TemplateRules.cell(whole.text().text(field), FindingPlace.TEXT.at(field), notes);
+      TemplateRules.cell(whole.text().text(field), Address.ofText(field), notes);
     }
   }
 

@@ -13,9 +13,9 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Phrase;
+import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.text.DateMention;
 import jibian.text.PlainShape;
@@ -67,7 +67,7 @@ public final class DateRules {
     }
   }
 
-  private static void text(FindingPlace address, String text, int year, FindingCollector notes) {
+  private static void text(Address address, String text, int year, FindingCollector notes) {
     String folded = PlainShape.fold(text);
     if (!folded.contains("20") || folded.indexOf('年') < 0) {
       return;
@@ -81,7 +81,7 @@ public final class DateRules {
   }
 
   private static void say(
-      FindingPlace address, String text, DateMention date, int year, FindingCollector notes) {
+      Address address, String text, DateMention date, int year, FindingCollector notes) {
     int found = date.year().orElseThrow();
     String mended = text.replaceFirst("(?<![0-9])" + found + "(?=[ 年./-])", Integer.toString(year));
     notes.add(

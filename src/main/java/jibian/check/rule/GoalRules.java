@@ -15,10 +15,10 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.FindingPlace;
 import jibian.check.language.Phrase;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
+import jibian.model.Address;
 import jibian.text.DateMention;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
@@ -152,13 +152,13 @@ public final class GoalRules {
     String all = said.toString();
     List<String> goals = sheet.project().goals();
     for (int i = 0; i < goals.size(); i++) {
-      FindingPlace address = sheet.at("goals." + (i + 1));
+      Address address = sheet.at("goals." + (i + 1));
       goal(goals.get(i), address, all, sheet, notes);
     }
   }
 
   private static void goal(
-      String goal, FindingPlace address, String said, ProjectFacts sheet, FindingCollector notes) {
+      String goal, Address address, String said, ProjectFacts sheet, FindingCollector notes) {
     for (String point : POINTS.split(goal, -1)) {
       String key =
           notes
@@ -173,7 +173,7 @@ public final class GoalRules {
   }
 
   private static void number(
-      String goal, FindingPlace address, ProjectFacts sheet, FindingCollector notes) {
+      String goal, Address address, ProjectFacts sheet, FindingCollector notes) {
     String text = PlainShape.tight(NUMBERING.matcher(goal).replaceFirst(""));
     List<DateMention> dates = DateMention.in(text);
     for (Figure figure : Figure.in(text)) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
+import jibian.model.Address;
 import jibian.text.Figure;
 
 /// The cumulative schedule.
@@ -35,7 +35,7 @@ public final class PlanRules {
   private static void malformed(ProjectFacts sheet, FindingCollector notes) {
     for (ProjectFacts.Plan cell : sheet.plan()) {
       if (cell.malformed()) {
-        FindingPlace address = sheet.at("plan." + cell.month());
+        Address address = sheet.at("plan." + cell.month());
         Optional<String> meant = meant(cell.text());
         notes.add(
             address,
@@ -104,7 +104,7 @@ public final class PlanRules {
     boolean complete =
         last.percent().filter(percent -> percent.compareTo(HUNDRED) == 0).isPresent();
     if (!complete && !last.malformed()) {
-      FindingPlace address = sheet.at("plan." + last.month());
+      Address address = sheet.at("plan." + last.month());
       notes.add(
           address,
           Fix.write(address, "100%"),

@@ -16,10 +16,10 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.facts.WholeText;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
+import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.model.Supplement;
 import jibian.text.PlainShape;
@@ -160,8 +160,7 @@ public final class ProcurementRules {
     if (column >= cells.size() || Amounts.equal(printed, sum)) {
       return;
     }
-    FindingPlace address =
-        FindingPlace.ofPart(table.id()).at("rows." + (row + 1) + "." + (column + 1));
+    Address address = new Address(table.id(), "rows." + (row + 1) + "." + (column + 1));
     notes.add(
         address,
         Fix.write(address, Amounts.printed(sum)),
@@ -188,8 +187,7 @@ public final class ProcurementRules {
       }
       ProjectFacts sheet = byName.get(PlainShape.key(name));
       if (sheet == null) {
-        FindingPlace address =
-            FindingPlace.ofPart(table.id()).at("rows." + (i + 1) + "." + (columns.name() + 1));
+        Address address = new Address(table.id(), "rows." + (i + 1) + "." + (columns.name() + 1));
         notes.add(address, "check.procurement-project.none", name);
       } else {
         items.computeIfAbsent(sheet, key -> new ArrayList<>()).add(i);
@@ -220,7 +218,7 @@ public final class ProcurementRules {
     boolean other = places.size() == 1 && source.signum() > 0 && !Amounts.equal(source, own.get());
     if (more || other) {
       BigDecimal said = more ? bought : source;
-      FindingPlace address =
+      Address address =
           sheet.budget().isPresent() || cost.isEmpty()
               ? sheet.at(sheet.terms().showsBudget() ? "budget" : "purpose")
               : cost.get().at("value");

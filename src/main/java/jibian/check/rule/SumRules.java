@@ -9,12 +9,12 @@ import java.util.Optional;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.FindingPlace;
 import jibian.check.language.Addition;
 import jibian.check.language.Amounts;
 import jibian.check.language.Phrase;
 import jibian.check.language.Product;
 import jibian.check.language.WordList;
+import jibian.model.Address;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
 
@@ -38,7 +38,7 @@ public final class SumRules {
   }
 
   /// Totals that the sentence itself gives.
-  private static void own(String text, FindingPlace address, FindingCollector notes) {
+  private static void own(String text, Address address, FindingCollector notes) {
     if (text.indexOf('元') < 0) {
       return;
     }

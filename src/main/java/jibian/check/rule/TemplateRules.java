@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Phrase;
+import jibian.model.Address;
 import jibian.model.Section;
 import jibian.text.PlainShape;
 
@@ -59,8 +59,8 @@ public final class TemplateRules {
   /// @param rest what stays without it; empty where nothing does
   private record Found(String left, Optional<String> rest) {}
 
-  private static void inRow(String text, FindingPlace address, FindingCollector notes) {
-    String field = address.field().orElseThrow();
+  private static void inRow(String text, Address address, FindingCollector notes) {
+    String field = address.field();
     boolean heading = field.startsWith("level") && notes.terms().headings().contains(text);
     Optional<Found> left =
         heading ? Optional.empty() : find(text, !notes.terms().numberedNames(), true);
@@ -73,27 +73,27 @@ public final class TemplateRules {
     }
   }
 
-  private static void inHead(String text, FindingPlace address, FindingCollector notes) {
+  private static void inHead(String text, Address address, FindingCollector notes) {
     say(find(text, false, true), address, notes);
   }
 
   private static void section(Section section, FindingCollector notes) {
-    FindingPlace place = FindingPlace.ofPart(section.id());
+    Address place = Address.of(section.id());
     List<String> paragraphs = section.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
-      cell(paragraphs.get(i), place.at("paragraphs." + (i + 1)), notes);
+      cell(paragraphs.get(i), place.field("paragraphs." + (i + 1)), notes);
     }
-    cell(section.heading(), place.at("heading"), notes);
-    cell(section.goal(), place.at("goal"), notes);
-    cell(section.indicators(), place.at("indicators"), notes);
+    cell(section.heading(), place.field("heading"), notes);
+    cell(section.goal(), place.field("goal"), notes);
+    cell(section.indicators(), place.field("indicators"), notes);
   }
 
   /// Looks at a text of the narrative or the cover, which may be empty.
-  static void cell(String text, FindingPlace address, FindingCollector notes) {
+  static void cell(String text, Address address, FindingCollector notes) {
     say(find(text, false, false), address, notes);
   }
 
-  private static void say(Optional<Found> left, FindingPlace address, FindingCollector notes) {
+  private static void say(Optional<Found> left, Address address, FindingCollector notes) {
     left.ifPresent(
         found ->
             notes.add(

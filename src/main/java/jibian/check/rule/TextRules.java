@@ -18,8 +18,8 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.facts.WholeText;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
+import jibian.model.Address;
 import jibian.model.ProjectCode;
 import jibian.model.Section;
 import jibian.model.Submission;
@@ -82,7 +82,7 @@ public final class TextRules {
       }
     }
     notes.add(
-        FindingPlace.TEXT,
+        Address.of(Address.TEXT),
         "check.schedule-uniform",
         Integer.toString(sheets.size()),
         String.join(
@@ -167,7 +167,7 @@ public final class TextRules {
       ProjectFacts sheet,
       FindingCollector notes) {
     if (!names.contains(heading)) {
-      FindingPlace address = FindingPlace.ofPart(section.id()).at("heading");
+      Address address = new Address(section.id(), "heading");
       String mended =
           NUMBERING
               .matcher(section.heading())
@@ -193,7 +193,7 @@ public final class TextRules {
     for (Section section : goals) {
       if (!matched.contains(section)) {
         notes.add(
-            FindingPlace.ofPart(section.id()).at("heading"),
+            new Address(section.id(), "heading"),
             "check.parts-uncovered.goal",
             section.heading().strip());
       }
@@ -216,11 +216,11 @@ public final class TextRules {
     for (String part : notes.terms().requiredParts()) {
       int at = place(text.narrative(), part);
       if (at < 0) {
-        notes.add(FindingPlace.TEXT.at("narrative"), "check.narrative-part-missing", part);
+        notes.add(Address.ofText("narrative"), "check.narrative-part-missing", part);
       } else if (!filled(text.narrative(), at)) {
         Section section = text.narrative().get(at);
         notes.add(
-            FindingPlace.ofPart(section.id()).at("paragraphs"),
+            new Address(section.id(), "paragraphs"),
             "check.narrative-part-missing.empty",
             section.heading().strip());
       }

@@ -11,9 +11,9 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
+import jibian.model.Address;
 import jibian.text.PlainShape;
 
 /// The weights of the indicators, where the form has them and says what they add up to.
@@ -54,7 +54,7 @@ public final class WeightRules {
 
   private static void wrong(
       IndicatorFacts row, String field, BigDecimal total, FindingCollector notes) {
-    FindingPlace address = row.at(field);
+    Address address = row.at(field);
     String plain = PlainShape.tight(row.text(field));
     String points = plain.replaceFirst("[分%]$", "");
     Optional<Fix> fix =

@@ -15,9 +15,9 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Fix;
 import jibian.check.language.WordList;
+import jibian.model.Address;
 import jibian.text.PlainShape;
 import jibian.text.ResourceLines;
 
@@ -92,7 +92,7 @@ public final class WordingRules {
     }
   }
 
-  private static void length(String text, int most, FindingPlace address, FindingCollector notes) {
+  private static void length(String text, int most, Address address, FindingCollector notes) {
     if (text.length() * 3 <= most) {
       return;
     }
@@ -102,7 +102,7 @@ public final class WordingRules {
     }
   }
 
-  private static void slogan(String text, FindingPlace address, FindingCollector notes) {
+  private static void slogan(String text, Address address, FindingCollector notes) {
     OptionalInt year = notes.terms().year();
     if (year.isEmpty() || text.length() < 4) {
       return;
@@ -149,7 +149,7 @@ public final class WordingRules {
     return false;
   }
 
-  private static void doubled(String text, FindingPlace address, FindingCollector notes) {
+  private static void doubled(String text, Address address, FindingCollector notes) {
     if (!suspicious(text)) {
       return;
     }
@@ -217,7 +217,7 @@ public final class WordingRules {
     return listed && (compound || "研究讨论考虑".contains(word));
   }
 
-  private static void stray(String text, FindingPlace address, FindingCollector notes) {
+  private static void stray(String text, Address address, FindingCollector notes) {
     if (!suspicious(text)) {
       return;
     }

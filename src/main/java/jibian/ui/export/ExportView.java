@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import jibian.edit.PartLookup;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.text.Messages;
 import jibian.ui.command.Command;

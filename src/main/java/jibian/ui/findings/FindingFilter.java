@@ -10,8 +10,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import jibian.edit.PartLookup;
 import jibian.model.Id;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.ui.session.EditingSession;
 

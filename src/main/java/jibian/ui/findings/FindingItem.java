@@ -17,9 +17,9 @@ import jibian.text.Messages;
 ///
 /// @param found what the reviewer says
 /// @param rank how loudly it speaks
-/// @param where the cell, row, project or text
+/// @param project the project it is in; empty for the narrative, tables and the text as a whole
 /// @param empty whether it is about something that is not there yet
-public record FindingItem(Finding found, Rank rank, Address where, boolean empty) {
+public record FindingItem(Finding found, Rank rank, Optional<Id> project, boolean empty) {
   private static final int SHOWN = 12;
 
   /// How loudly a finding speaks: as bad as it is, or calm where the clerk has not been yet.
@@ -31,17 +31,18 @@ public record FindingItem(Finding found, Rank rank, Address where, boolean empty
     HINT
   }
 
-  public static FindingItem of(Finding found) {
-    return new FindingItem(
-        found,
-        Rank.valueOf(found.severity().name()),
-        new Address(found.address().owner(), found.address().field().orElse("")),
-        false);
+  public static FindingItem of(Finding found, Optional<Id> project) {
+    return new FindingItem(found, Rank.valueOf(found.severity().name()), project, false);
+  }
+
+  /// The cell, row, project or text it is about.
+  public Address where() {
+    return found.address();
   }
 
   /// The same about something that is not there yet.
   FindingItem aboutEmpty() {
-    return new FindingItem(found, rank, where, true);
+    return new FindingItem(found, rank, project, true);
   }
 
   /// Whether it is an error or a warning about something that is not there yet.
@@ -51,7 +52,7 @@ public record FindingItem(Finding found, Rank rank, Address where, boolean empty
 
   /// The same as long as the clerk has not been there.
   FindingItem unfilled() {
-    return new FindingItem(found, Rank.UNFILLED, where, true);
+    return new FindingItem(found, Rank.UNFILLED, project, true);
   }
 
   /// Whether it is an error, be the clerk there yet or not.
@@ -81,14 +82,10 @@ public record FindingItem(Finding found, Rank rank, Address where, boolean empty
 
   /// The cell it is shown at: a whole row or project shows it at its name.
   Address home() {
+    Address where = where();
     return !where.field().isEmpty() || where.owner().equals(Address.TEXT)
         ? where
-        : where.field(project().filter(where.owner()::equals).isPresent() ? "name" : "level3");
-  }
-
-  /// The project it is in; empty for the narrative, tables and the text as a whole.
-  public Optional<Id> project() {
-    return found.address().project();
+        : where.field(project.filter(where.owner()::equals).isPresent() ? "name" : "level3");
   }
 
   /// Whether it can be put right by itself.
@@ -129,7 +126,7 @@ public record FindingItem(Finding found, Rank rank, Address where, boolean empty
   /// Whether it says the same of the same place.
   public boolean like(FindingItem other) {
     return rule().equals(other.rule())
-        && where.equals(other.where)
+        && where().equals(other.where())
         && message().equals(other.message());
   }
 

@@ -3,9 +3,9 @@ package jibian.ui.findings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.ui.session.EditingSession;
 

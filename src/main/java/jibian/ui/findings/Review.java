@@ -43,8 +43,10 @@ public final class Review implements TextCheck {
 
   private static List<FindingItem> shown(
       List<jibian.check.finding.Finding> found, Part subject, Submission text) {
+    Optional<Id> project =
+        Optional.ofNullable(subject).filter(Project.class::isInstance).map(Part::id);
     return found.stream()
-        .map(FindingItem::of)
+        .map(finding -> FindingItem.of(finding, project))
         .map(finding -> marked(finding, subject, text))
         .toList();
   }

@@ -3,7 +3,6 @@ package jibian.ui.grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jibian.edit.PartLookup;
 import jibian.form.BlankParts;
 import jibian.form.IndicatorColumn;
 import jibian.form.IndicatorLevels;
@@ -11,6 +10,7 @@ import jibian.form.Variant;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Part;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import jibian.check.finding.Authority;
 import jibian.check.finding.Finding;
-import jibian.check.finding.FindingPlace;
 import jibian.check.finding.Rule;
 import jibian.check.finding.Severity;
 import jibian.form.Form;
@@ -42,7 +41,7 @@ record DoubtCheck(List<OpenPoint> points) implements TextCheck {
         Id part = projects.getOrDefault(cell.owner(), cell.owner());
         found
             .computeIfAbsent(part, _ -> new ArrayList<>())
-            .add(item(at, place(cell, projects.get(cell.owner()))));
+            .add(item(at, cell, Optional.ofNullable(projects.get(cell.owner()))));
       }
     }
     List<List<FindingItem>> parts = new ArrayList<>();
@@ -53,20 +52,7 @@ record DoubtCheck(List<OpenPoint> points) implements TextCheck {
     return parts;
   }
 
-  /// @param project the cell is in; null for none
-  private static FindingPlace place(Address cell, Id project) {
-    FindingPlace place =
-        cell.owner().equals(Address.TEXT)
-            ? FindingPlace.TEXT
-            : project == null
-                ? FindingPlace.ofPart(cell.owner())
-                : project.equals(cell.owner())
-                    ? FindingPlace.of(project)
-                    : FindingPlace.of(project, cell.owner());
-    return cell.field().isEmpty() ? place : place.at(cell.field());
-  }
-
-  private FindingItem item(int at, FindingPlace place) {
+  private FindingItem item(int at, Address cell, Optional<Id> project) {
     Rule rule =
         new Rule(
             Integer.toString(at),
@@ -77,7 +63,8 @@ record DoubtCheck(List<OpenPoint> points) implements TextCheck {
             Optional.empty());
     return FindingItem.of(
         new Finding(
-            rule, Severity.WARNING, place, points.get(at).reason(), List.of(), Optional.empty()));
+            rule, Severity.WARNING, cell, points.get(at).reason(), List.of(), Optional.empty()),
+        project);
   }
 
   /// The point that a finding of this check is.

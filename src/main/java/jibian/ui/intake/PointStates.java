@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import jibian.edit.PartLookup;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
+import jibian.model.PartLookup;
 import jibian.model.Submission;
 
 /// What has become of the points of a review. What the clerk decided stands in the text that is reviewed, a sign for

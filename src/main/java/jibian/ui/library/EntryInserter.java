@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import jibian.edit.CellEdits;
 import jibian.edit.PartEdits;
-import jibian.edit.PartLookup;
 import jibian.form.BlankParts;
 import jibian.form.IndicatorColumn;
 import jibian.library.LibraryEntry;
@@ -14,6 +13,7 @@ import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Indicator;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
 

@@ -1,12 +1,12 @@
 package jibian.ui.session;
 
-import jibian.edit.PartLookup;
 import jibian.form.Form;
 import jibian.form.PartNames;
 import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Part;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Excerpt;

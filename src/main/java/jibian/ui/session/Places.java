@@ -1,7 +1,7 @@
 package jibian.ui.session;
 
-import jibian.edit.PartLookup;
 import jibian.model.Address;
+import jibian.model.PartLookup;
 import jibian.model.Submission;
 
 /// Places a clerk can be at.

@@ -93,7 +93,7 @@ class RuleRecipeTest {
   @Test
   void theExplanationInTheWindowShowsItsTexts() throws IOException, UnusableException {
     Form form = form("");
-    FindingItem finding = FindingItem.of(found(ENTRY, form).getFirst());
+    FindingItem finding = FindingItem.of(found(ENTRY, form).getFirst(), Optional.empty());
     Fx.start();
     RuleView view = Fx.call(() -> new RuleView(finding, form));
     List<String> shown = new ArrayList<>();

@@ -1,4 +1,4 @@
-package jibian.edit;
+package jibian.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import jibian.model.Id;
-import jibian.model.Indicator;
-import jibian.model.Part;
-import jibian.model.Project;
-import jibian.model.Section;
-import jibian.model.Submission;
-import jibian.model.Supplement;
 
 /// The parts of a text by their ids.
 public final class PartLookup {
@@ -51,7 +44,7 @@ public final class PartLookup {
   }
 
   /// The text with the part of an id changed; the same object where the part stays equal or is not there.
-  static Submission change(Submission text, Id id, UnaryOperator<Part> change) {
+  public static Submission change(Submission text, Id id, UnaryOperator<Part> change) {
     Part part = find(text, id).orElse(null);
     Part changed = part == null ? null : change.apply(part);
     return changed == null || changed.equals(part) ? text : put(text, changed);
@@ -81,7 +74,7 @@ public final class PartLookup {
   }
 
   /// The place of a part in a list, or -1.
-  static int place(List<? extends Part> parts, Id id) {
+  public static int place(List<? extends Part> parts, Id id) {
     for (int place = 0; place < parts.size(); place++) {
       if (parts.get(place).id().equals(id)) {
         return place;

@@ -17,7 +17,7 @@ public final class FindingCollector {
 
   private final ReviewContext terms;
   private final List<Finding> findings = new ArrayList<>();
-  private Optional<Rule> speaker = Optional.empty();
+  private Optional<RuleEntry> speaker = Optional.empty();
   private List<After> after = List.of();
 
   public FindingCollector(ReviewContext terms) {
@@ -27,7 +27,7 @@ public final class FindingCollector {
   /// Says which rule speaks from now on.
   ///
   /// @param others those behind which it speaks
-  public void speaks(Rule rule, List<After> others) {
+  public void speaks(RuleEntry rule, List<After> others) {
     speaker = Optional.of(rule);
     after = others;
   }
@@ -56,8 +56,9 @@ public final class FindingCollector {
 
   /// The rule that speaks, if the key names no other one.
   private Rule rule(String key) {
-    if (speaker.filter(rule -> names(key, rule.id())).isPresent() || !key.startsWith(CHECK)) {
-      return speaker.orElseThrow();
+    Optional<Rule> speaking = speaker.map(RuleEntry::rule);
+    if (speaking.filter(rule -> names(key, rule.id())).isPresent() || !key.startsWith(CHECK)) {
+      return speaking.orElseThrow();
     }
     int end = key.indexOf('.', CHECK.length());
     String id = key.substring(CHECK.length(), end < 0 ? key.length() : end);
@@ -90,7 +91,10 @@ public final class FindingCollector {
     return terms;
   }
 
+  /// A word list of the rule that speaks.
   public WordSearch words(WordList topic) {
+    assert speaker.filter(rule -> rule.words().contains(topic)).isPresent()
+        : topic + " is not in the entry of " + speaker.map(rule -> rule.rule().id());
     return terms.words(topic);
   }
 

@@ -57,7 +57,7 @@ public final class Pass<T> {
 
     @Override
     public void look(T what, Optional<Address> cell, FindingCollector notes) {
-      notes.speaks(rule.rule(), after);
+      notes.speaks(rule, after);
       look.at(what, notes);
     }
   }
@@ -89,7 +89,7 @@ public final class Pass<T> {
     private void look(String field, String text, Address address, FindingCollector notes) {
       for (Map.Entry<RuleEntry, RuleEntry.AtTexts> rule : rules) {
         if (rule.getValue().fields().contains(field)) {
-          notes.speaks(rule.getKey().rule(), rule.getValue().after());
+          notes.speaks(rule.getKey(), rule.getValue().after());
           rule.getValue().look().at(text, address, notes);
         }
       }

@@ -101,6 +101,11 @@ public final class RuleBook {
     return numbered;
   }
 
+  /// The entries, as they are declared.
+  public List<RuleEntry> declared() {
+    return declared;
+  }
+
   /// All rules, as they are declared.
   public List<Rule> all() {
     return List.copyOf(rules.values());

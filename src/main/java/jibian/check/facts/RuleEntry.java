@@ -9,16 +9,19 @@ import java.util.stream.Stream;
 import jibian.check.finding.Authority;
 import jibian.check.finding.Rule;
 import jibian.check.finding.Severity;
+import jibian.check.language.WordList;
 import jibian.model.Section;
 import jibian.model.Supplement;
 
-/// A rule as it is declared, in one place: what it is, what it looks at and how, behind which rules it speaks, and
-/// which fields its fixes write. The order of a review, the trial of proposals, the help, what a form may switch and
-/// what the tests ask for follow from it. Its texts are those of its id in `rules.txt`.
+/// A rule as it is declared, in one place: what it is, what it looks at and how, behind which rules it speaks, which
+/// fields its fixes write, by which words it goes. The order of a review, the trial of proposals, the help, what a form
+/// may switch, the list in README and what the tests ask for follow from it. Its texts are those of its id in
+/// `rules.txt`.
 public final class RuleEntry {
   private final Rule rule;
   private final List<Way> ways;
   private final Set<String> mends;
+  private final Set<WordList> words;
 
   /// A way in which a rule looks.
   sealed interface Way {
@@ -33,26 +36,27 @@ public final class RuleEntry {
   /// At texts, by the fields that hold them.
   record AtTexts(TextLook look, Set<String> fields, List<After> after) implements Way {}
 
-  private RuleEntry(Rule rule, List<Way> ways, Set<String> mends) {
+  private RuleEntry(Rule rule, List<Way> ways, Set<String> mends, Set<WordList> words) {
     this.rule = rule;
     this.ways = ways;
     this.mends = mends;
+    this.words = words;
   }
 
   /// A rule of the program.
   ///
   /// @param severity unless the form or the case says otherwise
   public static RuleEntry of(String id, Severity severity, Authority ground) {
-    return new RuleEntry(RuleTexts.rule(id, severity, ground), List.of(), Set.of());
+    return of(RuleTexts.rule(id, severity, ground));
   }
 
   /// The same for a rule whose texts are not in `rules.txt`.
   public static RuleEntry of(Rule rule) {
-    return new RuleEntry(rule, List.of(), Set.of());
+    return new RuleEntry(rule, List.of(), Set.of(), Set.of());
   }
 
   private RuleEntry and(Way way) {
-    return new RuleEntry(rule, Stream.concat(ways.stream(), Stream.of(way)).toList(), mends);
+    return new RuleEntry(rule, Stream.concat(ways.stream(), Stream.of(way)).toList(), mends, words);
   }
 
   private <T> RuleEntry at(Class<T> kind, Look<T> look, After... after) {
@@ -98,7 +102,16 @@ public final class RuleEntry {
 
   /// Its fixes write these fields: keys of the exchange file without what stands behind a point.
   public RuleEntry mends(String... fields) {
-    return new RuleEntry(rule, ways, Set.of(fields));
+    return new RuleEntry(rule, ways, Set.of(fields), words);
+  }
+
+  /// It goes by the words of these lists, to which a form may add.
+  public RuleEntry words(WordList... lists) {
+    return new RuleEntry(rule, ways, mends, Set.of(lists));
+  }
+
+  public Set<WordList> words() {
+    return words;
   }
 
   public Rule rule() {

@@ -24,8 +24,12 @@ public final class BasisRules {
   public static final List<RuleEntry> RULES =
       List.of(
           RuleEntry.of("basis-missing", ERROR, NORM).row(BasisRules::missing),
-          RuleEntry.of("basis-stock-phrase", HINT, HABIT).row(BasisRules::stockPhrase),
-          RuleEntry.of("basis-later-document", WARNING, HABIT).row(BasisRules::later),
+          RuleEntry.of("basis-stock-phrase", HINT, HABIT)
+              .row(BasisRules::stockPhrase)
+              .words(WordList.STOCK_BASIS, WordList.BASIS_PREFIX, WordList.STOCK_PART),
+          RuleEntry.of("basis-later-document", WARNING, HABIT)
+              .row(BasisRules::later)
+              .words(WordList.LATER_BASIS, WordList.EARLIER),
           RuleEntry.of("document-number", WARNING, NORM)
               .row(BasisRules::documentNumber)
               .mends("basis"));

@@ -21,7 +21,9 @@ import jibian.text.Unit;
 public final class CopiedValueRules {
   public static final List<RuleEntry> RULES =
       List.of(
-          RuleEntry.of("benefit-copies-output", WARNING, HABIT).project(CopiedValueRules::copies),
+          RuleEntry.of("benefit-copies-output", WARNING, HABIT)
+              .project(CopiedValueRules::copies)
+              .words(WordList.BENEFIT_COUNT),
           RuleEntry.of("value-filled-down", WARNING, HABIT)
               .project(CopiedValueRules::filledDown, After.sameCell("benefit-copies-output")));
 

@@ -29,9 +29,13 @@ import jibian.text.Unit;
 public final class CostRules {
   public static final List<RuleEntry> RULES =
       List.of(
-          RuleEntry.of("total-cost", ERROR, NORM).project(CostRules::total).mends("value"),
+          RuleEntry.of("total-cost", ERROR, NORM)
+              .project(CostRules::total)
+              .mends("value")
+              .words(WordList.TOTAL_COST),
           RuleEntry.of("unit-price", WARNING, HABIT)
-              .project(CostRules::unitPrice, After.sameProject("total-cost")));
+              .project(CostRules::unitPrice, After.sameProject("total-cost"))
+              .words(WordList.TOTAL_COST));
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal TENTH = new BigDecimal("0.01");

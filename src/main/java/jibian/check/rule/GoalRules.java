@@ -30,10 +30,13 @@ public final class GoalRules {
   public static final List<RuleEntry> RULES =
       List.of(
           RuleEntry.of("goal-missing", ERROR, NORM).project(GoalRules::missing),
-          RuleEntry.of("goal-empty-phrase", WARNING, HABIT).project(GoalRules::empty),
+          RuleEntry.of("goal-empty-phrase", WARNING, HABIT)
+              .project(GoalRules::empty)
+              .words(WordList.GENERIC),
           RuleEntry.of("goals-alike", WARNING, HABIT).project(GoalRules::alike),
           RuleEntry.of("goal-uncovered", HINT, HABIT)
-              .project(GoalRules::uncovered, After.sameCell("goal-empty-phrase")));
+              .project(GoalRules::uncovered, After.sameCell("goal-empty-phrase"))
+              .words(WordList.COMMON));
 
   private static final double ALIKE = 0.8;
   private static final int SHORT = 15;

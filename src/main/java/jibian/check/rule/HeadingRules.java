@@ -36,16 +36,22 @@ public final class HeadingRules {
           RuleEntry.of("quantity-is-rate", WARNING, HABIT)
               .row(HeadingRules::quantityIsRate, After.sameRow("levels-swapped")),
           RuleEntry.of("quality-is-count", WARNING, HABIT)
-              .row(HeadingRules::qualityIsCount, After.sameRow("levels-swapped")),
+              .row(HeadingRules::qualityIsCount, After.sameRow("levels-swapped"))
+              .words(WordList.GRADED),
           RuleEntry.of("time-without-time", WARNING, HABIT)
-              .row(HeadingRules::timeWithoutTime, After.sameRow("levels-swapped")),
+              .row(HeadingRules::timeWithoutTime, After.sameRow("levels-swapped"))
+              .words(WordList.TIME_WORD),
           RuleEntry.of("benefit-is-execution", WARNING, HABIT)
-              .row(HeadingRules::benefitIsExecution),
-          RuleEntry.of("ecology-off-subject", WARNING, HABIT).row(HeadingRules::ecologyOffSubject),
+              .row(HeadingRules::benefitIsExecution)
+              .words(WordList.EXECUTION),
+          RuleEntry.of("ecology-off-subject", WARNING, HABIT)
+              .row(HeadingRules::ecologyOffSubject)
+              .words(WordList.ECOLOGY),
           RuleEntry.of("satisfaction-not-percent", WARNING, HABIT)
               .row(HeadingRules::satisfactionNotPercent),
           RuleEntry.of("satisfaction-own-office", WARNING, HABIT)
-              .row(HeadingRules::satisfactionOwnOffice),
+              .row(HeadingRules::satisfactionOwnOffice)
+              .words(WordList.OWN_OFFICE, WordList.OWN_NOT),
           RuleEntry.of("rate-not-percent", WARNING, HABIT)
               .row(
                   HeadingRules::rateNotPercent,

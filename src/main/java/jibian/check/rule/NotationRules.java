@@ -32,8 +32,14 @@ public final class NotationRules {
           RuleEntry.of("sign-missing", WARNING, NORM)
               .row(NotationRules::signMissing)
               .mends("value"),
-          RuleEntry.of("unit-name", WARNING, DOCUMENT).row(NotationRules::unitName).mends("value"),
-          RuleEntry.of("sign-form", HINT, DOCUMENT).row(NotationRules::signForm).mends("value"),
+          RuleEntry.of("unit-name", WARNING, DOCUMENT)
+              .row(NotationRules::unitName)
+              .mends("value")
+              .words(WordList.GOOD_RATE, WordList.SHRINK, WordList.GROWTH, WordList.SMALL_SHARE),
+          RuleEntry.of("sign-form", HINT, DOCUMENT)
+              .row(NotationRules::signForm)
+              .mends("value")
+              .words(WordList.OVER_HUNDRED),
           RuleEntry.of("strict-sign", HINT, HABIT).row(NotationRules::strictSign).mends("value"));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -28,17 +28,29 @@ public final class PlausibilityRules {
       List.of(
           RuleEntry.of("percent-fraction", ERROR, DOCUMENT)
               .row(PlausibilityRules::percentFraction)
-              .mends("value"),
-          RuleEntry.of("percent-over-100", ERROR, HABIT).row(PlausibilityRules::overHundred),
+              .mends("value")
+              .words(WordList.GOOD_RATE, WordList.SHRINK, WordList.GROWTH, WordList.SMALL_SHARE),
+          RuleEntry.of("percent-over-100", ERROR, HABIT)
+              .row(PlausibilityRules::overHundred)
+              .words(WordList.GOOD_RATE, WordList.OVER_HUNDRED),
           RuleEntry.of("value-impossible", ERROR, HABIT)
               .row(PlausibilityRules::impossible)
-              .mends("value"),
+              .mends("value")
+              .words(WordList.GROWTH, WordList.CAPPED),
           RuleEntry.of("cost-lower-bound", ERROR, HABIT)
               .row(PlausibilityRules::costLowerBound)
-              .mends("value"),
+              .mends("value")
+              .words(WordList.COST_GROWER, WordList.COST_FLOOR),
           RuleEntry.of("direction", WARNING, HABIT)
               .row(PlausibilityRules::direction)
-              .mends("value"));
+              .mends("value")
+              .words(
+                  WordList.GOOD_RATE,
+                  WordList.SHRINK,
+                  WordList.CAPPED,
+                  WordList.LIMITED,
+                  WordList.COST_GROWER,
+                  WordList.COST_FLOOR));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -21,7 +21,10 @@ import jibian.text.PlainShape;
 /// Sums in sentences, computed again: 445人，每人每年2400元，共计106.8万元.
 public final class SumRules {
   public static final List<RuleEntry> RULES =
-      List.of(RuleEntry.of("text-arithmetic", WARNING, HABIT).project(SumRules::look));
+      List.of(
+          RuleEntry.of("text-arithmetic", WARNING, HABIT)
+              .project(SumRules::look)
+              .words(WordList.PART, WordList.WHOLE));
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
   private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -22,7 +22,8 @@ public final class VagueRules {
       List.of(
           RuleEntry.of("value-vague", WARNING, NORM)
               .row(VagueRules::vague, After.sameCell("satisfaction-not-percent"))
-              .row(VagueRules::judgment, After.sameCell("value-vague")),
+              .row(VagueRules::judgment, After.sameCell("value-vague"))
+              .words(WordList.VAGUE, WordList.JUDGING, WordList.JUDGED),
           RuleEntry.of("value-repeats-name", WARNING, HABIT).row(VagueRules::repeatsName));
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");

@@ -13,6 +13,7 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.UnitSentence;
+import jibian.check.language.WordList;
 import jibian.model.Sign;
 import jibian.model.Target;
 import jibian.text.Units;
@@ -27,7 +28,9 @@ public final class ValueRules {
               .mends("value"),
           RuleEntry.of("words-against-number", ERROR, HABIT).row(ValueRules::wordsAgainstNumber),
           RuleEntry.of("unit-sentence", ERROR, NORM).row(ValueRules::sentenceInUnit).mends("value"),
-          RuleEntry.of("description-against-value", ERROR, HABIT).row(DescriptionRules::against),
+          RuleEntry.of("description-against-value", ERROR, HABIT)
+              .row(DescriptionRules::against)
+              .words(WordList.COMMON),
           RuleEntry.of("name-against-value", ERROR, HABIT).row(NameNumberRules::against));
 
   private static final Pattern BLANK = Pattern.compile("[-—/\\\\、.。 ]*|无|暂无|待定");

@@ -39,7 +39,9 @@ public final class WordingRules {
 
   public static final List<RuleEntry> RULES =
       List.of(
-          RuleEntry.of("doubled-words", HINT, HABIT).texts(WordingRules::doubled, TEXTS),
+          RuleEntry.of("doubled-words", HINT, HABIT)
+              .texts(WordingRules::doubled, TEXTS)
+              .words(WordList.DOUBLED_OK),
           RuleEntry.of("stray-characters", HINT, HABIT).texts(WordingRules::stray, TEXTS),
           RuleEntry.of("slogan-dated", HINT, HABIT)
               .texts(

@@ -192,6 +192,7 @@ class AppFolder {
     for (String name : List.of("LICENSE", "NOTICE")) {
       Files.copy(Path.of(name), home.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
+    Licences.write(target.resolve("classes"), home);
   }
 
   /// The icon beside it, for shortcuts and menus.

@@ -45,7 +45,6 @@ class Dist {
 
   public static void main(String[] args) throws Exception {
     Dist dist = new Dist(Path.of(args[0]).toAbsolutePath(), args[1]);
-    Licences.write(dist.target.resolve("bom.xml"), dist.target.resolve("jibian"));
     if (MAC) {
       dist.mac();
     } else if (!WINDOWS) {

@@ -5,13 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
-/// The terms of what the program contains, in a folder `licences`: a list of all libraries out of the bill of
-/// materials, and the notices that they bring.
+/// The terms of what the program contains, in a folder `licences`: the list that the about box shows, and the notices
+/// that the libraries bring.
 class Licences {
   private static final String HEAD =
       """
@@ -19,70 +15,44 @@ class Licences {
 
       """;
 
-  private static final String TAIL =
-      """
-
-      Java runtime  GPL-2.0 with Classpath-exception-2.0 (runtime/legal)
-      Noto Serif SC  OFL-1.1 (lib/font/OFL.txt)
-      Feather icons  MIT (in ikonli-feather-pack)
-      Unihan readings  Unicode-3.0 (jibian/text/UNICODE.txt in jibian.jar)
-      """;
-
   private Licences() {}
 
-  /// @param bill the bill of materials in XML
+  /// @param classes where the build has put the lists
   /// @param home the folder of the program, with its jars
-  static void write(Path bill, Path home) throws Exception {
+  static void write(Path classes, Path home) throws IOException {
     Path folder = Tree.fresh(home.resolve("licences"));
-    TreeMap<String, String> lines = new TreeMap<>();
-    Element root =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(bill.toFile())
-            .getDocumentElement();
-    Element components = children(root, "components").getFirst();
-    for (Element component : children(components, "component")) {
-      String name = text(component, "name");
-      lines.put(name, name + " " + text(component, "version") + "  " + licences(component));
+    Path lists = classes.resolve("jibian/ui/help");
+    List<String> lines = new ArrayList<>();
+    for (String[] cells : cells(lists.resolve("components.txt"))) {
+      lines.add(cells[1] + " " + cells[2] + "  " + cells[3]);
     }
-    Files.writeString(
-        folder.resolve("licences.txt"), HEAD + String.join("\n", lines.values()) + "\n" + TAIL);
     for (Path jar : Tree.list(home.resolve("lib"))) {
-      if (jar.toString().endsWith(".jar")) {
+      String name = jar.getFileName().toString();
+      if (name.endsWith(".jar") && !name.equals("jibian.jar")) {
+        require(name, lines);
         notices(jar, folder);
       }
     }
+    lines.add("");
+    for (String[] cells : cells(lists.resolve("carried.txt"))) {
+      lines.add(cells[0] + "  " + cells[1] + " (" + cells[2] + ")");
+    }
+    Files.writeString(folder.resolve("licences.txt"), HEAD + String.join("\n", lines) + "\n");
   }
 
-  /// The identifiers of the licences, as SPDX has them, or their names; a library of several says "or".
-  private static String licences(Element component) throws IOException {
-    List<String> found = new ArrayList<>();
-    for (Element list : children(component, "licenses")) {
-      for (Element licence : children(list, "license")) {
-        List<Element> id = children(licence, "id");
-        found.add(id.isEmpty() ? text(licence, "name") : id.getFirst().getTextContent());
-      }
-      children(list, "expression").forEach(each -> found.add(each.getTextContent()));
+  /// Nothing is packed that the list does not name.
+  private static void require(String jar, List<String> lines) throws IOException {
+    if (lines.stream()
+        .noneMatch(line -> jar.equals(line.split("  ")[0].replace(' ', '-') + ".jar"))) {
+      throw new IOException("no licence is named for " + jar);
     }
-    if (found.isEmpty()) {
-      throw new IOException("no licence named: " + text(component, "name"));
-    }
-    return String.join(" or ", found);
   }
 
-  private static String text(Element element, String name) {
-    return children(element, name).getFirst().getTextContent().strip();
-  }
-
-  private static List<Element> children(Element element, String name) {
-    List<Element> found = new ArrayList<>();
-    NodeList nodes = element.getChildNodes();
-    for (int at = 0; at < nodes.getLength(); at++) {
-      if (nodes.item(at) instanceof Element child && child.getTagName().equals(name)) {
-        found.add(child);
-      }
-    }
-    return found;
+  private static List<String[]> cells(Path list) throws IOException {
+    return Files.readAllLines(list).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split(" \\| "))
+        .toList();
   }
 
   /// What a jar says of its terms, under its own name.

@@ -17,6 +17,9 @@ import jibian.text.Messages;
 /// A fault of the program itself: the clerk gets a code that can be read out on the telephone and the place of a file,
 /// who looks into it finds the rest in that file.
 record FaultReport(Throwable fault, List<String> arguments) {
+  /// Name of the file.
+  static final String LOG = "jibian.log";
+
   private static final int CODE_LENGTH = 6;
 
   /// The same fault in the same place has the same code.
@@ -46,7 +49,7 @@ record FaultReport(Throwable fault, List<String> arguments) {
   }
 
   private Optional<Path> write(Path folder) {
-    Path file = folder.resolve("jibian.log");
+    Path file = folder.resolve(LOG);
     try {
       Files.createDirectories(folder);
       Files.writeString(file, text(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -152,7 +152,7 @@ record Program(Terminal terminal, Map<String, String> environment, String system
     terminal.err().println(message);
   }
 
-  private static String version() {
+  static String version() {
     String version = Program.class.getPackage().getImplementationVersion();
     return version == null ? Messages.text("app.version.none") : version;
   }

@@ -31,6 +31,7 @@ import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
+import jibian.ui.help.Components;
 import jibian.ui.port.Services;
 import jibian.ui.window.FaultWindow.Choice;
 import jibian.ui.window.MainWindow;
@@ -158,6 +159,7 @@ record WindowCommand(
             new ArchiveRevisions(archive.get()),
             new ArchiveBackups(archive.get(), there),
             new KnownIndicators(archive.get(), libraries(there)),
+            new DiagnosticFile(there, archive.get()::settings, texts, Components::libraries),
             new Background(background, Platform::runLater, clock));
     Optional<Submission> open = Optional.empty();
     try {

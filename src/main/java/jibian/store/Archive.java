@@ -124,16 +124,12 @@ public final class Archive implements AutoCloseable {
     return writer.now(database -> new SubmissionRows(database).projects(without));
   }
 
-  /// Adds a submission.
-  ///
-  /// @param label the edit in words, for the history
+  /// Adds a submission; the label is the edit in words, for the history.
   public CompletableFuture<SubmissionId> create(Submission text, String label) {
     return create(text, label, Optional.empty());
   }
 
-  /// Adds a submission with what it was read from: both or none.
-  ///
-  /// @param source any text
+  /// The same with what it was read from, in any text: both or none.
   public CompletableFuture<SubmissionId> create(
       Submission text, String label, Optional<String> source) {
     AtomicLong given = new AtomicLong();
@@ -218,6 +214,11 @@ public final class Archive implements AutoCloseable {
   /// What was last put under a name; empty where nothing was.
   public Optional<String> setting(String name) {
     return Optional.ofNullable(settings.get(name));
+  }
+
+  /// All settings by name.
+  public Map<String, String> settings() {
+    return Map.copyOf(settings);
   }
 
   /// Keeps a setting.

@@ -2,6 +2,7 @@ package jibian.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import jibian.app.ScreenFonts;
 import jibian.form.Forms;
@@ -33,11 +35,11 @@ import jibian.task.Background;
 import jibian.text.UnusableException;
 import jibian.ui.findings.Review;
 import jibian.ui.port.Backups;
-import jibian.ui.port.Documents;
 import jibian.ui.port.ReadSource;
 import jibian.ui.port.Revisions;
 import jibian.ui.port.Services;
 import jibian.ui.port.Settings;
+import jibian.ui.port.TextCheck;
 import jibian.ui.port.Texts;
 
 /// Stand-ins for what is plugged into the window.
@@ -91,17 +93,23 @@ public final class Fakes {
 
   /// The same services with the reviewer the program has.
   public static Services reviewed(Services services) {
-    return new Services(
-        services.forms(),
-        services.texts(),
-        services.settings(),
-        services.documents(),
-        Review::new,
-        services.fonts(),
-        services.past(),
-        services.backups(),
-        services.indicators(),
-        services.background());
+    return with(services, (Supplier<TextCheck>) Review::new);
+  }
+
+  /// The same services with something of a test in the place of every part that it can stand for.
+  public static Services with(Services other, Object part) {
+    try {
+      RecordComponent[] parts = Services.class.getRecordComponents();
+      Class<?>[] types = new Class<?>[parts.length];
+      Object[] values = new Object[parts.length];
+      for (int at = 0; at < parts.length; at++) {
+        types[at] = parts[at].getType();
+        values[at] = types[at].isInstance(part) ? part : parts[at].getAccessor().invoke(other);
+      }
+      return Services.class.getConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Services services(Memory texts, Background background) {
@@ -115,52 +123,8 @@ public final class Fakes {
         new NoPast(),
         new NoBackups(),
         () -> IndicatorLibrary.of(texts.own(), List.of(IndicatorFile.starter())),
+        (_, _, _) -> {},
         background);
-  }
-
-  /// The same services with other backups.
-  public static Services with(Services other, Backups backups) {
-    return new Services(
-        other.forms(),
-        other.texts(),
-        other.settings(),
-        other.documents(),
-        other.check(),
-        other.fonts(),
-        other.past(),
-        backups,
-        other.indicators(),
-        other.background());
-  }
-
-  /// The same services with other documents.
-  public static Services with(Services other, Documents documents) {
-    return new Services(
-        other.forms(),
-        other.texts(),
-        other.settings(),
-        documents,
-        other.check(),
-        other.fonts(),
-        other.past(),
-        other.backups(),
-        other.indicators(),
-        other.background());
-  }
-
-  /// The same services with other texts.
-  public static Services with(Services other, Texts texts) {
-    return new Services(
-        other.forms(),
-        texts,
-        other.settings(),
-        other.documents(),
-        other.check(),
-        other.fonts(),
-        other.past(),
-        other.backups(),
-        other.indicators(),
-        other.background());
   }
 
   private static Thread daemon(Runnable work) {

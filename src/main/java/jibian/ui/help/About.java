@@ -1,39 +1,43 @@
 package jibian.ui.help;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import jibian.text.Messages;
-import jibian.text.ResourceLines;
-import jibian.ui.overlay.MessageBox;
+import jibian.ui.help.Components.Component;
 import jibian.ui.overlay.Overlay;
 
-/// The about box: versions and licences.
+/// The about box: version, where the data lies, and what the program contains of others.
 public final class About {
   private About() {}
 
   /// Shows it over the window.
-  public static void show(Overlay overlay) {
-    MessageBox.show(
-        overlay,
-        Messages.text("app.name"),
-        text(),
-        MessageBox.Answer.close(Messages.text("dialog.ok")));
+  ///
+  /// @param data where the texts are
+  public static void show(Overlay overlay, String data) {
+    GridPane components = new GridPane();
+    components.getStyleClass().add("keys");
+    int row = 0;
+    for (Component one : Components.all()) {
+      components.addRow(
+          row++, ReadingBox.line(one.name(), "text"), ReadingBox.line(one.licence(), "muted"));
+    }
+    VBox lines =
+        new VBox(
+            ReadingBox.line(Messages.text("about.text", version(), java()), "text"),
+            ReadingBox.line(Messages.text("about.data", data), "text"),
+            ReadingBox.line(Messages.text("about.contains"), "caption"),
+            components);
+    lines.getStyleClass().add("handbook-text");
+    ReadingBox.show(overlay, "about", Messages.text("app.name"), lines);
   }
 
-  /// The program and all it is made of, each with its version and licence.
-  static String text() {
-    List<String> built = ResourceLines.lines(About.class, "versions.txt");
-    String libraries = built.stream().skip(1).map(About::library).collect(Collectors.joining("\n"));
-    return Messages.text(
-        "about.text", cells(built.getFirst())[1], Runtime.version().toString(), libraries);
+  private static String java() {
+    return Runtime.version().toString();
   }
 
-  private static String library(String line) {
-    String[] cells = cells(line);
-    return Messages.text("about.library", cells[0], cells[1], cells[2]);
-  }
-
-  private static String[] cells(String line) {
-    return line.split(" \\| ?", 3);
+  /// The version of the program, as the build names it.
+  private static String version() {
+    String version = About.class.getPackage().getImplementationVersion();
+    return version == null ? Messages.text("app.version.none") : version;
   }
 }

@@ -1,13 +1,8 @@
 package jibian.ui.help;
 
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.overlay.Overlay;
@@ -32,19 +27,7 @@ public final class KeyList {
             .toList();
     place(keys, Messages.text("keys.commands"), window, 0);
     place(keys, Messages.text("keys.grid"), grid, COLUMNS);
-    Label title = new Label(Messages.text("command.keys"));
-    title.getStyleClass().add("title");
-    Button ok = new Button(Messages.text("dialog.ok"));
-    ok.setDefaultButton(true);
-    ok.setOnAction(_ -> overlay.close());
-    HBox buttons = new HBox(ok);
-    buttons.getStyleClass().add("buttons");
-    ScrollPane scroll = new ScrollPane(keys);
-    scroll.getStyleClass().add("editor");
-    scroll.setFitToWidth(true);
-    VBox box = new VBox(title, scroll, buttons);
-    box.getStyleClass().addAll("message", "key-list");
-    overlay.show(box, ok, Pos.CENTER);
+    ReadingBox.show(overlay, "key-list", Messages.text("command.keys"), keys);
   }
 
   private static void place(GridPane keys, String title, List<Entry> entries, int column) {

@@ -17,4 +17,5 @@ public record Services(
     Revisions past,
     Backups backups,
     IndicatorSource indicators,
+    Diagnostics diagnostics,
     Background background) {}

@@ -16,6 +16,7 @@ import jibian.ui.compare.CompareView;
 import jibian.ui.export.ExportView;
 import jibian.ui.findings.FindingCommands;
 import jibian.ui.help.About;
+import jibian.ui.help.DiagnosticsView;
 import jibian.ui.help.Handbook;
 import jibian.ui.history.HistoryView;
 import jibian.ui.intake.SourceView;
@@ -192,11 +193,16 @@ public final class Commands {
         always("command.help", "F1", Commands::help).in(menu, 10),
         always("command.handbook", "", window -> Handbook.show(window.overlay())).in(menu, 12),
         text("command.keys", "Shortcut+Slash", WorkspaceView::keys).in(menu, 11),
-        always("command.about", "", window -> About.show(window.overlay())).in(menu, 20));
+        panel(DiagnosticsView.COMMAND),
+        always("command.about", "", Commands::about).in(menu, 20));
   }
 
   private static void help(WindowContext window) {
     window.open().ifPresentOrElse(WorkspaceView::help, () -> Handbook.show(window.overlay()));
+  }
+
+  private static void about(WindowContext window) {
+    About.show(window.overlay(), window.services().backups().folder().toString());
   }
 
   private static Command<WindowContext> panel(Command<PanelContext> command) {

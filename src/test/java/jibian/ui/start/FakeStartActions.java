@@ -62,17 +62,7 @@ final class FakeStartActions extends Fakes.NoBackups implements StartActions, Do
 
   /// The services with this in the place of documents and backups.
   Services services(Services other) {
-    return new Services(
-        other.forms(),
-        other.texts(),
-        other.settings(),
-        this,
-        other.check(),
-        other.fonts(),
-        other.past(),
-        this,
-        other.indicators(),
-        other.background());
+    return Fakes.with(other, this);
   }
 
   @Override

@@ -1,0 +1,17 @@
+package jibian.ui.port;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What whoever looks into a fault needs to know of this computer, as one file.
+@FunctionalInterface
+public interface Diagnostics {
+
+  /// Writes it, whole or not at all. Not for the window's thread.
+  ///
+  /// @param window what only the window knows, such as the screens it is on, a line each
+  /// @param texts those that go along whole; where there are none, nothing that the clerk wrote is in the file
+  /// @throws IOException with a message for the clerk
+  void write(Path file, List<String> window, List<Texts.Entry> texts) throws IOException;
+}

@@ -46,8 +46,9 @@ final class Heads {
     }
     for (SourceCell cell : cells) {
       String text = cell.text().strip();
-      if (title.isEmpty() && isTitle(text)) {
-        title = text;
+      String first = cell.lines().isEmpty() ? "" : cell.lines().getFirst().strip();
+      if (title.isEmpty() && (isTitle(text) || isTitle(first))) {
+        title = isTitle(text) ? text : first;
         places.add(() -> ledger.place(path.getFirst() + ".tableTitle", Reading.of(cell, 1)));
       } else if (line(text)) {
         places.add(() -> ledger.words(cell));

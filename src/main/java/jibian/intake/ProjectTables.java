@@ -259,7 +259,8 @@ final class ProjectTables {
       Reading reading = read(row, column, Collections.newSetFromMap(new IdentityHashMap<>()));
       int level = column.field().equals("level3") ? words.level(reading.text()) : 0;
       if (level > 0) {
-        carried("level" + level, reading);
+        String name = Vocabulary.unnumbered(reading.text());
+        carried("level" + level, new Reading(List.of(name), reading.cells(), reading.confidence()));
         return true;
       }
     }

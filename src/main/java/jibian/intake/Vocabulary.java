@@ -55,9 +55,14 @@ final class Vocabulary {
     return variant;
   }
 
+  /// A name without the number it has in an outline.
+  static String unnumbered(String text) {
+    return OUTLINE.matcher(text.strip()).replaceFirst("");
+  }
+
   /// Which level of indicators a text names: 1, 2, or 0 for none.
   int level(String text) {
-    String shape = LabelShape.of(OUTLINE.matcher(text.strip()).replaceFirst(""));
+    String shape = LabelShape.of(unnumbered(text));
     for (IndicatorLevels.Level level : form.frame().levels()) {
       if (LabelShape.of(level.name()).equals(shape)) {
         return 1;

@@ -223,7 +223,7 @@ class IntakeReaderTest {
   }
 
   @Test
-  void levelsMayStandInRowsOfTheirOwn() {
+  void levelsMayStandInRowsOfTheirOwnUnderTheNumbersOfAnOutline() {
     Intake intake =
         read(
             "1.渠闸检修经费绩效目标表",
@@ -238,8 +238,8 @@ class IntakeReaderTest {
                 "　　验收合格率|<|≥95%|行业标准"));
     Tree.Fields project = project(intake, 0);
     assertThat(items(project, "indicators")).hasSize(2);
-    assertThat(indicator(project, 1, "level1")).isEqualTo("一、产出指标");
-    assertThat(indicator(project, 1, "level2")).isEqualTo("（二）质量指标");
+    assertThat(indicator(project, 1, "level1")).isEqualTo("产出指标");
+    assertThat(indicator(project, 1, "level2")).isEqualTo("质量指标");
     assertThat(indicator(project, 1, "level3")).isEqualTo("验收合格率");
   }
 

@@ -19,7 +19,7 @@ final class CellFormats {
   /// Formats that Excel fills in by the system's language, in simplified Chinese (ECMA-376, 18.8.30).
   private static final Map<Integer, String> CHINESE = chinese();
 
-  private static final Pattern WORD = Pattern.compile("\"([^\"A-Za-z]*)\"");
+  private static final Pattern WORD = Pattern.compile("\"([^\"A-Za-z]*)\"|\\\\([^A-Za-z])");
 
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
   private final Map<Integer, String> own = new HashMap<>();
@@ -86,9 +86,9 @@ final class CellFormats {
     }
   }
 
-  /// POI leaves the quotes around words in the formats of dates.
+  /// POI leaves the quotes around words in the formats of dates, and the strokes before signs.
   private static String unquoted(String format) {
-    return WORD.matcher(format).replaceAll("$1");
+    return WORD.matcher(format).replaceAll("$1$2");
   }
 
   /// Fifteen figures are what Excel keeps of a number: 8.4000000000000004 is 8.4.

@@ -27,6 +27,10 @@ final class PdfDocumentText {
   private final List<SourceBlock> beside = new ArrayList<>();
 
   private final List<PdfPlaced> lines = new ArrayList<>();
+
+  /// Lines below a table that may be notes to it.
+  private final List<PdfPlaced> notes = new ArrayList<>();
+
   private final Map<Integer, Integer> paragraphs = new HashMap<>();
   private PdfTableJoin table;
 
@@ -43,8 +47,8 @@ final class PdfDocumentText {
       limits.time();
       text.page(page);
     }
-    text.endParagraphs();
     text.endTable();
+    text.endParagraphs();
     text.blocks.addAll(text.beside);
     return text.blocks;
   }
@@ -59,25 +63,35 @@ final class PdfDocumentText {
         table(page.tables().get(next++));
       }
       if (aside.contains(line) || line.turn() < 0) {
-        beside(line.text(), page);
+        beside(line.text(), page.number());
       } else if (contents.holds(line)) {
         endTable();
         endParagraphs();
         contents.entry(line, tears).ifPresent(entry -> contents(entry, page));
       } else {
-        endTable();
-        lines.add(margins.place(line, page));
+        line(margins.place(line, page));
       }
     }
     page.tables().subList(next, page.tables().size()).forEach(this::table);
-    page.notes().forEach(note -> beside(note, page));
+    page.notes().forEach(note -> beside(note, page.number()));
     if (page.picture() && page.lines().isEmpty() && page.tables().isEmpty()) {
-      beside(Messages.text("read.pdf.picture"), page);
+      beside(Messages.text("read.pdf.picture"), page.number());
     }
   }
 
-  private void beside(String text, PdfPage page) {
-    String place = Messages.text("read.pdf.page", "" + page.number());
+  /// A note below a table is none of its paragraphs when the table goes on on the next page.
+  private void line(PdfPlaced line) {
+    boolean below = table != null && line.page() == table.last().page();
+    if (below && (!notes.isEmpty() || PdfWords.note(line.line().text()))) {
+      notes.add(line);
+    } else {
+      endTable();
+      lines.add(line);
+    }
+  }
+
+  private void beside(String text, int page) {
+    String place = Messages.text("read.pdf.page", "" + page);
     beside.add(new SourceParagraph(text, place, 0, SourceParagraph.Kind.ASIDE));
   }
 
@@ -104,8 +118,12 @@ final class PdfDocumentText {
 
   private void table(PdfTable next) {
     endParagraphs();
-    if (table == null || !margins.reachesEnd(table.last()) || !table.add(next)) {
+    if (table != null && margins.reachesEnd(table.last()) && table.add(next)) {
+      notes.forEach(note -> beside(note.line().text(), note.page()));
+      notes.clear();
+    } else {
       endTable();
+      endParagraphs();
       table = new PdfTableJoin(next);
     }
   }
@@ -117,6 +135,8 @@ final class PdfDocumentText {
       beside.clear();
       table = null;
     }
+    lines.addAll(notes);
+    notes.clear();
   }
 
   private SourceTable source(PdfTable table) {

@@ -22,6 +22,9 @@ record PdfGlyph(
     double x,
     double y) {
 
+  /// The text of a place that is taken, but says nothing: the signs at its sides follow each other.
+  static final String NOTHING = "\u2060";
+
   /// A character from the two ends of its base line.
   static PdfGlyph of(String text, double fromX, double fromY, double toX, double toY, double size) {
     double wide = toX - fromX;
@@ -83,7 +86,17 @@ record PdfGlyph(
 
   /// Whether nothing is seen of it.
   boolean blank() {
-    return text.isBlank() || text.equals("\u00a0");
+    return text.isBlank() || text.equals("\u00a0") || text.equals(NOTHING);
+  }
+
+  /// Whether a blank was drawn.
+  boolean space() {
+    return blank() && !text.equals(NOTHING);
+  }
+
+  /// The same place, where the sign that stood there does not count.
+  PdfGlyph emptied() {
+    return new PdfGlyph(NOTHING, turn, left, right, base, size, x, y);
   }
 
   double width() {

@@ -246,8 +246,12 @@ final class PdfGrid {
 
   /// The cell at a place within it, or nearest to it.
   Cell at(double x, double y) {
-    int row = Math.min(slot(ys, y), slots.length - 1);
-    return slots[row][Math.min(slot(xs, x), slots[row].length - 1)];
+    return slots[Math.min(slot(ys, y), slots.length - 1)][column(x)];
+  }
+
+  /// The column at a place within it, or nearest to it.
+  int column(double x) {
+    return Math.min(slot(xs, x), xs.length - 2);
   }
 
   /// Whether another one lies within one of its cells.

@@ -13,6 +13,12 @@ final class PdfLines {
   /// A gap of so many sizes divides what stands side by side.
   private static final double COLUMN = 2.5;
 
+  /// Texts that are drawn over each other share their base line within this share of the size.
+  private static final double LEVEL = 0.15;
+
+  /// Signs of one text reach into each other by less than this share of their width.
+  private static final double OVER = 0.35;
+
   private PdfLines() {}
 
   /// The lines from top to bottom; text that is turned comes after the upright one.
@@ -28,7 +34,9 @@ final class PdfLines {
           add(lines, sorted, drawn);
         } else {
           sorted.sort(Comparator.comparingDouble(PdfGlyph::base));
-          rows(sorted).forEach(row -> add(lines, row, drawn));
+          for (List<PdfGlyph> row : rows(sorted)) {
+            apart(row).forEach(text -> add(lines, text, drawn));
+          }
         }
       }
     }
@@ -37,7 +45,7 @@ final class PdfLines {
 
   /// Whether blanks are drawn between the signs of a page.
   static boolean drawsBlanks(List<PdfGlyph> glyphs) {
-    return glyphs.stream().anyMatch(glyph -> glyph.blank() && glyph.width() > 0);
+    return glyphs.stream().anyMatch(glyph -> glyph.space() && glyph.width() > 0);
   }
 
   private static List<List<PdfGlyph>> rows(List<PdfGlyph> sorted) {
@@ -60,6 +68,42 @@ final class PdfLines {
     return rows;
   }
 
+  /// Texts that are drawn over each other, each for itself: they stand a little lower, or begin again further left.
+  private static List<List<PdfGlyph>> apart(List<PdfGlyph> row) {
+    if (!overlaps(row)) {
+      return List.of(row);
+    }
+    List<List<PdfGlyph>> texts = new ArrayList<>();
+    for (PdfGlyph glyph : row) {
+      List<PdfGlyph> text = null;
+      for (List<PdfGlyph> one : texts) {
+        PdfGlyph last = one.getLast();
+        boolean level = Math.abs(last.base() - glyph.base()) < LEVEL * glyph.size();
+        text = level && glyph.left() > last.right() - OVER * glyph.width() ? one : text;
+      }
+      if (text == null) {
+        text = new ArrayList<>();
+        texts.add(text);
+      }
+      text.add(glyph);
+    }
+    return texts;
+  }
+
+  private static boolean overlaps(List<PdfGlyph> row) {
+    List<PdfGlyph> sorted = new ArrayList<>(row);
+    sorted.removeIf(PdfGlyph::blank);
+    sorted.sort(Comparator.comparingDouble(PdfGlyph::left));
+    int over = 0;
+    for (int i = 1; i < sorted.size(); i++) {
+      PdfGlyph before = sorted.get(i - 1);
+      PdfGlyph glyph = sorted.get(i);
+      boolean on = glyph.left() < before.right() - OVER * Math.min(glyph.width(), before.width());
+      over += on && !glyph.text().equals(before.text()) ? 1 : 0;
+    }
+    return over > 2;
+  }
+
   private static void add(List<PdfLine> lines, List<PdfGlyph> row, boolean drawn) {
     if (row.getFirst().turn() >= 0) {
       row.sort(Comparator.comparingDouble(PdfGlyph::left));
@@ -74,7 +118,8 @@ final class PdfLines {
       to--;
     }
     if (from < to) {
-      lines.add(line(once.subList(from, to), to < once.size(), drawn));
+      boolean blankAfter = once.subList(to, once.size()).stream().anyMatch(PdfGlyph::space);
+      lines.add(line(once.subList(from, to), blankAfter, drawn));
     }
   }
 
@@ -105,7 +150,7 @@ final class PdfLines {
       if (before != null) {
         text.append(between(before, sign, usual, drawn));
       }
-      text.append(sign.text());
+      text.append(sign.text().equals(PdfGlyph.NOTHING) ? "" : sign.text());
       before = sign;
     }
     PdfGlyph first = signs.getFirst();

@@ -10,7 +10,15 @@ import java.util.Set;
 
 /// The margins of the text on pages of one width, and how far its lines are apart, as its lines show them.
 final class PdfMargins {
+  /// So many full lines show the right margin.
+  private static final int ENOUGH = 4;
+
+  /// Where it is noted how many lines are full.
+  private static final int FULL = 2;
+
+  /// Left margin, right margin and how many lines are full, by the width of the page.
   private final Map<Long, double[]> sides = new HashMap<>();
+
   private final double[] bottoms;
   private final double pitch;
 
@@ -29,6 +37,7 @@ final class PdfMargins {
       bottoms[page.number()] = page.height();
     }
     byWidth.forEach((width, lines) -> sides.put(width, sides(lines, width)));
+    pages.forEach(this::tables);
     Collections.sort(apart);
     this.pitch = apart.size() < 3 ? 0 : apart.get(apart.size() / 2);
   }
@@ -37,7 +46,7 @@ final class PdfMargins {
   /// more than a few lines end.
   private static double[] sides(List<PdfLine> lines, double width) {
     if (lines.isEmpty()) {
-      return new double[] {0, width};
+      return new double[] {0, width, ENOUGH};
     }
     double longest = lines.stream().mapToDouble(PdfLine::width).max().orElse(0);
     List<PdfLine> wide = lines.stream().filter(line -> line.width() > 0.8 * longest).toList();
@@ -53,7 +62,19 @@ final class PdfMargins {
         break;
       }
     }
-    return new double[] {lefts[lefts.length / 20], right};
+    double margin = right;
+    long full = lines.stream().filter(line -> margin - line.right() < line.size()).count();
+    return new double[] {lefts[lefts.length / 20], right, full};
+  }
+
+  /// Where few lines are full, the tables tell as well how far the text reaches.
+  private void tables(PdfPage page) {
+    double[] margins = sides.get(Math.round(page.width()));
+    for (PdfTable table : page.tables()) {
+      if (margins[FULL] < ENOUGH && table.right() < page.width()) {
+        margins[1] = Math.max(margins[1], table.right() - PdfDocumentText.PADDING);
+      }
+    }
   }
 
   PdfPlaced place(PdfLine line, PdfPage page) {

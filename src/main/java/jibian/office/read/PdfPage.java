@@ -29,8 +29,9 @@ record PdfPage(
   /// Makes a page of what is drawn on it.
   ///
   /// @param drawn whether blanks are drawn
-  static PdfPage of(int number, PdfPageContent content, boolean drawn, PdfLimits limits)
+  static PdfPage of(int number, PdfPageContent all, boolean drawn, PdfLimits limits)
       throws PdfTooLargeException {
+    PdfPageContent content = PdfPhonetics.without(PdfStruckText.without(all));
     List<PdfGrid> grids = grids(content, limits);
     Places places = new Places(grids);
     content.glyphs().forEach(places::add);
@@ -89,18 +90,15 @@ record PdfPage(
     int inRow = 0;
     int row = -1;
     for (PdfGrid.Cell cell : grid.cells()) {
-      inRow = cell.row() == row ? inRow + 1 : 1;
+      inRow = cell.row() == row ? inRow : 0;
       row = cell.row();
-      cells.add(
-          new PdfCell(
-              row,
-              cell.column(),
-              cell.rows(),
-              cell.columns(),
-              grid.xs()[cell.column()],
-              grid.xs()[cell.column() + cell.columns()],
-              PdfLines.of(texts.getOrDefault(cell, List.of()), drawn),
-              Messages.text("read.pdf.cell", "" + page, "" + number, "" + (row + 1), "" + inRow)));
+      List<PdfGlyph> signs = texts.getOrDefault(cell, List.of());
+      for (PdfGrid.Cell part : PdfOpenCells.of(cell, grid, signs)) {
+        String place =
+            Messages.text("read.pdf.cell", "" + page, "" + number, "" + (row + 1), "" + ++inRow);
+        cells.add(
+            cell(part, grid, part.equals(cell) ? signs : within(part, grid, signs), drawn, place));
+      }
     }
     return new PdfTable(
         page,
@@ -110,6 +108,26 @@ record PdfPage(
         grid.bottom(),
         cells,
         Messages.text("read.pdf.table", "" + page, "" + number));
+  }
+
+  private static PdfCell cell(
+      PdfGrid.Cell cell, PdfGrid grid, List<PdfGlyph> signs, boolean drawn, String place) {
+    return new PdfCell(
+        cell.row(),
+        cell.column(),
+        cell.rows(),
+        cell.columns(),
+        grid.xs()[cell.column()],
+        grid.xs()[cell.column() + cell.columns()],
+        PdfLines.of(signs, drawn),
+        place);
+  }
+
+  private static List<PdfGlyph> within(PdfGrid.Cell cell, PdfGrid grid, List<PdfGlyph> signs) {
+    return signs.stream()
+        .filter(sign -> grid.column(sign.x()) >= cell.column())
+        .filter(sign -> grid.column(sign.x()) < cell.column() + cell.columns())
+        .toList();
   }
 
   /// Where the characters of a page stand.

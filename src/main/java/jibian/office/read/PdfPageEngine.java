@@ -154,11 +154,22 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private static String unicode(PDFont font, int code) throws IOException {
     String text = font.toUnicode(code);
     if (text != null) {
-      return text.replace("\0", "");
+      String plain = text.indexOf(0) < 0 ? text : text.replace("\0", "");
+      return !plain.isEmpty() && SymbolFont.isPrivate(plain.charAt(0))
+          ? SymbolFont.plain(plain, name(font))
+          : plain;
     }
     return font instanceof PDSimpleFont && code >= ' ' && code < 0x7f
         ? Character.toString(code)
         : "\ufffd";
+  }
+
+  /// The name of a font without the mark of a part of one: ABCDEF+Symbol, OpenSymbol in its place, or SymbolMT.
+  private static String name(PDFont font) {
+    String name = String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "");
+    return name.startsWith("Wingdings")
+        ? name.replaceFirst("Wingdings-?([23]).*", "Wingdings $1").replaceFirst("-Regular$", "")
+        : "Symbol";
   }
 
   @Override

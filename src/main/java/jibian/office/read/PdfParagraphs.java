@@ -6,6 +6,9 @@ import java.util.List;
 /// Joins lines to the paragraphs they were before a program broke them. A line begins a paragraph when the line before
 /// it had room for more, when it is indented, numbered, of another size, or further down than lines are.
 final class PdfParagraphs {
+  /// Lines that are nearer to each other, in sizes, are drawn over each other.
+  private static final double OVERPRINTED = 0.6;
+
   private final PdfTears tears;
 
   /// How far lines are apart; 0 where it is not known.
@@ -152,7 +155,9 @@ final class PdfParagraphs {
 
   private boolean apart(PdfPlaced next) {
     double usual = pitch > 0 ? 1.5 * pitch + 2 : 3.2 * next.line().size();
-    return next.page() == last.page() && next.line().base() - last.line().base() > usual;
+    double down = next.line().base() - last.line().base();
+    return next.page() == last.page()
+        && (down > usual || (down >= 0 && down < OVERPRINTED * next.line().size()));
   }
 
   /// A first line stands in by one or two signs. Lines that all stand in so far, and hanging ones, go on.

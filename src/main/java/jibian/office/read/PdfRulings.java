@@ -44,7 +44,7 @@ final class PdfRulings {
       tables.computeIfAbsent(rulings.root(i), _ -> new ArrayList<>()).add(rulings.line(i));
     }
     tables.values().removeIf(lines -> lines.size() < 3);
-    return tables.values();
+    return PdfIslands.joined(tables.values());
   }
 
   private PdfRuling line(int index) {

@@ -12,6 +12,9 @@ final class PdfTableJoin {
   /// Headings that are printed again are looked for in so many rows.
   private static final int HEADINGS = 100;
 
+  /// Behind the first column a longer text is no label of several rows.
+  private static final int LABEL = 15;
+
   private final PdfTable first;
   private final List<List<PdfCell>> beginning;
   private final List<PdfCell> cells;
@@ -70,9 +73,7 @@ final class PdfTableJoin {
 
   /// Adds a part; false where it is another table.
   boolean add(PdfTable next) {
-    if (next.page() != last.page() + 1
-        || !same(last.left(), next.left())
-        || !same(last.right(), next.right())) {
+    if (next.page() != last.page() + 1 || !meets(next)) {
       return false;
     }
     List<List<PdfCell>> lines = rows(next, next.rows());
@@ -86,6 +87,17 @@ final class PdfTableJoin {
     }
     last = next;
     return true;
+  }
+
+  /// Whether a part is as wide as the table, or as its last rows, where nothing stands beside them.
+  private boolean meets(PdfTable next) {
+    if (same(last.left(), next.left()) && same(last.right(), next.right())) {
+      return true;
+    }
+    List<PdfCell> filled = open.stream().map(cells::get).filter(cell -> !cell.blank()).toList();
+    return !filled.isEmpty()
+        && same(filled.stream().mapToDouble(PdfCell::left).min().orElseThrow(), next.left())
+        && same(filled.stream().mapToDouble(PdfCell::right).max().orElseThrow(), next.right());
   }
 
   private static boolean same(double place, double other) {
@@ -211,6 +223,7 @@ final class PdfTableJoin {
     int filled = 0;
     int blank = 0;
     int unfinished = 0;
+    int ended = 0;
     for (Pair pair : pairs) {
       PdfCell above = pair.above;
       PdfCell below = pair.below;
@@ -226,11 +239,14 @@ final class PdfTableJoin {
         PdfLine line = above.lines().getLast();
         boolean last = end - line.base() < 0.7 * line.size();
         unfinished += last && PdfParagraphs.open(above, below) ? 1 : 0;
+        ended += last && PdfSigns.ends(line.lastCharacter()) ? 1 : 0;
       }
     }
     return filled > 0
         && pairs.size() == size
-        && (unfinished == filled || (blank >= filled && pairs.getFirst().below.blank()));
+        && (unfinished == filled
+            || (unfinished > 1 && unfinished == filled - ended)
+            || (blank >= filled && pairs.getFirst().below.blank()));
   }
 
   /// The cells at the left that span rows of both pages.
@@ -239,7 +255,9 @@ final class PdfTableJoin {
     boolean all = pairs.stream().allMatch(pair -> pair.below.blank());
     int column = 0;
     for (Pair pair : pairs) {
-      boolean spans = pair.spans() || (column > 0 && pair.tall() && reachesEnd(pair.above));
+      boolean own = column > 0 && pair.below.blank() && pair.above.letters().length() > LABEL;
+      boolean spans =
+          (pair.spans() && !own) || (column > 0 && pair.tall() && reachesEnd(pair.above));
       if (pair.below.column() != column || (all && column > 0) || !spans) {
         break;
       }
@@ -286,10 +304,10 @@ final class PdfTableJoin {
       if (below.blank()) {
         return !above.blank();
       }
+      boolean rest = below.letters().length() <= REST && PdfParagraphs.open(above, below);
       return tall()
-          && (above.blank()
-              || below.letters().equals(above.letters())
-              || (below.letters().length() <= REST && PdfParagraphs.open(above, below)));
+          ? above.blank() || below.letters().equals(above.letters()) || rest
+          : rest && !above.blank() && below.letters().codePoints().allMatch(PdfSigns::wide);
     }
   }
 }

@@ -23,7 +23,17 @@ final class PdfWords {
 
   private static final Pattern CONTENTS_TITLE = Pattern.compile("目\\s*[录錄次]");
 
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:[0-9]{1,2}(?=[^0-9.．、，,)）:：\\s年月日])|\\[[0-9]{1,2}\\]|[①-⑳*＊※]|注[:：0-9]).*",
+          Pattern.DOTALL);
+
   private PdfWords() {}
+
+  /// Whether a line begins with the mark of a footnote.
+  static boolean note(String text) {
+    return NOTE.matcher(text).matches();
+  }
 
   /// Whether a text begins with a number or a mark of a list.
   static boolean numbered(String text) {

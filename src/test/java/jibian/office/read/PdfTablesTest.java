@@ -139,9 +139,15 @@ class PdfTablesTest {
   }
 
   private void twoPages() {
+    twoPages(() -> {});
+  }
+
+  /// @param below draws what stands below the first part
+  private void twoPages(Runnable below) {
     sketch.grid(XS, new double[] {700, 720, 740});
     row(714, "一级指标", "二级指标", "指标值");
     row(734, "产出指标", "数量指标", "≥1");
+    below.run();
     sketch.page();
     sketch.grid(XS, new double[] {80, 100, 120});
     row(94, "一级指标", "二级指标", "指标值");
@@ -215,6 +221,94 @@ class PdfTablesTest {
             "1,1 1×1 目标一：" + "完成全年任务".repeat(5) + "并通过验收。",
             "2,0 1×1 备注",
             "2,1 1×1 无");
+  }
+
+  @Test
+  void aRowTornWhereOneOfItsTextsHadEndedIsOneRow() throws Exception {
+    double[] xs = {80, 140, 240, 500};
+    sketch.grid(xs, new double[] {720, 740, 760});
+    row(734, "编码", "年度绩效目标", "依据");
+    sketch
+        .text(85, 754, 9, "13082123P0")
+        .text(145, 754, 9, "目标内容：")
+        .text(245, 754, 9, "关".repeat(27));
+    sketch.page().grid(xs, new double[] {80, 110});
+    sketch.text(85, 94, 9, "0009R").text(145, 94, 9, "全部完成").text(245, 94, 9, "于此的文件");
+    sketch.page();
+    assertThat(cells(table()))
+        .endsWith(
+            "1,0 1×1 13082123P00009R", "1,1 1×1 目标内容：|全部完成", "1,2 1×1 " + "关".repeat(27) + "于此的文件");
+  }
+
+  @Test
+  void theRestOfALabelBelongsToIt() throws Exception {
+    double[] xs = {80, 140, 240, 500};
+    sketch.grid(xs, new double[] {720, 740, 770});
+    row(734, "编码", "001", "");
+    sketch.text(85, 754, 9, "预算规模及资").text(85, 766, 9, "金使用的用").text(145, 754, 9, "预算数");
+    sketch.page().grid(xs, new double[] {80, 110});
+    sketch.text(85, 94, 9, "途").text(145, 94, 9, "维护设备").page();
+    assertThat(cells(table())).contains("1,0 2×1 预算规模及资金使用的用途", "2,1 1×1 维护设备");
+  }
+
+  @Test
+  void aTableGoesOnWhereItsLastRowsAreNarrower() throws Exception {
+    sketch.grid(new double[] {80, 140, 240, 500}, new double[] {700, 720});
+    row(714, "编码", "001", "名称");
+    sketch.grid(new double[] {80, 140, 240}, new double[] {720, 740, 760});
+    row(734, "产出", "数量", "");
+    row(754, "效益", "社会", "");
+    sketch.page().grid(new double[] {80, 140, 240}, new double[] {80, 100});
+    row(94, "满意度", "群众", "");
+    sketch.page();
+    assertThat(cells(table())).contains("0,2 1×1 名称", "3,0 1×1 满意度", "3,1 1×1 群众");
+  }
+
+  @Test
+  void aNoteBetweenThePartsOfATableStandsBeside() throws Exception {
+    twoPages(() -> sketch.text(80, 800, 8, "1脚注：此数来自上年决算。"));
+    row(114, "", "质量指标", "优良");
+    sketch.page();
+    List<SourceBlock> blocks = read();
+    assertThat(cells((SourceTable) blocks.getFirst())).contains("2,1 1×1 质量指标");
+    assertThat(blocks.get(1))
+        .isEqualTo(new SourceParagraph("1脚注：此数来自上年决算。", "第 1 页", 0, SourceParagraph.Kind.ASIDE));
+    assertThat(blocks).hasSize(2);
+  }
+
+  @Test
+  void partsThatNoLineConnectsAreOneTable() throws Exception {
+    sketch.grid(new double[] {80, 140}, new double[] {100, 120, 140});
+    sketch
+        .line(80, 100, 500, 100)
+        .line(500, 100, 500, 160)
+        .grid(new double[] {80, 140}, new double[] {140, 160});
+    sketch.line(80, 160, 500, 160).grid(new double[] {240, 300, 400}, new double[] {120, 140});
+    row(114, "编码", "001", "");
+    sketch.text(85, 134, 9, "月份").text(245, 134, 9, "6月底").text(305, 134, 9, "12月底");
+    sketch.text(85, 154, 9, "名称").text(145, 154, 9, "维修费").page();
+    assertThat(cells(table())).contains("1,0 1×1 月份", "1,2 1×1 6月底", "1,3 1×1 12月底");
+  }
+
+  @Test
+  void textsWithWideGapsAreCellsWhereOtherRowsDivideThem() throws Exception {
+    double[] xs = {80, 140, 240, 500};
+    sketch
+        .grid(xs, new double[] {100, 120})
+        .grid(new double[] {80, 140, 500}, new double[] {120, 140});
+    row(114, "支出计划", "6月底", "12月底");
+    row(134, "", "50%", "100%");
+    sketch.page();
+    assertThat(cells(table())).endsWith("1,0 1×1 ", "1,1 1×1 50%", "1,2 1×1 100%");
+  }
+
+  @Test
+  void aTitleAboveATableEndsBeforeTheLineBelowIt() throws Exception {
+    sketch.text(80, 100, 16, "3.社会治安综合治理绩效目标表").text(80, 128, 16, "891001 某某本级");
+    sketch.grid(new double[] {75, 300, 500}, new double[] {140, 160, 180});
+    sketch.text(80, 154, 10, "项目编码").text(305, 154, 10, "001").page();
+    assertThat(read().stream().limit(2).map(block -> ((SourceParagraph) block).text()))
+        .containsExactly("3.社会治安综合治理绩效目标表", "891001 某某本级");
   }
 
   @Test

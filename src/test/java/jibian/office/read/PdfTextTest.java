@@ -126,6 +126,27 @@ class PdfTextTest {
   }
 
   @Test
+  void whatIsStruckOutStandsBesideAndLeavesNoGap() throws Exception {
+    sketch.text(80, 100, 16, "预算11.旧值50万元").line(136, 94.4, 168, 94.4).page();
+    assertThat(paragraphs().stream().map(p -> p.kind() + p.text()))
+        .containsExactly("BODY预算11.50万元", "ASIDE划去的文字：旧值");
+  }
+
+  @Test
+  void phoneticGuidesStandBeside() throws Exception {
+    sketch.text(82, 84, 7, "liu").text(98, 84, 8, "lín").text(80, 100, 16, "浏临绩效").page();
+    assertThat(paragraphs().stream().map(p -> p.kind() + p.text()))
+        .containsExactly("BODY浏临绩效", "ASIDEliu", "ASIDElín");
+  }
+
+  @Test
+  void textsDrawnOverEachOtherAreReadEachForItself() throws Exception {
+    sketch.text(80, 100, 16, "项目建设资金绩效目标表").text(80, 105, 16, "891001 某某县委政法委员会本级").page();
+    assertThat(texts(SourceParagraph.Kind.BODY))
+        .containsExactly("项目建设资金绩效目标表", "891001 某某县委政法委员会本级");
+  }
+
+  @Test
   void aGapOfAQuarterIsNoBlankButAWideOneIs() throws Exception {
     sketch.text(80, 100, 16, "共").text(100, 100, 16, "12").text(120, 100, 16, "户");
     sketch.text(80, 200, 16, "编码").text(124, 200, 16, "名称").page();

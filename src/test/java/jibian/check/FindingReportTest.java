@@ -13,7 +13,7 @@ class FindingReportTest {
 
   @Test
   void aFindingIsGivenOutWithItsPlaceAndItsFix() throws IOException, UnusableException {
-    Submission text = ReviewedTextsTest.text("tangshan-2022");
+    Submission text = CorpusText.published("tangshan-2022");
     FindingReport listing = new FindingReport("文本/tangshan.json", text);
     Finding finding = first(text, "tangshan", "plan-malformed");
     FindingReport.Entry entry = listing.entry(finding);
@@ -30,7 +30,7 @@ class FindingReportTest {
 
   @Test
   void aRowIsCountedFromOne() throws IOException, UnusableException {
-    Submission text = ReviewedTextsTest.text("langfang-2020");
+    Submission text = CorpusText.published("langfang-2020");
     FindingReport listing = new FindingReport("l", text);
     FindingReport.Entry entry = listing.entry(first(text, "langfang", "value-missing"));
     assertThat(entry.project()).contains(11);
@@ -41,7 +41,7 @@ class FindingReportTest {
 
   @Test
   void aPlaceInTheNarrativeIsNamedByTheKeysOfTheFile() throws IOException, UnusableException {
-    Submission text = ReviewedTextsTest.text("julu-2024");
+    Submission text = CorpusText.published("julu-2024");
     FindingReport.Entry entry =
         new FindingReport("j", text).entry(first(text, "hebei", "slogan-dated"));
     assertThat(entry.field()).contains("narrative.1.paragraphs.1");
@@ -51,7 +51,7 @@ class FindingReportTest {
   void everyMessageOfTheFiveTextsIsCompleteAndShort() throws IOException, UnusableException {
     for (String name :
         List.of("chengde-2023", "zunhua-2022", "langfang-2020", "tangshan-2022", "julu-2024")) {
-      Submission text = ReviewedTextsTest.text(name);
+      Submission text = CorpusText.published(name);
       for (Finding finding : new Reviewer().review(text, Cases.form(text.form()))) {
         assertThat(finding.message()).doesNotContain("{0}", "{1}", "{2}", "{3}").isNotBlank();
       }

@@ -28,7 +28,7 @@ class FixesTest {
       strings = {"chengde-2023", "zunhua-2022", "langfang-2020", "tangshan-2022", "julu-2024"})
   void aTextHasNoNewErrorAfterTheSafeFixesAndNoneIsLeft(String name)
       throws IOException, UnusableException {
-    Submission text = ReviewedTextsTest.text(name);
+    Submission text = CorpusText.published(name);
     Form form = Cases.form(text.form());
     List<Finding> before = new Reviewer().review(text, form);
     Fixes.Result result = Fixes.apply(text, form, before, Set.of());
@@ -62,7 +62,7 @@ class FixesTest {
 
   @Test
   void onlyTheWantedRulesAreApplied() throws IOException, UnusableException {
-    Submission text = ReviewedTextsTest.text("tangshan-2022");
+    Submission text = CorpusText.published("tangshan-2022");
     Form form = Cases.form("tangshan");
     List<Finding> findings = new Reviewer().review(text, form);
     Fixes.Result result = Fixes.apply(text, form, findings, Set.of("plan-malformed"));
@@ -107,7 +107,7 @@ class FixesTest {
 
   @Test
   void swappedRowsTakeEachOthersPlace() throws IOException, UnusableException {
-    Submission text = ReviewedTextsTest.text("julu-2024");
+    Submission text = CorpusText.published("julu-2024");
     Finding finding =
         new Reviewer()
             .review(text, Cases.form("hebei")).stream()

@@ -33,7 +33,7 @@ class OverrideReasonsTest {
   private static final Form FORM = Cases.form("hebei");
 
   private static Submission zunhua() throws IOException, UnusableException {
-    return ReviewedTextsTest.text("zunhua-2022");
+    return CorpusText.published("zunhua-2022");
   }
 
   private static List<Finding> review(Submission text) {

@@ -128,7 +128,7 @@ class OwnChecksTest {
       throws IOException, UnusableException {
     Form form = ReviewerTest.own(keys);
     assertThat(told(form)).singleElement().asString().contains("own.json").contains("第 2 行");
-    Submission text = ReviewedTextsTest.text("chengde-2023");
+    Submission text = CorpusText.published("chengde-2023");
     assertThat(new Reviewer().review(text, form))
         .hasSize(new Reviewer().review(text, Cases.form("hebei")).size() + 1)
         .anyMatch(finding -> finding.rule().id().equals("sign-missing"));

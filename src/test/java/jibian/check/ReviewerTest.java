@@ -30,7 +30,7 @@ class ReviewerTest {
   @Test
   void anEditedTextIsReviewedAsAFreshReviewerWould() throws IOException, UnusableException {
     Form form = Cases.form("hebei");
-    Submission text = ReviewedTextsTest.text("zunhua-2022");
+    Submission text = CorpusText.published("zunhua-2022");
     Reviewer reviewer = new Reviewer();
     reviewer.review(text, form);
     Random random = new Random(7);
@@ -66,7 +66,7 @@ class ReviewerTest {
   @Test
   void whatWasFoundInAnUnchangedProjectIsKept() throws IOException, UnusableException {
     Form form = Cases.form("hebei");
-    Submission text = ReviewedTextsTest.text("chengde-2023");
+    Submission text = CorpusText.published("chengde-2023");
     Reviewer reviewer = new Reviewer();
     List<Finding> before = reviewer.review(text, form);
     List<Project> projects = new ArrayList<>(text.projects());
@@ -87,7 +87,7 @@ class ReviewerTest {
   @Test
   void theFormDecidesHowBadARuleIs() throws IOException, UnusableException {
     Form form = own("\"severities\": {\"sign-missing\": \"off\", \"unit-name\": \"error\"}");
-    Submission text = ReviewedTextsTest.text("chengde-2023");
+    Submission text = CorpusText.published("chengde-2023");
     List<Finding> findings = new Reviewer().review(text, form);
     assertThat(findings).noneMatch(finding -> finding.rule().id().equals("sign-missing"));
     assertThat(findings)
@@ -118,7 +118,7 @@ class ReviewerTest {
 
   @Test
   void findingsComeInTheOrderOfTheText() throws IOException, UnusableException {
-    Submission text = ReviewedTextsTest.text("langfang-2020");
+    Submission text = CorpusText.published("langfang-2020");
     List<Integer> places =
         new Reviewer()
             .review(text, Cases.form("langfang")).stream()
@@ -184,7 +184,7 @@ class ReviewerTest {
 
   @Test
   void anEmptyPartOfTheNarrativeIsFound() throws IOException, UnusableException {
-    Submission text = ReviewedTextsTest.text("chengde-2023");
+    Submission text = CorpusText.published("chengde-2023");
     List<Section> narrative = new ArrayList<>(text.narrative());
     int at = narrative.size() - 2;
     Section section = narrative.get(at);
@@ -201,7 +201,7 @@ class ReviewerTest {
 
   @Test
   void aSumOfTheProcurementTableIsCheckedAcrossAndDown() throws IOException, UnusableException {
-    Submission text = ReviewedTextsTest.text("langfang-2020");
+    Submission text = CorpusText.published("langfang-2020");
     Form form = Cases.form("langfang");
     Supplement table = text.supplements().get(1);
     Fix change = Fix.write(new Address(table.id(), "rows.5.8"), "710.00").orElseThrow();

@@ -1,0 +1,115 @@
+package jibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The reviewer as its users meet it: whole texts, published ones and those of `corpus/README.md`. Each finding is
+/// judged in the list of its text. A difference means: read the place, judge it, change the list or the rule.
+class CorpusTest {
+  private static final Map<CorpusText, List<FindingReport.Entry>> FOUND = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void review() {
+    Stream.concat(judged(), CorpusText.HELD.stream())
+        .forEach(text -> FOUND.put(text, text.findings()));
+  }
+
+  static Stream<CorpusText> judged() {
+    return Stream.of(CorpusText.PUBLISHED, CorpusText.FAULTY, CorpusText.FAULTLESS)
+        .flatMap(Collection::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("judged")
+  void everyFindingHasBeenJudged(CorpusText text) {
+    List<String> differences = new ArrayList<>();
+    List<String> left =
+        text.judged().stream()
+            .map(CorpusText.Judged::key)
+            .collect(Collectors.toCollection(ArrayList::new));
+    for (FindingReport.Entry finding : FOUND.get(text)) {
+      if (!left.remove(CorpusText.key(finding))) {
+        differences.add("+ " + CorpusText.key(finding) + " | " + finding.message());
+      }
+    }
+    left.forEach(gone -> differences.add("- " + gone));
+    assertThat(differences).isEmpty();
+  }
+
+  @Test
+  void atMostTwoOfAHundredFindingsAreWrong() {
+    assertThat(share(CorpusText.PUBLISHED, "wrong")).isLessThanOrEqualTo(0.02);
+    assertThat(share(judged().toList(), "wrong")).isLessThanOrEqualTo(0.02);
+  }
+
+  private static double share(List<CorpusText> texts, String verdict) {
+    List<CorpusText.Judged> all = texts.stream().flatMap(text -> text.judged().stream()).toList();
+    return (double) all.stream().filter(it -> it.verdict().equals(verdict)).count() / all.size();
+  }
+
+  @Test
+  void plantedFaultsAreFound() {
+    assertThat(missed(CorpusText.FAULTY)).hasSizeLessThanOrEqualTo(49);
+    assertThat(missed(CorpusText.HELD)).hasSizeLessThanOrEqualTo(29);
+  }
+
+  private static List<String> missed(List<CorpusText> texts) {
+    return told(
+        texts,
+        text ->
+            text.planted().stream()
+                .filter(fault -> !fault.found(FOUND.get(text)))
+                .map(CorpusText.Known::toString));
+  }
+
+  @Test
+  void temptingValuesAreLeftAlone() {
+    List<CorpusText> all = Stream.concat(judged().skip(5), CorpusText.HELD.stream()).toList();
+    assertThat(told(all, CorpusTest::accused)).hasSizeLessThanOrEqualTo(5);
+  }
+
+  /// Errors and warnings at tempting values where nothing was planted.
+  private static Stream<String> accused(CorpusText text) {
+    List<CorpusText.Known> planted = text.planted();
+    return FOUND.get(text).stream()
+        .filter(it -> !it.severity().equals("hint"))
+        .filter(it -> planted.stream().noneMatch(at -> at.place().isCell(place(it))))
+        .filter(it -> text.tempting().stream().anyMatch(at -> at.place().isCell(place(it))))
+        .map(it -> CorpusText.key(it) + " | " + it.message());
+  }
+
+  private static CorpusText.Place place(FindingReport.Entry finding) {
+    return CorpusText.Place.of(finding);
+  }
+
+  @Test
+  void faultlessTextsHaveNoErrorAndFewWarnings() {
+    assertThat(
+            told(
+                CorpusText.FAULTLESS,
+                text ->
+                    FOUND.get(text).stream()
+                        .filter(it -> !it.severity().equals("hint"))
+                        .map(it -> CorpusText.key(it) + " | " + it.message())))
+        .hasSizeLessThanOrEqualTo(2);
+  }
+
+  private static List<String> told(
+      List<CorpusText> texts, Function<CorpusText, Stream<String>> lines) {
+    return texts.stream()
+        .flatMap(text -> lines.apply(text).map(line -> text.name() + ": " + line))
+        .toList();
+  }
+}

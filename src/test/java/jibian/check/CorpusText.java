@@ -1,0 +1,178 @@
+package jibian.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
+import jibian.text.UnusableException;
+
+/// A text of the corpus: what its writer knows of it, what the reviewer finds, and how that was judged.
+///
+/// @param folder where the text lies in the test data
+record CorpusText(String folder, String name) {
+  static final List<CorpusText> PUBLISHED =
+      in("/texts/", "chengde-2023", "zunhua-2022", "langfang-2020", "tangshan-2022", "julu-2024");
+  static final List<CorpusText> FAULTLESS = in("/corpus/texts/", "water", "hospital", "forest");
+  static final List<CorpusText> FAULTY =
+      in(
+          "/corpus/texts/",
+          "agriculture",
+          "civil",
+          "court",
+          "culture",
+          "education",
+          "health",
+          "housing",
+          "pasture",
+          "school",
+          "township",
+          "transport");
+  static final List<CorpusText> HELD =
+      in(
+          "/corpus/held/",
+          "archive",
+          "disabled",
+          "ecology",
+          "fire",
+          "labour",
+          "library",
+          "market",
+          "police",
+          "quake",
+          "science",
+          "supply",
+          "veterans",
+          "weather");
+
+  private static List<CorpusText> in(String folder, String... names) {
+    return Stream.of(names).map(name -> new CorpusText(folder, name)).toList();
+  }
+
+  /// A published text.
+  static Submission published(String name) {
+    return new CorpusText("/texts/", name).text();
+  }
+
+  /// A place as a list names it: project, indicator (each from 1, or `-`), field or `-`.
+  record Place(String project, String indicator, String field) {
+    static Place of(String project, String indicator, String field) {
+      return new Place(named(project), named(indicator), named(field));
+    }
+
+    static Place of(FindingReport.Entry finding) {
+      return of(
+          finding.project().map(Object::toString).orElse(""),
+          finding.indicator().map(Object::toString).orElse(""),
+          finding.field().orElse(""));
+    }
+
+    private static String named(String part) {
+      return part.isEmpty() ? "-" : part;
+    }
+
+    /// Whether a finding there is about this place: the same row, or the whole of it.
+    boolean holds(Place finding) {
+      return project.equals(finding.project) && indicator.equals(finding.indicator);
+    }
+
+    boolean isCell(Place finding) {
+      return holds(finding)
+          && (field.equals("-")
+              || finding.field.equals(field)
+              || finding.field.startsWith(field + "."));
+    }
+
+    @Override
+    public String toString() {
+      return String.join(" | ", project, indicator, field);
+    }
+  }
+
+  /// What the writer knows of a place.
+  ///
+  /// @param rule that must speak; empty where the value is right
+  record Known(String rule, Place place, String why) {
+    static Known of(String line) {
+      List<String> cells = List.of(line.split("\t", -1));
+      Place place = Place.of(cells.get(2), cells.get(3), cells.get(4));
+      return new Known(cells.get(1), place, cells.get(5));
+    }
+
+    boolean found(List<FindingReport.Entry> findings) {
+      return findings.stream().anyMatch(it -> it.rule().equals(rule) && place.holds(Place.of(it)));
+    }
+  }
+
+  /// A finding and how it was judged.
+  ///
+  /// @param verdict `wrong`, `open`, or empty for a right one
+  record Judged(String key, String verdict, String line) {
+    static Judged of(String line) {
+      List<String> cells = List.of(line.split(" \\| ", 5));
+      String verdict =
+          Stream.of("wrong", "open")
+              .filter(it -> cells.get(4).startsWith(it + ":"))
+              .findFirst()
+              .orElse("");
+      return new Judged(String.join(" | ", cells.subList(0, 4)), verdict, line);
+    }
+  }
+
+  static String key(FindingReport.Entry finding) {
+    return Place.of(finding) + " | " + finding.rule();
+  }
+
+  /// The findings as the command line prints them.
+  List<FindingReport.Entry> findings() {
+    Submission text = text();
+    FindingReport listing = new FindingReport(name, text);
+    return new Reviewer()
+        .review(text, Cases.form(text.form())).stream().map(listing::entry).toList();
+  }
+
+  Submission text() {
+    try {
+      return ExchangeFile.read(
+          name, source(folder + name + ".json").getBytes(StandardCharsets.UTF_8));
+    } catch (UnusableException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+
+  List<Judged> judged() {
+    return source("/corpus/judged/" + name + ".txt")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(Judged::of)
+        .toList();
+  }
+
+  /// Its planted faults.
+  List<Known> planted() {
+    return known().filter(it -> !it.rule().isEmpty()).toList();
+  }
+
+  /// Its right values that look like faults.
+  List<Known> tempting() {
+    return known().filter(it -> it.rule().isEmpty()).toList();
+  }
+
+  private Stream<Known> known() {
+    return source(folder.replace("texts", "truth") + name + ".tsv").lines().map(Known::of);
+  }
+
+  private static String source(String path) {
+    try (var in = CorpusText.class.getResourceAsStream(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

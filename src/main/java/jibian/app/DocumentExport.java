@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jibian.form.Form;
 import jibian.form.Layout;
+import jibian.form.StageForm;
 import jibian.model.Submission;
 import jibian.office.AtomicFiles;
 import jibian.office.WriteRemark;
@@ -22,6 +23,7 @@ import jibian.office.pdf.PdfWriter;
 import jibian.office.word.WordWriter;
 import jibian.page.Document;
 import jibian.page.Paginator;
+import jibian.stage.StagePages;
 import jibian.text.Messages;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Documents.Format;
@@ -37,18 +39,27 @@ final class DocumentExport {
   /// @param positions of projects, from 0; empty for the whole text
   DocumentExport(Submission whole, Form form, List<Integer> positions) {
     Layout layout = new Layout(form);
-    if (positions.isEmpty()) {
-      text = whole;
-      document = layout.whole(whole);
-    } else {
-      text =
-          new Submission(
-              whole.fields(),
-              List.of(),
-              positions.stream().map(whole.projects()::get).toList(),
-              List.of());
-      document = layout.selected(whole, positions);
-    }
+    text = part(whole, positions);
+    document = positions.isEmpty() ? layout.whole(whole) : layout.selected(whole, positions);
+  }
+
+  /// The tables of a stage.
+  ///
+  /// @param positions of projects, from 0; empty for the whole text
+  DocumentExport(Submission whole, StageForm stage, List<Integer> positions) {
+    StagePages pages = new StagePages(stage);
+    text = part(whole, positions);
+    document = positions.isEmpty() ? pages.whole(whole) : pages.selected(whole, positions);
+  }
+
+  private static Submission part(Submission whole, List<Integer> positions) {
+    return positions.isEmpty()
+        ? whole
+        : new Submission(
+            whole.fields(),
+            List.of(),
+            positions.stream().map(whole.projects()::get).toList(),
+            List.of());
   }
 
   /// Writes all files, whole, or none.

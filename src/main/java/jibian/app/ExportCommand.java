@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jibian.form.StageForm;
 import jibian.model.Project;
 import jibian.office.FileName;
 import jibian.text.Messages;
@@ -35,21 +37,46 @@ record ExportCommand(Folders folders, Terminal terminal) {
     List<Integer> numbers = numbers(call.matchedOptionValue(CommandSyntax.PROJECT, List.of()));
     terminal.progress(Messages.text("app.progress.read"));
     SubmissionFile file = SubmissionFile.open(source, folders, terminal);
+    Optional<StageForm> stage = stage(call.matchedOptionValue(CommandSyntax.STAGE, ""), file);
     requireProjects(file.text().projects(), numbers);
     requireFolder(folder);
     Map<Format, Path> targets = new LinkedHashMap<>();
     for (Format format : formats) {
-      Path target = FileName.of(name(source, numbers), format.extension()).in(folder);
+      Path target = FileName.of(name(source, stage, numbers), format.extension()).in(folder);
       if (Files.exists(target) && Files.isSameFile(target, source)) {
         throw new UnusableException(Messages.text("app.export.itself", target));
       }
       targets.put(format, target);
     }
     List<Integer> positions = numbers.stream().map(number -> number - 1).toList();
-    report(
-        new DocumentExport(file.text(), file.form(), positions)
-            .write(targets, this::tell, () -> false));
+    DocumentExport export =
+        stage.isPresent()
+            ? new DocumentExport(file.text(), stage.get(), positions)
+            : new DocumentExport(file.text(), file.form(), positions);
+    report(export.write(targets, this::tell, () -> false));
     return ExitStatus.DONE;
+  }
+
+  /// The stage whose tables are wanted; empty for the goals.
+  private static Optional<StageForm> stage(String id, SubmissionFile file)
+      throws UnusableException {
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<StageForm> stage = file.form().stage(id.strip());
+    if (stage.isEmpty()) {
+      String known =
+          file.form().stages().stream()
+              .map(one -> Messages.text("app.export.stage.known", one.id(), one.name()))
+              .collect(Collectors.joining(Messages.text("list.comma")));
+      throw new UnusableException(
+          Messages.text(
+              known.isEmpty() ? "app.export.stage.none" : "app.export.stage",
+              id,
+              file.form().name(),
+              known));
+    }
+    return stage;
   }
 
   private void tell(Path target) {
@@ -126,10 +153,12 @@ record ExportCommand(Folders folders, Terminal terminal) {
     }
   }
 
-  private static String name(Path source, List<Integer> numbers) {
+  private static String name(Path source, Optional<StageForm> stage, List<Integer> numbers) {
     String file = source.getFileName().toString();
     boolean json = file.toLowerCase(Locale.ROOT).endsWith(JSON_END);
-    String base = json ? file.substring(0, file.length() - JSON_END.length()) : file;
+    String own = json ? file.substring(0, file.length() - JSON_END.length()) : file;
+    String base =
+        stage.map(it -> Messages.text("app.export.stage.name", own, it.name())).orElse(own);
     String list =
         numbers.stream()
             .map(number -> Integer.toString(number))

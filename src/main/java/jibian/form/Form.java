@@ -28,6 +28,7 @@ import jibian.text.Tree;
 /// @param months of the schedule, e.g. 3, 6, 10, 12; empty where the form has none
 /// @param variants at least one; the first is the default
 /// @param supplements rules for tables beside the projects, the first that matches counts
+/// @param stages of the year after the goals are set, in the order of the declaration
 /// @param declaration the whole declaration, for the parts that other packages read (severities, own checks)
 public record Form(
     String id,
@@ -42,6 +43,7 @@ public record Form(
     List<Integer> months,
     List<Variant> variants,
     List<SupplementDeclaration> supplements,
+    List<StageForm> stages,
     Tree.Fields declaration) {
 
   public Form {
@@ -49,6 +51,12 @@ public record Form(
     months = List.copyOf(months);
     variants = List.copyOf(variants);
     supplements = List.copyOf(supplements);
+    stages = List.copyOf(stages);
+  }
+
+  /// A stage by its id.
+  public Optional<StageForm> stage(String wanted) {
+    return stages.stream().filter(stage -> stage.id().equals(wanted)).findFirst();
   }
 
   /// A variant by its id.

@@ -54,6 +54,7 @@ final class FormReader {
         months,
         variants,
         supplements,
+        StageReader.read(top),
         top.fields());
   }
 

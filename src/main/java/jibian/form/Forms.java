@@ -121,7 +121,8 @@ public final class Forms {
     return merged(whole(other, seen), declaration.fields());
   }
 
-  private static Tree.Fields merged(Tree.Fields base, Tree.Fields own) {
+  /// What a declaration says itself, over what it builds on.
+  static Tree.Fields merged(Tree.Fields base, Tree.Fields own) {
     Map<String, Tree> merged = new LinkedHashMap<>(base.entries());
     own.entries()
         .forEach(

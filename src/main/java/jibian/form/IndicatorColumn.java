@@ -1,6 +1,8 @@
 package jibian.form;
 
 import java.util.List;
+import java.util.stream.Stream;
+import jibian.model.Indicator;
 import jibian.page.Role;
 
 /// One column of the indicator table.
@@ -13,6 +15,8 @@ import jibian.page.Role;
 /// @param choices what the form lets be chosen; empty where anything is written
 /// @param project whether it is about the project, in a table that lists them all; its cells span the project's rows
 /// @param amount whether it is an amount of money
+/// @param group the heading it shares with its neighbours of the same group; empty where it has its own alone
+/// @param tick where its cells hold a tick only: the word the field must hold for it; empty else
 public record IndicatorColumn(
     String field,
     String label,
@@ -21,8 +25,30 @@ public record IndicatorColumn(
     boolean merge,
     List<String> choices,
     boolean project,
-    boolean amount) {
+    boolean amount,
+    String group,
+    String tick) {
+  private static final String TICKED = "√";
+
   public IndicatorColumn {
     choices = List.copyOf(choices);
+  }
+
+  /// A column of ticks as one to choose their word in.
+  IndicatorColumn untick() {
+    return new IndicatorColumn(
+        field, group, columns, role, merge, List.of(tick), project, amount, "", "");
+  }
+
+  /// The same with the choices of another.
+  IndicatorColumn and(IndicatorColumn other) {
+    List<String> both = Stream.concat(choices.stream(), other.choices.stream()).toList();
+    return new IndicatorColumn(field, label, columns, role, merge, both, project, amount, "", "");
+  }
+
+  /// What its cell shows of a row.
+  String shown(Indicator row) {
+    String text = row.text(field);
+    return tick.isEmpty() ? text : text.contains(tick) ? TICKED : "";
   }
 }

@@ -60,7 +60,7 @@ final class IndicatorRowLayout {
             at,
             column.columns(),
             column.role(),
-            indicator.text(column.field()),
+            column.shown(indicator),
             new Origin(indicator.id().value(), column.field()))
         .over(rows);
   }

@@ -70,7 +70,7 @@ final class ProjectListLayout {
 
   private Grid grid(List<Project> projects) {
     List<Row> rows = new ArrayList<>();
-    rows.add(ProjectTableLayout.heading(table, true));
+    rows.addAll(ProjectTableLayout.headings(table, true));
     IdentityHashMap<Project, List<Row>> now = new IdentityHashMap<>();
     for (Project project : projects) {
       List<Row> own = kept.containsKey(project) ? kept.get(project) : rows(project);

@@ -14,17 +14,19 @@ public sealed interface ProjectPagePart {
   /// Space between two tables.
   record Gap() implements ProjectPagePart {}
 
-  /// A table: rows of cells, then the indicator columns, if it has any.
+  /// A table: rows of cells, then the indicator columns, if it has any, then further rows.
   ///
   /// @param widths in millimetres
   /// @param rows above the indicators
   /// @param columns of the indicators; empty when the table has none
+  /// @param foot below the indicators
   /// @param headerHeight least height of the indicator heading in points
   /// @param rowHeight least height of an indicator row in points
   record Table(
       List<Double> widths,
       List<RowLayout> rows,
       List<IndicatorColumn> columns,
+      List<RowLayout> foot,
       double headerHeight,
       double rowHeight)
       implements ProjectPagePart {
@@ -32,6 +34,7 @@ public sealed interface ProjectPagePart {
       widths = List.copyOf(widths);
       rows = List.copyOf(rows);
       columns = List.copyOf(columns);
+      foot = List.copyOf(foot);
     }
   }
 }

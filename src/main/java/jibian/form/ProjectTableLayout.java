@@ -55,9 +55,10 @@ final class ProjectTableLayout {
       }
     }
     if (!table.columns().isEmpty()) {
-      rows.add(heading());
+      rows.addAll(headings(table, rows.stream().allMatch(Row::header)));
       rows.addAll(IndicatorRowLayout.of(table.columns(), project.indicators(), table.rowHeight()));
     }
+    table.foot().forEach(rule -> rows.add(new Row(cells(rule, -1, 1), rule.height(), false)));
     return new Grid(table.widths(), rows);
   }
 
@@ -142,18 +143,38 @@ final class ProjectTableLayout {
     return new Origin(project.id().value(), field);
   }
 
-  private Row heading() {
-    return heading(table, rows.stream().allMatch(Row::header));
-  }
-
-  /// The row of the columns' headings.
-  static Row heading(ProjectPagePart.Table table, boolean repeated) {
-    List<Cell> cells = new ArrayList<>(table.columns().size());
+  /// The row of the columns' headings; two where some of them share one above their own.
+  static List<Row> headings(ProjectPagePart.Table table, boolean repeated) {
+    List<IndicatorColumn> columns = table.columns();
+    boolean grouped = columns.stream().anyMatch(column -> !column.group().isEmpty());
+    List<Cell> first = new ArrayList<>();
+    List<Cell> second = new ArrayList<>();
     int at = 0;
-    for (IndicatorColumn column : table.columns()) {
-      cells.add(Cell.of(at, column.columns(), Role.CELL_LABEL, column.label(), null));
+    for (int i = 0; i < columns.size(); i++) {
+      IndicatorColumn column = columns.get(i);
+      if (column.group().isEmpty()) {
+        first.add(label(at, column.columns(), column.label()).over(grouped ? 2 : 1));
+      } else {
+        if (i == 0 || !columns.get(i - 1).group().equals(column.group())) {
+          first.add(label(at, groupWidth(columns, i), column.group()));
+        }
+        second.add(label(at, column.columns(), column.label()));
+      }
       at += column.columns();
     }
-    return new Row(cells, table.headerHeight(), repeated);
+    Row top = new Row(first, table.headerHeight(), repeated);
+    return grouped ? List.of(top, new Row(second, table.headerHeight(), repeated)) : List.of(top);
+  }
+
+  private static Cell label(int at, int columns, String text) {
+    return Cell.of(at, columns, Role.CELL_LABEL, text, null);
+  }
+
+  private static int groupWidth(List<IndicatorColumn> columns, int from) {
+    String group = columns.get(from).group();
+    return columns.subList(from, columns.size()).stream()
+        .takeWhile(column -> column.group().equals(group))
+        .mapToInt(IndicatorColumn::columns)
+        .sum();
   }
 }

@@ -20,16 +20,7 @@ final class TableReader {
     if (widths.isEmpty()) {
       throw table.at("widths").fault("form.widths");
     }
-    List<RowLayout> rows = new ArrayList<>();
-    int[] busyUntil = new int[widths.size()];
-    for (TreeCursor row : table.at("rows").items()) {
-      RowLayout rule = row(row, money);
-      check(rule, rows.size(), busyUntil, row);
-      rows.add(rule);
-    }
-    if (Arrays.stream(busyUntil).anyMatch(until -> until != rows.size())) {
-      throw table.at("rows").fault("form.rows.overhang");
-    }
+    List<RowLayout> rows = rows(table.at("rows"), widths.size(), money);
     TreeCursor indicators = table.at("indicators");
     List<IndicatorColumn> columns =
         indicators.present() ? columns(indicators.at("columns"), money) : List.of();
@@ -41,8 +32,24 @@ final class TableReader {
         widths,
         rows,
         columns,
+        rows(table.at("foot"), widths.size(), money),
         indicators.present() ? indicators.at("headerHeight").measure(HEIGHT) : HEIGHT,
         indicators.present() ? indicators.at("rowHeight").measure(HEIGHT) : HEIGHT);
+  }
+
+  private static List<RowLayout> rows(TreeCursor list, int width, Form.Money money)
+      throws UnusableException {
+    List<RowLayout> rows = new ArrayList<>();
+    int[] busyUntil = new int[width];
+    for (TreeCursor row : list.items()) {
+      RowLayout rule = row(row, money);
+      check(rule, rows.size(), busyUntil, row);
+      rows.add(rule);
+    }
+    if (Arrays.stream(busyUntil).anyMatch(until -> until != rows.size())) {
+      throw list.fault("form.rows.overhang");
+    }
+    return rows;
   }
 
   static List<Double> widths(TreeCursor list) throws UnusableException {
@@ -128,7 +135,9 @@ final class TableReader {
               column.at("merge").flag(false),
               column.at("choices").texts(),
               column.at("project").flag(false),
-              column.at("amount").flag(false)));
+              column.at("amount").flag(false),
+              words(column.at("group").text(""), money),
+              column.at("tick").text("")));
     }
     return columns;
   }

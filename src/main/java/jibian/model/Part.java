@@ -36,13 +36,13 @@ public sealed interface Part permits Section, Project, Indicator, Supplement {
   /// The same part with other fields.
   Part withFields(Tree.Fields changed);
 
-  /// What a copy of it holds: all but the reasons why findings about this one are left as they are, and what must be
-  /// decided about it.
+  /// What a copy of it holds: all but the reasons why findings about this one are left as they are, what must be
+  /// decided about it, and what was reached in the year.
   default Tree.Fields copied() {
-    return fields().without(Paths.OVERRIDES).without(Paths.TASKS);
+    return Paths.withoutStages(fields()).without(Paths.OVERRIDES).without(Paths.TASKS);
   }
 
-  /// The fields that hold texts, in their order.
+  /// The fields that hold texts, in their order, without those of the stages of the year.
   default List<String> keys() {
     return Paths.all(fields());
   }

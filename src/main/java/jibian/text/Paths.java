@@ -24,6 +24,13 @@ public final class Paths {
   /// What must be decided again in a new year: about the text, no part of it.
   public static final String TASKS = "tasks";
 
+  /// What the stages of the year hold beside the goals: of the text when each was begun, of a project and its
+  /// indicators what was reached.
+  public static final Set<String> STAGES = Set.of("stages", "monitoring", "evaluation");
+
+  /// Inside the fields of a stage, the goal as it was when the stage was begun.
+  public static final String GOAL_BEFORE = "goal";
+
   private static final Set<String> ABOUT = Set.of(OVERRIDES, CHECKS, TASKS);
 
   private Paths() {}
@@ -55,15 +62,36 @@ public final class Paths {
   }
 
   /// The paths of all texts, in their order; lists of strings are given element by element. What is about
-  /// the text ([#OVERRIDES], [#CHECKS], [#TASKS]) is not among them.
+  /// the text ([#OVERRIDES], [#CHECKS], [#TASKS]) is not among them, nor what belongs to a stage ([#STAGES]).
   public static List<String> all(Tree.Fields fields) {
     List<String> paths = new ArrayList<>();
     for (Map.Entry<String, Tree> entry : fields.entries().entrySet()) {
-      if (!ABOUT.contains(entry.getKey())) {
+      if (!ABOUT.contains(entry.getKey()) && !STAGES.contains(entry.getKey())) {
         collect(entry.getKey(), entry.getValue(), paths);
       }
     }
     return paths;
+  }
+
+  /// The paths of all texts of the stages, in their order, without the goals as they were before.
+  public static List<String> ofStages(Tree.Fields fields) {
+    List<String> paths = new ArrayList<>();
+    for (Map.Entry<String, Tree> entry : fields.entries().entrySet()) {
+      if (STAGES.contains(entry.getKey())) {
+        collect(entry.getKey(), entry.getValue(), paths);
+      }
+    }
+    paths.removeIf(path -> path.contains("." + GOAL_BEFORE + "."));
+    return paths;
+  }
+
+  /// The fields without what belongs to a stage; the same fields where there is none.
+  public static Tree.Fields withoutStages(Tree.Fields fields) {
+    Tree.Fields bare = fields;
+    for (String key : STAGES) {
+      bare = bare.contains(key) ? bare.without(key) : bare;
+    }
+    return bare;
   }
 
   private static Tree at(Tree.Fields fields, String path) {

@@ -34,13 +34,14 @@ class ArrowsTest {
           Map.entry("model", to("text")),
           Map.entry("form", to("model", "page", "text")),
           Map.entry("source", to()),
+          Map.entry("stage", to("form", "model", "page", "text")),
           Map.entry("intake", to("form", "source", "text")),
-          Map.entry("check", to("form", "model", "text")),
+          Map.entry("check", to("form", "model", "stage", "text")),
           Map.entry("compare", to("form", "model", "page", "text")),
           Map.entry("json", to("text")),
           Map.entry("office", to("json", "page", "model", "source", "text")),
           Map.entry("edit", to("model")),
-          Map.entry("rollforward", to("edit", "form", "model", "text")),
+          Map.entry("rollforward", to("edit", "form", "model", "stage", "text")),
           Map.entry("library", to("model", "text")),
           Map.entry("store", to("json", "model", "text")),
           Map.entry(
@@ -56,6 +57,7 @@ class ArrowsTest {
                   "page",
                   "rollforward",
                   "source",
+                  "stage",
                   "task",
                   "text")));
 

@@ -26,7 +26,8 @@ class WordsInCodeTest {
           "jibian.library",
           "jibian.office.font",
           "jibian.office.read",
-          "jibian.rollforward");
+          "jibian.rollforward",
+          "jibian.stage");
 
   /// Files elsewhere that may hold Chinese in literals: Body breaks the title of a part behind 第…部分, Heading
   /// knows what forms call a heading, PdfWords how paragraphs and pages are numbered and SourceParagraph how pages

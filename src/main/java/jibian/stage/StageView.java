@@ -14,9 +14,9 @@ import jibian.text.Tree;
 /// A text as a stage prints it: with what is reckoned filled into the fields the clerk left empty. It is for showing
 /// and printing only; the text keeps what the clerk wrote. A project that stays the same gives the same object.
 ///
-/// Filled in are `rate` and the rates of its parts; for self-evaluation `budget` (from the goal table), `points`, `score`,
-/// `totalPoints` and, once every score is there, `total` and `grade`; for monitoring `light`; a value in three columns
-/// as one; the unit where the form has no department or implementer.
+/// Filled in are `rate` and the rates of its parts; for self-evaluation `budget` (from the goal table), `points`,
+/// `score`, `totalPoints` and, once every score is there, `total` and `grade`; for monitoring `light`; a value in three
+/// columns as one; the unit where the form has no department or implementer.
 public final class StageView {
   private static final List<String> SOURCES = List.of("fiscal", "carried", "other");
 

@@ -1,5 +1,7 @@
 package jibian.model;
 
+import java.util.Arrays;
+
 /// How a value is bounded.
 public enum Sign {
   AT_LEAST("≥"),
@@ -14,6 +16,11 @@ public enum Sign {
 
   Sign(String text) {
     this.text = text;
+  }
+
+  /// The one that is written so.
+  static Sign written(String text) {
+    return Arrays.stream(values()).filter(it -> it.text.equals(text)).findFirst().orElseThrow();
   }
 
   /// As it should be written.

@@ -9,7 +9,6 @@ import jibian.text.DateMention;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
-import jibian.text.Units;
 
 /// A value as the official budget system keeps it: sign, number and unit in three fields, here read from the one text
 /// that is printed. What stands behind the unit is the rest.
@@ -46,47 +45,11 @@ public record Target(
     WORDS
   }
 
-  private record Words(String text, Sign sign) {}
-
-  private static final List<Words> SIGNS =
-      List.of(
-          new Words(">=", Sign.AT_LEAST),
-          new Words("=>", Sign.AT_LEAST),
-          new Words("<=", Sign.AT_MOST),
-          new Words("=<", Sign.AT_MOST),
-          new Words("≥", Sign.AT_LEAST),
-          new Words("≤", Sign.AT_MOST),
-          new Words("=", Sign.EQUAL),
-          new Words(">", Sign.MORE),
-          new Words("<", Sign.LESS),
-          new Words("大于或等于", Sign.AT_LEAST),
-          new Words("大于等于", Sign.AT_LEAST),
-          new Words("不低于", Sign.AT_LEAST),
-          new Words("不少于", Sign.AT_LEAST),
-          new Words("不小于", Sign.AT_LEAST),
-          new Words("至少", Sign.AT_LEAST),
-          new Words("小于或等于", Sign.AT_MOST),
-          new Words("小于等于", Sign.AT_MOST),
-          new Words("不高于", Sign.AT_MOST),
-          new Words("不超过", Sign.AT_MOST),
-          new Words("不大于", Sign.AT_MOST),
-          new Words("不多于", Sign.AT_MOST),
-          new Words("最多", Sign.AT_MOST),
-          new Words("控制在", Sign.AT_MOST),
-          new Words("大于", Sign.MORE),
-          new Words("超过", Sign.MORE),
-          new Words("高于", Sign.MORE),
-          new Words("小于", Sign.LESS),
-          new Words("低于", Sign.LESS),
-          new Words("少于", Sign.LESS),
-          new Words("达到", Sign.AT_LEAST),
-          new Words("等于", Sign.EQUAL));
+  private static final SignWords.Found NO_SIGN = new SignWords.Found("", Sign.NONE);
   private static final Pattern SECOND =
       Pattern.compile(" *[%‰℃]? *(?:[~—–至到-]+|\\.\\.) *[0-9][0-9.,]*.*");
   private static final Pattern RATIO = Pattern.compile(" *(?::|比) *[0-9][0-9.]*.*");
   private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九十][级类等档度星]");
-  private static final Pattern AS_WORDS =
-      Pattern.compile("(?:\\([^)]*\\))?(?:以上|及以上|以下|及以下|以内|之内|内|左右|之间).*");
 
   /// The value in a cell.
   public static Target of(String value) {
@@ -94,10 +57,10 @@ public record Target(
     if (text.isEmpty()) {
       return words(Kind.EMPTY, Sign.NONE, "", "");
     }
-    Words sign = sign(text);
-    String body = text.substring(sign.text().length()).strip();
+    SignWords.Found sign = sign(text);
+    String body = text.substring(sign.words().length()).strip();
     if (date(body, sign)) {
-      return words(Kind.DATE, sign.sign(), sign.text(), body);
+      return words(Kind.DATE, sign.sign(), sign.words(), body);
     }
     int end = numberEnd(body);
     return end == 0 ? inWords(body, sign) : number(body, end, sign);
@@ -105,30 +68,20 @@ public record Target(
 
   /// What stands behind the sign of a value in plain shape, or the words for it.
   public static String behindSign(String value) {
-    return value.substring(sign(value).text().length());
+    return value.substring(sign(value).words().length());
   }
 
   /// The sign that words such as 大于等于 or 不超过 mean, where they stand anywhere in a text in plain shape; [Sign#NONE]
   /// where there are none.
   public static Sign signIn(String text) {
-    for (Words words : SIGNS) {
-      if (text.contains(words.text())) {
-        return words.sign();
-      }
-    }
-    return Sign.NONE;
+    return SignWords.in(text).map(SignWords.Found::sign).orElse(Sign.NONE);
   }
 
-  private static Words sign(String text) {
-    for (Words words : SIGNS) {
-      if (text.startsWith(words.text())) {
-        return words;
-      }
-    }
-    return new Words("", Sign.NONE);
+  private static SignWords.Found sign(String text) {
+    return SignWords.at(SignWords.Place.BEFORE, text, 0).orElse(NO_SIGN);
   }
 
-  private static boolean date(String body, Words sign) {
+  private static boolean date(String body, SignWords.Found sign) {
     List<DateMention> dates = DateMention.in(body);
     return !dates.isEmpty()
         && dates.getFirst().start() == 0
@@ -153,7 +106,7 @@ public record Target(
     return digit(body, at + 1) && (at > from ? point || body.charAt(at) == ',' : point);
   }
 
-  private static Target number(String body, int end, Words sign) {
+  private static Target number(String body, int end, SignWords.Found sign) {
     String figures = body.substring(0, end);
     String behind = body.substring(end);
     Optional<BigDecimal> number =
@@ -161,47 +114,44 @@ public record Target(
             ? Figure.number(figures.substring(1)).map(BigDecimal::negate)
             : Figure.number(figures);
     if (number.isEmpty()) {
-      return words(Kind.WORDS, sign.sign(), sign.text(), body);
+      return words(Kind.WORDS, sign.sign(), sign.words(), body);
     }
     if (RATIO.matcher(behind).matches()) {
-      return words(Kind.RATIO, sign.sign(), sign.text(), body);
+      return words(Kind.RATIO, sign.sign(), sign.words(), body);
     }
     if (SECOND.matcher(behind).matches()) {
-      return words(Kind.RANGE, sign.sign(), sign.text(), body);
+      return words(Kind.RANGE, sign.sign(), sign.words(), body);
     }
     return measured(number.get(), figures, behind.strip(), sign);
   }
 
-  private static Target measured(BigDecimal number, String figures, String behind, Words sign) {
-    Optional<Units.Found> unit = Units.at(behind, 0);
-    BigDecimal size = number;
-    String text = figures;
-    String unitText = behind;
-    if (unit.isEmpty() && !behind.isEmpty() && "万亿".indexOf(behind.charAt(0)) >= 0) {
-      size = number.multiply(BigDecimal.valueOf(behind.charAt(0) == '万' ? 10_000 : 100_000_000));
-      text = figures + behind.charAt(0);
-      unitText = behind.substring(1).strip();
-      unit = Units.at(unitText, 0);
-    }
-    int length = unit.map(found -> found.spelling().length()).orElse(0);
-    String rest = unitText.substring(length).strip();
-    Sign meant = sign.sign();
-    if (meant == Sign.NONE && AS_WORDS.matcher(rest).matches()) {
-      meant = rest.contains("上") ? Sign.AT_LEAST : Sign.AT_MOST;
-    }
+  private static Target measured(
+      BigDecimal number, String figures, String behind, SignWords.Found sign) {
+    Figure figure = Figure.measured(behind, number, 0, 0);
+    String unitText = behind.substring(figure.unitStart()).strip();
+    String rest = behind.substring(figure.end()).strip();
+    Sign meant =
+        sign.sign() == Sign.NONE
+            ? SignWords.at(SignWords.Place.BEHIND, rest, 0)
+                .map(SignWords.Found::sign)
+                .orElse(Sign.NONE)
+            : sign.sign();
+    boolean tenths = figure.unit().filter(it -> it.share() && behind.startsWith("成")).isPresent();
     return new Target(
         Kind.NUMBER,
         meant,
-        sign.text(),
-        Optional.of(size),
-        text,
-        unit.map(Units.Found::unit),
+        sign.words(),
+        Optional.of(figure.number()),
+        tenths
+            ? figure.number().stripTrailingZeros().toPlainString()
+            : figures + behind.substring(0, figure.unitStart()).strip(),
+        figure.unit(),
         unitText,
         rest);
   }
 
   /// A value that does not begin with figures: 百分之九十, 三次, or words.
-  private static Target inWords(String body, Words sign) {
+  private static Target inWords(String body, SignWords.Found sign) {
     List<Figure> figures =
         body.startsWith("百分之") || (!body.isEmpty() && ChineseNumerals.numeral(body.charAt(0)))
             ? Figure.in(body)
@@ -210,13 +160,13 @@ public record Target(
         || figures.getFirst().start() != 0
         || figures.getFirst().end() + 2 < body.length()
         || GRADE.matcher(body).matches()) {
-      return words(Kind.WORDS, sign.sign(), sign.text(), body);
+      return words(Kind.WORDS, sign.sign(), sign.words(), body);
     }
     Figure figure = figures.getFirst();
     return new Target(
         Kind.NUMBER,
         sign.sign(),
-        sign.text(),
+        sign.words(),
         Optional.of(figure.number()),
         body.substring(0, figure.end()),
         figure.unit(),

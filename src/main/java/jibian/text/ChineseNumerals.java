@@ -30,6 +30,26 @@ public final class ChineseNumerals {
     return plain.toString();
   }
 
+  /// Where the formal figures of a receipt that begin at a place end: 叁拾伍万. One alone is part of a word (队伍).
+  static int formalEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && (FORMAL.indexOf(text.charAt(end)) >= 0
+            || (end > from && "万亿零".indexOf(text.charAt(end)) >= 0))) {
+      end++;
+    }
+    return end - from > 1 ? end : from;
+  }
+
+  /// Where the signs of such a number that begins at a place end.
+  static int end(String text, int from) {
+    int end = from;
+    while (end < text.length() && numeral(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /// The number; empty when the text is none.
   public static Optional<BigDecimal> read(String text) {
     int point = text.indexOf('点');
@@ -85,7 +105,8 @@ public final class ChineseNumerals {
     return any ? Optional.of(BigDecimal.valueOf(total + section + pending)) : Optional.empty();
   }
 
-  private static int digit(char sign) {
+  /// What a sign means as a digit; below zero where it is none.
+  static int digit(char sign) {
     return switch (sign) {
       case '〇' -> 0;
       case '两' -> 2;

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The table of units, from `units.txt`: family, factor, proper name, further spellings (`!` before a wrong one); and
-/// the words whose first sign only looks like a unit.
+/// The table of units, from `units.txt`: family, factor, proper name, further spellings (`!` before a wrong one); those
+/// that are read behind figures only; and the words whose first sign only looks like a unit.
 public final class Units {
   private static final Map<String, Unit> BY_SPELLING = new HashMap<>();
   private static final Set<String> WORDS = new HashSet<>();
+  private static final Set<String> BEHIND_FIGURES = new HashSet<>();
   private static final List<String> COUNTERS;
   private static final int LONGEST;
 
@@ -21,6 +22,8 @@ public final class Units {
       List<String> words = List.of(line.split("\\s+", -1));
       if (words.getFirst().equals("NOT")) {
         WORDS.addAll(words.subList(1, words.size()));
+      } else if (words.getFirst().equals("FIGURES")) {
+        BEHIND_FIGURES.addAll(words.subList(1, words.size()));
       } else {
         add(words);
       }
@@ -52,7 +55,17 @@ public final class Units {
   ///
   /// @param unit what it is
   /// @param spelling as it stands there
-  public record Found(Unit unit, String spelling) {}
+  public record Found(Unit unit, String spelling) {
+    /// Where it ends if it begins at a place.
+    int end(int from) {
+      return from + spelling.length();
+    }
+
+    /// Whether a number in Chinese characters can stand before it too: 三次, but 一面 is a word.
+    boolean behindChinese() {
+      return !BEHIND_FIGURES.contains(spelling);
+    }
+  }
 
   /// The longest unit that begins at a place of a text in plain shape; empty when none does.
   public static Optional<Found> at(String text, int from) {

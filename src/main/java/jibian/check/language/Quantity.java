@@ -1,0 +1,69 @@
+package jibian.check.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jibian.model.Sign;
+import jibian.text.Unit;
+
+/// A quantity that a sentence names, with all that the sentence says of it: 路面完好率达到95%以上.
+///
+/// @param sign how it is bounded, in signs or words; what changes to a number is bounded by it: 提高到95%
+/// @param change whether it is by how much something changes: 提高5个百分点
+/// @param about whether it says that it is not exact: 约, 余, 左右
+/// @param tolerance whether it is what may be more or less: ±5%
+/// @param number its value, 万 and 亿 that are no part of the unit's name multiplied in; of a range the lower end
+/// @param to the upper end of a range
+/// @param unit the known unit behind it
+/// @param per what one of it is for, as it stands there: 人 and 年 of 每人每年2400元
+/// @param subject what it counts or is about, in plain shape: 路面完好率; empty where the sentence does not say
+/// @param start where the number begins in the text
+/// @param end where number, unit and what it is per end
+public record Quantity(
+    Sign sign,
+    Change change,
+    boolean about,
+    boolean tolerance,
+    BigDecimal number,
+    Optional<BigDecimal> to,
+    Optional<Unit> unit,
+    List<String> per,
+    String subject,
+    int start,
+    int end) {
+
+  /// Which way something changes.
+  public enum Change {
+    NONE,
+    UP,
+    DOWN
+  }
+
+  /// All quantities of a text in plain shape, in its order. Dates, ordinal numbers, and numbers that are part of a name
+  /// or of a document's number are none.
+  public static List<Quantity> in(String text) {
+    return new QuantityReader(text).read();
+  }
+
+  /// Whether the unit is of a family.
+  public boolean is(Unit.Family family) {
+    return unit.filter(it -> it.family() == family).isPresent();
+  }
+
+  /// Whether it is measured in a unit and for one of the same things.
+  public boolean measured(Optional<Unit> other, List<String> otherPer) {
+    return unit.isPresent()
+        && other.isPresent()
+        && unit.get().name().equals(other.get().name())
+        && unit.get().family() == other.get().family()
+        && per.equals(otherPer);
+  }
+
+  /// As it is shown to the clerk: ≥95%, 2～8℃, ≤2400元/人·年.
+  public String shown() {
+    String range = to.map(it -> "～" + Amounts.shown(it)).orElse("");
+    String name = unit.map(Unit::name).orElse("");
+    String each = per.isEmpty() ? "" : "/" + String.join("·", per);
+    return sign.text() + (tolerance ? "±" : "") + Amounts.shown(number) + range + name + each;
+  }
+}

@@ -12,15 +12,9 @@ import jibian.text.ResourceLines;
 public final class SignWords {
   /// Where such words stand.
   public enum Place {
-    BEFORE("前"),
-    FIRST("首"),
-    BEHIND("后");
-
-    private final String spelled;
-
-    Place(String spelled) {
-      this.spelled = spelled;
-    }
+    BEFORE,
+    FIRST,
+    BEHIND
   }
 
   /// Words found in a text.
@@ -37,7 +31,7 @@ public final class SignWords {
       List<Found> found = new ArrayList<>();
       for (String line : lines) {
         List<String> words = List.of(line.split(" +", -1));
-        if (words.get(1).equals(place.spelled)) {
+        if (words.get(1).equals(place.name())) {
           Sign sign = Sign.written(words.getFirst());
           words.subList(2, words.size()).forEach(word -> found.add(new Found(word, sign)));
         }

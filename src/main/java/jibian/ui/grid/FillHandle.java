@@ -42,6 +42,11 @@ final class FillHandle {
     return knob.equals(event.getTarget());
   }
 
+  /// Whether it is being drawn over cells.
+  boolean underway() {
+    return drawing;
+  }
+
   /// Gives up what is being drawn.
   ///
   /// @return whether anything was

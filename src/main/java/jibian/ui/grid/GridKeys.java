@@ -5,10 +5,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import jibian.edit.ClipboardBlock;
+import jibian.ui.command.Command;
 import jibian.ui.session.EditingSession;
 
-/// The keys of a grid, as in Excel.
-final class GridKeys {
+/// Takes the keys of a grid, and does what [GridCommands] say of them.
+public final class GridKeys {
   private final GridModel model;
   private final CellEditor editor;
   private final EditingSession session;
@@ -40,17 +41,10 @@ final class GridKeys {
   /// A key that reaches the program while an input method composes has been used by that already: it is neither the
   /// grid's nor the editor's.
   private void pressed(KeyEvent event) {
-    if (editor.composing()) {
+    if (editor.composing() || view.suggestions().pressed(event)) {
       event.consume();
-      return;
-    }
-    boolean taken =
-        view.suggestions().pressed(event)
-            || (event.isShortcutDown()
-                ? control(event)
-                : event.isAltDown() ? alt(event) : plain(event));
-    if (taken) {
-      event.consume();
+    } else {
+      Command.press(GridCommands.ALL, this, event);
     }
   }
 
@@ -63,144 +57,101 @@ final class GridKeys {
     }
   }
 
-  private boolean plain(KeyEvent event) {
-    boolean shift = event.isShiftDown();
-    return switch (event.getCode()) {
-      case ENTER -> leave(_ -> model.enter(shift ? -1 : 1));
-      case TAB -> leave(_ -> model.tab(shift ? -1 : 1));
-      case ESCAPE -> escape();
-      case F2 -> toggle();
-      case F4 -> choices();
-      case UP -> vertical(-1, shift);
-      case DOWN -> vertical(1, shift);
-      case LEFT -> horizontal(-1, shift);
-      case RIGHT -> horizontal(1, shift);
-      case HOME -> resting(_ -> model.moveTo(model.cursor().row(), 0, shift));
-      case END -> resting(_ -> model.moveTo(model.cursor().row(), Integer.MAX_VALUE, shift));
-      case PAGE_UP -> leave(_ -> model.move(-view.page(), 0, shift));
-      case PAGE_DOWN -> leave(_ -> model.move(view.page(), 0, shift));
-      case DELETE -> resting(_ -> model.clear());
-      case BACK_SPACE -> emptied();
-      default -> false;
-    };
+  boolean resting() {
+    return editor.resting();
   }
 
-  private boolean control(KeyEvent event) {
-    boolean shift = event.isShiftDown();
-    return switch (event.getCode()) {
-      case UP -> resting(_ -> model.jump(-1, 0, shift));
-      case DOWN -> resting(_ -> model.jump(1, 0, shift));
-      case LEFT -> resting(_ -> model.jump(0, -1, shift));
-      case RIGHT -> resting(_ -> model.jump(0, 1, shift));
-      case HOME -> resting(_ -> model.moveTo(0, 0, shift));
-      case END -> resting(_ -> model.moveTo(model.sheet().rows() - 1, Integer.MAX_VALUE, shift));
-      case A -> resting(_ -> model.selectAll());
-      case C -> !shift && resting(_ -> copy());
-      case X -> resting(_ -> cut());
-      case V -> resting(_ -> paste());
-      case D -> leave(_ -> new FillDown(model).down());
-      case ENTER -> leave(_ -> rows.insert());
-      case MINUS, SUBTRACT -> leave(_ -> rows.delete());
-      case Z -> leave(_ -> undo(shift));
-      case Y -> leave(_ -> session.redo());
-      default -> false;
-    };
-  }
-
-  private boolean alt(KeyEvent event) {
-    return switch (event.getCode()) {
-      case UP -> leave(_ -> rows.move(-1));
-      case DOWN -> editor.resting() ? leave(_ -> rows.move(1)) : choices();
-      case ENTER -> view.mending() ? mend() : lineBreak();
-      default -> false;
-    };
-  }
-
-  private void undo(boolean again) {
-    if (again) {
-      session.redo();
-    } else {
-      session.undo();
-    }
-  }
-
-  private boolean leave(Consumer<GridModel> then) {
+  /// Keeps what is being typed, then does something.
+  void keep(Consumer<GridKeys> then) {
     view.leave();
-    then.accept(model);
-    return true;
+    then.accept(this);
   }
 
-  private boolean resting(Consumer<GridModel> action) {
-    if (editor.resting()) {
-      action.accept(model);
-      return true;
-    }
-    return false;
+  /// Whether an arrow up or down leads out of the cell.
+  boolean leavesUpOrDown(int step) {
+    return resting() || view.caretAtLastLine(step);
   }
 
-  private boolean vertical(int step, boolean shift) {
-    if (editor.resting()) {
-      model.move(step, 0, shift);
-      return true;
-    }
-    return !shift && view.caretAtLastLine(step) && leave(_ -> model.move(step, 0, false));
+  /// Whether an arrow to the left or right leads out of the cell.
+  boolean leavesSideways(int step) {
+    return resting() || editor.atEdge(step);
   }
 
-  private boolean horizontal(int step, boolean shift) {
-    if (editor.resting()) {
-      model.move(0, step, shift);
-      return true;
-    }
-    return !shift && editor.atEdge(step) && leave(_ -> model.move(0, step, false));
-  }
-
-  private boolean escape() {
-    if (view.fill().cancel()) {
-      return true;
-    }
-    if (editor.resting()) {
-      return false;
-    }
-    view.restore();
-    return true;
-  }
-
-  private boolean toggle() {
-    if (!model.editable()) {
-      return true;
-    }
-    if (editor.resting()) {
-      view.open();
-    } else {
+  void move(int down, int across) {
+    if (!resting()) {
       view.leave();
     }
-    return true;
+    model.move(down, across, false);
   }
 
-  private boolean choices() {
+  void toColumn(int column, boolean extend) {
+    model.moveTo(model.cursor().row(), column, extend);
+  }
+
+  void toEnd(boolean extend) {
+    model.moveTo(model.sheet().rows() - 1, Integer.MAX_VALUE, extend);
+  }
+
+  void page(int step, boolean extend) {
+    model.move(step * view.page(), 0, extend);
+  }
+
+  /// Whether Esc takes something back.
+  boolean restores() {
+    return view.fill().underway() || !resting();
+  }
+
+  void restore() {
+    if (view.fill().underway()) {
+      view.fill().cancel();
+    } else {
+      view.restore();
+    }
+  }
+
+  void toggle() {
+    if (model.editable() && resting()) {
+      view.open();
+    } else if (model.editable()) {
+      view.leave();
+    }
+  }
+
+  void choices() {
     if (model.editable()) {
       view.suggestions().open();
     }
-    return true;
   }
 
-  private boolean emptied() {
-    if (editor.resting() && model.editable()) {
+  void empty() {
+    if (model.editable()) {
       editor.open("");
-      return true;
     }
-    return false;
   }
 
-  private boolean mend() {
+  boolean mends() {
+    return view.mending();
+  }
+
+  void mend() {
     view.leave();
     view.mend();
-    return true;
   }
 
-  private boolean lineBreak() {
+  void breakLine() {
     editor.replaceSelection("\n");
-    return true;
+  }
+
+  void undo() {
+    session.undo();
+  }
+
+  void redo() {
+    session.redo();
+  }
+
+  void fillDown() {
+    new FillDown(model).down();
   }
 
   void copy() {

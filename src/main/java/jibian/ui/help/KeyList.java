@@ -1,13 +1,18 @@
 package jibian.ui.help;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
+import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 
-/// Ctrl+/: all keys, those of the commands and those of the grid.
+/// Ctrl+/: the keys of the commands of the window and of its tables.
 public final class KeyList {
   private static final int COLUMNS = 2;
 
@@ -15,47 +20,52 @@ public final class KeyList {
 
   /// Shows it over the window.
   ///
-  /// @param commands those with keys are told
-  public static <T> void show(Overlay overlay, List<Command<T>> commands) {
+  /// @param window its commands; those with keys and a name are told
+  /// @param grid those of tables
+  public static void show(
+      Overlay overlay, List<? extends Command<?>> window, List<? extends Command<?>> grid) {
     GridPane keys = new GridPane();
     keys.getStyleClass().add("keys");
-    List<Entry> grid = grid();
-    List<Entry> window =
-        commands.stream()
-            .filter(one -> !one.keys().isEmpty())
-            .map(one -> new Entry(one.keyText(), one.text()))
-            .toList();
-    place(keys, Messages.text("keys.commands"), window, 0);
-    place(keys, Messages.text("keys.grid"), grid, COLUMNS);
+    place(keys, Messages.text("keys.commands"), told(window), 0);
+    place(keys, Messages.text("keys.grid"), told(grid), COLUMNS);
+    keys.add(
+        Nodes.label(Messages.text("keys.grid.mouse"), "muted"),
+        COLUMNS,
+        keys.getRowCount(),
+        COLUMNS,
+        1);
     ReadingBox.show(overlay, "key-list", Messages.text("command.keys"), keys);
   }
 
-  private static void place(GridPane keys, String title, List<Entry> entries, int column) {
+  /// The keys by what they do, in the order of the commands.
+  private static Map<String, List<String>> told(List<? extends Command<?>> commands) {
+    Map<String, List<String>> told = new LinkedHashMap<>();
+    for (Command<?> one : commands) {
+      if (!one.keys().isEmpty() && !one.id().isEmpty()) {
+        told.computeIfAbsent(one.text(), _ -> new ArrayList<>()).add(one.keyText());
+      }
+    }
+    return told;
+  }
+
+  private static void place(
+      GridPane keys, String title, Map<String, List<String>> entries, int column) {
     Label head = new Label(title);
     head.getStyleClass().add("caption");
     keys.add(head, column, 0, COLUMNS, 1);
     int row = 1;
-    for (Entry entry : entries) {
-      Label key = new Label(entry.keys());
-      key.getStyleClass().add("key");
-      keys.add(key, column, row);
-      keys.add(new Label(entry.does()), column + 1, row++);
+    for (Map.Entry<String, List<String>> entry : entries.entrySet()) {
+      keys.add(Nodes.label(joined(entry.getValue()), "key"), column, row);
+      keys.add(new Label(entry.getKey()), column + 1, row++);
     }
   }
 
-  /// One message holds all keys of the grid: pairs parted by bars, keys and meaning by an equals sign.
-  private static List<Entry> grid() {
-    return Messages.text("keys.grid.list")
-        .lines()
-        .flatMap(line -> List.of(line.split("\\|", -1)).stream())
-        .map(pair -> new Entry(before(pair), pair.substring(pair.indexOf('=') + 1)))
-        .toList();
+  /// Several keys as one: Ctrl+Home、End.
+  private static String joined(List<String> keys) {
+    String held = keys.getFirst().substring(0, keys.getFirst().lastIndexOf('+') + 1);
+    return held
+        + keys.stream()
+            .map(one -> one.substring(held.length()))
+            .collect(Collectors.joining(Messages.text("keys.and")));
   }
-
-  private static String before(String pair) {
-    return pair.substring(0, Math.max(0, pair.indexOf('=')));
-  }
-
-  /// A key and what it does.
-  private record Entry(String keys, String does) {}
 }

@@ -23,6 +23,7 @@ import jibian.ui.findings.FindingsView;
 import jibian.ui.findings.SeverityCounts;
 import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.grid.ColumnCompletion;
+import jibian.ui.grid.GridCommands;
 import jibian.ui.help.FieldHelp;
 import jibian.ui.help.KeyList;
 import jibian.ui.history.HistoryView;
@@ -226,7 +227,7 @@ public final class WorkspaceView extends StackPane {
   }
 
   void keys() {
-    KeyList.show(overlay, commands);
+    KeyList.show(overlay, commands, GridCommands.ALL);
   }
 
   void help() {

@@ -10,7 +10,6 @@ import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
-import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,8 +19,6 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -230,21 +227,6 @@ class GridViewTest {
     assertThat(cell(0, "level3")).isEqualTo("宣传、活动开展次数");
     window.press(CONTROL, KeyCode.Y);
     assertThat(cell(0, "level3")).isEqualTo("abc");
-  }
-
-  @Test
-  void aBlockFromExcel() {
-    Fx.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString("甲\t描述甲\r\n乙\t描述乙\r\n");
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-    window.press(CONTROL, V);
-    assertThat(cell(1, "description")).isEqualTo("描述乙");
-    window.press(CONTROL, KeyCode.C);
-    assertThat(Fx.call(() -> Clipboard.getSystemClipboard().getString()))
-        .isEqualTo("甲\t描述甲\r\n乙\t描述乙\r\n");
   }
 
   @Test

@@ -28,7 +28,7 @@ record CheckCommand(Folders folders, Terminal terminal) {
     List<String> overridden = new ArrayList<>();
     boolean errors = false;
     for (SubmissionFile file : files) {
-      FindingReport listing = new FindingReport(file.file().toString(), file.text());
+      FindingReport listing = new FindingReport(file.file().toString(), file.text(), file.form());
       for (Finding finding : new Reviewer().review(file.text(), file.form())) {
         if (finding.overridden()) {
           overridden.add(listing.overridden(finding));

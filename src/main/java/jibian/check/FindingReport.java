@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import jibian.check.finding.Finding;
 import jibian.check.finding.OverrideReason;
+import jibian.form.Form;
+import jibian.form.PartNames;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
@@ -17,6 +19,7 @@ import jibian.text.Messages;
 /// Findings as the command line gives them out: a line each, or the JSON of the exchange contract.
 public final class FindingReport {
   private final String file;
+  private final List<Form> form;
   private final Submission text;
   private final Map<Id, Integer> places = new HashMap<>();
   private final Map<Id, Project> projects = new HashMap<>();
@@ -25,6 +28,16 @@ public final class FindingReport {
   ///
   /// @param file as named in the call
   public FindingReport(String file, Submission text) {
+    this(file, text, List.of());
+  }
+
+  /// The same, with the names of the fields of stages.
+  public FindingReport(String file, Submission text, Form form) {
+    this(file, text, List.of(form));
+  }
+
+  private FindingReport(String file, Submission text, List<Form> form) {
+    this.form = form;
     this.file = file;
     this.text = text;
     for (Project project : text.projects()) {
@@ -96,7 +109,11 @@ public final class FindingReport {
     return parts.isEmpty() ? Messages.text("check.place.text") : String.join(" ", parts);
   }
 
-  private static String label(String field) {
+  private String label(String field) {
+    if (form.stream().anyMatch(it -> it.stages().stream().anyMatch(stage -> stage.owns(field)))) {
+      Form known = form.getFirst();
+      return PartNames.field(known, known.variantOf(text), field);
+    }
     if (LABELS.containsKey(field)) {
       return Messages.text(LABELS.get(field));
     }

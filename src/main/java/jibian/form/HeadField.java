@@ -20,10 +20,16 @@ public record HeadField(String field, String label, boolean amount, boolean wide
   }
 
   private static void collect(ProjectPagePart.Table table, List<HeadField> heads) {
-    CellLayout[][] at = new CellLayout[table.rows().size()][table.widths().size()];
+    collect(table.rows(), table.widths().size(), heads);
+    columns(table, heads);
+    collect(table.foot(), table.widths().size(), heads);
+  }
+
+  private static void collect(List<RowLayout> rows, int width, List<HeadField> heads) {
+    CellLayout[][] at = new CellLayout[rows.size()][width];
     for (int row = 0; row < at.length; row++) {
       int column = 0;
-      for (CellLayout cell : table.rows().get(row).cells()) {
+      for (CellLayout cell : rows.get(row).cells()) {
         while (at[row][column] != null) {
           column++;
         }
@@ -38,7 +44,6 @@ public record HeadField(String field, String label, boolean amount, boolean wide
         }
       }
     }
-    columns(table, heads);
   }
 
   private static void columns(ProjectPagePart.Table table, List<HeadField> heads) {
@@ -62,14 +67,26 @@ public record HeadField(String field, String label, boolean amount, boolean wide
     }
   }
 
-  /// What stands before the field in its own row; else what stands above it; else what reaches in from above.
+  /// What stands before the field in its own row; else what stands above it; else what reaches in from above. Among
+  /// fields on both sides, what its row and its column are called.
   private static String label(CellLayout[][] at, int row, int column) {
     CellLayout left = column > 0 ? at[row][column - 1] : null;
     CellLayout above = row > 0 ? at[row - 1][column] : null;
     if (isLabel(left) && left.rows() == 1) {
       return left.text();
     }
-    return isLabel(above) ? above.text() : isLabel(left) ? left.text() : "";
+    if (isLabel(above) || isLabel(left)) {
+      return isLabel(above) ? above.text() : left.text();
+    }
+    String line = "";
+    for (int back = column - 1; back >= 0 && line.isEmpty(); back--) {
+      line = isLabel(at[row][back]) ? at[row][back].text() : "";
+    }
+    String top = "";
+    for (int up = row - 1; up >= 0 && top.isEmpty(); up--) {
+      top = isLabel(at[up][column]) ? at[up][column].text() : "";
+    }
+    return (line + " " + top).strip();
   }
 
   private static boolean isLabel(CellLayout cell) {

@@ -8,6 +8,7 @@ import jibian.model.Section;
 import jibian.model.Supplement;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
+import jibian.text.Paths;
 
 /// What the parts of a text and their fields are called: as the form does, in few words.
 public final class PartNames {
@@ -32,6 +33,20 @@ public final class PartNames {
           "title",
           "year");
 
+  /// Fields of a stage that no cell names, or not well.
+  private static final Set<String> STAGE =
+      Set.of(
+          "begun",
+          "preparedBy",
+          "date",
+          "summary",
+          "problems",
+          "measures",
+          "scoreReason",
+          "totalPoints",
+          "total",
+          "grade");
+
   private PartNames() {}
 
   /// The name of a field of a project, an indicator or a section; empty for one that has none.
@@ -50,6 +65,30 @@ public final class PartNames {
         .map(IndicatorColumn::label)
         .findFirst()
         .orElseGet(() -> head(variant, field));
+  }
+
+  /// The name of a field of a project, an indicator or a section, be it of a stage.
+  public static String field(Form form, Variant variant, String field) {
+    return form.stages().stream()
+        .filter(stage -> stage.owns(field))
+        .findFirst()
+        .map(stage -> stage(stage, variant, field))
+        .orElseGet(() -> field(variant, field));
+  }
+
+  private static String stage(StageForm stage, Variant goals, String field) {
+    String before = stage.field(Paths.GOAL_BEFORE) + ".";
+    if (field.startsWith(before)) {
+      return Messages.text("stage.field.goal", field(goals, field.substring(before.length())));
+    }
+    String key = field.substring(field.lastIndexOf('.') + 1);
+    return STAGE.contains(key)
+        ? Messages.text("stage.field." + key)
+        : stage.columns().stream()
+            .filter(column -> column.field().equals(field))
+            .map(IndicatorColumn::label)
+            .findFirst()
+            .orElseGet(() -> head(stage.form().variants().getFirst(), field));
   }
 
   private static String head(Variant variant, String field) {

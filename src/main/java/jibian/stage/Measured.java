@@ -26,7 +26,10 @@ public final class Measured {
     boolean alone =
         read.numeric()
             && read.signText().isEmpty()
-            && (read.unitText().isEmpty() || read.share() || read.is(Unit.Family.MONEY));
+            && (read.unitText().isEmpty()
+                || read.share()
+                || read.is(Unit.Family.MONEY)
+                || read.is(Unit.Family.SCORE));
     return alone ? read.number().filter(_ -> !read.numberText().isEmpty()) : Optional.empty();
   }
 

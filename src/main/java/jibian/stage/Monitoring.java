@@ -12,6 +12,7 @@ import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
+import jibian.model.ValueColumns;
 
 /// How a project stands in the middle of the year, reckoned by the form's rules from what the clerk wrote.
 ///
@@ -19,8 +20,8 @@ import jibian.model.Project;
 /// @param due what share of the money should be spent by now, in per cent: by the project's schedule, else the form's
 /// @param money how it stands with the money
 /// @param rows one for each indicator, in their order
-/// @param progress how much of the goals was reached, on average over the indicators in figures, in per cent; empty
-///     where there is none
+/// @param progress how much of the goals was reached, on average over the indicators that grow over the year, in per
+///     cent; empty where there is none
 /// @param apart whether goals and money are further apart than the form lets pass
 public record Monitoring(
     Optional<BigDecimal> rate,
@@ -50,12 +51,17 @@ public record Monitoring(
             .filter(PointsShare::filled)
             .map(row -> row(row, stage, rules))
             .toList();
-    Optional<BigDecimal> progress = progress(rows);
+    Optional<BigDecimal> progress = progress(rows, rules);
+    Light money = money(rate, due, rules);
     boolean apart =
-        rate.isPresent()
-            && progress.isPresent()
-            && rate.get().subtract(progress.get()).abs().compareTo(rules.apart()) > 0;
-    return new Monitoring(rate, due, money(rate, due, rules), rows, progress, apart);
+        rate.isPresent() && progress.isPresent() && apart(rate.get(), progress.get(), money, rules);
+    return new Monitoring(rate, due, money, rows, progress, apart);
+  }
+
+  /// Money that is where it should be may well be behind the goals.
+  private static boolean apart(BigDecimal rate, BigDecimal progress, Light money, Lights rules) {
+    BigDecimal ahead = progress.subtract(rate);
+    return ahead.abs().compareTo(rules.apart()) > 0 && (ahead.signum() < 0 || money != Light.GREEN);
   }
 
   /// The row of an indicator.
@@ -70,14 +76,18 @@ public record Monitoring(
 
   private static Row row(Indicator indicator, StageForm stage, Lights rules) {
     Attainment got = Attainment.of(indicator, indicator.text(stage.field("actual")));
-    Heading heading = Heading.of(indicator.text("level1"), indicator.text("level2"));
-    boolean rate = indicator.text("value").contains("%") || indicator.text("unit").contains("%");
-    boolean whole = rate && rules.steady().contains(heading);
+    int month = steady(indicator, rules) ? MONTHS : stage.month();
     return switch (got.sense()) {
-      case MORE, EXACT -> growing(indicator, got, whole ? MONTHS : stage.month(), rules);
+      case MORE, EXACT -> growing(indicator, got, month, rules);
       case LESS -> new Row(indicator, got, got.share(), inside(got));
       case WORDS -> new Row(indicator, got, Optional.empty(), Light.NONE);
     };
+  }
+
+  /// Whether it is a rate that is due in full at any time.
+  private static boolean steady(Indicator row, Lights rules) {
+    return ValueColumns.whole(row).contains("%")
+        && rules.steady().contains(Heading.of(row.text("level1"), row.text("level2")));
   }
 
   /// Against the target × month ÷ 12; a value that is to be met exactly must not go beyond it either.
@@ -136,9 +146,10 @@ public record Monitoring(
   }
 
   /// Of those that grow over the year.
-  private static Optional<BigDecimal> progress(List<Row> rows) {
+  private static Optional<BigDecimal> progress(List<Row> rows, Lights rules) {
     List<BigDecimal> shares = new ArrayList<>();
     rows.stream()
+        .filter(row -> !steady(row.indicator(), rules))
         .map(Row::attainment)
         .filter(got -> got.sense() != Attainment.Sense.LESS)
         .forEach(got -> got.share().ifPresent(share -> shares.add(share.min(HUNDRED))));

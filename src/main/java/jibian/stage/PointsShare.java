@@ -59,7 +59,7 @@ final class PointsShare {
   }
 
   private Optional<BigDecimal> weight(Indicator row) {
-    return Measured.number(row.text(weight).replace("分", ""));
+    return Measured.of(row, weight);
   }
 
   private void byLevel(List<Indicator> rows, Map<Id, BigDecimal> points) {

@@ -80,8 +80,11 @@ class MonitoringTest {
   @Test
   void goalsAndMoneyMayBeTenPercentApart() {
     Indicator row = Years.row(2, "产出指标", "数量指标", "次数", "≥100次").with("monitoring.7.actual", "60次");
-    assertThat(monitoring("100.00", "50.00", "50%", row).apart()).isFalse();
-    assertThat(monitoring("100.00", "49.99", "50%", row).apart()).isTrue();
+    assertThat(monitoring("100.00", "50.00", "60%", row).apart()).isFalse();
+    assertThat(monitoring("100.00", "49.99", "60%", row).apart()).isTrue();
+    assertThat(monitoring("100.00", "70.01", "60%", row).apart()).isTrue();
+    // The money is where the schedule wants it.
+    assertThat(monitoring("100.00", "40.00", "40%", row).apart()).isFalse();
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class ProjectFacts {
   private final String nameKey;
   private final Similarity nameLikeness;
   private final String code;
+  private List<StageFacts> stages;
 
   /// One cell of the schedule.
   ///
@@ -248,6 +249,18 @@ public final class ProjectFacts {
   /// How the name is compared with others that are nearly it.
   public Similarity nameLikeness() {
     return nameLikeness;
+  }
+
+  /// The project in the stages that were begun.
+  public List<StageFacts> stages() {
+    if (stages == null) {
+      List<Indicator> now = rows.stream().map(IndicatorFacts::indicator).toList();
+      stages =
+          terms.stages().stream()
+              .map(stage -> StageFacts.of(project.withIndicators(now), stage))
+              .toList();
+    }
+    return stages;
   }
 
   /// The code in plain shape.

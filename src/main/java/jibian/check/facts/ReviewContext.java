@@ -14,7 +14,9 @@ import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.form.Form;
 import jibian.form.IndicatorLevels;
+import jibian.form.StageForm;
 import jibian.model.Submission;
+import jibian.stage.Stages;
 import jibian.text.Tree;
 
 /// What is the same for all of a text while it is reviewed: the form's demands and the year.
@@ -31,6 +33,7 @@ public final class ReviewContext {
   private final List<String> requiredParts;
   private final Set<String> headings;
   private final RuleSettings demands;
+  private final List<StageForm> stages;
 
   public ReviewContext(Submission submission, Form form, RuleBook rules) {
     this.rules = rules;
@@ -38,6 +41,7 @@ public final class ReviewContext {
     year = submission.year();
     Tree.Fields declaration = form.declaration();
     demands = new RuleSettings(form, rules);
+    stages = Stages.begun(submission, form);
     lexicon = demands.lexicon();
     showsBudget = form.variants().stream().anyMatch(variant -> variant.shows("budget"));
     sources = form.amounts();
@@ -76,7 +80,10 @@ public final class ReviewContext {
 
   /// Whether findings made under the other terms hold under these.
   public boolean same(ReviewContext other) {
-    return form.equals(other.form) && unit.equals(other.unit) && year.equals(other.year);
+    return form.equals(other.form)
+        && unit.equals(other.unit)
+        && year.equals(other.year)
+        && stages.equals(other.stages);
   }
 
   /// How bad a rule's findings are; empty when the form switched it off.
@@ -160,6 +167,11 @@ public final class ReviewContext {
   /// The names of all levels, second ones first, and of the columns of indicators.
   public Set<String> headings() {
     return headings;
+  }
+
+  /// The stages of the year that the text has begun.
+  public List<StageForm> stages() {
+    return stages;
   }
 
   /// What the form asks of the reviewer.

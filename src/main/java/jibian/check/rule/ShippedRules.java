@@ -33,7 +33,10 @@ public final class ShippedRules {
                   CostRules.RULES,
                   BasisRules.RULES,
                   GoalRules.RULES,
-                  WordingRules.RULES)
+                  WordingRules.RULES,
+                  StageRules.RULES,
+                  MonitoringRules.RULES,
+                  EvaluationRules.RULES)
               .flatMap(List<RuleEntry>::stream)
               .toList());
 

@@ -18,7 +18,7 @@ public final class DisplayNames {
 
   /// The name of a field of a project, an indicator or a section.
   public static String field(Form form, Variant variant, String field) {
-    return PartNames.field(variant, field);
+    return PartNames.field(form, variant, field);
   }
 
   /// The name of a text: year and unit.

@@ -1,0 +1,70 @@
+package jibian.check.facts;
+
+import java.util.List;
+import java.util.Optional;
+import jibian.form.StageForm;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.stage.Evaluation;
+import jibian.stage.GoalChange;
+import jibian.stage.Monitoring;
+
+/// A project in a stage that was begun, as the rules look at it.
+///
+/// @param evaluation in self-evaluation
+/// @param monitoring in monitoring
+/// @param changes the goals that are other than they were when it was begun
+public record StageFacts(
+    StageForm stage,
+    Project project,
+    Optional<Evaluation> evaluation,
+    Optional<Monitoring> monitoring,
+    List<GoalChange> changes) {
+
+  static StageFacts of(Project project, StageForm stage) {
+    return new StageFacts(
+        stage,
+        project,
+        stage.scoring().map(_ -> Evaluation.of(project, stage)),
+        stage.lights().map(_ -> Monitoring.of(project, stage)),
+        GoalChange.of(project, stage));
+  }
+
+  /// The indicators, without empty rows.
+  public List<Indicator> rows() {
+    return evaluation
+        .map(done -> done.rows().stream().map(Evaluation.Row::indicator).toList())
+        .orElseGet(
+            () -> monitoring.orElseThrow().rows().stream().map(Monitoring.Row::indicator).toList());
+  }
+
+  /// A field of the stage in the project.
+  public Address at(String key) {
+    return new Address(project.id(), stage.field(key));
+  }
+
+  /// A field of the stage in an indicator.
+  public Address at(Indicator row, String key) {
+    return new Address(row.id(), stage.field(key));
+  }
+
+  /// The text of a field of the stage in the project.
+  public String text(String key) {
+    return project.text(stage.field(key)).strip();
+  }
+
+  /// The text of a field of the stage in an indicator.
+  public String text(Indicator row, String key) {
+    return row.text(stage.field(key)).strip();
+  }
+
+  /// What the stage calls a field of its indicators.
+  public String label(String key) {
+    return stage.columns().stream()
+        .filter(column -> column.field().equals(stage.field(key)))
+        .map(column -> column.label())
+        .findFirst()
+        .orElse(key);
+  }
+}

@@ -1,0 +1,228 @@
+package jibian.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jibian.check.finding.Finding;
+import jibian.form.Form;
+import jibian.form.StageForm;
+import jibian.model.Indicator;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
+import jibian.stage.Stages;
+import jibian.testing.Texts;
+import jibian.text.UnusableException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Each rule of the stages with what it must speak of, and what it must let pass. The text is whole and right; one cell
+/// of it is changed at a time.
+class StageRulesTest {
+  private Submission text;
+  private Form form;
+
+  @BeforeEach
+  void read() throws IOException, UnusableException {
+    text = ExchangeFile.read(Path.of("src/test/resources/stages/hebei.json"));
+    form = Texts.forms().form("hebei");
+  }
+
+  private static boolean ofStage(Finding finding) {
+    return Stream.of("stage-", "monitoring-", "evaluation-")
+        .anyMatch(finding.rule().id()::startsWith);
+  }
+
+  private List<Finding> findings(Submission of) {
+    return new Reviewer().review(of, form).stream().filter(StageRulesTest::ofStage).toList();
+  }
+
+  private List<String> said(Submission of) {
+    FindingReport report = new FindingReport("", of, form);
+    return findings(of).stream()
+        .map(report::entry)
+        .map(it -> it.rule() + " " + it.indicator().orElse(0) + " " + it.field().orElse("-"))
+        .toList();
+  }
+
+  /// What is said of the first project with a cell changed, beyond what is said of it unchanged.
+  ///
+  /// @param row from 1; 0 for the project
+  private List<String> said(int row, String field, String value) {
+    List<String> said = new ArrayList<>(said(changed(row, field, value)));
+    said(text).forEach(said::remove);
+    return said;
+  }
+
+  private Submission changed(int row, String field, String value) {
+    Project first = text.projects().getFirst();
+    List<Indicator> rows = new ArrayList<>(first.indicators());
+    if (row > 0) {
+      rows.set(row - 1, rows.get(row - 1).with(field, value));
+    }
+    Project changed = (row > 0 ? first : first.with(field, value)).withIndicators(rows);
+    List<Project> all = new ArrayList<>(text.projects());
+    all.set(0, changed);
+    return text.withProjects(all);
+  }
+
+  @Test
+  void ofARightYearOnlyMoneyBehindItsGoalsIsHintedAt() {
+    assertThat(said(text)).containsExactly("monitoring-money 0 monitoring.7.executed");
+  }
+
+  @Test
+  void nothingIsSaidOfAStageThatWasNotBegun() {
+    Submission bare = text;
+    for (StageForm stage : form.stages()) {
+      bare = Stages.dropped(bare, stage);
+    }
+    assertThat(said(bare)).isEmpty();
+    Submission unbegun =
+        new Submission(
+            text.fields().without("stages"), text.narrative(), text.projects(), List.of());
+    assertThat(said(unbegun)).isEmpty();
+  }
+
+  @Test
+  void aStageJustBegunAsksForWhatWasReached() {
+    Submission begun =
+        Stages.begin(
+            Stages.goals(text), form.stage("evaluation").orElseThrow(), LocalDate.of(2027, 1, 8));
+    assertThat(said(begun))
+        .allMatch(line -> line.startsWith("stage-missing"))
+        .hasSize(8 + 7 + 2 * 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, evaluation.actual, '', stage-missing 1 evaluation.actual",
+    "1, monitoring.7.actual, ' ', stage-missing 1 monitoring.7.actual",
+    "0, evaluation.executed, '', stage-missing 0 evaluation.executed",
+    "0, evaluation.result, '', stage-missing 0 evaluation.result",
+    "3, evaluation.actual, 98.6, stage-unit-missing 3 evaluation.actual",
+    "3, evaluation.actual, 12次, stage-other-kind 3 evaluation.actual",
+    "3, evaluation.actual, 良好, stage-other-kind 3 evaluation.actual",
+    "3, monitoring.7.actual, 正常, stage-other-kind 3 monitoring.7.actual",
+    "0, evaluation.budget, 约126, stage-amount 0 evaluation.budget",
+    "0, evaluation.otherExecuted, -1, stage-amount 0 evaluation.otherExecuted",
+    "0, monitoring.7.expected, 全部, stage-amount 0 monitoring.7.expected",
+    "0, evaluation.fiscalExecuted, 118.00, stage-sum 0 evaluation.executed",
+    "0, monitoring.7.otherExecuted, 0.50, stage-sum 0 monitoring.7.executed",
+    "0, evaluation.budget, 118.00, stage-over-budget 0 evaluation.executed",
+    "1, evaluation.score, 12, evaluation-points 1 evaluation.score",
+    "1, evaluation.score, 满分, evaluation-points 1 evaluation.score",
+    "0, evaluation.score, -1, evaluation-points 0 evaluation.score",
+    "1, evaluation.points, 二, evaluation-points 1 evaluation.points",
+    "1, evaluation.points, 12, evaluation-points-sum 0 evaluation.totalPoints",
+    "7, evaluation.score, '', ''",
+    "7, evaluation.scoreReason, '', evaluation-score-reason 7 evaluation.scoreReason",
+    "2, evaluation.reason, '', evaluation-reason 2 evaluation.reason",
+    "7, evaluation.reason, ' ', evaluation-reason 7 evaluation.reason",
+    "1, evaluation.actual, 46处, evaluation-exceeded 1 evaluation.reason",
+    "4, evaluation.actual, 11小时, evaluation-exceeded 4 evaluation.reason",
+    "0, evaluation.budget, 140.00, evaluation-execution 0 evaluation.executionReason",
+    "2, monitoring.7.cause, '', monitoring-cause 2 monitoring.7.cause",
+    "2, monitoring.7.reason, '', monitoring-cause 2 monitoring.7.reason",
+    "1, monitoring.7.likelihood, 完全不可能, monitoring-cause 1 monitoring.7.cause",
+    "1, monitoring.7.likelihood, '', monitoring-expected 1 monitoring.7.likelihood",
+    "1, monitoring.7.expected, '', monitoring-expected 1 monitoring.7.expected",
+    "1, monitoring.7.expected, 30处, monitoring-expected 1 monitoring.7.likelihood",
+  })
+  void speaks(int row, String field, String value, String said) {
+    assertThat(said(row, field, value)).isEqualTo(said.isEmpty() ? List.of() : List.of(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, evaluation.actual, 986‰",
+    "3, evaluation.actual, 百分之九十九",
+    "1, evaluation.actual, 45处", // 118 %
+    "4, evaluation.actual, 12小时", // just half of what is allowed
+    "5, evaluation.actual, 0万元", // none at all
+    "7, evaluation.actual, 12个乡镇全部达到",
+    "0, evaluation.budget, 126.00",
+    "0, evaluation.budget, 131.60", // 90 %
+    "0, evaluation.fiscalExecuted, 118.444",
+    "0, evaluation.fiscalExecuted, ''", // parts are not asked for
+    "1, evaluation.score, 10", // what the rules give
+    "1, evaluation.score, 10分",
+    "1, monitoring.7.likelihood, 有可能",
+    "1, monitoring.7.expected, 38处以上",
+    "0, evaluation.result, 目标全部完成。",
+  })
+  void letsPass(int row, String field, String value) {
+    assertThat(said(row, field, value)).isEmpty();
+  }
+
+  @Test
+  void moneyFarBehindTheScheduleIsMoreThanAHint() {
+    assertThat(said(changed(0, "monitoring.7.executed", "19.00")))
+        .contains("monitoring-money 0 monitoring.7.executed");
+    assertThat(findings(changed(0, "monitoring.7.executed", "19.00")))
+        .filteredOn(finding -> finding.rule().id().equals("monitoring-money"))
+        .extracting(finding -> finding.severity().id())
+        .containsExactly("warning");
+  }
+
+  @Test
+  void aReasonIsNoLongerThanTheFormSays() {
+    assertThat(said(2, "evaluation.reason", "因".repeat(100))).isEmpty();
+    assertThat(said(2, "evaluation.reason", "因".repeat(101)))
+        .containsExactly("stage-length 2 evaluation.reason");
+    assertThat(said(2, "evaluation.reason", "因 ".repeat(100))).isEmpty();
+    assertThat(said(text.with("stages.evaluation.summary", "好".repeat(201))))
+        .contains("stage-length 0 stages.evaluation.summary");
+  }
+
+  @Test
+  void whatTheRulesCannotScoreIsToBeScored() {
+    Submission unscored = changed(7, "evaluation.actual", "制度汇编12项");
+    List<Indicator> rows = new ArrayList<>(unscored.projects().getFirst().indicators());
+    rows.set(6, rows.get(6).with("evaluation.score", "").with("evaluation.scoreReason", ""));
+    List<Project> all = new ArrayList<>(unscored.projects());
+    all.set(0, all.getFirst().withIndicators(rows));
+    assertThat(said(unscored.withProjects(all)))
+        .contains("evaluation-score-missing 7 evaluation.score");
+  }
+
+  @Test
+  void aChangedGoalIsToldInTheStage() {
+    StageForm stage = form.stage("evaluation").orElseThrow();
+    text = Stages.agreed(text, stage);
+    assertThat(said(3, "value", "≥97%"))
+        .containsExactly("stage-goal-changed 3 evaluation.goal.value");
+    assertThat(findings(changed(3, "value", "≥97%")))
+        .filteredOn(finding -> finding.rule().id().equals("stage-goal-changed"))
+        .extracting(Finding::message)
+        .first()
+        .asString()
+        .contains("≥98%", "≥97%", stage.name());
+    assertThat(said(0, "budget", "120.00")).contains("stage-goal-changed 0 evaluation.goal.budget");
+  }
+
+  @Test
+  void aMissingUnitIsPutIn() {
+    Submission bare = changed(3, "evaluation.actual", "98.6");
+    Submission mended =
+        Fixes.apply(bare, form, findings(bare), Set.of("stage-unit-missing")).text();
+    assertThat(mended.projects().getFirst().indicators().get(2).text("evaluation.actual"))
+        .isEqualTo("98.6%");
+  }
+
+  @Test
+  void placesAreNamedAsTheFormDoes() {
+    FindingReport report = new FindingReport("f", text, form);
+    Submission bare = changed(1, "monitoring.7.actual", "");
+    assertThat(findings(bare).stream().map(report::line))
+        .anyMatch(line -> line.contains("第 1 行 1–7月执行情况："));
+  }
+}

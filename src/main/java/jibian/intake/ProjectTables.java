@@ -87,13 +87,25 @@ final class ProjectTables {
   static List<RawProject> after(Vocabulary words, SourceTable table, RawProject before) {
     IndicatorColumns columns = before.columns.in(before.table.columns(), table.columns());
     if (columns.none()) {
-      return List.of();
+      return before.rows.isEmpty() ? restOfHead(words, table) : List.of();
     }
     ProjectTables reading = new ProjectTables(words, table);
     reading.levels.putAll(before.levels);
     reading.open.columns = columns;
     reading.read(columns);
     return reading.projects;
+  }
+
+  /// A head may stand in several tables: one that holds nothing but labels of the form and what belongs to them.
+  private static List<RawProject> restOfHead(Vocabulary words, SourceTable table) {
+    RawProject rest = new RawProject(table);
+    new HeadReader(words, table.field(), 0, table.rows(), rest).read();
+    Set<SourceCell> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(rest.words);
+    rest.head.values().forEach(reading -> known.addAll(reading.cells()));
+    rest.goals.forEach(reading -> known.addAll(reading.cells()));
+    boolean all = table.cells().stream().allMatch(cell -> cell.blank() || known.contains(cell));
+    return rest.hasHead() && all ? List.of(rest) : List.of();
   }
 
   /// @param known columns of a table that goes on; none where its own heading is to be found

@@ -244,6 +244,20 @@ class IntakeReaderTest {
   }
 
   @Test
+  void aHeadMayStandInSeveralTables() {
+    Intake intake =
+        read(
+            "1.渠闸检修经费绩效目标表",
+            table("项目编码|13082124P00009810002R|项目名称|渠闸检修经费", "预算数|12.00|其中：财政资金|12.00"),
+            table("绩效目标|全年检修渠闸五十二座。"),
+            table("一级指标|二级指标|三级指标|指标值", "产出指标|数量指标|检修渠闸|≥52座"));
+    Tree.Fields project = project(intake, 0);
+    assertThat(project.texts("goals")).containsExactly("全年检修渠闸五十二座。");
+    assertThat(items(project, "indicators")).hasSize(1);
+    assertThat(items(intake.text(), "tables")).isEmpty();
+  }
+
+  @Test
   void anotherTableIsKeptAsATableOfTheText() {
     Intake intake =
         read(

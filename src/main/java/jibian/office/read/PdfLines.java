@@ -48,7 +48,10 @@ final class PdfLines {
     return glyphs.stream().anyMatch(glyph -> glyph.space() && glyph.width() > 0);
   }
 
-  private static List<List<PdfGlyph>> rows(List<PdfGlyph> sorted) {
+  /// Signs on one base line, row by row.
+  ///
+  /// @param sorted by their base lines
+  static List<List<PdfGlyph>> rows(List<PdfGlyph> sorted) {
     List<List<PdfGlyph>> rows = new ArrayList<>();
     double base = 0;
     double size = 0;

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jibian.text.Messages;
 
@@ -17,6 +19,7 @@ import jibian.text.Messages;
 /// @param tables from top to bottom
 /// @param notes remarks that were put on it
 /// @param picture whether a picture covers much of it
+/// @param bare whether it ends with a table without lines
 record PdfPage(
     int number,
     double width,
@@ -24,12 +27,14 @@ record PdfPage(
     List<PdfLine> lines,
     List<PdfTable> tables,
     List<String> notes,
-    boolean picture) {
+    boolean picture,
+    boolean bare) {
 
   /// Makes a page of what is drawn on it.
   ///
   /// @param drawn whether blanks are drawn
-  static PdfPage of(int number, PdfPageContent all, boolean drawn, PdfLimits limits)
+  /// @param goesOn whether the page before ended with a table without lines
+  static PdfPage of(int number, PdfPageContent all, boolean drawn, boolean goesOn, PdfLimits limits)
       throws PdfTooLargeException {
     PdfPageContent content = PdfPhonetics.without(PdfStruckText.without(all));
     List<PdfGrid> grids = grids(content, limits);
@@ -41,6 +46,14 @@ record PdfPage(
         tables.add(table(number, tables.size() + 1, grid, places.texts.get(grid), drawn));
       }
     }
+    List<PdfBareTable.Placed> bares = PdfBareTable.of(places.outside, goesOn);
+    for (PdfBareTable.Placed bare : bares) {
+      tables.add(table(number, tables.size() + 1, bare, drawn));
+      Set<PdfGlyph> taken = new HashSet<>();
+      bare.cells().forEach(cell -> taken.addAll(cell.signs()));
+      places.outside.removeIf(taken::contains);
+    }
+    tables.sort(Comparator.comparingDouble(PdfTable::top));
     List<PdfLine> lines = PdfLines.of(places.outside, drawn);
     return new PdfPage(
         number,
@@ -49,7 +62,8 @@ record PdfPage(
         lines,
         tables,
         content.notes(),
-        content.picture());
+        content.picture(),
+        !bares.isEmpty() && tables.getLast().top() == bares.getLast().top());
   }
 
   /// All lines, and how they follow each other.
@@ -94,10 +108,8 @@ record PdfPage(
       row = cell.row();
       List<PdfGlyph> signs = texts.getOrDefault(cell, List.of());
       for (PdfGrid.Cell part : PdfOpenCells.of(cell, grid, signs)) {
-        String place =
-            Messages.text("read.pdf.cell", "" + page, "" + number, "" + (row + 1), "" + ++inRow);
-        cells.add(
-            cell(part, grid, part.equals(cell) ? signs : within(part, grid, signs), drawn, place));
+        List<PdfGlyph> own = part.equals(cell) ? signs : within(part, grid, signs);
+        cells.add(cell(part, grid, own, drawn, place(page, number, row, ++inRow)));
       }
     }
     return new PdfTable(
@@ -108,6 +120,39 @@ record PdfPage(
         grid.bottom(),
         cells,
         Messages.text("read.pdf.table", "" + page, "" + number));
+  }
+
+  private static PdfTable table(int page, int number, PdfBareTable.Placed bare, boolean drawn) {
+    List<PdfCell> cells = new ArrayList<>();
+    int inRow = 0;
+    int row = -1;
+    for (PdfBareTable.Found found : bare.cells()) {
+      PdfGrid.Cell at = found.grid();
+      inRow = at.row() == row ? inRow + 1 : 1;
+      row = at.row();
+      cells.add(
+          new PdfCell(
+              at.row(),
+              at.column(),
+              at.rows(),
+              at.columns(),
+              found.left(),
+              found.right(),
+              PdfLines.of(found.signs(), drawn),
+              place(page, number, row, inRow)));
+    }
+    return new PdfTable(
+        page,
+        Arrays.stream(bare.columns()).boxed().toList(),
+        bare.rows(),
+        bare.top(),
+        bare.bottom(),
+        cells,
+        Messages.text("read.pdf.table", "" + page, "" + number));
+  }
+
+  private static String place(int page, int number, int row, int inRow) {
+    return Messages.text("read.pdf.cell", "" + page, "" + number, "" + (row + 1), "" + inRow);
   }
 
   private static PdfCell cell(

@@ -79,7 +79,8 @@ public final class PdfReader {
         content = PdfPageContent.unread(Messages.text("read.pdf.unread"));
       }
       drawn |= PdfLines.drawsBlanks(content.glyphs());
-      pages.add(PdfPage.of(i + 1, content, drawn, limits));
+      boolean goesOn = !pages.isEmpty() && pages.getLast().bare();
+      pages.add(PdfPage.of(i + 1, content, drawn, goesOn, limits));
     }
     return pages;
   }

@@ -311,6 +311,48 @@ class PdfTablesTest {
         .containsExactly("3.社会治安综合治理绩效目标表", "891001 某某本级");
   }
 
+  private void bare(double y, String... texts) {
+    double[] xs = {80, 150, 230, 330, 430};
+    for (int i = 0; i < texts.length; i++) {
+      sketch.text(xs[i], y, 9, texts[i]);
+    }
+  }
+
+  @Test
+  void aTableWithoutLinesIsKnownByItsGaps() throws Exception {
+    sketch.text(200, 80, 16, "维修经费绩效目标表");
+    bare(120, "项目编码", "13082124P0000", "", "项目名称", "维修经费");
+    bare(145, "资金用途", "用于所辖道路桥梁的日常维修与养护以及汛期的巡查");
+    bare(170, "一级指标", "二级指标", "三级指标", "指标值", "依据");
+    bare(195, "", "数量指标", "维修的道路的总长", "≥12公里", "计划");
+    bare(206, "", "", "度");
+    bare(231, "", "质量指标", "合格率", "100%", "标准");
+    bare(256, "", "时效指标", "完成时间", "12月", "计划");
+    sketch.text(80, 225.5, 9, "产出指标");
+    bare(281, "满意度指标", "服务对象", "满意度", "≥95%", "问卷");
+    sketch.page();
+    List<SourceBlock> blocks = read();
+    assertThat(((SourceParagraph) blocks.getFirst()).text()).isEqualTo("维修经费绩效目标表");
+    assertThat(cells((SourceTable) blocks.get(1)))
+        .contains(
+            "0,3 1×1 项目名称",
+            "0,4 1×1 维修经费",
+            "2,1 1×1 二级指标",
+            "3,0 3×1 产出指标",
+            "3,2 1×1 维修的道路的总长度",
+            "5,3 1×1 12月",
+            "6,0 1×1 满意度指标");
+  }
+
+  @Test
+  void linesOfATextAreNoTable() throws Exception {
+    for (int i = 0; i < 8; i++) {
+      sketch.text(80, 100 + 28 * i, 14, "一、项目").text(300, 100 + 28 * i, 14, "第" + i + "项");
+    }
+    sketch.page();
+    assertThat(read()).allMatch(SourceParagraph.class::isInstance);
+  }
+
   @Test
   void aTableWithinACellIsATableOfItsOwn() throws Exception {
     sketch.grid(new double[] {80, 140, 500}, new double[] {100, 200, 220});

@@ -13,10 +13,15 @@ import java.util.regex.Pattern;
 /// @param start where it begins
 /// @param end behind its last sign, 底 and 前 not counted
 public record DateMention(OptionalInt year, OptionalInt month, int start, int end) {
+  /// No date goes on so: 2012.5万元 is an amount.
+  private static final String BEFORE_UNIT =
+      "(?!(?<=[0-9]{4}\\.[0-9]{1,2})\\p{IsHan}(?<![前底末止至到之以起日月内]))";
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?<![0-9])(?:((?:19|20)[0-9]{2}) *年(?:度)?(?: *(?:的|至)?)? *(?:([0-9]{1,2}) *月(?!数|龄))?"
-              + "|((?:19|20)[0-9]{2})[-./]([0-9]{1,2})(?:[-./][0-9]{1,2})?(?![0-9])"
+              + "|((?:19|20)[0-9]{2})[-./]([0-9]{1,2})(?:[-./][0-9]{1,2})?(?![0-9%‰])"
+              + BEFORE_UNIT
               + "|([0-9]{1,2}) *月(?=份|底|末|初|前|之前|以前| *[0-9]{1,2} *日|上旬|中旬|下旬| *底|$))");
 
   /// All dates of a text in plain shape.

@@ -61,7 +61,7 @@ class CorpusTest {
 
   @Test
   void plantedFaultsAreFound() {
-    assertThat(missed(CorpusText.FAULTY)).hasSizeLessThanOrEqualTo(49);
+    assertThat(missed(CorpusText.FAULTY)).hasSizeLessThanOrEqualTo(21);
     assertThat(missed(CorpusText.HELD)).hasSizeLessThanOrEqualTo(29);
   }
 
@@ -77,7 +77,7 @@ class CorpusTest {
   @Test
   void temptingValuesAreLeftAlone() {
     List<CorpusText> all = Stream.concat(judged().skip(5), CorpusText.HELD.stream()).toList();
-    assertThat(told(all, CorpusTest::accused)).hasSizeLessThanOrEqualTo(5);
+    assertThat(told(all, CorpusTest::accused)).hasSizeLessThanOrEqualTo(3);
   }
 
   /// Errors and warnings at tempting values where nothing was planted.
@@ -95,7 +95,7 @@ class CorpusTest {
   }
 
   @Test
-  void faultlessTextsHaveNoErrorAndFewWarnings() {
+  void faultlessTextsHaveNoErrorAndNoWarning() {
     assertThat(
             told(
                 CorpusText.FAULTLESS,
@@ -103,7 +103,7 @@ class CorpusTest {
                     FOUND.get(text).stream()
                         .filter(it -> !it.severity().equals("hint"))
                         .map(it -> CorpusText.key(it) + " | " + it.message())))
-        .hasSizeLessThanOrEqualTo(2);
+        .isEmpty();
   }
 
   private static List<String> told(

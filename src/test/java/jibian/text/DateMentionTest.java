@@ -15,6 +15,8 @@ class DateMentionTest {
     "2024年底前完成,2024,12",
     "2022-10-31,2022,10",
     "2024.12.31前,2024,12",
+    "2024.6底,2024,6",
+    "2024-10竣工,2024,10",
     "2020年,2020,0",
     "12月底之前完成,0,12",
     "12月31日,0,12",
@@ -31,7 +33,7 @@ class DateMentionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"6个月", "3年", "≤30天", "2040220", "共12个月", "20年"})
+  @ValueSource(strings = {"6个月", "3年", "≤30天", "2040220", "共12个月", "20年", "≥2012.5万元", "2013.6%"})
   void durationsAndNumbersAreNoDates(String text) {
     assertThat(DateMention.in(text)).isEmpty();
   }

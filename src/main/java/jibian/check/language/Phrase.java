@@ -73,7 +73,10 @@ public enum Phrase {
   DEGREE_NAME,
   COUNT_NAME_BEHIND,
   BOUND_END,
-  TECHNICAL_LIMIT;
+  TECHNICAL_LIMIT,
+  OWN_STAFF,
+  BOUGHT,
+  PLACES;
 
   private final Pattern pattern;
 

@@ -59,7 +59,10 @@ public final class BudgetRules {
             sheet.terms().form().money().label());
       }
     }
-    boolean parts = PARTS.stream().allMatch(field -> sheet.project().has(field));
+    boolean parts =
+        PARTS.stream()
+            .allMatch(
+                field -> sheet.project().has(field) && sheet.terms().sources().contains(field));
     if (numbers && parts) {
       parts(sheet, notes);
     }

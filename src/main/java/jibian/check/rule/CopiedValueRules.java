@@ -12,6 +12,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
+import jibian.check.language.Amounts;
 import jibian.check.language.Phrase;
 import jibian.check.language.WordList;
 import jibian.model.Target;
@@ -34,7 +35,13 @@ public final class CopiedValueRules {
   /// Benefits that copy an output.
   private static void copies(ProjectFacts sheet, FindingCollector notes) {
     for (IndicatorFacts row : sheet.rows()) {
-      if (row.heading().benefit()
+      if (row.heading().benefit() && isBudget(row, sheet)) {
+        notes.add(
+            row.at("value"),
+            "check.benefit-copies-output.budget",
+            row.shown(),
+            row.text("value").strip());
+      } else if (row.heading().benefit()
           && copied(row)
           && !row.is(Unit.Family.TIME)
           && !countsBenefit(row, notes)) {
@@ -52,6 +59,13 @@ public final class CopiedValueRules {
                     other.shown()));
       }
     }
+  }
+
+  /// Whether a benefit is the very money that is spent.
+  private static boolean isBudget(IndicatorFacts row, ProjectFacts sheet) {
+    Optional<BigDecimal> money = row.target().money().map(Amounts::tenThousands);
+    return money.isPresent()
+        && sheet.budget().filter(it -> Amounts.equal(it, money.get())).isPresent();
   }
 
   /// Whether a benefit is counted in what the output is counted in: 受益人数, but not 促进农民增收.

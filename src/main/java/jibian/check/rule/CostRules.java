@@ -117,7 +117,8 @@ public final class CostRules {
             || (row.name().startsWith("项目") && totals.is(row.name().substring(2)))
             || totals.is(description)
             || Phrase.ALL_MONEY.is(description)
-            || onlyTotal(row, sheet);
+            || onlyTotal(row, sheet)
+            || boughtWith(row, sheet);
     return named
         && money(row).isPresent()
         && row.target().kind() == jibian.model.Target.Kind.NUMBER;
@@ -134,6 +135,32 @@ public final class CostRules {
                     other.place() == row.place()
                         || money(other).isEmpty()
                         || price(other).isPresent());
+  }
+
+  /// Whether a row is the only sum of the costs and called a total, where number times price is the very budget.
+  private static boolean boughtWith(IndicatorFacts row, ProjectFacts sheet) {
+    List<IndicatorFacts> costs = sheet.rows(Heading.COST);
+    boolean alone =
+        Phrase.TOTAL_OF.in(row.name())
+            && costs.stream()
+                .allMatch(
+                    other ->
+                        other.place() == row.place()
+                            || money(other).isEmpty()
+                            || price(other).isPresent());
+    return alone
+        && sheet.budget().isPresent()
+        && costs.stream()
+            .flatMap(other -> price(other).stream())
+            .anyMatch(each -> buys(each, sheet.budget().orElseThrow(), sheet));
+  }
+
+  private static boolean buys(Price each, BigDecimal budget, ProjectFacts sheet) {
+    return sheet.rows(Heading.QUANTITY).stream()
+        .filter(row -> row.target().numeric() && !row.share())
+        .filter(row -> row.target().unit().filter(unit -> fits(unit, each.of())).isPresent())
+        .map(row -> each.times(row.target().number().orElseThrow()))
+        .anyMatch(sum -> Amounts.equal(sum, budget));
   }
 
   private static void say(
@@ -180,9 +207,16 @@ public final class CostRules {
         counts.stream()
             .filter(row -> row.target().unit().filter(unit -> fits(unit, each.of())).isPresent())
             .toList();
-    if (fitting.size() == 1) {
+    if (fitting.size() == 1 && !others(fitting.getFirst(), counts)) {
       together(fitting.getFirst(), prices.getFirst(), sheet, notes);
     }
+  }
+
+  /// Whether the project buys or builds other things beside these.
+  private static boolean others(IndicatorFacts goods, List<IndicatorFacts> counts) {
+    return Phrase.BOUGHT.in(goods.name())
+        && counts.stream()
+            .anyMatch(row -> row.place() != goods.place() && Phrase.BOUGHT.in(row.name()));
   }
 
   private static boolean wholeCost(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
@@ -199,7 +233,7 @@ public final class CostRules {
     }
     BigDecimal number = count.target().number().orElseThrow();
     BigDecimal times = each.monthly() ? number.multiply(TWELVE) : number;
-    BigDecimal sum = Amounts.tenThousands(times.multiply(each.yuan()));
+    BigDecimal sum = each.times(number);
     BigDecimal budget = sheet.budget().orElseThrow();
     boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(TENTH)) <= 0;
     boolean part = sum.compareTo(budget.multiply(new BigDecimal("0.5"))) < 0;
@@ -237,7 +271,13 @@ public final class CostRules {
   ///
   /// @param of what one of it is: 人, 台
   /// @param monthly whether it is due every month
-  private record Price(BigDecimal yuan, String of, boolean monthly) {}
+  private record Price(BigDecimal yuan, String of, boolean monthly) {
+    /// What a number of them costs in a year, in 万元.
+    BigDecimal times(BigDecimal number) {
+      BigDecimal months = monthly ? TWELVE : BigDecimal.ONE;
+      return Amounts.tenThousands(number.multiply(months).multiply(yuan));
+    }
+  }
 
   private static Optional<Price> price(IndicatorFacts row) {
     if (!row.target().numeric()) {

@@ -6,6 +6,7 @@ import static jibian.check.finding.Severity.ERROR;
 import static jibian.check.finding.Severity.HINT;
 import static jibian.check.finding.Severity.WARNING;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import jibian.check.language.Phrase;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.model.Address;
+import jibian.model.Heading;
 import jibian.text.DateMention;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
@@ -40,6 +42,10 @@ public final class GoalRules {
 
   private static final double ALIKE = 0.8;
   private static final int SHORT = 15;
+
+  /// As many numbers beside one another are added up.
+  private static final int MOST = 6;
+
   private static final Pattern NUMBERING =
       Pattern.compile("^ *(?:目标(?:内容)?)? *[0-9一二三四五六七八九十]{0,2} *[:：.．、)）]? *(?=[^0-9.])");
   private static final Pattern POINTS = Pattern.compile("(?:^|[;；。:：])\\s*(?:[0-9]{1,2}[、.．)）])");
@@ -179,7 +185,8 @@ public final class GoalRules {
       String goal, Address address, ProjectFacts sheet, FindingCollector notes) {
     String text = PlainShape.tight(NUMBERING.matcher(goal).replaceFirst(""));
     List<DateMention> dates = DateMention.in(text);
-    for (Figure figure : Figure.in(text)) {
+    List<Figure> figures = Figure.in(text);
+    for (Figure figure : figures) {
       boolean date =
           dates.stream().anyMatch(it -> figure.start() >= it.start() && figure.start() < it.end());
       boolean measure =
@@ -196,7 +203,13 @@ public final class GoalRules {
           Character.isDigit(text.charAt(figure.start()))
               && !range(text, figure)
               && !change(text, figure);
-      if (measure && digits && !date && !told(figure, sheet)) {
+      boolean place = Phrase.PLACES.in(text.substring(figure.end()));
+      if (measure
+          && digits
+          && !date
+          && !place
+          && !told(figure, sheet)
+          && !added(figure, figures, sheet)) {
         String said = text.substring(figure.start(), figure.end());
         notes.add(address, "check.goal-uncovered.number", said);
         return;
@@ -213,6 +226,48 @@ public final class GoalRules {
   private static boolean range(String text, Figure figure) {
     return (figure.start() > 0 && "至到~-—".indexOf(text.charAt(figure.start() - 1)) >= 0)
         || (figure.end() < text.length() && "至到~-—".indexOf(text.charAt(figure.end())) >= 0);
+  }
+
+  /// Whether an indicator names the sum of several numbers of a goal, or several indicators add up to one: 采购灭火机60台、
+  /// 灭火弹1500枚 and =1560件.
+  private static boolean added(Figure figure, List<Figure> goal, ProjectFacts sheet) {
+    List<BigDecimal> values =
+        sheet.rows().stream()
+            .filter(row -> row.target().numeric() && !row.share())
+            .map(row -> row.target().number().orElseThrow())
+            .toList();
+    int at = goal.indexOf(figure);
+    List<BigDecimal> around =
+        goal.subList(Math.max(0, at - MOST), Math.min(goal.size(), at + MOST)).stream()
+            .map(Figure::number)
+            .toList();
+    return values.stream().anyMatch(value -> neighbours(around, value, Math.min(at, MOST)))
+        || neighbours(ofUnit(figure, sheet), figure.number(), -1);
+  }
+
+  private static List<BigDecimal> ofUnit(Figure figure, ProjectFacts sheet) {
+    return sheet.rows(Heading.QUANTITY).stream()
+        .filter(row -> row.target().numeric() && row.unit().equals(figure.unit()))
+        .map(row -> row.target().number().orElseThrow())
+        .toList();
+  }
+
+  /// Whether several numbers beside one another add up to another one, within half of a hundredth.
+  ///
+  /// @param with which one of them must be among them; negative for any
+  private static boolean neighbours(List<BigDecimal> numbers, BigDecimal whole, int with) {
+    BigDecimal near = whole.movePointLeft(3).multiply(BigDecimal.valueOf(5));
+    for (int from = 0; from < numbers.size(); from++) {
+      BigDecimal sum = numbers.get(from);
+      for (int to = from + 1; to < Math.min(numbers.size(), from + MOST); to++) {
+        sum = sum.add(numbers.get(to));
+        boolean held = with < 0 || (from <= with && with <= to);
+        if (held && sum.subtract(whole).abs().compareTo(near) <= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether an indicator names a number.

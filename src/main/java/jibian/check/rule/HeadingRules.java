@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
@@ -37,6 +38,7 @@ public final class HeadingRules {
               .row(HeadingRules::quantityIsRate, After.sameRow("levels-swapped")),
           RuleEntry.of("quality-is-count", WARNING, HABIT)
               .row(HeadingRules::qualityIsCount, After.sameRow("levels-swapped"))
+              .project(HeadingRules::qualityIsQuantity)
               .words(WordList.GRADED),
           RuleEntry.of("time-without-time", WARNING, HABIT)
               .row(HeadingRules::timeWithoutTime, After.sameRow("levels-swapped"))
@@ -46,7 +48,7 @@ public final class HeadingRules {
               .words(WordList.EXECUTION),
           RuleEntry.of("ecology-off-subject", WARNING, HABIT)
               .row(HeadingRules::ecologyOffSubject)
-              .words(WordList.ECOLOGY),
+              .words(WordList.ECOLOGY, WordList.ECOLOGY_NOT),
           RuleEntry.of("satisfaction-not-percent", WARNING, HABIT)
               .row(HeadingRules::satisfactionNotPercent),
           RuleEntry.of("satisfaction-own-office", WARNING, HABIT)
@@ -113,6 +115,23 @@ public final class HeadingRules {
         && !target.rest().startsWith("/")
         && !PlausibilityRules.average(row)
         && !notes.words(WordList.GRADED).in(said);
+  }
+
+  /// A quality that gives the number of a quantity again, be it a count or a measure.
+  private static void qualityIsQuantity(ProjectFacts sheet, FindingCollector notes) {
+    for (IndicatorFacts row : sheet.rows(Heading.QUALITY)) {
+      boolean copied =
+          row.target().numeric()
+              && row.unit().isPresent()
+              && !row.share()
+              && !isCountAmongQualities(row, notes)
+              && sheet.rows(Heading.QUANTITY).stream()
+                  .anyMatch(other -> other.tightValue().equals(row.tightValue()));
+      if (copied) {
+        notes.add(
+            row.at("level2"), "check.quality-is-count", row.shown(), row.text("value").strip());
+      }
+    }
   }
 
   private static void timeWithoutTime(IndicatorFacts row, FindingCollector notes) {
@@ -188,7 +207,8 @@ public final class HeadingRules {
       return;
     }
     WordSearch ecology = notes.words(WordList.ECOLOGY);
-    if (!ecology.in(row.name() + row.description() + row.value())) {
+    String said = row.name() + row.description() + row.value();
+    if (!ecology.in(notes.words(WordList.ECOLOGY_NOT).strip(said))) {
       notes.add(row.at("level2"), "check.ecology-off-subject", row.shown(), row.text("level2"));
     }
   }
@@ -218,7 +238,8 @@ public final class HeadingRules {
       return;
     }
     String said = row.name() + PlainShape.tight(row.description());
-    String office = notes.words(WordList.OWN_OFFICE).find(said);
+    String staff = Phrase.OWN_STAFF.find(said).map(MatchResult::group).orElse("");
+    String office = staff.isEmpty() ? notes.words(WordList.OWN_OFFICE).find(said) : staff;
     if (!office.isEmpty() && !notes.words(WordList.OWN_NOT).in(said)) {
       notes.add(row.at("level3"), "check.satisfaction-own-office", row.shown(), office);
     }

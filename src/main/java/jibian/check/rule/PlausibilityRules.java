@@ -12,6 +12,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
+import jibian.check.finding.Severity;
 import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
@@ -36,7 +37,7 @@ public final class PlausibilityRules {
           RuleEntry.of("value-impossible", ERROR, HABIT)
               .row(PlausibilityRules::impossible)
               .mends("value")
-              .words(WordList.GROWTH, WordList.CAPPED),
+              .words(WordList.GROWTH, WordList.CAPPED, WordList.GOOD_RATE, WordList.OVER_HUNDRED),
           RuleEntry.of("cost-lower-bound", ERROR, HABIT)
               .row(PlausibilityRules::costLowerBound)
               .mends("value")
@@ -112,13 +113,18 @@ public final class PlausibilityRules {
     }
     int order = target.number().orElseThrow().compareTo(HUNDRED);
     boolean above = order > 0 || (order == 0 && target.sign() == Sign.MORE);
-    boolean bounded =
-        notes.words(WordList.GOOD_RATE).in(row.name())
-            || row.name().contains("满意")
-            || (row.rate() && row.sense() != Direction.SHRINK && row.description().contains("占"));
-    if (above && bounded && !notes.words(WordList.OVER_HUNDRED).in(row.name())) {
+    if (above && bounded(row, notes)) {
       notes.add(row.at("value"), "check.percent-over-100", row.shown(), row.text("value").strip());
     }
+  }
+
+  /// Whether a share cannot be more than the whole.
+  private static boolean bounded(IndicatorFacts row, FindingCollector notes) {
+    boolean rate =
+        notes.words(WordList.GOOD_RATE).in(row.name())
+            || row.name().contains("满意")
+            || (row.rate() && row.sense() != Direction.SHRINK);
+    return rate && !notes.words(WordList.OVER_HUNDRED).in(row.name());
   }
 
   private static void impossible(IndicatorFacts row, FindingCollector notes) {
@@ -129,9 +135,7 @@ public final class PlausibilityRules {
     BigDecimal number = target.number().orElseThrow();
     if (number.signum() == 0) {
       zero(row, notes);
-    } else if (number.compareTo(HUNDRED) == 0
-        && target.sign() == Sign.AT_MOST
-        && target.is(Unit.Family.PERCENT)) {
+    } else if (number.compareTo(HUNDRED) == 0 && target.is(Unit.Family.PERCENT)) {
       full(row, notes);
     } else if (number.signum() < 0 && target.unit().isPresent() && target.unit().get().counts()) {
       notes.add(row.at("value"), "check.value-impossible.negative", row.text("value").strip());
@@ -145,15 +149,11 @@ public final class PlausibilityRules {
     if (target.sign() == Sign.LESS
         && (target.unit().isEmpty() || !target.is(Unit.Family.OTHER))
         && !changes(row, notes)) {
-      String mended = "=0" + target.unitText();
-      notes.add(
-          row.at("value"),
-          Fix.write(row.at("value"), mended),
-          "check.value-impossible.below",
-          row.text("value").strip(),
-          mended);
+      exact(Severity.ERROR, row, "=0" + target.unitText(), "check.value-impossible.below", notes);
     } else if (target.sign() == Sign.AT_LEAST && !changes(row, notes)) {
       notes.add(row.at("value"), "check.value-impossible.free", row.text("value").strip());
+    } else if (target.sign() == Sign.AT_MOST && target.unit().filter(Unit::counts).isPresent()) {
+      exact(Severity.HINT, row, "=0" + target.unitText(), "check.value-impossible.none", notes);
     }
   }
 
@@ -162,17 +162,31 @@ public final class PlausibilityRules {
   }
 
   private static void full(IndicatorFacts row, FindingCollector notes) {
+    if (row.target().sign() == Sign.AT_LEAST
+        && !row.target().signText().isEmpty()
+        && !PlainShape.chinese(row.target().signText().charAt(0))
+        && bounded(row, notes)) {
+      exact(Severity.ERROR, row, "=100%", "check.value-impossible.all", notes);
+    }
+    if (row.target().sign() != Sign.AT_MOST) {
+      return;
+    }
     boolean capped =
         row.heading() == Heading.COST
             || (notes.words(WordList.CAPPED).in(row.name()) && !Phrase.FULFILLED.in(row.name()));
     if (capped || row.sense() == Direction.SHRINK) {
       return;
     }
-    String mended = "=100%";
+    exact(Severity.ERROR, row, "=100%", "check.value-impossible.full", notes);
+  }
+
+  private static void exact(
+      Severity severity, IndicatorFacts row, String mended, String key, FindingCollector notes) {
     notes.add(
+        severity,
         row.at("value"),
         Fix.write(row.at("value"), mended),
-        "check.value-impossible.full",
+        key,
         row.text("value").strip(),
         mended);
   }
@@ -250,6 +264,10 @@ public final class PlausibilityRules {
     }
     boolean counts = row.unit().filter(Unit::counts).isPresent();
     boolean below = row.share() && row.target().number().orElseThrow().compareTo(HUNDRED) < 0;
+    boolean money = row.unit().filter(unit -> unit.family() == Unit.Family.MONEY).isPresent();
+    if (row.heading().benefit() && money && row.sense() == Direction.GROW) {
+      return true;
+    }
     if (relief(row, notes)) {
       return below || counts;
     }

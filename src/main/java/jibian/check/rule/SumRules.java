@@ -71,6 +71,12 @@ public final class SumRules {
                     addition.text()));
   }
 
+  /// Whether a sentence is one computation with its own total, which says that it is exact.
+  private static boolean exact(List<Product> products) {
+    return products.size() == 1
+        && products.getFirst().stated().filter(total -> !total.about()).isPresent();
+  }
+
   /// What the purpose computes, where it is evidently the whole budget.
   private static void whole(ProjectFacts sheet, FindingCollector notes) {
     String text = PlainShape.tight(sheet.text("purpose"));
@@ -86,13 +92,16 @@ public final class SumRules {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal budget = sheet.budget().get();
     boolean equal =
-        sum.subtract(budget).abs().compareTo(budget.multiply(TOLERANCE)) <= 0
-            || Product.rounded(budget, sum);
+        exact(products)
+            ? Product.rounded(budget, sum)
+            : sum.subtract(budget).abs().compareTo(budget.multiply(TOLERANCE)) <= 0
+                || Product.rounded(budget, sum);
     boolean more = sum.compareTo(budget) > 0;
     boolean said = notes.words(WordList.WHOLE).in(text) && !notes.words(WordList.PART).in(text);
     boolean near = sum.compareTo(budget.multiply(HALF)) >= 0;
     boolean explained =
-        (text.indexOf('%') >= 0
+        sheet.terms().showsBudget()
+            && (text.indexOf('%') >= 0
                 || products.stream().allMatch(product -> product.stated().isPresent()))
             && Figure.in(text).stream()
                 .anyMatch(it -> Amounts.equal(Amounts.tenThousands(it.size()), budget));

@@ -14,7 +14,10 @@ import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Severity;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
+import jibian.model.Heading;
 import jibian.model.Target;
+import jibian.text.ChineseNumerals;
+import jibian.text.Units;
 
 /// Values in words that nobody can measure.
 public final class VagueRules {
@@ -23,10 +26,15 @@ public final class VagueRules {
           RuleEntry.of("value-vague", WARNING, NORM)
               .row(VagueRules::vague, After.sameCell("satisfaction-not-percent"))
               .row(VagueRules::judgment, After.sameCell("value-vague"))
-              .words(WordList.VAGUE, WordList.JUDGING, WordList.JUDGED),
+              .row(
+                  VagueRules::uncounted,
+                  After.sameCell("value-vague"),
+                  After.sameCell("template-left"))
+              .words(WordList.VAGUE, WordList.VAGUE_NOT, WordList.JUDGING, WordList.JUDGED),
           RuleEntry.of("value-repeats-name", WARNING, HABIT).row(VagueRules::repeatsName));
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern TIME = Pattern.compile("[日号月](?:份|底|前|内|之前|以前)*$");
 
   /// A judgment is short; what is longer says what is judged.
   private static final int JUDGMENT = 10;
@@ -35,7 +43,10 @@ public final class VagueRules {
 
   private static void vague(IndicatorFacts row, FindingCollector notes) {
     String key = row.valueKey();
-    String word = inWords(row) ? notes.words(WordList.VAGUE).find(key) : "";
+    String word =
+        inWords(row)
+            ? notes.words(WordList.VAGUE).find(notes.words(WordList.VAGUE_NOT).strip(key))
+            : "";
     if (!word.isEmpty() && !DIGIT.matcher(key).find()) {
       notes.add(row.at("value"), "check.value-vague", row.text("value").strip(), word);
     }
@@ -60,6 +71,22 @@ public final class VagueRules {
     }
   }
 
+  /// A quantity without any number.
+  private static void uncounted(IndicatorFacts row, FindingCollector notes) {
+    boolean number =
+        DIGIT.matcher(row.value()).find() || row.value().chars().anyMatch(VagueRules::numeral);
+    if (row.heading() == Heading.QUANTITY
+        && row.target().kind() == Target.Kind.WORDS
+        && !number
+        && Units.named(row.tightValue()).isEmpty()) {
+      notes.add(row.at("value"), "check.value-vague.quantity", row.text("value").strip());
+    }
+  }
+
+  private static boolean numeral(int sign) {
+    return ChineseNumerals.numeral((char) sign) || sign == '全' || sign == '每';
+  }
+
   /// Whether a value is nothing but a judgment that no one can check: 效果明显, 良好, 有力保障.
   private static boolean judges(String key, FindingCollector notes) {
     return key.length() <= JUDGMENT
@@ -72,7 +99,12 @@ public final class VagueRules {
     if (row.target().kind() != Target.Kind.WORDS || key.length() < 4) {
       return;
     }
-    boolean name = SimilarTexts.same(key, row.nameKey());
+    if (DIGIT.matcher(key).find() && TIME.matcher(row.value()).find()) {
+      return;
+    }
+    boolean name =
+        SimilarTexts.same(key, row.nameKey())
+            || (row.nameKey().endsWith(key) && !DIGIT.matcher(key).find());
     if (name || SimilarTexts.same(key, row.descriptionKey())) {
       notes.add(
           row.at("value"),

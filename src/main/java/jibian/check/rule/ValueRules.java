@@ -8,6 +8,7 @@ import static jibian.check.finding.Severity.ERROR;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
@@ -30,6 +31,8 @@ public final class ValueRules {
           RuleEntry.of("unit-sentence", ERROR, NORM).row(ValueRules::sentenceInUnit).mends("value"),
           RuleEntry.of("description-against-value", ERROR, HABIT)
               .row(DescriptionRules::against)
+              .project(GoalNumberRules::against, After.sameCell("description-against-value"))
+              .project(GoalNumberRules::dates, After.sameCell("description-against-value"))
               .words(WordList.COMMON),
           RuleEntry.of("name-against-value", ERROR, HABIT).row(NameNumberRules::against));
 

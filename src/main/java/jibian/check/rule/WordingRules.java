@@ -17,6 +17,7 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.WordList;
+import jibian.check.language.WordSearch;
 import jibian.model.Address;
 import jibian.text.PlainShape;
 import jibian.text.ResourceLines;
@@ -215,7 +216,11 @@ public final class WordingRules {
     }
     int behind = at + 2 * word.length();
     boolean compound = behind < text.length() && COMPOUND.indexOf(text.charAt(behind)) >= 0;
-    boolean listed = notes.words(WordList.DOUBLED_OK).is(word);
+    WordSearch fine = notes.words(WordList.DOUBLED_OK);
+    if (at > 0 && fine.is(text.substring(at - 1, at + word.length()))) {
+      return true;
+    }
+    boolean listed = fine.is(word);
     return listed && (compound || "研究讨论考虑".contains(word));
   }
 

@@ -12,11 +12,12 @@ import jibian.check.facts.WholeText;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.form.Form;
+import jibian.model.Heading;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
-/// Amounts of a form in 万元 that were typed in 元.
+/// Amounts of a form in 万元 that were typed in 元, and the other way round.
 public final class YuanRules {
   private static final List<String> FIELDS = List.of("budget", "fiscal", "other");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -34,6 +35,10 @@ public final class YuanRules {
     if (!notes.terms().showsBudget()) {
       return;
     }
+    if (notes.terms().form().money() == Form.Money.YUAN) {
+      sheets.forEach(sheet -> inTenThousands(sheet, notes));
+      return;
+    }
     for (ProjectFacts sheet : sheets) {
       if (sheet.large()) {
         BigDecimal usual = usual(sheets, sheet);
@@ -44,6 +49,37 @@ public final class YuanRules {
         }
       }
     }
+  }
+
+  /// A budget of a form in 元 that an indicator or the goals name in 万元.
+  private static void inTenThousands(ProjectFacts sheet, FindingCollector notes) {
+    Optional<BigDecimal> typed =
+        sheet.amount("budget").filter(it -> it.signum() > 0 && it.compareTo(TEN_THOUSAND) < 0);
+    if (typed.isEmpty()) {
+      return;
+    }
+    BigDecimal yuan = typed.get().multiply(TEN_THOUSAND);
+    boolean cost =
+        sheet.rows(Heading.COST).stream()
+            .flatMap(row -> row.target().money().stream())
+            .anyMatch(it -> it.compareTo(yuan) == 0);
+    if (cost || named(sheet, yuan)) {
+      List<Fix.Cell> cells =
+          FIELDS.stream()
+              .filter(field -> sheet.amount(field).filter(it -> it.signum() > 0).isPresent())
+              .map(field -> new Fix.Cell(sheet.at(field), yuan(sheet.amount(field).get())))
+              .toList();
+      notes.add(
+          sheet.at("budget"),
+          Optional.of(new Fix.Write(cells, false)),
+          "check.amount-in-yuan.wan",
+          sheet.text("budget").strip(),
+          cells.getFirst().text());
+    }
+  }
+
+  private static String yuan(BigDecimal tenThousands) {
+    return Amounts.printed(tenThousands.multiply(TEN_THOUSAND));
   }
 
   /// Whether an amount could be one in 元: it is large, and neither purpose nor goals name it in 万元.

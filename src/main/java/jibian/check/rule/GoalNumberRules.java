@@ -1,0 +1,146 @@
+package jibian.check.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.finding.Severity;
+import jibian.check.language.Phrase;
+import jibian.check.language.Quantity;
+import jibian.check.language.WordList;
+import jibian.check.language.WordSearch;
+import jibian.model.Heading;
+import jibian.model.Target;
+import jibian.text.DateMention;
+import jibian.text.PlainShape;
+import jibian.text.Unit;
+
+/// What the goals promise against the indicators: 配套机井86眼 and =68眼.
+final class GoalNumberRules {
+  /// A subject of so many signs is no chance.
+  private static final int CLEAR = 4;
+
+  private GoalNumberRules() {}
+
+  static void against(ProjectFacts sheet, FindingCollector notes) {
+    List<Said> said =
+        sheet.project().goals().stream()
+            .map(PlainShape::tight)
+            .flatMap(goal -> Quantity.in(goal).stream().map(it -> new Said(goal, it)))
+            .filter(it -> it.quantity().to().isEmpty())
+            .filter(it -> it.quantity().change() == Quantity.Change.NONE)
+            .toList();
+    if (!said.isEmpty()) {
+      sheet.rows().forEach(row -> against(row, said, sheet, notes));
+    }
+  }
+
+  /// A number of a goal, both in plain shape.
+  private record Said(String goal, Quantity quantity) {
+    String printed() {
+      return goal.substring(quantity.start(), quantity.end());
+    }
+  }
+
+  private static void against(
+      IndicatorFacts row, List<Said> said, ProjectFacts sheet, FindingCollector notes) {
+    Target target = row.target();
+    boolean plain =
+        target.numeric()
+            && target.unit().isPresent()
+            && target.rest().isEmpty()
+            && target.unit().get().family() != Unit.Family.MONEY
+            && !row.sentence().present();
+    if (!plain || said.stream().anyMatch(it -> equal(it.quantity(), target))) {
+      return;
+    }
+    WordSearch common = notes.words(WordList.COMMON);
+    said.stream()
+        .filter(it -> it.quantity().measured(target.unit(), List.of()))
+        .filter(it -> meant(it.quantity(), row, sheet, common))
+        .findFirst()
+        .ifPresent(it -> differs(row, it.printed(), notes));
+  }
+
+  private static boolean equal(Quantity said, Target target) {
+    BigDecimal number = said.number().multiply(factor(said.unit()));
+    return number.compareTo(target.number().orElseThrow().multiply(factor(target.unit()))) == 0;
+  }
+
+  private static BigDecimal factor(Optional<Unit> unit) {
+    return unit.map(Unit::factor).orElse(BigDecimal.ONE);
+  }
+
+  private static String subject(Quantity said) {
+    return Phrase.BOUND_BEFORE.matcher(PlainShape.key(said.subject())).replaceFirst("");
+  }
+
+  /// Whether a number of a goal is that of a row: its subject is what the row's name says, or nearly that and no other
+  /// row has the number.
+  private static boolean meant(
+      Quantity said, IndicatorFacts row, ProjectFacts sheet, WordSearch common) {
+    String subject = common.strip(subject(said));
+    String name = common.strip(Phrase.COUNTING_END.matcher(row.nameKey()).replaceFirst(""));
+    String counted = Phrase.COUNTING_END.matcher(subject).replaceFirst("");
+    if (name.length() < 2 || counted.length() < 2) {
+      return false;
+    }
+    boolean ends = name.length() >= CLEAR && counted.endsWith(name);
+    boolean near =
+        counted.length() >= CLEAR
+            && (name.contains(counted) || counted.contains(name))
+            && sheet.rows().stream().noneMatch(other -> tells(other, said.number()));
+    return name.equals(counted) || ends || near;
+  }
+
+  private static boolean tells(IndicatorFacts row, BigDecimal number) {
+    return Stream.of(row.text("level3"), row.description(), row.value())
+        .flatMap(text -> Quantity.in(PlainShape.tight(text)).stream())
+        .anyMatch(it -> it.number().compareTo(number) == 0);
+  }
+
+  /// The one date of the goals against the row that gives the time of the same thing.
+  static void dates(ProjectFacts sheet, FindingCollector notes) {
+    List<String> goals =
+        sheet.project().goals().stream().map(PlainShape::tight).filter(it -> dated(it)).toList();
+    if (goals.size() != 1) {
+      return;
+    }
+    String goal = goals.getFirst();
+    List<DateMention> dates = DateMention.in(goal);
+    if (dates.size() != 1 || dates.getFirst().month().isEmpty()) {
+      return;
+    }
+    String behind = goal.substring(dates.getFirst().end()).split("[,;。]", 2)[0];
+    for (IndicatorFacts row : sheet.rows(Heading.TIME)) {
+      List<DateMention> due = DateMention.in(row.value());
+      boolean other =
+          row.target().kind() == Target.Kind.DATE
+              && due.size() == 1
+              && due.getFirst().month().isPresent()
+              && due.getFirst().month().getAsInt() != dates.getFirst().month().getAsInt();
+      String event = Phrase.DATE_NAME.matcher(row.name()).replaceFirst("");
+      if (other && event.length() >= 2 && behind.contains(event.substring(0, 2))) {
+        differs(
+            row, goal.substring(dates.getFirst().start(), dates.getFirst().end()) + behind, notes);
+      }
+    }
+  }
+
+  private static void differs(IndicatorFacts row, String promised, FindingCollector notes) {
+    notes.add(
+        Severity.WARNING,
+        row.at("value"),
+        Optional.empty(),
+        "check.description-against-value.goal",
+        promised,
+        row.text("value").strip());
+  }
+
+  private static boolean dated(String goal) {
+    return !DateMention.in(goal).isEmpty();
+  }
+}

@@ -28,6 +28,8 @@ public record OpenTask(Kind kind, String field, String value, String before) {
     DATE,
     /// What happened by the year before.
     PAST,
+    /// A value that was not reached in the year before.
+    REACHED,
     TABLE;
 
     private String id() {

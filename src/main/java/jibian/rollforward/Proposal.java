@@ -17,6 +17,7 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.stage.Stages;
 import jibian.text.Paths;
 import jibian.text.PlainShape;
 import jibian.text.Tree;
@@ -63,21 +64,28 @@ public record Proposal(
             .findFirst();
   }
 
-  /// The text of the new year. Nothing in it is other than in the old one but what was chosen.
+  /// Whether the text says what was reached in its year.
+  public static boolean reached(Submission text) {
+    return ReachedValue.in(text);
+  }
+
+  /// The text of the new year. Nothing in it is other than in the old one but what was chosen; what was reached in the
+  /// old year stays there.
   public Submission with(Choices choices) {
     Map<Id, Map<String, String>> cells = cells(choices);
     Submission years =
-        text.withFields(
-            (owner, fields) -> {
-              Tree.Fields changed = fields;
-              for (Map.Entry<String, String> cell :
-                  cells.getOrDefault(owner, Map.of()).entrySet()) {
-                changed = Paths.set(changed, cell.getKey(), cell.getValue());
-              }
-              return owner.equals(Address.TEXT)
-                  ? Paths.set(changed, "year", Integer.toString(to))
-                  : changed;
-            });
+        Stages.goals(text)
+            .withFields(
+                (owner, fields) -> {
+                  Tree.Fields changed = fields;
+                  for (Map.Entry<String, String> cell :
+                      cells.getOrDefault(owner, Map.of()).entrySet()) {
+                    changed = Paths.set(changed, cell.getKey(), cell.getValue());
+                  }
+                  return owner.equals(Address.TEXT)
+                      ? Paths.set(changed, "year", Integer.toString(to))
+                      : changed;
+                });
     AmountChange change = new AmountChange(amounts, choices);
     List<Project> projects = years.projects().stream().map(change::in).toList();
     Submission whole = PartEdits.remove(years.withProjects(projects), choices.leftOut());

@@ -28,6 +28,8 @@ public enum Standing {
   LATER(false),
   /// The day is not in the calendar of the new year.
   NO_DAY(false),
+  /// No year, but what was reached in the old one, offered as ground for the new value.
+  REACHED(false),
   /// Perhaps no year at all.
   UNSURE(false);
 

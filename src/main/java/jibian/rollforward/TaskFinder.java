@@ -35,6 +35,7 @@ final class TaskFinder {
   private final Choices choices;
   private final Map<Address, Set<Standing>> years;
   private final Map<Id, Project> before;
+  private final Map<Id, ReachedValue> reached = new HashMap<>();
   private final Map<Id, List<OpenTask>> found = new HashMap<>();
 
   TaskFinder(Proposal proposal, Choices choices) {
@@ -48,6 +49,9 @@ final class TaskFinder {
                     YearPlace::cell, place -> Set.of(place.standing()), TaskFinder::both));
     this.before =
         proposal.text().projects().stream().collect(Collectors.toMap(Project::id, it -> it));
+    proposal.text().projects().stream()
+        .flatMap(project -> project.indicators().stream())
+        .forEach(row -> ReachedValue.of(row).ifPresent(it -> reached.put(row.id(), it)));
   }
 
   /// What happened longer ago is as true as it was.
@@ -107,6 +111,16 @@ final class TaskFinder {
     } else if (stands(row, VALUE).contains(Standing.PAST)
         || stands(row, "description").contains(Standing.PAST)) {
       add(row, Kind.PAST, VALUE, "");
+    } else {
+      missed(row);
+    }
+  }
+
+  /// A value that was not reached.
+  private void missed(Indicator row) {
+    ReachedValue reached = this.reached.get(row.id());
+    if (reached != null && reached.missed(row)) {
+      add(row, Kind.REACHED, VALUE, reached.value());
     }
   }
 

@@ -66,6 +66,9 @@ final class YearPlaces {
       part(project, id, amounts);
       for (Indicator row : project.indicators()) {
         part(row, id, Set.of());
+        ReachedValue.of(row)
+            .flatMap(reached -> reached.place(row, project.id(), from))
+            .ifPresent(this::reached);
       }
     }
     text.supplements().forEach(this::table);
@@ -81,6 +84,16 @@ final class YearPlaces {
         words(cell(part, path), project, part.text(path));
       }
     }
+  }
+
+  /// The years in what it takes the place of are no places of their own.
+  private void reached(YearPlace place) {
+    found.removeIf(
+        year ->
+            year.cell().equals(place.cell())
+                && year.start() >= place.start()
+                && year.end() <= place.end());
+    found.add(place);
   }
 
   /// A merged cell is repeated in every place it covers, and must stay one.

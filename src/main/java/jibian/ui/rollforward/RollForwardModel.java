@@ -73,6 +73,8 @@ public final class RollForwardModel {
     ALL,
     /// Only the years that stay as they are.
     STAYING,
+    /// What was reached in the old year.
+    REACHED,
     PROJECTS
   }
 
@@ -118,6 +120,9 @@ public final class RollForwardModel {
     return switch (shown.get()) {
       case ALL -> now.lines().of(this::isTaken, _ -> true);
       case STAYING -> now.lines().of(place -> isTaken(place) && !changes(place), _ -> false);
+      case REACHED ->
+          now.lines()
+              .of(place -> isTaken(place) && place.standing() == Standing.REACHED, _ -> false);
       case PROJECTS -> now.lines().of(_ -> false, _ -> true);
     };
   }
@@ -140,6 +145,13 @@ public final class RollForwardModel {
   /// What becomes of the schedules.
   public ObjectProperty<Treatment> planProperty() {
     return plan;
+  }
+
+  /// What the list can show of the text.
+  List<Show> shows() {
+    return Stream.of(Show.values())
+        .filter(one -> one != Show.REACHED || Proposal.reached(text))
+        .toList();
   }
 
   /// What is in the list.
@@ -296,7 +308,10 @@ public final class RollForwardModel {
   /// How much goes along.
   public String summary() {
     long projects = text.projects().stream().filter(this::takes).count();
-    List<YearPlace> all = places().stream().filter(this::isTaken).toList();
+    List<YearPlace> all =
+        places().stream()
+            .filter(place -> isTaken(place) && place.standing() != Standing.REACHED)
+            .toList();
     long years = all.stream().filter(this::changes).count();
     return Messages.text(
         "roll.summary",

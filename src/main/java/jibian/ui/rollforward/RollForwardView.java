@@ -148,7 +148,7 @@ public final class RollForwardView extends Panel {
         .addAll(
             Radios.of(
                 model.shownProperty(),
-                List.of(RollForwardModel.Show.values()),
+                model.shows(),
                 one -> Messages.text("roll.show." + lower(one)),
                 one -> "show-" + lower(one)));
     tools

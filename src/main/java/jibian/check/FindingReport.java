@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jibian.check.finding.Finding;
 import jibian.check.finding.OverrideReason;
 import jibian.form.Form;
@@ -114,40 +115,39 @@ public final class FindingReport {
       Form known = form.getFirst();
       return PartNames.field(known, known.variantOf(text), field);
     }
-    if (LABELS.containsKey(field)) {
-      return Messages.text(LABELS.get(field));
+    if (LABELS.contains(field)) {
+      return Messages.text("check.field." + field);
     }
     int point = field.indexOf('.');
     String key = point < 0 ? field : field.substring(0, point);
-    String rest = point < 0 ? "" : field.substring(point + 1);
-    String label = LABELS.getOrDefault(key, key);
-    String name = label.equals(key) ? key : Messages.text(label);
-    return rest.isEmpty() ? name : Messages.text("check.field.part", name, rest);
+    String name = LABELS.contains(key) ? Messages.text("check.field." + key) : key;
+    return point < 0 ? name : Messages.text("check.field.part", name, field.substring(point + 1));
   }
 
-  private static final Map<String, String> LABELS =
-      Map.ofEntries(
-          Map.entry("tableTitle", "check.field.tableTitle"),
-          Map.entry("code", "check.field.code"),
-          Map.entry("name", "check.field.name"),
-          Map.entry("budget", "check.field.budget"),
-          Map.entry("fiscal", "check.field.fiscal"),
-          Map.entry("other", "check.field.other"),
-          Map.entry("purpose", "check.field.purpose"),
-          Map.entry("plan", "check.field.plan"),
-          Map.entry("goals", "check.field.goals"),
-          Map.entry("level1", "check.field.level1"),
-          Map.entry("level2", "check.field.level2"),
-          Map.entry("level3", "check.field.level3"),
-          Map.entry("description", "check.field.description"),
-          Map.entry("value", "check.field.value"),
-          Map.entry("basis", "check.field.basis"),
-          Map.entry("weight", "check.field.weight"),
-          Map.entry("cover.title", "check.field.cover.title"),
-          Map.entry("cover.preparedBy", "check.field.cover.preparedBy"),
-          Map.entry("cover.reviewedBy", "check.field.cover.reviewedBy"),
-          Map.entry("narrative", "check.field.narrative"),
-          Map.entry("tables", "check.field.tables"));
+  /// Fields that have a name in the messages.
+  private static final Set<String> LABELS =
+      Set.of(
+          "tableTitle",
+          "code",
+          "name",
+          "budget",
+          "fiscal",
+          "other",
+          "purpose",
+          "plan",
+          "goals",
+          "level1",
+          "level2",
+          "level3",
+          "description",
+          "value",
+          "basis",
+          "weight",
+          "cover.title",
+          "cover.preparedBy",
+          "cover.reviewedBy",
+          "narrative",
+          "tables");
 
   /// The key of the exchange file that an address names: that of a section begins with `narrative.3`, that of a table
   /// with `tables.1`.

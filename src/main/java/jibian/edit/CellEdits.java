@@ -1,7 +1,6 @@
 package jibian.edit;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -44,11 +43,6 @@ public final class CellEdits {
       changed = set(changed, owner.getKey(), owner.getValue());
     }
     return changed;
-  }
-
-  /// The cells of the list that hold no text yet.
-  public static List<Address> empty(Submission text, List<Address> cells) {
-    return cells.stream().filter(cell -> text(text, cell).isBlank()).toList();
   }
 
   private static Submission set(Submission text, Id owner, Map<String, String> values) {

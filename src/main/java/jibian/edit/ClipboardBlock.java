@@ -23,11 +23,6 @@ public record ClipboardBlock(List<List<String>> rows) {
     return new ClipboardBlock(new Reading(text).rows());
   }
 
-  /// A block of one cell.
-  public static ClipboardBlock of(String text) {
-    return new ClipboardBlock(List.of(List.of(text)));
-  }
-
   /// How many columns it has.
   public int width() {
     return rows.getFirst().size();

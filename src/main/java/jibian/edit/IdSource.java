@@ -18,9 +18,4 @@ public final class IdSource {
   public synchronized Id next() {
     return new Id(++last);
   }
-
-  /// The greatest id given so far.
-  public synchronized long last() {
-    return last;
-  }
 }

@@ -12,7 +12,6 @@ import jibian.page.Role;
 /// @param amount whether it is an amount of money
 /// @param bordered whether it has lines around it
 /// @param oneLine whether its text is made smaller rather than broken
-/// @param merge whether equal neighbours below it become one cell
 public record CellLayout(
     Kind kind,
     String text,
@@ -21,8 +20,7 @@ public record CellLayout(
     Role role,
     boolean amount,
     boolean bordered,
-    boolean oneLine,
-    boolean merge) {
+    boolean oneLine) {
 
   /// What stands in a cell.
   public enum Kind {

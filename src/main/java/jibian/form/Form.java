@@ -25,7 +25,6 @@ import jibian.text.Tree;
 /// @param words the form's words around the projects
 /// @param frame the levels of indicators
 /// @param money what amounts are counted in
-/// @param months of the schedule, e.g. 3, 6, 10, 12; empty where the form has none
 /// @param variants at least one; the first is the default
 /// @param supplements rules for tables beside the projects, the first that matches counts
 /// @param stages of the year after the goals are set, in the order of the declaration
@@ -40,7 +39,6 @@ public record Form(
     Words words,
     IndicatorLevels frame,
     Money money,
-    List<Integer> months,
     List<Variant> variants,
     List<SupplementDeclaration> supplements,
     List<StageForm> stages,
@@ -48,7 +46,6 @@ public record Form(
 
   public Form {
     cover = List.copyOf(cover);
-    months = List.copyOf(months);
     variants = List.copyOf(variants);
     supplements = List.copyOf(supplements);
     stages = List.copyOf(stages);

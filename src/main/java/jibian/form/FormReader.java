@@ -33,10 +33,6 @@ final class FormReader {
     if (variants.isEmpty()) {
       throw top.at("variants").fault("form.variants.none");
     }
-    List<Integer> months = new ArrayList<>();
-    for (TreeCursor month : top.at("months").items()) {
-      months.add(month.whole(1, 12));
-    }
     List<SupplementDeclaration> supplements = new ArrayList<>();
     for (TreeCursor supplement : top.at("supplements").items()) {
       supplements.add(supplement(supplement));
@@ -51,7 +47,6 @@ final class FormReader {
         words(top.at("words")),
         frame(top.at("frame")),
         money,
-        months,
         variants,
         supplements,
         StageReader.read(top),

@@ -106,8 +106,7 @@ final class TableReader {
         role(cell.at("role"), kind),
         cell.at("amount").flag(false),
         cell.at("bordered").flag(true),
-        cell.at("oneLine").flag(kind == CellLayout.Kind.FIELD && text.equals("code")),
-        false);
+        cell.at("oneLine").flag(kind == CellLayout.Kind.FIELD && text.equals("code")));
   }
 
   private static Role role(TreeCursor role, CellLayout.Kind kind) throws UnusableException {

@@ -97,11 +97,6 @@ final class CharacterClass {
     return (entry & LATIN) == 0 && (before || (entry & HAN) != 0);
   }
 
-  /// Whether the sign itself says which script it belongs to.
-  static boolean strong(int entry) {
-    return (entry & (LATIN | HAN)) != 0;
-  }
-
   /// Whether it is a letter, an ideograph or a digit.
   static boolean letter(int entry) {
     return (entry & LETTER) != 0;

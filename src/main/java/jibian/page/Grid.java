@@ -20,20 +20,6 @@ public record Grid(List<Double> widths, List<Row> rows) implements Block {
     checkHeader(rows);
   }
 
-  /// Width of the whole grid in millimetres.
-  public double width() {
-    return widths.stream().mapToDouble(Double::doubleValue).sum();
-  }
-
-  /// Width of a cell in millimetres.
-  public double width(Cell cell) {
-    double width = 0;
-    for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
-      width += widths.get(column);
-    }
-    return width;
-  }
-
   private static void checkTiling(int columns, List<Row> rows) {
     int[] busyUntil = new int[columns];
     for (int row = 0; row < rows.size(); row++) {

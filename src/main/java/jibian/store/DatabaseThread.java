@@ -95,11 +95,6 @@ final class DatabaseThread {
     return folder;
   }
 
-  /// What keeps lasting work waiting.
-  Optional<StoreFault> trouble() {
-    return trouble;
-  }
-
   /// How many pieces of lasting work wait.
   int waiting() {
     return (int) queue.stream().filter(job -> job.care == Care.LASTING).count();

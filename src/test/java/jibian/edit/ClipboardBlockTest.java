@@ -50,7 +50,8 @@ class ClipboardBlockTest {
 
   @Test
   void plainTextIsOneCell() {
-    assertThat(ClipboardBlock.parse("≥3 次")).isEqualTo(ClipboardBlock.of("≥3 次"));
-    assertThat(ClipboardBlock.parse("")).isEqualTo(ClipboardBlock.of(""));
+    assertThat(ClipboardBlock.parse("≥3 次"))
+        .isEqualTo(new ClipboardBlock(List.of(List.of("≥3 次"))));
+    assertThat(ClipboardBlock.parse("")).isEqualTo(new ClipboardBlock(List.of(List.of(""))));
   }
 }

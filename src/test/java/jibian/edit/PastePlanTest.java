@@ -33,7 +33,7 @@ class PastePlanTest {
   void oneValueFillsTheSelection() {
     PastePlan paste =
         PastePlan.plan(
-            ClipboardBlock.of("x"), new PastePlan.Range(0, 0, 1, 2), 5, 5, true, (_, _) -> true);
+            ClipboardBlock.parse("x"), new PastePlan.Range(0, 0, 1, 2), 5, 5, true, (_, _) -> true);
     assertThat(paste.taken()).hasSize(6).allMatch(cell -> cell.text().equals("x"));
   }
 

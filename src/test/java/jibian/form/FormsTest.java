@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import jibian.model.Submission;
 import jibian.office.exchange.FormFiles;
@@ -13,6 +14,7 @@ import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.page.Grid;
 import jibian.testing.Texts;
+import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +154,8 @@ class FormsTest {
   }
 
   private static Forms with(Path folder) throws Exception {
-    return new Forms(List.copyOf(FormFiles.shipped().and(FormFiles.in(folder)).found()));
+    List<TreeCursor> all = new ArrayList<>(FormFiles.shipped().found());
+    all.addAll(FormFiles.in(folder).found());
+    return new Forms(all);
   }
 }

@@ -105,14 +105,6 @@ public final class OverrideReasons {
     }
   }
 
-  /// What was written about findings of one part.
-  public static List<String> texts(Tree.Fields fields) {
-    return items(fields).stream()
-        .flatMap(it -> OverrideReason.of(it).stream())
-        .map(OverrideReason::text)
-        .toList();
-  }
-
   private static List<Tree> items(Tree.Fields fields) {
     return fields.get(KEY) instanceof Tree.Items list ? list.items() : List.of();
   }

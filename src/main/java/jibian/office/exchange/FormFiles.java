@@ -65,13 +65,6 @@ public record FormFiles(List<TreeCursor> found, List<String> faults) {
     return new FormFiles(found, faults);
   }
 
-  /// These, and then others.
-  public FormFiles and(FormFiles others) {
-    return new FormFiles(
-        Stream.concat(found.stream(), others.found.stream()).toList(),
-        Stream.concat(faults.stream(), others.faults.stream()).toList());
-  }
-
   private static List<Path> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();

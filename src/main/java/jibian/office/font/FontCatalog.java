@@ -37,7 +37,7 @@ final class FontCatalog {
     if (carriedFont == null && carried.isPresent()) {
       try {
         Sfnt font = Sfnt.open(carried.get()).getFirst();
-        carriedFont = new FontFile(carried.get(), 0, false, CarriedFont.FAMILY, font);
+        carriedFont = new FontFile(carried.get(), 0, CarriedFont.FAMILY, font);
       } catch (IOException | IndexOutOfBoundsException e) {
         unreadable(carried.get(), e);
       }
@@ -93,7 +93,7 @@ final class FontCatalog {
     try {
       List<Sfnt> fonts = Sfnt.open(file.toPath());
       for (int index = 0; index < fonts.size(); index++) {
-        add(file, index, fonts.size() > 1, fonts.get(index));
+        add(file, index, fonts.get(index));
       }
     } catch (IOException | IndexOutOfBoundsException e) {
       unreadable(file.toPath(), e);
@@ -105,13 +105,13 @@ final class FontCatalog {
         .log(System.Logger.Level.DEBUG, () -> "unreadable font " + file, fault);
   }
 
-  private void add(File file, int index, boolean collection, Sfnt font) throws IOException {
+  private void add(File file, int index, Sfnt font) throws IOException {
     if (font.italic()) {
       return;
     }
     Map<String, FontFile> fonts = font.bold() ? bold : plain;
     for (String family : font.families()) {
-      FontFile found = new FontFile(file.toPath(), index, collection, family, font);
+      FontFile found = new FontFile(file.toPath(), index, family, font);
       fonts.putIfAbsent(key(family), found);
       all.add(found);
     }

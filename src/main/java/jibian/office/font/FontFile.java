@@ -9,14 +9,12 @@ import java.util.List;
 public final class FontFile {
   private final Path path;
   private final int index;
-  private final boolean collection;
   private final String family;
   private final Sfnt font;
 
-  FontFile(Path path, int index, boolean collection, String family, Sfnt font) {
+  FontFile(Path path, int index, String family, Sfnt font) {
     this.path = path;
     this.index = index;
-    this.collection = collection;
     this.family = family;
     this.font = font;
   }
@@ -28,11 +26,6 @@ public final class FontFile {
   /// Its place in the file, from 0.
   public int index() {
     return index;
-  }
-
-  /// Whether the file is a collection of fonts.
-  public boolean collection() {
-    return collection;
   }
 
   /// The family's name it was found by.

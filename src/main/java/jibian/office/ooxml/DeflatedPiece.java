@@ -32,11 +32,6 @@ public final class DeflatedPiece {
     return bytes.length;
   }
 
-  /// CRC-32 of the data before deflating.
-  public int crc() {
-    return crc;
-  }
-
   /// CRC-32 of the data of all pieces one after another.
   static int crc(List<DeflatedPiece> pieces) {
     int sum = 0;

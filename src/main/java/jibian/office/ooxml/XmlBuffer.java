@@ -1,7 +1,5 @@
 package jibian.office.ooxml;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -139,11 +137,6 @@ public final class XmlBuffer {
   /// A copy of the bytes.
   public byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
-  }
-
-  /// Writes the bytes somewhere.
-  public void writeTo(OutputStream out) throws IOException {
-    out.write(bytes, 0, length);
   }
 
   /// The bytes as a string, for people.

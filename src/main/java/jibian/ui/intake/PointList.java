@@ -72,7 +72,8 @@ final class PointList extends VBox {
     Nodes.show(this, false);
   }
 
-  private static Button action(String text, String id, Runnable action) {
+  /// A small button that leaves the keyboard where it is.
+  static Button action(String text, String id, Runnable action) {
     Button button = new Button(Messages.text(text));
     button.setId(id);
     button.getStyleClass().add("small");

@@ -2,7 +2,6 @@ package jibian.ui.intake;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -112,25 +111,18 @@ final class ResultPane extends BorderPane {
     word.setWrapText(true);
     FlowPane places =
         new FlowPane(
-            place("import.put.indicator", "put-indicator", () -> told(reviewed.putAsIndicator())),
-            place("import.put.goal", "put-goal", () -> told(reviewed.putAsGoal())),
-            place("import.put.paragraph", "put-paragraph", () -> reviewed.putAsParagraph()),
-            place("import.put.not", "put-not", () -> reviewed.drop()));
+            PointList.action(
+                "import.put.indicator", "put-indicator", () -> told(reviewed.putAsIndicator())),
+            PointList.action("import.put.goal", "put-goal", () -> told(reviewed.putAsGoal())),
+            PointList.action(
+                "import.put.paragraph", "put-paragraph", () -> reviewed.putAsParagraph()),
+            PointList.action("import.put.not", "put-not", () -> reviewed.drop()));
     places.getStyleClass().add("import-actions");
     VBox box = new VBox(carried, word, places);
     box.getStyleClass().add("import-carried");
     box.setMinHeight(USE_PREF_SIZE);
     Nodes.show(box, false);
     return box;
-  }
-
-  private static Button place(String text, String id, Runnable action) {
-    Button button = new Button(Messages.text(text));
-    button.setId(id);
-    button.getStyleClass().add("small");
-    button.setFocusTraversable(false);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   private void told(boolean done) {

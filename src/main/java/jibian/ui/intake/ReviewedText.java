@@ -29,9 +29,9 @@ import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.port.ReadSource;
-import jibian.ui.port.Settings;
 import jibian.ui.port.Steps;
 import jibian.ui.port.Texts;
+import jibian.ui.port.UnkeptSettings;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.Visits;
 
@@ -74,7 +74,10 @@ final class ReviewedText {
             background.after(EditingSession.PAUSE));
     this.doubts =
         new FindingsModel(
-            session, new Visits(session, new Forgotten()), new DoubtCheck(points()), background);
+            session,
+            new Visits(session, new UnkeptSettings()),
+            new DoubtCheck(points()),
+            background);
     session.textProperty().subscribe(now -> states.set(PointStates.of(points(), now)));
   }
 
@@ -292,21 +295,6 @@ final class ReviewedText {
     @Override
     public CompletionStage<Instant> amend(long text, Submission after, String label) {
       return save(text, after, label);
-    }
-  }
-
-  /// Where the clerk has been in a review counts no longer than it lasts.
-  private static final class Forgotten implements Settings {
-    private final Map<String, String> values = new HashMap<>();
-
-    @Override
-    public Optional<String> get(String key) {
-      return Optional.ofNullable(values.get(key));
-    }
-
-    @Override
-    public void put(String key, String value) {
-      values.put(key, value);
     }
   }
 }

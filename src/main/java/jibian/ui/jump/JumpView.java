@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.field.Composition;
 import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 
 /// Ctrl+K: a box to type into, and what it leads to.
@@ -77,21 +78,14 @@ public final class JumpView extends VBox {
     }
     int chosen = list.getSelectionModel().getSelectedIndex();
     switch (event.getCode()) {
-      case DOWN -> choose(chosen + 1);
-      case UP -> choose(chosen - 1);
+      case DOWN -> Nodes.choose(list, chosen + 1);
+      case UP -> Nodes.choose(list, chosen - 1);
       case ENTER -> go();
       default -> {
         return;
       }
     }
     event.consume();
-  }
-
-  private void choose(int index) {
-    if (index >= 0 && index < list.getItems().size()) {
-      list.getSelectionModel().select(index);
-      list.scrollTo(Math.max(0, index - 4));
-    }
   }
 
   private void go() {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,6 +84,14 @@ public final class Nodes {
           }
         });
     return box;
+  }
+
+  /// Chooses a line of a list and shows it with some of those before it; nothing where there is no such line.
+  public static void choose(ListView<?> list, int index) {
+    if (index >= 0 && index < list.getItems().size()) {
+      list.getSelectionModel().select(index);
+      list.scrollTo(Math.max(0, index - 4));
+    }
   }
 
   /// Room that pushes apart what stands in a row.

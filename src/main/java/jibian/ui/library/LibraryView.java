@@ -219,22 +219,15 @@ public final class LibraryView extends Panel {
         if (event.isShiftDown() && chosen() != null) {
           model.mark(chosen());
         }
-        choose(at + 1);
+        Nodes.choose(list, at + 1);
       }
-      case UP -> choose(at - 1);
+      case UP -> Nodes.choose(list, at - 1);
       case ENTER -> main.fire();
       default -> {
         return;
       }
     }
     event.consume();
-  }
-
-  private void choose(int index) {
-    if (index >= 0 && index < list.getItems().size()) {
-      list.getSelectionModel().select(index);
-      list.scrollTo(Math.max(0, index - 4));
-    }
   }
 
   private void insert() {
@@ -262,7 +255,7 @@ public final class LibraryView extends Panel {
     list.getItems().setAll(found);
     boolean reading = model.stock().libraryProperty().get().entries().isEmpty();
     list.setPlaceholder(remark(Messages.text(reading ? "library.reading" : "library.none")));
-    choose(Math.max(0, words.getText().equals(searched) ? found.indexOf(before) : 0));
+    Nodes.choose(list, Math.max(0, words.getText().equals(searched) ? found.indexOf(before) : 0));
     searched = words.getText();
     detail();
   }

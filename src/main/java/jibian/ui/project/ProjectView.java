@@ -73,11 +73,6 @@ public final class ProjectView extends ScrollPane {
     follow(null, model.projectProperty().get());
   }
 
-  /// The table of indicators.
-  public GridView grid() {
-    return grid;
-  }
-
   /// Puts the keyboard where an address leads: to a field, or to a cell of the table.
   public void reveal(Address where) {
     Optional<FormField> field = model.grid().moveTo(where) ? Optional.empty() : field(where);

@@ -2,9 +2,7 @@ package jibian.ui.window;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -22,7 +20,7 @@ import jibian.ui.kit.FolderChoice;
 import jibian.ui.kit.Nodes;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.EnterKey;
-import jibian.ui.port.Settings;
+import jibian.ui.port.UnkeptSettings;
 
 /// The window instead of the window: the data cannot be opened, or not be saved at the end. It says why, and what can
 /// be done about it; it never begins with nothing by itself.
@@ -65,7 +63,7 @@ public final class FaultWindow {
     page.getChildren().add(buttons);
     page.getStyleClass().addAll("workspace", "trouble");
     Scene scene = middle.isPresent() ? new Scene(page, WIDTH, HEIGHT) : new Scene(page, WIDTH, -1);
-    new Appearance(new Forgotten()).dress(scene);
+    new Appearance(new UnkeptSettings()).dress(scene);
     stage.setTitle(Messages.text("app.name"));
     stage.setScene(scene);
     stage.show();
@@ -117,21 +115,6 @@ public final class FaultWindow {
             }
             return file != null;
           });
-    }
-  }
-
-  /// Settings while there is no place to keep them.
-  private static final class Forgotten implements Settings {
-    private final Map<String, String> values = new HashMap<>();
-
-    @Override
-    public Optional<String> get(String key) {
-      return Optional.ofNullable(values.get(key));
-    }
-
-    @Override
-    public void put(String key, String value) {
-      values.put(key, value);
     }
   }
 }

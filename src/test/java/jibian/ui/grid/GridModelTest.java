@@ -170,7 +170,7 @@ class GridModelTest {
   void oneValueFillsASelection() {
     grid.moveTo(0, 5, false);
     grid.moveTo(8, 5, true);
-    grid.paste(ClipboardBlock.of("年度工作要点"));
+    grid.paste(ClipboardBlock.parse("年度工作要点"));
     assertThat(column(5)).containsOnly("年度工作要点");
   }
 

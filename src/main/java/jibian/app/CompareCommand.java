@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
 /// `jibian compare`: in what a text differs from another, one difference a line, and as a Word table.
 record CompareCommand(Folders folders, Terminal terminal) {
 
-  /// So many signs of what is the same stand beside a difference.
+  /// So many characters of what is the same stand beside a difference.
   private static final int AROUND = 15;
 
   ExitStatus run(ParseResult call) throws IOException, UnusableException {

@@ -142,7 +142,7 @@ record ExportCommand(Folders folders, Terminal terminal) {
     return projects.size() > LISTED ? names + "\n…" : names;
   }
 
-  /// Makes sure that files can be put into a folder, be it new.
+  /// Makes sure that files can be put into a folder, even a new one.
   static void requireFolder(Path folder) throws UnusableException {
     Path existing = folder.toAbsolutePath();
     while (!Files.exists(existing) && existing.getParent() != null) {

@@ -16,13 +16,13 @@ import jibian.text.Messages;
 /// here before something is to be kept.
 ///
 /// @param start the folder that is looked into first; it may lead to another
-/// @param data the folder of it all; where it is not the first, it is not made anew where it is missing, for that is a
+/// @param data the folder of it all; where it is not the first, it is not made again where it is missing, for that is a
 ///     stick or drive that is not connected
 record Folders(Path start, Path data) {
   /// Names the folder where it is not to be the usual one.
   static final String VARIABLE = "JIBIAN_DATA";
 
-  /// Holds the folder the clerk chose in the place of the one it is in.
+  /// Holds the folder the clerk chose in place of the one it is in.
   private static final String ELSEWHERE = "folder.txt";
 
   /// The folder named in the call, or else in the environment, or else the one usual for programs on this system:

@@ -25,7 +25,7 @@ import jibian.ui.port.ReadSource;
 /// A paragraph is `[text, place, level, kind]`, a table `[place, rows, columns, cell …]`, a cell `[row, column, rows,
 /// columns, place, line …]`. `kind` and `blocks` are absent where the document is too large.
 final class ReadSourceText {
-  /// So many signs of a document are kept at most.
+  /// So many characters of a document are kept at most.
   private static final int MOST = 8_000_000;
 
   private static final int CELL = 5;

@@ -11,8 +11,8 @@ import jibian.page.Script;
 import jibian.ui.page.Typeface;
 import jibian.ui.port.PageFonts;
 
-/// The fonts that files are written with, for the screen and the printer: the very same files of fonts, and every sign
-/// is counted here as there.
+/// The fonts that files are written with, for the screen and the printer: the same font files, and every character is
+/// counted here as there.
 public final class ScreenFonts implements PageFonts {
   /// Drawers scale it; large enough that rounded widths do not show.
   private static final double SIZE = 20;

@@ -24,7 +24,7 @@ public final class Fixes {
 
   /// What came of applying fixes.
   ///
-  /// @param text with the fixes applied; the very same object where none was
+  /// @param text with the fixes applied; the same object where none was
   /// @param applied the findings whose fixes were applied, in the order of application
   public record Result(Submission text, List<Finding> applied) {
     public Result {

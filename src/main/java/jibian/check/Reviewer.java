@@ -98,7 +98,7 @@ public final class Reviewer {
   }
 
   /// The same by what they are about: first the text itself, then each section, project and table. The findings of a
-  /// part are the very list of the last review where neither the part nor what is said of it has changed.
+  /// part are the same list object of the last review where neither the part nor what is said of it has changed.
   public List<List<Finding>> parts(Submission text, Form form) {
     ReviewContext now = new ReviewContext(text, form, rules);
     if (terms.filter(now::same).isEmpty() || !own.of(text)) {

@@ -7,7 +7,7 @@ import jibian.text.Messages;
 /// What became of a text: part by part, field by field.
 ///
 /// @param parts cover, sections, projects and tables in the order of the later text; what is only in the earlier one
-///     stands behind what it stood behind there
+///     stands after what it stood after there
 public record Comparison(ComparedText before, ComparedText after, List<PartChange> parts) {
 
   public Comparison {

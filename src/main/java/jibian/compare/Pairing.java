@@ -169,7 +169,7 @@ final class Pairing<T> {
     return open;
   }
 
-  /// All pairs in the order of the later list; what is only in the earlier one behind what it stood behind there.
+  /// All pairs in the order of the later list; what is only in the earlier one after what it stood after there.
   List<Pair<T>> pairs() {
     boolean[] stayed = stayed();
     List<Pair<T>> pairs = new ArrayList<>();

@@ -134,7 +134,7 @@ record PartKeys(boolean states) {
     return yearless(ORDER.matcher(heading.strip()).replaceFirst(""));
   }
 
-  /// A whole project code: seven figures of the functional classification many projects share.
+  /// A whole project code: seven digits of the functional classification many projects share.
   private static String code(Project project, boolean yearless) {
     String code = PlainShape.tight(project.code()).toUpperCase(Locale.ROOT);
     if (code.length() != ProjectCode.LENGTH) {

@@ -88,8 +88,8 @@ final class PieceList {
     return one;
   }
 
-  /// Whether the last two are to be one: what stands between them is no longer than two signs, or than what changed at
-  /// either side and a few signs.
+  /// Whether the last two are to be one: what stands between them is no longer than two characters, or than what
+  /// changed at either side and a few characters.
   private static boolean joins(List<Run> runs) {
     if (runs.size() < 2) {
       return false;
@@ -101,7 +101,7 @@ final class PieceList {
         && one.both.length() <= Math.min(3, Math.min(one.size(), other.size()));
   }
 
-  /// Pure insertions and deletions that could as well stand some signs earlier or later begin where a clause does.
+  /// Pure insertions and deletions that could as well stand some characters earlier or later begin where a clause does.
   private static List<Run> aligned(List<Run> runs) {
     List<Run> aligned = new ArrayList<>(runs);
     for (int at = 1; at < aligned.size(); at++) {
@@ -144,8 +144,8 @@ final class PieceList {
     return at == 0 || "。；，、：\n".indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  /// Whether a change that begins behind this sign can begin before it: what leaves it at its end is the same. Numbers
-  /// and words stay whole.
+  /// Whether a change that begins after this character can begin before it: what leaves it at its end is the same.
+  /// Numbers and words stay whole.
   private static boolean slides(String text, int at, int size) {
     char sign = text.charAt(at);
     return sign == text.charAt(at + size) && sign > 127 && !Character.isSurrogate(sign);

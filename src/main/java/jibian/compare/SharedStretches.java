@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Which contents of two lists may be alike, without looking at every pair: those that share rare stretches of three
-/// signs. Each content is known by the least hashes of its stretches; what many share says nothing.
+/// characters. Each content is known by the least hashes of its stretches; what many share says nothing.
 final class SharedStretches {
   private static final int STRETCH = 3;
   private static final int KEPT = 64;

@@ -12,10 +12,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What differs inside a text, sign by sign for Chinese; a number and a Latin word is one sign. Marks that would be
-/// confetti are joined: two or three signs that happen to stand in both texts between changes count as changed.
+/// What differs inside a text, character by character for Chinese; a number and a Latin word is one character. Marks
+/// that would be confetti are joined: two or three characters that happen to stand in both texts between changes count
+/// as changed.
 public final class TextDifference {
-  /// A number with its points and commas, a word, a line end, or one sign; a long code of figures and letters is signs.
+  /// A number with its points and commas, a word, a line end, or one character; a long code of digits and letters is
+  /// characters.
   private static final Pattern SIGN =
       Pattern.compile(
           "(?<code>(?=[0-9]*[A-Za-z])(?=[A-Za-z]*[0-9])[0-9A-Za-z]{12,})|[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+|\\r"
@@ -26,7 +28,7 @@ public final class TextDifference {
   /// A clause with what ends it.
   private static final Pattern CLAUSE = Pattern.compile("[^。；，\\n]*[。；，\\n]|[^。；，\\n]+");
 
-  /// More signs than these are compared clause by clause first.
+  /// More characters than these are compared clause by clause first.
   private static final int LONG = 1_500;
 
   /// More clauses than these are one change.
@@ -131,7 +133,7 @@ public final class TextDifference {
     }
   }
 
-  /// Compares texts sign by sign.
+  /// Compares texts character by character.
   ///
   /// @return whether they are short enough for that
   private static boolean bySigns(String before, String after, PieceList pieces) {

@@ -3,9 +3,9 @@ package jibian.edit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A block of cells as Excel and WPS put it on the clipboard: rows end with a line break, cells are parted by tabs, and
-/// a cell that holds a tab, a line break or begins with a quotation mark stands in quotation marks, which are doubled
-/// inside.
+/// A block of cells as Excel and WPS put it on the clipboard: rows end with a line break, cells are separated by tabs,
+/// and a cell that holds a tab, a line break or begins with a quotation mark stands in quotation marks, which are
+/// doubled inside.
 ///
 /// @param rows all of the same length, at least one
 public record ClipboardBlock(List<List<String>> rows) {
@@ -113,7 +113,7 @@ public record ClipboardBlock(List<List<String>> rows) {
       return text.substring(start, at);
     }
 
-    /// Where a quoted cell ends; -1 where the quotation mark is an ordinary sign, for no end of a cell follows it.
+    /// Where a quoted cell ends; -1 where the quotation mark is an ordinary character, for no end of a cell follows it.
     private int closing(int from) {
       for (int place = from; place < text.length(); place++) {
         if (text.charAt(place) != '"') {

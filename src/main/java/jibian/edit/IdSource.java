@@ -7,7 +7,7 @@ import jibian.model.Submission;
 public final class IdSource {
   private long last;
 
-  /// Goes on behind the greatest id given so far.
+  /// Goes on after the greatest id given so far.
   ///
   /// @param last the greatest id of the text's past, if more is known of it than what the text still holds; else 0
   public IdSource(Submission text, long last) {

@@ -19,9 +19,9 @@ import jibian.model.Supplement;
 public final class PartEdits {
   private PartEdits() {}
 
-  /// The text with a part put behind another of its kind.
+  /// The text with a part put after another of its kind.
   ///
-  /// @param after the part it comes to stand behind; for an indicator its project too, as whose first it is put in;
+  /// @param after the part it is put after; for an indicator its project too, as whose first it is put in;
   ///     [Address#TEXT] for the first place of all
   public static Submission insert(Submission text, Id after, Part part) {
     return switch (part) {
@@ -61,12 +61,12 @@ public final class PartEdits {
     return renumbered(text, changed);
   }
 
-  /// The text with a copy of a part behind it; the copy and all in it have names of their own.
+  /// The text with a copy of a part after it; the copy and all in it have names of their own.
   public static Submission duplicate(Submission text, Id id, IdSource ids) {
     return duplicate(text, List.of(id), ids);
   }
 
-  /// The text with copies of parts behind the last of them, in the same order.
+  /// The text with copies of parts after the last of them, in the same order.
   public static Submission duplicate(Submission text, List<Id> parts, IdSource ids) {
     Submission changed = text;
     Id last = parts.getLast();

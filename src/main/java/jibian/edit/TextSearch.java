@@ -58,7 +58,7 @@ public record TextSearch(String words, boolean exact) {
     }
   }
 
-  /// Small letters, sign by sign so that places stay what they are.
+  /// Small letters, character by character so that places stay what they are.
   private String folded(String text) {
     if (exact) {
       return text;

@@ -56,11 +56,11 @@ public final class UndoHistory {
     return true;
   }
 
-  /// Lets the last step end in another state. One that ends where it began is none any more, and what it made forgotten
-  /// can be redone again.
+  /// Lets the last step end in another state. One that ends where it began is removed, and what it made forgotten can
+  /// be redone again.
   ///
   /// @param step what [#nextUndo()] said after it was done
-  /// @return the step as it is now; empty where it is none any more, or was not the last one, which changes nothing
+  /// @return the step as it is now; empty where it was removed, or was not the last one, which changes nothing
   /// @throws IllegalStateException if called from a listener
   public Optional<Step> amend(Step step, Submission after) {
     checkUnlocked();
@@ -161,7 +161,7 @@ public final class UndoHistory {
   /// How a state was entered.
   public enum Kind {
     DONE,
-    /// The last step ends elsewhere now, or is none any more.
+    /// The last step ends elsewhere now, or was removed.
     AMENDED,
     UNDONE,
     REDONE

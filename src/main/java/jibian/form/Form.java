@@ -110,7 +110,7 @@ public record Form(
   /// @param contents whether the text has a contents list unless it says otherwise
   /// @param contentsTitle the words above the list
   /// @param partPages whether the title of a part stands on a page of its own
-  /// @param partBreak whether the title of a part is broken behind 第…部分
+  /// @param partBreak whether the title of a part is broken after 第…部分
   /// @param title template of a table's title
   /// @param numberless the same for a project whose printed title has no number
   /// @param defaultTitle template used where the text gives no title

@@ -17,7 +17,7 @@ import jibian.text.Messages;
 import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
-/// Reads a form from its declaration. Every fault is told with file, line and key.
+/// Reads a form from its declaration. Every fault is reported with file, line and key.
 final class FormReader {
   private static final Set<String> MONEY = Set.of("wan", "yuan");
   private static final Set<String> NEEDS = Set.of("error", "warning", "none");

@@ -30,7 +30,7 @@ final class IndicatorRowLayout {
   }
 
   /// How many rows the cell that begins at a row and column covers; 0 where one reaches in from above. A cell goes on
-  /// below only as far as its text is the same to the sign, is not blank, and every merging column before it goes on.
+  /// below only as far as its text is exactly the same, is not blank, and every merging column before it goes on.
   private static int[][] spans(List<IndicatorColumn> columns, List<Indicator> indicators) {
     int[][] spans = new int[indicators.size()][columns.size()];
     int[] start = new int[columns.size()];

@@ -90,7 +90,7 @@ final class NarrativeLayout {
     close();
   }
 
-  /// The entry behind which the project tables stand: the one that marks their part, else the last that belongs to a
+  /// The entry after which the project tables stand: the one that marks their part, else the last that belongs to a
   /// part, else the last at all; -1 when there is no narrative.
   private int projectsAfter() {
     List<Section> narrative = submission.narrative();
@@ -109,8 +109,8 @@ final class NarrativeLayout {
     return place;
   }
 
-  /// The entry behind which a supplement stands, or -1 for the end of the text. Entries below the one that matches
-  /// belong to it as long as their level is deeper, so the table stands behind the whole section, unless a deeper
+  /// The entry after which a supplement stands, or -1 for the end of the text. Entries below the one that matches
+  /// belong to it as long as their level is deeper, so the table stands after the whole section, unless a deeper
   /// heading matches by itself.
   private int supplementAfter(Supplement table) {
     SupplementDeclaration rule = rule(table);

@@ -67,7 +67,7 @@ public final class PartNames {
         .orElseGet(() -> head(variant, field));
   }
 
-  /// The name of a field of a project, an indicator or a section, be it of a stage.
+  /// The name of a field of a project, an indicator or a section, also one of a stage.
   public static String field(Form form, Variant variant, String field) {
     return form.stages().stream()
         .filter(stage -> stage.owns(field))

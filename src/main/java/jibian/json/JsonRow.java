@@ -12,7 +12,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
-/// A tree as the one line of JSON that is kept in a row, and back, to the sign. Signs that are no text by themselves
+/// A tree as the one line of JSON that is kept in a row, and back, exactly. Characters that are no text by themselves
 /// (controls, halves of a surrogate pair) are escaped, so that nothing is lost in any encoding.
 ///
 /// Older programs must be able to read a row too, and their reader knows but few of the ways to write JSON: no blank

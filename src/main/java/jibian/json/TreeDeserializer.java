@@ -11,7 +11,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/// Reads a [Tree] to the sign: keys in their order, numbers by their literals. Jackson's own tree would make `1E+2` of
+/// Reads a [Tree] exactly: keys in their order, numbers by their literals. Jackson's own tree would make `1E+2` of
 /// `1e2` and `0` of `-0`, and forget the lines.
 final class TreeDeserializer extends ValueDeserializer<Tree> {
   /// Set where the values come from a file of the clerk: they remember their lines, and no file is nested so deep that

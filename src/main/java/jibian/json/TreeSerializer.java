@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/// Writes a [Tree] to the sign: keys in their order, numbers by their literals.
+/// Writes a [Tree] exactly: keys in their order, numbers by their literals.
 final class TreeSerializer extends ValueSerializer<Tree> {
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?");

@@ -13,9 +13,9 @@ import jibian.text.ResourceLines;
 
 /// Indicators from a file: the program's starter set or a unit's own.
 ///
-/// A line is an indicator, its cells parted by bars or tabs, since that is what Notepad shows plainly and what comes
+/// A line is an indicator, its cells separated by bars or tabs, since that is what Notepad shows plainly and what comes
 /// out of Excel and WPS; a line in square brackets is the field of those below it; a line that begins with `#` is a
-/// remark. What it takes is told at the head of `starter.txt`.
+/// remark. What it takes is said at the head of `starter.txt`.
 ///
 /// @param faults messages about lines that cannot be used, with file, line and reason
 public record IndicatorFile(List<LibraryEntry> entries, List<String> faults) {

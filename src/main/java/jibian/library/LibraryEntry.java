@@ -8,9 +8,9 @@ import jibian.model.Heading;
 /// @param heading what it shows
 /// @param name the third level
 /// @param description meaning or formula; may be empty
-/// @param sign as it is printed; empty where the value is told in words
+/// @param sign as it is printed; empty where the value is given in words
 /// @param number proposed; empty where the clerk must know it; may hold `{年}` and `{预算}`
-/// @param unit empty where the value is told in words
+/// @param unit empty where the value is given in words
 /// @param standard what the number is measured against
 /// @param basis where the number comes from; empty where the clerk must say it; may hold `{年}`
 /// @param use where the unit has used it

@@ -86,7 +86,7 @@ public final class Ranking {
       return names.computeIfAbsent(project, other -> lasting(other).equals(name));
     }
 
-    /// The share of a name's pairs of signs that the project's texts hold too.
+    /// The share of a name's pairs of characters that the project's texts hold too.
     private double shared(String text) {
       int found = 0;
       for (int at = 0; at + 1 < text.length(); at++) {

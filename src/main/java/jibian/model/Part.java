@@ -20,7 +20,7 @@ public sealed interface Part permits Section, Project, Indicator, Supplement {
     return Paths.get(fields(), field);
   }
 
-  /// Whether there is such a cell, be it empty.
+  /// Whether there is such a cell, even an empty one.
   default boolean has(String field) {
     return Paths.has(fields(), field);
   }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A project code of 21 signs: area (6 figures), year (2 figures), kind (P …), 11 signs, and a check sign. The
-/// alphabet has 31 signs, without I, O, S, V and Z; the sign at place i (from 0) weighs 3^i mod 31; the check sign is
-/// the one at 30 − (sum of the first 20 mod 31). It holds for all known codes with area 13 or 12 and kind P; genuine
-/// codes of other provinces and kinds do not fit it.
+/// A project code of 21 characters: area (6 digits), year (2 digits), kind (P …), 11 characters, and a check character.
+/// The alphabet has 31 characters, without I, O, S, V and Z; the character at place i (from 0) weighs 3^i mod 31; the
+/// check character is the one at 30 − (sum of the first 20 mod 31). It holds for all known codes with area 13 or 12 and
+/// kind P; genuine codes of other provinces and kinds do not fit it.
 ///
-/// @param text 21 signs, upper case
+/// @param text 21 characters, upper case
 public record ProjectCode(String text) {
-  /// How many signs a code has.
+  /// How many characters a code has.
   public static final int LENGTH = 21;
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -24,29 +24,29 @@ public record ProjectCode(String text) {
           "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64",
           "65", "71", "81", "82");
 
-  /// @throws IllegalArgumentException if it has not 21 signs
+  /// @throws IllegalArgumentException if it has not 21 characters
   public ProjectCode {
     if (text.length() != LENGTH) {
       throw new IllegalArgumentException("not 21 signs: " + text);
     }
   }
 
-  /// Whether the first two signs are those of a province.
+  /// Whether the first two characters are those of a province.
   public boolean knownProvince() {
     return PROVINCES.contains(text.substring(0, 2));
   }
 
-  /// Whether area and year are figures.
+  /// Whether area and year are digits.
   public boolean figuresFirst() {
     return text.substring(0, 8).chars().allMatch(sign -> sign >= '0' && sign <= '9');
   }
 
-  /// The last two figures of the year.
+  /// The last two digits of the year.
   public String year() {
     return text.substring(6, 8);
   }
 
-  /// The signs that are not of the alphabet.
+  /// The characters that are not of the alphabet.
   public String foreign() {
     StringBuilder foreign = new StringBuilder();
     text.chars()
@@ -55,12 +55,12 @@ public record ProjectCode(String text) {
     return foreign.toString();
   }
 
-  /// Whether the check sign is known to be built as here: area 13 or 12, kind P.
+  /// Whether the check character is known to be built as here: area 13 or 12, kind P.
   public boolean proven() {
     return (text.startsWith("13") || text.startsWith("12")) && text.charAt(8) == 'P';
   }
 
-  /// The check sign that the first 20 signs ask for; empty when one of them is not of the alphabet.
+  /// The check character that the first 20 characters ask for; empty when one of them is not of the alphabet.
   public Optional<String> check() {
     int sum = 0;
     int weight = 1;
@@ -75,13 +75,13 @@ public record ProjectCode(String text) {
     return Optional.of(ALPHABET.substring(30 - sum % 31, 31 - sum % 31));
   }
 
-  /// Whether the check sign is right.
+  /// Whether the check character is right.
   public boolean checks() {
     return check().filter(text::endsWith).isPresent();
   }
 
-  /// The code that is meant, where exactly one slip explains a wrong one: a letter outside the alphabet that was
-  /// taken for a figure (O for 0, I for 1, S for 5, Z for 2), or two neighbours that changed places.
+  /// The code that is meant, where exactly one slip explains a wrong one: a letter outside the alphabet that was taken
+  /// for a digit (O for 0, I for 1, S for 5, Z for 2), or two neighbours that changed places.
   public Optional<ProjectCode> meant() {
     List<ProjectCode> candidates = foreign().isEmpty() ? swapped() : replaced();
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();

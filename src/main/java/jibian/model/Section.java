@@ -30,12 +30,12 @@ public record Section(Id id, Tree.Fields fields) implements Part {
     return fields.texts("paragraphs");
   }
 
-  /// What stands behind 绩效目标：, without these words; empty where the entry has none.
+  /// What follows 绩效目标：, without these words; empty where the entry has none.
   public String goal() {
     return fields.text("goal");
   }
 
-  /// What stands behind 绩效指标：, without these words; empty where the entry has none.
+  /// What follows 绩效指标：, without these words; empty where the entry has none.
   public String indicators() {
     return fields.text("indicators");
   }

@@ -8,7 +8,7 @@ import jibian.text.Paths;
 import jibian.text.Tree;
 
 /// One text of one unit and year: cover, narrative, projects and supplements. Everything a clerk typed or a file held
-/// is kept to the sign in [#fields()] of its part, unknown keys included; what the accessors give are views of it.
+/// is kept exactly in [#fields()] of its part, unknown keys included; what the accessors give are views of it.
 ///
 /// @param fields every key of the exchange file in its order; those of the three lists are placeholders
 public record Submission(
@@ -72,7 +72,7 @@ public record Submission(
     return Paths.get(fields, field);
   }
 
-  /// Whether there is such a field, be it empty.
+  /// Whether there is such a field, even an empty one.
   public boolean has(String field) {
     return Paths.has(fields, field);
   }

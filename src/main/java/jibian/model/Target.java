@@ -11,15 +11,15 @@ import jibian.text.PlainShape;
 import jibian.text.Unit;
 
 /// A value as the official budget system keeps it: sign, number and unit in three fields, here read from the one text
-/// that is printed. What stands behind the unit is the rest.
+/// that is printed. What follows the unit is the rest.
 ///
 /// @param kind what the value is
 /// @param sign its sign; of a value in words, the sign the words mean
 /// @param signText the sign or the words for it, as printed; empty where there is none
 /// @param number the number of a [Kind#NUMBER]; 万 and 亿 that are no part of the unit's name are multiplied in
 /// @param numberText the number as printed, with 万 or 亿
-/// @param unit the known unit behind the number
-/// @param unitText all that stands behind the number, in plain shape: the unit field of the official system
+/// @param unit the known unit after the number
+/// @param unitText all that follows the number, in plain shape: the unit field of the official system
 /// @param rest what of it is not the known unit
 public record Target(
     Kind kind,
@@ -66,7 +66,7 @@ public record Target(
     return end == 0 ? inWords(body, sign) : number(body, end, sign);
   }
 
-  /// What stands behind the sign of a value in plain shape, or the words for it.
+  /// What follows the sign of a value in plain shape, or the words for it.
   public static String behindSign(String value) {
     return value.substring(sign(value).words().length());
   }
@@ -150,7 +150,7 @@ public record Target(
         rest);
   }
 
-  /// A value that does not begin with figures: 百分之九十, 三次, or words.
+  /// A value that does not begin with digits: 百分之九十, 三次, or words.
   private static Target inWords(String body, SignWords.Found sign) {
     List<Figure> figures =
         body.startsWith("百分之") || (!body.isEmpty() && ChineseNumerals.numeral(body.charAt(0)))
@@ -178,7 +178,7 @@ public record Target(
     return new Target(kind, sign, signText, Optional.empty(), "", Optional.empty(), "", rest);
   }
 
-  /// Whether it is a number in figures or Chinese.
+  /// Whether it is a number in digits or Chinese.
   public boolean numeric() {
     return kind == Kind.NUMBER;
   }
@@ -193,7 +193,7 @@ public record Target(
     return unit.isPresent() && unit.get().share();
   }
 
-  /// The amount in 元 of a value with a unit of money and nothing behind it (元/人 is a price); empty otherwise.
+  /// The amount in 元 of a value with a unit of money and nothing after it (元/人 is a price); empty otherwise.
   public Optional<BigDecimal> money() {
     return is(Unit.Family.MONEY) && !rest.startsWith("/") && !rest.startsWith("每")
         ? number.map(value -> value.multiply(unit.orElseThrow().factor()))

@@ -7,13 +7,13 @@ import jibian.text.Messages;
 import jibian.text.Unit;
 
 /// A value in the three fields the official budget system takes it in. What has no number, such as a quality in words
-/// or a date, is entered there as 定性 with its words in the place of the number.
+/// or a date, is entered there as 定性 with its words in place of the number.
 ///
 /// @param sign ≥, ≤, =, >, <, 定性; empty where the value has none, for that is the clerk's to say
 /// @param number as printed, without separators; of a range or ratio all of it
 /// @param unit with its 万 or 亿
 public record TargetFields(String sign, String number, String unit) {
-  /// A range or ratio with what stands behind its last figure; the first figure may have a sign of share too.
+  /// A range or ratio with what follows its last number; the first number may have a sign of share too.
   private static final Pattern TWO = Pattern.compile("(.*[0-9])\\s*([^0-9]*)");
 
   /// Figures, and 万 or 亿.

@@ -28,7 +28,7 @@ public final class ValueColumns {
     return row instanceof Indicator && (row.has(SIGN) || row.has(UNIT));
   }
 
-  /// The value of a row, be it in one column or in three; without the unit where the number is missing.
+  /// The value of a row, in one column or in three; without the unit where the number is missing.
   public static String whole(Part row) {
     String value = row.text(VALUE);
     if (!in(row) || value.isBlank()) {

@@ -13,10 +13,10 @@ import jibian.text.Messages;
 /// out of one, and is never a device of Windows.
 ///
 /// @param stem what stands before the last dot
-/// @param extension what stands behind it, such as `docx`; empty for none
+/// @param extension what follows it, such as `docx`; empty for none
 public record FileName(String stem, String extension) {
   /// The longest name in UTF-16 units. Windows takes 255, but 259 for the whole path with all its folders, and a number
-  /// behind the stem needs room too.
+  /// after the stem needs room too.
   private static final int UNITS = 120;
 
   /// The longest name in bytes of UTF-8; Linux takes 255.
@@ -32,7 +32,7 @@ public record FileName(String stem, String extension) {
           "(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³]) *(\\..*)?",
           Pattern.CASE_INSENSITIVE);
 
-  /// The legal name nearest to a text: what cannot stand in a name becomes `_`, blanks around it and dots behind it go,
+  /// The legal name nearest to a text: what cannot stand in a name becomes `_`, blanks around it and dots after it go,
   /// what is too long loses its end, an empty one is called 未命名.
   ///
   /// @param extension letters and digits, or nothing
@@ -99,7 +99,7 @@ public record FileName(String stem, String extension) {
         .toLowerCase(Locale.ROOT);
   }
 
-  /// Signs that show nothing or turn the direction of writing would make two names look alike.
+  /// Characters that show nothing or turn the direction of writing would make two names look alike.
   private static boolean isLegal(int sign) {
     boolean visible =
         switch (Character.getType(sign)) {

@@ -2,8 +2,8 @@ package jibian.page;
 
 import java.util.Arrays;
 
-/// What a sign is to the breaking of lines, after the Chinese rules (GB/T 15834, the lists Word and LibreOffice use for
-/// zh-CN): one table look-up a sign.
+/// What a character is to the breaking of lines, after the Chinese rules (GB/T 15834, the lists Word and LibreOffice
+/// use for zh-CN): one table look-up a character.
 final class CharacterClass {
   /// Blank: hangs over the margin, the line may break after it.
   static final int BLANK = 0;
@@ -11,19 +11,19 @@ final class CharacterClass {
   /// Ideograph and whatever breaks like one.
   static final int IDEOGRAPH = 1;
 
-  /// Full-width sign that must not end a line.
+  /// Full-width character that must not end a line.
   static final int OPEN = 2;
 
-  /// Full-width sign that must not begin a line.
+  /// Full-width character that must not begin a line.
   static final int CLOSE = 3;
 
   /// Part of a Latin word or a number.
   static final int WORD = 4;
 
-  /// Half-width sign that must not end a line and holds to the word before it.
+  /// Half-width character that must not end a line and holds to the word before it.
   static final int WORD_OPEN = 5;
 
-  /// Half-width sign that must not begin a line and holds to the word after it.
+  /// Half-width character that must not begin a line and holds to the word after it.
   static final int WORD_CLOSE = 6;
 
   /// Holds to both sides.
@@ -32,7 +32,7 @@ final class CharacterClass {
   /// Dash: two of them hold together.
   static final int DASH = 8;
 
-  /// Full-width sign that must not begin a line and holds to a word after it.
+  /// Full-width character that must not begin a line and holds to a word after it.
   static final int CLOSE_WORD = 9;
 
   /// Quotation mark that must not end a line and holds to a word before it.
@@ -41,13 +41,13 @@ final class CharacterClass {
   /// Quotation mark that must not begin a line and holds to a word or bracket after it.
   static final int QUOTE_CLOSE = 11;
 
-  /// Sign such as ≥ that holds to a word on either side, but may follow a full-width sign.
+  /// Character such as ≥ that holds to a word on either side, but may follow a full-width character.
   static final int SIGN = 12;
 
   /// Full-width unit that must not begin a line and holds to anything Latin after it.
   static final int UNIT = 13;
 
-  /// Hyphen: must not begin a line, and a word or number may be broken behind it.
+  /// Hyphen: must not begin a line, and a word or number may be broken after it.
   static final int HYPHEN = 14;
 
   private static final int KINDS = 15;
@@ -56,7 +56,7 @@ final class CharacterClass {
   private static final int HAN = 0x20;
   private static final int LETTER = 0x40;
 
-  /// From here on signs are as wide as an ideograph and Chinese.
+  /// From here on characters are as wide as an ideograph and Chinese.
   private static final int WIDE = 0x2E80;
 
   private static final String OPENERS = "〈《「『【〔〖〝﹙﹛﹝（［｛￡￥＄";
@@ -71,7 +71,7 @@ final class CharacterClass {
 
   private CharacterClass() {}
 
-  /// What the table says of a sign.
+  /// What the table says of a character.
   static int of(char sign) {
     return TABLE[sign];
   }
@@ -80,19 +80,20 @@ final class CharacterClass {
     return entry & KIND;
   }
 
-  /// Whether a line may end after one kind and begin with the next, if a Latin sign is the first that does not fit.
+  /// Whether a line may end after one kind and begin with the next, if a Latin character is the first that does not
+  /// fit.
   static boolean breaks(int before, int after) {
     return (BREAKS[before] >>> after & 1) != 0;
   }
 
   /// Whether a line may end after one kind and begin with the next, both in one stretch of Chinese or at its beginning,
-  /// if a Chinese sign is the first that does not fit. Where it may by [#breaks], it may by this too.
+  /// if a Chinese character is the first that does not fit. Where it may by [#breaks], it may by this too.
   static boolean breaksHan(int before, int after) {
     return (HAN_BREAKS[before] >>> after & 1) != 0;
   }
 
-  /// Whether the sign belongs to the Chinese script, given what the sign before it did: quotation marks, dashes and
-  /// blanks follow their neighbour.
+  /// Whether the character belongs to the Chinese script, given what the character before it did: quotation marks,
+  /// dashes and blanks follow their neighbour.
   static boolean han(int entry, boolean before) {
     return (entry & LATIN) == 0 && (before || (entry & HAN) != 0);
   }

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// LibreOffice keeps the widths of a row's cells as ten-thousandths of the table's width, each rounded by itself, and
 /// cuts what is less than a twip; so a cell may be a twip wider or narrower than the Word file says, which is enough to
-/// take one sign more or less in a line. Widths of text follow it; what is drawn stands at the exact place.
+/// take one character more or less in a line. Widths of text follow it; what is drawn stands at the exact place.
 final class ColumnEdges {
   private static final int PARTS = 10_000;
   private static final double HUNDREDTHS = 2540.0 / 1440;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// The measures of one document: its text area, its styles and the widths of its signs.
+/// The measures of one document: its text area, its styles and the widths of its characters.
 final class DocumentMetrics {
   private final PageSetup setup;
   private final StyleSheet styles;
@@ -35,7 +35,7 @@ final class DocumentMetrics {
     }
   }
 
-  /// The widths of a style's signs.
+  /// The widths of a style's characters.
   GlyphWidths advances(Style style, boolean bold) {
     return faces.computeIfAbsent(
         new Face(style.font(), bold, style.size()),

@@ -2,15 +2,15 @@ package jibian.page;
 
 import java.util.function.IntToDoubleFunction;
 
-/// Where the signs of a span stand when a font draws them whose signs are not as wide as those the line was counted
-/// with. A word or number keeps the room it was counted with: it is narrowed as a whole where it is wider, and its
-/// signs are spread where it is narrower. Any other sign keeps its own room.
+/// Where the characters of a span stand when a font draws them whose characters are not as wide as those the line was
+/// counted with. A word or number keeps the room it was counted with: it is narrowed as a whole where it is wider, and
+/// its characters are spread where it is narrower. Any other character keeps its own room.
 public final class FittedSpan {
   /// Widths in 1/1000 of the size that differ by less are the same.
   private static final double SAME = 1;
 
-  /// A sign of a word may be so much wider than its share of the room; a wider one, such as % or m, is narrowed by
-  /// itself, or the figures beside it would become thin.
+  /// A character of a word may be so much wider than its share of the room; a wider one, such as % or m, is narrowed by
+  /// itself, or the digits beside it would become thin.
   private static final double WIDEST = 1.5;
 
   private final PageMark.Span span;
@@ -28,10 +28,10 @@ public final class FittedSpan {
     this.drawn = drawn;
   }
 
-  /// Places the signs of a span.
+  /// Places the characters of a span.
   ///
   /// @param size of the text in points
-  /// @param counted width the sign at a position was counted with, in 1/1000 of the size
+  /// @param counted width the character at a position was counted with, in 1/1000 of the size
   /// @param drawn its width in the font that draws it
   public static FittedSpan of(
       PageMark.Span span, double size, IntToDoubleFunction counted, IntToDoubleFunction drawn) {
@@ -45,12 +45,12 @@ public final class FittedSpan {
     return fitting;
   }
 
-  /// Left edge of the sign at a position, in points.
+  /// Left edge of the character at a position, in points.
   public double place(int at) {
     return places.length == 0 ? span.edge(at) : places[at];
   }
 
-  /// How much wider than in its font the sign at a position is drawn; less than 1 where it is narrower.
+  /// How much wider than in its font the character at a position is drawn; less than 1 where it is narrower.
   public double stretch(int at) {
     return stretches.length == 0 ? 1 : stretches[at];
   }

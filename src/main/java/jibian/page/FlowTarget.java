@@ -26,7 +26,7 @@ interface FlowTarget {
   /// A line of the contents list leads to an anchor.
   default void link(Style style, int y, String anchor) {}
 
-  /// The number behind an entry of the contents list, and the dots before it.
+  /// The number after an entry of the contents list, and the dots before it.
   ///
   /// @param text width of the text before them in points
   default void number(String digits, Style style, int y, double text) {}

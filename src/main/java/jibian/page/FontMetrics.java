@@ -1,11 +1,11 @@
 package jibian.page;
 
-/// How wide the signs of the fonts are.
+/// How wide the characters of the fonts are.
 public interface FontMetrics {
 
-  /// Width of a sign in 1/1000 of the font's size.
+  /// Width of a character in 1/1000 of the font's size.
   ///
   /// @param family name of the family the form asks for; what stands in for it is the implementation's choice
-  /// @param script which of the family's stand-ins draws the sign
+  /// @param script which of the family's stand-ins draws the character
   double advance(String family, boolean bold, Script script, int codePoint);
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the place of every sign of a line.
+/// Finds the place of every character of a line.
 final class GlyphPlacement {
   private GlyphPlacement() {}
 

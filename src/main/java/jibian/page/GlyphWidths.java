@@ -2,10 +2,10 @@ package jibian.page;
 
 import java.util.Arrays;
 
-/// Widths of the signs of one font at one size, asked for once and then looked up.
+/// Widths of the characters of one font at one size, asked for once and then looked up.
 ///
-/// The unit is the sixth part of a twip, to which LibreOffice rounds the width of every sign: a line of forty digits is
-/// a quarter of a point wider there than in the font, and may hold one sign less.
+/// The unit is the sixth part of a twip, to which LibreOffice rounds the width of every character: a line of forty
+/// digits is a quarter of a point wider there than in the font, and may hold one character less.
 final class GlyphWidths {
   /// Units in a twip.
   static final int TWIP = 6;
@@ -35,7 +35,7 @@ final class GlyphWidths {
     return bold;
   }
 
-  /// Width of a sign of the basic plane.
+  /// Width of a character of the basic plane.
   int of(char sign, boolean asHan) {
     int[][] blocks = asHan ? han : latin;
     int[] block = blocks[sign >>> 8];
@@ -48,7 +48,7 @@ final class GlyphWidths {
     return width == UNKNOWN ? learn(block, sign, asHan) : width;
   }
 
-  /// Width of any sign.
+  /// Width of any character.
   int of(int codePoint, boolean asHan) {
     return Character.isBmpCodePoint(codePoint)
         ? of((char) codePoint, asHan)

@@ -63,7 +63,7 @@ final class LineBreaker {
     finished = false;
   }
 
-  /// Goes on behind a line of a paragraph that was opened anew.
+  /// Goes on after a line of a paragraph that was opened anew.
   ///
   /// @param following where the next line begins, as [#following] said
   /// @param script as [#script] said
@@ -182,8 +182,8 @@ final class LineBreaker {
     }
   }
 
-  /// The line is full: it ends at the last place where it may, or else before the sign that does not fit. The rules for
-  /// Chinese hold if a stretch of Chinese has begun to fit.
+  /// The line is full: it ends at the last place where it may, or else before the character that does not fit. The
+  /// rules for Chinese hold if a stretch of Chinese has begun to fit.
   private void turn(int at, boolean script, boolean asHan) {
     Break chosen = asHan && script && hanBreak.at >= 0 ? hanBreak : anyBreak;
     if (chosen.at < 0) {
@@ -223,12 +223,12 @@ final class LineBreaker {
     return stretch;
   }
 
-  /// First sign of the line.
+  /// First character of the line.
   int start() {
     return start;
   }
 
-  /// After the last sign that is not a blank at the line's end.
+  /// After the last character that is not a blank at the line's end.
   int end() {
     return end;
   }
@@ -257,7 +257,7 @@ final class LineBreaker {
     return text;
   }
 
-  /// Width of the sign at a position in points.
+  /// Width of the character at a position in points.
   ///
   /// @param before how far it stands from the beginning of the line, in points
   double advance(int position, boolean asHan, double before) {
@@ -268,7 +268,7 @@ final class LineBreaker {
     return width * GlyphWidths.POINT;
   }
 
-  /// The look of the sign at a position.
+  /// The look of the character at a position.
   GlyphWidths look(int position) {
     return looks[stretchAt(position)];
   }

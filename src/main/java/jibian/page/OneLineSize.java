@@ -8,7 +8,7 @@ public final class OneLineSize {
   /// A text that would have to be smaller than this is broken after all: it is no code any more.
   private static final double SMALLEST = 6;
 
-  /// Letters and figures of the official fonts are half as wide as the size. Where those fonts are missing, Word and
+  /// Letters and digits of the official fonts are half as wide as the size. Where those fonts are missing, Word and
   /// LibreOffice take others, of which DejaVu Sans is the widest in use: a code is to stay whole there too.
   private static final double LETTER = 0.65;
 

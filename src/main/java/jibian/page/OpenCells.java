@@ -18,7 +18,7 @@ final class OpenCells {
   private int[] done = new int[0];
   private int[] top = new int[0];
 
-  /// Where each goes on that was shown in part: the paragraph, the sign in it, the script there.
+  /// Where each goes on that was shown in part: the paragraph, the character in it, the script there.
   private int[] paragraph = new int[0];
 
   private int[] sign = new int[0];

@@ -87,7 +87,7 @@ final class PageFlow {
     after = setting.after();
   }
 
-  /// An entry of the contents list. Where its number does not fit behind its text, it stands on a line of its own.
+  /// An entry of the contents list. Where its number does not fit after its text, it stands on a line of its own.
   private void entry(ContentsList.Entry entry) {
     alone = false;
     StyleMetrics setting = sheet.setting(entry.role());

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param runs its text from left to right
 /// @param right text at the right margin of the same line, such as 单位：万元; empty for none
 /// @param anchor the name links and the contents list reach it by; empty for none. Letters, digits and `_`, unique in
-///     the document, at most 40 signs
+///     the document, at most 40 characters
 /// @param outline level as a heading, from 1; 0 for no heading
 /// @param newPage whether it begins a page
 /// @param origin where its text came from; null for the form's own words

@@ -20,7 +20,7 @@ final class RulingLines {
     down.add(new Edge(x2, y1, y2));
   }
 
-  /// Hands the lines on and begins anew.
+  /// Hands the lines on and begins again.
   void drain(List<PageMark> marks) {
     for (Edge edge : joined(across)) {
       marks.add(rule(edge.from(), edge.at(), edge.to(), edge.at()));

@@ -1,6 +1,6 @@
 package jibian.page;
 
-/// A style in twips, with the widths of its signs.
+/// A style in twips, with the widths of its characters.
 ///
 /// @param plain the widths as the style says
 /// @param strong the widths where the text stands out
@@ -38,7 +38,7 @@ record StyleMetrics(
     return width - left - right;
   }
 
-  /// Width of a few signs in points.
+  /// Width of a few characters in points.
   double width(String text) {
     int width = 0;
     for (int at = 0; at < text.length(); at++) {

@@ -14,7 +14,7 @@ import jibian.model.Id;
 public record Choices(
     Set<YearPlace> changed, Set<Id> leftOut, Treatment amounts, BigDecimal factor, Treatment plan) {
 
-  /// What becomes of figures.
+  /// What becomes of numbers.
   public enum Treatment {
     KEPT,
     EMPTIED,

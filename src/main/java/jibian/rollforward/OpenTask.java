@@ -60,8 +60,8 @@ public record OpenTask(Kind kind, String field, String value, String before) {
     return value.equals(value(fields, field));
   }
 
-  /// What a field holds, or all that stands below it, one a line; of much text the beginning, and a figure that
-  /// changes with the rest.
+  /// What a field holds, or all that stands below it, one a line; of much text the beginning, and a number that changes
+  /// with the rest.
   static String value(Tree.Fields fields, String field) {
     String whole =
         switch (fields.get(field)) {

@@ -55,7 +55,7 @@ record ReachedValue(String value, boolean expected) {
         expected ? "roll.reached.expected" : "roll.reached.actual", Integer.toString(year), value);
   }
 
-  /// The place for it among the grounds of a row: behind what stands there, or over what was reached a year earlier;
+  /// The place for it among the grounds of a row: after what stands there, or over what was reached a year earlier;
   /// empty where the form has no such field.
   Optional<YearPlace> place(Indicator row, Id project, int year) {
     return GROUNDS.stream()

@@ -6,11 +6,11 @@ public enum Standing {
   SHIFTS(true),
   /// The year before as what is compared with: 较2022年.
   COMPARED(true),
-  /// The year signs of a project code.
+  /// The year digits of a project code.
   CODE(true),
-  /// The year signs of a code that is of another year.
+  /// The year digits of a code that is of another year.
   CODE_OTHER(false),
-  /// The year signs of a code whose check sign cannot be worked out.
+  /// The year digits of a code whose check character cannot be worked out.
   CODE_UNKNOWN(false),
   /// Part of the number of an official document: 〔2023〕12号.
   DOCUMENT(false),

@@ -62,7 +62,7 @@ record YearContext(
   private static final Pattern SHORT_YEAR =
       Pattern.compile("^ *年(?:度|底|末|初|前|内| *[0-9]{1,2} *月|预算|计划|部门|全年|上半年|下半年)");
 
-  /// What the year is; empty where the signs are none, or nobody would take them for one of this text.
+  /// What the year is; empty where the characters mean none, or nobody would take them for one of this text.
   Optional<Standing> standing() {
     if (sign.script() == YearSign.Script.SHORT) {
       return shortYear();

@@ -12,8 +12,8 @@ import jibian.model.Id;
 /// @param project the project it is in; empty for the narrative, tables and the text itself
 /// @param text the whole cell
 /// @param start where the year begins in it
-/// @param end behind its last sign
-/// @param year what they mean, four figures
+/// @param end after its last character
+/// @param year what they mean, four digits
 /// @param after what would stand there
 public record YearPlace(
     List<Address> cells,
@@ -33,7 +33,7 @@ public record YearPlace(
     return cells.getFirst();
   }
 
-  /// The signs as they are now.
+  /// The characters as they are now.
   public String before() {
     return text.substring(start, end);
   }

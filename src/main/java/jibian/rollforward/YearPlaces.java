@@ -135,7 +135,7 @@ final class YearPlaces {
     }
   }
 
-  /// The signs for the year of a code, and with them its check sign.
+  /// The digits for the year of a code, and with them its check character.
   private void code(Project project) {
     String text = project.code();
     if (text.length() == ProjectCode.LENGTH) {
@@ -160,7 +160,7 @@ final class YearPlaces {
     return code.checks() ? own ? Standing.CODE : Standing.CODE_OTHER : Standing.CODE_UNKNOWN;
   }
 
-  /// Where the check sign was not right, there is no telling what a right one would be.
+  /// Where the check character was not right, there is no telling what a right one would be.
   private String inYear(ProjectCode code, String text) {
     int year = Math.floorMod(Integer.parseInt(code.year()) + to - from, 100);
     String signs = text.substring(0, CODE_YEAR) + String.format("%02d", year) + text.substring(8);

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Signs in a text that may mean a year: 2023, ２０２３, 二〇二三, 23 before 年.
+/// Characters in a text that may mean a year: 2023, ２０２３, 二〇二三, 23 before 年.
 ///
 /// @param start where they begin
-/// @param end behind the last
-/// @param year four figures
+/// @param end after the last
+/// @param year four digits
 /// @param script how it is written
 record YearSign(int start, int end, int year, Script script) {
 
   /// How a year is written.
   enum Script {
     FULL,
-    /// Two figures before 年.
+    /// Two digits before 年.
     SHORT,
     CHINESE
   }
@@ -62,7 +62,7 @@ record YearSign(int start, int end, int year, Script script) {
         : CHINESE.indexOf(sign) >= 0 ? CHINESE.indexOf(sign) : sign - '0';
   }
 
-  /// Another year, written as this one is: with its width and its sign for zero.
+  /// Another year, written as this one is: with its width and its character for zero.
   ///
   /// @param text the text as it was typed
   String written(int other, String text) {

@@ -71,7 +71,7 @@ public final class Archive implements AutoCloseable {
     return new Archive(folder, database, schema, surroundings, small);
   }
 
-  /// Puts a backup in the place of an archive that cannot be opened, and keeps the damaged file aside.
+  /// Puts a backup in place of an archive that cannot be opened, and keeps the damaged file aside.
   ///
   /// @throws StoreException if the backup is not what was written; nothing was changed then
   public static void restore(Path folder, Backup backup, StoreEnvironment surroundings)
@@ -257,8 +257,8 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /// Puts a backup in the place of everything; the present is backed up first, and its file kept aside too. What is
-  /// open in the window must be loaded again.
+  /// Puts a backup in place of everything; the present is backed up first, and its file kept aside too. What is open in
+  /// the window must be loaded again.
   ///
   /// @throws StoreException if the backup is not what was written, or the present cannot be backed up; nothing was
   ///     changed then

@@ -14,15 +14,15 @@ import java.util.Properties;
 import org.h2.Driver;
 
 /// One open database file. Belongs to the one thread that uses it, which nobody may interrupt: H2 can lose committed
-/// rows when it is. The asynchronous file system is the second belt.
+/// rows when it is. The asynchronous file system guards against the same.
 final class Database implements AutoCloseable {
-  /// Behind every name of a database file.
+  /// The end of every name of a database file.
   static final String SUFFIX = ".mv.db";
 
   private static final String OPTIONS =
       ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=16384";
 
-  /// The most signs of one piece of a text.
+  /// The most characters of one piece of a text.
   private static final int PIECE = 500_000;
 
   private final Connection connection;
@@ -151,7 +151,7 @@ final class Database implements AutoCloseable {
     connection.close();
   }
 
-  /// A text as it is kept in a column; no sign is split.
+  /// A text as it is kept in a column; no character is split.
   static String[] pieces(String text) {
     List<String> pieces = new ArrayList<>();
     int start = 0;

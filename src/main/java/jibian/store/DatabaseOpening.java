@@ -161,7 +161,7 @@ final class DatabaseOpening {
     return Database.open(file);
   }
 
-  /// Puts a backup in the place of the file; the old file is kept aside, whatever is in it.
+  /// Puts a backup in place of the file; the old file is kept aside, whatever is in it.
   ///
   /// @throws StoreException if the backup is not what was written; nothing has changed then
   void restore(Backup backup) throws StoreException {

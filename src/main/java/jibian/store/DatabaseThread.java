@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import jibian.store.StoreFault.Kind;
 
 /// The one thread that uses the database. Work is done in the order it came. Work that must last is tried again, with
-/// everything behind it waiting, until the disk has taken it; other work fails at once.
+/// everything after it waiting, until the disk has taken it; other work fails at once.
 ///
 /// Nobody holds the thread, so nobody can interrupt it, and an interrupted caller waits on.
 final class DatabaseThread {

@@ -22,7 +22,7 @@ final class DurableFiles {
     }
   }
 
-  /// Moves a file or folder within its disk, in the place of what is there.
+  /// Moves a file or folder within its disk, in place of what is there.
   static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
@@ -67,7 +67,7 @@ final class DurableFiles {
         });
   }
 
-  /// A path that is free: the one given, or with a number behind its name.
+  /// A path that is free: the one given, or with a number after its name.
   static Path free(Path wanted) {
     Path free = wanted;
     for (int number = 2; Files.exists(free); number++) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 /// Keeps the file from growing without bound: H2 appends some ten kilobytes with every edit and gives little back while
-/// it is open. A file that is far bigger than what it holds is made anew beside itself, compared, and replaced.
+/// it is open. A file that is far bigger than what it holds is made again beside itself, compared, and replaced.
 final class FileGrowth {
   /// Below this a file is not worth the while, in bytes.
   static final long SMALL = 64L << 20;
@@ -42,7 +42,7 @@ final class FileGrowth {
     }
   }
 
-  /// Makes the file of a folder anew; it is as it was if that fails. The database is closed.
+  /// Makes the file of a folder again; it is as it was if that fails. The database is closed.
   Path shrink(Path folder) throws SQLException, IOException {
     Path file = Archive.file(folder);
     Path lean = folder.resolve("lean" + Database.SUFFIX);

@@ -96,7 +96,7 @@ final class PartRows {
     return true;
   }
 
-  /// Writes another text in the place of one that was written since the last state of the history, which stays what the
+  /// Writes another text in place of one that was written since the last state of the history, which stays what the
   /// history says was there before.
   ///
   /// @param created whether the part had no state before

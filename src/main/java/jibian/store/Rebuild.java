@@ -17,7 +17,7 @@ import org.h2.message.DbException;
 import org.h2.tools.CompressTool;
 import org.h2.util.ScriptReader;
 
-/// Makes a database file anew: from a script, or from another file that has grown too big.
+/// Rebuilds a database file: from a script, or from another file that has grown too big.
 final class Rebuild {
   private static final String ENTRY = "script.sql";
 
@@ -31,7 +31,7 @@ final class Rebuild {
             + "' COMPRESSION ZIP CHARSET 'UTF-8'");
   }
 
-  /// Makes a database of a script. A script may come from anywhere, so only rows are taken from it, by a user who may
+  /// Makes a database from a script. A script may come from anywhere, so only rows are taken from it, by a user who may
   /// add rows and nothing else: it cannot run code or read files.
   ///
   /// @param version of the tables when the script was written

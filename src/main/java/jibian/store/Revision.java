@@ -6,5 +6,5 @@ import java.time.Instant;
 ///
 /// @param saved when it became so
 /// @param label the edit that made it so
-/// @param content what it was; to restore it, put it in the place of the present one and save
+/// @param content what it was; to restore it, put it in place of the present one and save
 public record Revision<T>(Instant saved, String label, T content) {}

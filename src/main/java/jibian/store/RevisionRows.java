@@ -78,7 +78,7 @@ final class RevisionRows {
     }
   }
 
-  /// States in the same bucket are one too many.
+  /// Of the states in one bucket only one is kept.
   private static long bucket(PartRows.Past past, long now) {
     long age = now - past.changed();
     if (age <= DAY) {

@@ -3,8 +3,8 @@ package jibian.store;
 /// What an earlier text has in place of the middle of a later one, so that a state of the history costs what changed
 /// and not the whole.
 ///
-/// @param head how many signs at the beginning both have
-/// @param tail how many signs at the end both have
+/// @param head how many characters at the beginning both have
+/// @param tail how many characters at the end both have
 /// @param middle what stands between them in the earlier text
 record TextDelta(int head, int tail, String middle) {
 

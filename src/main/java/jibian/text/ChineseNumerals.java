@@ -12,12 +12,12 @@ public final class ChineseNumerals {
 
   private ChineseNumerals() {}
 
-  /// Whether the sign can be part of such a number.
+  /// Whether the character can be part of such a number.
   public static boolean numeral(char sign) {
     return DIGITS.indexOf(sign) >= 0 || PLACES.indexOf(sign) >= 0 || "〇两点万亿".indexOf(sign) >= 0;
   }
 
-  /// The text with the formal figures of receipts in everyday ones: 叁拾伍人 is 三十五人. Only where a number is sure to
+  /// The text with the formal numerals of receipts in everyday ones: 叁拾伍人 is 三十五人. Only where a number is sure to
   /// stand: 伍 is also part of 队伍.
   public static String everyday(String text) {
     StringBuilder plain = new StringBuilder(text);
@@ -30,7 +30,7 @@ public final class ChineseNumerals {
     return plain.toString();
   }
 
-  /// Where the formal figures of a receipt that begin at a place end: 叁拾伍万. One alone is part of a word (队伍).
+  /// Where the formal numerals of a receipt that begin at a place end: 叁拾伍万. One alone is part of a word (队伍).
   static int formalEnd(String text, int from) {
     int end = from;
     while (end < text.length()
@@ -41,7 +41,7 @@ public final class ChineseNumerals {
     return end - from > 1 ? end : from;
   }
 
-  /// Where the signs of such a number that begins at a place end.
+  /// Where the characters of such a number that begins at a place end.
   static int end(String text, int from) {
     int end = from;
     while (end < text.length() && numeral(text.charAt(end))) {
@@ -105,7 +105,7 @@ public final class ChineseNumerals {
     return any ? Optional.of(BigDecimal.valueOf(total + section + pending)) : Optional.empty();
   }
 
-  /// What a sign means as a digit; below zero where it is none.
+  /// What a character means as a digit; below zero where it is none.
   static int digit(char sign) {
     return switch (sign) {
       case '〇' -> 0;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param year empty where the text gives none
 /// @param month 1–12; empty where the text gives none (2024年底前 is December)
 /// @param start where it begins
-/// @param end behind its last sign, 底 and 前 not counted
+/// @param end after its last character, 底 and 前 not counted
 public record DateMention(OptionalInt year, OptionalInt month, int start, int end) {
   /// No date goes on so: 2012.5万元 is an amount.
   private static final String BEFORE_UNIT =

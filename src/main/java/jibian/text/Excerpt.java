@@ -1,6 +1,6 @@
 package jibian.text;
 
-/// The beginning of a text that is too long to be shown whole: a file gone wrong can hold millions of signs in one
+/// The beginning of a text that is too long to be shown whole: a file gone wrong can hold millions of characters in one
 /// field, and whatever lays them out on the screen stands still. What is kept is never cut.
 public final class Excerpt {
   /// A longer text is shown by its beginning and not changed in place. The longest of real texts have a tenth of it.
@@ -26,7 +26,7 @@ public final class Excerpt {
     return cut(text, LABEL);
   }
 
-  /// What stands in a box or cell in the place of a text that is too long: how long it is, how to get it, and its
+  /// What stands in a box or cell in place of a text that is too long: how long it is, how to get it, and its
   /// beginning.
   public static String told(String text) {
     return isNeeded(text)

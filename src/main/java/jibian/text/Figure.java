@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A number that stands in a text, in figures or Chinese, with the unit behind it.
+/// A number that stands in a text, in digits or Chinese, with the unit after it.
 ///
 /// @param number its value; 万 and 亿 that are no part of the unit's name are multiplied in, 半 is a half, 成 are per cent
-/// @param unit the unit behind it, if it is a known one
+/// @param unit the unit after it, if it is a known one
 /// @param about whether it says that it is not exact: 300余人, 3个多月
 /// @param start where the number begins in the text
-/// @param unitStart where what stands behind the number begins
+/// @param unitStart where what follows the number begins
 /// @param end where number and unit end
 public record Figure(
     BigDecimal number, Optional<Unit> unit, boolean about, int start, int unitStart, int end) {
@@ -32,8 +32,8 @@ public record Figure(
     return unit.isPresent() && unit.get().family() == family;
   }
 
-  /// All numbers of a text in plain shape. A number in Chinese counts only with a unit behind it or 百分之 before it,
-  /// since its characters are parts of words.
+  /// All numbers of a text in plain shape. A number in Chinese counts only with a unit after it or 百分之 before it, since
+  /// its characters are parts of words.
   public static List<Figure> in(String text) {
     List<Figure> found = new ArrayList<>();
     int at = 0;
@@ -86,7 +86,7 @@ public record Figure(
     return sign >= '0' && sign <= '9';
   }
 
-  /// Where the figures that begin at a place end; thousands may be parted by commas.
+  /// Where the digits that begin at a place end; thousands may be separated by commas.
   static int figuresEnd(String text, int from) {
     int end = from;
     while (end < text.length()
@@ -122,7 +122,7 @@ public record Figure(
             : measured(text, number.get(), at, end));
   }
 
-  /// The number that figures mean; empty when they are none (`1.2.3`) or absurdly long.
+  /// The number that digits mean; empty when they are none (`1.2.3`) or absurdly long.
   public static Optional<BigDecimal> number(String figures) {
     String plain = figures.replace(",", "");
     int point = plain.indexOf('.');
@@ -175,7 +175,7 @@ public record Figure(
     return Units.at(text, unitStart).filter(found -> !found.behindChinese()).isEmpty();
   }
 
-  /// A number that was read from the signs between two places of a text, with what stands behind it.
+  /// A number that was read from the characters between two places of a text, with what follows it.
   public static Figure measured(String text, BigDecimal number, int start, int numberEnd) {
     int from = blanksEnd(text, numberEnd);
     BigDecimal size = number;
@@ -199,7 +199,7 @@ public record Figure(
                 size, unit.map(Units.Found::unit), about, start, from, unit.get().end(from)));
   }
 
-  /// The same with what 半 and 多 behind a unit of time or before it add: 两个半月, 一年半, 3个多月; and 成 as per cent.
+  /// The same with what 半 and 多 after a unit of time or before it add: 两个半月, 一年半, 3个多月; and 成 as per cent.
   private static Figure timed(String text, Figure read) {
     char first = read.end < text.length() ? text.charAt(read.end) : ' ';
     boolean half = first == '半';
@@ -233,7 +233,7 @@ public record Figure(
     return new Figure(share, Optional.of(percent), read.about, read.start, read.unitStart, end);
   }
 
-  /// Whether a sign says that a number is a little more, and a unit or 万 follows it: 300余人, 20多万元.
+  /// Whether a character says that a number is a little more, and a unit or 万 follows it: 300余人, 20多万元.
   private static boolean odd(String text, int at) {
     return at + 1 < text.length()
         && ODD.indexOf(text.charAt(at)) >= 0
@@ -248,7 +248,7 @@ public record Figure(
     return end;
   }
 
-  /// What a sign behind a number multiplies it by.
+  /// What a character after a number multiplies it by.
   static BigDecimal times(char sign) {
     return switch (sign) {
       case '百' -> BigDecimal.valueOf(100);

@@ -3,7 +3,7 @@ package jibian.text;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Full-width digits and the signs that stand beside numbers, as an input method leaves them, made half-width. For
+/// Full-width digits and the characters that stand beside numbers, as an input method leaves them, made half-width. For
 /// cells that hold nothing but a number; everywhere else a text stays as it was typed.
 public final class HalfWidth {
   private static final String FULL = "０１２３４５６７８９．，－＋％　";
@@ -11,7 +11,7 @@ public final class HalfWidth {
 
   private HalfWidth() {}
 
-  /// The text with full-width digits and signs replaced, and blanks at its ends gone.
+  /// The text with full-width digits and characters replaced, and blanks at its ends gone.
   public static String number(String text) {
     StringBuilder half = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
@@ -21,7 +21,7 @@ public final class HalfWidth {
     return half.toString().strip();
   }
 
-  /// The number a cell for an amount holds, thousands parted by commas or not; empty where it holds none.
+  /// The number a cell for an amount holds, thousands separated by commas or not; empty where it holds none.
   public static Optional<BigDecimal> amount(String text) {
     String figures = number(text).replace(",", "");
     return figures.matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?")

@@ -45,7 +45,7 @@ public final class Paths {
     };
   }
 
-  /// Whether there is a text at a path, be it empty.
+  /// Whether there is a text at a path, even an empty one.
   public static boolean has(Tree.Fields fields, String path) {
     return switch (at(fields, path)) {
       case Tree.Text _, Tree.Num _, Tree.Items _ -> true;

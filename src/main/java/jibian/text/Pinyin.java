@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Pinyin of Chinese signs, so that `jyyw`, `jianyi` and `jianyyw` find 见义勇为. A sign is meant by itself, by a whole
-/// reading, or by the first letter of one (`zh`, `ch`, `sh` too); the last may be unfinished. Signs with several
-/// readings are found by each. A table of its own instead of a library: ICU4J would weigh 15 MB, and pinyin4j loads
-/// tones and a parser too.
+/// Pinyin of Chinese characters, so that `jyyw`, `jianyi` and `jianyyw` find 见义勇为. A character is meant by itself, by a
+/// whole reading, or by the first letter of one (`zh`, `ch`, `sh` too); the last may be unfinished. Characters with
+/// several readings are found by each. A table of its own instead of a library: ICU4J would weigh 15 MB, and pinyin4j
+/// loads tones and a parser too.
 public final class Pinyin {
   private static final int FIRST = 0x4E00;
   private static final int LAST = 0x9FA5;
 
   private Pinyin() {}
 
-  /// Whether a text holds the words, sign by sign or by the pinyin of its signs. Capitals do not count, nor blanks and
-  /// apostrophes between readings; no words are in every text.
+  /// Whether a text holds the words, character by character or by the pinyin of its characters. Capitals do not count,
+  /// nor blanks and apostrophes between readings; no words are in every text.
   public static boolean matches(String text, String words) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
     if (wanted.isEmpty()) {
@@ -87,7 +87,7 @@ public final class Pinyin {
     return same;
   }
 
-  /// The table, loaded when something is first looked for: one line a reading without its tone, and the signs that
+  /// The table, loaded when something is first looked for: one line a reading without its tone, and the characters that
   /// have it, from the modern readings of Unicode's Unihan for U+4E00–U+9FA5.
   private static final class Readings {
     private static final int BITS = 9;
@@ -96,7 +96,7 @@ public final class Pinyin {
     /// The first is none.
     private static final List<String> ALL = new ArrayList<>(List.of(""));
 
-    /// The places of a sign's readings in the list, one behind the other.
+    /// The places of a character's readings in the list, one after the other.
     private static final long[] OF = load();
 
     private static long[] load() {

@@ -1,12 +1,12 @@
 package jibian.text;
 
-/// Signs in their plain shape, for reading and comparing; never for writing back over what a clerk typed.
+/// Characters in their plain shape, for reading and comparing; never for writing back over what a clerk typed.
 public final class PlainShape {
   private PlainShape() {}
 
-  /// The text with every sign in its plain shape: full-width letters, digits and punctuation as ASCII, the variants
-  /// of ≥ and ≤ as one, every blank as a space. Each sign keeps its place, so positions in the result are positions
-  /// in the text.
+  /// The text with every character in its plain shape: full-width letters, digits and punctuation as ASCII, the
+  /// variants of ≥ and ≤ as one, every blank as a space. Each character keeps its place, so positions in the result are
+  /// positions in the text.
   public static String fold(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (fold(text.charAt(i)) != text.charAt(i)) {
@@ -64,7 +64,7 @@ public final class PlainShape {
     return folded.replace(" ", "");
   }
 
-  /// Whether the sign is a Chinese character.
+  /// Whether the character is a Chinese character.
   public static boolean chinese(char sign) {
     return (sign >= '\u4e00' && sign <= '\u9fff') || (sign >= '\u3400' && sign <= '\u4dbf');
   }

@@ -2,8 +2,8 @@ package jibian.text;
 
 import java.util.Arrays;
 
-/// How alike two texts are, by the pairs of neighbouring signs (bigrams) they share; only letters and digits count.
-/// Made once for a text, then compared cheaply with many: a signature of 512 bits rules most pairs out without
+/// How alike two texts are, by the pairs of neighbouring characters (bigrams) they share; only letters and digits
+/// count. Made once for a text, then compared cheaply with many: a signature of 512 bits rules most pairs out without
 /// looking at their bigrams.
 public final class Similarity {
   private static final int WORDS = 8;

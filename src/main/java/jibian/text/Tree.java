@@ -20,7 +20,7 @@ public sealed interface Tree {
   /// An explicit null that comes from no file.
   Tree NOTHING = new Nothing(0);
 
-  /// A string, to the sign as the file has it.
+  /// A string, exactly as the file has it.
   record Text(String value, int line) implements Tree {
     @Override
     public boolean equals(Object other) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What is typed into a cell, by what the cell is meant to hold. What everyone types for a number is understood; no
-/// digit and no other sign is ever lost, and what is no plain number stays as it is.
+/// digit and no other character is ever lost, and what is no plain number stays as it is.
 public enum TypedNumber {
   WORDS,
   NUMBER,
@@ -32,7 +32,7 @@ public enum TypedNumber {
     };
   }
 
-  /// Whether more was done to what was typed than to make signs half-width, so that the clerk should be told.
+  /// Whether more was done to what was typed than to make characters half-width, so that the clerk should be told.
   public boolean rewrites(String typed) {
     return this != WORDS && !read(typed).equals(HalfWidth.number(typed));
   }

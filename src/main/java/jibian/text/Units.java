@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The table of units, from `units.txt`: family, factor, proper name, further spellings (`!` before a wrong one); those
-/// that are read behind figures only; and the words whose first sign only looks like a unit.
+/// that are read after digits only; and the words whose first character only looks like a unit.
 public final class Units {
   private static final Map<String, Unit> BY_SPELLING = new HashMap<>();
   private static final Set<String> WORDS = new HashSet<>();
@@ -79,7 +79,7 @@ public final class Units {
     return Optional.empty();
   }
 
-  /// Whether what begins at a place is a word whose first sign only looks like a unit: 人均, 本年度, 批示.
+  /// Whether what begins at a place is a word whose first character only looks like a unit: 人均, 本年度, 批示.
   private static boolean word(String text, int from) {
     return from + 2 <= text.length() && WORDS.contains(text.substring(from, from + 2));
   }
@@ -89,7 +89,7 @@ public final class Units {
     return COUNTERS;
   }
 
-  /// The words that are no unit though their first sign is one.
+  /// The words that are no unit though their first character is one.
   public static List<String> words() {
     return List.copyOf(WORDS);
   }

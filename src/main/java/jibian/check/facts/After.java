@@ -4,7 +4,7 @@ import java.util.function.BiPredicate;
 import jibian.check.finding.Finding;
 import jibian.model.Address;
 
-/// Another rule behind which a rule speaks: it looks later, and is silent about what that one has spoken of.
+/// Another rule after which a rule speaks: it looks later, and is silent about what that one has spoken of.
 public record After(String rule, BiPredicate<Address, Address> near) {
 
   /// Silent about a cell, row or project of which the other has spoken.

@@ -26,7 +26,7 @@ public final class FindingCollector {
 
   /// Says which rule speaks from now on.
   ///
-  /// @param others those behind which it speaks
+  /// @param others those after which it speaks
   public void speaks(RuleEntry rule, List<After> others) {
     speaker = Optional.of(rule);
     after = others;
@@ -70,7 +70,7 @@ public final class FindingCollector {
     return key.startsWith(id, CHECK.length()) && (key.length() == end || key.charAt(end) == '.');
   }
 
-  /// A finding of a rule, be it the program's or a unit's own.
+  /// A finding of a rule of the program or of a unit's own.
   ///
   /// @param usual the severity, unless the form says otherwise
   public void add(

@@ -232,7 +232,7 @@ public final class IndicatorFacts {
     return rate;
   }
 
-  /// What stands behind the number where it is a sentence.
+  /// What follows the number where it is a sentence.
   public UnitSentence sentence() {
     return sentence;
   }
@@ -242,12 +242,12 @@ public final class IndicatorFacts {
     return target.is(family);
   }
 
-  /// The unit of the value: the known one behind the number, or the one the sentence behind it names.
+  /// The unit of the value: the known one after the number, or the one the sentence after it names.
   public Optional<Unit> unit() {
     return target.unit().isPresent() ? target.unit() : sentence.unit();
   }
 
-  /// Whether the value is a share, be it with % or in the words of a sentence.
+  /// Whether the value is a share, with % or in the words of a sentence.
   public boolean share() {
     return unit().filter(Unit::share).isPresent();
   }

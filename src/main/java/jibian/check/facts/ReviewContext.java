@@ -154,7 +154,7 @@ public final class ReviewContext {
     return unit;
   }
 
-  /// Whether project codes have 21 signs.
+  /// Whether project codes have 21 characters.
   public boolean longCodes() {
     return longCodes;
   }

@@ -14,7 +14,7 @@ import jibian.model.Address;
 import jibian.model.Section;
 import jibian.model.Supplement;
 
-/// Rules in the order in which they look: as they are declared, but each behind those it speaks after.
+/// Rules in the order in which they look: as they are declared, but each after those it speaks after.
 public final class RuleBook {
   /// No rules.
   public static final RuleBook NONE = new RuleBook(List.of());

@@ -13,7 +13,7 @@ import jibian.check.language.WordList;
 import jibian.model.Section;
 import jibian.model.Supplement;
 
-/// A rule as it is declared, in one place: what it is, what it looks at and how, behind which rules it speaks, which
+/// A rule as it is declared, in one place: what it is, what it looks at and how, after which rules it speaks, which
 /// fields its fixes write, by which words it goes. The order of a review, the trial of proposals, the help, what a form
 /// may switch, the list in README and what the tests ask for follow from it. Its texts are those of its id in
 /// `rules.txt`.
@@ -93,14 +93,14 @@ public final class RuleEntry {
     return and(new AtThings<>(WholeText.class, look, List.of()));
   }
 
-  /// Looks at the texts of these fields, be they of a project, an indicator or a section.
+  /// Looks at the texts of these fields in projects, indicators and sections.
   public RuleEntry texts(TextLook look, String... fields) {
     List<String> mended = new ArrayList<>(mends);
     mended.addAll(List.of(fields));
     return and(new AtTexts(look, Set.of(fields), List.of())).mends(mended.toArray(String[]::new));
   }
 
-  /// Its fixes write these fields: keys of the exchange file without what stands behind a point.
+  /// Its fixes write these fields: keys of the exchange file without what follows a point.
   public RuleEntry mends(String... fields) {
     return new RuleEntry(rule, ways, Set.of(fields), words);
   }

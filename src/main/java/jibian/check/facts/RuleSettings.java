@@ -19,7 +19,7 @@ import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
 /// What a form declaration asks of the reviewer: severities (`severities`: {"rule": "error|warning|hint|off"}), words
-/// (`words.lists`: {"STOCK_BASIS": ["局长办公会"]}). What cannot be used is told, and only that is left out.
+/// (`words.lists`: {"STOCK_BASIS": ["局长办公会"]}). What cannot be used is reported, and only that is left out.
 public final class RuleSettings {
   private static final String OFF = "off";
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "hint", OFF);

@@ -44,7 +44,7 @@ public sealed interface Fix {
     }
   }
 
-  /// Moves a row under another heading, behind the last row that stands there.
+  /// Moves a row under another heading, after the last row that stands there.
   record Move(Id project, Id indicator, String level1, String level2) implements Fix {
     @Override
     public boolean safe() {

@@ -122,7 +122,7 @@ public final class FixApplier {
     return rows(project, rows);
   }
 
-  /// The place behind the last row of a heading, else of its first level, else at the end.
+  /// The place after the last row of a heading, else of its first level, else at the end.
   private static int behind(List<Indicator> rows, String level1, String level2) {
     int place = rows.size();
     for (int i = rows.size() - 1; i >= 0; i--) {

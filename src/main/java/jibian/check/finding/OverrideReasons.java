@@ -40,7 +40,7 @@ public final class OverrideReasons {
 
   /// Findings of a part with what the part has to say about them.
   ///
-  /// @return the very list where the part has no reasons
+  /// @return the same list object where the part has no reasons
   public static List<Finding> judged(Part part, List<Finding> findings) {
     Map<Id, Kept> owners = new HashMap<>();
     keep(part.id(), part.fields(), false, owners);

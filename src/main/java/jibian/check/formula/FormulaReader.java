@@ -36,7 +36,7 @@ final class FormulaReader {
       this.column = column;
     }
 
-    /// The sign it is about, from 1.
+    /// The character it is about, from 1.
     int column() {
       return column;
     }

@@ -60,7 +60,7 @@ public final class OwnChecks {
     return written.equals(written(text));
   }
 
-  /// Says what is wrong in declarations: messages in Chinese with file, line and sign.
+  /// Says what is wrong in declarations: messages in Chinese with file, line and character.
   ///
   /// @param others what is wrong in the rest of the form
   public void faults(List<String> others, FindingCollector notes) {
@@ -124,7 +124,7 @@ public final class OwnChecks {
 
   /// What came of trying a check.
   ///
-  /// @param fault what is wrong with the formula, and at which sign; empty where it can be run
+  /// @param fault what is wrong with the formula, and at which character; empty where it can be run
   /// @param failing the projects it does not hold for
   public record Trial(Optional<String> fault, List<Project> failing) {}
 

@@ -74,8 +74,8 @@ public final class CodeRules {
     }
   }
 
-  /// Signs outside the alphabet. Where the alphabet is not proven, only a letter that was evidently taken for a figure
-  /// is worth a hint.
+  /// Characters outside the alphabet. Where the alphabet is not proven, only a letter that was evidently taken for a
+  /// digit is worth a hint.
   private static void foreign(ProjectCode code, ProjectFacts sheet, FindingCollector notes) {
     Optional<ProjectCode> meant = code.meant();
     boolean ours = code.proven() || meant.filter(ProjectCode::proven).isPresent();

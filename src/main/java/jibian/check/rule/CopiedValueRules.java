@@ -95,7 +95,7 @@ public final class CopiedValueRules {
     }
   }
 
-  /// A count, an amount, or a number with a sentence behind it.
+  /// A count, an amount, or a number with a sentence after it.
   private static boolean copied(IndicatorFacts row) {
     Target target = row.target();
     if (!target.numeric() || target.unitText().isEmpty() || row.share()) {

@@ -91,7 +91,7 @@ public final class CostRules {
     return sheet.amounts().stream().anyMatch(it -> Amounts.equal(Amounts.tenThousands(it), amount));
   }
 
-  /// The amount of a cost row in 元, be it followed by a sentence or not.
+  /// The amount of a cost row in 元, followed by a sentence or not.
   static Optional<BigDecimal> money(IndicatorFacts row) {
     if (row.sentence().differs()) {
       return Optional.empty();

@@ -78,7 +78,7 @@ final class DescriptionRules {
     return told.length() >= 2 && !SimilarTexts.shares(told, row.nameKey());
   }
 
-  /// Whether a description says the number of what the name counts, or its price, and nothing behind it: 鉴定房屋300栋.
+  /// Whether a description says the number of what the name counts, or its price, and nothing after it: 鉴定房屋300栋.
   private static boolean ends(
       IndicatorFacts row, Figure figure, String text, FindingCollector notes) {
     boolean whole = figure.end() == text.length() || ",。;".indexOf(text.charAt(figure.end())) >= 0;

@@ -130,7 +130,7 @@ public final class GoalRules {
     return own.length() <= 3;
   }
 
-  /// What of a key is not part of another, in runs of two signs or more.
+  /// What of a key is not part of another, in runs of two characters or more.
   private static String without(String key, String other) {
     StringBuilder left = new StringBuilder();
     int at = 0;

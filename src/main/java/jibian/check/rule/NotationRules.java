@@ -234,7 +234,7 @@ public final class NotationRules {
         mended);
   }
 
-  /// Whether nothing but a remark, a period or a counted noun stands behind the unit: 75%节能标准 is a grade, no number.
+  /// Whether nothing but a remark, a period or a counted noun follows the unit: 75%节能标准 is a grade, no number.
   private static boolean plain(Target target) {
     String rest = target.rest();
     boolean noun =

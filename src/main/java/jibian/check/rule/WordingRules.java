@@ -118,8 +118,8 @@ public final class WordingRules {
     }
   }
 
-  /// Whether a text can hold a slip at all: a sign that comes again within four signs, two marks in a row, a half-width
-  /// stop, or an end that is no word. Most texts do not, and the patterns need not be tried.
+  /// Whether a text can hold a slip at all: a character that comes again within four characters, two marks in a row, a
+  /// half-width stop, or an end that is no word. Most texts do not, and the patterns need not be tried.
   private static boolean suspicious(String text) {
     if (text.length() < 2) {
       return false;
@@ -191,7 +191,7 @@ public final class WordingRules {
     return left.toString();
   }
 
-  /// The length of a word of two to four Chinese signs that stands twice in a row at a place; 0 where none does.
+  /// The length of a word of two to four Chinese characters that stands twice in a row at a place; 0 where none does.
   private static int repeated(String text, int at, FindingCollector notes) {
     for (int length = 2; length <= 4 && at + 2 * length <= text.length(); length++) {
       if (text.charAt(at) == text.charAt(at + length)

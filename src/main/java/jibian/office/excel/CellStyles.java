@@ -36,7 +36,7 @@ final class CellStyles {
   /// How a text stands in a cell.
   enum Text {
     PLAIN,
-    /// Begins with a sign that Excel would take for the beginning of something else when the cell is edited.
+    /// Begins with a character that Excel would take for the beginning of something else when the cell is edited.
     QUOTED,
     /// At the right margin, whatever the role says.
     RIGHT,

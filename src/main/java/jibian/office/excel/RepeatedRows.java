@@ -30,7 +30,7 @@ final class RepeatedRows {
 
   /// A grid was placed.
   ///
-  /// @param starts first sheet row of each of its rows, and the row behind it
+  /// @param starts first sheet row of each of its rows, and the row after it
   void grid(Grid grid, int[] starts) {
     int header = (int) grid.rows().stream().takeWhile(Row::header).count();
     int heading = lastHeading(grid);

@@ -8,7 +8,7 @@ import jibian.text.Messages;
 /// Names for the sheets of one workbook: legal, and no two alike for Excel, which disregards case.
 ///
 /// Excel refuses `: \ / ? * [ ]`, an apostrophe at an end, names over 31 UTF-16 units, and History; East Asian editions
-/// refuse the full-width forms of these signs too. Whatever is refused becomes a hyphen or a round bracket.
+/// refuse the full-width forms of these characters too. Whatever is refused becomes a hyphen or a round bracket.
 final class SheetNames {
   private static final int LIMIT = 31;
   private static final String REFUSED = ":\\/?*：＼／？＊￥";

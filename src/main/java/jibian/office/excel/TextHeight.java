@@ -4,10 +4,10 @@ import jibian.page.Style;
 
 /// Estimates how high a text stands in a cell. Excel does not fit the height of merged cells, so a sheet must tell it.
 ///
-/// Every sign beyond ASCII is taken as one em wide, every ASCII sign as half an em, as in the fonts of the official
-/// forms; ASCII words are not torn; a closing mark takes the sign before it along to the next line. A line is at
-/// least 1.45 times the font size high: that is what Noto CJK needs, the tallest of the fonts that stand in for the
-/// form's.
+/// Every character beyond ASCII is taken as one em wide, every ASCII character as half an em, as in the fonts of the
+/// official forms; ASCII words are not torn; a closing mark takes the character before it along to the next line. A
+/// line is at least 1.45 times the font size high: that is what Noto CJK needs, the tallest of the fonts that stand in
+/// for the form's.
 final class TextHeight {
   /// What Excel leaves free at the sides of a cell, in points, rounded up.
   private static final double SIDES = 5;
@@ -63,7 +63,7 @@ final class TextHeight {
     return Math.max(2, (int) ((width * POINTS_PER_MM - SIDES) / (style.size() / 2)));
   }
 
-  /// What stands in a new line after the sign that did not fit.
+  /// What stands in a new line after the character that did not fit.
   private static int carried(String text, int at, int word, int units, int capacity) {
     if (word > 1 && word < capacity) {
       return word;

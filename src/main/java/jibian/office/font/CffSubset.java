@@ -44,7 +44,7 @@ final class CffSubset {
     this.drawings = new CffIndex(font, top.number(CHAR_STRINGS, 0, 0));
   }
 
-  /// A font whose glyphs are the given ones in their order; the first is what stands for missing signs.
+  /// A font whose glyphs are the given ones in their order; the first is what stands for missing characters.
   static byte[] of(Sfnt font, List<Integer> glyphs) throws IOException {
     return new CffSubset(font.bytes("CFF ")).subset(glyphs);
   }
@@ -113,7 +113,7 @@ final class CffSubset {
   /// @param place its number in the new font
   private record Part(int place, CffDict head, CffDict details, CffIndex subroutines, BitSet used) {
 
-    /// The details, then the subroutines behind them.
+    /// The details, then the subroutines after them.
     byte[] bytes() {
       if (used.isEmpty()) {
         return details.without(SUBROUTINES).bytes();
@@ -170,7 +170,7 @@ final class CffSubset {
       return CffIndex.of(List.of(dict.bytes()));
     }
 
-    /// Glyph n is sign n.
+    /// Glyph n is character n.
     private byte[] charset() {
       return glyphs < 2
           ? new byte[] {0}

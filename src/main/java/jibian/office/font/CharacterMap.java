@@ -3,9 +3,9 @@ package jibian.office.font;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/// Which glyph stands for a sign (OpenType, `cmap`; formats 4 and 12).
+/// Which glyph stands for a character (OpenType, `cmap`; formats 4 and 12).
 final class CharacterMap {
-  /// Of a font without signs.
+  /// Of a font without characters.
   static final CharacterMap NONE = new CharacterMap(ByteBuffer.allocate(16), 12);
 
   private static final int SEGMENTS = 4;
@@ -19,7 +19,7 @@ final class CharacterMap {
     this.format = format;
   }
 
-  /// Reads the Unicode map that knows most signs.
+  /// Reads the Unicode map that knows most characters.
   ///
   /// @param start where the table begins in the file
   /// @throws IOException if there is none
@@ -47,7 +47,7 @@ final class CharacterMap {
     return new CharacterMap(source.read(best, length), bestFormat);
   }
 
-  /// The glyph of a sign, or 0 if there is none.
+  /// The glyph of a character, or 0 if there is none.
   int glyph(int codePoint) {
     if (format == GROUPS) {
       return group(codePoint);

@@ -61,7 +61,7 @@ final class FontCatalog {
     return Optional.ofNullable(fonts.get(key));
   }
 
-  /// Any font that has a sign.
+  /// Any font that has a character.
   ///
   /// @param embedded whether it must be one that may be embedded
   Optional<FontFile> any(int codePoint, boolean embedded) {

@@ -33,17 +33,17 @@ public final class FontFile {
     return family;
   }
 
-  /// Whether it has a sign.
+  /// Whether it has a character.
   public boolean has(int codePoint) {
     return font.glyph(codePoint) != 0;
   }
 
-  /// Width of a sign in 1/1000 of the size.
+  /// Width of a character in 1/1000 of the size.
   public double advance(int codePoint) {
     return font.advance(font.glyph(codePoint));
   }
 
-  /// The glyph of a sign; 0, the sign for what is missing, if it has none.
+  /// The glyph of a character; 0, the character for what is missing, if it has none.
   public int glyph(int codePoint) {
     return font.glyph(codePoint);
   }
@@ -63,8 +63,8 @@ public final class FontFile {
     return font.compact();
   }
 
-  /// The box all its signs fit into and how far they reach up and down, in 1/1000 of the size: left, bottom, right,
-  /// top, ascent, descent.
+  /// The box all its characters fit into and how far they reach up and down, in 1/1000 of the size: left, bottom,
+  /// right, top, ascent, descent.
   ///
   /// @throws IOException if the file cannot be read any more
   public List<Integer> box() throws IOException {

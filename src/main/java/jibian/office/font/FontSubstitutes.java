@@ -65,12 +65,12 @@ final class FontSubstitutes {
     return list(type(family) + ".han");
   }
 
-  /// Families that may have signs which those lack.
+  /// Families that may have characters which those lack.
   List<String> others() {
     return list("others");
   }
 
-  /// Whether its letters and figures are half as wide as its Chinese, wherever it is.
+  /// Whether its letters and digits are half as wide as its Chinese, wherever it is.
   boolean official(String family) {
     return official.contains(family.toLowerCase(Locale.ROOT));
   }

@@ -14,15 +14,15 @@ import jibian.page.FontMetrics;
 import jibian.page.OfficialWidths;
 import jibian.page.Script;
 
-/// The fonts of this machine, as documents use them: a family, or what stands in for it, and for a sign that the font
-/// lacks another font that has it. Files are looked for when they are first needed.
+/// The fonts of this machine, as documents use them: a family, or what stands in for it, and for a character that the
+/// font lacks another font that has it. Files are looked for when they are first needed.
 ///
 /// What is counted is not what is drawn: the official fonts have the widths that every machine counts with, and who
 /// draws another font makes room for itself in them.
 ///
 /// May be used by several threads.
 public final class Fonts implements FontMetrics {
-  /// A sign that every font for Chinese has.
+  /// A character that every font for Chinese has.
   public static final int SAMPLE = '中';
 
   /// Stands for the carried font in a list of families.
@@ -49,8 +49,8 @@ public final class Fonts implements FontMetrics {
     return new Fonts(new FontFolders(folders), carried);
   }
 
-  /// The width a sign is counted with, in 1/1000 of the size: that of the official fonts, and of those only that are
-  /// none and exist here their own.
+  /// The width a character is counted with, in 1/1000 of the size: that of the official fonts, and of other fonts that
+  /// exist here their own.
   @Override
   public double advance(String family, boolean bold, Script script, int codePoint) {
     return byRule.computeIfAbsent(family, this::isByRule)
@@ -64,12 +64,12 @@ public final class Fonts implements FontMetrics {
     return standIns.official(family) || catalog.find(family, false).isEmpty();
   }
 
-  /// The font that draws a sign; empty if none on this machine has it.
+  /// The font that draws a character; empty if none on this machine has it.
   public synchronized Optional<Face> drawing(String family, boolean bold, int codePoint) {
     return chain(family, bold).drawing(codePoint, false);
   }
 
-  /// The font that draws a sign in a document which brings its fonts along: one that may be embedded.
+  /// The font that draws a character in a document which brings its fonts along: one that may be embedded.
   public synchronized Optional<Face> embedded(String family, boolean bold, int codePoint) {
     return chain(family, bold).drawing(codePoint, true);
   }
@@ -117,7 +117,7 @@ public final class Fonts implements FontMetrics {
     return List.copyOf(families);
   }
 
-  /// A font and whether its signs must be thickened because the family has no bold font.
+  /// A font and whether its characters must be thickened because the family has no bold font.
   public record Face(FontFile font, boolean thicken) {}
 
   /// A family that is missing.
@@ -125,7 +125,7 @@ public final class Fonts implements FontMetrics {
   /// @param standIn the family that draws its Chinese instead; empty if there is none
   public record Replacement(String family, String standIn) {}
 
-  /// The families that may draw a sign, looked up one after the other as they are needed.
+  /// The families that may draw a character, looked up one after the other as they are needed.
   private final class Chain {
     private final List<String> families;
     private final boolean bold;

@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// One font of a TrueType or OpenType file or collection, read where it is asked: names, glyphs of signs, widths of
-/// glyphs. Opening one reads little more than its directory.
+/// One font of a TrueType or OpenType file or collection, read where it is asked: names, glyphs of characters, widths
+/// of glyphs. Opening one reads little more than its directory.
 final class Sfnt {
   private static final int COLLECTION = 0x74746366;
   private static final int TRUE_TYPE = 0x00010000;
@@ -79,14 +79,14 @@ final class Sfnt {
         : unsigned(metrics, 4 * Math.min(glyph, longMetrics - 1)) * 1000.0 / unitsPerEm;
   }
 
-  /// The glyph of a sign, or 0 if the font has none.
+  /// The glyph of a character, or 0 if the font has none.
   int glyph(int codePoint) {
     load();
     int glyph = signs.glyph(codePoint);
     return glyph < glyphs ? glyph : 0;
   }
 
-  /// Reads what every sign needs. A font that cannot be read is as good as one without signs.
+  /// Reads what every character needs. A font that cannot be read is as good as one without characters.
   private void load() {
     if (signs != null) {
       return;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 ///
 /// Characters that XML 1.0 cannot hold (controls except tab, line feed and carriage return, halves of surrogate pairs,
 /// U+FFFE, U+FFFF; XML 1.0, production 2) become U+FFFD and are counted, see [#replaced()]. A carriage return becomes
-/// `&#13;`, since a parser would read the bare sign as a line feed.
+/// `&#13;`, since a parser would read the bare character as a line feed.
 public final class XmlBuffer {
   private static final byte[] DECLARATION =
       markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
@@ -230,7 +230,7 @@ public final class XmlBuffer {
     continuation(c);
   }
 
-  /// The lowest six bits behind the first byte of a character.
+  /// The lowest six bits after the first byte of a character.
   private void continuation(int bits) {
     bytes[length++] = (byte) (0x80 | (bits & 0x3F));
   }

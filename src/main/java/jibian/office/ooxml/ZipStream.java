@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 import jibian.text.Messages;
 
 /// Writes a zip file of entries that are already deflated, front to back. Sizes and sums stand in the local headers,
-/// not behind the data, so that every reader can stream it. The time of every entry is 1980-01-01, the first that the
+/// not after the data, so that every reader can stream it. The time of every entry is 1980-01-01, the first that the
 /// format knows: the same document gives the same bytes.
 ///
 /// Plain zip only (APPNOTE 4.3, without zip64): an entry or a file of 4 GiB, or more than 65,535 entries, is refused

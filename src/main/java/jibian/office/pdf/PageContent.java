@@ -11,7 +11,7 @@ import jibian.page.Style;
 final class PageContent {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-  /// How much thicker a sign becomes for want of a bold font, as a share of its size.
+  /// How much thicker a character becomes for want of a bold font, as a share of its size.
   private static final double THICKER = 0.03;
 
   private final PdfFonts fonts;

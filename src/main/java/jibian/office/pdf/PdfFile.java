@@ -118,7 +118,7 @@ final class PdfFile implements Closeable {
     deflater.end();
   }
 
-  /// A text string of any signs.
+  /// A text string of any characters.
   static String text(String text) {
     HexFormat hex = HexFormat.of().withUpperCase();
     return "<FEFF" + hex.formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jibian.office.font.FontFile;
 
-/// A font of the file: signs get numbers as they appear, and at the end the glyphs that have one are embedded.
+/// A font of the file: characters get numbers as they appear, and at the end the glyphs that have one are embedded.
 final class PdfFont {
   private static final int LINES_AT_ONCE = 100;
 
@@ -38,7 +38,7 @@ final class PdfFont {
     return object;
   }
 
-  /// The number of a sign in this font.
+  /// The number of a character in this font.
   int number(int codePoint) {
     return numbers.computeIfAbsent(
         codePoint,
@@ -49,7 +49,7 @@ final class PdfFont {
         });
   }
 
-  /// Width of a numbered sign in 1/1000 of the size, as the file says it.
+  /// Width of a numbered character in 1/1000 of the size, as the file says it.
   int width(int number) {
     return (int) Math.round(font.width(glyphs.get(number)));
   }
@@ -114,7 +114,7 @@ final class PdfFont {
     return widths.toString();
   }
 
-  /// What signs the numbers stand for.
+  /// What characters the numbers stand for.
   private String unicode() {
     HexFormat hex = HexFormat.of().withUpperCase();
     StringBuilder map = new StringBuilder();

@@ -11,9 +11,9 @@ import jibian.office.font.Fonts;
 import jibian.page.OfficialWidths;
 import jibian.page.Script;
 
-/// The fonts of a file, each taken up when a sign of it first appears.
+/// The fonts of a file, each taken up when a character of it first appears.
 final class PdfFonts {
-  /// A sign that no font has and that is not seen.
+  /// A character that no font has and that is not seen.
   static final Drawn UNSEEN = new Drawn(null, 0, 0, 0, false);
 
   private final Fonts fonts;
@@ -35,17 +35,17 @@ final class PdfFonts {
     return resources;
   }
 
-  /// Signs that no font has. They are drawn as the box that fonts keep for this.
+  /// Characters that no font has. They are drawn as the box that fonts keep for this.
   Set<Integer> missing() {
     return missing;
   }
 
-  /// Families that the machine has but whose licence keeps them out of files; others draw their signs.
+  /// Families that the machine has but whose licence keeps them out of files; others draw their characters.
   Set<String> restricted() {
     return restricted;
   }
 
-  /// How a sign is drawn; empty where the machine has no font at all.
+  /// How a character is drawn; empty where the machine has no font at all.
   Optional<Drawn> draw(String family, boolean bold, Script script, int codePoint) {
     return drawn.computeIfAbsent(new Wanted(family, bold, script, codePoint), this::find);
   }
@@ -85,7 +85,7 @@ final class PdfFonts {
     file.put(resources, names.append(">>>>").toString());
   }
 
-  /// A sign in a font.
+  /// A character in a font.
   ///
   /// @param width in 1/1000 of the size
   /// @param counted the width the line was counted with

@@ -13,7 +13,7 @@ import jibian.page.Document;
 import jibian.page.Paginator;
 import jibian.text.Messages;
 
-/// Writes documents as PDF files (ISO 32000-1, PDF 1.7): the pages of the paginator, the used signs of their fonts
+/// Writes documents as PDF files (ISO 32000-1, PDF 1.7): the pages of the paginator, the used characters of their fonts
 /// embedded, bookmarks for headings, links in the contents list. A page is written as soon as it is placed. The same
 /// document gives the same bytes on the same machine: no date is kept.
 ///
@@ -33,7 +33,7 @@ public final class PdfWriter {
 
   /// Writes a document; the stream stays open.
   ///
-  /// @return what the file could not hold as it is: signs that no font has, fonts that must not be embedded
+  /// @return what the file could not hold as it is: characters that no font has, fonts that must not be embedded
   /// @throws NotWrittenException if the machine has no font for Chinese
   /// @throws IOException if the stream fails
   public List<WriteRemark> write(Document document, OutputStream out) throws IOException {

@@ -62,7 +62,7 @@ final class WordBody {
     }
   }
 
-  /// A paragraph of one point: behind the last table, where Word wants a paragraph, without making a page of it.
+  /// A paragraph of one point: after the last table, where Word wants a paragraph, without making a page of it.
   void thin(String section, XmlBuffer xml) {
     xml.raw(PARAGRAPH)
         .raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")

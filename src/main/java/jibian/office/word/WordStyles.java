@@ -31,7 +31,7 @@ final class WordStyles {
 
   /// How lines break. What Word does by itself stays: punctuation hangs into the margin, a little space between Chinese
   /// and Latin. LibreOffice makes that space too. It reads `overflowPunct` the wrong way round; where punctuation hangs
-  /// there, it drops the sign from justified lines, so the element that Word does not need must be there.
+  /// there, it drops the character from justified lines, so the element that Word does not need must be there.
   private static final String BREAKING =
       "<w:widowControl w:val=\"0\"/><w:overflowPunct w:val=\"1\"/><w:snapToGrid w:val=\"0\"/>";
 

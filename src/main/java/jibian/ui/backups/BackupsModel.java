@@ -62,12 +62,12 @@ public final class BackupsModel {
     return damaged.get().orElse(Set.of()).contains(backup.place());
   }
 
-  /// The folders of those that are damaged; empty as long as the backups are looked through.
+  /// The folders of those that are damaged; empty while the backups are looked through.
   public ReadOnlyObjectProperty<Optional<Set<Path>>> damagedProperty() {
     return damaged.getReadOnlyProperty();
   }
 
-  /// The backups, the latest first; empty as long as they are looked for.
+  /// The backups, the latest first; empty while they are looked for.
   public ReadOnlyObjectProperty<Optional<List<Backups.Backup>>> listProperty() {
     return list.getReadOnlyProperty();
   }
@@ -116,7 +116,7 @@ public final class BackupsModel {
     refresh();
   }
 
-  /// Puts all texts back to what a backup holds. Where it cannot be taken, all are looked through anew.
+  /// Puts all texts back to what a backup holds. Where it cannot be taken, all are looked through again.
   public void restore(Backups.Backup backup) {
     status.say(new StatusMessage(Messages.text("backup.restoring"), ""));
     status.work(

@@ -41,7 +41,7 @@ public final class BinModel {
     status.work(past::bin, found -> bin.set(Optional.of(List.copyOf(found))));
   }
 
-  /// What is in it, the latest first; empty as long as it is read.
+  /// What is in it, the latest first; empty while it is read.
   public ReadOnlyObjectProperty<Optional<List<Revisions.Discarded>>> binProperty() {
     return bin.getReadOnlyProperty();
   }

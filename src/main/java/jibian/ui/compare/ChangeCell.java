@@ -22,7 +22,7 @@ import jibian.ui.kit.Nodes;
 final class ChangeCell extends ListCell<ChangeLine> {
   private static final PseudoClass EQUAL = PseudoClass.getPseudoClass("equal");
 
-  /// So many signs of a text are laid out on the screen.
+  /// So many characters of a text are laid out on the screen.
   private static final int MOST = Excerpt.LONGEST / 10;
 
   private final GridPane grid = columns();

@@ -209,7 +209,7 @@ public final class CompareModel {
     return chosen;
   }
 
-  /// What came of it; empty as long as nothing was compared.
+  /// What came of it; empty while nothing was compared.
   ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
     return comparison.getReadOnlyProperty();
   }

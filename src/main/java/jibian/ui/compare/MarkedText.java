@@ -11,7 +11,7 @@ import jibian.compare.Piece;
 final class MarkedText extends TextFlow {
   private final List<Mark> marks = new ArrayList<>();
 
-  /// A tint behind some signs.
+  /// A tint behind some characters.
   private record Mark(Path tint, int start, int end) {}
 
   MarkedText() {
@@ -22,7 +22,7 @@ final class MarkedText extends TextFlow {
   /// Shows a text.
   ///
   /// @param own the pieces only this text holds
-  /// @param most signs that are shown
+  /// @param most characters that are shown
   void show(List<Piece> pieces, Piece.Kind own, int most) {
     getChildren().clear();
     marks.clear();

@@ -121,7 +121,7 @@ public final class EditorPane extends BorderPane {
     show(session.place());
   }
 
-  /// In another form there are other fields: all editors are made anew.
+  /// In another form there are other fields: all editors are made again.
   private void follow() {
     if (session.choice().equals(choice)) {
       path.setText(pathText());

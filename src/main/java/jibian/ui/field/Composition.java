@@ -12,7 +12,7 @@ public final class Composition {
   private final Runnable begins;
   private String composed = "";
 
-  /// @param begins told when the input method puts in its first sign
+  /// @param begins told when the input method puts in its first character
   public Composition(TextInputControl control, Runnable begins) {
     this.control = control;
     this.begins = begins;

@@ -9,8 +9,7 @@ import jibian.model.Address;
 import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingItem;
 
-/// Has it told what is wrong with the box that has the keyboard, as a table does for its cell; not while the clerk
-/// types.
+/// Shows what is wrong with the box that has the keyboard, as a table does for its cell; not while the clerk types.
 public final class FieldBubble {
   private final Region page;
   private final Function<Address, List<FindingItem>> findings;

@@ -98,7 +98,7 @@ public final class FormField {
     fill();
   }
 
-  /// Makes room for some signs.
+  /// Makes room for some characters.
   public FormField columns(int signs) {
     if (control instanceof TextField line) {
       line.setPrefColumnCount(signs);
@@ -106,7 +106,7 @@ public final class FormField {
     return this;
   }
 
-  /// Gives a box of several lines another most of them.
+  /// Gives a box of several lines another maximum of them.
   ///
   /// @param open the most while it has the keyboard
   public void most(int lines, int open) {

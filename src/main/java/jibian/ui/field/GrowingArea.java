@@ -5,8 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
-/// A box of several lines that is as high as its text, between one line and a most; it takes more room while it has the
-/// keyboard.
+/// A box of several lines that is as high as its text, between one line and a maximum; it takes more room while it has
+/// the keyboard.
 final class GrowingArea extends TextArea {
   private static final PseudoClass ONE = PseudoClass.getPseudoClass("one-line");
   private static final int OPEN = 10;

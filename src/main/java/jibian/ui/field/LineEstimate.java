@@ -5,8 +5,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 
-/// Estimates how many lines a text takes, without measuring it: an ideograph is as wide as it is high, other signs are
-/// as wide as the sans serif of Chinese fonts has their like. It costs nothing. For the window's thread.
+/// Estimates how many lines a text takes, without measuring it: an ideograph is as wide as it is high, other characters
+/// are as wide as the sans serif of Chinese fonts has their like. It costs nothing. For the window's thread.
 public final class LineEstimate {
   private static final double NARROW = 0.57;
   private static final double CAPITAL = 0.7;
@@ -32,7 +32,7 @@ public final class LineEstimate {
     return lines(text, width, em, Integer.MAX_VALUE);
   }
 
-  /// How many lines a text takes, up to a most; what comes behind these is not looked at.
+  /// How many lines a text takes, up to a maximum; what comes after these is not looked at.
   public static int lines(String text, double width, double em, int most) {
     int lines = 1;
     double x = 0;
@@ -56,7 +56,7 @@ public final class LineEstimate {
     return lines;
   }
 
-  /// Whether no line ends between two signs: within a number or word, before a closing mark, behind an opening one.
+  /// Whether no line ends between two characters: within a number or word, before a closing mark, after an opening one.
   private static boolean bound(char before, char sign) {
     return closes(sign) || opens(before) || (narrow(before) && narrow(sign));
   }
@@ -102,7 +102,7 @@ public final class LineEstimate {
     return height;
   }
 
-  /// Signs of mathematics, numbers in circles and quotation marks are as wide as ideographs in a Chinese font.
+  /// Characters of mathematics, numbers in circles and quotation marks are as wide as ideographs in a Chinese font.
   private static double advance(char sign) {
     if (sign >= 0x2010 || sign == '×' || sign == '÷' || sign == '±') {
       return 1;

@@ -8,9 +8,9 @@ import javafx.scene.control.skin.VirtualFlow;
 public record VisibleLines(ListView<?> list) {
   private static final int MOST = 3;
 
-  /// Brings a line into sight, if it is not, with some of those above it as far as there is room. A list that was
-  /// just filled has to be laid out before that, or it scrolls by the lines it had; its end is found by the line that
-  /// would stand behind the last.
+  /// Brings a line into sight, if it is not, with some of those above it as far as there is room. A list that was just
+  /// filled has to be laid out before that, or it scrolls by the lines it had; its end is found by the line that would
+  /// stand after the last.
   public void reveal(int line) {
     list.layout();
     if (!shows(line)) {

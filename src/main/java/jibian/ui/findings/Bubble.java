@@ -14,7 +14,7 @@ import jibian.text.Messages;
 import jibian.ui.kit.Nodes;
 
 /// Says what is wrong with a cell, and what can be done. It never has the keyboard: what it offers has keys of its own.
-/// But for its links it is air to the mouse: a click meant for what lies under it arrives there.
+/// But for its links the mouse goes through it: a click meant for what lies under it arrives there.
 final class Bubble extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 

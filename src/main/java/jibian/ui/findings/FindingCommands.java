@@ -33,7 +33,7 @@ public final class FindingCommands {
 
   private FindingCommands() {}
 
-  /// The entries of a finding's own menu; what else is offered stands behind its fix.
+  /// The entries of a finding's own menu; what else is offered comes after its fix.
   static List<MenuItem> items(Chosen one) {
     List<MenuItem> items = new ArrayList<>(Menus.items(List.of(GO, FIX), one));
     one.actions

@@ -96,7 +96,7 @@ record FindingIndex(
   /// What was found in a project, a section, a table or the text itself.
   ///
   /// @param project empty if it is none
-  /// @param found in reading order, not empty; the very list that the reviewer keeps as long as nothing changes
+  /// @param found in reading order, not empty; the same list object that the reviewer keeps as long as nothing changes
   /// @param all the worst first, those with a reason last
   /// @param cells the findings of each cell
   /// @param tallies of each owner with findings

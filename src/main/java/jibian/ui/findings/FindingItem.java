@@ -55,7 +55,7 @@ public record FindingItem(Finding found, Rank rank, Optional<Id> project, boolea
     return new FindingItem(found, Rank.UNFILLED, project, true);
   }
 
-  /// Whether it is an error, be the clerk there yet or not.
+  /// Whether it is an error, whether the clerk has been there yet or not.
   public boolean error() {
     return found.severity() == Severity.ERROR;
   }
@@ -113,7 +113,7 @@ public record FindingItem(Finding found, Rank rank, Optional<Id> project, boolea
     return found.overridden();
   }
 
-  /// What the clerk wrote about it, be it that it holds or that it has lapsed.
+  /// What the clerk wrote about it, whether it holds or has lapsed.
   public Optional<String> reason() {
     return found.reason().map(OverrideReason::text);
   }

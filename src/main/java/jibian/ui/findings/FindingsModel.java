@@ -21,7 +21,7 @@ import jibian.ui.session.EditingSession;
 import jibian.ui.session.Visited;
 import jibian.ui.session.Visits;
 
-/// What is wrong in the open text: found anew in the background after every step, listed, jumped to, mended.
+/// What is wrong in the open text: found again in the background after every step, listed, jumped to, mended.
 public final class FindingsModel {
   private final EditingSession session;
   private final TextCheck check;

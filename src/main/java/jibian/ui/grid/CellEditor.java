@@ -11,8 +11,9 @@ import jibian.ui.field.Composition;
 import jibian.ui.field.LineEstimate;
 
 /// The one editor of a grid. It lies over the cell under the cursor, always open, so that an input method finds a place
-/// to write as soon as a cell is chosen. At rest it holds the cell's text, all selected and invisible; the first sign
-/// replaces it. Since it is no part of a row, scrolling, sorting and refilling the rows cannot lose what is typed.
+/// to write as soon as a cell is chosen. At rest it holds the cell's text, all selected and invisible; the first
+/// character replaces it. Since it is no part of a row, scrolling, sorting and refilling the rows cannot lose what is
+/// typed.
 final class CellEditor extends TextArea {
   /// The height of a longer text is estimated, not measured.
   private static final int MEASURED = 20_000;
@@ -77,7 +78,7 @@ final class CellEditor extends TextArea {
     }
   }
 
-  /// Begins to edit the text there is, the caret behind it.
+  /// Begins to edit the text there is, the caret after it.
   void open() {
     if (!isEditable()) {
       return;

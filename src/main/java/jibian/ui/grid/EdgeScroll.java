@@ -12,7 +12,7 @@ final class EdgeScroll extends AnimationTimer {
   private final Runnable moved;
   private double beyond;
 
-  /// @param moved told when the rows under the mouse are others
+  /// @param moved told when the rows under the mouse change
   EdgeScroll(Region body, GridScroll scroll, Runnable moved) {
     this.body = body;
     this.scroll = scroll;

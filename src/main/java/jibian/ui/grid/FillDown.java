@@ -18,8 +18,8 @@ record FillDown(GridModel model) {
     }
   }
 
-  /// Fills the rows between the selection and a row below or above it with the selection, again and again. The row that
-  /// is none yet is not filled.
+  /// Fills the rows between the selection and a row below or above it with the selection, again and again. The empty
+  /// row at the end is not filled.
   void to(int row) {
     Range from = source();
     if (row > from.bottom()) {

@@ -8,7 +8,7 @@ import jibian.ui.command.Command;
 import jibian.ui.command.Command.State;
 
 /// What can be done in a grid, with keys as in Excel. Those with the same name are one line in the list of keys; those
-/// without one are not told. A key that fits nothing is left to the text being edited, and to the window.
+/// without one are not listed. A key that fits nothing is left to the text being edited, and to the window.
 public final class GridCommands {
   private static final String EXTEND = "keys.grid.extend";
   private static final String EDGE = "keys.grid.edge";

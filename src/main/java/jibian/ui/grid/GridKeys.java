@@ -48,7 +48,7 @@ public final class GridKeys {
     }
   }
 
-  /// A sign that comes with Ctrl or Alt is none, and Enter and Tab are no text.
+  /// What is typed with Ctrl or Alt is no text, nor are Enter and Tab.
   private void typed(KeyEvent event) {
     if (!editor.composing()
         && !event.getCharacter().isEmpty()

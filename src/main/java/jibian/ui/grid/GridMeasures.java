@@ -75,12 +75,12 @@ final class GridMeasures {
     return model.sheet().columns();
   }
 
-  /// The texts or the font are others.
+  /// The texts or the font have changed.
   void renew() {
     stale = true;
   }
 
-  /// Measures all anew where the grid has another width or anything was changed.
+  /// Measures all again where the grid has another width or anything was changed.
   void measure(double width) {
     columns.of(table());
     double[] now = columns.share(width - number() - bar() - 1, em());

@@ -24,7 +24,7 @@ public record PartTable(List<GridColumn> columns, Rows source, List<? extends Pa
     /// @param above the part above it, or null
     Part blank(Part above);
 
-    /// Behind what a part is put in that becomes the first.
+    /// After what a part is put that becomes the first.
     default Id head() {
       return Address.TEXT;
     }

@@ -11,7 +11,7 @@ final class RowHeights {
   private int grown = -1;
   private double wanted;
 
-  /// Estimates all rows anew.
+  /// Estimates all rows again.
   ///
   /// @param widths of the columns, inner margins taken off
   /// @param em size of the font

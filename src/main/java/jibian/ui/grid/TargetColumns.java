@@ -13,9 +13,8 @@ public final class TargetColumns {
 
   private TargetColumns() {}
 
-  /// The selected rows with these three columns in the place of the value's, beside the other columns that are
-  /// selected; without these where the value is not among them. Empty where the table has no values or the rows are
-  /// none.
+  /// The selected rows with these three columns in place of the value's, beside the other columns that are selected;
+  /// without these where the value is not among them. Empty where the table has no values or the rows are none.
   public static Optional<ClipboardBlock> of(GridModel model) {
     Range range = model.cursor().range();
     int value = model.sheet().columns().stream().map(GridColumn::field).toList().indexOf(VALUE);

@@ -20,7 +20,7 @@ public final class KeyList {
 
   /// Shows it over the window.
   ///
-  /// @param window its commands; those with keys and a name are told
+  /// @param window its commands; those with keys and a name are listed
   /// @param grid those of tables
   public static void show(
       Overlay overlay, List<? extends Command<?>> window, List<? extends Command<?>> grid) {

@@ -61,7 +61,7 @@ public final class HistoryModel {
     chosen.set(found.isEmpty() ? null : found.getFirst());
   }
 
-  /// The states, the latest first; empty as long as they are read.
+  /// The states, the latest first; empty while they are read.
   public ReadOnlyObjectProperty<Optional<List<Revisions.State>>> statesProperty() {
     return states.getReadOnlyProperty();
   }

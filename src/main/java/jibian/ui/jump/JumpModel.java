@@ -23,7 +23,7 @@ public final class JumpModel {
   private final ReadOnlyObjectWrapper<List<JumpTarget>> found =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  /// @param commands come behind the parts of the text, as far as they can be given now
+  /// @param commands come after the parts of the text, as far as they can be given now
   /// @param target what they act on
   /// @param go leads the clerk to a place
   public <T> JumpModel(Submission text, List<Command<T>> commands, T target, Consumer<Address> go) {

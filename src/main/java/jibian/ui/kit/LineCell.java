@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// A line of a list, declared by what each of its labels says of an item: one that takes the room, on request with a
-/// quiet one below it, and others before and behind it. Read aloud it says them all.
+/// quiet one below it, and others before and after it. Read aloud it says them all.
 public final class LineCell<T> extends ListCell<T> {
   private final HBox line = new HBox();
   private final List<Labeled> labels = new ArrayList<>();

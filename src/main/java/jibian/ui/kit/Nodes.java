@@ -17,7 +17,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What is said of nodes again and again where a window is put together.
+/// What is done with nodes wherever a window is put together.
 public final class Nodes {
   private Nodes() {}
 

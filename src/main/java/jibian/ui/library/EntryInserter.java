@@ -17,8 +17,8 @@ import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
 
-/// Puts entries of the library into a project, each under its heading: into an empty row there, else behind the
-/// cursor's, else behind the last there, else where the form has the heading.
+/// Puts entries of the library into a project, each under its heading: into an empty row there, else after the
+/// cursor's, else after the last there, else where the form has the heading.
 final class EntryInserter {
   private final HeadingChoices headings;
   private final BlankParts blank;

@@ -41,7 +41,7 @@ record HeadingChoices(List<Place> places) {
     return places.isEmpty() || place(heading).isPresent();
   }
 
-  /// The place of a heading in the form; behind all others where it has none.
+  /// The place of a heading in the form; after all others where it has none.
   int order(Heading heading) {
     return place(heading).map(places::indexOf).orElse(places.size());
   }

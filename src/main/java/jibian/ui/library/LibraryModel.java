@@ -285,7 +285,7 @@ public final class LibraryModel {
 
   private record Rated(LibraryEntry entry, double rate) {}
 
-  /// Those with a name like the row's before the others, those the project has behind them.
+  /// Those with a name like the row's before the others, those the project has after them.
   private double rate(LibraryEntry entry, Similarity name) {
     double alike = fills() ? name.dice(Similarity.of(entry.name())) : there(entry) ? -1 : 0;
     return alike > 0 && alike < ALIKE ? 0 : alike;

@@ -176,7 +176,7 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
   /// A row of the indicator table as it is typed into.
   ///
   /// @param id empty in the empty row at the end
-  /// @param heading of the row; of the one above where it is none yet
+  /// @param heading of the row; of the one above in the empty row at the end
   private record InsertionRow(Optional<Id> id, Heading heading, String name) {
 
     /// The row at a place of a table.

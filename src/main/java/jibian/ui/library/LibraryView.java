@@ -297,7 +297,7 @@ public final class LibraryView extends Panel {
     list.refresh();
   }
 
-  /// What could not be used of the unit's own file is told line by line on request.
+  /// What could not be used of the unit's own file is reported line by line on request.
   private void faults(IndicatorLibrary library) {
     List<String> told = library.faults();
     Nodes.show(faults, !told.isEmpty());

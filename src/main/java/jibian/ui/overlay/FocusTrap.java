@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import jibian.ui.kit.Nodes;
 
-/// Keeps the keyboard in a dialog: behind its last control comes its first, not the window below.
+/// Keeps the keyboard in a dialog: after its last control comes its first, not the window below.
 final class FocusTrap {
   private final Parent content;
   private final Subscription watching;

@@ -71,7 +71,7 @@ public final class OwnChecksModel {
     return checks.stream().anyMatch(check -> check.id().equals(id));
   }
 
-  /// Writes a check anew.
+  /// Writes a check again.
   public void set(int at, Severity severity, String formula, String message) {
     OwnCheck changed =
         new OwnCheck(checks.get(at).id(), severity, formula.strip(), message.strip());

@@ -126,7 +126,7 @@ public final class OwnChecksView extends Panel {
     }
   }
 
-  /// A line that is written anew loses its selection, and with it the form would lose the keyboard.
+  /// A line that is written again loses its selection, and with it the form would lose the keyboard.
   private void changed() {
     int at = at();
     if (!filling && at >= 0) {

@@ -14,7 +14,7 @@ public final class PagePainter {
   private static final double HALF_POINT = 0.5;
   private static final double CORNER = 5;
 
-  /// How much thicker a sign becomes for want of a bold font, as a share of its size, as in the PDF.
+  /// How much thicker a character becomes for want of a bold font, as a share of its size, as in the PDF.
   private static final double THICKER = 0.03;
 
   private final GraphicsContext graphics;

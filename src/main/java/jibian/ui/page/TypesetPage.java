@@ -30,7 +30,7 @@ public record TypesetPage(
     return areas.stream().filter(area -> area.contains(x, y)).findFirst();
   }
 
-  /// Signs that stand beside each other.
+  /// Characters that stand beside each other.
   ///
   /// @param x left edge of the first
   /// @param y base line

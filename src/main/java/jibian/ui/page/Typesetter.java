@@ -12,10 +12,10 @@ import jibian.page.Script;
 import jibian.page.Style;
 import jibian.ui.port.PageFonts;
 
-/// Makes placed pages ready to be drawn: chooses the fonts, and keeps signs together that stand where the font itself
-/// would put them.
+/// Makes placed pages ready to be drawn: chooses the fonts, and keeps characters together that stand where the font
+/// itself would put them.
 public final class Typesetter {
-  /// How far a sign may be off its place, in points, before it is drawn by itself.
+  /// How far a character may be off its place, in points, before it is drawn by itself.
   private static final double OFF = 0.06;
 
   private final PageFonts fonts;
@@ -75,7 +75,7 @@ public final class Typesetter {
   /// A way of writing.
   private record Hand(String family, boolean bold, Script script) {}
 
-  /// How a sign is written.
+  /// How a character is written.
   ///
   /// @param counted the width lines are counted with, in 1/1000 of the size
   /// @param drawn its own width

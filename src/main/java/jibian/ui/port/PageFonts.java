@@ -17,11 +17,11 @@ public interface PageFonts extends FontMetrics {
   /// @param standIn the family used instead; empty where there is none
   record Missing(String family, String standIn) {}
 
-  /// Width of a sign in what draws it, in 1/1000 of the size; lines are counted with [#advance].
+  /// Width of a character in what draws it, in 1/1000 of the size; lines are counted with [#advance].
   default double drawn(String family, boolean bold, Script script, int codePoint) {
     return advance(family, bold, script, codePoint);
   }
 
-  /// What draws a sign of a family, or of what stands in for the family on this machine.
+  /// What draws a character of a family, or of what stands in for the family on this machine.
   Typeface typeface(String family, boolean bold, Script script, int codePoint);
 }

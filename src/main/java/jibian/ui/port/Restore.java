@@ -62,7 +62,7 @@ public final class Restore {
     return parts.stream().map(one -> one.id().equals(part.id()) ? part : one).toList();
   }
 
-  /// The part it stood behind.
+  /// The part it stood after.
   private static Id before(Submission text, Part part, Revisions.Discarded discarded) {
     List<? extends Part> siblings =
         switch (part) {

@@ -10,7 +10,7 @@ import jibian.ui.findings.FindingItem;
 public interface TextCheck {
 
   /// All findings, in reading order, by what they are about: the text itself, its sections, projects and tables. What
-  /// is found in one of them as before is the very same list.
+  /// is found in one of them as before is the same list object.
   List<List<FindingItem>> findings(Submission text, Form form);
 
   /// The text with everything mended that can be mended without a look at each.

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads which pages a clerk wants, such as 1-3,8 in any signs an input method gives: commas, dashes and
-/// digits of full or half width.
+/// Reads which pages a clerk wants, such as 1-3,8 in any characters an input method gives: commas, dashes and digits of
+/// full or half width.
 final class PageRange {
   private static final Pattern PIECE = Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?");
 

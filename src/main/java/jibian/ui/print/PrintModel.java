@@ -122,7 +122,7 @@ public final class PrintModel {
     printers.set(Optional.of(names));
   }
 
-  /// The printers there are; empty as long as they are looked for.
+  /// The printers there are; empty while they are looked for.
   public ReadOnlyObjectProperty<Optional<List<String>>> printersProperty() {
     return printers.getReadOnlyProperty();
   }

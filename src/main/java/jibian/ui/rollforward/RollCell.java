@@ -18,7 +18,7 @@ final class RollCell extends ListCell<RollLine> {
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
-  /// Signs shown before a year.
+  /// Characters shown before a year.
   private static final int BEFORE = 14;
 
   private final RollForwardModel model;

@@ -164,7 +164,7 @@ public final class RollForwardModel {
     return lines;
   }
 
-  /// Another number whenever lines or ticks are others.
+  /// Another number whenever lines or ticks change.
   ReadOnlyIntegerProperty revisionProperty() {
     return revision.getReadOnlyProperty();
   }

@@ -21,7 +21,7 @@ import jibian.ui.session.DisplayNames;
 import jibian.ui.session.FormChoice;
 
 /// The years of a text under what they are in: the cover, the narrative, each project, the tables. Every project has
-/// its line, be there years in it or not.
+/// its line, whether or not there are years in it.
 final class RollLines {
   private final FormChoice choice;
   private final List<RollLine.Group> groups = new ArrayList<>();

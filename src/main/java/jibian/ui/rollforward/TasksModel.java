@@ -80,7 +80,7 @@ public final class TasksModel {
             || cell.field().startsWith(field + "."));
   }
 
-  /// The next task behind the cell the clerk is at, or the one before it; behind the last comes the first.
+  /// The next task after the cell the clerk is at, or the one before it; after the last comes the first.
   ///
   /// @param step 1 or -1
   public Optional<OpenTasks.Place> next(int step) {
@@ -94,7 +94,7 @@ public final class TasksModel {
     return Optional.of(all.get(Math.floorMod(next, all.size())));
   }
 
-  /// The place in the list of the task at hand, else of the first behind it.
+  /// The place in the list of the task at hand, else of the first after it.
   private int here(List<OpenTasks.Place> all) {
     Address place = session.place();
     for (int at = 0; at < all.size(); at++) {

@@ -37,7 +37,7 @@ public final class DisplayNames {
     return PartNames.numbered(project);
   }
 
-  /// Where a cell is: project, row and field, parted by slashes.
+  /// Where a cell is: project, row and field, separated by slashes.
   public static String path(Submission text, Form form, Variant variant, Address where) {
     String field = where.field().isEmpty() ? "" : " / " + field(form, variant, where.field());
     return PartLookup.find(text, where.owner())

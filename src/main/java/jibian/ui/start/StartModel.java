@@ -82,12 +82,12 @@ public final class StartModel {
     return left.about(entry);
   }
 
-  /// The texts there are, the one changed last first; empty as long as they are looked for.
+  /// The texts there are, the one changed last first; empty while they are looked for.
   public ReadOnlyObjectProperty<Optional<List<Texts.Entry>>> textsProperty() {
     return texts.getReadOnlyProperty();
   }
 
-  /// The backups in the data folder, the latest first; empty as long as they are looked for.
+  /// The backups in the data folder, the latest first; empty while they are looked for.
   public ReadOnlyObjectProperty<Optional<List<Backups.Backup>>> copiesProperty() {
     return copies.getReadOnlyProperty();
   }
@@ -165,7 +165,7 @@ public final class StartModel {
     tell(Messages.text("start.interrupted"), true);
   }
 
-  /// Opens a file: an exchange file becomes a text, any other is reviewed. What cannot be opened is told with its
+  /// Opens a file: an exchange file becomes a text, any other is reviewed. What cannot be opened is reported with its
   /// reason.
   public void open(Path file) {
     open(List.of(file));

@@ -95,7 +95,7 @@ public final class StickModel {
     }
   }
 
-  /// What there is to choose from; empty as long as it is looked for.
+  /// What there is to choose from; empty while it is looked for.
   public ReadOnlyObjectProperty<Optional<List<Backups.Place>>> placesProperty() {
     return places.getReadOnlyProperty();
   }

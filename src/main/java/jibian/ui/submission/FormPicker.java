@@ -17,7 +17,7 @@ public final class FormPicker extends VBox {
   private final Consumer<FormChoice> chosen;
   private boolean shown;
 
-  /// @param id of the box of the forms; that of the variants has `-variant` behind it
+  /// @param id of the box of the forms; that of the variants ends in `-variant`
   /// @param first what is chosen at the beginning
   /// @param chosen is told what the clerk chooses
   public FormPicker(String id, List<Form> all, FormChoice first, Consumer<FormChoice> chosen) {

@@ -28,7 +28,7 @@ public final class TreeActions {
     this.editor = editor;
   }
 
-  /// Puts in a new project behind the one the clerk is at, or at the end, and goes to its name.
+  /// Puts in a new project after the one the clerk is at, or at the end, and goes to its name.
   public void addProject() {
     session.settle();
     Submission text = session.text();
@@ -46,7 +46,7 @@ public final class TreeActions {
     editor.accept(name);
   }
 
-  /// Puts in a new section behind the one the clerk is at, or at the end of the narrative.
+  /// Puts in a new section after the one the clerk is at, or at the end of the narrative.
   public void addSection() {
     session.settle();
     Submission text = session.text();
@@ -65,7 +65,7 @@ public final class TreeActions {
     editor.accept(heading);
   }
 
-  /// Puts a copy of each part behind it.
+  /// Puts a copy of each part after it.
   public void duplicate(List<TreeNode> nodes) {
     List<Id> ids = ids(nodes);
     session.settle();
@@ -121,7 +121,7 @@ public final class TreeActions {
     return part instanceof Indicator row ? row.text("level1") : "";
   }
 
-  /// Moves parts before or behind another.
+  /// Moves parts before or after another.
   public void move(List<TreeNode> nodes, TreeNode target, boolean before) {
     if (!accepts(nodes, target)) {
       return;

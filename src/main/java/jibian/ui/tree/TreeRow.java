@@ -8,7 +8,7 @@ import jibian.ui.findings.SeverityCounts;
 /// @param opens whether there is something below it
 /// @param open whether that is shown
 /// @param text its name
-/// @param count what stands behind the name, e.g. the number of indicators; empty for nothing
+/// @param count what follows the name, e.g. the number of indicators; empty for nothing
 /// @param state how far it is
 /// @param tally its findings
 /// @param tasks how much of it must be decided again

@@ -38,7 +38,7 @@ record ArchiveRevisions(Archive archive) implements Revisions {
         .flatMap(
             one ->
                 (kind == PartCodec.PROJECT
-                        ? one.projects()
+                        ? one.performanceTables()
                         : kind == PartCodec.SECTION ? one.narrative() : one.supplements())
                     .stream())
         .anyMatch(one -> one.id().equals(part));
@@ -60,7 +60,7 @@ record ArchiveRevisions(Archive archive) implements Revisions {
     List<List<Revisions.State>> all = new ArrayList<>();
     if (now.isPresent()) {
       add(id, now.get().narrative(), PartCodec.SECTION, all);
-      add(id, now.get().projects(), PartCodec.PROJECT, all);
+      add(id, now.get().performanceTables(), PartCodec.PROJECT, all);
       add(id, now.get().supplements(), PartCodec.SUPPLEMENT, all);
     }
     return all;

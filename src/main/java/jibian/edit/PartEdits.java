@@ -27,6 +27,7 @@ public final class PartEdits {
     return switch (part) {
       case Section section -> text.withNarrative(inserted(text.narrative(), after, section));
       case Supplement table -> text.withSupplements(inserted(text.supplements(), after, table));
+      case Project table when table.isOverall() -> text.withOverall(List.of(table));
       case Project project ->
           renumbered(text, text.withProjects(inserted(text.projects(), after, project)));
       case Indicator indicator ->
@@ -105,7 +106,7 @@ public final class PartEdits {
     return switch (PartLookup.find(text, id).orElse(null)) {
       case Section _ -> text.narrative();
       case Supplement _ -> text.supplements();
-      case Project _ -> text.projects();
+      case Project project -> project.isOverall() ? text.overall() : text.projects();
       case Indicator _ -> PartLookup.project(text, id).orElseThrow().indicators();
       case null -> List.of();
     };
@@ -115,15 +116,15 @@ public final class PartEdits {
     Predicate<Part> stays = part -> !ids.contains(part.id());
     return text.withNarrative(text.narrative().stream().filter(stays).toList())
         .withSupplements(text.supplements().stream().filter(stays).toList())
-        .withProjects(
-            text.projects().stream()
-                .filter(stays)
-                .map(
-                    project ->
-                        project.indicators().stream().allMatch(stays)
-                            ? project
-                            : without(project, stays))
-                .toList());
+        .withProjects(without(text.projects(), stays))
+        .withOverall(without(text.overall(), stays));
+  }
+
+  private static List<Project> without(List<Project> tables, Predicate<Part> stays) {
+    return tables.stream()
+        .filter(stays)
+        .map(table -> table.indicators().stream().allMatch(stays) ? table : without(table, stays))
+        .toList();
   }
 
   private static Project without(Project project, Predicate<Part> stays) {
@@ -142,7 +143,7 @@ public final class PartEdits {
       case Project project ->
           new Project(
               ids.next(),
-              project.copied(),
+              project.copied().without("overall"),
               project.indicators().stream().map(row -> (Indicator) copy(row, ids)).toList());
     };
   }

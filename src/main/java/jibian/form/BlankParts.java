@@ -64,6 +64,8 @@ public final class BlankParts {
     for (HeadField head : HeadField.of(variant)) {
       if (head.field().startsWith("plan.")) {
         plan = plan.with(head.field().substring("plan.".length()), "");
+      } else if (head.list()) {
+        fields = fields.with(head.field(), new Tree.Items(usual(head), 0));
       } else if (!head.field().equals("goals")) {
         fields = fields.with(head.field(), "");
       }
@@ -74,6 +76,35 @@ public final class BlankParts {
             .with("goals", EMPTY)
             .with("indicators", EMPTY);
     return new Project(ids.get(), fields, rows());
+  }
+
+  /// The rows a list usually has: one for each choice that the form gives for the first of its cells.
+  private static List<Tree> usual(HeadField list) {
+    HeadField first = list.columns().getFirst();
+    return first.choices().stream()
+        .<Tree>map(
+            choice -> {
+              Tree.Fields row = Tree.Fields.EMPTY.with(first.field(), choice);
+              for (HeadField column : list.columns().subList(1, list.columns().size())) {
+                row = row.with(column.field(), "");
+              }
+              return row;
+            })
+        .toList();
+  }
+
+  /// The table of the unit as a whole with an empty row for every heading the form wants.
+  ///
+  /// @param way one of the form's ways to print it
+  /// @param unitName of the unit; blank where it is not known yet
+  public Project overall(Variant way, String unitName) {
+    Project table = new BlankParts(form, way, ids).project(0);
+    Tree.Fields fields =
+        table.fields().without("number").without("code").without("name").without("plan");
+    if (!way.equals(form.overall().getFirst())) {
+      fields = fields.with("variant", way.id());
+    }
+    return table.withFields(fields).asOverall().with("department", unitName);
   }
 
   public Form form() {

@@ -1,5 +1,6 @@
 package jibian.form;
 
+import java.util.List;
 import jibian.page.Role;
 
 /// One cell of a form's table.
@@ -12,6 +13,8 @@ import jibian.page.Role;
 /// @param amount whether it is an amount of money
 /// @param bordered whether it has lines around it
 /// @param oneLine whether its text is made smaller rather than broken
+/// @param heading what its column of a list is called where no cell above says it; empty where one does
+/// @param choices what the form lets be chosen; empty where anything is written
 public record CellLayout(
     Kind kind,
     String text,
@@ -20,7 +23,9 @@ public record CellLayout(
     Role role,
     boolean amount,
     boolean bordered,
-    boolean oneLine) {
+    boolean oneLine,
+    String heading,
+    List<String> choices) {
 
   /// What stands in a cell.
   public enum Kind {

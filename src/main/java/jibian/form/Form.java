@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.page.PageSetup;
 import jibian.page.StyleSheet;
@@ -26,6 +27,7 @@ import jibian.text.Tree;
 /// @param frame the levels of indicators
 /// @param money what amounts are counted in
 /// @param variants at least one; the first is the default
+/// @param overall ways to print the table of the unit as a whole, the first the default; none where the form has none
 /// @param supplements rules for tables beside the projects, the first that matches counts
 /// @param stages of the year after the goals are set, in the order of the declaration
 /// @param declaration the whole declaration, for the parts that other packages read (severities, own checks)
@@ -40,6 +42,7 @@ public record Form(
     IndicatorLevels frame,
     Money money,
     List<Variant> variants,
+    List<Variant> overall,
     List<SupplementDeclaration> supplements,
     List<StageForm> stages,
     Tree.Fields declaration) {
@@ -47,6 +50,7 @@ public record Form(
   public Form {
     cover = List.copyOf(cover);
     variants = List.copyOf(variants);
+    overall = List.copyOf(overall);
     supplements = List.copyOf(supplements);
     stages = List.copyOf(stages);
   }
@@ -64,6 +68,25 @@ public record Form(
   /// The variant a text is printed in: the one it asks for, else the default.
   public Variant variantOf(Submission text) {
     return text.variant().flatMap(this::variant).orElse(variants.getFirst());
+  }
+
+  /// The way the table of the unit as a whole is printed: the one it asks for, else the default; empty where the form
+  /// has none.
+  public Optional<Variant> overallOf(Project table) {
+    return overall.stream()
+        .filter(variant -> variant.id().equals(table.text("variant")))
+        .findFirst()
+        .or(() -> overall.stream().findFirst());
+  }
+
+  /// The performance tables of a text that the form has: without the overall one where it has none.
+  public List<Project> tables(Submission text) {
+    return overall.isEmpty() ? text.projects() : text.performanceTables();
+  }
+
+  /// The way a performance table of a text is printed.
+  public Variant variantOf(Submission text, Project table) {
+    return table.isOverall() ? overallOf(table).orElseGet(() -> variantOf(text)) : variantOf(text);
   }
 
   /// The fields of a project that are amounts of the text's year: the budget and where it comes from, in any variant.
@@ -114,6 +137,7 @@ public record Form(
   /// @param title template of a table's title
   /// @param numberless the same for a project whose printed title has no number
   /// @param defaultTitle template used where the text gives no title
+  /// @param overallTitle title of the table of the unit as a whole, where the text gives none
   /// @param goal the words before a sub-goal's goal
   /// @param indicators the words before a sub-goal's indicators
   public record Words(
@@ -124,6 +148,7 @@ public record Form(
       String title,
       String numberless,
       String defaultTitle,
+      String overallTitle,
       String goal,
       String indicators) {}
 }

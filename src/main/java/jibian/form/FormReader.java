@@ -33,6 +33,10 @@ final class FormReader {
     if (variants.isEmpty()) {
       throw top.at("variants").fault("form.variants.none");
     }
+    List<Variant> overall = new ArrayList<>();
+    for (TreeCursor variant : top.at("overall").items()) {
+      overall.add(variant(variant, money).fitted(setup(top.at("page")).textWidth()));
+    }
     List<SupplementDeclaration> supplements = new ArrayList<>();
     for (TreeCursor supplement : top.at("supplements").items()) {
       supplements.add(supplement(supplement));
@@ -48,6 +52,7 @@ final class FormReader {
         frame(top.at("frame")),
         money,
         variants,
+        overall,
         supplements,
         StageReader.read(top),
         top.fields());
@@ -138,6 +143,7 @@ final class FormReader {
         words.at("title").text(),
         words.at("numberless").text(),
         words.at("defaultTitle").text(),
+        words.at("overallTitle").text(""),
         words.at("goal").text(),
         words.at("indicators").text());
   }

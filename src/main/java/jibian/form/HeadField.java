@@ -10,7 +10,25 @@ import jibian.page.Role;
 /// @param label the form's own words before or above it; empty where it has none
 /// @param amount whether it is an amount of money
 /// @param wide whether it holds long text
-public record HeadField(String field, String label, boolean amount, boolean wide) {
+/// @param columns of a list of rows, with their keys below it; empty for a single field
+/// @param choices what the form lets be chosen; empty where anything is written
+public record HeadField(
+    String field,
+    String label,
+    boolean amount,
+    boolean wide,
+    List<HeadField> columns,
+    List<String> choices) {
+
+  public HeadField {
+    columns = List.copyOf(columns);
+    choices = List.copyOf(choices);
+  }
+
+  /// Whether it is a list of rows.
+  public boolean list() {
+    return !columns.isEmpty();
+  }
 
   /// The fields of a variant.
   public static List<HeadField> of(Variant variant) {
@@ -28,22 +46,33 @@ public record HeadField(String field, String label, boolean amount, boolean wide
   private static void collect(List<RowLayout> rows, int width, List<HeadField> heads) {
     CellLayout[][] at = new CellLayout[rows.size()][width];
     for (int row = 0; row < at.length; row++) {
+      RowLayout rule = rows.get(row);
+      List<HeadField> columns = new ArrayList<>();
       int column = 0;
-      for (CellLayout cell : rows.get(row).cells()) {
+      for (CellLayout cell : rule.cells()) {
         while (at[row][column] != null) {
           column++;
         }
         cover(at, row, column, cell);
         if (cell.kind() == CellLayout.Kind.FIELD) {
-          heads.add(
-              new HeadField(
-                  cell.text(),
-                  label(at, row, column),
-                  cell.amount(),
-                  cell.role() == Role.CELL_TEXT));
+          boolean listed = rule.listed() && rule.shows(cell);
+          (listed ? columns : heads)
+              .add(
+                  of(
+                      listed ? cell.text().substring(rule.each().length() + 1) : cell.text(),
+                      cell.heading().isEmpty() ? label(at, row, column, listed) : cell.heading(),
+                      cell));
         }
       }
+      if (!columns.isEmpty()) {
+        heads.add(new HeadField(rule.each(), rule.name(), false, true, columns, List.of()));
+      }
     }
+  }
+
+  private static HeadField of(String field, String label, CellLayout cell) {
+    boolean wide = cell.role() == Role.CELL_TEXT;
+    return new HeadField(field, label, cell.amount(), wide, List.of(), cell.choices());
   }
 
   private static void columns(ProjectPagePart.Table table, List<HeadField> heads) {
@@ -55,7 +84,9 @@ public record HeadField(String field, String label, boolean amount, boolean wide
                     column.field(),
                     column.label(),
                     column.amount(),
-                    column.role() == Role.CELL_TEXT))
+                    column.role() == Role.CELL_TEXT,
+                    List.of(),
+                    column.choices()))
         .forEach(heads::add);
   }
 
@@ -67,10 +98,11 @@ public record HeadField(String field, String label, boolean amount, boolean wide
     }
   }
 
-  /// What stands before the field in its own row; else what stands above it; else what reaches in from above. Among
-  /// fields on both sides, what its row and its column are called.
-  private static String label(CellLayout[][] at, int row, int column) {
-    CellLayout left = column > 0 ? at[row][column - 1] : null;
+  /// What stands before the field in its own row; else what stands above it; else what reaches in from above.
+  ///
+  /// @param listed whether it is in a row of a list, which has its headings above
+  private static String label(CellLayout[][] at, int row, int column, boolean listed) {
+    CellLayout left = column > 0 && !listed ? at[row][column - 1] : null;
     CellLayout above = row > 0 ? at[row - 1][column] : null;
     if (isLabel(left) && left.rows() == 1) {
       return left.text();

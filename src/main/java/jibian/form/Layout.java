@@ -62,7 +62,8 @@ public final class Layout {
   public Document selected(Submission submission, List<Integer> positions) {
     Function<String, Optional<String>> fields = fields(submission);
     List<Project> all = submission.projects();
-    Submission some = submission.withProjects(positions.stream().map(all::get).toList());
+    Submission some =
+        submission.withOverall(List.of()).withProjects(positions.stream().map(all::get).toList());
     List<Fragment> chosen = projects(some, fields);
     return document(fields, List.of(new Chapter(true, chosen)));
   }
@@ -110,38 +111,29 @@ public final class Layout {
       Submission submission, Function<String, Optional<String>> fields) {
     Variant variant = form.variantOf(submission);
     Object wanted = List.of(variant.id(), submission.year(), submission.fields().fields("unit"));
-    if (variant.list().isPresent()) {
-      return list(submission.projects(), variant, fields, wanted);
-    }
-    IdentityHashMap<Project, Fragment> last =
-        wanted.equals(keptFor) ? kept : new IdentityHashMap<>();
+    boolean same = wanted.equals(keptFor);
+    IdentityHashMap<Project, Fragment> last = same ? kept : new IdentityHashMap<>();
     IdentityHashMap<Project, Fragment> now = new IdentityHashMap<>();
-    ProjectPageLayout page = new ProjectPageLayout(form, variant, fields);
-    List<Fragment> fragments = new ArrayList<>(submission.projects().size());
-    for (Project project : submission.projects()) {
+    List<Fragment> fragments = new ArrayList<>();
+    boolean listed = variant.list().isPresent();
+    if (listed) {
+      list = list == null || !same ? new ProjectListLayout(variant, fields) : list;
+    }
+    for (Project project : form.tables(listed ? submission.withProjects(List.of()) : submission)) {
       Fragment fragment = last.get(project);
       if (fragment == null) {
-        fragment = page.fragment(project);
+        Variant own = form.variantOf(submission, project);
+        fragment = new ProjectPageLayout(form, own, fields).fragment(project);
       }
       now.put(project, fragment);
       fragments.add(fragment);
     }
     kept = now;
     keptFor = wanted;
-    return fragments;
-  }
-
-  /// One fragment with all projects, in a form that lists them.
-  private List<Fragment> list(
-      List<Project> projects,
-      Variant variant,
-      Function<String, Optional<String>> fields,
-      Object wanted) {
-    if (list == null || !wanted.equals(keptFor)) {
-      list = new ProjectListLayout(variant, fields);
-      keptFor = wanted;
+    if (listed && !submission.projects().isEmpty()) {
+      fragments.add(list.fragment(form, submission.projects()));
     }
-    return projects.isEmpty() ? List.of() : List.of(list.fragment(form, projects));
+    return fragments;
   }
 
   private static Function<String, Optional<String>> fields(Submission submission) {

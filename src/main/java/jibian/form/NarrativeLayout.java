@@ -228,10 +228,11 @@ final class NarrativeLayout {
   /// The projects in the contents list: by their titles, or by their names where the titles do not tell them apart.
   private void projectEntries() {
     Map<String, Integer> titles = new HashMap<>();
-    for (Project project : submission.projects()) {
+    List<Project> tables = form.tables(submission);
+    for (Project project : tables) {
       titles.merge(ProjectPageLayout.tableTitle(form, project), 1, Integer::sum);
     }
-    for (Project project : submission.projects()) {
+    for (Project project : tables) {
       boolean alike = titles.get(ProjectPageLayout.tableTitle(form, project)) > 1;
       entries.add(
           new ContentsList.Entry(

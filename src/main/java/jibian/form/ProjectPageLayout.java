@@ -42,7 +42,11 @@ final class ProjectPageLayout {
     if (!variant.parts().contains(new ProjectPagePart.Title())) {
       blocks.addFirst(pageStart());
     }
-    return new Fragment(Fragment.Kind.PROJECT, sheetTitle(project), project.code(), blocks);
+    return new Fragment(
+        project.isOverall() ? Fragment.Kind.OVERALL : Fragment.Kind.PROJECT,
+        sheetTitle(project),
+        project.code(),
+        blocks);
   }
 
   /// The same project below a title that stands on its page.
@@ -77,7 +81,9 @@ final class ProjectPageLayout {
   static String tableTitle(Form form, Project project) {
     return project.has("tableTitle")
         ? project.tableTitle()
-        : Template.fill(form.words().defaultTitle(), key -> Template.cell(project, key));
+        : Template.fill(
+            project.isOverall() ? form.words().overallTitle() : form.words().defaultTitle(),
+            key -> Template.cell(project, key));
   }
 
   /// The line of a project in the contents list.
@@ -134,8 +140,8 @@ final class ProjectPageLayout {
     return Paragraph.of(Role.TABLE_GAP, "", null).onNewPage();
   }
 
-  private static String sheetTitle(Project project) {
-    String name = project.has("name") ? project.name() : project.tableTitle();
+  private String sheetTitle(Project project) {
+    String name = project.has("name") ? project.name() : tableTitle(form, project);
     return project.number().isPresent() ? project.number().getAsInt() + "." + name : name;
   }
 }

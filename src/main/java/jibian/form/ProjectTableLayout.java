@@ -1,9 +1,11 @@
 package jibian.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jibian.model.ListRows;
 import jibian.model.Project;
 import jibian.page.Cell;
 import jibian.page.Grid;
@@ -13,7 +15,8 @@ import jibian.page.Row;
 
 /// Fills one table of a form with a project.
 final class ProjectTableLayout {
-  private static final double GOAL_HEIGHT = 19;
+  /// Least height of the further rows of a repeated one, in points.
+  private static final double REPEATED = 19;
 
   private final ProjectPagePart.Table table;
   private final Project project;
@@ -47,11 +50,12 @@ final class ProjectTableLayout {
   }
 
   private Grid grid() {
-    for (RowLayout rule : table.rows()) {
-      if (rule.eachGoal()) {
-        goalRows(rule);
+    for (int rule = 0; rule < table.rows().size(); rule++) {
+      if (table.rows().get(rule).repeated()) {
+        repeated(rule);
       } else {
-        rows.add(new Row(cells(rule, -1, 1), rule.height(), rule.header()));
+        RowLayout row = table.rows().get(rule);
+        rows.add(new Row(cells(rule, 0, 1), row.height(), row.header()));
       }
     }
     if (!table.columns().isEmpty()) {
@@ -62,80 +66,92 @@ final class ProjectTableLayout {
     return new Grid(table.widths(), rows);
   }
 
-  private void goalRows(RowLayout rule) {
-    int count = project.goalRows();
-    List<Cell> first = cells(rule, 0, count);
-    rows.add(new Row(first, rule.height(), false));
-    for (int goal = 1; goal < count; goal++) {
-      List<Cell> others = new ArrayList<>();
-      for (Cell cell : first) {
-        if (cell.rows() == 1) {
-          others.add(goal(cell, goal));
-        }
-      }
-      rows.add(new Row(others, GOAL_HEIGHT, false));
+  private int elements(RowLayout rule) {
+    return rule.listed() ? ListRows.count(project, rule.each()) : project.goalRows();
+  }
+
+  private int count(RowLayout rule) {
+    return rule.repeated() ? rule.count(elements(rule)) : 1;
+  }
+
+  /// A row for each element of a list.
+  private void repeated(int place) {
+    RowLayout rule = table.rows().get(place);
+    int count = count(rule);
+    for (int element = 1; element <= count; element++) {
+      List<Cell> cells = element == 1 ? cells(place, 1, count) : again(rule, element);
+      rows.add(new Row(cells, element == 1 ? rule.height() : REPEATED, false));
     }
   }
 
-  private Cell goal(Cell like, int goal) {
-    return Cell.of(
-        like.column(), like.columns(), like.role(), goalText(goal), origin("goals." + (goal + 1)));
-  }
-
-  private String goalText(int goal) {
-    return goal < project.goals().size() ? project.goals().get(goal) : "";
+  /// The cells of a further element, below those of the first.
+  private List<Cell> again(RowLayout rule, int element) {
+    List<Cell> first = rows.get(rows.size() - element + 1).cells();
+    List<Cell> cells = new ArrayList<>();
+    for (int at = 0; at < first.size(); at++) {
+      if (rule.shows(rule.cells().get(at))) {
+        cells.add(cell(rule, rule.cells().get(at), first.get(at).column(), 1, element));
+      }
+    }
+    Arrays.setAll(busyUntil, column -> Math.max(busyUntil[column], rows.size() + 1));
+    return cells;
   }
 
   /// The cells of a rule, placed in the columns nothing reaches into from above.
   ///
-  /// @param goal which goal a goals cell shows, or -1 for all of them, a paragraph each
-  /// @param goalRows how many rows the other cells of a goal row span
-  private List<Cell> cells(RowLayout rule, int goal, int goalRows) {
+  /// @param element which element of the list that the row is repeated for, from 1; 0 where it is not
+  /// @param count how many rows the row becomes
+  private List<Cell> cells(int place, int element, int count) {
+    RowLayout rule = table.rows().get(place);
     List<Cell> cells = new ArrayList<>(rule.cells().size());
     int column = 0;
     for (CellLayout cell : rule.cells()) {
       column = TableReader.free(busyUntil, column, rows.size());
-      boolean shared = goal >= 0 && !cell.text().equals("goals");
-      int span = shared ? goalRows : cell.rows();
-      cells.add(cell(cell, column, span, goal));
-      java.util.Arrays.fill(busyUntil, column, column + cell.columns(), rows.size() + span);
+      int span = rule.shows(cell) ? 1 : element > 0 ? count : span(place, cell.rows());
+      cells.add(cell(rule, cell, column, span, element));
+      Arrays.fill(busyUntil, column, column + cell.columns(), rows.size() + span);
       column += cell.columns();
     }
     return cells;
   }
 
-  private Cell cell(CellLayout rule, int column, int span, int goal) {
+  /// How many rows a cell covers: one that reaches over a repeated row grows with it.
+  private int span(int place, int declared) {
+    return table.rows().subList(place, place + declared).stream().mapToInt(this::count).sum();
+  }
+
+  private Cell cell(RowLayout row, CellLayout rule, int column, int span, int element) {
     boolean title = rule.kind() == CellLayout.Kind.TITLE;
     return new Cell(
         column,
         span,
         rule.columns(),
         rule.role(),
-        lines(rule, goal),
+        lines(row, rule, element),
         rule.amount(),
         rule.bordered(),
         rule.oneLine(),
         title ? ProjectPageLayout.anchor(project) : "",
-        origin(rule, goal));
+        origin(row, rule, element));
   }
 
-  private List<String> lines(CellLayout rule, int goal) {
+  private List<String> lines(RowLayout row, CellLayout rule, int element) {
     return switch (rule.kind()) {
       case LABEL -> List.of(rule.text());
       case TEMPLATE -> List.of(Template.fill(rule.text(), fields));
       case TITLE -> List.of(title);
       case FIELD ->
-          rule.text().equals("goals")
-              ? (goal < 0 ? project.goals() : List.of(goalText(goal)))
-              : List.of(project.text(rule.text()));
+          rule.text().equals("goals") && element == 0
+              ? project.goals()
+              : List.of(project.text(row.field(rule, element)));
     };
   }
 
-  private Origin origin(CellLayout rule, int goal) {
+  private Origin origin(RowLayout row, CellLayout rule, int element) {
     return switch (rule.kind()) {
       case LABEL, TEMPLATE -> null;
       case TITLE -> origin("tableTitle");
-      case FIELD -> origin(goal < 0 ? rule.text() : "goals." + (goal + 1));
+      case FIELD -> origin(row.field(rule, element));
     };
   }
 

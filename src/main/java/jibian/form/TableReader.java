@@ -3,7 +3,9 @@ package jibian.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jibian.model.ListRows;
 import jibian.page.Role;
+import jibian.text.Messages;
 import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
@@ -77,7 +79,8 @@ final class TableReader {
         cells,
         row.at("height").measure(HEIGHT),
         row.at("header").flag(false),
-        row.at("eachGoal").flag(false));
+        row.at("eachGoal").flag(false) ? "goals" : row.at("each").text(""),
+        words(row.at("name").text(""), money));
   }
 
   private static CellLayout cell(TreeCursor cell, Form.Money money) throws UnusableException {
@@ -106,7 +109,9 @@ final class TableReader {
         role(cell.at("role"), kind),
         cell.at("amount").flag(false),
         cell.at("bordered").flag(true),
-        cell.at("oneLine").flag(kind == CellLayout.Kind.FIELD && text.equals("code")));
+        cell.at("oneLine").flag(kind == CellLayout.Kind.FIELD && text.equals("code")),
+        words(cell.at("heading").text(""), money),
+        cell.at("choices").texts());
   }
 
   private static Role role(TreeCursor role, CellLayout.Kind kind) throws UnusableException {
@@ -149,16 +154,20 @@ final class TableReader {
     }
   }
 
-  /// Marks what a row covers. A row repeated for every goal may span downwards over its repetitions only.
+  /// Marks what a row covers. What is repeated may span downwards over its repetitions only; what reaches into them from
+  /// above grows with them.
   private static void check(RowLayout rule, int row, int[] busyUntil, TreeCursor place)
       throws UnusableException {
-    if (rule.eachGoal() && Arrays.stream(busyUntil).anyMatch(until -> until > row)) {
-      throw place.fault("form.row.goals");
+    if (rule.listed() && !ListRows.KEYS.contains(rule.each())) {
+      throw place
+          .at("each")
+          .fault(
+              "cursor.word", rule.each(), String.join(Messages.text("list.comma"), ListRows.KEYS));
     }
     int column = 0;
     for (CellLayout cell : rule.cells()) {
       column = free(busyUntil, column, row);
-      if (column + cell.columns() > busyUntil.length || (rule.eachGoal() && cell.rows() > 1)) {
+      if (column + cell.columns() > busyUntil.length || (rule.repeated() && cell.rows() > 1)) {
         throw place.fault("form.row.over", Integer.toString(busyUntil.length));
       }
       for (int covered = column; covered < column + cell.columns(); covered++) {

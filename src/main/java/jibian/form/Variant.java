@@ -38,6 +38,16 @@ public record Variant(String id, String name, List<ProjectPagePart> parts) {
     return HeadField.of(this).stream().anyMatch(head -> head.field().equals(field));
   }
 
+  /// The same with tables as wide as the text, whatever paper it is declared for.
+  Variant fitted(double width) {
+    return new Variant(
+        id,
+        name,
+        parts.stream()
+            .map(part -> part instanceof ProjectPagePart.Table table ? table.fitted(width) : part)
+            .toList());
+  }
+
   /// Its tables.
   Stream<ProjectPagePart.Table> tables() {
     return parts.stream()

@@ -13,7 +13,7 @@ public final class PartLookup {
 
   /// The part of an id.
   public static Optional<Part> find(Submission text, Id id) {
-    for (Project project : text.projects()) {
+    for (Project project : text.performanceTables()) {
       if (project.id().equals(id)) {
         return Optional.of(project);
       }
@@ -28,15 +28,15 @@ public final class PartLookup {
         .findFirst();
   }
 
-  /// The project that an id names or whose indicator it names.
+  /// The project, or the overall table, that an id names or whose indicator it names.
   public static Optional<Project> project(Submission text, Id id) {
-    return text.projects().stream().filter(project -> holds(project, id)).findFirst();
+    return text.performanceTables().stream().filter(project -> holds(project, id)).findFirst();
   }
 
   /// All parts in their order, each project before its indicators.
   public static void each(Submission text, Consumer<Part> visit) {
     text.narrative().forEach(visit);
-    for (Project project : text.projects()) {
+    for (Project project : text.performanceTables()) {
       visit.accept(project);
       project.indicators().forEach(visit);
     }
@@ -59,6 +59,7 @@ public final class PartLookup {
     return switch (part) {
       case Section section -> text.withNarrative(with(text.narrative(), section));
       case Supplement table -> text.withSupplements(with(text.supplements(), table));
+      case Project table when table.isOverall() -> text.withOverall(List.of(table));
       case Project project -> text.withProjects(with(text.projects(), project));
       case Indicator indicator -> {
         Project owner = project(text, indicator.id()).orElseThrow();

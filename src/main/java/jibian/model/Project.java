@@ -10,9 +10,20 @@ import jibian.text.Tree;
 ///
 /// @param fields every key of the exchange file in its order; that of the indicators is a placeholder
 public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) implements Part {
+  private static final String OVERALL = "overall";
 
   public Project {
     indicators = List.copyOf(indicators);
+  }
+
+  /// Whether it is the table of the unit as a whole (部门整体支出绩效目标), and none of a project.
+  public boolean isOverall() {
+    return fields.get(OVERALL) instanceof Tree.Flag flag && flag.value();
+  }
+
+  /// The same as the table of the unit as a whole.
+  public Project asOverall() {
+    return withFields(fields.with(OVERALL, new Tree.Flag(true, 0)));
   }
 
   /// The printed number; empty where the printed title has none.

@@ -10,17 +10,30 @@ import jibian.text.Tree;
 /// One text of one unit and year: cover, narrative, projects and supplements. Everything a clerk typed or a file held
 /// is kept exactly in [#fields()] of its part, unknown keys included; what the accessors give are views of it.
 ///
-/// @param fields every key of the exchange file in its order; those of the three lists are placeholders
+/// @param fields every key of the exchange file in its order; those of the lists and of the overall table are
+///     placeholders
+/// @param overall the table of the unit as a whole (部门整体支出绩效目标), kept as a project is; none or one
 public record Submission(
     Tree.Fields fields,
     List<Section> narrative,
     List<Project> projects,
-    List<Supplement> supplements) {
+    List<Supplement> supplements,
+    List<Project> overall) {
 
   public Submission {
     narrative = List.copyOf(narrative);
     projects = List.copyOf(projects);
     supplements = List.copyOf(supplements);
+    overall = List.copyOf(overall);
+  }
+
+  /// One without an overall table.
+  public Submission(
+      Tree.Fields fields,
+      List<Section> narrative,
+      List<Project> projects,
+      List<Supplement> supplements) {
+    this(fields, narrative, projects, supplements, List.of());
   }
 
   /// The id of the official form.
@@ -53,17 +66,29 @@ public record Submission(
 
   /// The same text with other projects.
   public Submission withProjects(List<Project> changed) {
-    return new Submission(fields, narrative, changed, supplements);
+    return new Submission(fields, narrative, changed, supplements, overall);
+  }
+
+  /// The same text with another overall table.
+  public Submission withOverall(List<Project> changed) {
+    return new Submission(fields, narrative, projects, supplements, changed);
+  }
+
+  /// All performance tables: the overall one, then those of the projects.
+  public List<Project> performanceTables() {
+    return overall.isEmpty()
+        ? projects
+        : Stream.concat(overall.stream(), projects.stream()).toList();
   }
 
   /// The same text with another narrative.
   public Submission withNarrative(List<Section> changed) {
-    return new Submission(fields, changed, projects, supplements);
+    return new Submission(fields, changed, projects, supplements, overall);
   }
 
   /// The same text with other supplements.
   public Submission withSupplements(List<Supplement> changed) {
-    return new Submission(fields, narrative, projects, changed);
+    return new Submission(fields, narrative, projects, changed, overall);
   }
 
   /// The text of a field of the text itself by its path (`year`, `unit.name`, `cover.title`); empty where the field is
@@ -81,7 +106,12 @@ public record Submission(
   public Submission with(String field, String text) {
     return has(field) && text.equals(text(field))
         ? this
-        : new Submission(Paths.set(fields, field, text), narrative, projects, supplements);
+        : withFields(Paths.set(fields, field, text));
+  }
+
+  /// The same text with other fields of its own.
+  public Submission withFields(Tree.Fields changed) {
+    return new Submission(changed, narrative, projects, supplements, overall);
   }
 
   /// The same text with the fields of all its parts and its own changed; a part that stays equal stays the same object.
@@ -91,8 +121,14 @@ public record Submission(
     return new Submission(
         change.apply(Address.TEXT, fields),
         changed(narrative, change),
-        changed(projects, change).stream().map(project -> rows(project, change)).toList(),
-        changed(supplements, change));
+        tables(projects, change),
+        changed(supplements, change),
+        tables(overall, change));
+  }
+
+  private static List<Project> tables(
+      List<Project> tables, BiFunction<Id, Tree.Fields, Tree.Fields> change) {
+    return changed(tables, change).stream().map(table -> rows(table, change)).toList();
   }
 
   private static Project rows(Project project, BiFunction<Id, Tree.Fields, Tree.Fields> change) {
@@ -116,8 +152,10 @@ public record Submission(
   public long lastId() {
     return Stream.of(
             narrative.stream().map(Section::id),
-            projects.stream().map(Project::id),
-            projects.stream().flatMap(project -> project.indicators().stream()).map(Indicator::id),
+            performanceTables().stream().map(Project::id),
+            performanceTables().stream()
+                .flatMap(project -> project.indicators().stream())
+                .map(Indicator::id),
             supplements.stream().map(Supplement::id))
         .flatMap(ids -> ids)
         .mapToLong(Id::value)

@@ -20,6 +20,8 @@ public record Fragment(Kind kind, String title, String code, List<Block> blocks)
     COVER,
     CONTENTS,
     NARRATIVE,
+    /// The table of the unit as a whole.
+    OVERALL,
     PROJECT,
     SUPPLEMENT
   }

@@ -30,14 +30,14 @@ record LastStep(Submission before, Set<Long> written) {
         && written.contains(id)
         && Stream.<Part>concat(
                 Stream.concat(before.narrative().stream(), before.supplements().stream()),
-                before.projects().stream())
+                before.performanceTables().stream())
             .noneMatch(part -> part.id().value() == id);
   }
 
   /// Whether an indicator did.
   boolean created(Indicator row) {
     Id id = row.id();
-    return before.projects().stream()
+    return before.performanceTables().stream()
         .map(Project::indicators)
         .noneMatch(rows -> rows.stream().anyMatch(other -> other.id().equals(id)));
   }

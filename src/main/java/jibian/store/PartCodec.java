@@ -33,6 +33,10 @@ public final class PartCodec<T> {
   public static final PartCodec<Project> PROJECT =
       new PartCodec<>(2, Project::id, Project::name, PartCodec::written, PartCodec::project);
 
+  /// The table of the unit as a whole, written as a project is.
+  public static final PartCodec<Project> OVERALL =
+      new PartCodec<>(5, Project::id, Project::name, PartCodec::written, PartCodec::project);
+
   /// A table beside the projects.
   public static final PartCodec<Supplement> SUPPLEMENT = plain(3, "title", Supplement::new);
 
@@ -74,7 +78,7 @@ public final class PartCodec<T> {
 
   /// The kind with a code of the database.
   static PartCodec<?> of(int code) {
-    for (PartCodec<?> kind : List.of(HEAD, SECTION, PROJECT, SUPPLEMENT, INDICATOR)) {
+    for (PartCodec<?> kind : List.of(HEAD, SECTION, PROJECT, SUPPLEMENT, INDICATOR, OVERALL)) {
       if (kind.code == code) {
         return kind;
       }

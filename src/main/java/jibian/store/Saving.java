@@ -61,7 +61,8 @@ final class Saving {
     list(PartCodec.SECTION, before.narrative(), after.narrative());
     list(PartCodec.PROJECT, before.projects(), after.projects());
     list(PartCodec.SUPPLEMENT, before.supplements(), after.supplements());
-    indicators(before.projects(), after.projects());
+    list(PartCodec.OVERALL, before.overall(), after.overall());
+    indicators(before.performanceTables(), after.performanceTables());
     database.update(
         "UPDATE submission SET budget_year = ?, unit = ?, form = ?, projects = ?,"
             + " last_id = GREATEST(last_id, ?), changed = ? WHERE id = ?",
@@ -89,7 +90,7 @@ final class Saving {
     Set<Long> ids = new HashSet<>(Set.of(0L));
     Stream.of(
             ids(PartCodec.SECTION, text.narrative()),
-            ids(PartCodec.PROJECT, text.projects()),
+            ids(PartCodec.PROJECT, text.performanceTables()),
             ids(PartCodec.SUPPLEMENT, text.supplements()))
         .flatMap(List::stream)
         .filter(id -> !ids.add(id))

@@ -53,7 +53,8 @@ final class SubmissionRows {
             fields,
             list(parts, PartCodec.SECTION),
             list(parts, PartCodec.PROJECT),
-            list(parts, PartCodec.SUPPLEMENT));
+            list(parts, PartCodec.SUPPLEMENT),
+            list(parts, PartCodec.OVERALL));
     return Optional.of(new LoadedSubmission(new SubmissionId(id), text, last.get()));
   }
 

@@ -69,7 +69,7 @@ class CountryFormsTest {
     Submission text = sample("hospital");
     assertThat(of(findings(text), "budget-sum")).isEmpty();
     Project project = text.projects().getFirst();
-    Submission wrong = withFirst(text, project.with("upper", "380.00"));
+    Submission wrong = withFirst(text, project.with("sources.1.amount", "380.00"));
     Finding finding = of(findings(wrong), "budget-sum").orElseThrow();
     assertThat(finding.proposal()).contains("2380.00");
   }

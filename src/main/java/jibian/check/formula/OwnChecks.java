@@ -115,11 +115,8 @@ public final class OwnChecks {
   /// The text with other checks.
   public static Submission with(Submission text, List<OwnCheck> checks) {
     Tree items = new Tree.Items(checks.stream().<Tree>map(OwnCheck::tree).toList(), 0);
-    return new Submission(
-        checks.isEmpty() ? text.fields().without(KEY) : text.fields().with(KEY, items),
-        text.narrative(),
-        text.projects(),
-        text.supplements());
+    return text.withFields(
+        checks.isEmpty() ? text.fields().without(KEY) : text.fields().with(KEY, items));
   }
 
   /// What came of trying a check.

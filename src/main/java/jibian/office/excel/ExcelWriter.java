@@ -24,7 +24,7 @@ import jibian.text.Messages;
 /// @param executor draws sheets beside the calling thread, see [ParallelDeflater]
 public record ExcelWriter(Executor executor) {
   private static final Set<Fragment.Kind> KINDS =
-      EnumSet.of(Fragment.Kind.PROJECT, Fragment.Kind.SUPPLEMENT);
+      EnumSet.of(Fragment.Kind.OVERALL, Fragment.Kind.PROJECT, Fragment.Kind.SUPPLEMENT);
 
   /// A finished sheet.
   private record Drawn(

@@ -2,6 +2,7 @@ package jibian.office.exchange;
 
 import java.util.List;
 import jibian.model.Indicator;
+import jibian.model.ListRows;
 import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
@@ -26,6 +27,9 @@ final class ExchangeCheck {
     for (TreeCursor project : top.at("projects").items()) {
       project(project);
     }
+    if (top.at("overall").present()) {
+      project(top.at("overall"));
+    }
     for (TreeCursor table : top.at("tables").items()) {
       table(table);
     }
@@ -47,6 +51,13 @@ final class ExchangeCheck {
     if (plan.present()) {
       for (String month : plan.fields().entries().keySet()) {
         plan.at(month).text("");
+      }
+    }
+    for (String list : ListRows.KEYS) {
+      for (TreeCursor row : project.at(list).items()) {
+        for (String key : row.fields().entries().keySet()) {
+          row.at(key).text("");
+        }
       }
     }
     for (TreeCursor indicator : project.at("indicators").items()) {

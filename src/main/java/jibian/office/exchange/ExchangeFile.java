@@ -24,6 +24,7 @@ import jibian.text.UnusableException;
 /// The exchange file: one text of one unit and year as JSON. Reading and writing gives the same document: keys keep
 /// their order, unknown ones are kept, absent ones stay absent, null stays null, and every text is as it was.
 public final class ExchangeFile {
+  private static final String OVERALL = "overall";
   private static final long LARGEST = 256L << 20;
 
   private ExchangeFile() {}
@@ -64,10 +65,16 @@ public final class ExchangeFile {
     ExchangeCheck.submission(top);
     LongSupplier ids = LongStream.iterate(1, id -> id + 1).iterator()::nextLong;
     return new Submission(
-        emptied(top.fields(), "narrative", "projects", "tables"),
+        placeholder(emptied(top.fields(), "narrative", "projects", "tables")),
         each(top, "narrative", fields -> new Section(new Id(ids.getAsLong()), fields)),
         each(top, "projects", fields -> project(fields, ids)),
-        each(top, "tables", fields -> new Supplement(new Id(ids.getAsLong()), fields)));
+        each(top, "tables", fields -> new Supplement(new Id(ids.getAsLong()), fields)),
+        overall(top, ids));
+  }
+
+  private static List<Project> overall(TreeCursor top, LongSupplier ids) throws UnusableException {
+    TreeCursor table = top.at(OVERALL);
+    return table.present() ? List.of(project(table.fields(), ids).asOverall()) : List.of();
   }
 
   private static Project project(Tree.Fields fields, LongSupplier ids) {
@@ -101,6 +108,12 @@ public final class ExchangeFile {
     return emptied;
   }
 
+  private static Tree.Fields placeholder(Tree.Fields fields) {
+    return fields.get(OVERALL) instanceof Tree.Fields
+        ? fields.with(OVERALL, Tree.Fields.EMPTY)
+        : fields;
+  }
+
   /// Writes a text; the stream stays open.
   ///
   /// @throws IOException if the stream fails
@@ -112,10 +125,14 @@ public final class ExchangeFile {
     Tree.Fields fields = submission.fields();
     fields = filled(fields, "narrative", submission.narrative(), Section::fields);
     fields = filled(fields, "projects", submission.projects(), ExchangeFile::tree);
-    return filled(fields, "tables", submission.supplements(), Supplement::fields);
+    fields = filled(fields, "tables", submission.supplements(), Supplement::fields);
+    for (Project table : submission.overall()) {
+      return fields.with(OVERALL, tree(table).without(OVERALL));
+    }
+    return fields.get(OVERALL) instanceof Tree.Fields ? fields.without(OVERALL) : fields;
   }
 
-  private static Tree tree(Project project) {
+  private static Tree.Fields tree(Project project) {
     return filled(project.fields(), "indicators", project.indicators(), Indicator::fields);
   }
 

@@ -69,7 +69,8 @@ record EarlierStates(List<List<Revisions.State>> past, List<Revisions.Discarded>
             now.fields(),
             were(now.narrative(), was, later),
             were(now.projects(), was, later),
-            were(now.supplements(), was, later));
+            were(now.supplements(), was, later),
+            were(now.overall(), was, later));
     for (Revisions.Discarded one : gone) {
       if (one.deleted().isAfter(time)) {
         text = Restore.putBack(text, one).orElse(text);

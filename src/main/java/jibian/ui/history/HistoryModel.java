@@ -118,8 +118,9 @@ public final class HistoryModel {
         new Submission(
             session.text().fields(),
             state instanceof Section section ? List.of(section) : List.of(),
-            state instanceof Project project ? List.of(project) : List.of(),
-            state instanceof Supplement table ? List.of(table) : List.of());
+            state instanceof Project project && !project.isOverall() ? List.of(project) : List.of(),
+            state instanceof Supplement table ? List.of(table) : List.of(),
+            state instanceof Project table && table.isOverall() ? List.of(table) : List.of());
     return new ComparedText("", text, session.form());
   }
 

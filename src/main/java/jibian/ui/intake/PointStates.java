@@ -110,7 +110,6 @@ record PointStates(List<PointStates.State> all) {
 
   /// The text as it is kept.
   static Submission without(Submission text) {
-    return new Submission(
-        text.fields().without(FIELD), text.narrative(), text.projects(), text.supplements());
+    return text.withFields(text.fields().without(FIELD));
   }
 }

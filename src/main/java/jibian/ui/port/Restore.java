@@ -36,16 +36,12 @@ public final class Restore {
     return switch (part) {
       case Section section -> text.withNarrative(replaced(text.narrative(), section));
       case Supplement table -> text.withSupplements(replaced(text.supplements(), table));
+      case Project table when table.isOverall() -> text.withOverall(List.of(table));
       case Project project ->
           text.withProjects(replaced(text.projects(), renumbered(text, project)));
       case Indicator row ->
           PartLookup.project(text, row.id())
-              .map(
-                  owner ->
-                      text.withProjects(
-                          replaced(
-                              text.projects(),
-                              owner.withIndicators(replaced(owner.indicators(), row)))))
+              .map(owner -> replace(text, owner.withIndicators(replaced(owner.indicators(), row))))
               .orElse(text);
     };
   }
@@ -68,7 +64,7 @@ public final class Restore {
         switch (part) {
           case Section _ -> text.narrative();
           case Supplement _ -> text.supplements();
-          case Project _ -> text.projects();
+          case Project project -> project.isOverall() ? text.overall() : text.projects();
           case Indicator _ ->
               PartLookup.project(text, discarded.owner()).orElseThrow().indicators();
         };

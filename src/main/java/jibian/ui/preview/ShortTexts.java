@@ -26,7 +26,8 @@ final class ShortTexts {
             fields(text.fields()),
             each(text.narrative(), now, one -> new Section(one.id(), fields(one.fields()))),
             each(text.projects(), now, this::project),
-            each(text.supplements(), now, one -> new Supplement(one.id(), fields(one.fields()))));
+            each(text.supplements(), now, one -> new Supplement(one.id(), fields(one.fields()))),
+            each(text.overall(), now, this::project));
     kept = now;
     return now.isEmpty() && !isLong(text.fields()) ? text : shortened;
   }

@@ -32,8 +32,7 @@ public record FormChoice(Form form, Variant variant) {
     Submission formed = text.with("form", form.id());
     List<Project> projects = text.projects().stream().map(this::columned).toList();
     return variant.equals(form.variants().getFirst())
-        ? new Submission(
-            formed.fields().without("variant"), formed.narrative(), projects, formed.supplements())
+        ? formed.withProjects(projects).withFields(formed.fields().without("variant"))
         : formed.withProjects(projects).with("variant", variant.id());
   }
 

@@ -41,7 +41,7 @@ public final class FindingReport {
     this.form = form;
     this.file = file;
     this.text = text;
-    for (Project project : text.projects()) {
+    for (Project project : text.performanceTables()) {
       projects.put(project.id(), project);
       project.indicators().forEach(row -> projects.put(row.id(), project));
       number(project.indicators());
@@ -94,6 +94,9 @@ public final class FindingReport {
   /// The place in words: 第 3 个项目 第 2 行 指标值.
   public String place(Address address) {
     List<String> parts = new ArrayList<>();
+    if (Optional.ofNullable(projects.get(address.owner())).filter(Project::isOverall).isPresent()) {
+      parts.add(Messages.text("overall.title"));
+    }
     project(address)
         .ifPresent(
             place ->

@@ -90,7 +90,8 @@ public final class Reviewer {
     whole = rules.whole();
   }
 
-  /// All findings, in the order of the text: the narrative, the projects with their fields and rows, the tables.
+  /// All findings, in the order of the text: the narrative, the overall table and the projects with their fields and
+  /// rows, the tables beside them.
   public List<Finding> review(Submission text, Form form) {
     List<Finding> all = new ArrayList<>();
     parts(text, form).forEach(all::addAll);
@@ -110,13 +111,14 @@ public final class Reviewer {
     }
     ReviewContext kept = terms.orElseThrow();
     List<Entry> entries = entries(text, kept);
-    List<Finding> whole = whole(text, entries.stream().map(Entry::sheet).toList(), kept);
+    List<Finding> whole = whole(text, entries, kept);
     return ordered(text, entries, whole, kept);
   }
 
   private List<Entry> entries(Submission text, ReviewContext kept) {
+    List<Project> tables = kept.form().tables(text);
     List<Project> fresh =
-        text.projects().stream().filter(project -> !projects.containsKey(project)).toList();
+        tables.stream().filter(project -> !projects.containsKey(project)).toList();
     Map<Id, ProjectFacts> before = new HashMap<>();
     if (!fresh.isEmpty()) {
       projects.forEach((project, entry) -> before.put(project.id(), entry.sheet()));
@@ -126,10 +128,10 @@ public final class Reviewer {
     for (int i = 0; i < fresh.size(); i++) {
       projects.put(fresh.get(i), looked.get(i));
     }
-    List<Entry> entries = text.projects().stream().map(projects::get).toList();
+    List<Entry> entries = tables.stream().map(projects::get).toList();
     if (projects.size() > entries.size()) {
       IdentityHashMap<Project, Entry> now = new IdentityHashMap<>();
-      text.projects().forEach(project -> now.put(project, projects.get(project)));
+      tables.forEach(project -> now.put(project, projects.get(project)));
       projects = now;
     }
     return entries;
@@ -143,7 +145,9 @@ public final class Reviewer {
     FindingCollector notes = new FindingCollector(terms);
     rules.projects().look(sheet, notes);
     sheet.rows().forEach(row -> rules.rows().look(row, notes));
-    own.look(sheet, notes);
+    if (!project.isOverall()) {
+      own.look(sheet, notes);
+    }
     Map<Id, Integer> places = new HashMap<>();
     sheet.rows().forEach(row -> places.put(row.id(), row.place()));
     List<Finding> settled = Proposals.settled(notes.findings(), cell -> trial(cell, sheet));
@@ -157,10 +161,14 @@ public final class Reviewer {
         .orElseGet(() -> new TrialFacts.OfHead(sheet));
   }
 
-  private List<Finding> whole(Submission text, List<ProjectFacts> sheets, ReviewContext kept) {
+  private List<Finding> whole(Submission text, List<Entry> entries, ReviewContext kept) {
     FindingCollector notes = new FindingCollector(kept);
+    Map<Boolean, List<ProjectFacts>> sheets =
+        entries.stream()
+            .map(Entry::sheet)
+            .collect(Collectors.partitioningBy(sheet -> sheet.project().isOverall()));
     text.supplements().forEach(table -> rules.tables().look(table, notes));
-    whole.look(new WholeText(text, sheets), notes);
+    whole.look(new WholeText(text, sheets.get(false), sheets.get(true)), notes);
     own.faults(kept.demands().faults(), notes);
     return notes.findings();
   }
@@ -187,7 +195,8 @@ public final class Reviewer {
     }
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      all.add(judged(text.projects().get(i), added, before, more -> merged(entry, more)));
+      Project table = entry.sheet().project();
+      all.add(judged(table, added, before, more -> merged(entry, more)));
     }
     for (Supplement table : text.supplements()) {
       TrialFacts trial = new TrialFacts.OfTable(table, kept);

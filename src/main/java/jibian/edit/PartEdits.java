@@ -143,7 +143,7 @@ public final class PartEdits {
       case Project project ->
           new Project(
               ids.next(),
-              project.copied().without("overall"),
+              project.copied(),
               project.indicators().stream().map(row -> (Indicator) copy(row, ids)).toList());
     };
   }

@@ -41,7 +41,7 @@ public sealed interface ProjectPagePart {
     Table fitted(double width) {
       double declared = widths.stream().mapToDouble(Double::doubleValue).sum();
       List<Double> fitted = widths.stream().map(one -> one * width / declared).toList();
-      return new Table(fitted, rows, columns, headerHeight, rowHeight);
+      return new Table(fitted, rows, columns, foot, headerHeight, rowHeight);
     }
   }
 }

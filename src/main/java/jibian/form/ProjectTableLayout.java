@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import jibian.model.ListRows;
 import jibian.model.Project;
 import jibian.page.Cell;
@@ -51,18 +52,22 @@ final class ProjectTableLayout {
 
   private Grid grid() {
     for (int rule = 0; rule < table.rows().size(); rule++) {
-      if (table.rows().get(rule).repeated()) {
-        repeated(rule);
+      RowLayout row = table.rows().get(rule);
+      if (row.repeated()) {
+        repeated(row);
       } else {
-        RowLayout row = table.rows().get(rule);
-        rows.add(new Row(cells(rule, 0, 1), row.height(), row.header()));
+        int place = rule;
+        List<Cell> cells = cells(row, 0, cell -> span(place, cell.rows()));
+        rows.add(new Row(cells, row.height(), row.header()));
       }
     }
     if (!table.columns().isEmpty()) {
       rows.addAll(headings(table, rows.stream().allMatch(Row::header)));
       rows.addAll(IndicatorRowLayout.of(table.columns(), project.indicators(), table.rowHeight()));
     }
-    table.foot().forEach(rule -> rows.add(new Row(cells(rule, -1, 1), rule.height(), false)));
+    table
+        .foot()
+        .forEach(rule -> rows.add(new Row(cells(rule, 0, CellLayout::rows), rule.height(), false)));
     return new Grid(table.widths(), rows);
   }
 
@@ -75,11 +80,13 @@ final class ProjectTableLayout {
   }
 
   /// A row for each element of a list.
-  private void repeated(int place) {
-    RowLayout rule = table.rows().get(place);
+  private void repeated(RowLayout rule) {
     int count = count(rule);
     for (int element = 1; element <= count; element++) {
-      List<Cell> cells = element == 1 ? cells(place, 1, count) : again(rule, element);
+      List<Cell> cells =
+          element == 1
+              ? cells(rule, 1, cell -> rule.shows(cell) ? 1 : count)
+              : again(rule, element);
       rows.add(new Row(cells, element == 1 ? rule.height() : REPEATED, false));
     }
   }
@@ -100,14 +107,13 @@ final class ProjectTableLayout {
   /// The cells of a rule, placed in the columns nothing reaches into from above.
   ///
   /// @param element which element of the list that the row is repeated for, from 1; 0 where it is not
-  /// @param count how many rows the row becomes
-  private List<Cell> cells(int place, int element, int count) {
-    RowLayout rule = table.rows().get(place);
+  /// @param spans how many rows a cell covers
+  private List<Cell> cells(RowLayout rule, int element, ToIntFunction<CellLayout> spans) {
     List<Cell> cells = new ArrayList<>(rule.cells().size());
     int column = 0;
     for (CellLayout cell : rule.cells()) {
       column = TableReader.free(busyUntil, column, rows.size());
-      int span = rule.shows(cell) ? 1 : element > 0 ? count : span(place, cell.rows());
+      int span = spans.applyAsInt(cell);
       cells.add(cell(rule, cell, column, span, element));
       Arrays.fill(busyUntil, column, column + cell.columns(), rows.size() + span);
       column += cell.columns();

@@ -7,8 +7,8 @@ import java.util.List;
 /// @param cells left to right, without those that reach in from above
 /// @param height least height in points
 /// @param header whether it is repeated on further pages
-/// @param each the key of the list for each of whose elements there is one such row; empty where there is one row. Cells
-///     that show nothing of the list span all its rows
+/// @param each the key of the list for each of whose elements there is one such row; empty where there is one row.
+///     Cells that show nothing of the list span all its rows
 /// @param name what the list is called where it is edited
 public record RowLayout(
     List<CellLayout> cells, double height, boolean header, String each, String name) {

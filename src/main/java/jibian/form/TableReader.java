@@ -154,8 +154,8 @@ final class TableReader {
     }
   }
 
-  /// Marks what a row covers. What is repeated may span downwards over its repetitions only; what reaches into them from
-  /// above grows with them.
+  /// Marks what a row covers. What is repeated may span downwards over its repetitions only; what reaches into them
+  /// from above grows with them.
   private static void check(RowLayout rule, int row, int[] busyUntil, TreeCursor place)
       throws UnusableException {
     if (rule.listed() && !ListRows.KEYS.contains(rule.each())) {

@@ -47,6 +47,7 @@ final class HeadReader {
     List<SourceCell> found = cells().stream().filter(labels::contains).toList();
     project.words.addAll(found);
     above();
+    new ListReader(words, field, from, to, project, taken).read();
     Map<String, Integer> seen = new HashMap<>();
     List<Runnable> later = new ArrayList<>();
     for (SourceCell label : found) {

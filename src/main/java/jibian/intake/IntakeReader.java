@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.source.SourceBlock;
 import jibian.source.SourceDocument;
@@ -44,6 +46,17 @@ public final class IntakeReader {
   /// What the table before said last of a project; null where it was another table.
   private RawProject last;
 
+  /// By whose words that was read.
+  private Vocabulary lastWords;
+
+  private final OverallTables overallTables;
+
+  /// The table of the unit as a whole; null until it is found.
+  private ProjectBuilder overall;
+
+  /// What a table without a head goes on with; null before the first.
+  private ProjectBuilder open;
+
   private final List<SourceBlock> blocks;
   private boolean begun;
 
@@ -51,6 +64,7 @@ public final class IntakeReader {
     this.source = source;
     this.blocks = source.blocks().stream().filter(block -> !isAside(block)).toList();
     this.words = words;
+    this.overallTables = new OverallTables(words.form());
     this.lists = new ProjectLists(words);
     boolean outlined = source.kind() != SourceDocument.Kind.EXCEL && outlined(source);
     this.narrative = new NarrativeReader(words.form(), ledger, outlined);
@@ -165,9 +179,17 @@ public final class IntakeReader {
 
   private void table(SourceTable table) {
     begun = true;
-    List<RawProject> found = ProjectTables.of(words, table);
-    if (found.isEmpty() && last != null && held.stream().noneMatch(IntakeReader::isTitle)) {
-      found = ProjectTables.after(words, table, last);
+    Optional<Vocabulary> whole = overallTables.words(table, held);
+    List<RawProject> found = ProjectTables.of(whole.orElse(words), table);
+    boolean goesOn =
+        found.isEmpty() && last != null && held.stream().noneMatch(IntakeReader::isTitle);
+    if (goesOn) {
+      found = ProjectTables.after(lastWords, table, last);
+    } else {
+      lastWords = whole.orElse(words);
+    }
+    if (whole.isPresent() && overall != null && found.stream().anyMatch(RawProject::hasHead)) {
+      found = List.of();
     }
     if (found.isEmpty()) {
       last = null;
@@ -194,13 +216,12 @@ public final class IntakeReader {
             || raw.above.stream().anyMatch(cell -> Titles.isContinued(cell.text()));
     Heads.Above above = heads.above(held, raw.above);
     boolean titled = !above.title().isEmpty();
-    ProjectBuilder project = projects.isEmpty() ? null : projects.getLast();
+    ProjectBuilder project = open;
     if (project == null || !project.takes(raw, titled, continued)) {
-      if (projects.isEmpty()) {
+      if (open == null) {
         narrative.projects();
       }
-      project = new ProjectBuilder(words, source.kind(), ledger, projects.size());
-      projects.add(project);
+      project = begun();
       if (!raw.hasHead()) {
         ledger.doubt(
             project.path(),
@@ -217,6 +238,17 @@ public final class IntakeReader {
     above.place(project.path());
     project.add(raw);
     held.clear();
+  }
+
+  private ProjectBuilder begun() {
+    if (!lastWords.equals(words)) {
+      overall = ProjectBuilder.overall(lastWords, source.kind(), ledger);
+      open = overall;
+    } else {
+      open = new ProjectBuilder(words, source.kind(), ledger, projects.size());
+      projects.add(open);
+    }
+    return open;
   }
 
   private void supplement(SourceTable table) {
@@ -246,7 +278,7 @@ public final class IntakeReader {
     Tree.Fields coverLines = cover.tree();
     List<Tree> all = new ArrayList<>();
     projects.forEach(project -> all.add(project.tree()));
-    for (ProjectLists.Listed list : lists.others(projects, ledger)) {
+    for (ProjectLists.Listed list : lists.others(tables(), ledger)) {
       held.addAll(list.above());
       supplement(list.table());
       held.clear();
@@ -268,9 +300,16 @@ public final class IntakeReader {
     fields.put("unit", heads.unit());
     fields.put("cover", coverLines);
     fields.put("narrative", narrative.tree());
+    if (overall != null) {
+      fields.put("overall", overall.tree());
+    }
     fields.put("projects", new Tree.Items(all, 0));
     fields.put("tables", new Tree.Items(tables, 0));
     return new Tree.Fields(fields, 0);
+  }
+
+  private List<ProjectBuilder> tables() {
+    return Stream.concat(Stream.ofNullable(overall), projects.stream()).toList();
   }
 
   /// The years the text may be of, the likeliest first: the cover's, that of a title, of a part, of most codes; that of

@@ -34,7 +34,9 @@ final class OtherLabels {
 
   /// The fields of a project, not of its rows.
   static List<String> headFields() {
-    return ALL.keySet().stream().filter(field -> !OF_ROWS.contains(field)).toList();
+    return ALL.keySet().stream()
+        .filter(field -> !OF_ROWS.contains(field) && field.indexOf('.') < 0)
+        .toList();
   }
 
   /// The fields of a row.

@@ -24,7 +24,7 @@ final class ProjectBuilder {
 
   /// Fields whose lines a narrow cell made.
   private static final Set<String> UNBROKEN =
-      Set.of("code", "budget", "fiscal", "other", "weight", "sign");
+      Set.of("code", "budget", "fiscal", "other", "amount", "weight", "sign");
 
   /// Those whose lines the page made.
   private static final Set<String> SHORT =
@@ -44,6 +44,7 @@ final class ProjectBuilder {
   private final Map<String, Tree> fields = new LinkedHashMap<>();
   private final List<Tree> indicators = new ArrayList<>();
   private final Map<String, Reading> head = new LinkedHashMap<>();
+  private final ListBuilder lists;
   private final List<Reading> goals = new ArrayList<>();
   private final Set<String> doubted = new HashSet<>();
   private String title = "";
@@ -51,11 +52,26 @@ final class ProjectBuilder {
 
   /// @param place of the project in the text, from 0
   ProjectBuilder(Vocabulary words, SourceDocument.Kind kind, Ledger ledger, int place) {
+    this(words, kind, ledger, place, "projects[" + place + "]");
+  }
+
+  private ProjectBuilder(
+      Vocabulary words, SourceDocument.Kind kind, Ledger ledger, int place, String path) {
     this.words = words;
     this.kind = kind;
     this.ledger = ledger;
     this.place = place;
-    this.path = "projects[" + place + "]";
+    this.path = path;
+    this.lists = new ListBuilder(words.variant(), ledger, path, this::joined);
+  }
+
+  /// Of the table of the unit as a whole.
+  static ProjectBuilder overall(Vocabulary words, SourceDocument.Kind kind, Ledger ledger) {
+    return new ProjectBuilder(words, kind, ledger, -1, "overall");
+  }
+
+  private boolean isOverall() {
+    return place < 0;
   }
 
   /// Where it stands in the text.
@@ -80,6 +96,9 @@ final class ProjectBuilder {
   boolean takes(RawProject raw, boolean titled, boolean continued) {
     if (titled) {
       return false;
+    }
+    if (isOverall()) {
+      return !raw.hasHead();
     }
     boolean other =
         raw.head.keySet().stream().anyMatch(head::containsKey)
@@ -132,6 +151,7 @@ final class ProjectBuilder {
             value.cells().forEach(ledger::words);
           }
         });
+    lists.add(raw.lists);
     yuan |=
         raw.yuan || raw.words.stream().anyMatch(cell -> Titles.moneyIn(cell.text()).equals("元"));
     for (Reading goal : raw.goals) {
@@ -223,10 +243,14 @@ final class ProjectBuilder {
             : new String[] {"", title};
     fields.put("number", parts[0].isEmpty() ? Tree.NOTHING : Tree.of(Long.parseLong(parts[0])));
     fields.put("tableTitle", parts[1].isEmpty() ? Tree.NOTHING : Tree.of(parts[1]));
-    Set<String> shown = new LinkedHashSet<>(USUAL);
+    Set<String> shown = new LinkedHashSet<>(isOverall() ? List.of() : USUAL);
     Map<String, Tree> plan = new LinkedHashMap<>();
     Set<String> printed = new HashSet<>();
     for (HeadField field : HeadField.of(words.variant())) {
+      if (field.list()) {
+        shown.add(field.field());
+        continue;
+      }
       printed.add(field.field());
       if (field.field().startsWith("plan.")) {
         plan.put(field.field().substring("plan.".length()), value(field.field(), true));
@@ -235,14 +259,22 @@ final class ProjectBuilder {
       }
     }
     for (String field : shown) {
-      fields.put(field, value(field, printed.contains(field)));
+      fields.put(
+          field, lists.has(field) ? lists.tree(field) : value(field, printed.contains(field)));
     }
-    if (!head.containsKey("name")) {
+    if (isOverall()) {
+      fields.remove("number");
+      if (!words.variant().equals(words.form().overall().getFirst())) {
+        fields.put("variant", Tree.of(words.variant().id()));
+      }
+    } else if (!head.containsKey("name")) {
       fields.put("name", Tree.of(name()));
     }
     sum();
     missing(printed);
-    fields.put("plan", plan.isEmpty() ? Tree.NOTHING : new Tree.Fields(plan, 0));
+    if (!isOverall()) {
+      fields.put("plan", plan.isEmpty() ? Tree.NOTHING : new Tree.Fields(plan, 0));
+    }
     goals();
     fields.put("indicators", new Tree.Items(indicators, 0));
     return new Tree.Fields(fields, 0);
@@ -276,28 +308,22 @@ final class ProjectBuilder {
 
   /// Whether the parts of the budget make its sum; what is no number tells nothing.
   private void sum() {
-    BigDecimal budget = number("budget");
-    BigDecimal fiscal = number("fiscal");
-    BigDecimal other = number("other");
+    BigDecimal budget = ofField("budget");
+    BigDecimal fiscal = ofField("fiscal");
+    BigDecimal other = ofField("other");
     if (budget != null
         && fiscal != null
         && other != null
         && !head.get("budget").blank()
-        && budget.compareTo(fiscal.add(other)) != 0) {
+        && budget.compareTo(fiscal.add(other).add(lists.sources())) != 0) {
       SourceCell cell = head.get("budget").cells().getFirst();
-      doubt("budget", cell, "intake.doubt.sum", fiscal.add(other).toPlainString());
+      String sum = fiscal.add(other).add(lists.sources()).toPlainString();
+      doubt("budget", cell, "intake.doubt.sum", sum);
     }
   }
 
-  /// The number of a field; 0 where its cell is blank, null where there is none or no number in it.
-  private BigDecimal number(String field) {
-    if (!head.containsKey(field)) {
-      return null;
-    }
-    String plain = PlainShape.tight(joined(field, head.get(field))).replace(",", "");
-    return plain.isEmpty() || plain.matches("[-—/]+")
-        ? BigDecimal.ZERO
-        : plain.matches("\\d{1,12}(?:\\.\\d{1,6})?") ? new BigDecimal(plain) : null;
+  private BigDecimal ofField(String field) {
+    return head.containsKey(field) ? ListBuilder.number(joined(field, head.get(field))) : null;
   }
 
   private void doubt(String field, SourceCell cell, String key, Object... values) {

@@ -19,6 +19,9 @@ final class RawProject {
   /// The rows of indicators, each with its values by field.
   final List<Map<String, Reading>> rows = new ArrayList<>();
 
+  /// The rows of lists inside the head, each with its values by field.
+  final Map<String, List<Map<String, Reading>>> lists = new LinkedHashMap<>();
+
   /// One reading a printed row of goals, blank ones included.
   final List<Reading> goals = new ArrayList<>();
 

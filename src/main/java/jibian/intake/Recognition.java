@@ -72,7 +72,7 @@ final class Recognition {
         .collect(Collectors.toSet());
   }
 
-  private static Choice choice(Vocabulary words, List<SourceBlock> blocks) {
+  static Choice choice(Vocabulary words, List<SourceBlock> blocks) {
     double score = 0;
     double explained = 0;
     double all = 0;
@@ -113,6 +113,10 @@ final class Recognition {
           }
         });
     project.goals.forEach(reading -> known.addAll(reading.cells()));
+    project.lists.values().stream()
+        .flatMap(List::stream)
+        .flatMap(row -> row.values().stream())
+        .forEach(reading -> known.addAll(reading.cells()));
     List<String> columns = words.columnFields();
     for (Map<String, Reading> row : project.rows) {
       row.forEach(
@@ -136,6 +140,9 @@ final class Recognition {
     }
     if (project.hasHead()) {
       points -= fields.size() * MISSING;
+      for (ListDeclaration list : words.lists()) {
+        points += project.lists.containsKey(list.key()) ? 1 : -MISSING;
+      }
       points += shape(project, words.variant());
     }
     return points

@@ -30,6 +30,7 @@ final class Vocabulary {
   /// The fields a heading may name, first its usual one.
   private final Map<String, List<String>> columns = new LinkedHashMap<>();
 
+  private final List<ListDeclaration> lists = new ArrayList<>();
   private final Set<String> ownColumns;
   private final Set<String> plain;
 
@@ -58,6 +59,11 @@ final class Vocabulary {
   /// A name without the number it has in an outline.
   static String unnumbered(String text) {
     return OUTLINE.matcher(text.strip()).replaceFirst("");
+  }
+
+  /// The lists inside the head.
+  List<ListDeclaration> lists() {
+    return lists;
   }
 
   /// Which level of indicators a text names: 1, 2, or 0 for none.
@@ -168,11 +174,13 @@ final class Vocabulary {
         }
         if (cell.kind() == CellLayout.Kind.LABEL) {
           words.add(cell.text());
-        } else if (cell.kind() == CellLayout.Kind.FIELD) {
+        } else if (cell.kind() == CellLayout.Kind.FIELD
+            && !(table.rows().get(row).listed() && table.rows().get(row).shows(cell))) {
           field(at, row, column, cell);
         }
       }
     }
+    lists.addAll(ListDeclaration.of(table, at));
     for (IndicatorColumn column : table.columns()) {
       if (column.project()) {
         add(column.field(), column.label(), HeadRule.Side.RIGHT);

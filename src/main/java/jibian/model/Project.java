@@ -26,6 +26,12 @@ public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) imp
     return withFields(fields.with(OVERALL, new Tree.Flag(true, 0)));
   }
 
+  /// A copy is one more project.
+  @Override
+  public Tree.Fields copied() {
+    return Part.super.copied().without(OVERALL);
+  }
+
   /// The printed number; empty where the printed title has none.
   public OptionalInt number() {
     return fields.get("number") instanceof Tree.Num number

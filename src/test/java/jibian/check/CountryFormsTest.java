@@ -90,6 +90,54 @@ class CountryFormsTest {
   }
 
   @Test
+  void aSourceOfMoneyHasAName() throws Exception {
+    Submission text = sample("hospital");
+    Project project = text.projects().getFirst();
+    Submission wrong = withFirst(text, project.with("sources.1.name", ""));
+    assertThat(of(findings(wrong), "budget-sum").orElseThrow().address().field())
+        .isEqualTo("sources.1.name");
+  }
+
+  @Test
+  void theTasksOfTheUnitAddUp() throws Exception {
+    Submission text = sample("culture-overall");
+    assertThat(of(findings(text), "overall-tasks")).isEmpty();
+    Finding total = of(findings(overall(text, "budget", "2000")), "overall-tasks").orElseThrow();
+    assertThat(total.address().field()).isEqualTo("budget");
+    assertThat(total.proposal()).contains("2100.00");
+    assertThat(
+            findings(overall(text, "items.1.budget", "380.00")).stream()
+                .filter(one -> one.rule().id().equals("overall-tasks"))
+                .map(one -> one.address().field() + " " + one.proposal().orElseThrow()))
+        .containsExactly("items.1.budget 386.00");
+    Submission mended =
+        Fixes.apply(
+            overall(text, "items.1.budget", "380.00"),
+            findings(overall(text, "items.1.budget", "380.00")).stream()
+                .filter(one -> one.address().field().equals("items.1.budget"))
+                .findFirst()
+                .orElseThrow()
+                .fix()
+                .orElseThrow());
+    assertThat(mended).isEqualTo(text);
+  }
+
+  @Test
+  void theUnitSpendsNoLessThanItsProjectsAndATaskWhatItsProjectDoes() throws Exception {
+    Submission text = sample("culture-overall");
+    assertThat(of(findings(text), "overall-projects")).isEmpty();
+    Submission little = overall(text, "budget", "300");
+    assertThat(of(findings(little), "overall-projects").orElseThrow().message()).contains("318.00");
+    Submission other = overall(text, "items.2.name", "文庙大成殿修缮");
+    assertThat(of(findings(other), "overall-projects").orElseThrow().address().field())
+        .isEqualTo("items.2.budget");
+  }
+
+  private static Submission overall(Submission text, String field, String value) {
+    return text.withOverall(List.of(text.overall().getFirst().with(field, value)));
+  }
+
+  @Test
   void everySampleIsWithoutAWrongError() throws Exception {
     for (Path file : files()) {
       Submission text = ExchangeFile.read(file);

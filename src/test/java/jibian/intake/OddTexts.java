@@ -42,7 +42,7 @@ final class OddTexts {
     int count = 1 + random.nextInt(4);
     for (int i = 0; i < count; i++) {
       name = !name.isEmpty() && random.nextInt(5) == 0 ? name : "办理" + chinese(2, 14) + "经费";
-      projects.add(project(i + 1, name));
+      projects.add(project(variant, i + 1, name));
     }
     Map<String, Tree> top = new LinkedHashMap<>();
     top.put("form", Tree.of(form.id()));
@@ -53,6 +53,9 @@ final class OddTexts {
         "cover",
         fields("title", "某县水务局2024年部门预算绩效文本", "preparedBy", "某县水务局", "reviewedBy", "某县财政局"));
     top.put("narrative", new Tree.Items(narrative(), 0));
+    if (random.nextInt(3) == 0) {
+      top.put("overall", overall());
+    }
     top.put("projects", new Tree.Items(projects, 0));
     top.put("tables", new Tree.Items(List.of(), 0));
     return ExchangeFile.of("text.json", new Tree.Fields(top, 0));
@@ -89,7 +92,35 @@ final class OddTexts {
     };
   }
 
-  private Tree.Fields project(int number, String name) {
+  private Tree.Fields overall() {
+    Variant way = form.overall().get(random.nextInt(form.overall().size()));
+    return project(way, 0, "整体")
+        .without("number")
+        .without("name")
+        .without("plan")
+        .with("tableTitle", "某县水务局整体支出绩效目标表")
+        .with("variant", way.id());
+  }
+
+  /// Some rows of a list, each of a name.
+  private Tree rows(HeadField list) {
+    List<Tree> rows = new ArrayList<>();
+    int count = random.nextInt(6);
+    for (int i = 0; i < count; i++) {
+      Tree.Fields row = Tree.Fields.EMPTY;
+      for (HeadField column : list.columns()) {
+        String text =
+            column.amount()
+                ? AMOUNTS.get(random.nextInt(AMOUNTS.size()))
+                : chinese(4, column.field().equals("content") ? 60 : 9);
+        row = row.with(column.field(), text);
+      }
+      rows.add(row);
+    }
+    return new Tree.Items(rows, 0);
+  }
+
+  private Tree.Fields project(Variant variant, int number, String name) {
     Map<String, Tree> fields = new LinkedHashMap<>();
     Map<String, Tree> plan = new LinkedHashMap<>();
     if (form.words().title().contains("{number}")) {
@@ -101,6 +132,8 @@ final class OddTexts {
       if (key.startsWith("plan.")) {
         plan.put(
             key.substring(5), Tree.of(random.nextInt(4) == 0 ? "" : random.nextInt(101) + "%"));
+      } else if (field.list()) {
+        fields.put(key, rows(field));
       } else if (!key.equals("goals")) {
         fields.put(key, Tree.of(value(field, name)));
       }
@@ -114,9 +147,9 @@ final class OddTexts {
     }
     fields.put("goals", Tree.of(goals));
     List<Tree> rows = new ArrayList<>();
-    int indicators = List.of(number == 1 ? 2 : 0, 1, 5, 12).get(random.nextInt(4));
+    int indicators = List.of(number < 2 ? 2 : 0, 1, 5, 12).get(random.nextInt(4));
     for (int i = 0; i < indicators; i++) {
-      rows.add(indicator(i, indicators));
+      rows.add(indicator(variant, i, indicators));
     }
     fields.put("indicators", new Tree.Items(rows, 0));
     return new Tree.Fields(fields, 0);
@@ -133,7 +166,7 @@ final class OddTexts {
     };
   }
 
-  private Tree.Fields indicator(int place, int count) {
+  private Tree.Fields indicator(Variant variant, int place, int count) {
     List<IndicatorLevels.Level> levels = form.frame().levels();
     IndicatorLevels.Level level = levels.get(place * levels.size() / count);
     Map<String, Tree> row = new LinkedHashMap<>();

@@ -49,10 +49,7 @@ public final class FixApplier {
   }
 
   private static Submission project(Submission text, Id id, UnaryOperator<Project> change) {
-    return text.withProjects(
-        text.projects().stream()
-            .map(project -> project.id().equals(id) ? change.apply(project) : project)
-            .toList());
+    return PartLookup.change(text, id, project -> change.apply((Project) project));
   }
 
   private static Project rows(Project project, List<Indicator> rows) {

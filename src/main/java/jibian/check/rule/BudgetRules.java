@@ -5,6 +5,7 @@ import static jibian.check.finding.Severity.ERROR;
 import static jibian.check.finding.Severity.WARNING;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.model.Address;
+import jibian.model.ListRows;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
 
@@ -49,7 +51,7 @@ public final class BudgetRules {
       return;
     }
     boolean numbers = true;
-    for (String field : sheet.terms().sources()) {
+    for (String field : sources(sheet)) {
       if (!sheet.text(field).isBlank() && sheet.amount(field).isEmpty()) {
         numbers = false;
         notes.add(
@@ -63,8 +65,19 @@ public final class BudgetRules {
         PARTS.stream()
             .allMatch(
                 field -> sheet.project().has(field) && sheet.terms().sources().contains(field));
+    unnamed(sheet, notes);
     if (numbers && parts) {
       parts(sheet, notes);
+    }
+  }
+
+  private static void unnamed(ProjectFacts sheet, FindingCollector notes) {
+    List<String> names = ListRows.paths(sheet.project(), "sources", "name");
+    List<String> amounts = ListRows.paths(sheet.project(), "sources", "amount");
+    for (int row = 0; row < names.size(); row++) {
+      if (sheet.text(names.get(row)).isBlank() && !sheet.text(amounts.get(row)).isBlank()) {
+        notes.add(sheet.at(names.get(row)), "check.budget-sum.source");
+      }
     }
   }
 
@@ -92,9 +105,16 @@ public final class BudgetRules {
     }
   }
 
+  /// The fields of the budget and its parts, those of the rows for further sources too.
+  private static List<String> sources(ProjectFacts sheet) {
+    List<String> fields = new ArrayList<>(sheet.terms().sources());
+    fields.addAll(ListRows.paths(sheet.project(), "sources", "amount"));
+    return fields;
+  }
+
   /// What comes from sources that the form names beside fiscal and other money.
   private static BigDecimal elsewhere(ProjectFacts sheet) {
-    return sheet.terms().sources().stream()
+    return sources(sheet).stream()
         .filter(field -> !FIELDS.contains(field))
         .flatMap(field -> sheet.amount(field).stream())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -105,7 +125,7 @@ public final class BudgetRules {
   private static void unparted(BigDecimal budget, ProjectFacts sheet, FindingCollector notes) {
     boolean blank = PARTS.stream().allMatch(field -> sheet.text(field).isBlank());
     boolean elsewhere =
-        sheet.terms().sources().stream()
+        sources(sheet).stream()
             .anyMatch(field -> !FIELDS.contains(field) && !sheet.text(field).isBlank());
     Address fiscal = sheet.at("fiscal");
     String amount = Amounts.printed(budget);

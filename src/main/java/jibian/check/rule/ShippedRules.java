@@ -17,6 +17,7 @@ public final class ShippedRules {
                   TemplateRules.RULES,
                   CodeRules.RULES,
                   BudgetRules.RULES,
+                  OverallRules.RULES,
                   SumRules.RULES,
                   PlanRules.RULES,
                   ProcurementRules.RULES,

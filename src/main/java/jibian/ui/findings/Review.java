@@ -29,7 +29,7 @@ public final class Review implements TextCheck {
     IdentityHashMap<List<jibian.check.finding.Finding>, List<FindingItem>> now =
         new IdentityHashMap<>();
     List<List<FindingItem>> parts = new ArrayList<>();
-    List<Part> subjects = parts(text);
+    List<Part> subjects = parts(text, form);
     for (List<jibian.check.finding.Finding> part : reviewer.parts(text, form)) {
       Part subject = subjects.get(parts.size());
       List<FindingItem> known = kept.get(part);
@@ -59,11 +59,11 @@ public final class Review implements TextCheck {
   }
 
   /// What the findings are about, in the order the reviewer gives them: the text, which is null, then its parts.
-  private static List<Part> parts(Submission text) {
+  private static List<Part> parts(Submission text, Form form) {
     List<Part> parts = new ArrayList<>();
     parts.add(null);
     parts.addAll(text.narrative());
-    parts.addAll(text.projects());
+    parts.addAll(form.tables(text));
     parts.addAll(text.supplements());
     return parts;
   }

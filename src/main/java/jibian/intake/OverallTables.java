@@ -1,0 +1,60 @@
+package jibian.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jibian.form.Form;
+import jibian.source.SourceCell;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
+
+/// Tells the table of the unit as a whole (部门整体支出绩效目标表) from those of projects.
+final class OverallTables {
+  private static final String WHOLE = "整体";
+  private static final String LATER = ".*(?:自评|评价|监控).*";
+
+  private final List<Vocabulary> ways;
+
+  /// @param form whose ways to print it are known
+  OverallTables(Form form) {
+    this.ways = form.overall().stream().map(way -> new Vocabulary(form, way)).toList();
+  }
+
+  /// The words of the way that a table is printed in; empty where it is another table.
+  ///
+  /// @param above what stands above it
+  Optional<Vocabulary> words(SourceTable table, List<SourceParagraph> above) {
+    Stream<String> titles =
+        Stream.concat(
+            above.stream().map(SourceParagraph::text),
+            table.cells().stream().filter(cell -> cell.row() < 2).map(SourceCell::text));
+    return titles.anyMatch(OverallTables::titled) || listed(table)
+        ? ways.stream()
+            .map(way -> Recognition.choice(way, List.of(table)))
+            .filter(choice -> choice.share() > 0)
+            .max(Comparator.comparingDouble(Recognition.Choice::score))
+            .map(Recognition.Choice::words)
+        : Optional.empty();
+  }
+
+  private static boolean titled(String text) {
+    return Titles.isTable(text) && text.contains(WHOLE) && !text.matches(LATER);
+  }
+
+  /// Whether a table has the headings of a list that only the overall one has.
+  private boolean listed(SourceTable table) {
+    return ways.stream()
+        .flatMap(way -> way.lists().stream())
+        .anyMatch(
+            list ->
+                list.columns().keySet().stream()
+                        .filter(cell -> has(table, list.headings(cell)))
+                        .count()
+                    > list.columns().size() / 2);
+  }
+
+  private static boolean has(SourceTable table, List<String> shapes) {
+    return table.cells().stream().anyMatch(cell -> shapes.contains(LabelShape.of(cell.text())));
+  }
+}

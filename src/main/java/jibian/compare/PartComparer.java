@@ -34,6 +34,7 @@ final class PartComparer {
 
   private final ComparedText before;
   private final ComparedText after;
+  private final boolean states;
   private final PartKeys keys;
   private final Set<String> amounts;
   private final Map<String, String> names = new HashMap<>();
@@ -42,6 +43,7 @@ final class PartComparer {
   PartComparer(ComparedText before, ComparedText after, boolean states) {
     this.before = before;
     this.after = after;
+    this.states = states;
     this.keys = new PartKeys(states);
     this.amounts = before.form().money() == after.form().money() ? amounts() : Set.of();
   }
@@ -70,8 +72,8 @@ final class PartComparer {
 
   private PartChange cover(Submission old, Submission now) {
     Set<String> paths = new LinkedHashSet<>(List.of("year"));
-    paths.addAll(Paths.all(now.fields()));
-    paths.addAll(Paths.all(old.fields()));
+    paths.addAll(paths(now.fields()));
+    paths.addAll(paths(old.fields()));
     paths.removeAll(FORM);
     List<FieldChange> fields = new ArrayList<>();
     fields.add(field(Messages.text("text.form"), "form", before.formName(), after.formName()));
@@ -88,7 +90,13 @@ final class PartComparer {
         List.of());
   }
 
-  private static String own(String path) {
+  /// What is compared: between two years the goals alone, between states of a text its stages too.
+  private List<String> paths(Tree.Fields fields) {
+    List<String> paths = Paths.all(fields);
+    return states ? Stream.concat(paths.stream(), Paths.ofStages(fields).stream()).toList() : paths;
+  }
+
+  private String own(String path) {
     return switch (path) {
       case "year" -> Messages.text("field.year");
       case "unit.code" -> Messages.text("text.unit.code");
@@ -96,7 +104,7 @@ final class PartComparer {
       case "cover.title" -> Messages.text("text.title");
       case "cover.preparedBy" -> Messages.text("text.preparedBy");
       case "cover.reviewedBy" -> Messages.text("text.reviewedBy");
-      default -> path;
+      default -> name(path);
     };
   }
 
@@ -165,7 +173,7 @@ final class PartComparer {
     Set<String> paths = new LinkedHashSet<>();
     Stream.of(pair.after(), pair.before())
         .flatMap(Optional::stream)
-        .flatMap(part -> part.keys().stream())
+        .flatMap(part -> paths(part.fields()).stream())
         .filter(path -> !LISTS.contains(path.split("\\.", 2)[0]))
         .forEach(paths::add);
     List<FieldChange> fields = new ArrayList<>();
@@ -201,10 +209,19 @@ final class PartComparer {
       return Messages.text("compare.above", path.substring("line.".length()));
     }
     return Stream.of(after, before)
-        .map(text -> PartNames.field(text.variant(), path))
+        .map(text -> named(text, path))
         .filter(name -> !name.isEmpty())
         .findFirst()
         .orElse(path);
+  }
+
+  private static String named(ComparedText text, String path) {
+    String field = PartNames.field(text.form(), text.variant(), path);
+    return text.form().stages().stream()
+        .filter(stage -> stage.owns(path))
+        .findFirst()
+        .map(stage -> Messages.text("compare.stage", stage.name(), field))
+        .orElse(field);
   }
 
   /// Why findings were left as they are.

@@ -107,7 +107,7 @@ final class StageReader {
     said.put("variants", variants);
     Tree.Fields form =
         Forms.merged(top.fields(), new Tree.Fields(said, own.line())).without(STAGES);
-    return FormReader.read(TreeCursor.top(top.file(), form));
+    return FormReader.read(new TreeCursor(top.file(), stage.path(), form));
   }
 
   /// The declaration with the fields of the stage by their whole paths.

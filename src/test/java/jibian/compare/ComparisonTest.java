@@ -322,4 +322,24 @@ class ComparisonTest {
         .mapToObj(sign -> String.valueOf((char) sign))
         .collect(Collectors.joining());
   }
+
+  @Test
+  void statesOfATextDifferInTheirStagesTooYearsDoNot() {
+    Project project = chengde.projects().getFirst();
+    Indicator row = project.indicators().getFirst().with("evaluation.actual", "3台");
+    List<Indicator> rows = new ArrayList<>(project.indicators());
+    rows.set(0, row);
+    Project evaluated = project.with("evaluation.executed", "11.50").withIndicators(rows);
+    Submission now =
+        chengde
+            .with("stages.evaluation.problems", "进度偏慢")
+            .withProjects(List.of(evaluated))
+            .withNarrative(List.of());
+    Submission before = chengde.withProjects(List.of(project)).withNarrative(List.of());
+    assertThat(lines(Comparison.ofStates(side(before), side(now))))
+        .anyMatch(line -> line.contains("绩效自评 全年执行数（B）") && line.contains("11.50"))
+        .anyMatch(line -> line.contains("绩效自评 实际完成值") && line.contains("3台"))
+        .anyMatch(line -> line.contains("绩效自评 存在的问题") && line.contains("进度偏慢"));
+    assertThat(lines(compare(before, now))).isEmpty();
+  }
 }

@@ -1,0 +1,156 @@
+package jibian.stage;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jibian.form.PartNames;
+import jibian.form.Scoring;
+import jibian.form.StageForm;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.text.Messages;
+
+/// The self-evaluation of all projects of a text in short: for the report of the unit. Amounts are in the unit of the
+/// form.
+///
+/// @param lines one for each project
+/// @param budget the budgets of the year together, as far as they are numbers
+/// @param executed what was spent of them
+/// @param grades how many projects got each grade, best first; those that are not complete are in none
+public record EvaluationSummary(
+    Submission text,
+    StageForm stage,
+    List<Line> lines,
+    BigDecimal budget,
+    BigDecimal executed,
+    Map<String, Integer> grades) {
+
+  /// A project.
+  public record Line(Project project, Evaluation evaluation) {
+
+    /// How many of its indicators were missed: the target was not reached, or points were lost.
+    public int missed() {
+      return (int)
+          evaluation.rows().stream()
+              .filter(
+                  row ->
+                      row.attainment().missed()
+                          || row.score()
+                              .counted()
+                              .filter(score -> score.compareTo(row.score().points()) < 0)
+                              .isPresent())
+              .count();
+    }
+  }
+
+  /// Sums up a text.
+  public static EvaluationSummary of(Submission text, StageForm stage) {
+    List<Line> lines =
+        text.projects().stream()
+            .map(project -> new Line(project, Evaluation.of(project, stage)))
+            .toList();
+    Map<String, Integer> grades = new LinkedHashMap<>();
+    for (Scoring.Band grade : stage.scoring().orElseThrow().grades()) {
+      int count =
+          (int)
+              lines.stream()
+                  .map(Line::evaluation)
+                  .filter(done -> done.complete() && done.grade().equals(grade.name()))
+                  .count();
+      grades.put(grade.name(), count);
+    }
+    return new EvaluationSummary(
+        text,
+        stage,
+        lines,
+        sum(lines, Evaluation::budget),
+        sum(lines, Evaluation::executed),
+        grades);
+  }
+
+  private static BigDecimal sum(
+      List<Line> lines, Function<Evaluation, Optional<BigDecimal>> amount) {
+    return lines.stream()
+        .flatMap(line -> amount.apply(line.evaluation()).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// The execution of all budgets together in per cent; empty where there is none.
+  public Optional<BigDecimal> rate() {
+    return Measured.percent(executed, budget);
+  }
+
+  /// How many indicators there are.
+  public int indicators() {
+    return lines.stream().mapToInt(line -> line.evaluation().rows().size()).sum();
+  }
+
+  /// How many of them were missed.
+  public int missed() {
+    return lines.stream().mapToInt(Line::missed).sum();
+  }
+
+  /// How many projects have a score still to be said.
+  public int open() {
+    return (int) lines.stream().filter(line -> !line.evaluation().complete()).count();
+  }
+
+  /// The paragraph for the report: how many projects, how much money, which grades, how many goals were missed.
+  public String paragraph() {
+    List<String> sentences = new ArrayList<>();
+    String money = stage.form().money().label();
+    sentences.add(
+        Messages.text(
+            "stage.summary.money",
+            text.year(),
+            text.unit(),
+            Integer.toString(lines.size()),
+            Measured.score(budget) + money,
+            Measured.score(executed) + money,
+            rate().map(Measured::percent).orElse("—")));
+    String counts =
+        grades.entrySet().stream()
+            .filter(grade -> grade.getValue() > 0)
+            .map(
+                grade ->
+                    Messages.text(
+                        "stage.summary.grade.count", grade.getKey(), grade.getValue().toString()))
+            .collect(Collectors.joining(Messages.text("list.comma")));
+    if (!counts.isEmpty()) {
+      sentences.add(Messages.text("stage.summary.grades", counts));
+    }
+    if (open() > 0) {
+      sentences.add(Messages.text("stage.summary.open", Integer.toString(open())));
+    }
+    sentences.add(missedSentence());
+    return String.join("", sentences);
+  }
+
+  private String missedSentence() {
+    int all = indicators();
+    if (missed() == 0) {
+      return Messages.text("stage.summary.none", Integer.toString(all));
+    }
+    String where =
+        lines.stream()
+            .filter(line -> line.missed() > 0)
+            .map(
+                line ->
+                    Messages.text(
+                        "stage.summary.where",
+                        PartNames.part(line.project()),
+                        Integer.toString(line.missed())))
+            .collect(Collectors.joining(Messages.text("list.comma")));
+    return Messages.text(
+        "stage.summary.indicators",
+        Integer.toString(all),
+        Integer.toString(all - missed()),
+        Integer.toString(missed()),
+        where);
+  }
+}

@@ -168,7 +168,7 @@ class YearTest {
         .anyMatch(row -> row.containsAll(List.of("更换水泵数量", "=24台", "8台", "22台", "√")));
 
     stage(history, filled, january, LocalDate.of(2027, 1, 8));
-    assertThat(sheet("水务局_" + january.name(), 1))
+    assertThat(sheet("水务局_" + january.name(), 2))
         .contains("项目支出绩效自评表", "94.00%", "9.40", "8.75", "93.65", "优");
     assertThat(words("水务局_" + january.name()))
         .anyMatch(row -> row.containsAll(List.of("更换水泵数量", "=24台", "21台", "10", "8.75")));

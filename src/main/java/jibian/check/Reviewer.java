@@ -18,6 +18,7 @@ import jibian.check.facts.RuleBook;
 import jibian.check.facts.WholeText;
 import jibian.check.finding.Finding;
 import jibian.check.finding.OverrideReasons;
+import jibian.check.finding.Telling;
 import jibian.check.formula.OwnChecks;
 import jibian.check.rule.ShippedRules;
 import jibian.form.Form;
@@ -227,7 +228,12 @@ public final class Reviewer {
   }
 
   /// A finding with its place on the page: the head, then row by row, each from left to right.
-  private record Placed(int order, Finding finding) {}
+  private record Placed(int order, Finding finding) {
+    boolean beside(Placed other) {
+      return !finding.address().field().isEmpty()
+          && finding.address().equals(other.finding.address());
+    }
+  }
 
   private static List<Placed> placed(List<Finding> findings, Map<Id, Integer> places) {
     List<Placed> placed = new ArrayList<>(findings.size());
@@ -237,6 +243,13 @@ public final class Reviewer {
       placed.add(new Placed(row * 100 + column(address), finding));
     }
     placed.sort(Comparator.comparingInt(Placed::order));
+    int from = 0;
+    for (int to = 1; to <= placed.size(); to++) {
+      if (to == placed.size() || !placed.get(to).beside(placed.get(from))) {
+        placed.subList(from, to).sort(Comparator.comparing(Placed::finding, Telling.ORDER));
+        from = to;
+      }
+    }
     return placed;
   }
 

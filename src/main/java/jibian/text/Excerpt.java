@@ -9,6 +9,9 @@ public final class Excerpt {
   private static final int BEGINNING = 1_000;
   private static final int LABEL = 300;
 
+  private static final int QUOTED = 21;
+  private static final int END = 6;
+
   private Excerpt() {}
 
   /// Whether a text is too long to be shown whole.
@@ -19,6 +22,17 @@ public final class Excerpt {
   /// The text, or its beginning where it is too long.
   public static String of(String text) {
     return isNeeded(text) ? cut(text, BEGINNING) : text;
+  }
+
+  /// A text as a sentence quotes it: beginning and end, where the place it stands at shows it whole.
+  public static String quoted(String text) {
+    int signs = text.codePointCount(0, text.length());
+    if (signs <= QUOTED) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, QUOTED - END - 1))
+        + "…"
+        + text.substring(text.offsetByCodePoints(text.length(), -END));
   }
 
   /// As much of a text as a line or a short message can show.

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The reviewer as its users meet it: whole texts, published ones and those of `corpus/README.md`. Each finding is
 /// judged in the list of its text. A difference means: read the place, judge it, change the list or the rule.
 class CorpusTest {
+  /// As many Chinese signs go on a line of what is told beside a cell.
+  private static final int LINE = 28;
+
   private static final Map<CorpusText, List<FindingReport.Entry>> FOUND = new LinkedHashMap<>();
 
   @BeforeAll
@@ -72,6 +75,21 @@ class CorpusTest {
             text.planted().stream()
                 .filter(fault -> !fault.found(FOUND.get(text)))
                 .map(CorpusText.Known::toString));
+  }
+
+  @Test
+  void noMessageIsLongerThanTwoLinesBesideItsCell() {
+    assertThat(
+            FOUND.values().stream()
+                .flatMap(List::stream)
+                .map(FindingReport.Entry::message)
+                .filter(message -> width(message) > 2 * LINE))
+        .isEmpty();
+  }
+
+  /// In signs as wide as a Chinese one; figures and letters are a little more than half of that.
+  private static double width(String text) {
+    return text.chars().mapToDouble(sign -> sign < 0x2000 ? 0.55 : 1).sum();
   }
 
   @Test

@@ -40,6 +40,19 @@ class ReviewerTest {
     }
   }
 
+  @Test
+  void whatExplainsTheOthersAtACellIsToldFirst() throws IOException, UnusableException {
+    Submission text = CorpusText.published("chengde-2023");
+    Address value = new Address(text.projects().get(3).indicators().get(6).id(), "value");
+    assertThat(
+            new Reviewer()
+                .review(text, Cases.form("hebei")).stream()
+                    .filter(finding -> finding.address().equals(value))
+                    .map(finding -> finding.rule().id()))
+        .as("a copied value is written anew, whatever its unit")
+        .containsExactly("benefit-copies-output", "unit-sentence");
+  }
+
   /// Changes, moves, copies or removes a project.
   private static Submission edited(Submission text, Random random) {
     List<Project> projects = new ArrayList<>(text.projects());

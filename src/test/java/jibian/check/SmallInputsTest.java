@@ -81,8 +81,8 @@ class SmallInputsTest {
         "number-in-name-differs | error name-against-value 1 value -;"
             + " error name-against-value 2 value -",
         "two-fixes-one-cell | warning sign-missing 2 value =100%; warning unit-name 2 value =100%;"
-            + " warning sign-missing 6 value ≥97%; warning unit-name 6 value ≥97%;"
-            + " error percent-fraction 6 value ≥97%",
+            + " error percent-fraction 6 value ≥97%;"
+            + " warning sign-missing 6 value ≥97%; warning unit-name 6 value ≥97%",
         "level-belongs-elsewhere | error level-unknown 6 level2 服务对象满意度指标",
         "signs-in-words | hint sign-form 2 value =100%; hint sign-form 4 value ≤38.60万元;"
             + " hint sign-form 6 value ≥92%",

@@ -3,6 +3,7 @@ package jibian.check.finding;
 import java.util.List;
 import java.util.Optional;
 import jibian.model.Address;
+import jibian.text.Excerpt;
 import jibian.text.Messages;
 
 /// Something a careful reviewer would say about a place of the text.
@@ -48,7 +49,9 @@ public record Finding(
   /// What is wrong and what to do, in Chinese, with the actual names and numbers. Put together when it is asked for,
   /// since most findings of a long text are never looked at.
   public String message() {
-    return key.startsWith("check.") ? Messages.text(key, arguments.toArray()) : key;
+    return key.startsWith("check.")
+        ? Messages.text(key, arguments.stream().map(Excerpt::quoted).toArray())
+        : key;
   }
 
   /// The value the fix gives the finding's own field; empty where there is none.

@@ -16,6 +16,8 @@ import jibian.text.Messages;
 import jibian.ui.command.Menus;
 import jibian.ui.findings.FindingCommands.Chosen;
 import jibian.ui.kit.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line of the list: how bad, where, what, and what can be done. The place has a share of the width, the message the
 /// rest; both are whole in the tooltip.
@@ -88,6 +90,7 @@ final class FindingCell extends ListCell<FindingLine> {
     place.prefWidthProperty().unbind();
     place.setPrefWidth(Region.USE_COMPUTED_SIZE);
     place.setText(model.group(findings.getFirst()));
+    place.setGraphic(null);
     message.setText(Integer.toString(findings.size()));
     setAccessibleText(place.getText());
   }
@@ -101,7 +104,8 @@ final class FindingCell extends ListCell<FindingLine> {
     sign.pseudoClassStateChanged(ERROR, error);
     sign.pseudoClassStateChanged(WARNING, warning);
     sign.setText(overridden ? "✓" : sign(finding.rank()));
-    place.setText(model.place(finding));
+    place.setText(under(finding) ? "" : model.place(finding));
+    place.setGraphic(under(finding) ? new FontIcon(Feather.CORNER_DOWN_RIGHT) : null);
     message.setText(said(finding));
     String label = finding.fixLabel();
     mending(finding, label);
@@ -122,9 +126,17 @@ final class FindingCell extends ListCell<FindingLine> {
     setAccessibleText(
         Messages.text("severity." + finding.rank().name().toLowerCase(Locale.ROOT))
             + " "
-            + place.getText()
+            + model.place(finding)
             + " "
             + message.getText());
+  }
+
+  /// Whether the line above is about the same cell and explains this one.
+  private boolean under(FindingItem finding) {
+    int above = getIndex() - 1;
+    return above >= 0
+        && getListView().getItems().get(above) instanceof FindingLine.Entry(FindingItem first)
+        && first.beside(finding);
   }
 
   private static String sign(FindingItem.Rank severity) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
@@ -117,8 +119,9 @@ record FindingIndex(
       List<FindingItem> waiting,
       Set<FindingItem> unfilled) {
     private static final Set<String> LINES = Set.of("goals", "paragraphs");
-    private static final Comparator<FindingItem> WORST =
-        Comparator.comparing(FindingItem::overridden).thenComparing(FindingItem::rank);
+    private static final Comparator<List<FindingItem>> WORST =
+        Comparator.<List<FindingItem>, Boolean>comparing(cell -> cell.getFirst().overridden())
+            .thenComparing(FindingItem::worst);
 
     private static Part of(List<FindingItem> found, Visited visited) {
       List<FindingItem> waiting = found.stream().filter(FindingItem::waits).toList();
@@ -140,10 +143,7 @@ record FindingIndex(
     private static Part of(
         List<FindingItem> found, List<FindingItem> waiting, Set<FindingItem> unfilled) {
       List<FindingItem> all =
-          found.stream()
-              .map(one -> unfilled.contains(one) ? one.unfilled() : one)
-              .sorted(WORST)
-              .toList();
+          together(found.stream().map(one -> unfilled.contains(one) ? one.unfilled() : one));
       Map<Boolean, List<FindingItem>> parted =
           all.stream().collect(Collectors.partitioningBy(FindingItem::overridden));
       List<FindingItem> open = parted.get(false);
@@ -174,6 +174,17 @@ record FindingIndex(
           safe,
           waiting,
           unfilled);
+    }
+
+    /// What is found at one cell stays together, in the order in which it is told, at the place of the worst of it.
+    private static List<FindingItem> together(Stream<FindingItem> found) {
+      Map<Object, List<FindingItem>> cells = new LinkedHashMap<>();
+      found.forEach(
+          one -> {
+            Object cell = one.where().field().isEmpty() || one.overridden() ? one : one.where();
+            cells.computeIfAbsent(cell, _ -> new ArrayList<>(1)).add(one);
+          });
+      return cells.values().stream().sorted(WORST).flatMap(List::stream).toList();
     }
 
     /// The field of several lines that a line belongs to: `goals` of `goals.2`.

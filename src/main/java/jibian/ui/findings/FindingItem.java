@@ -1,5 +1,7 @@
 package jibian.ui.findings;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jibian.check.Fixes;
@@ -33,6 +35,19 @@ public record FindingItem(Finding found, Rank rank, Optional<Id> project, boolea
 
   public static FindingItem of(Finding found, Optional<Id> project) {
     return new FindingItem(found, Rank.valueOf(found.severity().name()), project, false);
+  }
+
+  /// The rank of the worst of several.
+  static Rank worst(List<FindingItem> findings) {
+    return Collections.min(findings.stream().map(FindingItem::rank).toList());
+  }
+
+  /// Whether another finding is about the very same cell and neither has a reason: one of them explains the other.
+  boolean beside(FindingItem other) {
+    return !where().field().isEmpty()
+        && where().equals(other.where())
+        && !overridden()
+        && !other.overridden();
   }
 
   /// The cell, row, project or text it is about.

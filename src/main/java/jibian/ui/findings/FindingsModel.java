@@ -1,5 +1,6 @@
 package jibian.ui.findings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,9 +127,9 @@ public final class FindingsModel {
   /// How bad it is at a cell where something is wrong that nobody has given a reason for.
   public Optional<FindingItem.Rank> worst(Address cell) {
     return of(cell).stream()
-        .findFirst()
         .filter(finding -> !finding.overridden())
-        .map(FindingItem::rank);
+        .map(FindingItem::rank)
+        .min(Comparator.naturalOrder());
   }
 
   /// How many findings a part has, those of its indicators included.

@@ -2,6 +2,9 @@ package jibian.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Submission;
@@ -49,6 +52,28 @@ class FindingsModelTest {
     assertThat(session.place()).isEqualTo(first.where());
     findings.go(findings.next(-1).orElseThrow());
     assertThat(findings.next(1).orElseThrow().where()).isEqualTo(first.where());
+  }
+
+  @Test
+  void theFindingsOfOneCellStandTogetherAndItIsAsBadAsTheWorst() throws UnusableException {
+    Fakes.Memory texts = new Fakes.Memory();
+    Workspace workspace =
+        Workspace.of(texts.add(Fakes.text("chengde-2023")), Fakes.reviewed(Fakes.direct(texts)));
+    findings = workspace.findings();
+    List<Address> cells =
+        findings.allProperty().get().stream()
+            .map(FindingItem::where)
+            .filter(place -> !place.field().isEmpty())
+            .toList();
+    long runs =
+        IntStream.range(0, cells.size())
+            .filter(i -> i == 0 || !cells.get(i).equals(cells.get(i - 1)))
+            .count();
+    assertThat(runs).isEqualTo(Set.copyOf(cells).size());
+    Address copied =
+        new Address(workspace.session().text().projects().get(3).indicators().get(6).id(), "value");
+    assertThat(findings.of(copied).getFirst().rule()).isEqualTo("benefit-copies-output");
+    assertThat(findings.worst(copied)).contains(FindingItem.Rank.ERROR);
   }
 
   @Test

@@ -16,6 +16,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import jibian.edit.ClipboardBlock;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Part;
@@ -43,6 +44,8 @@ import jibian.ui.session.EditingSession;
 import jibian.ui.session.FormChoice;
 import jibian.ui.session.PartEditor;
 import jibian.ui.session.Places;
+import jibian.ui.stage.StageProjectView;
+import jibian.ui.stage.StageTabs;
 import jibian.ui.submission.SubmissionView;
 import jibian.ui.submission.SupplementView;
 
@@ -64,7 +67,7 @@ public final class EditorPane extends BorderPane {
   private final Map<Address, PartEditor> lists = new HashMap<>();
 
   /// Those that were made, by their kinds.
-  private final Map<Class<?>, PartEditor> made = new HashMap<>();
+  private final Map<Object, PartEditor> made = new HashMap<>();
 
   /// What is around an editor.
   ///
@@ -98,6 +101,7 @@ public final class EditorPane extends BorderPane {
     top.getChildren().setAll(path);
     choice = session.choice();
     session.placeProperty().subscribe(this::show);
+    session.stages().stageProperty().subscribe((_, _) -> show(session.place()));
     session.textProperty().subscribe(_ -> follow());
     around.findings().allProperty().subscribe(_ -> marksChanged());
     addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
@@ -172,9 +176,7 @@ public final class EditorPane extends BorderPane {
 
   /// Folds the head of the project to its first row, or shows all of it.
   public void toggleHead() {
-    if (current instanceof ProjectEditor(ProjectView view)) {
-      view.toggleHead();
-    }
+    current.toggleHead();
   }
 
   private void marksChanged() {
@@ -197,15 +199,44 @@ public final class EditorPane extends BorderPane {
   }
 
   private void project(Project one) {
+    Optional<StageForm> stage = session.stages().stage();
+    if (stage.isPresent()) {
+      project(one, stage.get());
+      return;
+    }
     ProjectEditor editor =
         editor(
             ProjectEditor.class,
             () -> {
               project = new ProjectModel(session, one.id());
-              return new ProjectEditor(session, project, marks(), texts, around.settings());
+              return new ProjectEditor(
+                  new ProjectView(
+                      project, session, marks(), texts, around.settings(), tabs(project)));
             });
     head.bind(editor.view().headProperty());
     project.show(one.id());
+    enter(editor);
+  }
+
+  private StageTabs tabs(ProjectModel shown) {
+    StageTabs tabs = StageTabs.of(session, () -> shown.projectProperty().get(), this::refocus);
+    shown.projectProperty().subscribe((_, _) -> tabs.refresh());
+    return tabs;
+  }
+
+  private void refocus() {
+    focus(session.place());
+  }
+
+  private void project(Project one, StageForm stage) {
+    StageProjectView editor =
+        editor(
+            stage.id(),
+            StageProjectView.class,
+            () ->
+                new StageProjectView(
+                    session, stage, one.id(), marks(), around.settings(), this::refocus));
+    editor.show(one.id());
     enter(editor);
   }
 
@@ -248,7 +279,11 @@ public final class EditorPane extends BorderPane {
   }
 
   private <E extends PartEditor> E editor(Class<E> kind, Supplier<E> make) {
-    return kind.cast(made.computeIfAbsent(kind, _ -> make.get()));
+    return editor(kind, kind, make);
+  }
+
+  private <E extends PartEditor> E editor(Object key, Class<E> kind, Supplier<E> make) {
+    return kind.cast(made.computeIfAbsent(key, _ -> make.get()));
   }
 
   private void enter(PartEditor editor) {
@@ -293,15 +328,6 @@ public final class EditorPane extends BorderPane {
 
   /// The editor of projects, kept for all of them.
   private record ProjectEditor(ProjectView view) implements PartEditor {
-    ProjectEditor(
-        EditingSession session,
-        ProjectModel model,
-        GridMarks marks,
-        CellCompletion texts,
-        Settings settings) {
-      this(new ProjectView(model, session, marks, texts, settings));
-    }
-
     @Override
     public void reveal(Address where) {
       view.reveal(where);
@@ -310,6 +336,11 @@ public final class EditorPane extends BorderPane {
     @Override
     public void moved(Address where) {
       view.moved(where);
+    }
+
+    @Override
+    public void toggleHead() {
+      view.toggleHead();
     }
 
     @Override

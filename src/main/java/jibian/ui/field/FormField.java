@@ -38,6 +38,8 @@ public final class FormField {
   private final TextInputControl control;
   private final Composition composition;
   private final Tooltip tooltip = new Tooltip();
+  private UnaryOperator<Address> read = at -> at;
+  private boolean reading;
   private Address cell;
   private String stored;
   private String shown = "";
@@ -96,6 +98,17 @@ public final class FormField {
     commit();
     cell = next;
     fill();
+  }
+
+  /// Makes it show a cell that is changed elsewhere only.
+  ///
+  /// @param shown where the text stands that it shows
+  public FormField reading(UnaryOperator<Address> shown) {
+    read = shown;
+    reading = true;
+    control.getStyleClass().add("reading");
+    refresh();
+    return this;
   }
 
   /// Makes room for some characters.
@@ -227,10 +240,10 @@ public final class FormField {
   private void beyond(KeyEvent event) {
     if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
       ClipboardContent content = new ClipboardContent();
-      content.putString(CellEdits.text(session.text(), cell));
+      content.putString(CellEdits.text(session.text(), read.apply(cell)));
       Clipboard.getSystemClipboard().setContent(content);
       event.consume();
-    } else if (event.getCode() == KeyCode.DELETE) {
+    } else if (event.getCode() == KeyCode.DELETE && !reading) {
       session.edit(label(), cell, set(""));
       event.consume();
     }
@@ -244,12 +257,12 @@ public final class FormField {
 
   /// What the control made of the text counts as untouched: one of a single line drops line breaks.
   private void fill() {
-    String text = CellEdits.text(session.text(), cell);
+    String text = CellEdits.text(session.text(), read.apply(cell));
     if (!text.equals(stored)) {
       stored = text;
       filling = true;
       control.setText(Excerpt.told(text));
-      control.setEditable(!Excerpt.isNeeded(text));
+      control.setEditable(!reading && !Excerpt.isNeeded(text));
       filling = false;
       shown = control.getText();
     }

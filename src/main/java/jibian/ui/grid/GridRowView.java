@@ -1,7 +1,10 @@
 package jibian.ui.grid;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -30,15 +33,25 @@ final class GridRowView extends Pane {
 
   private static final PseudoClass CHOICE = PseudoClass.getPseudoClass("choice");
 
+  private static final Map<CellLook.Tone, PseudoClass> TONES = new EnumMap<>(CellLook.Tone.class);
+
+  static {
+    for (CellLook.Tone tone : CellLook.Tone.values()) {
+      String name = "tone-" + tone.name().toLowerCase(Locale.ROOT);
+      TONES.put(tone, PseudoClass.getPseudoClass(name));
+    }
+  }
+
   private final Label number = new Label();
   private final List<Label> cells = new ArrayList<>();
+  private final CellBar bar = new CellBar();
   private int row = -1;
 
   GridRowView() {
     getStyleClass().add("grid-row");
     number.getStyleClass().add("grid-number");
     number.setAlignment(Pos.CENTER);
-    getChildren().add(number);
+    getChildren().addAll(number, bar);
   }
 
   int row() {
@@ -56,6 +69,7 @@ final class GridRowView extends Pane {
     Range range = model.cursor().range();
     number.pseudoClassStateChanged(CURRENT, shown >= range.top() && shown <= range.bottom());
     ensure(sheet.columns().size());
+    bar.hide();
     for (int column = 0; column < cells.size(); column++) {
       Label cell = cells.get(column);
       cell(cell, model, marks, column, ghost);
@@ -95,6 +109,14 @@ final class GridRowView extends Pane {
     if (unfilled) {
       cell.setText(Messages.text("field.unfilled"));
     }
+    look(cell, ghost ? CellLook.PLAIN : sheet.look(row, column), column);
+  }
+
+  private void look(Label cell, CellLook look, int column) {
+    TONES.forEach((tone, state) -> cell.pseudoClassStateChanged(state, tone == look.tone()));
+    if (look.share() >= 0) {
+      bar.show(column, look);
+    }
   }
 
   /// Whether a cell says the same as the one above, and so do those before it.
@@ -118,7 +140,7 @@ final class GridRowView extends Pane {
       Label cell = Nodes.label("", "grid-cell");
       cell.setWrapText(true);
       cells.add(cell);
-      getChildren().add(cell);
+      getChildren().add(getChildren().size() - 1, cell);
     }
     while (cells.size() > columns) {
       getChildren().remove(cells.removeLast());
@@ -136,6 +158,9 @@ final class GridRowView extends Pane {
     double x = numberWidth;
     for (int column = 0; column < cells.size(); column++) {
       cells.get(column).resizeRelocate(x, 0, widths[column], height);
+      if (column == bar.column()) {
+        bar.arrange(x, widths[column], height);
+      }
       x += widths[column];
     }
   }

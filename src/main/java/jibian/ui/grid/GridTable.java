@@ -17,6 +17,11 @@ public interface GridTable {
 
   Address address(int row, int column);
 
+  /// How a cell looks beyond its text.
+  default CellLook look(int row, int column) {
+    return CellLook.PLAIN;
+  }
+
   /// Whether rows can be added, moved and deleted.
   boolean growing();
 

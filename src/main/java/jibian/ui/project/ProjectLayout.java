@@ -14,19 +14,18 @@ import jibian.ui.field.FormField;
 import jibian.ui.field.LabeledRows;
 import jibian.ui.grid.GridView;
 
-/// The title, the head and the table of a project below each other. The table keeps six rows: where room lacks, the
+/// The title, the head and the table of a project below each other. The table keeps some rows: where room lacks, the
 /// long texts of the head give up lines, then the head shows its first row only, then none. While the clerk is in the
 /// head it shows everything and lies over the table, which stays where it is, so that nothing moves under the mouse.
-final class ProjectLayout extends Pane {
+public final class ProjectLayout extends Pane {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-  private static final int ROWS = 6;
   private static final double GAP = 0.45;
 
   /// What is left of the table while the head lies over it.
   private static final double TABLE = 6;
 
   /// What the clerk wants of the head.
-  enum Wish {
+  public enum Wish {
     AS_ROOM_IS,
     FOLDED,
     OPEN
@@ -38,6 +37,7 @@ final class ProjectLayout extends Pane {
   private final GridView grid;
   private final List<FormField> areas;
   private final Label sized;
+  private final int least;
   private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
   private Wish wish = Wish.AS_ROOM_IS;
   private boolean sought;
@@ -48,19 +48,22 @@ final class ProjectLayout extends Pane {
 
   /// @param areas the long texts in the head, the one first that gets room first
   /// @param sized something that has the font of the page
-  ProjectLayout(
+  /// @param least how many rows the table keeps
+  public ProjectLayout(
       Region title,
       LabeledRows form,
       Region caption,
       GridView grid,
       List<FormField> areas,
-      Label sized) {
+      Label sized,
+      int least) {
     this.title = title;
     this.form = form;
     this.caption = caption;
     this.grid = grid;
     this.areas = areas;
     this.sized = sized;
+    this.least = least;
     getStyleClass().add("editor-page");
     form.getStyleClass().add("project-head");
     getChildren().addAll(title, form, caption, grid);
@@ -68,24 +71,24 @@ final class ProjectLayout extends Pane {
   }
 
   /// Whether the head shows all its rows by itself.
-  ReadOnlyBooleanProperty wholeProperty() {
+  public ReadOnlyBooleanProperty wholeProperty() {
     return whole.getReadOnlyProperty();
   }
 
-  void wish(Wish next) {
+  public void wish(Wish next) {
     wish = next;
     sought = false;
     requestLayout();
   }
 
   /// Another project is shown, which may need other room.
-  void renew() {
+  public void renew() {
     need = -1;
     requestLayout();
   }
 
   /// Brings a field into sight that is about to get the keyboard.
-  void seek(Node field) {
+  public void seek(Node field) {
     Node at = field;
     while (!at.equals(this) && at.isVisible()) {
       at = at.getParent();
@@ -162,7 +165,7 @@ final class ProjectLayout extends Pane {
   /// worse than one that shows a row less.
   private double need(double width) {
     if (need < 0 || needWidth != width || needEm != em()) {
-      need = grid.heightOf(ROWS, width);
+      need = grid.heightOf(least, width);
       needWidth = width;
       needEm = em();
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import jibian.edit.CellEdits;
 import jibian.form.HeadField;
 import jibian.model.Address;
@@ -34,6 +35,9 @@ public final class ProjectView extends ScrollPane {
   private static final double ACROSS = 14;
   private static final double DOWN = 5;
 
+  /// How many rows the table keeps in a low window.
+  private static final int ROWS = 6;
+
   private static final String FOLDED = "head.folded";
 
   private final ProjectModel model;
@@ -48,12 +52,14 @@ public final class ProjectView extends ScrollPane {
   private final Label summary = new Label();
   private final Hyperlink sum = new Hyperlink();
 
+  /// @param tabs what stands below the title
   public ProjectView(
       ProjectModel model,
       EditingSession session,
       GridMarks marks,
       CellCompletion texts,
-      Settings settings) {
+      Settings settings,
+      Region tabs) {
     this.model = model;
     this.session = session;
     this.settings = settings;
@@ -62,7 +68,9 @@ public final class ProjectView extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    page = new ProjectLayout(title(), form(), caption(), grid, areas.reversed(), summary);
+    page =
+        new ProjectLayout(
+            new VBox(title(), tabs), form(), caption(), grid, areas.reversed(), summary, ROWS);
     page.wholeProperty().subscribe(this::whole);
     if (settings.get(FOLDED).equals(Optional.of("true"))) {
       page.wish(ProjectLayout.Wish.FOLDED);

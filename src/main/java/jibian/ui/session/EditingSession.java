@@ -43,6 +43,7 @@ public final class EditingSession {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<UndoHistory.Step>> nextRedo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StageAtHand stages;
   private volatile Form form;
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private boolean local;
@@ -67,6 +68,7 @@ public final class EditingSession {
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
     text.set(opened.text());
     settled.set(opened.text());
+    stages = new StageAtHand(this);
     history.listen(this::entered);
   }
 
@@ -106,6 +108,11 @@ public final class EditingSession {
   /// The variant of the form the text is printed in.
   public Variant variant() {
     return form.variantOf(text());
+  }
+
+  /// Which stage of the year the clerk is at.
+  public StageAtHand stages() {
+    return stages;
   }
 
   public LocalDate today() {

@@ -15,6 +15,9 @@ public interface PartEditor {
   /// The clerk has been led to an address, the keyboard stays where it is.
   default void moved(Address where) {}
 
+  /// Folds the head of a project to its first row, or shows all of it.
+  default void toggleHead() {}
+
   /// The findings have changed.
   default void marksChanged() {}
 }

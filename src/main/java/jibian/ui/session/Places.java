@@ -1,5 +1,7 @@
 package jibian.ui.session;
 
+import java.util.List;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.PartLookup;
 import jibian.model.Submission;
@@ -22,6 +24,16 @@ public final class Places {
   public static final Address TASKS = Address.ofText("tasks#open");
 
   private Places() {}
+
+  /// The page of a stage of the year over all projects.
+  public static Address stage(StageForm stage) {
+    return Address.ofText(stage.textField("begun"));
+  }
+
+  /// Whether it is a field of the text itself, and not one of its lists.
+  static boolean inCover(Address place) {
+    return !List.of(TEXT, NARRATIVE, PROJECTS, SUPPLEMENTS, TASKS).contains(place);
+  }
 
   /// Where one begins: the first project, else the text itself.
   static Address first(Submission text) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import jibian.edit.UndoHistory;
+import jibian.form.StageForm;
 import jibian.text.Messages;
 import jibian.ui.backups.BackupsView;
 import jibian.ui.bin.BinView;
@@ -26,6 +28,7 @@ import jibian.ui.ownchecks.OwnChecksView;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.print.PrintView;
 import jibian.ui.session.EditingSession;
+import jibian.ui.stage.StageActions;
 import jibian.ui.stick.StickView;
 import jibian.ui.tree.TreeCommands;
 import jibian.ui.tree.TreePane;
@@ -35,6 +38,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// keys; in the toolbar and on the start page where it says so.
 public final class Commands {
   static final String GO_TO = "command.goto";
+  static final String NEXT_STAGE = "command.stage.next";
+  static final String PREVIOUS_STAGE = "command.stage.previous";
 
   public static final List<Command<WindowContext>> ALL =
       Stream.of(file(), edit(), project(), check(), view(), help()).flatMap(List::stream).toList();
@@ -92,7 +97,7 @@ public final class Commands {
       Function<EditingSession, ObservableValue<Optional<UndoHistory.Step>>> next,
       Consumer<EditingSession> act) {
     Function<WindowContext, ObservableValue<Optional<UndoHistory.Step>>> of =
-        window -> next.apply(window.view().workspace().session());
+        window -> next.apply(session(window));
     return text(id, keys, view -> act.accept(view.workspace().session()))
         .with(
             State.off(
@@ -116,7 +121,30 @@ public final class Commands {
             .<WindowContext>through((window, act) -> window.view().rename(act))
             .keys("")
             .in(menu, 21),
-        tree(TreeCommands.DELETE).keys("").in(menu, 22));
+        tree(TreeCommands.DELETE).keys("").in(menu, 22),
+        begin("command.stage.monitor", stage -> stage.lights().isPresent()).in(menu, 30),
+        begin("command.stage.evaluate", stage -> stage.scoring().isPresent()).in(menu, 31),
+        text("command.stage.remove", "", view -> view.stages().remove())
+            .in(menu, 32)
+            .with(
+                State.off(
+                    window -> session(window).stages().stageProperty().map(Optional::isEmpty),
+                    null)));
+  }
+
+  private static Command<WindowContext> begin(String id, Predicate<StageForm> kind) {
+    return text(id, "", view -> view.stages().begin(kind))
+        .with(
+            State.off(
+                window ->
+                    session(window)
+                        .textProperty()
+                        .map(now -> StageActions.open(session(window), now, kind).isEmpty()),
+                null));
+  }
+
+  private static EditingSession session(WindowContext window) {
+    return window.view().workspace().session();
   }
 
   private static Command<WindowContext> tree(Command<TreePane> command) {
@@ -162,6 +190,8 @@ public final class Commands {
             .in(menu, 12),
         panel(SourceView.COMMAND),
         text("command.filter", "Shortcut+L", WorkspaceView::filter).in(menu, 13),
+        stage(NEXT_STAGE, "Shortcut+Page Down", 1).in(menu, 15),
+        stage(PREVIOUS_STAGE, "Shortcut+Page Up", -1).in(menu, 16),
         always(
                 "command.dark",
                 "",
@@ -171,6 +201,12 @@ public final class Commands {
         size("command.small", "", 0).in(menu, 30),
         size("command.middle", "Shortcut+0", 1).in(menu, 31),
         size("command.large", "", 2).in(menu, 32));
+  }
+
+  private static Command<WindowContext> stage(String id, String keys, int step) {
+    return text(id, keys, view -> view.stages().step(step))
+        .with(
+            State.off(window -> session(window).stages().begunProperty().map(List::isEmpty), null));
   }
 
   private static Command<WindowContext> toggle(

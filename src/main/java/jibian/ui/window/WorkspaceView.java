@@ -46,6 +46,7 @@ import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.LibraryCache;
 import jibian.ui.session.Places;
+import jibian.ui.stage.StageActions;
 import jibian.ui.tree.TreeActions;
 import jibian.ui.tree.TreeCommands;
 import jibian.ui.tree.TreePane;
@@ -56,7 +57,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WorkspaceView extends StackPane {
   /// Their keys mean something else in a box or table that has the keyboard.
   private static final Set<String> FIRST =
-      Set.of(HistoryView.COMMAND.id(), CompareView.COMMAND.id());
+      Set.of(
+          HistoryView.COMMAND.id(),
+          CompareView.COMMAND.id(),
+          Commands.NEXT_STAGE,
+          Commands.PREVIOUS_STAGE);
 
   private final Workspace workspace;
   private final Navigation frame;
@@ -70,6 +75,7 @@ public final class WorkspaceView extends StackPane {
   private final WindowContext window;
   private final SplitLayout panes;
   private final SavePoint savePoint;
+  private final StageActions stages;
   private SearchBar search;
 
   /// @param frame the window around it
@@ -120,6 +126,7 @@ public final class WorkspaceView extends StackPane {
     this.commands = commands;
     this.window = new WindowContext(services, look, overlay, frame, Optional.of(this));
     this.savePoint = new SavePoint(workspace.session(), services);
+    this.stages = new StageActions(workspace.session(), overlay, this::focus);
     workspace.session().placeProperty().subscribe((_, _) -> overlay.explained());
     getStyleClass().add("workspace");
     addEventFilter(KeyEvent.KEY_PRESSED, this::intercept);
@@ -161,6 +168,10 @@ public final class WorkspaceView extends StackPane {
 
   EditorPane editors() {
     return editors;
+  }
+
+  StageActions stages() {
+    return stages;
   }
 
   SavePoint savePoint() {

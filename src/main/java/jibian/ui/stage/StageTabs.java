@@ -1,0 +1,120 @@
+package jibian.ui.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import jibian.form.StageForm;
+import jibian.model.Project;
+import jibian.stage.StageProgress;
+import jibian.text.Messages;
+import jibian.ui.kit.Nodes;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.StageAtHand;
+
+/// The stages of the year side by side: the goals and those that were begun. There is nothing as long as none was. The
+/// keys that go from one to the next are commands of the window.
+public final class StageTabs extends HBox {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  private final StageAtHand stages;
+  private final Function<StageForm, String> note;
+  private final Runnable chosen;
+  private final HBox right = Nodes.row("stage-result");
+  private final List<Label> notes = new ArrayList<>();
+
+  /// @param note how far a stage is
+  /// @param chosen runs when the clerk has gone to another
+  public StageTabs(StageAtHand stages, Function<StageForm, String> note, Runnable chosen) {
+    this.stages = stages;
+    this.note = note;
+    this.chosen = chosen;
+    getStyleClass().add("stage-tabs");
+    setAccessibleRole(AccessibleRole.TAB_PANE);
+    Nodes.follow(this::build, stages.begunProperty(), stages.stageProperty());
+  }
+
+  /// Those above a project.
+  ///
+  /// @param shown the project
+  public static StageTabs of(EditingSession session, Supplier<Project> shown, Runnable chosen) {
+    return new StageTabs(session.stages(), stage -> note(shown.get(), stage), chosen);
+  }
+
+  private static String note(Project project, StageForm stage) {
+    if (project == null) {
+      return "";
+    }
+    StageProgress far = StageProgress.of(project, stage);
+    return far.done()
+        ? "✓"
+        : far.filled() == 0
+            ? Messages.text("stage.note.none")
+            : Messages.text("stage.note.left", Integer.toString(far.all() - far.filled()));
+  }
+
+  /// What stands at the right: what came of the stage.
+  HBox right() {
+    return right;
+  }
+
+  private void build() {
+    notes.clear();
+    getChildren().clear();
+    List<StageForm> begun = stages.begunProperty().get();
+    Nodes.show(this, !begun.isEmpty());
+    Stream.concat(Stream.of(Optional.<StageForm>empty()), begun.stream().map(Optional::of))
+        .forEach(stage -> getChildren().add(tab(stage)));
+    getChildren().addAll(Nodes.space(), right);
+    refresh();
+  }
+
+  /// How far the stages are is said anew.
+  public void refresh() {
+    List<StageForm> begun = stages.begunProperty().get();
+    for (int at = 0; at < begun.size() && at < notes.size(); at++) {
+      notes.get(at).setText(note.apply(begun.get(at)));
+    }
+  }
+
+  private Region tab(Optional<StageForm> stage) {
+    Label name = Nodes.label(name(stage), "stage-name");
+    HBox tab = Nodes.row("stage-tab", name);
+    tab.setId(stage.map(one -> "stage-" + one.id()).orElse("stage-goals"));
+    if (stage.isPresent()) {
+      Label far = Nodes.label("", "muted", "stage-note");
+      notes.add(far);
+      tab.getChildren().add(far);
+    }
+    Nodes.keepWhole(tab, name);
+    tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+    tab.setAccessibleText(name.getText());
+    tab.pseudoClassStateChanged(SELECTED, stages.stage().equals(stage));
+    tab.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        _ -> {
+          stages.choose(stage);
+          chosen.run();
+        });
+    return tab;
+  }
+
+  /// What a stage is called in a word.
+  public static String name(Optional<StageForm> stage) {
+    return stage
+        .map(
+            one ->
+                one.scoring().isPresent()
+                    ? Messages.text("stage.tab.evaluation")
+                    : Messages.text("stage.tab.monitoring", Integer.toString(one.month())))
+        .orElse(Messages.text("stage.tab.goals"));
+  }
+}

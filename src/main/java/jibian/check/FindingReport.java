@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jibian.check.finding.Finding;
 import jibian.check.finding.OverrideReason;
 import jibian.form.Form;
@@ -118,39 +117,14 @@ public final class FindingReport {
       Form known = form.getFirst();
       return PartNames.field(known, known.variantOf(text), field);
     }
-    if (LABELS.contains(field)) {
+    if (Messages.has("check.field." + field)) {
       return Messages.text("check.field." + field);
     }
     int point = field.indexOf('.');
     String key = point < 0 ? field : field.substring(0, point);
-    String name = LABELS.contains(key) ? Messages.text("check.field." + key) : key;
+    String name = Messages.has("check.field." + key) ? Messages.text("check.field." + key) : key;
     return point < 0 ? name : Messages.text("check.field.part", name, field.substring(point + 1));
   }
-
-  /// Fields that have a name in the messages.
-  private static final Set<String> LABELS =
-      Set.of(
-          "tableTitle",
-          "code",
-          "name",
-          "budget",
-          "fiscal",
-          "other",
-          "purpose",
-          "plan",
-          "goals",
-          "level1",
-          "level2",
-          "level3",
-          "description",
-          "value",
-          "basis",
-          "weight",
-          "cover.title",
-          "cover.preparedBy",
-          "cover.reviewedBy",
-          "narrative",
-          "tables");
 
   /// The key of the exchange file that an address names: that of a section begins with `narrative.3`, that of a table
   /// with `tables.1`.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.Pass;
 import jibian.check.facts.ProjectFacts;
@@ -24,6 +25,7 @@ import jibian.check.rule.ShippedRules;
 import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Id;
+import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Section;
@@ -37,24 +39,8 @@ import jibian.model.Supplement;
 ///
 /// Not for use by two threads at once.
 public final class Reviewer {
-  private static final Map<String, Integer> COLUMNS =
-      columns(
-          "tableTitle",
-          "code",
-          "name",
-          "budget",
-          "fiscal",
-          "other",
-          "purpose",
-          "plan",
-          "goals",
-          "level1",
-          "level2",
-          "level3",
-          "description",
-          "value",
-          "basis",
-          "weight");
+  private static final List<String> COLUMNS =
+      Stream.of(Project.FIELDS, Indicator.FIELDS, List.of("weight")).flatMap(List::stream).toList();
 
   private IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
   private IdentityHashMap<Part, Judged> judged = new IdentityHashMap<>();
@@ -71,14 +57,6 @@ public final class Reviewer {
   /// @param added those that only a look at the whole text gives
   /// @param all with what the part says about them
   private record Judged(List<Finding> added, List<Finding> all) {}
-
-  private static Map<String, Integer> columns(String... fields) {
-    Map<String, Integer> columns = new HashMap<>();
-    for (String field : fields) {
-      columns.put(field, columns.size());
-    }
-    return columns;
-  }
 
   /// With the rules of the program.
   public Reviewer() {
@@ -276,6 +254,7 @@ public final class Reviewer {
   private static int column(Address address) {
     String field = address.field();
     int point = field.indexOf('.');
-    return COLUMNS.getOrDefault(point < 0 ? field : field.substring(0, point), COLUMNS.size());
+    int column = COLUMNS.indexOf(point < 0 ? field : field.substring(0, point));
+    return column < 0 ? COLUMNS.size() : column;
   }
 }

@@ -124,6 +124,7 @@ final class ProjectListLayout {
         true,
         false,
         field.equals("name") ? ProjectPageLayout.anchor(project) : "",
-        ofText ? null : new Origin(project.id().value(), field));
+        ofText ? null : new Origin(project.id().value(), field),
+        List.of());
   }
 }

@@ -138,7 +138,8 @@ final class ProjectTableLayout {
         rule.bordered(),
         rule.oneLine(),
         title ? ProjectPageLayout.anchor(project) : "",
-        origin(row, rule, element));
+        origin(row, rule, element),
+        List.of());
   }
 
   private List<String> lines(RowLayout row, CellLayout rule, int element) {

@@ -115,7 +115,8 @@ final class SupplementLayout {
               false,
               false,
               anchor(),
-              origin("title"));
+              origin("title"),
+              List.of());
       rows.add(new Row(List.of(cell), HEIGHT, true));
     }
     header(rows);

@@ -10,6 +10,11 @@ import jibian.text.Tree;
 ///
 /// @param fields every key of the exchange file in its order; that of the indicators is a placeholder
 public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) implements Part {
+  /// The fields that every form knows, in their order; which of them a form shows, its table says.
+  public static final List<String> FIELDS =
+      List.of(
+          "tableTitle", "code", "name", "budget", "fiscal", "other", "purpose", "plan", "goals");
+
   private static final String OVERALL = "overall";
 
   public Project {

@@ -33,21 +33,6 @@ public record Cell(
     marks = List.copyOf(marks);
   }
 
-  /// A cell without marks.
-  public Cell(
-      int column,
-      int rows,
-      int columns,
-      Role role,
-      List<String> lines,
-      boolean amount,
-      boolean bordered,
-      boolean oneLine,
-      String anchor,
-      Origin origin) {
-    this(column, rows, columns, role, lines, amount, bordered, oneLine, anchor, origin, List.of());
-  }
-
   /// A stretch of a text that was taken out or put in.
   ///
   /// @param start where it begins
@@ -57,7 +42,8 @@ public record Cell(
 
   /// A bordered cell of one paragraph over one row.
   public static Cell of(int column, int columns, Role role, String text, Origin origin) {
-    return new Cell(column, 1, columns, role, List.of(text), false, true, false, "", origin);
+    return new Cell(
+        column, 1, columns, role, List.of(text), false, true, false, "", origin, List.of());
   }
 
   /// The same cell over several rows.

@@ -100,7 +100,8 @@ final class SummaryLayout {
               true,
               false,
               "",
-              null));
+              null,
+              List.of()));
     }
     return cells;
   }

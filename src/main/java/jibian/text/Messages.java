@@ -20,6 +20,11 @@ public final class Messages {
 
   private Messages() {}
 
+  /// Whether there is a text under a key.
+  public static boolean has(String key) {
+    return BUNDLE.containsKey(key);
+  }
+
   /// The text under a key with its `{0}`, `{1}` … filled in. Arguments are shown as they are: pass numbers as text.
   ///
   /// @throws MissingResourceException if the bundle has no such key

@@ -12,7 +12,8 @@ class OneLineSizeTest {
   private static final String CODE = "13082123P00009810002R";
 
   private static Cell whole(String text) {
-    return new Cell(1, 1, 1, Role.CELL_VALUE, List.of(text), false, true, true, "", null);
+    return new Cell(
+        1, 1, 1, Role.CELL_VALUE, List.of(text), false, true, true, "", null, List.of());
   }
 
   private static double size(String text, double millimetres) {

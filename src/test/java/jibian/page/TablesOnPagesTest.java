@@ -183,7 +183,9 @@ class TablesOnPagesTest {
 
   @Test
   void aTitleInsideATableCanBeReached() {
-    Cell title = new Cell(0, 1, 2, Role.CELL_LABEL, List.of("表名"), false, false, false, "T", null);
+    Cell title =
+        new Cell(
+            0, 1, 2, Role.CELL_LABEL, List.of("表名"), false, false, false, "T", null, List.of());
     Grid grid = new Grid(List.of(30.0, 50.0), List.of(Sheets.row(false, title)));
     assertThat(paginator.count(Sheets.of(Sheets.body("上"), grid)).page("T")).isEqualTo(1);
   }

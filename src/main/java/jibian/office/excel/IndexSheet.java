@@ -124,7 +124,17 @@ final class IndexSheet {
       boolean amount = cell.amount();
       cells.add(
           new Cell(
-              column, 1, 1, cell.role(), cell.lines(), amount, true, false, "", cell.origin()));
+              column,
+              1,
+              1,
+              cell.role(),
+              cell.lines(),
+              amount,
+              true,
+              false,
+              "",
+              cell.origin(),
+              List.of()));
     }
   }
 

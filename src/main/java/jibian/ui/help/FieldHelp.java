@@ -1,37 +1,13 @@
 package jibian.ui.help;
 
-import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.overlay.Overlay;
 
-/// F1: what belongs into the field under the cursor, in the official wording, with an example; the handbook where there
-/// is none that needs it.
+/// F1: what belongs into the field under the cursor, in the official wording, with an example; the handbook elsewhere.
 public final class FieldHelp {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "name",
-          "code",
-          "budget",
-          "fiscal",
-          "other",
-          "purpose",
-          "plan",
-          "goals",
-          "level1",
-          "level2",
-          "level3",
-          "description",
-          "value",
-          "basis",
-          "weight",
-          "heading",
-          "paragraphs",
-          "goal",
-          "indicators");
-
   private FieldHelp() {}
 
   /// Shows it beside the field, without keeping the clerk from anything.
@@ -41,7 +17,7 @@ public final class FieldHelp {
   public static void show(Overlay overlay, String field, String name) {
     int dot = field.indexOf('.');
     String key = dot < 0 ? field : field.substring(0, dot);
-    if (!KNOWN.contains(key)) {
+    if (!Messages.has("help.field." + key)) {
       Handbook.show(overlay);
       return;
     }

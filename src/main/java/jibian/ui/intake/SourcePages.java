@@ -189,7 +189,8 @@ final class SourcePages {
         true,
         false,
         "",
-        origin(cell.place()));
+        origin(cell.place()),
+        List.of());
   }
 
   /// Wide where long text stands. What cells over several columns need is shared among these.

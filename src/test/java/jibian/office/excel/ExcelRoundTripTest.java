@@ -143,7 +143,8 @@ class ExcelRoundTripTest {
         random.nextBoolean(),
         random.nextBoolean(),
         "",
-        null);
+        null,
+        List.of());
   }
 
   private static List<String> shapes(Grid grid) {

@@ -253,7 +253,8 @@ class ExcelWriterTest {
                     true,
                     false,
                     "",
-                    origin)));
+                    origin,
+                    List.of())));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<WriteRemark> remarks = new ExcelWriter(Workbooks.HERE).write(document, bytes);
     assertThat(remarks)
@@ -359,7 +360,8 @@ class ExcelWriterTest {
   }
 
   private static XSSFCell single(String text, boolean amount) throws IOException {
-    Cell cell = new Cell(0, 1, 1, Role.CELL_VALUE, List.of(text), amount, true, false, "", null);
+    Cell cell =
+        new Cell(0, 1, 1, Role.CELL_VALUE, List.of(text), amount, true, false, "", null, List.of());
     try (XSSFWorkbook workbook = Workbooks.opened(Workbooks.of(page("页", cell)))) {
       return workbook.getSheetAt(1).getRow(0).getCell(0);
     }

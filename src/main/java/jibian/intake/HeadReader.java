@@ -22,6 +22,7 @@ final class HeadReader {
   private final int from;
   private final int to;
   private final RawProject project;
+  private final List<SourceCell> cells;
   private final Set<SourceCell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SourceCell> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SourceCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -34,25 +35,26 @@ final class HeadReader {
     this.from = from;
     this.to = to;
     this.project = project;
+    this.cells = cells();
   }
 
   void read() {
-    for (SourceCell cell : cells()) {
-      if (words.isLabel(LabelShape.of(cell.text()))) {
+    for (SourceCell cell : cells) {
+      if (words.isLabel(words.shape(cell.text()))) {
         labels.add(cell);
       } else if (!LabelledText.parts(words, text(cell)).isEmpty()) {
         labelled.add(cell);
       }
     }
-    List<SourceCell> found = cells().stream().filter(labels::contains).toList();
+    List<SourceCell> found = cells.stream().filter(labels::contains).toList();
     project.words.addAll(found);
     above();
     new ListReader(words, field, from, to, project, taken).read();
     Map<String, Integer> seen = new HashMap<>();
     List<Runnable> later = new ArrayList<>();
     for (SourceCell label : found) {
-      List<HeadRule> rules = words.head(LabelShape.of(label.text()));
-      int nth = seen.merge(LabelShape.of(label.text()), 1, Integer::sum) - 1;
+      List<HeadRule> rules = words.head(words.shape(label.text()));
+      int nth = seen.merge(words.shape(label.text()), 1, Integer::sum) - 1;
       if (nth < rules.size() && rules.get(nth).side() == HeadRule.Side.BESIDE) {
         HeadRule rule = rules.get(nth);
         later.add(() -> beside(label, rule));
@@ -73,7 +75,7 @@ final class HeadReader {
   private boolean isLabel(SourceCell cell) {
     return labels.contains(cell)
         || labelled.contains(cell)
-        || OtherLabels.isForeign(LabelShape.of(cell.text()));
+        || OtherLabels.isForeign(words.shape(cell.text()));
   }
 
   private static boolean says(SourceCell cell) {
@@ -96,8 +98,8 @@ final class HeadReader {
 
   /// What stands above the first label: title and unit.
   private void above() {
-    int first = cells().stream().filter(this::isLabel).mapToInt(SourceCell::row).min().orElse(to);
-    for (SourceCell cell : cells()) {
+    int first = cells.stream().filter(this::isLabel).mapToInt(SourceCell::row).min().orElse(to);
+    for (SourceCell cell : cells) {
       if (cell.row() < first && !cell.blank() && taken.add(cell)) {
         project.above.add(cell);
       }
@@ -140,7 +142,7 @@ final class HeadReader {
 
   /// A label that the form has, but without a field beside it, may name one in words that others use.
   private void otherwise(SourceCell label) {
-    String shape = LabelShape.of(label.text());
+    String shape = words.shape(label.text());
     if (!words.head(shape).isEmpty()) {
       return;
     }

@@ -52,6 +52,9 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
 
   /// The columns that a row of headings declares; none where it is no such row.
   static IndicatorColumns of(Vocabulary words, SourceCell[][] table, int row) {
+    if (!mayBe(words, table[row])) {
+      return NONE;
+    }
     List<SourceCell> headings = headings(words, table, row);
     Map<SourceCell, Column> found = new LinkedHashMap<>();
     columns(words, headings, true, found);
@@ -68,6 +71,20 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
     }
     List<Column> columns = headings.stream().filter(found::containsKey).map(found::get).toList();
     return new IndicatorColumns(columns, projects(words, headings), headings.size(), bottom);
+  }
+
+  /// Whether a row may declare columns: two of its cells are headings, or lie over such.
+  private static boolean mayBe(Vocabulary words, SourceCell[] row) {
+    int headings = 0;
+    SourceCell before = null;
+    for (SourceCell cell : row) {
+      if (cell != null && cell != before && cell.rows() <= TALLEST) {
+        boolean over = cell.columns() > 1 && !cell.blank();
+        headings += over || !words.columns(words.shape(cell.text())).isEmpty() ? 1 : 0;
+      }
+      before = cell;
+    }
+    return headings > 1;
   }
 
   private static Set<String> fields(Map<SourceCell, Column> found) {
@@ -90,7 +107,7 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
       List<SourceCell> parts = new ArrayList<>();
       if (cell.columns() > 1 && cell.bottom() < bottom && cell.bottom() < table.length) {
         Arrays.stream(table[cell.bottom()], cell.column(), cell.right())
-            .filter(part -> part != null && !words.columns(LabelShape.of(part.text())).isEmpty())
+            .filter(part -> part != null && !words.columns(words.shape(part.text())).isEmpty())
             .distinct()
             .forEach(parts::add);
       }
@@ -102,7 +119,7 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
   private static void columns(
       Vocabulary words, List<SourceCell> headings, boolean own, Map<SourceCell, Column> found) {
     for (SourceCell cell : headings) {
-      String shape = LabelShape.of(cell.text());
+      String shape = words.shape(cell.text());
       if (words.ownColumn(shape) != own) {
         continue;
       }

@@ -27,8 +27,9 @@ final class ProjectLists {
 
   /// Takes a table whose headings are those of such a list; false for another.
   boolean take(SourceTable table, List<SourceParagraph> above) {
+    SourceCell[][] field = table.field();
     List<String> fields =
-        Stream.of(table.field()[heading(table)])
+        Stream.of(field[heading(field)])
             .filter(Objects::nonNull)
             .map(cell -> field(cell.text()))
             .toList();
@@ -42,8 +43,7 @@ final class ProjectLists {
   }
 
   /// The first row with more than a title.
-  private static int heading(SourceTable table) {
-    SourceCell[][] field = table.field();
+  private static int heading(SourceCell[][] field) {
     int row = 0;
     while (row < field.length - 1
         && Stream.of(field[row]).filter(Objects::nonNull).distinct().limit(2).count() < 2) {
@@ -56,7 +56,7 @@ final class ProjectLists {
   List<Listed> others(List<ProjectBuilder> projects, Ledger ledger) {
     Set<String> said = new HashSet<>();
     Set<String> names = new HashSet<>();
-    for (ProjectBuilder project : projects) {
+    for (ProjectBuilder project : lists.isEmpty() ? List.<ProjectBuilder>of() : projects) {
       names.addAll(List.of(plain(project.name()), plain(project.printedTitle())));
       project.values().forEach(value -> said.add(plain(value)));
     }
@@ -65,8 +65,9 @@ final class ProjectLists {
     for (Listed list : lists) {
       if (namesOnly(list.table, names)) {
         list.above.forEach(ledger::words);
+        int heading = heading(list.table.field());
         list.table.cells().stream()
-            .filter(cell -> isKnown(cell, heading(list.table), said))
+            .filter(cell -> isKnown(cell, heading, said))
             .forEach(ledger::words);
       } else {
         others.add(list);
@@ -82,8 +83,8 @@ final class ProjectLists {
   }
 
   private boolean namesOnly(SourceTable table, Set<String> names) {
-    int heading = heading(table);
     SourceCell[][] field = table.field();
+    int heading = heading(field);
     int column = 0;
     while (field[heading][column] == null || !field(field[heading][column].text()).equals("name")) {
       column++;

@@ -223,7 +223,7 @@ final class ProjectTables {
   private boolean isWord(SourceCell cell, IndicatorColumns columns) {
     return columns.columns().stream().anyMatch(column -> column.heading().equals(cell))
         || columns.projects().stream().anyMatch(column -> column.heading().equals(cell))
-        || words.isLabel(LabelShape.of(cell.text()));
+        || words.isLabel(words.shape(cell.text()));
   }
 
   /// Whether another project begins: a label of a head stands first in the row, or a title over the whole width.
@@ -232,7 +232,7 @@ final class ProjectTables {
     if (first == null) {
       return false;
     }
-    boolean label = !words.head(LabelShape.of(first.text())).isEmpty() && first.row() == row;
+    boolean label = !words.head(words.shape(first.text())).isEmpty() && first.row() == row;
     return label || (Titles.isTable(first.text()) && texts(row) == 1);
   }
 
@@ -250,7 +250,7 @@ final class ProjectTables {
     if (first == null || first.blank() || first.row() < row || words.level(first.text()) > 0) {
       return false;
     }
-    boolean foreign = OtherLabels.isForeign(LabelShape.of(first.text()));
+    boolean foreign = OtherLabels.isForeign(words.shape(first.text()));
     return (foreign && columns.projects().isEmpty())
         || Arrays.stream(field[row])
             .filter(Objects::nonNull)

@@ -2,11 +2,16 @@ package jibian.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;
@@ -36,7 +41,9 @@ final class SourcePreparation {
   /// The blocks of a source in the shape a form expects, made when they are asked for.
   static Stream<SourceBlock> of(Vocabulary words, List<SourceBlock> blocks) {
     SourcePreparation preparation = new SourcePreparation(words);
-    return preparation.heads(blocks).stream()
+    Iterator<SourceBlock> heads = preparation.new Heads(blocks);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(heads, Spliterator.ORDERED), false)
         .flatMap(
             block ->
                 block instanceof SourceTable table
@@ -46,23 +53,33 @@ final class SourcePreparation {
   }
 
   /// Paragraphs that say what a head says become a table of one column.
-  private List<SourceBlock> heads(List<SourceBlock> blocks) {
-    List<SourceBlock> all = new ArrayList<>();
-    for (int at = 0; at < blocks.size(); at++) {
-      SourceTable head =
-          blocks.get(at) instanceof SourceParagraph line ? head(blocks, at, line) : null;
-      if (head == null) {
-        all.add(blocks.get(at));
-      } else {
-        all.add(head);
-        at = next(blocks, at) - 1;
-      }
+  private final class Heads implements Iterator<SourceBlock> {
+    private final List<SourceBlock> blocks;
+    private int at;
+
+    private Heads(List<SourceBlock> blocks) {
+      this.blocks = blocks;
     }
-    return all;
+
+    @Override
+    public boolean hasNext() {
+      return at < blocks.size();
+    }
+
+    @Override
+    public SourceBlock next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      SourceBlock block = blocks.get(at);
+      SourceTable head = block instanceof SourceParagraph line ? head(blocks, at, line) : null;
+      at = head == null ? at + 1 : behind(blocks, at);
+      return head == null ? block : head;
+    }
   }
 
   /// The first table behind a place; where the head that begins there ends.
-  private static int next(List<SourceBlock> blocks, int at) {
+  private static int behind(List<SourceBlock> blocks, int at) {
     int next = at;
     while (next < blocks.size() && blocks.get(next) instanceof SourceParagraph) {
       next++;
@@ -74,7 +91,7 @@ final class SourcePreparation {
     boolean begins =
         LabelledText.parts(words, first.text()).stream()
             .anyMatch(part -> Set.of("code", "name").contains(part.rule().field()));
-    int end = begins ? next(blocks, at) : at;
+    int end = begins ? behind(blocks, at) : at;
     if (!begins || end == blocks.size() || end - at > LONGEST_HEAD) {
       return null;
     }
@@ -106,7 +123,7 @@ final class SourcePreparation {
       SourceCell left = cell.column() == 0 ? null : field[cell.row()][cell.column() - 1];
       SourceCell above = cell.row() == 0 ? null : field[cell.row() - 1][cell.column()];
       boolean again = isAgain(left, cell) && isWhole(field[cell.row()], left);
-      boolean below = isBelow(above, cell) && words.isLabel(LabelShape.of(cell.text()));
+      boolean below = isBelow(above, cell) && words.isLabel(words.shape(cell.text()));
       SourceCell whole = again ? left : below ? above : null;
       if (whole == null) {
         cells.add(cell);

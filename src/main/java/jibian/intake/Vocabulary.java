@@ -1,6 +1,7 @@
 package jibian.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ final class Vocabulary {
 
   private static final double MISSING = 0.5;
 
+  /// No name of a level is longer.
+  private static final int LONGEST_LEVEL = 30;
+
+  private static final int MOST_SHAPES = 20_000;
+
   private final Form form;
   private final Variant variant;
   private final Map<String, List<HeadRule>> heads = new LinkedHashMap<>();
@@ -32,6 +38,11 @@ final class Vocabulary {
 
   private final List<ListDeclaration> lists = new ArrayList<>();
   private final Set<String> ownColumns;
+
+  /// The levels by the shapes of their names.
+  private final Map<String, Integer> levels = new HashMap<>();
+
+  private final Map<String, String> shapes = new HashMap<>();
   private final Set<String> plain;
 
   Vocabulary(Form form, Variant variant) {
@@ -43,6 +54,10 @@ final class Vocabulary {
         declared(table, words);
       }
     }
+    for (IndicatorLevels.Level level : form.frame().levels()) {
+      level.headings().forEach(heading -> levels.putIfAbsent(LabelShape.of(heading.name()), 2));
+    }
+    form.frame().levels().forEach(level -> levels.put(LabelShape.of(level.name()), 1));
     ownColumns = Set.copyOf(columns.keySet());
     plain = words.stream().map(LabelShape::of).collect(Collectors.toSet());
     others();
@@ -68,17 +83,22 @@ final class Vocabulary {
 
   /// Which level of indicators a text names: 1, 2, or 0 for none.
   int level(String text) {
-    String shape = LabelShape.of(unnumbered(text));
-    for (IndicatorLevels.Level level : form.frame().levels()) {
-      if (LabelShape.of(level.name()).equals(shape)) {
-        return 1;
-      }
-      if (level.headings().stream()
-          .anyMatch(heading -> LabelShape.of(heading.name()).equals(shape))) {
-        return 2;
+    return text.length() > LONGEST_LEVEL ? 0 : levels.getOrDefault(shape(unnumbered(text)), 0);
+  }
+
+  /// The shape of a text as that of a label: the tables of a text say the same words again and again.
+  String shape(String text) {
+    if (text.length() > LONGEST_LEVEL) {
+      return LabelShape.of(text);
+    }
+    String known = shapes.get(text);
+    if (known == null) {
+      known = LabelShape.of(text);
+      if (shapes.size() < MOST_SHAPES) {
+        shapes.put(text, known);
       }
     }
-    return 0;
+    return known;
   }
 
   /// Where the fields of a label stand, in the order in which they are printed; empty where the shape is no label.
@@ -123,13 +143,7 @@ final class Vocabulary {
         });
     own.addAll(plain);
     own.addAll(ownColumns);
-    form.frame()
-        .levels()
-        .forEach(
-            level -> {
-              own.add(LabelShape.of(level.name()));
-              level.headings().forEach(heading -> own.add(LabelShape.of(heading.name())));
-            });
+    own.addAll(levels.keySet());
     long found = own.stream().filter(shapes::contains).count();
     return found - MISSING * (own.size() - found);
   }
@@ -141,7 +155,7 @@ final class Vocabulary {
 
   /// The field of a project whose column in a list has a heading; empty where it is none.
   String projectField(String heading) {
-    String shape = LabelShape.of(heading);
+    String shape = shape(heading);
     if (!head(shape).isEmpty()) {
       return head(shape).getFirst().field();
     }

@@ -19,6 +19,9 @@ final class PdfLines {
   /// Signs of one text reach into each other by less than this share of their width.
   private static final double OVER = 0.35;
 
+  private static final int[] UPRIGHT = {0};
+  private static final int[] TURNS = {0, 1, 3, 2, -1};
+
   private PdfLines() {}
 
   /// The lines from top to bottom; text that is turned comes after the upright one.
@@ -26,8 +29,10 @@ final class PdfLines {
   /// @param drawn whether the document draws its blanks, so that a small gap is none
   static List<PdfLine> of(List<PdfGlyph> glyphs, boolean drawn) {
     List<PdfLine> lines = new ArrayList<>();
-    for (int turn : new int[] {0, 1, 3, 2, -1}) {
-      List<PdfGlyph> alike = glyphs.stream().filter(glyph -> glyph.turn() == turn).toList();
+    boolean upright = glyphs.stream().allMatch(glyph -> glyph.turn() == 0);
+    for (int turn : upright ? UPRIGHT : TURNS) {
+      List<PdfGlyph> alike =
+          upright ? glyphs : glyphs.stream().filter(glyph -> glyph.turn() == turn).toList();
       if (!alike.isEmpty()) {
         List<PdfGlyph> sorted = new ArrayList<>(alike);
         if (turn < 0) {
@@ -94,15 +99,24 @@ final class PdfLines {
   }
 
   private static boolean overlaps(List<PdfGlyph> row) {
+    PdfGlyph before = null;
+    boolean back = false;
+    for (PdfGlyph glyph : row) {
+      back |= before != null && glyph.left() < before.left();
+      before = glyph;
+    }
+    if (!back) {
+      return false;
+    }
     List<PdfGlyph> sorted = new ArrayList<>(row);
     sorted.removeIf(PdfGlyph::blank);
     sorted.sort(Comparator.comparingDouble(PdfGlyph::left));
     int over = 0;
     for (int i = 1; i < sorted.size(); i++) {
-      PdfGlyph before = sorted.get(i - 1);
+      PdfGlyph last = sorted.get(i - 1);
       PdfGlyph glyph = sorted.get(i);
-      boolean on = glyph.left() < before.right() - OVER * Math.min(glyph.width(), before.width());
-      over += on && !glyph.text().equals(before.text()) ? 1 : 0;
+      boolean on = glyph.left() < last.right() - OVER * Math.min(glyph.width(), last.width());
+      over += on && !glyph.text().equals(last.text()) ? 1 : 0;
     }
     return over > 2;
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -186,6 +187,11 @@ record PdfPage(
     private PdfGlyph before;
     private PdfGrid grid;
     private PdfGrid.Cell cell;
+
+    /// The cell of the last sign that stands in one, and its signs: they are drawn one after the other.
+    private PdfGrid.Cell written;
+
+    private List<PdfGlyph> signs = List.of();
     private boolean over;
 
     private Places(List<PdfGrid> grids) {
@@ -211,11 +217,15 @@ record PdfPage(
       before = glyph;
       if (cell == null) {
         outside.add(glyph);
+      } else if (cell == written) {
+        signs.add(glyph);
       } else if (!glyph.blank() || texts.containsKey(grid)) {
-        texts
-            .computeIfAbsent(grid, _ -> new HashMap<>())
-            .computeIfAbsent(cell, _ -> new ArrayList<>())
-            .add(glyph);
+        written = cell;
+        signs =
+            texts
+                .computeIfAbsent(grid, _ -> new IdentityHashMap<>())
+                .computeIfAbsent(cell, _ -> new ArrayList<>());
+        signs.add(glyph);
       }
     }
 

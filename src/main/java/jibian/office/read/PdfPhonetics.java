@@ -23,8 +23,17 @@ final class PdfPhonetics {
   private final List<PdfGlyph> kept = new ArrayList<>();
   private final List<String> guides = new ArrayList<>();
 
-  private PdfPhonetics(List<PdfGlyph> glyphs) {
-    for (PdfGlyph glyph : glyphs) {
+  private final List<PdfGlyph> all;
+  private final double largest;
+
+  private PdfPhonetics(List<PdfGlyph> all) {
+    this.all = all;
+    this.largest = all.stream().mapToDouble(PdfGlyph::size).max().orElse(0);
+  }
+
+  /// Notes where the signs stand, once there is a word that may tell their sound.
+  private void note() {
+    for (PdfGlyph glyph : signs.isEmpty() ? all : List.<PdfGlyph>of()) {
       if (glyph.turn() == 0 && PdfSigns.wide(glyph.text().codePointAt(0))) {
         signs.computeIfAbsent(row(glyph.base()), _ -> new ArrayList<>()).add(glyph);
       }
@@ -74,7 +83,10 @@ final class PdfPhonetics {
   private void end(List<PdfGlyph> word) {
     StringBuilder text = new StringBuilder();
     word.forEach(glyph -> text.append(glyph.text()));
-    if (!word.isEmpty() && guides(word, text.chars().anyMatch(sign -> TONES.indexOf(sign) >= 0))) {
+    boolean tones = text.chars().anyMatch(sign -> sign > 'z' && TONES.indexOf(sign) >= 0);
+    if (!word.isEmpty()
+        && (tones || word.getFirst().size() < SMALL * largest)
+        && guides(word, tones)) {
       guides.add(text.toString());
     } else {
       kept.addAll(word);
@@ -83,6 +95,7 @@ final class PdfPhonetics {
   }
 
   private boolean guides(List<PdfGlyph> word, boolean tones) {
+    note();
     PdfGlyph first = word.getFirst();
     double middle = (first.left() + word.getLast().right()) / 2;
     for (long row = row(first.base()); row <= row(first.base() + 2.5 * first.size()); row++) {

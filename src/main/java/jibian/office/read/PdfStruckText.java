@@ -20,6 +20,9 @@ final class PdfStruckText {
 
   private static final double HIGHEST = 0.5;
 
+  /// So far below a line, in points, the base line of the largest signs is that it strikes.
+  private static final double REACH = 24;
+
   private final List<PdfGlyph> glyphs;
   private final Map<Long, List<PdfGlyph>> rows = new HashMap<>();
   private final Set<PdfGlyph> struck = new HashSet<>();
@@ -39,6 +42,9 @@ final class PdfStruckText {
 
   /// The page without what is struck out, and without the lines that do it.
   static PdfPageContent without(PdfPageContent page) {
+    if (page.rulings().stream().noneMatch(PdfRuling::across)) {
+      return page;
+    }
     PdfStruckText text = new PdfStruckText(page.glyphs());
     List<PdfRuling> rulings =
         page.rulings().stream().filter(line -> !line.across() || !text.strikes(line)).toList();
@@ -62,7 +68,7 @@ final class PdfStruckText {
     List<PdfGlyph> through = new ArrayList<>();
     boolean begins = false;
     boolean ends = false;
-    for (long row = row(line.at()); row <= row(line.at() + 40); row++) {
+    for (long row = row(line.at()); row <= row(line.at() + REACH); row++) {
       for (PdfGlyph sign : rows.getOrDefault(row, List.of())) {
         double above = (sign.base() - line.at()) / sign.size();
         boolean on = above > LOWEST && above < HIGHEST;

@@ -12,7 +12,7 @@ import jibian.check.language.WordSearch;
 import jibian.model.Address;
 
 /// Collects findings while rules look at a text.
-public final class FindingCollector {
+public class FindingCollector {
   private static final String CHECK = "check.";
 
   private final ReviewContext terms;

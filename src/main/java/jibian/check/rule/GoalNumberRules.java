@@ -15,6 +15,7 @@ import jibian.check.language.WordSearch;
 import jibian.model.Heading;
 import jibian.model.Target;
 import jibian.text.DateMention;
+import jibian.text.Figure;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
@@ -26,16 +27,37 @@ final class GoalNumberRules {
   private GoalNumberRules() {}
 
   static void against(ProjectFacts sheet, FindingCollector notes) {
+    List<String> goals = sheet.project().goals().stream().map(PlainShape::tight).toList();
+    List<Figure> figures = goals.stream().flatMap(goal -> Figure.in(goal).stream()).toList();
+    List<IndicatorFacts> doubtful =
+        sheet.rows().stream().filter(row -> plain(row) && differs(row.target(), figures)).toList();
+    if (doubtful.isEmpty()) {
+      return;
+    }
     List<Said> said =
-        sheet.project().goals().stream()
-            .map(PlainShape::tight)
+        goals.stream()
             .flatMap(goal -> Quantity.in(goal).stream().map(it -> new Said(goal, it)))
             .filter(it -> it.quantity().to().isEmpty())
             .filter(it -> it.quantity().change() == Quantity.Change.NONE)
             .toList();
-    if (!said.isEmpty()) {
-      sheet.rows().forEach(row -> against(row, said, sheet, notes));
-    }
+    doubtful.forEach(row -> against(row, said, sheet, notes));
+  }
+
+  private static boolean plain(IndicatorFacts row) {
+    Target target = row.target();
+    return target.numeric()
+        && target.unit().isPresent()
+        && target.rest().isEmpty()
+        && target.unit().get().family() != Unit.Family.MONEY
+        && !row.sentence().present();
+  }
+
+  /// Whether the goals have numbers of the unit, but not this one.
+  private static boolean differs(Target target, List<Figure> figures) {
+    Unit unit = target.unit().orElseThrow();
+    BigDecimal size = target.number().orElseThrow().multiply(unit.factor());
+    return figures.stream().anyMatch(it -> it.unit().filter(unit::equals).isPresent())
+        && figures.stream().noneMatch(it -> it.is(unit.family()) && it.size().compareTo(size) == 0);
   }
 
   /// A number of a goal, both in plain shape.
@@ -47,31 +69,12 @@ final class GoalNumberRules {
 
   private static void against(
       IndicatorFacts row, List<Said> said, ProjectFacts sheet, FindingCollector notes) {
-    Target target = row.target();
-    boolean plain =
-        target.numeric()
-            && target.unit().isPresent()
-            && target.rest().isEmpty()
-            && target.unit().get().family() != Unit.Family.MONEY
-            && !row.sentence().present();
-    if (!plain || said.stream().anyMatch(it -> equal(it.quantity(), target))) {
-      return;
-    }
     WordSearch common = notes.words(WordList.COMMON);
     said.stream()
-        .filter(it -> it.quantity().measured(target.unit(), List.of()))
+        .filter(it -> it.quantity().measured(row.target().unit(), List.of()))
         .filter(it -> meant(it.quantity(), row, sheet, common))
         .findFirst()
         .ifPresent(it -> differs(row, it.printed(), notes));
-  }
-
-  private static boolean equal(Quantity said, Target target) {
-    BigDecimal number = said.number().multiply(factor(said.unit()));
-    return number.compareTo(target.number().orElseThrow().multiply(factor(target.unit()))) == 0;
-  }
-
-  private static BigDecimal factor(Optional<Unit> unit) {
-    return unit.map(Unit::factor).orElse(BigDecimal.ONE);
   }
 
   private static String subject(Quantity said) {
@@ -98,7 +101,7 @@ final class GoalNumberRules {
 
   private static boolean tells(IndicatorFacts row, BigDecimal number) {
     return Stream.of(row.text("level3"), row.description(), row.value())
-        .flatMap(text -> Quantity.in(PlainShape.tight(text)).stream())
+        .flatMap(text -> Figure.in(PlainShape.tight(text)).stream())
         .anyMatch(it -> it.number().compareTo(number) == 0);
   }
 

@@ -23,7 +23,6 @@ import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Documents;
-import jibian.ui.port.ReadSource;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.FormChoice;
@@ -42,6 +41,7 @@ public final class StartModel {
   private final Documents documents;
   private final StartActions startActions;
   private final LeftTexts left;
+  private final TakenTexts taken;
   private final ReadOnlyObjectWrapper<Optional<List<Texts.Entry>>> texts =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Backup>>> copies =
@@ -62,6 +62,7 @@ public final class StartModel {
     this.backups = services.backups();
     this.documents = services.documents();
     this.startActions = startActions;
+    this.taken = new TakenTexts(services.texts());
     this.left = new LeftTexts(services.settings(), services.background().clock());
   }
 
@@ -187,7 +188,7 @@ public final class StartModel {
 
   private void openExchangeFile(Path file) {
     String title = Messages.text("start.unread");
-    Job.of(() -> added(documents.read(file)))
+    Job.of(() -> taken.add(documents.read(file)))
         .onSuccess(startActions::enter)
         .onError(UnusableException.class, e -> startActions.say(title, e.getMessage()))
         .onError(
@@ -297,41 +298,9 @@ public final class StartModel {
                 }));
   }
 
-  /// Takes a text in; where the very same is there already, opens that.
+  /// Takes a text in; where the same is there already, opens that.
   private void add(Callable<Submission> source) {
-    background(() -> added(source.call()), startActions::enter);
-  }
-
-  /// Takes a text in; where the very same is there already, gives that. Not on the window's thread.
-  public Texts.Opened added(Submission text) throws UnusableException, IOException {
-    Optional<Texts.Opened> there = same(text);
-    return there.isPresent() ? there.get() : services.texts().add(text);
-  }
-
-  /// The same for a text that was read from a file of another program: taking it in is one step, which can be taken
-  /// back to a text in which there is nothing yet.
-  public Texts.Opened added(Submission text, ReadSource source)
-      throws UnusableException, IOException {
-    Optional<Texts.Opened> there = same(text);
-    return there.isPresent()
-        ? there.get()
-        : services
-            .texts()
-            .add(text, source)
-            .from(text.withNarrative(List.of()).withProjects(List.of()).withSupplements(List.of()));
-  }
-
-  private Optional<Texts.Opened> same(Submission text) throws UnusableException, IOException {
-    for (Texts.Entry entry : services.texts().list()) {
-      if (entry.form().equals(String.valueOf(text.form()))
-          && entry.projects() == text.projects().size()) {
-        Texts.Opened there = services.texts().open(entry.id());
-        if (there.text().equals(text)) {
-          return Optional.of(there);
-        }
-      }
-    }
-    return Optional.empty();
+    background(() -> taken.add(source.call()), startActions::enter);
   }
 
   private <T> void background(Callable<T> work, Consumer<T> use) {

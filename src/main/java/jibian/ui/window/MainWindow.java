@@ -37,6 +37,7 @@ import jibian.ui.start.NewView;
 import jibian.ui.start.StartActions;
 import jibian.ui.start.StartModel;
 import jibian.ui.start.StartView;
+import jibian.ui.start.TakenTexts;
 import jibian.ui.submission.SubmissionTotals;
 
 /// The program's window: the start page, or the text that is open. It opens as and where it was left.
@@ -93,7 +94,7 @@ public final class MainWindow implements Navigation, StartActions {
     this.files = files;
     this.context = new WindowContext(services, look, overlay, this, Optional.empty());
     this.newYear = new NewYear(context, starting, this, this::view);
-    this.intake = new IntakeQueue(context, starting::added, newYear::offer);
+    this.intake = new IntakeQueue(context, new TakenTexts(services.texts())::add, newYear::offer);
     this.recent = new RecentTexts(services, starting::open);
     recent.years().addListener((ListChangeListener<Choice>) _ -> showYears());
     this.bar = new DataBar(services, files, this::text);

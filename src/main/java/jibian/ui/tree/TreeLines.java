@@ -1,0 +1,229 @@
+package jibian.ui.tree;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Part;
+import jibian.model.Project;
+import jibian.model.Section;
+import jibian.model.Submission;
+import jibian.model.Supplement;
+import jibian.text.Excerpt;
+import jibian.text.Messages;
+import jibian.text.Pinyin;
+import jibian.ui.command.Command;
+import jibian.ui.findings.FindingsModel;
+import jibian.ui.findings.SeverityCounts;
+import jibian.ui.rollforward.TasksModel;
+import jibian.ui.session.DisplayNames;
+import jibian.ui.session.Places;
+
+/// Collects the lines of the tree over one state of a text: only what is open, or what is looked for.
+final class TreeLines {
+  private final Submission text;
+  private final Shown shown;
+  private final FindingsModel findings;
+  private final TasksModel tasks;
+  private final boolean searching;
+  private final List<TreeRow> lines = new ArrayList<>();
+
+  /// What of the tree is shown.
+  ///
+  /// @param open lines that are open; of levels those that are closed
+  /// @param words that a line must have; blank for all
+  /// @param onlyProblems whether only parts with errors or warnings are shown
+  /// @param years the other years of the unit, the latest first
+  record Shown(
+      Set<TreeNode> open, String words, boolean onlyProblems, List<Command.Choice> years) {}
+
+  TreeLines(Submission text, Shown shown, FindingsModel findings, TasksModel tasks) {
+    this.text = text;
+    this.shown = shown;
+    this.findings = findings;
+    this.tasks = tasks;
+    this.searching = !shown.words().isBlank() || shown.onlyProblems();
+  }
+
+  List<TreeRow> lines() {
+    TreeNode root = TreeNode.of(TreeNode.Kind.TEXT, Places.TEXT);
+    String name = DisplayNames.text(text);
+    years(one -> one.compareTo(name) > 0);
+    add(root, 0, true, name, "", TreeRow.State.NONE, SeverityCounts.NONE);
+    if (isOpen(root)) {
+      tasks();
+      group(
+          TreeNode.of(TreeNode.Kind.NARRATIVE, Places.NARRATIVE), partName(true), text.narrative());
+      group(TreeNode.of(TreeNode.Kind.PROJECTS, Places.PROJECTS), partName(false), text.projects());
+      if (!text.supplements().isEmpty()) {
+        group(
+            TreeNode.of(TreeNode.Kind.SUPPLEMENTS, Places.SUPPLEMENTS),
+            Messages.text("tree.supplements"),
+            text.supplements());
+      }
+    }
+    years(one -> one.compareTo(name) <= 0);
+    return List.copyOf(lines);
+  }
+
+  /// The other years of the unit stand above and below this one.
+  private void years(Predicate<String> side) {
+    for (Command.Choice year : shown.years()) {
+      if (!searching && side.test(year.text())) {
+        TreeNode node = new TreeNode(TreeNode.Kind.YEAR, TreeModel.YEARS, year.text());
+        add(node, 0, false, year.text(), "", TreeRow.State.NONE, SeverityCounts.NONE);
+      }
+    }
+  }
+
+  private void tasks() {
+    int open = tasks.openProperty().get().size();
+    if (open > 0 && !searching) {
+      TreeNode node = TreeNode.of(TreeNode.Kind.TASKS, Places.TASKS);
+      String name = Messages.text("task.title");
+      lines.add(
+          new TreeRow(
+              node, 1, false, false, name, "", TreeRow.State.NONE, SeverityCounts.NONE, open));
+    }
+  }
+
+  private void group(TreeNode node, String name, List<? extends Part> parts) {
+    SeverityCounts tally =
+        parts.stream()
+            .map(part -> findings.tally(part.id()))
+            .reduce(SeverityCounts.NONE, SeverityCounts::plus);
+    int line = lines.size();
+    add(node, 1, !parts.isEmpty(), name, "", TreeRow.State.NONE, tally);
+    if (isOpen(node)) {
+      parts.forEach(this::part);
+      if (searching && lines.size() == line + 1) {
+        lines.removeLast();
+      }
+    }
+  }
+
+  private void part(Part part) {
+    switch (part) {
+      case Project project -> project(project);
+      case Section section -> pageView(TreeNode.Kind.SECTION, section, 1 + section.level());
+      case Supplement table -> pageView(TreeNode.Kind.SUPPLEMENT, table, 2);
+      case Indicator _ -> {}
+    }
+  }
+
+  private void pageView(TreeNode.Kind kind, Part part, int depth) {
+    SeverityCounts tally = findings.tally(part.id());
+    if (found(DisplayNames.part(part), tally)) {
+      add(
+          TreeNode.of(kind, Address.of(part.id())),
+          depth,
+          false,
+          DisplayNames.part(part),
+          "",
+          state(part.keys().isEmpty(), tally),
+          tally);
+    }
+  }
+
+  private void project(Project project) {
+    TreeNode node = TreeNode.of(TreeNode.Kind.PROJECT, Address.of(project.id()));
+    SeverityCounts tally = findings.tally(project.id());
+    int line = lines.size();
+    boolean self = found(DisplayNames.numbered(project), tally);
+    add(
+        node,
+        2,
+        !project.indicators().isEmpty(),
+        DisplayNames.numbered(project),
+        "",
+        state(empty(project), tally),
+        tally);
+    if (shown.open().contains(node) || (searching && !shown.words().isBlank())) {
+      levels(project).forEach((level, rows) -> level(project, level, rows));
+    }
+    if (!self && lines.size() == line + 1) {
+      lines.removeLast();
+    }
+  }
+
+  private void level(Project project, String level, List<Indicator> rows) {
+    TreeNode node = new TreeNode(TreeNode.Kind.LEVEL, Address.of(project.id()), level);
+    int line = lines.size();
+    add(
+        node,
+        3,
+        true,
+        level.isBlank() ? Messages.text("tree.level.none") : Excerpt.label(level),
+        Integer.toString(rows.size()),
+        TreeRow.State.NONE,
+        SeverityCounts.NONE);
+    boolean unfolded = searching || !shown.open().contains(node);
+    for (Indicator row : unfolded ? rows : List.<Indicator>of()) {
+      pageView(TreeNode.Kind.INDICATOR, row, 4);
+    }
+    if (searching && lines.size() == line + 1) {
+      lines.removeLast();
+    }
+  }
+
+  private boolean isOpen(TreeNode node) {
+    return searching || shown.open().contains(node);
+  }
+
+  private boolean found(String name, SeverityCounts tally) {
+    return (!shown.onlyProblems() || tally.problems() > 0) && Pinyin.matches(name, shown.words());
+  }
+
+  private void add(
+      TreeNode node,
+      int depth,
+      boolean opens,
+      String name,
+      String count,
+      TreeRow.State state,
+      SeverityCounts tally) {
+    boolean isOpen =
+        node.kind() == TreeNode.Kind.LEVEL ? !shown.open().contains(node) : isOpen(node);
+    int open =
+        switch (node.kind()) {
+          case PROJECT, SECTION, INDICATOR, SUPPLEMENT -> tasks.count(node.place().owner());
+          default -> 0;
+        };
+    lines.add(new TreeRow(node, depth, opens, opens && isOpen, name, count, state, tally, open));
+  }
+
+  private String partName(boolean narrative) {
+    Collection<Section> marks =
+        text.narrative().stream().filter(one -> one.marksPart() != narrative).toList();
+    return marks.stream()
+        .map(Section::part)
+        .filter(part -> !part.isEmpty())
+        .findFirst()
+        .orElseGet(() -> Messages.text(narrative ? "tree.narrative" : "tree.projects"));
+  }
+
+  private static Map<String, List<Indicator>> levels(Project project) {
+    Map<String, List<Indicator>> levels = new LinkedHashMap<>();
+    for (Indicator row : project.indicators()) {
+      levels.computeIfAbsent(row.text("level1"), _ -> new ArrayList<>()).add(row);
+    }
+    return levels;
+  }
+
+  private static boolean empty(Project project) {
+    return project.goals().isEmpty()
+        && project.indicators().stream().allMatch(row -> row.text("value").isBlank());
+  }
+
+  private TreeRow.State state(boolean empty, SeverityCounts tally) {
+    if (empty || !findings.lookedProperty().get()) {
+      return empty ? TreeRow.State.EMPTY : TreeRow.State.NONE;
+    }
+    return tally.problems() + tally.unfilled() > 0 ? TreeRow.State.PROBLEMS : TreeRow.State.DONE;
+  }
+}

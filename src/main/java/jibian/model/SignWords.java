@@ -36,7 +36,7 @@ public final class SignWords {
           words.subList(2, words.size()).forEach(word -> found.add(new Found(word, sign)));
         }
       }
-      found.sort(Comparator.comparing(it -> -it.words().length()));
+      found.sort(Comparator.comparingInt(it -> -it.words().length()));
       all.put(place, List.copyOf(found));
     }
     return all;

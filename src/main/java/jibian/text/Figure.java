@@ -199,8 +199,12 @@ public record Figure(
                 size, unit.map(Units.Found::unit), about, start, from, unit.get().end(from)));
   }
 
-  /// The same with what 半 and 多 after a unit of time or before it add: 两个半月, 一年半, 3个多月; and 成 as per cent.
+  /// The same with what 角 and 分 after 元, 半 and 多 after a unit of time or before it add: 两个半月, 一年半, 3个多月; and 成
+  /// as per cent.
   private static Figure timed(String text, Figure read) {
+    if (read.is(Unit.Family.MONEY) && read.unit.orElseThrow().factor().equals(BigDecimal.ONE)) {
+      return small(text, small(text, read, '角', 1), '分', 2);
+    }
     char first = read.end < text.length() ? text.charAt(read.end) : ' ';
     boolean half = first == '半';
     boolean more = ODD.indexOf(first) >= 0;
@@ -220,6 +224,17 @@ public record Figure(
     int end = time.map(it -> it.end(read.end + 1)).orElse(read.end + 1);
     BigDecimal number = half ? read.number.add(HALF) : read.number;
     return new Figure(number, named, read.about || more, read.start, read.unitStart, end);
+  }
+
+  /// The same with 角 or 分 behind 元: 二元八角五分.
+  private static Figure small(String text, Figure read, char unit, int places) {
+    int figure = read.end < text.length() ? ChineseNumerals.digit(text.charAt(read.end)) : -1;
+    boolean said = figure >= 0 && read.end + 1 < text.length() && text.charAt(read.end + 1) == unit;
+    BigDecimal more = BigDecimal.valueOf(Math.max(0, figure), places);
+    return said
+        ? new Figure(
+            read.number.add(more), read.unit, read.about, read.start, read.unitStart, read.end + 2)
+        : read;
   }
 
   /// 七成, 九成五.

@@ -67,11 +67,12 @@ final class Cases {
     return cell.replaceAll("^ +| +$", "");
   }
 
-  /// The base with one row in place of the one under its heading; a quantity is added.
+  /// The base with one row in place of the one under its heading; a quantity or quality is added, since the goals name
+  /// those of the base.
   static Submission row(List<String> cells) {
     Map<String, String> fields = base();
     List<List<String>> rows = rows();
-    if (cells.getFirst().startsWith("数量")) {
+    if (cells.getFirst().startsWith("数量") || cells.getFirst().startsWith("质量")) {
       rows.add(cells);
     } else {
       replace(rows, cells);

@@ -83,8 +83,8 @@ class FixesTest {
   void aSentenceIsTakenOutOfTheUnitAndMovesToADescriptionThatOnlyRepeatsTheName() {
     Submission text = row("质量指标", "稿件采用率", "稿件采用率", "≥90稿件采用率大于等于百分之九十");
     Submission mended = mended(text);
-    assertThat(value(mended, 1)).isEqualTo("≥90%");
-    assertThat(mended.projects().getFirst().indicators().get(1).text("description"))
+    assertThat(value(mended, 6)).isEqualTo("≥90%");
+    assertThat(mended.projects().getFirst().indicators().get(6).text("description"))
         .isEqualTo("稿件采用率大于等于百分之九十");
   }
 

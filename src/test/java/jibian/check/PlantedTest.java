@@ -37,7 +37,8 @@ class PlantedTest {
             "planted-3.txt",
             "planted-4.txt",
             "planted-5.txt",
-            "planted-6.txt")
+            "planted-6.txt",
+            "planted-7.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -53,7 +54,8 @@ class PlantedTest {
             "tempting-3.txt",
             "tempting-4.txt",
             "tempting-5.txt",
-            "tempting-6.txt")
+            "tempting-6.txt",
+            "tempting-7.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

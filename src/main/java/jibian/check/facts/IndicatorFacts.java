@@ -7,6 +7,7 @@ import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
+import jibian.check.language.Quantity;
 import jibian.check.language.UnitSentence;
 import jibian.check.language.WordList;
 import jibian.model.Address;
@@ -221,6 +222,11 @@ public final class IndicatorFacts {
   /// The value, read; without the words of a heading that slipped in.
   public Target target() {
     return target;
+  }
+
+  /// The value as a quantity; empty where it is no number.
+  public Optional<Quantity> quantity() {
+    return Quantity.of(target);
   }
 
   public Direction sense() {

@@ -51,6 +51,21 @@ record PerWords(List<String> words, int end) {
         : new PerWords(List.of(), from);
   }
 
+  /// All those before a quantity, in their order, with what is left of the text without them.
+  static List<String> in(String text, StringBuilder without) {
+    List<String> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      PerWords one = before(text, at);
+      if (one.words().isEmpty()) {
+        without.append(text.charAt(at));
+      }
+      found.addAll(one.words());
+      at = Math.max(at + 1, one.end());
+    }
+    return found;
+  }
+
   private static PerWords one(String text, int start, int end) {
     return new PerWords(List.of(text.substring(start, end)), end);
   }

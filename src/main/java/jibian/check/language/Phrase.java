@@ -25,8 +25,6 @@ public enum Phrase {
   ABSENT,
   TOTAL_BEHIND,
   PER_COUNTER,
-  EACH_COSTS,
-  EACH,
   NUMBER_OF_THEM,
   WHOLE_YEAR,
   SUMMED_UP,
@@ -38,12 +36,9 @@ public enum Phrase {
   OTHER_YEAR,
   DEADLINE,
   PROMISE,
-  BOUND_BEFORE,
-  BOUND_BEHIND,
   OTHER_NUMBER,
   STOCK_PURPOSE,
   CONCRETE,
-  CHANGED_BY,
   IN_TIME_RATE,
   COST_END,
   TIME_NAME,
@@ -76,7 +71,14 @@ public enum Phrase {
   TECHNICAL_LIMIT,
   OWN_STAFF,
   BOUGHT,
-  PLACES;
+  PLACES,
+  LEAST_STANDARD,
+  DAYS_OF_YEAR,
+  ANY_MONEY,
+  PRICE_WORDS,
+  UNDERTAKES,
+  AMOUNT_NAME,
+  TIMES;
 
   private final Pattern pattern;
 

@@ -3,7 +3,9 @@ package jibian.check.language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jibian.model.Sign;
+import jibian.model.Target;
 import jibian.text.Unit;
 
 /// A quantity that a sentence names, with all that the sentence says of it: 路面完好率达到95%以上.
@@ -17,6 +19,8 @@ import jibian.text.Unit;
 /// @param unit the known unit behind it
 /// @param per what one of it is for, as it stands there: 人 and 年 of 每人每年2400元
 /// @param subject what it counts or is about, in plain shape: 路面完好率; empty where the sentence does not say
+/// @param before what stands before it in its clause where the subject stands behind it: 老旧小区改造 of 老旧小区改造18个小区
+/// @param printed number and unit as they stand there
 /// @param start where the number begins in the text
 /// @param end where number, unit and what it is per end
 public record Quantity(
@@ -29,6 +33,8 @@ public record Quantity(
     Optional<Unit> unit,
     List<String> per,
     String subject,
+    String before,
+    String printed,
     int start,
     int end) {
 
@@ -45,18 +51,59 @@ public record Quantity(
     return new QuantityReader(text).read();
   }
 
+  /// What a text says that a price is per: 人 and 月 of 护路员人均月补助.
+  public static List<String> per(String text) {
+    return PerWords.in(text, new StringBuilder()).stream().distinct().toList();
+  }
+
+  /// A value that has been read; empty where it is no number. It is about what its indicator is about.
+  public static Optional<Quantity> of(Target target) {
+    return target
+        .number()
+        .map(
+            number ->
+                new Quantity(
+                    target.sign(),
+                    Change.NONE,
+                    false,
+                    false,
+                    number,
+                    Optional.empty(),
+                    target.unit(),
+                    PerWords.behind(target.rest(), 0).words(),
+                    "",
+                    "",
+                    target.numberText() + target.unitText(),
+                    0,
+                    0));
+  }
+
   /// Whether the unit is of a family.
   public boolean is(Unit.Family family) {
     return unit.filter(it -> it.family() == family).isPresent();
   }
 
-  /// Whether it is measured in a unit and for one of the same things.
-  public boolean measured(Optional<Unit> other, List<String> otherPer) {
+  /// Whether the number is this one.
+  public boolean is(BigDecimal other) {
+    return number.compareTo(other) == 0;
+  }
+
+  /// Its size in the base unit of its family: 1.5万元 is 15000.
+  public BigDecimal size() {
+    return unit.map(known -> number.multiply(known.factor())).orElse(number);
+  }
+
+  /// Whether it is measured in the same unit as another one, for one of the same things.
+  public boolean comparable(Quantity other) {
     return unit.isPresent()
-        && other.isPresent()
-        && unit.get().name().equals(other.get().name())
-        && unit.get().family() == other.get().family()
-        && per.equals(otherPer);
+        && other.is(unit.get().family())
+        && unit.get().name().equals(other.unit.get().name())
+        && perSame(other);
+  }
+
+  /// Whether it is for one of the same things as another one, in whatever order they are named.
+  public boolean perSame(Quantity other) {
+    return Set.copyOf(per).equals(Set.copyOf(other.per));
   }
 
   /// As it is shown to the clerk: ≥95%, 2～8℃, ≤2400元/人·年.

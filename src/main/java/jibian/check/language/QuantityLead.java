@@ -91,19 +91,11 @@ final class QuantityLead {
 
   /// Takes out the words that say what the number is per: 每村, 人均.
   private void each() {
-    StringBuilder without = new StringBuilder();
-    List<String> found = new ArrayList<>();
-    int at = 0;
-    while (at < left.length() && !share) {
-      PerWords one = PerWords.before(left, at);
-      if (one.words().isEmpty()) {
-        without.append(left.charAt(at));
-      }
-      found.addAll(one.words());
-      at = Math.max(at + 1, one.end());
+    if (!share) {
+      StringBuilder without = new StringBuilder();
+      per.addAll(0, PerWords.in(left, without));
+      left = without.toString();
     }
-    per.addAll(0, found);
-    left = share ? left : without.toString();
   }
 
   /// Takes off what only begins a clause; 至少 there bounds the number.

@@ -163,6 +163,8 @@ final class QuantityReader {
             main.unit(),
             List.copyOf(per),
             subject(lead, main, clause),
+            lead.subject(),
+            text.substring(start, main.end()),
             start,
             behind.end()));
   }

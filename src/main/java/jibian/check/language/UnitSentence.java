@@ -162,11 +162,8 @@ public record UnitSentence(
 
   /// What a price in a sentence is per: 每人每月39元 is 元/人·月.
   private static String per(String text, Unit unit) {
-    Matcher matcher = Phrase.EACH_COSTS.matcher(text);
-    if (unit.family() != Unit.Family.MONEY || !matcher.find()) {
-      return "";
-    }
-    return "/" + matcher.group(1) + (matcher.group(2) == null ? "" : "·" + matcher.group(2));
+    List<String> per = unit.family() == Unit.Family.MONEY ? Quantity.per(text) : List.of();
+    return per.isEmpty() ? "" : "/" + String.join("·", per);
   }
 
   private static Unit scaled(Unit unit, boolean tenThousands) {

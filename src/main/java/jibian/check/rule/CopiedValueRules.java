@@ -14,8 +14,10 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.language.Amounts;
 import jibian.check.language.Phrase;
+import jibian.check.language.Quantity;
 import jibian.check.language.WordList;
 import jibian.model.Target;
+import jibian.text.Similarity;
 import jibian.text.Unit;
 
 /// Values that were copied from row to row.
@@ -30,33 +32,35 @@ public final class CopiedValueRules {
 
   private static final Pattern COUNTED = Pattern.compile("(?:[数量额]|[人户场批]次)$");
 
+  /// How much of one name must stand in the other.
+  private static final double HALF = 0.5;
+
   private CopiedValueRules() {}
 
-  /// Benefits that copy an output.
+  /// Benefits that copy an output or the budget.
   private static void copies(ProjectFacts sheet, FindingCollector notes) {
     for (IndicatorFacts row : sheet.rows()) {
-      if (row.heading().benefit() && isBudget(row, sheet)) {
+      if (!row.heading().benefit() || !copied(row) || row.is(Unit.Family.TIME)) {
+        continue;
+      }
+      if (isBudget(row, sheet)) {
         notes.add(
             row.at("value"),
             "check.benefit-copies-output.budget",
             row.shown(),
             row.text("value").strip());
-      } else if (row.heading().benefit()
-          && copied(row)
-          && !row.is(Unit.Family.TIME)
-          && !countsBenefit(row, notes)) {
-        Optional<IndicatorFacts> output =
-            sheet.rows().stream()
-                .filter(other -> other.heading().output() && alike(row, other))
-                .findFirst();
-        output.ifPresent(
-            other ->
-                notes.add(
-                    row.at("value"),
-                    "check.benefit-copies-output",
-                    row.shown(),
-                    row.text("value").strip(),
-                    other.shown()));
+      } else if (!countsBenefit(row, notes)) {
+        sheet.rows().stream()
+            .filter(other -> other.heading().output() && (alike(row, other) || again(row, other)))
+            .findFirst()
+            .ifPresent(
+                other ->
+                    notes.add(
+                        row.at("value"),
+                        "check.benefit-copies-output",
+                        row.shown(),
+                        row.text("value").strip(),
+                        other.shown()));
       }
     }
   }
@@ -66,6 +70,17 @@ public final class CopiedValueRules {
     Optional<BigDecimal> money = row.target().money().map(Amounts::tenThousands);
     return money.isPresent()
         && sheet.budget().filter(it -> Amounts.equal(it, money.get())).isPresent();
+  }
+
+  /// Whether a benefit gives the number of an output of nearly its name again, be it with another sign.
+  private static boolean again(IndicatorFacts row, IndicatorFacts other) {
+    Optional<Quantity> value = row.quantity().filter(it -> it.number().signum() > 0);
+    return value.isPresent()
+        && other
+            .quantity()
+            .filter(it -> it.comparable(value.get()) && it.is(value.get().number()))
+            .isPresent()
+        && Similarity.of(row.nameKey()).overlap(Similarity.of(other.nameKey())) >= HALF;
   }
 
   /// Whether a benefit is counted in what the output is counted in: 受益人数, but not 促进农民增收.

@@ -8,8 +8,8 @@ import static jibian.check.finding.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
@@ -18,12 +18,16 @@ import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.check.language.Amounts;
+import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
+import jibian.check.language.Quantity;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.model.Heading;
+import jibian.text.PlainShape;
 import jibian.text.Unit;
+import jibian.text.Units;
 
 /// Cost indicators against the budget.
 public final class CostRules {
@@ -39,11 +43,7 @@ public final class CostRules {
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal TENTH = new BigDecimal("0.01");
-  private static final Pattern PRICE =
-      Pattern.compile(
-          "(?:元|万元)?(?:/|每)(?!年|月|天|日)([^/·每0-9()年月天日]{1,3})(?:[/·每]?(年|月|天|次|期|人|场|日|季度?))?.*");
-
-  private static final Pattern AVERAGE = Pattern.compile("(人|户)均.*");
+  private static final Set<String> PERIODS = Set.of("年", "月");
 
   private CostRules() {}
 
@@ -52,8 +52,13 @@ public final class CostRules {
       return;
     }
     BigDecimal budget = sheet.budget().get();
+    sheet.rows(Heading.COST).stream()
+        .filter(row -> inYuan(row, budget))
+        .forEach(row -> sayUnit(row, budget, notes));
     List<IndicatorFacts> totals =
-        sheet.rows(Heading.COST).stream().filter(row -> isTotal(row, sheet, notes)).toList();
+        sheet.rows(Heading.COST).stream()
+            .filter(row -> isTotal(row, sheet, notes) && !inYuan(row, budget))
+            .toList();
     for (IndicatorFacts row : totals) {
       BigDecimal amount = Amounts.tenThousands(money(row).orElseThrow());
       boolean equal = Amounts.equal(amount, budget) || Amounts.rounds(written(row, amount), budget);
@@ -63,6 +68,28 @@ public final class CostRules {
         say(Severity.WARNING, "check.total-cost.below", row, amount, budget, notes);
       }
     }
+  }
+
+  /// Whether a row gives the number of the budget in 元: 120元 against 120.00万元.
+  private static boolean inYuan(IndicatorFacts row, BigDecimal budget) {
+    return row.target().money().isPresent()
+        && row.target().unit().orElseThrow().name().equals("元")
+        && row.target().rest().isEmpty()
+        && row.sense() != Direction.GROW
+        && price(row).isEmpty()
+        && budget.signum() > 0
+        && row.target().number().orElseThrow().compareTo(budget) == 0;
+  }
+
+  private static void sayUnit(IndicatorFacts row, BigDecimal budget, FindingCollector notes) {
+    String mended = "≤" + Amounts.shown(budget) + "万元";
+    notes.add(
+        Severity.WARNING,
+        row.at("value"),
+        Fix.propose(row.at("value"), mended),
+        "check.total-cost.unit",
+        row.text("value").strip(),
+        mended);
   }
 
   private static BigDecimal written(IndicatorFacts row, BigDecimal amount) {
@@ -97,10 +124,7 @@ public final class CostRules {
       return Optional.empty();
     }
     Optional<Unit> unit = row.sentence().present() ? row.sentence().unit() : row.target().unit();
-    boolean price =
-        row.target().rest().startsWith("/")
-            || row.target().rest().startsWith("每")
-            || Phrase.EACH.in(row.target().unitText());
+    boolean price = price(row).isPresent() || !each(row).isEmpty();
     return price || (row.sentence().present() && !row.sentence().agrees())
         ? Optional.empty()
         : unit.filter(it -> it.family() == Unit.Family.MONEY)
@@ -120,6 +144,7 @@ public final class CostRules {
             || onlyTotal(row, sheet)
             || boughtWith(row, sheet);
     return named
+        && !notes.words(WordList.COST_GROWER).in(row.name())
         && money(row).isPresent()
         && row.target().kind() == jibian.model.Target.Kind.NUMBER;
   }
@@ -128,7 +153,9 @@ public final class CostRules {
   private static boolean onlyTotal(IndicatorFacts row, ProjectFacts sheet) {
     Matcher total = Phrase.TOTAL_OF.matcher(row.name());
     return total.find()
-        && SimilarTexts.shares(row.name().substring(0, total.start()), sheet.nameKey())
+        && (total.start() == 0
+            || Phrase.ANY_MONEY.is(row.name().substring(0, total.start()))
+            || SimilarTexts.shares(row.name().substring(0, total.start()), sheet.nameKey()))
         && sheet.rows(Heading.COST).stream()
             .allMatch(
                 other ->
@@ -150,17 +177,17 @@ public final class CostRules {
                             || price(other).isPresent());
     return alone
         && sheet.budget().isPresent()
-        && costs.stream()
-            .flatMap(other -> price(other).stream())
-            .anyMatch(each -> buys(each, sheet.budget().orElseThrow(), sheet));
+        && costs.stream().anyMatch(other -> buys(other, sheet));
   }
 
-  private static boolean buys(Price each, BigDecimal budget, ProjectFacts sheet) {
-    return sheet.rows(Heading.QUANTITY).stream()
-        .filter(row -> row.target().numeric() && !row.share())
-        .filter(row -> row.target().unit().filter(unit -> fits(unit, each.of())).isPresent())
-        .map(row -> each.times(row.target().number().orElseThrow()))
-        .anyMatch(sum -> Amounts.equal(sum, budget));
+  private static boolean buys(IndicatorFacts price, ProjectFacts sheet) {
+    Optional<Price> each = price(price);
+    return each.isPresent()
+        && sheet.rows(Heading.QUANTITY).stream()
+            .filter(row -> row.target().numeric() && !row.share())
+            .filter(row -> fits(row, each.get(), price))
+            .map(row -> each.get().times(row.target().number().orElseThrow()))
+            .anyMatch(sum -> Amounts.equal(sum, sheet.budget().orElseThrow()));
   }
 
   private static void say(
@@ -202,13 +229,13 @@ public final class CostRules {
     if (sheet.budget().isEmpty() || prices.size() != 1 || others) {
       return;
     }
-    Price each = price(prices.getFirst()).orElseThrow();
-    List<IndicatorFacts> fitting =
-        counts.stream()
-            .filter(row -> row.target().unit().filter(unit -> fits(unit, each.of())).isPresent())
-            .toList();
-    if (fitting.size() == 1 && !others(fitting.getFirst(), counts)) {
-      together(fitting.getFirst(), prices.getFirst(), sheet, notes);
+    IndicatorFacts price = prices.getFirst();
+    Price each = price(price).orElseThrow();
+    List<IndicatorFacts> fitting = counts.stream().filter(row -> fits(row, each, price)).toList();
+    List<IndicatorFacts> named = fitting.stream().filter(row -> sameGoods(row, price)).toList();
+    List<IndicatorFacts> goods = fitting.size() == 1 ? fitting : named;
+    if (goods.size() == 1 && !others(goods.getFirst(), counts)) {
+      together(goods.getFirst(), price, sheet, notes);
     }
   }
 
@@ -217,6 +244,12 @@ public final class CostRules {
     return Phrase.BOUGHT.in(goods.name())
         && counts.stream()
             .anyMatch(row -> row.place() != goods.place() && Phrase.BOUGHT.in(row.name()));
+  }
+
+  /// Whether two rows name the same goods: 更换标志牌数量 and 标志牌单价.
+  private static boolean sameGoods(IndicatorFacts row, IndicatorFacts price) {
+    String goods = Phrase.PRICE_WORDS.matcher(price.name()).replaceAll("");
+    return SimilarTexts.shares(goods, row.name());
   }
 
   private static boolean wholeCost(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
@@ -260,16 +293,18 @@ public final class CostRules {
                     || Amounts.equal(Amounts.tenThousands(it.multiply(times)), budget));
   }
 
-  private static boolean fits(Unit unit, String of) {
-    boolean person = "人名位".contains(of);
-    return person
-        ? unit.family() == Unit.Family.PERSON && unit.name().equals("人")
-        : unit.name().equals(of);
+  /// Whether a row counts what a price is for; a price for nothing said is for goods of the same name.
+  private static boolean fits(IndicatorFacts row, Price each, IndicatorFacts price) {
+    Optional<Unit> unit = row.target().unit();
+    String of = Units.named(each.of()).map(Unit::name).orElse(each.of());
+    return of.isEmpty()
+        ? unit.filter(Unit::counts).isPresent() && sameGoods(row, price)
+        : unit.filter(it -> it.name().equals(of)).isPresent();
   }
 
   /// A price.
   ///
-  /// @param of what one of it is: 人, 台
+  /// @param of what one of it is: 人, 台; empty where the row does not say
   /// @param monthly whether it is due every month
   private record Price(BigDecimal yuan, String of, boolean monthly) {
     /// What a number of them costs in a year, in 万元.
@@ -280,37 +315,36 @@ public final class CostRules {
   }
 
   private static Optional<Price> price(IndicatorFacts row) {
-    if (!row.target().numeric()) {
+    Optional<Unit> unit = row.unit().filter(it -> it.family() == Unit.Family.MONEY);
+    List<String> per = each(row);
+    boolean single = row.target().rest().isEmpty() && row.name().endsWith("单价");
+    if (!row.target().numeric() || unit.isEmpty() || (per.isEmpty() && !single)) {
       return Optional.empty();
     }
-    Matcher plain = PRICE.matcher(row.target().rest());
-    if (row.is(Unit.Family.MONEY) && plain.matches()) {
-      return priced(plain.group(1), plain.group(2), row.target().unit().get(), row);
-    }
-    Matcher said = Phrase.EACH.matcher(fromEach(row.target().unitText()));
-    if (row.sentence().present()
-        && row.sentence().agrees()
-        && said.find()
-        && row.sentence().unit().isPresent()) {
-      return priced(said.group(1), said.group(2), row.sentence().unit().get(), row);
-    }
-    Matcher named = AVERAGE.matcher(row.name());
-    return row.is(Unit.Family.MONEY) && row.target().rest().isEmpty() && named.matches()
-        ? priced(named.group(1), null, row.target().unit().get(), row)
-        : Optional.empty();
-  }
-
-  private static Optional<Price> priced(String of, String period, Unit unit, IndicatorFacts row) {
-    if (unit.family() != Unit.Family.MONEY || (period != null && !"年月".contains(period))) {
+    List<String> things = per.stream().filter(it -> !PERIODS.contains(it)).toList();
+    if (things.size() > 1) {
       return Optional.empty();
     }
-    BigDecimal yuan = row.target().number().orElseThrow().multiply(unit.factor());
-    return Optional.of(new Price(yuan, of, "月".equals(period)));
+    BigDecimal yuan = row.target().number().orElseThrow().multiply(unit.get().factor());
+    boolean monthly = per.contains("月") && !per.contains("年");
+    return Optional.of(new Price(yuan, things.isEmpty() ? "" : things.getFirst(), monthly));
   }
 
-  /// A text from its first 每 on.
-  private static String fromEach(String text) {
-    int each = text.indexOf('每');
-    return each < 0 ? "" : text.substring(each);
+  /// What a row's money is per: by its value, the sentence behind it, or else its name, with a description that says
+  /// nothing but how often it is due.
+  private static List<String> each(IndicatorFacts row) {
+    List<String> per = row.quantity().map(Quantity::per).orElse(List.of());
+    if (!per.isEmpty()) {
+      return per;
+    }
+    if (row.sentence().present()) {
+      return row.sentence().agrees() ? Quantity.per(row.target().unitText()) : List.of();
+    }
+    List<String> named = row.target().rest().isEmpty() ? Quantity.per(row.name()) : List.of();
+    if (named.isEmpty()) {
+      return named;
+    }
+    List<String> told = Quantity.per(PlainShape.tight(row.description()));
+    return told.containsAll(named) ? told : named;
   }
 }

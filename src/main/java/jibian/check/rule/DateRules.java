@@ -115,7 +115,8 @@ public final class DateRules {
       return found < year || date.month().isPresent() || deadline;
     }
     boolean opens = before.isBlank() || before.matches(".*(?:^|[。;,:、.)）0-9]) *$");
-    return found < year && (deadline || (opens && Phrase.PROMISE.in(behind)));
+    return found < year
+        && (deadline || Phrase.UNDERTAKES.in(before) || (opens && Phrase.PROMISE.in(behind)));
   }
 
   private static String sentence(String text, DateMention date) {

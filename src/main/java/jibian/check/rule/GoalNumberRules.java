@@ -17,12 +17,16 @@ import jibian.model.Target;
 import jibian.text.DateMention;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
+import jibian.text.Similarity;
 import jibian.text.Unit;
 
 /// What the goals promise against the indicators: 配套机井86眼 and =68眼.
 final class GoalNumberRules {
   /// A subject of so many signs is no chance.
   private static final int CLEAR = 4;
+
+  /// How much of the shorter one of two texts must stand in the other.
+  private static final double ALIKE = 0.7;
 
   private GoalNumberRules() {}
 
@@ -44,12 +48,11 @@ final class GoalNumberRules {
   }
 
   private static boolean plain(IndicatorFacts row) {
-    Target target = row.target();
-    return target.numeric()
-        && target.unit().isPresent()
-        && target.rest().isEmpty()
-        && target.unit().get().family() != Unit.Family.MONEY
-        && !row.sentence().present();
+    return row.target().unit().isPresent()
+        && !row.sentence().present()
+        && row.quantity()
+            .filter(it -> !it.is(Unit.Family.MONEY) || !it.per().isEmpty())
+            .isPresent();
   }
 
   /// Whether the goals have numbers of the unit, but not this one.
@@ -69,34 +72,38 @@ final class GoalNumberRules {
 
   private static void against(
       IndicatorFacts row, List<Said> said, ProjectFacts sheet, FindingCollector notes) {
+    Quantity value = row.quantity().orElseThrow();
     WordSearch common = notes.words(WordList.COMMON);
     said.stream()
-        .filter(it -> it.quantity().measured(row.target().unit(), List.of()))
+        .filter(it -> it.quantity().comparable(value))
         .filter(it -> meant(it.quantity(), row, sheet, common))
         .findFirst()
-        .ifPresent(it -> differs(row, it.printed(), notes));
+        .ifPresent(it -> differs(row, it.quantity().subject() + it.printed(), notes));
   }
 
-  private static String subject(Quantity said) {
-    return Phrase.BOUND_BEFORE.matcher(PlainShape.key(said.subject())).replaceFirst("");
-  }
-
-  /// Whether a number of a goal is that of a row: its subject is what the row's name says, or nearly that and no other
-  /// row has the number.
+  /// Whether a number of a goal is that of a row: what it is about is what the row's name says, or nearly that and no
+  /// other row has the number.
   private static boolean meant(
       Quantity said, IndicatorFacts row, ProjectFacts sheet, WordSearch common) {
-    String subject = common.strip(subject(said));
     String name = common.strip(Phrase.COUNTING_END.matcher(row.nameKey()).replaceFirst(""));
-    String counted = Phrase.COUNTING_END.matcher(subject).replaceFirst("");
-    if (name.length() < 2 || counted.length() < 2) {
-      return false;
-    }
-    boolean ends = name.length() >= CLEAR && counted.endsWith(name);
-    boolean near =
-        counted.length() >= CLEAR
-            && (name.contains(counted) || counted.contains(name))
-            && sheet.rows().stream().noneMatch(other -> tells(other, said.number()));
-    return name.equals(counted) || ends || near;
+    return Stream.of(said.subject(), said.before())
+        .map(PlainShape::key)
+        .map(it -> Phrase.COUNTING_END.matcher(common.strip(it)).replaceFirst(""))
+        .anyMatch(
+            counted ->
+                same(counted, name)
+                    || (alike(counted, name)
+                        && sheet.rows().stream().noneMatch(other -> tells(other, said.number()))));
+  }
+
+  private static boolean same(String counted, String name) {
+    return Math.min(name.length(), counted.length()) >= 2
+        && (name.equals(counted) || (name.length() >= CLEAR && counted.endsWith(name)));
+  }
+
+  private static boolean alike(String counted, String name) {
+    return Math.min(name.length(), counted.length()) >= CLEAR
+        && Similarity.of(counted).overlap(Similarity.of(name)) >= ALIKE;
   }
 
   private static boolean tells(IndicatorFacts row, BigDecimal number) {

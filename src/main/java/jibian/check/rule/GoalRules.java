@@ -17,11 +17,11 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.language.Phrase;
+import jibian.check.language.Quantity;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.model.Address;
 import jibian.model.Heading;
-import jibian.text.DateMention;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
 import jibian.text.Similarity;
@@ -184,53 +184,34 @@ public final class GoalRules {
   private static void number(
       String goal, Address address, ProjectFacts sheet, FindingCollector notes) {
     String text = PlainShape.tight(NUMBERING.matcher(goal).replaceFirst(""));
-    List<DateMention> dates = DateMention.in(text);
-    List<Figure> figures = Figure.in(text);
-    for (Figure figure : figures) {
-      boolean date =
-          dates.stream().anyMatch(it -> figure.start() >= it.start() && figure.start() < it.end());
-      boolean measure =
-          figure
-              .unit()
-              .filter(
-                  unit ->
-                      unit.counts()
-                          || unit.share()
-                          || unit.family() == Unit.Family.LENGTH
-                          || unit.family() == Unit.Family.AREA)
-              .isPresent();
-      boolean digits =
-          Character.isDigit(text.charAt(figure.start()))
-              && !range(text, figure)
-              && !change(text, figure);
-      boolean place = Phrase.PLACES.in(text.substring(figure.end()));
-      if (measure
-          && digits
-          && !date
-          && !place
-          && !told(figure, sheet)
-          && !added(figure, figures, sheet)) {
-        String said = text.substring(figure.start(), figure.end());
-        notes.add(address, "check.goal-uncovered.number", said);
+    List<Quantity> all = Quantity.in(text);
+    for (Quantity said : all) {
+      if (measures(said, text) && !told(said, sheet) && !added(said, all, sheet)) {
+        notes.add(address, "check.goal-uncovered.number", said.printed());
         return;
       }
     }
   }
 
-  /// Whether the number is how much something changes: 比上年提高2个百分点.
-  private static boolean change(String text, Figure figure) {
-    boolean points = figure.unit().filter(unit -> unit.name().equals("个百分点")).isPresent();
-    return points || Phrase.CHANGED_BY.in(text.substring(0, figure.start()));
-  }
-
-  private static boolean range(String text, Figure figure) {
-    return (figure.start() > 0 && "至到~-—".indexOf(text.charAt(figure.start() - 1)) >= 0)
-        || (figure.end() < text.length() && "至到~-—".indexOf(text.charAt(figure.end())) >= 0);
+  /// Whether a number in figures is one that an indicator should name: no range, and not how much something changes.
+  private static boolean measures(Quantity said, String text) {
+    return Character.isDigit(text.charAt(said.start()))
+        && said.to().isEmpty()
+        && said.change() == Quantity.Change.NONE
+        && !Phrase.PLACES.in(text.substring(said.end()))
+        && said.unit()
+            .filter(
+                unit ->
+                    unit.counts()
+                        || (unit.share() && unit.name().length() == 1)
+                        || unit.family() == Unit.Family.LENGTH
+                        || unit.family() == Unit.Family.AREA)
+            .isPresent();
   }
 
   /// Whether an indicator names the sum of several numbers of a goal, or several indicators add up to one: 采购灭火机60台、
   /// 灭火弹1500枚 and =1560件.
-  private static boolean added(Figure figure, List<Figure> goal, ProjectFacts sheet) {
+  private static boolean added(Quantity figure, List<Quantity> goal, ProjectFacts sheet) {
     List<BigDecimal> values =
         sheet.rows().stream()
             .filter(row -> row.target().numeric() && !row.share())
@@ -239,13 +220,13 @@ public final class GoalRules {
     int at = goal.indexOf(figure);
     List<BigDecimal> around =
         goal.subList(Math.max(0, at - MOST), Math.min(goal.size(), at + MOST)).stream()
-            .map(Figure::number)
+            .map(Quantity::number)
             .toList();
     return values.stream().anyMatch(value -> neighbours(around, value, Math.min(at, MOST)))
         || neighbours(ofUnit(figure, sheet), figure.number(), -1);
   }
 
-  private static List<BigDecimal> ofUnit(Figure figure, ProjectFacts sheet) {
+  private static List<BigDecimal> ofUnit(Quantity figure, ProjectFacts sheet) {
     return sheet.rows(Heading.QUANTITY).stream()
         .filter(row -> row.target().numeric() && row.unit().equals(figure.unit()))
         .map(row -> row.target().number().orElseThrow())
@@ -271,7 +252,7 @@ public final class GoalRules {
   }
 
   /// Whether an indicator names a number.
-  private static boolean told(Figure figure, ProjectFacts sheet) {
+  private static boolean told(Quantity figure, ProjectFacts sheet) {
     return sheet.rows().stream()
         .flatMap(row -> Stream.of(row.text("level3"), row.description(), row.value()))
         .flatMap(text -> Figure.in(PlainShape.tight(text)).stream())

@@ -18,6 +18,7 @@ import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
+import jibian.check.language.Quantity;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.form.IndicatorLevels;
@@ -110,9 +111,12 @@ public final class HeadingRules {
       return !row.name().contains("损失") && !row.name().contains("误差");
     }
     String said = row.name() + PlainShape.tight(row.description());
-    return unit.filter(Unit::counts).isPresent()
+    boolean amount =
+        unit.filter(Unit::counts).isPresent()
+            || (unit.filter(Unit::measuresThings).isPresent() && Phrase.AMOUNT_NAME.in(row.name()));
+    return amount
         && !bound
-        && !target.rest().startsWith("/")
+        && !often(row)
         && !PlausibilityRules.average(row)
         && !notes.words(WordList.GRADED).in(said);
   }
@@ -132,6 +136,15 @@ public final class HeadingRules {
             row.at("level2"), "check.quality-is-count", row.shown(), row.text("value").strip());
       }
     }
+  }
+
+  /// Whether a value is a rate other than things for each person or household: 4次/周, 3次/百台, but not 2件/户.
+  private static boolean often(IndicatorFacts row) {
+    List<String> per = row.quantity().map(Quantity::per).orElse(List.of());
+    boolean things =
+        row.is(Unit.Family.COUNT) && !Phrase.TIMES.is(row.target().unit().orElseThrow().name());
+    return row.target().rest().startsWith("/")
+        && !(things && per.size() == 1 && "人户名生".contains(per.getFirst()));
   }
 
   private static void timeWithoutTime(IndicatorFacts row, FindingCollector notes) {

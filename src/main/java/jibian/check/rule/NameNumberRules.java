@@ -23,7 +23,7 @@ final class NameNumberRules {
     Target target = row.target();
     String name = PlainShape.tight(row.text("level3"));
     boolean plain = target.numeric() && target.unit().isPresent() && !row.sentence().present();
-    if (!plain || !digits(name)) {
+    if (!plain) {
       return;
     }
     Unit unit = target.unit().get();
@@ -36,7 +36,8 @@ final class NameNumberRules {
     }
     Figure figure = same.getFirst();
     boolean equal = figure.number().compareTo(target.number().orElseThrow()) == 0;
-    boolean figures = Character.isDigit(name.charAt(figure.start()));
+    boolean figures =
+        Character.isDigit(name.charAt(figure.start())) || figure.unitStart() - figure.start() > 1;
     boolean per = target.rest().startsWith("/") || target.rest().startsWith("每");
     if (!equal && figures && !per && means(name, figure, unit)) {
       notes.add(

@@ -44,7 +44,7 @@ public final class NotationRules {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
-  private static final Pattern FULL_WIDTH = Pattern.compile("[０-９≧≦＞＜＝﹥﹤﹦⩾⩽]|^ *(?:>=|=>|<=|=<)");
+  private static final Pattern FULL_WIDTH = Pattern.compile("[０-９≧≦＞＜＝﹥﹤﹦⩾⩽％﹪]|^ *(?:>=|=>|<=|=<)");
   private static final Pattern WORD = Pattern.compile("^[\\u4e00-\\u9fff]");
 
   private NotationRules() {}

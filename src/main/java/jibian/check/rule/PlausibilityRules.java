@@ -8,14 +8,17 @@ import static jibian.check.finding.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
+import jibian.check.language.Quantity;
 import jibian.check.language.WordList;
 import jibian.model.Heading;
 import jibian.model.Sign;
@@ -40,6 +43,7 @@ public final class PlausibilityRules {
               .words(WordList.GROWTH, WordList.CAPPED, WordList.GOOD_RATE, WordList.OVER_HUNDRED),
           RuleEntry.of("cost-lower-bound", ERROR, HABIT)
               .row(PlausibilityRules::costLowerBound)
+              .project(PlausibilityRules::standards)
               .mends("value")
               .words(WordList.COST_GROWER, WordList.COST_FLOOR),
           RuleEntry.of("direction", WARNING, HABIT)
@@ -54,6 +58,7 @@ public final class PlausibilityRules {
                   WordList.COST_FLOOR));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal YEAR = BigDecimal.valueOf(366);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final BigDecimal HIGH = BigDecimal.valueOf(90);
@@ -129,6 +134,14 @@ public final class PlausibilityRules {
 
   private static void impossible(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
+    if (target.kind() == Target.Kind.RANGE && !target.signText().isEmpty()) {
+      notes.add(
+          Severity.WARNING,
+          row.at("value"),
+          Optional.empty(),
+          "check.value-impossible.range",
+          row.text("value").strip());
+    }
     if (!target.numeric() || row.sentence().present()) {
       return;
     }
@@ -139,6 +152,9 @@ public final class PlausibilityRules {
       full(row, notes);
     } else if (number.signum() < 0 && target.unit().isPresent() && target.unit().get().counts()) {
       notes.add(row.at("value"), "check.value-impossible.negative", row.text("value").strip());
+    } else if (number.compareTo(YEAR) > 0
+        && Phrase.DAYS_OF_YEAR.is(row.name() + target.unitText())) {
+      notes.add(row.at("value"), "check.value-impossible.days", row.text("value").strip());
     } else {
       broken(row, notes);
     }
@@ -161,23 +177,19 @@ public final class PlausibilityRules {
     return notes.words(WordList.GROWTH).in(row.name()) || Phrase.BALANCE.in(row.name());
   }
 
+  /// ≤100%, which binds nothing, and ≥100% of a rate that cannot be more.
   private static void full(IndicatorFacts row, FindingCollector notes) {
-    if (row.target().sign() == Sign.AT_LEAST
-        && !row.target().signText().isEmpty()
-        && !PlainShape.chinese(row.target().signText().charAt(0))
-        && bounded(row, notes)) {
+    Target target = row.target();
+    boolean words = !target.signText().isEmpty() && PlainShape.chinese(target.signText().charAt(0));
+    if (target.sign() == Sign.AT_LEAST && !words && bounded(row, notes)) {
       exact(Severity.ERROR, row, "=100%", "check.value-impossible.all", notes);
-    }
-    if (row.target().sign() != Sign.AT_MOST) {
-      return;
     }
     boolean capped =
         row.heading() == Heading.COST
             || (notes.words(WordList.CAPPED).in(row.name()) && !Phrase.FULFILLED.in(row.name()));
-    if (capped || row.sense() == Direction.SHRINK) {
-      return;
+    if (target.sign() == Sign.AT_MOST && !capped && row.sense() != Direction.SHRINK) {
+      exact(Severity.ERROR, row, "=100%", "check.value-impossible.full", notes);
     }
-    exact(Severity.ERROR, row, "=100%", "check.value-impossible.full", notes);
   }
 
   private static void exact(
@@ -220,6 +232,42 @@ public final class PlausibilityRules {
         row.shown(),
         row.text("value").strip(),
         mended);
+  }
+
+  /// A standard that a policy may set as the least, but of which purpose or goals say that the project pays just that.
+  private static void standards(ProjectFacts sheet, FindingCollector notes) {
+    for (IndicatorFacts row : sheet.rows(Heading.COST)) {
+      Optional<Quantity> price = row.quantity().filter(it -> !it.per().isEmpty());
+      boolean least =
+          row.target().sign().below()
+              && notes
+                  .words(WordList.COST_FLOOR)
+                  .in(row.name() + PlainShape.tight(row.description()))
+              && !lowerCost(row, notes)
+              && !Phrase.LEAST_STANDARD.in(row.name() + PlainShape.tight(row.description()));
+      if (least && price.filter(it -> paid(it, sheet)).isPresent()) {
+        String mended = "≤" + Target.behindSign(row.value());
+        notes.add(
+            Severity.WARNING,
+            row.at("value"),
+            Fix.propose(row.at("value"), mended),
+            "check.cost-lower-bound.paid",
+            row.shown(),
+            row.text("value").strip(),
+            mended);
+      }
+    }
+  }
+
+  private static boolean paid(Quantity price, ProjectFacts sheet) {
+    return price.is(Unit.Family.MONEY)
+        && Stream.concat(sheet.project().goals().stream(), Stream.of(sheet.text("purpose")))
+            .flatMap(text -> Quantity.in(PlainShape.tight(text)).stream())
+            .anyMatch(
+                it ->
+                    it.is(Unit.Family.MONEY)
+                        && it.size().compareTo(price.size()) == 0
+                        && !it.sign().below());
   }
 
   private static boolean lowerCost(IndicatorFacts row, FindingCollector notes) {

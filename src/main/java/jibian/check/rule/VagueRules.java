@@ -96,6 +96,10 @@ public final class VagueRules {
 
   private static void repeatsName(IndicatorFacts row, FindingCollector notes) {
     String key = row.valueKey();
+    boolean numbers = row.target().kind() != Target.Kind.WORDS && !key.isEmpty();
+    if (numbers && key.equals(row.nameKey())) {
+      notes.add(row.at("value"), "check.value-repeats-name.number", row.text("value").strip());
+    }
     if (row.target().kind() != Target.Kind.WORDS || key.length() < 4) {
       return;
     }

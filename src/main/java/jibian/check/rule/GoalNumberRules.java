@@ -85,15 +85,18 @@ final class GoalNumberRules {
   /// other row has the number.
   private static boolean meant(
       Quantity said, IndicatorFacts row, ProjectFacts sheet, WordSearch common) {
-    String name = common.strip(Phrase.COUNTING_END.matcher(row.nameKey()).replaceFirst(""));
+    String name = told(row.nameKey(), common);
     return Stream.of(said.subject(), said.before())
         .map(PlainShape::key)
-        .map(it -> Phrase.COUNTING_END.matcher(common.strip(it)).replaceFirst(""))
         .anyMatch(
             counted ->
-                same(counted, name)
-                    || (alike(counted, name)
+                same(told(counted, common), name)
+                    || (alike(counted, row.nameKey())
                         && sheet.rows().stream().noneMatch(other -> tells(other, said.number()))));
+  }
+
+  private static String told(String key, WordSearch common) {
+    return Phrase.COUNTING_END.matcher(common.strip(key)).replaceFirst("");
   }
 
   private static boolean same(String counted, String name) {

@@ -180,8 +180,11 @@ public final class PlausibilityRules {
   /// ≤100%, which binds nothing, and ≥100% of a rate that cannot be more.
   private static void full(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
-    boolean words = !target.signText().isEmpty() && PlainShape.chinese(target.signText().charAt(0));
-    if (target.sign() == Sign.AT_LEAST && !words && bounded(row, notes)) {
+    boolean sign =
+        target.signText().isEmpty()
+            ? Phrase.BOUND_END.is(target.rest())
+            : !PlainShape.chinese(target.signText().charAt(0));
+    if (target.sign() == Sign.AT_LEAST && sign && bounded(row, notes)) {
       exact(Severity.ERROR, row, "=100%", "check.value-impossible.all", notes);
     }
     boolean capped =

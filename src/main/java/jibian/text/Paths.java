@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Texts inside a structured value by dotted paths: `plan.12`, `goals.2`, `rows.3.1`. Places in lists count from 1. A
 /// path that names a list of strings stands for its elements, one a line; a place beyond the end of a list fills it up.
@@ -64,9 +65,18 @@ public final class Paths {
   /// The paths of all texts, in their order; lists of strings are given element by element. What is about
   /// the text ([#OVERRIDES], [#CHECKS], [#TASKS]) is not among them, nor what belongs to a stage ([#STAGES]).
   public static List<String> all(Tree.Fields fields) {
+    return below(fields, key -> !ABOUT.contains(key) && !STAGES.contains(key));
+  }
+
+  /// The paths of all texts that are part of the text or of its stages, the goals as they were before among them.
+  public static List<String> withStages(Tree.Fields fields) {
+    return below(fields, key -> !ABOUT.contains(key));
+  }
+
+  private static List<String> below(Tree.Fields fields, Predicate<String> keys) {
     List<String> paths = new ArrayList<>();
     for (Map.Entry<String, Tree> entry : fields.entries().entrySet()) {
-      if (!ABOUT.contains(entry.getKey()) && !STAGES.contains(entry.getKey())) {
+      if (keys.test(entry.getKey())) {
         collect(entry.getKey(), entry.getValue(), paths);
       }
     }
@@ -75,12 +85,7 @@ public final class Paths {
 
   /// The paths of all texts of the stages, in their order, without the goals as they were before.
   public static List<String> ofStages(Tree.Fields fields) {
-    List<String> paths = new ArrayList<>();
-    for (Map.Entry<String, Tree> entry : fields.entries().entrySet()) {
-      if (STAGES.contains(entry.getKey())) {
-        collect(entry.getKey(), entry.getValue(), paths);
-      }
-    }
+    List<String> paths = below(fields, STAGES::contains);
     paths.removeIf(path -> path.contains("." + GOAL_BEFORE + "."));
     return paths;
   }

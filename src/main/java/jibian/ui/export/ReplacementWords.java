@@ -26,7 +26,7 @@ public record ReplacementWords(List<Pair> pairs) {
   /// The text with every word replaced wherever it stands.
   public Submission in(Submission text) {
     Submission changed = text;
-    for (String field : Paths.all(text.fields())) {
+    for (String field : Paths.withStages(text.fields())) {
       if (!FIXED.contains(field)) {
         changed = changed.with(field, replaced(text.text(field)));
       }
@@ -46,11 +46,11 @@ public record ReplacementWords(List<Pair> pairs) {
     parts.addAll(text.projects());
     parts.addAll(text.supplements());
     for (Part part : parts) {
-      for (String key : part.keys()) {
+      for (String key : Paths.withStages(part.fields())) {
         count += count(part.text(key));
       }
     }
-    for (String field : Paths.all(text.fields())) {
+    for (String field : Paths.withStages(text.fields())) {
       count += FIXED.contains(field) ? 0 : count(text.text(field));
     }
     return count;
@@ -87,7 +87,7 @@ public record ReplacementWords(List<Pair> pairs) {
 
   private Part part(Part part) {
     Part changed = part;
-    for (String key : part.keys()) {
+    for (String key : Paths.withStages(part.fields())) {
       changed = changed.with(key, replaced(part.text(key)));
     }
     return changed;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jibian.model.Project;
 
 /// A stage of the year after the goals are set, as a form declares it: monitoring in the year, self-evaluation behind
 /// it. Its table is declared and laid out as the form's own are; what it holds stands in the same parts of the text,
@@ -44,6 +45,11 @@ public record StageForm(
   /// Whether a field of a project, an indicator or the text belongs to the stage.
   public boolean owns(String field) {
     return field.startsWith(path + ".") || field.startsWith(OF_TEXT + path + ".");
+  }
+
+  /// Whether it has a table for a project, or for the unit as a whole.
+  public boolean covers(Project table) {
+    return !table.isOverall() || !form.overall().isEmpty();
   }
 
   /// How many signs a field may have; empty where the form says nothing.

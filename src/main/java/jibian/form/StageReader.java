@@ -20,11 +20,12 @@ import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
 /// Reads the stages of the year from a form's declaration. A stage says of the form what is different in it (`page`,
-/// `styles`, `words` …) and its table as `parts`. Fields that begin with a point are the stage's own; `{month}` is its
-/// month, `{.preparedBy}` a field of the stage in the text.
+/// `styles`, `words` …), its table as `parts`, and that of the unit as a whole as `overall`, if it has one. Fields that
+/// begin with a point are the stage's own; `{month}` is its month, `{.preparedBy}` a field of the stage in the text.
 final class StageReader {
   private static final String STAGES = "stages";
   private static final String PARTS = "parts";
+  private static final String OVERALL = "overall";
   private static final String HUNDRED = "100";
   private static final String MONTH = "{month}";
 
@@ -91,23 +92,30 @@ final class StageReader {
   /// The form as the stage prints it.
   private Form form(String id, TreeCursor stage) throws UnusableException {
     Tree.Fields own = stage.fields();
-    TreeCursor parts = stage.at(PARTS);
-    if (parts.items().isEmpty()) {
-      throw parts.fault("form.stage.parts");
+    if (stage.at(PARTS).items().isEmpty()) {
+      throw stage.at(PARTS).fault("form.stage.parts");
     }
-    Map<String, Tree> variant = new LinkedHashMap<>();
-    variant.put("id", Tree.of(id));
-    variant.put("name", own.get("name"));
-    variant.put(PARTS, parts.tree());
-    Tree variants = new Tree.Items(List.of(new Tree.Fields(variant, own.line())), own.line());
     Map<String, Tree> said = new LinkedHashMap<>();
     Stream.of("page", "styles", "words", "footer", "cover")
         .filter(own::contains)
         .forEach(key -> said.put(key, own.get(key)));
-    said.put("variants", variants);
+    said.put("variants", variants(id, stage.at(PARTS), own));
+    said.put(OVERALL, variants(id, stage.at(OVERALL), own));
     Tree.Fields form =
         Forms.merged(top.fields(), new Tree.Fields(said, own.line())).without(STAGES);
     return FormReader.read(new TreeCursor(top.file(), stage.path(), form));
+  }
+
+  /// The one way a table of a stage is printed; none where it has no such table.
+  private static Tree variants(String id, TreeCursor parts, Tree.Fields stage) {
+    if (!parts.present()) {
+      return new Tree.Items(List.of(), stage.line());
+    }
+    Map<String, Tree> variant = new LinkedHashMap<>();
+    variant.put("id", Tree.of(id));
+    variant.put("name", stage.get("name"));
+    variant.put(PARTS, parts.tree());
+    return new Tree.Items(List.of(new Tree.Fields(variant, stage.line())), stage.line());
   }
 
   /// The declaration with the fields of the stage by their whole paths.

@@ -80,9 +80,14 @@ public record EvaluationSummary(
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /// The execution of all budgets together in per cent; empty where there is none.
+  /// The execution of all budgets together in per cent; empty where no amount was written yet.
   public Optional<BigDecimal> rate() {
-    return Measured.percent(executed, budget);
+    return spent() ? Measured.percent(executed, budget) : Optional.empty();
+  }
+
+  /// Whether any project says what it spent.
+  boolean spent() {
+    return lines.stream().anyMatch(line -> line.evaluation().executed().isPresent());
   }
 
   /// How many indicators there are.
@@ -111,7 +116,7 @@ public record EvaluationSummary(
             text.unit(),
             Integer.toString(lines.size()),
             Measured.score(budget) + money,
-            Measured.score(executed) + money,
+            spent() ? Measured.score(executed) + money : "—",
             rate().map(Measured::percent).orElse("—")));
     String counts =
         grades.entrySet().stream()
@@ -134,7 +139,7 @@ public record EvaluationSummary(
   private String missedSentence() {
     int all = indicators();
     if (missed() == 0) {
-      return Messages.text("stage.summary.none", Integer.toString(all));
+      return open() > 0 ? "" : Messages.text("stage.summary.none", Integer.toString(all));
     }
     String where =
         lines.stream()

@@ -1,7 +1,6 @@
 package jibian.stage;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jibian.form.Layout;
 import jibian.form.StageForm;
@@ -26,18 +25,26 @@ public final class StagePages {
     this.layout = new Layout(stage.form());
   }
 
-  /// The whole text.
+  /// The whole text: the summary, the table of the unit as a whole, those of the projects.
   public Document whole(Submission text) {
-    Document pages = selected(text, IntStream.range(0, text.projects().size()).boxed().toList());
+    Submission seen = view.of(text);
+    Submission tables =
+        new Submission(
+            seen.fields().without("contents"),
+            List.of(),
+            seen.projects(),
+            List.of(),
+            seen.overall());
+    Document pages = layout.whole(tables);
     if (stage.scoring().isEmpty() || text.projects().size() < 2) {
-      return pages;
+      return titled(text, pages, pages.chapters());
     }
     List<Fragment> fragments =
         Stream.concat(
                 Stream.of(new SummaryLayout(EvaluationSummary.of(text, stage)).fragment()),
                 pages.fragments())
             .toList();
-    return with(pages, pages.title(), List.of(new Chapter(true, fragments)));
+    return titled(text, pages, List.of(new Chapter(true, fragments)));
   }
 
   /// Some projects alone.
@@ -45,13 +52,12 @@ public final class StagePages {
   /// @param positions in the text, from 0
   public Document selected(Submission text, List<Integer> positions) {
     Document pages = layout.selected(view.of(text), positions);
-    String title = Messages.text("stage.document", text.unit(), text.year(), stage.name());
-    return with(pages, title, pages.chapters());
+    return titled(text, pages, pages.chapters());
   }
 
-  private static Document with(Document pages, String title, List<Chapter> chapters) {
+  private Document titled(Submission text, Document pages, List<Chapter> chapters) {
     return new Document(
-        title,
+        Messages.text("stage.document", text.unit(), text.year(), stage.name()),
         pages.author(),
         pages.setup(),
         pages.styles(),

@@ -16,7 +16,8 @@ import jibian.text.Tree;
 ///
 /// Filled in are `rate` and the rates of its parts; for self-evaluation `budget` (from the goal table), `points`,
 /// `score`, `totalPoints` and, once every score is there, `total` and `grade`; for monitoring `light`; a value in three
-/// columns as one; the unit where the form has no department or implementer.
+/// columns as one; the unit where the form has no department or implementer. The title of the table of goals is left
+/// out.
 public final class StageView {
   private static final List<String> SOURCES = List.of("fiscal", "carried", "other");
 
@@ -35,16 +36,18 @@ public final class StageView {
     IdentityHashMap<Project, Project> last = unit.equals(now) ? kept : new IdentityHashMap<>();
     unit = now;
     kept = new IdentityHashMap<>();
-    for (Project project : text.projects()) {
+    for (Project project : text.performanceTables()) {
       Project known = last.get(project);
       kept.put(project, known == null ? filled(project) : known);
     }
-    return text.withProjects(text.projects().stream().map(kept::get).toList());
+    return text.withProjects(text.projects().stream().map(kept::get).toList())
+        .withOverall(text.overall().stream().map(kept::get).toList());
   }
 
   private Project filled(Project project) {
     String code = (unit.text("code") + " " + unit.text("name")).strip();
-    Project named = absent(absent(project, "department", code), "implementer", unit.text("name"));
+    Project untitled = project.withFields(project.fields().without("tableTitle"));
+    Project named = absent(absent(untitled, "department", code), "implementer", unit.text("name"));
     return stage.scoring().isPresent() ? evaluated(named) : monitored(named);
   }
 

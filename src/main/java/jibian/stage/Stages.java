@@ -44,14 +44,13 @@ public final class Stages {
     if (begun(text, stage).isPresent()) {
       return text;
     }
-    return text.with(stage.textField(BEGUN), day.toString())
-        .withProjects(text.projects().stream().map(project -> noted(project, stage)).toList());
+    return agreed(text.with(stage.textField(BEGUN), day.toString()), stage);
   }
 
   /// The text with the goals noted anew as they are now: what was changed is meant.
   public static Submission agreed(Submission text, StageForm stage) {
-    return text.withProjects(
-        text.projects().stream().map(project -> noted(project, stage)).toList());
+    return text.withProjects(noted(text.projects(), stage))
+        .withOverall(noted(text.overall(), stage));
   }
 
   /// The text without a stage and all that was written in it.
@@ -76,6 +75,10 @@ public final class Stages {
   /// The text without any stage: its goals alone.
   public static Submission goals(Submission text) {
     return text.withFields((_, fields) -> Paths.withoutStages(fields));
+  }
+
+  private static List<Project> noted(List<Project> tables, StageForm stage) {
+    return tables.stream().map(table -> stage.covers(table) ? noted(table, stage) : table).toList();
   }
 
   private static Project noted(Project project, StageForm stage) {

@@ -129,7 +129,7 @@ final class SummaryLayout {
         "",
         Messages.text("stage.summary.sum"),
         Measured.score(summary.budget()),
-        Measured.score(summary.executed()),
+        summary.spent() ? Measured.score(summary.executed()) : "",
         summary.rate().map(Measured::percent).orElse(""),
         Integer.toString(summary.indicators()),
         Integer.toString(summary.missed()),

@@ -29,6 +29,9 @@ class EvaluationSummaryTest {
     assertThat(summary.open()).isEqualTo(1);
     assertThat(summary.grades().values()).containsExactly(1, 0, 0, 0);
     assertThat(summary.paragraph()).contains("另有1个项目还没有评完。");
+    Submission unwritten = Stages.goals(text);
+    assertThat(EvaluationSummary.of(unwritten, stage).paragraph())
+        .endsWith("全年预算数180.00万元，全年执行数—，执行率—。另有2个项目还没有评完。");
   }
 
   @Test

@@ -257,6 +257,7 @@ public final class ProjectFacts {
       List<Indicator> now = rows.stream().map(IndicatorFacts::indicator).toList();
       stages =
           terms.stages().stream()
+              .filter(stage -> stage.covers(project))
               .map(stage -> StageFacts.of(project.withIndicators(now), stage))
               .toList();
     }

@@ -108,6 +108,10 @@ public final class StageRules {
     if (facts.text(EXECUTED).isEmpty()) {
       notes.add(facts.at(EXECUTED), "check.stage-missing.executed");
     }
+    if (facts.evaluation().filter(done -> done.budget().isEmpty()).isPresent()
+        && facts.text("budget").isEmpty()) {
+      notes.add(facts.at("budget"), "check.stage-missing.budget");
+    }
     if (facts.evaluation().isPresent() && facts.text("result").isEmpty()) {
       notes.add(WARNING, facts.at("result"), Optional.empty(), "check.stage-missing.result");
     }

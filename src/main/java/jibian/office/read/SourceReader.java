@@ -15,7 +15,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /// Reads a file of any kind that is known. What it is, its first bytes say, not its name. Nothing is written, nothing
-/// is fetched; whatever the bytes are, the only thing it throws is [UnusableException].
+/// is fetched; whatever the bytes are, the only thing it throws is [UnusableException], and it ends in half a minute.
 public final class SourceReader {
   private static final long LARGEST = 100L << 20;
 
@@ -58,7 +58,7 @@ public final class SourceReader {
       if (reader == null) {
         throw Refusal.of(kind, name);
       }
-      return reader.read(file);
+      return TimedReading.of(() -> reader.read(file), TimedReading.LIMIT);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw Refusal.because(e, name);
     }

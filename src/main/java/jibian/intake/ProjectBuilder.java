@@ -287,7 +287,7 @@ final class ProjectBuilder {
     }
     ledger.place(path + "." + field, reading);
     String text = joined(field, reading);
-    if (Set.of("budget", "fiscal", "other").contains(field)) {
+    if (Set.of("budget", "fiscal", "other").contains(field) && !reading.cells().isEmpty()) {
       amount(field, reading, text);
     }
     return Tree.of(text);

@@ -187,7 +187,9 @@ final class ProjectTables {
   private void once(String field, Reading value) {
     Reading known = open.head.putIfAbsent(field, value);
     if (known != null && known.text().equals(value.text())) {
-      open.words.addAll(value.cells());
+      value.cells().stream()
+          .filter(cell -> known.cells().stream().noneMatch(first -> first == cell))
+          .forEach(open.words::add);
     }
   }
 

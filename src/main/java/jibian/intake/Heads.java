@@ -4,12 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;
 import jibian.text.Tree;
 
 /// Reads what stands above the tables of projects: titles, the unit, the year, in what money is counted.
 final class Heads {
+  /// 361001 某县水务局, or 某县水务局[361001].
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "(?:(\\d{3,9})\\s*[-—]?\\s*)?([^\\d\\s\\[(（【。][^。\\[【]{1,39}?)"
+              + "(?:\\s*[-—\\[(（【]?\\s*(\\d{3,9})\\s*[\\])）】]?)?");
+
+  /// How sure it is that the department is the unit.
+  private static final double DERIVED = 0.8;
+
   private final Ledger ledger;
   private String code = "";
   private String name = "";
@@ -81,6 +93,16 @@ final class Heads {
       name = unit[1];
     }
     return same;
+  }
+
+  /// Takes the unit from the department that the tables name, unless a line has named one.
+  void department(Reading reading) {
+    Matcher parts = DEPARTMENT.matcher(reading.text());
+    if (name.isEmpty() && parts.matches()) {
+      code = Objects.toString(parts.group(1), Objects.toString(parts.group(3), ""));
+      name = parts.group(2);
+      ledger.place("unit.name", new Reading(reading.lines(), reading.cells(), DERIVED));
+    }
   }
 
   /// The year a line names; empty where none does.

@@ -297,6 +297,7 @@ public final class IntakeReader {
     if (!words.variant().equals(words.form().variants().getFirst())) {
       fields.put("variant", Tree.of(words.variant().id()));
     }
+    department();
     fields.put("unit", heads.unit());
     fields.put("cover", coverLines);
     fields.put("narrative", narrative.tree());
@@ -306,6 +307,15 @@ public final class IntakeReader {
     fields.put("projects", new Tree.Items(all, 0));
     fields.put("tables", new Tree.Items(tables, 0));
     return new Tree.Fields(fields, 0);
+  }
+
+  /// Where no line names the unit, the department that all tables name is it.
+  private void department() {
+    List<Reading> said =
+        tables().stream().map(table -> table.said("department")).flatMap(Optional::stream).toList();
+    if (!said.isEmpty() && said.stream().map(Reading::text).distinct().count() == 1) {
+      heads.department(said.getFirst());
+    }
   }
 
   private List<ProjectBuilder> tables() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jibian.form.Form;
 import jibian.form.HeadField;
@@ -134,6 +135,11 @@ final class ProjectBuilder {
   /// What its head says.
   List<String> values() {
     return head.values().stream().map(Reading::text).toList();
+  }
+
+  /// What its head says of a field; empty where it says nothing.
+  Optional<Reading> said(String field) {
+    return Optional.ofNullable(head.get(field)).filter(reading -> !reading.blank());
   }
 
   /// The code its cell says; empty where it has none.

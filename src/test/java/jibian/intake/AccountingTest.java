@@ -21,8 +21,8 @@ import jibian.text.Tree;
 import jibian.text.UnusableException;
 import org.junit.jupiter.api.Test;
 
-/// Every piece of a source is in the result, is in the report as left, or is one of the words by which a table is known:
-/// for files of other programs, and for texts of every form that are read into every other form.
+/// Every piece of a source is in the result, is in the report as left, or is one of the words by which a table is
+/// known: for files of other programs, and for texts of every form that are read into every other form.
 class AccountingTest {
   private static final Path FILES = Path.of("src/test/resources/read");
 

@@ -69,6 +69,25 @@ class OtherShapesTest {
   }
 
   @Test
+  void theDepartmentIsTheUnitWhereNoLineNamesOne() {
+    String[] rows = {
+      "项目名称|渠闸检修经费|<|<",
+      "主管部门及代码|%s|实施单位|某县水利站",
+      "项目属性|新增|项目期|一年",
+      "年度资金总额|12.00|其中：财政拨款|12.00",
+      "一级指标|二级指标|三级指标|指标值",
+      "产出指标|数量指标|检修渠闸|≥52座"
+    };
+    for (String said : List.of("某县水务局[361001]", "361001 某县水务局", "某县水务局")) {
+      String[] table = rows.clone();
+      table[1] = table[1].formatted(said);
+      Tree.Fields unit = read("项目支出绩效目标申报表", table(table)).text().fields("unit");
+      assertThat(text(unit, "name")).isEqualTo("某县水务局");
+      assertThat(unit.has("code")).isEqualTo(said.contains("361001"));
+    }
+  }
+
+  @Test
   void whatIsDoubtfulIsSaid() {
     String[] head = HEAD.clone();
     head[1] = "预算规模及资金用途|预算数|12.00|其中：财政资金|11.00|其他资金|";

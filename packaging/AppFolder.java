@@ -69,8 +69,8 @@ class AppFolder {
     folder.launcher();
     folder.icon();
     folder.licences();
-    HandbookPage.write(folder.home.resolve("handbook.html"));
     String runtimeKey = folder.runtime();
+    folder.handbook(runtimeKey);
     folder.cache(runtimeKey);
   }
 
@@ -229,8 +229,7 @@ class AppFolder {
   /// The modules that the program and the jars it reaches name, asked for again only when the jars change.
   private String modules() throws IOException {
     Path kept = target.resolve("jibian.modules");
-    List<Path> jars =
-        Tree.list(lib).stream().filter(file -> file.toString().endsWith(".jar")).toList();
+    List<Path> jars = jars();
     String key = digest(jars);
     if (isMade("modules", key)) {
       return Files.readString(kept);
@@ -253,6 +252,28 @@ class AppFolder {
     Files.writeString(kept, joined);
     made("modules", key);
     return joined;
+  }
+
+  /// The handbook with pictures of the window as it is now. Where no window can be opened, the text alone.
+  private void handbook(String runtimeKey) throws IOException, InterruptedException {
+    Path pictures = lib.resolve("handbook");
+    String key = runtimeKey + digest(jars());
+    if (!isMade("handbook", key)) {
+      Tree.fresh(pictures);
+      Path log = target.resolve("jibian.handbook.log");
+      String fault =
+          run(log, List.of(), "jibian.app.HandbookPictures", pictures.toAbsolutePath().toString());
+      if (fault.isEmpty()) {
+        made("handbook", key);
+      } else {
+        System.out.println("No pictures for the handbook: " + fault + "; see " + log);
+      }
+    }
+    HandbookPage.write(pictures, home.resolve("handbook.html"));
+  }
+
+  private List<Path> jars() throws IOException {
+    return Tree.list(lib).stream().filter(file -> file.toString().endsWith(".jar")).toList();
   }
 
   /// Trains the cache over the command line and the window. Where it cannot be made, as no window can be opened even
@@ -282,14 +303,23 @@ class AppFolder {
   /// @return why it made no cache; empty if it did
   private String train(Path cache, Path log) throws IOException, InterruptedException {
     Files.deleteIfExists(cache);
-    Path work = Files.createTempDirectory("jibian-training");
+    String fault = run(log, List.of("-XX:AOTCacheOutput=" + cache), "jibian.app.CacheTraining");
+    return fault.isEmpty() && !Files.exists(cache) ? last(log) : fault;
+  }
+
+  /// Runs a part of the program that only the build runs, without a screen and in an empty folder, its first argument.
+  ///
+  /// @return why it failed; empty if it did not
+  private String run(Path log, List<String> options, String main, String... arguments)
+      throws IOException, InterruptedException {
+    Path work = Files.createTempDirectory("jibian-build");
     List<String> call = new ArrayList<>();
     call.add(runtime.resolve("bin").resolve("java").toString());
     call.addAll(trainingOptions());
     call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-    call.add("-XX:AOTCacheOutput=" + cache);
-    call.addAll(List.of("-cp", lib.resolve("jibian.jar").toString(), "jibian.app.CacheTraining"));
-    call.add(work.toString());
+    call.addAll(options);
+    call.addAll(List.of("-cp", lib.resolve("jibian.jar").toString(), main, work.toString()));
+    call.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
@@ -301,7 +331,7 @@ class AppFolder {
     if (!ended) {
       return "it took longer than " + PATIENCE_MINUTES + " minutes";
     }
-    return process.exitValue() == 0 && Files.exists(cache) ? "" : last(log);
+    return process.exitValue() == 0 ? "" : last(log);
   }
 
   /// The last line that says something.

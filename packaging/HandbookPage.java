@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
-/// The handbook of the program as a page of its own, for who has not started it yet: one file with its picture in it.
+/// The handbook of the program as a page of its own, for who has not started it yet: one file with its pictures in it,
+/// as the build has made them.
 class HandbookPage {
   private static final Path SOURCE = Path.of("src/main/resources/jibian/ui/help/handbook.txt");
-  private static final Path PICTURE = Path.of(".readme/window.png");
 
   private static final String HEAD =
       """
@@ -22,7 +22,7 @@ class HandbookPage {
              font-family: "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "PingFang SC", sans-serif; }
       h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 1.6em; }
       img { max-width: 100%; border: 1px solid #d1d9e0; border-radius: 6px; }
-      li, p { margin: 0.4em 0; }
+      li, p { margin: 0.4em 0; } figure { margin: 0.8em 0; } figcaption { color: #59636e; font-size: 0.9em; }
       </style>
       </head>
       <body>
@@ -31,24 +31,25 @@ class HandbookPage {
 
   private HandbookPage() {}
 
-  static void write(Path file) throws IOException {
+  /// @param pictures their folder; those that are not there are left out
+  static void write(Path pictures, Path file) throws IOException {
     StringBuilder page = new StringBuilder(HEAD);
     boolean listing = false;
-    boolean pictured = false;
     for (String line : lines()) {
       boolean step = line.matches("\\d+\\. .*");
-      if (step != listing) {
+      boolean picture = line.startsWith("! ");
+      if (step != listing && !picture) {
         page.append(step ? "<ol>\n" : "</ol>\n");
         listing = step;
       }
-      if (line.startsWith("= ")) {
+      if (picture) {
+        page.append(picture(pictures, line.substring(2)));
+      } else if (line.startsWith("= ")) {
         page.append(element("h2", line.substring(2)));
       } else if (step) {
         page.append(element("li", line.replaceFirst("\\d+\\. ", "")));
       } else {
         page.append(element("p", line));
-        page.append(pictured ? "" : picture());
-        pictured = true;
       }
     }
     Files.writeString(file, page.append(listing ? "</ol>\n" : "").append("</body>\n</html>\n"));
@@ -66,8 +67,17 @@ class HandbookPage {
     return "<" + name + ">" + safe + "</" + name + ">\n";
   }
 
-  private static String picture() throws IOException {
-    String bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(PICTURE));
-    return "<p><img alt=\"绩编的窗口\" src=\"data:image/png;base64," + bytes + "\"></p>\n";
+  private static String picture(Path pictures, String line) throws IOException {
+    String[] parts = line.split(" ", 2);
+    Path file = pictures.resolve(parts[0] + ".png");
+    if (!Files.exists(file)) {
+      return "";
+    }
+    String bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+    return "<figure><img alt=\"\" src=\"data:image/png;base64,"
+        + bytes
+        + "\">"
+        + element("figcaption", parts[1])
+        + "</figure>\n";
   }
 }

@@ -91,7 +91,7 @@ final class CacheTraining {
             folders,
             Optional.of(file),
             system,
-            shell -> new CacheTrainingTour(shell, headway).start(),
+            shell -> new WindowTour(shell, headway, CacheTrainingTour::steps).start(),
             System.err::println)
         .run();
     headway.end();

@@ -1,13 +1,14 @@
 package jibian.app;
 
+import static jibian.app.WindowTour.step;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import jibian.edit.CellEdits;
 import jibian.model.Address;
@@ -16,75 +17,35 @@ import jibian.model.Submission;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.Places;
 import jibian.ui.window.MainWindow;
-import jibian.ui.window.Workspace;
 
-/// Goes through the whole window by itself when a text has been opened in it, a step every few frames, and ends the
-/// program: for the run the cache of loaded classes is trained over. A fault ends it too, with a status that says so.
-final class CacheTrainingTour extends AnimationTimer {
-  /// Frames a step has for what it begins in the background.
-  private static final int PACE = 8;
-
-  /// Frames the first findings and pages may take.
-  private static final int PATIENCE = 1_000;
-
+/// What is done in the window while the cache of loaded classes is trained: all of it.
+final class CacheTrainingTour {
   /// Commands that leave the text, or ask the system for a file, which it cannot do without a display.
   private static final Set<String> AWAY =
       Set.of("command.start", "command.quit", "command.open", "command.import", "command.saveAs");
 
-  private final MainWindow shell;
-  private final TrainingLimit headway;
-  private final Deque<Runnable> steps = new ArrayDeque<>();
-  private boolean underway;
-  private int frames;
+  private CacheTrainingTour() {}
 
-  CacheTrainingTour(MainWindow shell, TrainingLimit headway) {
-    this.shell = shell;
-    this.headway = headway;
-  }
-
-  @Override
-  public void handle(long now) {
-    frames++;
-    try {
-      if (!underway && (isComplete() || frames > PATIENCE)) {
-        underway = true;
-        plan();
-      } else if (underway && frames % PACE == 0) {
-        steps.remove().run();
-        headway.step();
-      }
-    } catch (RuntimeException | Error e) {
-      e.printStackTrace();
-      Runtime.getRuntime().halt(ExitStatus.FAILED.code());
-    }
-  }
-
-  /// Whether everything a text shows by itself is there.
-  private boolean isComplete() {
-    Workspace workspace = shell.workspace();
-    return workspace != null
-        && !workspace.findings().allProperty().get().isEmpty()
-        && !workspace.preview().proofsProperty().get().isEmpty();
-  }
-
-  private void plan() {
+  static Deque<BooleanSupplier> steps(MainWindow shell) {
+    Deque<BooleanSupplier> steps = new ArrayDeque<>();
     EditingSession session = shell.workspace().session();
     for (Address place : places(session.text())) {
-      steps.add(() -> session.go(place));
+      steps.add(step(() -> session.go(place)));
     }
     Id row = session.text().projects().getFirst().indicators().getFirst().id();
     Address cell = Address.of(row).field("level3");
-    steps.add(() -> session.edit("", cell, text -> CellEdits.set(text, cell, "")));
-    steps.add(session::undo);
-    steps.add(() -> shell.workspace().tree().filterProperty().set("zf"));
-    steps.add(() -> shell.workspace().tree().filterProperty().set(""));
-    for (MenuItem item : commands()) {
-      steps.add(item::fire);
-      steps.add(shell.overlay()::close);
+    steps.add(step(() -> session.edit("", cell, text -> CellEdits.set(text, cell, ""))));
+    steps.add(step(session::undo));
+    steps.add(step(() -> shell.workspace().tree().filterProperty().set("zf")));
+    steps.add(step(() -> shell.workspace().tree().filterProperty().set("")));
+    for (MenuItem item : WindowTour.commands(shell)) {
+      if (!AWAY.contains(item.getId())) {
+        steps.add(step(item::fire));
+        steps.add(step(shell.overlay()::close));
+      }
     }
-    steps.add(shell::start);
-    steps.add(shell::quit);
-    steps.add(this::stop);
+    steps.add(step(shell::start));
+    return steps;
   }
 
   private static List<Address> places(Submission text) {
@@ -93,14 +54,5 @@ final class CacheTrainingTour extends AnimationTimer {
         .flatMap(parts -> parts.stream().limit(1))
         .forEach(part -> places.add(Address.of(part.id())));
     return places;
-  }
-
-  /// Every command of the menus that can be given here.
-  private List<MenuItem> commands() {
-    MenuBar bar = (MenuBar) shell.overlay().getScene().getRoot().lookup(".menu-bar");
-    return bar.getMenus().stream()
-        .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> item.getOnAction() != null && !AWAY.contains(item.getId()))
-        .toList();
   }
 }

@@ -55,6 +55,23 @@ class LauncherIT {
     assertThat(home.resolve("lib/jibian.aot")).isRegularFile();
   }
 
+  /// The same holds for the pictures of the window that the build makes.
+  @Test
+  void theHandbookHasItsPictures() throws IOException {
+    List<String> names =
+        Files.readAllLines(Path.of("src/main/resources/jibian/ui/help/handbook.txt")).stream()
+            .filter(line -> line.startsWith("! "))
+            .map(line -> line.split(" ")[1] + ".png")
+            .toList();
+    assertThat(names).hasSizeGreaterThan(5);
+    try (Stream<Path> made = Files.list(home.resolve("lib/handbook"))) {
+      assertThat(made.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(names);
+    }
+    assertThat(Files.readString(home.resolve("handbook.html")).split("<img ", -1))
+        .hasSize(names.size() + 1);
+  }
+
   @BeforeAll
   static void copy() throws IOException {
     home = away.resolve("我的 程序").resolve("绩编");

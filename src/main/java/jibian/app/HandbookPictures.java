@@ -1,0 +1,165 @@
+package jibian.app;
+
+import static jibian.app.WindowTour.step;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import jibian.model.Address;
+import jibian.text.UnusableException;
+import jibian.ui.window.MainWindow;
+
+/// Pictures the window for the handbook, as the build runs it. Not for the clerk.
+final class HandbookPictures {
+  private static final int WIDTH = 1_000;
+  private static final int HEIGHT = 680;
+
+  private static final String HOME = System.getProperty("user.home");
+  private static final String USUAL_HOME = "D:\\";
+  private static final String USUAL_DATA = "D:\\Jibian";
+
+  private final Path folder;
+  private final Path pictures;
+  private final Path file;
+  private final Path document;
+
+  private HandbookPictures(Path folder, Path pictures) {
+    this.folder = folder;
+    this.pictures = pictures;
+    this.file = folder.resolve(CacheTraining.EXAMPLE);
+    this.document = folder.resolve(CacheTraining.EXAMPLE.replace(".json", ".docx"));
+  }
+
+  /// Makes them.
+  ///
+  /// @param args an existing empty folder to work in, and the folder of the pictures
+  public static void main(String[] args) {
+    Path folder = Path.of(args[0]);
+    try {
+      new HandbookPictures(folder, Files.createDirectories(Path.of(args[1]))).run();
+    } catch (IOException | UnusableException | RuntimeException | Error e) {
+      e.printStackTrace();
+      Runtime.getRuntime().halt(ExitStatus.FAILED.code());
+    }
+    System.exit(0);
+  }
+
+  private void run() throws IOException, UnusableException {
+    try (InputStream example = CacheTraining.class.getResourceAsStream(CacheTraining.EXAMPLE)) {
+      Files.copy(example, file);
+    }
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    String system = System.getProperty("os.name");
+    Path data = folder.resolve("data");
+    Map<String, String> environment = Map.of(Folders.VARIABLE, data.toString());
+    new Program(new Terminal(nowhere, nowhere, false), environment, system, folder)
+        .run(CommandSyntax.EXPORT, file.toString(), "-o", folder.toString(), "--format", "docx");
+    TrainingLimit headway = TrainingLimit.watched();
+    new WindowCommand(
+            new Folders(data, data),
+            Optional.of(file),
+            system,
+            shell -> new WindowTour(shell, headway, this::steps).start(),
+            System.err::println)
+        .run();
+    headway.end();
+  }
+
+  private Deque<BooleanSupplier> steps(MainWindow shell) {
+    Deque<BooleanSupplier> steps = new ArrayDeque<>();
+    Scene scene = shell.overlay().getScene();
+    Stage stage = (Stage) scene.getWindow();
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
+    Address row =
+        Address.of(
+            shell.workspace().session().text().projects().get(1).indicators().getFirst().id());
+    steps.add(step(() -> shell.workspace().session().go(row.field("level3"))));
+    steps.add(picture(scene, "table"));
+    steps.add(command(shell, "command.finding.next"));
+    steps.add(step(() -> {}));
+    steps.add(step(() -> {}));
+    steps.add(picture(scene, "findings"));
+    steps.add(step(() -> shell.workspace().session().go(row.field("level3"))));
+    for (String panel : List.of("library.title", "command.export")) {
+      steps.add(command(shell, panel));
+      steps.add(step(() -> {}));
+      steps.add(picture(scene, panel.replaceAll("command\\.|\\.title", "")));
+      steps.add(step(shell.overlay()::close));
+    }
+    steps.add(command(shell, "command.preview"));
+    steps.add(step(() -> {}));
+    steps.add(picture(scene, "preview"));
+    steps.add(command(shell, "command.preview"));
+    steps.add(step(shell::start));
+    steps.add(step(() -> {}));
+    steps.add(picture(scene, "start"));
+    steps.add(step(() -> shell.starting().open(List.of(document))));
+    steps.add(() -> scene.lookup("#import-result") != null);
+    steps.add(step(() -> {}));
+    steps.add(picture(scene, "review"));
+    steps.add(step(shell.overlay()::close));
+    return steps;
+  }
+
+  private static BooleanSupplier command(MainWindow shell, String id) {
+    return step(
+        () ->
+            WindowTour.commands(shell).stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+  }
+
+  /// The folders of this run are not those of a clerk.
+  private void usual(Node node) {
+    if (node instanceof Label label && label.getText().contains(folder.toString())) {
+      label.setText(label.getText().replace(folder.resolve("data").toString(), USUAL_DATA));
+    } else if (node instanceof TextField field && field.getText().equals(HOME)) {
+      field.setText(USUAL_HOME);
+    }
+  }
+
+  private BooleanSupplier picture(Scene scene, String name) {
+    return step(
+        () -> {
+          List.copyOf(scene.getRoot().lookupAll("*")).forEach(this::usual);
+          WritableImage image = scene.snapshot(null);
+          int width = (int) image.getWidth();
+          int height = (int) image.getHeight();
+          int[] pixels = new int[width * height];
+          image
+              .getPixelReader()
+              .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+          BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+          copy.setRGB(0, 0, width, height, pixels, 0, width);
+          try {
+            ImageIO.write(copy, "png", pictures.resolve(name + ".png").toFile());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}

@@ -23,7 +23,7 @@ public final class Bench {
   ///
   /// @param arguments the kinds of file, `Excel` and `Word`, `Read` for files that are read, `Pages` for count and PDF,
   ///     `Rules` for the review, `Library` for completion, `Compare` for two texts, `Store`, `Workspace` for the open
-  ///     text, `Start` for the packaged program, `Growth` of the data; none for all but the last
+  ///     text, `Start` and `Memory` for the packaged program, `Growth` of the data; none for all but the last
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     List<String> kinds =
@@ -38,7 +38,8 @@ public final class Bench {
                 "Compare",
                 "Store",
                 "Workspace",
-                "Start")
+                "Start",
+                "Memory")
             : List.of(arguments);
     List<Report> reports = new ArrayList<>();
     for (String kind : kinds) {
@@ -51,6 +52,7 @@ public final class Bench {
         case "Store" -> StoreBench.run(System.out);
         case "Workspace" -> WorkspaceBench.run(System.out);
         case "Start" -> StartBench.run(System.out);
+        case "Memory" -> MemoryBench.run(System.out);
         case "Growth" -> GrowthBench.run(System.out);
         default ->
             reports.add(

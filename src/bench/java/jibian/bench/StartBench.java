@@ -1,25 +1,13 @@
 package jibian.bench;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import jibian.office.exchange.ExchangeFile;
-import jibian.store.Archive;
-import jibian.store.StoreEnvironment;
-import jibian.store.SubmissionId;
 
 /// How long it takes from the start until a text of 50 projects is open and drawn: the packaged program, the same
 /// program started plainly, and a window with nothing but a table that is packaged in the same way. In turns, and
@@ -30,12 +18,11 @@ final class StartBench implements AutoCloseable {
   private static final double GOAL_OVER_PLAIN = 0.5;
   private static final double GOAL_OVER_TABLE = 1.25;
 
-  private final Path home = Path.of("target/jibian").toAbsolutePath();
-  private final Path lib = home.resolve("lib");
+  private final Packaged program = new Packaged();
   private final Path folder;
   private final Screen screen;
 
-  private StartBench(Path folder, Screen screen) {
+  private StartBench(Path folder, Screen screen) throws IOException {
     this.folder = folder;
     this.screen = screen;
   }
@@ -50,13 +37,10 @@ final class StartBench implements AutoCloseable {
   }
 
   private void measure(PrintStream out) throws IOException, InterruptedException {
-    if (!Files.exists(lib.resolve("jibian.aot"))) {
-      throw new IOException("no packaged program; run mvn -DskipTests package first");
-    }
-    text();
-    List<String> packaged = List.of(home.resolve("bin/jibian").toString());
+    Packaged.keep(folder, Texts.of(PROJECTS));
+    List<String> packaged = List.of(program.launcher().toString());
     List<String> plain = plain();
-    List<String> table = table();
+    List<String> table = program.table(folder, this::time);
     double[][] turns = new double[TURNS][];
     for (int turn = -1; turn < TURNS; turn++) {
       double[] times = {time(packaged), time(plain), time(table)};
@@ -77,64 +61,10 @@ final class StartBench implements AutoCloseable {
         "%-20s %.2f   goal %.2f  %s%n", what, ratio, goal, ratio <= goal ? "reached" : "MISSED");
   }
 
-  /// The text to open, and the wish to open it.
-  private void text() throws IOException {
-    StoreEnvironment around = new StoreEnvironment(ExchangeFile::write, Clock.systemUTC(), _ -> {});
-    try (Archive archive = Archive.open(folder, around)) {
-      SubmissionId id = archive.create(Texts.of(PROJECTS), "").join();
-      archive.set("open", Long.toString(id.value())).join();
-    }
-  }
-
   /// As any program of several jars is started: the JDK's own java, no options.
   private List<String> plain() {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return List.of(java, "-cp", lib.resolve("jibian.jar").toString(), "jibian.app.Main");
-  }
-
-  /// The table with the same runtime and options, and a cache trained over it.
-  private List<String> table() throws IOException, InterruptedException {
-    Path jar = folder.resolve("table.jar");
-    jar(jar);
-    List<String> path = new ArrayList<>(List.of(jar.toString()));
-    try (Stream<Path> jars = Files.list(lib)) {
-      jars.filter(file -> file.getFileName().toString().startsWith("javafx-"))
-          .forEach(file -> path.add(file.toString()));
-    }
-    String java = home.resolve("runtime/bin/java").toString();
-    Path cache = folder.resolve("table.aot");
-    List<String> window =
-        List.of("-cp", String.join(File.pathSeparator, path), TableWindow.class.getName());
-    List<String> training = new ArrayList<>(List.of(java));
-    Files.readAllLines(lib.resolve("jvm.options")).stream()
-        .filter(line -> line.startsWith("-") && !line.startsWith("-XX:Tiered"))
-        .forEach(training::add);
-    training.add("-XX:AOTCacheOutput=" + cache);
-    training.addAll(window);
-    time(training);
-    List<String> call = new ArrayList<>(List.of(java, "@" + lib.resolve("jvm.options")));
-    call.add("-XX:AOTCache=" + cache);
-    call.addAll(window);
-    return call;
-  }
-
-  private static void jar(Path jar) throws IOException {
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-      for (Class<?> part : List.of(TableWindow.class, TableWindow.Shown.class, frames())) {
-        String name = part.getName().replace('.', '/') + ".class";
-        out.putNextEntry(new JarEntry(name));
-        try (InputStream in = part.getResourceAsStream("/" + name)) {
-          in.transferTo(out);
-        }
-      }
-    }
-  }
-
-  private static Class<?> frames() {
-    return Arrays.stream(TableWindow.class.getDeclaredClasses())
-        .filter(part -> !part.equals(TableWindow.Shown.class))
-        .findFirst()
-        .orElseThrow();
+    return List.of(java, "-cp", program.jar().toString(), "jibian.app.Main");
   }
 
   /// Milliseconds from the start of a program until it says that its window is drawn; it ends by itself then.
@@ -163,11 +93,6 @@ final class StartBench implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : all) {
-        Files.delete(file);
-      }
-    }
+    Packaged.delete(folder);
   }
 }

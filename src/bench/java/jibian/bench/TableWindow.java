@@ -1,5 +1,7 @@
 package jibian.bench;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -11,7 +13,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
-/// The least a window can be: a table of a thousand rows. It says when its second frame is drawn, and ends.
+/// The least a window can be: a table of a thousand rows. It says when its second frame is drawn, and ends, or stays
+/// until its input ends where it is called with something.
 public final class TableWindow {
   private static final int ROWS = 1_000;
   private static final int COLUMNS = 5;
@@ -36,20 +39,39 @@ public final class TableWindow {
       table.setItems(FXCollections.observableList(IntStream.range(0, ROWS).boxed().toList()));
       stage.setScene(new Scene(table, 1280, 820));
       stage.show();
-      new Frames().start();
+      new Frames(getParameters().getRaw().isEmpty()).start();
     }
   }
 
-  private static final class Frames extends AnimationTimer {
+  /// Counts what was drawn.
+  public static final class Frames extends AnimationTimer {
+    private final boolean ends;
     private int frames;
+
+    private Frames(boolean ends) {
+      this.ends = ends;
+    }
 
     @Override
     public void handle(long now) {
       if (++frames > 2) {
         stop();
         System.out.println("open");
-        Platform.exit();
+        if (ends) {
+          Platform.exit();
+        } else {
+          Thread.ofPlatform().daemon().start(Frames::stay);
+        }
       }
+    }
+
+    private static void stay() {
+      try {
+        System.in.transferTo(OutputStream.nullOutputStream());
+      } catch (IOException e) {
+        // It ends.
+      }
+      Platform.exit();
     }
   }
 }

@@ -45,6 +45,7 @@ final class CacheTrainingTour {
       }
     }
     steps.add(step(shell::start));
+    steps.add(step(shell::quit));
     return steps;
   }
 

@@ -120,6 +120,7 @@ final class HandbookPictures {
     steps.add(step(() -> {}));
     steps.add(picture(scene, "review"));
     steps.add(step(shell.overlay()::close));
+    steps.add(step(shell::quit));
     return steps;
   }
 

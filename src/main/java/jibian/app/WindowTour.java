@@ -59,7 +59,6 @@ final class WindowTour extends AnimationTimer {
 
   private void advance() {
     if (steps.isEmpty()) {
-      shell.quit();
       stop();
     } else if (steps.peek().getAsBoolean()) {
       steps.remove();

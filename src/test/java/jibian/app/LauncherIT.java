@@ -61,7 +61,7 @@ class LauncherIT {
     List<String> names =
         Files.readAllLines(Path.of("src/main/resources/jibian/ui/help/handbook.txt")).stream()
             .filter(line -> line.startsWith("! "))
-            .map(line -> line.split(" ")[1] + ".png")
+            .map(line -> line.split(" ", -1)[1] + ".png")
             .toList();
     assertThat(names).hasSizeGreaterThan(5);
     try (Stream<Path> made = Files.list(home.resolve("lib/handbook"))) {

@@ -108,7 +108,7 @@ public final class Fakes {
       }
       return Services.class.getConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

@@ -41,8 +41,18 @@ final class Packaged {
 
   /// Its Java, with the options that the launcher gives it.
   List<String> call(Path cache) {
+    String pixels = Files.exists(Path.of("/dev/dri")) ? "es2,sw" : "sw";
     return new ArrayList<>(
-        List.of(java, "@" + lib.resolve("jvm.options"), "-XX:AOTCache=" + cache));
+        List.of(
+            java,
+            "@" + lib.resolve("jvm.options"),
+            "-XX:AOTCache=" + cache,
+            "-Dprism.order=" + pixels));
+  }
+
+  /// What the launcher tells the system's window library.
+  static void environment(ProcessBuilder builder) {
+    builder.environment().put("GDK_GL", "disable");
   }
 
   /// The same with its own cache.

@@ -72,6 +72,7 @@ final class StartBench implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(call).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("DISPLAY", screen.name());
+    Packaged.environment(builder);
     builder.environment().put("JIBIAN_DATA", folder.toString());
     builder.environment().put("JIBIAN_STOPWATCH", "1");
     long start = System.nanoTime();

@@ -212,10 +212,39 @@ static void options_of_file(const wchar_t *path) {
   fclose(file);
 }
 
+/* The value of a variable of the environment; NULL where there is none. */
+static wchar_t *variable(const wchar_t *name) {
+  DWORD size = GetEnvironmentVariableW(name, NULL, 0);
+  if (size == 0) {
+    return NULL;
+  }
+  wchar_t *value = enough(malloc(size * sizeof(wchar_t)));
+  GetEnvironmentVariableW(name, value, size);
+  return value;
+}
+
+/* The cache of loaded classes. A program that was packaged on another system has none and makes one beside the data. */
+static void set_cache(const wchar_t *lib) {
+  wchar_t *cache = text(L"%ls\\jibian.aot", lib);
+  if (!exists(cache)) {
+    wchar_t *data = variable(L"JIBIAN_DATA");
+    wchar_t *local = variable(L"LOCALAPPDATA");
+    if (data == NULL && local != NULL) {
+      data = text(L"%ls\\Jibian", local);
+    }
+    if (data == NULL) {
+      return;
+    }
+    cache = text(L"%ls\\cache\\jibian.aot", data);
+    option(utf8(text(L"-Djibian.cache=%ls", cache)));
+  }
+  option(utf8(text(L"-XX:AOTCache=%ls", cache)));
+}
+
 static void set_options(const wchar_t *lib) {
   DWORD mode;
   options_of_file(text(L"%ls\\jvm.options", lib));
-  option(utf8(text(L"-XX:AOTCache=%ls\\jibian.aot", lib)));
+  set_cache(lib);
   option(utf8(text(L"-Djava.class.path=%ls\\jibian.jar", lib)));
   option(GetConsoleMode(GetStdHandle(STD_ERROR_HANDLE), &mode) ? "-Djibian.terminal=true" : "-Djibian.terminal=false");
 }

@@ -206,6 +206,7 @@ record WindowCommand(
             });
     toolkit.run(window);
     MainWindow shell = FxToolkit.result(window);
+    ClassCache.whenAtRest();
     FxToolkit.await(closed);
     return shell.text();
   }

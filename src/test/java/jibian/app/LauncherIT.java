@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -250,6 +251,23 @@ class LauncherIT {
       Files.deleteIfExists(cache);
       Files.move(kept, cache);
     }
+  }
+
+  /// A program that was packaged on another system makes one itself, in the folder of the data.
+  @Test
+  void aProgramWithoutACacheMakesOneThatFits() throws Exception {
+    Path made = Files.createDirectories(folder.resolve("数 据")).resolve("cache/jibian.aot");
+    cache(made).makeUnlessThere();
+    FileTime first = Files.getLastModifiedTime(made);
+    List<String> command = java("-XX:AOTMode=on", "-XX:AOTCache=" + made);
+    command.add("forms");
+    assertThat(run(Map.of("LC_ALL", "C.UTF-8"), command)).extracting(Ended::status).isEqualTo(0);
+    cache(made).makeUnlessThere();
+    assertThat(Files.getLastModifiedTime(made)).as("made once").isEqualTo(first);
+  }
+
+  private static ClassCache cache(Path made) {
+    return new ClassCache(home.resolve("runtime"), made, home.resolve("lib/jibian.jar"));
   }
 
   @Test

@@ -144,6 +144,20 @@ class WindowsPackageIT {
   }
 
   @Test
+  void withoutACacheOfLoadedClassesOneBesideTheDataIsUsedAndAskedFor() throws Exception {
+    Path copy = withStandIn();
+    assertThat(wine(Map.of("JIBIAN_DATA", "C:\\数 据"), copy.resolve("jibian.exe")).out())
+        .contains("option -XX:AOTCache=C:\\数 据\\cache\\jibian.aot")
+        .contains("option -Djibian.cache=C:\\数 据\\cache\\jibian.aot");
+    assertThat(wine(Map.of(), copy.resolve("jibian.exe")).out())
+        .containsPattern("option -XX:AOTCache=.*\\\\Local\\\\Jibian\\\\cache\\\\jibian.aot");
+    Files.createFile(copy.resolve("lib/jibian.aot"));
+    assertThat(wine(Map.of(), copy.resolve("jibian.exe")).out())
+        .containsPattern("option -XX:AOTCache=.*绩 编\\\\lib\\\\jibian.aot")
+        .doesNotContain("-Djibian.cache");
+  }
+
+  @Test
   void givesTheJarsTheDateTheyWerePackedWith() throws Exception {
     Path copy = withStandIn();
     wine(Map.of(), copy.resolve("jibian.com"));

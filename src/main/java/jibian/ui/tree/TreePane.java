@@ -181,13 +181,16 @@ public final class TreePane extends BorderPane {
     }
   }
 
+  /// A line of the tree. What few lines have is put into a line when it first has it: thirty lines are there when the
+  /// window opens.
   private final class Cell extends ListCell<TreeRow> {
+    private static final int COUNT = 2;
     private final Region arrow = new Region();
     private final Label name = new Label();
     private final Label count = new Label();
-    private final Label tasks = Nodes.label("", "badge-task");
     private final Label state = new Label();
-    private final HBox line = new HBox(arrow, name, count, tasks, state);
+    private final HBox line = new HBox(arrow, name, state);
+    private Label tasks;
 
     Cell() {
       line.setAlignment(Pos.CENTER_LEFT);
@@ -195,8 +198,7 @@ public final class TreePane extends BorderPane {
       line.setPrefWidth(0);
       arrow.getStyleClass().add("tree-arrow");
       count.getStyleClass().add("muted");
-      tasks.setGraphic(new FontIcon(Feather.CLOCK));
-      Nodes.keepWhole(count, tasks, state);
+      Nodes.keepWhole(count, state);
       Nodes.grow(name);
       arrow.addEventFilter(MouseEvent.MOUSE_PRESSED, this::toggle);
       name.setEllipsisString("…");
@@ -222,10 +224,12 @@ public final class TreePane extends BorderPane {
       arrow.getStyleClass().setAll("tree-arrow", row.open() ? "open" : "closed");
       name.setText(row.text());
       count.setText(row.count());
+      if (!row.count().isEmpty() && count.getParent() == null) {
+        line.getChildren().add(COUNT, count);
+      }
       count.setManaged(!row.count().isEmpty());
       String open = Integer.toString(row.tasks());
-      tasks.setText(open);
-      Nodes.show(tasks, row.tasks() > 0);
+      tasks(open, row.tasks() > 0);
       pseudoClassStateChanged(YEAR, isYear(row));
       show(row);
       setAccessibleText(
@@ -236,6 +240,19 @@ public final class TreePane extends BorderPane {
                   row.tasks() > 0 ? Messages.text("tree.tasks", open) : "",
                   state.getAccessibleText())
               .strip());
+    }
+
+    private void tasks(String open, boolean any) {
+      if (any && tasks == null) {
+        tasks = Nodes.label("", "badge-task");
+        tasks.setGraphic(new FontIcon(Feather.CLOCK));
+        Nodes.keepWhole(tasks);
+        line.getChildren().add(line.getChildren().indexOf(state), tasks);
+      }
+      if (tasks != null) {
+        tasks.setText(open);
+        Nodes.show(tasks, any);
+      }
     }
 
     private void clicked(MouseEvent event) {

@@ -52,11 +52,6 @@ public record StageForm(
     return !table.isOverall() || !form.overall().isEmpty();
   }
 
-  /// How many signs a field may have; empty where the form says nothing.
-  public Optional<Integer> limit(String field) {
-    return Optional.ofNullable(limits.get(field.substring(field.lastIndexOf('.') + 1)));
-  }
-
   /// The columns of its indicators as they are edited: those that only tick one word of a field are one, with the words
   /// to choose from.
   public List<IndicatorColumn> columns() {

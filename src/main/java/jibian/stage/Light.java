@@ -17,12 +17,4 @@ public enum Light {
   public String text() {
     return this == NONE ? "" : Messages.text("stage.light." + name().toLowerCase(Locale.ROOT));
   }
-
-  /// The worse of two; none is better than any.
-  public Light worse(Light other) {
-    if (this == NONE || other == NONE) {
-      return this == NONE ? other : this;
-    }
-    return ordinal() < other.ordinal() ? this : other;
-  }
 }

@@ -69,11 +69,6 @@ public record Monitoring(
     return rows.stream().filter(row -> row.indicator().id().equals(indicator)).findFirst();
   }
 
-  /// The worst light of all.
-  public Light worst() {
-    return rows.stream().map(Row::light).reduce(money, Light::worse);
-  }
-
   private static Row row(Indicator indicator, StageForm stage, Lights rules) {
     Attainment got = Attainment.of(indicator, indicator.text(stage.field("actual")));
     int month = steady(indicator, rules) ? MONTHS : stage.month();

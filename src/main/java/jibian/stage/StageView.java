@@ -46,7 +46,8 @@ public final class StageView {
 
   private Project filled(Project project) {
     String code = (unit.text("code") + " " + unit.text("name")).strip();
-    Project untitled = project.withFields(project.fields().without("tableTitle"));
+    Project parted = BudgetParts.in(project, stage);
+    Project untitled = parted.withFields(parted.fields().without("tableTitle"));
     Project named = absent(absent(untitled, "department", code), "implementer", unit.text("name"));
     return stage.scoring().isPresent() ? evaluated(named) : monitored(named);
   }

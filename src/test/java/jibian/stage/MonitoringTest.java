@@ -88,14 +88,6 @@ class MonitoringTest {
   }
 
   @Test
-  void theWorstLightIsThatOfTheProject() {
-    Project water = Years.read("hebei").projects().getFirst();
-    Monitoring now = Monitoring.of(water, july);
-    assertThat(now.rows()).extracting(Monitoring.Row::light).contains(Light.GREEN, Light.RED);
-    assertThat(now.worst()).isEqualTo(Light.RED);
-  }
-
-  @Test
   void octoberIsAStageOfItsOwn() {
     StageForm october = Years.stage("hebei", "monitoring-10");
     assertThat(october.path()).isEqualTo("monitoring.10");

@@ -2,12 +2,16 @@ package jibian.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jibian.form.StageForm;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
 import org.junit.jupiter.api.Test;
 
 class StageViewTest {
@@ -87,5 +91,25 @@ class StageViewTest {
     Project water = july.of(text).projects().getFirst();
     assertThat(water.text("monitoring.7.light")).isEqualTo("黄灯");
     assertThat(water.indicators().get(1).text("monitoring.7.light")).isEqualTo("红灯");
+  }
+
+  @Test
+  void furtherSourcesOfMoneyAreAmongThePartsThatTheTableKnows() throws Exception {
+    Submission hospital = ExchangeFile.read(Path.of("src/test/resources/samples/hospital.json"));
+    Project parted =
+        new StageView(Years.stage("ministry", "evaluation")).of(hospital).projects().getFirst();
+    assertThat(parted.text("carried")).isEqualTo("120.00");
+    BigDecimal sum =
+        Stream.of("fiscal", "carried", "other")
+            .map(part -> Measured.of(parted, part).orElse(BigDecimal.ZERO))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(sum).isEqualByComparingTo(parted.text("budget"));
+    Project watched =
+        new StageView(Years.stage("ministry", "monitoring-7")).of(hospital).projects().getFirst();
+    assertThat(
+            Measured.of(watched, "other")
+                .orElseThrow()
+                .add(Measured.of(watched, "fiscal").orElseThrow()))
+        .isEqualByComparingTo(watched.text("budget"));
   }
 }

@@ -6,12 +6,14 @@ import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Project;
+import jibian.stage.BudgetParts;
 import jibian.stage.Evaluation;
 import jibian.stage.GoalChange;
 import jibian.stage.Monitoring;
 
 /// A project in a stage that was begun, as the rules look at it.
 ///
+/// @param project with its further sources among the parts of the budget
 /// @param evaluation in self-evaluation
 /// @param monitoring in monitoring
 /// @param changes the goals that are other than they were when it was begun
@@ -25,7 +27,7 @@ public record StageFacts(
   static StageFacts of(Project project, StageForm stage) {
     return new StageFacts(
         stage,
-        project,
+        BudgetParts.in(project, stage),
         stage.scoring().map(_ -> Evaluation.of(project, stage)),
         stage.lights().map(_ -> Monitoring.of(project, stage)),
         GoalChange.of(project, stage));

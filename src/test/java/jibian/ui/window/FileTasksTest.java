@@ -20,26 +20,23 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.ProgramWindow;
 import jibian.ui.kit.FileChoice;
 import jibian.ui.port.Services;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// What a clerk looks for in the first menu: new, open, save, save as, recent.
 class FileTasksTest {
   private final Fakes.Memory texts = new Fakes.Memory();
-  private final FxRobot robot = new FxRobot();
   private final AtomicInteger backups = new AtomicInteger();
   private final Picked files = new Picked();
-  private MainWindow shell;
-  private Stage stage;
+  private ProgramWindow window;
 
   /// What the dialogs of the system would answer.
   private static final class Picked implements FileChoice {
@@ -59,7 +56,6 @@ class FileTasksTest {
 
   @BeforeEach
   void open() {
-    Fx.start();
     Services plain = Fakes.services(texts, Platform::runLater);
     Services services =
         Fakes.with(
@@ -70,26 +66,16 @@ class FileTasksTest {
                 backups.incrementAndGet();
               }
             });
-    Fx.run(
-        () -> {
-          stage = new Stage();
-          shell = new MainWindow(stage, services, files, Commands.ALL);
-          stage.setWidth(1000);
-          stage.setHeight(700);
-          shell.show(Optional.empty());
-        });
-    Fx.until("shown", () -> stage.isFocused());
-    Fx.until("looked for", () -> shell.starting().textsProperty().get().isPresent());
-    Fx.pulse(stage.getScene());
+    window = ProgramWindow.open(services, files, 1000, 700);
   }
 
   @AfterEach
   void close() {
-    Fx.run(stage::close);
+    window.close();
   }
 
   private void press(KeyCode... keys) {
-    robot.push(keys);
+    window.robot().push(keys);
     Fx.run(() -> {});
   }
 
@@ -97,22 +83,23 @@ class FileTasksTest {
     Fx.until(
         id,
         () -> {
-          Node owner = stage.getScene().getFocusOwner();
+          Node owner = window.scene().getFocusOwner();
           return owner != null && id.equals(owner.getId());
         });
   }
 
   private Submission text() {
-    Fx.until("a text is open", () -> shell.workspace() != null);
-    return Fx.call(() -> shell.workspace().session().text());
+    Fx.until("a text is open", () -> window.main().workspace() != null);
+    return Fx.call(() -> window.main().workspace().session().text());
   }
 
   private void said(String words) {
-    Fx.until(words, () -> shell.workspace().session().noticeProperty().get().contains(words));
+    Fx.until(
+        words, () -> window.main().workspace().session().noticeProperty().get().contains(words));
   }
 
   private List<MenuItem> file() {
-    MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+    MenuBar bar = (MenuBar) window.scene().lookup(".menu-bar");
     return bar.getMenus().getFirst().getItems();
   }
 
@@ -123,15 +110,16 @@ class FileTasksTest {
   private void create(String unit) {
     press(CONTROL, N);
     focused("new-unit");
-    robot.write(unit, 0);
+    window.robot().write(unit, 0);
     press(ENTER);
     opened(unit);
-    Fx.pulse(stage.getScene());
+    Fx.pulse(window.scene());
   }
 
   private void opened(String unit) {
     Fx.until(
-        unit, () -> shell.text().filter(text -> unit.equals(text.text("unit.name"))).isPresent());
+        unit,
+        () -> window.main().text().filter(text -> unit.equals(text.text("unit.name"))).isPresent());
   }
 
   @Test
@@ -139,18 +127,18 @@ class FileTasksTest {
     focused("new");
     press(ENTER);
     focused("new-unit");
-    robot.write("某县民政局", 0);
-    Fx.picture(stage.getScene(), "new-text-1000x700");
+    window.robot().write("某县民政局", 0);
+    Fx.picture(window.scene(), "new-text-1000x700");
     press(ENTER);
     assertThat(text().text("cover.title")).isEqualTo("某县民政局2027年部门预算绩效文本");
     focused("first-project");
-    Fx.picture(stage.getScene(), "first-step-1000x700");
+    Fx.picture(window.scene(), "first-step-1000x700");
     press(ENTER);
-    Fx.until("a project", () -> shell.text().orElseThrow().projects().size() == 1);
-    robot.write("困难群众救助", 0);
+    Fx.until("a project", () -> window.main().text().orElseThrow().projects().size() == 1);
+    window.robot().write("困难群众救助", 0);
     press(ENTER);
     assertThat(text().projects().getFirst().name()).isEqualTo("困难群众救助");
-    Fx.picture(stage.getScene(), "first-project-1000x700");
+    Fx.picture(window.scene(), "first-project-1000x700");
   }
 
   @Test
@@ -158,7 +146,7 @@ class FileTasksTest {
     create("某县民政局");
     press(CONTROL, N);
     focused("new-unit");
-    assertThat(Fx.call(() -> shell.overlay().lookup("#new-unit")))
+    assertThat(Fx.call(() -> window.overlay().lookup("#new-unit")))
         .as("the unit of the last text")
         .hasFieldOrPropertyWithValue("text", "某县民政局");
     press(ESCAPE);
@@ -179,7 +167,7 @@ class FileTasksTest {
   void savingSaysThatAllIsSavedAndMakesABackup() {
     create("某县民政局");
     press(CONTROL, SHIFT, N);
-    robot.write("修路", 0);
+    window.robot().write("修路", 0);
     press(CONTROL, S);
     said("已全部保存，并留有备份");
     assertThat(backups).hasValue(1);

@@ -6,28 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import jibian.form.Form;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
+import jibian.ui.ProgramWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The way from a file of another program to a text: looked over, accepted or not.
 class ImportTasksTest {
@@ -54,138 +49,101 @@ class ImportTasksTest {
       """;
 
   private final Fakes.Memory texts = new Fakes.Memory();
-  private final FxRobot robot = new FxRobot();
-  private MainWindow shell;
-  private Stage stage;
+  private ProgramWindow window;
 
   @BeforeEach
   void open() {
-    Fx.start();
-    Fx.run(
-        () -> {
-          stage = new Stage();
-          shell = new MainWindow(stage, Fakes.services(texts, Platform::runLater));
-          stage.setX(0);
-          stage.setY(0);
-          stage.setWidth(1280);
-          stage.setHeight(800);
-          shell.show(Optional.empty());
-        });
-    Fx.until("shown", () -> stage.isFocused());
-    Fx.until("looked for", () -> shell.starting().textsProperty().get().isPresent());
-    Fx.pulse(stage.getScene());
+    window = ProgramWindow.open(Fakes.services(texts, Platform::runLater), 1280, 800);
   }
 
   @AfterEach
   void close() {
-    Fx.run(stage::close);
-  }
-
-  private void dropped(Path... files) {
-    Fx.run(() -> shell.starting().open(List.of(files)));
-  }
-
-  private Node find(String selector) {
-    return Fx.call(() -> shell.overlay().lookup(selector));
-  }
-
-  private boolean shows(String words) {
-    return shell.overlay().lookupAll(".label").stream()
-        .anyMatch(node -> ((Label) node).getText().contains(words));
+    window.close();
   }
 
   private void read(Path file) {
+    window.says(file.getFileName().toString());
     Fx.until(
-        file.toString(),
-        () ->
-            shell.overlay().showing()
-                && shows(file.getFileName().toString())
-                && shell.overlay().lookup("#accept") instanceof Button accept
-                && !accept.isDisabled());
-    Fx.pulse(stage.getScene());
-  }
-
-  private void press(String button) {
-    Fx.run(() -> ((Button) shell.overlay().lookup(button)).fire());
+        "read",
+        () -> window.overlay().lookup("#accept") instanceof Button accept && !accept.isDisabled());
+    window.pulse();
   }
 
   @Test
   void whatIsAcceptedIsKeptAndOpened() {
-    dropped(WORD);
+    window.drop(WORD);
     read(WORD);
     assertThat(texts.all()).isEmpty();
-    press("#accept");
-    Fx.until("open", () -> shell.text().isPresent());
-    Submission text = shell.text().orElseThrow();
+    window.press("#accept");
+    Submission text = window.opened();
     assertThat(text.projects()).hasSize(13);
     assertThat(text.year()).isEqualTo("2022");
     assertThat(texts.all()).containsExactly(text);
-    assertThat(shell.overlay().showing()).isFalse();
+    assertThat(window.overlay().showing()).isFalse();
   }
 
   @Test
   void whatIsDiscardedIsNotKept() {
-    dropped(PDF);
+    window.drop(PDF);
     read(PDF);
-    press("#discard");
-    Fx.until("closed", () -> !shell.overlay().showing());
-    dropped(PDF);
+    window.press("#discard");
+    window.closed();
+    window.drop(PDF);
     read(PDF);
-    robot.push(KeyCode.ESCAPE);
-    Fx.until("closed", () -> !shell.overlay().showing());
+    window.robot().push(KeyCode.ESCAPE);
+    window.closed();
     assertThat(texts.all()).isEmpty();
-    assertThat(shell.text()).isEmpty();
+    assertThat(window.main().text()).isEmpty();
   }
 
   @Test
   void aFileThatCannotBeReadSaysWhy(@TempDir Path folder) throws IOException {
-    dropped(Files.writeString(folder.resolve("说明.txt"), "今年的说明"));
-    Fx.until("told", () -> shell.overlay().showing() && shows("“说明.txt”是纯文本"));
-    robot.push(KeyCode.ENTER);
-    Fx.until("closed", () -> !shell.overlay().showing());
+    window.drop(Files.writeString(folder.resolve("说明.txt"), "今年的说明"));
+    window.says("“说明.txt”是纯文本");
+    window.robot().push(KeyCode.ENTER);
+    window.closed();
     assertThat(texts.all()).isEmpty();
   }
 
   @Test
   void theYearCanBeSetAndMustBeOne() {
-    dropped(PDF);
+    window.drop(PDF);
     read(PDF);
-    TextField year = (TextField) find("#import-year");
+    TextField year = (TextField) window.find("#import-year");
     Fx.run(year::requestFocus);
-    robot.push(KeyCode.SHORTCUT, KeyCode.A).write("202");
-    assertThat(find("#accept").isDisabled()).isTrue();
-    robot.write("3");
-    press("#accept");
-    Fx.until("open", () -> shell.text().isPresent());
-    assertThat(shell.text().orElseThrow().year()).isEqualTo("2023");
+    window.robot().push(KeyCode.SHORTCUT, KeyCode.A).write("202");
+    assertThat(window.find("#accept").isDisabled()).isTrue();
+    window.robot().write("3");
+    window.press("#accept");
+    assertThat(window.opened().year()).isEqualTo("2023");
   }
 
   @Test
   void thePartsOfTheTextAreListed() {
-    dropped(PDF);
+    window.drop(PDF);
     read(PDF);
-    ObservableList<?> parts = ((ListView<?>) find("#import-parts")).getItems();
+    ObservableList<?> parts = ((ListView<?>) window.find("#import-parts")).getItems();
     assertThat(parts.size()).isGreaterThanOrEqualTo(15);
-    assertThat(shows("13 个项目　118 个指标")).isTrue();
+    assertThat(window.shows("13 个项目　118 个指标")).isTrue();
   }
 
   @Test
   void whatIsDoubtfulOrFoundNoPlaceIsListedAndLedToByF8(@TempDir Path folder) throws IOException {
     Path sheet = Files.writeString(folder.resolve("民政局.xls"), SHEET);
-    dropped(sheet);
+    window.drop(sheet);
     read(sheet);
-    assertThat(shows("待核对 2 处，未归位 4 处")).isTrue();
-    ListView<?> points = (ListView<?>) find("#import-points");
+    assertThat(window.shows("待核对 2 处，未归位 4 处")).isTrue();
+    ListView<?> points = (ListView<?>) window.find("#import-points");
     assertThat(points.getItems()).hasSize(6);
-    robot.push(KeyCode.F8);
-    robot.push(KeyCode.F8);
-    robot.push(KeyCode.F8);
+    window.robot().push(KeyCode.F8);
+    window.robot().push(KeyCode.F8);
+    window.robot().push(KeyCode.F8);
     assertThat(selected(points)).isEqualTo(2);
-    assertThat(shows("未归位：电话")).isTrue();
-    robot.push(KeyCode.SHIFT, KeyCode.F8);
+    assertThat(window.shows("未归位：电话")).isTrue();
+    window.robot().push(KeyCode.SHIFT, KeyCode.F8);
     assertThat(selected(points)).isEqualTo(1);
-    Fx.picture(stage.getScene(), "import-points");
-    press("#copy-left");
+    Fx.picture(window.scene(), "import-points");
+    window.press("#copy-left");
     String copied = Fx.call(() -> Clipboard.getSystemClipboard().getString());
     assertThat(copied).contains("0315-6100").contains("含外来人员").contains("表 2 行 2 格 7");
     assertThat(texts.all()).isEmpty();
@@ -197,15 +155,14 @@ class ImportTasksTest {
 
   @Test
   void anotherFormCanBeChosen() {
-    dropped(WORD);
+    window.drop(WORD);
     read(WORD);
-    ComboBox<?> forms = (ComboBox<?>) find("#import-form");
+    ComboBox<?> forms = (ComboBox<?>) window.find("#import-form");
     Fx.run(() -> forms.getSelectionModel().select(formNamed(forms, "tangshan")));
-    Fx.until("read again", () -> shows("按“唐山"));
+    window.says("按“唐山");
     read(WORD);
-    press("#accept");
-    Fx.until("open", () -> shell.text().isPresent());
-    assertThat(shell.text().orElseThrow().form()).isEqualTo("tangshan");
+    window.press("#accept");
+    assertThat(window.opened().form()).isEqualTo("tangshan");
   }
 
   private static int formNamed(ComboBox<?> forms, String id) {
@@ -215,39 +172,19 @@ class ImportTasksTest {
 
   @Test
   void pictures() {
-    dropped(PDF);
+    window.drop(PDF);
     read(PDF);
-    settle();
-    Fx.picture(stage.getScene(), "import-light");
-    Fx.run(
-        () ->
-            ((ListView<?>) shell.overlay().lookup("#import-parts")).getSelectionModel().select(4));
-    settle();
-    Fx.picture(stage.getScene(), "import-project");
-    dark();
-    Fx.picture(stage.getScene(), "import-dark");
-    dark();
+    window.pictures("import");
+    ListView<?> parts = (ListView<?>) window.find("#import-parts");
+    Fx.run(() -> parts.getSelectionModel().select(4));
+    window.pulse();
+    Fx.picture(window.scene(), "import-project");
     Fx.run(
         () -> {
-          stage.setWidth(1000);
-          stage.setHeight(700);
+          window.stage().setWidth(1000);
+          window.stage().setHeight(700);
         });
-    settle();
-    Fx.picture(stage.getScene(), "import-1000x700");
-  }
-
-  private void dark() {
-    MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
-    bar.getMenus().stream()
-        .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> "command.dark".equals(item.getId()))
-        .forEach(item -> Fx.run(item::fire));
-    settle();
-  }
-
-  private void settle() {
-    for (int i = 0; i < 8; i++) {
-      Fx.pulse(stage.getScene());
-    }
+    window.pulse();
+    Fx.picture(window.scene(), "import-1000x700");
   }
 }

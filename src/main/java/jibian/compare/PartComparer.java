@@ -65,9 +65,17 @@ final class PartComparer {
     List<PartChange> parts = new ArrayList<>();
     parts.add(cover(old, now));
     keys.sections(old.narrative(), now.narrative()).forEach(pair -> parts.add(section(pair)));
+    overall(old, now).forEach(pair -> parts.add(project(pair)));
     keys.projects(old.projects(), now.projects()).forEach(pair -> parts.add(project(pair)));
     keys.tables(old.supplements(), now.supplements()).forEach(pair -> parts.add(table(pair)));
     return new Comparison(before, after, parts);
+  }
+
+  /// There is one overall table, whatever it holds.
+  private static List<Pairing.Pair<Project>> overall(Submission old, Submission now) {
+    return new Pairing<>(old.overall(), now.overall(), Project::name)
+        .byPlace((_, _) -> true)
+        .pairs();
   }
 
   private PartChange cover(Submission old, Submission now) {

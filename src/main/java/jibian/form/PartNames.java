@@ -1,7 +1,9 @@
 package jibian.form;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import jibian.model.Indicator;
+import jibian.model.ListRows;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Section;
@@ -60,6 +62,10 @@ public final class PartNames {
     if (field.startsWith("goals.")) {
       return Messages.text("goals.one", field.substring("goals.".length()));
     }
+    String[] path = field.split("\\.", -1);
+    if (path.length == 3 && ListRows.KEYS.contains(path[0])) {
+      return listed(variant, path);
+    }
     return variant.columns().stream()
         .filter(column -> column.field().equals(field))
         .map(IndicatorColumn::label)
@@ -73,7 +79,13 @@ public final class PartNames {
         .filter(stage -> stage.owns(field))
         .findFirst()
         .map(stage -> stage(stage, variant, field))
-        .orElseGet(() -> field(variant, field));
+        .orElseGet(
+            () ->
+                Stream.concat(Stream.of(variant), form.overall().stream())
+                    .map(way -> field(way, field))
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse(""));
   }
 
   private static String stage(StageForm stage, Variant goals, String field) {
@@ -89,6 +101,21 @@ public final class PartNames {
             .map(IndicatorColumn::label)
             .findFirst()
             .orElseGet(() -> head(stage.form().variants().getFirst(), field));
+  }
+
+  /// A cell of a list: 年度主要任务第 2 行总额.
+  private static String listed(Variant variant, String[] path) {
+    return HeadField.of(variant).stream()
+        .filter(head -> head.list() && head.field().equals(path[0]))
+        .flatMap(
+            head ->
+                head.columns().stream()
+                    .filter(column -> column.field().equals(path[2]))
+                    .map(
+                        column ->
+                            Messages.text("list.cell", head.label(), path[1], column.label())))
+        .findFirst()
+        .orElse("");
   }
 
   private static String head(Variant variant, String field) {
@@ -113,6 +140,8 @@ public final class PartNames {
 
   private static String whole(Part part) {
     return switch (part) {
+      case Project table when table.isOverall() ->
+          orElse(table.tableTitle(), Messages.text("overall.title"));
       case Project project -> orElse(project.name(), orElse(project.tableTitle(), unnamed()));
       case Indicator row -> orElse(row.text("level3"), unnamed());
       case Section section -> orElse(section.heading(), section(section));

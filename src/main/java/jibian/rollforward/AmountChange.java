@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jibian.model.ListRows;
 import jibian.model.Project;
 import jibian.rollforward.Choices.Treatment;
 import jibian.text.HalfWidth;
@@ -25,6 +27,9 @@ record AmountChange(Set<String> fields, Choices choices) {
   /// The totals, and before which fields stand those of the same term.
   private static final List<String> TOTALS = List.of("budget", "termBudget");
 
+  /// What a task costs and where that comes from.
+  private static final List<String> COLUMNS = List.of("budget", "fiscal", "other");
+
   private static final String TERM = "term";
 
   private static final Pattern AMOUNT =
@@ -34,7 +39,7 @@ record AmountChange(Set<String> fields, Choices choices) {
     Project changed =
         switch (choices.amounts()) {
           case KEPT -> project;
-          case EMPTIED -> emptied(project, fields);
+          case EMPTIED -> emptied(emptied(project, fields), listed(project));
           case MULTIPLIED -> multiplied(project);
         };
     return choices.plan() == Treatment.EMPTIED ? emptied(changed, plan(project)) : changed;
@@ -43,6 +48,14 @@ record AmountChange(Set<String> fields, Choices choices) {
   /// The cells of the schedule.
   static List<String> plan(Project project) {
     return Paths.all(Tree.Fields.EMPTY.with("plan", project.fields().fields("plan")));
+  }
+
+  /// The amounts in the rows of lists.
+  private static List<String> listed(Project project) {
+    return Stream.concat(
+            ListRows.paths(project, "sources", "amount").stream(),
+            COLUMNS.stream().flatMap(cell -> ListRows.paths(project, "items", cell).stream()))
+        .toList();
   }
 
   private static Project emptied(Project project, Iterable<String> fields) {
@@ -54,8 +67,44 @@ record AmountChange(Set<String> fields, Choices choices) {
   }
 
   private Project multiplied(Project project) {
+    return project.isOverall() ? overall(project) : ofProject(project);
+  }
+
+  /// What each task gets from where, and the sums that were right before.
+  private Project overall(Project table) {
+    Project changed = table;
+    List<String> single = new ArrayList<>(listed(table));
+    single.addAll(COLUMNS);
+    for (String field : single) {
+      Optional<BigDecimal> amount = amount(table.text(field));
+      changed = amount.isPresent() ? write(changed, field, times(amount.get())) : changed;
+    }
+    for (int row = 1; row <= ListRows.count(table, "items"); row++) {
+      String task = "items." + row + ".";
+      changed = summed(table, changed, task + "budget", List.of(task + "fiscal", task + "other"));
+    }
+    for (String field : COLUMNS) {
+      changed = summed(table, changed, field, ListRows.paths(table, "items", field));
+    }
+    return changed;
+  }
+
+  private static Project summed(Project before, Project now, String total, List<String> parts) {
+    Optional<BigDecimal> whole = amount(before.text(total));
+    boolean right = whole.filter(it -> it.compareTo(sum(before, parts)) == 0).isPresent();
+    return right ? write(now, total, sum(now, parts)) : now;
+  }
+
+  private static BigDecimal sum(Project project, List<String> fields) {
+    return fields.stream()
+        .flatMap(field -> amount(project.text(field)).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private Project ofProject(Project project) {
     Project changed = project;
     List<String> single = new ArrayList<>(fields);
+    single.addAll(ListRows.paths(project, "sources", "amount"));
     single.addAll(plan(project));
     for (String total : TOTALS) {
       List<String> parts = parts(project, total);
@@ -75,8 +124,9 @@ record AmountChange(Set<String> fields, Choices choices) {
   /// The fields that hold something and add up to a total; none where they do not.
   private List<String> parts(Project project, String total) {
     boolean term = total.startsWith(TERM);
+    List<String> sources = ListRows.paths(project, "sources", "amount");
     List<String> parts =
-        fields.stream()
+        Stream.concat(fields.stream(), sources.stream())
             .filter(field -> !field.equals(total) && field.startsWith(TERM) == term)
             .filter(field -> amount(project.text(field)).isPresent())
             .toList();

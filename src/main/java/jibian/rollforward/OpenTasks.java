@@ -42,7 +42,7 @@ public final class OpenTasks {
     List<Place> places = new ArrayList<>();
     collect(Address.TEXT, text.fields(), Optional.empty(), places);
     text.narrative().forEach(part -> collect(part, Optional.empty(), places));
-    text.projects().forEach(project -> places.addAll(projects.apply(project)));
+    text.performanceTables().forEach(project -> places.addAll(projects.apply(project)));
     text.supplements().forEach(part -> collect(part, Optional.empty(), places));
     return places;
   }

@@ -88,7 +88,9 @@ public record Proposal(
                 });
     AmountChange change = new AmountChange(amounts, choices);
     List<Project> projects = years.projects().stream().map(change::in).toList();
-    Submission whole = PartEdits.remove(years.withProjects(projects), choices.leftOut());
+    List<Project> overall = years.overall().stream().map(change::in).toList();
+    Submission whole =
+        PartEdits.remove(years.withProjects(projects).withOverall(overall), choices.leftOut());
     return OpenTasks.given(whole, new TaskFinder(this, choices).tasks(whole));
   }
 

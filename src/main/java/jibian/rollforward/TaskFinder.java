@@ -48,7 +48,8 @@ final class TaskFinder {
                 Collectors.toMap(
                     YearPlace::cell, place -> Set.of(place.standing()), TaskFinder::both));
     this.before =
-        proposal.text().projects().stream().collect(Collectors.toMap(Project::id, it -> it));
+        proposal.text().performanceTables().stream()
+            .collect(Collectors.toMap(Project::id, it -> it));
     proposal.text().projects().stream()
         .flatMap(project -> project.indicators().stream())
         .forEach(row -> ReachedValue.of(row).ifPresent(it -> reached.put(row.id(), it)));
@@ -73,7 +74,7 @@ final class TaskFinder {
         .forEach(
             section ->
                 List.of("paragraphs", "goal", "indicators").forEach(it -> words(section, it)));
-    text.projects().forEach(this::project);
+    text.performanceTables().forEach(this::project);
     text.supplements().forEach(table -> add(table, Kind.TABLE, "rows", ""));
     return found;
   }

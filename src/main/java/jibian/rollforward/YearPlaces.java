@@ -60,7 +60,7 @@ final class YearPlaces {
     }
     parts.forEach((part, cells) -> words(cells, Optional.empty(), part));
     text.narrative().forEach(section -> part(section, Optional.empty(), Set.of("part")));
-    for (Project project : text.projects()) {
+    for (Project project : text.performanceTables()) {
       Optional<Id> id = Optional.of(project.id());
       code(project);
       part(project, id, amounts);

@@ -14,9 +14,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.edit.ClipboardBlock;
 import jibian.form.StageForm;
+import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Part;
@@ -60,7 +62,6 @@ public final class EditorPane extends BorderPane {
   private final VBox top = new VBox();
   private FormChoice choice;
   private PartEditor current;
-  private ProjectModel project;
   private final BooleanProperty head = new SimpleBooleanProperty(true);
 
   /// Lists that are no part of the text, by their places.
@@ -129,6 +130,11 @@ public final class EditorPane extends BorderPane {
   private void follow() {
     if (session.choice().equals(choice)) {
       path.setText(pathText());
+      session.text().overall().stream()
+          .filter(table -> current instanceof ProjectEditor editor && editor.shows(table))
+          .filter(table -> !((ProjectEditor) current).model().variant().equals(way(table)))
+          .findFirst()
+          .ifPresent(this::project);
       return;
     }
     choice = session.choice();
@@ -156,7 +162,9 @@ public final class EditorPane extends BorderPane {
   public void copySplit() {
     session.settle();
     Optional<ClipboardBlock> block =
-        current instanceof ProjectEditor ? TargetColumns.of(project.grid()) : Optional.empty();
+        current instanceof ProjectEditor project
+            ? TargetColumns.of(project.model().grid())
+            : Optional.empty();
     block.ifPresent(
         rows -> {
           ClipboardContent content = new ClipboardContent();
@@ -198,23 +206,34 @@ public final class EditorPane extends BorderPane {
     path.setText(pathText());
   }
 
+  private Variant way(Project one) {
+    return session.form().variantOf(session.text(), one);
+  }
+
   private void project(Project one) {
     Optional<StageForm> stage = session.stages().stage();
-    if (stage.isPresent()) {
+    if (stage.isPresent() && !one.isOverall()) {
       project(one, stage.get());
       return;
     }
     ProjectEditor editor =
         editor(
+            one.isOverall() ? way(one) : ProjectEditor.class,
             ProjectEditor.class,
             () -> {
-              project = new ProjectModel(session, one.id());
-              return new ProjectEditor(
+              ProjectModel model = new ProjectModel(session, one.id());
+              ProjectView view =
                   new ProjectView(
-                      project, session, marks(), texts, around.settings(), tabs(project)));
+                      model,
+                      session,
+                      marks(),
+                      texts,
+                      around.settings(),
+                      one.isOverall() ? new Region() : tabs(model));
+              return new ProjectEditor(model, view);
             });
     head.bind(editor.view().headProperty());
-    project.show(one.id());
+    editor.model().show(one.id());
     enter(editor);
   }
 
@@ -326,8 +345,13 @@ public final class EditorPane extends BorderPane {
         .orElse(text);
   }
 
-  /// The editor of projects, kept for all of them.
-  private record ProjectEditor(ProjectView view) implements PartEditor {
+  /// The editor of projects, kept for all of them, or of the overall table in one of its ways.
+  private record ProjectEditor(ProjectModel model, ProjectView view) implements PartEditor {
+    boolean shows(Project table) {
+      Project shown = model.projectProperty().get();
+      return shown != null && shown.id().equals(table.id());
+    }
+
     @Override
     public void reveal(Address where) {
       view.reveal(where);

@@ -40,7 +40,7 @@ public record ColumnCompletion(Supplier<Submission> text) implements CellComplet
 
   private Stream<String> used(String field) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Project project : text.get().projects()) {
+    for (Project project : text.get().performanceTables()) {
       for (Indicator row : project.indicators()) {
         String value = row.text(field);
         if (!value.isBlank() && value.length() <= LONGEST) {

@@ -12,6 +12,7 @@ import jibian.intake.Intake;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Part;
+import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.source.SourceBlock;
 import jibian.source.SourceDocument;
@@ -22,6 +23,7 @@ import jibian.source.SourceTable;
 final class PieceLinks {
   private static final Pattern IN_PART =
       Pattern.compile("(narrative|projects|tables)\\[(\\d+)]\\.?(.*)");
+  private static final String OVERALL = "overall.";
   private static final Pattern IN_ROW = Pattern.compile("indicators\\[(\\d+)]\\.?(.*)");
   private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
 
@@ -82,6 +84,11 @@ final class PieceLinks {
 
   /// The cell that a path of the exchange file means; empty where there is none.
   Optional<Address> address(String path) {
+    if (path.startsWith(OVERALL)) {
+      return text.overall().stream()
+          .findFirst()
+          .flatMap(table -> field(table, path.substring(OVERALL.length())));
+    }
     Matcher part = IN_PART.matcher(path);
     if (!part.matches()) {
       return path.isEmpty() ? Optional.empty() : Optional.of(Address.ofText(path));
@@ -96,16 +103,19 @@ final class PieceLinks {
     if (at >= parts.size()) {
       return Optional.empty();
     }
-    String field = part.group(3);
+    return field(parts.get(at), part.group(3));
+  }
+
+  private static Optional<Address> field(Part part, String field) {
     Matcher row = IN_ROW.matcher(field);
-    if (part.group(1).equals("projects") && row.matches()) {
+    if (part instanceof Project project && row.matches()) {
       int number = Integer.parseInt(row.group(1));
-      return text.projects().get(at).indicators().stream()
+      return project.indicators().stream()
           .skip(number)
           .findFirst()
           .map(indicator -> new Address(indicator.id(), row.group(2)));
     }
-    return Optional.of(new Address(parts.get(at).id(), below(field)));
+    return Optional.of(new Address(part.id(), below(field)));
   }
 
   /// Addresses count from 1.

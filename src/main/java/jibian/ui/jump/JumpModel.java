@@ -27,7 +27,7 @@ public final class JumpModel {
   /// @param target what they act on
   /// @param go leads the clerk to a place
   public <T> JumpModel(Submission text, List<Command<T>> commands, T target, Consumer<Address> go) {
-    for (Project project : text.projects()) {
+    for (Project project : text.performanceTables()) {
       add(Messages.text("jump.project"), DisplayNames.numbered(project), "", project.id(), "", go);
     }
     text.narrative()
@@ -55,7 +55,7 @@ public final class JumpModel {
                     () -> one.action().accept(target)))
         .forEach(all::add);
     commands.stream().filter(one -> !one.single()).forEach(one -> choices(one, target));
-    for (Project project : text.projects()) {
+    for (Project project : text.performanceTables()) {
       for (Indicator row : project.indicators()) {
         add(
             Messages.text("jump.indicator"),

@@ -1,6 +1,7 @@
 package jibian.ui.project;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +9,18 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.form.HeadField;
+import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
+import jibian.model.ListRows;
 import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.ui.grid.GridModel;
 import jibian.ui.grid.IndicatorTable;
+import jibian.ui.grid.ListTable;
 import jibian.ui.grid.PartTable;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
@@ -26,11 +30,20 @@ public final class ProjectModel {
   private final EditingSession session;
   private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
   private final GridModel grid;
+  private final Variant variant;
+  private final Map<HeadField, GridModel> lists = new LinkedHashMap<>();
 
   public ProjectModel(EditingSession session, Id first) {
     this.session = session;
     project.set(PartLookup.project(session.text(), first).orElse(null));
+    this.variant =
+        project.get() == null
+            ? session.variant()
+            : session.form().variantOf(session.text(), project.get());
     this.grid = new GridModel(session, sheet(first));
+    HeadField.of(variant).stream()
+        .filter(HeadField::list)
+        .forEach(list -> lists.put(list, new GridModel(session, list(first, list))));
     session.textProperty().subscribe(this::follow);
   }
 
@@ -46,13 +59,27 @@ public final class ProjectModel {
 
   /// The fields of the head, in the order of the form, except goals.
   public List<HeadField> heads() {
-    return HeadField.of(session.variant()).stream()
+    return HeadField.of(variant).stream()
         .filter(head -> !head.field().equals("goals") && !head.field().equals("name"))
         .toList();
   }
 
+  /// The rows of a list in the head.
+  public GridModel list(HeadField list) {
+    return lists.get(list);
+  }
+
+  /// The way its table is printed.
+  public Variant variant() {
+    return variant;
+  }
+
   public String label(String field) {
-    return DisplayNames.field(session.form(), session.variant(), field);
+    return HeadField.of(variant).stream()
+        .filter(head -> session.form().overall().contains(variant) && head.field().equals(field))
+        .map(HeadField::label)
+        .findFirst()
+        .orElseGet(() -> DisplayNames.field(session.form(), variant, field));
   }
 
   /// The cell of a field of the project that is shown.
@@ -66,6 +93,7 @@ public final class ProjectModel {
         && (project.get() == null || !next.get().id().equals(project.get().id()))) {
       project.set(next.get());
       grid.show(sheet(next.get().id()));
+      lists.forEach((list, rows) -> rows.show(list(id, list)));
     }
   }
 
@@ -86,11 +114,11 @@ public final class ProjectModel {
   /// offered.
   public Optional<String> offeredSum() {
     Project now = project.get();
+    List<String> fields = new ArrayList<>(session.form().amounts());
+    fields.remove("budget");
+    fields.addAll(ListRows.paths(now, "sources", "amount"));
     List<Optional<BigDecimal>> parts =
-        session.form().amounts().stream()
-            .filter(field -> !field.equals("budget"))
-            .map(field -> amount(now.text(field)))
-            .toList();
+        fields.stream().map(field -> amount(now.text(field))).toList();
     if (parts.contains(Optional.<BigDecimal>empty()) || !now.has("budget")) {
       return Optional.empty();
     }
@@ -112,8 +140,12 @@ public final class ProjectModel {
   private PartTable sheet(Id id) {
     return PartTable.of(
         session.text(),
-        IndicatorTable.columns(session.variant()),
-        new IndicatorTable(id, session.form().frame(), session.blank()));
+        IndicatorTable.columns(variant),
+        new IndicatorTable(id, session.form().frame(), session.blank(variant)));
+  }
+
+  private ListTable list(Id id, HeadField list) {
+    return ListTable.of(session.text(), id, list);
   }
 
   private void follow(Submission text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -25,7 +26,9 @@ import jibian.ui.field.FormField;
 import jibian.ui.field.LabeledRows;
 import jibian.ui.grid.CellCompletion;
 import jibian.ui.grid.GridMarks;
+import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridView;
+import jibian.ui.grid.ShortGrid;
 import jibian.ui.kit.Nodes;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;
@@ -42,12 +45,14 @@ public final class ProjectView extends ScrollPane {
 
   private final ProjectModel model;
   private final EditingSession session;
+  private final GridMarks marks;
   private final GridView grid;
   private final Settings settings;
   private final ProjectLayout page;
   private final FieldBubble bubble;
   private final List<FormField> fields = new ArrayList<>();
   private final List<FormField> areas = new ArrayList<>();
+  private final List<ShortGrid> lists = new ArrayList<>();
   private final Button fold = new Button();
   private final Label summary = new Label();
   private final Hyperlink sum = new Hyperlink();
@@ -62,6 +67,7 @@ public final class ProjectView extends ScrollPane {
       Region tabs) {
     this.model = model;
     this.session = session;
+    this.marks = marks;
     this.settings = settings;
     this.grid = new GridView(model.grid(), marks, texts, session, settings);
     getStyleClass().add("editor");
@@ -74,6 +80,8 @@ public final class ProjectView extends ScrollPane {
     page.wholeProperty().subscribe(this::whole);
     if (settings.get(FOLDED).equals(Optional.of("true"))) {
       page.wish(ProjectLayout.Wish.FOLDED);
+    } else if (!lists.isEmpty()) {
+      page.wish(ProjectLayout.Wish.OPEN);
     }
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);
     setContent(page);
@@ -83,6 +91,12 @@ public final class ProjectView extends ScrollPane {
 
   /// Puts the keyboard where an address leads: to a field, or to a cell of the table.
   public void reveal(Address where) {
+    Optional<ShortGrid> list = lists.stream().filter(one -> one.model().moveTo(where)).findFirst();
+    if (list.isPresent()) {
+      page.seek(list.get());
+      list.get().grid().requestFocus();
+      return;
+    }
     Optional<FormField> field = model.grid().moveTo(where) ? Optional.empty() : field(where);
     field.ifPresentOrElse(this::enter, grid::requestFocus);
   }
@@ -90,11 +104,13 @@ public final class ProjectView extends ScrollPane {
   /// Moves the cursor of the table to an address without taking the keyboard.
   public void moved(Address where) {
     model.grid().moveTo(where);
+    lists.forEach(list -> list.model().moveTo(where));
   }
 
   public void marksChanged() {
     bubble.mark(fields);
     grid.marksChanged();
+    lists.forEach(list -> list.grid().marksChanged());
   }
 
   private void enter(FormField field) {
@@ -131,18 +147,29 @@ public final class ProjectView extends ScrollPane {
   }
 
   private Region title() {
-    FormField name = line("name", TypedNumber.WORDS);
-    name.control().getStyleClass().add("title-field");
-    name.control().setId("name");
-    name.control().setPromptText(name.name());
-    HBox.setHgrow(name.control(), Priority.ALWAYS);
     fold.getStyleClass().addAll("flat", "fold");
     fold.setId("fold-head");
     fold.setFocusTraversable(false);
     fold.setOnAction(_ -> toggleHead());
     sum.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = Nodes.row("title-line", name.control(), sum, fold);
-    return line;
+    return Nodes.row("title-line", named(), sum, fold);
+  }
+
+  /// The name of the project, or the ways to print the overall table.
+  private Region named() {
+    if (model.projectProperty().get() != null && model.projectProperty().get().isOverall()) {
+      Label title = Nodes.label(Messages.text("overall.title"), "title");
+      HBox line = Nodes.row("title-line", title, OverallWays.box(session));
+      line.setAlignment(Pos.CENTER_LEFT);
+      HBox.setHgrow(line, Priority.ALWAYS);
+      return line;
+    }
+    FormField name = line("name", TypedNumber.WORDS);
+    name.control().getStyleClass().add("title-field");
+    name.control().setId("name");
+    name.control().setPromptText(name.name());
+    HBox.setHgrow(name.control(), Priority.ALWAYS);
+    return name.control();
   }
 
   /// The names of the fields in a column of their own; short fields stand side by side as far as there is room.
@@ -151,7 +178,10 @@ public final class ProjectView extends ScrollPane {
     FlowRows line = null;
     FlowRows months = null;
     for (HeadField head : model.heads()) {
-      if (head.wide()) {
+      if (head.list()) {
+        list(form, head);
+        line = null;
+      } else if (head.wide()) {
         area(form, head.field());
         line = null;
       } else if (head.field().startsWith("plan.")) {
@@ -167,6 +197,15 @@ public final class ProjectView extends ScrollPane {
     area(form, "goals");
     sum.setOnAction(_ -> takeSum());
     return form;
+  }
+
+  private void list(LabeledRows form, HeadField head) {
+    GridModel rows = model.list(head);
+    ShortGrid list =
+        new ShortGrid(rows, new GridView(rows, marks, CellCompletion.CHOICES, session, settings));
+    list.grid().setId(head.field());
+    lists.add(list);
+    form.add(head.label(), list);
   }
 
   private void area(LabeledRows form, String field) {

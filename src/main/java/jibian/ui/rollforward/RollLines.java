@@ -50,6 +50,12 @@ final class RollLines {
     }
     group("roll.cover", cover);
     group("roll.narrative", narrative);
+    for (Project table : proposal.text().overall()) {
+      List<YearPlace> places = projects.getOrDefault(table.id(), List.of());
+      if (!places.isEmpty()) {
+        groups.add(new RollLine.Group(DisplayNames.part(table), Optional.empty(), "", places));
+      }
+    }
     for (Project project : proposal.text().projects()) {
       groups.add(
           new RollLine.Group(

@@ -21,6 +21,12 @@ public final class DisplayNames {
     return PartNames.field(form, variant, field);
   }
 
+  private static String field(Submission text, Form form, Variant variant, Address where) {
+    return PartLookup.project(text, where.owner())
+        .map(table -> field(form, form.variantOf(text, table), where.field()))
+        .orElseGet(() -> field(form, variant, where.field()));
+  }
+
   /// The name of a text: year and unit.
   public static String text(Submission text) {
     String whole = text.year() + " " + orElse(text.unit(), Messages.text("text.unnamed"));
@@ -39,7 +45,7 @@ public final class DisplayNames {
 
   /// Where a cell is: project, row and field, separated by slashes.
   public static String path(Submission text, Form form, Variant variant, Address where) {
-    String field = where.field().isEmpty() ? "" : " / " + field(form, variant, where.field());
+    String field = where.field().isEmpty() ? "" : " / " + field(text, form, variant, where);
     return PartLookup.find(text, where.owner())
         .map(part -> owner(text, part) + field)
         .orElseGet(() -> text(text));
@@ -47,7 +53,7 @@ public final class DisplayNames {
 
   /// Where a cell is within its project: the row and the field.
   public static String within(Submission text, Form form, Variant variant, Address where) {
-    String field = where.field().isEmpty() ? "" : field(form, variant, where.field());
+    String field = where.field().isEmpty() ? "" : field(text, form, variant, where);
     Part part = PartLookup.find(text, where.owner()).orElse(null);
     return switch (part) {
       case Project _ -> field.isEmpty() ? Messages.text("finding.whole") : field;

@@ -121,7 +121,12 @@ public final class EditingSession {
 
   /// Makes new parts.
   public BlankParts blank() {
-    return new BlankParts(form, variant(), ids::next);
+    return blank(variant());
+  }
+
+  /// Makes new rows of a table that is printed another way than the projects.
+  public BlankParts blank(Variant variant) {
+    return new BlankParts(form, variant, ids::next);
   }
 
   /// Names for copies.

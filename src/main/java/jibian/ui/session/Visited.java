@@ -29,7 +29,7 @@ public record Visited(Set<Id> parts, Set<Address> cells) {
   /// Of a text of which nothing is known: where something is written in a project, somebody was at all of it, and a
   /// text with such a project is no new one.
   static Visited first(Submission text) {
-    List<Project> written = text.projects().stream().filter(Visited::written).toList();
+    List<Project> written = text.performanceTables().stream().filter(Visited::written).toList();
     Set<Id> parts = new HashSet<>();
     if (!written.isEmpty()) {
       parts.add(Address.TEXT);
@@ -44,7 +44,7 @@ public record Visited(Set<Id> parts, Set<Address> cells) {
   static Visited all(Submission text) {
     Set<Id> parts = new HashSet<>(Set.of(Address.TEXT));
     text.narrative().forEach(section -> parts.add(section.id()));
-    text.projects().forEach(project -> parts(project).forEach(parts::add));
+    text.performanceTables().forEach(project -> parts(project).forEach(parts::add));
     text.supplements().forEach(table -> parts.add(table.id()));
     return new Visited(parts, Set.of());
   }

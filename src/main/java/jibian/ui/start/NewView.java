@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -23,6 +24,7 @@ public final class NewView extends VBox {
   private final FormPicker form;
   private final TextField year = new TextField();
   private final TextField unit = new TextField();
+  private final CheckBox overall = new CheckBox(Messages.text("start.new.overall"));
   private final Label wrong = new Label();
 
   private NewView(StartModel model, Runnable close) {
@@ -32,7 +34,7 @@ public final class NewView extends VBox {
     List<Form> forms = model.forms();
     Form first = forms.getFirst();
     FormChoice usual = new FormChoice(first, first.variants().getFirst());
-    form = new FormPicker("new-form", forms, usual, _ -> {});
+    form = new FormPicker("new-form", forms, usual, this::offerOverall);
     year.setId("new-year");
     year.setPrefColumnCount(6);
     year.setMaxWidth(Region.USE_PREF_SIZE);
@@ -77,7 +79,15 @@ public final class NewView extends VBox {
     row(fields, Messages.text("text.unit.name"), unit);
     row(fields, Messages.text("field.year"), year);
     fields.row(Messages.text("text.form"), form);
+    overall.setId("new-overall");
+    fields.row("", overall);
+    offerOverall(form.choice());
     return fields;
+  }
+
+  /// Only where the form has it.
+  private void offerOverall(FormChoice choice) {
+    Nodes.show(overall, !choice.form().overall().isEmpty());
   }
 
   private static void row(FormGrid fields, String name, Node control) {
@@ -86,7 +96,8 @@ public final class NewView extends VBox {
   }
 
   private void create() {
-    wrong.setText(model.create(form.choice(), year.getText(), unit.getText()));
+    wrong.setText(
+        model.create(form.choice(), year.getText(), unit.getText(), overall.isSelected()));
     if (wrong.getText().isEmpty()) {
       close.run();
     } else {

@@ -250,20 +250,24 @@ public final class StartModel {
   /// Makes an empty text.
   ///
   /// @return what is wrong with the year; empty where it was made
-  public String create(FormChoice choice, String year, String unit) {
+  ///
+  /// @param overall whether it has the table of the unit as a whole
+  public String create(FormChoice choice, String year, String unit, boolean overall) {
     String digits = year.strip();
     if (!digits.matches("(19|20)[0-9]{2}")) {
       return Messages.text("start.new.year.wrong");
     }
-    add(() -> blank(choice, digits, unit.strip()));
+    add(() -> blank(choice, digits, unit.strip(), overall));
     return "";
   }
 
-  private static Submission blank(FormChoice choice, String year, String unit) {
+  private static Submission blank(FormChoice choice, String year, String unit, boolean overall) {
     long[] last = new long[1];
-    return choice.in(
-        new BlankParts(choice.form(), choice.variant(), () -> new Id(++last[0]))
-            .submission(year, unit));
+    BlankParts blank = new BlankParts(choice.form(), choice.variant(), () -> new Id(++last[0]));
+    Submission text = choice.in(blank.submission(year, unit));
+    return overall && !choice.form().overall().isEmpty()
+        ? text.withOverall(List.of(blank.overall(choice.form().overall().getFirst(), unit)))
+        : text;
   }
 
   /// Puts a text into the recycle bin.

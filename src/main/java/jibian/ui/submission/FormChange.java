@@ -11,6 +11,7 @@ import jibian.form.IndicatorColumn;
 import jibian.form.IndicatorLevels;
 import jibian.form.Variant;
 import jibian.model.Indicator;
+import jibian.model.ListRows;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.model.ValueColumns;
@@ -50,6 +51,9 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
       gone.removeAll(ValueColumns.FIELDS);
     }
     Map<String, Integer> hidden = new LinkedHashMap<>();
+    if (!from.form().overall().isEmpty() && to.form().overall().isEmpty()) {
+      text.overall().forEach(table -> hidden.put(DisplayNames.part(table), 1));
+    }
     for (String field : gone) {
       int filled = filled(field);
       if (filled > 0) {
@@ -83,7 +87,9 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
   }
 
   private static boolean has(Project project, String field) {
-    return field.equals("goals") ? !project.goals().isEmpty() : holds(project.text(field));
+    return field.equals("goals")
+        ? !project.goals().isEmpty()
+        : holds(project.text(field)) || ListRows.filled(project, field);
   }
 
   private static boolean holds(String text) {
@@ -93,7 +99,7 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
   /// How many indicators are under a level that is none of the new form.
   private int strange() {
     return (int)
-        text.projects().stream()
+        to.form().tables(text).stream()
             .flatMap(project -> project.indicators().stream())
             .filter(row -> !knows(to.form().frame(), row))
             .count();

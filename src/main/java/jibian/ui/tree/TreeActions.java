@@ -46,6 +46,25 @@ public final class TreeActions {
     editor.accept(name);
   }
 
+  /// Whether the text has no table of the unit as a whole, and its form has one.
+  boolean lacksOverall() {
+    return session.text().overall().isEmpty() && !session.form().overall().isEmpty();
+  }
+
+  /// Puts in the table of the unit as a whole and goes to its first field.
+  public void addOverall() {
+    session.settle();
+    Project table =
+        session.blank().overall(session.form().overall().getFirst(), session.text().unit());
+    Address first = new Address(table.id(), "department");
+    session.edit(
+        Messages.text("edit.overall.add"),
+        first,
+        now -> PartEdits.insert(now, Address.TEXT, table));
+    session.go(first);
+    editor.accept(first);
+  }
+
   /// Puts in a new section after the one the clerk is at, or at the end of the narrative.
   public void addSection() {
     session.settle();
@@ -183,7 +202,7 @@ public final class TreeActions {
   }
 
   private static List<Id> ids(List<TreeNode> nodes) {
-    return nodes.stream().filter(TreeNode::movable).map(node -> node.place().owner()).toList();
+    return nodes.stream().filter(TreeNode::removable).map(node -> node.place().owner()).toList();
   }
 
   private String names(List<TreeNode> nodes) {

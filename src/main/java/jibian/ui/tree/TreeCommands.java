@@ -16,6 +16,11 @@ public final class TreeCommands {
       Command.<TreePane>of("command.section.add", "", tree -> tree.actions().addSection())
           .in("", 11);
 
+  public static final Command<TreePane> ADD_OVERALL =
+      Command.<TreePane>of("command.overall.add", "", tree -> tree.actions().addOverall())
+          .in("", 12)
+          .with(State.fits(tree -> tree.actions().lacksOverall()));
+
   public static final Command<TreePane> RENAME =
       Command.of("command.part.rename", "F2", TreePane::rename)
           .in("", 20)
@@ -31,12 +36,13 @@ public final class TreeCommands {
       Command.<TreePane>of(
               "command.part.delete", "Delete", tree -> tree.actions().delete(tree.selected()))
           .in("", 30)
-          .with(State.fits(TreeCommands::isMovable, _ -> Messages.text("tree.menu.delete")));
+          .with(State.fits(TreeCommands::isRemovable, _ -> Messages.text("tree.menu.delete")));
 
   static final List<Command<TreePane>> ALL =
       List.of(
           ADD_PROJECT,
           ADD_SECTION,
+          ADD_OVERALL,
           RENAME,
           DUPLICATE,
           shift("tree.menu.up", 22, "Alt+Up", -1),
@@ -50,6 +56,10 @@ public final class TreeCommands {
             id, keys, tree -> tree.actions().shift(tree.selected().getFirst(), step))
         .in("", position)
         .with(State.fits(TreeCommands::isMovable));
+  }
+
+  private static boolean isRemovable(TreePane tree) {
+    return tree.selected().stream().allMatch(TreeNode::removable);
   }
 
   private static boolean isMovable(TreePane tree) {

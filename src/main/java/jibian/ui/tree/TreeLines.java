@@ -59,6 +59,7 @@ final class TreeLines {
       tasks();
       group(
           TreeNode.of(TreeNode.Kind.NARRATIVE, Places.NARRATIVE), partName(true), text.narrative());
+      text.overall().forEach(this::project);
       group(TreeNode.of(TreeNode.Kind.PROJECTS, Places.PROJECTS), partName(false), text.projects());
       if (!text.supplements().isEmpty()) {
         group(
@@ -131,13 +132,13 @@ final class TreeLines {
   }
 
   private void project(Project project) {
-    TreeNode node = TreeNode.of(TreeNode.Kind.PROJECT, Address.of(project.id()));
+    TreeNode node = TreeNode.of(project);
     SeverityCounts tally = findings.tally(project.id());
     int line = lines.size();
     boolean self = found(DisplayNames.numbered(project), tally);
     add(
         node,
-        2,
+        project.isOverall() ? 1 : 2,
         !project.indicators().isEmpty(),
         DisplayNames.numbered(project),
         "",
@@ -191,7 +192,8 @@ final class TreeLines {
         node.kind() == TreeNode.Kind.LEVEL ? !shown.open().contains(node) : isOpen(node);
     int open =
         switch (node.kind()) {
-          case PROJECT, SECTION, INDICATOR, SUPPLEMENT -> tasks.count(node.place().owner());
+          case PROJECT, OVERALL, SECTION, INDICATOR, SUPPLEMENT ->
+              tasks.count(node.place().owner());
           default -> 0;
         };
     lines.add(new TreeRow(node, depth, opens, opens && isOpen, name, count, state, tally, open));

@@ -102,8 +102,7 @@ public final class TreeModel {
   /// Opens the project the clerk is led to, and closes the one that was opened for that before.
   public void openHere() {
     Optional<TreeNode> here =
-        PartLookup.project(session.text(), session.place().owner())
-            .map(one -> TreeNode.of(TreeNode.Kind.PROJECT, Address.of(one.id())));
+        PartLookup.project(session.text(), session.place().owner()).map(TreeNode::of);
     if (here.isEmpty() || here.equals(opened) || open.contains(here.get())) {
       return;
     }
@@ -122,7 +121,7 @@ public final class TreeModel {
     return switch (PartLookup.find(session.text(), owner).orElse(null)) {
       case Section _ -> indexOf(Address.TEXT, Places.NARRATIVE);
       case Supplement _ -> indexOf(Address.TEXT, Places.SUPPLEMENTS);
-      case Project _ -> indexOf(Address.TEXT, Places.PROJECTS);
+      case Project project -> project.isOverall() ? -1 : indexOf(Address.TEXT, Places.PROJECTS);
       case Indicator below -> rowOf(project(below));
       case null -> -1;
     };
@@ -155,6 +154,8 @@ public final class TreeModel {
 
   private void refresh() {
     TreeLines.Shown shown = new TreeLines.Shown(open, filter.get(), onlyProblems.get(), years);
-    rows.set(new TreeLines(session.text(), shown, findings, tasks).lines());
+    boolean whole = !session.form().overall().isEmpty();
+    Submission text = whole ? session.text() : session.text().withOverall(List.of());
+    rows.set(new TreeLines(text, shown, findings, tasks).lines());
   }
 }

@@ -1,6 +1,7 @@
 package jibian.ui.tree;
 
 import jibian.model.Address;
+import jibian.model.Project;
 
 /// Something in the tree, for as long as the tree has it.
 ///
@@ -16,6 +17,8 @@ public record TreeNode(Kind kind, Address place, String level) {
     TASKS,
     NARRATIVE,
     SECTION,
+    /// The table of the unit as a whole.
+    OVERALL,
     PROJECTS,
     PROJECT,
     LEVEL,
@@ -26,6 +29,16 @@ public record TreeNode(Kind kind, Address place, String level) {
 
   static TreeNode of(Kind kind, Address place) {
     return new TreeNode(kind, place, "");
+  }
+
+  /// Of a project, or of the overall table.
+  static TreeNode of(Project project) {
+    return of(project.isOverall() ? Kind.OVERALL : Kind.PROJECT, Address.of(project.id()));
+  }
+
+  /// Whether it stands for a part that can be taken out.
+  public boolean removable() {
+    return movable() || kind == Kind.OVERALL;
   }
 
   /// Whether it stands for a part that has a place in an order.

@@ -277,7 +277,8 @@ public final class TreePane extends BorderPane {
             Messages.text("tree.unfilled", waiting),
             "badge-unfilled",
             Messages.text("tree.state.unfilled", waiting));
-      } else if (row.state() == TreeRow.State.DONE && row.depth() == 2) {
+      } else if (row.state() == TreeRow.State.DONE
+          && (row.depth() == 2 || row.node().kind() == TreeNode.Kind.OVERALL)) {
         show("✓", "done", Messages.text("tree.state.done"));
       } else if (row.state() == TreeRow.State.EMPTY) {
         show("–", "muted", Messages.text("tree.state.empty"));

@@ -116,6 +116,7 @@ public final class Commands {
         tree(TreeCommands.ADD_PROJECT).in(menu, 10).tool(Feather.PLUS, 10),
         panel(LibraryView.COMMAND),
         tree(TreeCommands.ADD_SECTION).in(menu, 12),
+        tree(TreeCommands.ADD_OVERALL).in(menu, 13),
         tree(TreeCommands.DUPLICATE).in(menu, 20),
         TreeCommands.RENAME
             .<WindowContext>through((window, act) -> window.view().rename(act))

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import jibian.form.Form;
+import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.port.Services;
@@ -78,7 +79,7 @@ class StartModelTest {
     Form hebei =
         model.forms().stream().filter(one -> one.id().equals("hebei")).findFirst().orElseThrow();
     FormChoice choice = new FormChoice(hebei, hebei.variant("two-tables").orElseThrow());
-    assertThat(model.create(choice, " 2027 ", "某某局")).isEmpty();
+    assertThat(model.create(choice, " 2027 ", "某某局", false)).isEmpty();
     Submission text = entered();
     assertThat(text.form()).isEqualTo("hebei");
     assertThat(text.variant()).contains("two-tables");
@@ -88,10 +89,21 @@ class StartModelTest {
   }
 
   @Test
+  void aNewTextHasTheTableOfTheUnitWhereItIsWanted() {
+    Form form =
+        model.forms().stream().filter(one -> one.id().equals("ministry")).findFirst().orElseThrow();
+    FormChoice choice = new FormChoice(form, form.variants().getFirst());
+    assertThat(model.create(choice, "2027", "某某局", true)).isEmpty();
+    Project table = entered().overall().getFirst();
+    assertThat(table.text("department")).isEqualTo("某某局");
+    assertThat(table.indicators()).isNotEmpty();
+  }
+
+  @Test
   void aYearThatIsNoneIsRefused() {
     Form form = model.forms().getFirst();
     FormChoice choice = new FormChoice(form, form.variants().getFirst());
-    assertThat(model.create(choice, "27", "某某局")).contains("四位数字");
+    assertThat(model.create(choice, "27", "某某局", false)).contains("四位数字");
     assertThat(actions.entered).isEmpty();
   }
 

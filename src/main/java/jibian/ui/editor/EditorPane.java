@@ -134,7 +134,7 @@ public final class EditorPane extends BorderPane {
           .filter(table -> current instanceof ProjectEditor editor && editor.shows(table))
           .filter(table -> !((ProjectEditor) current).model().variant().equals(way(table)))
           .findFirst()
-          .ifPresent(this::project);
+          .ifPresent(_ -> refocus());
       return;
     }
     choice = session.choice();

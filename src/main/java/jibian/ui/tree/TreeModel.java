@@ -16,6 +16,7 @@ import jibian.model.Indicator;
 import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Section;
+import jibian.model.Submission;
 import jibian.model.Supplement;
 import jibian.ui.command.Command;
 import jibian.ui.findings.FindingsModel;

@@ -15,6 +15,7 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.Test;
 
 /// The table of the unit as a whole and lists of rows, as a clerk works in them.

@@ -161,6 +161,7 @@ public final class ProjectView extends ScrollPane {
       Label title = Nodes.label(Messages.text("overall.title"), "title");
       HBox line = Nodes.row("title-line", title, OverallWays.box(session));
       line.setAlignment(Pos.CENTER_LEFT);
+      line.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(line, Priority.ALWAYS);
       return line;
     }

@@ -26,6 +26,8 @@ public record Finding(
     Optional<OverrideReason> reason,
     boolean overridden) {
 
+  private static final int LINE = 25;
+
   public Finding {
     arguments = List.copyOf(arguments);
   }
@@ -50,8 +52,14 @@ public record Finding(
   /// since most findings of a long text are never looked at.
   public String message() {
     return key.startsWith("check.")
-        ? Messages.text(key, arguments.stream().map(Excerpt::quoted).toArray())
+        ? Messages.text(key, arguments.stream().map(this::quoted).toArray())
         : key;
+  }
+
+  /// What is proposed is said whole, as far as it goes on a line.
+  private String quoted(String argument) {
+    boolean proposed = argument.length() <= LINE && proposal().filter(argument::equals).isPresent();
+    return proposed ? argument : Excerpt.quoted(argument);
   }
 
   /// The value the fix gives the finding's own field; empty where there is none.

@@ -21,6 +21,7 @@ import jibian.check.language.Phrase;
 import jibian.check.language.WordList;
 import jibian.model.Sign;
 import jibian.model.Target;
+import jibian.text.ChineseNumerals;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
@@ -44,7 +45,9 @@ public final class NotationRules {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
-  private static final Pattern FULL_WIDTH = Pattern.compile("[０-９≧≦＞＜＝﹥﹤﹦⩾⩽％﹪]|^ *(?:>=|=>|<=|=<)");
+  private static final Pattern FULL_WIDTH =
+      Pattern.compile("[０-９％≧≦＞＜＝﹥﹤﹦⩾⩽％﹪]|^ *(?:>=|=>|<=|=<)");
+  private static final Pattern REACHED = Pattern.compile("满意|合格|达标|完成|覆盖");
   private static final Pattern WORD = Pattern.compile("^[\\u4e00-\\u9fff]");
 
   private NotationRules() {}
@@ -183,11 +186,21 @@ public final class NotationRules {
         row.at("value"), Fix.write(row.at("value"), text), "check.sign-form", value.strip(), text);
   }
 
-  /// A sign in words: 不低于92%, 控制在38.60万元以内.
+  /// A sign or a number in words: 不低于92%, 控制在38.60万元以内, 72%以上, ≥百分之九十.
   private static void signInWords(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
-    boolean words = target.numeric() && WORD.matcher(target.signText()).find();
-    if (!words || target.unit().isEmpty() || row.sentence().present()) {
+    boolean words =
+        WORD.matcher(target.signText()).find()
+            || !DIGIT.matcher(target.numberText()).find()
+            || (target.signText().isEmpty() && Phrase.BOUND_END.in(target.rest()));
+    boolean none =
+        target.sign() == Sign.NONE || target.unit().isEmpty() || row.sentence().present();
+    boolean tenths = row.value().indexOf('成') >= 0;
+    if (!target.numeric()
+        || !words
+        || none
+        || tenths
+        || target.number().orElseThrow().signum() == 0) {
       return;
     }
     boolean whole =
@@ -199,7 +212,7 @@ public final class NotationRules {
     String number =
         DIGIT.matcher(target.numberText()).find()
             ? Phrase.BOUND_END.matcher(body.strip()).replaceFirst("")
-            : Amounts.shown(target.number().orElseThrow()) + target.unit().get().name();
+            : Amounts.shown(target.number().orElseThrow()) + unitBehind(target);
     String mended = (whole ? "=" : target.sign().text()) + number;
     notes.add(
         row.at("value"),
@@ -207,6 +220,18 @@ public final class NotationRules {
         "check.sign-form",
         row.text("value").strip(),
         mended);
+  }
+
+  /// The unit as it is printed behind a number in Chinese: 名 of 一百二十六名.
+  private static String unitBehind(Target target) {
+    String text = target.numberText();
+    int end = 0;
+    while (end < text.length() && ChineseNumerals.numeral(text.charAt(end))) {
+      end++;
+    }
+    return target.share() || end == text.length()
+        ? target.unit().orElseThrow().name()
+        : text.substring(end);
   }
 
   private static void strictSign(IndicatorFacts row, FindingCollector notes) {
@@ -241,6 +266,9 @@ public final class NotationRules {
         target.unit().filter(Unit::counts).isPresent()
             && !rest.contains(" ")
             && rest.indexOf('且') < 0;
-    return rest.isEmpty() || noun || "(/·每".indexOf(rest.charAt(0)) >= 0;
+    return rest.isEmpty()
+        || noun
+        || (target.share() && REACHED.matcher(rest).matches())
+        || "(/·每".indexOf(rest.charAt(0)) >= 0;
   }
 }

@@ -43,7 +43,7 @@ class AppFolder {
   private static final String CACHE = "jibian.aot";
 
   /// How long training may take, on a slow and busy machine. It gives up by itself when it gets no further.
-  private static final int PATIENCE_MINUTES = 5;
+  private static final int PATIENCE_MINUTES = 15;
 
   private final Path target;
   private final Path home;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /// anything else, waits for ever for what it never shows.
 final class TrainingLimit {
   /// How long the start, or a step after another, may take on a slow and busy machine.
-  private static final int PATIENCE_SECONDS = 30;
+  private static final int PATIENCE_SECONDS = 120;
 
   private final BlockingQueue<Boolean> signs = new LinkedBlockingQueue<>();
 

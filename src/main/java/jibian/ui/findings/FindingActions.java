@@ -3,6 +3,7 @@ package jibian.ui.findings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jibian.check.ReadWords;
 import jibian.check.finding.OverrideReasons;
 import jibian.model.Address;
 import jibian.text.Messages;
@@ -14,12 +15,14 @@ import jibian.ui.session.EditingSession;
 /// @param overlay where a reason is asked for and a rule is explained
 /// @param unfinished keeps a reason while it is written
 /// @param offers what else can be done about a finding
+/// @param samples how it is done right in a project like that of a finding
 public record FindingActions(
     EditingSession session,
     FindingsModel model,
     Overlay overlay,
     UnfinishedReason unfinished,
-    Function<FindingItem, Optional<Offer>> offers) {
+    Function<FindingItem, Optional<Offer>> offers,
+    Function<FindingItem, Optional<String>> samples) {
 
   /// Something else that can be done about a finding, beside its fix.
   ///
@@ -80,7 +83,13 @@ public record FindingActions(
 
   /// Says what the rule demands and on what ground, beside what has the keyboard.
   public void explain(FindingItem finding) {
-    overlay.explain(new RuleView(finding, session.form()), false);
+    overlay.explain(
+        new RuleView(
+            finding,
+            session.form(),
+            ReadWords.at(finding.where(), session.text()),
+            samples.apply(finding)),
+        false);
   }
 
   /// Asks why it is left as it is.

@@ -1,6 +1,7 @@
 package jibian.ui.findings;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,7 +18,9 @@ import jibian.ui.kit.Nodes;
 final class RuleView extends VBox {
   private final GridPane lines = new GridPane();
 
-  RuleView(FindingItem finding, Form form) {
+  /// @param read what the reviewer read there
+  /// @param sample how it is done right in a project like this one
+  RuleView(FindingItem finding, Form form, Optional<String> read, Optional<String> sample) {
     Rule rule = finding.found().rule();
     Label title = new Label(rule.name());
     title.setWrapText(true);
@@ -29,6 +32,7 @@ final class RuleView extends VBox {
     lines.getColumnConstraints().setAll(names, texts);
     lines.getStyleClass().add("form");
     line(Messages.text("rule.here"), finding.message());
+    read.ifPresent(it -> line(Messages.text("rule.read"), it));
     String ground = Messages.text("rule.ground." + rule.ground().name().toLowerCase(Locale.ROOT));
     line(Messages.text("rule.ground"), Messages.text("rule.source", rule.source(), ground));
     rule.example()
@@ -37,6 +41,7 @@ final class RuleView extends VBox {
               line(Messages.text("rule.wrong"), example.wrong());
               line(Messages.text("rule.right"), example.right());
             });
+    sample.ifPresent(it -> line(Messages.text("rule.sample"), it));
     line(Messages.text("rule.severity"), severity(finding, form));
     finding.reason().ifPresent(text -> line(Messages.text("reason.name"), text));
     Label close = Nodes.label(Messages.text("help.close"), "muted");

@@ -143,7 +143,8 @@ final class ResultPane extends BorderPane {
                 Optional.of(
                     new FindingActions.Offer(
                         Messages.text("import.confirm.offer"),
-                        () -> next.confirm(DoubtCheck.point(doubt)))));
+                        () -> next.confirm(DoubtCheck.point(doubt)))),
+            _ -> Optional.empty());
     BubbleLayer bubbles = new BubbleLayer(actions);
     editors =
         new EditorPane(

@@ -31,6 +31,7 @@ import jibian.ui.intake.SourceView;
 import jibian.ui.jump.JumpModel;
 import jibian.ui.jump.JumpView;
 import jibian.ui.kit.Nodes;
+import jibian.ui.library.LibrarySample;
 import jibian.ui.library.LibraryTexts;
 import jibian.ui.library.LibraryView;
 import jibian.ui.library.MissingValue;
@@ -97,7 +98,8 @@ public final class WorkspaceView extends StackPane {
             workspace.findings(),
             overlay,
             new UnfinishedReason(workspace.settings(), workspace.session()),
-            this::offered);
+            this::offered,
+            finding -> LibrarySample.of(finding.where(), workspace.session(), stock));
     ColumnCompletion typed = new ColumnCompletion(() -> workspace.session().text());
     LibraryTexts texts = new LibraryTexts(workspace.session(), stock, typed);
     BubbleLayer bubbles = new BubbleLayer(remedies);

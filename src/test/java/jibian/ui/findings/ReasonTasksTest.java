@@ -176,6 +176,7 @@ class ReasonTasksTest {
                         .map(Labeled::getText)
                         .toList()))
         .contains("单位栏只填单位", "预算系统中符号、数值、单位分三栏，单位栏不能填句子（制度或表式的规定）", "错误", "≥90%")
+        .anyMatch(text -> text.startsWith("符号 ≥ · 数 "))
         .noneMatch(text -> text.matches(".*[a-z]+-[a-z]+.*"));
     Fx.picture(window.scene(), "rule-light-1000x700");
     Fx.run(() -> window.look().darkProperty().set(true));

@@ -95,7 +95,7 @@ class RuleRecipeTest {
     Form form = form("");
     FindingItem finding = FindingItem.of(found(ENTRY, form).getFirst(), Optional.empty());
     Fx.start();
-    RuleView view = Fx.call(() -> new RuleView(finding, form));
+    RuleView view = Fx.call(() -> new RuleView(finding, form, Optional.empty(), Optional.empty()));
     List<String> shown = new ArrayList<>();
     view.getChildren().stream()
         .flatMap(

@@ -181,6 +181,7 @@ final class ProjectBuilder {
       printed.add(column.field());
     }
     swapped(at, row);
+    torn(at, row);
     for (IndicatorColumn column : words.variant().columns()) {
       Reading reading = row.get(column.field());
       if (column.field().equals("value") && !printed.contains("sign")) {
@@ -208,6 +209,23 @@ final class ProjectBuilder {
     if (swapped) {
       String place = first.cells().getFirst().place();
       ledger.doubt(at + ".level1", place, first.text(), Messages.text("intake.doubt.swapped"));
+    }
+  }
+
+  /// A page may tear the name of a level from its rows: a second level then stands under another first one.
+  private void torn(String at, Map<String, Reading> row) {
+    Reading first = row.get("level1");
+    Reading second = row.get("level2");
+    if (kind != SourceDocument.Kind.PDF || first == null || first.blank() || second == null) {
+      return;
+    }
+    String above = words.above(second.text());
+    if (!above.isEmpty() && !words.shape(above).equals(words.shape(first.text()))) {
+      ledger.doubt(
+          at + ".level1",
+          first.cells().getFirst().place(),
+          first.text(),
+          Messages.text("intake.doubt.torn", second.text(), above));
     }
   }
 

@@ -86,6 +86,17 @@ final class Vocabulary {
     return text.length() > LONGEST_LEVEL ? 0 : levels.getOrDefault(shape(unnumbered(text)), 0);
   }
 
+  /// The first level that a second one belongs to; empty where it is under none or several.
+  String above(String second) {
+    String shape = shape(unnumbered(second));
+    List<String> names =
+        form.frame().levels().stream()
+            .filter(level -> level.headings().stream().anyMatch(h -> shape(h.name()).equals(shape)))
+            .map(IndicatorLevels.Level::name)
+            .toList();
+    return names.size() == 1 ? names.getFirst() : "";
+  }
+
   /// The shape of a text as that of a label: the tables of a text say the same words again and again.
   String shape(String text) {
     if (text.length() > LONGEST_LEVEL) {

@@ -335,7 +335,7 @@ class IntakeReaderTest {
     return read(document(blocks));
   }
 
-  private static Intake read(SourceDocument source) {
+  static Intake read(SourceDocument source) {
     return read(source, Texts.forms());
   }
 

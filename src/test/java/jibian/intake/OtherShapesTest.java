@@ -10,6 +10,7 @@ import static jibian.intake.SourceTables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jibian.source.SourceDocument;
 import jibian.source.SourceTable;
 import jibian.text.Tree;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,21 @@ class OtherShapesTest {
       assertThat(text(unit, "name")).isEqualTo("某县水务局");
       assertThat(unit.has("code")).isEqualTo(said.contains("361001"));
     }
+  }
+
+  @Test
+  void aLevelThatAPageToreFromItsRowsIsDoubted() {
+    SourceTable rows =
+        table(
+            "一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据",
+            "效益指标|社会效益指标|灌溉|面积|≥52亩|计划",
+            "满意度指标|可持续影响指标|渠闸|年限|≥5年|计划");
+    Intake read =
+        read(new SourceDocument("文.pdf", SourceDocument.Kind.PDF, List.of(table(HEAD), rows)));
+    assertThat(read.doubts())
+        .extracting(Intake.Doubt::path)
+        .contains("projects[0].indicators[1].level1")
+        .doesNotContain("projects[0].indicators[0].level1");
   }
 
   @Test

@@ -12,8 +12,8 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// Reads a PDF: its tables by their ruling lines, all other text as paragraphs. What lines and pages have torn is
-/// joined again.
+/// Reads a PDF: its tables by their ruling lines, or by the gaps between their texts where none are drawn, all other
+/// text as paragraphs. What lines and pages have torn is joined again.
 public final class PdfReader {
   private final String name;
   private final PdfLimits limits = new PdfLimits();

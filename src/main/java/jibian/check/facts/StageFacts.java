@@ -1,11 +1,13 @@
 package jibian.check.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Project;
+import jibian.stage.Attainment;
 import jibian.stage.BudgetParts;
 import jibian.stage.Evaluation;
 import jibian.stage.GoalChange;
@@ -16,30 +18,35 @@ import jibian.stage.Monitoring;
 /// @param project with its further sources among the parts of the budget
 /// @param evaluation in self-evaluation
 /// @param monitoring in monitoring
+/// @param rows the indicators, without empty rows
 /// @param changes the goals that are other than they were when it was begun
 public record StageFacts(
     StageForm stage,
     Project project,
     Optional<Evaluation> evaluation,
     Optional<Monitoring> monitoring,
+    List<Row> rows,
     List<GoalChange> changes) {
 
   static StageFacts of(Project project, StageForm stage) {
+    Optional<Evaluation> evaluation = stage.scoring().map(_ -> Evaluation.of(project, stage));
+    Optional<Monitoring> monitoring = stage.lights().map(_ -> Monitoring.of(project, stage));
+    List<Row> rows = new ArrayList<>();
+    evaluation.ifPresent(
+        done -> done.rows().forEach(it -> rows.add(new Row(it.indicator(), it.attainment()))));
+    monitoring.ifPresent(
+        now -> now.rows().forEach(it -> rows.add(new Row(it.indicator(), it.attainment()))));
     return new StageFacts(
         stage,
         BudgetParts.in(project, stage),
-        stage.scoring().map(_ -> Evaluation.of(project, stage)),
-        stage.lights().map(_ -> Monitoring.of(project, stage)),
+        evaluation,
+        monitoring,
+        List.copyOf(rows),
         GoalChange.of(project, stage));
   }
 
-  /// The indicators, without empty rows.
-  public List<Indicator> rows() {
-    return evaluation
-        .map(done -> done.rows().stream().map(Evaluation.Row::indicator).toList())
-        .orElseGet(
-            () -> monitoring.orElseThrow().rows().stream().map(Monitoring.Row::indicator).toList());
-  }
+  /// An indicator with what was reached of it.
+  public record Row(Indicator indicator, Attainment attainment) {}
 
   /// A field of the stage in the project.
   public Address at(String key) {

@@ -96,13 +96,13 @@ public final class StageRules {
   }
 
   private static void missing(StageFacts facts, FindingCollector notes) {
-    for (Indicator row : facts.rows()) {
-      if (facts.text(row, ACTUAL).isEmpty()) {
+    for (StageFacts.Row row : facts.rows()) {
+      if (facts.text(row.indicator(), ACTUAL).isEmpty()) {
         notes.add(
-            facts.at(row, ACTUAL),
+            facts.at(row.indicator(), ACTUAL),
             "check.stage-missing",
             facts.label(ACTUAL),
-            ValueColumns.whole(row).strip());
+            ValueColumns.whole(row.indicator()).strip());
       }
     }
     if (facts.text(EXECUTED).isEmpty()) {
@@ -118,9 +118,10 @@ public final class StageRules {
   }
 
   private static void unitMissing(StageFacts facts, FindingCollector notes) {
-    for (Indicator row : facts.rows()) {
-      String actual = facts.text(row, ACTUAL);
-      if (Attainment.of(row, actual).unitMissing()) {
+    for (StageFacts.Row reached : facts.rows()) {
+      if (reached.attainment().unitMissing()) {
+        Indicator row = reached.indicator();
+        String actual = facts.text(row, ACTUAL);
         String unit = Target.of(ValueColumns.whole(row)).unit().map(Unit::name).orElseThrow();
         Address cell = facts.at(row, ACTUAL);
         notes.add(cell, Fix.write(cell, actual + unit), "check.stage-unit-missing", actual, unit);
@@ -129,10 +130,11 @@ public final class StageRules {
   }
 
   private static void otherKind(StageFacts facts, FindingCollector notes) {
-    for (Indicator row : facts.rows()) {
+    for (StageFacts.Row reached : facts.rows()) {
+      Indicator row = reached.indicator();
+      Attainment got = reached.attainment();
       String actual = facts.text(row, ACTUAL);
       String wanted = ValueColumns.whole(row).strip();
-      Attainment got = Attainment.of(row, actual);
       if (got.otherKind()) {
         notes.add(facts.at(row, ACTUAL), "check.stage-other-kind", wanted, actual);
       } else if (got.target().isPresent() && got.actual().isEmpty() && !actual.isEmpty()) {
@@ -227,7 +229,13 @@ public final class StageRules {
               length(facts.text(key), most, facts.at(key), notes);
               facts
                   .rows()
-                  .forEach(row -> length(facts.text(row, key), most, facts.at(row, key), notes));
+                  .forEach(
+                      row ->
+                          length(
+                              facts.text(row.indicator(), key),
+                              most,
+                              facts.at(row.indicator(), key),
+                              notes));
             });
   }
 

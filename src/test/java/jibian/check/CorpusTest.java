@@ -64,8 +64,8 @@ class CorpusTest {
 
   @Test
   void plantedFaultsAreFound() {
-    assertThat(missed(CorpusText.FAULTY)).hasSizeLessThanOrEqualTo(21);
-    assertThat(missed(CorpusText.HELD)).hasSizeLessThanOrEqualTo(29);
+    assertThat(missed(CorpusText.FAULTY)).hasSizeLessThanOrEqualTo(6);
+    assertThat(missed(CorpusText.HELD)).hasSizeLessThanOrEqualTo(9);
   }
 
   private static List<String> missed(List<CorpusText> texts) {
@@ -95,7 +95,7 @@ class CorpusTest {
   @Test
   void temptingValuesAreLeftAlone() {
     List<CorpusText> all = Stream.concat(judged().skip(5), CorpusText.HELD.stream()).toList();
-    assertThat(told(all, CorpusTest::accused)).hasSizeLessThanOrEqualTo(3);
+    assertThat(told(all, CorpusTest::accused)).hasSizeLessThanOrEqualTo(1);
   }
 
   /// Errors and warnings at tempting values where nothing was planted.

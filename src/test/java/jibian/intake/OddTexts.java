@@ -17,7 +17,7 @@ import jibian.text.UnusableException;
 
 /// Whole texts of a form, as odd as real ones are: blank cells, cells over a page, two projects of one name, none or
 /// twelve indicators, values of signs, sections of three levels, tables of their own.
-final class OddTexts {
+public final class OddTexts {
   private static final String SIGNS =
       "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经";
   private static final List<String> VALUES =
@@ -30,13 +30,13 @@ final class OddTexts {
   private final Form form;
   private final Variant variant;
 
-  OddTexts(long seed, Form form, Variant variant) {
+  public OddTexts(long seed, Form form, Variant variant) {
     this.random = new Random(seed);
     this.form = form;
     this.variant = variant;
   }
 
-  Submission next() throws UnusableException {
+  public Submission next() throws UnusableException {
     List<Tree> projects = new ArrayList<>();
     String name = "";
     int count = 1 + random.nextInt(4);

@@ -35,11 +35,21 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
               .toList();
       lines.add(Messages.text("form.hides", String.join(Messages.text("list.comma"), names)));
     }
+    String money = to.form().money().label();
+    if (from.form().money() != to.form().money() && hasAmount()) {
+      lines.add(Messages.text("form.money", from.form().money().label(), money));
+    }
     int strange = strange();
     if (strange > 0) {
       lines.add(Messages.text("form.strange", Integer.toString(strange)));
     }
     return String.join("\n", lines);
+  }
+
+  private boolean hasAmount() {
+    return text.performanceTables().stream()
+        .anyMatch(
+            table -> from.form().amounts().stream().anyMatch(field -> holds(table.text(field))));
   }
 
   /// How many cells are filled under each name that the new form has no place for.

@@ -163,7 +163,7 @@ record WindowCommand(
             new Background(background, Platform::runLater, clock));
     Optional<Submission> open = Optional.empty();
     try {
-      open = show(toolkit, services, forms.faults(), forward);
+      open = show(toolkit, services, there.forms(), forms.faults(), forward);
     } finally {
       background.shutdown();
       new ArchiveClosing(archive.get(), services.backups(), services.documents(), toolkit, open)
@@ -183,11 +183,13 @@ record WindowCommand(
 
   /// Shows the window until it is closed.
   ///
-  /// @param faults of the forms of the unit
+  /// @param forms the folder of the unit's forms
+  /// @param faults of those
   /// @return the text that was open then
   private Optional<Submission> show(
       FxToolkit toolkit,
       Services services,
+      Path forms,
       List<String> faults,
       AtomicReference<Predicate<List<String>>> forward) {
     CountDownLatch closed = new CountDownLatch(1);
@@ -207,6 +209,9 @@ record WindowCommand(
     toolkit.run(window);
     MainWindow shell = FxToolkit.result(window);
     ClassCache.whenAtRest();
+    new FormWatch(
+            forms, services.forms(), found -> Platform.runLater(() -> shell.formsRenewed(found)))
+        .start();
     FxToolkit.await(closed);
     return shell.text();
   }

@@ -48,6 +48,34 @@ public final class Forms {
     }
   }
 
+  /// Takes the forms as they are now. One that cannot be used any more stays as it was, as does one that is gone.
+  ///
+  /// @return what is wrong with those that cannot be used
+  /// @throws UnusableException if it cannot be told which there are
+  public List<String> renew(Forms fresh) throws UnusableException {
+    List<String> faults = new ArrayList<>();
+    Map<String, Form> good = new LinkedHashMap<>();
+    for (String id : fresh.ids()) {
+      try {
+        good.put(id, fresh.form(id));
+      } catch (UnusableException e) {
+        faults.add(e.getMessage());
+      }
+    }
+    synchronized (this) {
+      fresh.declarations.forEach(
+          (id, declaration) -> {
+            if (good.containsKey(id)) {
+              declarations.put(id, declaration);
+            } else {
+              declarations.putIfAbsent(id, declaration);
+            }
+          });
+      good.forEach((id, form) -> read.merge(id, form, (old, now) -> old.equals(now) ? old : now));
+    }
+    return faults;
+  }
+
   /// The ids of the forms a text can have.
   public synchronized List<String> ids() throws UnusableException {
     List<String> ids = new ArrayList<>();

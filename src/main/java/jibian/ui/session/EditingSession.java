@@ -281,6 +281,21 @@ public final class EditingSession {
     place.set(Places.existing(change.before(), change.after(), place()));
   }
 
+  /// The forms were read again: where that of the text is another now, all that shows the text is made again.
+  public void renewForm() {
+    Form before = form;
+    reform(text());
+    if (!before.equals(form)) {
+      Submission now = text();
+      text.set(now.withFields(now.fields().with("#form", "")));
+      text.set(now);
+      if (!halfway) {
+        settled.set(now.withFields(now.fields().with("#form", "")));
+        settled.set(now);
+      }
+    }
+  }
+
   private void reform(Submission state) {
     try {
       form = forms.form(state.form());

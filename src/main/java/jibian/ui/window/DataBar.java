@@ -2,6 +2,7 @@ package jibian.ui.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ final class DataBar extends HBox {
   private Optional<String> refusal = Optional.empty();
   private Optional<String> doubt = Optional.empty();
   private Optional<String> told = Optional.empty();
+  private String formsTold = "";
 
   /// @param open the text that is open
   DataBar(Services services, FileChoice files, Supplier<Optional<Submission>> open) {
@@ -68,6 +70,19 @@ final class DataBar extends HBox {
   /// Says something until the clerk has read it.
   void tell(String message) {
     told = Optional.of(message);
+    refresh();
+  }
+
+  /// Says which forms that were saved cannot be used, until they can.
+  ///
+  /// @param faults none where all can
+  void forms(List<String> faults) {
+    Optional<String> said =
+        faults.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Messages.text("data.forms.kept", String.join("\n", faults)));
+    told = said.or(() -> told.filter(one -> !one.equals(formsTold)));
+    formsTold = said.orElse("");
     refresh();
   }
 

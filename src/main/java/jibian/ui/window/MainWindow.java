@@ -142,6 +142,16 @@ public final class MainWindow implements Navigation, StartActions {
     }
   }
 
+  /// The forms of the unit were read again: the open text is shown in them.
+  ///
+  /// @param faults what is wrong with those that cannot be used; they are as they were
+  public void formsRenewed(List<String> faults) {
+    bar.forms(faults);
+    if (workspace != null) {
+      workspace.session().renewForm();
+    }
+  }
+
   private void welcome() {
     if (workspace == null) {
       start();

@@ -22,6 +22,8 @@ public record ListTable(
     Id owner, String list, List<GridColumn> columns, HeadField head, Project part)
     implements GridTable {
 
+  /// The rows of a list in the present state of a text.
+  ///
   /// @param list as the form declares it
   public static ListTable of(Submission text, Id owner, HeadField list) {
     List<GridColumn> columns = list.columns().stream().map(ListTable::column).toList();

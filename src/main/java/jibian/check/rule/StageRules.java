@@ -7,7 +7,6 @@ import static jibian.check.finding.Severity.WARNING;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -37,9 +36,18 @@ public final class StageRules {
   private static final String GOAL = ".goal.";
   private static final List<String> PARTS = List.of("fiscal", "carried", "other");
 
-  /// What amounts of a stage are of, each with the key of the whole and what its parts end in.
-  private static final Map<String, String> AMOUNTS =
-      Map.of(EXECUTED, "Executed", "expected", "Expected", "budget", "Budget");
+  private static final List<Amount> AMOUNTS =
+      List.of(
+          new Amount("budget", "Budget"),
+          new Amount(EXECUTED, "Executed"),
+          new Amount("expected", "Expected"));
+
+  /// The key of a whole, and what those of its parts end in.
+  private record Amount(String whole, String end) {
+    private List<String> parts() {
+      return PARTS.stream().map(part -> part + end).toList();
+    }
+  }
 
   public static final List<RuleEntry> RULES =
       List.of(
@@ -150,18 +158,17 @@ public final class StageRules {
   }
 
   private static void amount(StageFacts facts, FindingCollector notes) {
-    AMOUNTS.forEach(
-        (whole, end) ->
-            Stream.concat(Stream.of(whole), PARTS.stream().map(part -> part + end))
-                .filter(key -> !facts.text(key).isEmpty())
-                .filter(key -> amount(facts, key).isEmpty())
-                .forEach(
-                    key ->
-                        notes.add(
-                            facts.at(key),
-                            "check.stage-amount",
-                            facts.text(key),
-                            notes.terms().form().money().label())));
+    for (Amount of : AMOUNTS) {
+      Stream.concat(Stream.of(of.whole()), of.parts().stream())
+          .filter(key -> !facts.text(key).isEmpty() && amount(facts, key).isEmpty())
+          .forEach(
+              key ->
+                  notes.add(
+                      facts.at(key),
+                      "check.stage-amount",
+                      facts.text(key),
+                      notes.terms().form().money().label()));
+    }
   }
 
   /// An amount that is no number or below 0 is none.
@@ -170,29 +177,24 @@ public final class StageRules {
   }
 
   private static void sum(StageFacts facts, FindingCollector notes) {
-    AMOUNTS.forEach(
-        (whole, end) -> {
-          List<String> parts =
-              PARTS.stream()
-                  .map(part -> part + end)
-                  .filter(key -> !facts.text(key).isEmpty())
-                  .toList();
-          Optional<BigDecimal> all = amount(facts, whole);
-          boolean clear = parts.stream().allMatch(key -> amount(facts, key).isPresent());
-          if (!parts.isEmpty() && clear && all.isPresent()) {
-            BigDecimal sum =
-                parts.stream()
-                    .map(key -> amount(facts, key).orElseThrow())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (!Amounts.equal(sum, all.get())) {
-              notes.add(
-                  facts.at(whole),
-                  "check.stage-sum",
-                  Amounts.printed(all.get()),
-                  Amounts.printed(sum));
-            }
-          }
-        });
+    for (Amount of : AMOUNTS) {
+      List<String> parts = of.parts().stream().filter(key -> !facts.text(key).isEmpty()).toList();
+      Optional<BigDecimal> all = amount(facts, of.whole());
+      boolean clear = parts.stream().allMatch(key -> amount(facts, key).isPresent());
+      if (!parts.isEmpty() && clear && all.isPresent()) {
+        BigDecimal sum =
+            parts.stream()
+                .map(key -> amount(facts, key).orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!Amounts.equal(sum, all.get())) {
+          notes.add(
+              facts.at(of.whole()),
+              "check.stage-sum",
+              Amounts.printed(all.get()),
+              Amounts.printed(sum));
+        }
+      }
+    }
   }
 
   private static void overBudget(StageFacts facts, FindingCollector notes) {

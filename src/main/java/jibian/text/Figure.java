@@ -202,7 +202,8 @@ public record Figure(
   /// The same with what 角 and 分 after 元, 半 and 多 after a unit of time or before it add: 两个半月, 一年半, 3个多月; and 成
   /// as per cent.
   private static Figure timed(String text, Figure read) {
-    if (read.is(Unit.Family.MONEY) && read.unit.orElseThrow().factor().equals(BigDecimal.ONE)) {
+    if (read.is(Unit.Family.MONEY)
+        && read.unit.orElseThrow().factor().compareTo(BigDecimal.ONE) == 0) {
       return small(text, small(text, read, '角', 1), '分', 2);
     }
     char first = read.end < text.length() ? text.charAt(read.end) : ' ';

@@ -15,6 +15,7 @@ enum Vocabulary {
   COMPARED("较"),
   NAME("名");
 
+  @SuppressWarnings("ImmutableEnumChecker") // read once, never changed
   private final WordSearch words;
 
   Vocabulary(String line) {

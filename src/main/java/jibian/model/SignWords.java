@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jibian.text.ResourceLines;
 
 /// The words that mean a sign, from `signs.txt`, in texts in plain shape.
@@ -21,6 +22,9 @@ public final class SignWords {
   public record Found(String words, Sign sign) {}
 
   private static final Map<Place, List<Found>> ALL = read();
+
+  /// The same by their first character, which rules nearly all of them out.
+  private static final Map<Place, Map<Character, List<Found>>> BY_FIRST = byFirst();
 
   private SignWords() {}
 
@@ -42,9 +46,26 @@ public final class SignWords {
     return all;
   }
 
+  private static Map<Place, Map<Character, List<Found>>> byFirst() {
+    Map<Place, Map<Character, List<Found>>> all = new EnumMap<>(Place.class);
+    ALL.forEach(
+        (place, words) ->
+            all.put(
+                place, words.stream().collect(Collectors.groupingBy(it -> it.words().charAt(0)))));
+    return all;
+  }
+
   /// The longest words of a place with which a text begins at an index.
   public static Optional<Found> at(Place place, String text, int from) {
-    return ALL.get(place).stream().filter(it -> text.startsWith(it.words(), from)).findFirst();
+    if (from >= text.length()) {
+      return Optional.empty();
+    }
+    for (Found found : BY_FIRST.get(place).getOrDefault(text.charAt(from), List.of())) {
+      if (text.startsWith(found.words(), from)) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The longest words before a number with which a text ends.

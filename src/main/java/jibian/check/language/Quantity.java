@@ -105,12 +105,4 @@ public record Quantity(
   public boolean perSame(Quantity other) {
     return Set.copyOf(per).equals(Set.copyOf(other.per));
   }
-
-  /// As it is shown to the clerk: ≥95%, 2～8℃, ≤2400元/人·年.
-  public String shown() {
-    String range = to.map(it -> "～" + Amounts.shown(it)).orElse("");
-    String name = unit.map(Unit::name).orElse("");
-    String each = per.isEmpty() ? "" : "/" + String.join("·", per);
-    return sign.text() + (tolerance ? "±" : "") + Amounts.shown(number) + range + name + each;
-  }
 }

@@ -121,7 +121,10 @@ record OfficeDocuments(String system, Path forms) implements Documents {
   @Override
   public Exported export(Order order, Consumer<String> progress, BooleanSupplier cancelled)
       throws IOException {
-    return new DocumentExport(order.text(), order.form(), order.positions())
+    return order
+        .stage()
+        .map(stage -> new DocumentExport(order.text(), stage, order.positions()))
+        .orElseGet(() -> new DocumentExport(order.text(), order.form(), order.positions()))
         .write(
             targets(order, name(order)),
             target ->

@@ -50,10 +50,16 @@ public record EvaluationSummary(
 
   /// Sums up a text.
   public static EvaluationSummary of(Submission text, StageForm stage) {
-    List<Line> lines =
+    return of(
+        text,
+        stage,
         text.projects().stream()
             .map(project -> new Line(project, Evaluation.of(project, stage)))
-            .toList();
+            .toList());
+  }
+
+  /// Sums up projects that were reckoned.
+  static EvaluationSummary of(Submission text, StageForm stage, List<Line> lines) {
     Map<String, Integer> grades = new LinkedHashMap<>();
     for (Scoring.Band grade : stage.scoring().orElseThrow().grades()) {
       int count =

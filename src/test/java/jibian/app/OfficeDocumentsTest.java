@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import jibian.form.Forms;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
@@ -34,6 +35,7 @@ class OfficeDocumentsTest {
     return new Documents.Order(
         text,
         Fakes.forms().formOf(text),
+        Optional.empty(),
         List.of(),
         EnumSet.of(Documents.Format.XLSX, Documents.Format.JSON),
         folder,

@@ -64,6 +64,7 @@ class ReviewSpeedTest {
         new Documents.Order(
             text,
             Fakes.forms().formOf(text),
+            Optional.empty(),
             List.of(),
             EnumSet.of(Documents.Format.DOCX),
             folder,

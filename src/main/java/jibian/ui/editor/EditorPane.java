@@ -48,6 +48,7 @@ import jibian.ui.session.PartEditor;
 import jibian.ui.session.Places;
 import jibian.ui.stage.StageProjectView;
 import jibian.ui.stage.StageTabs;
+import jibian.ui.stage.StageTextView;
 import jibian.ui.submission.SubmissionView;
 import jibian.ui.submission.SupplementView;
 
@@ -281,6 +282,11 @@ public final class EditorPane extends BorderPane {
       enter(list);
       return;
     }
+    Optional<StageForm> stage = session.stages().stage();
+    if (stage.isPresent() && !place.equals(Places.NARRATIVE)) {
+      text(stage.get());
+      return;
+    }
     enter(
         place.equals(Places.NARRATIVE)
             ? editor(
@@ -294,7 +300,23 @@ public final class EditorPane extends BorderPane {
                         marks(),
                         around.settings(),
                         around.overlay(),
-                        around.addProject())));
+                        around.addProject(),
+                        StageTabs.of(session, this::refocus))));
+  }
+
+  private void text(StageForm stage) {
+    enter(
+        editor(
+            stage.textField(""),
+            StageTextView.class,
+            () ->
+                new StageTextView(
+                    session, stage, marks(), around.settings(), this::refocus, this::lead)));
+  }
+
+  private void lead(Address place) {
+    session.go(place);
+    focus(place);
   }
 
   private <E extends PartEditor> E editor(Class<E> kind, Supplier<E> make) {

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import jibian.check.finding.OverrideReasons;
+import jibian.form.StageForm;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -43,6 +44,7 @@ public final class ExportModel {
   private static final String SCOPE = "export-scope";
   private static final String WORDS = "export-words";
   private static final String PUBLIC = "export-public";
+  private static final String STAGE = "export-stage";
 
   private final EditingSession session;
   private final FindingsModel findings;
@@ -51,6 +53,8 @@ public final class ExportModel {
   private final Background background;
   private final AtomicBoolean cancelled = new AtomicBoolean();
 
+  private final ObjectProperty<Optional<StageForm>> stage =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<ExportScope> scope = new SimpleObjectProperty<>();
   private final ObjectProperty<Set<Id>> chosen = new SimpleObjectProperty<>(Set.of());
   private final ObjectProperty<Set<Documents.Format>> formats = new SimpleObjectProperty<>();
@@ -80,11 +84,36 @@ public final class ExportModel {
     this.background = background;
     chosen.set(project.map(Set::of).orElse(Set.of()));
     scope.set(ExportScope.kept(settings.get(SCOPE).orElse("")));
+    stage.set(session.stages().stage().or(this::keptStage));
+    stage.subscribe(this::whole);
     formats.set(keptFormats());
     publicCopy.set(settings.get(PUBLIC).map(Boolean::valueOf).orElse(false));
     words.set(ReplacementWords.of(settings.get(WORDS).orElse("")));
     folder.set(settings.get(FOLDER).filter(path -> !path.isBlank()).orElse(home.toString()));
-    Nodes.follow(() -> name.set(usualName()), scope, chosen, publicCopy);
+    Nodes.follow(() -> name.set(usualName()), stage, scope, chosen, publicCopy);
+  }
+
+  /// The stage the clerk is at goes before what was exported last.
+  private Optional<StageForm> keptStage() {
+    String kept = settings.get(STAGE).orElse("");
+    return stages().stream().filter(one -> one.id().equals(kept)).findFirst();
+  }
+
+  /// The stages that have tables to export.
+  List<StageForm> stages() {
+    return session.stages().begunProperty().get();
+  }
+
+  /// The stage whose tables are exported; empty for the text with its goals.
+  public ObjectProperty<Optional<StageForm>> stageProperty() {
+    return stage;
+  }
+
+  /// A stage has no first part.
+  private void whole(Optional<StageForm> now) {
+    if (now.isPresent() && scope.get() == ExportScope.PART_ONE) {
+      scope.set(ExportScope.WHOLE);
+    }
   }
 
   private Set<Documents.Format> keptFormats() {
@@ -176,6 +205,7 @@ public final class ExportModel {
   public List<FindingItem> errors() {
     return findings.allProperty().get().stream()
         .filter(FindingItem::error)
+        .filter(finding -> finding.stage(stages()).equals(stage.get()))
         .filter(finding -> scope.get().holds(text(), chosen.get(), finding.where().owner()))
         .toList();
   }
@@ -257,6 +287,7 @@ public final class ExportModel {
     return new Documents.Order(
         publicCopy.get() ? words.get().in(OpenTasks.none(OverrideReasons.none(part))) : part,
         session.form(),
+        stage.get(),
         scope.get().positions(text(), chosen.get()),
         EnumSet.copyOf(formats.get()),
         path().orElseThrow(),
@@ -302,6 +333,7 @@ public final class ExportModel {
 
   private void remember() {
     settings.put(SCOPE, scope.get().name());
+    settings.put(STAGE, stage.get().map(StageForm::id).orElse(""));
     settings.put(FORMATS, formats.get().stream().map(Enum::name).collect(Collectors.joining(",")));
     settings.put(PUBLIC, Boolean.toString(publicCopy.get()));
     settings.put(WORDS, words.get().text());
@@ -310,7 +342,12 @@ public final class ExportModel {
 
   private String usualName() {
     Submission text = text();
-    return Messages.text("export.name", text.year(), text.unit())
+    String what =
+        stage
+            .get()
+            .map(one -> Messages.text("export.name.stage", text.year(), text.unit(), one.name()))
+            .orElseGet(() -> Messages.text("export.name", text.year(), text.unit()));
+    return what
         + scope.get().name(text, chosen.get())
         + (publicCopy.get() ? Messages.text("export.name.copy") : "");
   }

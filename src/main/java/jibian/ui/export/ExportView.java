@@ -3,8 +3,10 @@ package jibian.ui.export;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import jibian.form.StageForm;
 import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.text.Messages;
@@ -118,6 +121,9 @@ public final class ExportView extends Panel {
   }
 
   private FormGrid form() {
+    if (!model.stages().isEmpty()) {
+      form.row(Messages.text("export.stage"), stages());
+    }
     form.row(Messages.text("export.scope"), scopes());
     form.row(projects);
     form.row(Messages.text("export.formats"), formats());
@@ -133,6 +139,19 @@ public final class ExportView extends Panel {
     return form;
   }
 
+  /// The text with its goals, or the tables of a stage that was begun.
+  private HBox stages() {
+    List<Optional<StageForm>> all = new ArrayList<>(List.of(Optional.empty()));
+    model.stages().forEach(stage -> all.add(Optional.of(stage)));
+    List<RadioButton> buttons =
+        Radios.of(
+            model.stageProperty(),
+            all,
+            stage -> stage.map(StageForm::name).orElse(Messages.text("export.stage.goals")),
+            stage -> "stage-" + stage.map(StageForm::id).orElse("goals"));
+    return Nodes.row("export-line", buttons.toArray(Node[]::new));
+  }
+
   private HBox scopes() {
     List<RadioButton> scopes =
         Radios.of(
@@ -145,6 +164,8 @@ public final class ExportView extends Panel {
                   case PROJECTS -> Messages.text("export.scope.some");
                 },
             scope -> "scope-" + scope.name().toLowerCase(Locale.ROOT));
+    RadioButton first = scopes.get(ExportScope.PART_ONE.ordinal());
+    model.stageProperty().subscribe(stage -> Nodes.show(first, stage.isEmpty()));
     return Nodes.row("export-line", scopes.toArray(Node[]::new));
   }
 
@@ -187,6 +208,7 @@ public final class ExportView extends Panel {
   private void listen() {
     Nodes.follow(
         this::refresh,
+        model.stageProperty(),
         model.scopeProperty(),
         model.chosenProperty(),
         model.formatsProperty(),

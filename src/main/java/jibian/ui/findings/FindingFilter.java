@@ -10,12 +10,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import jibian.form.StageForm;
 import jibian.model.Id;
 import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.ui.session.EditingSession;
 
-/// Which findings are listed: of the severities that are wanted, and in a project only its own where that is wanted.
+/// Which findings are listed: those of the stage of the year the clerk is at, of the severities that are wanted, and in
+/// a project only its own where that is wanted.
 public final class FindingFilter {
   /// A text with more projects than these has too many findings for one list.
   private static final int FEW = 3;
@@ -29,11 +31,13 @@ public final class FindingFilter {
   private FindingIndex found = FindingIndex.NONE;
   private Optional<Id> project = Optional.empty();
   private List<FindingItem> everywhere = List.of();
+  private SeverityCounts tally = SeverityCounts.NONE;
 
   FindingFilter(EditingSession session) {
     this.session = session;
     here.set(session.text().projects().size() > FEW);
     session.placeProperty().subscribe(_ -> follow());
+    session.stages().stageProperty().subscribe((_, _) -> filter());
     here.subscribe(_ -> filter());
     reasons.subscribe(_ -> filter());
   }
@@ -81,6 +85,7 @@ public final class FindingFilter {
 
   private void filter() {
     project = here.get() ? project() : Optional.empty();
+    tally = session.stages().begunProperty().get().isEmpty() ? found.tally() : tallied();
     everywhere = wanted(reasons.get() ? found.all() : found.open());
     shown.set(
         project.isEmpty()
@@ -92,8 +97,28 @@ public final class FindingFilter {
                 .orElse(List.of()));
   }
 
+  /// How many open findings the stage at hand has.
+  SeverityCounts tally() {
+    return tally;
+  }
+
+  private SeverityCounts tallied() {
+    List<FindingItem> open = new ArrayList<>(found.open());
+    ofStage(open);
+    return SeverityCounts.of(open);
+  }
+
+  private void ofStage(List<FindingItem> list) {
+    List<StageForm> begun = session.stages().begunProperty().get();
+    Optional<StageForm> stage = session.stages().stage();
+    if (!begun.isEmpty()) {
+      list.removeIf(finding -> !finding.stage(begun).equals(stage));
+    }
+  }
+
   private List<FindingItem> wanted(List<FindingItem> findings) {
     List<FindingItem> list = new ArrayList<>(findings);
+    ofStage(list);
     if (!hidden.isEmpty()) {
       list.removeIf(finding -> !finding.overridden() && hidden.contains(finding.rank()));
     }

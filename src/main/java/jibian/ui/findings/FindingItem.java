@@ -9,6 +9,7 @@ import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
 import jibian.check.finding.OverrideReason;
 import jibian.check.finding.Severity;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
@@ -58,6 +59,11 @@ public record FindingItem(Finding found, Rank rank, Optional<Id> project, boolea
   /// The same about something that is not there yet.
   FindingItem aboutEmpty() {
     return new FindingItem(found, rank, project, true);
+  }
+
+  /// Which of some stages of the year it is about; empty where it is about the goals.
+  public Optional<StageForm> stage(List<StageForm> stages) {
+    return stages.stream().filter(one -> one.owns(where().field())).findFirst();
   }
 
   /// Whether it is an error or a warning about something that is not there yet.

@@ -137,9 +137,9 @@ public final class FindingsModel {
     return found.tally(owner);
   }
 
-  /// How many findings the text has.
+  /// How many findings the text has, in the stage of the year the clerk is at.
   public SeverityCounts tally() {
-    return found.tally();
+    return filter.tally();
   }
 
   /// The finding after or before the place the clerk is at, around the end.
@@ -230,14 +230,18 @@ public final class FindingsModel {
     return first(of(session.place()));
   }
 
-  /// How many findings can be mended without a look at each.
+  /// How many findings can be mended without a look at each; none in a stage of the year, which leaves the goals alone.
   public int fixable() {
-    return found.safe();
+    return session.stages().stage().isPresent() ? 0 : found.safe();
   }
 
-  /// Mends in the background all that can be mended safely, as one step.
+  /// Mends in the background all that can be mended safely, as one step; nothing from within a stage of the year.
   public void fixAll() {
-    fixAll(Set.of());
+    if (session.stages().stage().isPresent()) {
+      nothingHere();
+    } else {
+      fixAll(Set.of());
+    }
   }
 
   /// The same for some rules only.

@@ -64,7 +64,14 @@ public final class FindingsView extends BorderPane {
     list.setCellFactory(_ -> new FindingCell(model, remedies, this::go));
     list.setPlaceholder(none);
     list.setOnKeyPressed(this::pressed);
-    model.filter().shownProperty().subscribe(_ -> refresh());
+    model
+        .filter()
+        .shownProperty()
+        .subscribe(
+            _ -> {
+              counts();
+              refresh();
+            });
     model.allProperty().subscribe(_ -> counts());
     model.placeProperty().subscribe(this::follow);
     model.checkingProperty().subscribe(_ -> waiting());

@@ -14,6 +14,8 @@ public record CellLook(Tone tone, double share) {
   /// What the look says.
   public enum Tone {
     PLAIN,
+    /// It leads somewhere.
+    LINK,
     /// The program worked it out.
     COMPUTED,
     /// The clerk wrote something else than the program worked out.

@@ -22,11 +22,18 @@ public record GridColumn(
     /// A name from a list; another one stays and is marked.
     CHOICE,
     /// Shown, not changed.
-    FIXED;
+    FIXED,
+    /// A number that is shown, not changed.
+    FIXED_NUMBER;
+
+    /// Whether it is only shown.
+    public boolean fixed() {
+      return this == FIXED || this == FIXED_NUMBER;
+    }
 
     /// Whether it is a number.
     public boolean number() {
-      return this == NUMBER || this == AMOUNT;
+      return this == NUMBER || this == AMOUNT || this == FIXED_NUMBER;
     }
   }
 

@@ -277,7 +277,7 @@ public final class GridModel {
 
   /// Whether the cells of a column can be changed.
   boolean editable(int column) {
-    return sheet().columns().get(column).kind() != GridColumn.Kind.FIXED;
+    return !sheet().columns().get(column).kind().fixed();
   }
 
   private boolean inside(int row, int column) {

@@ -91,7 +91,7 @@ final class GridRowView extends Pane {
     cell.setText(Excerpt.told(text));
     cell.setAlignment(kind.kind().number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     cell.pseudoClassStateChanged(NUMBER, kind.kind().number());
-    cell.pseudoClassStateChanged(FIXED, kind.kind() == GridColumn.Kind.FIXED);
+    cell.pseudoClassStateChanged(FIXED, kind.kind().fixed());
     cell.pseudoClassStateChanged(CHOICE, kind.kind() == GridColumn.Kind.CHOICE);
     boolean choice = kind.kind() == GridColumn.Kind.CHOICE && !text.isEmpty();
     cell.pseudoClassStateChanged(

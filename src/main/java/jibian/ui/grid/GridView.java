@@ -2,13 +2,19 @@ package jibian.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import jibian.model.Address;
@@ -76,6 +82,30 @@ public final class GridView extends Region {
   public GridView overview() {
     overview = true;
     return this;
+  }
+
+  /// Makes it an overview whose rows lead somewhere: by Enter, by a click on the first column, by a second click on
+  /// another.
+  public GridView leading(Consumer<Address> go) {
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            model.address().ifPresent(go);
+          }
+        });
+    body.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
+          body.cellIn(point.getX(), point.getY())
+              .filter(cell -> cell.column() == 0 || event.getClickCount() == 2)
+              .filter(_ -> event.getButton() == MouseButton.PRIMARY)
+              .flatMap(cell -> model.address(cell.row(), cell.column()))
+              .ifPresent(go);
+        });
+    return overview();
   }
 
   @Override

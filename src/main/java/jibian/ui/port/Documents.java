@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jibian.form.Form;
 import jibian.form.Forms;
+import jibian.form.StageForm;
 import jibian.intake.Intake;
 import jibian.model.Submission;
 import jibian.page.Document;
@@ -85,12 +87,14 @@ public interface Documents {
 
   /// What is to be written.
   ///
+  /// @param stage the stage whose tables are wanted; empty for the text with its goals
   /// @param positions of projects, from 0; empty for the whole text
   /// @param name of the files, without what follows the dot
   /// @param beside whether files of the same name stay, and the new ones get a number
   record Order(
       Submission text,
       Form form,
+      Optional<StageForm> stage,
       List<Integer> positions,
       Set<Format> formats,
       Path folder,

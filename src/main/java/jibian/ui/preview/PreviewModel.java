@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import jibian.form.Form;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
@@ -69,11 +70,19 @@ public final class PreviewModel {
 
   /// Shows a state of a text.
   public void show(Submission state, Form itsForm) {
-    content = Optional.of(new PreviewRenderer.OfText(shortTexts.of(state), itsForm));
-    if (!itsForm.equals(form)) {
-      lookForFonts.accept(itsForm);
+    show(state, itsForm, Optional.empty());
+  }
+
+  /// Shows a state of a text.
+  ///
+  /// @param stage the stage whose tables are shown; empty for the text with its goals
+  public void show(Submission state, Form itsForm, Optional<StageForm> stage) {
+    content = Optional.of(new PreviewRenderer.OfText(shortTexts.of(state), itsForm, stage));
+    Form fonts = stage.map(StageForm::form).orElse(itsForm);
+    if (!fonts.equals(form)) {
+      lookForFonts.accept(fonts);
     }
-    form = itsForm;
+    form = fonts;
     order();
   }
 

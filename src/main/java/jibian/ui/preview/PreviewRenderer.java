@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jibian.form.Form;
-import jibian.form.Layout;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.page.Block;
@@ -20,6 +21,7 @@ import jibian.page.Origin;
 import jibian.page.Pagination;
 import jibian.page.Paginator;
 import jibian.page.Paragraph;
+import jibian.ui.page.TextPages;
 import jibian.ui.page.TypesetPage;
 import jibian.ui.page.Typesetter;
 import jibian.ui.port.PageFonts;
@@ -29,9 +31,8 @@ import jibian.ui.port.PageFonts;
 final class PreviewRenderer {
   private final Paginator paginator;
   private final Typesetter typesetter;
-  private Submission text;
-  private Layout layout;
-  private Form form;
+  private OfText laid;
+  private Function<Submission, Document> layout;
   private Document document;
   private Pagination pagination;
   private Map<Integer, TypesetPage> proofs = Map.of();
@@ -45,7 +46,14 @@ final class PreviewRenderer {
   sealed interface Content {}
 
   /// A text in its form.
-  record OfText(Submission text, Form form) implements Content {}
+  ///
+  /// @param stage the stage whose tables are shown; empty for the text with its goals
+  record OfText(Submission text, Form form, Optional<StageForm> stage) implements Content {
+    @SuppressWarnings("ReferenceEquality")
+    private boolean alike(OfText other) {
+      return other != null && form == other.form && stage.equals(other.stage);
+    }
+  }
 
   /// Pages that are laid out already.
   record LaidOut(Document document) implements Content {}
@@ -87,7 +95,7 @@ final class PreviewRenderer {
   private void lay(Order order) {
     Document before = document;
     switch (order.content()) {
-      case OfText(Submission wanted, Form itsForm) -> lay(wanted, itsForm);
+      case OfText wanted -> lay(wanted);
       case LaidOut(Document pages) -> document = pages;
     }
     if (document != before) {
@@ -96,16 +104,15 @@ final class PreviewRenderer {
   }
 
   @SuppressWarnings("ReferenceEquality")
-  private void lay(Submission wanted, Form itsForm) {
-    if (itsForm != form) {
-      form = itsForm;
-      layout = new Layout(form);
-      text = null;
+  private void lay(OfText wanted) {
+    boolean alike = wanted.alike(laid);
+    if (!alike) {
+      layout = TextPages.of(wanted.form(), wanted.stage());
     }
-    if (wanted != text) {
-      text = wanted;
-      document = layout.whole(text);
+    if (!alike || wanted.text() != laid.text()) {
+      document = layout.apply(wanted.text());
     }
+    laid = wanted;
   }
 
   private TypesetPage kept(TypesetPage proof) {

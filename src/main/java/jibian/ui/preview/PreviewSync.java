@@ -8,6 +8,7 @@ import jibian.ui.findings.FindingItem;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.page.CellTint;
 import jibian.ui.session.EditingSession;
+import jibian.ui.session.StageAtHand;
 
 /// Keeps a preview at the open text: its state, the clerk's place in it and what was found. Nothing is laid out while
 /// nobody looks.
@@ -29,10 +30,18 @@ public final class PreviewSync {
     subscription =
         wanted
             ? Subscription.combine(
-                session.textProperty().subscribe(text -> preview.show(text, session.form())),
-                session.placeProperty().subscribe(preview::reveal),
+                session.textProperty().subscribe(_ -> show()),
+                session.stages().stageProperty().subscribe((_, _) -> show()),
+                session
+                    .placeProperty()
+                    .subscribe(place -> preview.reveal(StageAtHand.field(place))),
                 findings.allProperty().subscribe(_ -> preview.tintsProperty().set(tints())))
             : Subscription.EMPTY;
+  }
+
+  private void show() {
+    preview.show(session.text(), session.form(), session.stages().stage());
+    preview.tintsProperty().set(tints());
   }
 
   /// Hints and what is only waiting to be filled in leave the page as it prints.
@@ -47,8 +56,9 @@ public final class PreviewSync {
   private CellTints tints() {
     return new CellTints(
         origin ->
-            findings
-                .worst(new Address(new Id(origin.owner()), origin.field()))
+            Optional.of(new Address(new Id(origin.owner()), origin.field()))
+                .filter(session.stages()::shows)
+                .flatMap(findings::worst)
                 .flatMap(PreviewSync::tint),
         findings.tally().problems() > 0);
   }

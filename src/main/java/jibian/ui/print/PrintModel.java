@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,9 +16,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import jibian.form.Form;
-import jibian.form.Layout;
-import jibian.model.Submission;
 import jibian.page.Document;
 import jibian.page.Paginator;
 import jibian.page.PlacedPage;
@@ -39,8 +37,7 @@ public final class PrintModel {
   private final Printers system;
   private final Settings settings;
   private final Background background;
-  private final Submission text;
-  private final Form form;
+  private final Supplier<Document> document;
   private final Typesetter typesetter;
   private final Paginator paginator;
   private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -85,15 +82,14 @@ public final class PrintModel {
     record Failed(String message) implements Progress {}
   }
 
+  /// @param document lays the pages out; asked in the background
   public PrintModel(
-      Submission text,
-      Form form,
+      Supplier<Document> document,
       PageFonts fonts,
       Printers system,
       Settings settings,
       Background background) {
-    this.text = text;
-    this.form = form;
+    this.document = document;
     this.system = system;
     this.settings = settings;
     this.background = background;
@@ -222,12 +218,12 @@ public final class PrintModel {
   }
 
   private Progress printed(Printers.Order order, BitSet wanted) throws PrintFault {
-    Document document = new Layout(form).whole(text);
-    try (Printers.Job job = system.open(order, document.title())) {
+    Document whole = document.get();
+    try (Printers.Job job = system.open(order, whole.title())) {
       AtomicInteger done = new AtomicInteger();
       for (int first = wanted.nextSetBit(0); first >= 0 && !cancelled.get(); ) {
         int end = wanted.nextClearBit(first);
-        stretch(document, first, end - 1, job, done, wanted.cardinality());
+        stretch(whole, first, end - 1, job, done, wanted.cardinality());
         first = wanted.nextSetBit(end);
       }
       if (cancelled.get()) {

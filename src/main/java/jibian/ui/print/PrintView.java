@@ -2,6 +2,7 @@ package jibian.ui.print;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -10,11 +11,15 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import jibian.form.Form;
+import jibian.form.StageForm;
+import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.kit.FormGrid;
 import jibian.ui.kit.Nodes;
 import jibian.ui.kit.Radios;
+import jibian.ui.page.TextPages;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Services;
@@ -66,11 +71,13 @@ public final class PrintView extends Panel {
     Services services = context.services();
     PreviewModel pages =
         new PreviewModel(services.fonts(), new Zoom.Whole(), services.background());
-    pages.show(session.text(), session.form());
+    Submission text = session.text();
+    Form form = session.form();
+    Optional<StageForm> stage = session.stages().stage();
+    pages.show(text, form, stage);
     PrintModel model =
         new PrintModel(
-            session.text(),
-            session.form(),
+            () -> TextPages.of(form, stage).apply(text),
             services.fonts(),
             new SystemPrinters(),
             services.settings(),

@@ -68,7 +68,7 @@ public final class EditingSession {
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
     text.set(opened.text());
     settled.set(opened.text());
-    stages = new StageAtHand(this);
+    stages = new StageAtHand(this, background);
     history.listen(this::entered);
   }
 

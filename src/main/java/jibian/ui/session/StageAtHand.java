@@ -1,6 +1,8 @@
 package jibian.ui.session;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,7 +11,11 @@ import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.PartLookup;
 import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.stage.StageSummary;
 import jibian.stage.Stages;
+import jibian.task.Background;
+import jibian.task.Latest;
 import jibian.text.Paths;
 
 /// Which stage of the year the clerk is at: that of the field he went to last, or the one he chose. A part as a whole
@@ -21,8 +27,18 @@ public final class StageAtHand {
   private final ReadOnlyObjectWrapper<List<StageForm>> begun =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  StageAtHand(EditingSession session) {
+  private final ReadOnlyObjectWrapper<Map<String, StageSummary>> summaries =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final Latest<Wanted, Map<String, StageSummary>> reckoning;
+  private Map<String, StageSummary> latest = Map.of();
+
+  /// What is reckoned: some stages of a state of the text.
+  private record Wanted(Submission text, List<StageForm> stages) {}
+
+  /// @param background in it all projects are reckoned
+  StageAtHand(EditingSession session, Background background) {
     this.session = session;
+    this.reckoning = new Latest<>(background, this::reckon, summaries::set);
     session.textProperty().subscribe(_ -> renew());
     session.placeProperty().subscribe(this::follow);
   }
@@ -30,6 +46,25 @@ public final class StageAtHand {
   /// The stages that were begun, in the order of the form.
   public ReadOnlyObjectProperty<List<StageForm>> begunProperty() {
     return begun.getReadOnlyProperty();
+  }
+
+  /// The stages that were begun over all projects, by their ids; a moment behind the text.
+  public ReadOnlyObjectProperty<Map<String, StageSummary>> summariesProperty() {
+    return summaries.getReadOnlyProperty();
+  }
+
+  /// A stage over all projects; empty until it was reckoned once.
+  public Optional<StageSummary> summary(StageForm one) {
+    return Optional.ofNullable(summaries.get().get(one.id()));
+  }
+
+  private Map<String, StageSummary> reckon(Wanted wanted) {
+    Map<String, StageSummary> now = new HashMap<>();
+    for (StageForm stage : wanted.stages()) {
+      now.put(stage.id(), StageSummary.of(wanted.text(), stage, latest.get(stage.id())));
+    }
+    latest = now;
+    return now;
   }
 
   /// Empty where the clerk is at the goals.
@@ -65,11 +100,15 @@ public final class StageAtHand {
     List<StageForm> now = Stages.begun(session.text(), session.form());
     if (!now.equals(begun.get())) {
       begun.set(now);
-      stage.set(
-          stage
-              .get()
-              .flatMap(old -> now.stream().filter(it -> it.id().equals(old.id())).findFirst()));
+      stage.set(stage.get().flatMap(old -> of(old.id())));
     }
+    if (!now.isEmpty()) {
+      reckoning.submit(new Wanted(session.text(), now));
+    }
+  }
+
+  private Optional<StageForm> of(String id) {
+    return begun.get().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   private void follow(Address place) {
@@ -93,6 +132,21 @@ public final class StageAtHand {
   /// Where the goal of a field stands among what a stage shows.
   public static Address goal(StageForm stage, Address cell) {
     return cell.field(stage.field(Paths.GOAL_BEFORE) + "." + cell.field());
+  }
+
+  /// Whether a cell is one of the stage at hand, or of the goals where one is at these.
+  public boolean shows(Address cell) {
+    return stage.get().map(one -> one.owns(cell.field())).orElse(true);
+  }
+
+  /// Where a field is that was pointed at on a page of the stage at hand: a goal among what the stage shows.
+  public Address pointed(Address place) {
+    boolean project = PartLookup.project(session.text(), place.owner()).isPresent();
+    return stage
+        .get()
+        .filter(one -> project && !place.field().isEmpty() && !one.owns(place.field()))
+        .map(one -> goal(one, place))
+        .orElse(place);
   }
 
   /// The field itself of a place that [#goal] gave; the place as it is where it is another.

@@ -3,6 +3,7 @@ package jibian.ui.session;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,12 +15,15 @@ import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.text.Paths;
+import jibian.text.Tree;
 
 /// What of a text the clerk has been at: an empty field there is not waiting to be filled any more, it lacks something.
 ///
 /// @param parts those that count as a whole, [Address#TEXT] for the fields of the text itself
-/// @param cells fields of other parts that were left empty
+/// @param cells fields of other parts that were left empty, and stages of the year that count as a whole
 public record Visited(Set<Id> parts, Set<Address> cells) {
+  private static final String MONTHLY = "monitoring";
 
   public Visited {
     parts = Set.copyOf(parts);
@@ -46,7 +50,14 @@ public record Visited(Set<Id> parts, Set<Address> cells) {
     text.narrative().forEach(section -> parts.add(section.id()));
     text.performanceTables().forEach(project -> parts(project).forEach(parts::add));
     text.supplements().forEach(table -> parts.add(table.id()));
-    return new Visited(parts, Set.of());
+    Tree.Fields stages = text.fields().fields("stages");
+    Set<Address> begun = new HashSet<>();
+    for (String stage : stages.entries().keySet()) {
+      Stream<String> months = stages.fields(stage).entries().keySet().stream();
+      (stage.equals(MONTHLY) ? months.map(month -> stage + "." + month) : Stream.of(stage))
+          .forEach(path -> begun.add(Address.ofText(path)));
+    }
+    return new Visited(parts, begun);
   }
 
   private static Stream<Id> parts(Project project) {
@@ -65,7 +76,18 @@ public record Visited(Set<Id> parts, Set<Address> cells) {
 
   /// Whether the clerk has been at a cell.
   public boolean at(Address cell) {
-    return parts.contains(cell.owner()) || cells.contains(cell);
+    return cells.contains(cell)
+        || stage(cell).map(cells::contains).orElseGet(() -> parts.contains(cell.owner()));
+  }
+
+  /// What stands for all fields of the stage of the year that a field belongs to; empty for a field of the goals. Who
+  /// was at a project when its goals were set was not yet at what a stage adds to it.
+  private static Optional<Address> stage(Address cell) {
+    String field = cell.field().startsWith("stages.") ? cell.field().substring(7) : cell.field();
+    String[] path = field.split("\\.", 3);
+    return path.length < 2 || !Paths.STAGES.contains(path[0])
+        ? Optional.empty()
+        : Optional.of(Address.ofText(path[0].equals(MONTHLY) ? path[0] + "." + path[1] : path[0]));
   }
 
   /// The same with one cell more.

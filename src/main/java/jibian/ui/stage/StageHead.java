@@ -33,6 +33,7 @@ import jibian.ui.session.StageAtHand;
 final class StageHead {
   private static final double ACROSS = 14;
   private static final double DOWN = 5;
+  private static final String EXECUTION = "executionReason";
   private static final Pattern SOURCE =
       Pattern.compile("(fiscal|carried|other)(Budget|Executed|Expected)");
 
@@ -77,16 +78,18 @@ final class StageHead {
     List<HeadField> wide = new ArrayList<>();
     for (HeadField head : model.heads()) {
       String key = head.field().substring(head.field().lastIndexOf('.') + 1);
-      if (head.field().equals("goals") || (stage.owns(head.field()) && head.wide())) {
+      if (key.equals(EXECUTION)) {
+        continue;
+      } else if (head.field().equals("goals") || (stage.owns(head.field()) && head.wide())) {
         wide.add(head);
       } else if (head.field().equals("budget") && stage.lights().isPresent()) {
-        money.getChildren().add(reading(clean(head.label()), budget));
+        money.getChildren().add(reading(Messages.text("stage.budget"), budget));
       } else if (stage.owns(head.field())) {
         money(head, key, sources);
       }
     }
     reason("scoreReason");
-    reason("executionReason");
+    reason(EXECUTION);
     rows.add(Messages.text("stage.money"), money);
     if (!sources.isEmpty()) {
       FlowRows line = new FlowRows(ACROSS, DOWN);
@@ -108,7 +111,7 @@ final class StageHead {
       money.getChildren().add(cell);
     } else if (head.amount()) {
       String name = clean(head.label());
-      money.getChildren().add(cell(name, line(key, name, TypedNumber.AMOUNT, 5)));
+      money.getChildren().add(cell(name, line(key, name, TypedNumber.AMOUNT, 4)));
     }
   }
 
@@ -156,7 +159,12 @@ final class StageHead {
   private void area(HeadField head) {
     boolean goal = !stage.owns(head.field());
     Address cell = new Address(model.project().id(), head.field());
-    String name = Messages.text(goal ? "stage.goals" : "stage.result");
+    String name =
+        goal
+            ? Messages.text("stage.goals")
+            : head.field().equals(stage.field("result"))
+                ? Messages.text("stage.result")
+                : clean(head.label());
     FormField area = FormField.area(session, name, goal ? StageAtHand.goal(stage, cell) : cell, 2);
     if (goal) {
       area.reading(StageAtHand::field);
@@ -213,7 +221,7 @@ final class StageHead {
             .filter(now -> now.compareTo(stage.scoring().orElseThrow().executionReason()) < 0)
             .isPresent();
     ask("scoreReason", score.overruled());
-    ask("executionReason", low);
+    ask(EXECUTION, low);
   }
 
   private void ask(String key, boolean wanted) {
@@ -223,7 +231,7 @@ final class StageHead {
   }
 
   private void monitored(Monitoring done) {
-    String now = done.rate().map(Measured::percent).orElse("–");
+    String now = done.rate().map(StageProjectModel::percent).orElse("–");
     String due = done.due().map(StageProjectModel::percent).orElse("");
     rate.setText(due.isEmpty() ? now : Messages.text("stage.rate.due", now, due));
   }

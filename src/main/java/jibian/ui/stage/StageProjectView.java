@@ -1,6 +1,8 @@
 package jibian.ui.stage;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -87,7 +89,7 @@ public final class StageProjectView implements PartEditor {
     view.setCenter(scroll);
     view.setBottom(row);
     tabs.right().getChildren().setAll(total, result);
-    bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(head.fields());
+    bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields());
     model.projectProperty().subscribe((old, now) -> follow(old, now));
     follow(null, model.project());
   }
@@ -180,28 +182,44 @@ public final class StageProjectView implements PartEditor {
     return view;
   }
 
+  /// An indicator as a whole is its row.
+  private boolean inGrid(Address where) {
+    return model
+        .grid()
+        .moveTo(where.field().isEmpty() ? where.field(stage.field("actual")) : where);
+  }
+
   @Override
   public void reveal(Address where) {
+    if (where.field().equals(stage.field("scoreReason"))) {
+      inGrid(where.field(stage.field("score")));
+    }
     Optional<FormField> field =
-        model.grid().moveTo(where)
+        inGrid(where)
             ? Optional.empty()
-            : head.fields().stream().filter(one -> one.cell().equals(where)).findFirst();
+            : fields().stream().filter(one -> one.cell().equals(where)).findFirst();
     field.ifPresentOrElse(
         one -> {
-          page.seek(one.control());
+          if (head.fields().contains(one)) {
+            page.seek(one.control());
+          }
           one.control().requestFocus();
         },
         grid::requestFocus);
   }
 
+  private List<FormField> fields() {
+    return Stream.concat(head.fields().stream(), Stream.of(row.reason())).toList();
+  }
+
   @Override
   public void moved(Address where) {
-    model.grid().moveTo(where);
+    inGrid(where);
   }
 
   @Override
   public void marksChanged() {
-    bubble.mark(head.fields());
+    bubble.mark(fields());
     grid.marksChanged();
   }
 }

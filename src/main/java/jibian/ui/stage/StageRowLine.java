@@ -45,6 +45,11 @@ final class StageRowLine extends HBox {
     Nodes.follow(this::refresh, model.grid().cursorProperty(), model.grid().sheetProperty());
   }
 
+  /// The box for the reason of a score.
+  FormField reason() {
+    return reason;
+  }
+
   private void refresh() {
     int at = model.grid().cursor().row();
     StageTable table = (StageTable) model.grid().sheet();

@@ -103,21 +103,22 @@ record StageTable(
     if (!stage.owns(field)) {
       return switch (field) {
         case "level2" -> new GridColumn(field, label, 4, 6, GridColumn.Kind.FIXED, true);
-        case "level3" -> GridColumn.of(field, label, 6, 11, GridColumn.Kind.FIXED);
-        default -> GridColumn.of(field, label, 4.5, 7.5, GridColumn.Kind.FIXED);
+        case "level3" -> GridColumn.of(field, label, 5.5, 11, GridColumn.Kind.FIXED);
+        default -> GridColumn.of(field, label, 4, 7.5, GridColumn.Kind.FIXED);
       };
     }
     return switch (field.substring(field.lastIndexOf('.') + 1)) {
       case "points" -> GridColumn.of(field, label, 2.4, 2.6, GridColumn.Kind.NUMBER);
       case "score" -> GridColumn.of(field, label, 3.2, 4, GridColumn.Kind.NUMBER);
-      case "actual", "expected" -> GridColumn.of(field, label, 4.5, 8, GridColumn.Kind.TEXT);
-      case "reason" -> GridColumn.of(field, label, 7, 18, GridColumn.Kind.TEXT);
-      case "cause", "likelihood" -> GridColumn.of(field, label, 4.2, 5, GridColumn.Kind.CHOICE);
+      case "actual", "expected" -> GridColumn.of(field, label, 4, 8, GridColumn.Kind.TEXT);
+      case "reason" -> GridColumn.of(field, label, 5.4, 18, GridColumn.Kind.TEXT);
+      case "cause" -> GridColumn.of(field, label, 4, 5, GridColumn.Kind.CHOICE);
+      case "likelihood" -> GridColumn.of(field, label, 3.6, 4.5, GridColumn.Kind.CHOICE);
       default ->
           GridColumn.of(
               field,
               label,
-              3,
+              2.2,
               6,
               column.choices().isEmpty() ? GridColumn.Kind.TEXT : GridColumn.Kind.CHOICE);
     };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -27,14 +28,21 @@ public final class StageTabs extends HBox {
 
   private final StageAtHand stages;
   private final Function<StageForm, String> note;
+  private final Predicate<StageForm> covered;
   private final Runnable chosen;
   private final HBox right = Nodes.row("stage-result");
   private final List<Label> notes = new ArrayList<>();
 
   /// @param note how far a stage is
+  /// @param covered whether what is shown has a part in a stage
   /// @param chosen runs when the clerk has gone to another
-  public StageTabs(StageAtHand stages, Function<StageForm, String> note, Runnable chosen) {
+  private StageTabs(
+      StageAtHand stages,
+      Function<StageForm, String> note,
+      Predicate<StageForm> covered,
+      Runnable chosen) {
     this.stages = stages;
+    this.covered = covered;
     this.note = note;
     this.chosen = chosen;
     getStyleClass().add("stage-tabs");
@@ -46,7 +54,32 @@ public final class StageTabs extends HBox {
   ///
   /// @param shown the project
   public static StageTabs of(EditingSession session, Supplier<Project> shown, Runnable chosen) {
-    return new StageTabs(session.stages(), stage -> note(shown.get(), stage), chosen);
+    return new StageTabs(
+        session.stages(),
+        stage -> note(shown.get(), stage),
+        _ -> shown.get() == null || !shown.get().isOverall(),
+        chosen);
+  }
+
+  /// Those above the whole text.
+  public static StageTabs of(EditingSession session, Runnable chosen) {
+    StageTabs tabs =
+        new StageTabs(session.stages(), stage -> note(session, stage), _ -> true, chosen);
+    session.stages().summariesProperty().subscribe(_ -> tabs.refresh());
+    return tabs;
+  }
+
+  private static String note(EditingSession session, StageForm stage) {
+    return session
+        .stages()
+        .summary(stage)
+        .map(
+            all ->
+                Messages.text(
+                    "stage.page.left",
+                    Integer.toString(all.done()),
+                    Integer.toString(all.lines().size())))
+        .orElse("");
   }
 
   private static String note(Project project, StageForm stage) {
@@ -70,16 +103,16 @@ public final class StageTabs extends HBox {
     notes.clear();
     getChildren().clear();
     List<StageForm> begun = stages.begunProperty().get();
-    Nodes.show(this, !begun.isEmpty());
     Stream.concat(Stream.of(Optional.<StageForm>empty()), begun.stream().map(Optional::of))
         .forEach(stage -> getChildren().add(tab(stage)));
     getChildren().addAll(Nodes.space(), right);
     refresh();
   }
 
-  /// How far the stages are is said anew.
+  /// How far the stages are is said anew. What a stage has no table for has no tabs.
   public void refresh() {
     List<StageForm> begun = stages.begunProperty().get();
+    Nodes.show(this, begun.stream().anyMatch(covered));
     for (int at = 0; at < begun.size() && at < notes.size(); at++) {
       notes.get(at).setText(note.apply(begun.get(at)));
     }

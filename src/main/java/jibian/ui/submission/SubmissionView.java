@@ -3,6 +3,7 @@ package jibian.ui.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -46,13 +47,15 @@ public final class SubmissionView implements PartEditor {
 
   /// @param overlay for what is asked before the form changes; empty where it stays
   /// @param addProject what a text without projects begins with
+  /// @param tabs what stands above it all
   public SubmissionView(
       EditingSession session,
       FindingsModel findings,
       GridMarks marks,
       Settings settings,
       Optional<Overlay> overlay,
-      Runnable addProject) {
+      Runnable addProject,
+      Node tabs) {
     this.session = session;
     this.overlay = overlay;
     this.model = new GridModel(session, sheet(session, findings));
@@ -64,7 +67,7 @@ public final class SubmissionView implements PartEditor {
     line.getStyleClass().add("caption-line");
     page.getStyleClass().add("editor-page");
     first = new FirstStep(addProject);
-    page.getChildren().addAll(form(), line, first, grid);
+    page.getChildren().addAll(tabs, form(), line, first, grid);
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);
     VBox.setVgrow(grid, Priority.ALWAYS);
     session.textProperty().subscribe(this::show);

@@ -5,15 +5,21 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import jibian.form.StageForm;
 import jibian.model.Address;
+import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
+import jibian.stage.StageProgress;
+import jibian.stage.StageSummary;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.text.Pinyin;
@@ -23,6 +29,7 @@ import jibian.ui.findings.SeverityCounts;
 import jibian.ui.rollforward.TasksModel;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.Places;
+import jibian.ui.session.StageAtHand;
 
 /// Collects the lines of the tree over one state of a text: only what is open, or what is looked for.
 final class TreeLines {
@@ -32,6 +39,7 @@ final class TreeLines {
   private final TasksModel tasks;
   private final boolean searching;
   private final List<TreeRow> lines = new ArrayList<>();
+  private final Map<Id, StageProgress> progress;
 
   /// What of the tree is shown.
   ///
@@ -39,14 +47,20 @@ final class TreeLines {
   /// @param words that a line must have; blank for all
   /// @param onlyProblems whether only parts with errors or warnings are shown
   /// @param years the other years of the unit, the latest first
+  /// @param stages those of the year that were begun
   record Shown(
-      Set<TreeNode> open, String words, boolean onlyProblems, List<Command.Choice> years) {}
+      Set<TreeNode> open,
+      String words,
+      boolean onlyProblems,
+      List<Command.Choice> years,
+      StageAtHand stages) {}
 
   TreeLines(Submission text, Shown shown, FindingsModel findings, TasksModel tasks) {
     this.text = text;
     this.shown = shown;
     this.findings = findings;
     this.tasks = tasks;
+    this.progress = progress(shown.stages());
     this.searching = !shown.words().isBlank() || shown.onlyProblems();
   }
 
@@ -57,6 +71,7 @@ final class TreeLines {
     add(root, 0, true, name, "", TreeRow.State.NONE, SeverityCounts.NONE);
     if (isOpen(root)) {
       tasks();
+      stages();
       group(
           TreeNode.of(TreeNode.Kind.NARRATIVE, Places.NARRATIVE), partName(true), text.narrative());
       text.overall().forEach(this::project);
@@ -91,6 +106,44 @@ final class TreeLines {
           new TreeRow(
               node, 1, false, false, name, "", TreeRow.State.NONE, SeverityCounts.NONE, open));
     }
+  }
+
+  private void stages() {
+    for (StageForm stage : shown.stages().begunProperty().get()) {
+      if (!searching) {
+        String far =
+            shown
+                .stages()
+                .summary(stage)
+                .map(all -> far(all.done(), all.lines().size()))
+                .orElse("");
+        TreeNode node = TreeNode.of(TreeNode.Kind.STAGE, Places.stage(stage));
+        add(node, 1, false, stage.name(), far, TreeRow.State.NONE, SeverityCounts.NONE);
+      }
+    }
+  }
+
+  private static String far(int done, int all) {
+    return Messages.text("tree.stage.count", Integer.toString(done), Integer.toString(all));
+  }
+
+  /// How far each project is in the stage at hand, else the one that was begun last.
+  private static Map<Id, StageProgress> progress(StageAtHand stages) {
+    List<StageForm> begun = stages.begunProperty().get();
+    return stages
+        .stage()
+        .or(() -> begun.isEmpty() ? Optional.empty() : Optional.of(begun.getLast()))
+        .flatMap(stages::summary)
+        .map(StageSummary::lines)
+        .orElse(List.of())
+        .stream()
+        .collect(Collectors.toMap(line -> line.project().id(), StageSummary.Line::progress));
+  }
+
+  /// Nothing is said of a project that is done.
+  private String far(Project project) {
+    StageProgress far = progress.get(project.id());
+    return far == null || far.done() ? "" : far(far.filled(), far.all());
   }
 
   private void group(TreeNode node, String name, List<? extends Part> parts) {
@@ -141,7 +194,7 @@ final class TreeLines {
         project.isOverall() ? 1 : 2,
         !project.indicators().isEmpty(),
         DisplayNames.numbered(project),
-        "",
+        far(project),
         state(empty(project), tally),
         tally);
     if (shown.open().contains(node) || (searching && !shown.words().isBlank())) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
@@ -52,6 +53,8 @@ public final class TreeModel {
     findings.allProperty().subscribe(_ -> refresh());
     findings.lookedProperty().subscribe(_ -> refresh());
     tasks.openProperty().subscribe((_, _) -> refresh());
+    session.stages().summariesProperty().subscribe((_, _) -> refresh());
+    session.stages().stageProperty().subscribe((_, _) -> refresh());
     filter.subscribe(_ -> refresh());
     onlyProblems.subscribe(_ -> refresh());
   }
@@ -146,7 +149,12 @@ public final class TreeModel {
     return -1;
   }
 
-  private static Address textPlace(Address place) {
+  private Address textPlace(Address place) {
+    for (StageForm stage : session.stages().begunProperty().get()) {
+      if (stage.owns(place.field())) {
+        return Places.stage(stage);
+      }
+    }
     return List.of(Places.TASKS, Places.NARRATIVE, Places.PROJECTS, Places.SUPPLEMENTS)
             .contains(place)
         ? place
@@ -154,7 +162,8 @@ public final class TreeModel {
   }
 
   private void refresh() {
-    TreeLines.Shown shown = new TreeLines.Shown(open, filter.get(), onlyProblems.get(), years);
+    TreeLines.Shown shown =
+        new TreeLines.Shown(open, filter.get(), onlyProblems.get(), years, session.stages());
     boolean whole = !session.form().overall().isEmpty();
     Submission text = whole ? session.text() : session.text().withOverall(List.of());
     rows.set(new TreeLines(text, shown, findings, tasks).lines());

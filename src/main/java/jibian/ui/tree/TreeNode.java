@@ -15,6 +15,8 @@ public record TreeNode(Kind kind, Address place, String level) {
     /// A text of the same unit of another year.
     YEAR,
     TASKS,
+    /// A stage of the year over all projects.
+    STAGE,
     NARRATIVE,
     SECTION,
     /// The table of the unit as a whole.

@@ -55,6 +55,7 @@ final class StatusBar extends HBox {
         .subscribe(text -> sums.setText(SubmissionTotals.of(text, session.form()).text()));
     workspace.findings().allProperty().subscribe(_ -> findings(workspace.findings()));
     workspace.findings().lookedProperty().subscribe(_ -> findings(workspace.findings()));
+    session.stages().stageProperty().subscribe((_, _) -> findings(workspace.findings()));
     checking.setVisible(false);
     patience.setOnFinished(_ -> checking.setVisible(true));
     workspace.findings().checkingProperty().subscribe(this::checking);

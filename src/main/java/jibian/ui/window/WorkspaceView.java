@@ -120,7 +120,8 @@ public final class WorkspaceView extends StackPane {
     TreeActions actions = new TreeActions(workspace.session(), editors::focus);
     this.tree = new TreePane(workspace.tree(), actions, workspace.session());
     this.findings = new FindingsView(workspace.findings(), remedies, this::lead);
-    PreviewView preview = new PreviewView(workspace.preview(), this::lead);
+    PreviewView preview =
+        new PreviewView(workspace.preview(), at -> lead(workspace.session().stages().pointed(at)));
     this.panes = new SplitLayout(tree, editors, findings, preview, workspace.settings());
     PreviewSync following =
         new PreviewSync(workspace.session(), workspace.findings(), workspace.preview());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import jibian.app.ScreenFonts;
+import jibian.form.Layout;
 import jibian.model.Submission;
 import jibian.office.font.Fonts;
 import jibian.text.UnusableException;
@@ -33,8 +34,9 @@ class PrintModelTest {
   static PrintModel model(Printers printers, Fakes.Kept settings) {
     Submission text = Fakes.text("zunhua-2022");
     try {
+      Layout layout = new Layout(Fakes.forms().formOf(text));
       PrintModel model =
-          new PrintModel(text, Fakes.forms().formOf(text), FONTS, printers, settings, Fakes.DIRECT);
+          new PrintModel(() -> layout.whole(text), FONTS, printers, settings, Fakes.DIRECT);
       model.pagesProperty().set(PAGES);
       return model;
     } catch (UnusableException e) {

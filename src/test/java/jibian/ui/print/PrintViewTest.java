@@ -55,7 +55,13 @@ class PrintViewTest {
                 var form = Fakes.forms().formOf(text);
                 preview = new PreviewModel(fonts, kept, Fakes.background(worker));
                 preview.show(text, form);
-                model = new PrintModel(text, form, fonts, printers, kept, Fakes.background(worker));
+                model =
+                    new PrintModel(
+                        () -> new Layout(form).whole(text),
+                        fonts,
+                        printers,
+                        kept,
+                        Fakes.background(worker));
                 return new PrintView(model, preview, () -> closed.set(true));
               } catch (UnusableException e) {
                 throw new AssertionError(e);

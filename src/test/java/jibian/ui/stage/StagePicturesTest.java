@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import jibian.model.Address;
+import jibian.model.Indicator;
+import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.model.ValueColumns;
 import jibian.office.exchange.ExchangeFile;
+import jibian.stage.Stages;
 import jibian.text.UnusableException;
+import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.WorkspaceWindow;
+import jibian.ui.session.Places;
 import org.junit.jupiter.api.Test;
 
 /// Pictures of monitoring and self-evaluation, for eyes.
@@ -37,5 +47,62 @@ class StagePicturesTest {
         assertThat(Files.size(file)).isGreaterThan(10_000);
       }
     }
+  }
+
+  @Test
+  void pagesOfTheText() throws Exception {
+    try (WorkspaceWindow window = WorkspaceWindow.open(year("hebei"), 1000, 700)) {
+      for (String id : List.of("evaluation", "monitoring-7")) {
+        Fx.run(
+            () -> {
+              var stage = window.workspace().session().form().stage(id).orElseThrow();
+              window.go(Places.stage(stage));
+            });
+        Fx.picture(window.scene(), "stage-text-" + id + "-1000x700");
+      }
+      Fx.run(() -> window.workspace().session().stages().choose(Optional.empty()));
+      Fx.picture(window.scene(), "stage-text-goals-1000x700");
+    }
+  }
+
+  @Test
+  void longTexts() throws Exception {
+    try (WorkspaceWindow window = WorkspaceWindow.open(filled(), 1000, 1000)) {
+      Submission text = window.text();
+      Address actual =
+          new Address(text.projects().getFirst().indicators().get(4).id(), "evaluation.actual");
+      Fx.run(() -> window.go(actual));
+      window.press(KeyCode.F7);
+      Fx.picture(window.scene(), "stage-long-1000x1000");
+      Fx.run(() -> window.go(Places.TEXT));
+      Fx.picture(window.scene(), "stage-long-text-1000x1000");
+    }
+  }
+
+  /// The thirteen projects of Zunhua, self-evaluation nearly done.
+  private static Submission filled() throws UnusableException {
+    Submission text = Fakes.text("zunhua-2022");
+    var stage = Fakes.forms().form(text.form()).stage("evaluation").orElseThrow();
+    Submission begun = Stages.begin(text, stage, LocalDate.of(2023, 1, 9));
+    List<Project> projects = new ArrayList<>();
+    for (Project project : begun.projects()) {
+      int at = projects.size();
+      projects.add(
+          at == 12
+              ? project
+              : project
+                  .with("evaluation.executed", at % 3 == 0 ? project.text("budget") : "3.00")
+                  .with("evaluation.result", "全年开展宣传活动5次，处置突发事件12起，重大活动期间未发生有影响的案事件，预期目标已完成。")
+                  .withIndicators(
+                      project.indicators().stream().map(row -> filled(row, at)).toList()));
+    }
+    return begun.withProjects(projects);
+  }
+
+  private static Indicator filled(Indicator row, int at) {
+    String value = ValueColumns.whole(row);
+    String actual = value.matches("[≥≤=]?[0-9]+.*") ? (at % 2 == 0 ? "95%" : "78%") : "达成预期目标";
+    return row.with("evaluation.actual", actual)
+        .with("evaluation.reason", at % 2 == 0 ? "" : "采编人员年中借调两人，已补充并列入月调度");
   }
 }

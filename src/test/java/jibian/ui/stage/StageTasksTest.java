@@ -3,7 +3,10 @@ package jibian.ui.stage;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F8;
+import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.PAGE_UP;
@@ -13,10 +16,14 @@ import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import jibian.form.StageForm;
@@ -24,9 +31,13 @@ import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
+import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.WorkspaceWindow;
+import jibian.ui.findings.FindingItem;
+import jibian.ui.session.Places;
 import org.junit.jupiter.api.Test;
 
 /// Monitoring and self-evaluation as a clerk does them with the keyboard.
@@ -216,5 +227,134 @@ class StageTasksTest {
       window.press(CONTROL, Z);
       assertThat(window.text()).isEqualTo(filled);
     }
+  }
+
+  private static Submission year() {
+    try {
+      return ExchangeFile.read(Path.of("src/test/resources/stages/hebei.json"));
+    } catch (IOException | UnusableException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void theTreeSaysHowFarTheStagesAreAndLeadsToTheirPages() {
+    try (WorkspaceWindow window = evaluating()) {
+      Fx.until("the stage in the tree", () -> lines(window).contains("绩效自评 0/13"));
+      int rows = ZUNHUA.projects().getFirst().indicators().size();
+      assertThat(Fx.call(() -> lines(window)))
+          .contains("1 " + ZUNHUA.projects().getFirst().name() + " 0/" + (rows + 1));
+      window.type("5次").press(ENTER);
+      Fx.until(
+          "one more",
+          () ->
+              lines(window)
+                  .contains("1 " + ZUNHUA.projects().getFirst().name() + " 1/" + (rows + 1)));
+      Fx.run(() -> window.go(Places.stage(stage(window))));
+      assertThat(sees(window, "#stage-report")).isTrue();
+      window.press(DOWN).press(ENTER);
+      assertThat(Fx.call(() -> window.workspace().session().place().owner()))
+          .as("what was reached of the first indicator of the second project")
+          .isEqualTo(ZUNHUA.projects().get(1).indicators().getFirst().id());
+      assertThat(at(window)).contains("evaluation");
+    }
+  }
+
+  private static StageForm stage(WorkspaceWindow window) {
+    return window.workspace().session().stages().stage().orElseThrow();
+  }
+
+  private static List<String> lines(WorkspaceWindow window) {
+    return window.workspace().tree().rowsProperty().get().stream()
+        .map(row -> (row.text() + " " + row.count()).strip())
+        .toList();
+  }
+
+  @Test
+  void theFindingsAreThoseOfTheStageOneIsAt() {
+    try (WorkspaceWindow window = WorkspaceWindow.open(year(), 1000, 800, Fakes::reviewed)) {
+      Project first = year().projects().getFirst();
+      Address actual = new Address(first.indicators().get(1).id(), "evaluation.actual");
+      Fx.run(() -> window.go(actual));
+      window.press(DELETE);
+      Fx.until("the missing value is told", () -> found(window).contains(actual.field()));
+      assertThat(Fx.call(() -> found(window))).allMatch(field -> field.startsWith("evaluation."));
+      window.press(UP).press(F8);
+      assertThat(Fx.call(() -> window.workspace().session().place().field()))
+          .startsWith("evaluation.");
+      window.press(CONTROL, PAGE_DOWN);
+      assertThat(at(window)).isEmpty();
+      assertThat(Fx.call(() -> found(window)))
+          .noneMatch(field -> field.startsWith("evaluation.") || field.startsWith("monitoring."));
+    }
+  }
+
+  @Test
+  void whatIsNotWrittenYetWaitsUntilTheClerkHasBeenThere() {
+    try (WorkspaceWindow window = WorkspaceWindow.open(ZUNHUA, 1000, 800, Fakes::reviewed)) {
+      Fx.run(() -> window.go(Address.of(ZUNHUA.projects().getFirst().id())));
+      window.press(CONTROL, K).type("kszp").press(ENTER);
+      Fx.until("findings", () -> found(window).contains("evaluation.actual"));
+      assertThat(Fx.call(() -> errors(window))).isEmpty();
+      window.press(DOWN).press(DOWN);
+      Fx.until("two cells were left empty", () -> errors(window).size() == 2);
+    }
+  }
+
+  private static List<FindingItem> errors(WorkspaceWindow window) {
+    return window.workspace().findings().filter().shownProperty().get().stream()
+        .filter(one -> one.rank() == FindingItem.Rank.ERROR)
+        .toList();
+  }
+
+  private static List<String> found(WorkspaceWindow window) {
+    return window.workspace().findings().filter().shownProperty().get().stream()
+        .map(one -> one.where().field())
+        .toList();
+  }
+
+  @Test
+  void thePreviewShowsThePageOfTheStageOneIsAt() {
+    try (WorkspaceWindow window = WorkspaceWindow.open(year(), 1000, 1000)) {
+      Project first = year().projects().getFirst();
+      Fx.run(() -> window.go(new Address(first.indicators().get(1).id(), "evaluation.actual")));
+      window.press(F9);
+      Fx.until("pages", () -> window.workspace().preview().spotProperty().get().isPresent());
+      Fx.picture(window.scene(), "stage-preview-1000x1000");
+      assertThat(
+              Fx.call(() -> window.workspace().preview().spotProperty().get().orElseThrow())
+                  .area()
+                  .origin()
+                  .field())
+          .as("the cell of the stage's own page")
+          .isEqualTo("evaluation.actual");
+      int pages = Fx.call(() -> window.workspace().preview().shapeProperty().get().pages());
+      window.press(CONTROL, PAGE_DOWN);
+      Fx.until(
+          "the whole text",
+          () -> window.workspace().preview().shapeProperty().get().pages() > pages);
+    }
+  }
+
+  @Test
+  void theExportOffersTheStagesThatWereBegunAndTakesTheOneOneIsAt() {
+    try (WorkspaceWindow window = WorkspaceWindow.open(year(), 1000, 1000)) {
+      Project first = year().projects().getFirst();
+      Fx.run(() -> window.go(new Address(first.indicators().get(1).id(), "evaluation.actual")));
+      window.press(CONTROL, E);
+      Fx.picture(window.scene(), "stage-export-1000x1000");
+      assertThat(chosen(window, "#stage-evaluation")).isTrue();
+      assertThat(Fx.call(() -> ((TextField) window.overlay().lookup("#name")).getText()))
+          .contains("绩效自评");
+      assertThat(Fx.call(() -> window.overlay().lookup("#scope-part_one").isVisible())).isFalse();
+    }
+    try (WorkspaceWindow window = open()) {
+      window.press(CONTROL, E);
+      assertThat(Fx.call(() -> window.overlay().lookup("#stage-goals"))).isNull();
+    }
+  }
+
+  private static boolean chosen(WorkspaceWindow window, String selector) {
+    return Fx.call(() -> ((RadioButton) window.overlay().lookup(selector)).isSelected());
   }
 }

@@ -1,0 +1,175 @@
+package jibian.stage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jibian.form.StageForm;
+import jibian.model.Project;
+import jibian.model.Submission;
+import jibian.text.Messages;
+
+/// A stage over all projects of a text: a line for each, and what they come to.
+///
+/// @param lines in the order of the text
+/// @param grades how many projects got each grade, best first; none in monitoring
+/// @param report the paragraph for the report of the unit
+public record StageSummary(
+    StageForm stage, List<Line> lines, Map<String, Integer> grades, String report) {
+  private static final int PLACES = 2;
+
+  /// A project.
+  ///
+  /// @param evaluation in self-evaluation
+  /// @param monitoring in monitoring
+  public record Line(
+      Project project,
+      StageProgress progress,
+      Optional<BigDecimal> budget,
+      Optional<BigDecimal> executed,
+      Optional<BigDecimal> rate,
+      Optional<Evaluation> evaluation,
+      Optional<Monitoring> monitoring) {
+
+    /// The worst light of its indicators and its money.
+    public Light worst() {
+      return monitoring.stream()
+          .flatMap(
+              done ->
+                  Stream.concat(
+                      Stream.of(done.money()), done.rows().stream().map(Monitoring.Row::light)))
+          .filter(light -> light != Light.NONE)
+          .min(Comparator.naturalOrder())
+          .orElse(Light.NONE);
+    }
+  }
+
+  /// Of a text; the line of a project that is the same as before is not reckoned again.
+  ///
+  /// @param before the last one of the stage; null for none
+  public static StageSummary of(Submission text, StageForm stage, StageSummary before) {
+    IdentityHashMap<Project, Line> known = new IdentityHashMap<>();
+    if (before != null && before.stage.equals(stage)) {
+      before.lines.forEach(line -> known.put(line.project, line));
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Project project : text.projects()) {
+      Line line = known.get(project);
+      lines.add(line == null ? line(project, stage) : line);
+    }
+    if (stage.scoring().isEmpty()) {
+      return new StageSummary(stage, lines, Map.of(), monitored(text, stage, lines));
+    }
+    EvaluationSummary all =
+        EvaluationSummary.of(
+            text,
+            stage,
+            lines.stream()
+                .map(
+                    line -> new EvaluationSummary.Line(line.project, line.evaluation.orElseThrow()))
+                .toList());
+    return new StageSummary(stage, lines, all.grades(), all.paragraph());
+  }
+
+  private static Line line(Project project, StageForm stage) {
+    StageProgress progress = StageProgress.of(project, stage);
+    if (stage.scoring().isPresent()) {
+      Evaluation done = Evaluation.of(project, stage);
+      return new Line(
+          project,
+          progress,
+          done.budget(),
+          done.executed(),
+          done.rate(),
+          Optional.of(done),
+          Optional.empty());
+    }
+    Monitoring done = Monitoring.of(project, stage);
+    return new Line(
+        project,
+        progress,
+        Measured.number(project.text("budget")),
+        Measured.of(project, stage.field("executed")),
+        done.rate(),
+        Optional.empty(),
+        Optional.of(done));
+  }
+
+  /// How many projects have nothing left to fill in.
+  public int done() {
+    return done(lines);
+  }
+
+  private static int done(List<Line> lines) {
+    return (int) lines.stream().filter(line -> line.progress.done()).count();
+  }
+
+  private static BigDecimal sum(List<Line> lines, Function<Line, Optional<BigDecimal>> amount) {
+    return lines.stream()
+        .flatMap(line -> amount.apply(line).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// The rate of execution of all money in per cent; empty where there is none.
+  public Optional<BigDecimal> rate() {
+    return rate(lines);
+  }
+
+  private static Optional<BigDecimal> rate(List<Line> lines) {
+    return Measured.percent(sum(lines, Line::executed), sum(lines, Line::budget));
+  }
+
+  /// The mean score of the projects that are done; empty where none is.
+  public Optional<BigDecimal> mean() {
+    List<BigDecimal> scores =
+        lines.stream()
+            .filter(line -> line.progress.done())
+            .flatMap(line -> line.evaluation.stream())
+            .map(Evaluation::total)
+            .toList();
+    return scores.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            scores.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(scores.size()), PLACES, RoundingMode.HALF_UP));
+  }
+
+  private static String monitored(Submission text, StageForm stage, List<Line> lines) {
+    String money = stage.form().money().label();
+    int open = lines.size() - done(lines);
+    return Messages.text(
+            "stage.report.monitoring",
+            text.year(),
+            text.unit(),
+            Integer.toString(lines.size()),
+            Measured.score(sum(lines, Line::budget)) + money,
+            Measured.score(sum(lines, Line::executed)) + money,
+            rate(lines).map(Measured::percent).orElse("—"),
+            Integer.toString(stage.month()))
+        + Messages.text(
+            "stage.report.lights",
+            lights(lines, Light.GREEN, Light.BLUE),
+            lights(lines, Light.YELLOW),
+            lights(lines, Light.RED))
+        + (open == 0 ? "" : Messages.text("stage.report.left", Integer.toString(open)));
+  }
+
+  /// How many indicators have one of some lights.
+  private static String lights(List<Line> lines, Light... wanted) {
+    List<Light> any = List.of(wanted);
+    long count =
+        lines.stream()
+            .flatMap(line -> line.monitoring.stream())
+            .flatMap(done -> done.rows().stream())
+            .filter(row -> any.contains(row.light()))
+            .count();
+    return Long.toString(count);
+  }
+}

@@ -63,9 +63,7 @@ final class StageReader {
     String path = scored ? "evaluation" : "monitoring." + month;
     TreeCursor own =
         new TreeCursor(
-            top.file(),
-            declared.path(),
-            resolved(whole.fields(), "", path, Integer.toString(month)));
+            top.file(), declared.path(), resolved(whole.fields(), path, Integer.toString(month)));
     return new StageForm(
         id,
         own.at("name").text(),
@@ -119,7 +117,7 @@ final class StageReader {
   }
 
   /// The declaration with the fields of the stage by their whole paths.
-  private static Tree.Fields resolved(Tree.Fields fields, String key, String path, String month) {
+  private static Tree.Fields resolved(Tree.Fields fields, String path, String month) {
     Map<String, Tree> resolved = new LinkedHashMap<>();
     fields
         .entries()
@@ -129,7 +127,7 @@ final class StageReader {
 
   private static Tree resolved(Tree value, String key, String path, String month) {
     return switch (value) {
-      case Tree.Fields fields -> resolved(fields, key, path, month);
+      case Tree.Fields fields -> resolved(fields, path, month);
       case Tree.Items list ->
           new Tree.Items(
               list.items().stream().map(item -> resolved(item, key, path, month)).toList(),

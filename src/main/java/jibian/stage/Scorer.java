@@ -46,9 +46,10 @@ final class Scorer {
   }
 
   private static boolean satisfaction(Indicator row) {
-    return Heading.of(row.text("level1"), row.text("level2")) == Heading.SATISFACTION
-            && ValueColumns.whole(row).contains("%")
-        || row.text("level3").contains(SATISFACTION) && ValueColumns.whole(row).contains("%");
+    boolean named =
+        Heading.of(row.text("level1"), row.text("level2")) == Heading.SATISFACTION
+            || row.text("level3").contains(SATISFACTION);
+    return named && ValueColumns.whole(row).contains("%");
   }
 
   /// The first band that begins no higher than a satisfaction in per cent.

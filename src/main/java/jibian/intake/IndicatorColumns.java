@@ -78,7 +78,7 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
     int headings = 0;
     SourceCell before = null;
     for (SourceCell cell : row) {
-      if (cell != null && cell != before && cell.rows() <= TALLEST) {
+      if (cell != null && !cell.equals(before) && cell.rows() <= TALLEST) {
         boolean over = cell.columns() > 1 && !cell.blank();
         headings += over || !words.columns(words.shape(cell.text())).isEmpty() ? 1 : 0;
       }

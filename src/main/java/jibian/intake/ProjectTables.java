@@ -187,9 +187,7 @@ final class ProjectTables {
   private void once(String field, Reading value) {
     Reading known = open.head.putIfAbsent(field, value);
     if (known != null && known.text().equals(value.text())) {
-      value.cells().stream()
-          .filter(cell -> known.cells().stream().noneMatch(first -> first == cell))
-          .forEach(open.words::add);
+      value.cells().stream().filter(cell -> !known.cells().contains(cell)).forEach(open.words::add);
     }
   }
 

@@ -1,6 +1,7 @@
 package jibian.office.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ final class PdfBareTable {
   /// A table.
   ///
   /// @param columns the sides of its columns
-  record Placed(double[] columns, int rows, double top, double bottom, List<Found> cells) {}
+  record Placed(List<Double> columns, int rows, double top, double bottom, List<Found> cells) {}
 
   /// Where the texts of the columns stand: between gaps that hardly a text covers but those over much of the width.
   private static List<Span> columns(List<Piece> pieces, double width, int lines) {
@@ -184,7 +185,7 @@ final class PdfBareTable {
     }
     rows.values().forEach(cells::addAll);
     return new Placed(
-        sides,
+        Arrays.stream(sides).boxed().toList(),
         bands.size(),
         bands.getFirst().top,
         bands.getLast().bottom,

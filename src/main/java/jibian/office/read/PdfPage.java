@@ -144,7 +144,7 @@ record PdfPage(
     }
     return new PdfTable(
         page,
-        Arrays.stream(bare.columns()).boxed().toList(),
+        bare.columns(),
         bare.rows(),
         bare.top(),
         bare.bottom(),
@@ -191,6 +191,8 @@ record PdfPage(
     /// The cell of the last sign that stands in one, and its signs: they are drawn one after the other.
     private PdfGrid.Cell written;
 
+    private PdfGrid writtenGrid;
+
     private List<PdfGlyph> signs = List.of();
     private boolean over;
 
@@ -217,10 +219,11 @@ record PdfPage(
       before = glyph;
       if (cell == null) {
         outside.add(glyph);
-      } else if (cell == written) {
+      } else if (cell.equals(written) && grid.equals(writtenGrid)) {
         signs.add(glyph);
       } else if (!glyph.blank() || texts.containsKey(grid)) {
         written = cell;
+        writtenGrid = grid;
         signs =
             texts
                 .computeIfAbsent(grid, _ -> new IdentityHashMap<>())

@@ -58,7 +58,6 @@ final class TimedReading {
 
   private static PackageParts.TooLargeException left(Thread thread) {
     thread.interrupt();
-    thread.setPriority(Thread.MIN_PRIORITY);
     return new PackageParts.TooLargeException();
   }
 
@@ -75,14 +74,18 @@ final class TimedReading {
   }
 
   private SourceDocument result() throws IOException, UnusableException {
-    switch (failure) {
-      case null -> {
-        return document;
-      }
-      case IOException e -> throw e;
-      case UnusableException e -> throw e;
-      case RuntimeException e -> throw e;
-      default -> throw (Error) failure;
+    if (failure instanceof IOException e) {
+      throw e;
     }
+    if (failure instanceof UnusableException e) {
+      throw e;
+    }
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    if (failure instanceof Error e) {
+      throw e;
+    }
+    return document;
   }
 }

@@ -63,7 +63,13 @@ public record FindingItem(Finding found, Rank rank, Optional<Id> project, boolea
 
   /// Which of some stages of the year it is about; empty where it is about the goals.
   public Optional<StageForm> stage(List<StageForm> stages) {
-    return stages.stream().filter(one -> one.owns(where().field())).findFirst();
+    String field = where().field();
+    for (StageForm stage : stages) {
+      if (stage.owns(field)) {
+        return Optional.of(stage);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether it is an error or a warning about something that is not there yet.

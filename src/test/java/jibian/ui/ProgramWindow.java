@@ -33,6 +33,8 @@ public final class ProgramWindow implements AutoCloseable {
     return open(services, FileChoice.ofSystem(), width, height);
   }
 
+  /// Opens it with dialogs that answer by themselves.
+  ///
   /// @param files what the dialogs of the system would answer
   public static ProgramWindow open(Services services, FileChoice files, int width, int height) {
     Fx.start();

@@ -164,7 +164,7 @@ public final class ExportView extends Panel {
                   case PROJECTS -> Messages.text("export.scope.some");
                 },
             scope -> "scope-" + scope.name().toLowerCase(Locale.ROOT));
-    RadioButton first = scopes.get(ExportScope.PART_ONE.ordinal());
+    RadioButton first = scopes.get(List.of(ExportScope.values()).indexOf(ExportScope.PART_ONE));
     model.stageProperty().subscribe(stage -> Nodes.show(first, stage.isEmpty()));
     return Nodes.row("export-line", scopes.toArray(Node[]::new));
   }

@@ -42,7 +42,7 @@ final class CellBar extends Pane {
   void arrange(double x, double width, double height) {
     double wide = Math.max(0, width - 2 * SIDE);
     resizeRelocate(x + SIDE, height - HIGH - 2, wide, HIGH);
-    part.resizeRelocate(0, 0, Math.round(wide * share), HIGH);
+    part.resizeRelocate(0, 0, Math.rint(wide * share), HIGH);
   }
 
   @Override

@@ -14,6 +14,8 @@ import jibian.stage.StagePages;
 public final class TextPages {
   private TextPages() {}
 
+  /// Lays out texts of a form.
+  ///
   /// @param stage the stage whose tables are wanted; empty for the text with its goals
   public static Function<Submission, Document> of(Form form, Optional<StageForm> stage) {
     return stage

@@ -79,8 +79,9 @@ final class StageHead {
     for (HeadField head : model.heads()) {
       String key = head.field().substring(head.field().lastIndexOf('.') + 1);
       if (key.equals(EXECUTION)) {
-        continue;
-      } else if (head.field().equals("goals") || (stage.owns(head.field()) && head.wide())) {
+        continue; // asked for below, where it is low
+      }
+      if (head.field().equals("goals") || (stage.owns(head.field()) && head.wide())) {
         wide.add(head);
       } else if (head.field().equals("budget") && stage.lights().isPresent()) {
         money.getChildren().add(reading(Messages.text("stage.budget"), budget));

@@ -36,10 +36,10 @@ public final class CostRules {
           RuleEntry.of("total-cost", ERROR, NORM)
               .project(CostRules::total)
               .mends("value")
-              .words(WordList.TOTAL_COST),
+              .words(WordList.TOTAL_COST, WordList.COST_GROWER),
           RuleEntry.of("unit-price", WARNING, HABIT)
               .project(CostRules::unitPrice, After.sameProject("total-cost"))
-              .words(WordList.TOTAL_COST));
+              .words(WordList.TOTAL_COST, WordList.COST_GROWER));
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal TENTH = new BigDecimal("0.01");

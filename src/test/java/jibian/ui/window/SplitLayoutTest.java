@@ -8,9 +8,13 @@ import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.L;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import jibian.model.Address;
@@ -81,18 +85,29 @@ class SplitLayoutTest {
     }
   }
 
+  /// What is found at one cell is told together, at the place of the worst of it.
   @Test
   void eachProjectBeginsWithItsErrors() {
     try (WorkspaceWindow window = open(1000, 700)) {
       List<FindingItem> all = Fx.call(() -> window.workspace().findings().allProperty().get());
+      Map<Address, FindingItem.Rank> worst = new HashMap<>();
+      all.forEach(
+          one ->
+              worst.merge(
+                  one.where(), one.rank(), BinaryOperator.minBy(Comparator.naturalOrder())));
       for (int place = 1; place < all.size(); place++) {
         FindingItem above = all.get(place - 1);
         FindingItem here = all.get(place);
         if (above.project().equals(here.project())) {
-          assertThat(above.rank()).isLessThanOrEqualTo(here.rank());
+          assertThat(rank(above, worst)).isLessThanOrEqualTo(rank(here, worst));
         }
       }
     }
+  }
+
+  private static FindingItem.Rank rank(FindingItem finding, Map<Address, FindingItem.Rank> worst) {
+    boolean cell = !finding.where().field().isEmpty();
+    return cell ? worst.get(finding.where()) : finding.rank();
   }
 
   @Test

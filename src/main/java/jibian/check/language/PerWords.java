@@ -39,7 +39,8 @@ record PerWords(List<String> words, int end) {
     int start = from + 1;
     if (text.charAt(from) == '每') {
       start += text.startsWith("1", start) || text.startsWith("一", start) ? 1 : 0;
-      boolean noun = text.startsWith("个", start) && !Vocabulary.PER.at(text, start + 1).isEmpty();
+      boolean noun =
+          text.startsWith("个", start) && !QuantityWords.PER.at(text, start + 1).isEmpty();
       start += noun ? 1 : 0;
       int end = wordEnd(text, start);
       return end == start ? new PerWords(List.of(), from) : one(text, start, end);
@@ -79,7 +80,7 @@ record PerWords(List<String> words, int end) {
     if (at >= text.length()) {
       return at;
     }
-    String word = Vocabulary.PER.at(text, at);
+    String word = QuantityWords.PER.at(text, at);
     int length =
         Math.max(
             word.length(),

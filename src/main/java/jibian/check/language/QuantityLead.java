@@ -41,15 +41,15 @@ final class QuantityLead {
       sign = sign == Sign.NONE ? bound.get().sign() : sign;
       return shorter(bound.get().words());
     }
-    if (ends(Vocabulary.ABOUT)) {
+    if (ends(QuantityWords.ABOUT)) {
       about = true;
-      return shorter(Vocabulary.ABOUT.end(left));
+      return shorter(QuantityWords.ABOUT.end(left));
     }
     String plain = left.endsWith("了") ? left.substring(0, left.length() - 1) : left;
-    for (Vocabulary way : List.of(Vocabulary.UP, Vocabulary.DOWN)) {
+    for (QuantityWords way : List.of(QuantityWords.UP, QuantityWords.DOWN)) {
       String word = way.end(plain);
       if (!word.isEmpty()) {
-        change = way == Vocabulary.UP ? Quantity.Change.UP : Quantity.Change.DOWN;
+        change = way == QuantityWords.UP ? Quantity.Change.UP : Quantity.Change.DOWN;
         left = plain;
         return shorter(word);
       }
@@ -58,17 +58,17 @@ final class QuantityLead {
   }
 
   private boolean joined() {
-    String compared = Vocabulary.COMPARED.end(left);
+    String compared = QuantityWords.COMPARED.end(left);
     String before = left.substring(0, left.length() - compared.length());
     Pattern than = compared.isEmpty() ? YEAR_ON_YEAR : COMPARED;
     if (than.matcher(before).find()) {
       left = than.matcher(before).replaceFirst("");
       return true;
     }
-    return ends(Vocabulary.JOIN) && shorter(Vocabulary.JOIN.end(left));
+    return ends(QuantityWords.JOIN) && shorter(QuantityWords.JOIN.end(left));
   }
 
-  private boolean ends(Vocabulary words) {
+  private boolean ends(QuantityWords words) {
     return !words.end(left).isEmpty();
   }
 
@@ -109,7 +109,7 @@ final class QuantityLead {
                 .orElse(Sign.NONE);
       }
       String shorter = YEAR.matcher(left).replaceFirst("");
-      shorter = shorter.substring(Vocabulary.FIRST.at(shorter, 0).length()).strip();
+      shorter = shorter.substring(QuantityWords.FIRST.at(shorter, 0).length()).strip();
       more = !shorter.equals(left);
       left = shorter;
     }
@@ -118,9 +118,9 @@ final class QuantityLead {
   /// A noun behind a number without what only ends a clause.
   static String trimmed(String noun) {
     String left = noun.startsWith("的") ? noun.substring(1) : noun;
-    for (String word = Vocabulary.LAST.end(left);
+    for (String word = QuantityWords.LAST.end(left);
         !word.isEmpty();
-        word = Vocabulary.LAST.end(left)) {
+        word = QuantityWords.LAST.end(left)) {
       left = left.substring(0, left.length() - word.length());
     }
     return left;

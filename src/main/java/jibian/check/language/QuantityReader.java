@@ -106,7 +106,7 @@ final class QuantityReader {
   /// Whether a number in Chinese characters is part of a name that stands for itself: 八项规定, 九年义务教育, 三级医院.
   private boolean properName(Figure figure) {
     return !digit(text.charAt(figure.start()))
-        && (figure.is(Unit.Family.GRADE) || !Vocabulary.NAME.at(text, figure.start()).isEmpty());
+        && (figure.is(Unit.Family.GRADE) || !QuantityWords.NAME.at(text, figure.start()).isEmpty());
   }
 
   private boolean day(Figure figure) {

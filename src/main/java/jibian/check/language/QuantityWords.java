@@ -4,7 +4,7 @@ import java.util.List;
 import jibian.text.ResourceLines;
 
 /// The words around a number by which a sentence is read: the lines of `quantities.txt`, which says what each means.
-enum Vocabulary {
+enum QuantityWords {
   ABOUT("约"),
   UP("升"),
   DOWN("降"),
@@ -18,10 +18,10 @@ enum Vocabulary {
   @SuppressWarnings("ImmutableEnumChecker") // read once, never changed
   private final WordSearch words;
 
-  Vocabulary(String line) {
+  QuantityWords(String line) {
     words =
         new WordSearch(
-            ResourceLines.lines(Vocabulary.class, "quantities.txt").stream()
+            ResourceLines.lines(QuantityWords.class, "quantities.txt").stream()
                 .map(it -> List.of(it.split(" +", -1)))
                 .filter(it -> it.getFirst().equals(line))
                 .flatMap(it -> it.stream().skip(1))

@@ -47,15 +47,6 @@ final class LabelShape {
     return bare.isEmpty() ? whole : bare;
   }
 
-  /// A text with the traditional signs that labels have written simply.
-  static String simplified(String text) {
-    StringBuilder simple = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      simple.append(SIMPLE[text.charAt(at)]);
-    }
-    return simple.toString();
-  }
-
   private static char[] simple() {
     char[] simple = new char[Character.MAX_VALUE + 1];
     for (int sign = 0; sign < simple.length; sign++) {

@@ -38,11 +38,6 @@ final class Ledger {
     used.add(piece);
   }
 
-  /// Whether a piece has found its place.
-  boolean isUsed(Object piece) {
-    return used.contains(piece);
-  }
-
   /// What somebody should look at.
   void doubt(String path, String from, String text, String reason) {
     doubts.add(new Intake.Doubt(path, from, text, reason));

@@ -69,12 +69,6 @@ final class Titles {
     return MONEY.matcher(text).matches();
   }
 
-  /// Whether a text says that money is counted in 元.
-  static boolean isYuan(String text) {
-    Matcher money = MONEY.matcher(text);
-    return money.find() && money.group(1).equals("元");
-  }
-
   /// What a label says its money is counted in: 项目资金（元）; empty where it does not.
   static String moneyIn(String label) {
     Matcher money = LABELED.matcher(PlainShape.tight(label));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jibian.edit.IdSource;
 import jibian.form.IndicatorColumn;
 import jibian.form.StageForm;
 import jibian.model.Address;
@@ -24,8 +23,8 @@ import jibian.stage.StageView;
 import jibian.text.Messages;
 import jibian.ui.grid.CellLook;
 import jibian.ui.grid.CellLook.Tone;
+import jibian.ui.grid.FixedRowsTable;
 import jibian.ui.grid.GridColumn;
-import jibian.ui.grid.GridTable;
 import jibian.ui.session.StageAtHand;
 
 /// The indicators of a project in a stage: their goals, which are only shown, beside what the stage adds to them.
@@ -43,7 +42,7 @@ record StageTable(
     Map<Id, Score> scores,
     Map<Id, Light> lights,
     Map<Address, GoalChange> changed)
-    implements GridTable {
+    implements FixedRowsTable {
   private static final String LIGHT = "light";
 
   /// Those of a project of a text.
@@ -199,31 +198,6 @@ record StageTable(
         .filter(one -> one.field().equals(field))
         .flatMap(one -> one.choices().stream())
         .toList();
-  }
-
-  @Override
-  public boolean growing() {
-    return false;
-  }
-
-  @Override
-  public Submission insert(Submission text, int at, int count) {
-    return text;
-  }
-
-  @Override
-  public Submission remove(Submission text, int from, int to) {
-    return text;
-  }
-
-  @Override
-  public Submission move(Submission text, int from, int to, int step) {
-    return text;
-  }
-
-  @Override
-  public Submission duplicate(Submission text, int from, int to, IdSource ids) {
-    return text;
   }
 
   @Override

@@ -2,7 +2,6 @@ package jibian.ui.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import jibian.edit.IdSource;
 import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -14,12 +13,12 @@ import jibian.stage.StageSummary;
 import jibian.text.Messages;
 import jibian.ui.grid.CellLook;
 import jibian.ui.grid.CellLook.Tone;
+import jibian.ui.grid.FixedRowsTable;
 import jibian.ui.grid.GridColumn;
-import jibian.ui.grid.GridTable;
 import jibian.ui.session.DisplayNames;
 
 /// All projects in a stage, a row each: money, what came of them, how far they are. It is only shown.
-record StageTextTable(StageSummary summary, List<GridColumn> columns) implements GridTable {
+record StageTextTable(StageSummary summary, List<GridColumn> columns) implements FixedRowsTable {
   private static final String NAME = "name";
   private static final String SCORE = "score";
   private static final String GRADE = "grade";
@@ -116,31 +115,6 @@ record StageTextTable(StageSummary summary, List<GridColumn> columns) implements
   @Override
   public Address address(int row, int column) {
     return new Address(project(row), stage().field(columns.get(column).field()));
-  }
-
-  @Override
-  public boolean growing() {
-    return false;
-  }
-
-  @Override
-  public Submission insert(Submission text, int at, int count) {
-    return text;
-  }
-
-  @Override
-  public Submission remove(Submission text, int from, int to) {
-    return text;
-  }
-
-  @Override
-  public Submission move(Submission text, int from, int to, int step) {
-    return text;
-  }
-
-  @Override
-  public Submission duplicate(Submission text, int from, int to, IdSource ids) {
-    return text;
   }
 
   /// It is reckoned in the background and shown when that is done.

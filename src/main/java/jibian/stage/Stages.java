@@ -82,28 +82,35 @@ public final class Stages {
   }
 
   private static Project noted(Project project, StageForm stage) {
-    Project noted = noted(project, stage, PROJECT_GOAL);
     List<String> names = project.indicators().stream().map(row -> row.text("level3")).toList();
-    return noted
-        .withFields(put(noted.fields(), goal(stage, ROWS), Tree.of(names)))
-        .withIndicators(
-            project.indicators().stream().map(row -> noted(row, stage, ROW_GOAL)).toList());
+    Tree.Fields goals = goals(project, PROJECT_GOAL).with(ROWS, Tree.of(names));
+    return project
+        .withFields(put(project.fields(), goal(stage), goals))
+        .withIndicators(project.indicators().stream().map(row -> noted(row, stage)).toList());
   }
 
-  @SuppressWarnings("unchecked") // A part with another field is of the same kind.
-  private static <P extends Part> P noted(P part, StageForm stage, List<String> fields) {
-    Part noted = part;
+  private static Indicator noted(Indicator row, StageForm stage) {
+    return row.withFields(put(row.fields(), goal(stage), goals(row, ROW_GOAL)));
+  }
+
+  /// The goals of a part as they are now.
+  private static Tree.Fields goals(Part part, List<String> fields) {
+    Tree.Fields goals = Tree.Fields.EMPTY;
     for (String field : fields) {
       if (part.has(field)) {
-        noted = noted.with(goal(stage, field), now(part, field));
+        goals = Paths.set(goals, field, now(part, field));
       }
     }
-    return (P) noted;
+    return goals;
   }
 
   /// Where the goal as it was is noted.
   static String goal(StageForm stage, String field) {
-    return stage.field(Paths.GOAL_BEFORE) + "." + field;
+    return goal(stage) + "." + field;
+  }
+
+  private static String goal(StageForm stage) {
+    return stage.field(Paths.GOAL_BEFORE);
   }
 
   /// The goal as it is now; a value in several columns is one.

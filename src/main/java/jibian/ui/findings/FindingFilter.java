@@ -1,7 +1,5 @@
 package jibian.ui.findings;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import jibian.form.StageForm;
 import jibian.model.Id;
 import jibian.model.PartLookup;
 import jibian.model.Project;
@@ -85,16 +82,10 @@ public final class FindingFilter {
 
   private void filter() {
     project = here.get() ? project() : Optional.empty();
-    tally = session.stages().begunProperty().get().isEmpty() ? found.tally() : tallied();
-    everywhere = wanted(reasons.get() ? found.all() : found.open());
-    shown.set(
-        project.isEmpty()
-            ? everywhere
-            : found.parts().stream()
-                .filter(part -> part.project().equals(project))
-                .findFirst()
-                .map(part -> wanted(reasons.get() ? part.all() : part.open()))
-                .orElse(List.of()));
+    FindingIndex.OfStage inText = found.of(session.stages().stage());
+    tally = inText.tally();
+    everywhere = wanted(inText);
+    shown.set(project.map(id -> wanted(found.of(session.stages().stage(), id))).orElse(everywhere));
   }
 
   /// How many open findings the stage at hand has.
@@ -102,26 +93,12 @@ public final class FindingFilter {
     return tally;
   }
 
-  private SeverityCounts tallied() {
-    List<FindingItem> open = new ArrayList<>(found.open());
-    ofStage(open);
-    return SeverityCounts.of(open);
-  }
-
-  private void ofStage(List<FindingItem> list) {
-    List<StageForm> begun = session.stages().begunProperty().get();
-    Optional<StageForm> stage = session.stages().stage();
-    if (!begun.isEmpty()) {
-      list.removeIf(finding -> !finding.stage(begun).equals(stage));
-    }
-  }
-
-  private List<FindingItem> wanted(List<FindingItem> findings) {
-    List<FindingItem> list = new ArrayList<>(findings);
-    ofStage(list);
-    if (!hidden.isEmpty()) {
-      list.removeIf(finding -> !finding.overridden() && hidden.contains(finding.rank()));
-    }
-    return Collections.unmodifiableList(list);
+  private List<FindingItem> wanted(FindingIndex.OfStage findings) {
+    List<FindingItem> list = reasons.get() ? findings.all() : findings.open();
+    return hidden.isEmpty()
+        ? list
+        : list.stream()
+            .filter(finding -> finding.overridden() || !hidden.contains(finding.rank()))
+            .toList();
   }
 }

@@ -3,6 +3,7 @@ package jibian.ui.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Submission;
@@ -18,45 +20,97 @@ import jibian.ui.session.Visited;
 
 /// What was found in a text, sorted by who asks. What was found in a part as before is not sorted again.
 ///
+/// @param begun the stages of the year by which it is parted
 /// @param parts in reading order
 /// @param owners the part that each project, indicator, section or table with findings belongs to
-/// @param all part by part in reading order, within each the worst first
+/// @param all of the goals and of all stages, part by part in reading order, within each the worst first
 /// @param open those nobody has answered with a reason
 /// @param overridden the others
+/// @param stages the same for the goals alone, which have no id, and for each stage with findings, by its id
 record FindingIndex(
     Submission text,
+    List<StageForm> begun,
     List<Part> parts,
     Map<Id, Part> owners,
     List<FindingItem> all,
     List<FindingItem> open,
-    List<FindingItem> overridden) {
+    List<FindingItem> overridden,
+    Map<String, OfStage> stages) {
   static final FindingIndex NONE =
-      new FindingIndex(null, List.of(), Map.of(), List.of(), List.of(), List.of());
+      new FindingIndex(
+          null, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
 
+  /// What was found in the goals or in one stage.
+  ///
+  /// @param tallies of each owner with findings
+  /// @param tally of all
+  record OfStage(
+      List<FindingItem> all,
+      List<FindingItem> open,
+      Map<Id, SeverityCounts> tallies,
+      SeverityCounts tally) {
+    private static final OfStage NONE =
+        new OfStage(List.of(), List.of(), Map.of(), SeverityCounts.NONE);
+
+    /// That of one part.
+    private static OfStage of(List<FindingItem> all, Optional<Id> project) {
+      List<FindingItem> open = all.stream().filter(one -> !one.overridden()).toList();
+      Map<Id, SeverityCounts> tallies = new HashMap<>();
+      open.forEach(
+          one ->
+              tallies.merge(
+                  one.where().owner(), SeverityCounts.of(List.of(one)), SeverityCounts::plus));
+      SeverityCounts tally = SeverityCounts.of(open);
+      project.ifPresent(id -> tallies.put(id, tally));
+      return new OfStage(all, open, tallies, tally);
+    }
+
+    /// That of several parts together; the parts know their owners.
+    private static OfStage together(List<OfStage> parts) {
+      return new OfStage(
+          parts.stream().flatMap(part -> part.all.stream()).toList(),
+          parts.stream().flatMap(part -> part.open.stream()).toList(),
+          Map.of(),
+          parts.stream().map(OfStage::tally).reduce(SeverityCounts.NONE, SeverityCounts::plus));
+    }
+  }
+
+  /// @param begun the stages of the year that were begun
   /// @param found by part
   /// @param before what was found last
   /// @param visited where the clerk has been
   static FindingIndex of(
-      Submission text, List<List<FindingItem>> found, FindingIndex before, Visited visited) {
+      Submission text,
+      List<StageForm> begun,
+      List<List<FindingItem>> found,
+      FindingIndex before,
+      Visited visited) {
     IdentityHashMap<List<FindingItem>, Part> known = new IdentityHashMap<>();
-    before.parts().forEach(part -> known.put(part.found(), part));
+    if (begun.equals(before.begun())) {
+      before.parts().forEach(part -> known.put(part.found(), part));
+    }
     List<Part> parts = new ArrayList<>(found.size());
     Map<Id, Part> owners = HashMap.newHashMap(before.owners().size());
     List<FindingItem> all = new ArrayList<>(before.all().size());
     List<FindingItem> open = new ArrayList<>(before.open().size());
     List<FindingItem> overridden = new ArrayList<>();
+    Map<String, List<OfStage>> stages = new HashMap<>();
     for (List<FindingItem> list : found) {
       if (!list.isEmpty()) {
         Part last = known.get(list);
-        Part part = last == null ? Part.of(list, visited) : last.as(visited);
+        Part part = last == null ? Part.of(list, begun, visited) : last.as(begun, visited);
         parts.add(part);
-        part.tallies().keySet().forEach(owner -> owners.put(owner, part));
+        part.owners().forEach(owner -> owners.put(owner, part));
         all.addAll(part.all());
         open.addAll(part.open());
         overridden.addAll(part.overridden());
+        part.stages()
+            .forEach((id, one) -> stages.computeIfAbsent(id, _ -> new ArrayList<>()).add(one));
       }
     }
-    return new FindingIndex(text, parts, owners, all, open, overridden);
+    Map<String, OfStage> together = new HashMap<>();
+    stages.forEach((id, ofParts) -> together.put(id, OfStage.together(ofParts)));
+    return new FindingIndex(text, begun, parts, owners, all, open, overridden, together);
   }
 
   /// What is found at a cell, the worst first, that with a reason last.
@@ -77,17 +131,19 @@ record FindingIndex(
             .toList();
   }
 
-  /// How many open ones there are of an owner, with those of its indicators.
-  SeverityCounts tally(Id owner) {
-    Part part = owners.get(owner);
-    return part == null
-        ? SeverityCounts.NONE
-        : part.tallies().getOrDefault(owner, SeverityCounts.NONE);
+  /// What was found in the goals, or in a stage.
+  OfStage of(Optional<StageForm> stage) {
+    return stages.getOrDefault(id(stage), OfStage.NONE);
   }
 
-  /// How many open ones there are.
-  SeverityCounts tally() {
-    return parts.stream().map(Part::tally).reduce(SeverityCounts.NONE, SeverityCounts::plus);
+  /// The same in the part that a project, indicator, section or table belongs to.
+  OfStage of(Optional<StageForm> stage, Id owner) {
+    Part part = owners.get(owner);
+    return part == null ? OfStage.NONE : part.stages().getOrDefault(id(stage), OfStage.NONE);
+  }
+
+  private static String id(Optional<StageForm> stage) {
+    return stage.map(StageForm::id).orElse("");
   }
 
   /// How many can be mended without a look at each.
@@ -97,24 +153,22 @@ record FindingIndex(
 
   /// What was found in a project, a section, a table or the text itself.
   ///
-  /// @param project empty if it is none
   /// @param found in reading order, not empty; the same list object that the reviewer keeps as long as nothing changes
   /// @param all the worst first, those with a reason last
   /// @param cells the findings of each cell
-  /// @param tallies of each owner with findings
-  /// @param tally of all
+  /// @param owners of what was found
+  /// @param stages the same parted by stage
   /// @param safe how many can be mended without a look at each
   /// @param waiting those about what is not there yet
   /// @param unfilled those of them at which the clerk has not been
   record Part(
-      Optional<Id> project,
       List<FindingItem> found,
       List<FindingItem> all,
       List<FindingItem> open,
       List<FindingItem> overridden,
       Map<Address, List<FindingItem>> cells,
-      Map<Id, SeverityCounts> tallies,
-      SeverityCounts tally,
+      Set<Id> owners,
+      Map<String, OfStage> stages,
       int safe,
       List<FindingItem> waiting,
       Set<FindingItem> unfilled) {
@@ -123,9 +177,9 @@ record FindingIndex(
         Comparator.<List<FindingItem>, Boolean>comparing(cell -> cell.getFirst().overridden())
             .thenComparing(FindingItem::worst);
 
-    private static Part of(List<FindingItem> found, Visited visited) {
+    private static Part of(List<FindingItem> found, List<StageForm> begun, Visited visited) {
       List<FindingItem> waiting = found.stream().filter(FindingItem::waits).toList();
-      return of(found, waiting, unfilled(waiting, visited));
+      return of(found, begun, waiting, unfilled(waiting, visited));
     }
 
     private static Set<FindingItem> unfilled(List<FindingItem> waiting, Visited visited) {
@@ -135,45 +189,38 @@ record FindingIndex(
     }
 
     /// The same when the clerk has been elsewhere.
-    private Part as(Visited visited) {
+    private Part as(List<StageForm> begun, Visited visited) {
       Set<FindingItem> now = waiting.isEmpty() ? Set.of() : unfilled(waiting, visited);
-      return now.equals(unfilled) ? this : of(found, waiting, now);
+      return now.equals(unfilled) ? this : of(found, begun, waiting, now);
     }
 
     private static Part of(
-        List<FindingItem> found, List<FindingItem> waiting, Set<FindingItem> unfilled) {
+        List<FindingItem> found,
+        List<StageForm> begun,
+        List<FindingItem> waiting,
+        Set<FindingItem> unfilled) {
       List<FindingItem> all =
           together(found.stream().map(one -> unfilled.contains(one) ? one.unfilled() : one));
       Map<Boolean, List<FindingItem>> parted =
           all.stream().collect(Collectors.partitioningBy(FindingItem::overridden));
       List<FindingItem> open = parted.get(false);
       Map<Address, List<FindingItem>> cells = new HashMap<>();
-      Map<Id, SeverityCounts> tallies = new HashMap<>();
+      Set<Id> owners = new HashSet<>();
       for (FindingItem finding : all) {
         cells.computeIfAbsent(finding.home(), _ -> new ArrayList<>(1)).add(finding);
         whole(finding.home())
             .ifPresent(field -> cells.computeIfAbsent(field, _ -> new ArrayList<>(1)).add(finding));
-        tallies.merge(
-            finding.where().owner(),
-            finding.overridden() ? SeverityCounts.NONE : SeverityCounts.of(List.of(finding)),
-            SeverityCounts::plus);
+        owners.add(finding.where().owner());
       }
-      SeverityCounts tally = SeverityCounts.of(open);
       Optional<Id> project = all.getFirst().project();
-      project.ifPresent(id -> tallies.put(id, tally));
+      project.ifPresent(owners::add);
+      Map<String, OfStage> stages = new HashMap<>();
+      all.stream()
+          .collect(Collectors.groupingBy(one -> id(one.stage(begun))))
+          .forEach((id, ofStage) -> stages.put(id, OfStage.of(ofStage, project)));
       int safe = (int) open.stream().filter(FindingItem::safe).count();
       return new Part(
-          project,
-          found,
-          all,
-          open,
-          parted.get(true),
-          cells,
-          tallies,
-          tally,
-          safe,
-          waiting,
-          unfilled);
+          found, all, open, parted.get(true), cells, owners, stages, safe, waiting, unfilled);
     }
 
     /// What is found at one cell stays together, in the order in which it is told, at the place of the worst of it.

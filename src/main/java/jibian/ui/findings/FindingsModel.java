@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.check.finding.OverrideReasons;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.PartLookup;
@@ -41,8 +42,8 @@ public final class FindingsModel {
   private final FindingWalk walk;
   private Runnable waiting = () -> {};
 
-  /// What is looked through: a state of the text, and where the clerk has been in it.
-  private record Job(Submission text, Visited visited) {}
+  /// What is looked through: a state of the text, its stages, and where the clerk has been in it.
+  private record Job(Submission text, List<StageForm> begun, Visited visited) {}
 
   /// @param visits where the clerk has been
   public FindingsModel(
@@ -65,7 +66,11 @@ public final class FindingsModel {
   }
 
   private void submit() {
-    checked.submit(new Job(session.settledProperty().get(), visits.visitedProperty().get()));
+    checked.submit(
+        new Job(
+            session.settledProperty().get(),
+            session.stages().begunProperty().get(),
+            visits.visitedProperty().get()));
   }
 
   /// All open findings, project by project, the worst first within each.
@@ -132,9 +137,19 @@ public final class FindingsModel {
         .min(Comparator.naturalOrder());
   }
 
-  /// How many findings a part has, those of its indicators included.
+  /// How many findings a part has in the stage of the year the clerk is at, those of its indicators included.
   public SeverityCounts tally(Id owner) {
-    return found.tally(owner);
+    return tally(owner, session.stages().stage());
+  }
+
+  /// The same in another stage, or in the goals.
+  public SeverityCounts tally(Id owner, Optional<StageForm> stage) {
+    return found.of(stage, owner).tallies().getOrDefault(owner, SeverityCounts.NONE);
+  }
+
+  /// How many findings a stage has, or the goals.
+  public SeverityCounts tally(Optional<StageForm> stage) {
+    return found.of(stage).tally();
   }
 
   /// How many findings the text has, in the stage of the year the clerk is at.
@@ -293,7 +308,7 @@ public final class FindingsModel {
 
   private FindingIndex look(Job job) {
     List<List<FindingItem>> parts = check.findings(job.text(), session.form());
-    latest = FindingIndex.of(job.text(), parts, latest, job.visited());
+    latest = FindingIndex.of(job.text(), job.begun(), parts, latest, job.visited());
     return latest;
   }
 

@@ -18,6 +18,7 @@ import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.task.Background;
+import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.port.Steps;
@@ -142,6 +143,25 @@ public final class EditingSession {
   public boolean edit(String label, Address where, UnaryOperator<Submission> change) {
     endDraft();
     return history.push(label, where, change.apply(text()));
+  }
+
+  /// The same for what takes long: it is worked out in the background, and again where the text changed meanwhile.
+  ///
+  /// @param then runs when it is done, if it changed anything
+  public void editLater(
+      String label, Address where, UnaryOperator<Submission> change, Runnable then) {
+    settle();
+    Submission before = text();
+    Job.of(() -> change.apply(before))
+        .onSuccess(
+            after -> {
+              if (text() != before) {
+                editLater(label, where, change, then);
+              } else if (edit(label, where, _ -> after)) {
+                then.run();
+              }
+            })
+        .run(background);
   }
 
   /// A key has changed what an editor holds: it is saved in a moment, and the status says so until then.

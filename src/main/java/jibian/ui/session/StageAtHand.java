@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.form.StageForm;
@@ -27,10 +29,10 @@ public final class StageAtHand {
   private final ReadOnlyObjectWrapper<List<StageForm>> begun =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  private final ReadOnlyObjectWrapper<Map<String, StageSummary>> summaries =
-      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyIntegerWrapper reckoned = new ReadOnlyIntegerWrapper();
   private final Latest<Wanted, Map<String, StageSummary>> reckoning;
   private Map<String, StageSummary> latest = Map.of();
+  private Map<String, StageSummary> summaries = Map.of();
 
   /// What is reckoned: some stages of a state of the text.
   private record Wanted(Submission text, List<StageForm> stages) {}
@@ -38,7 +40,7 @@ public final class StageAtHand {
   /// @param background in it all projects are reckoned
   StageAtHand(EditingSession session, Background background) {
     this.session = session;
-    this.reckoning = new Latest<>(background, this::reckon, summaries::set);
+    this.reckoning = new Latest<>(background, this::reckon, this::take);
     session.textProperty().subscribe(_ -> renew());
     session.placeProperty().subscribe(this::follow);
   }
@@ -48,14 +50,20 @@ public final class StageAtHand {
     return begun.getReadOnlyProperty();
   }
 
-  /// The stages that were begun over all projects, by their ids; a moment behind the text.
-  public ReadOnlyObjectProperty<Map<String, StageSummary>> summariesProperty() {
-    return summaries.getReadOnlyProperty();
+  /// How often the stages were reckoned over all projects, a moment behind the text: what [#summary] says is another
+  /// then. The summaries themselves are too large to be compared.
+  public ReadOnlyIntegerProperty reckonedProperty() {
+    return reckoned.getReadOnlyProperty();
   }
 
   /// A stage over all projects; empty until it was reckoned once.
   public Optional<StageSummary> summary(StageForm one) {
-    return Optional.ofNullable(summaries.get().get(one.id()));
+    return Optional.ofNullable(summaries.get(one.id()));
+  }
+
+  private void take(Map<String, StageSummary> now) {
+    summaries = now;
+    reckoned.set(reckoned.get() + 1);
   }
 
   private Map<String, StageSummary> reckon(Wanted wanted) {

@@ -55,10 +55,14 @@ public final class StageActions {
   }
 
   private void begin(StageForm stage) {
-    session.edit(
+    session.editLater(
         Messages.text("edit.stage.begin", stage.name()),
         session.place(),
-        text -> Stages.begin(text, stage, session.today()));
+        text -> Stages.begin(text, stage, session.today()),
+        () -> begun(stage));
+  }
+
+  private void begun(StageForm stage) {
     if (PartLookup.project(session.text(), session.place().owner()).isPresent()) {
       session.stages().choose(Optional.of(stage));
     } else {
@@ -70,19 +74,18 @@ public final class StageActions {
 
   /// Removes the stage the clerk is at, with all that was written in it.
   public void remove() {
-    session.settle();
-    session
-        .stages()
-        .stage()
-        .ifPresent(
-            stage -> {
-              session.edit(
-                  Messages.text("edit.stage.remove", stage.name()),
-                  session.place(),
-                  text -> Stages.dropped(text, stage));
-              session.tell(Messages.text("stage.removed", stage.name()));
-              focus.run();
-            });
+    session.stages().stage().ifPresent(this::remove);
+  }
+
+  private void remove(StageForm stage) {
+    session.editLater(
+        Messages.text("edit.stage.remove", stage.name()),
+        session.place(),
+        text -> Stages.dropped(text, stage),
+        () -> {
+          session.tell(Messages.text("stage.removed", stage.name()));
+          focus.run();
+        });
   }
 
   /// Goes to the next stage, or the one before; from the last to the goals.

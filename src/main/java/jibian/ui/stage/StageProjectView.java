@@ -166,9 +166,11 @@ public final class StageProjectView implements PartEditor {
   }
 
   private void agree() {
-    session.edit(
-        Messages.text("edit.stage.agree"), session.place(), text -> Stages.agreed(text, stage));
-    grid.requestFocus();
+    session.editLater(
+        Messages.text("edit.stage.agree"),
+        session.place(),
+        text -> Stages.agreed(text, stage),
+        grid::requestFocus);
   }
 
   /// Folds the head to its first row, or shows all of it.

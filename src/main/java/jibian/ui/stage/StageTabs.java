@@ -65,7 +65,7 @@ public final class StageTabs extends HBox {
   public static StageTabs of(EditingSession session, Runnable chosen) {
     StageTabs tabs =
         new StageTabs(session.stages(), stage -> note(session, stage), _ -> true, chosen);
-    session.stages().summariesProperty().subscribe(_ -> tabs.refresh());
+    session.stages().reckonedProperty().subscribe(_ -> tabs.refresh());
     return tabs;
   }
 

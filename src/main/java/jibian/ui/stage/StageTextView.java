@@ -93,7 +93,7 @@ public final class StageTextView implements PartEditor {
     view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     view.setContent(page);
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);
-    session.stages().summariesProperty().subscribe(_ -> refresh());
+    session.stages().reckonedProperty().subscribe(_ -> refresh());
   }
 
   private Hyperlink copy() {

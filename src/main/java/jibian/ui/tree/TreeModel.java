@@ -53,7 +53,7 @@ public final class TreeModel {
     findings.allProperty().subscribe(_ -> refresh());
     findings.lookedProperty().subscribe(_ -> refresh());
     tasks.openProperty().subscribe((_, _) -> refresh());
-    session.stages().summariesProperty().subscribe((_, _) -> refresh());
+    session.stages().reckonedProperty().subscribe((_, _) -> refresh());
     session.stages().stageProperty().subscribe((_, _) -> refresh());
     filter.subscribe(_ -> refresh());
     onlyProblems.subscribe(_ -> refresh());

@@ -2,21 +2,26 @@ package jibian.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import jibian.edit.IdSource;
 import jibian.edit.PartEdits;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.stage.Stages;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Watchdog;
 import jibian.ui.WorkspaceWindow;
+import jibian.ui.session.Places;
+import jibian.ui.stage.StageActions;
 import org.junit.jupiter.api.Test;
 
 /// Nothing holds the window's thread up, in a text of 500 projects with 20 indicators each. Counted is the work that
@@ -96,8 +101,61 @@ class ResponsivenessTest {
     }
   }
 
+  @Test
+  void norInAStageOfTheYear() throws Exception {
+    Submission goals = large();
+    StageForm stage = Fakes.forms().formOf(goals).stage("evaluation").orElseThrow();
+    Submission text = Stages.begin(goals, stage, LocalDate.of(2027, 1, 8));
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 800, Fakes::reviewed);
+        Watchdog dog = new Watchdog()) {
+      Fx.until("findings", () -> !window.workspace().findings().allProperty().get().isEmpty());
+      Id row = text.projects().get(100).indicators().get(3).id();
+      Fx.run(() -> window.go(new Address(row, stage.field("actual"))));
+      assertThat(
+              work(window, dog, rounds(at -> () -> edit(window, row, stage.field("actual"), at))))
+          .as("edit")
+          .isLessThan(LIMIT);
+      assertThat(work(window, dog, rounds(at -> () -> open(window, text, at))))
+          .as("open")
+          .isLessThan(LIMIT);
+      assertThat(work(window, dog, rounds(at -> () -> page(window, text, stage, at))))
+          .as("the page of all projects")
+          .isLessThan(LIMIT);
+    }
+  }
+
+  @Test
+  void norDoesBeginningAndRemovingAStage() throws Exception {
+    Submission text = large();
+    StageForm stage = Fakes.forms().formOf(text).stage("evaluation").orElseThrow();
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 800, Fakes::reviewed);
+        Watchdog dog = new Watchdog()) {
+      Fx.until("findings", () -> !window.workspace().findings().allProperty().get().isEmpty());
+      assertThat(work(window, dog, rounds(at -> () -> begin(window, stage, at)))).isLessThan(LIMIT);
+    }
+  }
+
+  private static void page(WorkspaceWindow window, Submission text, StageForm stage, int at) {
+    Address project = Address.of(text.projects().get(at).id());
+    window.workspace().session().go(at % 2 == 0 ? Places.stage(stage) : project);
+  }
+
+  private static void begin(WorkspaceWindow window, StageForm stage, int at) {
+    StageActions actions =
+        new StageActions(window.workspace().session(), window.overlay(), () -> {});
+    if (at % 2 == 0) {
+      actions.begin(stage::equals);
+    } else {
+      actions.remove();
+    }
+  }
+
   private static void edit(WorkspaceWindow window, Id row, int at) {
-    Address cell = new Address(row, "value");
+    edit(window, row, "value", at);
+  }
+
+  private static void edit(WorkspaceWindow window, Id row, String field, int at) {
+    Address cell = new Address(row, field);
     window
         .workspace()
         .session()

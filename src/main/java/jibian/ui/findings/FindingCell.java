@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import jibian.text.Messages;
@@ -39,6 +40,7 @@ final class FindingCell extends ListCell<FindingLine> {
   private final Hyperlink reason = new Hyperlink();
   private final HBox line = new HBox(sign, place, message, why, reason, fix);
   private final Tooltip tip = new Tooltip();
+  private final ContextMenu menu = new ContextMenu();
 
   /// @param go leads to a finding
   FindingCell(FindingsModel model, FindingActions remedies, Consumer<FindingItem> go) {
@@ -65,6 +67,8 @@ final class FindingCell extends ListCell<FindingLine> {
             go.accept(finding);
           }
         });
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> offers());
+    Menus.showKeys(menu, this);
     selectedProperty().subscribe(_ -> links());
     hoverProperty().subscribe(_ -> links());
   }
@@ -122,7 +126,7 @@ final class FindingCell extends ListCell<FindingLine> {
     links();
     tip.setText(String.join("\n", model.path(finding), finding.message() + answer(finding), label));
     setTooltip(tip);
-    setContextMenu(menu(finding));
+    setContextMenu(menu);
     setAccessibleText(
         Messages.text("severity." + finding.rank().name().toLowerCase(Locale.ROOT))
             + " "
@@ -185,10 +189,10 @@ final class FindingCell extends ListCell<FindingLine> {
     List.of(why, reason).forEach(link -> Nodes.show(link, wanted));
   }
 
-  private ContextMenu menu(FindingItem finding) {
-    ContextMenu menu = new ContextMenu();
-    Menus.showKeys(menu, this);
-    menu.getItems().setAll(FindingCommands.items(new Chosen(finding, remedies, go)));
-    return menu;
+  /// What the menu offers is looked up when it is asked for: thirty lines are shown anew after every step.
+  private void offers() {
+    if (getItem() instanceof FindingLine.Entry(FindingItem finding)) {
+      menu.getItems().setAll(FindingCommands.items(new Chosen(finding, remedies, go)));
+    }
   }
 }

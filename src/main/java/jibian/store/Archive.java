@@ -2,21 +2,14 @@ package jibian.store;
 
 import static jibian.store.DatabaseThread.doing;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.store.StoreFault.Kind;
@@ -30,17 +23,15 @@ import jibian.store.StoreFault.Kind;
 /// Futures are completed on a thread of the archive’s own.
 public final class Archive implements AutoCloseable {
   private static final String NAME = "jibian" + Database.SUFFIX;
-  private static final Duration HOUR = Duration.ofHours(1);
 
   private final Schema schema;
   private final StoreEnvironment surroundings;
   private final DatabaseThread writer;
   private final BackupRunner backing;
-  private final FileGrowth size;
+  private final Upkeep upkeep;
   private final ExecutorService telling = DatabaseThread.another("archive reports");
-  private final Map<String, String> settings = new ConcurrentHashMap<>();
-  private final SavedStates known = new SavedStates();
-  private volatile Instant lastTidied;
+  private final StoredSettings settings = new StoredSettings();
+  private final SubmissionEdits edits;
   private boolean closed;
 
   private Archive(
@@ -48,14 +39,15 @@ public final class Archive implements AutoCloseable {
       throws StoreException {
     this.schema = schema;
     this.surroundings = surroundings;
-    this.lastTidied = surroundings.clock().instant();
-    this.writer = new DatabaseThread(folder, database, known::clear, this::report);
+    this.edits = new SubmissionEdits(surroundings.clock());
+    this.writer = new DatabaseThread(folder, database, edits::forget, this::report);
     this.backing = new BackupRunner(writer, schema, surroundings, this::tell);
-    this.size = new FileGrowth(schema, small);
+    FileGrowth size = new FileGrowth(schema, small);
+    this.upkeep = new Upkeep(writer, backing, size, surroundings.clock());
     writer.start();
-    settings.putAll(writer.now(StoredSettings::all));
+    writer.now(doing(settings::read));
     writer.now(doing(size::known));
-    shrink();
+    upkeep.shrink();
   }
 
   /// Opens the archive of a folder that exists; makes one where there is none and never was.
@@ -108,12 +100,7 @@ public final class Archive implements AutoCloseable {
 
   /// A submission with all edits that were handed over before the call; empty where there is none of this id.
   public Optional<LoadedSubmission> load(SubmissionId id) throws StoreException {
-    return writer.now(
-        database -> {
-          Optional<LoadedSubmission> loaded = new SubmissionRows(database).find(id.value());
-          loaded.ifPresent(text -> known.put(id.value(), text.text()));
-          return loaded;
-        });
+    return writer.now(edits.load(id));
   }
 
   /// All projects of those that are not deleted, each in a text of its own year with nothing else in it; the latest
@@ -132,21 +119,7 @@ public final class Archive implements AutoCloseable {
   /// The same with what it was read from, in any text: both or none.
   public CompletableFuture<SubmissionId> create(
       Submission text, String label, Optional<String> source) {
-    AtomicLong given = new AtomicLong();
-    return edit(
-        database -> {
-          SubmissionRows submissions = new SubmissionRows(database);
-          given.compareAndSet(0, submissions.nextId());
-          long id = given.get();
-          if (!submissions.has(id)) {
-            submissions.create(id, text, clean(label), now());
-            if (source.isPresent()) {
-              submissions.keepSource(id, clean(source.get()));
-            }
-            known.put(id, text);
-          }
-          return new SubmissionId(id);
-        });
+    return edit(edits.create(text, label, source));
   }
 
   /// Saves an edit. Only the parts that are other objects than when the submission was last saved or loaded are looked
@@ -155,34 +128,14 @@ public final class Archive implements AutoCloseable {
   /// @param label the edit in words, for the history
   /// @return completed when the edit is on the disk and survives a power cut
   public CompletableFuture<Void> save(SubmissionId id, Submission after, String label) {
-    return save(id, after, label, false);
+    return edit(edits.save(id, after, label, false));
   }
 
   /// Saves another end of the edit that was saved last, as one with it: the history has what was before that edit and
   /// then this, and what came with that edit and goes with this was never there. Else like [#save]; where the last edit
   /// is not known any more, it is an edit of its own.
   public CompletableFuture<Void> amend(SubmissionId id, Submission after, String label) {
-    return save(id, after, label, true);
-  }
-
-  private CompletableFuture<Void> save(
-      SubmissionId id, Submission after, String label, boolean amends) {
-    AtomicReference<LastStep> first = new AtomicReference<>();
-    return edit(
-        doing(
-            database -> {
-              SubmissionRows submissions = new SubmissionRows(database);
-              if (submissions.has(id.value())) {
-                Submission before = known.text(submissions, id.value());
-                first.compareAndSet(
-                    null, amends ? known.step(id.value(), before) : LastStep.begin(before));
-                Saving saving = new Saving(database, id.value(), first.get(), clean(label), now());
-                known.put(id.value(), saving.save(before, after));
-              } else {
-                submissions.create(id.value(), after, clean(label), now());
-              }
-              known.put(id.value(), after);
-            }));
+    return edit(edits.save(id, after, label, true));
   }
 
   /// What a submission was read from; empty where that was not kept.
@@ -213,23 +166,17 @@ public final class Archive implements AutoCloseable {
 
   /// What was last put under a name; empty where nothing was.
   public Optional<String> setting(String name) {
-    return Optional.ofNullable(settings.get(name));
+    return settings.get(name);
   }
 
   /// All settings by name.
   public Map<String, String> settings() {
-    return Map.copyOf(settings);
+    return settings.all();
   }
 
   /// Keeps a setting.
   public CompletableFuture<Void> set(String name, String content) {
-    settings.put(name, clean(content));
-    return told(
-        writer.lasting(
-            doing(
-                database ->
-                    database.update(
-                        "MERGE INTO setting VALUES (?, ?)", clean(name), clean(content)))));
+    return told(writer.lasting(doing(settings.put(name, content))));
   }
 
   /// The backups of this archive, the latest first.
@@ -289,11 +236,10 @@ public final class Archive implements AutoCloseable {
         writer.files(
             at -> {
               Path there = change.make(at);
-              known.clear();
+              edits.forget();
               return there;
             }));
-    settings.clear();
-    settings.putAll(writer.now(StoredSettings::all));
+    writer.now(doing(settings::read));
   }
 
   /// Tries at once what the disk refused.
@@ -314,7 +260,7 @@ public final class Archive implements AutoCloseable {
     Path file = file(folder());
     Optional<String> digest = Optional.empty();
     try {
-      writer.now(doing(this::tidy));
+      writer.now(doing(upkeep::tidy));
       digest = Optional.of(writer.now(Digest::of));
       backing.onClose();
     } catch (StoreException e) {
@@ -344,30 +290,6 @@ public final class Archive implements AutoCloseable {
     return told(done);
   }
 
-  /// Work with the database that ends in a commit of its own.
-  private void tidy(Database database) throws SQLException {
-    new RecycleBin(database).purge(now());
-    new RevisionRows(database).thin(now());
-    database.commit();
-  }
-
-  private void shrink() {
-    if (size.isTooBig(file(folder()))) {
-      var _ = writer.files(size::shrink);
-    }
-  }
-
-  /// Once an hour while there are edits; also when the clock was set back by as much.
-  private void keepUp() {
-    Instant now = surroundings.clock().instant();
-    if (Duration.between(lastTidied, now).abs().compareTo(HOUR) > 0) {
-      lastTidied = now;
-      var _ = writer.once(doing(this::tidy));
-      var _ = backing.make(BackupFolder.place(folder()), Backup.Reason.HOURLY);
-    }
-    shrink();
-  }
-
   private long now() {
     return surroundings.clock().millis();
   }
@@ -382,7 +304,7 @@ public final class Archive implements AutoCloseable {
         waiting == 0
             ? new SaveCondition.Saved(surroundings.clock().instant())
             : new SaveCondition.Saving(waiting));
-    keepUp();
+    upkeep.afterEdit();
   }
 
   private void tell(SaveCondition condition) {
@@ -391,9 +313,5 @@ public final class Archive implements AutoCloseable {
 
   private <T> CompletableFuture<T> told(CompletableFuture<T> done) {
     return done.whenCompleteAsync((_, _) -> {}, telling);
-  }
-
-  private static String clean(String text) {
-    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 }

@@ -49,10 +49,10 @@ final class RollCell extends ListCell<RollLine> {
     setText(null);
     setGraphic(there ? line : null);
     pseudoClassStateChanged(GROUP, there && item instanceof RollLine.Group);
-    pseudoClassStateChanged(OFF, there && !model.ticked(item));
+    pseudoClassStateChanged(OFF, there && !model.ticks().ticked(item));
     setAccessibleText(null);
     if (there) {
-      box.setSelected(model.ticked(item));
+      box.setSelected(model.ticks().ticked(item));
       switch (item) {
         case RollLine.Group group -> show(group);
         case RollLine.Year(YearPlace place) -> show(place);
@@ -65,7 +65,7 @@ final class RollCell extends ListCell<RollLine> {
       Nodes.show(label, false);
     }
     name.setText(group.name());
-    boolean taken = group.project().map(model::takes).orElse(true);
+    boolean taken = group.project().map(one -> model.ticks().takes(one.id())).orElse(true);
     rest.setText(group.ended().isEmpty() ? "" : Messages.text("roll.ended", group.ended()));
     reason.setText(
         taken && group.places().isEmpty()
@@ -80,7 +80,7 @@ final class RollCell extends ListCell<RollLine> {
     for (Label label : new Label[] {ahead, old, arrow, fresh}) {
       Nodes.show(label, true);
     }
-    boolean changes = model.changes(place);
+    boolean changes = model.ticks().changes(place);
     Nodes.show(arrow, changes);
     Nodes.show(fresh, changes);
     name.setText(model.name(place));
@@ -111,6 +111,6 @@ final class RollCell extends ListCell<RollLine> {
     setAccessibleText(
         String.join(" ", words)
             + " "
-            + Messages.text(model.ticked(getItem()) ? "roll.ticked" : "roll.unticked"));
+            + Messages.text(model.ticks().ticked(getItem()) ? "roll.ticked" : "roll.unticked"));
   }
 }

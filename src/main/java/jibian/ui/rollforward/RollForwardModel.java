@@ -2,13 +2,10 @@ package jibian.ui.rollforward;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,9 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import jibian.form.HeadField;
-import jibian.model.Address;
-import jibian.model.Id;
-import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.rollforward.Choices;
 import jibian.rollforward.Choices.Treatment;
@@ -54,19 +48,10 @@ public final class RollForwardModel {
   private List<RollLine> lines = List.of();
   private List<Texts.Entry> others = List.of();
 
-  /// What the clerk said of a year, by its cell and place there: it holds for every new year.
-  private final Map<Spot, Boolean> said = new HashMap<>();
-
-  private final Map<Id, Boolean> taken = new HashMap<>();
+  private final RollTicks ticks = new RollTicks();
 
   /// What was found for a year, and its lines.
   private record Looked(Proposal proposal, RollLines lines) {}
-
-  private record Spot(Address cell, int start) {
-    static Spot of(YearPlace place) {
-      return new Spot(place.cell(), place.start());
-    }
-  }
 
   /// What is in the list.
   public enum Show {
@@ -108,6 +93,7 @@ public final class RollForwardModel {
 
   private void show(Looked now) {
     looked = Optional.of(now);
+    ticks.ended(now.proposal().ended().keySet());
     refresh();
   }
 
@@ -118,11 +104,14 @@ public final class RollForwardModel {
 
   private List<RollLine> lines(Looked now) {
     return switch (shown.get()) {
-      case ALL -> now.lines().of(this::isTaken, _ -> true);
-      case STAYING -> now.lines().of(place -> isTaken(place) && !changes(place), _ -> false);
+      case ALL -> now.lines().of(ticks::isTaken, _ -> true);
+      case STAYING ->
+          now.lines().of(place -> ticks.isTaken(place) && !ticks.changes(place), _ -> false);
       case REACHED ->
           now.lines()
-              .of(place -> isTaken(place) && place.standing() == Standing.REACHED, _ -> false);
+              .of(
+                  place -> ticks.isTaken(place) && place.standing() == Standing.REACHED,
+                  _ -> false);
       case PROJECTS -> now.lines().of(_ -> false, _ -> true);
     };
   }
@@ -201,87 +190,50 @@ public final class RollForwardModel {
         : OptionalInt.empty();
   }
 
-  /// Whether a year goes along, if its project does.
-  boolean changes(YearPlace place) {
-    return said.getOrDefault(Spot.of(place), place.standing().goesAlong());
-  }
-
-  /// Whether a project goes along; one that says it ends does not, unless the clerk says so.
-  boolean takes(Project project) {
-    return takes(project.id());
-  }
-
-  private boolean takes(Id project) {
-    return taken.getOrDefault(
-        project, looked.filter(now -> now.proposal().ended().containsKey(project)).isEmpty());
-  }
-
-  /// Whether a year is in what goes along: those of a project that is left out are not asked for.
-  private boolean isTaken(YearPlace place) {
-    return place.project().map(this::takes).orElse(true);
-  }
-
-  /// Whether all that stands below a line goes along.
-  boolean ticked(RollLine line) {
-    return switch (line) {
-      case RollLine.Year(YearPlace place) -> changes(place);
-      case RollLine.Group group ->
-          group.project().map(this::takes).orElse(group.places().stream().allMatch(this::changes));
-    };
+  /// What goes along.
+  RollTicks ticks() {
+    return ticks;
   }
 
   /// Ticks a line, or takes its tick away.
   void toggle(RollLine line) {
-    boolean now = !ticked(line);
-    switch (line) {
-      case RollLine.Year(YearPlace place) -> said.put(Spot.of(place), now);
-      case RollLine.Group group ->
-          group
-              .project()
-              .ifPresentOrElse(
-                  project -> taken.put(project.id(), now),
-                  () -> group.places().forEach(place -> said.put(Spot.of(place), now)));
-    }
+    ticks.toggle(line);
     refresh();
   }
 
   /// Ticks everything in the list, or takes all ticks away.
   void tickAll(boolean now) {
     if (shown.get() == Show.PROJECTS) {
-      text.projects().forEach(project -> taken.put(project.id(), now));
+      ticks.tickProjects(text.projects(), now);
     } else {
-      lines.stream()
-          .flatMap(
-              line -> line instanceof RollLine.Year(YearPlace it) ? Stream.of(it) : Stream.of())
-          .forEach(place -> said.put(Spot.of(place), now));
+      ticks.tick(lines.stream().flatMap(RollLine::year).toList(), now);
     }
     refresh();
   }
 
   /// Ticks what was proposed.
   void propose() {
-    said.clear();
-    taken.clear();
+    ticks.clear();
     refresh();
+  }
+
+  private List<YearPlace> codes() {
+    return places().stream().filter(place -> place.standing() == Standing.CODE).toList();
   }
 
   /// Whether there are project codes of the year of the text.
   boolean hasCodes() {
-    return places().stream().anyMatch(place -> place.standing() == Standing.CODE);
+    return !codes().isEmpty();
   }
 
   /// Whether all project codes get the new year.
   boolean renewsCodes() {
-    return places().stream()
-        .filter(place -> place.standing() == Standing.CODE)
-        .allMatch(this::changes);
+    return codes().stream().allMatch(ticks::changes);
   }
 
   /// Lets all project codes have the new year, or stay.
   void renewCodes(boolean now) {
-    places().stream()
-        .filter(place -> place.standing() == Standing.CODE)
-        .forEach(place -> said.put(Spot.of(place), now));
+    ticks.tick(codes(), now);
     refresh();
   }
 
@@ -307,16 +259,16 @@ public final class RollForwardModel {
 
   /// How much goes along.
   public String summary() {
-    long projects = text.projects().stream().filter(this::takes).count();
+    long left = ticks.left(text.projects()).size();
     List<YearPlace> all =
         places().stream()
-            .filter(place -> isTaken(place) && place.standing() != Standing.REACHED)
+            .filter(place -> ticks.isTaken(place) && place.standing() != Standing.REACHED)
             .toList();
-    long years = all.stream().filter(this::changes).count();
+    long years = ticks.changing(all).size();
     return Messages.text(
         "roll.summary",
-        Long.toString(projects),
-        Long.toString(text.projects().size() - projects),
+        Long.toString(text.projects().size() - left),
+        Long.toString(left),
         Long.toString(years),
         Long.toString(all.size() - years));
   }
@@ -350,11 +302,8 @@ public final class RollForwardModel {
 
   private Choices choices() {
     return new Choices(
-        places().stream().filter(this::changes).collect(Collectors.toSet()),
-        text.projects().stream()
-            .map(Project::id)
-            .filter(project -> !takes(project))
-            .collect(Collectors.toSet()),
+        ticks.changing(places()),
+        ticks.left(text.projects()),
         amounts.get(),
         factor().orElse(BigDecimal.ONE),
         plan.get());

@@ -2,11 +2,17 @@ package jibian.ui.rollforward;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jibian.model.Project;
 import jibian.rollforward.YearPlace;
 
 /// A line of the list of what goes into the new year.
 sealed interface RollLine {
+
+  /// The year of a line that is one.
+  default Stream<YearPlace> year() {
+    return this instanceof Year(YearPlace place) ? Stream.of(place) : Stream.empty();
+  }
 
   /// What the lines below it are about.
   ///

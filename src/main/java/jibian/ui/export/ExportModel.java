@@ -3,14 +3,12 @@ package jibian.ui.export;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,17 +37,11 @@ import jibian.ui.session.EditingSession;
 /// Makes documents of the open text: of what, in which formats, for whom, and where to. What was chosen is remembered.
 /// For the window's thread; the work is done in the background.
 public final class ExportModel {
-  private static final String FORMATS = "export-formats";
-  private static final String FOLDER = "export-folder";
-  private static final String SCOPE = "export-scope";
-  private static final String WORDS = "export-words";
-  private static final String PUBLIC = "export-public";
-  private static final String STAGE = "export-stage";
-
   private final EditingSession session;
   private final FindingsModel findings;
   private final Documents documents;
   private final Settings settings;
+  private final LastExport last;
   private final Background background;
   private final AtomicBoolean cancelled = new AtomicBoolean();
 
@@ -81,22 +73,18 @@ public final class ExportModel {
     this.findings = findings;
     this.documents = documents;
     this.settings = settings;
+    this.last = new LastExport(settings);
     this.background = background;
     chosen.set(project.map(Set::of).orElse(Set.of()));
-    scope.set(ExportScope.kept(settings.get(SCOPE).orElse("")));
-    stage.set(session.stages().stage().or(this::keptStage));
+    scope.set(last.scope());
+    // the stage the clerk is at goes before what was exported last
+    stage.set(session.stages().stage().or(() -> last.stage(stages())));
     stage.subscribe(this::whole);
-    formats.set(keptFormats());
-    publicCopy.set(settings.get(PUBLIC).map(Boolean::valueOf).orElse(false));
-    words.set(ReplacementWords.of(settings.get(WORDS).orElse("")));
-    folder.set(settings.get(FOLDER).filter(path -> !path.isBlank()).orElse(home.toString()));
+    formats.set(last.formats());
+    publicCopy.set(last.publicCopy());
+    words.set(last.words());
+    folder.set(last.folder().orElse(home.toString()));
     Nodes.follow(() -> name.set(usualName()), stage, scope, chosen, publicCopy);
-  }
-
-  /// The stage the clerk is at goes before what was exported last.
-  private Optional<StageForm> keptStage() {
-    String kept = settings.get(STAGE).orElse("");
-    return stages().stream().filter(one -> one.id().equals(kept)).findFirst();
   }
 
   /// The stages that have tables to export.
@@ -114,15 +102,6 @@ public final class ExportModel {
     if (now.isPresent() && scope.get() == ExportScope.PART_ONE) {
       scope.set(ExportScope.WHOLE);
     }
-  }
-
-  private Set<Documents.Format> keptFormats() {
-    String kept = settings.get(FORMATS).orElse("");
-    Set<Documents.Format> known =
-        Arrays.stream(Documents.Format.values())
-            .filter(format -> List.of(kept.split(",")).contains(format.name()))
-            .collect(Collectors.toSet());
-    return known.isEmpty() ? EnumSet.of(Documents.Format.DOCX, Documents.Format.XLSX) : known;
   }
 
   /// The projects one can choose from.
@@ -250,7 +229,7 @@ public final class ExportModel {
     if (!problem().isEmpty() || progress.get() instanceof ExportProgress.Writing) {
       return;
     }
-    remember();
+    last.keep(this);
     cancelled.set(false);
     progress.set(new ExportProgress.Writing(Messages.text("export.preparing"), false));
     Documents.Order order = order(false);
@@ -331,24 +310,8 @@ public final class ExportModel {
         .run(background);
   }
 
-  private void remember() {
-    settings.put(SCOPE, scope.get().name());
-    settings.put(STAGE, stage.get().map(StageForm::id).orElse(""));
-    settings.put(FORMATS, formats.get().stream().map(Enum::name).collect(Collectors.joining(",")));
-    settings.put(PUBLIC, Boolean.toString(publicCopy.get()));
-    settings.put(WORDS, words.get().text());
-    settings.put(FOLDER, folder.get().strip());
-  }
-
   private String usualName() {
-    Submission text = text();
-    String what =
-        stage
-            .get()
-            .map(one -> Messages.text("export.name.stage", text.year(), text.unit(), one.name()))
-            .orElseGet(() -> Messages.text("export.name", text.year(), text.unit()));
-    return what
-        + scope.get().name(text, chosen.get())
+    return scope.get().fileName(text(), stage.get(), chosen.get())
         + (publicCopy.get() ? Messages.text("export.name.copy") : "");
   }
 }

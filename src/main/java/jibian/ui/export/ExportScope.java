@@ -2,8 +2,10 @@ package jibian.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jibian.form.StageForm;
 import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Section;
@@ -48,8 +50,18 @@ public enum ExportScope {
     return positions;
   }
 
+  /// What files of it are usually called.
+  ///
+  /// @param stage whose tables are meant; empty for the text with its goals
+  String fileName(Submission text, Optional<StageForm> stage, Set<Id> chosen) {
+    return stage
+            .map(one -> Messages.text("export.name.stage", text.year(), text.unit(), one.name()))
+            .orElseGet(() -> Messages.text("export.name", text.year(), text.unit()))
+        + name(text, chosen);
+  }
+
   /// What the name of the files says of it: of a single project its own name, of several how many.
-  String name(Submission text, Set<Id> chosen) {
+  private String name(Submission text, Set<Id> chosen) {
     List<Integer> positions = positions(text, chosen);
     return switch (this) {
       case WHOLE -> "";

@@ -1,8 +1,6 @@
 package jibian.ui.export;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +43,10 @@ public final class ExportView extends Panel {
           .in("menu.file", 30)
           .tool(Feather.UPLOAD, 34);
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final ExportModel model;
   private final Runnable close;
   private final FormGrid form = new FormGrid();
-  private final VBox results = new VBox();
+  private final ExportResults results;
   private final ErrorsView errors;
   private final ProjectsView projects;
   private final WordsView words;
@@ -62,6 +58,7 @@ public final class ExportView extends Panel {
   /// @param close closes the window
   public ExportView(ExportModel model, Consumer<FindingItem> go, Runnable close) {
     this.model = model;
+    this.results = new ExportResults(model::open);
     this.errors =
         new ErrorsView(
             model.findings(),
@@ -74,7 +71,6 @@ public final class ExportView extends Panel {
     this.projects = new ProjectsView(model);
     this.words = new WordsView(model);
     getStylesheets().add(ExportView.class.getResource("export-view.css").toExternalForm());
-    results.getStyleClass().add("export-results");
     VBox body = new VBox(errors, form(), results);
     body.getStyleClass().add("panel-body");
     body.setMinHeight(Region.USE_PREF_SIZE);
@@ -247,7 +243,7 @@ public final class ExportView extends Panel {
       mainButton().requestFocus();
     }
     leave.setText(Messages.text(writing ? "export.stop" : asking ? "export.back" : "export.close"));
-    results.getChildren().clear();
+    results.clear();
     idle();
     switch (progress) {
       case ExportProgress.Asking now -> asking(now);
@@ -280,41 +276,12 @@ public final class ExportView extends Panel {
     boolean blocked = now.isBlocked();
     String count = Integer.toString(now.files().size());
     say(Messages.text(blocked ? "export.asking.folder" : "export.asking", count), "bad");
-    results
-        .getChildren()
-        .add(caption(Messages.text(blocked ? "export.existing.folder" : "export.existing")));
-    for (Documents.Existing one : now.files()) {
-      Label changed =
-          remark(
-              one.folder()
-                  ? Messages.text("export.existing.stays")
-                  : TIME.format(one.changed().atZone(ZoneId.systemDefault())));
-      results.getChildren().add(line(one.file(), changed));
-    }
+    results.asking(now);
   }
 
   private void done(ExportProgress.Done done) {
     say(Messages.text("export.done", Integer.toString(done.files().size())), "good");
-    done.files().forEach(file -> results.getChildren().add(result(file)));
-    if (!done.remarks().isEmpty()) {
-      results.getChildren().add(caption(Messages.text("export.remarks")));
-      List<Label> remarks = done.remarks().stream().map(Panel::remark).toList();
-      results.getChildren().addAll(remarks);
-    }
-  }
-
-  private HBox result(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    return line(
-        file,
-        Nodes.link(Messages.text("export.open.file"), "", () -> model.open(file)),
-        Nodes.link(Messages.text("export.open.folder"), "", () -> model.open(folder)));
-  }
-
-  private static HBox line(Path file, Node... more) {
-    HBox line = Nodes.row("export-result", Nodes.grow(new Label(file.getFileName().toString())));
-    line.getChildren().addAll(more);
-    return line;
+    results.done(done);
   }
 
   private void start() {

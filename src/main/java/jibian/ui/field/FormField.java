@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -26,18 +24,12 @@ import jibian.ui.session.EditingSession;
 /// A box for one text outside the tables. What is typed is kept when the clerk leaves it, by the address it was shown
 /// for; Esc restores.
 public final class FormField {
-  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
-  private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
-
-  private static final String UNFILLED = Messages.text("field.unfilled");
-
   private final EditingSession session;
   private final String name;
   private final TypedNumber entry;
   private final TextInputControl control;
   private final Composition composition;
-  private final Tooltip tooltip = new Tooltip();
+  private final FieldMark mark;
   private UnaryOperator<Address> read = at -> at;
   private boolean reading;
   private Address cell;
@@ -57,6 +49,7 @@ public final class FormField {
     this.cell = cell;
     this.entry = entry;
     this.control = control;
+    this.mark = new FieldMark(control);
     this.composition = new Composition(control, () -> {});
     control.setAccessibleText(name);
     control.getStyleClass().add("field");
@@ -149,27 +142,7 @@ public final class FormField {
 
   /// Shows what is wrong with the cell.
   public void mark(Function<Address, List<FindingItem>> findings) {
-    String words = control.getPromptText() == null ? "" : control.getPromptText();
-    String prompt = words.equals(UNFILLED) ? "" : words;
-    List<FindingItem> found = findings.apply(cell);
-    boolean overridden = !found.isEmpty() && found.getFirst().overridden();
-    FindingItem.Rank worst = found.isEmpty() || overridden ? null : found.getFirst().rank();
-    control.pseudoClassStateChanged(ERROR, worst == FindingItem.Rank.ERROR);
-    control.pseudoClassStateChanged(WARNING, worst == FindingItem.Rank.WARNING);
-    control.pseudoClassStateChanged(HINT, worst == FindingItem.Rank.HINT);
-    boolean unfilled = worst == FindingItem.Rank.UNFILLED && prompt.isEmpty();
-    control.setPromptText(unfilled ? UNFILLED : prompt);
-    tooltip.setText(String.join("\n", found.stream().map(FindingItem::message).toList()));
-    tip();
-  }
-
-  /// What is wrong, under the mouse; not over the text while the clerk types it, where the bubble says it.
-  private void tip() {
-    boolean away = control.isFocused() || tooltip.getText().isEmpty();
-    control.setTooltip(away ? null : tooltip);
-    if (away) {
-      tooltip.hide();
-    }
+    mark.show(findings.apply(cell));
   }
 
   /// Whether the clerk has changed it and not left it yet.
@@ -269,7 +242,7 @@ public final class FormField {
   }
 
   private void focus(boolean focused) {
-    tip();
+    mark.tip();
     if (focused) {
       session.pending(this::commit);
       session.go(cell);

@@ -1,9 +1,11 @@
 package jibian.ui.grid;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import jibian.model.Address;
 import jibian.ui.kit.Nodes;
 
 /// The mouse over a grid: a click chooses a cell, drawing selects a block, a second click edits, the numbers at the
@@ -26,6 +28,20 @@ final class GridMouse {
     body.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     body.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     body.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> edge.stop());
+  }
+
+  /// Leads somewhere by a click on the first column, by a second click on another.
+  void lead(Consumer<Address> go) {
+    body.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
+          body.cellIn(point.getX(), point.getY())
+              .filter(cell -> cell.column() == 0 || event.getClickCount() == 2)
+              .filter(_ -> event.getButton() == MouseButton.PRIMARY)
+              .flatMap(cell -> model.address(cell.row(), cell.column()))
+              .ifPresent(go);
+        });
   }
 
   private void pressed(MouseEvent event) {

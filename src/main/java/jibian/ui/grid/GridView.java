@@ -1,26 +1,19 @@
 package jibian.ui.grid;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import jibian.model.Address;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
-import jibian.ui.findings.FindingItem;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;
 
@@ -38,6 +31,8 @@ public final class GridView extends Region {
   private final GridHeader header;
   private final GridScroll scroll = new GridScroll(this);
   private final GridBody body;
+  private final GridMouse mouse;
+  private final GridOverlays overlays;
   private final ContextMenu menu;
   private Optional<GridCursor> sought = Optional.empty();
   private boolean overview;
@@ -59,6 +54,9 @@ public final class GridView extends Region {
     this.offers = new RowCompletionBar(model, texts, session);
     this.menu = new GridMenu(new GridKeys(this, model, editor, session), marks.source());
     this.body = new GridBody(model, marks, scroll, measures, editor);
+    this.mouse = new GridMouse(this, model, editor, body, scroll);
+    this.overlays =
+        new GridOverlays(this, model, marks, editor, body, measures, suggestions, offers);
     getStyleClass().add("grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     build();
@@ -72,7 +70,6 @@ public final class GridView extends Region {
     body.addEventFilter(ScrollEvent.SCROLL, scroll::wheel);
     body.setOnContextMenuRequested(
         event -> menu.show(body, event.getScreenX(), event.getScreenY()));
-    new GridMouse(this, model, editor, body, scroll);
     editor.fontProperty().subscribe((_, _) -> refresh());
     heightProperty().subscribe(_ -> sought = editor.resting() ? sought : model.active());
     widthProperty().subscribe(_ -> sought = editor.isFocused() ? model.active() : sought);
@@ -95,16 +92,7 @@ public final class GridView extends Region {
             model.address().ifPresent(go);
           }
         });
-    body.addEventHandler(
-        MouseEvent.MOUSE_CLICKED,
-        event -> {
-          Point2D point = body.sceneToLocal(event.getSceneX(), event.getSceneY());
-          body.cellIn(point.getX(), point.getY())
-              .filter(cell -> cell.column() == 0 || event.getClickCount() == 2)
-              .filter(_ -> event.getButton() == MouseButton.PRIMARY)
-              .flatMap(cell -> model.address(cell.row(), cell.column()))
-              .ifPresent(go);
-        });
+    mouse.lead(go);
     return overview();
   }
 
@@ -221,7 +209,7 @@ public final class GridView extends Region {
       rest();
       return;
     }
-    silence();
+    overlays.silence();
     sought = model.active();
     editor.setContextMenu(null);
     requestLayout();
@@ -236,13 +224,9 @@ public final class GridView extends Region {
     } else {
       suggestions.close();
       leave();
-      silence();
+      overlays.silence();
     }
     requestLayout();
-  }
-
-  private void silence() {
-    marks.bubbles().ifPresent(layer -> layer.silence(this));
   }
 
   /// The editor takes up the cell under the cursor.
@@ -309,7 +293,7 @@ public final class GridView extends Region {
     header.resizeRelocate(0, 0, getWidth(), head);
     header.show(measures, scroll.x());
     body.show();
-    overlays(head);
+    overlays.arrange(head);
   }
 
   /// How high it must be to show its first rows, as they are before anything is typed; of a very high row only a part
@@ -318,31 +302,6 @@ public final class GridView extends Region {
   /// @param width of the grid
   public double heightOf(int rows, double width) {
     return measures.heightOf(rows, width);
-  }
-
-  private void overlays(double head) {
-    Bounds cell = body.cell(head);
-    body.edit(editor.isFocused());
-    if (suggestions.isVisible()) {
-      suggestions.place(cell, measures.em());
-    }
-    offers.arrange(
-        editor.isFocused() && editor.resting(),
-        measures.widths(),
-        body.x(0),
-        row -> Math.max(-head, body.y(row)) + head);
-    boolean seen = cell.getMaxY() > head && cell.getMinY() < head + body.getHeight();
-    List<FindingItem> found =
-        editor.resting() && seen ? model.address().map(marks::of).orElse(List.of()) : List.of();
-    double high = head + Math.min(body.getHeight(), measures.heights().total());
-    Bounds cells = localToScene(new BoundingBox(0, 0, body.getWidth(), high));
-    marks
-        .bubbles()
-        .filter(_ -> editor.isFocused())
-        .ifPresent(
-            layer ->
-                layer.tell(
-                    this, found, localToScene(cell), cells, localToScene(0, getHeight()).getY()));
   }
 
   private void select(int column) {

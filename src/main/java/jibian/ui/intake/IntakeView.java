@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -20,15 +19,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.form.Form;
-import jibian.form.Variant;
 import jibian.model.Address;
-import jibian.model.Submission;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.text.TypedNumber;
 import jibian.ui.field.FormField;
 import jibian.ui.kit.FormGrid;
-import jibian.ui.kit.LineCell;
 import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.panel.Panel;
@@ -43,7 +39,6 @@ import jibian.ui.session.EditingSession;
 /// result, which is corrected where it stands.
 final class IntakeView extends Panel {
   private static final PseudoClass DOUBT = PseudoClass.getPseudoClass("doubt");
-  private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
   /// Below this confidence the form is likely another.
   private static final double LIKELY = 0.6;
@@ -57,7 +52,7 @@ final class IntakeView extends Panel {
   private final Label summary = Nodes.label("", "muted");
   private final ComboBox<Form> forms;
   private final HBox dated = new HBox();
-  private final ListView<PartLine> parts = new ListView<>();
+  private final PartList parts = new PartList(this::look);
   private final Button copy = button(Messages.text("import.copy"), "copy-left", this::copy);
   private final Button discard = button(Messages.text("import.discard"), "discard", this::discard);
   private final Button accept = main(Messages.text("import.accept"), "accept", this::accept);
@@ -131,17 +126,6 @@ final class IntakeView extends Panel {
   }
 
   private VBox side() {
-    parts.setId("import-parts");
-    parts.setAccessibleText(Messages.text("import.parts"));
-    parts.getStyleClass().add("panel-list");
-    parts.setCellFactory(
-        _ ->
-            new LineCell<PartLine>("import-line")
-                .main(PartLine::name)
-                .column(PartLine::mark, "import-mark")
-                .state(DOUBT, part -> part.doubts() > 0)
-                .state(NONE, part -> !part.there()));
-    parts.getSelectionModel().selectedItemProperty().subscribe(this::chosenPart);
     VBox.setVgrow(parts, Priority.ALWAYS);
     VBox.setVgrow(points, Priority.ALWAYS);
     VBox side =
@@ -170,7 +154,7 @@ final class IntakeView extends Panel {
     source.show(read.pages().document());
     result.show(now);
     points.show(now);
-    parts.getItems().clear();
+    parts.clear();
     filling = false;
     year.textProperty().subscribe(_ -> refresh());
     now.statesProperty().subscribe(_ -> refresh());
@@ -178,26 +162,6 @@ final class IntakeView extends Panel {
     around.overlay().askOnEscape(this::mayLeave);
     refresh();
     accept.requestFocus();
-  }
-
-  private String summary(ReviewedText now) {
-    ReadFile read = now.read();
-    String variant =
-        read.form().variants().size() == 1
-            ? ""
-            : read.form().variant(read.intake().variant()).map(Variant::name).orElse("");
-    String form =
-        variant.isEmpty()
-            ? read.form().name()
-            : Messages.text("text.variant", read.form().name(), variant);
-    Submission text = now.session().text();
-    int rows = text.projects().stream().mapToInt(project -> project.indicators().size()).sum();
-    return Messages.text(
-        "import.summary",
-        form,
-        Long.toString(Math.round(read.intake().confidence() * 100)),
-        Integer.toString(text.projects().size()),
-        Integer.toString(rows));
   }
 
   private void refresh() {
@@ -218,27 +182,11 @@ final class IntakeView extends Panel {
   }
 
   private void refresh(ReviewedText now) {
-    summary.setText(summary(now));
+    summary.setText(now.summary());
     summary.pseudoClassStateChanged(DOUBT, now.read().intake().confidence() < LIKELY);
     source.tintsProperty().set(now.read().sourceTints(now.states()));
     points.refresh();
-    show(PartLine.of(now.session().text(), now.points(), now.states()));
-  }
-
-  /// Only lines that say something else are drawn anew.
-  private void show(List<PartLine> lines) {
-    filling = true;
-    int chosen = parts.getSelectionModel().getSelectedIndex();
-    if (lines.size() != parts.getItems().size()) {
-      parts.getItems().setAll(lines);
-      parts.getSelectionModel().select(chosen);
-    }
-    for (int at = 0; at < lines.size(); at++) {
-      if (!lines.get(at).equals(parts.getItems().get(at))) {
-        parts.getItems().set(at, lines.get(at));
-      }
-    }
-    filling = false;
+    parts.show(PartLine.of(now.session().text(), now.points(), now.states()));
   }
 
   private void chosen(Form form) {
@@ -247,19 +195,15 @@ final class IntakeView extends Panel {
     }
   }
 
-  private void chosenPart(PartLine part) {
-    if (part != null && !filling) {
-      result.look(part.address());
-    }
+  private void look(Address part) {
+    result.look(part);
   }
 
   /// The source and the list of parts go where the clerk goes in the text.
   private void follow(Address place) {
     ReviewedText now = model.reviewed().orElseThrow();
     now.read().links().place(place).flatMap(now.read().pages()::at).ifPresent(source::reveal);
-    filling = true;
-    parts.getSelectionModel().select(PartLine.at(parts.getItems(), now.session().text(), place));
-    filling = false;
+    parts.choose(now.session().text(), place);
   }
 
   private void look(OpenPoint point) {

@@ -33,6 +33,7 @@ import jibian.ui.port.Steps;
 import jibian.ui.port.Texts;
 import jibian.ui.port.UnkeptSettings;
 import jibian.ui.session.EditingSession;
+import jibian.ui.session.FormChoice;
 import jibian.ui.session.Visits;
 
 /// A file that was read, while the clerk corrects what was understood of it and says where the rest belongs. Every step
@@ -83,6 +84,23 @@ final class ReviewedText {
 
   ReadFile read() {
     return read;
+  }
+
+  /// What the file was read as, how surely, and how much there is.
+  String summary() {
+    String form =
+        read.form()
+            .variant(read.intake().variant())
+            .map(variant -> new FormChoice(read.form(), variant).toString())
+            .orElseGet(read.form()::name);
+    Submission text = session.text();
+    int rows = text.projects().stream().mapToInt(project -> project.indicators().size()).sum();
+    return Messages.text(
+        "import.summary",
+        form,
+        Long.toString(Math.round(read.intake().confidence() * 100)),
+        Integer.toString(text.projects().size()),
+        Integer.toString(rows));
   }
 
   /// The text as it is corrected.

@@ -205,12 +205,12 @@ public class Panel extends BorderPane {
   }
 
   /// A heading within the panel.
-  protected static Label caption(String text) {
+  public static Label caption(String text) {
     return Nodes.label(text, "panel-caption");
   }
 
   /// A quiet remark.
-  protected static Label remark(String text) {
+  public static Label remark(String text) {
     Label label = Nodes.label(text, "muted");
     label.setWrapText(true);
     return label;

@@ -3,10 +3,12 @@ package jibian.ui.session;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jibian.form.BlankParts;
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.form.IndicatorColumn;
 import jibian.form.Variant;
+import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -23,6 +25,18 @@ public record FormChoice(Form form, Variant variant) {
   public static FormChoice of(Submission text, Forms forms) throws UnusableException {
     Form form = forms.form(text.form());
     return new FormChoice(form, form.variantOf(text));
+  }
+
+  /// An empty text in this form.
+  ///
+  /// @param overall whether it has the table of the unit as a whole
+  public Submission blank(String year, String unit, boolean overall) {
+    long[] last = new long[1];
+    BlankParts blank = new BlankParts(form, variant, () -> new Id(++last[0]));
+    Submission text = in(blank.submission(year, unit));
+    return overall && !form.overall().isEmpty()
+        ? text.withOverall(List.of(blank.overall(form.overall().getFirst(), unit)))
+        : text;
   }
 
   /// The text in this form. Nothing of it is lost: what the form has no column for stays in the text, and a value goes

@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import jibian.form.BlankParts;
 import jibian.form.Form;
-import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;
@@ -249,25 +247,15 @@ public final class StartModel {
 
   /// Makes an empty text.
   ///
-  /// @return what is wrong with the year; empty where it was made
-  ///
   /// @param overall whether it has the table of the unit as a whole
+  /// @return what is wrong with the year; empty where it was made
   public String create(FormChoice choice, String year, String unit, boolean overall) {
     String digits = year.strip();
     if (!digits.matches("(19|20)[0-9]{2}")) {
       return Messages.text("start.new.year.wrong");
     }
-    add(() -> blank(choice, digits, unit.strip(), overall));
+    add(() -> choice.blank(digits, unit.strip(), overall));
     return "";
-  }
-
-  private static Submission blank(FormChoice choice, String year, String unit, boolean overall) {
-    long[] last = new long[1];
-    BlankParts blank = new BlankParts(choice.form(), choice.variant(), () -> new Id(++last[0]));
-    Submission text = choice.in(blank.submission(year, unit));
-    return overall && !choice.form().overall().isEmpty()
-        ? text.withOverall(List.of(blank.overall(choice.form().overall().getFirst(), unit)))
-        : text;
   }
 
   /// Puts a text into the recycle bin.

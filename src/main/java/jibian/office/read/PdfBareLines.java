@@ -2,7 +2,9 @@ package jibian.office.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The lines of a page that look like a table without ruling lines: several texts side by side, line after line.
 final class PdfBareLines {
@@ -11,6 +13,9 @@ final class PdfBareLines {
 
   /// Those with such a gap do.
   static final double WIDE_GAP = 0.9;
+
+  /// Blanks that are drawn between two signs keep them together up to so wide a gap.
+  private static final double DRAWN_GAP = 2.2;
 
   /// A row with so many texts side by side is one of a table.
   static final int SIDE_BY_SIDE = 3;
@@ -27,7 +32,18 @@ final class PdfBareLines {
   private PdfBareLines() {}
 
   /// A text without gaps.
-  record Piece(List<PdfGlyph> signs) {
+  ///
+  /// @param drawn in which order the signs of the page were drawn
+  record Piece(List<PdfGlyph> signs, Map<PdfGlyph, Integer> drawn) {
+    /// When it was drawn.
+    int order() {
+      return drawn.get(signs.getFirst());
+    }
+
+    Piece part(int from, int to) {
+      return new Piece(signs.subList(from, to), drawn);
+    }
+
     double left() {
       return signs.getFirst().left();
     }
@@ -36,16 +52,29 @@ final class PdfBareLines {
       return signs.getLast().right();
     }
 
+    double width() {
+      return right() - left();
+    }
+
     double size() {
       return signs.getFirst().size();
     }
 
+    double base() {
+      return signs.getFirst().base();
+    }
+
     double top() {
-      return signs.getFirst().base() - 0.85 * size();
+      return base() - 0.85 * size();
     }
 
     double bottom() {
-      return signs.getFirst().base() + 0.15 * size();
+      return base() + 0.15 * size();
+    }
+
+    /// Whether something is as far left or right as this.
+    boolean over(Piece other) {
+      return left() < other.right() && other.left() < right();
     }
   }
 
@@ -53,85 +82,114 @@ final class PdfBareLines {
   ///
   /// @param wide how many of them stand side by side
   record Line(List<Piece> pieces, int wide) {
+    /// Whether a line is so near another that it is half way between two lines of it: a text of more lines stands
+    /// beside.
+    boolean within(Line other) {
+      Piece piece = pieces.getFirst();
+      return Math.abs(piece.base() - other.pieces.getFirst().base()) < 1.1 * piece.size();
+    }
+
     /// Whether a line is so near below another that it ends one of its texts.
     boolean follows(Line above) {
       Piece first = pieces.getFirst();
       return above.pieces.stream()
           .anyMatch(
               piece ->
-                  first.left() < piece.right()
-                      && piece.left() < first.right()
+                  first.over(piece)
                       && first.right() < piece.right() + piece.size()
                       && first.top() - piece.bottom() < 0.8 * piece.size());
-    }
-
-    static Line of(List<PdfGlyph> row) {
-      List<PdfGlyph> sorted = new ArrayList<>(row);
-      sorted.removeIf(PdfGlyph::blank);
-      sorted.sort(Comparator.comparingDouble(PdfGlyph::left));
-      List<Piece> pieces = new ArrayList<>();
-      PdfGlyph before = null;
-      int wide = 1;
-      for (PdfGlyph sign : sorted) {
-        double gap = before == null ? Double.MAX_VALUE : sign.left() - before.right();
-        if (gap > GAP * sign.size()) {
-          pieces.add(new Piece(new ArrayList<>()));
-        }
-        wide += before != null && gap > WIDE_GAP * sign.size() ? 1 : 0;
-        pieces.getLast().signs.add(sign);
-        before = sign;
-      }
-      return new Line(pieces, wide);
     }
   }
 
   /// The lines of each table, from top to bottom.
   ///
+  /// @param signs in the order they were drawn
   /// @param goesOn whether a table may go on from the page before
   static List<List<Line>> of(List<PdfGlyph> signs, boolean goesOn) {
-    List<PdfGlyph> upright =
-        signs.stream()
-            .filter(glyph -> glyph.turn() == 0)
-            .sorted(Comparator.comparingDouble(PdfGlyph::base))
-            .toList();
+    Map<PdfGlyph, Integer> order = new IdentityHashMap<>();
+    List<PdfGlyph> upright = new ArrayList<>();
+    for (PdfGlyph sign : signs) {
+      if (sign.turn() == 0) {
+        order.put(sign, order.size());
+        upright.add(sign);
+      }
+    }
+    upright.sort(Comparator.comparingDouble(PdfGlyph::base));
     List<Line> lines =
         PdfLines.rows(upright).stream()
-            .map(Line::of)
+            .map(row -> line(row, order))
             .filter(line -> !line.pieces.isEmpty())
             .toList();
     return parts(lines, goesOn ? 1 : FEWEST);
   }
 
+  private static Line line(List<PdfGlyph> row, Map<PdfGlyph, Integer> order) {
+    List<PdfGlyph> sorted = new ArrayList<>(row);
+    sorted.sort(Comparator.comparingDouble(PdfGlyph::left));
+    List<Piece> pieces = new ArrayList<>();
+    PdfGlyph before = null;
+    boolean blank = false;
+    int wide = 1;
+    for (PdfGlyph sign : sorted) {
+      if (sign.blank()) {
+        blank = true;
+        continue;
+      }
+      double gap = before == null ? Double.MAX_VALUE : sign.left() - before.right();
+      boolean drawn = blank && before != null && order.get(sign) > order.get(before);
+      if (gap > (drawn ? DRAWN_GAP : GAP) * sign.size()) {
+        pieces.add(new Piece(new ArrayList<>(), order));
+        wide += before != null && gap > WIDE_GAP * sign.size() ? 1 : 0;
+      }
+      pieces.getLast().signs.add(sign);
+      before = sign;
+      blank = false;
+    }
+    return new Line(pieces, wide);
+  }
+
   private static List<List<Line>> parts(List<Line> lines, int fewest) {
     List<List<Line>> parts = new ArrayList<>();
-    List<Line> part = new ArrayList<>();
-    int wide = 0;
+    int from = -1;
     int last = -1;
-    for (Line line : lines) {
-      if (line.wide > 1 || !part.isEmpty()) {
-        part.add(line);
+    int wide = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      boolean end =
+          i == lines.size() || (from >= 0 && lines.get(i).wide == 1 && i - last > BETWEEN);
+      if (end && wide >= fewest && wide * SHARE >= last + 1 - from) {
+        parts.add(whole(lines, from, last));
       }
-      if (line.wide > 1) {
-        wide += line.wide >= SIDE_BY_SIDE ? 1 : 0;
-        last = part.size();
-      } else if (part.size() - last > BETWEEN) {
-        end(parts, part, last, wide >= fewest ? wide : 0);
-        part = new ArrayList<>();
+      if (end) {
+        from = -1;
         wide = 0;
-        last = -1;
+      } else if (lines.get(i).wide > 1) {
+        from = from < 0 ? i : from;
+        wide += lines.get(i).wide >= SIDE_BY_SIDE ? 1 : 0;
+        last = i;
       }
     }
-    end(parts, part, last, wide >= fewest ? wide : 0);
     return parts;
   }
 
-  private static void end(List<List<Line>> parts, List<Line> part, int last, int wide) {
-    if (wide > 0 && wide * SHARE >= last) {
-      int end = last;
-      while (end < part.size() && part.get(end).follows(part.get(end - 1))) {
-        end++;
-      }
-      parts.add(part.subList(0, end));
+  /// The lines of a part with those above and below that belong to texts of it.
+  private static List<Line> whole(List<Line> lines, int first, int last) {
+    int from = first;
+    while (from > 0 && lines.get(from - 1).within(lines.get(from))) {
+      from--;
     }
+    int to = last + 1;
+    while (to < lines.size() && follows(lines, to)) {
+      to++;
+    }
+    return lines.subList(from, to);
+  }
+
+  private static boolean follows(List<Line> lines, int at) {
+    for (int above = at - 1; above >= Math.max(0, at - 3); above--) {
+      if (lines.get(at).follows(lines.get(above))) {
+        return true;
+      }
+    }
+    return lines.get(at).within(lines.get(at - 1));
   }
 }

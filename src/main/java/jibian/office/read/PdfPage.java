@@ -20,7 +20,7 @@ import jibian.text.Messages;
 /// @param tables from top to bottom
 /// @param notes remarks that were put on it
 /// @param picture whether a picture covers much of it
-/// @param bare whether it ends with a table without lines
+/// @param bare the columns of the table without lines that it ends with; null where it ends with none
 record PdfPage(
     int number,
     double width,
@@ -29,13 +29,14 @@ record PdfPage(
     List<PdfTable> tables,
     List<String> notes,
     boolean picture,
-    boolean bare) {
+    PdfBareColumns bare) {
 
   /// Makes a page of what is drawn on it.
   ///
   /// @param drawn whether blanks are drawn
-  /// @param goesOn whether the page before ended with a table without lines
-  static PdfPage of(int number, PdfPageContent all, boolean drawn, boolean goesOn, PdfLimits limits)
+  /// @param before the columns of the table without lines that the page before ended with; null for none
+  static PdfPage of(
+      int number, PdfPageContent all, boolean drawn, PdfBareColumns before, PdfLimits limits)
       throws PdfTooLargeException {
     PdfPageContent content = PdfPhonetics.without(PdfStruckText.without(all));
     List<PdfGrid> grids = grids(content, limits);
@@ -47,7 +48,7 @@ record PdfPage(
         tables.add(table(number, tables.size() + 1, grid, places.texts.get(grid), drawn));
       }
     }
-    List<PdfBareTable.Placed> bares = PdfBareTable.of(places.outside, goesOn);
+    List<PdfBareTable.Placed> bares = PdfBareTable.of(places.outside, before);
     for (PdfBareTable.Placed bare : bares) {
       tables.add(table(number, tables.size() + 1, bare, drawn));
       Set<PdfGlyph> taken = new HashSet<>();
@@ -64,7 +65,9 @@ record PdfPage(
         tables,
         content.notes(),
         content.picture(),
-        !bares.isEmpty() && tables.getLast().top() == bares.getLast().top());
+        bares.isEmpty() || tables.getLast().top() > bares.getLast().top()
+            ? null
+            : bares.getLast().columns());
   }
 
   /// All lines, and how they follow each other.
@@ -144,7 +147,7 @@ record PdfPage(
     }
     return new PdfTable(
         page,
-        bare.columns(),
+        bare.sides(),
         bare.rows(),
         bare.top(),
         bare.bottom(),

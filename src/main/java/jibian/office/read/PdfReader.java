@@ -79,8 +79,8 @@ public final class PdfReader {
         content = PdfPageContent.unread(Messages.text("read.pdf.unread"));
       }
       drawn |= PdfLines.drawsBlanks(content.glyphs());
-      boolean goesOn = !pages.isEmpty() && pages.getLast().bare();
-      pages.add(PdfPage.of(i + 1, content, drawn, goesOn, limits));
+      PdfBareColumns before = pages.isEmpty() ? null : pages.getLast().bare();
+      pages.add(PdfPage.of(i + 1, content, drawn, before, limits));
     }
     return pages;
   }

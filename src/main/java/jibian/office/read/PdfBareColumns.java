@@ -1,0 +1,212 @@
+package jibian.office.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jibian.office.read.PdfBareLines.Line;
+import jibian.office.read.PdfBareLines.Piece;
+
+/// The columns of a table without lines: where its texts begin below each other, and the gaps that hardly one covers.
+final class PdfBareColumns {
+  /// So wide a part of the table is a text over several columns.
+  private static final double WIDE = 0.35;
+
+  /// Other texts cover a gap in no more of the lines.
+  private static final double COVERED = 0.06;
+
+  /// In fewer lines none may.
+  private static final int FEW = 8;
+
+  /// One in so many lines has a text that begins where a column does.
+  private static final int BEGINS = 10;
+
+  /// Texts begin below each other where they are no further apart, in points.
+  private static final double BELOW = 1;
+
+  /// A text that goes on where a column begins is another one if so small a gap, in sizes, is before it.
+  private static final double SMALL_GAP = 0.15;
+
+  private final List<Span> spans = new ArrayList<>();
+  private final List<Double> begins;
+  private final List<Line> lines;
+  private final double[] sides;
+
+  /// From left to right.
+  private record Span(double left, double right) {}
+
+  private PdfBareColumns(List<Line> all, PdfBareColumns before) {
+    this.begins = begins(all);
+    if (before != null) {
+      begins.addAll(before.begins);
+    }
+    this.lines = all.stream().map(line -> parted(line)).toList();
+    List<Piece> pieces = lines.stream().flatMap(line -> line.pieces().stream()).toList();
+    double left = pieces.stream().mapToDouble(Piece::left).min().orElseThrow();
+    double right = pieces.stream().mapToDouble(Piece::right).max().orElseThrow();
+    if (before != null && before.holds(pieces, right - left)) {
+      spans.addAll(before.spans);
+      this.sides = before.sides;
+    } else {
+      spans(pieces, right - left);
+      lines.forEach(this::part);
+      this.sides = sides(left, right);
+    }
+  }
+
+  private double[] sides(double left, double right) {
+    double[] places = new double[spans.size() + 1];
+    for (int i = 1; i < spans.size(); i++) {
+      places[i] = (spans.get(i - 1).right + spans.get(i).left) / 2;
+    }
+    places[0] = left - 1;
+    places[spans.size()] = right + 1;
+    return places;
+  }
+
+  /// The columns of a table.
+  ///
+  /// @param before those of the table above that may go on here; null where there is none
+  static PdfBareColumns of(List<Line> lines, PdfBareColumns before) {
+    return new PdfBareColumns(lines, before);
+  }
+
+  /// Whether texts stand in these columns: hardly one that is no wide one reaches into another one.
+  private boolean holds(List<Piece> pieces, double width) {
+    int in = 0;
+    int over = 0;
+    for (Piece piece : pieces) {
+      boolean outside = piece.left() < sides[0] - 2 || piece.right() > sides[spans.size()] + 12;
+      if (outside) {
+        return false;
+      }
+      if (piece.width() < WIDE * width) {
+        boolean one = first(piece) == last(piece);
+        boolean begins = spans.stream().anyMatch(at -> Math.abs(at.left - piece.left()) < BELOW);
+        in += one || begins ? 1 : 0;
+        over += one || begins ? 0 : 1;
+      }
+    }
+    return over * 6 <= in;
+  }
+
+  /// The lines, with those texts parted that reach the next column without a gap to be seen.
+  List<Line> lines() {
+    return lines;
+  }
+
+  int size() {
+    return spans.size();
+  }
+
+  /// The middles between the columns, and the outer sides.
+  double[] sides() {
+    return sides;
+  }
+
+  /// How wide the texts of some columns are.
+  double width(int from, int to) {
+    return spans.get(to).right - spans.get(from).left;
+  }
+
+  /// Where many texts begin below each other.
+  private static List<Double> begins(List<Line> lines) {
+    TreeMap<Double, Integer> counts = new TreeMap<>();
+    lines.forEach(line -> line.pieces().forEach(p -> counts.merge(p.left(), 1, Integer::sum)));
+    List<Double> begins = new ArrayList<>();
+    double from = -1;
+    int count = 0;
+    int fewest = Math.max(3, lines.size() / BEGINS);
+    for (Map.Entry<Double, Integer> entry : counts.entrySet()) {
+      if (entry.getKey() - from > BELOW) {
+        from = entry.getKey();
+        count = 0;
+      }
+      count += entry.getValue();
+      if (count >= fewest && (begins.isEmpty() || begins.getLast() < from)) {
+        begins.add(from);
+      }
+    }
+    return begins;
+  }
+
+  private Line parted(Line line) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : line.pieces()) {
+      int from = 0;
+      for (int i = 1; i < piece.signs().size(); i++) {
+        PdfGlyph before = piece.signs().get(i - 1);
+        PdfGlyph sign = piece.signs().get(i);
+        boolean gap = sign.left() - before.right() > SMALL_GAP * sign.size();
+        if (gap && begins.stream().anyMatch(at -> Math.abs(at - sign.left()) < BELOW)) {
+          pieces.add(piece.part(from, i));
+          from = i;
+        }
+      }
+      pieces.add(piece.part(from, piece.signs().size()));
+    }
+    return new Line(pieces, line.wide());
+  }
+
+  /// Between gaps that hardly a text covers but those over several columns.
+  private void spans(List<Piece> pieces, double width) {
+    TreeMap<Double, Integer> steps = new TreeMap<>();
+    for (Piece piece : pieces) {
+      boolean over =
+          begins.stream().anyMatch(at -> at > piece.left() + BELOW && at < piece.right() - BELOW);
+      if (!over && piece.width() < WIDE * width) {
+        steps.merge(piece.left(), 1, Integer::sum);
+        steps.merge(piece.right(), -1, Integer::sum);
+      }
+    }
+    double most = lines.size() < FEW ? 0 : Math.max(1, COVERED * lines.size());
+    int over = 0;
+    double begin = 0;
+    for (Map.Entry<Double, Integer> step : steps.entrySet()) {
+      boolean before = over > most;
+      over += step.getValue();
+      if (over > most && !before) {
+        begin = step.getKey();
+        boolean same = !spans.isEmpty() && begin - spans.getLast().right < 1;
+        begin = same ? spans.removeLast().left : begin;
+      } else if (over <= most && before) {
+        spans.add(new Span(begin, step.getKey()));
+      }
+    }
+  }
+
+  /// Texts that stand side by side are in columns of their own, be it that no other row has them.
+  private void part(Line line) {
+    for (int i = 1; i < line.pieces().size(); i++) {
+      Piece before = line.pieces().get(i - 1);
+      Piece piece = line.pieces().get(i);
+      int column = last(before);
+      if (first(piece) <= column
+          && piece.left() - before.right() > PdfBareLines.WIDE_GAP * piece.size()) {
+        Span span = spans.get(column);
+        double left = Math.min(span.left, before.left());
+        spans.set(column, new Span(left, before.right()));
+        spans.add(column + 1, new Span(piece.left(), Math.max(span.right, piece.left() + 1)));
+      }
+    }
+  }
+
+  /// The first column that a text stands in, or the nearest to its left.
+  int first(Piece piece) {
+    int column = 0;
+    while (column + 1 < spans.size()
+        && spans.get(column).right < piece.left() + 1
+        && spans.get(column + 1).left < piece.right() - 1) {
+      column++;
+    }
+    return column;
+  }
+
+  int last(Piece piece) {
+    int column = first(piece);
+    while (column + 1 < spans.size() && spans.get(column + 1).left < piece.right() - 1) {
+      column++;
+    }
+    return column;
+  }
+}

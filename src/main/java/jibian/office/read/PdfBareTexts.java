@@ -1,0 +1,197 @@
+package jibian.office.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import jibian.office.read.PdfBareLines.Line;
+import jibian.office.read.PdfBareLines.Piece;
+
+/// The texts of the cells of a table without lines. Nearly every program draws a cell after the other, so that the
+/// lines of a cell follow each other though other cells have lines between them; where all lines of the page were
+/// drawn from top to bottom, wider gaps are between rows than between the lines of a cell.
+final class PdfBareTexts {
+  /// Gaps between rows are so much wider than those between the lines of a cell.
+  private static final double WIDER = 1.5;
+
+  private final PdfBareColumns columns;
+
+  /// In the order they were drawn.
+  private final List<Piece> pieces;
+
+  private final List<PdfBareText> texts = new ArrayList<>();
+  private final Map<Piece, Integer> pass = new IdentityHashMap<>();
+
+  private PdfBareTexts(PdfBareColumns columns) {
+    this.columns = columns;
+    this.pieces =
+        columns.lines().stream()
+            .flatMap(line -> line.pieces().stream())
+            .sorted(Comparator.comparingInt(Piece::order))
+            .toList();
+  }
+
+  /// The texts of a table.
+  ///
+  /// @param all in the order they were drawn
+  /// @param inRows whether they were drawn row by row
+  record Texts(List<PdfBareText> all, boolean inRows) {}
+
+  static Texts of(PdfBareColumns columns) {
+    PdfBareTexts texts = new PdfBareTexts(columns);
+    int passes = texts.passes();
+    if (texts.cellwise()) {
+      texts.drawn(passes > 1);
+    } else {
+      texts.byGaps();
+    }
+    return new Texts(texts.texts, texts.cellwise() && passes == 1);
+  }
+
+  /// Whether lines that are further up were drawn later, more than once.
+  private boolean cellwise() {
+    int up = 0;
+    for (int i = 1; i < pieces.size(); i++) {
+      up += up(i) > 0.3 * pieces.get(i).size() ? 1 : 0;
+    }
+    return up > 1;
+  }
+
+  private double up(int at) {
+    return pieces.get(at - 1).base() - pieces.get(at).base();
+  }
+
+  /// Notes by which piece of its line each was drawn when the page was gone over several times: once for short texts,
+  /// then for those of several lines.
+  ///
+  /// @return how often it was
+  private int passes() {
+    double highest = columns.lines().getFirst().pieces().getFirst().base();
+    double lowest = columns.lines().getLast().pieces().getFirst().base();
+    int passes = 1;
+    for (int i = 0; i < pieces.size(); i++) {
+      passes += i > 0 && up(i) > Math.max(60, 0.3 * (lowest - highest)) ? 1 : 0;
+      pass.put(pieces.get(i), passes);
+    }
+    return passes;
+  }
+
+  /// @param again whether texts of other rows may follow each other, for the page was gone over several times
+  private void drawn(boolean again) {
+    for (Piece piece : pieces) {
+      PdfBareText text = new PdfBareText(piece, columns);
+      PdfBareText last = texts.isEmpty() ? null : texts.getLast();
+      if (last != null && last.goesOn(text, columns, again) && !(again && apart(last, piece))) {
+        last.add(text);
+      } else {
+        texts.add(text);
+      }
+    }
+  }
+
+  /// Whether both a text and the next one are level with those that were drawn before: then they are of two rows.
+  private boolean apart(PdfBareText text, Piece next) {
+    boolean label =
+        text.to < PdfBareLabels.COLUMNS && text.wraps(new PdfBareText(next, columns), columns);
+    return !label && level(text.pieces.getLast()) && level(next);
+  }
+
+  private boolean level(Piece piece) {
+    return columns.lines().stream()
+        .filter(line -> Math.abs(line.pieces().getFirst().base() - piece.base()) < piece.size())
+        .flatMap(line -> line.pieces().stream())
+        .anyMatch(
+            other ->
+                Math.abs(other.base() - piece.base()) < 0.2 * piece.size()
+                    && !pass.get(other).equals(pass.get(piece)));
+  }
+
+  private void byGaps() {
+    List<Band> bands = bands();
+    List<List<PdfBareText>> rows = new ArrayList<>();
+    bands.forEach(_ -> rows.add(new ArrayList<>()));
+    List<PdfBareText> labels = new ArrayList<>();
+    for (Line line : columns.lines()) {
+      for (Piece piece : line.pieces()) {
+        PdfBareText text = new PdfBareText(piece, columns);
+        add(labels(piece) ? labels : rows.get(row(bands, piece)), text, labels(piece));
+      }
+    }
+    texts.addAll(labels);
+    rows.forEach(texts::addAll);
+  }
+
+  /// Whether a text stands in the first column alone.
+  private boolean labels(Piece piece) {
+    return columns.last(piece) == 0;
+  }
+
+  private static void add(List<PdfBareText> row, PdfBareText text, boolean label) {
+    for (PdfBareText other : List.copyOf(row)) {
+      boolean far = label && text.top() - other.bottom() >= 0.8 * text.size();
+      if (other.from <= text.to && text.from <= other.to && !far) {
+        row.remove(other);
+        text.add(other);
+      }
+    }
+    row.add(text);
+  }
+
+  private static int row(List<Band> bands, Piece piece) {
+    int row = 0;
+    while (row + 1 < bands.size() && bands.get(row).bottom < piece.bottom() - 0.1) {
+      row++;
+    }
+    return row;
+  }
+
+  /// A row of the table.
+  private record Band(double top, double bottom) {}
+
+  /// The rows: what stands beside the first column, parted where the gaps are wider than between the lines of a cell.
+  private List<Band> bands() {
+    List<Band> bands = new ArrayList<>();
+    List<Piece> sorted = new ArrayList<>(pieces);
+    sorted.removeIf(this::labels);
+    sorted.sort(Comparator.comparingDouble(Piece::top));
+    for (Piece piece : sorted) {
+      Band last = bands.isEmpty() ? null : bands.getLast();
+      if (last != null && piece.top() < last.bottom - 0.1 * piece.size()) {
+        bands.set(bands.size() - 1, new Band(last.top, Math.max(last.bottom, piece.bottom())));
+      } else {
+        bands.add(new Band(piece.top(), piece.bottom()));
+      }
+    }
+    double least = wider(bands);
+    List<Band> rows = new ArrayList<>();
+    for (Band band : bands) {
+      Band last = rows.isEmpty() ? null : rows.getLast();
+      if (last != null && band.top - last.bottom < least) {
+        rows.set(rows.size() - 1, new Band(last.top, band.bottom));
+      } else {
+        rows.add(band);
+      }
+    }
+    return rows;
+  }
+
+  /// How wide the gap between two rows is at least; 0 where all gaps are alike.
+  private static double wider(List<Band> bands) {
+    List<Double> gaps = new ArrayList<>();
+    for (int i = 1; i < bands.size(); i++) {
+      gaps.add(Math.max(0.5, bands.get(i).top - bands.get(i - 1).bottom));
+    }
+    gaps.sort(Comparator.naturalOrder());
+    double most = WIDER;
+    double least = 0;
+    for (int i = 1; i < gaps.size(); i++) {
+      double ratio = gaps.get(i) / gaps.get(i - 1);
+      if (ratio > most && i * 4 <= gaps.size() * 3) {
+        most = ratio;
+        least = (gaps.get(i) + gaps.get(i - 1)) / 2;
+      }
+    }
+    return least;
+  }
+}

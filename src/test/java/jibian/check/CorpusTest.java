@@ -30,7 +30,7 @@ class CorpusTest {
   }
 
   static Stream<CorpusText> judged() {
-    return Stream.of(CorpusText.PUBLISHED, CorpusText.FAULTY, CorpusText.FAULTLESS)
+    return Stream.of(CorpusText.PUBLISHED, CorpusText.FIRST, CorpusText.SECOND)
         .flatMap(Collection::stream);
   }
 
@@ -64,8 +64,9 @@ class CorpusTest {
 
   @Test
   void plantedFaultsAreFound() {
-    assertThat(missed(CorpusText.FAULTY)).hasSizeLessThanOrEqualTo(6);
+    assertThat(missed(CorpusText.FIRST)).hasSizeLessThanOrEqualTo(6);
     assertThat(missed(CorpusText.HELD)).hasSizeLessThanOrEqualTo(9);
+    assertThat(missed(CorpusText.SECOND)).hasSizeLessThanOrEqualTo(16);
   }
 
   private static List<String> missed(List<CorpusText> texts) {
@@ -95,7 +96,7 @@ class CorpusTest {
   @Test
   void temptingValuesAreLeftAlone() {
     List<CorpusText> all = Stream.concat(judged().skip(5), CorpusText.HELD.stream()).toList();
-    assertThat(told(all, CorpusTest::accused)).hasSizeLessThanOrEqualTo(1);
+    assertThat(told(all, CorpusTest::accused)).hasSizeLessThanOrEqualTo(2);
   }
 
   /// Errors and warnings at tempting values where nothing was planted.
@@ -116,7 +117,7 @@ class CorpusTest {
   void faultlessTextsHaveNoErrorAndNoWarning() {
     assertThat(
             told(
-                CorpusText.FAULTLESS,
+                judged().skip(5).filter(text -> text.planted().isEmpty()).toList(),
                 text ->
                     FOUND.get(text).stream()
                         .filter(it -> !it.severity().equals("hint"))

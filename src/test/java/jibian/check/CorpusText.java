@@ -1,7 +1,11 @@
 package jibian.check;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jibian.model.Submission;
@@ -13,41 +17,25 @@ import jibian.text.UnusableException;
 /// @param folder where the text lies in the test data
 record CorpusText(String folder, String name) {
   static final List<CorpusText> PUBLISHED =
-      in("/texts/", "chengde-2023", "zunhua-2022", "langfang-2020", "tangshan-2022", "julu-2024");
-  static final List<CorpusText> FAULTLESS = in("/corpus/texts/", "water", "hospital", "forest");
-  static final List<CorpusText> FAULTY =
-      in(
-          "/corpus/texts/",
-          "agriculture",
-          "civil",
-          "court",
-          "culture",
-          "education",
-          "health",
-          "housing",
-          "pasture",
-          "school",
-          "township",
-          "transport");
-  static final List<CorpusText> HELD =
-      in(
-          "/corpus/held/",
-          "archive",
-          "disabled",
-          "ecology",
-          "fire",
-          "labour",
-          "library",
-          "market",
-          "police",
-          "quake",
-          "science",
-          "supply",
-          "veterans",
-          "weather");
+      Stream.of("chengde-2023", "zunhua-2022", "langfang-2020", "tangshan-2022", "julu-2024")
+          .map(name -> new CorpusText("/texts/", name))
+          .toList();
+  static final List<CorpusText> FIRST = in("/corpus/texts/");
+  static final List<CorpusText> HELD = in("/corpus/held/");
+  static final List<CorpusText> SECOND = in("/corpus/second/");
 
-  private static List<CorpusText> in(String folder, String... names) {
-    return Stream.of(names).map(name -> new CorpusText(folder, name)).toList();
+  /// The texts of a folder of the test data.
+  private static List<CorpusText> in(String folder) {
+    try (var files = Files.list(Path.of(CorpusText.class.getResource(folder).toURI()))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".json"))
+          .map(file -> new CorpusText(folder, file.replace(".json", "")))
+          .sorted(Comparator.comparing(CorpusText::name))
+          .toList();
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(folder, e);
+    }
   }
 
   /// A published text.

@@ -31,7 +31,7 @@ public final class RuleReport {
 
   private final Map<String, Long> nanos = new HashMap<>();
   private final List<CorpusText> texts =
-      Stream.of(CorpusText.PUBLISHED, CorpusText.FAULTY, CorpusText.FAULTLESS)
+      Stream.of(CorpusText.PUBLISHED, CorpusText.FIRST, CorpusText.SECOND)
           .flatMap(List::stream)
           .toList();
 

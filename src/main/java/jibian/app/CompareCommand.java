@@ -12,9 +12,7 @@ import jibian.compare.Comparison;
 import jibian.compare.ComparisonSummary;
 import jibian.compare.ComparisonTable;
 import jibian.compare.Piece;
-import jibian.intake.IntakeReader;
 import jibian.model.Submission;
-import jibian.office.exchange.ExchangeFile;
 import jibian.office.read.SourceReader;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -75,9 +73,7 @@ record CompareCommand(Folders folders, Terminal terminal) {
     Path beside = file.toAbsolutePath().resolveSibling(folders.forms().getFileName());
     KnownForms known = KnownForms.in(List.of(folders.forms(), beside));
     known.faults().forEach(terminal.err()::println);
-    Submission text =
-        ExchangeFile.of(
-            name, IntakeReader.read(SourceReader.read(file), known.forms().usable()).text());
+    Submission text = UnderstoodText.of(SourceReader.read(file), known.forms().usable()).text();
     return new ComparedText(name, text, known.forms().form(text.form()));
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.intake.Intake;
-import jibian.intake.IntakeReader;
 import jibian.json.JsonFile;
 import jibian.office.AtomicFiles;
 import jibian.office.FileName;
@@ -90,7 +89,7 @@ record ImportCommand(Folders folders, Terminal terminal) {
       Path target = target(file, folder, taken);
       return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")
           ? exchange(file, target)
-          : understood(file, target, IntakeReader.read(SourceReader.read(file), forms));
+          : understood(file, target, UnderstoodText.of(SourceReader.read(file), forms));
     } catch (UnusableException e) {
       return refused(file, e.getMessage());
     } catch (IOException e) {
@@ -133,7 +132,8 @@ record ImportCommand(Folders folders, Terminal terminal) {
     return new Outcome(target, text, report);
   }
 
-  private static Outcome understood(Path file, Path target, Intake intake) {
+  private static Outcome understood(Path file, Path target, UnderstoodText understood) {
+    Intake intake = understood.intake();
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("file", file.getFileName().toString());
     report.put("form", intake.form());
@@ -142,7 +142,7 @@ record ImportCommand(Folders folders, Terminal terminal) {
     report.put("placed", intake.placed());
     report.put("doubts", intake.doubts());
     report.put("left", intake.left());
-    return new Outcome(target, intake.text(), report);
+    return new Outcome(target, understood.tree(), report);
   }
 
   private ExitStatus write(List<Outcome> outcomes, Optional<Path> report) throws IOException {

@@ -11,8 +11,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jibian.form.Form;
 import jibian.form.Forms;
-import jibian.intake.Intake;
-import jibian.intake.IntakeReader;
 import jibian.model.Submission;
 import jibian.office.AtomicFiles;
 import jibian.office.FileName;
@@ -71,8 +69,8 @@ record OfficeDocuments(String system, Path forms) implements Documents {
   @Override
   public Understood understand(SourceDocument source, List<Form> forms) throws UnusableException {
     try {
-      Intake intake = IntakeReader.read(source, forms);
-      return new Understood(intake, ExchangeFile.of(source.name(), intake.text()));
+      UnderstoodText understood = UnderstoodText.of(source, forms);
+      return new Understood(understood.intake(), understood.text());
     } catch (OutOfMemoryError e) {
       throw new UnusableException(Messages.text("read.limits", source.name()), e);
     }

@@ -1,5 +1,7 @@
 package jibian.form;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What stands on the page of a project, from top to bottom.
@@ -37,6 +39,34 @@ public sealed interface ProjectPagePart {
       foot = List.copyOf(foot);
     }
 
+    /// The cells above the indicators in reading order, each with its place.
+    public List<PlacedCell> cells() {
+      int[] busyUntil = new int[widths.size()];
+      List<PlacedCell> cells = new ArrayList<>();
+      for (int row = 0; row < rows.size(); row++) {
+        int column = 0;
+        for (CellLayout cell : rows.get(row).cells()) {
+          column = TableReader.free(busyUntil, column, row);
+          cells.add(new PlacedCell(row, column, cell));
+          Arrays.fill(busyUntil, column, column + cell.columns(), row + cell.rows());
+          column += cell.columns();
+        }
+      }
+      return cells;
+    }
+
+    /// Which cell covers each place above the indicators.
+    public CellLayout[][] grid() {
+      CellLayout[][] at = new CellLayout[rows.size()][widths.size()];
+      for (PlacedCell one : cells()) {
+        int bottom = Math.min(at.length, one.row + one.cell.rows());
+        for (int row = one.row; row < bottom; row++) {
+          Arrays.fill(at[row], one.column, one.column + one.cell.columns(), one.cell);
+        }
+      }
+      return at;
+    }
+
     /// The same with its columns made wider or narrower alike.
     Table fitted(double width) {
       double declared = widths.stream().mapToDouble(Double::doubleValue).sum();
@@ -44,4 +74,7 @@ public sealed interface ProjectPagePart {
       return new Table(fitted, rows, columns, foot, headerHeight, rowHeight);
     }
   }
+
+  /// A cell and its place in the table, from 0.
+  record PlacedCell(int row, int column, CellLayout cell) {}
 }

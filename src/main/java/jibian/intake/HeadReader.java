@@ -49,6 +49,7 @@ final class HeadReader {
     List<SourceCell> found = cells.stream().filter(labels::contains).toList();
     project.words.addAll(found);
     above();
+    words.stageLabels().money().forEach(this::crossed);
     new ListReader(words, field, from, to, project, taken).read();
     Map<String, Integer> seen = new HashMap<>();
     List<Runnable> later = new ArrayList<>();
@@ -129,6 +130,48 @@ final class HeadReader {
     }
     SourceCell under = label.bottom() < to ? field[label.bottom()][label.column()] : null;
     return (last || (right != null && isLabel(right))) && says(under) && !isLabel(under);
+  }
+
+  /// A field in the row of one label and the column of another.
+  private void crossed(StageLabels.Money one) {
+    for (SourceCell line : cells) {
+      if (!one.rows().contains(words.shape(line.text()))) {
+        continue;
+      }
+      for (int row = line.row() - 1; row >= from; row--) {
+        SourceCell heading = heading(one, row, line);
+        if (heading != null) {
+          crossed(one.field(), line, heading);
+          return;
+        }
+      }
+    }
+  }
+
+  private SourceCell heading(StageLabels.Money one, int row, SourceCell line) {
+    for (int column = line.right(); column < field[row].length; column++) {
+      SourceCell cell = field[row][column];
+      if (cell != null && one.columns().contains(words.shape(cell.text()))) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  private void crossed(String name, SourceCell line, SourceCell heading) {
+    project.words.add(line);
+    project.words.add(heading);
+    SourceCell cell = field[line.row()][heading.column()];
+    if (cell != null && cell.row() == line.row() && !labels.contains(cell) && taken.add(cell)) {
+      project.head.putIfAbsent(name, Reading.of(cell, 1));
+    }
+    project.head.putIfAbsent(name, Reading.NOTHING);
+    for (int column = line.right(); column < field[line.row()].length; column++) {
+      SourceCell dash = field[line.row()][column];
+      if (dash != null && dash.text().matches("[-—–/]+") && !taken.contains(dash)) {
+        project.words.add(dash);
+      }
+    }
   }
 
   /// How many labels stand in a row: in the headings of a list there are many.

@@ -36,6 +36,11 @@ final class Heads {
   /// @param title empty where there is none
   /// @param places told to the ledger once it is known which project it is
   record Above(String title, List<Runnable> places, List<String> path) {
+    /// The title says nothing of a project.
+    void words() {
+      place("");
+    }
+
     void place(String project) {
       path.add(project);
       places.forEach(Runnable::run);
@@ -51,7 +56,14 @@ final class Heads {
       String text = paragraph.text().strip();
       if (title.isEmpty() && isTitle(text)) {
         title = text;
-        places.add(() -> ledger.place(path.getFirst() + ".tableTitle", paragraph, 1));
+        places.add(
+            () -> {
+              if (path.getFirst().isEmpty()) {
+                ledger.words(paragraph);
+              } else {
+                ledger.place(path.getFirst() + ".tableTitle", paragraph, 1);
+              }
+            });
       } else if (line(text)) {
         places.add(() -> ledger.words(paragraph));
       }
@@ -61,7 +73,14 @@ final class Heads {
       String first = cell.lines().isEmpty() ? "" : cell.lines().getFirst().strip();
       if (title.isEmpty() && (isTitle(text) || isTitle(first))) {
         title = isTitle(text) ? text : first;
-        places.add(() -> ledger.place(path.getFirst() + ".tableTitle", Reading.of(cell, 1)));
+        places.add(
+            () -> {
+              if (path.getFirst().isEmpty()) {
+                ledger.words(cell);
+              } else {
+                ledger.place(path.getFirst() + ".tableTitle", Reading.of(cell, 1));
+              }
+            });
       } else if (line(text)) {
         places.add(() -> ledger.words(cell));
       }
@@ -80,7 +99,7 @@ final class Heads {
     }
     if (Titles.isMoney(text)
         || Titles.isContinued(text)
-        || text.matches("[(（]?\\s*20\\d{2}\\s*年度?\\s*[)）]?")) {
+        || text.matches("[(（]?\\s*20\\d{2}\\s*年(?:度|\\s*1\\D{1,3}\\d{1,2}月份?)?\\s*[)）]?")) {
       return true;
     }
     String[] unit = Titles.unit(text);

@@ -1,13 +1,9 @@
 package jibian.intake;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +46,11 @@ public final class IntakeReader {
   private Vocabulary lastWords;
 
   private final OverallTables overallTables;
+  private final StageTables stageTables;
+  private final StageReadings stages;
+
+  /// The stage whose table was read last; empty where it was another table.
+  private Optional<StageTables.Way> stage = Optional.empty();
 
   /// The table of the unit as a whole; null until it is found.
   private ProjectBuilder overall;
@@ -65,6 +66,8 @@ public final class IntakeReader {
     this.blocks = source.blocks().stream().filter(block -> !isAside(block)).toList();
     this.words = words;
     this.overallTables = new OverallTables(words.form());
+    this.stageTables = new StageTables(List.of(words.form()));
+    this.stages = new StageReadings(ledger);
     this.lists = new ProjectLists(words);
     boolean outlined = source.kind() != SourceDocument.Kind.EXCEL && outlined(source);
     this.narrative = new NarrativeReader(words.form(), ledger, outlined);
@@ -179,7 +182,9 @@ public final class IntakeReader {
 
   private void table(SourceTable table) {
     begun = true;
-    Optional<Vocabulary> whole = overallTables.words(table, held);
+    Optional<StageTables.Way> filled = stageTables.way(table, held);
+    Optional<Vocabulary> whole =
+        filled.isPresent() ? filled.map(StageTables.Way::words) : overallTables.words(table, held);
     List<RawProject> found = ProjectTables.of(whole.orElse(words), table);
     boolean goesOn =
         found.isEmpty() && last != null && held.stream().noneMatch(IntakeReader::isTitle);
@@ -187,6 +192,11 @@ public final class IntakeReader {
       found = ProjectTables.after(lastWords, table, last);
     } else {
       lastWords = whole.orElse(words);
+      stage = filled;
+    }
+    if (stage.isPresent() && !found.isEmpty()) {
+      staged(found);
+      return;
     }
     if (whole.isPresent() && overall != null && found.stream().anyMatch(RawProject::hasHead)) {
       found = List.of();
@@ -204,6 +214,17 @@ public final class IntakeReader {
       last = raw;
     }
     held.clear();
+  }
+
+  private void staged(List<RawProject> found) {
+    begun = true;
+    for (RawProject raw : found) {
+      Heads.Above above = heads.above(held, raw.above);
+      above.words();
+      stages.add(stage.orElseThrow(), raw, above.title());
+      last = raw;
+      held.clear();
+    }
   }
 
   private static boolean isTitle(SourceParagraph paragraph) {
@@ -278,13 +299,21 @@ public final class IntakeReader {
     Tree.Fields coverLines = cover.tree();
     List<Tree> all = new ArrayList<>();
     projects.forEach(project -> all.add(project.tree()));
-    for (ProjectLists.Listed list : lists.others(tables(), ledger)) {
+    List<Tree> wholes = new ArrayList<>();
+    Stream.ofNullable(overall).forEach(table -> wholes.add(table.tree()));
+    department();
+    stages.place(heads.unit(), all, wholes, this::ofStage, this::wholeOfStage);
+    for (ProjectLists.Listed list : lists.others(tables(), all, stages.said(), ledger)) {
       held.addAll(list.above());
       supplement(list.table());
       held.clear();
     }
     sameCodes();
-    Set<String> years = years();
+    Set<String> years =
+        TextYears.of(
+            List.of(Titles.year(cover.title()), heads.year(), narrative.year()),
+            projects.stream().map(ProjectBuilder::code).toList(),
+            source.name());
     if (years.isEmpty()) {
       ledger.doubt("year", "", "", Messages.text("intake.doubt.year"));
     } else {
@@ -297,22 +326,37 @@ public final class IntakeReader {
     if (!words.variant().equals(words.form().variants().getFirst())) {
       fields.put("variant", Tree.of(words.variant().id()));
     }
-    department();
     fields.put("unit", heads.unit());
     fields.put("cover", coverLines);
     fields.put("narrative", narrative.tree());
-    if (overall != null) {
-      fields.put("overall", overall.tree());
-    }
+    wholes.forEach(table -> fields.put("overall", table));
     fields.put("projects", new Tree.Items(all, 0));
     fields.put("tables", new Tree.Items(tables, 0));
     return new Tree.Fields(fields, 0);
   }
 
+  /// A project that only a table of a stage tells of.
+  private Tree ofStage(RawProject raw) {
+    ProjectBuilder project = new ProjectBuilder(words, source.kind(), ledger, projects.size());
+    projects.add(project);
+    words.headFields().forEach(field -> raw.head.putIfAbsent(field, Reading.NOTHING));
+    project.add(raw);
+    return project.tree();
+  }
+
+  private Tree wholeOfStage(RawProject raw) {
+    overall = ProjectBuilder.overall(overallTables.first(), source.kind(), ledger);
+    overall.add(raw);
+    return overall.tree();
+  }
+
   /// Where no line names the unit, the department that all tables name is it.
   private void department() {
     List<Reading> said =
-        tables().stream().map(table -> table.said("department")).flatMap(Optional::stream).toList();
+        Stream.concat(
+                tables().stream().map(table -> table.said("department")).flatMap(Optional::stream),
+                stages.departments().stream())
+            .toList();
     if (!said.isEmpty() && said.stream().map(Reading::text).distinct().count() == 1) {
       heads.department(said.getFirst());
     }
@@ -320,30 +364,6 @@ public final class IntakeReader {
 
   private List<ProjectBuilder> tables() {
     return Stream.concat(Stream.ofNullable(overall), projects.stream()).toList();
-  }
-
-  /// The years the text may be of, the likeliest first: the cover's, that of a title, of a part, of most codes; that of
-  /// the file's name where the text names none.
-  private Set<String> years() {
-    Set<String> years = new LinkedHashSet<>(List.of(Titles.year(cover.title())));
-    years.add(heads.year());
-    years.add(narrative.year());
-    Map<String, Long> ofCodes =
-        projects.stream()
-            .map(ProjectBuilder::code)
-            .filter(code -> code.matches("\\d{6}2\\d.{13}"))
-            .collect(groupingBy(code -> "20" + code.substring(6, 8), counting()));
-    ofCodes.forEach(
-        (year, count) -> {
-          if (count * 2 > projects.size()) {
-            years.add(year);
-          }
-        });
-    years.remove("");
-    if (years.isEmpty() && !Titles.yearInName(source.name()).isEmpty()) {
-      years.add(Titles.yearInName(source.name()));
-    }
-    return years;
   }
 
   /// Two projects of one code; the short codes of functions are no names of projects.

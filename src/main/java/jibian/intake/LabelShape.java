@@ -1,12 +1,21 @@
 package jibian.intake;
 
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.text.PlainShape;
 
 /// What is left of a label when all is taken away in which offices write it differently: blanks and line ends inside,
-/// full or half width, what stands in brackets, 其中：, a colon at the end, traditional signs, 效果 for 效益.
+/// full or half width, what stands in brackets, 其中：, a colon at the end, traditional signs, 效果 for 效益, up to which
+/// month a table looks.
 final class LabelShape {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔<《][^)\\]】〕>》]*[)\\]】〕>》]");
+
+  /// 1–7月, 截至7月底.
+  private static final Pattern MONTHS =
+      Pattern.compile("(?:1月?[-–—~至到]+|截[至止])(\\d{1,2})月(?:份|底|末)?");
+
+  private static final String SPAN = "1-月";
   private static final String OPENING = "([【〔<《";
   private static final String NOISE = "*※:;,.、。";
   private static final String TRADITIONAL =
@@ -38,7 +47,14 @@ final class LabelShape {
       }
     }
     String shape = brackets ? bare(whole.toString()) : whole.toString();
+    shape = shape.indexOf('月') > 0 ? MONTHS.matcher(shape).replaceFirst(SPAN) : shape;
     return (shape.startsWith("其中") ? shape.substring(2) : shape).replace("效果", "效益");
+  }
+
+  /// Up to which month a label or title looks; empty where it does not say.
+  static OptionalInt month(String text) {
+    Matcher span = MONTHS.matcher(PlainShape.tight(text));
+    return span.find() ? OptionalInt.of(Integer.parseInt(span.group(1))) : OptionalInt.empty();
   }
 
   /// The label without what stands in brackets, unless all does.

@@ -1,10 +1,14 @@
 package jibian.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jibian.text.ResourceLines;
 
 /// Words that tables of other offices have for a field, from `labels.txt`.
@@ -15,6 +19,8 @@ final class OtherLabels {
   private static final Set<String> OF_ROWS =
       Set.of(
           "level1", "level2", "level3", "description", "value", "basis", "weight", "sign", "unit");
+  private static final String MONITORING = "monitoring.";
+  private static final Pattern MONTH = Pattern.compile("^monitoring\\.\\d+\\.");
   private static final Map<String, List<String>> ALL = read();
 
   /// Words that stand beside what no form keeps.
@@ -22,9 +28,34 @@ final class OtherLabels {
 
   private OtherLabels() {}
 
-  /// The shapes of the words for a field; empty where none are known.
+  /// The shapes of the words for a field; empty where none are known. Those of a monitoring are the same in any month.
   static List<String> of(String field) {
-    return ALL.getOrDefault(field, List.of());
+    boolean monthly = field.startsWith(MONITORING);
+    return ALL.getOrDefault(
+        monthly ? MONTH.matcher(field).replaceFirst(MONITORING) : field, List.of());
+  }
+
+  /// The shapes of the words that only tables of a stage have.
+  ///
+  /// @param kind the first part of its path
+  /// @param labels the forms' own
+  static Set<String> ofStage(String kind, Collection<String> labels) {
+    Set<String> shapes = new HashSet<>();
+    labels.forEach(label -> shapes.add(LabelShape.of(label)));
+    shapes.remove("");
+    ALL.forEach((field, words) -> shapes.addAll(field.startsWith(kind) ? words : List.of()));
+    Stream.of(".note", ".totalPoints").forEach(key -> shapes.removeAll(of(kind + key)));
+    ALL.forEach(
+        (field, words) -> {
+          if (!isStage(field)) {
+            shapes.removeAll(words);
+          }
+        });
+    return shapes;
+  }
+
+  private static boolean isStage(String field) {
+    return field.startsWith(MONITORING) || field.startsWith("evaluation.");
   }
 
   /// Whether a shape is a label of something that no form keeps: no value, though it finds no place.

@@ -21,6 +21,11 @@ final class OverallTables {
     this.ways = form.overall().stream().map(way -> new Vocabulary(form, way)).toList();
   }
 
+  /// Those of the form's first way.
+  Vocabulary first() {
+    return ways.getFirst();
+  }
+
   /// The words of the way that a table is printed in; empty where it is another table.
   ///
   /// @param above what stands above it

@@ -11,6 +11,7 @@ import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;
 import jibian.source.SourceTable;
 import jibian.text.PlainShape;
+import jibian.text.Tree;
 
 /// Tables that only list the projects whose own tables stand elsewhere: the first sheet of a workbook. They say nothing
 /// new, and are told from other tables once all projects are known.
@@ -53,8 +54,13 @@ final class ProjectLists {
   }
 
   /// Settles what the lists say again; the others are given back.
-  List<Listed> others(List<ProjectBuilder> projects, Ledger ledger) {
+  ///
+  /// @param trees the same as they will be; they get a code where only a list says it
+  /// @param more what the tables of stages say of the projects
+  List<Listed> others(
+      List<ProjectBuilder> projects, List<Tree> trees, Set<String> more, Ledger ledger) {
     Set<String> said = new HashSet<>();
+    more.forEach(text -> said.add(plain(text)));
     Set<String> names = new HashSet<>();
     for (ProjectBuilder project : lists.isEmpty() ? List.<ProjectBuilder>of() : projects) {
       names.addAll(List.of(plain(project.name()), plain(project.printedTitle())));
@@ -65,6 +71,7 @@ final class ProjectLists {
     for (Listed list : lists) {
       if (namesOnly(list.table, names)) {
         list.above.forEach(ledger::words);
+        codes(list.table.field(), trees, ledger);
         int heading = heading(list.table.field());
         list.table.cells().stream()
             .filter(cell -> isKnown(cell, heading, said))
@@ -76,6 +83,36 @@ final class ProjectLists {
     return others;
   }
 
+  private void codes(SourceCell[][] field, List<Tree> projects, Ledger ledger) {
+    int heading = heading(field);
+    int name = column(field[heading], "name");
+    int code = column(field[heading], "code");
+    for (int row = heading + 1; code >= 0 && row < field.length; row++) {
+      for (int at = 0; at < projects.size(); at++) {
+        Tree.Fields project = (Tree.Fields) projects.get(at);
+        SourceCell said = field[row][code];
+        if (said != null
+            && !said.blank()
+            && project.text("code").isBlank()
+            && plain(project.text("name")).equals(unnumbered(field[row][name], heading))) {
+          projects.set(at, project.with("code", said.text()));
+          ledger.place("projects[" + at + "].code", Reading.of(said, 1));
+          break;
+        }
+      }
+    }
+  }
+
+  /// The column of a field; -1 where there is none.
+  private int column(SourceCell[] headings, String field) {
+    for (int column = 0; column < headings.length; column++) {
+      if (headings[column] != null && field(headings[column].text()).equals(field)) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isKnown(SourceCell cell, int heading, Set<String> said) {
     return cell.row() <= heading
         || said.contains(unnumbered(cell, heading))
@@ -85,11 +122,7 @@ final class ProjectLists {
   private boolean namesOnly(SourceTable table, Set<String> names) {
     SourceCell[][] field = table.field();
     int heading = heading(field);
-    int column = 0;
-    while (field[heading][column] == null || !field(field[heading][column].text()).equals("name")) {
-      column++;
-    }
-    int at = column;
+    int at = column(field[heading], "name");
     return Stream.of(field)
         .skip(heading + 1)
         .allMatch(row -> row[at] != null && names.contains(unnumbered(row[at], heading)));

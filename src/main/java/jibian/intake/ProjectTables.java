@@ -127,6 +127,8 @@ final class ProjectTables {
         row = heading.bottom();
       } else if (columns.none()) {
         row++;
+      } else if (foot(row, columns)) {
+        row++;
       } else if (beginsHead(row)) {
         close();
         columns = IndicatorColumns.NONE;
@@ -242,6 +244,41 @@ final class ProjectTables {
         .filter(cell -> cell != null && !cell.blank())
         .distinct()
         .count();
+  }
+
+  /// Takes a row below the indicators that the form has there; false for another.
+  private boolean foot(int row, IndicatorColumns columns) {
+    boolean found = false;
+    for (StageLabels.Foot one : words.stageLabels().foot()) {
+      SourceCell label = first(row);
+      if (label != null && one.labels().contains(words.shape(label.text()))) {
+        found = true;
+        open.words.add(label);
+        foot(one, label, columns);
+      }
+    }
+    return found;
+  }
+
+  private void foot(StageLabels.Foot one, SourceCell label, IndicatorColumns columns) {
+    int at =
+        columns.columns().stream()
+            .filter(column -> column.field().equals(one.under()))
+            .mapToInt(IndicatorColumns.Column::left)
+            .findFirst()
+            .orElse(one.under().isEmpty() ? label.right() : field[label.row()].length);
+    if (at >= label.right() && at < field[label.row()].length) {
+      SourceCell cell = field[label.row()][at];
+      if (cell != null && cell.row() == label.row()) {
+        open.head.putIfAbsent(one.field(), Reading.of(cell, 1));
+      }
+    }
+  }
+
+  /// The first cell of a row, where it begins there and says something.
+  private SourceCell first(int row) {
+    SourceCell first = field[row][0];
+    return first == null || first.blank() || first.row() < row ? null : first;
   }
 
   /// Whether a row below the indicators says something else: 审核意见, 总分, 填报人 and what belongs to them.

@@ -42,8 +42,44 @@ final class Recognition {
   /// @param share from 0 to 1: how much of what the tables say it explains
   record Choice(Vocabulary words, double score, double share) {}
 
-  /// The best of the forms.
+  /// The best of the forms, by the tables of goals; by those of stages where there are no others.
   static Choice best(Collection<Form> forms, List<SourceBlock> blocks) {
+    StageTables stages = new StageTables(forms);
+    List<SourceBlock> goals =
+        blocks.stream()
+            .filter(block -> !(block instanceof SourceTable table && stages.is(table)))
+            .toList();
+    Choice best = ofGoals(forms, goals);
+    return best.share() > 0 || goals.size() == blocks.size() ? best : ofStages(forms, blocks, best);
+  }
+
+  /// The form whose stages have such tables, and which has a place for what they say of the goals.
+  private static Choice ofStages(Collection<Form> forms, List<SourceBlock> blocks, Choice none) {
+    Choice best = none;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Form form : forms) {
+      StageTables stages = new StageTables(List.of(form));
+      double score = 0;
+      double share = 0;
+      for (SourceBlock block : blocks) {
+        if (block instanceof SourceTable table && stages.is(table)) {
+          StageTables.Way way = stages.way(table, List.of()).orElseThrow();
+          Choice one = choice(way.words(), List.of(table));
+          score += one.score();
+          share = Math.max(share, one.share());
+          score +=
+              way.words().headFields().stream().filter(form.variants().getFirst()::shows).count();
+        }
+      }
+      if (score > most) {
+        most = score;
+        best = new Choice(new Vocabulary(form, form.variants().getFirst()), score, share);
+      }
+    }
+    return best;
+  }
+
+  private static Choice ofGoals(Collection<Form> forms, List<SourceBlock> blocks) {
     Set<String> shapes = shapes(blocks);
     Map<Vocabulary, Double> likely = new LinkedHashMap<>();
     for (Form form : forms) {

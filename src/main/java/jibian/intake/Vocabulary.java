@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jibian.form.CellLayout;
 import jibian.form.Form;
 import jibian.form.IndicatorColumn;
 import jibian.form.IndicatorLevels;
 import jibian.form.ProjectPagePart;
+import jibian.form.RowLayout;
 import jibian.form.Variant;
 
 /// The labels by which the tables of one variant of a form are known, from its declaration, and other words for the
@@ -37,6 +39,7 @@ final class Vocabulary {
   private final Map<String, List<String>> columns = new LinkedHashMap<>();
 
   private final List<ListDeclaration> lists = new ArrayList<>();
+  private final StageLabels stageLabels;
   private final Set<String> ownColumns;
 
   /// The levels by the shapes of their names.
@@ -46,8 +49,14 @@ final class Vocabulary {
   private final Set<String> plain;
 
   Vocabulary(Form form, Variant variant) {
+    this(form, variant, "");
+  }
+
+  /// @param stage the path below which a stage of the year has its fields; empty for tables of goals
+  Vocabulary(Form form, Variant variant, String stage) {
     this.form = form;
     this.variant = variant;
+    this.stageLabels = stage.isEmpty() ? StageLabels.NONE : StageLabels.of(variant);
     List<String> words = new ArrayList<>();
     for (ProjectPagePart part : variant.parts()) {
       if (part instanceof ProjectPagePart.Table table) {
@@ -59,7 +68,11 @@ final class Vocabulary {
     }
     form.frame().levels().forEach(level -> levels.put(LabelShape.of(level.name()), 1));
     ownColumns = Set.copyOf(columns.keySet());
-    plain = words.stream().map(LabelShape::of).collect(Collectors.toSet());
+    plain =
+        words.stream()
+            .map(LabelShape::of)
+            .filter(shape -> shape.chars().anyMatch(Character::isLetter))
+            .collect(Collectors.toSet());
     others();
   }
 
@@ -74,6 +87,11 @@ final class Vocabulary {
   /// A name without the number it has in an outline.
   static String unnumbered(String text) {
     return OUTLINE.matcher(text.strip()).replaceFirst("");
+  }
+
+  /// What the tables of a stage say in rows and columns; none for tables of goals.
+  StageLabels stageLabels() {
+    return stageLabels;
   }
 
   /// The lists inside the head.
@@ -140,7 +158,7 @@ final class Vocabulary {
 
   /// The fields of a row that the form has columns for.
   List<String> columnFields() {
-    return variant.columns().stream().map(IndicatorColumn::field).toList();
+    return variant.columns().stream().map(StageLabels::key).toList();
   }
 
   /// How much of a form's words stand among the words of tables, in a rough reckoning: each counts once.
@@ -178,31 +196,27 @@ final class Vocabulary {
 
   /// The declared fields of the head.
   List<String> headFields() {
-    return heads.values().stream()
-        .flatMap(List::stream)
-        .filter(HeadRule::sure)
-        .map(HeadRule::field)
+    return Stream.concat(
+            heads.values().stream()
+                .flatMap(List::stream)
+                .filter(HeadRule::sure)
+                .map(HeadRule::field),
+            stageLabels.crossed().stream())
         .distinct()
         .toList();
   }
 
   private void declared(ProjectPagePart.Table table, List<String> words) {
-    CellLayout[][] at = new CellLayout[table.rows().size()][table.widths().size()];
-    for (int row = 0; row < at.length; row++) {
-      int column = 0;
-      for (CellLayout cell : table.rows().get(row).cells()) {
-        while (at[row][column] != null) {
-          column++;
-        }
-        for (int line = row; line < Math.min(at.length, row + cell.rows()); line++) {
-          java.util.Arrays.fill(at[line], column, column + cell.columns(), cell);
-        }
-        if (cell.kind() == CellLayout.Kind.LABEL) {
-          words.add(cell.text());
-        } else if (cell.kind() == CellLayout.Kind.FIELD
-            && !(table.rows().get(row).listed() && table.rows().get(row).shows(cell))) {
-          field(at, row, column, cell);
-        }
+    CellLayout[][] at = table.grid();
+    for (ProjectPagePart.PlacedCell one : table.cells()) {
+      CellLayout cell = one.cell();
+      RowLayout row = table.rows().get(one.row());
+      if (cell.kind() == CellLayout.Kind.LABEL) {
+        words.add(cell.text());
+      } else if (cell.kind() == CellLayout.Kind.FIELD
+          && !stageLabels.crossed().contains(cell.text())
+          && !(row.listed() && row.shows(cell))) {
+        field(at, one.row(), one.column(), cell);
       }
     }
     lists.addAll(ListDeclaration.of(table, at));
@@ -213,8 +227,9 @@ final class Vocabulary {
       }
       List<String> fields =
           columns.computeIfAbsent(LabelShape.of(column.label()), _ -> new ArrayList<>());
-      if (!fields.contains(column.field())) {
-        fields.add(column.field());
+      words.add(column.group());
+      if (!fields.contains(StageLabels.key(column))) {
+        fields.add(StageLabels.key(column));
       }
     }
   }
@@ -252,11 +267,17 @@ final class Vocabulary {
     for (String field : headFields()) {
       for (String shape : OtherLabels.of(field)) {
         if (!isLabel(shape) && columns.get(shape) == null) {
-          heads.put(shape, List.of(new HeadRule(field, shape, HeadRule.Side.RIGHT, false)));
+          heads.put(shape, List.of(new HeadRule(field, shape, side(field), false)));
         }
       }
     }
-    for (String field : OtherLabels.rowFields()) {
+    List<String> rows = new ArrayList<>(OtherLabels.rowFields());
+    columnFields().stream()
+        .filter(field -> field.indexOf('.') > 0)
+        .map(field -> StageLabels.parts(field)[0])
+        .distinct()
+        .forEach(rows::addFirst);
+    for (String field : rows) {
       for (String shape : OtherLabels.of(field)) {
         if (ownColumns.contains(shape)) {
           continue;
@@ -266,5 +287,18 @@ final class Vocabulary {
         columns.put(shape, fields);
       }
     }
+  }
+
+  /// On which side of other words a field stands: below them where the form has it below its own.
+  private HeadRule.Side side(String field) {
+    boolean below =
+        heads.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                rule ->
+                    rule.sure()
+                        && rule.field().equals(field)
+                        && rule.side() == HeadRule.Side.BELOW);
+    return below ? HeadRule.Side.BELOW : HeadRule.Side.RIGHT;
   }
 }

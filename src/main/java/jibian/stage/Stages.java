@@ -59,7 +59,8 @@ public final class Stages {
         (_, fields) -> without(without(fields, stage.path()), "stages." + stage.path()));
   }
 
-  private static Tree.Fields without(Tree.Fields fields, String path) {
+  /// The fields without what stands at a path, and without what is empty then.
+  static Tree.Fields without(Tree.Fields fields, String path) {
     int point = path.indexOf('.');
     if (point < 0) {
       return fields.contains(path) ? fields.without(path) : fields;

@@ -9,7 +9,10 @@ import jibian.form.Form;
 import jibian.form.HeadField;
 import jibian.form.IndicatorColumn;
 import jibian.form.IndicatorLevels;
+import jibian.form.StageForm;
 import jibian.form.Variant;
+import jibian.model.Indicator;
+import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.text.Tree;
@@ -59,6 +62,60 @@ public final class OddTexts {
     top.put("projects", new Tree.Items(projects, 0));
     top.put("tables", new Tree.Items(List.of(), 0));
     return ExchangeFile.of("text.json", new Tree.Fields(top, 0));
+  }
+
+  /// A text with a stage filled in, here and there.
+  public Submission next(StageForm stage) throws UnusableException {
+    return filled(next(), stage);
+  }
+
+  private Submission filled(Submission text, StageForm stage) {
+    return text.withProjects(
+            text.projects().stream().map(project -> filled(project, stage)).toList())
+        .withOverall(
+            text.overall().stream()
+                .map(table -> stage.covers(table) ? filled(table, stage) : table)
+                .toList());
+  }
+
+  private Project filled(Project project, StageForm stage) {
+    Project filled = project;
+    for (HeadField head : stage.heads()) {
+      if (stage.owns(head.field()) && random.nextInt(3) > 0) {
+        filled = filled.with(head.field(), stageText(head.field(), head.amount()));
+      }
+    }
+    List<Indicator> rows = new ArrayList<>();
+    for (Indicator row : project.indicators()) {
+      Indicator now = row;
+      for (IndicatorColumn column : stage.columns()) {
+        if (stage.owns(column.field()) && random.nextInt(3) > 0) {
+          String text =
+              column.choices().isEmpty()
+                  ? stageText(column.field(), false)
+                  : column.choices().get(random.nextInt(column.choices().size()));
+          now = now.with(column.field(), text);
+        }
+      }
+      rows.add(now);
+    }
+    return filled.withIndicators(rows);
+  }
+
+  private String stageText(String field, boolean amount) {
+    return switch (field.substring(field.lastIndexOf('.') + 1)) {
+      case "actual", "expected" ->
+          amount
+              ? AMOUNTS.get(random.nextInt(AMOUNTS.size()))
+              : VALUES.get(random.nextInt(VALUES.size()));
+      case "points", "totalPoints" -> Integer.toString(random.nextInt(20));
+      case "score", "total" -> random.nextInt(20) + ".5";
+      case "grade" -> "良";
+      case "result" -> prose();
+      case "reason", "note", "executionReason" -> chinese(4, random.nextInt(9) == 0 ? 400 : 40);
+      default ->
+          amount ? AMOUNTS.get(random.nextInt(AMOUNTS.size())) : random.nextInt(101) + ".00%";
+    };
   }
 
   private static Tree.Fields fields(String... pairs) {

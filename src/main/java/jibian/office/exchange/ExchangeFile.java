@@ -121,7 +121,8 @@ public final class ExchangeFile {
     JsonFile.write(tree(submission), out);
   }
 
-  private static Tree tree(Submission submission) {
+  /// The content of the exchange file of a text.
+  public static Tree tree(Submission submission) {
     Tree.Fields fields = submission.fields();
     fields = filled(fields, "narrative", submission.narrative(), Section::fields);
     fields = filled(fields, "projects", submission.projects(), ExchangeFile::tree);

@@ -1,0 +1,38 @@
+package jibian.intake;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The years a text may be of.
+final class TextYears {
+  private TextYears() {}
+
+  /// The likeliest first: those that the text names, that of most codes; that of the file's name where it names none.
+  ///
+  /// @param named by cover, title and part, the likeliest first; empty where one names none
+  /// @param codes of the projects
+  /// @param file its name
+  static Set<String> of(List<String> named, List<String> codes, String file) {
+    Set<String> years = new LinkedHashSet<>(named);
+    Map<String, Long> ofCodes =
+        codes.stream()
+            .filter(code -> code.matches("\\d{6}2\\d.{13}"))
+            .collect(groupingBy(code -> "20" + code.substring(6, 8), counting()));
+    ofCodes.forEach(
+        (year, count) -> {
+          if (count * 2 > codes.size()) {
+            years.add(year);
+          }
+        });
+    years.remove("");
+    if (years.isEmpty() && !Titles.yearInName(file).isEmpty()) {
+      years.add(Titles.yearInName(file));
+    }
+    return years;
+  }
+}

@@ -24,6 +24,11 @@ public final class FindingReport {
   private final Map<Id, Integer> places = new HashMap<>();
   private final Map<Id, Project> projects = new HashMap<>();
 
+  /// What has been put in words already: a long text has thousands of findings at the same fields.
+  private final Map<String, String> labels = new HashMap<>();
+
+  private final Map<Id, String> heads = new HashMap<>();
+
   /// Of a text.
   ///
   /// @param file as named in the call
@@ -93,23 +98,21 @@ public final class FindingReport {
   /// The place in words: 第 3 个项目 第 2 行 指标值.
   public String place(Address address) {
     List<String> parts = new ArrayList<>();
-    if (Optional.ofNullable(projects.get(address.owner())).filter(Project::isOverall).isPresent()) {
-      parts.add(Messages.text("overall.title"));
+    Project project = projects.get(address.owner());
+    if (project != null) {
+      parts.add(heads.computeIfAbsent(project.id(), _ -> head(project)));
     }
-    project(address)
-        .ifPresent(
-            place ->
-                parts.add(
-                    Messages.text(
-                        "check.place.project",
-                        place.toString(),
-                        projects.get(address.owner()).name())));
     row(address).ifPresent(place -> parts.add(Messages.text("check.place.row", place.toString())));
-    String field = field(address).orElse("");
-    if (!field.isEmpty()) {
-      parts.add(label(field));
-    }
+    field(address).ifPresent(field -> parts.add(labels.computeIfAbsent(field, this::label)));
     return parts.isEmpty() ? Messages.text("check.place.text") : String.join(" ", parts);
+  }
+
+  private String head(Project project) {
+    if (project.isOverall()) {
+      return Messages.text("overall.title");
+    }
+    String place = Integer.toString(places.getOrDefault(project.id(), 0));
+    return Messages.text("check.place.project", place, project.name());
   }
 
   private String label(String field) {

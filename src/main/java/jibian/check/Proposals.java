@@ -142,11 +142,8 @@ final class Proposals {
 
   /// Whether something would become nothing: a text a blank, an amount a zero.
   private static boolean nothing(String before, String after) {
-    return !before.isBlank() && (after.isBlank() || (zero(after) && !zero(before)));
-  }
-
-  private static boolean zero(String text) {
-    return Target.of(text).number().filter(number -> number.signum() == 0).isPresent();
+    return !before.isBlank()
+        && (after.isBlank() || (Target.isZero(after) && !Target.isZero(before)));
   }
 
   private static List<Finding> open(TrialFacts trial, Address cell) {

@@ -39,8 +39,8 @@ import jibian.model.Supplement;
 ///
 /// Not for use by two threads at once.
 public final class Reviewer {
-  private static final List<String> COLUMNS =
-      Stream.of(Project.FIELDS, Indicator.FIELDS, List.of("weight")).flatMap(List::stream).toList();
+  /// The fields from left to right.
+  private static final Map<String, Integer> COLUMNS = columns();
 
   private IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
   private IdentityHashMap<Part, Judged> judged = new IdentityHashMap<>();
@@ -254,7 +254,14 @@ public final class Reviewer {
   private static int column(Address address) {
     String field = address.field();
     int point = field.indexOf('.');
-    int column = COLUMNS.indexOf(point < 0 ? field : field.substring(0, point));
-    return column < 0 ? COLUMNS.size() : column;
+    return COLUMNS.getOrDefault(point < 0 ? field : field.substring(0, point), COLUMNS.size());
+  }
+
+  private static Map<String, Integer> columns() {
+    Map<String, Integer> places = new HashMap<>();
+    Stream.of(Project.FIELDS, Indicator.FIELDS, List.of("weight"))
+        .flatMap(List::stream)
+        .forEach(field -> places.putIfAbsent(field, places.size()));
+    return Map.copyOf(places);
   }
 }

@@ -66,6 +66,15 @@ public record Target(
     return end == 0 ? inWords(body, sign) : number(body, end, sign);
   }
 
+  /// Whether a value is nought.
+  public static boolean isZero(String value) {
+    return (value.indexOf('0') >= 0
+            || value.indexOf('０') >= 0
+            || value.indexOf('零') >= 0
+            || value.indexOf('〇') >= 0)
+        && of(value).number().filter(it -> it.signum() == 0).isPresent();
+  }
+
   /// What follows the sign of a value in plain shape, or the words for it.
   public static String behindSign(String value) {
     return value.substring(sign(value).words().length());
@@ -101,6 +110,15 @@ public record Target(
     return at < body.length() && body.charAt(at) >= '0' && body.charAt(at) <= '9';
   }
 
+  private static boolean digits(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (digit(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean inside(String body, int at, int from) {
     boolean point = body.charAt(at) == '.';
     return digit(body, at + 1) && (at > from ? point || body.charAt(at) == ',' : point);
@@ -115,6 +133,9 @@ public record Target(
             : Figure.number(figures);
     if (number.isEmpty()) {
       return words(Kind.WORDS, sign.sign(), sign.words(), body);
+    }
+    if (!digits(behind)) {
+      return measured(number.get(), figures, behind.strip(), sign);
     }
     if (RATIO.matcher(behind).matches()) {
       return words(Kind.RATIO, sign.sign(), sign.words(), body);

@@ -26,8 +26,7 @@ public final class Excerpt {
 
   /// A text as a sentence quotes it: beginning and end, where the place it stands at shows it whole.
   public static String quoted(String text) {
-    int signs = text.codePointCount(0, text.length());
-    if (signs <= QUOTED) {
+    if (text.length() <= QUOTED || text.codePointCount(0, text.length()) <= QUOTED) {
       return text;
     }
     return text.substring(0, text.offsetByCodePoints(0, QUOTED - END - 1))

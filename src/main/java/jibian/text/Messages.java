@@ -29,11 +29,16 @@ public final class Messages {
   ///
   /// @throws MissingResourceException if the bundle has no such key
   public static String text(String key, Object... arguments) {
+    List<Object> known = PIECES.get(key);
     StringBuilder text = new StringBuilder();
-    for (Object piece : PIECES.computeIfAbsent(key, Messages::pieces)) {
+    for (Object piece : known == null ? read(key) : known) {
       text.append(piece instanceof Integer place ? argument(place, arguments) : piece);
     }
     return text.toString();
+  }
+
+  private static List<Object> read(String key) {
+    return PIECES.computeIfAbsent(key, Messages::pieces);
   }
 
   private static Object argument(int place, Object... arguments) {

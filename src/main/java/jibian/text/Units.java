@@ -1,12 +1,14 @@
 package jibian.text;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The table of units, from `units.txt`: family, factor, proper name, further spellings (`!` before a wrong one); those
 /// that are read after digits only; and the words whose first character only looks like a unit.
@@ -15,7 +17,9 @@ public final class Units {
   private static final Set<String> WORDS = new HashSet<>();
   private static final Set<String> BEHIND_FIGURES = new HashSet<>();
   private static final List<String> COUNTERS;
-  private static final int LONGEST;
+
+  /// The spellings by their first character, the longest first.
+  private static final Map<Character, List<Found>> BY_FIRST;
 
   static {
     for (String line : ResourceLines.lines(Units.class, "units.txt")) {
@@ -34,7 +38,11 @@ public final class Units {
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
-    LONGEST = BY_SPELLING.keySet().stream().mapToInt(String::length).max().orElse(0);
+    BY_FIRST =
+        BY_SPELLING.entrySet().stream()
+            .map(it -> new Found(it.getValue(), it.getKey()))
+            .sorted(Comparator.comparingInt((Found it) -> it.spelling().length()).reversed())
+            .collect(Collectors.groupingBy(it -> it.spelling().charAt(0)));
   }
 
   private Units() {}
@@ -69,11 +77,13 @@ public final class Units {
 
   /// The longest unit that begins at a place of a text in plain shape; empty when none does.
   public static Optional<Found> at(String text, int from) {
-    for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
-      String spelling = text.substring(from, from + length);
-      Unit unit = BY_SPELLING.get(spelling);
-      if (unit != null && !(length == 1 && word(text, from))) {
-        return Optional.of(new Found(unit, spelling));
+    if (from >= text.length()) {
+      return Optional.empty();
+    }
+    for (Found found : BY_FIRST.getOrDefault(text.charAt(from), List.of())) {
+      if (text.startsWith(found.spelling(), from)
+          && !(found.spelling().length() == 1 && word(text, from))) {
+        return Optional.of(found);
       }
     }
     return Optional.empty();

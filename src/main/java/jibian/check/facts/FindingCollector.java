@@ -45,13 +45,21 @@ public class FindingCollector {
   /// A finding of the rule that the key of its message names, whose severity depends on the case.
   public void add(
       Severity usual, Address address, Optional<Fix> fix, String key, String... arguments) {
-    boolean said =
-        !after.isEmpty()
-            && findings.stream()
-                .anyMatch(known -> after.stream().anyMatch(it -> it.silences(known, address)));
-    if (!said) {
+    if (!said(address)) {
       add(rule(key), usual, address, fix, key, arguments);
     }
+  }
+
+  /// Whether a rule after which this one speaks has spoken of the place.
+  private boolean said(Address address) {
+    for (After other : after) {
+      for (Finding known : findings) {
+        if (other.silences(known, address)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// The rule that speaks, if the key names no other one.

@@ -1,5 +1,6 @@
 package jibian.check.facts;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ import jibian.text.Unit;
 /// An indicator as the rules look at it: its texts in the shapes they compare, its value read, its meaning understood.
 public final class IndicatorFacts {
 
-  private static final Pattern NUMBER = Pattern.compile("(?<=.)[0-9一二三四五六七八九十]{1,2}$");
+  private static final String NUMERALS = "0123456789一二三四五六七八九十";
+  private static final Pattern NUMBER = Pattern.compile("(?<=.)[" + NUMERALS + "]{1,2}$");
 
   /// The fields that say what the row means.
   private static final Set<String> READ = Set.of("level1", "level2", "level3");
@@ -43,15 +45,20 @@ public final class IndicatorFacts {
   private final Direction sense;
   private final boolean rate;
   private final UnitSentence sentence;
+  private final String printed;
+  private final Optional<Quantity> quantity;
+  private final Optional<Price> price;
+  private final Optional<BigDecimal> money;
 
   IndicatorFacts(Id project, Indicator indicator, int place, ReviewContext terms) {
     this.project = project;
     this.indicator = indicator;
     this.place = place;
+    printed = ValueColumns.whole(indicator);
     heading = Heading.of(text("level1"), text("level2"));
     name = bare(PlainShape.tight(text("level3")));
     description = PlainShape.fold(text("description"));
-    value = PlainShape.fold(text("value")).strip();
+    value = PlainShape.fold(printed).strip();
     nameKey = PlainShape.key(text("level3"));
     descriptionKey = PlainShape.key(description);
     valueKey = PlainShape.key(value);
@@ -63,6 +70,9 @@ public final class IndicatorFacts {
     sense = told ? byName : byDescription(terms);
     rate = rate(name, terms);
     sentence = UnitSentence.of(name, target);
+    quantity = Quantity.of(target);
+    price = Price.of(this);
+    money = readMoney();
   }
 
   /// The same row with another value, description, or a text from which nothing is read. What the name means is read
@@ -70,6 +80,7 @@ public final class IndicatorFacts {
   private IndicatorFacts(IndicatorFacts row, Indicator indicator, ReviewContext terms) {
     project = row.project;
     this.indicator = indicator;
+    printed = ValueColumns.whole(indicator);
     place = row.place;
     heading = row.heading;
     name = row.name;
@@ -77,15 +88,18 @@ public final class IndicatorFacts {
     sense = row.sense;
     rate = row.rate;
     unnamed = row.unnamed;
-    description = PlainShape.fold(text("description"));
-    descriptionKey =
-        description.equals(row.description) ? row.descriptionKey : PlainShape.key(description);
-    value = PlainShape.fold(text("value")).strip();
+    boolean told = text("description").equals(row.text("description"));
+    description = told ? row.description : PlainShape.fold(text("description"));
+    descriptionKey = told ? row.descriptionKey : PlainShape.key(description);
+    value = PlainShape.fold(printed).strip();
     boolean same = value.equals(row.value);
     valueKey = same ? row.valueKey : PlainShape.key(value);
     tightValue = same ? row.tightValue : PlainShape.tight(value);
     target = same ? row.target : Target.of(withoutHeading(value, terms));
     sentence = same ? row.sentence : UnitSentence.of(name, target);
+    quantity = same ? row.quantity : Quantity.of(target);
+    price = Price.of(this);
+    money = readMoney();
   }
 
   /// The row with a cell written.
@@ -112,7 +126,7 @@ public final class IndicatorFacts {
   }
 
   private static String withoutHeading(String value, ReviewContext terms) {
-    if (value.indexOf('标') < 0) {
+    if (value.indexOf('标') < 0 || !terms.holdsHeading(value)) {
       return value;
     }
     for (String heading : terms.headings()) {
@@ -124,8 +138,13 @@ public final class IndicatorFacts {
   }
 
   public static boolean unnamed(String nameKey, ReviewContext terms) {
-    return nameKey.isEmpty()
-        || terms.words(WordList.PLACEHOLDER).is(NUMBER.matcher(nameKey).replaceFirst(""));
+    if (nameKey.isEmpty()) {
+      return true;
+    }
+    boolean numbered = NUMERALS.indexOf(nameKey.charAt(nameKey.length() - 1)) >= 0;
+    return terms
+        .words(WordList.PLACEHOLDER)
+        .is(numbered ? NUMBER.matcher(nameKey).replaceFirst("") : nameKey);
   }
 
   private static boolean rate(String name, ReviewContext terms) {
@@ -143,7 +162,7 @@ public final class IndicatorFacts {
 
   /// A cell, or an empty text where the form has none; the value whole, also where the form has columns for its parts.
   public String text(String field) {
-    return field.equals("value") ? ValueColumns.whole(indicator) : indicator.text(field);
+    return field.equals("value") ? printed : indicator.text(field);
   }
 
   /// Whether the form has such a cell.
@@ -226,7 +245,30 @@ public final class IndicatorFacts {
 
   /// The value as a quantity; empty where it is no number.
   public Optional<Quantity> quantity() {
-    return Quantity.of(target);
+    return quantity;
+  }
+
+  /// The price that the value is; empty where it is none.
+  public Optional<Price> price() {
+    return price;
+  }
+
+  /// The amount in 元 that the value is, followed by a sentence or not; empty where it is none, or a price.
+  public Optional<BigDecimal> money() {
+    return money;
+  }
+
+  private Optional<BigDecimal> readMoney() {
+    boolean said = sentence.present();
+    Optional<Unit> unit =
+        (said ? sentence.unit() : target.unit()).filter(it -> it.family() == Unit.Family.MONEY);
+    return unit.isEmpty()
+            || sentence.differs()
+            || (said && !sentence.agrees())
+            || price.isPresent()
+            || !Price.per(this).isEmpty()
+        ? Optional.empty()
+        : target.number().map(number -> number.multiply(unit.get().factor()));
   }
 
   public Direction sense() {

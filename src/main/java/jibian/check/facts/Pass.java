@@ -1,23 +1,34 @@
 package jibian.check.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jibian.model.Address;
 
 /// All that the rules have to look at in one kind of thing, in their order.
 public final class Pass<T> {
   private final List<Step<T>> steps = new ArrayList<>();
 
+  /// Those that can mend a field, by the field: proposals try them again and again.
+  private final Map<String, List<Step<T>>> mending = new HashMap<>();
+
   /// The texts of a thing by the fields that hold them.
   interface Texts<T> {
-    /// The texts of one field.
-    Map<Address, String> of(T what, String field);
+    /// Gives out the texts of one field.
+    void of(T what, String field, Cells cells);
+  }
+
+  /// Takes texts with their places.
+  interface Cells {
+    void take(Address address, String text);
   }
 
   private interface Step<T> {
-    boolean mends(String field);
+    Set<String> mends();
 
     /// @param cell the only one whose text is looked at; empty for all
     void look(T what, Optional<Address> cell, FindingCollector notes);
@@ -34,25 +45,25 @@ public final class Pass<T> {
           group = Optional.empty();
         } else if (way instanceof RuleEntry.AtTexts looks
             && fields.stream().anyMatch(looks.fields()::contains)) {
-          OfTexts<T> open = group.orElseGet(() -> new OfTexts<>(fields, texts, new ArrayList<>()));
+          OfTexts<T> open = group.orElseGet(() -> new OfTexts<>(fields, texts));
           if (group.isEmpty()) {
             steps.add(open);
             group = Optional.of(open);
           }
-          open.rules.add(Map.entry(rule, looks));
+          open.add(rule, looks);
         }
       }
     }
+    for (Step<T> step : steps) {
+      step.mends()
+          .forEach(field -> mending.computeIfAbsent(field, _ -> new ArrayList<>()).add(step));
+    }
   }
 
-  private record OfThing<T>(RuleEntry rule, Look<T> look, List<After> after) implements Step<T> {
+  private record OfThing<T>(RuleEntry rule, Look<T> look, List<After> after, Set<String> mends)
+      implements Step<T> {
     OfThing(RuleEntry rule, RuleEntry.AtThings<T> way) {
-      this(rule, way.look().get(), way.after());
-    }
-
-    @Override
-    public boolean mends(String field) {
-      return rule.mends(field);
+      this(rule, way.look().get(), way.after(), way.mends());
     }
 
     @Override
@@ -63,35 +74,54 @@ public final class Pass<T> {
   }
 
   /// Rules of texts that stand beside one another: text by text, each by all of them.
-  private record OfTexts<T>(
-      List<String> fields, Texts<T> texts, List<Map.Entry<RuleEntry, RuleEntry.AtTexts>> rules)
-      implements Step<T> {
+  private static final class OfTexts<T> implements Step<T> {
+    private record Reader(RuleEntry rule, RuleEntry.AtTexts way) {}
+
+    private final List<String> fields;
+    private final Texts<T> texts;
+    private final Set<String> mends = new HashSet<>();
+    private final Map<String, List<Reader>> readers = new HashMap<>();
+
+    OfTexts(List<String> fields, Texts<T> texts) {
+      this.fields = fields;
+      this.texts = texts;
+    }
+
+    void add(RuleEntry rule, RuleEntry.AtTexts way) {
+      mends.addAll(way.fields());
+      for (String field : way.fields()) {
+        readers.computeIfAbsent(field, _ -> new ArrayList<>()).add(new Reader(rule, way));
+      }
+    }
 
     @Override
-    public boolean mends(String field) {
-      return rules.stream().anyMatch(rule -> rule.getValue().fields().contains(field));
+    public Set<String> mends() {
+      return mends;
     }
 
     @Override
     public void look(T what, Optional<Address> cell, FindingCollector notes) {
       for (String field : fields) {
-        texts
-            .of(what, field)
-            .forEach(
-                (address, text) -> {
-                  if (cell.isEmpty() || cell.get().equals(address)) {
-                    look(field, text, address, notes);
-                  }
-                });
+        List<Reader> all = readers.get(field);
+        if (all == null || cell.filter(it -> !top(it).equals(field)).isPresent()) {
+          continue;
+        }
+        texts.of(
+            what,
+            field,
+            (address, text) -> {
+              if (cell.isEmpty() || cell.get().equals(address)) {
+                look(all, text, address, notes);
+              }
+            });
       }
     }
 
-    private void look(String field, String text, Address address, FindingCollector notes) {
-      for (Map.Entry<RuleEntry, RuleEntry.AtTexts> rule : rules) {
-        if (rule.getValue().fields().contains(field)) {
-          notes.speaks(rule.getKey(), rule.getValue().after());
-          rule.getValue().look().at(text, address, notes);
-        }
+    private static void look(
+        List<Reader> all, String text, Address address, FindingCollector notes) {
+      for (Reader reader : all) {
+        notes.speaks(reader.rule(), reader.way().after());
+        reader.way().look().at(text, address, notes);
       }
     }
   }
@@ -105,18 +135,15 @@ public final class Pass<T> {
 
   /// Lets those rules look again that can mend a cell.
   public void look(T what, Address cell, FindingCollector notes) {
-    String field = top(cell);
-    for (Step<T> step : steps) {
-      if (step.mends(field)) {
-        step.look(what, Optional.of(cell), notes);
-      }
+    Optional<Address> only = Optional.of(cell);
+    for (Step<T> step : mending.getOrDefault(top(cell), List.of())) {
+      step.look(what, only, notes);
     }
   }
 
   /// Whether a rule can mend a cell.
   public boolean mends(Address cell) {
-    String field = top(cell);
-    return steps.stream().anyMatch(step -> step.mends(field));
+    return mending.containsKey(top(cell));
   }
 
   private static String top(Address cell) {

@@ -12,6 +12,7 @@ import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.language.Amounts;
 import jibian.check.language.Phrase;
+import jibian.check.language.Quantity;
 import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Heading;
@@ -40,7 +41,25 @@ public final class ProjectFacts {
   private final String nameKey;
   private final Similarity nameLikeness;
   private final String code;
+  private final Reading reading;
   private List<StageFacts> stages;
+
+  /// What the sentences of the head say, read when a rule asks for it.
+  private static final class Reading {
+    private List<Passage> goals;
+    private List<BigDecimal> amounts;
+  }
+
+  /// A text of the head.
+  ///
+  /// @param text in plain shape without blanks
+  /// @param quantities all that it names
+  public record Passage(String text, List<Quantity> quantities) {
+    static Passage of(String printed) {
+      String text = PlainShape.tight(printed);
+      return new Passage(text, Quantity.in(text));
+    }
+  }
 
   /// One cell of the schedule.
   ///
@@ -85,6 +104,7 @@ public final class ProjectFacts {
     nameKey = PlainShape.key(named(project, terms));
     nameLikeness = Similarity.of(nameKey);
     code = PlainShape.tight(text("code"));
+    reading = new Reading();
   }
 
   private static List<IndicatorFacts> read(
@@ -124,6 +144,7 @@ public final class ProjectFacts {
     nameKey = sheet.nameKey;
     nameLikeness = sheet.nameLikeness;
     code = sheet.code;
+    reading = sheet.reading;
   }
 
   /// The name of a project; where the form has no cell for it, what the title of its table says.
@@ -212,7 +233,13 @@ public final class ProjectFacts {
 
   /// The rows under a heading.
   public List<IndicatorFacts> rows(Heading heading) {
-    return rows.stream().filter(row -> row.heading() == heading).toList();
+    List<IndicatorFacts> under = new ArrayList<>();
+    for (IndicatorFacts row : rows) {
+      if (row.heading() == heading) {
+        under.add(row);
+      }
+    }
+    return under;
   }
 
   /// The budget in 万元: the field of the form, or what the purpose states at its start (预算数50万元).
@@ -222,6 +249,21 @@ public final class ProjectFacts {
 
   /// The amounts in 元 that purpose and goals name, without those that say whose money it is (中央补助2136万元).
   public List<BigDecimal> amounts() {
+    if (reading.amounts == null) {
+      reading.amounts = readAmounts();
+    }
+    return reading.amounts;
+  }
+
+  /// The goals, in their order.
+  public List<Passage> goals() {
+    if (reading.goals == null) {
+      reading.goals = project.goals().stream().map(Passage::of).toList();
+    }
+    return reading.goals;
+  }
+
+  private List<BigDecimal> readAmounts() {
     List<BigDecimal> amounts = new ArrayList<>();
     for (String printed :
         Stream.concat(Stream.of(text("purpose")), project.goals().stream()).toList()) {

@@ -32,6 +32,7 @@ public final class ReviewContext {
   private final String unit;
   private final List<String> requiredParts;
   private final Set<String> headings;
+  private final WordSearch headingWords;
   private final RuleSettings demands;
   private final List<StageForm> stages;
 
@@ -55,6 +56,8 @@ public final class ReviewContext {
         .flatMap(column -> Stream.of(column.label().split("/", -1)))
         .filter(label -> label.contains("指标"))
         .forEach(headings::add);
+    headings.remove("");
+    headingWords = new WordSearch(headings);
   }
 
   /// The weights of a form.
@@ -167,6 +170,11 @@ public final class ReviewContext {
   /// The names of all levels, second ones first, and of the columns of indicators.
   public Set<String> headings() {
     return headings;
+  }
+
+  /// Whether a text holds one of them.
+  public boolean holdsHeading(String text) {
+    return headingWords.in(text);
   }
 
   /// The stages of the year that the text has begun.

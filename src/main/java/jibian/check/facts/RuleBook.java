@@ -44,9 +44,9 @@ public final class RuleBook {
             entries,
             IndicatorFacts.class,
             ROW,
-            (row, field) -> Map.of(row.at(field), row.text(field)));
+            (row, field, cells) -> cells.take(row.at(field), row.text(field)));
     sections = new Pass<>(textsFirst(), Section.class, SECTION, RuleBook::texts);
-    tables = new Pass<>(entries, Supplement.class, List.of(), (_, _) -> Map.of());
+    tables = new Pass<>(entries, Supplement.class, List.of(), (_, _, _) -> {});
   }
 
   /// These and more.
@@ -80,25 +80,27 @@ public final class RuleBook {
     return entries.stream().map(entry -> entry.rule().id()).collect(Collectors.toSet());
   }
 
-  private static Map<Address, String> texts(ProjectFacts sheet, String field) {
-    return field.equals("goals")
-        ? numbered(sheet.address(), field, sheet.project().goals())
-        : Map.of(sheet.at(field), sheet.text(field));
-  }
-
-  private static Map<Address, String> texts(Section section, String field) {
-    Address place = Address.of(section.id());
-    return field.equals("paragraphs")
-        ? numbered(place, field, section.paragraphs())
-        : Map.of(place.field(field), section.text(field));
-  }
-
-  private static Map<Address, String> numbered(Address place, String field, List<String> texts) {
-    Map<Address, String> numbered = new LinkedHashMap<>();
-    for (String text : texts) {
-      numbered.put(place.field(field + "." + (numbered.size() + 1)), text);
+  private static void texts(ProjectFacts sheet, String field, Pass.Cells cells) {
+    if (field.equals("goals")) {
+      numbered(sheet.address(), field, sheet.project().goals(), cells);
+    } else {
+      cells.take(sheet.at(field), sheet.text(field));
     }
-    return numbered;
+  }
+
+  private static void texts(Section section, String field, Pass.Cells cells) {
+    Address place = Address.of(section.id());
+    if (field.equals("paragraphs")) {
+      numbered(place, field, section.paragraphs(), cells);
+    } else {
+      cells.take(place.field(field), section.text(field));
+    }
+  }
+
+  private static void numbered(Address place, String field, List<String> texts, Pass.Cells cells) {
+    for (int i = 0; i < texts.size(); i++) {
+      cells.take(place.field(field + "." + (i + 1)), texts.get(i));
+    }
   }
 
   /// The entries, as they are declared.
@@ -138,6 +140,6 @@ public final class RuleBook {
 
   /// What is looked at in the text as a whole; remembers nothing yet.
   public Pass<WholeText> whole() {
-    return new Pass<>(entries, WholeText.class, List.of(), (_, _) -> Map.of());
+    return new Pass<>(entries, WholeText.class, List.of(), (_, _, _) -> {});
   }
 }

@@ -1,6 +1,5 @@
 package jibian.check.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,26 +19,45 @@ import jibian.model.Supplement;
 public final class RuleEntry {
   private final Rule rule;
   private final List<Way> ways;
-  private final Set<String> mends;
   private final Set<WordList> words;
 
   /// A way in which a rule looks.
   sealed interface Way {
     List<After> after();
+
+    /// The fields its fixes write: keys of the exchange file without what follows a point.
+    Set<String> mends();
+
+    Way mending(Set<String> fields);
   }
 
   /// At one kind of thing.
   ///
   /// @param look makes one that may remember what it saw for as long as the form is the same
-  record AtThings<T>(Class<T> kind, Supplier<Look<T>> look, List<After> after) implements Way {}
+  record AtThings<T>(Class<T> kind, Supplier<Look<T>> look, List<After> after, Set<String> mends)
+      implements Way {
+    @Override
+    public Way mending(Set<String> fields) {
+      return new AtThings<>(kind, look, after, fields);
+    }
+  }
 
   /// At texts, by the fields that hold them.
-  record AtTexts(TextLook look, Set<String> fields, List<After> after) implements Way {}
+  record AtTexts(TextLook look, Set<String> fields, List<After> after) implements Way {
+    @Override
+    public Set<String> mends() {
+      return fields;
+    }
 
-  private RuleEntry(Rule rule, List<Way> ways, Set<String> mends, Set<WordList> words) {
+    @Override
+    public Way mending(Set<String> written) {
+      return this;
+    }
+  }
+
+  private RuleEntry(Rule rule, List<Way> ways, Set<WordList> words) {
     this.rule = rule;
     this.ways = ways;
-    this.mends = mends;
     this.words = words;
   }
 
@@ -52,15 +70,15 @@ public final class RuleEntry {
 
   /// The same for a rule whose texts are not in `rules.txt`.
   public static RuleEntry of(Rule rule) {
-    return new RuleEntry(rule, List.of(), Set.of(), Set.of());
+    return new RuleEntry(rule, List.of(), Set.of());
   }
 
   private RuleEntry and(Way way) {
-    return new RuleEntry(rule, Stream.concat(ways.stream(), Stream.of(way)).toList(), mends, words);
+    return new RuleEntry(rule, Stream.concat(ways.stream(), Stream.of(way)).toList(), words);
   }
 
   private <T> RuleEntry at(Class<T> kind, Look<T> look, After... after) {
-    return and(new AtThings<>(kind, () -> look, List.of(after)));
+    return and(new AtThings<>(kind, () -> look, List.of(after), Set.of()));
   }
 
   /// Looks at each project.
@@ -90,24 +108,27 @@ public final class RuleEntry {
 
   /// The same with a memory from review to review.
   public RuleEntry whole(Supplier<Look<WholeText>> look) {
-    return and(new AtThings<>(WholeText.class, look, List.of()));
+    return and(new AtThings<>(WholeText.class, look, List.of(), Set.of()));
   }
 
   /// Looks at the texts of these fields in projects, indicators and sections.
   public RuleEntry texts(TextLook look, String... fields) {
-    List<String> mended = new ArrayList<>(mends);
-    mended.addAll(List.of(fields));
-    return and(new AtTexts(look, Set.of(fields), List.of())).mends(mended.toArray(String[]::new));
+    return and(new AtTexts(look, Set.of(fields), List.of()));
   }
 
-  /// Its fixes write these fields: keys of the exchange file without what follows a point.
+  /// The fixes of the ways named so far that say nothing else write these fields: keys of the exchange file without
+  /// what follows a point.
   public RuleEntry mends(String... fields) {
-    return new RuleEntry(rule, ways, Set.of(fields), words);
+    Set<String> written = Set.of(fields);
+    return new RuleEntry(
+        rule,
+        ways.stream().map(way -> way.mends().isEmpty() ? way.mending(written) : way).toList(),
+        words);
   }
 
   /// It goes by the words of these lists, to which a form may add.
   public RuleEntry words(WordList... lists) {
-    return new RuleEntry(rule, ways, mends, Set.of(lists));
+    return new RuleEntry(rule, ways, Set.of(lists));
   }
 
   public Set<WordList> words() {
@@ -124,10 +145,6 @@ public final class RuleEntry {
 
   boolean looksAt(Class<?> kind) {
     return ways.stream().anyMatch(way -> at(way, kind).isPresent());
-  }
-
-  boolean mends(String field) {
-    return mends.contains(field);
   }
 
   /// The rules that look before this one.

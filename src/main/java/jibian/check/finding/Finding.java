@@ -51,15 +51,22 @@ public record Finding(
   /// What is wrong and what to do, in Chinese, with the actual names and numbers. Put together when it is asked for,
   /// since most findings of a long text are never looked at.
   public String message() {
-    return key.startsWith("check.")
-        ? Messages.text(key, arguments.stream().map(this::quoted).toArray())
-        : key;
+    if (!key.startsWith("check.")) {
+      return key;
+    }
+    String proposed = proposal().orElse("");
+    Object[] shown = new Object[arguments.size()];
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = quoted(arguments.get(i), proposed);
+    }
+    return Messages.text(key, shown);
   }
 
   /// What is proposed is said whole, as far as it goes on a line.
-  private String quoted(String argument) {
-    boolean proposed = argument.length() <= LINE && proposal().filter(argument::equals).isPresent();
-    return proposed ? argument : Excerpt.quoted(argument);
+  private static String quoted(String argument, String proposed) {
+    return argument.length() <= LINE && argument.equals(proposed)
+        ? argument
+        : Excerpt.quoted(argument);
   }
 
   /// The value the fix gives the finding's own field; empty where there is none.

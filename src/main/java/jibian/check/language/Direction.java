@@ -65,6 +65,9 @@ public enum Direction {
   /// its last word: 突发事件视频调阅率.
   private static Direction bad(String name, Lexicon lexicon) {
     WordSearch bad = lexicon.of(WordList.SHRINK);
+    if (!bad.in(name)) {
+      return OPEN;
+    }
     String counted = Phrase.COUNTING_END.matcher(name).replaceFirst("");
     String end = bad.end(counted).isEmpty() ? bad.end(name) : bad.end(counted);
     String word = end.isEmpty() ? bad.find(name) : end;

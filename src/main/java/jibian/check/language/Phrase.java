@@ -93,10 +93,11 @@ public enum Phrase {
 
   /// Where a text holds the phrase.
   public Optional<MatchResult> find(String text) {
+    if (!possible(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern.matcher(text);
-    return possible(text) && matcher.find()
-        ? Optional.of(matcher.toMatchResult())
-        : Optional.empty();
+    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
 
   /// Whether a text holds the phrase.
@@ -117,10 +118,19 @@ public enum Phrase {
   /// Whether the words are there without which a text cannot be the phrase, which costs far less than the phrase.
   private boolean possible(String text) {
     for (List<WordSearch> words : needed) {
-      if (words.stream().allMatch(list -> list.in(text))) {
+      if (all(words, text)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean all(List<WordSearch> words, String text) {
+    for (WordSearch list : words) {
+      if (!list.in(text)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,7 +16,8 @@ public final class WordSearch {
   private final Set<String> all;
   private final String[][] byFirst = new String[BUCKETS][];
 
-  WordSearch(Collection<String> words) {
+  /// @param words none of them empty
+  public WordSearch(Collection<String> words) {
     all = Set.copyOf(words);
     Map<Integer, List<String>> buckets = new HashMap<>();
     for (String word : all) {

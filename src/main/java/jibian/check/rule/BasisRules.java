@@ -90,6 +90,9 @@ public final class BasisRules {
   private static void documentNumber(IndicatorFacts row, FindingCollector notes) {
     String basis = row.text("basis");
     String folded = PlainShape.fold(basis);
+    if (!folded.contains("20") && !folded.contains("19")) {
+      return;
+    }
     Matcher matcher = BRACKETED.matcher(folded);
     boolean wrong = false;
     boolean unnumbered = false;

@@ -4,7 +4,10 @@ import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.WARNING;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jibian.check.facts.After;
@@ -91,16 +94,22 @@ public final class CopiedValueRules {
 
   /// The same number with a unit other than % in four or more rows of several headings.
   private static void filledDown(ProjectFacts sheet, FindingCollector notes) {
-    sheet.rows().forEach(row -> filledDown(row, sheet, notes));
+    Map<String, List<IndicatorFacts>> values = new HashMap<>();
+    for (IndicatorFacts row : sheet.rows()) {
+      values.computeIfAbsent(row.tightValue(), _ -> new ArrayList<>()).add(row);
+    }
+    sheet.rows().forEach(row -> filledDown(row, values.get(row.tightValue()), notes));
   }
 
-  private static void filledDown(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
-    if (!copied(row) || row.target().number().orElse(BigDecimal.ZERO).signum() == 0) {
+  private static void filledDown(
+      IndicatorFacts row, List<IndicatorFacts> same, FindingCollector notes) {
+    if (same.size() < 4
+        || !copied(row)
+        || row.target().number().orElse(BigDecimal.ZERO).signum() == 0) {
       return;
     }
-    List<IndicatorFacts> same = sheet.rows().stream().filter(other -> alike(row, other)).toList();
     boolean headings = same.stream().map(IndicatorFacts::heading).distinct().count() > 1;
-    if (same.size() >= 4 && headings && same.getFirst().place() < row.place()) {
+    if (headings && same.getFirst().place() < row.place()) {
       notes.add(
           row.at("value"),
           "check.value-filled-down",

@@ -8,11 +8,11 @@ import static jibian.check.finding.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.Price;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
@@ -20,12 +20,11 @@ import jibian.check.finding.Severity;
 import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
-import jibian.check.language.Quantity;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.model.Heading;
-import jibian.text.PlainShape;
+import jibian.model.Target;
 import jibian.text.Unit;
 import jibian.text.Units;
 
@@ -43,7 +42,6 @@ public final class CostRules {
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal TENTH = new BigDecimal("0.01");
-  private static final Set<String> PERIODS = Set.of("年", "月");
 
   private CostRules() {}
 
@@ -52,15 +50,12 @@ public final class CostRules {
       return;
     }
     BigDecimal budget = sheet.budget().get();
-    sheet.rows(Heading.COST).stream()
-        .filter(row -> inYuan(row, budget))
-        .forEach(row -> sayUnit(row, budget, notes));
+    List<IndicatorFacts> costs = sheet.rows(Heading.COST);
+    costs.stream().filter(row -> inYuan(row, budget)).forEach(row -> sayUnit(row, budget, notes));
     List<IndicatorFacts> totals =
-        sheet.rows(Heading.COST).stream()
-            .filter(row -> isTotal(row, sheet, notes) && !inYuan(row, budget))
-            .toList();
+        costs.stream().filter(row -> isTotal(row, sheet, notes) && !inYuan(row, budget)).toList();
     for (IndicatorFacts row : totals) {
-      BigDecimal amount = Amounts.tenThousands(money(row).orElseThrow());
+      BigDecimal amount = Amounts.tenThousands(row.money().orElseThrow());
       boolean equal = Amounts.equal(amount, budget) || Amounts.rounds(written(row, amount), budget);
       if (!equal && amount.compareTo(budget) > 0) {
         say(Severity.ERROR, "check.total-cost.above", row, amount, budget, notes);
@@ -76,7 +71,7 @@ public final class CostRules {
         && row.target().unit().orElseThrow().name().equals("元")
         && row.target().rest().isEmpty()
         && row.sense() != Direction.GROW
-        && price(row).isEmpty()
+        && row.price().isEmpty()
         && budget.signum() > 0
         && row.target().number().orElseThrow().compareTo(budget) == 0;
   }
@@ -104,7 +99,7 @@ public final class CostRules {
     BigDecimal sum = BigDecimal.ZERO;
     boolean more = false;
     for (IndicatorFacts other : sheet.rows(Heading.COST)) {
-      Optional<BigDecimal> money = money(other).map(Amounts::tenThousands);
+      Optional<BigDecimal> money = other.money().map(Amounts::tenThousands);
       if (money.isPresent()) {
         sum = sum.add(money.get());
         more |= other.place() != row.place();
@@ -118,21 +113,11 @@ public final class CostRules {
     return sheet.amounts().stream().anyMatch(it -> Amounts.equal(Amounts.tenThousands(it), amount));
   }
 
-  /// The amount of a cost row in 元, followed by a sentence or not.
-  static Optional<BigDecimal> money(IndicatorFacts row) {
-    if (row.sentence().differs()) {
-      return Optional.empty();
-    }
-    Optional<Unit> unit = row.sentence().present() ? row.sentence().unit() : row.target().unit();
-    boolean price = price(row).isPresent() || !each(row).isEmpty();
-    return price || (row.sentence().present() && !row.sentence().agrees())
-        ? Optional.empty()
-        : unit.filter(it -> it.family() == Unit.Family.MONEY)
-            .flatMap(it -> row.target().number().map(number -> number.multiply(it.factor())));
-  }
-
   /// Whether a row of the costs is about all the project's money.
   static boolean isTotal(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    if (row.target().kind() != Target.Kind.NUMBER || row.money().isEmpty()) {
+      return false;
+    }
     WordSearch totals = notes.words(WordList.TOTAL_COST);
     String description = row.descriptionKey();
     boolean named =
@@ -141,47 +126,36 @@ public final class CostRules {
             || (row.name().startsWith("项目") && totals.is(row.name().substring(2)))
             || totals.is(description)
             || Phrase.ALL_MONEY.is(description)
-            || onlyTotal(row, sheet)
-            || boughtWith(row, sheet);
-    return named
-        && !notes.words(WordList.COST_GROWER).in(row.name())
-        && money(row).isPresent()
-        && row.target().kind() == jibian.model.Target.Kind.NUMBER;
+            || onlyTotal(row, sheet);
+    return named && !notes.words(WordList.COST_GROWER).in(row.name());
   }
 
-  /// Whether a row is the total of what the project is named after, and the costs name no other sum: 检查费用总成本.
+  /// Whether a row is called a total, the costs name no other sum, and it is the total of what the project is named
+  /// after (检查费用总成本), or number times price is the very budget.
   private static boolean onlyTotal(IndicatorFacts row, ProjectFacts sheet) {
-    Matcher total = Phrase.TOTAL_OF.matcher(row.name());
-    return total.find()
-        && (total.start() == 0
-            || Phrase.ANY_MONEY.is(row.name().substring(0, total.start()))
-            || SimilarTexts.shares(row.name().substring(0, total.start()), sheet.nameKey()))
-        && sheet.rows(Heading.COST).stream()
+    Optional<MatchResult> total = Phrase.TOTAL_OF.find(row.name());
+    if (total.isEmpty()) {
+      return false;
+    }
+    List<IndicatorFacts> costs = sheet.rows(Heading.COST);
+    boolean alone =
+        costs.stream()
             .allMatch(
                 other ->
                     other.place() == row.place()
-                        || money(other).isEmpty()
-                        || price(other).isPresent());
-  }
-
-  /// Whether a row is the only sum of the costs and called a total, where number times price is the very budget.
-  private static boolean boughtWith(IndicatorFacts row, ProjectFacts sheet) {
-    List<IndicatorFacts> costs = sheet.rows(Heading.COST);
-    boolean alone =
-        Phrase.TOTAL_OF.in(row.name())
-            && costs.stream()
-                .allMatch(
-                    other ->
-                        other.place() == row.place()
-                            || money(other).isEmpty()
-                            || price(other).isPresent());
+                        || other.money().isEmpty()
+                        || other.price().isPresent());
+    String of = row.name().substring(0, total.get().start());
+    boolean own =
+        of.isEmpty() || Phrase.ANY_MONEY.is(of) || SimilarTexts.shares(of, sheet.nameKey());
     return alone
-        && sheet.budget().isPresent()
-        && costs.stream().anyMatch(other -> buys(other, sheet));
+        && (own
+            || (sheet.budget().isPresent()
+                && costs.stream().anyMatch(other -> buys(other, sheet))));
   }
 
   private static boolean buys(IndicatorFacts price, ProjectFacts sheet) {
-    Optional<Price> each = price(price);
+    Optional<Price> each = price.price();
     return each.isPresent()
         && sheet.rows(Heading.QUANTITY).stream()
             .filter(row -> row.target().numeric() && !row.share())
@@ -218,19 +192,19 @@ public final class CostRules {
             .filter(row -> row.target().numeric() && !row.share())
             .toList();
     List<IndicatorFacts> prices =
-        sheet.rows(Heading.COST).stream().filter(row -> price(row).isPresent()).toList();
+        sheet.rows(Heading.COST).stream().filter(row -> row.price().isPresent()).toList();
     boolean others =
         sheet.rows(Heading.COST).stream()
             .anyMatch(
                 row ->
-                    price(row).isEmpty()
-                        && money(row).isPresent()
+                    row.price().isEmpty()
+                        && row.money().isPresent()
                         && !wholeCost(row, sheet, notes));
     if (sheet.budget().isEmpty() || prices.size() != 1 || others) {
       return;
     }
     IndicatorFacts price = prices.getFirst();
-    Price each = price(price).orElseThrow();
+    Price each = price.price().orElseThrow();
     List<IndicatorFacts> fitting = counts.stream().filter(row -> fits(row, each, price)).toList();
     List<IndicatorFacts> named = fitting.stream().filter(row -> sameGoods(row, price)).toList();
     List<IndicatorFacts> goods = fitting.size() == 1 ? fitting : named;
@@ -255,12 +229,13 @@ public final class CostRules {
   private static boolean wholeCost(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     return isTotal(row, sheet, notes)
         || Amounts.equal(
-            Amounts.tenThousands(money(row).orElseThrow()), sheet.budget().orElse(BigDecimal.ZERO));
+            Amounts.tenThousands(row.money().orElseThrow()),
+            sheet.budget().orElse(BigDecimal.ZERO));
   }
 
   private static void together(
       IndicatorFacts count, IndicatorFacts price, ProjectFacts sheet, FindingCollector notes) {
-    Price each = price(price).orElseThrow();
+    Price each = price.price().orElseThrow();
     if (count.sentence().present()) {
       return;
     }
@@ -300,51 +275,5 @@ public final class CostRules {
     return of.isEmpty()
         ? unit.filter(Unit::counts).isPresent() && sameGoods(row, price)
         : unit.filter(it -> it.name().equals(of)).isPresent();
-  }
-
-  /// A price.
-  ///
-  /// @param of what one of it is: 人, 台; empty where the row does not say
-  /// @param monthly whether it is due every month
-  private record Price(BigDecimal yuan, String of, boolean monthly) {
-    /// What a number of them costs in a year, in 万元.
-    BigDecimal times(BigDecimal number) {
-      BigDecimal months = monthly ? TWELVE : BigDecimal.ONE;
-      return Amounts.tenThousands(number.multiply(months).multiply(yuan));
-    }
-  }
-
-  private static Optional<Price> price(IndicatorFacts row) {
-    Optional<Unit> unit = row.unit().filter(it -> it.family() == Unit.Family.MONEY);
-    List<String> per = each(row);
-    boolean single = row.target().rest().isEmpty() && row.name().endsWith("单价");
-    if (!row.target().numeric() || unit.isEmpty() || (per.isEmpty() && !single)) {
-      return Optional.empty();
-    }
-    List<String> things = per.stream().filter(it -> !PERIODS.contains(it)).toList();
-    if (things.size() > 1) {
-      return Optional.empty();
-    }
-    BigDecimal yuan = row.target().number().orElseThrow().multiply(unit.get().factor());
-    boolean monthly = per.contains("月") && !per.contains("年");
-    return Optional.of(new Price(yuan, things.isEmpty() ? "" : things.getFirst(), monthly));
-  }
-
-  /// What a row's money is per: by its value, the sentence behind it, or else its name, with a description that says
-  /// nothing but how often it is due.
-  private static List<String> each(IndicatorFacts row) {
-    List<String> per = row.quantity().map(Quantity::per).orElse(List.of());
-    if (!per.isEmpty()) {
-      return per;
-    }
-    if (row.sentence().present()) {
-      return row.sentence().agrees() ? Quantity.per(row.target().unitText()) : List.of();
-    }
-    List<String> named = row.target().rest().isEmpty() ? Quantity.per(row.name()) : List.of();
-    if (named.isEmpty()) {
-      return named;
-    }
-    List<String> told = Quantity.per(PlainShape.tight(row.description()));
-    return told.containsAll(named) ? told : named;
   }
 }

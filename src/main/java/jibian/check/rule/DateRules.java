@@ -26,8 +26,9 @@ public final class DateRules {
       List.of(
           RuleEntry.of("date-year", ERROR, HABIT)
               .project(DateRules::texts)
+              .mends("purpose", "goals")
               .row(DateRules::value)
-              .mends("purpose", "goals", "value"),
+              .mends("value"),
           RuleEntry.of("date-schedule", WARNING, HABIT).project(DateRules::schedule));
 
   private static final Pattern SENTENCE = Pattern.compile("[^。;!?]+");

@@ -31,8 +31,11 @@ final class GoalNumberRules {
   private GoalNumberRules() {}
 
   static void against(ProjectFacts sheet, FindingCollector notes) {
-    List<String> goals = sheet.project().goals().stream().map(PlainShape::tight).toList();
-    List<Figure> figures = goals.stream().flatMap(goal -> Figure.in(goal).stream()).toList();
+    List<ProjectFacts.Passage> goals = sheet.goals();
+    if (goals.stream().allMatch(goal -> goal.quantities().isEmpty())) {
+      return;
+    }
+    List<Figure> figures = goals.stream().flatMap(goal -> Figure.in(goal.text()).stream()).toList();
     List<IndicatorFacts> doubtful =
         sheet.rows().stream().filter(row -> plain(row) && differs(row.target(), figures)).toList();
     if (doubtful.isEmpty()) {
@@ -40,7 +43,7 @@ final class GoalNumberRules {
     }
     List<Said> said =
         goals.stream()
-            .flatMap(goal -> Quantity.in(goal).stream().map(it -> new Said(goal, it)))
+            .flatMap(goal -> goal.quantities().stream().map(it -> new Said(goal.text(), it)))
             .filter(it -> it.quantity().to().isEmpty())
             .filter(it -> it.quantity().change() == Quantity.Change.NONE)
             .toList();
@@ -118,7 +121,7 @@ final class GoalNumberRules {
   /// The one date of the goals against the row that gives the time of the same thing.
   static void dates(ProjectFacts sheet, FindingCollector notes) {
     List<String> goals =
-        sheet.project().goals().stream().map(PlainShape::tight).filter(it -> dated(it)).toList();
+        sheet.goals().stream().map(ProjectFacts.Passage::text).filter(it -> dated(it)).toList();
     if (goals.size() != 1) {
       return;
     }

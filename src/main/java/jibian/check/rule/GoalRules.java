@@ -9,6 +9,7 @@ import static jibian.check.finding.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.check.facts.After;
@@ -162,12 +163,17 @@ public final class GoalRules {
     List<String> goals = sheet.project().goals();
     for (int i = 0; i < goals.size(); i++) {
       Address address = sheet.at("goals." + (i + 1));
-      goal(goals.get(i), address, all, sheet, notes);
+      goal(goals.get(i), sheet.goals().get(i), address, all, sheet, notes);
     }
   }
 
   private static void goal(
-      String goal, Address address, String said, ProjectFacts sheet, FindingCollector notes) {
+      String goal,
+      ProjectFacts.Passage read,
+      Address address,
+      String said,
+      ProjectFacts sheet,
+      FindingCollector notes) {
     for (String point : POINTS.split(goal, -1)) {
       String key =
           notes
@@ -178,15 +184,17 @@ public final class GoalRules {
         return;
       }
     }
-    number(goal, address, sheet, notes);
+    number(read, address, sheet, notes);
   }
 
   private static void number(
-      String goal, Address address, ProjectFacts sheet, FindingCollector notes) {
-    String text = PlainShape.tight(NUMBERING.matcher(goal).replaceFirst(""));
-    List<Quantity> all = Quantity.in(text);
+      ProjectFacts.Passage goal, Address address, ProjectFacts sheet, FindingCollector notes) {
+    Matcher numbering = NUMBERING.matcher(goal.text());
+    int from = numbering.find() ? numbering.end() : 0;
+    List<Quantity> all =
+        goal.quantities().stream().filter(quantity -> quantity.start() >= from).toList();
     for (Quantity said : all) {
-      if (measures(said, text) && !told(said, sheet) && !added(said, all, sheet)) {
+      if (measures(said, goal.text()) && !told(said, sheet) && !added(said, all, sheet)) {
         notes.add(address, "check.goal-uncovered.number", said.printed());
         return;
       }

@@ -170,7 +170,7 @@ public final class NotationRules {
     if (row.target().kind() == Target.Kind.WORDS) {
       return;
     }
-    if (!FULL_WIDTH.matcher(value).find()) {
+    if (plain(value)) {
       signInWords(row, notes);
       return;
     }
@@ -184,6 +184,12 @@ public final class NotationRules {
         mended.toString().strip().replaceFirst("^(?:>=|=>)", "≥").replaceFirst("^(?:<=|=<)", "≤");
     notes.add(
         row.at("value"), Fix.write(row.at("value"), text), "check.sign-form", value.strip(), text);
+  }
+
+  /// Whether a value has neither full-width figures nor other forms of a sign.
+  private static boolean plain(String value) {
+    boolean form = value.indexOf('=') >= 0 || !PlainShape.fold(value).equals(value);
+    return !form || !FULL_WIDTH.matcher(value).find();
   }
 
   /// A sign or a number in words: 不低于92%, 控制在38.60万元以内, 72%以上, ≥百分之九十.

@@ -264,8 +264,9 @@ public final class PlausibilityRules {
 
   private static boolean paid(Quantity price, ProjectFacts sheet) {
     return price.is(Unit.Family.MONEY)
-        && Stream.concat(sheet.project().goals().stream(), Stream.of(sheet.text("purpose")))
-            .flatMap(text -> Quantity.in(PlainShape.tight(text)).stream())
+        && Stream.concat(
+                sheet.goals().stream().flatMap(goal -> goal.quantities().stream()),
+                Quantity.in(PlainShape.tight(sheet.text("purpose"))).stream())
             .anyMatch(
                 it ->
                     it.is(Unit.Family.MONEY)

@@ -204,7 +204,7 @@ public final class ProcurementRules {
       FindingCollector notes) {
     Optional<IndicatorFacts> cost = cost(sheet);
     Optional<BigDecimal> own =
-        sheet.budget().or(() -> cost.flatMap(CostRules::money).map(Amounts::tenThousands));
+        sheet.budget().or(() -> cost.flatMap(IndicatorFacts::money).map(Amounts::tenThousands));
     if (own.isEmpty()) {
       return;
     }
@@ -235,7 +235,7 @@ public final class ProcurementRules {
   private static Optional<IndicatorFacts> cost(ProjectFacts sheet) {
     List<IndicatorFacts> costs =
         sheet.rows(Heading.COST).stream()
-            .filter(row -> CostRules.money(row).isPresent() && row.sense() != Direction.GROW)
+            .filter(row -> row.money().isPresent() && row.sense() != Direction.GROW)
             .toList();
     return costs.size() == 1 ? Optional.of(costs.getFirst()) : Optional.empty();
   }

@@ -120,16 +120,23 @@ public final class TemplateRules {
   }
 
   private static Optional<Found> next(String text, boolean labels, boolean examples) {
-    if (text.isBlank()) {
+    int first = 0;
+    while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
       return Optional.empty();
     }
-    char opening = text.charAt(Math.max(0, text.indexOf(text.strip())));
+    char opening = text.charAt(first);
     boolean place = false;
     boolean bracket = false;
     boolean dots = "….。".indexOf(opening) >= 0;
-    for (int i = 0; i < text.length(); i++) {
-      place |= PLACES.get(text.charAt(i));
-      bracket |= "([（［【".indexOf(text.charAt(i)) >= 0;
+    for (int i = first; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (!PlainShape.chinese(sign)) {
+        place |= PLACES.get(sign);
+        bracket |= "([（［【".indexOf(sign) >= 0;
+      }
     }
     boolean begins = "例示样举比如指三请在此".indexOf(opening) >= 0;
     return place || bracket || dots || begins

@@ -58,8 +58,11 @@ public final class ValueRules {
   }
 
   private static void headingInside(IndicatorFacts row, FindingCollector notes) {
+    String value = row.text("value");
+    if (!notes.terms().holdsHeading(value)) {
+      return;
+    }
     for (String heading : notes.terms().headings()) {
-      String value = row.text("value");
       if (value.contains(heading) && value.strip().length() > heading.length()) {
         String without = value.replace(heading, "").strip();
         notes.add(

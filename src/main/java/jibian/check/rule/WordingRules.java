@@ -121,31 +121,38 @@ public final class WordingRules {
   /// Whether a text can hold a slip at all: a character that comes again within four characters, two marks in a row, a
   /// half-width stop, or an end that is no word. Most texts do not, and the patterns need not be tried.
   private static boolean suspicious(String text) {
-    if (text.length() < 2) {
+    char[] signs = text.toCharArray();
+    if (signs.length < 2) {
       return false;
     }
-    char last = text.charAt(text.length() - 1);
+    char last = signs[signs.length - 1];
     if (!PlainShape.chinese(last)
         && "。；！？”》）)%’'\"".indexOf(last) < 0
         && !Character.isLetterOrDigit(last)) {
       return true;
     }
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char sign = text.charAt(i);
-      boolean marks = MARKS.indexOf(sign) >= 0 && MARKS.indexOf(text.charAt(i + 1)) >= 0;
-      if (marks
-          || (sign == '.' && i > 0 && PlainShape.chinese(text.charAt(i - 1)))
-          || again(text, i)) {
+    for (int i = 0; i + 1 < signs.length; i++) {
+      if (!PlainShape.chinese(signs[i]) && oddMark(signs, i)) {
+        return true;
+      }
+      if (again(signs, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean again(String text, int at) {
-    for (int length = 2; length <= 4 && at + 2 * length <= text.length(); length++) {
-      if (text.charAt(at) == text.charAt(at + length)
-          && text.charAt(at + 1) == text.charAt(at + length + 1)) {
+  private static boolean oddMark(char[] signs, int at) {
+    return (MARKS.indexOf(signs[at]) >= 0 && MARKS.indexOf(signs[at + 1]) >= 0)
+        || (signs[at] == '.' && at > 0 && PlainShape.chinese(signs[at - 1]));
+  }
+
+  private static boolean again(char[] signs, int at) {
+    char first = signs[at];
+    char second = signs[at + 1];
+    int end = Math.min(at + 4, signs.length - 2);
+    for (int other = at + 2; other <= end; other++) {
+      if (signs[other] == first && signs[other + 1] == second) {
         return true;
       }
     }

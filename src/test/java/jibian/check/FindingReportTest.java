@@ -48,6 +48,26 @@ class FindingReportTest {
   }
 
   @Test
+  void ofALongBasisOnlyTheDocumentNumberIsNamed() {
+    assertThat(messages(CorpusText.published("chengde-2023"), "document-number"))
+        .contains("文号“冀政法字【2017】25号”应为“冀政法字〔2017〕25号”，年份用〔〕");
+  }
+
+  @Test
+  void aRowWithoutNameIsNamedByItsPlace() {
+    Submission text = new CorpusText("/corpus/texts/", "township").text();
+    assertThat(messages(text, "value-missing")).containsExactly("“第 12 行”没有指标值，请填写");
+  }
+
+  private static List<String> messages(Submission text, String rule) {
+    return new Reviewer()
+        .review(text, Cases.form(text.form())).stream()
+            .filter(finding -> finding.rule().id().equals(rule))
+            .map(Finding::message)
+            .toList();
+  }
+
+  @Test
   void everyMessageOfTheFiveTextsIsCompleteAndShort() throws IOException, UnusableException {
     for (String name :
         List.of("chengde-2023", "zunhua-2022", "langfang-2020", "tangshan-2022", "julu-2024")) {

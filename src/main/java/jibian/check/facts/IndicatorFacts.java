@@ -17,6 +17,7 @@ import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Target;
 import jibian.model.ValueColumns;
+import jibian.text.Messages;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
@@ -303,6 +304,6 @@ public final class IndicatorFacts {
   /// The name as printed, for messages; the row's position where it has none.
   public String shown() {
     String printed = text("level3").strip();
-    return printed.isEmpty() ? Integer.toString(place) : printed;
+    return printed.isEmpty() ? Messages.text("check.row", Integer.toString(place)) : printed;
   }
 }

@@ -17,9 +17,10 @@ import jibian.text.Tree;
 public record OverrideReason(
     String rule, String field, String value, List<String> seen, String text, String date) {
 
-  /// Rules that name places of rows or goals, which change when others are moved.
+  /// Rules whose words follow from the text of the cell, or name places of rows or goals, which change when others are
+  /// moved.
   private static final Set<String> BY_PLACE =
-      Set.of("name-duplicate", "row-duplicate", "goals-alike");
+      Set.of("name-duplicate", "row-duplicate", "goals-alike", "document-number");
 
   public OverrideReason {
     seen = List.copyOf(seen);

@@ -6,6 +6,7 @@ import static jibian.check.finding.Severity.ERROR;
 import static jibian.check.finding.Severity.HINT;
 import static jibian.check.finding.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,40 +95,74 @@ public final class BasisRules {
       return;
     }
     Matcher matcher = BRACKETED.matcher(folded);
-    boolean wrong = false;
-    boolean unnumbered = false;
+    List<DocumentNumber> faulty = new ArrayList<>();
     StringBuilder mended = new StringBuilder();
     int from = 0;
     while (matcher.find()) {
-      boolean round = matcher.group(1).equals("(");
-      String tail = matcher.group(4) == null ? "" : matcher.group(4).replaceAll("\\s", "");
-      if (round && tail.isEmpty()) {
-        continue;
+      DocumentNumber number = DocumentNumber.of(basis, matcher);
+      if (number.faulty()) {
+        faulty.add(number);
       }
-      wrong |= !(matcher.group(1) + matcher.group(3)).equals("〔〕");
-      unnumbered |= !tail.matches(".*[0-9].*");
-      mended
-          .append(basis, from, matcher.start())
-          .append('〔')
-          .append(matcher.group(2))
-          .append('〕')
-          .append(tail);
-      from = matcher.end();
+      if (!number.year()) {
+        mended.append(basis, from, matcher.start()).append(number.mended());
+        from = matcher.end();
+      }
     }
-    if (wrong || unnumbered) {
-      mended.append(basis.substring(from));
-      report(row, wrong, unnumbered, mended.toString(), notes);
+    if (!faulty.isEmpty()) {
+      report(row, faulty, mended.append(basis.substring(from)).toString(), notes);
     }
   }
 
   private static void report(
-      IndicatorFacts row,
-      boolean wrong,
-      boolean unnumbered,
+      IndicatorFacts row, List<DocumentNumber> faulty, String mended, FindingCollector notes) {
+    Optional<DocumentNumber> unnumbered =
+        faulty.stream().filter(number -> !number.numbered()).findFirst();
+    DocumentNumber said = unnumbered.orElse(faulty.getFirst());
+    boolean wrong = faulty.stream().anyMatch(number -> !number.bracketed());
+    notes.add(
+        row.at("basis"),
+        wrong ? Fix.write(row.at("basis"), mended) : Optional.empty(),
+        unnumbered.isPresent() ? "check.document-number.missing" : "check.document-number",
+        said.office() + said.printed(),
+        said.office() + said.mended());
+  }
+
+  /// The year and number of a document as a basis prints them.
+  ///
+  /// @param office the letters before them: 邢财行
+  /// @param printed {2017}30号
+  /// @param mended 〔2017〕30号
+  /// @param bracketed whether the year stands in 〔〕
+  /// @param numbered whether a number follows
+  /// @param year whether it is a year in round brackets and no document's
+  private record DocumentNumber(
+      String office,
+      String printed,
       String mended,
-      FindingCollector notes) {
-    Optional<Fix> fix = wrong ? Fix.write(row.at("basis"), mended) : Optional.empty();
-    String key = unnumbered ? "check.document-number.missing" : "check.document-number";
-    notes.add(row.at("basis"), fix, key, row.text("basis").strip(), mended);
+      boolean bracketed,
+      boolean numbered,
+      boolean year) {
+
+    static DocumentNumber of(String basis, Matcher found) {
+      String tail = found.group(4) == null ? "" : found.group(4).replaceAll("\\s", "");
+      int begin = found.start();
+      while (begin > 0 && basis.charAt(begin - 1) <= ' ') {
+        begin--;
+      }
+      while (begin > 0 && Character.isLetter(basis.charAt(begin - 1))) {
+        begin--;
+      }
+      return new DocumentNumber(
+          basis.substring(begin, found.start()),
+          basis.substring(found.start(), found.end()),
+          "〔" + found.group(2) + "〕" + tail,
+          (found.group(1) + found.group(3)).equals("〔〕"),
+          tail.matches(".*[0-9].*"),
+          found.group(1).equals("(") && tail.isEmpty());
+    }
+
+    boolean faulty() {
+      return !year && !(bracketed && numbered);
+    }
   }
 }

@@ -16,6 +16,7 @@ import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.form.IndicatorLevels;
+import jibian.text.Messages;
 import jibian.text.PlainShape;
 import jibian.text.Similarity;
 
@@ -183,12 +184,13 @@ public final class LevelRules {
       Optional<String> nearest,
       List<String> names,
       FindingCollector notes) {
+    String key = nearest.isPresent() ? "check.level-unknown" : "check.level-unknown.choose";
     notes.add(
         row.at(field),
         nearest.flatMap(name -> Fix.write(row.at(field), name)),
-        printed.isEmpty() ? "check.level-unknown.empty" : "check.level-unknown",
+        printed.isEmpty() ? "check.level-unknown.empty" : key,
         printed,
-        nearest.orElse(String.join(jibian.text.Messages.text("list.comma"), names)));
+        nearest.orElse(String.join(Messages.text("list.comma"), names)));
   }
 
   /// The name that begins with what is printed, or the most similar one (Sørensen–Dice at least 0.5).

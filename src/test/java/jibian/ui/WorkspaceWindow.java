@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -27,7 +26,6 @@ import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.command.Command;
-import jibian.ui.command.Command.Choice;
 import jibian.ui.kit.FileChoice;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.Overlay;
@@ -36,6 +34,7 @@ import jibian.ui.port.Texts;
 import jibian.ui.session.EditingSession;
 import jibian.ui.window.Commands;
 import jibian.ui.window.Navigation;
+import jibian.ui.window.RecentTexts;
 import jibian.ui.window.WindowContext;
 import jibian.ui.window.Workspace;
 import jibian.ui.window.WorkspaceView;
@@ -110,7 +109,7 @@ public final class WorkspaceWindow implements AutoCloseable {
     }
     look = new Appearance(services.settings());
     overlay = new Overlay();
-    view = new WorkspaceView(workspace, look, services, overlay, new NoFrame(), commands);
+    view = new WorkspaceView(workspace, look, services, overlay, new NoFrame(services), commands);
     Scene scene = new Scene(new StackPane(view, overlay), width, height);
     look.dress(scene);
     stage = new Stage();
@@ -207,7 +206,7 @@ public final class WorkspaceWindow implements AutoCloseable {
     Fx.run(() -> stage.close());
   }
 
-  private record NoFrame() implements Navigation {
+  private record NoFrame(Services services) implements Navigation {
     @Override
     public FileChoice files() {
       return FileChoice.ofSystem();
@@ -235,13 +234,8 @@ public final class WorkspaceWindow implements AutoCloseable {
     public void rollForward() {}
 
     @Override
-    public ObservableList<Choice> years() {
-      return FXCollections.observableArrayList();
-    }
-
-    @Override
-    public ObservableList<Choice> recent() {
-      return FXCollections.observableArrayList();
+    public RecentTexts recent() {
+      return new RecentTexts(services, _ -> {});
     }
 
     @Override

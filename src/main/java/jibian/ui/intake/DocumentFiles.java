@@ -16,6 +16,13 @@ public final class DocumentFiles {
   /// What they are called.
   public static final List<String> ENDINGS = List.of(".docx", ".doc", ".xlsx", ".xls", ".pdf");
 
+  /// Their names, as dialogs for files want them.
+  public static final List<String> PATTERNS = ENDINGS.stream().map(ending -> "*" + ending).toList();
+
+  /// The same with exchange files.
+  public static final List<String> OPENED =
+      Stream.concat(PATTERNS.stream(), Stream.of("*.json")).toList();
+
   private static final int DEEPEST = 6;
   private static final int MOST = 1000;
 

@@ -57,10 +57,10 @@ public final class Commands {
         always("command.roll", "", window -> window.settled().frame().rollForward()).in(menu, 14),
         always("command.recent", "", _ -> {})
             .in(menu, 12)
-            .with(State.choices(window -> window.frame().recent())),
+            .with(State.choices(window -> window.frame().recent().choices())),
         text("command.years", "", _ -> {})
             .in(menu, 15)
-            .with(State.choices(window -> window.frame().years())),
+            .with(State.choices(window -> window.frame().recent().years())),
         text("command.save", "Shortcut+S", view -> view.savePoint().save()).in(menu, 20),
         text("command.saveAs", "Shortcut+Shift+S", WorkspaceView::saveAs).in(menu, 21),
         panel(ExportView.COMMAND),
@@ -155,17 +155,19 @@ public final class Commands {
   private static List<Command<WindowContext>> check() {
     String menu = "menu.check";
     return List.of(
-        text("command.check", "", WorkspaceView::check).in(menu, 10).tool(Feather.CHECK_CIRCLE, 30),
-        text("command.finding.next", "F8", view -> view.finding(1)).in(menu, 11),
-        text("command.finding.previous", "Shift+F8", view -> view.finding(-1)).in(menu, 12),
+        text("command.check", "", view -> view.atWork().check())
+            .in(menu, 10)
+            .tool(Feather.CHECK_CIRCLE, 30),
+        text("command.finding.next", "F8", view -> view.atWork().step(1)).in(menu, 11),
+        text("command.finding.previous", "Shift+F8", view -> view.atWork().step(-1)).in(menu, 12),
         FindingCommands.FIX
-            .<WindowContext>through((window, act) -> window.view().mend(act))
+            .<WindowContext>through((window, act) -> window.view().atWork().mend(act))
             .in(menu, 20),
         FindingCommands.EXPLAIN
-            .<WindowContext>through((window, act) -> window.view().atHand(act))
+            .<WindowContext>through((window, act) -> window.view().atWork().atHand(act))
             .in(menu, 21),
         FindingCommands.OVERRIDE
-            .<WindowContext>through((window, act) -> window.view().atHand(act))
+            .<WindowContext>through((window, act) -> window.view().atWork().atHand(act))
             .in(menu, 22),
         text("command.task.next", "F5", view -> view.task(1)).in(menu, 40),
         text("command.task.previous", "Shift+F5", view -> view.task(-1)).in(menu, 41),

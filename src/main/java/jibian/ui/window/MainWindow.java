@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,8 +14,6 @@ import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.command.Command;
-import jibian.ui.command.Command.Choice;
-import jibian.ui.command.Menus;
 import jibian.ui.intake.DocumentFiles;
 import jibian.ui.intake.IntakeQueue;
 import jibian.ui.kit.FileChoice;
@@ -31,26 +25,14 @@ import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.DisplayNames;
-import jibian.ui.session.EditingSession;
 import jibian.ui.start.LeftTexts;
 import jibian.ui.start.NewView;
 import jibian.ui.start.StartActions;
 import jibian.ui.start.StartModel;
-import jibian.ui.start.StartView;
 import jibian.ui.start.TakenTexts;
-import jibian.ui.submission.SubmissionTotals;
 
 /// The program's window: the start page, or the text that is open. It opens as and where it was left.
 public final class MainWindow implements Navigation, StartActions {
-  /// The setting that holds the text that is open, and the one that holds the text that is being opened.
-  private static final String OPEN = "open";
-
-  private static final String OPENING = "opening";
-
-  /// The files of other programs that are read.
-  private static final List<String> DOCUMENTS =
-      DocumentFiles.ENDINGS.stream().map(ending -> "*" + ending).toList();
-
   /// So many milliseconds after a text came into the window it is seen whether the window answers.
   private static final int SETTLED = 2_000;
 
@@ -63,6 +45,7 @@ public final class MainWindow implements Navigation, StartActions {
   private final Overlay overlay = new Overlay();
   private final StartModel starting;
   private final LeftTexts memory;
+  private final OpenText open;
   private final FileChoice files;
 
   /// What commands act on while no text is open.
@@ -71,11 +54,9 @@ public final class MainWindow implements Navigation, StartActions {
   private final RecentTexts recent;
   private final NewYear newYear;
   private final IntakeQueue intake;
-  private StartView start;
-  private BorderPane welcome;
+  private StartPage start;
   private boolean appeared;
-  private Runnable leave = () -> {};
-  private Workspace workspace;
+  private Optional<WorkspaceView> view = Optional.empty();
 
   public MainWindow(Stage stage, Services services) {
     this(stage, services, FileChoice.ofSystem(), Commands.ALL);
@@ -90,13 +71,14 @@ public final class MainWindow implements Navigation, StartActions {
     this.services = services;
     this.look = new Appearance(services.settings());
     this.memory = new LeftTexts(services.settings(), services.background().clock());
+    this.open = new OpenText(services.settings());
     this.starting = new StartModel(services, this);
     this.files = files;
     this.context = new WindowContext(services, look, overlay, this, Optional.empty());
-    this.newYear = new NewYear(context, starting, this, this::view);
+    this.newYear = new NewYear(context, starting, this, () -> view);
     this.intake = new IntakeQueue(context, new TakenTexts(services.texts())::add, newYear::offer);
     this.recent = new RecentTexts(services, starting::open);
-    recent.years().addListener((ListChangeListener<Choice>) _ -> showYears());
+    recent.onYears(years -> view.ifPresent(text -> text.workspace().tree().years(years)));
     this.bar = new DataBar(services, files, this::text);
     VBox.setVgrow(content, Priority.ALWAYS);
     StackPane root = new StackPane(new VBox(bar, content), overlay);
@@ -124,13 +106,12 @@ public final class MainWindow implements Navigation, StartActions {
       starting.open(file.get());
       return;
     }
-    Optional<String> last = services.settings().get(OPEN).filter(id -> id.matches("[0-9]{1,18}"));
-    if (last.isPresent() && last.equals(services.settings().get(OPENING))) {
+    if (open.isUnanswered()) {
       welcome();
       starting.interrupted();
       return;
     }
-    last.ifPresentOrElse(id -> starting.resume(Long.parseLong(id), this::welcome), this::welcome);
+    open.id().ifPresentOrElse(id -> starting.resume(id, this::welcome), this::welcome);
   }
 
   /// Says that files of forms cannot be used, above whatever is shown.
@@ -147,13 +128,11 @@ public final class MainWindow implements Navigation, StartActions {
   /// @param faults what is wrong with those that cannot be used; they are as they were
   public void formsRenewed(List<String> faults) {
     bar.forms(faults);
-    if (workspace != null) {
-      workspace.session().renewForm();
-    }
+    view.ifPresent(text -> text.workspace().session().renewForm());
   }
 
   private void welcome() {
-    if (workspace == null) {
+    if (view.isEmpty()) {
       start();
       appear();
     }
@@ -169,7 +148,7 @@ public final class MainWindow implements Navigation, StartActions {
 
   @Override
   public void review(List<Path> files) {
-    text().ifPresent(_ -> workspace.session().settle());
+    view.ifPresent(text -> text.workspace().session().settle());
     intake.add(files);
   }
 
@@ -180,45 +159,39 @@ public final class MainWindow implements Navigation, StartActions {
 
   @Override
   public void enter(Texts.Opened opened) {
-    leave.run();
-    services.settings().put(OPENING, Long.toString(opened.entry().id()));
+    leave();
+    open.opening(opened.entry().id());
     try {
       show(opened);
     } catch (UnusableException e) {
-      opened();
+      open.answered();
       welcome();
       tell(e.getMessage());
       return;
     } catch (RuntimeException | Error e) {
-      leave = () -> {};
-      workspace = null;
+      view = Optional.empty();
       welcome();
       tell(Messages.text("app.open.fault"));
       throw e;
     }
-    services.background().after(SETTLED).execute(this::opened);
-  }
-
-  /// The text that was being opened is open, and the window answers.
-  private void opened() {
-    services.settings().put(OPENING, "");
+    services.background().after(SETTLED).execute(open::answered);
   }
 
   private void show(Texts.Opened opened) throws UnusableException {
     Background background = services.background();
-    workspace =
+    Workspace workspace =
         Workspace.of(opened, services, background.on(new AfterFirstFrames(background.worker())));
     memory.place(opened.entry()).ifPresent(workspace.session()::go);
-    WorkspaceView view = new WorkspaceView(workspace, look, services, overlay, this, commands);
-    content.getChildren().setAll(view);
-    leave = this::left;
-    services.settings().put(OPEN, Long.toString(opened.entry().id()));
+    WorkspaceView shown = new WorkspaceView(workspace, look, services, overlay, this, commands);
+    view = Optional.of(shown);
+    content.getChildren().setAll(shown);
+    open.is(opened.entry().id());
     stage.setTitle(Messages.text("app.title", DisplayNames.text(opened.text())));
     workspace.session().placeProperty().subscribe(place -> memory.at(opened.entry(), place));
     recent.refresh(opened.entry().id());
     appear();
     if (stage.isShowing()) {
-      view.begin();
+      shown.begin();
     }
   }
 
@@ -229,12 +202,12 @@ public final class MainWindow implements Navigation, StartActions {
 
   /// What is open; null on the start page.
   public Workspace workspace() {
-    return workspace;
+    return view.map(WorkspaceView::workspace).orElse(null);
   }
 
   /// The text that is open.
   public Optional<Submission> text() {
-    return Optional.ofNullable(workspace).map(one -> one.session().text());
+    return view.map(text -> text.workspace().session().text());
   }
 
   /// The layer over the window.
@@ -254,17 +227,13 @@ public final class MainWindow implements Navigation, StartActions {
 
   @Override
   public void start() {
-    leave.run();
-    leave = () -> {};
-    workspace = null;
-    services.settings().put(OPEN, "");
+    leave();
+    view = Optional.empty();
+    open.none();
     if (start == null) {
-      start = new StartView(starting);
-      welcome = new BorderPane(start);
-      welcome.setTop(
-          Menus.bar(commands.stream().filter(one -> one.place().always()).toList(), context));
+      start = new StartPage(starting, commands, context);
     }
-    content.getChildren().setAll(welcome);
+    content.getChildren().setAll(start);
     stage.setTitle(Messages.text("app.name"));
     recent.refresh(0);
     start.begin();
@@ -277,7 +246,7 @@ public final class MainWindow implements Navigation, StartActions {
 
   @Override
   public void changed() {
-    if (workspace == null) {
+    if (view.isEmpty()) {
       starting.refresh();
     }
   }
@@ -289,22 +258,12 @@ public final class MainWindow implements Navigation, StartActions {
 
   @Override
   public void open() {
-    starting.open(
-        files.toOpen(
-            stage,
-            Messages.text("start.file.kinds"),
-            Stream.concat(DOCUMENTS.stream(), Stream.of("*.json")).toList()));
+    starting.open(files.toOpen(stage, Messages.text("start.file.kinds"), DocumentFiles.OPENED));
   }
 
   @Override
   public void importFiles() {
-    starting.open(files.toOpen(stage, Messages.text("import.kinds"), DOCUMENTS));
-  }
-
-  private void showYears() {
-    if (workspace != null) {
-      workspace.tree().years(recent.years());
-    }
+    starting.open(files.toOpen(stage, Messages.text("import.kinds"), DocumentFiles.PATTERNS));
   }
 
   @Override
@@ -317,21 +276,9 @@ public final class MainWindow implements Navigation, StartActions {
     newYear.of(opened.text());
   }
 
-  private Optional<WorkspaceView> view() {
-    return content.getChildren().stream()
-        .filter(WorkspaceView.class::isInstance)
-        .map(WorkspaceView.class::cast)
-        .findFirst();
-  }
-
   @Override
-  public ObservableList<Choice> recent() {
-    return recent.choices();
-  }
-
-  @Override
-  public ObservableList<Choice> years() {
-    return recent.years();
+  public RecentTexts recent() {
+    return recent;
   }
 
   @Override
@@ -346,37 +293,24 @@ public final class MainWindow implements Navigation, StartActions {
   }
 
   /// Keeps what is being typed, and where the clerk was.
-  private void left() {
-    EditingSession session = workspace.session();
-    session.settle();
-    String path =
-        DisplayNames.path(session.text(), session.form(), session.variant(), session.place());
-    int errors = workspace.findings().tally().errors();
-    memory.left(
-        session.entry(),
-        errors == 0
-            ? Messages.text("start.where.clean", path)
-            : Messages.text("start.where", path, Integer.toString(errors)),
-        new LeftTexts.About(
-            SubmissionTotals.of(session.text(), session.form()).budget().toPlainString(), errors));
+  private void leave() {
+    view.ifPresent(text -> text.workspace().leave(memory));
   }
 
   private void close() {
-    leave.run();
-    opened();
+    leave();
+    open.answered();
   }
 
   /// What the start page says goes unseen while a text is open.
   private void noticed(StartModel.Notice notice) {
-    if (workspace != null && notice.bad()) {
+    if (view.isPresent() && notice.bad()) {
       tell(notice.text());
     }
   }
 
   private void refused(Optional<String> message) {
     bar.refused(message);
-    if (workspace != null) {
-      message.ifPresent(workspace.session()::refused);
-    }
+    view.ifPresent(text -> message.ifPresent(text.workspace().session()::refused));
   }
 }

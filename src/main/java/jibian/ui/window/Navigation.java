@@ -2,9 +2,7 @@ package jibian.ui.window;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.collections.ObservableList;
 import jibian.model.Submission;
-import jibian.ui.command.Command.Choice;
 import jibian.ui.kit.FileChoice;
 
 /// What the inside of a window asks of the window.
@@ -34,11 +32,8 @@ public interface Navigation {
   /// Makes a new year: of the text that is open, else of the one to go on with.
   void rollForward();
 
-  /// The other texts, to be opened from a menu; the one changed last first.
-  ObservableList<Choice> recent();
-
-  /// The texts of other years of the unit whose text is open, the latest year first.
-  ObservableList<Choice> years();
+  /// The other texts, to be opened from menus.
+  RecentTexts recent();
 
   /// Asks for the file to write a text to.
   ///

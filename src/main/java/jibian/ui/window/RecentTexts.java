@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import jibian.task.Job;
 import jibian.text.Messages;
@@ -14,7 +15,7 @@ import jibian.ui.session.RelativeTime;
 import jibian.ui.session.UnitYears;
 
 /// The texts that were changed last, and those of the unit whose text is open, as menus to open them from.
-final class RecentTexts {
+public final class RecentTexts {
   private static final int MOST = 9;
 
   private final Services services;
@@ -22,19 +23,24 @@ final class RecentTexts {
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
   private final ObservableList<Choice> years = FXCollections.observableArrayList();
 
-  RecentTexts(Services services, Consumer<Texts.Entry> open) {
+  public RecentTexts(Services services, Consumer<Texts.Entry> open) {
     this.services = services;
     this.open = open;
   }
 
   /// The one changed last first.
-  ObservableList<Choice> choices() {
+  public ObservableList<Choice> choices() {
     return choices;
   }
 
   /// Those of the unit whose text is open, the latest year first.
-  ObservableList<Choice> years() {
+  public ObservableList<Choice> years() {
     return years;
+  }
+
+  /// Tells whenever there are others of the unit whose text is open.
+  void onYears(Consumer<List<Choice>> told) {
+    years.addListener((ListChangeListener<Choice>) _ -> told.accept(years));
   }
 
   /// Looks anew.

@@ -2,6 +2,7 @@ package jibian.ui.window;
 
 import java.util.concurrent.Executor;
 import jibian.task.Background;
+import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.port.Services;
@@ -9,8 +10,11 @@ import jibian.ui.port.Settings;
 import jibian.ui.port.Texts;
 import jibian.ui.preview.PreviewModel;
 import jibian.ui.rollforward.TasksModel;
+import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.Visits;
+import jibian.ui.start.LeftTexts;
+import jibian.ui.submission.SubmissionTotals;
 import jibian.ui.tree.TreeModel;
 
 /// Everything about one open text, without a window.
@@ -60,5 +64,20 @@ public record Workspace(
     TasksModel tasks = new TasksModel(session);
     TreeModel tree = new TreeModel(session, findings, tasks);
     return new Workspace(session, findings, tree, tasks, preview, services.settings());
+  }
+
+  /// Keeps what is being typed, and where the clerk was.
+  void leave(LeftTexts memory) {
+    session.settle();
+    String path =
+        DisplayNames.path(session.text(), session.form(), session.variant(), session.place());
+    int errors = findings.tally().errors();
+    memory.left(
+        session.entry(),
+        errors == 0
+            ? Messages.text("start.where.clean", path)
+            : Messages.text("start.where", path, Integer.toString(errors)),
+        new LeftTexts.About(
+            SubmissionTotals.of(session.text(), session.form()).budget().toPlainString(), errors));
   }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -17,10 +15,8 @@ import jibian.ui.compare.CompareView;
 import jibian.ui.editor.EditorPane;
 import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingActions;
-import jibian.ui.findings.FindingCommands.Chosen;
 import jibian.ui.findings.FindingItem;
 import jibian.ui.findings.FindingsView;
-import jibian.ui.findings.SeverityCounts;
 import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.grid.ColumnCompletion;
 import jibian.ui.grid.GridCommands;
@@ -30,11 +26,9 @@ import jibian.ui.history.HistoryView;
 import jibian.ui.intake.SourceView;
 import jibian.ui.jump.JumpModel;
 import jibian.ui.jump.JumpView;
-import jibian.ui.kit.Nodes;
 import jibian.ui.library.LibrarySample;
 import jibian.ui.library.LibraryTexts;
 import jibian.ui.library.LibraryView;
-import jibian.ui.library.MissingValue;
 import jibian.ui.look.Appearance;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Services;
@@ -51,8 +45,6 @@ import jibian.ui.stage.StageActions;
 import jibian.ui.tree.TreeActions;
 import jibian.ui.tree.TreeCommands;
 import jibian.ui.tree.TreePane;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window while a text is open: menus, tree, editor, findings, preview, status.
 public final class WorkspaceView extends StackPane {
@@ -72,6 +64,7 @@ public final class WorkspaceView extends StackPane {
   private final EditorPane editors;
   private final TreePane tree;
   private final FindingsView findings;
+  private final FindingsAtWork atWork;
   private final List<Command<WindowContext>> commands;
   private final WindowContext window;
   private final SplitLayout panes;
@@ -98,7 +91,7 @@ public final class WorkspaceView extends StackPane {
             workspace.findings(),
             overlay,
             new UnfinishedReason(workspace.settings(), workspace.session()),
-            this::offered,
+            this::filled,
             finding -> LibrarySample.of(finding.where(), workspace.session(), stock));
     ColumnCompletion typed = new ColumnCompletion(() -> workspace.session().text());
     LibraryTexts texts = new LibraryTexts(workspace.session(), stock, typed);
@@ -120,6 +113,7 @@ public final class WorkspaceView extends StackPane {
     TreeActions actions = new TreeActions(workspace.session(), editors::focus);
     this.tree = new TreePane(workspace.tree(), actions, workspace.session());
     this.findings = new FindingsView(workspace.findings(), remedies, this::lead);
+    this.atWork = new FindingsAtWork(workspace, findings, remedies, this::lead);
     PreviewView preview =
         new PreviewView(workspace.preview(), at -> lead(workspace.session().stages().pointed(at)));
     this.panes = new SplitLayout(tree, editors, findings, preview, workspace.settings());
@@ -228,16 +222,8 @@ public final class WorkspaceView extends StackPane {
   }
 
   /// What the library can do about a finding.
-  private Optional<FindingActions.Offer> offered(FindingItem finding) {
-    return MissingValue.of(finding, workspace.session().text())
-        .map(
-            gap ->
-                new FindingActions.Offer(
-                    Messages.text("library.choose"),
-                    () -> {
-                      workspace.findings().go(finding);
-                      LibraryView.fill(window, gap);
-                    }));
+  private Optional<FindingActions.Offer> filled(FindingItem finding) {
+    return atWork.offered(finding, gap -> LibraryView.fill(window, gap));
   }
 
   void keys() {
@@ -254,19 +240,7 @@ public final class WorkspaceView extends StackPane {
 
   /// Offers something in a line above the editor, which is gone when it is taken or closed.
   void offer(String words, String action, Runnable act) {
-    Button go = new Button(action);
-    go.setId("offer");
-    Nodes.keepWhole(go);
-    go.setOnAction(
-        _ -> {
-          endSearch();
-          act.run();
-        });
-    Button close = new Button(null, new FontIcon(Feather.X));
-    close.getStyleClass().addAll("flat", "button-icon");
-    close.setAccessibleText(Messages.text("offer.close"));
-    close.setOnAction(_ -> endSearch());
-    editors.bar(Nodes.row("search", Nodes.grow(new Label(words)), go, close));
+    editors.bar(new OfferBar(words, action, act, this::endSearch));
   }
 
   private void endSearch() {
@@ -294,62 +268,9 @@ public final class WorkspaceView extends StackPane {
             () -> workspace.session().tellHere(Messages.text("task.none")));
   }
 
-  void finding(int step) {
-    workspace.session().settle();
-    workspace
-        .findings()
-        .next(step)
-        .ifPresent(
-            finding -> {
-              workspace.findings().go(finding);
-              workspace.tree().openHere();
-              findings.select(finding);
-              editors.focus(workspace.session().place());
-            });
-  }
-
-  /// Mends the finding chosen in the list, else what can be mended where the clerk is: a cell, a field, or a part that
-  /// is chosen in the tree.
-  void mend(Consumer<? super Chosen> act) {
-    findings
-        .chosen()
-        .ifPresentOrElse(
-            finding -> act.accept(chosen(finding)),
-            () -> remedies.mend(workspace.session().place()));
-  }
-
-  private Chosen chosen(FindingItem finding) {
-    return new Chosen(finding, remedies, one -> lead(one.where()));
-  }
-
-  /// Asks what is wrong in the whole text, and shows it.
-  void check() {
-    findings.foldedProperty().set(false);
-    workspace.findings().ask(this::checked);
-  }
-
-  private void checked() {
-    SeverityCounts tally = workspace.findings().tally();
-    workspace
-        .session()
-        .tell(
-            tally.found() == 0
-                ? Messages.text("finding.none")
-                : Messages.text(
-                    "check.done",
-                    Integer.toString(tally.errors()),
-                    Integer.toString(tally.warnings()),
-                    Integer.toString(tally.hints())));
-  }
-
-  /// Does something about the finding chosen in the list, else the worst at the place the clerk is at.
-  void atHand(Consumer<? super Chosen> act) {
-    findings
-        .chosen()
-        .or(workspace.findings()::atHand)
-        .ifPresentOrElse(
-            finding -> act.accept(chosen(finding)),
-            () -> workspace.session().tellHere(Messages.text("finding.none.here")));
+  /// What is done about what is wrong.
+  FindingsAtWork atWork() {
+    return atWork;
   }
 
   ObservableValue<Boolean> previewing() {

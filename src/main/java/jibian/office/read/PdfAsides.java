@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Finds what is printed beside the text of every page: page numbers, and lines that most pages repeat at their top or
 /// bottom. Nothing of the text stands further out.
 final class PdfAsides {
   /// Above and below this share of a page nothing belongs to its margins.
   private static final double MARGIN = 0.14;
+
+  /// What a program of sheets prints above each page by itself.
+  private static final Pattern SHEET = Pattern.compile("(?:Sheet|工作表)\\s*[0-9]{1,3}");
 
   private PdfAsides() {}
 
@@ -42,7 +46,7 @@ final class PdfAsides {
       PdfLine line, Map<String, Integer> often, List<PdfPage> pages, double size) {
     int times = often.get(key(line));
     boolean repeated = times >= 3 && times * 2 > pages.size() && line.size() < 1.05 * size;
-    return repeated || PdfWords.pageNumber(line.text());
+    return repeated || SHEET.matcher(line.text()).matches() || PdfWords.pageNumber(line.text());
   }
 
   /// Lines within the outer margins that no table stands further out than.

@@ -35,23 +35,37 @@ final class PdfBareColumns {
   /// From left to right.
   private record Span(double left, double right) {}
 
-  private PdfBareColumns(List<Line> all, PdfBareColumns before) {
+  private PdfBareColumns(List<Line> all) {
     this.begins = begins(all);
-    if (before != null) {
-      begins.addAll(before.begins);
-    }
-    this.lines = all.stream().map(line -> parted(line)).toList();
-    List<Piece> pieces = lines.stream().flatMap(line -> line.pieces().stream()).toList();
-    double left = pieces.stream().mapToDouble(Piece::left).min().orElseThrow();
-    double right = pieces.stream().mapToDouble(Piece::right).max().orElseThrow();
-    if (before != null && before.holds(pieces, right - left)) {
-      spans.addAll(before.spans);
-      this.sides = before.sides;
-    } else {
-      spans(pieces, right - left);
+    this.lines = all.stream().map(this::parted).toList();
+    List<Piece> pieces = pieces(lines);
+    double left = left(pieces);
+    double right = right(pieces);
+    spans(pieces, right - left);
+    if (spans.size() > 1) {
       lines.forEach(this::part);
-      this.sides = sides(left, right);
     }
+    this.sides = sides(left, right);
+  }
+
+  /// The same columns for the lines of another page.
+  private PdfBareColumns(List<Line> all, PdfBareColumns before) {
+    this.begins = before.begins;
+    this.lines = all.stream().map(this::parted).toList();
+    spans.addAll(before.spans);
+    this.sides = before.sides;
+  }
+
+  private static List<Piece> pieces(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.pieces().stream()).toList();
+  }
+
+  private static double left(List<Piece> pieces) {
+    return pieces.stream().mapToDouble(Piece::left).min().orElseThrow();
+  }
+
+  private static double right(List<Piece> pieces) {
+    return pieces.stream().mapToDouble(Piece::right).max().orElseThrow();
   }
 
   private double[] sides(double left, double right) {
@@ -68,13 +82,18 @@ final class PdfBareColumns {
   ///
   /// @param before those of the table above that may go on here; null where there is none
   static PdfBareColumns of(List<Line> lines, PdfBareColumns before) {
-    return new PdfBareColumns(lines, before);
+    PdfBareColumns own = new PdfBareColumns(lines);
+    return before != null && before.holds(lines) ? new PdfBareColumns(lines, before) : own;
   }
 
-  /// Whether texts stand in these columns: hardly one that is no wide one reaches into another one.
-  private boolean holds(List<Piece> pieces, double width) {
+  /// Whether texts stand in these columns: hardly one that is no wide one reaches into another one, and they begin where
+  /// many began here.
+  private boolean holds(List<Line> all) {
+    List<Piece> pieces = pieces(all.stream().map(this::parted).toList());
+    double width = right(pieces) - left(pieces);
     int in = 0;
     int over = 0;
+    int level = 0;
     for (Piece piece : pieces) {
       boolean outside = piece.left() < sides[0] - 2 || piece.right() > sides[spans.size()] + 12;
       if (outside) {
@@ -82,12 +101,31 @@ final class PdfBareColumns {
       }
       if (piece.width() < WIDE * width) {
         boolean one = first(piece) == last(piece);
-        boolean begins = spans.stream().anyMatch(at -> Math.abs(at.left - piece.left()) < BELOW);
-        in += one || begins ? 1 : 0;
-        over += one || begins ? 0 : 1;
+        in += one || begins(piece) ? 1 : 0;
+        over += one || begins(piece) ? 0 : 1;
+        level += begins(piece) ? 1 : 0;
       }
     }
-    return over * 6 <= in;
+    boolean centred = begins.size() < PdfBareLines.SIDE_BY_SIDE;
+    return over * 6 <= in && (centred || level * 10 >= (in + over) * 7);
+  }
+
+  private boolean begins(Piece piece) {
+    return begins.stream().anyMatch(at -> Math.abs(at - piece.left()) < 1.5 * BELOW);
+  }
+
+  /// Whether the few texts of a line stand in these columns, each in one, as those do that end or begin a row.
+  boolean fits(Line line) {
+    return line.pieces().stream()
+        .allMatch(
+            piece -> {
+              int column = first(piece);
+              boolean in =
+                  piece.left() > sides[column] - 1 && piece.right() < sides[column + 1] + 1;
+              Span span = spans.get(column);
+              double off = span.left + span.right - piece.left() - piece.right();
+              return in && column == last(piece) && (begins(piece) || Math.abs(off) < 3);
+            });
   }
 
   /// The lines, with those texts parted that reach the next column without a gap to be seen.
@@ -177,7 +215,7 @@ final class PdfBareColumns {
 
   /// Texts that stand side by side are in columns of their own, be it that no other row has them.
   private void part(Line line) {
-    for (int i = 1; i < line.pieces().size(); i++) {
+    for (int i = 1; i < line.pieces().size() && line.wide() >= PdfBareLines.SIDE_BY_SIDE; i++) {
       Piece before = line.pieces().get(i - 1);
       Piece piece = line.pieces().get(i);
       int column = last(before);

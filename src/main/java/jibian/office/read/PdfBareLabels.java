@@ -78,7 +78,7 @@ final class PdfBareLabels {
       while (beside.containsKey(text)) {
         text = beside.get(text);
       }
-      label.row = Math.max(0, text.row);
+      label.row = text.whole().row;
     }
     List<PdfBareText> sorted = new ArrayList<>(own);
     sorted.sort(Comparator.comparingInt(label -> label.row));

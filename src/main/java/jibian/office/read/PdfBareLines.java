@@ -2,6 +2,7 @@ package jibian.office.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,20 @@ final class PdfBareLines {
   /// So many such rows make a table.
   private static final int FEWEST = 5;
 
+  /// So many do at the end of a page, where the table may only begin.
+  private static final int BEGUN = 3;
+
+  /// So many texts begin below each other in a column.
+  private static final int BELOW = 4;
+
   /// One in so many lines is such a row.
   private static final int SHARE = 5;
 
   /// So many lines of one text may stand between rows of a table.
   private static final int BETWEEN = 8;
+
+  /// So many lines of one text may end a row that the page tore.
+  private static final int TORN = 3;
 
   private PdfBareLines() {}
 
@@ -50,6 +60,11 @@ final class PdfBareLines {
 
     double right() {
       return signs.getLast().right();
+    }
+
+    /// Where it begins, in points.
+    long at() {
+      return Math.round(left());
     }
 
     double width() {
@@ -82,6 +97,17 @@ final class PdfBareLines {
   ///
   /// @param wide how many of them stand side by side
   record Line(List<Piece> pieces, int wide) {
+    /// The same line, where a text beside another one counts as well that begins where others do.
+    private Line counted(Map<Long, Integer> begins) {
+      int count = 1;
+      for (int i = 1; i < pieces.size(); i++) {
+        Piece piece = pieces.get(i);
+        boolean gap = piece.left() - pieces.get(i - 1).right() > WIDE_GAP * piece.size();
+        count += gap || begins.get(piece.at()) >= BELOW ? 1 : 0;
+      }
+      return new Line(pieces, count);
+    }
+
     /// Whether a line is so near another that it is half way between two lines of it: a text of more lines stands
     /// beside.
     boolean within(Line other) {
@@ -104,8 +130,20 @@ final class PdfBareLines {
   /// The lines of each table, from top to bottom.
   ///
   /// @param signs in the order they were drawn
-  /// @param goesOn whether a table may go on from the page before
-  static List<List<Line>> of(List<PdfGlyph> signs, boolean goesOn) {
+  /// @param before the columns of the table that may go on from the page before; null where there is none
+  static List<List<Line>> of(List<PdfGlyph> signs, PdfBareColumns before) {
+    List<Line> lines = lines(signs);
+    List<List<Line>> parts = parts(lines, before == null ? FEWEST : 1);
+    if (before != null && !parts.isEmpty()) {
+      goOn(lines, parts, before);
+    }
+    return parts;
+  }
+
+  /// All lines of upright text, from top to bottom.
+  ///
+  /// @param signs in the order they were drawn
+  static List<Line> lines(List<PdfGlyph> signs) {
     Map<PdfGlyph, Integer> order = new IdentityHashMap<>();
     List<PdfGlyph> upright = new ArrayList<>();
     for (PdfGlyph sign : signs) {
@@ -120,7 +158,9 @@ final class PdfBareLines {
             .map(row -> line(row, order))
             .filter(line -> !line.pieces.isEmpty())
             .toList();
-    return parts(lines, goesOn ? 1 : FEWEST);
+    Map<Long, Integer> begins = new HashMap<>();
+    lines.forEach(line -> line.pieces.forEach(piece -> begins.merge(piece.at(), 1, Integer::sum)));
+    return lines.stream().map(line -> line.counted(begins)).toList();
   }
 
   private static Line line(List<PdfGlyph> row, Map<PdfGlyph, Integer> order) {
@@ -129,7 +169,6 @@ final class PdfBareLines {
     List<Piece> pieces = new ArrayList<>();
     PdfGlyph before = null;
     boolean blank = false;
-    int wide = 1;
     for (PdfGlyph sign : sorted) {
       if (sign.blank()) {
         blank = true;
@@ -139,13 +178,23 @@ final class PdfBareLines {
       boolean drawn = blank && before != null && order.get(sign) > order.get(before);
       if (gap > (drawn ? DRAWN_GAP : GAP) * sign.size()) {
         pieces.add(new Piece(new ArrayList<>(), order));
-        wide += before != null && gap > WIDE_GAP * sign.size() ? 1 : 0;
       }
       pieces.getLast().signs.add(sign);
       before = sign;
       blank = false;
     }
-    return new Line(pieces, wide);
+    return new Line(pieces, 1);
+  }
+
+  /// A row that the page tore may end in lines of one text.
+  private static void goOn(List<Line> lines, List<List<Line>> parts, PdfBareColumns before) {
+    List<Line> first = parts.getFirst();
+    int from = lines.indexOf(first.getFirst());
+    int end = from;
+    while (from > 0 && end - from < TORN && before.fits(lines.get(from - 1))) {
+      from--;
+    }
+    parts.set(0, lines.subList(from, end + first.size()));
   }
 
   private static List<List<Line>> parts(List<Line> lines, int fewest) {
@@ -156,7 +205,8 @@ final class PdfBareLines {
     for (int i = 0; i <= lines.size(); i++) {
       boolean end =
           i == lines.size() || (from >= 0 && lines.get(i).wide == 1 && i - last > BETWEEN);
-      if (end && wide >= fewest && wide * SHARE >= last + 1 - from) {
+      int least = i == lines.size() && last > i - BEGUN ? Math.min(BEGUN, fewest) : fewest;
+      if (end && wide >= least && wide * SHARE >= last + 1 - from) {
         parts.add(whole(lines, from, last));
       }
       if (end) {

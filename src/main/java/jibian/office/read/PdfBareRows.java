@@ -50,7 +50,7 @@ final class PdfBareRows {
       for (PdfBareText own : List.copyOf(texts)) {
         if (own.from <= text.to && text.from <= own.to) {
           texts.remove(own);
-          text.add(own);
+          text.take(own);
         }
       }
       texts.add(text);

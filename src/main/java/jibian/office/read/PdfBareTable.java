@@ -42,7 +42,7 @@ final class PdfBareTable {
   /// @param before the columns of the table that may go on from the page before; null where there is none
   static List<Placed> of(List<PdfGlyph> signs, PdfBareColumns before) {
     List<Placed> tables = new ArrayList<>();
-    for (List<Line> part : PdfBareLines.of(signs, before != null)) {
+    for (List<Line> part : PdfBareLines.of(signs, before)) {
       PdfBareColumns columns = PdfBareColumns.of(part, tables.isEmpty() ? before : null);
       if (columns.size() >= PdfBareLines.SIDE_BY_SIDE) {
         tables.add(new PdfBareTable(columns).placed());

@@ -6,8 +6,8 @@ import jibian.office.read.PdfBareLines.Piece;
 
 /// What stands in a cell of a table without lines.
 final class PdfBareText {
-  /// Lines of a text are no further apart, in sizes.
-  private static final double PITCH = 2.2;
+  /// Lines of a text are no further apart, in sizes, where nothing tells how far they are.
+  static final double PITCH = 2.2;
 
   /// Paragraphs of a cell, where nothing stands beside them.
   private static final double PARAGRAPHS = 3.3;
@@ -29,6 +29,7 @@ final class PdfBareText {
   int row = -1;
 
   int rows = 1;
+  private PdfBareText whole = this;
 
   PdfBareText(Piece piece, PdfBareColumns columns) {
     from = columns.first(piece);
@@ -72,6 +73,17 @@ final class PdfBareText {
         || Math.abs(last() - other.last()) < near;
   }
 
+  /// Takes in another text, which is the same cell from then on.
+  void take(PdfBareText other) {
+    add(other);
+    other.whole = this;
+  }
+
+  /// The text that this one is part of by now, or itself.
+  PdfBareText whole() {
+    return whole == this ? this : whole.whole();
+  }
+
   void add(PdfBareText other) {
     from = Math.min(from, other.from);
     to = Math.max(to, other.to);
@@ -84,8 +96,9 @@ final class PdfBareText {
 
   /// Whether it goes on with another text that was drawn next: beside it, or on the next line.
   ///
+  /// @param pitch how far the lines of a cell are apart at most, in sizes
   /// @param full whether it only does where a line was full
-  boolean goesOn(PdfBareText next, PdfBareColumns columns, boolean full) {
+  boolean goesOn(PdfBareText next, PdfBareColumns columns, double pitch, boolean full) {
     Piece above = pieces.getLast();
     Piece below = next.pieces.getFirst();
     double apart = below.base() - above.base();
@@ -93,7 +106,7 @@ final class PdfBareText {
       return next.from <= to && next.to >= from && below.left() > above.left();
     }
     boolean wide = !full && to > from + 1 && from > 0;
-    boolean near = apart > 0.5 * size() && apart < (wide ? PARAGRAPHS : PITCH) * size();
+    boolean near = apart > 0.95 * size() && apart < (wide ? PARAGRAPHS : pitch) * size();
     boolean same = Math.abs(below.size() - above.size()) < 0.2 * size();
     boolean title = from == 0 && to > 0;
     boolean free = !title && (!full || to > from + 1);

@@ -71,7 +71,8 @@ final class PdfBareTexts {
     double lowest = columns.lines().getLast().pieces().getFirst().base();
     int passes = 1;
     for (int i = 0; i < pieces.size(); i++) {
-      passes += i > 0 && up(i) > Math.max(60, 0.3 * (lowest - highest)) ? 1 : 0;
+      boolean label = i > 0 && labels(pieces.get(i - 1));
+      passes += i > 0 && !label && up(i) > Math.max(60, 0.3 * (lowest - highest)) ? 1 : 0;
       pass.put(pieces.get(i), passes);
     }
     return passes;
@@ -79,15 +80,32 @@ final class PdfBareTexts {
 
   /// @param again whether texts of other rows may follow each other, for the page was gone over several times
   private void drawn(boolean again) {
+    double pitch = pitch();
     for (Piece piece : pieces) {
       PdfBareText text = new PdfBareText(piece, columns);
       PdfBareText last = texts.isEmpty() ? null : texts.getLast();
-      if (last != null && last.goesOn(text, columns, again) && !(again && apart(last, piece))) {
+      if (last != null
+          && last.goesOn(text, columns, pitch, again)
+          && !(again && apart(last, piece))) {
         last.add(text);
       } else {
         texts.add(text);
       }
     }
+  }
+
+  /// How far the lines of a cell are apart at most, in sizes, as those show it that follow each other in one column.
+  private double pitch() {
+    List<Double> pitches = new ArrayList<>();
+    for (int i = 1; i < pieces.size(); i++) {
+      PdfBareText above = new PdfBareText(pieces.get(i - 1), columns);
+      PdfBareText below = new PdfBareText(pieces.get(i), columns);
+      if (above.to == above.from && above.goesOn(below, columns, PdfBareText.PITCH, false)) {
+        pitches.add((below.first() - above.first()) / above.size());
+      }
+    }
+    pitches.sort(Comparator.naturalOrder());
+    return pitches.size() < 2 ? PdfBareText.PITCH : 1.25 * pitches.get(pitches.size() / 4);
   }
 
   /// Whether both a text and the next one are level with those that were drawn before: then they are of two rows.

@@ -3,6 +3,7 @@ package jibian.office.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ record PdfPage(
     List<PdfGrid> grids = grids(content, limits);
     Places places = new Places(grids);
     content.glyphs().forEach(places::add);
+    places.without(PdfFrames.of(places.texts), content.glyphs());
     List<PdfTable> tables = new ArrayList<>();
     for (PdfGrid grid : grids) {
       if (places.texts.containsKey(grid)) {
@@ -207,6 +209,18 @@ record PdfPage(
           strips.computeIfAbsent(strip, _ -> new ArrayList<>()).add(grid);
         }
       }
+    }
+
+    /// Takes the signs of some tables for those of none.
+    private void without(List<PdfGrid> frames, List<PdfGlyph> all) {
+      if (frames.isEmpty()) {
+        return;
+      }
+      Set<PdfGlyph> free = Collections.newSetFromMap(new IdentityHashMap<>());
+      free.addAll(outside);
+      frames.forEach(frame -> texts.remove(frame).values().forEach(free::addAll));
+      outside.clear();
+      all.stream().filter(free::contains).forEach(outside::add);
     }
 
     private static int strip(double y) {

@@ -157,7 +157,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
       String plain = text.indexOf(0) < 0 ? text : text.replace("\0", "");
       return !plain.isEmpty() && SymbolFont.isPrivate(plain.charAt(0))
           ? SymbolFont.plain(plain, name(font))
-          : plain;
+          : PdfRadicals.plain(plain);
     }
     return font instanceof PDSimpleFont && code >= ' ' && code < 0x7f
         ? Character.toString(code)

@@ -15,7 +15,7 @@ final class PdfWords {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[-—–－―~·\\s]*(?:[0-9]{1,4}|[ivxIVX]{1,6}|第\\s*[0-9一二三四五六七八九十]{1,4}\\s*页)"
+          "[-—–－―~·\\s]*(?:[Pp]age\\s*)?(?:[0-9]{1,4}|[ivxIVX]{1,6}|第\\s*[0-9一二三四五六七八九十]{1,4}\\s*页)"
               + "(?:\\s*[/，, ]?\\s*(?:共\\s*)?[0-9]{1,4}(?:\\s*页)?)?[-—–－―~·\\s]*");
 
   private static final Pattern CONTENTS =

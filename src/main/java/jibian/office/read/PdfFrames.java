@@ -1,0 +1,71 @@
+package jibian.office.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jibian.office.read.PdfBareLines.Line;
+import jibian.office.read.PdfBareLines.Piece;
+
+/// Tables that draw only some of their lines: a frame around all, one below each row, or one between the columns. Their
+/// cells are found by their texts, as where no line is drawn.
+final class PdfFrames {
+  /// So many lines of several texts side by side make a table.
+  private static final int FEWEST = 5;
+
+  /// In a frame without any other line, fewer do.
+  private static final int FRAMED = 2;
+
+  private PdfFrames() {}
+
+  /// Those grids of which the cells hold several ones.
+  static List<PdfGrid> of(Map<PdfGrid, Map<PdfGrid.Cell, List<PdfGlyph>>> texts) {
+    List<PdfGrid> frames = new ArrayList<>();
+    texts.forEach(
+        (grid, cells) -> {
+          if (holdsRows(cells, grid.cells().size() == 1 ? FRAMED : FEWEST)
+              || holdsColumns(grid, cells)) {
+            frames.add(grid);
+          }
+        });
+    return frames;
+  }
+
+  /// Whether texts stand side by side within cells, line after line.
+  private static boolean holdsRows(Map<PdfGrid.Cell, List<PdfGlyph>> cells, int fewest) {
+    int several = 0;
+    int all = 0;
+    for (List<PdfGlyph> signs : cells.values()) {
+      for (Line line : PdfBareLines.lines(signs)) {
+        all++;
+        several += severalTexts(line) ? 1 : 0;
+      }
+    }
+    return several >= fewest && several * 4 >= all;
+  }
+
+  private static boolean severalTexts(Line line) {
+    List<Piece> pieces = line.pieces();
+    return line.wide() >= PdfBareLines.SIDE_BY_SIDE
+        && pieces.stream().filter(piece -> piece.signs().size() > 1).count() * 3
+            >= 2L * pieces.size();
+  }
+
+  /// Whether one row of cells holds short texts below each other.
+  private static boolean holdsColumns(PdfGrid grid, Map<PdfGrid.Cell, List<PdfGlyph>> cells) {
+    int columns = 0;
+    for (Map.Entry<PdfGrid.Cell, List<PdfGlyph>> cell : cells.entrySet()) {
+      PdfGrid.Cell at = cell.getKey();
+      double right = grid.xs()[at.column() + at.columns()];
+      if (at.rows() * 2 > grid.rows()) {
+        List<Line> lines = PdfBareLines.lines(cell.getValue());
+        long full =
+            lines.stream()
+                .map(line -> line.pieces().getLast())
+                .filter(last -> last.right() > right - 2 * last.size())
+                .count();
+        columns += lines.size() > FEWEST && full * 5 < lines.size() * 2 ? 1 : 0;
+      }
+    }
+    return columns >= PdfBareLines.SIDE_BY_SIDE;
+  }
+}

@@ -96,11 +96,19 @@ public final class PartNames {
     String key = field.substring(field.lastIndexOf('.') + 1);
     return STAGE.contains(key)
         ? Messages.text("stage.field." + key)
-        : stage.columns().stream()
-            .filter(column -> column.field().equals(field))
-            .map(IndicatorColumn::label)
+        : Stream.concat(stage.form().variants().stream(), stage.form().overall().stream())
+            .map(way -> stage(way, field))
+            .filter(name -> !name.isEmpty())
             .findFirst()
-            .orElseGet(() -> head(stage.form().variants().getFirst(), field));
+            .orElse("");
+  }
+
+  private static String stage(Variant way, String field) {
+    return StageForm.columns(way).stream()
+        .filter(column -> column.field().equals(field))
+        .map(IndicatorColumn::label)
+        .findFirst()
+        .orElseGet(() -> head(way, field));
   }
 
   /// A cell of a list: 年度主要任务第 2 行总额.

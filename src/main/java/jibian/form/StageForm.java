@@ -52,20 +52,30 @@ public record StageForm(
     return !table.isOverall() || !form.overall().isEmpty();
   }
 
-  /// The columns of its indicators as they are edited: those that only tick one word of a field are one, with the words
-  /// to choose from.
-  public List<IndicatorColumn> columns() {
+  /// How its table for a project, or for the unit as a whole, is printed.
+  public Variant variantOf(Project table) {
+    return (table.isOverall() ? form.overallOf(table) : Optional.<Variant>empty())
+        .orElse(form.variants().getFirst());
+  }
+
+  /// The columns of the indicators of a table as they are edited: those that only tick one word of a field are one,
+  /// with the words to choose from.
+  public List<IndicatorColumn> columns(Project table) {
+    return columns(variantOf(table));
+  }
+
+  static List<IndicatorColumn> columns(Variant way) {
     Map<String, IndicatorColumn> columns = new LinkedHashMap<>();
-    for (IndicatorColumn column : form.variants().getFirst().columns()) {
+    for (IndicatorColumn column : way.columns()) {
       columns.merge(
           column.field(), column.tick().isEmpty() ? column : column.untick(), IndicatorColumn::and);
     }
     return List.copyOf(columns.values());
   }
 
-  /// The fields in the heads of its tables.
-  public List<HeadField> heads() {
-    return HeadField.of(form.variants().getFirst());
+  /// The fields in the head of a table.
+  public List<HeadField> heads(Project table) {
+    return HeadField.of(variantOf(table));
   }
 
   /// Fields of a stage that are worked out, and may be overruled by writing another value: everything else in it is

@@ -18,7 +18,7 @@ public final class BudgetParts {
   /// The project with its further sources among those parts, so that these add up to the budget; the same project where
   /// it has none. For reckoning and showing only.
   public static Project in(Project project, StageForm stage) {
-    boolean own = stage.heads().stream().anyMatch(head -> head.field().equals(CARRIED));
+    boolean own = stage.heads(project).stream().anyMatch(head -> head.field().equals(CARRIED));
     BigDecimal carried = BigDecimal.ZERO;
     BigDecimal other = BigDecimal.ZERO;
     for (int row = 1; row <= ListRows.count(project, LIST); row++) {

@@ -2,7 +2,6 @@ package jibian.stage;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,14 +16,19 @@ import jibian.text.Messages;
 
 /// A stage over all projects of a text: a line for each, and what they come to.
 ///
-/// @param lines in the order of the text
+/// @param overall of the table of the unit as a whole; empty where the text or the stage has none
+/// @param lines of the projects, in the order of the text
 /// @param grades how many projects got each grade, best first; none in monitoring
 /// @param report the paragraph for the report of the unit
 public record StageSummary(
-    StageForm stage, List<Line> lines, Map<String, Integer> grades, String report) {
+    StageForm stage,
+    Optional<Line> overall,
+    List<Line> lines,
+    Map<String, Integer> grades,
+    String report) {
   private static final int PLACES = 2;
 
-  /// A project.
+  /// A project, or the unit as a whole.
   ///
   /// @param evaluation in self-evaluation
   /// @param monitoring in monitoring
@@ -56,15 +60,14 @@ public record StageSummary(
   public static StageSummary of(Submission text, StageForm stage, StageSummary before) {
     IdentityHashMap<Project, Line> known = new IdentityHashMap<>();
     if (before != null && before.stage.equals(stage)) {
-      before.lines.forEach(line -> known.put(line.project, line));
+      before.all().forEach(line -> known.put(line.project, line));
     }
-    List<Line> lines = new ArrayList<>();
-    for (Project project : text.projects()) {
-      Line line = known.get(project);
-      lines.add(line == null ? line(project, stage) : line);
-    }
+    Function<Project, Line> make =
+        table -> Optional.ofNullable(known.get(table)).orElseGet(() -> line(table, stage));
+    Optional<Line> overall = text.overall().stream().filter(stage::covers).findFirst().map(make);
+    List<Line> lines = text.projects().stream().map(make).toList();
     if (stage.scoring().isEmpty()) {
-      return new StageSummary(stage, lines, Map.of(), monitored(text, stage, lines));
+      return new StageSummary(stage, overall, lines, Map.of(), monitored(text, stage, lines));
     }
     EvaluationSummary all =
         EvaluationSummary.of(
@@ -74,7 +77,7 @@ public record StageSummary(
                 .map(
                     line -> new EvaluationSummary.Line(line.project, line.evaluation.orElseThrow()))
                 .toList());
-    return new StageSummary(stage, lines, all.grades(), all.paragraph());
+    return new StageSummary(stage, overall, lines, all.grades(), all.paragraph());
   }
 
   private static Line line(Project project, StageForm stage) {
@@ -99,6 +102,16 @@ public record StageSummary(
         done.rate(),
         Optional.empty(),
         Optional.of(done));
+  }
+
+  /// What is nowhere reckoned yet.
+  public static StageSummary none(StageForm stage) {
+    return new StageSummary(stage, Optional.empty(), List.of(), Map.of(), "");
+  }
+
+  /// The line of the unit as a whole, if there is one, and those of the projects.
+  public List<Line> all() {
+    return Stream.concat(overall.stream(), lines.stream()).toList();
   }
 
   /// How many projects have nothing left to fill in.

@@ -44,6 +44,12 @@ public final class StageView {
         .withOverall(text.overall().stream().map(kept::get).toList());
   }
 
+  /// One table of a text as the stage prints it.
+  public Project of(Submission text, Project table) {
+    unit = text.fields().fields("unit");
+    return filled(table);
+  }
+
   private Project filled(Project project) {
     String code = (unit.text("code") + " " + unit.text("name")).strip();
     Project parted = BudgetParts.in(project, stage);

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jibian.json.JsonFile;
+import jibian.model.Id;
+import jibian.model.Project;
 import jibian.testing.Texts;
+import jibian.text.Tree;
 import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The stages of a unit's own form: one value changed, a month more, one taken out; and what cannot be used.
 class StageReaderTest {
+  private static final Project PROJECT = new Project(new Id(1), Tree.Fields.EMPTY, List.of());
 
   private static Form form(String stages) throws UnusableException {
     String json =
@@ -40,7 +44,9 @@ class StageReaderTest {
             .orElseThrow();
     assertThat(stage.scoring().orElseThrow().exceeded()).isEqualByComparingTo("130");
     assertThat(stage.scoring().orElseThrow().grades()).hasSize(4);
-    assertThat(stage.columns()).extracting(IndicatorColumn::field).contains("evaluation.actual");
+    assertThat(stage.columns(PROJECT))
+        .extracting(IndicatorColumn::field)
+        .contains("evaluation.actual");
   }
 
   @Test
@@ -84,7 +90,7 @@ class StageReaderTest {
   void columnsOfTicksAreOneToChooseFrom() throws Exception {
     StageForm stage = Texts.forms().form("hebei").stage("monitoring-7").orElseThrow();
     IndicatorColumn cause =
-        stage.columns().stream()
+        stage.columns(PROJECT).stream()
             .filter(column -> column.field().equals("monitoring.7.cause"))
             .findFirst()
             .orElseThrow();
@@ -95,11 +101,11 @@ class StageReaderTest {
   @Test
   void fieldsInAMatrixAreCalledByTheirRowAndColumn() throws Exception {
     StageForm stage = Texts.forms().form("hebei").stage("evaluation").orElseThrow();
-    assertThat(stage.heads())
+    assertThat(stage.heads(PROJECT))
         .filteredOn(head -> head.field().equals("evaluation.fiscalExecuted"))
         .extracting(HeadField::label)
         .containsExactly("其中：当年财政拨款 全年执行数（B）");
-    assertThat(stage.heads())
+    assertThat(stage.heads(PROJECT))
         .filteredOn(head -> head.field().equals("evaluation.executed"))
         .extracting(HeadField::label)
         .containsExactly("全年执行数（B）");

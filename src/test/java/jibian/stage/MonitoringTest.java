@@ -91,6 +91,8 @@ class MonitoringTest {
   void octoberIsAStageOfItsOwn() {
     StageForm october = Years.stage("hebei", "monitoring-10");
     assertThat(october.path()).isEqualTo("monitoring.10");
-    assertThat(october.columns()).extracting(column -> column.label()).contains("1–10月执行情况");
+    assertThat(october.columns(new Project(new Id(1), Tree.Fields.EMPTY, List.of())))
+        .extracting(column -> column.label())
+        .contains("1–10月执行情况");
   }
 }

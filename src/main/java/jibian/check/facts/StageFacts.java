@@ -70,7 +70,7 @@ public record StageFacts(
 
   /// What the stage calls a field of its indicators.
   public String label(String key) {
-    return stage.columns().stream()
+    return stage.columns(project).stream()
         .filter(column -> column.field().equals(stage.field(key)))
         .map(column -> column.label())
         .findFirst()

@@ -14,7 +14,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.edit.ClipboardBlock;
 import jibian.form.StageForm;
@@ -213,7 +212,7 @@ public final class EditorPane extends BorderPane {
 
   private void project(Project one) {
     Optional<StageForm> stage = session.stages().stage();
-    if (stage.isPresent() && !one.isOverall()) {
+    if (stage.isPresent()) {
       project(one, stage.get());
       return;
     }
@@ -224,13 +223,7 @@ public final class EditorPane extends BorderPane {
             () -> {
               ProjectModel model = new ProjectModel(session, one.id());
               ProjectView view =
-                  new ProjectView(
-                      model,
-                      session,
-                      marks(),
-                      texts,
-                      around.settings(),
-                      one.isOverall() ? new Region() : tabs(model));
+                  new ProjectView(model, session, marks(), texts, around.settings(), tabs(model));
               return new ProjectEditor(model, view);
             });
     head.bind(editor.view().headProperty());
@@ -251,7 +244,7 @@ public final class EditorPane extends BorderPane {
   private void project(Project one, StageForm stage) {
     StageProjectView editor =
         editor(
-            stage.id(),
+            stage.id() + one.isOverall(),
             StageProjectView.class,
             () ->
                 new StageProjectView(

@@ -1,7 +1,9 @@
 package jibian.ui.session;
 
+import java.util.Optional;
 import jibian.form.Form;
 import jibian.form.PartNames;
+import jibian.form.StageForm;
 import jibian.form.Variant;
 import jibian.model.Address;
 import jibian.model.Indicator;
@@ -31,6 +33,17 @@ public final class DisplayNames {
   public static String text(Submission text) {
     String whole = text.year() + " " + orElse(text.unit(), Messages.text("text.unnamed"));
     return Excerpt.label(whole).strip();
+  }
+
+  /// What a stage of the year is called in a word; empty for the goals.
+  public static String stage(Optional<StageForm> stage) {
+    return stage
+        .map(
+            one ->
+                one.scoring().isPresent()
+                    ? Messages.text("stage.tab.evaluation")
+                    : Messages.text("stage.tab.monitoring", Integer.toString(one.month())))
+        .orElse(Messages.text("stage.tab.goals"));
   }
 
   /// What a part is called in a list.

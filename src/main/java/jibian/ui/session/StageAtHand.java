@@ -21,7 +21,7 @@ import jibian.task.Latest;
 import jibian.text.Paths;
 
 /// Which stage of the year the clerk is at: that of the field he went to last, or the one he chose. A part as a whole
-/// belongs to all of them, so that who goes from project to project stays in his stage.
+/// belongs to all of them that have a table for it, so that who goes from project to project stays in his stage.
 public final class StageAtHand {
   private final EditingSession session;
   private final ReadOnlyObjectWrapper<Optional<StageForm>> stage =
@@ -75,6 +75,17 @@ public final class StageAtHand {
     return now;
   }
 
+  /// The stages that were begun and have a table for what the clerk is at.
+  public List<StageForm> here() {
+    return begun.get().stream().filter(one -> covers(one, session.place())).toList();
+  }
+
+  private boolean covers(StageForm one, Address place) {
+    return PartLookup.project(session.text(), place.owner())
+        .filter(it -> !one.covers(it))
+        .isEmpty();
+  }
+
   /// Empty where the clerk is at the goals.
   public ReadOnlyObjectProperty<Optional<StageForm>> stageProperty() {
     return stage.getReadOnlyProperty();
@@ -86,7 +97,7 @@ public final class StageAtHand {
 
   /// Goes to a stage that was begun, or to the goals, at the same project and indicator.
   public void choose(Optional<StageForm> next) {
-    if (next.isEmpty() || begun.get().contains(next.get())) {
+    if (next.isEmpty() || here().contains(next.get())) {
       Address there = at(session.place(), next);
       session.settle();
       stage.set(next);
@@ -124,7 +135,7 @@ public final class StageAtHand {
         begun.get().stream().filter(one -> one.owns(place.field())).findFirst();
     if (owner.isPresent()) {
       stage.set(owner);
-    } else if (ofGoals(place)) {
+    } else if (ofGoals(place) || stage.get().filter(one -> !covers(one, place)).isPresent()) {
       stage.set(Optional.empty());
     }
   }

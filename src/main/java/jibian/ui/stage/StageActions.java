@@ -63,7 +63,8 @@ public final class StageActions {
   }
 
   private void begun(StageForm stage) {
-    if (PartLookup.project(session.text(), session.place().owner()).isPresent()) {
+    if (session.stages().here().contains(stage)
+        && PartLookup.project(session.text(), session.place().owner()).isPresent()) {
       session.stages().choose(Optional.of(stage));
     } else {
       session.go(Places.stage(stage));
@@ -93,7 +94,7 @@ public final class StageActions {
   /// @param step 1 or -1
   public void step(int step) {
     List<Optional<StageForm>> all = new ArrayList<>(List.of(Optional.empty()));
-    session.stages().begunProperty().get().forEach(stage -> all.add(Optional.of(stage)));
+    session.stages().here().forEach(stage -> all.add(Optional.of(stage)));
     int next = Math.floorMod(all.indexOf(session.stages().stage()) + step, all.size());
     session.stages().choose(all.get(next));
     focus.run();

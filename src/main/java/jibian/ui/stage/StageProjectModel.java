@@ -91,7 +91,7 @@ final class StageProjectModel {
 
   /// The fields of the stage in the head, with the goal fields among them, in the order of the form.
   List<HeadField> heads() {
-    return stage.heads();
+    return stage.heads(project.get());
   }
 
   /// What was scored, in self-evaluation.

@@ -47,8 +47,7 @@ record StageTable(
 
   /// Those of a project of a text.
   static StageTable of(Submission text, Project project, StageForm stage) {
-    Submission alone = text.withProjects(List.of(project));
-    List<Indicator> rows = new StageView(stage).of(alone).projects().getFirst().indicators();
+    List<Indicator> rows = new StageView(stage).of(text, project).indicators();
     Map<Id, Score> scores = new HashMap<>();
     Map<Id, Light> lights = new HashMap<>();
     if (stage.scoring().isPresent()) {
@@ -61,7 +60,7 @@ record StageTable(
           .forEach(row -> lights.put(row.indicator().id(), row.light()));
     }
     return new StageTable(
-        stage, columns(stage), project, rows, scores, lights, changes(project, stage));
+        stage, columns(project, stage), project, rows, scores, lights, changes(project, stage));
   }
 
   private static Map<Address, GoalChange> changes(Project project, StageForm stage) {
@@ -77,9 +76,9 @@ record StageTable(
   }
 
   /// The first level goes without saying: the second is under it.
-  private static List<GridColumn> columns(StageForm stage) {
+  private static List<GridColumn> columns(Project project, StageForm stage) {
     List<GridColumn> columns = new ArrayList<>();
-    for (IndicatorColumn column : stage.columns()) {
+    for (IndicatorColumn column : stage.columns(project)) {
       if (!column.field().equals("level1")) {
         columns.add(column(stage, column));
       }
@@ -194,7 +193,7 @@ record StageTable(
   @Override
   public List<String> choices(int row, int column) {
     String field = columns.get(column).field();
-    return stage.columns().stream()
+    return stage.columns(project).stream()
         .filter(one -> one.field().equals(field))
         .flatMap(one -> one.choices().stream())
         .toList();

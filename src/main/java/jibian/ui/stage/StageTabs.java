@@ -1,7 +1,9 @@
 package jibian.ui.stage;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,6 +20,7 @@ import jibian.model.Project;
 import jibian.stage.StageProgress;
 import jibian.text.Messages;
 import jibian.ui.kit.Nodes;
+import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.StageAtHand;
 
@@ -31,6 +34,7 @@ public final class StageTabs extends HBox {
   private final Predicate<StageForm> covered;
   private final Runnable chosen;
   private final HBox right = Nodes.row("stage-result");
+  private final Map<StageForm, Region> tabs = new LinkedHashMap<>();
   private final List<Label> notes = new ArrayList<>();
 
   /// @param note how far a stage is
@@ -57,7 +61,7 @@ public final class StageTabs extends HBox {
     return new StageTabs(
         session.stages(),
         stage -> note(shown.get(), stage),
-        _ -> shown.get() == null || !shown.get().isOverall(),
+        stage -> shown.get() == null || stage.covers(shown.get()),
         chosen);
   }
 
@@ -101,6 +105,7 @@ public final class StageTabs extends HBox {
 
   private void build() {
     notes.clear();
+    tabs.clear();
     getChildren().clear();
     List<StageForm> begun = stages.begunProperty().get();
     Stream.concat(Stream.of(Optional.<StageForm>empty()), begun.stream().map(Optional::of))
@@ -113,16 +118,18 @@ public final class StageTabs extends HBox {
   public void refresh() {
     List<StageForm> begun = stages.begunProperty().get();
     Nodes.show(this, begun.stream().anyMatch(covered));
+    tabs.forEach((stage, tab) -> Nodes.show(tab, covered.test(stage)));
     for (int at = 0; at < begun.size() && at < notes.size(); at++) {
       notes.get(at).setText(note.apply(begun.get(at)));
     }
   }
 
   private Region tab(Optional<StageForm> stage) {
-    Label name = Nodes.label(name(stage), "stage-name");
+    Label name = Nodes.label(DisplayNames.stage(stage), "stage-name");
     HBox tab = Nodes.row("stage-tab", name);
     tab.setId(stage.map(one -> "stage-" + one.id()).orElse("stage-goals"));
     if (stage.isPresent()) {
+      tabs.put(stage.get(), tab);
       Label far = Nodes.label("", "muted", "stage-note");
       notes.add(far);
       tab.getChildren().add(far);
@@ -138,16 +145,5 @@ public final class StageTabs extends HBox {
           chosen.run();
         });
     return tab;
-  }
-
-  /// What a stage is called in a word.
-  public static String name(Optional<StageForm> stage) {
-    return stage
-        .map(
-            one ->
-                one.scoring().isPresent()
-                    ? Messages.text("stage.tab.evaluation")
-                    : Messages.text("stage.tab.monitoring", Integer.toString(one.month())))
-        .orElse(Messages.text("stage.tab.goals"));
   }
 }

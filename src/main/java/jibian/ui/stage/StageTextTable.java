@@ -18,7 +18,8 @@ import jibian.ui.grid.GridColumn;
 import jibian.ui.session.DisplayNames;
 
 /// All projects in a stage, a row each: money, what came of them, how far they are. It is only shown.
-record StageTextTable(StageSummary summary, List<GridColumn> columns) implements FixedRowsTable {
+record StageTextTable(StageSummary summary, List<StageSummary.Line> lines, List<GridColumn> columns)
+    implements FixedRowsTable {
   private static final String NAME = "name";
   private static final String SCORE = "score";
   private static final String GRADE = "grade";
@@ -38,7 +39,7 @@ record StageTextTable(StageSummary summary, List<GridColumn> columns) implements
       columns.add(column(LIGHT, Messages.text("stage.column.light"), 4, 4));
     }
     columns.add(column(STATE, Messages.text("stage.page.state"), 3, 3.4));
-    return new StageTextTable(summary, List.copyOf(columns));
+    return new StageTextTable(summary, summary.all(), List.copyOf(columns));
   }
 
   private static GridColumn column(String field, String label, double least, double wanted) {
@@ -53,19 +54,19 @@ record StageTextTable(StageSummary summary, List<GridColumn> columns) implements
     return summary.stage();
   }
 
-  /// The project of a row.
+  /// The project of a row, or the table of the unit as a whole.
   Id project(int row) {
-    return summary.lines().get(row).project().id();
+    return lines.get(row).project().id();
   }
 
   @Override
   public int rows() {
-    return summary.lines().size();
+    return lines.size();
   }
 
   @Override
   public String text(int row, int column) {
-    StageSummary.Line line = summary.lines().get(row);
+    StageSummary.Line line = lines.get(row);
     boolean none = line.progress().filled() == 0;
     return switch (columns.get(column).field()) {
       case NAME -> DisplayNames.numbered(line.project());
@@ -95,7 +96,7 @@ record StageTextTable(StageSummary summary, List<GridColumn> columns) implements
 
   @Override
   public CellLook look(int row, int column) {
-    StageSummary.Line line = summary.lines().get(row);
+    StageSummary.Line line = lines.get(row);
     return switch (columns.get(column).field()) {
       case NAME -> CellLook.of(Tone.LINK);
       case LIGHT -> CellLook.of(StageTable.tone(line.worst()));

@@ -2,7 +2,6 @@ package jibian.ui.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -62,8 +61,7 @@ public final class StageTextView implements PartEditor {
       Consumer<Address> go) {
     this.session = session;
     this.stage = stage;
-    this.model =
-        new GridModel(session, StageTextTable.of(new StageSummary(stage, List.of(), Map.of(), "")));
+    this.model = new GridModel(session, StageTextTable.of(StageSummary.none(stage)));
     this.grid =
         new GridView(model, GridMarks.NONE, CellCompletion.CHOICES, session, settings)
             .leading(cell -> go.accept(Address.of(cell.owner())));

@@ -118,7 +118,8 @@ final class TreeLines {
                 .map(all -> far(all.done(), all.lines().size()))
                 .orElse("");
         TreeNode node = TreeNode.of(TreeNode.Kind.STAGE, Places.stage(stage));
-        add(node, 1, false, stage.name(), far, TreeRow.State.NONE, SeverityCounts.NONE);
+        SeverityCounts tally = findings.tally(Optional.of(stage));
+        add(node, 1, false, stage.name(), far, TreeRow.State.NONE, tally);
       }
     }
   }
@@ -134,7 +135,7 @@ final class TreeLines {
         .stage()
         .or(() -> begun.isEmpty() ? Optional.empty() : Optional.of(begun.getLast()))
         .flatMap(stages::summary)
-        .map(StageSummary::lines)
+        .map(StageSummary::all)
         .orElse(List.of())
         .stream()
         .collect(Collectors.toMap(line -> line.project().id(), StageSummary.Line::progress));
@@ -144,6 +145,12 @@ final class TreeLines {
   private String far(Project project) {
     StageProgress far = progress.get(project.id());
     return far == null || far.done() ? "" : far(far.filled(), far.all());
+  }
+
+  /// Whether the stage at hand still wants something of a project.
+  private boolean waits(Project project) {
+    StageProgress far = progress.get(project.id());
+    return shown.stages().stage().isPresent() && far != null && !far.done();
   }
 
   private void group(TreeNode node, String name, List<? extends Part> parts) {
@@ -195,7 +202,7 @@ final class TreeLines {
         !project.indicators().isEmpty(),
         DisplayNames.numbered(project),
         far(project),
-        state(empty(project), tally),
+        waits(project) ? TreeRow.State.NONE : state(empty(project), tally),
         tally);
     if (shown.open().contains(node) || (searching && !shown.words().isBlank())) {
       levels(project).forEach((level, rows) -> level(project, level, rows));

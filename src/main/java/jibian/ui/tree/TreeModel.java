@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,9 +22,12 @@ import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
+import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.findings.FindingsModel;
+import jibian.ui.findings.SeverityCounts;
 import jibian.ui.rollforward.TasksModel;
+import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.Places;
 
@@ -159,6 +165,35 @@ public final class TreeModel {
             .contains(place)
         ? place
         : Places.TEXT;
+  }
+
+  /// What was found in a part, at the goals and in each stage of the year: the badge of its line says only what was
+  /// found in the stage at hand. Empty where no stage was begun, and for lines that stand for no part.
+  String tip(TreeNode node) {
+    List<StageForm> begun = session.stages().begunProperty().get();
+    Id owner = node.place().owner();
+    if (begun.isEmpty() || owner.equals(Address.TEXT) || node.kind() == TreeNode.Kind.LEVEL) {
+      return "";
+    }
+    return Stream.concat(Stream.of(Optional.<StageForm>empty()), begun.stream().map(Optional::of))
+        .map(stage -> counts(stage, findings.tally(owner, stage)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String counts(Optional<StageForm> stage, SeverityCounts tally) {
+    StringJoiner words = new StringJoiner(" · ");
+    words.setEmptyValue(Messages.text("tree.tip.none"));
+    say(words, "finding.errors", tally.errors());
+    say(words, "finding.warnings", tally.warnings());
+    say(words, "finding.unfilled", tally.unfilled());
+    say(words, "finding.hints", tally.hints());
+    return Messages.text("tree.tip", DisplayNames.stage(stage), words.toString());
+  }
+
+  private static void say(StringJoiner words, String key, int count) {
+    if (count > 0) {
+      words.add(Messages.text(key, Integer.toString(count)));
+    }
   }
 
   private void refresh() {

@@ -190,9 +190,11 @@ public final class TreePane extends BorderPane {
     private final Label count = new Label();
     private final Label state = new Label();
     private final HBox line = new HBox(arrow, name, state);
+    private final Tooltip tip = new Tooltip();
     private Label tasks;
 
     Cell() {
+      tip.setOnShowing(_ -> tip.setText(model.tip(getItem().node())));
       line.setAlignment(Pos.CENTER_LEFT);
       line.getStyleClass().add("tree-line");
       line.setPrefWidth(0);
@@ -217,6 +219,7 @@ public final class TreePane extends BorderPane {
       setGraphic(empty || row == null ? null : line);
       if (empty || row == null) {
         setAccessibleText(null);
+        setTooltip(null);
         return;
       }
       line.setPadding(new Insets(0, 0, 0, row.depth() * INDENT * name.getFont().getSize()));
@@ -232,6 +235,7 @@ public final class TreePane extends BorderPane {
       tasks(open, row.tasks() > 0);
       pseudoClassStateChanged(YEAR, isYear(row));
       show(row);
+      setTooltip(model.tip(row.node()).isEmpty() ? null : tip);
       setAccessibleText(
           String.join(
                   " ",

@@ -66,6 +66,22 @@ class StagePicturesTest {
   }
 
   @Test
+  void theUnitAsAWhole() throws Exception {
+    Submission goals =
+        ExchangeFile.read(Path.of("src/test/resources/samples/culture-overall.json"));
+    var stage = Fakes.forms().form(goals.form()).stage("evaluation").orElseThrow();
+    Submission text = Stages.begin(goals, stage, LocalDate.of(2027, 1, 9));
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 700)) {
+      Indicator row = text.overall().getFirst().indicators().get(1);
+      Fx.run(() -> window.go(new Address(row.id(), "evaluation.actual")));
+      window.type("192场次").press(KeyCode.ENTER);
+      Fx.picture(window.scene(), "stage-overall-1000x700");
+      Fx.run(() -> window.go(Places.stage(stage)));
+      Fx.picture(window.scene(), "stage-overall-text-1000x700");
+    }
+  }
+
+  @Test
   void longTexts() throws Exception {
     try (WorkspaceWindow window = WorkspaceWindow.open(filled(), 1000, 1000)) {
       Submission text = window.text();

@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jibian.model.Address;
 import jibian.model.Id;
-import jibian.model.Part;
 import jibian.model.PartLookup;
 import jibian.model.Submission;
+import jibian.text.Paths;
+import jibian.text.Tree;
 
 /// Reads and sets the texts of cells by their addresses.
 public final class CellEdits {
@@ -30,7 +31,7 @@ public final class CellEdits {
         : PartLookup.change(text, cell.owner(), part -> part.with(cell.field(), value));
   }
 
-  /// The text with many cells set, each owner touched once.
+  /// The text with many cells set, in one pass over all parts.
   public static Submission set(Submission text, Map<Address, String> values) {
     Map<Id, Map<String, String>> owners = new LinkedHashMap<>();
     values.forEach(
@@ -38,29 +39,16 @@ public final class CellEdits {
             owners
                 .computeIfAbsent(cell.owner(), _ -> new LinkedHashMap<>())
                 .put(cell.field(), value));
-    Submission changed = text;
-    for (Map.Entry<Id, Map<String, String>> owner : owners.entrySet()) {
-      changed = set(changed, owner.getKey(), owner.getValue());
-    }
-    return changed;
+    return owners.isEmpty()
+        ? text
+        : text.withFields((owner, fields) -> set(fields, owners.getOrDefault(owner, Map.of())));
   }
 
-  private static Submission set(Submission text, Id owner, Map<String, String> values) {
-    if (owner.equals(Address.TEXT)) {
-      Submission changed = text;
-      for (Map.Entry<String, String> value : values.entrySet()) {
-        changed = set(changed, new Address(owner, value.getKey()), value.getValue());
-      }
-      return changed;
-    }
-    return PartLookup.change(text, owner, part -> set(part, values));
-  }
-
-  private static Part set(Part part, Map<String, String> values) {
-    Part changed = part;
+  private static Tree.Fields set(Tree.Fields fields, Map<String, String> values) {
+    Tree.Fields changed = fields;
     for (Map.Entry<String, String> value : values.entrySet()) {
-      if (!value.getValue().equals(changed.text(value.getKey()))) {
-        changed = changed.with(value.getKey(), value.getValue());
+      if (!value.getValue().equals(Paths.get(changed, value.getKey()))) {
+        changed = Paths.set(changed, value.getKey(), value.getValue());
       }
     }
     return changed;

@@ -5,57 +5,80 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import jibian.model.Address;
 import jibian.model.Part;
 import jibian.model.PartLookup;
 import jibian.model.Submission;
+import jibian.text.Paths;
 
-/// Finds and replaces words in a whole text.
+/// Finds and replaces words in a whole text and in the stages of its year.
 ///
 /// @param words what is looked for; nothing is found for an empty one
 /// @param exact whether capitals and small letters differ
-public record TextSearch(String words, boolean exact) {
+/// @param stages the keys below which the fields of the stages stand that are looked through, as `evaluation`
+public record TextSearch(String words, boolean exact, List<String> stages) {
   private static final List<String> OWN =
       List.of("unit.code", "unit.name", "cover.title", "cover.preparedBy", "cover.reviewedBy");
 
-  /// The places in reading order.
+  /// Of a stage of a text, the day it was begun: no words.
+  private static final String BEGUN = ".begun";
+
+  /// The places in reading order: the goals, then each stage.
   public List<Match> in(Submission text) {
     List<Match> found = new ArrayList<>();
-    for (String field : OWN) {
-      Address cell = Address.ofText(field);
-      collect(cell, CellEdits.text(text, cell), found);
-    }
-    PartLookup.each(text, part -> collect(part, found));
+    each(text, (cell, words) -> found.addAll(matches(cell, words)));
     return found;
   }
 
   /// The text with all places replaced.
   public Submission replace(Submission text, String by) {
     Map<Address, String> changed = new LinkedHashMap<>();
-    for (Match match : in(text).reversed()) {
-      String old = changed.computeIfAbsent(match.cell(), cell -> CellEdits.text(text, cell));
-      changed.put(match.cell(), match.replaced(old, by));
-    }
+    each(
+        text,
+        (cell, words) -> {
+          String now = words;
+          for (Match match : matches(cell, words).reversed()) {
+            now = match.replaced(now, by);
+          }
+          if (!now.equals(words)) {
+            changed.put(cell, now);
+          }
+        });
     return CellEdits.set(text, changed);
   }
 
-  private void collect(Part part, List<Match> found) {
+  /// @param cell takes the address of each cell and its text
+  private void each(Submission text, BiConsumer<Address, String> cell) {
     if (words.isEmpty()) {
       return;
     }
-    for (String field : part.keys()) {
-      collect(new Address(part.id(), field), part.text(field), found);
+    for (String field : OWN) {
+      cell.accept(Address.ofText(field), text.text(field));
+    }
+    PartLookup.each(text, part -> each(part, part.keys(), cell));
+    for (String stage : stages) {
+      Paths.ofStage(text.fields(), "stages." + stage).stream()
+          .filter(field -> !field.endsWith(BEGUN))
+          .forEach(field -> cell.accept(Address.ofText(field), text.text(field)));
+      PartLookup.each(text, part -> each(part, Paths.ofStage(part.fields(), stage), cell));
     }
   }
 
-  private void collect(Address cell, String text, List<Match> found) {
+  private static void each(Part part, List<String> fields, BiConsumer<Address, String> cell) {
+    fields.forEach(field -> cell.accept(new Address(part.id(), field), part.text(field)));
+  }
+
+  private List<Match> matches(Address cell, String text) {
+    List<Match> found = new ArrayList<>();
     String wanted = folded(words);
     String in = folded(text);
-    int at = wanted.isEmpty() ? -1 : in.indexOf(wanted);
+    int at = in.indexOf(wanted);
     while (at >= 0) {
       found.add(new Match(cell, at, at + wanted.length()));
       at = in.indexOf(wanted, at + wanted.length());
     }
+    return found;
   }
 
   /// Small letters, character by character so that places stay what they are.

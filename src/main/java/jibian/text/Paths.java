@@ -90,6 +90,17 @@ public final class Paths {
     return paths;
   }
 
+  /// The paths of all texts of one stage, as [#ofStages] gives them.
+  ///
+  /// @param stage the path of its fields: `evaluation`, `monitoring.7`
+  public static List<String> ofStage(Tree.Fields fields, String stage) {
+    List<String> paths = new ArrayList<>();
+    if (at(fields, stage) instanceof Tree.Fields own) {
+      below(own, key -> !key.equals(GOAL_BEFORE)).forEach(path -> paths.add(stage + "." + path));
+    }
+    return paths;
+  }
+
   /// The fields without what belongs to a stage; the same fields where there is none.
   public static Tree.Fields withoutStages(Tree.Fields fields) {
     Tree.Fields bare = fields;

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import jibian.form.StageForm;
 import jibian.model.Id;
 import jibian.model.PartLookup;
 import jibian.model.Project;
@@ -53,9 +54,20 @@ public final class FindingFilter {
     return shown.getReadOnlyProperty();
   }
 
-  /// Those that would be listed in the text as a whole: so far the keys lead from one to the next.
+  /// Those that would be listed in the text as a whole: so far the keys lead from one to the next. Where the stage at
+  /// hand has none, those of the next that has.
   List<FindingItem> everywhere() {
-    return everywhere;
+    return everywhere.isEmpty() ? later() : everywhere;
+  }
+
+  private List<FindingItem> later() {
+    List<StageForm> begun = session.stages().begunProperty().get();
+    int at = session.stages().stage().map(begun::indexOf).orElse(-1);
+    return begun.subList(at + 1, begun.size()).stream()
+        .map(stage -> wanted(found.of(Optional.of(stage))))
+        .filter(list -> !list.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /// Lists findings of a severity, or does not.

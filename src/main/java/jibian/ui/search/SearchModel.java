@@ -9,11 +9,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import jibian.edit.CellEdits;
 import jibian.edit.TextSearch;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.text.Messages;
 import jibian.ui.session.EditingSession;
 
-/// Find and replace in the whole text.
+/// Find and replace in the whole text, its goals and the stages of its year.
 public final class SearchModel {
   private final EditingSession session;
   private final StringProperty words = new SimpleStringProperty("");
@@ -88,7 +89,7 @@ public final class SearchModel {
   /// @return how many places were replaced
   public int replaceAll() {
     int count = found.get().size();
-    TextSearch search = new TextSearch(words.get(), exact.get());
+    TextSearch search = search();
     session.edit(
         Messages.text("edit.replace.all", Integer.toString(count)),
         session.place(),
@@ -96,8 +97,16 @@ public final class SearchModel {
     return count;
   }
 
+  /// The goals and the stages of the year that were begun.
+  private TextSearch search() {
+    return new TextSearch(
+        words.get(),
+        exact.get(),
+        session.stages().begunProperty().get().stream().map(StageForm::path).toList());
+  }
+
   private void look() {
-    found.set(new TextSearch(words.get(), exact.get()).in(session.text()));
+    found.set(search().in(session.text()));
     if (at.get() >= found.get().size()) {
       at.set(-1);
     }

@@ -168,16 +168,20 @@ public final class TreeModel {
   }
 
   /// What was found in a part, at the goals and in each stage of the year: the badge of its line says only what was
-  /// found in the stage at hand. Empty where no stage was begun, and for lines that stand for no part.
+  /// found in the stage at hand.
   String tip(TreeNode node) {
     List<StageForm> begun = session.stages().begunProperty().get();
     Id owner = node.place().owner();
-    if (begun.isEmpty() || owner.equals(Address.TEXT) || node.kind() == TreeNode.Kind.LEVEL) {
-      return "";
-    }
     return Stream.concat(Stream.of(Optional.<StageForm>empty()), begun.stream().map(Optional::of))
         .map(stage -> counts(stage, findings.tally(owner, stage)))
         .collect(Collectors.joining("\n"));
+  }
+
+  /// Whether there is more to say of a part than its badge does.
+  boolean tips(TreeNode node) {
+    return !session.stages().begunProperty().get().isEmpty()
+        && !node.place().owner().equals(Address.TEXT)
+        && node.kind() != TreeNode.Kind.LEVEL;
   }
 
   private static String counts(Optional<StageForm> stage, SeverityCounts tally) {

@@ -235,7 +235,7 @@ public final class TreePane extends BorderPane {
       tasks(open, row.tasks() > 0);
       pseudoClassStateChanged(YEAR, isYear(row));
       show(row);
-      setTooltip(model.tip(row.node()).isEmpty() ? null : tip);
+      setTooltip(model.tips(row.node()) ? tip : null);
       setAccessibleText(
           String.join(
                   " ",

@@ -2,7 +2,11 @@ package jibian.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import jibian.edit.CellEdits;
+import jibian.form.StageForm;
 import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.session.EditingSession;
@@ -46,6 +50,27 @@ class SearchModelTest {
     assertThat(search.foundProperty().get()).hasSize(count - 1);
     search.replace();
     assertThat(search.foundProperty().get()).hasSize(count - 2);
+  }
+
+  @Test
+  void goesToTheStageAndReplacesThere() throws Exception {
+    Fakes.Memory texts = new Fakes.Memory();
+    Submission year = ExchangeFile.read(Path.of("src/test/resources/stages/hebei.json"));
+    session = Workspace.of(texts.add(year), Fakes.direct(texts)).session();
+    search = new SearchModel(session);
+    search.wordsProperty().set("按大修台数");
+    assertThat(search.foundProperty().get()).hasSize(1);
+    search.go(1);
+    assertThat(session.stages().stage().map(StageForm::id)).contains("evaluation");
+    assertThat(session.place().field()).isEqualTo("evaluation.reason");
+    search.byProperty().set("按换新台数");
+    search.replaceAll();
+    assertThat(CellEdits.text(session.text(), session.place())).contains("按换新台数列入");
+    search.wordsProperty().set("更换水泵数量");
+    search.go(1);
+    assertThat(session.stages().stage()).as("the goals").isEmpty();
+    session.undo();
+    assertThat(session.text()).isEqualTo(year);
   }
 
   @Test

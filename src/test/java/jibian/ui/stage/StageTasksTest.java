@@ -28,7 +28,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import jibian.form.StageForm;
 import jibian.model.Address;
-import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -39,8 +38,6 @@ import jibian.ui.Fx;
 import jibian.ui.WorkspaceWindow;
 import jibian.ui.findings.FindingItem;
 import jibian.ui.session.Places;
-import jibian.ui.tree.TreeNode;
-import jibian.ui.tree.TreeRow;
 import org.junit.jupiter.api.Test;
 
 /// Monitoring and self-evaluation as a clerk does them with the keyboard.
@@ -59,13 +56,6 @@ class StageTasksTest {
     return window;
   }
 
-  private static WorkspaceWindow atTheUnit() throws IOException, UnusableException {
-    Submission text = ExchangeFile.read(Path.of("src/test/resources/samples/culture-overall.json"));
-    WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 800);
-    Fx.run(() -> window.go(Address.of(text.overall().getFirst().id())));
-    return window;
-  }
-
   private static Project first(WorkspaceWindow window) {
     return window.text().projects().getFirst();
   }
@@ -74,11 +64,11 @@ class StageTasksTest {
     return first(window).indicators().get(at);
   }
 
-  private static Optional<String> at(WorkspaceWindow window) {
+  static Optional<String> at(WorkspaceWindow window) {
     return Fx.call(() -> window.workspace().session().stages().stage().map(StageForm::id));
   }
 
-  private static boolean sees(WorkspaceWindow window, String selector) {
+  static boolean sees(WorkspaceWindow window, String selector) {
     return Fx.call(
         () ->
             window.scene().getRoot().lookupAll(selector).stream()
@@ -94,7 +84,7 @@ class StageTasksTest {
     return true;
   }
 
-  private static List<String> words(WorkspaceWindow window, String selector) {
+  static List<String> words(WorkspaceWindow window, String selector) {
     return Fx.call(
         () ->
             window.scene().getRoot().lookupAll(selector).stream()
@@ -143,46 +133,6 @@ class StageTasksTest {
       assertThat(at(window)).as("undo leads back to where it was").contains("evaluation");
       assertThat(row(window, 0).text("evaluation.actual")).isEmpty();
     }
-  }
-
-  @Test
-  void theUnitAsAWholeIsEvaluatedAsAProjectIs() throws Exception {
-    try (WorkspaceWindow window = atTheUnit()) {
-      window.press(CONTROL, K).type("kszp").press(ENTER);
-      assertThat(at(window)).contains("evaluation");
-      assertThat(words(window, ".stage-name")).containsExactly("目标", "自评");
-      assertThat(words(window, ".stage-title")).containsExactly("部门整体支出绩效目标");
-      window.type("14个").press(ENTER).type("150场次").press(ENTER);
-      Project unit = window.text().overall().getFirst();
-      assertThat(unit.indicators().get(0).text("evaluation.actual")).isEqualTo("14个");
-      assertThat(unit.indicators().get(1).text("evaluation.actual")).isEqualTo("150场次");
-      assertThat(window.texts().saved(1)).isEqualTo(window.text());
-      Fx.until("how far it is", () -> line(window, TreeNode.Kind.OVERALL).count().equals("2/11"));
-      window.press(CONTROL, PAGE_DOWN);
-      assertThat(at(window)).as("the goals").isEmpty();
-    }
-  }
-
-  @Test
-  void whatAStageHasNoTableForStaysAtItsGoals() throws Exception {
-    try (WorkspaceWindow window = atTheUnit()) {
-      window.press(CONTROL, K).type("ksjk").press(ENTER);
-      window.press(ENTER); // July is the first to choose
-      assertThat(at(window)).as("the page of all projects").contains("monitoring-7");
-      Id unit = window.text().overall().getFirst().id();
-      Fx.run(() -> window.go(Address.of(unit)));
-      assertThat(at(window)).isEmpty();
-      assertThat(sees(window, ".stage-tab")).isFalse();
-      window.press(CONTROL, PAGE_DOWN);
-      assertThat(at(window)).isEmpty();
-    }
-  }
-
-  private static TreeRow line(WorkspaceWindow window, TreeNode.Kind kind) {
-    return window.workspace().tree().rowsProperty().get().stream()
-        .filter(row -> row.node().kind() == kind)
-        .findFirst()
-        .orElseThrow();
   }
 
   @Test

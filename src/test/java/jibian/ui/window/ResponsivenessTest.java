@@ -20,6 +20,7 @@ import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Watchdog;
 import jibian.ui.WorkspaceWindow;
+import jibian.ui.search.SearchModel;
 import jibian.ui.session.Places;
 import jibian.ui.stage.StageActions;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class ResponsivenessTest {
 
   /// How many times the window is drawn after a round, so that what it brings about in the background comes in.
   private static final int PULSES = 6;
+
+  /// The headless window copies its pixels one by one on the window's thread, which is no work of the program.
+  private static final int HEIGHT = 600;
 
   private static Submission large() {
     Submission text = Fakes.text("zunhua-2022");
@@ -106,7 +110,7 @@ class ResponsivenessTest {
     Submission goals = large();
     StageForm stage = Fakes.forms().formOf(goals).stage("evaluation").orElseThrow();
     Submission text = Stages.begin(goals, stage, LocalDate.of(2027, 1, 8));
-    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 800, Fakes::reviewed);
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, HEIGHT, Fakes::reviewed);
         Watchdog dog = new Watchdog()) {
       Fx.until("findings", () -> !window.workspace().findings().allProperty().get().isEmpty());
       Id row = text.projects().get(100).indicators().get(3).id();
@@ -121,6 +125,10 @@ class ResponsivenessTest {
       assertThat(work(window, dog, rounds(at -> () -> page(window, text, stage, at))))
           .as("the page of all projects")
           .isLessThan(LIMIT);
+      SearchModel search = Fx.call(() -> new SearchModel(window.workspace().session()));
+      assertThat(work(window, dog, rounds(at -> () -> search.wordsProperty().set("目标" + at % 3))))
+          .as("find")
+          .isLessThan(LIMIT);
     }
   }
 
@@ -128,7 +136,7 @@ class ResponsivenessTest {
   void norDoesBeginningAndRemovingAStage() throws Exception {
     Submission text = large();
     StageForm stage = Fakes.forms().formOf(text).stage("evaluation").orElseThrow();
-    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, 800, Fakes::reviewed);
+    try (WorkspaceWindow window = WorkspaceWindow.open(text, 1000, HEIGHT, Fakes::reviewed);
         Watchdog dog = new Watchdog()) {
       Fx.until("findings", () -> !window.workspace().findings().allProperty().get().isEmpty());
       assertThat(work(window, dog, rounds(at -> () -> begin(window, stage, at)))).isLessThan(LIMIT);

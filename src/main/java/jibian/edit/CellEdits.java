@@ -6,8 +6,6 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.PartLookup;
 import jibian.model.Submission;
-import jibian.text.Paths;
-import jibian.text.Tree;
 
 /// Reads and sets the texts of cells by their addresses.
 public final class CellEdits {
@@ -39,18 +37,6 @@ public final class CellEdits {
             owners
                 .computeIfAbsent(cell.owner(), _ -> new LinkedHashMap<>())
                 .put(cell.field(), value));
-    return owners.isEmpty()
-        ? text
-        : text.withFields((owner, fields) -> set(fields, owners.getOrDefault(owner, Map.of())));
-  }
-
-  private static Tree.Fields set(Tree.Fields fields, Map<String, String> values) {
-    Tree.Fields changed = fields;
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      if (!value.getValue().equals(Paths.get(changed, value.getKey()))) {
-        changed = Paths.set(changed, value.getKey(), value.getValue());
-      }
-    }
-    return changed;
+    return owners.isEmpty() ? text : text.with(owners);
   }
 }

@@ -10,7 +10,6 @@ import jibian.model.Address;
 import jibian.model.Part;
 import jibian.model.PartLookup;
 import jibian.model.Submission;
-import jibian.text.Paths;
 
 /// Finds and replaces words in a whole text and in the stages of its year.
 ///
@@ -20,9 +19,6 @@ import jibian.text.Paths;
 public record TextSearch(String words, boolean exact, List<String> stages) {
   private static final List<String> OWN =
       List.of("unit.code", "unit.name", "cover.title", "cover.preparedBy", "cover.reviewedBy");
-
-  /// Of a stage of a text, the day it was begun: no words.
-  private static final String BEGUN = ".begun";
 
   /// The places in reading order: the goals, then each stage.
   public List<Match> in(Submission text) {
@@ -58,10 +54,8 @@ public record TextSearch(String words, boolean exact, List<String> stages) {
     }
     PartLookup.each(text, part -> each(part, part.keys(), cell));
     for (String stage : stages) {
-      Paths.ofStage(text.fields(), "stages." + stage).stream()
-          .filter(field -> !field.endsWith(BEGUN))
-          .forEach(field -> cell.accept(Address.ofText(field), text.text(field)));
-      PartLookup.each(text, part -> each(part, Paths.ofStage(part.fields(), stage), cell));
+      text.keys(stage).forEach(field -> cell.accept(Address.ofText(field), text.text(field)));
+      PartLookup.each(text, part -> each(part, part.keys(stage), cell));
     }
   }
 

@@ -46,4 +46,11 @@ public sealed interface Part permits Section, Project, Indicator, Supplement {
   default List<String> keys() {
     return Paths.all(fields());
   }
+
+  /// The fields that hold texts of a stage of the year, without its goals as they were before.
+  ///
+  /// @param stage the path of its fields: `evaluation`, `monitoring.7`
+  default List<String> keys(String stage) {
+    return Paths.ofStage(fields(), stage);
+  }
 }

@@ -1,6 +1,7 @@
 package jibian.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -107,6 +108,32 @@ public record Submission(
     return has(field) && text.equals(text(field))
         ? this
         : withFields(Paths.set(fields, field, text));
+  }
+
+  /// The same text with texts of many parts set, in one pass over all of them.
+  ///
+  /// @param texts of each owner, [Address#TEXT] for the text itself, by their fields
+  public Submission with(Map<Id, Map<String, String>> texts) {
+    return withFields((owner, old) -> set(old, texts.getOrDefault(owner, Map.of())));
+  }
+
+  private static Tree.Fields set(Tree.Fields fields, Map<String, String> texts) {
+    Tree.Fields changed = fields;
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      if (!text.getValue().equals(Paths.get(changed, text.getKey()))) {
+        changed = Paths.set(changed, text.getKey(), text.getValue());
+      }
+    }
+    return changed;
+  }
+
+  /// The fields of its own that hold texts of a stage of the year, without the day it was begun.
+  ///
+  /// @param stage the path of its fields: `evaluation`, `monitoring.7`
+  public List<String> keys(String stage) {
+    return Paths.ofStage(fields, "stages." + stage).stream()
+        .filter(field -> !field.endsWith(".begun"))
+        .toList();
   }
 
   /// The same text with other fields of its own.

@@ -135,7 +135,9 @@ public record StageSummary(
   }
 
   private static Optional<BigDecimal> rate(List<Line> lines) {
-    return Measured.percent(sum(lines, Line::executed), sum(lines, Line::budget));
+    return lines.stream().allMatch(line -> line.executed.isEmpty())
+        ? Optional.empty()
+        : Measured.percent(sum(lines, Line::executed), sum(lines, Line::budget));
   }
 
   /// The mean score of the projects that are done; empty where none is.

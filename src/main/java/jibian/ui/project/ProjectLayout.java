@@ -15,7 +15,8 @@ import jibian.ui.field.LabeledRows;
 import jibian.ui.grid.GridView;
 
 /// The title, the head and the table of a project below each other. The table keeps some rows: where room lacks, the
-/// long texts of the head give up lines, then the head shows its first row only, then none. While the clerk is in the
+/// long texts of the head give up lines, then the head shows its first row only, then the name of the table goes, then
+/// the head. While the clerk is in the
 /// head it shows everything and lies over the table, which stays where it is, so that nothing moves under the mouse.
 public final class ProjectLayout extends Pane {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -23,6 +24,12 @@ public final class ProjectLayout extends Pane {
 
   /// What is left of the table while the head lies over it.
   private static final double TABLE = 6;
+
+  /// What the table keeps in a low window.
+  ///
+  /// @param rows how many of its rows
+  /// @param lines what these may come to, in heights of a line
+  public record Least(int rows, double lines) {}
 
   /// What the clerk wants of the head.
   public enum Wish {
@@ -37,7 +44,7 @@ public final class ProjectLayout extends Pane {
   private final GridView grid;
   private final List<FormField> areas;
   private final Label sized;
-  private final int least;
+  private final Least least;
   private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
   private Wish wish = Wish.AS_ROOM_IS;
   private boolean sought;
@@ -48,7 +55,6 @@ public final class ProjectLayout extends Pane {
 
   /// @param areas the long texts in the head, the one first that gets room first
   /// @param sized something that has the font of the page
-  /// @param least how many rows the table keeps
   public ProjectLayout(
       Region title,
       LabeledRows form,
@@ -56,7 +62,7 @@ public final class ProjectLayout extends Pane {
       GridView grid,
       List<FormField> areas,
       Label sized,
-      int least) {
+      Least least) {
     this.title = title;
     this.form = form;
     this.caption = caption;
@@ -147,6 +153,8 @@ public final class ProjectLayout extends Pane {
     double named = snapSizeY(caption.prefHeight(width)) + gap();
     double room = bottom - top - need(width);
     int rows = share(width, room - named - gap());
+    boolean bare = rows == 0 && wish != Wish.FOLDED && share(width, room - gap()) > 0;
+    rows = bare ? 1 : rows;
     boolean over = rows < form.rows() && (sought || wish != Wish.FOLDED) && form.isFocusWithin();
     form.show(over ? form.rows() : rows);
     form.setVisible(rows > 0 || sought);
@@ -155,7 +163,7 @@ public final class ProjectLayout extends Pane {
     form.setViewOrder(shown > resting + 1 ? -1 : 0);
     form.resizeRelocate(in.getLeft(), top, width, shown);
     top += resting > 0 ? resting + gap() : 0;
-    caption.setVisible(resting > 0 || room >= named);
+    caption.setVisible(!bare && (resting > 0 || room >= named));
     caption.resizeRelocate(in.getLeft(), top, width, caption.prefHeight(width));
     top += caption.isVisible() ? named : 0;
     grid.resizeRelocate(in.getLeft(), top, width, Math.max(0, bottom - top));
@@ -165,7 +173,7 @@ public final class ProjectLayout extends Pane {
   /// worse than one that shows a row less.
   private double need(double width) {
     if (need < 0 || needWidth != width || needEm != em()) {
-      need = grid.heightOf(least, width);
+      need = Math.min(grid.heightOf(least.rows(), width), least.lines() * em());
       needWidth = width;
       needEm = em();
     }

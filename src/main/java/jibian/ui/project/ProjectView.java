@@ -39,7 +39,7 @@ public final class ProjectView extends ScrollPane {
   private static final double DOWN = 5;
 
   /// How many rows the table keeps in a low window.
-  private static final int ROWS = 6;
+  private static final ProjectLayout.Least LEAST = new ProjectLayout.Least(6, Double.MAX_VALUE);
 
   private static final String FOLDED = "head.folded";
 
@@ -76,7 +76,7 @@ public final class ProjectView extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     page =
         new ProjectLayout(
-            new VBox(title(), tabs), form(), caption(), grid, areas.reversed(), summary, ROWS);
+            new VBox(title(), tabs), form(), caption(), grid, areas.reversed(), summary, LEAST);
     page.wholeProperty().subscribe(this::whole);
     if (settings.get(FOLDED).equals(Optional.of("true"))) {
       page.wish(ProjectLayout.Wish.FOLDED);

@@ -38,6 +38,9 @@ public final class StageProjectView implements PartEditor {
   /// How many rows the table keeps in a low window; the money is looked at as often.
   private static final int ROWS = 4;
 
+  /// What the table keeps at most where its rows are high, in heights of a line.
+  private static final double TABLE = 9;
+
   private final EditingSession session;
   private final StageForm stage;
   private final StageProjectModel model;
@@ -75,12 +78,20 @@ public final class StageProjectView implements PartEditor {
     this.row = new StageRowLine(session, model);
     page =
         new ProjectLayout(
-            new VBox(title(), tabs), head.rows(), caption(), grid, head.areas(), summary, ROWS);
+            new VBox(title(), tabs),
+            head.rows(),
+            caption(),
+            grid,
+            head.areas(),
+            summary,
+            new ProjectLayout.Least(ROWS, TABLE));
     page.wholeProperty()
         .subscribe(
-            now ->
-                Nodes.arrow(
-                    fold, now, Messages.text(now ? "project.head.fold" : "project.head.unfold")));
+            now -> {
+              Nodes.arrow(
+                  fold, now, Messages.text(now ? "project.head.fold" : "project.head.unfold"));
+              fold.setText(now ? "" : Messages.text("stage.head.folded"));
+            });
     ScrollPane scroll = new ScrollPane(page);
     scroll.getStyleClass().add("editor");
     scroll.setFitToWidth(true);
@@ -98,6 +109,7 @@ public final class StageProjectView implements PartEditor {
     fold.getStyleClass().addAll("flat", "fold");
     fold.setId("fold-head");
     fold.setFocusTraversable(false);
+    Nodes.keepWhole(fold);
     fold.setOnAction(_ -> toggleHead());
     return Nodes.row("title-line", Nodes.grow(name), fold);
   }
@@ -123,7 +135,7 @@ public final class StageProjectView implements PartEditor {
       head.show();
       page.renew();
     }
-    name.setText(DisplayNames.part(now));
+    name.setText(now.isOverall() ? stage.form().words().overallTitle() : DisplayNames.part(now));
     summary.setText(model.summary());
     head.refresh();
     tabs.refresh();

@@ -69,7 +69,10 @@ record StageTextTable(StageSummary summary, List<StageSummary.Line> lines, List<
     StageSummary.Line line = lines.get(row);
     boolean none = line.progress().filled() == 0;
     return switch (columns.get(column).field()) {
-      case NAME -> DisplayNames.numbered(line.project());
+      case NAME ->
+          line.project().isOverall()
+              ? Messages.text("stage.page.overall")
+              : DisplayNames.numbered(line.project());
       case "budget" -> line.budget().map(Measured::score).orElse("");
       case "executed" -> line.executed().map(Measured::score).orElse("");
       case "rate" -> line.rate().map(StageProjectModel::percent).orElse("");

@@ -44,6 +44,8 @@ class StagePicturesTest {
         Fx.run(() -> window.look().darkProperty().set(false));
         Fx.run(() -> window.look().sizeProperty().set(20));
         Fx.picture(window.scene(), "stage-" + stage + "-large-1000x700");
+        window.press(KeyCode.F6);
+        Fx.picture(window.scene(), "stage-" + stage + "-large-open-1000x700");
         assertThat(Files.size(file)).isGreaterThan(10_000);
       }
     }

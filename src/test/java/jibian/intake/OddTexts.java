@@ -80,7 +80,7 @@ public final class OddTexts {
 
   private Project filled(Project project, StageForm stage) {
     Project filled = project;
-    for (HeadField head : stage.heads()) {
+    for (HeadField head : stage.heads(project)) {
       if (stage.owns(head.field()) && random.nextInt(3) > 0) {
         filled = filled.with(head.field(), stageText(head.field(), head.amount()));
       }
@@ -88,7 +88,7 @@ public final class OddTexts {
     List<Indicator> rows = new ArrayList<>();
     for (Indicator row : project.indicators()) {
       Indicator now = row;
-      for (IndicatorColumn column : stage.columns()) {
+      for (IndicatorColumn column : stage.columns(project)) {
         if (stage.owns(column.field()) && random.nextInt(3) > 0) {
           String text =
               column.choices().isEmpty()

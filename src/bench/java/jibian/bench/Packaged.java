@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -50,9 +51,13 @@ final class Packaged {
             "-Dprism.order=" + pixels));
   }
 
-  /// What the launcher tells the system's window library.
+  /// What the launcher tells the system's libraries.
   static void environment(ProcessBuilder builder) {
-    builder.environment().put("GDK_GL", "disable");
+    Map<String, String> environment = builder.environment();
+    environment.put("GDK_GL", "disable");
+    environment.put("MALLOC_ARENA_MAX", "1");
+    environment.put("MALLOC_MMAP_THRESHOLD_", "131072");
+    environment.put("MALLOC_TRIM_THRESHOLD_", "131072");
   }
 
   /// The same with its own cache.

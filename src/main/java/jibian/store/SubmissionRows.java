@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jibian.model.Id;
+import jibian.model.OldSources;
 import jibian.model.Submission;
 import jibian.text.Tree;
 
@@ -55,7 +56,8 @@ final class SubmissionRows {
             list(parts, PartCodec.PROJECT),
             list(parts, PartCodec.SUPPLEMENT),
             list(parts, PartCodec.OVERALL));
-    return Optional.of(new LoadedSubmission(new SubmissionId(id), text, last.get()));
+    return Optional.of(
+        new LoadedSubmission(new SubmissionId(id), OldSources.moved(text), last.get()));
   }
 
   /// The projects of all texts that are not deleted, each text with its head and nothing else.

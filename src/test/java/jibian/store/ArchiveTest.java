@@ -69,6 +69,22 @@ class ArchiveTest {
   }
 
   @Test
+  void sourcesOfMoneyUnderTheKeysOfOnceAreRowsOfTheList() throws StoreException {
+    Submission text = Texts.with(Texts.chengde(), 0, "carried", "120.00");
+    Submission old = text.with("variant", "annual-sources");
+    SubmissionId id = created(old);
+    Submission read = loaded(id);
+    Project moved = read.projects().getFirst();
+    assertThat(moved.text("sources.1.name")).isEqualTo("上年结转");
+    assertThat(moved.text("sources.1.amount")).isEqualTo("120.00");
+    assertThat(moved.has("carried")).isFalse();
+    assertThat(read.projects().get(1)).isEqualTo(old.projects().get(1));
+    save(id, Texts.with(read, 0, "budget", "1.00"), "改预算");
+    reopen();
+    assertThat(loaded(id)).isEqualTo(Texts.with(read, 0, "budget", "1.00"));
+  }
+
+  @Test
   void listsWhatIsThere() throws StoreException {
     SubmissionId first = created(Texts.chengde());
     environment.advance(Duration.ofMinutes(1));

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import jibian.json.JsonFile;
 import jibian.model.Id;
 import jibian.model.Indicator;
+import jibian.model.OldSources;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
@@ -22,7 +23,8 @@ import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 
 /// The exchange file: one text of one unit and year as JSON. Reading and writing gives the same document: keys keep
-/// their order, unknown ones are kept, absent ones stay absent, null stays null, and every text is as it was.
+/// their order, unknown ones are kept, absent ones stay absent, null stays null, and every text is as it was. Only
+/// sources of money that had keys of their own once are rows of a list then.
 public final class ExchangeFile {
   private static final String OVERALL = "overall";
   private static final long LARGEST = 256L << 20;
@@ -64,12 +66,13 @@ public final class ExchangeFile {
     TreeCursor top = TreeCursor.top(name, content);
     ExchangeCheck.submission(top);
     LongSupplier ids = LongStream.iterate(1, id -> id + 1).iterator()::nextLong;
-    return new Submission(
-        placeholder(emptied(top.fields(), "narrative", "projects", "tables")),
-        each(top, "narrative", fields -> new Section(new Id(ids.getAsLong()), fields)),
-        each(top, "projects", fields -> project(fields, ids)),
-        each(top, "tables", fields -> new Supplement(new Id(ids.getAsLong()), fields)),
-        overall(top, ids));
+    return OldSources.moved(
+        new Submission(
+            placeholder(emptied(top.fields(), "narrative", "projects", "tables")),
+            each(top, "narrative", fields -> new Section(new Id(ids.getAsLong()), fields)),
+            each(top, "projects", fields -> project(fields, ids)),
+            each(top, "tables", fields -> new Supplement(new Id(ids.getAsLong()), fields)),
+            overall(top, ids)));
   }
 
   private static List<Project> overall(TreeCursor top, LongSupplier ids) throws UnusableException {

@@ -10,6 +10,7 @@ import jibian.form.IndicatorColumn;
 import jibian.form.Variant;
 import jibian.model.Id;
 import jibian.model.Indicator;
+import jibian.model.OldSources;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.model.ValueColumns;
@@ -47,7 +48,7 @@ public record FormChoice(Form form, Variant variant) {
     List<Project> projects = text.projects().stream().map(this::columned).toList();
     return variant.equals(form.variants().getFirst())
         ? formed.withProjects(projects).withFields(formed.fields().without("variant"))
-        : formed.withProjects(projects).with("variant", variant.id());
+        : OldSources.moved(formed.withProjects(projects).with("variant", variant.id()));
   }
 
   private Project columned(Project project) {

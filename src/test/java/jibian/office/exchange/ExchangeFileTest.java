@@ -52,6 +52,31 @@ class ExchangeFileTest {
   }
 
   @Test
+  void sourcesOfMoneyUnderTheKeysOfOnceAreRowsOfTheList() throws Exception {
+    String old =
+        """
+        {"form": "ministry", "variant": "%s", "projects": [{"name": "甲", "upper": "480.00", "carried": "120.00",
+         "funds": "", "special": null, "sources": [{"name": "社会捐赠", "amount": "3.00"}], "indicators": []}]}
+        """;
+    Submission read = read(old.formatted("annual-sources"));
+    Project project = read.projects().getFirst();
+    assertThat(project.text("sources.1.name")).isEqualTo("社会捐赠");
+    assertThat(project.text("sources.2.name")).isEqualTo("上级补助");
+    assertThat(project.text("sources.2.amount")).isEqualTo("480.00");
+    assertThat(project.text("sources.3.name")).isEqualTo("上年结转");
+    assertThat(project.text("sources.3.amount")).isEqualTo("120.00");
+    assertThat(project.has("sources.4.name")).isFalse();
+    assertThat(project.has("upper")).isFalse();
+    assertThat(read(written(read))).isEqualTo(read);
+    assertThat(read(old.formatted("annual")).projects().getFirst().text("upper"))
+        .isEqualTo("480.00");
+  }
+
+  private static Submission read(String json) throws UnusableException {
+    return ExchangeFile.read("t.json", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void nullEmptyAndAbsentAreThreeThings() throws Exception {
     Submission read =
         ExchangeFile.read(

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import jibian.form.Forms;
 import jibian.text.UnusableException;
 
-/// Looks every second whether a file in the folder of the unit's forms was saved, and reads them again then. What
-/// cannot be used leaves the form as it was.
+/// Looks every second whether a file in the folder of the unit's forms was saved, or one beside the file of a text that
+/// it has a copy of, and reads them again then. What cannot be used leaves the form as it was.
 final class FormWatch {
   private static final long PAUSE = 1_000_000_000L;
 
+  private final KeptForms kept;
   private final Path folder;
   private final Forms forms;
   private final Consumer<List<String>> renewed;
@@ -25,8 +26,9 @@ final class FormWatch {
 
   /// @param forms to be kept as the folder has them
   /// @param renewed told, by a thread of its own, of the files that cannot be used
-  FormWatch(Path folder, Forms forms, Consumer<List<String>> renewed) {
-    this.folder = folder;
+  FormWatch(KeptForms kept, Forms forms, Consumer<List<String>> renewed) {
+    this.kept = kept;
+    this.folder = kept.folder();
     this.forms = forms;
     this.renewed = renewed;
     this.seen = saved();
@@ -46,6 +48,7 @@ final class FormWatch {
 
   /// Looks once.
   void look() {
+    kept.look();
     Map<Path, FileTime> now = saved();
     if (now.equals(seen)) {
       return;

@@ -20,15 +20,14 @@ import jibian.office.read.SourceReader;
 import jibian.page.Document;
 import jibian.source.SourceDocument;
 import jibian.text.Messages;
-import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 import jibian.ui.port.Documents;
 
 /// The documents of the window, read and written by what the command line uses.
 ///
 /// @param system the name of the operating system, as in the property `os.name`
-/// @param forms the folder of the unit's own forms
-record OfficeDocuments(String system, Path forms) implements Documents {
+/// @param kept the unit's own forms
+record OfficeDocuments(String system, KeptForms kept) implements Documents {
 
   @Override
   public Submission read(Path file) throws UnusableException, IOException {
@@ -50,19 +49,12 @@ record OfficeDocuments(String system, Path forms) implements Documents {
   }
 
   private Path beside(Path file) {
-    return file.toAbsolutePath().resolveSibling(forms.getFileName());
+    return file.toAbsolutePath().resolveSibling(kept.folder().getFileName());
   }
 
   @Override
   public void keepForms(Path file, Forms known) throws IOException {
-    Files.createDirectories(forms);
-    for (TreeCursor declaration : FormFiles.in(beside(file)).found()) {
-      Path there = Path.of(declaration.file());
-      Path own = forms.resolve(there.getFileName());
-      if (!Files.exists(own)) {
-        AtomicFiles.write(own, out -> Files.copy(there, out));
-      }
-    }
+    kept.keep(FormFiles.in(beside(file)).found().stream().map(one -> Path.of(one.file())).toList());
     known.learn(forms(file, known));
   }
 

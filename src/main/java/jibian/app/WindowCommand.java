@@ -148,12 +148,13 @@ record WindowCommand(
     ExecutorService background = background();
     Folders there = new Folders(folders.start(), archive.get().folder());
     KnownForms forms = KnownForms.in(List.of(there.forms()));
+    KeptForms kept = new KeptForms(there.forms());
     Services services =
         new Services(
             forms.forms(),
             texts,
             texts,
-            new OfficeDocuments(system, there.forms()),
+            new OfficeDocuments(system, kept),
             Review::new,
             new ScreenFonts(Fonts.ofSystem()),
             new ArchiveRevisions(archive.get()),
@@ -163,7 +164,7 @@ record WindowCommand(
             new Background(background, Platform::runLater, clock));
     Optional<Submission> open = Optional.empty();
     try {
-      open = show(toolkit, services, there.forms(), forms.faults(), forward);
+      open = show(toolkit, services, kept, forms.faults(), forward);
     } finally {
       background.shutdown();
       new ArchiveClosing(archive.get(), services.backups(), services.documents(), toolkit, open)
@@ -183,13 +184,13 @@ record WindowCommand(
 
   /// Shows the window until it is closed.
   ///
-  /// @param forms the folder of the unit's forms
+  /// @param kept the unit's own forms
   /// @param faults of those
   /// @return the text that was open then
   private Optional<Submission> show(
       FxToolkit toolkit,
       Services services,
-      Path forms,
+      KeptForms kept,
       List<String> faults,
       AtomicReference<Predicate<List<String>>> forward) {
     CountDownLatch closed = new CountDownLatch(1);
@@ -210,7 +211,7 @@ record WindowCommand(
     MainWindow shell = FxToolkit.result(window);
     ClassCache.whenAtRest();
     new FormWatch(
-            forms, services.forms(), found -> Platform.runLater(() -> shell.formsRenewed(found)))
+            kept, services.forms(), found -> Platform.runLater(() -> shell.formsRenewed(found)))
         .start();
     FxToolkit.await(closed);
     return shell.text();

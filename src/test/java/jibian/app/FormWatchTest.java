@@ -30,7 +30,7 @@ class FormWatchTest {
     save(FORM.formatted("县表式", "wan"), 1);
     Forms forms = KnownForms.in(List.of(folder)).forms();
     assertThat(forms.form("county").name()).isEqualTo("县表式");
-    FormWatch watch = new FormWatch(folder, forms, told::add);
+    FormWatch watch = new FormWatch(new KeptForms(folder), forms, told::add);
     watch.look();
     assertThat(told).isEmpty();
 
@@ -53,5 +53,26 @@ class FormWatchTest {
     watch.look();
     assertThat(forms.form("county").name()).isEqualTo("县好表式");
     assertThat(told.getLast()).isEmpty();
+  }
+
+  /// The form in work may lie beside the file that a text came from.
+  @Test
+  void formBesideAFileIsReadAgainTooWhenItIsSaved(@TempDir Path data) throws Exception {
+    save(FORM.formatted("县表式", "wan"), 1);
+    Path beside = folder.resolve("county.json");
+    KeptForms kept = new KeptForms(data);
+    kept.keep(List.of(beside));
+    Forms forms = KnownForms.in(List.of(data)).forms();
+    FormWatch watch = new FormWatch(kept, forms, told::add);
+
+    save(FORM.formatted("县新表式", "wan"), 2);
+    watch.look();
+    assertThat(forms.form("county").name()).isEqualTo("县新表式");
+
+    Files.writeString(data.resolve("county.json"), FORM.formatted("自改表式", "yuan"));
+    watch.look();
+    save(FORM.formatted("县又新表式", "wan"), 3);
+    watch.look();
+    assertThat(forms.form("county").name()).isEqualTo("自改表式");
   }
 }

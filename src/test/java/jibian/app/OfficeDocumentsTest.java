@@ -28,7 +28,7 @@ class OfficeDocumentsTest {
 
   @BeforeEach
   void open() {
-    documents = new OfficeDocuments("Linux", data.resolve("forms"));
+    documents = new OfficeDocuments("Linux", new KeptForms(data.resolve("forms")));
   }
 
   private Documents.Order order(boolean beside) throws UnusableException {

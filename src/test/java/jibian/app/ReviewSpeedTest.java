@@ -70,7 +70,7 @@ class ReviewSpeedTest {
             folder,
             "去年",
             false);
-    return new OfficeDocuments("Linux", folder)
+    return new OfficeDocuments("Linux", new KeptForms(folder))
         .export(order, _ -> {}, () -> false)
         .files()
         .getFirst();

@@ -175,7 +175,7 @@ class TroubleWindowTest {
               new ArchiveClosing(
                       archive,
                       new ArchiveBackups(archive, folders),
-                      new OfficeDocuments("Linux", folder.resolve("forms")),
+                      new OfficeDocuments("Linux", new KeptForms(folder.resolve("forms"))),
                       FxToolkit.begin(),
                       open)
                   .leave();

@@ -48,15 +48,16 @@ final class OverallTables {
   }
 
   /// Whether a table has the headings of a list that only the overall one has.
-  private boolean listed(SourceTable table) {
+  boolean listed(SourceTable table) {
     return ways.stream()
         .flatMap(way -> way.lists().stream())
         .anyMatch(
             list ->
-                list.columns().keySet().stream()
-                        .filter(cell -> has(table, list.headings(cell)))
-                        .count()
-                    > list.columns().size() / 2);
+                has(table, list.headings(list.first()))
+                    && list.columns().keySet().stream()
+                            .filter(cell -> has(table, list.headings(cell)))
+                            .count()
+                        > list.columns().size() / 2);
   }
 
   private static boolean has(SourceTable table, List<String> shapes) {

@@ -42,14 +42,23 @@ final class Recognition {
   /// @param share from 0 to 1: how much of what the tables say it explains
   record Choice(Vocabulary words, double score, double share) {}
 
-  /// The best of the forms, by the tables of goals; by those of stages where there are no others.
+  /// The best of the forms: by the tables of the projects; where there are none, by that of the unit as a whole; where
+  /// that is not there either, by those of stages.
   static Choice best(Collection<Form> forms, List<SourceBlock> blocks) {
     StageTables stages = new StageTables(forms);
+    OverallTables whole = new OverallTables(forms.iterator().next());
     List<SourceBlock> goals =
         blocks.stream()
             .filter(block -> !(block instanceof SourceTable table && stages.is(table)))
             .toList();
-    Choice best = ofGoals(forms, goals);
+    List<SourceBlock> projects =
+        goals.stream()
+            .filter(block -> !(block instanceof SourceTable table && whole.listed(table)))
+            .toList();
+    Choice best = ofGoals(forms, projects);
+    if (best.share() == 0 && projects.size() < goals.size()) {
+      best = ofGoals(forms, goals);
+    }
     return best.share() > 0 || goals.size() == blocks.size() ? best : ofStages(forms, blocks, best);
   }
 

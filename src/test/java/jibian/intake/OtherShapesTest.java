@@ -143,4 +143,20 @@ class OtherShapesTest {
     assertThat(left).containsExactly("填报人：张三");
     assertThat(result).contains("monitoring");
   }
+
+  /// A table of a project may part its money as the tasks of the unit do.
+  @Test
+  void aProjectWhoseMoneyIsPartedLikeATaskIsNoTableOfTheUnit() {
+    Intake read =
+        read(
+            table(
+                "项目名称|渠闸检修经费|<|<|<|<",
+                "主要内容|检修渠闸|<|<|<|<",
+                "资金总额|12.00|财政拨款|12.00|其他资金|0.00",
+                "年度目标|检修渠闸52座|<|<|<|<",
+                "一级指标|二级指标|三级指标|<|指标值|<",
+                "产出指标|数量指标|渠闸|<|≥52座|<"));
+    assertThat(read.text().contains("overall")).isFalse();
+    assertThat(((Tree.Items) read.text().get("projects")).items()).hasSize(1);
+  }
 }

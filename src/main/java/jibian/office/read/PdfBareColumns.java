@@ -86,8 +86,8 @@ final class PdfBareColumns {
     return before != null && before.holds(lines) ? new PdfBareColumns(lines, before) : own;
   }
 
-  /// Whether texts stand in these columns: hardly one that is no wide one reaches into another one, and they begin where
-  /// many began here.
+  /// Whether texts stand in these columns: hardly one that is no wide one reaches into another one, and they begin
+  /// where many began here.
   private boolean holds(List<Line> all) {
     List<Piece> pieces = pieces(all.stream().map(this::parted).toList());
     double width = right(pieces) - left(pieces);

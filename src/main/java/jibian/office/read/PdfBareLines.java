@@ -108,6 +108,32 @@ final class PdfBareLines {
       return new Line(pieces, count);
     }
 
+    private boolean in(PdfRuling top, double bottom) {
+      Piece first = pieces.getFirst();
+      return first.base() > top.at()
+          && first.base() < bottom
+          && first.left() > top.from() - 2
+          && pieces.getLast().right() < top.to() + 2;
+    }
+
+    /// Whether a line above some others belongs to them: it is beside the first one, or all its texts begin where many
+    /// of theirs do.
+    private boolean begins(List<Line> lines, int from, int last) {
+      Piece first = pieces.getFirst();
+      Piece below = lines.get(from).pieces.getFirst();
+      if (within(lines.get(from)) || below.base() - first.base() > 3 * first.size()) {
+        return within(lines.get(from));
+      }
+      return pieces.stream()
+          .allMatch(
+              piece ->
+                  lines.subList(from, last + 1).stream()
+                          .flatMap(line -> line.pieces.stream())
+                          .filter(other -> Math.abs(other.left() - piece.left()) < 0.6)
+                          .count()
+                      >= BELOW);
+    }
+
     /// Whether a line is so near another that it is half way between two lines of it: a text of more lines stands
     /// beside.
     boolean within(Line other) {
@@ -130,10 +156,12 @@ final class PdfBareLines {
   /// The lines of each table, from top to bottom.
   ///
   /// @param signs in the order they were drawn
+  /// @param rules lines across that stand in no table with lines
   /// @param before the columns of the table that may go on from the page before; null where there is none
-  static List<List<Line>> of(List<PdfGlyph> signs, PdfBareColumns before) {
+  static List<List<Line>> of(List<PdfGlyph> signs, List<PdfRuling> rules, PdfBareColumns before) {
     List<Line> lines = lines(signs);
-    List<List<Line>> parts = parts(lines, before == null ? FEWEST : 1);
+    boolean[] ruled = ruled(lines, rules);
+    List<List<Line>> parts = parts(lines, ruled, before == null ? FEWEST : 1);
     if (before != null && !parts.isEmpty()) {
       goOn(lines, parts, before);
     }
@@ -197,22 +225,43 @@ final class PdfBareLines {
     parts.set(0, lines.subList(from, end + first.size()));
   }
 
-  private static List<List<Line>> parts(List<Line> lines, int fewest) {
+  /// Which lines stand between rules of one width, with texts side by side in at least some of them.
+  private static boolean[] ruled(List<Line> lines, List<PdfRuling> rules) {
+    boolean[] ruled = new boolean[lines.size()];
+    for (PdfRuling top : rules) {
+      double bottom = top.at();
+      for (PdfRuling rule : rules) {
+        boolean same = Math.abs(rule.from() - top.from()) + Math.abs(rule.to() - top.to()) < 8;
+        bottom = same ? Math.max(bottom, rule.at()) : bottom;
+      }
+      int several = 0;
+      for (Line line : lines) {
+        several += line.in(top, bottom) && line.wide >= SIDE_BY_SIDE ? 1 : 0;
+      }
+      for (int i = 0; i < ruled.length && several >= BEGUN; i++) {
+        ruled[i] |= lines.get(i).in(top, bottom);
+      }
+    }
+    return ruled;
+  }
+
+  private static List<List<Line>> parts(List<Line> lines, boolean[] ruled, int fewest) {
     List<List<Line>> parts = new ArrayList<>();
     int from = -1;
     int last = -1;
     int wide = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      boolean end =
-          i == lines.size() || (from >= 0 && lines.get(i).wide == 1 && i - last > BETWEEN);
-      int least = i == lines.size() && last > i - BEGUN ? Math.min(BEGUN, fewest) : fewest;
+      boolean in = i < lines.size() && (ruled[i] || lines.get(i).wide > 1);
+      boolean end = i == lines.size() || (from >= 0 && !in && i - last > BETWEEN);
+      boolean sure = (i == lines.size() && last > i - BEGUN) || (from >= 0 && ruled[last]);
+      int least = sure ? Math.min(BEGUN, fewest) : fewest;
       if (end && wide >= least && wide * SHARE >= last + 1 - from) {
         parts.add(whole(lines, from, last));
       }
       if (end) {
         from = -1;
         wide = 0;
-      } else if (lines.get(i).wide > 1) {
+      } else if (in) {
         from = from < 0 ? i : from;
         wide += lines.get(i).wide >= SIDE_BY_SIDE ? 1 : 0;
         last = i;
@@ -224,7 +273,7 @@ final class PdfBareLines {
   /// The lines of a part with those above and below that belong to texts of it.
   private static List<Line> whole(List<Line> lines, int first, int last) {
     int from = first;
-    while (from > 0 && lines.get(from - 1).within(lines.get(from))) {
+    while (from > 0 && lines.get(from - 1).begins(lines, from, last)) {
       from--;
     }
     int to = last + 1;

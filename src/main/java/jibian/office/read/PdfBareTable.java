@@ -39,10 +39,11 @@ final class PdfBareTable {
 
   /// The tables among the signs of a page that stand in no table with lines; their signs are taken away.
   ///
+  /// @param rules lines across that stand in no table with lines
   /// @param before the columns of the table that may go on from the page before; null where there is none
-  static List<Placed> of(List<PdfGlyph> signs, PdfBareColumns before) {
+  static List<Placed> of(List<PdfGlyph> signs, List<PdfRuling> rules, PdfBareColumns before) {
     List<Placed> tables = new ArrayList<>();
-    for (List<Line> part : PdfBareLines.of(signs, before)) {
+    for (List<Line> part : PdfBareLines.of(signs, rules, before)) {
       PdfBareColumns columns = PdfBareColumns.of(part, tables.isEmpty() ? before : null);
       if (columns.size() >= PdfBareLines.SIDE_BY_SIDE) {
         tables.add(new PdfBareTable(columns).placed());

@@ -10,7 +10,10 @@ import jibian.office.read.PdfBareLines.Piece;
 /// cells are found by their texts, as where no line is drawn.
 final class PdfFrames {
   /// So many lines of several texts side by side make a table.
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 3;
+
+  /// Between two lines down more texts than these stand below each other.
+  private static final int MANY = 5;
 
   /// In a frame without any other line, fewer do.
   private static final int FRAMED = 2;
@@ -61,9 +64,9 @@ final class PdfFrames {
         long full =
             lines.stream()
                 .map(line -> line.pieces().getLast())
-                .filter(last -> last.right() > right - 2 * last.size())
+                .filter(last -> last.right() > right - last.size())
                 .count();
-        columns += lines.size() > FEWEST && full * 5 < lines.size() * 2 ? 1 : 0;
+        columns += lines.size() > MANY && full * 5 < lines.size() * 2 ? 1 : 0;
       }
     }
     return columns >= PdfBareLines.SIDE_BY_SIDE;

@@ -50,7 +50,9 @@ record PdfPage(
         tables.add(table(number, tables.size() + 1, grid, places.texts.get(grid), drawn));
       }
     }
-    List<PdfBareTable.Placed> bares = PdfBareTable.of(places.outside, before);
+    List<PdfGrid> whole = grids.stream().filter(places.texts::containsKey).toList();
+    List<PdfRuling> rules = PdfRulings.across(content.rulings(), whole);
+    List<PdfBareTable.Placed> bares = PdfBareTable.of(places.outside, rules, before);
     for (PdfBareTable.Placed bare : bares) {
       tables.add(table(number, tables.size() + 1, bare, drawn));
       Set<PdfGlyph> taken = new HashSet<>();

@@ -2,8 +2,8 @@ package jibian.office.read;
 
 import java.text.Normalizer;
 
-/// Signs that look like Chinese ones and are none: fonts draw a sign and the radical of dictionaries that looks the same
-/// with one shape, and some programs, browsers among them, then name the radical in the file.
+/// Signs that look like Chinese ones and are none: fonts draw a sign and the radical of dictionaries that looks the
+/// same with one shape, and some programs, browsers among them, then name the radical in the file.
 final class PdfRadicals {
   private static final int SUPPLEMENT = 0x2e80;
 

@@ -47,6 +47,16 @@ final class PdfRulings {
     return PdfIslands.joined(tables.values());
   }
 
+  /// The lines across of a page, as far as they are no part of a table.
+  static List<PdfRuling> across(List<PdfRuling> all, List<PdfGrid> tables) {
+    List<PdfRuling> across = joined(all.stream().filter(PdfRuling::across).toList());
+    across.removeIf(
+        line ->
+            tables.stream()
+                .anyMatch(table -> table.reaches((line.from() + line.to()) / 2, line.at())));
+    return across;
+  }
+
   private PdfRuling line(int index) {
     return index < across.size() ? across.get(index) : down.get(index - across.size());
   }

@@ -21,6 +21,7 @@ final class CommandSyntax {
   static final String OUTPUT = "-o";
   static final String FORMAT = "--format";
   static final String PROJECT = "--project";
+  static final String OVERALL = "--overall";
   static final String STAGE = "--stage";
   static final String DATA = "--data";
   static final String JSON = "--json";
@@ -68,6 +69,8 @@ final class CommandSyntax {
     export.addOption(output("DIR", "app.option.output"));
     export.addOption(list(FORMAT, "LIST", "app.option.format"));
     export.addOption(list(PROJECT, "N", "app.option.project"));
+    export.addOption(
+        OptionSpec.builder(OVERALL).description(Messages.text("app.option.overall")).build());
     export.addOption(text(STAGE, "ID", "app.option.stage"));
     export.addOption(data());
     return export;

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jibian.form.StageForm;
 import jibian.model.Project;
+import jibian.model.Submission;
 import jibian.office.FileName;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -39,10 +40,13 @@ record ExportCommand(Folders folders, Terminal terminal) {
     SubmissionFile file = SubmissionFile.open(source, folders, terminal);
     Optional<StageForm> stage = stage(call.matchedOptionValue(CommandSyntax.STAGE, ""), file);
     requireProjects(file.text().projects(), numbers);
+    boolean overall = call.hasMatchedOption(CommandSyntax.OVERALL);
+    Submission text = overall ? overall(file, stage, numbers) : file.text();
     requireFolder(folder);
     Map<Format, Path> targets = new LinkedHashMap<>();
     for (Format format : formats) {
-      Path target = FileName.of(name(source, stage, numbers), format.extension()).in(folder);
+      Path target =
+          FileName.of(name(source, stage, overall, numbers), format.extension()).in(folder);
       if (Files.exists(target) && Files.isSameFile(target, source)) {
         throw new UnusableException(Messages.text("app.export.itself", target));
       }
@@ -51,10 +55,28 @@ record ExportCommand(Folders folders, Terminal terminal) {
     List<Integer> positions = numbers.stream().map(number -> number - 1).toList();
     DocumentExport export =
         stage.isPresent()
-            ? new DocumentExport(file.text(), stage.get(), positions)
-            : new DocumentExport(file.text(), file.form(), positions);
+            ? new DocumentExport(text, stage.get(), positions)
+            : new DocumentExport(text, file.form(), positions);
     report(export.write(targets, this::tell, () -> false));
     return ExitStatus.DONE;
+  }
+
+  /// The table of the unit as a whole alone.
+  private static Submission overall(
+      SubmissionFile file, Optional<StageForm> stage, List<Integer> numbers)
+      throws UnusableException {
+    if (!numbers.isEmpty()) {
+      throw new UnusableException(Messages.text("app.export.overall.project"));
+    }
+    boolean printed =
+        file.form().tables(file.text()).stream()
+            .anyMatch(
+                table -> table.isOverall() && stage.map(one -> one.covers(table)).orElse(true));
+    if (!printed) {
+      throw new UnusableException(
+          Messages.text("app.export.overall.none", file.file().getFileName().toString()));
+    }
+    return file.text().overallAlone();
   }
 
   /// The stage whose tables are wanted; empty for the goals.
@@ -153,12 +175,14 @@ record ExportCommand(Folders folders, Terminal terminal) {
     }
   }
 
-  private static String name(Path source, Optional<StageForm> stage, List<Integer> numbers) {
+  private static String name(
+      Path source, Optional<StageForm> stage, boolean overall, List<Integer> numbers) {
     String file = source.getFileName().toString();
     boolean json = file.toLowerCase(Locale.ROOT).endsWith(JSON_END);
     String own = json ? file.substring(0, file.length() - JSON_END.length()) : file;
-    String base =
+    String staged =
         stage.map(it -> Messages.text("app.export.stage.name", own, it.name())).orElse(own);
+    String base = overall ? Messages.text("app.export.overall", staged) : staged;
     String list =
         numbers.stream()
             .map(number -> Integer.toString(number))

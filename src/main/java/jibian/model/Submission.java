@@ -82,6 +82,12 @@ public record Submission(
         : Stream.concat(overall.stream(), projects.stream()).toList();
   }
 
+  /// The table of the unit as a whole alone: without cover, contents list, narrative, projects and further tables.
+  public Submission overallAlone() {
+    Tree.Fields own = fields.without("cover").without("contents");
+    return new Submission(own, List.of(), List.of(), List.of(), overall);
+  }
+
   /// The same text with another narrative.
   public Submission withNarrative(List<Section> changed) {
     return new Submission(fields, changed, projects, supplements, overall);

@@ -79,7 +79,7 @@ public final class ExportModel {
     scope.set(last.scope());
     // the stage the clerk is at goes before what was exported last
     stage.set(session.stages().stage().or(() -> last.stage(stages())));
-    stage.subscribe(this::whole);
+    stage.subscribe(_ -> whole());
     formats.set(last.formats());
     publicCopy.set(last.publicCopy());
     words.set(last.words());
@@ -97,9 +97,21 @@ public final class ExportModel {
     return stage;
   }
 
-  /// A stage has no first part.
-  private void whole(Optional<StageForm> now) {
-    if (now.isPresent() && scope.get() == ExportScope.PART_ONE) {
+  /// Whether there is such a part: a stage has no first one, and not every stage a table of the unit as a whole.
+  public boolean has(ExportScope part) {
+    Optional<StageForm> now = stage.get();
+    return switch (part) {
+      case WHOLE, PROJECTS -> true;
+      case PART_ONE -> now.isEmpty();
+      case OVERALL ->
+          !session.form().overall().isEmpty()
+              && text().overall().stream()
+                  .anyMatch(table -> now.isEmpty() || now.get().covers(table));
+    };
+  }
+
+  private void whole() {
+    if (!has(scope.get())) {
       scope.set(ExportScope.WHOLE);
     }
   }

@@ -17,6 +17,8 @@ public enum ExportScope {
   WHOLE,
   /// The narrative, without projects and supplements.
   PART_ONE,
+  /// The table of the unit as a whole.
+  OVERALL,
   PROJECTS;
 
   /// The one of a name; the whole text where there is none.
@@ -26,11 +28,14 @@ public enum ExportScope {
 
   /// The part of a text that is meant.
   Submission of(Submission text) {
-    return this == PART_ONE
-        ? text.withNarrative(partOne(text.narrative()))
-            .withProjects(List.of())
-            .withSupplements(List.of())
-        : text;
+    return switch (this) {
+      case PART_ONE ->
+          text.withNarrative(partOne(text.narrative()))
+              .withProjects(List.of())
+              .withSupplements(List.of());
+      case OVERALL -> text.overallAlone();
+      case WHOLE, PROJECTS -> text;
+    };
   }
 
   /// Everything before the place of the projects.
@@ -66,6 +71,7 @@ public enum ExportScope {
     return switch (this) {
       case WHOLE -> "";
       case PART_ONE -> Messages.text("export.name.first");
+      case OVERALL -> Messages.text("export.name.overall");
       case PROJECTS ->
           positions.size() == 1
               ? Messages.text("export.name.one", text.projects().get(positions.getFirst()).name())
@@ -79,13 +85,19 @@ public enum ExportScope {
     return switch (this) {
       case WHOLE -> true;
       case PART_ONE -> narrative || owner.value() == 0;
+      case OVERALL -> owns(text.overall(), owner);
       case PROJECTS ->
-          text.projects().stream()
-              .filter(project -> chosen.contains(project.id()))
-              .anyMatch(
-                  project ->
-                      project.id().equals(owner)
-                          || project.indicators().stream().anyMatch(row -> row.id().equals(owner)));
+          owns(
+              text.projects().stream().filter(project -> chosen.contains(project.id())).toList(),
+              owner);
     };
+  }
+
+  private static boolean owns(List<Project> tables, Id owner) {
+    return tables.stream()
+        .anyMatch(
+            table ->
+                table.id().equals(owner)
+                    || table.indicators().stream().anyMatch(row -> row.id().equals(owner)));
   }
 }

@@ -157,11 +157,14 @@ public final class ExportView extends Panel {
                 switch (scope) {
                   case WHOLE -> Messages.text("export.scope.whole");
                   case PART_ONE -> Messages.text("export.scope.first");
+                  case OVERALL -> Messages.text("export.scope.overall");
                   case PROJECTS -> Messages.text("export.scope.some");
                 },
             scope -> "scope-" + scope.name().toLowerCase(Locale.ROOT));
-    RadioButton first = scopes.get(List.of(ExportScope.values()).indexOf(ExportScope.PART_ONE));
-    model.stageProperty().subscribe(stage -> Nodes.show(first, stage.isEmpty()));
+    for (ExportScope scope : ExportScope.values()) {
+      RadioButton choice = scopes.get(scope.ordinal());
+      model.stageProperty().subscribe(_ -> Nodes.show(choice, model.has(scope)));
+    }
     return Nodes.row("export-line", scopes.toArray(Node[]::new));
   }
 

@@ -11,6 +11,7 @@ import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.office.exchange.ExchangeFile;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.Sentences;
@@ -73,6 +74,20 @@ class ExportModelTest {
         .isNotEmpty()
         .noneMatch(section -> section.marksPart())
         .isSubsetOf(text.narrative());
+  }
+
+  @Test
+  void theTableOfTheUnitGoesAloneWhereTheTextHasIt() throws Exception {
+    assertThat(model().has(ExportScope.OVERALL)).isFalse();
+    Submission unit = ExchangeFile.read(Path.of("src/test/resources/samples/market-overall.json"));
+    ExportModel model = model(unit, Optional.empty());
+    assertThat(model.has(ExportScope.OVERALL)).isTrue();
+    model.scopeProperty().set(ExportScope.OVERALL);
+    Submission part = exported(model).text();
+    assertThat(part.overall()).isEqualTo(unit.overall());
+    assertThat(part.projects()).isEmpty();
+    assertThat(documents.orders.getLast().name()).endsWith("（整体支出）");
+    assertThat(model().scopeProperty().get()).isEqualTo(ExportScope.WHOLE);
   }
 
   @Test

@@ -2,9 +2,11 @@ package jibian.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.source.SourceCell;
@@ -23,6 +25,7 @@ final class Heads {
   private static final double DERIVED = 0.8;
 
   private final Ledger ledger;
+  private final SequencedSet<String> titled = new LinkedHashSet<>();
   private String code = "";
   private String name = "";
   private String year = "";
@@ -85,6 +88,7 @@ final class Heads {
         places.add(() -> ledger.words(cell));
       }
     }
+    titled.add(Titles.unitOf(title));
     return new Above(title, places, path);
   }
 
@@ -114,10 +118,18 @@ final class Heads {
     return same;
   }
 
-  /// Takes the unit from the department that the tables name, unless a line has named one.
-  void department(Reading reading) {
+  /// Takes the unit from the department that the tables name, unless a line has named one, or the titles begin with an
+  /// office under it.
+  void department(Reading reading, String coverTitle) {
     Matcher parts = DEPARTMENT.matcher(reading.text());
-    if (name.isEmpty() && parts.matches()) {
+    titled.add(Titles.unitOf(coverTitle));
+    titled.remove("");
+    if (!name.isEmpty()) {
+      return;
+    }
+    if (titled.size() == 1 && !reading.text().contains(titled.getFirst())) {
+      name = titled.getFirst();
+    } else if (parts.matches()) {
       code = Objects.toString(parts.group(1), Objects.toString(parts.group(3), ""));
       name = parts.group(2);
       ledger.place("unit.name", new Reading(reading.lines(), reading.cells(), DERIVED));

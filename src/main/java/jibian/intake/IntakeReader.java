@@ -350,7 +350,8 @@ public final class IntakeReader {
     return overall.tree();
   }
 
-  /// Where no line names the unit, the department that all tables name is it.
+  /// Where no line names the unit, the department that all tables name is it, or the office under it that the titles
+  /// begin with.
   private void department() {
     List<Reading> said =
         Stream.concat(
@@ -358,7 +359,7 @@ public final class IntakeReader {
                 stages.departments().stream())
             .toList();
     if (!said.isEmpty() && said.stream().map(Reading::text).distinct().count() == 1) {
-      heads.department(said.getFirst());
+      heads.department(said.getFirst(), cover.title());
     }
   }
 

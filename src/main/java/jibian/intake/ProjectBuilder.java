@@ -356,8 +356,9 @@ final class ProjectBuilder {
 
   private void amount(String field, Reading reading, String text) {
     String plain = PlainShape.tight(text).replace(",", "");
-    boolean great = words.form().money() == Form.Money.WAN && plain.matches("\\d{6,}(?:\\.0+)?");
-    if (yuan || great || (plain.endsWith("元") && !plain.endsWith("万元"))) {
+    boolean great = plain.matches("\\d{6,}(?:\\.0+)?");
+    boolean said = plain.endsWith("元") && !plain.endsWith("万元");
+    if (words.form().money() == Form.Money.WAN && !plain.isEmpty() && (yuan || great || said)) {
       doubt(field, reading.cells().getFirst(), "intake.doubt.yuan");
     }
   }

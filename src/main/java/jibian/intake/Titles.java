@@ -27,6 +27,12 @@ final class Titles {
   private static final Pattern LABELED = Pattern.compile("\\((?:单位:)?(?:人民币)?(万元|元)\\)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
 
+  /// 某县水利站2026年项目支出绩效目标申报表: nothing but words of forms behind the year.
+  private static final Pattern OF_UNIT =
+      Pattern.compile(
+          "([\\u4e00-\\u9fff]{4,40}?)\\s*20\\d{2}\\s*年度?"
+              + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|一览|文本|信息|公开|情况|说明|表)+");
+
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
   private Titles() {}
@@ -85,6 +91,12 @@ final class Titles {
             && text.length() <= LONGEST;
     String code = fits && parts.group(1) != null ? parts.group(1) : "";
     return fits ? new String[] {code, parts.group(2)} : null;
+  }
+
+  /// The unit that the title of a text or a table begins with; empty where it does not.
+  static String unitOf(String title) {
+    Matcher parts = OF_UNIT.matcher(title.strip());
+    return parts.matches() ? parts.group(1) : "";
   }
 
   /// The year in the name of a file; empty where it has none.

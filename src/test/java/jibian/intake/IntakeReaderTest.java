@@ -161,9 +161,11 @@ class IntakeReaderTest {
     assertThat(indicator(project(intake, 0), 1, "level1")).isEqualTo("产出指标");
     assertThat(text(project(intake, 1), "code")).isEqualTo("13082124P00009810003P");
     assertThat(project(intake, 1).texts("goals")).containsExactly("清理河道");
+    assertThat(text(intake.text(), "form")).isEqualTo("ministry-list");
     assertThat(intake.doubts())
+        .as("the form counts in 元, as the list does")
         .extracting(Intake.Doubt::path)
-        .contains("projects[0].budget", "projects[1].budget");
+        .doesNotContain("projects[0].budget", "projects[1].budget");
   }
 
   @Test

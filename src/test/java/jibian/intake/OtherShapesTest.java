@@ -104,6 +104,39 @@ class OtherShapesTest {
   }
 
   @Test
+  void anOfficeUnderADepartmentIsTheUnitWhereTheTitlesBeginWithIt() {
+    String[] rows = {
+      "项目名称|渠闸检修经费|<|<",
+      "主管部门及代码|某县水务局[361]|实施单位|某县水利站",
+      "项目属性|新增|项目期|一年",
+      "年度资金总额|12.00|其中：财政拨款|12.00",
+      "一级指标|二级指标|三级指标|指标值",
+      "产出指标|数量指标|检修渠闸|≥52座"
+    };
+    Tree.Fields unit = read("某县水利站2026年项目支出绩效目标申报表", table(rows)).text().fields("unit");
+    assertThat(text(unit, "name")).isEqualTo("某县水利站");
+    assertThat(unit.has("code")).isFalse();
+  }
+
+  @Test
+  void amountsInYuanAreNoDoubtWhereTheFormCountsInYuan() {
+    String[] rows = {
+      "项目名称|渠闸检修经费|<|<",
+      "主管部门及代码|某县水务局|实施单位|某县水务局",
+      "项目属性|新增|项目期|一年",
+      "项目资金（元）|年度资金总额|1,380,000.00|<",
+      "^|其中：财政拨款|1,380,000.00|<",
+      "^|其他资金||<",
+      "一级指标|二级指标|三级指标|指标值",
+      "产出指标|数量指标|检修渠闸|≥52座",
+      "产出指标|成本指标|检修总成本|≤1380000元"
+    };
+    Intake read = read("项目支出绩效目标申报表", table(rows));
+    assertThat(text(read.text(), "form")).isEqualTo("ministry-yuan");
+    assertThat(read.doubts()).noneMatch(doubt -> doubt.reason().contains("元"));
+  }
+
+  @Test
   void whatIsDoubtfulIsSaid() {
     String[] head = HEAD.clone();
     head[1] = "预算规模及资金用途|预算数|12.00|其中：财政资金|11.00|其他资金|";

@@ -137,6 +137,16 @@ class OtherShapesTest {
   }
 
   @Test
+  void amountsInYuanAreDoubtedWhereTheFormCountsInWan() {
+    String[] head = HEAD.clone();
+    head[1] = "预算规模及资金用途|预算数|1,267,300.00|其中：财政资金|1,267,300.00|其他资金|";
+    assertThat(read("1.渠闸检修经费绩效目标表", table(head)).doubts())
+        .filteredOn(doubt -> doubt.reason().contains("元"))
+        .extracting(Intake.Doubt::path)
+        .containsExactly("projects[0].budget", "projects[0].fiscal");
+  }
+
+  @Test
   void whatIsDoubtfulIsSaid() {
     String[] head = HEAD.clone();
     head[1] = "预算规模及资金用途|预算数|12.00|其中：财政资金|11.00|其他资金|";

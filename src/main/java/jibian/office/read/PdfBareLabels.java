@@ -30,14 +30,21 @@ final class PdfBareLabels {
     this.beside = beside;
   }
 
-  /// Those texts that have another one right beside them which was drawn next, and so is in their first row.
+  /// Those texts that have others at their right which were drawn next, and so are in their first row, with the last
+  /// of these. Behind the first columns only those that stand above or below it.
   static Map<PdfBareText, PdfBareText> beside(List<PdfBareText> texts) {
     Map<PdfBareText, PdfBareText> beside = new IdentityHashMap<>();
-    for (int i = 0; i + 1 < texts.size(); i++) {
+    PdfBareText end = null;
+    for (int i = texts.size() - 2; i >= 0; i--) {
       PdfBareText text = texts.get(i);
-      if (text.from == text.to && text.to < COLUMNS && texts.get(i + 1).from > text.to) {
-        beside.put(text, texts.get(i + 1));
+      PdfBareText next = texts.get(i + 1);
+      boolean right = next.from > text.to;
+      end = right && end != null ? end : next;
+      boolean far = text.to < COLUMNS || text.bottom() < end.top() || text.top() > end.bottom();
+      if (right && text.from == text.to && far) {
+        beside.put(text, end);
       }
+      end = right ? end : null;
     }
     return beside;
   }
@@ -65,7 +72,8 @@ final class PdfBareLabels {
     if (beside.isEmpty()) {
       placing.byPlace(sorted, level);
     } else {
-      for (int column = 0; column < COLUMNS; column++) {
+      int last = labels.stream().mapToInt(label -> label.to).max().orElse(0);
+      for (int column = 0; column <= last; column++) {
         placing.byNeighbour(sorted, column);
       }
     }
@@ -74,11 +82,7 @@ final class PdfBareLabels {
   private void byNeighbour(List<PdfBareText> labels, int column) {
     List<PdfBareText> own = labels.stream().filter(label -> label.to == column).toList();
     for (PdfBareText label : own) {
-      PdfBareText text = label;
-      while (beside.containsKey(text)) {
-        text = beside.get(text);
-      }
-      label.row = text.whole().row;
+      label.row = beside.get(label).whole().row;
     }
     List<PdfBareText> sorted = new ArrayList<>(own);
     sorted.sort(Comparator.comparingInt(label -> label.row));

@@ -1,6 +1,7 @@
 package jibian.office.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -27,6 +28,9 @@ final class PdfBareLines {
   /// So many do at the end of a page, where the table may only begin.
   private static final int BEGUN = 3;
 
+  /// So many do below the title of a table.
+  private static final int TITLED = 2;
+
   /// So many texts begin below each other in a column.
   private static final int BELOW = 4;
 
@@ -38,6 +42,9 @@ final class PdfBareLines {
 
   /// So many lines of one text may end a row that the page tore.
   private static final int TORN = 3;
+
+  /// What the names of tables end with.
+  private static final String TABLE = "表";
 
   private PdfBareLines() {}
 
@@ -108,6 +115,14 @@ final class PdfBareLines {
       return new Line(pieces, count);
     }
 
+    private double left() {
+      return pieces.getFirst().left();
+    }
+
+    private double right() {
+      return pieces.getLast().right();
+    }
+
     private boolean in(PdfRuling top, double bottom) {
       Piece first = pieces.getFirst();
       return first.base() > top.at()
@@ -161,7 +176,16 @@ final class PdfBareLines {
   static List<List<Line>> of(List<PdfGlyph> signs, List<PdfRuling> rules, PdfBareColumns before) {
     List<Line> lines = lines(signs);
     boolean[] ruled = ruled(lines, rules);
-    List<List<Line>> parts = parts(lines, ruled, before == null ? FEWEST : 1);
+    List<List<Line>> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i == lines.size() || titles(lines, i)) {
+        int fewest = before != null && parts.isEmpty() ? 1 : from > 0 ? TITLED : FEWEST;
+        boolean[] own = Arrays.copyOfRange(ruled, from, i);
+        parts.addAll(parts(lines.subList(from, i), own, fewest));
+        from = i + 1;
+      }
+    }
     if (before != null && !parts.isEmpty()) {
       goOn(lines, parts, before);
     }
@@ -223,6 +247,22 @@ final class PdfBareLines {
       from--;
     }
     parts.set(0, lines.subList(from, end + first.size()));
+  }
+
+  /// Whether a line is the title of the table below it: alone, larger than others, or in the middle and named so.
+  private static boolean titles(List<Line> lines, int at) {
+    if (lines.get(at).pieces.size() > 1) {
+      return false;
+    }
+    Piece piece = lines.get(at).pieces.getFirst();
+    double[] sizes = lines.stream().mapToDouble(line -> line.pieces.getFirst().size()).toArray();
+    Arrays.sort(sizes);
+    double left = lines.stream().mapToDouble(Line::left).min().orElseThrow();
+    double right = lines.stream().mapToDouble(Line::right).max().orElseThrow();
+    boolean centred = Math.abs(piece.left() + piece.right() - left - right) < 2 * piece.size();
+    return centred
+        && (piece.size() > 1.12 * sizes[sizes.length / 2]
+            || piece.signs().getLast().text().equals(TABLE));
   }
 
   /// Which lines stand between rules of one width, with texts side by side in at least some of them.

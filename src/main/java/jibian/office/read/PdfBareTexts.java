@@ -71,8 +71,8 @@ final class PdfBareTexts {
     double lowest = columns.lines().getLast().pieces().getFirst().base();
     int passes = 1;
     for (int i = 0; i < pieces.size(); i++) {
-      boolean label = i > 0 && labels(pieces.get(i - 1));
-      passes += i > 0 && !label && up(i) > Math.max(60, 0.3 * (lowest - highest)) ? 1 : 0;
+      boolean right = i > 0 && columns.first(pieces.get(i)) > columns.last(pieces.get(i - 1));
+      passes += i > 0 && !right && up(i) > Math.max(60, 0.3 * (lowest - highest)) ? 1 : 0;
       pass.put(pieces.get(i), passes);
     }
     return passes;

@@ -15,8 +15,8 @@ final class PdfFrames {
   /// Between two lines down more texts than these stand below each other.
   private static final int MANY = 5;
 
-  /// In a frame without any other line, fewer do.
-  private static final int FRAMED = 2;
+  /// In a frame without any other line, one does.
+  private static final int FRAMED = 1;
 
   private PdfFrames() {}
 

@@ -24,6 +24,7 @@ public final class Layout {
 
   private final Form form;
   private IdentityHashMap<Project, Fragment> kept = new IdentityHashMap<>();
+  private IdentityHashMap<Project, ContentsName> names = new IdentityHashMap<>();
   private Object keptFor = "";
   private ProjectListLayout list;
 
@@ -36,8 +37,9 @@ public final class Layout {
   /// or narrative have no contents list unless the text says so.
   public Document whole(Submission submission) {
     Function<String, Optional<String>> fields = fields(submission);
-    NarrativeLayout body =
-        new NarrativeLayout(form, submission, projects(submission, fields), fields);
+    List<Fragment> projects = projects(submission, fields);
+    List<ContentsName> names = names(submission, fields);
+    NarrativeLayout body = new NarrativeLayout(form, submission, projects, names, fields);
     List<Fragment> fragments = body.fragments();
     List<Chapter> chapters = new ArrayList<>();
     List<Fragment> front = new ArrayList<>();
@@ -110,17 +112,12 @@ public final class Layout {
   private List<Fragment> projects(
       Submission submission, Function<String, Optional<String>> fields) {
     Variant variant = form.variantOf(submission);
-    Object wanted = List.of(variant.id(), submission.year(), submission.fields().fields("unit"));
-    boolean same = wanted.equals(keptFor);
-    IdentityHashMap<Project, Fragment> last = same ? kept : new IdentityHashMap<>();
+    keepFor(List.of(variant.id(), submission.year(), submission.fields().fields("unit")));
     IdentityHashMap<Project, Fragment> now = new IdentityHashMap<>();
     List<Fragment> fragments = new ArrayList<>();
     boolean listed = variant.list().isPresent();
-    if (listed) {
-      list = list == null || !same ? new ProjectListLayout(variant, fields) : list;
-    }
     for (Project project : form.tables(listed ? submission.withProjects(List.of()) : submission)) {
-      Fragment fragment = last.get(project);
+      Fragment fragment = kept.get(project);
       if (fragment == null) {
         Variant own = form.variantOf(submission, project);
         fragment = new ProjectPageLayout(form, own, fields).fragment(project);
@@ -129,11 +126,36 @@ public final class Layout {
       fragments.add(fragment);
     }
     kept = now;
-    keptFor = wanted;
     if (listed && !submission.projects().isEmpty()) {
+      list = list == null ? new ProjectListLayout(variant, fields) : list;
       fragments.add(list.fragment(form, submission.projects()));
     }
     return fragments;
+  }
+
+  /// What projects are called in the contents list, kept in the same way.
+  private List<ContentsName> names(
+      Submission submission, Function<String, Optional<String>> fields) {
+    IdentityHashMap<Project, ContentsName> now = new IdentityHashMap<>();
+    List<ContentsName> all = new ArrayList<>();
+    for (Project project : form.tables(submission)) {
+      ContentsName name = names.get(project);
+      name = name == null ? ContentsName.of(form, project, fields) : name;
+      now.put(project, name);
+      all.add(name);
+    }
+    names = now;
+    return all;
+  }
+
+  /// Forgets what was made for something else.
+  private void keepFor(Object wanted) {
+    if (!wanted.equals(keptFor)) {
+      kept = new IdentityHashMap<>();
+      names = new IdentityHashMap<>();
+      list = null;
+      keptFor = wanted;
+    }
   }
 
   private static Function<String, Optional<String>> fields(Submission submission) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;
@@ -29,6 +28,7 @@ final class NarrativeLayout {
   private final Form form;
   private final Submission submission;
   private final List<Fragment> projects;
+  private final List<ContentsName> names;
   private final Function<String, Optional<String>> fields;
   private final List<Fragment> fragments = new ArrayList<>();
   private final List<ContentsList.Entry> entries = new ArrayList<>();
@@ -37,15 +37,18 @@ final class NarrativeLayout {
   private boolean pageIsDue;
 
   /// @param projects the fragments of the submission's projects in their order
+  /// @param names what they are called in the contents list
   /// @param fields gives the fields of the text, for templates
   NarrativeLayout(
       Form form,
       Submission submission,
       List<Fragment> projects,
+      List<ContentsName> names,
       Function<String, Optional<String>> fields) {
     this.form = form;
     this.submission = submission;
     this.projects = projects;
+    this.names = names;
     this.fields = fields;
     layOut();
   }
@@ -228,17 +231,10 @@ final class NarrativeLayout {
   /// The projects in the contents list: by their titles, or by their names where the titles do not tell them apart.
   private void projectEntries() {
     Map<String, Integer> titles = new HashMap<>();
-    List<Project> tables = form.tables(submission);
-    for (Project project : tables) {
-      titles.merge(ProjectPageLayout.tableTitle(form, project), 1, Integer::sum);
-    }
-    for (Project project : tables) {
-      boolean alike = titles.get(ProjectPageLayout.tableTitle(form, project)) > 1;
-      entries.add(
-          new ContentsList.Entry(
-              Role.CONTENTS_ENTRY,
-              ProjectPageLayout.entry(form, project, alike, fields),
-              ProjectPageLayout.anchor(project)));
+    names.forEach(name -> titles.merge(name.title(), 1, Integer::sum));
+    for (ContentsName name : names) {
+      String text = titles.get(name.title()) > 1 ? name.amongAlike() : name.alone();
+      entries.add(new ContentsList.Entry(Role.CONTENTS_ENTRY, text, name.anchor()));
     }
   }
 

@@ -11,8 +11,6 @@ import jibian.page.Origin;
 import jibian.page.Paragraph;
 import jibian.page.Role;
 import jibian.page.Run;
-import jibian.text.PlainShape;
-import jibian.text.TableTitle;
 
 /// Lays out one project after a variant of a form.
 final class ProjectPageLayout {
@@ -86,21 +84,8 @@ final class ProjectPageLayout {
             key -> Template.cell(project, key));
   }
 
-  /// The line of a project in the contents list.
-  ///
-  /// @param alike whether other projects have the same title
-  static String entry(
-      Form form, Project project, boolean alike, Function<String, Optional<String>> fields) {
-    String title = tableTitle(form, project);
-    String name = project.name().strip();
-    String unit = fields.apply("unit.name").orElse("");
-    boolean says = PlainShape.key(title).contains(PlainShape.key(name));
-    return !says && (alike || TableTitle.official(title, unit))
-        ? titled(form, project, name, fields)
-        : titled(form, project, title, fields);
-  }
-
-  private static String titled(
+  /// A title with the project's number.
+  static String titled(
       Form form, Project project, String title, Function<String, Optional<String>> fields) {
     Form.Words words = form.words();
     Function<String, Optional<String>> own =

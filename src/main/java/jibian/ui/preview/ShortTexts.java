@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;
@@ -15,12 +15,16 @@ import jibian.text.Excerpt;
 import jibian.text.Tree;
 
 /// Texts for the preview, in which what is too long to be shown whole is there by its beginning. A part without such a
-/// text is the same object, and one with it becomes the same object as before.
+/// text is the same object, and one with it becomes the same object as before: only what was edited is looked through.
 final class ShortTexts {
+  /// What became of the parts of the text shown last.
   private IdentityHashMap<Part, Part> kept = new IdentityHashMap<>();
+
+  private boolean any;
 
   Submission of(Submission text) {
     IdentityHashMap<Part, Part> now = new IdentityHashMap<>();
+    any = isLong(text.fields());
     Submission shortened =
         new Submission(
             fields(text.fields()),
@@ -29,7 +33,7 @@ final class ShortTexts {
             each(text.supplements(), now, one -> new Supplement(one.id(), fields(one.fields()))),
             each(text.overall(), now, this::project));
     kept = now;
-    return now.isEmpty() && !isLong(text.fields()) ? text : shortened;
+    return any ? shortened : text;
   }
 
   private Project project(Project project) {
@@ -41,14 +45,15 @@ final class ShortTexts {
   }
 
   private <T extends Part> List<T> each(
-      List<T> parts, IdentityHashMap<Part, Part> now, Function<T, T> make) {
-    return parts.stream().map(part -> isLong(part) ? made(part, now, make) : part).toList();
+      List<T> parts, IdentityHashMap<Part, Part> now, UnaryOperator<T> make) {
+    return parts.stream().map(part -> of(part, now, make)).toList();
   }
 
-  @SuppressWarnings("unchecked") // What was made of a part is of its kind.
-  private <T extends Part> T made(T part, IdentityHashMap<Part, Part> now, Function<T, T> make) {
+  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // What was made of a part is of its kind.
+  private <T extends Part> T of(T part, IdentityHashMap<Part, Part> now, UnaryOperator<T> make) {
     T known = (T) kept.get(part);
-    T shortened = known == null ? make.apply(part) : known;
+    T shortened = known == null && isLong(part) ? make.apply(part) : known == null ? part : known;
+    any |= shortened != part;
     now.put(part, shortened);
     return shortened;
   }

@@ -179,12 +179,13 @@ final class TreeLines {
 
   private void pageView(TreeNode.Kind kind, Part part, int depth) {
     SeverityCounts tally = findings.tally(part.id());
-    if (found(DisplayNames.part(part), tally)) {
+    String name = DisplayNames.part(part);
+    if (found(name, tally)) {
       add(
           TreeNode.of(kind, Address.of(part.id())),
           depth,
           false,
-          DisplayNames.part(part),
+          name,
           "",
           state(part.keys().isEmpty(), tally),
           tally);
@@ -195,12 +196,13 @@ final class TreeLines {
     TreeNode node = TreeNode.of(project);
     SeverityCounts tally = findings.tally(project.id());
     int line = lines.size();
-    boolean self = found(DisplayNames.numbered(project), tally);
+    String name = DisplayNames.numbered(project);
+    boolean self = found(name, tally);
     add(
         node,
         project.isOverall() ? 1 : 2,
         !project.indicators().isEmpty(),
-        DisplayNames.numbered(project),
+        name,
         far(project),
         waits(project) ? TreeRow.State.NONE : state(empty(project), tally),
         tally);

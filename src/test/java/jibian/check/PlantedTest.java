@@ -38,7 +38,8 @@ class PlantedTest {
             "planted-4.txt",
             "planted-5.txt",
             "planted-6.txt",
-            "planted-7.txt")
+            "planted-7.txt",
+            "planted-8.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -55,7 +56,8 @@ class PlantedTest {
             "tempting-4.txt",
             "tempting-5.txt",
             "tempting-6.txt",
-            "tempting-7.txt")
+            "tempting-7.txt",
+            "tempting-8.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

@@ -52,9 +52,13 @@ public final class CopiedValueRules {
             "check.benefit-copies-output.budget",
             row.shown(),
             row.text("value").strip());
-      } else if (!countsBenefit(row, notes)) {
+      } else {
+        boolean counts = countsBenefit(row, notes);
         sheet.rows().stream()
-            .filter(other -> other.heading().output() && (alike(row, other) || again(row, other)))
+            .filter(other -> other.heading().output())
+            .filter(
+                other ->
+                    sameThings(row, other) || (!counts && (alike(row, other) || again(row, other))))
             .findFirst()
             .ifPresent(
                 other ->
@@ -75,15 +79,27 @@ public final class CopiedValueRules {
         && sheet.budget().filter(it -> Amounts.equal(it, money.get())).isPresent();
   }
 
+  /// Whether a benefit counts the very things of an output and names them with its name: 发放头盔受益人数 of 2000顶.
+  private static boolean sameThings(IndicatorFacts row, IndicatorFacts other) {
+    return row.is(Unit.Family.COUNT)
+        && other.nameKey().length() >= 4
+        && row.nameKey().contains(other.nameKey())
+        && same(row, other);
+  }
+
   /// Whether a benefit gives the number of an output of nearly its name again, be it with another sign.
   private static boolean again(IndicatorFacts row, IndicatorFacts other) {
+    return same(row, other)
+        && Similarity.of(row.nameKey()).overlap(Similarity.of(other.nameKey())) >= HALF;
+  }
+
+  private static boolean same(IndicatorFacts row, IndicatorFacts other) {
     Optional<Quantity> value = row.quantity().filter(it -> it.number().signum() > 0);
     return value.isPresent()
         && other
             .quantity()
             .filter(it -> it.comparable(value.get()) && it.is(value.get().number()))
-            .isPresent()
-        && Similarity.of(row.nameKey()).overlap(Similarity.of(other.nameKey())) >= HALF;
+            .isPresent();
   }
 
   /// Whether a benefit is counted in what the output is counted in: 受益人数, but not 促进农民增收.

@@ -148,10 +148,20 @@ public final class CostRules {
     String of = row.name().substring(0, total.get().start());
     boolean own =
         of.isEmpty() || Phrase.ANY_MONEY.is(of) || SimilarTexts.shares(of, sheet.nameKey());
-    return alone
+    boolean spends = sheet.budget().filter(it -> above(row, it)).isPresent() && spent(row.name());
+    return (alone || (spends && SimilarTexts.shares(of, sheet.nameKey())))
         && (own
             || (sheet.budget().isPresent()
                 && costs.stream().anyMatch(other -> buys(other, sheet))));
+  }
+
+  private static boolean above(IndicatorFacts row, BigDecimal budget) {
+    return Amounts.tenThousands(row.money().orElseThrow()).compareTo(budget) > 0;
+  }
+
+  /// Whether a name speaks of what is spent in the year; an investment can go on for years.
+  private static boolean spent(String name) {
+    return name.endsWith("支出") || name.endsWith("成本") || name.endsWith("费用");
   }
 
   private static boolean buys(IndicatorFacts price, ProjectFacts sheet) {
@@ -171,7 +181,11 @@ public final class CostRules {
       BigDecimal amount,
       BigDecimal budget,
       FindingCollector notes) {
-    String mended = "≤" + Amounts.shown(budget) + "万元";
+    boolean yuan = row.target().unit().filter(it -> it.name().equals("元")).isPresent();
+    String mended =
+        yuan
+            ? "≤" + Amounts.shown(budget.movePointRight(4)) + "元"
+            : "≤" + Amounts.shown(budget) + "万元";
     Optional<Fix> fix =
         severity == Severity.ERROR
             ? Fix.write(row.at("value"), mended)
@@ -190,16 +204,13 @@ public final class CostRules {
     List<IndicatorFacts> counts =
         sheet.rows(Heading.QUANTITY).stream()
             .filter(row -> row.target().numeric() && !row.share())
+            .filter(row -> !repeats(row, sheet))
             .toList();
     List<IndicatorFacts> prices =
         sheet.rows(Heading.COST).stream().filter(row -> row.price().isPresent()).toList();
     boolean others =
         sheet.rows(Heading.COST).stream()
-            .anyMatch(
-                row ->
-                    row.price().isEmpty()
-                        && row.money().isPresent()
-                        && !wholeCost(row, sheet, notes));
+            .anyMatch(row -> row.price().isEmpty() && buysMore(row, sheet, notes));
     if (sheet.budget().isEmpty() || prices.size() != 1 || others) {
       return;
     }
@@ -213,6 +224,13 @@ public final class CostRules {
     }
   }
 
+  /// Whether an earlier row has the same name and value.
+  private static boolean repeats(IndicatorFacts row, ProjectFacts sheet) {
+    return sheet.rows().subList(0, row.place() - 1).stream()
+        .anyMatch(
+            it -> it.nameKey().equals(row.nameKey()) && it.tightValue().equals(row.tightValue()));
+  }
+
   /// Whether the project buys or builds other things beside these.
   private static boolean others(IndicatorFacts goods, List<IndicatorFacts> counts) {
     return Phrase.BOUGHT.in(goods.name())
@@ -224,6 +242,13 @@ public final class CostRules {
   private static boolean sameGoods(IndicatorFacts row, IndicatorFacts price) {
     String goods = Phrase.PRICE_WORDS.matcher(price.name()).replaceAll("");
     return SimilarTexts.shares(goods, row.name());
+  }
+
+  /// Whether a row of the costs is about other goods: it is an amount that is not the whole, or a number whose unit is
+  /// missing.
+  private static boolean buysMore(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    boolean open = row.target().numeric() && row.target().unitText().isEmpty();
+    return open || (row.money().isPresent() && !wholeCost(row, sheet, notes));
   }
 
   private static boolean wholeCost(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
@@ -244,8 +269,9 @@ public final class CostRules {
     BigDecimal sum = each.times(number);
     BigDecimal budget = sheet.budget().orElseThrow();
     boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(TENTH)) <= 0;
-    boolean part = sum.compareTo(budget.multiply(new BigDecimal("0.5"))) < 0;
-    if (!near && !part && onlyGoods(times, each, sheet)) {
+    boolean slip = Amounts.equal(sum.movePointRight(4), budget);
+    boolean part = !slip && sum.compareTo(budget.multiply(new BigDecimal("0.5"))) < 0;
+    if (!near && !part && (slip || onlyGoods(times, each, sheet))) {
       notes.add(
           price.at("value"),
           "check.unit-price",

@@ -1,10 +1,14 @@
 package jibian.check.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
+import jibian.check.finding.Severity;
 import jibian.check.language.Phrase;
 import jibian.check.language.Quantity;
 import jibian.check.language.SimilarTexts;
@@ -17,6 +21,10 @@ import jibian.text.Unit;
 /// The description against the value.
 final class DescriptionRules {
   private static final Pattern OF_PART = Pattern.compile("^(?:以上|以内|以下)?的");
+
+  /// Units of things of several kinds together.
+  private static final Set<String> TOGETHER = Set.of("件套", "台套", "件", "个");
+
   private static final Pattern BEHIND = Pattern.compile("^(?:以内|之内|内|以上|以下)|[,。;].*");
 
   private DescriptionRules() {}
@@ -38,6 +46,48 @@ final class DescriptionRules {
     boolean told = same.stream().anyMatch(it -> it.is(value.get().number()));
     if (!told && same.size() == 1) {
       one(row, same.getFirst(), text, notes);
+    } else if (!told && parts(all, value.get(), text)) {
+      sum(row, all, text, notes);
+    }
+  }
+
+  /// Whether a description is nothing but a list of parts with their numbers: 村庄规划18个、详细规划4个.
+  private static boolean parts(List<Quantity> all, Quantity value, String text) {
+    boolean together = TOGETHER.contains(value.unit().orElseThrow().name());
+    return all.size() > 1
+        && all.stream()
+            .allMatch(it -> it.comparable(value) || (together && it.is(Unit.Family.COUNT)))
+        && all.getLast().end() == text.length()
+        && !Phrase.NOT_ALL_PARTS.in(text)
+        && all.stream().allMatch(DescriptionRules::exact)
+        && IntStream.range(1, all.size())
+            .allMatch(i -> "、,;和及".indexOf(text.charAt(all.get(i - 1).end())) >= 0);
+  }
+
+  private static boolean exact(Quantity part) {
+    return part.sign() == Sign.NONE
+        && part.change() == Quantity.Change.NONE
+        && part.to().isEmpty()
+        && part.per().isEmpty()
+        && !part.about();
+  }
+
+  /// Parts that do not make up the value.
+  private static void sum(
+      IndicatorFacts row, List<Quantity> parts, String text, FindingCollector notes) {
+    BigDecimal value = row.quantity().orElseThrow().number();
+    BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean enough = row.target().sign().below() && sum.compareTo(value) > 0;
+    if (sum.compareTo(value) != 0
+        && !enough
+        && row.target().unit().filter(Unit::counts).isPresent()) {
+      notes.add(
+          Severity.WARNING,
+          row.at("value"),
+          Optional.empty(),
+          "check.description-against-value",
+          text,
+          row.text("value").strip());
     }
   }
 

@@ -9,6 +9,7 @@ import static jibian.check.finding.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ public final class GoalRules {
 
   private static final double ALIKE = 0.8;
   private static final int SHORT = 15;
+  private static final Set<String> PERIODS =
+      Set.of("年", "季度", "季", "月", "旬", "周", "日", "天", "学期", "半年");
 
   /// As many numbers beside one another are added up.
   private static final int MOST = 6;
@@ -194,11 +197,21 @@ public final class GoalRules {
     List<Quantity> all =
         goal.quantities().stream().filter(quantity -> quantity.start() >= from).toList();
     for (Quantity said : all) {
-      if (measures(said, goal.text()) && !told(said, sheet) && !added(said, all, sheet)) {
+      if (measures(said, goal.text())
+          && !told(said, sheet)
+          && !added(said, all, sheet)
+          && !periodic(said, sheet)) {
         notes.add(address, "check.goal-uncovered.number", said.printed());
         return;
       }
     }
+  }
+
+  /// Whether a number is for each month or the like, of what an indicator gives for the year: 每月1份 of 12份.
+  private static boolean periodic(Quantity said, ProjectFacts sheet) {
+    return said.per().stream().anyMatch(PERIODS::contains)
+        && sheet.rows().stream()
+            .anyMatch(row -> row.target().numeric() && row.unit().equals(said.unit()));
   }
 
   /// Whether a number in figures is one that an indicator should name: no range, and not how much something changes.

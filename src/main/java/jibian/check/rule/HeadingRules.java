@@ -102,7 +102,10 @@ public final class HeadingRules {
 
   private static boolean isCountAmongQualities(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
-    if (row.heading() != Heading.QUALITY || !target.numeric() || row.sense() == Direction.SHRINK) {
+    if (row.heading() != Heading.QUALITY
+        || !target.numeric()
+        || row.rate()
+        || row.sense() == Direction.SHRINK) {
       return false;
     }
     boolean bound = target.sign().above() || target.number().orElse(BigDecimal.ONE).signum() == 0;
@@ -113,7 +116,8 @@ public final class HeadingRules {
     String said = row.name() + PlainShape.tight(row.description());
     boolean amount =
         unit.filter(Unit::counts).isPresent()
-            || (unit.filter(Unit::measuresThings).isPresent() && Phrase.AMOUNT_NAME.in(row.name()));
+            || (unit.filter(Unit::measuresThings).isPresent()
+                && (Phrase.AMOUNT_NAME.in(row.name()) || Phrase.DOES_WORK.is(row.name())));
     return amount
         && !bound
         && !often(row)
@@ -180,7 +184,7 @@ public final class HeadingRules {
     if (!named || kind || percent(row) || target.is(Unit.Family.OTHER)) {
       return;
     }
-    boolean bare = target.numeric() && target.unitText().isEmpty();
+    boolean bare = target.numeric() && target.unitText().isEmpty() && !NotationRules.noRate(row);
     boolean unitOnly =
         PlainShape.key(row.value()).isEmpty() || Units.named(row.tightValue()).isPresent();
     if (!bare && !unitOnly) {
@@ -251,7 +255,12 @@ public final class HeadingRules {
       return;
     }
     String said = row.name() + PlainShape.tight(row.description());
-    String staff = Phrase.OWN_STAFF.find(said).map(MatchResult::group).orElse("");
+    String staff =
+        Phrase.OWN_STAFF
+            .find(said)
+            .or(() -> Phrase.OWN_SECTION.find(row.name()))
+            .map(MatchResult::group)
+            .orElse("");
     String office = staff.isEmpty() ? notes.words(WordList.OWN_OFFICE).find(said) : staff;
     if (!office.isEmpty() && !notes.words(WordList.OWN_NOT).in(said)) {
       notes.add(row.at("level3"), "check.satisfaction-own-office", row.shown(), office);
@@ -298,10 +307,12 @@ public final class HeadingRules {
     }
     boolean days = row.target().numeric() && row.name().endsWith("天数");
     boolean counts =
-        row.unit().filter(Unit::counts).isPresent()
+        row.unit().filter(Unit::measuresThings).isPresent()
             && !row.rate()
             && !row.target().rest().startsWith("/");
-    if (days || (counts && COUNTS.matcher(row.name()).find())) {
+    boolean number =
+        row.unit().filter(Unit::counts).isPresent() && COUNTS.matcher(row.name()).find();
+    if (days || (counts && (number || Phrase.DOES_WORK.is(row.name())))) {
       return row.sense() == Direction.SHRINK ? Heading.OTHER : Heading.QUANTITY;
     }
     if (row.target().money().isPresent() && Phrase.COST_END.in(row.name())) {

@@ -44,6 +44,10 @@ public final class NotationRules {
           RuleEntry.of("strict-sign", HINT, HABIT).row(NotationRules::strictSign).mends("value"));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /// What a thing is specified by: 1080P, 4K, 5G.
+  private static final Pattern SPECIFIED = Pattern.compile("(?:[0-9]{3,4}[PpIi]|[2-9][KkGg])");
+
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern FULL_WIDTH =
       Pattern.compile("[０-９％≧≦＞＜＝﹥﹤﹦⩾⩽％﹪]|^ *(?:>=|=>|<=|=<)");
@@ -57,7 +61,8 @@ public final class NotationRules {
     if (!target.numeric()
         || !target.unitText().isEmpty()
         || Phrase.BARE_NUMBER_NAME.is(row.name())
-        || dated(row)) {
+        || dated(row)
+        || noRate(row)) {
       return;
     }
     Optional<String> percent = percent(row);
@@ -71,6 +76,16 @@ public final class NotationRules {
     } else {
       notes.add(row.at("value"), "check.unit-missing", row.text("value").strip());
     }
+  }
+
+  /// Whether a number without a unit is none of the rate that the name speaks of: 192.00 of a 成本控制率.
+  static boolean noRate(IndicatorFacts row) {
+    Target target = row.target();
+    return target.numeric()
+        && target.unitText().isEmpty()
+        && row.name().endsWith("率")
+        && row.rate()
+        && target.number().orElseThrow().compareTo(HUNDRED) > 0;
   }
 
   /// Whether a number is a date: 2026, 6.30, 20260630; ≤2 of a 响应时间 is none.
@@ -110,6 +125,7 @@ public final class NotationRules {
     Target target = row.target();
     if (!target.numeric()
         || target.sign() != Sign.NONE
+        || SPECIFIED.matcher(row.tightValue()).matches()
         || target.unitText().isEmpty()
         || target.unit().isEmpty()
         || target.is(Unit.Family.GRADE)
@@ -145,6 +161,17 @@ public final class NotationRules {
           mended);
       return;
     }
+    if (points(row, notes)) {
+      String mended = target.sign().text() + target.numberText() + "%";
+      notes.add(
+          row.at("value"),
+          Fix.write(row.at("value"), mended),
+          "check.unit-name",
+          target.unitText(),
+          "%",
+          mended);
+      return;
+    }
     Unit unit = target.unit().get();
     boolean tail = unit.counts() && Phrase.COUNT_NAME_BEHIND.is(target.rest());
     if (unit.proper() && !tail) {
@@ -163,6 +190,15 @@ public final class NotationRules {
         target.unitText(),
         unit.name(),
         mended);
+  }
+
+  /// Whether a share is written as a difference of shares: 98个百分点 of a 合格率 that does not change.
+  private static boolean points(IndicatorFacts row, FindingCollector notes) {
+    return row.target().is(Unit.Family.PERCENT)
+        && row.target().unitText().endsWith("百分点")
+        && row.rate()
+        && row.target().number().orElseThrow().compareTo(BigDecimal.TEN) > 0
+        && !notes.words(WordList.GROWTH).in(row.name() + row.description());
   }
 
   private static void signForm(IndicatorFacts row, FindingCollector notes) {

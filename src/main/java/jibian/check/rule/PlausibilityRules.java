@@ -3,22 +3,18 @@ package jibian.check.rule;
 import static jibian.check.finding.Authority.DOCUMENT;
 import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.ERROR;
-import static jibian.check.finding.Severity.WARNING;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
-import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
-import jibian.check.language.Quantity;
 import jibian.check.language.WordList;
 import jibian.model.Heading;
 import jibian.model.Sign;
@@ -26,7 +22,7 @@ import jibian.model.Target;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
-/// Whether a number can be: fractions typed for percentages, bounds that bind nothing, signs against the sense.
+/// Whether a number can be: fractions typed for percentages, bounds that bind nothing.
 public final class PlausibilityRules {
   public static final List<RuleEntry> RULES =
       List.of(
@@ -36,32 +32,20 @@ public final class PlausibilityRules {
               .words(WordList.GOOD_RATE, WordList.SHRINK, WordList.GROWTH, WordList.SMALL_SHARE),
           RuleEntry.of("percent-over-100", ERROR, HABIT)
               .row(PlausibilityRules::overHundred)
+              .mends("value")
               .words(WordList.GOOD_RATE, WordList.OVER_HUNDRED),
           RuleEntry.of("value-impossible", ERROR, HABIT)
               .row(PlausibilityRules::impossible)
               .mends("value")
-              .words(WordList.GROWTH, WordList.CAPPED, WordList.GOOD_RATE, WordList.OVER_HUNDRED),
-          RuleEntry.of("cost-lower-bound", ERROR, HABIT)
-              .row(PlausibilityRules::costLowerBound)
-              .project(PlausibilityRules::standards)
-              .mends("value")
-              .words(WordList.COST_GROWER, WordList.COST_FLOOR),
-          RuleEntry.of("direction", WARNING, HABIT)
-              .row(PlausibilityRules::direction)
-              .mends("value")
-              .words(
-                  WordList.GOOD_RATE,
-                  WordList.SHRINK,
-                  WordList.CAPPED,
-                  WordList.LIMITED,
-                  WordList.COST_GROWER,
-                  WordList.COST_FLOOR));
+              .words(WordList.GROWTH, WordList.CAPPED, WordList.GOOD_RATE, WordList.OVER_HUNDRED));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /// A growth between 100 and 110 per cent is an index: 106 of the year before.
+  private static final BigDecimal INDEX = BigDecimal.valueOf(110);
+
   private static final BigDecimal YEAR = BigDecimal.valueOf(366);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-
-  private static final BigDecimal HIGH = BigDecimal.valueOf(90);
 
   private PlausibilityRules() {}
 
@@ -120,6 +104,19 @@ public final class PlausibilityRules {
     boolean above = order > 0 || (order == 0 && target.sign() == Sign.MORE);
     if (above && bounded(row, notes)) {
       notes.add(row.at("value"), "check.percent-over-100", row.shown(), row.text("value").strip());
+    } else if (order > 0
+        && target.number().orElseThrow().compareTo(INDEX) < 0
+        && Phrase.GROWTH_END.in(row.name())) {
+      String growth = Amounts.shown(target.number().orElseThrow().subtract(HUNDRED));
+      String mended = target.sign().text() + growth + "%";
+      notes.add(
+          Severity.WARNING,
+          row.at("value"),
+          Fix.propose(row.at("value"), mended),
+          "check.percent-over-100.growth",
+          row.shown(),
+          row.text("value").strip(),
+          mended);
     }
   }
 
@@ -220,156 +217,5 @@ public final class PlausibilityRules {
   /// Whether a row gives an average, which need not be whole and is a measure rather than a count.
   static boolean average(IndicatorFacts row) {
     return Phrase.AVERAGE_NAME.is(row.name()) || Phrase.AVERAGE_TOLD.in(row.description());
-  }
-
-  private static void costLowerBound(IndicatorFacts row, FindingCollector notes) {
-    if (!lowerCost(row, notes)) {
-      return;
-    }
-    String mended =
-        "≤" + row.text("value").strip().substring(row.target().signText().length()).strip();
-    notes.add(
-        row.at("value"),
-        row.sentence().present() ? Optional.empty() : Fix.write(row.at("value"), mended),
-        "check.cost-lower-bound",
-        row.shown(),
-        row.text("value").strip(),
-        mended);
-  }
-
-  /// A standard that a policy may set as the least, but of which purpose or goals say that the project pays just that.
-  private static void standards(ProjectFacts sheet, FindingCollector notes) {
-    for (IndicatorFacts row : sheet.rows(Heading.COST)) {
-      Optional<Quantity> price = row.quantity().filter(it -> !it.per().isEmpty());
-      boolean least =
-          row.target().sign().below()
-              && notes
-                  .words(WordList.COST_FLOOR)
-                  .in(row.name() + PlainShape.tight(row.description()))
-              && !lowerCost(row, notes)
-              && !Phrase.LEAST_STANDARD.in(row.name() + PlainShape.tight(row.description()));
-      if (least && price.filter(it -> paid(it, sheet)).isPresent()) {
-        String mended = "≤" + Target.behindSign(row.value());
-        notes.add(
-            Severity.WARNING,
-            row.at("value"),
-            Fix.propose(row.at("value"), mended),
-            "check.cost-lower-bound.paid",
-            row.shown(),
-            row.text("value").strip(),
-            mended);
-      }
-    }
-  }
-
-  private static boolean paid(Quantity price, ProjectFacts sheet) {
-    return price.is(Unit.Family.MONEY)
-        && Stream.concat(
-                sheet.goals().stream().flatMap(goal -> goal.quantities().stream()),
-                Quantity.in(PlainShape.tight(sheet.text("purpose"))).stream())
-            .anyMatch(
-                it ->
-                    it.is(Unit.Family.MONEY)
-                        && it.size().compareTo(price.size()) == 0
-                        && !it.sign().below());
-  }
-
-  private static boolean lowerCost(IndicatorFacts row, FindingCollector notes) {
-    boolean money = row.unit().filter(unit -> unit.family() == Unit.Family.MONEY).isPresent();
-    return row.heading() == Heading.COST
-        && money
-        && row.target().sign().below()
-        && !row.sentence().differs()
-        && !row.target().signText().isEmpty()
-        && row.sense() != Direction.GROW
-        && !notes.words(WordList.COST_GROWER).in(row.name() + PlainShape.tight(row.description()))
-        && (!notes.words(WordList.COST_FLOOR).in(row.name() + PlainShape.tight(row.description()))
-            || Phrase.CEILING.in(row.description()));
-  }
-
-  private static void direction(IndicatorFacts row, FindingCollector notes) {
-    Target target = row.target();
-    if (!target.numeric()
-        || target.number().orElseThrow().signum() == 0
-        || row.sentence().differs()
-        || lowerCost(row, notes)) {
-      return;
-    }
-    if (target.sign().below() && shrinks(row, notes)) {
-      flip(row, "≤", "check.direction.shrink", notes);
-    } else if (target.sign().above() && grows(row, notes)) {
-      flip(row, "≥", "check.direction.grow", notes);
-    }
-  }
-
-  private static boolean shrinks(IndicatorFacts row, FindingCollector notes) {
-    if (row.sense() != Direction.SHRINK) {
-      return false;
-    }
-    boolean price = row.heading() == Heading.COST && !notes.words(WordList.SHRINK).in(row.name());
-    return !price;
-  }
-
-  private static boolean grows(IndicatorFacts row, FindingCollector notes) {
-    if (row.heading() == Heading.COST || row.sense() == Direction.SHRINK) {
-      return false;
-    }
-    boolean counts = row.unit().filter(Unit::counts).isPresent();
-    boolean below = row.share() && row.target().number().orElseThrow().compareTo(HUNDRED) < 0;
-    boolean money = row.unit().filter(unit -> unit.family() == Unit.Family.MONEY).isPresent();
-    if (row.heading().benefit() && money && row.sense() == Direction.GROW) {
-      return true;
-    }
-    if (relief(row, notes)) {
-      return below || counts;
-    }
-    if (notes.words(WordList.LIMITED).in(row.name())) {
-      return false;
-    }
-    if (row.share()) {
-      boolean good = notes.words(WordList.GOOD_RATE).in(row.name()) || row.name().contains("满意");
-      boolean high =
-          row.name().endsWith("率")
-              && row.rate()
-              && row.target().number().orElseThrow().compareTo(HIGH) >= 0
-              && !Phrase.STATE_RATE.in(row.name());
-      return below
-          && (high || (good && row.sense() == Direction.GROW))
-          && !notes.words(WordList.CAPPED).in(row.name())
-          && !row.name().contains("使用率")
-          && !row.name().contains("利用率");
-    }
-    return row.heading() == Heading.QUANTITY
-        && !row.target().rest().startsWith("/")
-        && counts
-        && !notes.words(WordList.LIMITED).in(PlainShape.tight(row.description()));
-  }
-
-  /// Whether a row says by how much something bad or costly becomes less: 投诉减少件数, 农药使用量下降率.
-  private static boolean relief(IndicatorFacts row, FindingCollector notes) {
-    return row.sense() == Direction.GROW
-        && Phrase.RELIEF.is(row.name())
-        && (notes.words(WordList.SHRINK).in(row.name())
-            || Phrase.USED_UP.in(row.name())
-            || (Phrase.LESS.in(row.name()) && !Phrase.VALUED.in(row.name())));
-  }
-
-  private static void flip(IndicatorFacts row, String sign, String key, FindingCollector notes) {
-    String mended =
-        sign + row.text("value").strip().substring(row.target().signText().length()).strip();
-    boolean printed = row.target().signText().length() == 1;
-    notes.add(
-        row.at("value"),
-        printed ? fix(row, mended) : Optional.empty(),
-        key,
-        row.shown(),
-        row.text("value").strip(),
-        mended);
-  }
-
-  /// That fewer is meant for a count can be the clerk's very intention; somebody should look.
-  private static Optional<Fix> fix(IndicatorFacts row, String mended) {
-    boolean count = row.unit().filter(Unit::counts).isPresent() && row.sense() != Direction.SHRINK;
-    return count ? Fix.propose(row.at("value"), mended) : Fix.write(row.at("value"), mended);
   }
 }

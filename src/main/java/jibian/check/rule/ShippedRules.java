@@ -30,6 +30,7 @@ public final class ShippedRules {
                   NotationRules.RULES,
                   VagueRules.RULES,
                   PlausibilityRules.RULES,
+                  DirectionRules.RULES,
                   DateRules.RULES,
                   CostRules.RULES,
                   BasisRules.RULES,

@@ -15,6 +15,7 @@ import jibian.check.finding.Fix;
 import jibian.check.language.Phrase;
 import jibian.model.Address;
 import jibian.model.Section;
+import jibian.model.Target;
 import jibian.text.PlainShape;
 
 /// What the template of a form had in a cell and nobody took out: ≥**座, 指标1：, （必填）, ××, 例如：, ……
@@ -172,7 +173,9 @@ public final class TemplateRules {
 
   /// Whether a text says something, so that it may stay.
   private static boolean says(String rest) {
-    return !PlainShape.key(rest).isEmpty() && !DOTS.matcher(PlainShape.fold(rest)).matches();
+    return !PlainShape.key(rest).isEmpty()
+        && !Target.isZero(rest)
+        && !DOTS.matcher(PlainShape.fold(rest)).matches();
   }
 
   private static Optional<Found> placed(String text, String plain) {

@@ -25,7 +25,10 @@ public final class VagueRules {
       List.of(
           RuleEntry.of("value-vague", WARNING, NORM)
               .row(VagueRules::vague, After.sameCell("satisfaction-not-percent"))
-              .row(VagueRules::judgment, After.sameCell("value-vague"))
+              .row(
+                  VagueRules::judgment,
+                  After.sameCell("value-vague"),
+                  After.sameCell("value-repeats-name"))
               .row(
                   VagueRules::uncounted,
                   After.sameCell("value-vague"),

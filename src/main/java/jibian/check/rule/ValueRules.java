@@ -31,7 +31,10 @@ public final class ValueRules {
           RuleEntry.of("unit-sentence", ERROR, NORM).row(ValueRules::sentenceInUnit).mends("value"),
           RuleEntry.of("description-against-value", ERROR, HABIT)
               .row(DescriptionRules::against)
-              .project(GoalNumberRules::against, After.sameCell("description-against-value"))
+              .project(
+                  GoalNumberRules::against,
+                  After.sameCell("description-against-value"),
+                  After.sameCell("percent-fraction"))
               .project(GoalNumberRules::dates, After.sameCell("description-against-value"))
               .words(WordList.COMMON),
           RuleEntry.of("name-against-value", ERROR, HABIT).row(NameNumberRules::against));

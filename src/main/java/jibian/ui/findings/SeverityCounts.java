@@ -33,6 +33,11 @@ public record SeverityCounts(int errors, int warnings, int unfilled, int hints) 
         hints + other.hints);
   }
 
+  /// The same where something else says what waits to be filled in.
+  public SeverityCounts withoutUnfilled() {
+    return new SeverityCounts(errors, warnings, 0, hints);
+  }
+
   /// All that is wrong or doubtful, without what is only waiting to be filled in.
   public int found() {
     return errors + warnings + hints;

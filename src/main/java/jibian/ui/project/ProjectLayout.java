@@ -28,8 +28,8 @@ public final class ProjectLayout extends Pane {
   /// What the table keeps in a low window.
   ///
   /// @param rows how many of its rows
-  /// @param lines what these may come to, in heights of a line
-  public record Least(int rows, double lines) {}
+  /// @param share of the room below the title that these take at most
+  public record Least(int rows, double share) {}
 
   /// What the clerk wants of the head.
   public enum Wish {
@@ -151,10 +151,12 @@ public final class ProjectLayout extends Pane {
     title.resizeRelocate(in.getLeft(), top, width, snapSizeY(title.prefHeight(width)));
     top += title.getHeight() + gap();
     double named = snapSizeY(caption.prefHeight(width)) + gap();
-    double room = bottom - top - need(width);
+    double room = bottom - top - Math.min(need(width), least.share() * (bottom - top));
     int rows = share(width, room - named - gap());
-    boolean bare = rows == 0 && wish != Wish.FOLDED && share(width, room - gap()) > 0;
-    rows = bare ? 1 : rows;
+    boolean bare = rows == 0 && wish != Wish.FOLDED;
+    if (bare) {
+      rows = share(width, room - gap());
+    }
     boolean over = rows < form.rows() && (sought || wish != Wish.FOLDED) && form.isFocusWithin();
     form.show(over ? form.rows() : rows);
     form.setVisible(rows > 0 || sought);
@@ -163,7 +165,7 @@ public final class ProjectLayout extends Pane {
     form.setViewOrder(shown > resting + 1 ? -1 : 0);
     form.resizeRelocate(in.getLeft(), top, width, shown);
     top += resting > 0 ? resting + gap() : 0;
-    caption.setVisible(!bare && (resting > 0 || room >= named));
+    caption.setVisible(bare ? resting == 0 && room >= named : resting > 0 || room >= named);
     caption.resizeRelocate(in.getLeft(), top, width, caption.prefHeight(width));
     top += caption.isVisible() ? named : 0;
     grid.resizeRelocate(in.getLeft(), top, width, Math.max(0, bottom - top));
@@ -173,7 +175,7 @@ public final class ProjectLayout extends Pane {
   /// worse than one that shows a row less.
   private double need(double width) {
     if (need < 0 || needWidth != width || needEm != em()) {
-      need = Math.min(grid.heightOf(least.rows(), width), least.lines() * em());
+      need = grid.heightOf(least.rows(), width);
       needWidth = width;
       needEm = em();
     }

@@ -39,7 +39,7 @@ public final class ProjectView extends ScrollPane {
   private static final double DOWN = 5;
 
   /// How many rows the table keeps in a low window.
-  private static final ProjectLayout.Least LEAST = new ProjectLayout.Least(6, Double.MAX_VALUE);
+  private static final ProjectLayout.Least LEAST = new ProjectLayout.Least(6, 1);
 
   private static final String FOLDED = "head.folded";
 

@@ -38,8 +38,8 @@ public final class StageProjectView implements PartEditor {
   /// How many rows the table keeps in a low window; the money is looked at as often.
   private static final int ROWS = 4;
 
-  /// What the table keeps at most where its rows are high, in heights of a line.
-  private static final double TABLE = 9;
+  /// What these may take of the page where they are high.
+  private static final double SHARE = 0.55;
 
   private final EditingSession session;
   private final StageForm stage;
@@ -84,7 +84,7 @@ public final class StageProjectView implements PartEditor {
             grid,
             head.areas(),
             summary,
-            new ProjectLayout.Least(ROWS, TABLE));
+            new ProjectLayout.Least(ROWS, SHARE));
     page.wholeProperty()
         .subscribe(
             now -> {

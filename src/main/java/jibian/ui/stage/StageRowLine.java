@@ -42,7 +42,11 @@ final class StageRowLine extends HBox {
     this.asked = Nodes.row("form-cell", Nodes.label(name, "muted"), reason.control());
     getStyleClass().add("stage-row");
     getChildren().addAll(Nodes.grow(words), asked);
-    Nodes.follow(this::refresh, model.grid().cursorProperty(), model.grid().sheetProperty());
+    Nodes.follow(
+        this::refresh,
+        model.grid().cursorProperty(),
+        model.grid().sheetProperty(),
+        model.projectProperty());
   }
 
   /// The box for the reason of a score.

@@ -118,7 +118,7 @@ final class TreeLines {
                 .map(all -> far(all.done(), all.lines().size()))
                 .orElse("");
         TreeNode node = TreeNode.of(TreeNode.Kind.STAGE, Places.stage(stage));
-        SeverityCounts tally = findings.tally(Optional.of(stage));
+        SeverityCounts tally = findings.tally(Optional.of(stage)).withoutUnfilled();
         add(node, 1, false, stage.name(), far, TreeRow.State.NONE, tally);
       }
     }
@@ -205,7 +205,7 @@ final class TreeLines {
         name,
         far(project),
         waits(project) ? TreeRow.State.NONE : state(empty(project), tally),
-        tally);
+        waits(project) ? tally.withoutUnfilled() : tally);
     if (shown.open().contains(node) || (searching && !shown.words().isBlank())) {
       levels(project).forEach((level, rows) -> level(project, level, rows));
     }

@@ -61,6 +61,12 @@ class StagePicturesTest {
               window.go(Places.stage(stage));
             });
         Fx.picture(window.scene(), "stage-text-" + id + "-1000x700");
+        Fx.run(() -> window.look().darkProperty().set(true));
+        Fx.picture(window.scene(), "stage-text-" + id + "-dark-1000x700");
+        Fx.run(() -> window.look().darkProperty().set(false));
+        Fx.run(() -> window.look().sizeProperty().set(20));
+        Fx.picture(window.scene(), "stage-text-" + id + "-large-1000x700");
+        Fx.run(() -> window.look().sizeProperty().set(13));
       }
       Fx.run(() -> window.workspace().session().stages().choose(Optional.empty()));
       Fx.picture(window.scene(), "stage-text-goals-1000x700");
@@ -85,6 +91,23 @@ class StagePicturesTest {
 
   @Test
   void longTexts() throws Exception {
+    try (WorkspaceWindow window = WorkspaceWindow.open(filled(), 1000, 700)) {
+      Fx.run(
+          () ->
+              window.go(
+                  new Address(
+                      window
+                          .workspace()
+                          .session()
+                          .text()
+                          .projects()
+                          .getFirst()
+                          .indicators()
+                          .get(1)
+                          .id(),
+                      "evaluation.actual")));
+      Fx.picture(window.scene(), "stage-long-1000x700");
+    }
     try (WorkspaceWindow window = WorkspaceWindow.open(filled(), 1000, 1000)) {
       Submission text = window.text();
       Address actual =
@@ -92,6 +115,9 @@ class StagePicturesTest {
       Fx.run(() -> window.go(actual));
       window.press(KeyCode.F7);
       Fx.picture(window.scene(), "stage-long-1000x1000");
+      Fx.run(() -> window.look().sizeProperty().set(20));
+      Fx.picture(window.scene(), "stage-long-large-1000x1000");
+      Fx.run(() -> window.look().sizeProperty().set(13));
       Fx.run(() -> window.go(Places.TEXT));
       Fx.picture(window.scene(), "stage-long-text-1000x1000");
     }

@@ -26,6 +26,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import jibian.edit.CellEdits;
 import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Indicator;
@@ -132,6 +133,21 @@ class StageTasksTest {
       window.press(CONTROL, Z);
       assertThat(at(window)).as("undo leads back to where it was").contains("evaluation");
       assertThat(row(window, 0).text("evaluation.actual")).isEmpty();
+    }
+  }
+
+  @Test
+  void theLineBelowSaysHowTheScoreComesAboutNow() {
+    try (WorkspaceWindow window = evaluating()) {
+      window.type("5次").press(ENTER).press(UP);
+      Address cell = new Address(row(window, 0).id(), "evaluation.actual");
+      Fx.run(
+          () ->
+              window
+                  .workspace()
+                  .session()
+                  .edit("改", cell, text -> CellEdits.set(text, cell, "1次")));
+      assertThat(words(window, ".stage-row .label").getFirst()).contains("完成目标的 33.3%");
     }
   }
 

@@ -10,8 +10,12 @@ public record VisibleLines(ListView<?> list) {
 
   /// Brings a line into sight, if it is not, with some of those above it as far as there is room. A list that was just
   /// filled has to be laid out before that, or it scrolls by the lines it had; its end is found by the line that would
-  /// stand after the last.
+  /// stand after the last. One that is in no window has no styles to be laid out in.
   public void reveal(int line) {
+    if (list.getScene() == null) {
+      list.scrollTo(Math.max(0, line - MOST));
+      return;
+    }
     list.layout();
     if (!shows(line)) {
       int rows = (int) (list.getHeight() / Math.max(1, list.getFixedCellSize()));

@@ -42,6 +42,7 @@ public final class CompareView extends Panel {
   private final ComboBox<CompareModel.Source> sources = new ComboBox<>();
   private final ListView<PartChange> parts = new ListView<>();
   private final ChangeList changes = new ChangeList();
+  private final Button open = button(Messages.text("compare.open"), "open", this::open);
   private final Button table = button(Messages.text("compare.export"), "table", this::export);
   private final Button go = main(Messages.text("compare.go"), "go", this::go);
   private boolean filling;
@@ -94,12 +95,7 @@ public final class CompareView extends Panel {
     only.setId("only");
     only.setMinWidth(Region.USE_PREF_SIZE);
     only.selectedProperty().bindBidirectional(model.onlyChangedProperty());
-    return head(
-        Messages.text("compare.title"),
-        sources,
-        button(Messages.text("compare.open"), "open", this::open),
-        Nodes.space(),
-        only);
+    return head(Messages.text("compare.title"), sources, open, Nodes.space(), only);
   }
 
   private SplitPane panes() {
@@ -183,7 +179,16 @@ public final class CompareView extends Panel {
     say();
   }
 
+  /// As long as nothing is compared the keyboard is where one chooses with what.
+  private void ask() {
+    boolean asked = !model.status().wordProperty().get().text().isEmpty();
+    if (asked && model.chosenProperty().get() == null && parts.isFocused()) {
+      (sources.getItems().isEmpty() ? open : sources).requestFocus();
+    }
+  }
+
   private void say() {
+    ask();
     say(
         model.status(),
         model

@@ -1,8 +1,10 @@
 package jibian.ui.field;
 
+import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.stage.Window;
 
 /// Knows which lines of a list are in sight.
 public record VisibleLines(ListView<?> list) {
@@ -12,7 +14,13 @@ public record VisibleLines(ListView<?> list) {
   /// filled has to be laid out before that, or it scrolls by the lines it had; its end is found by the line that would
   /// stand after the last. One that is in no window has no styles to be laid out in.
   public void reveal(int line) {
-    if (list.getScene() == null) {
+    boolean shown =
+        list.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false)
+            .getValue();
+    if (!shown) {
       list.scrollTo(Math.max(0, line - MOST));
       return;
     }

@@ -132,6 +132,24 @@ class CompareViewTest {
   }
 
   @Test
+  void theKeyboardIsWhereOneChoosesWithWhat() {
+    try (WorkspaceWindow window = WorkspaceWindow.open(now, 1000, 700)) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+      Fx.until("asked", () -> "open".equals(window.scene().getFocusOwner().getId()));
+      window.press(KeyCode.ESCAPE);
+      window.texts().add(Fakes.text("tangshan-2022"));
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+      Fx.until("asked", () -> "source".equals(window.scene().getFocusOwner().getId()));
+      window.press(KeyCode.ESCAPE);
+      window.texts().add(last);
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+      Fx.until(
+          "compared", () -> !((ListView<?>) window.scene().lookup("#parts")).getItems().isEmpty());
+      assertThat(Fx.call(() -> window.scene().getFocusOwner().getId())).isEqualTo("parts");
+    }
+  }
+
+  @Test
   void theExampleIsNobodysLastYear() throws UnusableException {
     texts.addExample(last);
     Services direct = Fakes.direct(texts);

@@ -249,7 +249,8 @@ final class PdfBareLines {
     parts.set(0, lines.subList(from, end + first.size()));
   }
 
-  /// Whether a line is the title of the table below it: alone, larger than others, or in the middle and named so.
+  /// Whether a line is the title of the table below it: alone in the middle, and larger than
+  /// others or named so.
   private static boolean titles(List<Line> lines, int at) {
     if (lines.get(at).pieces.size() > 1) {
       return false;
@@ -260,9 +261,8 @@ final class PdfBareLines {
     double left = lines.stream().mapToDouble(Line::left).min().orElseThrow();
     double right = lines.stream().mapToDouble(Line::right).max().orElseThrow();
     boolean centred = Math.abs(piece.left() + piece.right() - left - right) < 2 * piece.size();
-    return centred
-        && (piece.size() > 1.12 * sizes[sizes.length / 2]
-            || piece.signs().getLast().text().equals(TABLE));
+    boolean named = piece.signs().getLast().text().equals(TABLE);
+    return centred && (named || piece.size() > 1.12 * sizes[sizes.length / 2]);
   }
 
   /// Which lines stand between rules of one width, with texts side by side in at least some of them.

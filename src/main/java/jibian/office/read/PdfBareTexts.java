@@ -145,15 +145,29 @@ final class PdfBareTexts {
     return columns.last(piece) == 0;
   }
 
-  private static void add(List<PdfBareText> row, PdfBareText text, boolean label) {
+  private void add(List<PdfBareText> row, PdfBareText text, boolean label) {
     for (PdfBareText other : List.copyOf(row)) {
-      boolean far = label && text.top() - other.bottom() >= 0.8 * text.size();
-      if (other.from <= text.to && text.from <= other.to && !far) {
+      if (other.from <= text.to && text.from <= other.to && !(label && two(other, text))) {
         row.remove(other);
         text.add(other);
       }
     }
     row.add(text);
+  }
+
+  /// Whether two labels are none of one text: they are far apart, or each stands level with a row.
+  private boolean two(PdfBareText above, PdfBareText below) {
+    Piece last = above.pieces.getLast();
+    Piece next = below.pieces.getFirst();
+    boolean opens = PdfSigns.opens(next.signs().getFirst().text().codePointAt(0));
+    return below.top() - above.bottom() >= 0.8 * below.size()
+        || (besideOthers(last) && besideOthers(next) && !opens);
+  }
+
+  private boolean besideOthers(Piece piece) {
+    return pieces.stream()
+        .anyMatch(
+            other -> other != piece && Math.abs(other.base() - piece.base()) < 0.2 * piece.size());
   }
 
   private static int row(List<Band> bands, Piece piece) {

@@ -78,6 +78,9 @@ final class PdfTableJoin {
     }
     List<List<PdfCell>> lines = rows(next, next.rows());
     int again = again(lines);
+    while (again + 1 < lines.size() && sliver(lines.get(again))) {
+      drop(lines, again++);
+    }
     if (begins(lines, again)) {
       return false;
     }
@@ -140,6 +143,23 @@ final class PdfTableJoin {
                     !cell.blank()
                         && cell.rows() == 1
                         && cell.letters().chars().noneMatch(Character::isDigit));
+  }
+
+  /// Whether a row shows no more than that the page tore one: it has no text, but for cells that go on below it.
+  private static boolean sliver(List<PdfCell> row) {
+    return row.stream().allMatch(cell -> cell.blank() || cell.rows() > 1)
+        && row.stream().anyMatch(cell -> cell.rows() == 1);
+  }
+
+  private static void drop(List<List<PdfCell>> lines, int row) {
+    for (PdfCell cell : lines.get(row)) {
+      if (cell.rows() > 1) {
+        PdfCell rest = cell.at(row + 1, cell.rows() - 1, cell.column(), cell.columns());
+        lines.get(row + 1).add(rest);
+      }
+    }
+    lines.get(row).clear();
+    lines.get(row + 1).sort(Comparator.comparingInt(PdfCell::column));
   }
 
   /// Whether a part begins as the first one does: another table of the same form. Headings over at least three columns
@@ -220,6 +240,9 @@ final class PdfTableJoin {
             .mapToDouble(pair -> pair.above.lines().getLast().base())
             .max()
             .orElse(0);
+    if (pairs.stream().filter(pair -> !pair.tall()).allMatch(pair -> pair.above.blank())) {
+      return pairs.size() == size && pairs.stream().filter(pair -> !pair.tall()).count() > 1;
+    }
     int filled = 0;
     int blank = 0;
     int unfinished = 0;

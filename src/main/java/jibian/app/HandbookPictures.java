@@ -112,6 +112,12 @@ final class HandbookPictures {
     steps.add(step(() -> {}));
     steps.add(picture(scene, "preview"));
     steps.add(command(shell, "command.preview"));
+    steps.add(command(shell, "command.stage.evaluate"));
+    steps.add(step(() -> {}));
+    steps.add(picture(scene, "evaluation"));
+    steps.add(command(shell, "command.overall.add"));
+    steps.add(step(() -> {}));
+    steps.add(picture(scene, "overall"));
     steps.add(step(shell::start));
     steps.add(step(() -> {}));
     steps.add(picture(scene, "start"));

@@ -122,6 +122,35 @@ class EvaluationTest {
     assertThat(score.computed()).contains(new BigDecimal("81.00"));
     assertThat(score.counted()).contains(new BigDecimal("85"));
     assertThat(score.overruled()).isTrue();
+    Indicator same = row.with("evaluation.score", "81");
+    assertThat(Evaluation.of(project(same), stage).rows().getFirst().score().overruled()).isFalse();
+  }
+
+  /// 52.30 ÷ 55.00 × 10 = 9.509…, 430 ÷ 480 × 40 = 35.833…, a half of 40 is the clerk's own,
+  /// satisfaction of 85 % gets 80 % of 10: each is rounded, then they are added.
+  @Test
+  void theTotalIsTheSumOfRoundedScores() {
+    Project all =
+        project(
+                Years.row(1, "产出指标", "数量指标", "巡查次数", "≥480次")
+                    .with("weight", "40")
+                    .with("evaluation.actual", "430次"),
+                Years.row(2, "效益指标", "社会效益指标", "巡查制度", "健全")
+                    .with("weight", "40")
+                    .with("evaluation.actual", "部分达到")
+                    .with("evaluation.score", "20"),
+                Years.row(3, "满意度指标", "服务对象满意度指标", "群众满意度", "≥90%")
+                    .with("weight", "10")
+                    .with("evaluation.actual", "85%"))
+            .with("evaluation.executed", "52.30");
+    Evaluation done = Evaluation.of(all, stage);
+    assertThat(done.rows())
+        .extracting(row -> row.score().counted().orElseThrow().toPlainString())
+        .containsExactly("35.83", "20", "8.00");
+    assertThat(done.total()).isEqualByComparingTo("73.34"); // 9.51 + 35.83 + 20 + 8
+    assertThat(done.totalPoints()).isEqualByComparingTo("100");
+    assertThat(done.grade()).isEqualTo("中");
+    assertThat(done.rows().get(1).score().overruled()).isTrue();
   }
 
   @Test

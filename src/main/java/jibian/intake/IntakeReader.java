@@ -47,7 +47,8 @@ public final class IntakeReader {
 
   private final OverallTables overallTables;
   private final StageTables stageTables;
-  private final StageReadings stages;
+  private final StageReadings stages = new StageReadings(ledger);
+  private final SummaryLines summary = new SummaryLines(ledger);
 
   /// The stage whose table was read last; empty where it was another table.
   private Optional<StageTables.Way> stage = Optional.empty();
@@ -61,13 +62,15 @@ public final class IntakeReader {
   private final List<SourceBlock> blocks;
   private boolean begun;
 
+  /// Whether the last table summed up what was reached.
+  private boolean summed;
+
   private IntakeReader(SourceDocument source, Vocabulary words) {
     this.source = source;
     this.blocks = source.blocks().stream().filter(block -> !isAside(block)).toList();
     this.words = words;
     this.overallTables = new OverallTables(words.form());
     this.stageTables = new StageTables(List.of(words.form()));
-    this.stages = new StageReadings(ledger);
     this.lists = new ProjectLists(words);
     boolean outlined = source.kind() != SourceDocument.Kind.EXCEL && outlined(source);
     this.narrative = new NarrativeReader(words.form(), ledger, outlined);
@@ -146,6 +149,9 @@ public final class IntakeReader {
   }
 
   private void text(SourceParagraph paragraph, String text, int at) {
+    if (summed && summary.line(paragraph)) {
+      return;
+    }
     boolean titled = Titles.isTable(text) && tableFollows(at);
     boolean line = text.length() <= SHORT && text.indexOf('。') < 0 && !narrative.wants(text);
     if (titled || (line && tableFollows(at))) {
@@ -203,7 +209,12 @@ public final class IntakeReader {
     }
     if (found.isEmpty()) {
       last = null;
-      if (!lists.take(table, held)) {
+      boolean listed = lists.take(table, held);
+      summed = listed && filled.isPresent();
+      if (summed) {
+        summary.lines(table);
+      }
+      if (!listed) {
         supplement(table);
       }
       held.clear();
@@ -217,7 +228,7 @@ public final class IntakeReader {
   }
 
   private void staged(List<RawProject> found) {
-    begun = true;
+    summed = false;
     for (RawProject raw : found) {
       Heads.Above above = heads.above(held, raw.above);
       above.words();
@@ -332,6 +343,9 @@ public final class IntakeReader {
     wholes.forEach(table -> fields.put("overall", table));
     fields.put("projects", new Tree.Items(all, 0));
     fields.put("tables", new Tree.Items(tables, 0));
+    if (!summary.ofText().entries().isEmpty()) {
+      fields.put("stages", summary.ofText());
+    }
     return new Tree.Fields(fields, 0);
   }
 

@@ -63,10 +63,16 @@ final class OtherLabels {
     return FOREIGN.contains(shape);
   }
 
+  /// Whether a shape is the heading of how many indicators there are, or were missed.
+  static boolean isCount(String shape) {
+    return of("count").contains(shape);
+  }
+
   /// The fields of a project, not of its rows.
   static List<String> headFields() {
     return ALL.keySet().stream()
         .filter(field -> !OF_ROWS.contains(field) && field.indexOf('.') < 0)
+        .filter(field -> !field.equals("count"))
         .toList();
   }
 

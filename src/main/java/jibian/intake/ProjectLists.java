@@ -74,7 +74,7 @@ final class ProjectLists {
         codes(list.table.field(), trees, ledger);
         int heading = heading(list.table.field());
         list.table.cells().stream()
-            .filter(cell -> isKnown(cell, heading, said))
+            .filter(cell -> isKnown(list.table.field(), cell, heading, said))
             .forEach(ledger::words);
       } else {
         others.add(list);
@@ -113,19 +113,53 @@ final class ProjectLists {
     return -1;
   }
 
-  private static boolean isKnown(SourceCell cell, int heading, Set<String> said) {
-    return cell.row() <= heading
+  private boolean isKnown(SourceCell[][] field, SourceCell cell, int heading, Set<String> said) {
+    if (cell.row() <= heading
         || said.contains(unnumbered(cell, heading))
-        || cell.text().equals(Integer.toString(cell.row() - heading));
+        || cell.text().equals(Integer.toString(cell.row() - heading))) {
+      return true;
+    }
+    SourceCell name = field[cell.row()][column(field[heading], "name")];
+    SourceCell above = field[heading][cell.column()];
+    boolean counted = above != null && OtherLabels.isCount(LabelShape.of(above.text()));
+    boolean other = name != null && isOther(name);
+    return cell.equals(name)
+        ? other
+        : (counted && cell.text().matches("\\d{1,4}")) || (other && isSum(field, cell, heading));
+  }
+
+  /// Whether a row tells of no project: of all of them together, or of another table.
+  private static boolean isOther(SourceCell name) {
+    return OtherLabels.isForeign(LabelShape.of(name.text())) || Titles.isTable(name.text());
+  }
+
+  /// Whether a number is the sum of those above it; a share is worked out of such.
+  private static boolean isSum(SourceCell[][] field, SourceCell cell, int heading) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int row = heading + 1; row < cell.row(); row++) {
+      SourceCell above = field[row][cell.column()];
+      BigDecimal number = above == null ? BigDecimal.ZERO : ListBuilder.number(above.text());
+      sum = sum.add(number == null ? BigDecimal.ZERO : number);
+    }
+    BigDecimal own = ListBuilder.number(cell.text());
+    return cell.text().endsWith("%") || (own != null && own.compareTo(sum) == 0);
   }
 
   private boolean namesOnly(SourceTable table, Set<String> names) {
     SourceCell[][] field = table.field();
     int heading = heading(field);
     int at = column(field[heading], "name");
-    return Stream.of(field)
-        .skip(heading + 1)
-        .allMatch(row -> row[at] != null && names.contains(unnumbered(row[at], heading)));
+    List<SourceCell> rows =
+        Stream.of(field)
+            .skip(heading + 1)
+            .filter(row -> Stream.of(row).filter(Objects::nonNull).distinct().count() > 1)
+            .filter(row -> Stream.of(row).anyMatch(cell -> cell != null && !cell.blank()))
+            .map(row -> row[at])
+            .toList();
+    return rows.stream().noneMatch(Objects::isNull)
+        && rows.stream().anyMatch(name -> names.contains(unnumbered(name, heading)))
+        && rows.stream()
+            .allMatch(name -> names.contains(unnumbered(name, heading)) || isOther(name));
   }
 
   private static String unnumbered(SourceCell cell, int heading) {

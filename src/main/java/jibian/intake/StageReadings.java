@@ -88,17 +88,17 @@ final class StageReadings {
 
   /// Puts all into the tables of goals.
   ///
-  /// @param ofText the unit of the text
+  /// @param named the unit of the text
   /// @param projects as they are read so far; further ones are added
   /// @param overall that of the unit as a whole; none or one
   /// @param made a project out of what a table of a stage says of its goals
   void place(
-      Tree.Fields ofText,
+      Tree.Fields named,
       List<Tree> projects,
       List<Tree> overall,
       Function<RawProject, Tree> made,
       Function<RawProject, Tree> madeOverall) {
-    unit = ofText;
+    unit = named;
     Map<StageForm, Set<Integer>> used = new HashMap<>();
     for (Filled one : all) {
       boolean whole = one.way.overall();

@@ -32,6 +32,7 @@ public final class OddTexts {
   private final Random random;
   private final Form form;
   private final Variant variant;
+  private boolean reckoned;
 
   public OddTexts(long seed, Form form, Variant variant) {
     this.random = new Random(seed);
@@ -66,10 +67,17 @@ public final class OddTexts {
 
   /// A text with a stage filled in, here and there.
   public Submission next(StageForm stage) throws UnusableException {
-    return filled(next(), stage);
+    Submission filled = filled(next(), stage);
+    boolean summed = stage.scoring().isPresent() && filled.projects().size() > 1;
+    for (String key : summed ? List.of("summary", "problems", "measures") : List.<String>of()) {
+      filled = filled.with(stage.textField(key), random.nextBoolean() ? sentence(60) : "");
+    }
+    return filled;
   }
 
+  /// A summary of several projects gives what is worked out, whatever else somebody wrote into a table.
   private Submission filled(Submission text, StageForm stage) {
+    reckoned = stage.scoring().isPresent() && text.projects().size() > 1;
     return text.withProjects(
             text.projects().stream().map(project -> filled(project, stage)).toList())
         .withOverall(
@@ -81,7 +89,8 @@ public final class OddTexts {
   private Project filled(Project project, StageForm stage) {
     Project filled = project;
     for (HeadField head : stage.heads(project)) {
-      if (stage.owns(head.field()) && random.nextInt(3) > 0) {
+      boolean worked = reckoned && head.field().matches(".*\\.(?:rate|total|grade)");
+      if (stage.owns(head.field()) && !worked && random.nextInt(3) > 0) {
         filled = filled.with(head.field(), stageText(head.field(), head.amount()));
       }
     }

@@ -123,6 +123,12 @@ class StageFilesTest {
           .isEqualTo(written.get(i));
     }
     assertThat(read).as("%s", one).hasSameSizeAs(written);
+    assertThat(again.narrative()).as("%s", one).isEmpty();
+    assertThat(again.supplements()).as("%s", one).isEmpty();
+    for (String key : List.of("summary", "problems", "measures")) {
+      String field = one.stage.textField(key);
+      assertThat(again.text(field)).as("%s", one).isEqualTo(one.text.text(field));
+    }
     for (int at = 0; at < one.text.projects().size(); at++) {
       assertThat(stageFields(one, again, at))
           .as("%s", one)

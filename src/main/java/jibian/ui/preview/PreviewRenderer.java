@@ -1,8 +1,10 @@
 package jibian.ui.preview;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,9 @@ final class PreviewRenderer {
   private Document document;
   private Pagination pagination;
   private Map<Integer, TypesetPage> proofs = Map.of();
+
+  /// Whose cells stand in a fragment, sorted, as far as that was asked.
+  private IdentityHashMap<Fragment, long[]> owners = new IdentityHashMap<>();
 
   PreviewRenderer(PageFonts fonts) {
     this.paginator = new Paginator(fonts);
@@ -100,6 +105,12 @@ final class PreviewRenderer {
     }
     if (document != before) {
       pagination = paginator.count(document);
+      IdentityHashMap<Fragment, long[]> known = owners;
+      owners = new IdentityHashMap<>();
+      document
+          .fragments()
+          .filter(known::containsKey)
+          .forEach(one -> owners.put(one, known.get(one)));
     }
   }
 
@@ -135,15 +146,28 @@ final class PreviewRenderer {
     List<Fragment> fragments = document.fragments().toList();
     for (int at = 0; at < fragments.size(); at++) {
       Fragment fragment = fragments.get(at);
-      Optional<Origin> origin = nearest(address, origins(fragment.blocks()));
-      if (origin.isPresent()) {
+      if (holds(fragment, owner)) {
+        Origin origin = nearest(address, origins(fragment.blocks())).orElseThrow();
         int first = pagination.page(fragment);
         int last =
             at + 1 < fragments.size() ? pagination.page(fragments.get(at + 1)) : pagination.pages();
-        return spot(origin.get(), first, last);
+        return spot(origin, first, last);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean holds(Fragment fragment, long owner) {
+    long[] there =
+        owners.computeIfAbsent(
+            fragment,
+            one ->
+                origins(one.blocks()).stream()
+                    .mapToLong(Origin::owner)
+                    .distinct()
+                    .sorted()
+                    .toArray());
+    return Arrays.binarySearch(there, owner) >= 0;
   }
 
   private Optional<PageLocation> spot(Origin origin, int first, int last) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ final class CacheTrainingTour {
         steps.add(step(shell.overlay()::close));
       }
     }
+    steps.add(step(() -> shell.show(Optional.empty())));
     steps.add(step(shell::start));
     steps.add(step(shell::quit));
     return steps;

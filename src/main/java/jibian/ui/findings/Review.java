@@ -20,7 +20,9 @@ import jibian.ui.session.Visited;
 /// Findings about what is not there yet are marked: they stand on an empty field, or speak of a project as a whole in
 /// which nothing is written.
 public final class Review implements TextCheck {
-  private final Reviewer reviewer = new Reviewer();
+  /// Made in the background, at the first look: it reads its rules.
+  private Reviewer reviewer;
+
   private IdentityHashMap<List<jibian.check.finding.Finding>, List<FindingItem>> kept =
       new IdentityHashMap<>();
 
@@ -30,6 +32,7 @@ public final class Review implements TextCheck {
         new IdentityHashMap<>();
     List<List<FindingItem>> parts = new ArrayList<>();
     List<Part> subjects = parts(text, form);
+    reviewer = reviewer == null ? new Reviewer() : reviewer;
     for (List<jibian.check.finding.Finding> part : reviewer.parts(text, form)) {
       Part subject = subjects.get(parts.size());
       List<FindingItem> known = kept.get(part);

@@ -147,7 +147,7 @@ public final class StartModel {
   ///
   /// @param otherwise where it leads if that is gone or cannot be read
   public void resume(long text, Runnable otherwise) {
-    Job.of(() -> services.texts().open(text))
+    Job.of(() -> withForm(services.texts().open(text)))
         .onSuccess(startActions::enter)
         .onError(UnusableException.class, _ -> otherwise.run())
         .onError(
@@ -157,6 +157,16 @@ public final class StartModel {
               tell(e.getMessage(), true);
             })
         .run(services.background());
+  }
+
+  /// Reads the form of a text too, which the window's thread would have to. Where it cannot be used, it says so there.
+  private Texts.Opened withForm(Texts.Opened opened) {
+    try {
+      var _ = services.forms().form(opened.text().form());
+    } catch (UnusableException e) {
+      return opened;
+    }
+    return opened;
   }
 
   /// Says that the text which was open last is not opened by itself, for the last time it was not to be had.

@@ -122,8 +122,8 @@ public final class TreePane extends BorderPane {
     follow();
   }
 
-  /// The selection follows the place of the clerk.
-  private void follow() {
+  /// The selection follows the place of the clerk, and is in sight.
+  public void follow() {
     int row = model.rowOf(session.place());
     if (row >= 0 && selected().size() < 2) {
       following = true;

@@ -110,6 +110,7 @@ public final class WorkspaceView extends StackPane {
                 () -> TreeCommands.ADD_PROJECT.action().accept(tree()),
                 Optional.of(this::source)));
     editors.add(Places.TASKS, new TasksView(workspace.tasks(), this::lead));
+    workspace.tree().openHere();
     TreeActions actions = new TreeActions(workspace.session(), editors::focus);
     this.tree = new TreePane(workspace.tree(), actions, workspace.session());
     this.findings = new FindingsView(workspace.findings(), remedies, this::lead);
@@ -136,8 +137,8 @@ public final class WorkspaceView extends StackPane {
   /// Puts the keyboard where the clerk was.
   public void begin() {
     stock.refresh();
-    workspace.tree().openHere();
     arrange();
+    tree.follow();
     panes.begin();
     focus();
   }

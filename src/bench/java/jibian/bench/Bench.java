@@ -50,7 +50,7 @@ public final class Bench {
         case "Library" -> library();
         case "Compare" -> compare();
         case "Store" -> StoreBench.run(System.out);
-        case "Workspace" -> WorkspaceBench.run(System.out);
+        case "Workspace" -> WorkspaceBench.run();
         case "Start" -> StartBench.run(System.out);
         case "Memory" -> MemoryBench.run(System.out);
         case "Growth" -> GrowthBench.run(System.out);

@@ -43,12 +43,14 @@ final class Packaged {
   /// Its Java, with the options that the launcher gives it.
   List<String> call(Path cache) {
     String pixels = Files.exists(Path.of("/dev/dri")) ? "es2,sw" : "sw";
-    return new ArrayList<>(
-        List.of(
-            java,
-            "@" + lib.resolve("jvm.options"),
-            "-XX:AOTCache=" + cache,
-            "-Dprism.order=" + pixels));
+    List<String> call = options();
+    call.addAll(List.of("-XX:AOTCache=" + cache, "-Dprism.order=" + pixels));
+    return call;
+  }
+
+  /// The same for another program that knows no cache and no window.
+  List<String> options() {
+    return new ArrayList<>(List.of(java, "@" + lib.resolve("jvm.options")));
   }
 
   /// What the launcher tells the system's libraries.

@@ -50,7 +50,12 @@ final class PoiWord {
         begins[cell.column()] = true;
       }
       for (int column = 0; column < covering.length; column += covering[column].columns()) {
-        cell(made.addNewTc(), covering[column], begins[column], grid.width(covering[column]));
+        Cell covers = covering[column];
+        double width =
+            grid.widths().subList(column, column + covers.columns()).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        cell(made.addNewTc(), covers, begins[column], width);
       }
     }
   }

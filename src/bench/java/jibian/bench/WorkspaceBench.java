@@ -3,6 +3,7 @@ package jibian.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import jibian.edit.CellEdits;
@@ -19,8 +20,8 @@ import jibian.ui.window.Workspace;
 
 /// How long the window's models take over a text of 500 projects with 20 indicators each, all of it on one thread: from
 /// an edit until its findings are known and the pages in sight are placed anew. Plain times, not JMH: what counts are
-/// the slowest in a hundred of one long run.
-final class WorkspaceBench {
+/// the slowest in a hundred of one long run, on the Java and with the options of the packaged program.
+public final class WorkspaceBench {
   private static final int PROJECTS = 500;
   private static final int ROWS = 20;
   private static final int WARM = 100;
@@ -40,8 +41,20 @@ final class WorkspaceBench {
   }
 
   /// Measures and prints beside the goals.
-  static void run(PrintStream out) throws IOException {
-    new WorkspaceBench(out).measure();
+  static void run() throws IOException, InterruptedException {
+    List<String> call = new Packaged().options();
+    call.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), WorkspaceBench.class.getName()));
+    int status = new ProcessBuilder(call).inheritIO().start().waitFor();
+    if (status != 0) {
+      throw new IOException("ended with " + status);
+    }
+  }
+
+  /// The same in this program.
+  public static void main(String[] args) throws IOException {
+    new WorkspaceBench(System.out).measure();
+    System.exit(0);
   }
 
   private Workspace workspace() throws IOException {
@@ -67,7 +80,7 @@ final class WorkspaceBench {
         .subscribe(spot -> spot.ifPresent(at -> preview.want(at.page() - 1, at.page() + 1)));
     SearchModel search = new SearchModel(workspace.session());
     print("go to a project", 16, _ -> workspace.session().go(Address.of(any().id())));
-    print("edit a cell", 16, this::edit);
+    print("edit a cell", 10, this::edit);
     print("edit the cover's title", 16, this::title);
     print("filter", 30, turn -> workspace.tree().filterProperty().set(turn % 2 == 0 ? "zf" : "经费"));
     workspace.tree().filterProperty().set("");

@@ -39,7 +39,8 @@ class PlantedTest {
             "planted-5.txt",
             "planted-6.txt",
             "planted-7.txt",
-            "planted-8.txt")
+            "planted-8.txt",
+            "planted-9.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -57,7 +58,8 @@ class PlantedTest {
             "tempting-5.txt",
             "tempting-6.txt",
             "tempting-7.txt",
-            "tempting-8.txt")
+            "tempting-8.txt",
+            "tempting-9.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

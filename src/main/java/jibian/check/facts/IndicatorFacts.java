@@ -67,7 +67,10 @@ public final class IndicatorFacts {
     unnamed = unnamed(nameKey, terms);
     target = Target.of(withoutHeading(value, terms));
     Direction byName = Direction.of(name, heading, terms.lexicon());
-    boolean told = byName != Direction.OPEN || terms.words(WordList.SHRINK).in(name);
+    boolean told =
+        byName != Direction.OPEN
+            || terms.words(WordList.SHRINK).in(name)
+            || terms.words(WordList.ACTION).in(name);
     sense = told ? byName : byDescription(terms);
     rate = rate(name, terms);
     sentence = UnitSentence.of(name, target);

@@ -41,6 +41,10 @@ public final class CostRules {
               .words(WordList.TOTAL_COST, WordList.COST_GROWER));
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
+  /// What is so many times the budget is in another unit, of which other rules speak.
+  private static final BigDecimal OTHER_UNIT = BigDecimal.valueOf(100);
+
   private static final BigDecimal TENTH = new BigDecimal("0.01");
 
   private CostRules() {}
@@ -54,6 +58,17 @@ public final class CostRules {
     costs.stream().filter(row -> inYuan(row, budget)).forEach(row -> sayUnit(row, budget, notes));
     List<IndicatorFacts> totals =
         costs.stream().filter(row -> isTotal(row, sheet, notes) && !inYuan(row, budget)).toList();
+    costs.stream()
+        .filter(row -> !totals.contains(row) && overspends(row, budget, notes))
+        .forEach(
+            row ->
+                say(
+                    Severity.WARNING,
+                    "check.total-cost.above",
+                    row,
+                    Amounts.tenThousands(row.money().orElseThrow()),
+                    budget,
+                    notes));
     for (IndicatorFacts row : totals) {
       BigDecimal amount = Amounts.tenThousands(row.money().orElseThrow());
       boolean equal = Amounts.equal(amount, budget) || Amounts.rounds(written(row, amount), budget);
@@ -63,6 +78,20 @@ public final class CostRules {
         say(Severity.WARNING, "check.total-cost.below", row, amount, budget, notes);
       }
     }
+  }
+
+  /// Whether a row that is no total lets more be spent than the budget has; what is invested can be spent over years.
+  private static boolean overspends(IndicatorFacts row, BigDecimal budget, FindingCollector notes) {
+    return row.money().isPresent()
+        && row.target().kind() == Target.Kind.NUMBER
+        && !row.target().sign().below()
+        && budget.signum() > 0
+        && row.sense() != Direction.GROW
+        && Phrase.SPENT_NAME.in(row.name())
+        && !notes.words(WordList.COST_GROWER).in(row.name())
+        && above(row, budget)
+        && !above(row, budget.multiply(OTHER_UNIT))
+        && !inYuan(row, budget);
   }
 
   /// Whether a row gives the number of the budget in 元: 120元 against 120.00万元.

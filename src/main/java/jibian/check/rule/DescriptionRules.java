@@ -104,7 +104,8 @@ final class DescriptionRules {
   }
 
   private static void one(IndicatorFacts row, Quantity said, String text, FindingCollector notes) {
-    String before = text.substring(0, said.start());
+    String lead = text.substring(0, said.start());
+    String before = row.is(Unit.Family.AREA) ? lead.replace("面积", "") : lead;
     String behind = text.substring(said.end());
     boolean whole = before.isEmpty() && behind.isEmpty();
     boolean compares = said.sign() != Sign.NONE || whole || ends(row, said, text, notes);

@@ -17,6 +17,7 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
+import jibian.check.language.Phrase;
 import jibian.text.PlainShape;
 import jibian.text.Units;
 
@@ -52,7 +53,7 @@ public final class NameRules {
   }
 
   private static void question(IndicatorFacts row, FindingCollector notes) {
-    if (row.name().contains("是否") || row.name().endsWith("吗") || row.name().endsWith("?")) {
+    if (Phrase.QUESTION.in(row.name())) {
       notes.add(row.at("level3"), "check.name-question", row.shown());
     }
   }

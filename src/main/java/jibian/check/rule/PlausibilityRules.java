@@ -125,7 +125,8 @@ public final class PlausibilityRules {
     boolean rate =
         notes.words(WordList.GOOD_RATE).in(row.name())
             || row.name().contains("满意")
-            || (row.rate() && row.sense() != Direction.SHRINK);
+            || ((row.rate() || Phrase.DEGREE_NAME.is(row.name()))
+                && row.sense() != Direction.SHRINK);
     return rate && !notes.words(WordList.OVER_HUNDRED).in(row.name());
   }
 

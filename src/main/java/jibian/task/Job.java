@@ -23,6 +23,21 @@ public final class Job<T> {
     return new Job<>(work);
   }
 
+  /// Work that has no result.
+  @FunctionalInterface
+  public interface Act {
+    void run() throws Exception;
+  }
+
+  /// A job that does some work without a result.
+  public static Job<Void> doing(Act act) {
+    return of(
+        () -> {
+          act.run();
+          return null;
+        });
+  }
+
   /// What to do with the result.
   public Job<T> onSuccess(Consumer<T> use) {
     success = use;

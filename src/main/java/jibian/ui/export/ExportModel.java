@@ -97,17 +97,9 @@ public final class ExportModel {
     return stage;
   }
 
-  /// Whether there is such a part: a stage has no first one, and not every stage a table of the unit as a whole.
+  /// Whether there is such a part.
   public boolean has(ExportScope part) {
-    Optional<StageForm> now = stage.get();
-    return switch (part) {
-      case WHOLE, PROJECTS -> true;
-      case PART_ONE -> now.isEmpty();
-      case OVERALL ->
-          !session.form().overall().isEmpty()
-              && text().overall().stream()
-                  .anyMatch(table -> now.isEmpty() || now.get().covers(table));
-    };
+    return part.isIn(text(), session.form(), stage.get());
   }
 
   private void whole() {
@@ -311,11 +303,7 @@ public final class ExportModel {
 
   /// Opens a file or folder with what the system has for it.
   public void open(Path path) {
-    Job.of(
-            () -> {
-              documents.open(path);
-              return path;
-            })
+    Job.doing(() -> documents.open(path))
         .onError(
             IOException.class,
             _ -> progress.set(new ExportProgress.Failed(Messages.text("export.open.failed", path))))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jibian.form.Form;
 import jibian.form.StageForm;
 import jibian.model.Id;
 import jibian.model.Project;
@@ -24,6 +25,20 @@ public enum ExportScope {
   /// The one of a name; the whole text where there is none.
   static ExportScope kept(String name) {
     return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst().orElse(WHOLE);
+  }
+
+  /// Whether there is such a part: a stage has no first one, and not every stage a table of the unit as a whole.
+  ///
+  /// @param stage whose tables are meant; empty for the text with its goals
+  boolean isIn(Submission text, Form form, Optional<StageForm> stage) {
+    return switch (this) {
+      case WHOLE, PROJECTS -> true;
+      case PART_ONE -> stage.isEmpty();
+      case OVERALL ->
+          !form.overall().isEmpty()
+              && text.overall().stream()
+                  .anyMatch(table -> stage.isEmpty() || stage.get().covers(table));
+    };
   }
 
   /// The part of a text that is meant.

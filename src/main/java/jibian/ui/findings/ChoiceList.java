@@ -160,11 +160,11 @@ public final class ChoiceList extends ListView<FindingLine> {
       box.setSelected(chosen.get().containsAll(findings));
       if (heading) {
         place.setPrefWidth(USE_COMPUTED_SIZE);
-        place.setText(model.group(first));
+        place.setText(model.names().group(first));
         message.setText(Integer.toString(findings.size()));
       } else {
         place.prefWidthProperty().bind(ChoiceList.this.widthProperty().multiply(PLACE));
-        place.setText(model.place(first));
+        place.setText(model.names().place(first));
         message.setText(first.message());
         setTooltip(new Tooltip(first.message()));
       }

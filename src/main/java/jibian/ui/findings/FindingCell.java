@@ -93,7 +93,7 @@ final class FindingCell extends ListCell<FindingLine> {
     line.getChildren().setAll(place, message);
     place.prefWidthProperty().unbind();
     place.setPrefWidth(Region.USE_COMPUTED_SIZE);
-    place.setText(model.group(findings.getFirst()));
+    place.setText(model.names().group(findings.getFirst()));
     place.setGraphic(null);
     message.setText(Integer.toString(findings.size()));
     setAccessibleText(place.getText());
@@ -108,7 +108,7 @@ final class FindingCell extends ListCell<FindingLine> {
     sign.pseudoClassStateChanged(ERROR, error);
     sign.pseudoClassStateChanged(WARNING, warning);
     sign.setText(overridden ? "✓" : sign(finding.rank()));
-    place.setText(under(finding) ? "" : model.place(finding));
+    place.setText(under(finding) ? "" : model.names().place(finding));
     place.setGraphic(under(finding) ? new FontIcon(Feather.CORNER_DOWN_RIGHT) : null);
     message.setText(said(finding));
     String label = finding.fixLabel();
@@ -124,13 +124,14 @@ final class FindingCell extends ListCell<FindingLine> {
           }
         });
     links();
-    tip.setText(String.join("\n", model.path(finding), finding.message() + answer(finding), label));
+    tip.setText(
+        String.join("\n", model.names().path(finding), finding.message() + answer(finding), label));
     setTooltip(tip);
     setContextMenu(menu);
     setAccessibleText(
         Messages.text("severity." + finding.rank().name().toLowerCase(Locale.ROOT))
             + " "
-            + model.place(finding)
+            + model.names().place(finding)
             + " "
             + message.getText());
   }

@@ -18,7 +18,6 @@ import jibian.task.Background;
 import jibian.task.Latest;
 import jibian.text.Messages;
 import jibian.ui.port.TextCheck;
-import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.Visited;
 import jibian.ui.session.Visits;
@@ -40,6 +39,7 @@ public final class FindingsModel {
   private final Latest<Job, FindingIndex> checked;
   private final FindingFilter filter;
   private final FindingWalk walk;
+  private final FindingNames names;
   private Runnable waiting = () -> {};
 
   /// What is looked through: a state of the text, its stages, and where the clerk has been in it.
@@ -54,6 +54,7 @@ public final class FindingsModel {
     this.background = background;
     this.filter = new FindingFilter(session);
     this.walk = new FindingWalk(session);
+    this.names = new FindingNames(session);
     this.checked = new Latest<>(background, this::look, this::take);
     session
         .settledProperty()
@@ -96,6 +97,11 @@ public final class FindingsModel {
   /// Which of them are listed.
   public FindingFilter filter() {
     return filter;
+  }
+
+  /// What their places are called.
+  public FindingNames names() {
+    return names;
   }
 
   /// The project a place is in.
@@ -281,29 +287,6 @@ public final class FindingsModel {
       session.edit(label, session.place(), _ -> mended.text());
       session.tell(Messages.text("finding.fixed", Integer.toString(mended.count())));
     }
-  }
-
-  /// What a finding stands under in a list: its project, else the text or the tables.
-  public String group(FindingItem finding) {
-    Id owner = finding.where().owner();
-    return finding
-        .project()
-        .flatMap(project -> PartLookup.project(session.text(), project))
-        .map(DisplayNames::numbered)
-        .orElseGet(
-            () ->
-                session.text().supplements().stream().anyMatch(table -> table.id().equals(owner))
-                    ? Messages.text("tree.supplements")
-                    : Messages.text("finding.group.text"));
-  }
-
-  /// Where a finding is within its group.
-  public String place(FindingItem finding) {
-    return DisplayNames.within(session.text(), session.form(), session.variant(), finding.where());
-  }
-
-  public String path(FindingItem finding) {
-    return DisplayNames.path(session.text(), session.form(), session.variant(), finding.where());
   }
 
   private FindingIndex look(Job job) {

@@ -26,7 +26,7 @@ final class ReasonView extends VBox {
     Label title = Nodes.label(Messages.text("reason.title"), "title");
     Label message = new Label(finding.message());
     message.setWrapText(true);
-    Label where = Nodes.label(model.path(finding), "muted");
+    Label where = Nodes.label(model.names().path(finding), "muted");
     field.setText(finding.reason().orElse(""));
     getStyleClass().addAll("message", "reason-view");
     getChildren().addAll(title, new VBox(where, message), field);

@@ -84,13 +84,7 @@ final class DiagnosticsModel {
   void show() {
     written
         .get()
-        .ifPresent(
-            file ->
-                status.work(
-                    () -> {
-                      services.documents().open(file.toAbsolutePath().getParent());
-                      return file;
-                    },
-                    _ -> {}));
+        .map(file -> file.toAbsolutePath().getParent())
+        .ifPresent(folder -> status.act(() -> services.documents().open(folder)));
   }
 }

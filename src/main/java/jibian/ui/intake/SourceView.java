@@ -183,11 +183,7 @@ public final class SourceView extends Panel {
   private void openFile() {
     shown.ifPresent(
         now ->
-            Job.of(
-                    () -> {
-                      services.documents().open(now.source().file());
-                      return now;
-                    })
+            Job.doing(() -> services.documents().open(now.source().file()))
                 .onError(IOException.class, e -> fail(e.getMessage()))
                 .run(services.background()));
   }

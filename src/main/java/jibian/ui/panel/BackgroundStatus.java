@@ -36,6 +36,16 @@ public final class BackgroundStatus {
     word.set(now);
   }
 
+  /// Does something that has no result; where it fails, the word says why.
+  public void act(Job.Act act) {
+    work(
+        () -> {
+          act.run();
+          return null;
+        },
+        _ -> {});
+  }
+
   /// Does something; where it fails, the word says why.
   public <T> void work(Callable<T> task, Consumer<T> use) {
     work(task, use, () -> {});

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import jibian.edit.IdSource;
 import jibian.edit.UndoHistory;
 import jibian.form.BlankParts;
@@ -34,7 +33,7 @@ public final class EditingSession {
   private final Texts.Entry entry;
   private final UndoHistory history;
   private final IdSource ids;
-  private final Forms forms;
+  private final FormAtHand form;
   private final Background background;
   private final StepSaver saving;
   private final ReadOnlyObjectWrapper<Submission> text = new ReadOnlyObjectWrapper<>();
@@ -45,9 +44,7 @@ public final class EditingSession {
   private final ReadOnlyObjectWrapper<Optional<UndoHistory.Step>> nextRedo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StageAtHand stages;
-  private volatile Form form;
-  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-  private boolean local;
+  private final Notices notices = new Notices();
   private Runnable pending = () -> {};
   private Optional<UndoHistory.Step> draft = Optional.empty();
   private boolean halfway;
@@ -62,8 +59,7 @@ public final class EditingSession {
     history.push(Messages.text("edit.import", opened.entry().title()), Places.TEXT, opened.text());
     nextUndo.set(history.nextUndo());
     this.ids = new IdSource(opened.text(), opened.lastId());
-    this.forms = forms;
-    this.form = forms.form(opened.text().form());
+    this.form = new FormAtHand(forms, opened.text());
     this.background = background;
     this.saving = new StepSaver(steps, entry.id(), background, later);
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
@@ -93,22 +89,22 @@ public final class EditingSession {
   }
 
   public Forms forms() {
-    return forms;
+    return form.forms();
   }
 
   /// The form of the text and the way it is printed.
   public FormChoice choice() {
-    return new FormChoice(form, variant());
+    return new FormChoice(form(), variant());
   }
 
   /// The form of the text; from any thread.
   public Form form() {
-    return form;
+    return form.get();
   }
 
   /// The variant of the form the text is printed in.
   public Variant variant() {
-    return form.variantOf(text());
+    return form().variantOf(text());
   }
 
   /// Which stage of the year the clerk is at.
@@ -127,7 +123,7 @@ public final class EditingSession {
 
   /// Makes new rows of a table that is printed another way than the projects.
   public BlankParts blank(Variant variant) {
-    return new BlankParts(form, variant, ids::next);
+    return new BlankParts(form(), variant, ids::next);
   }
 
   /// Names for copies.
@@ -247,9 +243,7 @@ public final class EditingSession {
     if (!where.equals(place())) {
       settle();
       place.set(Places.existing(before, text(), where));
-      if (local) {
-        tell("");
-      }
+      notices.left();
     }
   }
 
@@ -268,19 +262,17 @@ public final class EditingSession {
 
   /// Tells the clerk something that needs no answer; empty takes it back.
   public void tell(String text) {
-    local = false;
-    notice.set(text);
+    notices.tell(text);
   }
 
   /// Tells the clerk something about the place he is at; it goes when he leaves it.
   public void tellHere(String text) {
-    tell(text);
-    local = true;
+    notices.tellHere(text);
   }
 
   /// What the clerk was told last.
   public ReadOnlyStringProperty noticeProperty() {
-    return notice.getReadOnlyProperty();
+    return notices.lastProperty();
   }
 
   /// Whether what was done is safe.
@@ -293,7 +285,7 @@ public final class EditingSession {
     nextUndo.set(history.nextUndo());
     nextRedo.set(history.nextRedo());
     saving.save(change);
-    reform(change.after());
+    form.follow(change.after());
     text.set(change.after());
     if (!halfway) {
       settled.set(change.after());
@@ -303,25 +295,17 @@ public final class EditingSession {
 
   /// The forms were read again: where that of the text is another now, all that shows the text is made again.
   public void renewForm() {
-    Form before = form;
-    reform(text());
-    if (!before.equals(form)) {
-      Submission now = text();
-      text.set(now.withFields(now.fields().with("#form", "")));
-      text.set(now);
+    if (form.follow(text())) {
+      renew(text, text());
       if (!halfway) {
-        settled.set(now.withFields(now.fields().with("#form", "")));
-        settled.set(now);
+        renew(settled, text());
       }
     }
   }
 
-  private void reform(Submission state) {
-    try {
-      form = forms.form(state.form());
-    } catch (UnusableException e) {
-      throw new IllegalStateException(e);
-    }
+  private static void renew(ReadOnlyObjectWrapper<Submission> state, Submission now) {
+    state.set(now.withFields(now.fields().with("#form", "")));
+    state.set(now);
   }
 
   /// The disk refuses what was done; it is kept in memory and tried again.

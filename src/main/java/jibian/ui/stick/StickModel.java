@@ -149,14 +149,6 @@ public final class StickModel {
 
   /// Shows the backup that was made in the system's window for folders.
   public void show() {
-    made.get()
-        .ifPresent(
-            folder ->
-                status.work(
-                    () -> {
-                      services.documents().open(folder);
-                      return folder;
-                    },
-                    _ -> {}));
+    made.get().ifPresent(folder -> status.act(() -> services.documents().open(folder)));
   }
 }

@@ -121,10 +121,10 @@ class FindingsModelTest {
     session.go(Address.of(session.text().projects().get(1).id()));
     findings.filter().hereProperty().set(true);
     assertThat(findings.filter().shownProperty().get())
-        .allMatch(finding -> findings.path(finding).startsWith("2 / "));
+        .allMatch(finding -> findings.names().path(finding).startsWith("2 / "));
     session.go(Address.of(session.text().projects().get(2).id()));
     assertThat(findings.filter().shownProperty().get())
-        .allMatch(finding -> findings.path(finding).startsWith("3 / "));
+        .allMatch(finding -> findings.names().path(finding).startsWith("3 / "));
   }
 
   @Test
@@ -133,7 +133,7 @@ class FindingsModelTest {
     session.go(Address.of(session.text().projects().get(1).id()));
     assertThat(findings.filter().shownProperty().get())
         .isNotEmpty()
-        .allMatch(finding -> findings.path(finding).startsWith("2 / "));
+        .allMatch(finding -> findings.names().path(finding).startsWith("2 / "));
     session.go(Address.of(Address.TEXT));
     assertThat(findings.filter().shownProperty().get()).hasSameSizeAs(findings.allProperty().get());
   }

@@ -85,10 +85,10 @@ class FollowingTest {
         .isEqualTo(far.where().owner());
     assertThat(selected("#tree")).isNotEmpty();
     assertThat(selected("#findings")).anyMatch(text -> text.equals(far.message()));
-    String group = Fx.call(() -> window.workspace().findings().group(far));
+    String group = Fx.call(() -> window.workspace().findings().names().group(far));
     assertThat(Fx.call(() -> window.workspace().findings().filter().shownProperty().get()))
         .isNotEmpty()
-        .allMatch(one -> window.workspace().findings().group(one).equals(group));
+        .allMatch(one -> window.workspace().findings().names().group(one).equals(group));
   }
 
   @Test

@@ -1,8 +1,11 @@
 package jibian.intake;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.source.SourceCell;
@@ -49,18 +52,22 @@ final class OverallTables {
 
   /// Whether a table has the headings of a list that only the overall one has.
   boolean listed(SourceTable table) {
+    Set<String> shapes =
+        table.cells().stream()
+            .map(cell -> LabelShape.of(cell.text()))
+            .collect(Collectors.toUnmodifiableSet());
     return ways.stream()
         .flatMap(way -> way.lists().stream())
         .anyMatch(
             list ->
-                has(table, list.headings(list.first()))
+                has(shapes, list.headings(list.first()))
                     && list.columns().keySet().stream()
-                            .filter(cell -> has(table, list.headings(cell)))
+                            .filter(cell -> has(shapes, list.headings(cell)))
                             .count()
                         > list.columns().size() / 2);
   }
 
-  private static boolean has(SourceTable table, List<String> shapes) {
-    return table.cells().stream().anyMatch(cell -> shapes.contains(LabelShape.of(cell.text())));
+  private static boolean has(Set<String> shapes, List<String> headings) {
+    return !Collections.disjoint(shapes, headings);
   }
 }

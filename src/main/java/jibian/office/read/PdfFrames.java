@@ -25,12 +25,28 @@ final class PdfFrames {
     List<PdfGrid> frames = new ArrayList<>();
     texts.forEach(
         (grid, cells) -> {
-          if (holdsRows(cells, grid.cells().size() == 1 ? FRAMED : FEWEST)
-              || holdsColumns(grid, cells)) {
+          int fewest = grid.cells().size() == 1 ? FRAMED : FEWEST;
+          boolean rows = gaps(cells) >= 2 * fewest && holdsRows(cells, fewest);
+          if (rows || holdsColumns(grid, cells)) {
             frames.add(grid);
           }
         });
     return frames;
+  }
+
+  /// How often the next sign of a cell does not follow on its line, which most tables show at once to have no more than
+  /// one text in a cell.
+  private static int gaps(Map<PdfGrid.Cell, List<PdfGlyph>> cells) {
+    int gaps = 0;
+    for (List<PdfGlyph> signs : cells.values()) {
+      PdfGlyph before = null;
+      for (PdfGlyph sign : signs) {
+        boolean line = before != null && Math.abs(sign.base() - before.base()) < sign.size();
+        gaps += line && sign.left() - before.right() > 0.3 * sign.size() ? 1 : 0;
+        before = sign;
+      }
+    }
+    return gaps;
   }
 
   /// Whether texts stand side by side within cells, line after line.
@@ -59,7 +75,7 @@ final class PdfFrames {
     for (Map.Entry<PdfGrid.Cell, List<PdfGlyph>> cell : cells.entrySet()) {
       PdfGrid.Cell at = cell.getKey();
       double right = grid.xs()[at.column() + at.columns()];
-      if (at.rows() * 2 > grid.rows()) {
+      if (at.rows() * 2 > grid.rows() && cell.getValue().size() > 2 * MANY) {
         List<Line> lines = PdfBareLines.lines(cell.getValue());
         long full =
             lines.stream()

@@ -34,7 +34,7 @@ final class PdfLimits {
   private static final int SIGNS_OF_PAGE = 400_000;
 
   /// A little less than any file has, so that its message is the one of a PDF.
-  private static final Duration TIME = TimedReading.LIMIT.minusSeconds(1);
+  static final Duration TIME = TimedReading.LIMIT.minusSeconds(1);
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -2,7 +2,6 @@ package jibian.office.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import jibian.source.SourceDocument;
 import jibian.text.Messages;
@@ -10,6 +9,7 @@ import jibian.text.UnusableException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// Reads a PDF: its tables by their ruling lines, or by the gaps between their texts where none are drawn, all other
@@ -66,22 +66,22 @@ public final class PdfReader {
     if (count > PdfLimits.PAGES) {
       throw new PdfTooLargeException();
     }
-    List<PdfPage> pages = new ArrayList<>();
-    boolean drawn = false;
-    for (int i = 0; i < count; i++) {
-      limits.time();
-      PdfPageContent content;
-      try {
-        content = PdfPageEngine.read(document.getPage(i), limits);
-      } catch (PdfTooLargeException e) {
-        throw e;
-      } catch (IOException | RuntimeException _) {
-        content = PdfPageContent.unread(Messages.text("read.pdf.unread"));
+    try (PdfPages pages = new PdfPages()) {
+      for (int i = 0; i < count; i++) {
+        limits.time();
+        pages.add(content(document.getPage(i)));
       }
-      drawn |= PdfLines.drawsBlanks(content.glyphs());
-      PdfBareColumns before = pages.isEmpty() ? null : pages.getLast().bare();
-      pages.add(PdfPage.of(i + 1, content, drawn, before, limits));
+      return pages.all();
     }
-    return pages;
+  }
+
+  private PdfPageContent content(PDPage page) throws PdfTooLargeException {
+    try {
+      return PdfPageEngine.read(page, limits);
+    } catch (PdfTooLargeException e) {
+      throw e;
+    } catch (IOException | RuntimeException _) {
+      return PdfPageContent.unread(Messages.text("read.pdf.unread"));
+    }
   }
 }

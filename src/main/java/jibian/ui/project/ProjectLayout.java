@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import jibian.ui.field.FormField;
@@ -79,6 +80,30 @@ public final class ProjectLayout extends Pane {
   /// Whether the head shows all its rows by itself.
   public ReadOnlyBooleanProperty wholeProperty() {
     return whole.getReadOnlyProperty();
+  }
+
+  /// What it stands in: where the keyboard is in the table, that is in sight.
+  public void in(ScrollPane scroll) {
+    grid.focusWithinProperty()
+        .subscribe(
+            now -> {
+              if (now) {
+                scroll.setVvalue(scroll.getVmax());
+              }
+            });
+  }
+
+  /// Opens the head. Where the table goes out of sight by that, the keyboard goes with the clerk into the head.
+  ///
+  /// @param scroll in which it stands
+  /// @param first field of the head
+  public void open(ScrollPane scroll, Node first) {
+    wish(Wish.OPEN);
+    scroll.layout();
+    if (grid.isFocusWithin() && getHeight() > scroll.getViewportBounds().getHeight() + 1) {
+      scroll.setVvalue(scroll.getVmin());
+      first.requestFocus();
+    }
   }
 
   public void wish(Wish next) {

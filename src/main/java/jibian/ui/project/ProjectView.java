@@ -85,6 +85,7 @@ public final class ProjectView extends ScrollPane {
     }
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);
     setContent(page);
+    page.in(this);
     model.projectProperty().subscribe((old, now) -> follow(old, now));
     follow(null, model.projectProperty().get());
   }
@@ -130,7 +131,11 @@ public final class ProjectView extends ScrollPane {
     if (folds && !grid.focusOwner().isFocused()) {
       grid.requestFocus();
     }
-    page.wish(folds ? ProjectLayout.Wish.FOLDED : ProjectLayout.Wish.OPEN);
+    if (folds) {
+      page.wish(ProjectLayout.Wish.FOLDED);
+    } else {
+      page.open(this, fields.getFirst().control());
+    }
   }
 
   private void whole(boolean now) {

@@ -144,6 +144,7 @@ public final class EditingSession {
   /// The same for what takes long: it is worked out in the background, and again where the text changed meanwhile.
   ///
   /// @param then runs when it is done, if it changed anything
+  @SuppressWarnings("ReferenceEquality") // It is asked for the very state that was worked on.
   public void editLater(
       String label, Address where, UnaryOperator<Submission> change, Runnable then) {
     settle();

@@ -51,6 +51,7 @@ public final class StageProjectView implements PartEditor {
   private final ProjectLayout page;
   private final FieldBubble bubble;
   private final BorderPane view = new BorderPane();
+  private final ScrollPane scroll = new ScrollPane();
   private final Button fold = new Button();
   private final Label name = Nodes.label("", "title", "stage-title");
   private final Label summary = Nodes.label("", "muted");
@@ -92,7 +93,8 @@ public final class StageProjectView implements PartEditor {
                   fold, now, Messages.text(now ? "project.head.fold" : "project.head.unfold"));
               fold.setText(now ? "" : Messages.text("stage.head.folded"));
             });
-    ScrollPane scroll = new ScrollPane(page);
+    scroll.setContent(page);
+    page.in(scroll);
     scroll.getStyleClass().add("editor");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
@@ -188,7 +190,14 @@ public final class StageProjectView implements PartEditor {
   /// Folds the head to its first row, or shows all of it.
   @Override
   public void toggleHead() {
-    page.wish(page.wholeProperty().get() ? ProjectLayout.Wish.FOLDED : ProjectLayout.Wish.OPEN);
+    if (page.wholeProperty().get()) {
+      if (!grid.focusOwner().isFocused()) {
+        grid.requestFocus();
+      }
+      page.wish(ProjectLayout.Wish.FOLDED);
+    } else {
+      page.open(scroll, head.fields().getFirst().control());
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.K;
@@ -148,6 +149,20 @@ class StageTasksTest {
                   .session()
                   .edit("改", cell, text -> CellEdits.set(text, cell, "1次")));
       assertThat(words(window, ".stage-row .label").getFirst()).contains("完成目标的 33.3%");
+    }
+  }
+
+  @Test
+  void inALowWindowTheKeyboardIsWhereTheClerkSeesIt() {
+    try (WorkspaceWindow window = WorkspaceWindow.open(ZUNHUA, 1000, 700)) {
+      Fx.run(() -> window.go(Address.of(ZUNHUA.projects().getFirst().id())));
+      window.press(CONTROL, K).type("kszp").press(ENTER);
+      Fx.run(() -> window.look().sizeProperty().set(20));
+      Fx.pulse(window.scene());
+      window.press(F6).type("55").press(F6);
+      assertThat(first(window).text("evaluation.budget")).as("opened, the head").isEqualTo("55.00");
+      window.type("5次").press(ENTER);
+      assertThat(row(window, 0).text("evaluation.actual")).as("folded, the table").isEqualTo("5次");
     }
   }
 

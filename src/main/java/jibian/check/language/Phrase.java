@@ -73,6 +73,7 @@ public enum Phrase {
   OWN_STAFF,
   BOUGHT,
   PLACES,
+  NOT_PROMISED,
   LEAST_STANDARD,
   DAYS_OF_YEAR,
   ANY_MONEY,

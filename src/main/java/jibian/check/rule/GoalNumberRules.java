@@ -1,6 +1,7 @@
 package jibian.check.rule;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,7 +110,14 @@ final class GoalNumberRules {
 
   private static boolean alike(String counted, String name) {
     return Math.min(name.length(), counted.length()) >= CLEAR
-        && Similarity.of(counted).overlap(Similarity.of(name)) >= ALIKE;
+        && (reordered(counted, name)
+            || Similarity.of(counted).overlap(Similarity.of(name)) >= ALIKE);
+  }
+
+  /// Whether two texts are made of the same signs: 桥梁检测 and 检测桥梁.
+  private static boolean reordered(String one, String other) {
+    return one.length() == other.length()
+        && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   private static boolean tells(IndicatorFacts row, BigDecimal number) {

@@ -220,6 +220,7 @@ public final class GoalRules {
         && said.to().isEmpty()
         && said.change() == Quantity.Change.NONE
         && !Phrase.PLACES.in(text.substring(said.end()))
+        && !Phrase.NOT_PROMISED.in(text.substring(0, said.start()))
         && said.unit()
             .filter(
                 unit ->

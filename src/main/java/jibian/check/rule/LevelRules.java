@@ -110,9 +110,15 @@ public final class LevelRules {
     }
   }
 
-  /// One heading by another of its names is worth a hint, and stays as it is until somebody wants it otherwise.
+  /// One heading by another of its names is worth a hint, and stays as it is until somebody wants it otherwise. Another
+  /// name with its points (项目完成指标（50分）) was printed by the table, which the clerk did not choose.
   private static void alias(
       IndicatorFacts row, String field, String printed, String name, FindingCollector notes) {
+    String plain = PlainShape.tight(printed);
+    String bare = ADDED.matcher(plain).replaceAll("");
+    if (!bare.equals(plain) && !bare.equals(name)) {
+      return;
+    }
     notes.add(
         Severity.HINT,
         row.at(field),

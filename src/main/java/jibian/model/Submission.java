@@ -147,7 +147,8 @@ public record Submission(
     return new Submission(changed, narrative, projects, supplements, overall);
   }
 
-  /// The same text with the fields of all its parts and its own changed; a part that stays equal stays the same object.
+  /// The same text with the fields of all its parts and its own changed; a part that stays equal stays the same object,
+  /// as does a list of such parts.
   ///
   /// @param change makes the fields of an owner, [Address#TEXT] for the text itself
   public Submission withFields(BiFunction<Id, Tree.Fields, Tree.Fields> change) {
@@ -161,7 +162,8 @@ public record Submission(
 
   private static List<Project> tables(
       List<Project> tables, BiFunction<Id, Tree.Fields, Tree.Fields> change) {
-    return changed(tables, change).stream().map(table -> rows(table, change)).toList();
+    return kept(
+        tables, changed(tables, change).stream().map(table -> rows(table, change)).toList());
   }
 
   private static Project rows(Project project, BiFunction<Id, Tree.Fields, Tree.Fields> change) {
@@ -172,13 +174,19 @@ public record Submission(
   @SuppressWarnings("unchecked") // A part with other fields is of the same kind.
   private static <P extends Part> List<P> changed(
       List<P> parts, BiFunction<Id, Tree.Fields, Tree.Fields> change) {
-    return parts.stream()
-        .map(
-            part -> {
-              Tree.Fields now = change.apply(part.id(), part.fields());
-              return now.equals(part.fields()) ? part : (P) part.withFields(now);
-            })
-        .toList();
+    return kept(
+        parts,
+        parts.stream()
+            .map(
+                part -> {
+                  Tree.Fields now = change.apply(part.id(), part.fields());
+                  return now.equals(part.fields()) ? part : (P) part.withFields(now);
+                })
+            .toList());
+  }
+
+  private static <P> List<P> kept(List<P> before, List<P> now) {
+    return now.equals(before) ? before : now;
   }
 
   /// The greatest id given so far; 0 in an empty text.

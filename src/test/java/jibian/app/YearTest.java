@@ -181,6 +181,37 @@ class YearTest {
     assertThat(history.now()).isEqualTo(draft);
   }
 
+  /// Last year's 自评表 alone, as it was handed in, is enough to begin the next year with.
+  @Test
+  void aFilledTableIsTheStartOfTheNextYear() throws Exception {
+    Submission filled = ExchangeFile.read(Path.of("src/test/resources/stages/hebei.json"));
+    Path file = save(filled);
+    assertThat(
+            call(
+                "export", file.toString(), "-o", dir(), "--stage", "evaluation", "--format", "pdf"))
+        .isZero();
+    Path handedIn = folder.resolve("out").resolve("水务局_绩效自评.pdf");
+    Path read = folder.resolve("read");
+    assertThat(call("import", handedIn.toString(), "-o", read.toString(), "--form", "hebei"))
+        .as(this::said)
+        .isZero();
+    Submission year = ExchangeFile.read(read.resolve("水务局_绩效自评.json"));
+    Form form = Texts.forms().form("hebei");
+    assertThat(Stages.begun(year, form)).extracting(StageForm::id).containsExactly("evaluation");
+    assertThat(year.year()).isEqualTo("2026");
+    Proposal proposal = Proposal.of(year, form.variantOf(year), 2027);
+    Set<YearPlace> taken =
+        proposal.places().stream()
+            .filter(place -> place.standing().goesAlong() || place.standing() == Standing.REACHED)
+            .collect(Collectors.toSet());
+    Submission next =
+        proposal.with(new Choices(taken, Set.of(), Treatment.KEPT, BigDecimal.ONE, Treatment.KEPT));
+    Indicator pumps = next.projects().getFirst().indicators().get(1);
+    assertThat(pumps.text("level3")).isEqualTo("更换水泵数量");
+    assertThat(pumps.text("value")).isEqualTo("=24台");
+    assertThat(pumps.text("basis")).contains("历史标准：2026年实际完成21台");
+  }
+
   /// The draft of the next year, with all that was reached taken over and everything else as proposed.
   private void next(Submission year, Form form) throws IOException {
     Proposal proposal = Proposal.of(year, form.variantOf(year), 2027);

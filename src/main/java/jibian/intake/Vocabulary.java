@@ -41,6 +41,7 @@ final class Vocabulary {
   private final List<ListDeclaration> lists = new ArrayList<>();
   private final StageLabels stageLabels;
   private final Set<String> ownColumns;
+  private final List<String> headFields;
 
   /// The levels by the shapes of their names.
   private final Map<String, Integer> levels = new HashMap<>();
@@ -68,6 +69,12 @@ final class Vocabulary {
     }
     form.frame().levels().forEach(level -> levels.put(LabelShape.of(level.name()), 1));
     ownColumns = Set.copyOf(columns.keySet());
+    headFields =
+        Stream.concat(
+                heads.values().stream().flatMap(List::stream).map(HeadRule::field),
+                stageLabels.crossed().stream())
+            .distinct()
+            .toList();
     plain =
         words.stream()
             .map(LabelShape::of)
@@ -196,14 +203,7 @@ final class Vocabulary {
 
   /// The declared fields of the head.
   List<String> headFields() {
-    return Stream.concat(
-            heads.values().stream()
-                .flatMap(List::stream)
-                .filter(HeadRule::sure)
-                .map(HeadRule::field),
-            stageLabels.crossed().stream())
-        .distinct()
-        .toList();
+    return headFields;
   }
 
   private void declared(ProjectPagePart.Table table, List<String> words) {
@@ -264,10 +264,11 @@ final class Vocabulary {
 
   /// Other words, for the fields that the form has, where they are not the form's own words for something else.
   private void others() {
-    for (String field : headFields()) {
+    for (String field : headFields) {
+      HeadRule.Side side = side(field);
       for (String shape : OtherLabels.of(field)) {
         if (!isLabel(shape) && columns.get(shape) == null) {
-          heads.put(shape, List.of(new HeadRule(field, shape, side(field), false)));
+          heads.put(shape, List.of(new HeadRule(field, shape, side, false)));
         }
       }
     }

@@ -1,5 +1,6 @@
 package jibian.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class StageReadings {
 
   private static final Set<String> UNIT = Set.of("department", "implementer");
   private static final String TICKS = "[√✓✔☑●■vV*是1]+";
+  private static final String NO_TICKS = "[×✗✘xXoO○□否无0—–/-]+";
 
   private final Ledger ledger;
   private final List<Filled> all = new ArrayList<>();
@@ -185,6 +187,8 @@ final class StageReadings {
         settle(value.getKey(), value.getValue(), row);
       } else if (key[1].isEmpty()) {
         filled = put(filled, path, key[0], value.getValue());
+      } else if (value.getValue().text().strip().matches(NO_TICKS)) {
+        value.getValue().cells().forEach(ledger::words);
       } else if (!value.getValue().blank()) {
         ticked.computeIfAbsent(key[0], _ -> new ArrayList<>()).add(key[1]);
         ledger.place(path + "." + key[0], value.getValue());
@@ -251,9 +255,17 @@ final class StageReadings {
         field.equals("value")
             ? goals.text("sign") + goals.text("value") + goals.text("unit")
             : goals.text(field);
-    if (PlainShape.key(there).equals(PlainShape.key(reading.text()))) {
+    if (same(there, reading.text())) {
       reading.cells().forEach(ledger::words);
     }
+  }
+
+  /// Whether two texts say the same in letters and signs, or are the same amount.
+  private static boolean same(String one, String other) {
+    BigDecimal amount = ListBuilder.number(one);
+    BigDecimal second = ListBuilder.number(other);
+    return PlainShape.tight(one).equals(PlainShape.tight(other))
+        || (amount != null && second != null && amount.compareTo(second) == 0);
   }
 
   private String joined(String field, Reading reading) {

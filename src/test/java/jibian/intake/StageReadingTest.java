@@ -120,10 +120,10 @@ class StageReadingTest {
             line("1.渠闸检修经费绩效目标表"),
             table(GOALS),
             line("项目支出绩效自评表"),
-            table(changed(changed(EVALUATED, "≥52座", "≥60座"), "县水务局", "渠闸所")));
+            table(changed(changed(EVALUATED, "≥52座", "≤52座"), "12.00|11.50", "12|11.50")));
     assertThat(in(row(read, 0, 0), "value")).isEqualTo("≥52座");
     assertThat(in(row(read, 0, 0), "evaluation.actual")).isEqualTo("50座");
-    assertThat(read.left()).extracting(Intake.Left::text).contains("≥60座");
+    assertThat(read.left()).extracting(Intake.Left::text).containsExactly("检修所", "≤52座");
   }
 
   @Test
@@ -183,7 +183,7 @@ class StageReadingTest {
         "年度总体目标|检修渠闸52座|<|<|<|<|<|<|<|<",
         "一级指标|二级指标|三级指标|年度指标值|" + month + "执行情况|全年预计完成情况|偏差原因分析|<|完成目标可能性|<",
         "^|^|^|^|^|^|经费保障|其他|确定能|有可能",
-        "产出指标|数量指标|渠闸|≥52座|30座|52座||√||是");
+        "产出指标|数量指标|渠闸|≥52座|30座|52座|×|√|否|是");
   }
 
   @Test

@@ -161,8 +161,9 @@ public final class ExportView extends Panel {
                   case PROJECTS -> Messages.text("export.scope.some");
                 },
             scope -> "scope-" + scope.name().toLowerCase(Locale.ROOT));
-    for (ExportScope scope : ExportScope.values()) {
-      RadioButton choice = scopes.get(scope.ordinal());
+    List<ExportScope> all = List.of(ExportScope.values());
+    for (ExportScope scope : all) {
+      RadioButton choice = scopes.get(all.indexOf(scope));
       model.stageProperty().subscribe(_ -> Nodes.show(choice, model.has(scope)));
     }
     return Nodes.row("export-line", scopes.toArray(Node[]::new));

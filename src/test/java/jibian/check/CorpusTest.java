@@ -30,8 +30,14 @@ class CorpusTest {
   }
 
   static Stream<CorpusText> judged() {
-    return Stream.of(CorpusText.PUBLISHED, CorpusText.FIRST, CorpusText.SECOND)
+    return Stream.of(
+            CorpusText.PUBLISHED, CorpusText.FIRST, CorpusText.SECOND, CorpusText.SECOND_HELD)
         .flatMap(Collection::stream);
+  }
+
+  /// The whole texts the rules were mended on.
+  private static Stream<CorpusText> mended() {
+    return Stream.of(CorpusText.FIRST, CorpusText.SECOND).flatMap(Collection::stream);
   }
 
   @ParameterizedTest
@@ -67,6 +73,7 @@ class CorpusTest {
     assertThat(missed(CorpusText.FIRST)).hasSizeLessThanOrEqualTo(5);
     assertThat(missed(CorpusText.HELD)).hasSizeLessThanOrEqualTo(5);
     assertThat(missed(CorpusText.SECOND)).hasSizeLessThanOrEqualTo(1);
+    assertThat(missed(CorpusText.SECOND_HELD)).hasSizeLessThanOrEqualTo(16);
   }
 
   private static List<String> missed(List<CorpusText> texts) {
@@ -95,8 +102,9 @@ class CorpusTest {
 
   @Test
   void temptingValuesAreLeftAlone() {
-    List<CorpusText> all = Stream.concat(judged().skip(5), CorpusText.HELD.stream()).toList();
+    List<CorpusText> all = Stream.concat(mended(), CorpusText.HELD.stream()).toList();
     assertThat(told(all, CorpusTest::accused)).hasSizeLessThanOrEqualTo(2);
+    assertThat(told(CorpusText.SECOND_HELD, CorpusTest::accused)).hasSizeLessThanOrEqualTo(6);
   }
 
   /// Errors and warnings at tempting values where nothing was planted.
@@ -117,7 +125,7 @@ class CorpusTest {
   void faultlessTextsHaveNoErrorAndNoWarning() {
     assertThat(
             told(
-                judged().skip(5).filter(text -> text.planted().isEmpty()).toList(),
+                mended().filter(text -> text.planted().isEmpty()).toList(),
                 text ->
                     FOUND.get(text).stream()
                         .filter(it -> !it.severity().equals("hint"))

@@ -23,6 +23,7 @@ record CorpusText(String folder, String name) {
   static final List<CorpusText> FIRST = in("/corpus/texts/");
   static final List<CorpusText> HELD = in("/corpus/held/");
   static final List<CorpusText> SECOND = in("/corpus/second/");
+  static final List<CorpusText> SECOND_HELD = in("/corpus/second-held/");
 
   /// The texts of a folder of the test data.
   private static List<CorpusText> in(String folder) {

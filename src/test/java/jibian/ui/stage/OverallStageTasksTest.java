@@ -35,7 +35,7 @@ class OverallStageTasksTest {
       window.press(CONTROL, K).type("kszp").press(ENTER);
       assertThat(StageTasksTest.at(window)).contains("evaluation");
       assertThat(StageTasksTest.words(window, ".stage-name")).containsExactly("目标", "自评");
-      assertThat(StageTasksTest.words(window, ".stage-title")).containsExactly("部门整体支出绩效目标");
+      assertThat(StageTasksTest.words(window, ".stage-title")).containsExactly("部门（单位）整体支出绩效自评表");
       window.type("14个").press(ENTER).type("150场次").press(ENTER);
       Project unit = window.text().overall().getFirst();
       assertThat(unit.indicators().get(0).text("evaluation.actual")).isEqualTo("14个");

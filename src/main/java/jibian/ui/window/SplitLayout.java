@@ -56,9 +56,14 @@ final class SplitLayout extends SplitPane {
     divide();
     widthProperty().subscribe(_ -> width());
     middle.heightProperty().subscribe(_ -> height());
-    findings.emProperty().subscribe(_ -> width());
-    findings.emProperty().subscribe(_ -> height());
+    findings.emProperty().subscribe((_, _) -> Platform.runLater(this::sized));
     findings.foldedProperty().subscribe((_, folded) -> folded(folded));
+  }
+
+  /// The text has another size. That comes while styles are applied, when nothing may be taken out.
+  private void sized() {
+    width();
+    height();
   }
 
   /// Whether the preview is there.

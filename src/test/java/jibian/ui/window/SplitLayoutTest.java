@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BinaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -68,6 +69,23 @@ class SplitLayoutTest {
       double line = Fx.call(() -> ((Region) list.lookup(".list-cell")).getHeight());
       assertThat(Fx.call(list::getHeight)).isGreaterThan(3 * line);
     }
+  }
+
+  /// What comes and goes with the size of the text does so after its styles were applied, not while they are.
+  @Test
+  void theListOfFindingsComesAndGoesWithTheSizeOfTheText() {
+    List<Throwable> faults = new CopyOnWriteArrayList<>();
+    try (WorkspaceWindow window = open(1000, 820)) {
+      Fx.run(
+          () ->
+              Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault)));
+      for (int size : List.of(12, 15, 12, 18, 10, 13)) {
+        Fx.run(() -> window.look().sizeProperty().set(size));
+        Fx.pulse(window.scene());
+        Fx.pulse(window.scene());
+      }
+    }
+    assertThat(faults).isEmpty();
   }
 
   @Test

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jibian.office.read.PdfBareLines.Line;
-import jibian.office.read.PdfBareLines.Piece;
 
 /// The columns of a table without lines: where its texts begin below each other, and the gaps that hardly one covers.
 final class PdfBareColumns {
@@ -29,16 +27,16 @@ final class PdfBareColumns {
 
   private final List<Span> spans = new ArrayList<>();
   private final List<Double> begins;
-  private final List<Line> lines;
+  private final List<PdfBareLine> lines;
   private final double[] sides;
 
   /// From left to right.
   private record Span(double left, double right) {}
 
-  private PdfBareColumns(List<Line> all) {
+  private PdfBareColumns(List<PdfBareLine> all) {
     this.begins = begins(all);
     this.lines = all.stream().map(this::parted).toList();
-    List<Piece> pieces = pieces(lines);
+    List<PdfBarePiece> pieces = pieces(lines);
     double left = left(pieces);
     double right = right(pieces);
     spans(pieces, right - left);
@@ -49,23 +47,23 @@ final class PdfBareColumns {
   }
 
   /// The same columns for the lines of another page.
-  private PdfBareColumns(List<Line> all, PdfBareColumns before) {
+  private PdfBareColumns(List<PdfBareLine> all, PdfBareColumns before) {
     this.begins = before.begins;
     this.lines = all.stream().map(this::parted).toList();
     spans.addAll(before.spans);
     this.sides = before.sides;
   }
 
-  private static List<Piece> pieces(List<Line> lines) {
+  private static List<PdfBarePiece> pieces(List<PdfBareLine> lines) {
     return lines.stream().flatMap(line -> line.pieces().stream()).toList();
   }
 
-  private static double left(List<Piece> pieces) {
-    return pieces.stream().mapToDouble(Piece::left).min().orElseThrow();
+  private static double left(List<PdfBarePiece> pieces) {
+    return pieces.stream().mapToDouble(PdfBarePiece::left).min().orElseThrow();
   }
 
-  private static double right(List<Piece> pieces) {
-    return pieces.stream().mapToDouble(Piece::right).max().orElseThrow();
+  private static double right(List<PdfBarePiece> pieces) {
+    return pieces.stream().mapToDouble(PdfBarePiece::right).max().orElseThrow();
   }
 
   private double[] sides(double left, double right) {
@@ -81,20 +79,20 @@ final class PdfBareColumns {
   /// The columns of a table.
   ///
   /// @param before those of the table above that may go on here; null where there is none
-  static PdfBareColumns of(List<Line> lines, PdfBareColumns before) {
+  static PdfBareColumns of(List<PdfBareLine> lines, PdfBareColumns before) {
     PdfBareColumns own = new PdfBareColumns(lines);
     return before != null && before.holds(lines) ? new PdfBareColumns(lines, before) : own;
   }
 
   /// Whether texts stand in these columns: hardly one that is no wide one reaches into another one, and they begin
   /// where many began here.
-  private boolean holds(List<Line> all) {
-    List<Piece> pieces = pieces(all.stream().map(this::parted).toList());
+  private boolean holds(List<PdfBareLine> all) {
+    List<PdfBarePiece> pieces = pieces(all.stream().map(this::parted).toList());
     double width = right(pieces) - left(pieces);
     int in = 0;
     int over = 0;
     int level = 0;
-    for (Piece piece : pieces) {
+    for (PdfBarePiece piece : pieces) {
       boolean outside = piece.left() < sides[0] - 2 || piece.right() > sides[spans.size()] + 12;
       if (outside) {
         return false;
@@ -110,12 +108,12 @@ final class PdfBareColumns {
     return over * 6 <= in && (centred || level * 10 >= (in + over) * 7);
   }
 
-  private boolean begins(Piece piece) {
+  private boolean begins(PdfBarePiece piece) {
     return begins.stream().anyMatch(at -> Math.abs(at - piece.left()) < 1.5 * BELOW);
   }
 
   /// Whether the few texts of a line stand in these columns, each in one, as those do that end or begin a row.
-  boolean fits(Line line) {
+  boolean fits(PdfBareLine line) {
     return line.pieces().stream()
         .allMatch(
             piece -> {
@@ -129,7 +127,7 @@ final class PdfBareColumns {
   }
 
   /// The lines, with those texts parted that reach the next column without a gap to be seen.
-  List<Line> lines() {
+  List<PdfBareLine> lines() {
     return lines;
   }
 
@@ -148,7 +146,7 @@ final class PdfBareColumns {
   }
 
   /// Where many texts begin below each other.
-  private static List<Double> begins(List<Line> lines) {
+  private static List<Double> begins(List<PdfBareLine> lines) {
     TreeMap<Double, Integer> counts = new TreeMap<>();
     lines.forEach(line -> line.pieces().forEach(p -> counts.merge(p.left(), 1, Integer::sum)));
     List<Double> begins = new ArrayList<>();
@@ -168,9 +166,9 @@ final class PdfBareColumns {
     return begins;
   }
 
-  private Line parted(Line line) {
-    List<Piece> pieces = new ArrayList<>();
-    for (Piece piece : line.pieces()) {
+  private PdfBareLine parted(PdfBareLine line) {
+    List<PdfBarePiece> pieces = new ArrayList<>();
+    for (PdfBarePiece piece : line.pieces()) {
       int from = 0;
       for (int i = 1; i < piece.signs().size(); i++) {
         PdfGlyph before = piece.signs().get(i - 1);
@@ -183,13 +181,13 @@ final class PdfBareColumns {
       }
       pieces.add(piece.part(from, piece.signs().size()));
     }
-    return new Line(pieces, line.wide());
+    return new PdfBareLine(pieces, line.wide());
   }
 
   /// Between gaps that hardly a text covers but those over several columns.
-  private void spans(List<Piece> pieces, double width) {
+  private void spans(List<PdfBarePiece> pieces, double width) {
     TreeMap<Double, Integer> steps = new TreeMap<>();
-    for (Piece piece : pieces) {
+    for (PdfBarePiece piece : pieces) {
       boolean over =
           begins.stream().anyMatch(at -> at > piece.left() + BELOW && at < piece.right() - BELOW);
       if (!over && piece.width() < WIDE * width) {
@@ -214,10 +212,10 @@ final class PdfBareColumns {
   }
 
   /// Texts that stand side by side are in columns of their own, be it that no other row has them.
-  private void part(Line line) {
+  private void part(PdfBareLine line) {
     for (int i = 1; i < line.pieces().size() && line.wide() >= PdfBareLines.SIDE_BY_SIDE; i++) {
-      Piece before = line.pieces().get(i - 1);
-      Piece piece = line.pieces().get(i);
+      PdfBarePiece before = line.pieces().get(i - 1);
+      PdfBarePiece piece = line.pieces().get(i);
       int column = last(before);
       if (first(piece) <= column
           && piece.left() - before.right() > PdfBareLines.WIDE_GAP * piece.size()) {
@@ -230,7 +228,7 @@ final class PdfBareColumns {
   }
 
   /// The first column that a text stands in, or the nearest to its left.
-  int first(Piece piece) {
+  int first(PdfBarePiece piece) {
     int column = 0;
     while (column + 1 < spans.size()
         && spans.get(column).right < piece.left() + 1
@@ -240,7 +238,7 @@ final class PdfBareColumns {
     return column;
   }
 
-  int last(Piece piece) {
+  int last(PdfBarePiece piece) {
     int column = first(piece);
     while (column + 1 < spans.size() && spans.get(column + 1).left < piece.right() - 1) {
       column++;

@@ -28,11 +28,14 @@ final class PdfBareLines {
   /// So many do at the end of a page, where the table may only begin.
   private static final int BEGUN = 3;
 
+  /// More rules are a drawing.
+  private static final int RULES = 300;
+
   /// So many do below the title of a table.
   private static final int TITLED = 2;
 
   /// So many texts begin below each other in a column.
-  private static final int BELOW = 4;
+  static final int BELOW = 4;
 
   /// One in so many lines is such a row.
   private static final int SHARE = 5;
@@ -48,138 +51,20 @@ final class PdfBareLines {
 
   private PdfBareLines() {}
 
-  /// A text without gaps.
-  ///
-  /// @param drawn in which order the signs of the page were drawn
-  record Piece(List<PdfGlyph> signs, Map<PdfGlyph, Integer> drawn) {
-    /// When it was drawn.
-    int order() {
-      return drawn.get(signs.getFirst());
-    }
-
-    Piece part(int from, int to) {
-      return new Piece(signs.subList(from, to), drawn);
-    }
-
-    double left() {
-      return signs.getFirst().left();
-    }
-
-    double right() {
-      return signs.getLast().right();
-    }
-
-    /// Where it begins, in points.
-    long at() {
-      return Math.round(left());
-    }
-
-    double width() {
-      return right() - left();
-    }
-
-    double size() {
-      return signs.getFirst().size();
-    }
-
-    double base() {
-      return signs.getFirst().base();
-    }
-
-    double top() {
-      return base() - 0.85 * size();
-    }
-
-    double bottom() {
-      return base() + 0.15 * size();
-    }
-
-    /// Whether something is as far left or right as this.
-    boolean over(Piece other) {
-      return left() < other.right() && other.left() < right();
-    }
-  }
-
-  /// Texts on one base line.
-  ///
-  /// @param wide how many of them stand side by side
-  record Line(List<Piece> pieces, int wide) {
-    /// The same line, where a text beside another one counts as well that begins where others do.
-    private Line counted(Map<Long, Integer> begins) {
-      int count = 1;
-      for (int i = 1; i < pieces.size(); i++) {
-        Piece piece = pieces.get(i);
-        boolean gap = piece.left() - pieces.get(i - 1).right() > WIDE_GAP * piece.size();
-        count += gap || begins.get(piece.at()) >= BELOW ? 1 : 0;
-      }
-      return new Line(pieces, count);
-    }
-
-    private double left() {
-      return pieces.getFirst().left();
-    }
-
-    private double right() {
-      return pieces.getLast().right();
-    }
-
-    private boolean in(PdfRuling top, double bottom) {
-      Piece first = pieces.getFirst();
-      return first.base() > top.at()
-          && first.base() < bottom
-          && first.left() > top.from() - 2
-          && pieces.getLast().right() < top.to() + 2;
-    }
-
-    /// Whether a line above some others belongs to them: it is beside the first one, or all its texts begin where many
-    /// of theirs do.
-    private boolean begins(List<Line> lines, int from, int last) {
-      Piece first = pieces.getFirst();
-      Piece below = lines.get(from).pieces.getFirst();
-      if (within(lines.get(from)) || below.base() - first.base() > 3 * first.size()) {
-        return within(lines.get(from));
-      }
-      return pieces.stream()
-          .allMatch(
-              piece ->
-                  lines.subList(from, last + 1).stream()
-                          .flatMap(line -> line.pieces.stream())
-                          .filter(other -> Math.abs(other.left() - piece.left()) < 0.6)
-                          .count()
-                      >= BELOW);
-    }
-
-    /// Whether a line is so near another that it is half way between two lines of it: a text of more lines stands
-    /// beside.
-    boolean within(Line other) {
-      Piece piece = pieces.getFirst();
-      return Math.abs(piece.base() - other.pieces.getFirst().base()) < 1.1 * piece.size();
-    }
-
-    /// Whether a line is so near below another that it ends one of its texts.
-    boolean follows(Line above) {
-      Piece first = pieces.getFirst();
-      return above.pieces.stream()
-          .anyMatch(
-              piece ->
-                  first.over(piece)
-                      && first.right() < piece.right() + piece.size()
-                      && first.top() - piece.bottom() < 0.8 * piece.size());
-    }
-  }
-
   /// The lines of each table, from top to bottom.
   ///
   /// @param signs in the order they were drawn
   /// @param rules lines across that stand in no table with lines
   /// @param before the columns of the table that may go on from the page before; null where there is none
-  static List<List<Line>> of(List<PdfGlyph> signs, List<PdfRuling> rules, PdfBareColumns before) {
-    List<Line> lines = lines(signs);
+  static List<List<PdfBareLine>> of(
+      List<PdfGlyph> signs, List<PdfRuling> rules, PdfBareColumns before) {
+    List<PdfBareLine> lines = lines(signs);
     boolean[] ruled = ruled(lines, rules);
-    List<List<Line>> parts = new ArrayList<>();
+    boolean[] titles = titles(lines);
+    List<List<PdfBareLine>> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      if (i == lines.size() || titles(lines, i)) {
+      if (i == lines.size() || titles[i]) {
         int fewest = before != null && parts.isEmpty() ? 1 : from > 0 ? TITLED : FEWEST;
         boolean[] own = Arrays.copyOfRange(ruled, from, i);
         parts.addAll(parts(lines.subList(from, i), own, fewest));
@@ -195,7 +80,7 @@ final class PdfBareLines {
   /// All lines of upright text, from top to bottom.
   ///
   /// @param signs in the order they were drawn
-  static List<Line> lines(List<PdfGlyph> signs) {
+  static List<PdfBareLine> lines(List<PdfGlyph> signs) {
     Map<PdfGlyph, Integer> order = new IdentityHashMap<>();
     List<PdfGlyph> upright = new ArrayList<>();
     for (PdfGlyph sign : signs) {
@@ -205,20 +90,21 @@ final class PdfBareLines {
       }
     }
     upright.sort(Comparator.comparingDouble(PdfGlyph::base));
-    List<Line> lines =
+    List<PdfBareLine> lines =
         PdfLines.rows(upright).stream()
             .map(row -> line(row, order))
-            .filter(line -> !line.pieces.isEmpty())
+            .filter(line -> !line.pieces().isEmpty())
             .toList();
     Map<Long, Integer> begins = new HashMap<>();
-    lines.forEach(line -> line.pieces.forEach(piece -> begins.merge(piece.at(), 1, Integer::sum)));
+    lines.forEach(
+        line -> line.pieces().forEach(piece -> begins.merge(piece.at(), 1, Integer::sum)));
     return lines.stream().map(line -> line.counted(begins)).toList();
   }
 
-  private static Line line(List<PdfGlyph> row, Map<PdfGlyph, Integer> order) {
+  private static PdfBareLine line(List<PdfGlyph> row, Map<PdfGlyph, Integer> order) {
     List<PdfGlyph> sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(PdfGlyph::left));
-    List<Piece> pieces = new ArrayList<>();
+    List<PdfBarePiece> pieces = new ArrayList<>();
     PdfGlyph before = null;
     boolean blank = false;
     for (PdfGlyph sign : sorted) {
@@ -229,18 +115,19 @@ final class PdfBareLines {
       double gap = before == null ? Double.MAX_VALUE : sign.left() - before.right();
       boolean drawn = blank && before != null && order.get(sign) > order.get(before);
       if (gap > (drawn ? DRAWN_GAP : GAP) * sign.size()) {
-        pieces.add(new Piece(new ArrayList<>(), order));
+        pieces.add(new PdfBarePiece(new ArrayList<>(), order));
       }
-      pieces.getLast().signs.add(sign);
+      pieces.getLast().signs().add(sign);
       before = sign;
       blank = false;
     }
-    return new Line(pieces, 1);
+    return new PdfBareLine(pieces, 1);
   }
 
   /// A row that the page tore may end in lines of one text.
-  private static void goOn(List<Line> lines, List<List<Line>> parts, PdfBareColumns before) {
-    List<Line> first = parts.getFirst();
+  private static void goOn(
+      List<PdfBareLine> lines, List<List<PdfBareLine>> parts, PdfBareColumns before) {
+    List<PdfBareLine> first = parts.getFirst();
     int from = lines.indexOf(first.getFirst());
     int end = from;
     while (from > 0 && end - from < TORN && before.fits(lines.get(from - 1))) {
@@ -249,34 +136,37 @@ final class PdfBareLines {
     parts.set(0, lines.subList(from, end + first.size()));
   }
 
-  /// Whether a line is the title of the table below it: alone in the middle, and larger than
-  /// others or named so.
-  private static boolean titles(List<Line> lines, int at) {
-    if (lines.get(at).pieces.size() > 1) {
-      return false;
-    }
-    Piece piece = lines.get(at).pieces.getFirst();
-    double[] sizes = lines.stream().mapToDouble(line -> line.pieces.getFirst().size()).toArray();
+  /// Which lines are titles of the tables below them: alone in the middle, and larger than others or named so.
+  private static boolean[] titles(List<PdfBareLine> lines) {
+    double[] sizes = lines.stream().mapToDouble(line -> line.pieces().getFirst().size()).toArray();
     Arrays.sort(sizes);
-    double left = lines.stream().mapToDouble(Line::left).min().orElseThrow();
-    double right = lines.stream().mapToDouble(Line::right).max().orElseThrow();
-    boolean centred = Math.abs(piece.left() + piece.right() - left - right) < 2 * piece.size();
-    boolean named = piece.signs().getLast().text().equals(TABLE);
-    return centred && (named || piece.size() > 1.12 * sizes[sizes.length / 2]);
+    double left = lines.stream().mapToDouble(PdfBareLine::left).min().orElse(0);
+    double right = lines.stream().mapToDouble(PdfBareLine::right).max().orElse(0);
+    boolean[] titles = new boolean[lines.size()];
+    for (int i = 0; i < titles.length; i++) {
+      PdfBarePiece piece = lines.get(i).pieces().getFirst();
+      boolean centred = Math.abs(piece.left() + piece.right() - left - right) < 2 * piece.size();
+      boolean named = piece.signs().getLast().text().equals(TABLE);
+      titles[i] =
+          lines.get(i).pieces().size() == 1
+              && centred
+              && (named || piece.size() > 1.12 * sizes[sizes.length / 2]);
+    }
+    return titles;
   }
 
   /// Which lines stand between rules of one width, with texts side by side in at least some of them.
-  private static boolean[] ruled(List<Line> lines, List<PdfRuling> rules) {
+  private static boolean[] ruled(List<PdfBareLine> lines, List<PdfRuling> rules) {
     boolean[] ruled = new boolean[lines.size()];
-    for (PdfRuling top : rules) {
+    for (PdfRuling top : rules.size() > RULES ? List.<PdfRuling>of() : rules) {
       double bottom = top.at();
       for (PdfRuling rule : rules) {
         boolean same = Math.abs(rule.from() - top.from()) + Math.abs(rule.to() - top.to()) < 8;
         bottom = same ? Math.max(bottom, rule.at()) : bottom;
       }
       int several = 0;
-      for (Line line : lines) {
-        several += line.in(top, bottom) && line.wide >= SIDE_BY_SIDE ? 1 : 0;
+      for (PdfBareLine line : lines) {
+        several += line.in(top, bottom) && line.wide() >= SIDE_BY_SIDE ? 1 : 0;
       }
       for (int i = 0; i < ruled.length && several >= BEGUN; i++) {
         ruled[i] |= lines.get(i).in(top, bottom);
@@ -285,13 +175,14 @@ final class PdfBareLines {
     return ruled;
   }
 
-  private static List<List<Line>> parts(List<Line> lines, boolean[] ruled, int fewest) {
-    List<List<Line>> parts = new ArrayList<>();
+  private static List<List<PdfBareLine>> parts(
+      List<PdfBareLine> lines, boolean[] ruled, int fewest) {
+    List<List<PdfBareLine>> parts = new ArrayList<>();
     int from = -1;
     int last = -1;
     int wide = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      boolean in = i < lines.size() && (ruled[i] || lines.get(i).wide > 1);
+      boolean in = i < lines.size() && (ruled[i] || lines.get(i).wide() > 1);
       boolean end = i == lines.size() || (from >= 0 && !in && i - last > BETWEEN);
       boolean sure = (i == lines.size() && last > i - BEGUN) || (from >= 0 && ruled[last]);
       int least = sure ? Math.min(BEGUN, fewest) : fewest;
@@ -303,7 +194,7 @@ final class PdfBareLines {
         wide = 0;
       } else if (in) {
         from = from < 0 ? i : from;
-        wide += lines.get(i).wide >= SIDE_BY_SIDE ? 1 : 0;
+        wide += lines.get(i).wide() >= SIDE_BY_SIDE ? 1 : 0;
         last = i;
       }
     }
@@ -311,9 +202,9 @@ final class PdfBareLines {
   }
 
   /// The lines of a part with those above and below that belong to texts of it.
-  private static List<Line> whole(List<Line> lines, int first, int last) {
+  private static List<PdfBareLine> whole(List<PdfBareLine> lines, int first, int last) {
     int from = first;
-    while (from > 0 && lines.get(from - 1).begins(lines, from, last)) {
+    while (from > 0 && first - from < BETWEEN && lines.get(from - 1).begins(lines, from, last)) {
       from--;
     }
     int to = last + 1;
@@ -323,7 +214,7 @@ final class PdfBareLines {
     return lines.subList(from, to);
   }
 
-  private static boolean follows(List<Line> lines, int at) {
+  private static boolean follows(List<PdfBareLine> lines, int at) {
     for (int above = at - 1; above >= Math.max(0, at - 3); above--) {
       if (lines.get(at).follows(lines.get(above))) {
         return true;

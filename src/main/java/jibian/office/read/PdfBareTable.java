@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import jibian.office.read.PdfBareLines.Line;
 import jibian.office.read.PdfBareRows.Level;
 import jibian.office.read.PdfBareRows.Row;
 
 /// A table without any lines: rows of texts side by side, with the same gaps below each other. Its cells are where the
 /// texts stand; a text in the middle beside several rows is a cell of all of them.
 final class PdfBareTable {
+  /// More texts on a page are no table that was made to be read.
+  private static final int TEXTS = 5000;
+
   private final PdfBareColumns columns;
   private final List<PdfBareText> labels = new ArrayList<>();
   private final List<Row> rows;
@@ -43,7 +45,10 @@ final class PdfBareTable {
   /// @param before the columns of the table that may go on from the page before; null where there is none
   static List<Placed> of(List<PdfGlyph> signs, List<PdfRuling> rules, PdfBareColumns before) {
     List<Placed> tables = new ArrayList<>();
-    for (List<Line> part : PdfBareLines.of(signs, rules, before)) {
+    for (List<PdfBareLine> part : PdfBareLines.of(signs, rules, before)) {
+      if (part.stream().mapToInt(line -> line.pieces().size()).sum() > TEXTS) {
+        continue;
+      }
       PdfBareColumns columns = PdfBareColumns.of(part, tables.isEmpty() ? before : null);
       if (columns.size() >= PdfBareLines.SIDE_BY_SIDE) {
         tables.add(new PdfBareTable(columns).placed());

@@ -2,7 +2,6 @@ package jibian.office.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import jibian.office.read.PdfBareLines.Piece;
 
 /// What stands in a cell of a table without lines.
 final class PdfBareText {
@@ -18,7 +17,7 @@ final class PdfBareText {
   /// Texts are level that are no further apart, in sizes.
   static final double LEVEL = 0.35;
 
-  final List<Piece> pieces = new ArrayList<>();
+  final List<PdfBarePiece> pieces = new ArrayList<>();
 
   /// Its columns, both included.
   int from;
@@ -31,7 +30,7 @@ final class PdfBareText {
   int rows = 1;
   private PdfBareText whole = this;
 
-  PdfBareText(Piece piece, PdfBareColumns columns) {
+  PdfBareText(PdfBarePiece piece, PdfBareColumns columns) {
     from = columns.first(piece);
     to = columns.last(piece);
     pieces.add(piece);
@@ -99,8 +98,8 @@ final class PdfBareText {
   /// @param pitch how far the lines of a cell are apart at most, in sizes
   /// @param full whether it only does where a line was full
   boolean goesOn(PdfBareText next, PdfBareColumns columns, double pitch, boolean full) {
-    Piece above = pieces.getLast();
-    Piece below = next.pieces.getFirst();
+    PdfBarePiece above = pieces.getLast();
+    PdfBarePiece below = next.pieces.getFirst();
     double apart = below.base() - above.base();
     if (Math.abs(apart) < 0.3 * size()) {
       return next.from <= to && next.to >= from && below.left() > above.left();
@@ -113,12 +112,12 @@ final class PdfBareText {
     return near && same && aligned(below, next) && (free || wraps(next, columns));
   }
 
-  private boolean aligned(Piece below, PdfBareText next) {
+  private boolean aligned(PdfBarePiece below, PdfBareText next) {
     if (next.from < from || (from == to && next.to > to)) {
       return false;
     }
-    double left = pieces.stream().mapToDouble(Piece::left).min().orElseThrow();
-    double right = pieces.stream().mapToDouble(Piece::right).max().orElseThrow();
+    double left = pieces.stream().mapToDouble(PdfBarePiece::left).min().orElseThrow();
+    double right = pieces.stream().mapToDouble(PdfBarePiece::right).max().orElseThrow();
     double indent = below.left() - left;
     boolean atLeft = next.from == from && indent > -INDENT * size() && indent < INDENT * size();
     boolean centred = Math.abs(left + right - below.left() - below.right()) < 3;
@@ -127,15 +126,15 @@ final class PdfBareText {
 
   /// Whether what the next line begins with had no room on the line above.
   boolean wraps(PdfBareText next, PdfBareColumns columns) {
-    Piece above = pieces.getLast();
-    Piece below = next.pieces.getFirst();
+    PdfBarePiece above = pieces.getLast();
+    PdfBarePiece below = next.pieces.getFirst();
     int last = from == 0 && to > 0 ? columns.size() - 1 : Math.max(to, next.to);
     double room = columns.width(from, last) - above.width();
     return room < unit(below) + 0.2 * size();
   }
 
   /// How wide the first sign is, or the word that it begins.
-  private static double unit(Piece piece) {
+  private static double unit(PdfBarePiece piece) {
     int end = 1;
     while (end < piece.signs().size()
         && PdfSigns.narrow(piece.signs().get(end - 1).text().codePointAt(0))

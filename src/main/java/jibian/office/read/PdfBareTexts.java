@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import jibian.office.read.PdfBareLines.Line;
-import jibian.office.read.PdfBareLines.Piece;
 
 /// The texts of the cells of a table without lines. Nearly every program draws a cell after the other, so that the
 /// lines of a cell follow each other though other cells have lines between them; where all lines of the page were
@@ -18,17 +16,17 @@ final class PdfBareTexts {
   private final PdfBareColumns columns;
 
   /// In the order they were drawn.
-  private final List<Piece> pieces;
+  private final List<PdfBarePiece> pieces;
 
   private final List<PdfBareText> texts = new ArrayList<>();
-  private final Map<Piece, Integer> pass = new IdentityHashMap<>();
+  private final Map<PdfBarePiece, Integer> pass = new IdentityHashMap<>();
 
   private PdfBareTexts(PdfBareColumns columns) {
     this.columns = columns;
     this.pieces =
         columns.lines().stream()
             .flatMap(line -> line.pieces().stream())
-            .sorted(Comparator.comparingInt(Piece::order))
+            .sorted(Comparator.comparingInt(PdfBarePiece::order))
             .toList();
   }
 
@@ -81,7 +79,7 @@ final class PdfBareTexts {
   /// @param again whether texts of other rows may follow each other, for the page was gone over several times
   private void drawn(boolean again) {
     double pitch = pitch();
-    for (Piece piece : pieces) {
+    for (PdfBarePiece piece : pieces) {
       PdfBareText text = new PdfBareText(piece, columns);
       PdfBareText last = texts.isEmpty() ? null : texts.getLast();
       if (last != null
@@ -109,13 +107,13 @@ final class PdfBareTexts {
   }
 
   /// Whether both a text and the next one are level with those that were drawn before: then they are of two rows.
-  private boolean apart(PdfBareText text, Piece next) {
+  private boolean apart(PdfBareText text, PdfBarePiece next) {
     boolean label =
         text.to < PdfBareLabels.COLUMNS && text.wraps(new PdfBareText(next, columns), columns);
     return !label && level(text.pieces.getLast()) && level(next);
   }
 
-  private boolean level(Piece piece) {
+  private boolean level(PdfBarePiece piece) {
     return columns.lines().stream()
         .filter(line -> Math.abs(line.pieces().getFirst().base() - piece.base()) < piece.size())
         .flatMap(line -> line.pieces().stream())
@@ -130,8 +128,8 @@ final class PdfBareTexts {
     List<List<PdfBareText>> rows = new ArrayList<>();
     bands.forEach(_ -> rows.add(new ArrayList<>()));
     List<PdfBareText> labels = new ArrayList<>();
-    for (Line line : columns.lines()) {
-      for (Piece piece : line.pieces()) {
+    for (PdfBareLine line : columns.lines()) {
+      for (PdfBarePiece piece : line.pieces()) {
         PdfBareText text = new PdfBareText(piece, columns);
         add(labels(piece) ? labels : rows.get(row(bands, piece)), text, labels(piece));
       }
@@ -141,7 +139,7 @@ final class PdfBareTexts {
   }
 
   /// Whether a text stands in the first column alone.
-  private boolean labels(Piece piece) {
+  private boolean labels(PdfBarePiece piece) {
     return columns.last(piece) == 0;
   }
 
@@ -157,20 +155,20 @@ final class PdfBareTexts {
 
   /// Whether two labels are none of one text: they are far apart, or each stands level with a row.
   private boolean two(PdfBareText above, PdfBareText below) {
-    Piece last = above.pieces.getLast();
-    Piece next = below.pieces.getFirst();
+    PdfBarePiece last = above.pieces.getLast();
+    PdfBarePiece next = below.pieces.getFirst();
     boolean opens = PdfSigns.opens(next.signs().getFirst().text().codePointAt(0));
     return below.top() - above.bottom() >= 0.8 * below.size()
         || (besideOthers(last) && besideOthers(next) && !opens);
   }
 
-  private boolean besideOthers(Piece piece) {
+  private boolean besideOthers(PdfBarePiece piece) {
     return pieces.stream()
         .anyMatch(
             other -> other != piece && Math.abs(other.base() - piece.base()) < 0.2 * piece.size());
   }
 
-  private static int row(List<Band> bands, Piece piece) {
+  private static int row(List<Band> bands, PdfBarePiece piece) {
     int row = 0;
     while (row + 1 < bands.size() && bands.get(row).bottom < piece.bottom() - 0.1) {
       row++;
@@ -184,10 +182,10 @@ final class PdfBareTexts {
   /// The rows: what stands beside the first column, parted where the gaps are wider than between the lines of a cell.
   private List<Band> bands() {
     List<Band> bands = new ArrayList<>();
-    List<Piece> sorted = new ArrayList<>(pieces);
+    List<PdfBarePiece> sorted = new ArrayList<>(pieces);
     sorted.removeIf(this::labels);
-    sorted.sort(Comparator.comparingDouble(Piece::top));
-    for (Piece piece : sorted) {
+    sorted.sort(Comparator.comparingDouble(PdfBarePiece::top));
+    for (PdfBarePiece piece : sorted) {
       Band last = bands.isEmpty() ? null : bands.getLast();
       if (last != null && piece.top() < last.bottom - 0.1 * piece.size()) {
         bands.set(bands.size() - 1, new Band(last.top, Math.max(last.bottom, piece.bottom())));

@@ -3,8 +3,6 @@ package jibian.office.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jibian.office.read.PdfBareLines.Line;
-import jibian.office.read.PdfBareLines.Piece;
 
 /// Tables that draw only some of their lines: a frame around all, one below each row, or one between the columns. Their
 /// cells are found by their texts, as where no line is drawn.
@@ -54,7 +52,7 @@ final class PdfFrames {
     int several = 0;
     int all = 0;
     for (List<PdfGlyph> signs : cells.values()) {
-      for (Line line : PdfBareLines.lines(signs)) {
+      for (PdfBareLine line : PdfBareLines.lines(signs)) {
         all++;
         several += severalTexts(line) ? 1 : 0;
       }
@@ -62,8 +60,8 @@ final class PdfFrames {
     return several >= fewest && several * 4 >= all;
   }
 
-  private static boolean severalTexts(Line line) {
-    List<Piece> pieces = line.pieces();
+  private static boolean severalTexts(PdfBareLine line) {
+    List<PdfBarePiece> pieces = line.pieces();
     return line.wide() >= PdfBareLines.SIDE_BY_SIDE
         && pieces.stream().filter(piece -> piece.signs().size() > 1).count() * 3
             >= 2L * pieces.size();
@@ -76,7 +74,7 @@ final class PdfFrames {
       PdfGrid.Cell at = cell.getKey();
       double right = grid.xs()[at.column() + at.columns()];
       if (at.rows() * 2 > grid.rows() && cell.getValue().size() > 2 * MANY) {
-        List<Line> lines = PdfBareLines.lines(cell.getValue());
+        List<PdfBareLine> lines = PdfBareLines.lines(cell.getValue());
         long full =
             lines.stream()
                 .map(line -> line.pieces().getLast())

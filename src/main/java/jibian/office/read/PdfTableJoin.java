@@ -188,20 +188,20 @@ final class PdfTableJoin {
   }
 
   private void append(List<List<PdfCell>> lines, int again) {
-    List<Pair> pairs = pairs(lines.get(again));
+    List<PdfTornCell> pairs = pairs(lines.get(again));
     boolean torn = torn(pairs, lines.get(again).size());
     int shift = rows - again - (torn ? 1 : 0);
     rows = shift + lines.size();
     open.clear();
     int before = cells.size();
     List<PdfCell> joined = new ArrayList<>();
-    for (Pair pair : torn ? pairs : spanning(pairs)) {
-      PdfCell above = cells.get(pair.index);
-      PdfCell both = above.with(pair.below, shift + pair.below.bottom() - above.row());
-      cells.set(pair.index, both);
-      joined.add(pair.below);
+    for (PdfTornCell pair : torn ? pairs : spanning(pairs)) {
+      PdfCell above = cells.get(pair.index());
+      PdfCell both = above.with(pair.below(), shift + pair.below().bottom() - above.row());
+      cells.set(pair.index(), both);
+      joined.add(pair.below());
       if (both.bottom() == rows) {
-        open.add(pair.index);
+        open.add(pair.index());
       }
     }
     for (int row = 0; row < lines.size(); row++) {
@@ -218,13 +218,13 @@ final class PdfTableJoin {
   }
 
   /// The cells of a part's first row, each with the one it would go on from; without those that have none.
-  private List<Pair> pairs(List<PdfCell> row) {
-    List<Pair> pairs = new ArrayList<>();
+  private List<PdfTornCell> pairs(List<PdfCell> row) {
+    List<PdfTornCell> pairs = new ArrayList<>();
     for (PdfCell cell : row) {
       for (int index : open) {
         PdfCell above = cells.get(index);
         if (same(above.left(), cell.left()) && same(above.right(), cell.right())) {
-          pairs.add(new Pair(index, above, cell));
+          pairs.add(new PdfTornCell(index, above, cell));
         }
       }
     }
@@ -233,23 +233,23 @@ final class PdfTableJoin {
 
   /// Whether the page tore the row: all its texts go on from above, and it has no text of its own where a row begins,
   /// or not even one text had ended. Those that go on reached the end of the page, so that none ends above it.
-  private static boolean torn(List<Pair> pairs, int size) {
+  private static boolean torn(List<PdfTornCell> pairs, int size) {
     double end =
         pairs.stream()
-            .filter(pair -> !pair.above.blank() && !pair.below.blank() && !pair.tall())
-            .mapToDouble(pair -> pair.above.lines().getLast().base())
+            .filter(pair -> !pair.above().blank() && !pair.below().blank() && !pair.tall())
+            .mapToDouble(pair -> pair.above().lines().getLast().base())
             .max()
             .orElse(0);
-    if (pairs.stream().filter(pair -> !pair.tall()).allMatch(pair -> pair.above.blank())) {
+    if (pairs.stream().filter(pair -> !pair.tall()).allMatch(pair -> pair.above().blank())) {
       return pairs.size() == size && pairs.stream().filter(pair -> !pair.tall()).count() > 1;
     }
     int filled = 0;
     int blank = 0;
     int unfinished = 0;
     int ended = 0;
-    for (Pair pair : pairs) {
-      PdfCell above = pair.above;
-      PdfCell below = pair.below;
+    for (PdfTornCell pair : pairs) {
+      PdfCell above = pair.above();
+      PdfCell below = pair.below();
       if (pair.tall()) {
         continue;
       }
@@ -269,24 +269,25 @@ final class PdfTableJoin {
         && pairs.size() == size
         && (unfinished == filled
             || (unfinished > 1 && unfinished == filled - ended)
-            || (blank >= filled && pairs.getFirst().below.blank()));
+            || (blank >= filled && pairs.getFirst().below().blank()));
   }
 
   /// The cells at the left that span rows of both pages.
-  private List<Pair> spanning(List<Pair> pairs) {
-    List<Pair> spanning = new ArrayList<>();
-    boolean all = pairs.stream().allMatch(pair -> pair.below.blank());
+  private List<PdfTornCell> spanning(List<PdfTornCell> pairs) {
+    List<PdfTornCell> spanning = new ArrayList<>();
+    boolean all = pairs.stream().allMatch(pair -> pair.below().blank());
     int column = 0;
-    for (Pair pair : pairs) {
-      boolean own = column > 0 && pair.below.blank() && pair.above.letters().length() > LABEL;
+    for (PdfTornCell pair : pairs) {
+      boolean own = column > 0 && pair.below().blank() && pair.above().letters().length() > LABEL;
       boolean spans =
-          (pair.spans() && !own) || (column > 0 && pair.tall() && reachesEnd(pair.above));
-      if (pair.below.column() != column || (all && column > 0) || !spans) {
+          (pair.spans() && !own) || (column > 0 && pair.tall() && reachesEnd(pair.above()));
+      if (pair.below().column() != column || (all && column > 0) || !spans) {
         break;
       }
-      boolean twice = pair.below.letters().equals(pair.above.letters());
-      spanning.add(twice ? new Pair(pair.index, pair.above, pair.below.emptied()) : pair);
-      column += pair.below.columns();
+      boolean twice = pair.below().letters().equals(pair.above().letters());
+      spanning.add(
+          twice ? new PdfTornCell(pair.index(), pair.above(), pair.below().emptied()) : pair);
+      column += pair.below().columns();
     }
     return spanning;
   }
@@ -309,28 +310,5 @@ final class PdfTableJoin {
     sorted.sort(Comparator.comparingInt(PdfCell::row).thenComparingInt(PdfCell::column));
     return new PdfTable(
         last.page(), List.copyOf(xs), rows, last.top(), last.bottom(), sorted, first.place());
-  }
-
-  /// A cell that reaches the last row, and the one below it on the next page.
-  private record Pair(int index, PdfCell above, PdfCell below) {
-    /// A rest of a label that was torn is no longer than this.
-    private static final int REST = 2;
-
-    /// Whether a part of it reaches over rows.
-    private boolean tall() {
-      return above.rows() > 1 || below.rows() > 1;
-    }
-
-    /// Whether both may be one cell: the lower part has no text. Where either part spans rows, the text may as well
-    /// stand in the lower part alone, be drawn in both, or have been torn.
-    private boolean spans() {
-      if (below.blank()) {
-        return !above.blank();
-      }
-      boolean rest = below.letters().length() <= REST && PdfParagraphs.open(above, below);
-      return tall()
-          ? above.blank() || below.letters().equals(above.letters()) || rest
-          : rest && !above.blank() && below.letters().codePoints().allMatch(PdfSigns::wide);
-    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import jibian.office.read.PdfBareRows.Level;
 import jibian.office.read.PdfBareRows.Row;
@@ -23,17 +22,17 @@ final class PdfBareLabels {
   private static final Pattern HEADING = Pattern.compile("[一二三1-3]级指标.*|序号|指标类[型别]");
 
   private final List<Row> rows;
-  private final Map<PdfBareText, PdfBareText> beside;
+  private final IdentityHashMap<PdfBareText, PdfBareText> beside;
 
-  private PdfBareLabels(List<Row> rows, Map<PdfBareText, PdfBareText> beside) {
+  private PdfBareLabels(List<Row> rows, IdentityHashMap<PdfBareText, PdfBareText> beside) {
     this.rows = rows;
     this.beside = beside;
   }
 
   /// Those texts that have others at their right which were drawn next, and so are in their first row, with the last
   /// of these. Behind the first columns only those that stand above or below it.
-  static Map<PdfBareText, PdfBareText> beside(List<PdfBareText> texts) {
-    Map<PdfBareText, PdfBareText> beside = new IdentityHashMap<>();
+  static IdentityHashMap<PdfBareText, PdfBareText> beside(List<PdfBareText> texts) {
+    IdentityHashMap<PdfBareText, PdfBareText> beside = new IdentityHashMap<>();
     PdfBareText end = null;
     for (int i = texts.size() - 2; i >= 0; i--) {
       PdfBareText text = texts.get(i);
@@ -65,7 +64,10 @@ final class PdfBareLabels {
   ///
   /// @param beside what stands beside them in their first row, as far as it is known
   static void place(
-      List<PdfBareText> labels, List<Row> rows, Map<PdfBareText, PdfBareText> beside, Level level) {
+      List<PdfBareText> labels,
+      List<Row> rows,
+      IdentityHashMap<PdfBareText, PdfBareText> beside,
+      Level level) {
     PdfBareLabels placing = new PdfBareLabels(rows, beside);
     List<PdfBareText> sorted = new ArrayList<>(labels);
     sorted.sort(Comparator.comparingDouble(PdfBareText::middle));

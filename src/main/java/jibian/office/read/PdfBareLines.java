@@ -81,7 +81,7 @@ final class PdfBareLines {
   ///
   /// @param signs in the order they were drawn
   static List<PdfBareLine> lines(List<PdfGlyph> signs) {
-    Map<PdfGlyph, Integer> order = new IdentityHashMap<>();
+    IdentityHashMap<PdfGlyph, Integer> order = new IdentityHashMap<>();
     List<PdfGlyph> upright = new ArrayList<>();
     for (PdfGlyph sign : signs) {
       if (sign.turn() == 0) {
@@ -101,7 +101,7 @@ final class PdfBareLines {
     return lines.stream().map(line -> line.counted(begins)).toList();
   }
 
-  private static PdfBareLine line(List<PdfGlyph> row, Map<PdfGlyph, Integer> order) {
+  private static PdfBareLine line(List<PdfGlyph> row, IdentityHashMap<PdfGlyph, Integer> order) {
     List<PdfGlyph> sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(PdfGlyph::left));
     List<PdfBarePiece> pieces = new ArrayList<>();

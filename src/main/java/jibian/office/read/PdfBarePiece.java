@@ -1,12 +1,12 @@
 package jibian.office.read;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A text without gaps.
 ///
 /// @param drawn in which order the signs of the page were drawn
-record PdfBarePiece(List<PdfGlyph> signs, Map<PdfGlyph, Integer> drawn) {
+record PdfBarePiece(List<PdfGlyph> signs, IdentityHashMap<PdfGlyph, Integer> drawn) {
   /// When it was drawn.
   int order() {
     return drawn.get(signs.getFirst());

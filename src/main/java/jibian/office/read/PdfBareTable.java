@@ -3,8 +3,8 @@ package jibian.office.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import jibian.office.read.PdfBareRows.Level;
 import jibian.office.read.PdfBareRows.Row;
 
@@ -21,8 +21,8 @@ final class PdfBareTable {
   private PdfBareTable(PdfBareColumns columns) {
     this.columns = columns;
     PdfBareTexts.Texts all = PdfBareTexts.of(columns);
-    Map<PdfBareText, PdfBareText> beside =
-        all.inRows() ? PdfBareLabels.beside(all.all()) : Map.of();
+    IdentityHashMap<PdfBareText, PdfBareText> beside =
+        all.inRows() ? PdfBareLabels.beside(all.all()) : new IdentityHashMap<>();
     List<PdfBareText> others = new ArrayList<>();
     for (PdfBareText text : all.all()) {
       boolean label =

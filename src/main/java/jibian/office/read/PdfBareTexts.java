@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The texts of the cells of a table without lines. Nearly every program draws a cell after the other, so that the
 /// lines of a cell follow each other though other cells have lines between them; where all lines of the page were
@@ -19,7 +18,7 @@ final class PdfBareTexts {
   private final List<PdfBarePiece> pieces;
 
   private final List<PdfBareText> texts = new ArrayList<>();
-  private final Map<PdfBarePiece, Integer> pass = new IdentityHashMap<>();
+  private final IdentityHashMap<PdfBarePiece, Integer> pass = new IdentityHashMap<>();
 
   private PdfBareTexts(PdfBareColumns columns) {
     this.columns = columns;
@@ -165,7 +164,9 @@ final class PdfBareTexts {
   private boolean besideOthers(PdfBarePiece piece) {
     return pieces.stream()
         .anyMatch(
-            other -> other != piece && Math.abs(other.base() - piece.base()) < 0.2 * piece.size());
+            other ->
+                other.order() != piece.order()
+                    && Math.abs(other.base() - piece.base()) < 0.2 * piece.size());
   }
 
   private static int row(List<Band> bands, PdfBarePiece piece) {

@@ -80,7 +80,7 @@ final class PdfFrames {
                 .map(line -> line.pieces().getLast())
                 .filter(last -> last.right() > right - last.size())
                 .count();
-        columns += lines.size() > MANY && full * 5 < lines.size() * 2 ? 1 : 0;
+        columns += lines.size() > MANY && full * 5 < lines.size() * 2L ? 1 : 0;
       }
     }
     return columns >= PdfBareLines.SIDE_BY_SIDE;

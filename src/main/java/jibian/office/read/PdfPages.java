@@ -94,7 +94,7 @@ final class PdfPages implements AutoCloseable {
     try {
       PdfLimits limits = new PdfLimits();
       boolean drawn = false;
-      for (PdfPageContent next = waiting.take(); next != END; next = waiting.take()) {
+      for (PdfPageContent next = waiting.take(); !next.equals(END); next = waiting.take()) {
         limits.time();
         drawn |= PdfLines.drawsBlanks(next.glyphs());
         PdfBareColumns before = pages.isEmpty() ? null : pages.getLast().bare();

@@ -51,6 +51,9 @@ public enum Direction {
     if (lexicon.of(WordList.GROWER).in(name)) {
       return GROW;
     }
+    if (heading == Heading.QUANTITY && Phrase.CONSUMED.is(name)) {
+      return OPEN;
+    }
     Direction bad = bad(name, lexicon);
     if (bad != OPEN || lexicon.of(WordList.SHRINK).in(name)) {
       return bad;

@@ -18,6 +18,7 @@ public enum Phrase {
   TIME_LIMIT,
   NOT_DONE,
   PRICE_NAME,
+  CONSUMED,
   EXAMINED,
   WORK_ON_BAD,
   FOUND_BAD,

@@ -4,10 +4,8 @@ import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.WARNING;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jibian.check.facts.After;
@@ -23,9 +21,7 @@ import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.form.IndicatorLevels;
 import jibian.model.Heading;
-import jibian.model.Id;
 import jibian.model.Target;
-import jibian.text.DateMention;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 import jibian.text.Units;
@@ -34,7 +30,6 @@ import jibian.text.Units;
 public final class HeadingRules {
   public static final List<RuleEntry> RULES =
       List.of(
-          RuleEntry.of("levels-swapped", WARNING, HABIT).project(HeadingRules::swapped),
           RuleEntry.of("quantity-is-rate", WARNING, HABIT)
               .row(HeadingRules::quantityIsRate, After.sameRow("levels-swapped")),
           RuleEntry.of("quality-is-count", WARNING, HABIT)
@@ -62,8 +57,6 @@ public final class HeadingRules {
                   After.sameCell("value-repeats-name")));
 
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
-  private static final Pattern LATE = Pattern.compile("完成率|时");
-  private static final Pattern COUNTS = Pattern.compile("(?:[数量]|[人场班批户]次)$");
 
   private HeadingRules() {}
 
@@ -265,62 +258,5 @@ public final class HeadingRules {
     if (!office.isEmpty() && !notes.words(WordList.OWN_NOT).in(said)) {
       notes.add(row.at("level3"), "check.satisfaction-own-office", row.shown(), office);
     }
-  }
-
-  /// Two rows of one project of which each is what the other's heading asks for.
-  private static void swapped(ProjectFacts sheet, FindingCollector notes) {
-    Set<Id> earlier = new HashSet<>();
-    for (IndicatorFacts row : sheet.rows()) {
-      Heading fits = natural(row);
-      if (fits == Heading.OTHER || fits == row.heading() || !row.heading().output()) {
-        continue;
-      }
-      Optional<IndicatorFacts> other =
-          sheet.rows().stream()
-              .filter(
-                  it ->
-                      it.place() < row.place()
-                          && it.heading() == fits
-                          && natural(it) == row.heading())
-              .findFirst();
-      if (other.isPresent() && earlier.add(other.get().id())) {
-        notes.add(
-            row.at("level2"),
-            Optional.of(new Fix.Swap(row.project(), other.get().id(), row.id())),
-            "check.levels-swapped",
-            row.shown(),
-            other.get().shown(),
-            other.get().text("level2"),
-            row.text("level2"));
-      }
-    }
-  }
-
-  /// The heading that name and value of a row together speak for; OTHER where they do not agree.
-  private static Heading natural(IndicatorFacts row) {
-    boolean late = LATE.matcher(row.name()).find();
-    if (row.share() && Phrase.IN_TIME_RATE.in(row.name())) {
-      return Heading.TIME;
-    }
-    if (row.share()) {
-      return row.rate() && !late ? Heading.QUALITY : Heading.OTHER;
-    }
-    boolean days = row.target().numeric() && row.name().endsWith("天数");
-    boolean counts =
-        row.unit().filter(Unit::measuresThings).isPresent()
-            && !row.rate()
-            && !row.target().rest().startsWith("/");
-    boolean number =
-        row.unit().filter(Unit::counts).isPresent() && COUNTS.matcher(row.name()).find();
-    if (days || (counts && (number || Phrase.DOES_WORK.is(row.name())))) {
-      return row.sense() == Direction.SHRINK ? Heading.OTHER : Heading.QUANTITY;
-    }
-    if (row.target().money().isPresent() && Phrase.COST_END.in(row.name())) {
-      return Heading.COST;
-    }
-    boolean date =
-        row.is(Unit.Family.TIME)
-            || (row.target().kind() == Target.Kind.DATE && !DateMention.in(row.value()).isEmpty());
-    return date && Phrase.TIME_NAME.in(row.name()) ? Heading.TIME : Heading.OTHER;
   }
 }

@@ -1,0 +1,138 @@
+package jibian.check.rule;
+
+import static jibian.check.finding.Authority.HABIT;
+import static jibian.check.finding.Severity.WARNING;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jibian.check.facts.After;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.Price;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.RuleEntry;
+import jibian.check.language.Amounts;
+import jibian.check.language.Phrase;
+import jibian.check.language.SimilarTexts;
+import jibian.check.language.WordList;
+import jibian.model.Heading;
+import jibian.text.Unit;
+import jibian.text.Units;
+
+/// Number and price of what a project buys against its budget.
+public final class UnitPriceRules {
+  public static final List<RuleEntry> RULES =
+      List.of(
+          RuleEntry.of("unit-price", WARNING, HABIT)
+              .project(UnitPriceRules::unitPrice, After.sameProject("total-cost"))
+              .words(WordList.TOTAL_COST, WordList.COST_GROWER));
+
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+  private UnitPriceRules() {}
+
+  private static void unitPrice(ProjectFacts sheet, FindingCollector notes) {
+    List<IndicatorFacts> counts =
+        sheet.rows(Heading.QUANTITY).stream()
+            .filter(row -> row.target().numeric() && !row.share())
+            .filter(row -> !repeats(row, sheet))
+            .toList();
+    List<IndicatorFacts> prices =
+        sheet.rows(Heading.COST).stream().filter(row -> row.price().isPresent()).toList();
+    boolean others =
+        sheet.rows(Heading.COST).stream()
+            .anyMatch(row -> row.price().isEmpty() && buysMore(row, sheet, notes));
+    if (sheet.budget().isEmpty() || prices.size() != 1 || others) {
+      return;
+    }
+    IndicatorFacts price = prices.getFirst();
+    Price each = price.price().orElseThrow();
+    List<IndicatorFacts> fitting = counts.stream().filter(row -> fits(row, each, price)).toList();
+    List<IndicatorFacts> named = fitting.stream().filter(row -> sameGoods(row, price)).toList();
+    List<IndicatorFacts> goods = fitting.size() == 1 ? fitting : named;
+    if (goods.size() == 1 && !others(goods.getFirst(), counts)) {
+      together(goods.getFirst(), price, sheet, notes);
+    }
+  }
+
+  /// Whether an earlier row has the same name and value.
+  private static boolean repeats(IndicatorFacts row, ProjectFacts sheet) {
+    return sheet.rows().subList(0, row.place() - 1).stream()
+        .anyMatch(
+            it -> it.nameKey().equals(row.nameKey()) && it.tightValue().equals(row.tightValue()));
+  }
+
+  /// Whether the project buys or builds other things beside these.
+  private static boolean others(IndicatorFacts goods, List<IndicatorFacts> counts) {
+    return Phrase.BOUGHT.in(goods.name())
+        && counts.stream()
+            .anyMatch(row -> row.place() != goods.place() && Phrase.BOUGHT.in(row.name()));
+  }
+
+  /// Whether two rows name the same goods: 更换标志牌数量 and 标志牌单价.
+  private static boolean sameGoods(IndicatorFacts row, IndicatorFacts price) {
+    String goods = Phrase.PRICE_WORDS.matcher(price.name()).replaceAll("");
+    return SimilarTexts.shares(goods, row.name());
+  }
+
+  /// Whether a row of the costs is about other goods: it is an amount that is not the whole, or a number whose unit is
+  /// missing.
+  private static boolean buysMore(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    boolean open = row.target().numeric() && row.target().unitText().isEmpty();
+    return open || (row.money().isPresent() && !wholeCost(row, sheet, notes));
+  }
+
+  private static boolean wholeCost(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
+    return CostRules.isTotal(row, sheet, notes)
+        || Amounts.equal(
+            Amounts.tenThousands(row.money().orElseThrow()),
+            sheet.budget().orElse(BigDecimal.ZERO));
+  }
+
+  private static void together(
+      IndicatorFacts count, IndicatorFacts price, ProjectFacts sheet, FindingCollector notes) {
+    Price each = price.price().orElseThrow();
+    if (count.sentence().present()) {
+      return;
+    }
+    BigDecimal number = count.target().number().orElseThrow();
+    BigDecimal times = each.monthly() ? number.multiply(TWELVE) : number;
+    BigDecimal sum = each.times(number);
+    BigDecimal budget = sheet.budget().orElseThrow();
+    boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(HUNDREDTH)) <= 0;
+    boolean slip = Amounts.equal(sum.movePointRight(4), budget);
+    boolean part = !slip && sum.compareTo(budget.multiply(new BigDecimal("0.5"))) < 0;
+    if (!near && !part && (slip || onlyGoods(times, each, sheet))) {
+      notes.add(
+          price.at("value"),
+          "check.unit-price",
+          count.shown() + count.target().numberText() + count.target().unitText(),
+          price.shown() + Amounts.shown(each.yuan()) + "元" + (each.monthly() ? "×12" : ""),
+          Amounts.shown(sum),
+          Amounts.shown(budget));
+    }
+  }
+
+  /// Whether purpose and goals name no money but the budget and what makes it up at this number: then the project buys
+  /// nothing else.
+  private static boolean onlyGoods(BigDecimal times, Price each, ProjectFacts sheet) {
+    BigDecimal budget = sheet.budget().orElseThrow();
+    return sheet.amounts().stream()
+        .allMatch(
+            it ->
+                it.compareTo(each.yuan()) == 0
+                    || Amounts.equal(Amounts.tenThousands(it), budget)
+                    || Amounts.equal(Amounts.tenThousands(it.multiply(times)), budget));
+  }
+
+  /// Whether a row counts what a price is for; a price for nothing said is for goods of the same name.
+  static boolean fits(IndicatorFacts row, Price each, IndicatorFacts price) {
+    Optional<Unit> unit = row.target().unit();
+    String of = Units.named(each.of()).map(Unit::name).orElse(each.of());
+    return of.isEmpty()
+        ? unit.filter(Unit::counts).isPresent() && sameGoods(row, price)
+        : unit.filter(it -> it.name().equals(of)).isPresent();
+  }
+}

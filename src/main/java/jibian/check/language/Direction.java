@@ -29,6 +29,8 @@ public enum Direction {
       WordSearch grower = lexicon.of(WordList.GROWER);
       boolean averted =
           grower.in(name.substring(negated.get().end()))
+              || (name.endsWith("率")
+                  && lexicon.of(WordList.ACTION).in(name.substring(negated.get().end())))
               || !grower.end(name.substring(0, negated.get().start())).isEmpty();
       return averted ? GROW : SHRINK;
     }

@@ -192,6 +192,7 @@ public final class HeadingRules {
         || value.indexOf('%') >= 0
         || value.indexOf('‰') >= 0
         || value.contains("百分")
+        || value.contains("平均水平")
         || value.contains("成")
         || value.contains("全覆盖")
         || row.sentence().differs()

@@ -50,7 +50,7 @@ class PdfWithoutLinesTest {
     for (String id : known.ids()) {
       forms.add(known.form(id));
     }
-    Path file = Path.of(getClass().getResource("/read/" + name).toURI());
+    Path file = Path.of(getClass().getResource("/bare/" + name).toURI());
     Intake intake = IntakeReader.read(SourceReader.read(file), forms);
     assertThat(intake.form()).isEqualTo("hebei");
     Map<String, Tree.Fields> published =

@@ -31,7 +31,6 @@ final class TreeCell extends ListCell<TreeRow> {
 
   private final TreePane pane;
   private final TreeModel model;
-  private final ContextMenu menu;
   private final Region arrow = new Region();
   private final Label name = new Label();
   private final Label count = new Label();
@@ -44,7 +43,6 @@ final class TreeCell extends ListCell<TreeRow> {
   TreeCell(TreePane pane, TreeModel model, ContextMenu menu) {
     this.pane = pane;
     this.model = model;
-    this.menu = menu;
     tip.setOnShowing(_ -> tip.setText(model.tip(getItem().node())));
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("tree-line");

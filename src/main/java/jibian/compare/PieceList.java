@@ -101,13 +101,19 @@ final class PieceList {
         && one.both.length() <= Math.min(3, Math.min(one.size(), other.size()));
   }
 
-  /// Pure insertions and deletions that could as well stand some characters earlier or later begin where a clause does.
+  /// Pure insertions and deletions that could as well stand some characters earlier or later begin where a clause does;
+  /// one that then begins where the change before it ends is one with that.
   private static List<Run> aligned(List<Run> runs) {
     List<Run> aligned = new ArrayList<>(runs);
     for (int at = 1; at < aligned.size(); at++) {
       Run run = aligned.get(at);
       if (run.changes() && (run.deleted.isEmpty() || run.inserted.isEmpty())) {
         align(aligned, at);
+        if (aligned.get(at - 1).both.isEmpty()) {
+          Run moved = aligned.remove(at);
+          at--;
+          aligned.set(at, aligned.get(at).joined(moved));
+        }
       }
     }
     return aligned;

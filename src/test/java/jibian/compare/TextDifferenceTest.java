@@ -69,6 +69,11 @@ class TextDifferenceTest {
   }
 
   @Test
+  void aChangeThatBeginsWhereTheOneBeforeEndsIsOneWithIt() {
+    assertThat(marked("宣传开展开展开展", "开展开展")).isEqualTo("[-宣传开展-]开展开展");
+  }
+
+  @Test
   void equalTextsAreOnePieceAndEmptyOnesNone() {
     assertThat(TextDifference.of("同样", "同样")).containsExactly(new Piece(Piece.Kind.BOTH, "同样"));
     assertThat(TextDifference.of("", "")).isEmpty();

@@ -2,7 +2,6 @@ package jibian.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ import jibian.text.Tree;
 
 /// Understands a source: walks over its blocks once and gives each its place in a text of the form that fits best.
 public final class IntakeReader {
-  private static final int SHORT = 60;
-  private static final int NEAR = 4;
-  private static final int LONG_CODE = 15;
   private static final Pattern CONTENTS =
       Pattern.compile("目\\s*[录次]|.{2,80}?[.…·]{3,}\\s*\\d{1,4}");
 
@@ -33,7 +29,7 @@ public final class IntakeReader {
   private final NarrativeReader narrative;
   private final Heads heads = new Heads(ledger);
   private final List<ProjectBuilder> projects = new ArrayList<>();
-  private final List<Tree> tables = new ArrayList<>();
+  private final SupplementTables tables = new SupplementTables(ledger);
   private final ProjectLists lists;
 
   /// Short paragraphs that may belong to a table below them.
@@ -59,7 +55,7 @@ public final class IntakeReader {
   /// What a table without a head goes on with; null before the first.
   private ProjectBuilder open;
 
-  private final List<SourceBlock> blocks;
+  private final BlockSequence blocks;
   private boolean begun;
 
   /// Whether the last table summed up what was reached.
@@ -67,12 +63,13 @@ public final class IntakeReader {
 
   private IntakeReader(SourceDocument source, Vocabulary words) {
     this.source = source;
-    this.blocks = source.blocks().stream().filter(block -> !isAside(block)).toList();
+    this.blocks =
+        new BlockSequence(source.blocks().stream().filter(block -> !isAside(block)).toList());
     this.words = words;
     this.overallTables = new OverallTables(words.form());
     this.stageTables = new StageTables(List.of(words.form()));
     this.lists = new ProjectLists(words);
-    boolean outlined = source.kind() != SourceDocument.Kind.EXCEL && outlined(source);
+    boolean outlined = source.kind() != SourceDocument.Kind.EXCEL && blocks.outlined();
     this.narrative = new NarrativeReader(words.form(), ledger, outlined);
   }
 
@@ -86,22 +83,9 @@ public final class IntakeReader {
     return new IntakeReader(prepared, choice.words()).walk(choice.share());
   }
 
-  /// Whether headings are set as such, so that a number before a paragraph makes it none.
-  private static boolean outlined(SourceDocument source) {
-    return source.blocks().stream()
-            .filter(
-                block ->
-                    block instanceof SourceParagraph paragraph
-                        && paragraph.level() > 0
-                        && !Titles.isTable(paragraph.text()))
-            .limit(2)
-            .count()
-        == 2;
-  }
-
   private Intake walk(double confidence) {
-    for (int at = 0; at < blocks.size(); at++) {
-      switch (blocks.get(at)) {
+    for (int at = 0; at < blocks.all().size(); at++) {
+      switch (blocks.all().get(at)) {
         case SourceParagraph paragraph -> paragraph(paragraph, at);
         case SourceTable table -> table(table);
       }
@@ -144,7 +128,8 @@ public final class IntakeReader {
   }
 
   private boolean isCover(SourceParagraph paragraph, String text, int at) {
-    boolean starts = narrative.begins(paragraph) || (Titles.isTable(text) && tableFollows(at));
+    boolean starts =
+        narrative.begins(paragraph) || (Titles.isTable(text) && blocks.tableFollows(at));
     return !begun && !starts && cover.add(paragraph);
   }
 
@@ -152,31 +137,14 @@ public final class IntakeReader {
     if (summed && summary.line(paragraph)) {
       return;
     }
-    boolean titled = Titles.isTable(text) && tableFollows(at);
-    boolean line = text.length() <= SHORT && text.indexOf('。') < 0 && !narrative.wants(text);
-    if (titled || (line && tableFollows(at))) {
+    boolean titled = Titles.isTable(text) && blocks.tableFollows(at);
+    boolean line = BlockSequence.isShort(text) && !narrative.wants(text);
+    if (titled || (line && blocks.tableFollows(at))) {
       held.add(paragraph);
     } else if (source.kind() != SourceDocument.Kind.EXCEL || narrative.opens(text)) {
       flush();
       narrative.add(paragraph);
     }
-  }
-
-  /// Whether nothing but a few short paragraphs stands before the next table.
-  private boolean tableFollows(int at) {
-    for (int next = at + 1; next < Math.min(blocks.size(), at + NEAR); next++) {
-      switch (blocks.get(next)) {
-        case SourceTable _ -> {
-          return true;
-        }
-        case SourceParagraph paragraph -> {
-          if (paragraph.text().strip().length() > SHORT || paragraph.text().contains("。")) {
-            return false;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   private void flush() {
@@ -215,7 +183,7 @@ public final class IntakeReader {
         summary.lines(table);
       }
       if (!listed) {
-        supplement(table);
+        tables.add(table, held);
       }
       held.clear();
       return;
@@ -283,27 +251,6 @@ public final class IntakeReader {
     return open;
   }
 
-  private void supplement(SourceTable table) {
-    String title = "";
-    List<String> line = new ArrayList<>();
-    String path = "tables[" + tables.size() + "]";
-    for (SourceParagraph paragraph : held) {
-      String text = paragraph.text().strip();
-      boolean beside = Titles.isMoney(text) || Titles.unit(text) != null;
-      if (!beside && title.isEmpty()) {
-        title = text;
-        ledger.place(path + ".title", paragraph, 1);
-      } else {
-        if (line.isEmpty() && Titles.isMoney(text)) {
-          line.add("");
-        }
-        line.addAll(List.of(text.split("\\s*\\t\\s*|\\s{3,}")));
-        ledger.place(path + ".line", paragraph, 1);
-      }
-    }
-    tables.add(SupplementReader.tree(table, title, line, tables.size(), ledger));
-  }
-
   private Tree.Fields tree() {
     Map<String, Tree> fields = new LinkedHashMap<>();
     fields.put("form", Tree.of(words.form().id()));
@@ -315,25 +262,15 @@ public final class IntakeReader {
     department();
     stages.place(heads.unit(), all, wholes, this::ofStage, this::wholeOfStage);
     for (ProjectLists.Listed list : lists.others(tables(), all, stages.said(), ledger)) {
-      held.addAll(list.above());
-      supplement(list.table());
-      held.clear();
+      tables.add(list.table(), list.above());
     }
-    sameCodes();
+    SameCodes.tell(projects, ledger);
     Set<String> years =
         TextYears.of(
             List.of(Titles.year(cover.title()), heads.year(), narrative.year()),
             projects.stream().map(ProjectBuilder::code).toList(),
             source.name());
-    if (years.isEmpty()) {
-      ledger.doubt("year", "", "", Messages.text("intake.doubt.year"));
-    } else {
-      fields.put("year", new Tree.Num(years.iterator().next(), 0));
-    }
-    if (years.size() > 1) {
-      String named = String.join("、", years);
-      ledger.doubt("year", "", named, Messages.text("intake.doubt.years", named));
-    }
+    TextYears.likeliest(years, ledger).ifPresent(year -> fields.put("year", new Tree.Num(year, 0)));
     if (!words.variant().equals(words.form().variants().getFirst())) {
       fields.put("variant", Tree.of(words.variant().id()));
     }
@@ -342,7 +279,7 @@ public final class IntakeReader {
     fields.put("narrative", narrative.tree());
     wholes.forEach(table -> fields.put("overall", table));
     fields.put("projects", new Tree.Items(all, 0));
-    fields.put("tables", new Tree.Items(tables, 0));
+    fields.put("tables", tables.tree());
     if (!summary.ofText().entries().isEmpty()) {
       fields.put("stages", summary.ofText());
     }
@@ -379,21 +316,5 @@ public final class IntakeReader {
 
   private List<ProjectBuilder> tables() {
     return Stream.concat(Stream.ofNullable(overall), projects.stream()).toList();
-  }
-
-  /// Two projects of one code; the short codes of functions are no names of projects.
-  private void sameCodes() {
-    Map<String, Integer> first = new HashMap<>();
-    for (int at = 0; at < projects.size(); at++) {
-      String code = projects.get(at).code();
-      Integer other = code.length() < LONG_CODE ? null : first.putIfAbsent(code, at + 1);
-      if (other != null) {
-        ledger.doubt(
-            projects.get(at).path() + ".code",
-            "",
-            code,
-            Messages.text("intake.doubt.sameCode", other.toString()));
-      }
-    }
   }
 }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jibian.form.Form;
 import jibian.source.SourceParagraph;
 import jibian.text.Tree;
@@ -14,18 +12,8 @@ import jibian.text.Tree;
 /// Makes the narrative of its paragraphs: parts, headings, paragraphs, goals and indicators of
 /// sub-goals.
 final class NarrativeReader {
-  private static final int LONGEST_HEADING = 50;
-
   /// How sure it is that a paragraph behind a goal belongs to it.
   private static final double FURTHER = 0.8;
-
-  private static final Pattern PART =
-      Pattern.compile("\\s*(第\\s*[一二三四五六七八九十]{1,3}\\s*部分)([ \\u3000\\n]*)(.*)", Pattern.DOTALL);
-  private static final Pattern YEARLY = Pattern.compile("20\\d{2}\\s*年度?[^。，；]{0,12}绩效目标");
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\s*(?:([一二三四五六七八九十]{1,3}\\s*[、.．])|([(（][一二三四五六七八九十]{1,3}[)）])"
-              + "|(\\d{1,2}\\s*(?:、|[.．](?!\\d(?!\\d+[^\\d.%万亿元]))))|([(（]\\d{1,2}[)）]))");
 
   private final Form form;
   private final Ledger ledger;
@@ -35,8 +23,8 @@ final class NarrativeReader {
   /// The entries of the form's narrative by the shape of their headings.
   private final Map<String, Tree.Fields> headings = new HashMap<>();
 
-  private final Pattern goalWords;
-  private final Pattern indicatorWords;
+  private final SpacedWords goalWords;
+  private final SpacedWords indicatorWords;
   private final List<Map<String, Tree>> entries = new ArrayList<>();
 
   /// Paragraphs of the last entry.
@@ -56,8 +44,8 @@ final class NarrativeReader {
     this.form = form;
     this.ledger = ledger;
     this.outlined = outlined;
-    this.goalWords = words(form.words().goal());
-    this.indicatorWords = words(form.words().indicators());
+    this.goalWords = SpacedWords.of(form.words().goal());
+    this.indicatorWords = SpacedWords.of(form.words().indicators());
     this.declared =
         form.declaration().get("narrative") instanceof Tree.Items items
             ? items.items().stream()
@@ -67,7 +55,7 @@ final class NarrativeReader {
             : List.of();
     for (Tree.Fields entry : declared) {
       if (entry.has("heading")) {
-        headings.putIfAbsent(bare(entry.text("heading")), entry);
+        headings.putIfAbsent(HeadingShape.bare(entry.text("heading")), entry);
       }
     }
   }
@@ -80,7 +68,10 @@ final class NarrativeReader {
   /// Whether a line has a number of its own, or is a heading or part that the form knows, or the name of the part whose
   /// number stood on the line before.
   boolean wants(String text) {
-    return style(text) >= 0 || isBarePart(waiting) || isPart(text) || declaredHeading(text) != null;
+    return HeadingShape.style(text) >= 0
+        || HeadingShape.isBarePart(waiting)
+        || isPart(text)
+        || declaredHeading(text) != null;
   }
 
   /// Whether a line opens a narrative, or goes on with one: in a workbook most lines are remarks.
@@ -97,7 +88,7 @@ final class NarrativeReader {
     if (isPart(paragraph)) {
       mark();
       part(paragraph, text);
-    } else if (isBarePart(waiting) && text.length() <= LONGEST_HEADING) {
+    } else if (HeadingShape.isBarePart(waiting) && text.length() <= HeadingShape.LONGEST) {
       waiting = waiting + " " + text;
       ledger.place(path(entries.size(), "part"), paragraph, 1);
     } else if (isHeading(paragraph)) {
@@ -134,19 +125,10 @@ final class NarrativeReader {
   }
 
   private void part(SourceParagraph paragraph, String text) {
-    Matcher numbered = PART.matcher(text);
-    waiting =
-        numbered.matches() && numbered.group(2).contains("\n")
-            ? numbered.group(1) + " " + numbered.group(3).strip()
-            : text;
+    waiting = HeadingShape.part(text);
     part = "";
     styles.clear();
     ledger.place(path(entries.size(), "part"), paragraph, 1);
-  }
-
-  private static boolean isBarePart(String text) {
-    Matcher numbered = PART.matcher(text);
-    return numbered.matches() && numbered.group(3).isBlank();
   }
 
   /// A document that says what is a heading sets the title of a part as one of the first level without a number.
@@ -155,28 +137,20 @@ final class NarrativeReader {
     return isPart(text)
         || (outlined
             && paragraph.level() == 1
-            && style(text) < 0
-            && text.length() <= LONGEST_HEADING
+            && HeadingShape.style(text) < 0
+            && text.length() <= HeadingShape.LONGEST
             && declaredHeading(text) == null);
   }
 
   private boolean isPart(String text) {
-    Matcher numbered = PART.matcher(text);
-    if (numbered.matches() && numbered.group(3).length() <= LONGEST_HEADING && !ends(text)) {
+    if (HeadingShape.isPart(text)) {
       return true;
     }
-    if (YEARLY.matcher(text).matches()) {
-      return true;
-    }
-    String shape = withoutYear(LabelShape.of(text));
+    String shape = HeadingShape.withoutYear(LabelShape.of(text));
     return !shape.isEmpty()
         && declared.stream()
             .map(entry -> entry.text("part"))
-            .anyMatch(known -> withoutYear(LabelShape.of(known)).equals(shape));
-  }
-
-  private static String withoutYear(String shape) {
-    return shape.replaceAll("20\\d{2}年?度?|\\{year}年?度?", "");
+            .anyMatch(known -> HeadingShape.withoutYear(LabelShape.of(known)).equals(shape));
   }
 
   /// A part that nothing was said in before the next began, or the projects came: it only marks its place.
@@ -190,44 +164,24 @@ final class NarrativeReader {
 
   private boolean isHeading(SourceParagraph paragraph) {
     String text = paragraph.text().strip();
-    if (text.isEmpty() || text.length() > LONGEST_HEADING || text.indexOf('。') >= 0) {
+    if (text.isEmpty() || text.length() > HeadingShape.LONGEST || text.indexOf('。') >= 0) {
       return false;
     }
     if (paragraph.level() > 0 || declaredHeading(text) != null) {
       return true;
     }
-    return !outlined && style(text) >= 0 && !ends(text) && !isLabelled(text);
-  }
-
-  private static boolean ends(String text) {
-    return !text.isEmpty() && "。；;，,.：:！".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !outlined
+        && HeadingShape.style(text) >= 0
+        && !HeadingShape.ends(text)
+        && !isLabelled(text);
   }
 
   private boolean isLabelled(String text) {
-    return printed(goalWords, text) != null || printed(indicatorWords, text) != null;
-  }
-
-  /// The kind of number before a heading, from 0 for 一、; -1 for none.
-  private static int style(String text) {
-    Matcher number = NUMBER.matcher(text);
-    if (!number.lookingAt()) {
-      return -1;
-    }
-    for (int group = 1; group <= 4; group++) {
-      if (number.group(group) != null) {
-        return group - 1;
-      }
-    }
-    return -1;
-  }
-
-  private static String bare(String heading) {
-    Matcher number = NUMBER.matcher(heading);
-    return LabelShape.of(number.lookingAt() ? heading.substring(number.end()) : heading);
+    return goalWords.printed(text) != null || indicatorWords.printed(text) != null;
   }
 
   private Tree.Fields declaredHeading(String text) {
-    return headings.get(bare(text));
+    return headings.get(HeadingShape.bare(text));
   }
 
   private void heading(SourceParagraph paragraph, String text) {
@@ -244,7 +198,7 @@ final class NarrativeReader {
     if (outlined && paragraph.level() > 0) {
       return Math.max(1, part.isEmpty() ? paragraph.level() : paragraph.level() - 1);
     }
-    int style = style(text);
+    int style = HeadingShape.style(text);
     int declared =
         known != null && known.get("level") instanceof Tree.Num number
             ? Integer.parseInt(number.literal())
@@ -271,8 +225,8 @@ final class NarrativeReader {
       begin("", 1);
     }
     Map<String, Tree> entry = entries.getLast();
-    String goal = printed(goalWords, text);
-    String indicators = goal == null ? printed(indicatorWords, text) : null;
+    String goal = goalWords.printed(text);
+    String indicators = goal == null ? indicatorWords.printed(text) : null;
     boolean named = entry.get("heading") instanceof Tree.Text;
     if (named && goal != null && !entry.containsKey("goal")) {
       labelled(entry, "goal", text, goal, form.words().goal(), paragraph);
@@ -345,23 +299,6 @@ final class NarrativeReader {
       entry.put("labels", new Tree.Fields(labels, 0));
     }
     ledger.place(path(entries.size() - 1, field), paragraph, 1);
-  }
-
-  /// Finds the words before a goal or its indicators, with blanks in them and either colon; nothing where the form has
-  /// none.
-  private static Pattern words(String usual) {
-    int colon = Math.max(usual.indexOf('：'), usual.indexOf(':'));
-    String word = colon < 0 ? usual : usual.substring(0, colon);
-    StringBuilder pattern = new StringBuilder(word.isEmpty() ? "(?!)" : "\\s*");
-    word.chars()
-        .forEach(sign -> pattern.append(Pattern.quote(Character.toString(sign))).append("\\s*"));
-    return Pattern.compile(pattern + "[:：]");
-  }
-
-  /// The words as printed; null where a text does not begin with them.
-  private static String printed(Pattern words, String text) {
-    Matcher label = words.matcher(text);
-    return label.lookingAt() ? label.group() : null;
   }
 
   private static String path(int entry, String field) {

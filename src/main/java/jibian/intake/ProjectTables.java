@@ -23,6 +23,7 @@ final class ProjectTables {
   private final Vocabulary words;
   private final SourceTable table;
   private final SourceCell[][] field;
+  private final FootRows foot;
   private final List<RawProject> projects = new ArrayList<>();
   private final Map<String, Reading> levels = new LinkedHashMap<>();
   private RawProject open;
@@ -34,6 +35,7 @@ final class ProjectTables {
     this.words = words;
     this.table = table;
     this.field = table.field();
+    this.foot = new FootRows(words, field);
     this.open = new RawProject(table);
   }
 
@@ -44,43 +46,8 @@ final class ProjectTables {
     if (reading.projects.stream().anyMatch(project -> !project.rows.isEmpty())) {
       return reading.projects;
     }
-    List<RawProject> printed = reading.inBrackets();
+    List<RawProject> printed = new BracketTable(words, table).projects();
     return printed.isEmpty() ? reading.projects : printed;
-  }
-
-  /// Projects of which each is printed into one cell, be it that others in its row say more of it.
-  private List<RawProject> inBrackets() {
-    List<RawProject> printed = new ArrayList<>();
-    for (SourceCell cell : table.cells()) {
-      RawProject project = BracketText.of(words, table, cell);
-      if (project != null) {
-        for (int column = 0; column < table.columns(); column++) {
-          beside(project, cell, column);
-        }
-        printed.add(project);
-      }
-    }
-    return printed;
-  }
-
-  private void beside(RawProject project, SourceCell printed, int column) {
-    SourceCell value = field[printed.row()][column];
-    int row = 0;
-    while (row < printed.row() && named(row, column).isEmpty()) {
-      row++;
-    }
-    if (row == printed.row() || value == null) {
-      return;
-    }
-    project.words.add(field[row][column]);
-    if (!value.equals(printed) && !value.blank()) {
-      project.head.put(named(row, column), Reading.of(value, OTHER_WORDS));
-    }
-  }
-
-  private String named(int row, int column) {
-    SourceCell heading = field[row][column];
-    return heading == null || heading.column() != column ? "" : words.projectField(heading.text());
   }
 
   /// The rows of a table that goes on where another ended, without a heading of its own; none where it does not fit.
@@ -127,7 +94,7 @@ final class ProjectTables {
         row = heading.bottom();
       } else if (columns.none()) {
         row++;
-      } else if (foot(row, columns)) {
+      } else if (foot.take(row, columns, open)) {
         row++;
       } else if (beginsHead(row)) {
         close();
@@ -244,41 +211,6 @@ final class ProjectTables {
         .filter(cell -> cell != null && !cell.blank())
         .distinct()
         .count();
-  }
-
-  /// Takes a row below the indicators that the form has there; false for another.
-  private boolean foot(int row, IndicatorColumns columns) {
-    boolean found = false;
-    for (StageLabels.Foot one : words.stageLabels().foot()) {
-      SourceCell label = first(row);
-      if (label != null && one.labels().contains(words.shape(label.text()))) {
-        found = true;
-        open.words.add(label);
-        foot(one, label, columns);
-      }
-    }
-    return found;
-  }
-
-  private void foot(StageLabels.Foot one, SourceCell label, IndicatorColumns columns) {
-    int at =
-        columns.columns().stream()
-            .filter(column -> column.field().equals(one.under()))
-            .mapToInt(IndicatorColumns.Column::left)
-            .findFirst()
-            .orElse(one.under().isEmpty() ? label.right() : field[label.row()].length);
-    if (at >= label.right() && at < field[label.row()].length) {
-      SourceCell cell = field[label.row()][at];
-      if (cell != null && cell.row() == label.row()) {
-        open.head.putIfAbsent(one.field(), Reading.of(cell, 1));
-      }
-    }
-  }
-
-  /// The first cell of a row, where it begins there and says something.
-  private SourceCell first(int row) {
-    SourceCell first = field[row][0];
-    return first == null || first.blank() || first.row() < row ? null : first;
   }
 
   /// Whether a row below the indicators says something else: 审核意见, 总分, 填报人 and what belongs to them.

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import jibian.text.Messages;
 
 /// The years a text may be of.
 final class TextYears {
@@ -34,5 +36,16 @@ final class TextYears {
       years.add(Titles.yearInName(file));
     }
     return years;
+  }
+
+  /// The year of the text: the first that is likely; that there is none, or another, is told.
+  static Optional<String> likeliest(Set<String> years, Ledger ledger) {
+    if (years.isEmpty()) {
+      ledger.doubt("year", "", "", Messages.text("intake.doubt.year"));
+    } else if (years.size() > 1) {
+      String named = String.join("、", years);
+      ledger.doubt("year", "", named, Messages.text("intake.doubt.years", named));
+    }
+    return years.stream().findFirst();
   }
 }

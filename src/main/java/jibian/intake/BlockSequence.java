@@ -1,0 +1,51 @@
+package jibian.intake;
+
+import java.util.List;
+import jibian.source.SourceBlock;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
+
+/// The blocks of a source in their order, but for what stands beside the text.
+///
+/// @param all the blocks
+record BlockSequence(List<SourceBlock> all) {
+  /// Signs of the longest line that may belong to a table below it.
+  private static final int SHORT = 60;
+
+  /// So many blocks below, a table still belongs to a line.
+  private static final int NEAR = 4;
+
+  static boolean isShort(String text) {
+    return text.length() <= SHORT && text.indexOf('。') < 0;
+  }
+
+  /// Whether headings are set as such, so that a number before a paragraph makes it none.
+  boolean outlined() {
+    return all.stream()
+            .filter(
+                block ->
+                    block instanceof SourceParagraph paragraph
+                        && paragraph.level() > 0
+                        && !Titles.isTable(paragraph.text()))
+            .limit(2)
+            .count()
+        == 2;
+  }
+
+  /// Whether nothing but a few short paragraphs stands between a block and the next table.
+  boolean tableFollows(int at) {
+    for (int next = at + 1; next < Math.min(all.size(), at + NEAR); next++) {
+      switch (all.get(next)) {
+        case SourceTable _ -> {
+          return true;
+        }
+        case SourceParagraph paragraph -> {
+          if (!isShort(paragraph.text().strip())) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

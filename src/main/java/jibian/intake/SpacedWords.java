@@ -1,0 +1,26 @@
+package jibian.intake;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words before a goal or its indicators, with blanks in them and either colon.
+///
+/// @param pattern finds them at the beginning of a text
+record SpacedWords(Pattern pattern) {
+
+  /// @param usual as the form prints them; where it has none, nothing is found
+  static SpacedWords of(String usual) {
+    int colon = Math.max(usual.indexOf('：'), usual.indexOf(':'));
+    String word = colon < 0 ? usual : usual.substring(0, colon);
+    StringBuilder pattern = new StringBuilder(word.isEmpty() ? "(?!)" : "\\s*");
+    word.chars()
+        .forEach(sign -> pattern.append(Pattern.quote(Character.toString(sign))).append("\\s*"));
+    return new SpacedWords(Pattern.compile(pattern + "[:：]"));
+  }
+
+  /// The words as printed; null where a text does not begin with them.
+  String printed(String text) {
+    Matcher label = pattern.matcher(text);
+    return label.lookingAt() ? label.group() : null;
+  }
+}

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 class LengthsTest {
   private static final int METHOD = 60;
   private static final int FILE = 400;
+
+  /// The same for a file of the program itself.
+  private static final int PROGRAM_FILE = 320;
+
   private static final int LINE = 120;
 
   private static List<String> tooLong(Source source) {
@@ -49,6 +53,17 @@ class LengthsTest {
             Path.of("packaging"));
     assertThat(sources).isNotEmpty();
     assertThat(sources.stream().flatMap(source -> tooLong(source).stream())).isEmpty();
+  }
+
+  @Test
+  void theFilesOfTheProgramAreShorterStill() {
+    assertThat(Source.under(Source.MAIN))
+        .isNotEmpty()
+        .allSatisfy(
+            source ->
+                assertThat(source.text().lines().count())
+                    .as(source.file().toString())
+                    .isLessThanOrEqualTo(PROGRAM_FILE));
   }
 
   @Test

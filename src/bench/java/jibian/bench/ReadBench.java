@@ -56,10 +56,10 @@ public class ReadBench {
   /// Makes the file.
   @Setup
   public void prepare() throws IOException {
-    file = ReadFiles.of(kind, projects);
     // The projects are seven again and again, which packs as well as a bomb.
     ZipSecureFile.setMinInflateRatio(0);
     ZipSecureFile.setMaxFileCount(10_000);
+    file = ReadFiles.of(kind, projects);
   }
 
   /// Both kinds of work, in turns.

@@ -66,7 +66,7 @@ public final class PdfReader {
     if (count > PdfLimits.PAGES) {
       throw new PdfTooLargeException();
     }
-    try (PdfPages pages = new PdfPages()) {
+    try (PdfPageThread pages = new PdfPageThread()) {
       for (int i = 0; i < count; i++) {
         limits.time();
         pages.add(content(document.getPage(i)));

@@ -6,27 +6,29 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /// Finds the lines and tables of pages on a thread of its own, one page after the other, while the thread that reads
 /// goes on with the next pages.
-final class PdfPages implements AutoCloseable {
+final class PdfPageThread implements AutoCloseable {
   /// So many pages wait at most, for a page takes room until its lines are found.
   private static final int WAITING = 8;
 
   private static final int LOOK_MILLISECONDS = 50;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final PdfPageContent END = PdfPageContent.unread("");
 
-  private final BlockingQueue<PdfPageContent> waiting = new ArrayBlockingQueue<>(WAITING);
+  /// The pages that wait; behind the last one stands nothing.
+  private final BlockingQueue<Optional<PdfPageContent>> waiting = new ArrayBlockingQueue<>(WAITING);
+
   private final Thread thread = Thread.ofPlatform().daemon().name("pages").unstarted(this::run);
   private final long begun = System.nanoTime();
   private final List<PdfPage> pages = new ArrayList<>();
   private volatile Throwable failure;
 
-  PdfPages() {
+  PdfPageThread() {
     thread.start();
   }
 
@@ -34,6 +36,10 @@ final class PdfPages implements AutoCloseable {
   ///
   /// @throws PdfTooLargeException if the pages before took too long, or the file is not wanted any more
   void add(PdfPageContent page) throws IOException {
+    put(Optional.of(page));
+  }
+
+  private void put(Optional<PdfPageContent> page) throws IOException {
     try {
       while (!waiting.offer(page, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
         look();
@@ -47,7 +53,7 @@ final class PdfPages implements AutoCloseable {
   ///
   /// @throws PdfTooLargeException if they took too long, or the file is not wanted any more
   List<PdfPage> all() throws IOException {
-    add(END);
+    put(Optional.empty());
     try {
       while (!thread.join(Duration.ofMillis(LOOK_MILLISECONDS))) {
         look();
@@ -94,15 +100,16 @@ final class PdfPages implements AutoCloseable {
     try {
       PdfLimits limits = new PdfLimits();
       boolean drawn = false;
-      for (PdfPageContent next = waiting.take(); !next.equals(END); next = waiting.take()) {
+      for (var next = waiting.take(); next.isPresent(); next = waiting.take()) {
+        PdfPageContent page = next.get();
         limits.time();
-        drawn |= PdfLines.drawsBlanks(next.glyphs());
+        drawn |= PdfLines.drawsBlanks(page.glyphs());
         PdfBareColumns before = pages.isEmpty() ? null : pages.getLast().bare();
-        pages.add(PdfPage.of(pages.size() + 1, next, drawn, before, limits));
+        pages.add(PdfPage.of(pages.size() + 1, page, drawn, before, limits));
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | Error e) {
       failure = e;
       waiting.clear();
     }

@@ -68,11 +68,7 @@ record ExportCommand(Folders folders, Terminal terminal) {
     if (!numbers.isEmpty()) {
       throw new UnusableException(Messages.text("app.export.overall.project"));
     }
-    boolean printed =
-        file.form().tables(file.text()).stream()
-            .anyMatch(
-                table -> table.isOverall() && stage.map(one -> one.covers(table)).orElse(true));
-    if (!printed) {
+    if (!file.form().printsOverall(file.text(), stage)) {
       throw new UnusableException(
           Messages.text("app.export.overall.none", file.file().getFileName().toString()));
     }

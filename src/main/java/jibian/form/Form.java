@@ -84,6 +84,15 @@ public record Form(
     return overall.isEmpty() ? text.projects() : text.performanceTables();
   }
 
+  /// Whether a text has a table of the unit as a whole that is printed.
+  ///
+  /// @param stage whose table is meant; empty for that of the goals
+  public boolean printsOverall(Submission text, Optional<StageForm> stage) {
+    return tables(text).stream()
+        .filter(Project::isOverall)
+        .anyMatch(table -> stage.isEmpty() || stage.get().covers(table));
+  }
+
   /// The way a performance table of a text is printed.
   public Variant variantOf(Submission text, Project table) {
     return table.isOverall() ? overallOf(table).orElseGet(() -> variantOf(text)) : variantOf(text);

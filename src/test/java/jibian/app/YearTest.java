@@ -199,13 +199,7 @@ class YearTest {
     Form form = Texts.forms().form("hebei");
     assertThat(Stages.begun(year, form)).extracting(StageForm::id).containsExactly("evaluation");
     assertThat(year.year()).isEqualTo("2026");
-    Proposal proposal = Proposal.of(year, form.variantOf(year), 2027);
-    Set<YearPlace> taken =
-        proposal.places().stream()
-            .filter(place -> place.standing().goesAlong() || place.standing() == Standing.REACHED)
-            .collect(Collectors.toSet());
-    Submission next =
-        proposal.with(new Choices(taken, Set.of(), Treatment.KEPT, BigDecimal.ONE, Treatment.KEPT));
+    Submission next = following(year, form);
     Indicator pumps = next.projects().getFirst().indicators().get(1);
     assertThat(pumps.text("level3")).isEqualTo("更换水泵数量");
     assertThat(pumps.text("value")).isEqualTo("=24台");
@@ -213,14 +207,18 @@ class YearTest {
   }
 
   /// The draft of the next year, with all that was reached taken over and everything else as proposed.
-  private void next(Submission year, Form form) throws IOException {
+  private static Submission following(Submission year, Form form) {
     Proposal proposal = Proposal.of(year, form.variantOf(year), 2027);
     Set<YearPlace> taken =
         proposal.places().stream()
             .filter(place -> place.standing().goesAlong() || place.standing() == Standing.REACHED)
             .collect(Collectors.toSet());
-    Submission next =
-        proposal.with(new Choices(taken, Set.of(), Treatment.KEPT, BigDecimal.ONE, Treatment.KEPT));
+    return proposal.with(
+        new Choices(taken, Set.of(), Treatment.KEPT, BigDecimal.ONE, Treatment.KEPT));
+  }
+
+  private void next(Submission year, Form form) throws IOException {
+    Submission next = following(year, form);
     assertThat(next.year()).isEqualTo("2027");
     assertThat(next).isEqualTo(Stages.goals(next));
     Project water = next.projects().getFirst();

@@ -34,10 +34,7 @@ public enum ExportScope {
     return switch (this) {
       case WHOLE, PROJECTS -> true;
       case PART_ONE -> stage.isEmpty();
-      case OVERALL ->
-          !form.overall().isEmpty()
-              && text.overall().stream()
-                  .anyMatch(table -> stage.isEmpty() || stage.get().covers(table));
+      case OVERALL -> form.printsOverall(text, stage);
     };
   }
 

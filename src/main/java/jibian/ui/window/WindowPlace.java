@@ -5,9 +5,9 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import jibian.ui.port.Settings;
 
-/// Where the window stands, from one start to the next; back on a screen when the one it stood on is gone.
+/// Where the window stands, from one start to the next; whole on a screen when the one it stood on is gone or smaller.
 final class WindowPlace {
-  /// A window's size at the first start.
+  /// A window's size at the first start, where the screen has room for it.
   static final double WIDTH = 1280;
 
   /// A window's height at the first start.
@@ -16,6 +16,9 @@ final class WindowPlace {
   private static final String KEY = "window";
   private static final double SMALLEST_WIDTH = 800;
   private static final double SMALLEST_HEIGHT = 560;
+
+  /// Room for a title bar, which the height of the content does not count.
+  private static final double TITLE = 40;
 
   private final Stage stage;
   private final Settings settings;
@@ -27,13 +30,19 @@ final class WindowPlace {
     stage.setMinHeight(SMALLEST_HEIGHT);
   }
 
-  /// Puts the window where it was, and remembers from now on where it is.
+  /// Puts the window where it was, and remembers from now on where it is. At the first start a screen that is too
+  /// small for it (1366 × 768, or 1920 × 1080 at 150 %) is filled: centred, its title bar would be above the edge.
   void restore() {
     settings
         .get(KEY)
         .filter(place -> place.matches("(-?[0-9]{1,5} ){4}(true|false)"))
-        .ifPresent(this::put);
+        .ifPresentOrElse(
+            this::put, () -> stage.setMaximized(isTooSmall(Screen.getPrimary().getVisualBounds())));
     stage.setOnHiding(_ -> keep());
+  }
+
+  static boolean isTooSmall(Rectangle2D screen) {
+    return screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT + TITLE;
   }
 
   private void put(String place) {
@@ -44,13 +53,29 @@ final class WindowPlace {
             Double.parseDouble(parts[1]),
             Math.max(SMALLEST_WIDTH, Double.parseDouble(parts[2])),
             Math.max(SMALLEST_HEIGHT, Double.parseDouble(parts[3])));
-    if (!Screen.getScreensForRectangle(wanted).isEmpty()) {
-      stage.setX(wanted.getMinX());
-      stage.setY(wanted.getMinY());
-      stage.setWidth(wanted.getWidth());
-      stage.setHeight(wanted.getHeight());
-    }
+    Screen.getScreensForRectangle(wanted).stream()
+        .findFirst()
+        .map(screen -> within(screen.getVisualBounds(), wanted))
+        .ifPresent(this::put);
     stage.setMaximized(Boolean.parseBoolean(parts[4]));
+  }
+
+  private void put(Rectangle2D place) {
+    stage.setX(place.getMinX());
+    stage.setY(place.getMinY());
+    stage.setWidth(place.getWidth());
+    stage.setHeight(place.getHeight());
+  }
+
+  /// The place nearest to the wanted one that lies wholly on the screen; no larger than that.
+  static Rectangle2D within(Rectangle2D screen, Rectangle2D wanted) {
+    double width = Math.min(wanted.getWidth(), screen.getWidth());
+    double height = Math.min(wanted.getHeight(), screen.getHeight());
+    return new Rectangle2D(
+        Math.clamp(wanted.getMinX(), screen.getMinX(), screen.getMaxX() - width),
+        Math.clamp(wanted.getMinY(), screen.getMinY(), screen.getMaxY() - height),
+        width,
+        height);
   }
 
   private void keep() {

@@ -25,8 +25,6 @@ final class CacheTrainingTour {
   private static final Set<String> AWAY =
       Set.of("command.start", "command.quit", "command.open", "command.import", "command.saveAs");
 
-  private CacheTrainingTour() {}
-
   static Deque<BooleanSupplier> steps(MainWindow shell) {
     Deque<BooleanSupplier> steps = new ArrayDeque<>();
     EditingSession session = shell.workspace().session();

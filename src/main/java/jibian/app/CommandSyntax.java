@@ -31,8 +31,6 @@ final class CommandSyntax {
 
   private static final int WIDTH = 80;
 
-  private CommandSyntax() {}
-
   /// The whole command line, ready to parse.
   static CommandLine commandLine() {
     CommandSpec jibian = command("jibian", "app.usage.jibian", "app.usage.jibian.about");

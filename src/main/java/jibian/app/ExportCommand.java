@@ -143,11 +143,7 @@ record ExportCommand(Folders folders, Terminal terminal) {
     for (int number : wanted) {
       if (number < 1 || number > projects.size()) {
         throw new UnusableException(
-            Messages.text(
-                "app.export.project",
-                Integer.toString(number),
-                Integer.toString(projects.size()),
-                names(projects)));
+            Messages.text("app.export.project", number, projects.size(), names(projects)));
       }
     }
   }

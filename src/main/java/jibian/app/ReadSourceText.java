@@ -30,8 +30,6 @@ final class ReadSourceText {
 
   private static final int CELL = 5;
 
-  private ReadSourceText() {}
-
   static String write(ReadSource source) {
     Tree.Fields fields =
         Tree.Fields.EMPTY

@@ -10,8 +10,6 @@ import jibian.ui.window.FaultWindow.Choice;
 
 /// Says in a window why the editor does not open: a line on a console is seen by nobody who clicked on a file.
 final class RefusalWindow {
-  private RefusalWindow() {}
-
   /// Shows it until the clerk has chosen; does nothing where there can be no window.
   ///
   /// @param shown gets the window when it is shown, and may close it

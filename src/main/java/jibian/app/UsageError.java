@@ -10,8 +10,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// What is wrong with a call, in Chinese: the parser's own messages are English.
 final class UsageError {
-  private UsageError() {}
-
   static UnusableException of(CommandLine.ParameterException fault) {
     CommandLine command = fault.getCommandLine();
     String help =

@@ -20,8 +20,6 @@ import jibian.model.Submission;
 public final class Fixes {
   private static final int ROUNDS = 50;
 
-  private Fixes() {}
-
   /// What came of applying fixes.
   ///
   /// @param text with the fixes applied; the same object where none was

@@ -20,8 +20,6 @@ final class Proposals {
   /// More proposals than this do not follow from one another.
   private static final int STEPS = 8;
 
-  private Proposals() {}
-
   /// Findings with their proposals settled.
   static List<Finding> settled(List<Finding> findings, Function<Address, TrialFacts> start) {
     Map<Address, List<Finding>> cells = new LinkedHashMap<>();

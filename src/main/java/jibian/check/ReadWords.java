@@ -25,8 +25,6 @@ public final class ReadWords {
   /// So many quantities of a sentence are shown.
   private static final int MOST = 4;
 
-  private ReadWords() {}
-
   /// Of the value of the row a place is in, or of the text of its cell; empty where nothing was read.
   public static Optional<String> at(Address where, Submission text) {
     Optional<Project> project = PartLookup.project(text, where.owner());

@@ -7,8 +7,6 @@ import jibian.check.rule.ShippedRules;
 
 /// The rules that ship with the program.
 public final class Rules {
-  private Rules() {}
-
   /// All rules, subject by subject.
   public static List<Rule> all() {
     return ShippedRules.BOOK.all();

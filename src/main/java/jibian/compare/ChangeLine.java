@@ -82,7 +82,7 @@ public record ChangeLine(PartChange part, Optional<PartChange> row, Optional<Fie
         .filter(text -> !text.equals(one().name()))
         .forEach(texts::add);
     if (!one().rows().isEmpty()) {
-      texts.add(Messages.text("compare.rows", Integer.toString(one().rows().size())));
+      texts.add(Messages.text("compare.rows", one().rows().size()));
     }
     return texts.stream().collect(Collectors.joining(Messages.text("history.dot")));
   }

@@ -47,13 +47,7 @@ public record ComparisonSummary(
 
   /// The projects in words, and what differs besides.
   public String counts() {
-    return Messages.text(
-        "compare.counts",
-        Integer.toString(added),
-        Integer.toString(removed),
-        Integer.toString(changed),
-        Integer.toString(moved),
-        Integer.toString(other));
+    return Messages.text("compare.counts", added, removed, changed, moved, other);
   }
 
   /// The sums in words.

@@ -279,6 +279,6 @@ final class PartComparer {
 
   private static String lineName(String list, Pairing.Pair<PartKeys.Line> line) {
     int place = line.after().or(line::before).orElseThrow().place();
-    return Messages.text("compare.line", Messages.text("field." + list), Integer.toString(place));
+    return Messages.text("compare.line", Messages.text("field." + list), place);
   }
 }

@@ -22,8 +22,6 @@ final class SharedStretches {
     }
   }
 
-  private SharedStretches() {}
-
   /// The places of the later contents that each earlier one is to be compared with.
   ///
   /// @param before contents by their places

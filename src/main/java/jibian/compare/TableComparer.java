@@ -51,7 +51,7 @@ final class TableComparer {
     return new PartChange(
         PartChange.Kind.ROW,
         shown.name().isBlank()
-            ? Messages.text("part.row", Integer.toString(shown.place()))
+            ? Messages.text("part.row", shown.place())
             : Excerpt.label(shown.name()),
         row.before().flatMap(_ -> before).map(Part::id),
         row.after().flatMap(_ -> after).map(Part::id),
@@ -74,7 +74,7 @@ final class TableComparer {
 
   private static String place(Pairing.Pair<Line> column) {
     int place = column.after().or(column::before).orElseThrow().place();
-    return Messages.text("compare.column", Integer.toString(place));
+    return Messages.text("compare.column", place);
   }
 
   private static String path(Optional<Line> row, Optional<Line> column) {

@@ -34,8 +34,6 @@ public final class TextDifference {
   /// More clauses than these are one change.
   private static final int TOO_LONG = 6_000;
 
-  private TextDifference() {}
-
   /// Both texts in pieces; before each inserted piece stands what was deleted there.
   public static List<Piece> of(String before, String after) {
     if (before.equals(after)) {

@@ -9,8 +9,6 @@ import jibian.model.Submission;
 
 /// Reads and sets the texts of cells by their addresses.
 public final class CellEdits {
-  private CellEdits() {}
-
   /// The text of a cell; empty where it is empty, the form has no such cell or its owner is gone.
   public static String text(Submission text, Address cell) {
     return cell.owner().equals(Address.TEXT)

@@ -17,8 +17,6 @@ import jibian.model.Supplement;
 /// Adds, moves, duplicates and deletes parts. Where the projects of a text were numbered by their places, they still
 /// are afterwards; a project without number stays without one.
 public final class PartEdits {
-  private PartEdits() {}
-
   /// The text with a part put after another of its kind.
   ///
   /// @param after the part it is put after; for an indicator its project too, as whose first it is put in;

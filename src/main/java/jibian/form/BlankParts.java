@@ -13,19 +13,10 @@ import jibian.text.Messages;
 import jibian.text.Tree;
 
 /// Empty texts and parts of a form, to be filled in.
-public final class BlankParts {
+///
+/// @param ids gives each new part its name
+public record BlankParts(Form form, Variant variant, Supplier<Id> ids) {
   private static final Tree EMPTY = Tree.of(List.of());
-
-  private final Form form;
-  private final Variant variant;
-  private final Supplier<Id> ids;
-
-  /// @param ids gives each new part its name
-  public BlankParts(Form form, Variant variant, Supplier<Id> ids) {
-    this.form = form;
-    this.variant = variant;
-    this.ids = ids;
-  }
 
   /// A text with the form's own headings, a title made of unit and year, and no project.
   ///
@@ -105,14 +96,6 @@ public final class BlankParts {
       fields = fields.with("variant", way.id());
     }
     return table.withFields(fields).asOverall().with("department", unitName);
-  }
-
-  public Form form() {
-    return form;
-  }
-
-  public Variant variant() {
-    return variant;
   }
 
   /// An empty row of the indicator table.

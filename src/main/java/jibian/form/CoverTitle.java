@@ -23,8 +23,6 @@ final class CoverTitle {
 
   private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
 
-  private CoverTitle() {}
-
   /// The styles with the margins of the cover's title fitted to it; the same styles where the title stands on one line,
   /// or has no two halves of a length.
   static StyleSheet fit(StyleSheet styles, PageSetup setup, String title) {

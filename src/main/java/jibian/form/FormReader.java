@@ -22,8 +22,6 @@ final class FormReader {
   private static final Set<String> MONEY = Set.of("wan", "yuan");
   private static final Set<String> NEEDS = Set.of("error", "warning", "none");
 
-  private FormReader() {}
-
   static Form read(TreeCursor top) throws UnusableException {
     Form.Money money = money(top.at("money"));
     List<Variant> variants = new ArrayList<>();

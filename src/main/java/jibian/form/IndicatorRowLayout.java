@@ -10,8 +10,6 @@ import jibian.page.Row;
 /// The rows of an indicator table, with equal neighbours merged where the form says so. Columns about the project are
 /// left out.
 final class IndicatorRowLayout {
-  private IndicatorRowLayout() {}
-
   static List<Row> of(List<IndicatorColumn> columns, List<Indicator> indicators, double height) {
     int[][] spans = spans(columns, indicators);
     List<Row> rows = new ArrayList<>(indicators.size());

@@ -49,8 +49,6 @@ public final class PartNames {
           "total",
           "grade");
 
-  private PartNames() {}
-
   /// The name of a field of a project, an indicator or a section; empty for one that has none.
   public static String field(Variant variant, String field) {
     if (OWN.contains(field)) {

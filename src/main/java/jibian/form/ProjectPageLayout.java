@@ -13,16 +13,7 @@ import jibian.page.Role;
 import jibian.page.Run;
 
 /// Lays out one project after a variant of a form.
-final class ProjectPageLayout {
-  private final Form form;
-  private final Variant variant;
-  private final Function<String, Optional<String>> fields;
-
-  ProjectPageLayout(Form form, Variant variant, Function<String, Optional<String>> fields) {
-    this.form = form;
-    this.variant = variant;
-    this.fields = fields;
-  }
+record ProjectPageLayout(Form form, Variant variant, Function<String, Optional<String>> fields) {
 
   /// The project on a page of its own.
   Fragment fragment(Project project) {

@@ -22,18 +22,12 @@ import jibian.text.UnusableException;
 /// Reads the stages of the year from a form's declaration. A stage says of the form what is different in it (`page`,
 /// `styles`, `words` …), its table as `parts`, and that of the unit as a whole as `overall`, if it has one. Fields that
 /// begin with a point are the stage's own; `{month}` is its month, `{.preparedBy}` a field of the stage in the text.
-final class StageReader {
+record StageReader(TreeCursor top) {
   private static final String STAGES = "stages";
   private static final String PARTS = "parts";
   private static final String OVERALL = "overall";
   private static final String HUNDRED = "100";
   private static final String MONTH = "{month}";
-
-  private final TreeCursor top;
-
-  private StageReader(TreeCursor top) {
-    this.top = top;
-  }
 
   /// The stages of a form, in the order of the declaration; those that are null in it are left out.
   static List<StageForm> read(TreeCursor top) throws UnusableException {

@@ -15,8 +15,6 @@ final class TableReader {
   private static final double HEIGHT = 19;
   private static final String MONEY = "{money}";
 
-  private TableReader() {}
-
   static ProjectPagePart.Table read(TreeCursor table, Form.Money money) throws UnusableException {
     List<Double> widths = widths(table.at("widths"));
     if (widths.isEmpty()) {

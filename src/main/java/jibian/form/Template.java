@@ -10,8 +10,6 @@ import jibian.model.Project;
 final class Template {
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9.]+)}");
 
-  private Template() {}
-
   /// The text of a cell of a project, for its templates.
   static Optional<String> cell(Project project, String key) {
     return project.has(key) ? Optional.of(project.text(key)) : Optional.empty();

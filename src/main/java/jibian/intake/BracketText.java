@@ -18,8 +18,6 @@ final class BracketText {
   private static final int FEWEST = 2;
   private static final double PARTLY = 0.8;
 
-  private BracketText() {}
-
   /// What a cell says of a project; null where it is not printed so.
   static RawProject of(Vocabulary words, SourceTable table, SourceCell cell) {
     String text = String.join("\n", cell.lines());

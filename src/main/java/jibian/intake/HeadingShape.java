@@ -16,8 +16,6 @@ final class HeadingShape {
           "\\s*(?:([一二三四五六七八九十]{1,3}\\s*[、.．])|([(（][一二三四五六七八九十]{1,3}[)）])"
               + "|(\\d{1,2}\\s*(?:、|[.．](?!\\d(?!\\d+[^\\d.%万亿元]))))|([(（]\\d{1,2}[)）]))");
 
-  private HeadingShape() {}
-
   /// Whether a line names a part, by its number or its year.
   static boolean isPart(String text) {
     Matcher numbered = PART.matcher(text);

@@ -29,8 +29,6 @@ final class LabelShape {
   /// Every sign as labels have written it.
   private static final char[] SIMPLE = simple();
 
-  private LabelShape() {}
-
   /// The shape of a text; empty for one that is too long to be a label.
   static String of(String text) {
     if (text.length() > LONGEST) {

@@ -14,8 +14,6 @@ final class LabelledText {
 
   private static final int LONGEST = 20;
 
-  private LabelledText() {}
-
   /// A field with the text behind its label, up to the next label.
   record Part(HeadRule rule, String text) {}
 

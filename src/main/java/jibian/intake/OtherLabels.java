@@ -26,8 +26,6 @@ final class OtherLabels {
   /// Words that stand beside what no form keeps.
   private static final Set<String> FOREIGN = Set.copyOf(ALL.remove("foreign"));
 
-  private OtherLabels() {}
-
   /// The shapes of the words for a field; empty where none are known. Those of a monitoring are the same in any month.
   static List<String> of(String field) {
     boolean monthly = field.startsWith(MONITORING);

@@ -35,8 +35,6 @@ final class Recognition {
   private static final double LEVEL = 0.25;
   private static final double SHAPE = 0.75;
 
-  private Recognition() {}
-
   /// A form with how well it fits.
   ///
   /// @param share from 0 to 1: how much of what the tables say it explains

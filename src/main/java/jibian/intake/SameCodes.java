@@ -10,8 +10,6 @@ final class SameCodes {
   /// Shorter codes are those of functions, which many projects share.
   private static final int LONG = 15;
 
-  private SameCodes() {}
-
   /// Tells which projects have the code of another.
   static void tell(List<ProjectBuilder> projects, Ledger ledger) {
     Map<String, Integer> first = new HashMap<>();

@@ -11,8 +11,6 @@ final class StageMatch {
   /// So much of the rows must stand in a project of a name that is not the same.
   private static final double ALIKE = 0.6;
 
-  private StageMatch() {}
-
   /// The project of a name, of several that with most of the rows, then the first; else that of a shorter or longer
   /// name in which most of the rows stand; -1 where there is none.
   ///

@@ -17,8 +17,6 @@ final class SupplementReader {
 
   private static final Pattern COLON = Pattern.compile("[:：]");
 
-  private SupplementReader() {}
-
   /// The table as the exchange file has it.
   ///
   /// @param title the words above it; empty where there are none

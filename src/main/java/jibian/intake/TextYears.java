@@ -12,8 +12,6 @@ import jibian.text.Messages;
 
 /// The years a text may be of.
 final class TextYears {
-  private TextYears() {}
-
   /// The likeliest first: those that the text names, that of most codes; that of the file's name where it names none.
   ///
   /// @param named by cover, title and part, the likeliest first; empty where one names none

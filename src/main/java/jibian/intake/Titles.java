@@ -35,8 +35,6 @@ final class Titles {
 
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
-  private Titles() {}
-
   /// Whether a text is the title of a project's table.
   static boolean isTable(String text) {
     return text.length() <= LONGEST && TABLE.matcher(text.strip()).matches();

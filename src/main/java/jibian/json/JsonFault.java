@@ -10,21 +10,13 @@ import tools.jackson.databind.exc.MismatchedInputException;
 
 /// What is wrong with a file that is no JSON, in the clerk's words.
 final class JsonFault {
-  private JsonFault() {}
-
   /// The message: file, line, column and reason.
   ///
   /// @param place where the reader was, for faults that do not say it themselves
   static UnusableException of(String file, JacksonException fault, TokenStreamLocation place) {
     TokenStreamLocation at = fault.getLocation() == null ? place : fault.getLocation();
     return new UnusableException(
-        Messages.text(
-            "json.broken",
-            file,
-            Integer.toString(at.getLineNr()),
-            Integer.toString(at.getColumnNr()),
-            reason(fault)),
-        fault);
+        Messages.text("json.broken", file, at.getLineNr(), at.getColumnNr(), reason(fault)), fault);
   }
 
   private static String reason(JacksonException fault) {

@@ -24,8 +24,6 @@ public final class JsonFile {
           .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .withAttribute(TreeDeserializer.FROM_FILE, true);
 
-  private JsonFile() {}
-
   /// The value that the bytes of a file hold; it remembers the lines.
   ///
   /// @param file the name the clerk knows the file by, for the message

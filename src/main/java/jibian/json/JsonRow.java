@@ -27,8 +27,6 @@ public final class JsonRow {
           .with(new Escapes())
           .without(JsonWriteFeature.WRITE_HEX_UPPER_CASE);
 
-  private JsonRow() {}
-
   /// The row for a tree.
   ///
   /// @throws IllegalArgumentException if a number of the tree is none

@@ -27,8 +27,6 @@ final class Mapper {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
 
-  private Mapper() {}
-
   private static JsonFactory factory() {
     return JsonFactory.builder()
         .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())

@@ -128,11 +128,7 @@ public record IndicatorFile(List<LibraryEntry> entries, List<String> faults) {
 
     private void fault(int number, String key, String... arguments) {
       faults.add(
-          Messages.text(
-              "library.line",
-              file,
-              Integer.toString(number),
-              Messages.text(key, (Object[]) arguments)));
+          Messages.text("library.line", file, number, Messages.text(key, (Object[]) arguments)));
     }
 
     private static List<String> cells(String text) {

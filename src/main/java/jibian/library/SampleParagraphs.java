@@ -10,8 +10,6 @@ import jibian.text.ResourceLines;
 public final class SampleParagraphs {
   private static final Map<String, List<String>> BY_HEADING = read();
 
-  private SampleParagraphs() {}
-
   /// The paragraphs for a section; none where there are none for its heading.
   ///
   /// @param heading null for none

@@ -13,8 +13,6 @@ public final class ListRows {
   /// The keys such lists stand under.
   public static final List<String> KEYS = List.of("sources", "items");
 
-  private ListRows() {}
-
   /// How many rows a list has.
   public static int count(Part part, String list) {
     return rows(part, list).size();

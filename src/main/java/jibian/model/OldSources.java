@@ -16,8 +16,6 @@ public final class OldSources {
   private static final List<String> KEYS =
       List.of("upper", "carried", "funds", "business", "special");
 
-  private OldSources() {}
-
   /// The text with such keys as rows of the list; the same text where it has none.
   public static Submission moved(Submission text) {
     if (text.variant().filter(VARIANT::equals).isEmpty()) {

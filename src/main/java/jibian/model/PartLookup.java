@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 /// The parts of a text by their ids.
 public final class PartLookup {
-  private PartLookup() {}
-
   /// The part of an id.
   public static Optional<Part> find(Submission text, Id id) {
     for (Project project : text.performanceTables()) {

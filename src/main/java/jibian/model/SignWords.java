@@ -26,8 +26,6 @@ public final class SignWords {
   /// The same by their first character, which rules nearly all of them out.
   private static final Map<Place, Map<Character, List<Found>>> BY_FIRST = byFirst();
 
-  private SignWords() {}
-
   private static Map<Place, List<Found>> read() {
     Map<Place, List<Found>> all = new EnumMap<>(Place.class);
     List<String> lines = ResourceLines.lines(SignWords.class, "signs.txt");

@@ -21,8 +21,6 @@ public final class ValueColumns {
   private static final Map<String, String> NATURES =
       Map.of("正向", "≥", "反向", "≤", "正向指标", "≥", "反向指标", "≤", "定性", "", "定性指标", "");
 
-  private ValueColumns() {}
-
   /// Whether a row has its value in several columns.
   public static boolean in(Part row) {
     return row instanceof Indicator && (row.has(SIGN) || row.has(UNIT));

@@ -24,8 +24,6 @@ final class TemporaryNames {
   private static final long PROCESS = ProcessHandle.current().pid();
   private static final String START = random();
 
-  private TemporaryNames() {}
-
   /// A name in a folder that no file has.
   static Path in(Path folder) {
     return folder.resolve(

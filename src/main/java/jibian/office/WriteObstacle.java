@@ -25,8 +25,6 @@ final class WriteObstacle {
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
 
-  private WriteObstacle() {}
-
   /// Refuses a place where something is that must not or cannot be replaced: a folder, a read-only file, a file that
   /// another program holds open. A symbolic link is no obstacle: it is itself replaced, not what it points to.
   static void check(Path target) throws NotWrittenException {

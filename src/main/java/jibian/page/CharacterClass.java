@@ -69,8 +69,6 @@ final class CharacterClass {
   private static final int[] HAN_BREAKS = pairs(CharacterClass::mayBreakHan);
   private static final byte[] TABLE = table();
 
-  private CharacterClass() {}
-
   /// What the table says of a character.
   static int of(char sign) {
     return TABLE[sign];

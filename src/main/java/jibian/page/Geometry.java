@@ -24,8 +24,6 @@ public final class Geometry {
   /// Space between an ideograph and a Latin letter or digit, as a share of the size.
   public static final double SCRIPT_GAP = 0.2;
 
-  private Geometry() {}
-
   /// Points to twips.
   public static int ofPoints(double points) {
     return (int) Math.round(points * 20);

@@ -6,8 +6,6 @@ import java.util.List;
 
 /// Finds the place of every character of a line.
 final class GlyphPlacement {
-  private GlyphPlacement() {}
-
   /// The stretches of a line.
   ///
   /// @param x left edge in points

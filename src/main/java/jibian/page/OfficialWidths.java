@@ -12,8 +12,6 @@ public final class OfficialWidths {
   /// Characters of GBK among those of western languages.
   private static final String WIDE_SIGNS = "¤§¨°±·×÷ˇˉˊˋ˙";
 
-  private OfficialWidths() {}
-
   /// Width of a character in 1/1000 of the size.
   public static double of(int codePoint) {
     return unseen(codePoint) ? 0 : isHalf(codePoint) ? FULL / 2 : FULL;

@@ -15,8 +15,6 @@ public final class OneLineSize {
   /// Columns are rounded by each program in its own way.
   private static final int ROUNDING = 4;
 
-  private OneLineSize() {}
-
   /// The size in points for the text of a cell: that of its style, or a smaller one if it must be.
   ///
   /// @param width of the cell between its margins in twips

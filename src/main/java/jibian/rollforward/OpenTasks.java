@@ -22,8 +22,6 @@ import jibian.text.Tree;
 public final class OpenTasks {
   private static final String KEY = Paths.TASKS;
 
-  private OpenTasks() {}
-
   /// A task and where it is.
   ///
   /// @param project the project it is in; empty for all else

@@ -26,8 +26,6 @@ final class ProjectEnd {
       Pattern.compile("分(?:期|年|批|[一二两三四五六七八九十0-9]+(?:次|年|期|批))|余款|剩余|后续|续签|明年|次年|下一?年");
   private static final Pattern THIS_YEAR = Pattern.compile("本年度?|今年|当年|年底前|年内|年末");
 
-  private ProjectEnd() {}
-
   /// The words that say so; empty where none do.
   static Optional<String> of(Project project, int from) {
     return Stream.concat(

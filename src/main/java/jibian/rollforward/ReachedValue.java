@@ -51,8 +51,7 @@ record ReachedValue(String value, boolean expected) {
 
   /// In words.
   String words(int year) {
-    return Messages.text(
-        expected ? "roll.reached.expected" : "roll.reached.actual", Integer.toString(year), value);
+    return Messages.text(expected ? "roll.reached.expected" : "roll.reached.actual", year, value);
   }
 
   /// The place for it among the grounds of a row: after what stands there, or over what was reached a year earlier;

@@ -13,8 +13,6 @@ public final class BudgetParts {
   private static final String LIST = "sources";
   private static final String CARRIED_OVER = "结转";
 
-  private BudgetParts() {}
-
   /// The project with its further sources among those parts, so that these add up to the budget; the same project where
   /// it has none. For reckoning and showing only.
   public static Project in(Project project, StageForm stage) {

@@ -120,7 +120,7 @@ public record EvaluationSummary(
             "stage.summary.money",
             text.year(),
             text.unit(),
-            Integer.toString(lines.size()),
+            lines.size(),
             Measured.score(budget) + money,
             spent() ? Measured.score(executed) + money : "—",
             rate().map(Measured::percent).orElse("—")));
@@ -136,7 +136,7 @@ public record EvaluationSummary(
       sentences.add(Messages.text("stage.summary.grades", counts));
     }
     if (open() > 0) {
-      sentences.add(Messages.text("stage.summary.open", Integer.toString(open())));
+      sentences.add(Messages.text("stage.summary.open", open()));
     }
     sentences.add(missedSentence());
     return String.join("", sentences);
@@ -145,7 +145,7 @@ public record EvaluationSummary(
   private String missedSentence() {
     int all = indicators();
     if (missed() == 0) {
-      return open() > 0 ? "" : Messages.text("stage.summary.none", Integer.toString(all));
+      return open() > 0 ? "" : Messages.text("stage.summary.none", all);
     }
     String where =
         lines.stream()
@@ -153,15 +153,8 @@ public record EvaluationSummary(
             .map(
                 line ->
                     Messages.text(
-                        "stage.summary.where",
-                        PartNames.part(line.project()),
-                        Integer.toString(line.missed())))
+                        "stage.summary.where", PartNames.part(line.project()), line.missed()))
             .collect(Collectors.joining(Messages.text("list.comma")));
-    return Messages.text(
-        "stage.summary.indicators",
-        Integer.toString(all),
-        Integer.toString(all - missed()),
-        Integer.toString(missed()),
-        where);
+    return Messages.text("stage.summary.indicators", all, all - missed(), missed(), where);
   }
 }

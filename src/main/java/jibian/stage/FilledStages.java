@@ -25,8 +25,6 @@ public final class FilledStages {
       Set.of("budget", "fiscalBudget", "carriedBudget", "otherBudget", "points");
   private static final Set<String> SUMS = Set.of("totalPoints", "total", "grade");
 
-  private FilledStages() {}
-
   /// The text with the stages begun that hold anything.
   ///
   /// @param day on which they are begun; the goals are noted as they are

@@ -13,8 +13,6 @@ public final class Measured {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int PLACES = 2;
 
-  private Measured() {}
-
   /// The number in a field that holds an amount, points or a share; empty where there is none, or something else too.
   public static Optional<BigDecimal> of(Part part, String field) {
     return number(part.text(field));

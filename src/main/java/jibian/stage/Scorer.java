@@ -16,14 +16,8 @@ import jibian.text.PlainShape;
 /// (财预〔2020〕10号): a value that was reached gets all its points, one that was not by proportion; a quality is
 /// reached, reached in part or not, for 100–80, 80–60 or 60–0 per cent of the points, of which the most is given.
 /// Nothing gets more than its points, and they are rounded half up to 0.01.
-final class Scorer {
+record Scorer(Scoring rules) {
   private static final String SATISFACTION = "满意度";
-
-  private final Scoring rules;
-
-  Scorer(Scoring rules) {
-    this.rules = rules;
-  }
 
   /// The points of what was reached; empty where the rules cannot say.
   ///

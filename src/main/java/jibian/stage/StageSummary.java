@@ -163,17 +163,17 @@ public record StageSummary(
             "stage.report.monitoring",
             text.year(),
             text.unit(),
-            Integer.toString(lines.size()),
+            lines.size(),
             Measured.score(sum(lines, Line::budget)) + money,
             Measured.score(sum(lines, Line::executed)) + money,
             rate(lines).map(Measured::percent).orElse("—"),
-            Integer.toString(stage.month()))
+            stage.month())
         + Messages.text(
             "stage.report.lights",
             lights(lines, Light.GREEN, Light.BLUE),
             lights(lines, Light.YELLOW),
             lights(lines, Light.RED))
-        + (open == 0 ? "" : Messages.text("stage.report.left", Integer.toString(open)));
+        + (open == 0 ? "" : Messages.text("stage.report.left", open));
   }
 
   /// How many indicators have one of some lights.

@@ -27,8 +27,6 @@ public final class Stages {
   /// The names of the indicators a project had.
   static final String ROWS = "indicators";
 
-  private Stages() {}
-
   /// The stages that a text has begun.
   public static List<StageForm> begun(Submission text, Form form) {
     return form.stages().stream().filter(stage -> begun(text, stage).isPresent()).toList();

@@ -18,7 +18,7 @@ import jibian.text.Messages;
 
 /// Lays out the summary of a self-evaluation: the paragraph, a table with a row for each project and their sum, and
 /// what the clerk wrote about the whole.
-final class SummaryLayout {
+record SummaryLayout(EvaluationSummary summary) {
   /// Shares of the width: number, name, budget, executed, rate, indicators, missed, score, grade.
   private static final double[] SHARES = {6, 31, 12, 12, 11, 8, 8, 7, 5};
 
@@ -27,12 +27,6 @@ final class SummaryLayout {
   private static final int AMOUNT_FROM = 2;
   private static final int AMOUNT_TO = 3;
   private static final double HEIGHT = 19;
-
-  private final EvaluationSummary summary;
-
-  SummaryLayout(EvaluationSummary summary) {
-    this.summary = summary;
-  }
 
   /// The summary on pages of its own.
   Fragment fragment() {

@@ -26,8 +26,6 @@ public final class BackupFolder {
 
   private static final Duration MONTH = Duration.ofDays(31);
 
-  private BackupFolder() {}
-
   /// Where the archive of a folder keeps its own.
   static Path place(Path archive) {
     return archive.resolve(FOLDER);

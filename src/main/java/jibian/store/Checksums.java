@@ -13,8 +13,6 @@ final class Checksums {
   private static final long START = 0xcbf29ce484222325L;
   private static final long PRIME = 0x9e3779b97f4a7c15L;
 
-  private Checksums() {}
-
   /// Over a text at its place.
   static long of(long submission, long part, String text) {
     long seal = mix(mix(START, submission), part);

@@ -14,8 +14,6 @@ import java.util.List;
 final class Digest {
   private static final String KEY_OF_TWO = "PART";
 
-  private Digest() {}
-
   /// The digest, as hexadecimal text. Reads all rows.
   static String of(Database database) throws SQLException {
     return of(database, Schema.tables(database));

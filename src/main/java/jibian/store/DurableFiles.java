@@ -13,8 +13,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /// Files that are whole or not there.
 final class DurableFiles {
-  private DurableFiles() {}
-
   /// Makes what was written to a file last.
   static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -29,8 +29,6 @@ final class FaultCauses {
           ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
           ErrorCode.GENERAL_ERROR_1);
 
-  private FaultCauses() {}
-
   /// The trouble with a folder that a failure tells of; the backups of a damaged file are looked up by the caller.
   static StoreFault of(Path folder, Throwable failure) {
     if (failure instanceof StoreException known) {

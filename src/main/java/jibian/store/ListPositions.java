@@ -9,8 +9,6 @@ import java.util.Map;
 final class ListPositions {
   private static final long ROOM = 1L << 20;
 
-  private ListPositions() {}
-
   /// The places to be changed so that ascending places give an order.
   ///
   /// @param order the ids in their order

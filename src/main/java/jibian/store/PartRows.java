@@ -7,17 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The rows of the parts of one submission, present and past.
-final class PartRows {
+record PartRows(Database database, long submission) {
   /// What an exception says where a text is not what was written.
   static final String SEAL_BROKEN = "JB001";
-
-  private final Database database;
-  private final long submission;
-
-  PartRows(Database database, long submission) {
-    this.database = database;
-    this.submission = submission;
-  }
 
   /// One part as it is.
   record Row(long id, int kind, long place, String text, String label, long changed) {}

@@ -21,8 +21,6 @@ import org.h2.util.ScriptReader;
 final class Rebuild {
   private static final String ENTRY = "script.sql";
 
-  private Rebuild() {}
-
   /// Writes everything a database holds as a script, compressed.
   static void write(Database database, Path script) throws SQLException {
     database.run(

@@ -10,14 +10,8 @@ import java.util.List;
 import jibian.model.Id;
 
 /// What was deleted, for thirty days.
-final class RecycleBin {
+record RecycleBin(Database database) {
   private static final long KEPT = Duration.ofDays(30).toMillis();
-
-  private final Database database;
-
-  RecycleBin(Database database) {
-    this.database = database;
-  }
 
   /// Everything in it, the latest first.
   List<DiscardedPart> all() throws SQLException {

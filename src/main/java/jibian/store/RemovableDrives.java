@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 public final class RemovableDrives {
   private static final List<String> MOUNTS = List.of("/media", "/run/media", "/Volumes");
 
-  private RemovableDrives() {}
-
   /// The top folder of each.
   public static List<Path> plugged() {
     List<Path> found = new ArrayList<>();

@@ -12,16 +12,10 @@ import jibian.model.Id;
 
 /// What parts were. Every state of the last day stays, of the last week the last of each hour, of older ones the last
 /// of each day.
-final class RevisionRows {
+record RevisionRows(Database database) {
   private static final long HOUR = Duration.ofHours(1).toMillis();
   private static final long DAY = Duration.ofDays(1).toMillis();
   private static final long WEEK = Duration.ofDays(7).toMillis();
-
-  private final Database database;
-
-  RevisionRows(Database database) {
-    this.database = database;
-  }
 
   /// The states of a part, the latest first; the first one is the present unless it was deleted.
   <T> List<Revision<T>> of(SubmissionId submission, PartCodec<T> kind, Id id) throws SQLException {

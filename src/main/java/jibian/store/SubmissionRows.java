@@ -13,14 +13,8 @@ import jibian.model.Submission;
 import jibian.text.Tree;
 
 /// The rows of whole submissions.
-final class SubmissionRows {
+record SubmissionRows(Database database) {
   private static final long SOURCE = -1;
-
-  private final Database database;
-
-  SubmissionRows(Database database) {
-    this.database = database;
-  }
 
   static SubmissionSummary summary(ResultSet row) throws SQLException {
     return new SubmissionSummary(

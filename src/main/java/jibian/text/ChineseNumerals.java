@@ -10,8 +10,6 @@ public final class ChineseNumerals {
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final String EVERYDAY = "一二三四五六七八九十百千";
 
-  private ChineseNumerals() {}
-
   /// Whether the character can be part of such a number.
   public static boolean numeral(char sign) {
     return DIGITS.indexOf(sign) >= 0 || PLACES.indexOf(sign) >= 0 || "〇两点万亿".indexOf(sign) >= 0;

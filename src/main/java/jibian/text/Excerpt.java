@@ -12,8 +12,6 @@ public final class Excerpt {
   private static final int QUOTED = 21;
   private static final int END = 6;
 
-  private Excerpt() {}
-
   /// Whether a text is too long to be shown whole.
   public static boolean isNeeded(String text) {
     return text.length() > LONGEST;
@@ -43,7 +41,7 @@ public final class Excerpt {
   /// beginning.
   public static String told(String text) {
     return isNeeded(text)
-        ? Messages.text("excerpt.told", Integer.toString(text.length()), cut(text, BEGINNING))
+        ? Messages.text("excerpt.told", text.length(), cut(text, BEGINNING))
         : text;
   }
 

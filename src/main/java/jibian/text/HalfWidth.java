@@ -9,8 +9,6 @@ public final class HalfWidth {
   private static final String FULL = "０１２３４５６７８９．，－＋％　";
   private static final String HALF = "0123456789.,-+% ";
 
-  private HalfWidth() {}
-
   /// The text with full-width digits and characters replaced, and blanks at its ends gone.
   public static String number(String text) {
     StringBuilder half = new StringBuilder(text.length());

@@ -18,14 +18,13 @@ public final class Messages {
   private static final Properties BUNDLE = load();
   private static final Map<String, List<Object>> PIECES = new ConcurrentHashMap<>();
 
-  private Messages() {}
-
   /// Whether there is a text under a key.
   public static boolean has(String key) {
     return BUNDLE.containsKey(key);
   }
 
-  /// The text under a key with its `{0}`, `{1}` … filled in. Arguments are shown as they are: pass numbers as text.
+  /// The text under a key with its `{0}`, `{1}` … filled in. Arguments are shown as they are, numbers
+  /// without grouping.
   ///
   /// @throws MissingResourceException if the bundle has no such key
   public static String text(String key, Object... arguments) {

@@ -34,8 +34,6 @@ public final class Paths {
 
   private static final Set<String> ABOUT = Set.of(OVERRIDES, CHECKS, TASKS);
 
-  private Paths() {}
-
   /// The text at a path; empty where there is none.
   public static String get(Tree.Fields fields, String path) {
     return switch (at(fields, path)) {

@@ -17,8 +17,6 @@ public final class Pinyin {
   private static final int FIRST = 0x4E00;
   private static final int LAST = 0x9FA5;
 
-  private Pinyin() {}
-
   /// Whether a text holds the words, character by character or by the pinyin of its characters. Capitals do not count,
   /// nor blanks and apostrophes between readings; no words are in every text.
   public static boolean matches(String text, String words) {

@@ -2,8 +2,6 @@ package jibian.text;
 
 /// Characters in their plain shape, for reading and comparing; never for writing back over what a clerk typed.
 public final class PlainShape {
-  private PlainShape() {}
-
   /// The text with every character in its plain shape: full-width letters, digits and punctuation as ASCII, the
   /// variants of ≥ and ≤ as one, every blank as a space. Each character keeps its place, so positions in the result are
   /// positions in the text.

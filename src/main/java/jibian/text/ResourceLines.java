@@ -9,8 +9,6 @@ import java.util.List;
 
 /// The program's own tables: text files (UTF-8) beside the classes that read them.
 public final class ResourceLines {
-  private ResourceLines() {}
-
   /// The lines of a table, without blank ones and those that begin with `#`.
   ///
   /// @throws UncheckedIOException if the program is incomplete

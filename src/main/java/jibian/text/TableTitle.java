@@ -21,8 +21,6 @@ public final class TableTitle {
   private static final Pattern TAIL =
       Pattern.compile("(?:预算项目|项目支出|支出项目)?绩效(?:目标)?(?:申报|自评|评价|批复)?表$");
 
-  private TableTitle() {}
-
   /// The number typed before a title, with what follows it; empty where there is none.
   public static String number(String title) {
     Matcher number = NUMBER.matcher(title);

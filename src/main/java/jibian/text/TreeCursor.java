@@ -136,6 +136,6 @@ public record TreeCursor(String file, String path, Tree tree) {
             file,
             path.isEmpty() ? Messages.text("cursor.top") : path,
             reason,
-            Integer.toString(line)));
+            line));
   }
 }

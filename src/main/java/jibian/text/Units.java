@@ -45,8 +45,6 @@ public final class Units {
             .collect(Collectors.groupingBy(it -> it.spelling().charAt(0)));
   }
 
-  private Units() {}
-
   private static void add(List<String> words) {
     Unit.Family family = Unit.Family.valueOf(words.get(0));
     BigDecimal factor = new BigDecimal(words.get(1));

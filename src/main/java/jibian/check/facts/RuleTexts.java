@@ -18,8 +18,6 @@ final class RuleTexts {
           .map(line -> List.of(line.split(" \\| ", 5)))
           .collect(Collectors.toMap(List::getFirst, Function.identity()));
 
-  private RuleTexts() {}
-
   static Rule rule(String id, Severity severity, Authority ground) {
     List<String> texts = LINES.get(id);
     Rule.Example example = new Rule.Example(texts.get(3), texts.get(4));

@@ -18,8 +18,6 @@ import jibian.text.Tree;
 
 /// Carries out a fix on the model. What a fix does not touch stays the same object.
 public final class FixApplier {
-  private FixApplier() {}
-
   public static Submission apply(Submission text, Fix fix) {
     return switch (fix) {
       case Fix.Write write -> {

@@ -28,8 +28,6 @@ import jibian.text.Tree;
 public final class OverrideReasons {
   private static final String KEY = Paths.OVERRIDES;
 
-  private OverrideReasons() {}
-
   /// The reasons of one owner.
   private record Kept(Tree.Fields fields, boolean row, List<OverrideReason> reasons) {
     Optional<OverrideReason> answering(Finding finding) {

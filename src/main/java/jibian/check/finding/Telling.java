@@ -25,6 +25,4 @@ public final class Telling {
       Comparator.comparing(Finding::overridden)
           .thenComparing(finding -> WRITING.contains(finding.rule().id()))
           .thenComparing(Finding::severity);
-
-  private Telling() {}
 }

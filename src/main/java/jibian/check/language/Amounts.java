@@ -12,8 +12,6 @@ public final class Amounts {
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-  private Amounts() {}
-
   /// The number that a whole cell in plain shape without blanks is; 万元 behind it does not matter.
   public static Optional<BigDecimal> plain(String text) {
     String figures = text.endsWith("万元") ? text.substring(0, text.length() - 2) : text;

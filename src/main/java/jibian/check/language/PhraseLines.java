@@ -18,8 +18,6 @@ final class PhraseLines {
   private static final Pattern WORDS = Pattern.compile("<([a-z]+)>");
   private static final Map<String, Form> ALL = read();
 
-  private PhraseLines() {}
-
   /// A phrase as it was read.
   ///
   /// @param needed the lists of words of each alternative, of each of which a word must be in the text

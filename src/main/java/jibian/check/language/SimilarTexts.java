@@ -6,8 +6,6 @@ import jibian.text.Similarity;
 public final class SimilarTexts {
   private static final double SAME = 0.8;
 
-  private SimilarTexts() {}
-
   /// Whether two keys are equal but for a word: a question word before one of them, or a Sørensen–Dice coefficient of
   /// at least 0.8 over more than seven signs.
   public static boolean same(String one, String other) {

@@ -41,8 +41,6 @@ public final class BasisRules {
           "(?<=[\\u4e00-\\u9fff]\\s?)([{\\[(【［〔])\\s*((?:19|20)[0-9]{2})\\s*([}\\])】］〕])\\s*(第?\\s*[0-9]*\\s*号)?");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})");
 
-  private BasisRules() {}
-
   private static void missing(IndicatorFacts row, FindingCollector notes) {
     if (row.has("basis") && BLANK.matcher(PlainShape.tight(row.text("basis"))).matches()) {
       notes.add(row.at("basis"), "check.basis-missing", row.shown());

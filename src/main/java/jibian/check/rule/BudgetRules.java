@@ -36,8 +36,6 @@ public final class BudgetRules {
   private static final Pattern OTHER = Pattern.compile("(?:其他资金|自筹资金)([0-9][0-9,.]*)万元");
   private static final Pattern LEVEL = Pattern.compile("资金([0-9][0-9,.]*)万元");
 
-  private BudgetRules() {}
-
   private static void sum(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.terms().showsBudget()) {
       fields(sheet, notes);

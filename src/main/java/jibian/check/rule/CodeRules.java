@@ -24,8 +24,6 @@ public final class CodeRules {
           RuleEntry.of("project-code", ERROR, NORM).project(CodeRules::look).mends("code"),
           RuleEntry.of("project-code-year", HINT, DOCUMENT).project(CodeRules::year));
 
-  private CodeRules() {}
-
   private static void look(ProjectFacts sheet, FindingCollector notes) {
     String printed = sheet.project().code();
     if (!asked(sheet)) {

@@ -38,8 +38,6 @@ public final class CopiedValueRules {
   /// How much of one name must stand in the other.
   private static final double HALF = 0.5;
 
-  private CopiedValueRules() {}
-
   /// Benefits that copy an output or the budget.
   private static void copies(ProjectFacts sheet, FindingCollector notes) {
     for (IndicatorFacts row : sheet.rows()) {

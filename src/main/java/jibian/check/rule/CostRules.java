@@ -38,8 +38,6 @@ public final class CostRules {
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-  private CostRules() {}
-
   private static void total(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.budget().isEmpty()) {
       return;

@@ -21,8 +21,6 @@ public final class CoverRules {
 
   private static final List<String> LINES = List.of("title", "preparedBy", "reviewedBy");
 
-  private CoverRules() {}
-
   /// What of the cover the form wants and the text lacks. A text that has no cover at all goes without one where the
   /// form allows it.
   private static void look(WholeText whole, FindingCollector notes) {

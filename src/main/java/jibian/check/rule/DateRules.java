@@ -41,8 +41,6 @@ public final class DateRules {
   /// A year that lies back further is history, not what was left from a copied text.
   private static final int PAST = 10;
 
-  private DateRules() {}
-
   private static void value(IndicatorFacts row, FindingCollector notes) {
     OptionalInt year = notes.terms().year();
     if (year.isEmpty() || (row.value().indexOf('年') < 0 && !row.value().contains("20"))) {

@@ -27,8 +27,6 @@ final class DescriptionRules {
 
   private static final Pattern BEHIND = Pattern.compile("^(?:以内|之内|内|以上|以下)|[,。;].*");
 
-  private DescriptionRules() {}
-
   /// A number in the description with the unit of the value and a word of comparison about it, which is another one.
   static void against(IndicatorFacts row, FindingCollector notes) {
     Optional<Quantity> value = row.quantity().filter(it -> it.unit().isPresent());

@@ -46,8 +46,6 @@ public final class DirectionRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HIGH = BigDecimal.valueOf(90);
 
-  private DirectionRules() {}
-
   private static void costLowerBound(IndicatorFacts row, FindingCollector notes) {
     if (!lowerCost(row, notes)) {
       return;

@@ -44,8 +44,6 @@ public final class EvaluationRules {
           RuleEntry.of("evaluation-execution", WARNING, HABIT)
               .project(each(EvaluationRules::execution)));
 
-  private EvaluationRules() {}
-
   private interface InEvaluation {
     void at(StageFacts facts, Evaluation done, FindingCollector notes);
   }

@@ -29,8 +29,6 @@ final class GoalNumberRules {
   /// How much of the shorter one of two texts must stand in the other.
   private static final double ALIKE = 0.7;
 
-  private GoalNumberRules() {}
-
   static void against(ProjectFacts sheet, FindingCollector notes) {
     List<ProjectFacts.Passage> goals = sheet.goals();
     if (goals.stream().allMatch(goal -> goal.quantities().isEmpty())) {

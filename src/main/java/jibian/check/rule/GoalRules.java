@@ -54,8 +54,6 @@ public final class GoalRules {
       Pattern.compile("^ *(?:目标(?:内容)?)? *[0-9一二三四五六七八九十]{0,2} *[:：.．、)）]? *(?=[^0-9.])");
   private static final Pattern POINTS = Pattern.compile("(?:^|[;；。:：])\\s*(?:[0-9]{1,2}[、.．)）])");
 
-  private GoalRules() {}
-
   private static void missing(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.project().has("name") && PlainShape.key(sheet.text("name")).isEmpty()) {
       notes.add(sheet.at("name"), "check.goal-missing.name");

@@ -58,8 +58,6 @@ public final class HeadingRules {
 
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
 
-  private HeadingRules() {}
-
   private static void quantityIsRate(IndicatorFacts row, FindingCollector notes) {
     if (isRateAmongQuantities(row)) {
       notes.add(

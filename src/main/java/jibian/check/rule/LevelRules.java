@@ -35,8 +35,6 @@ public final class LevelRules {
 
   private static final Pattern BEFORE = Pattern.compile("^(?:项目|绩效)(?=.{2})");
 
-  private LevelRules() {}
-
   private static void unknown(IndicatorFacts row, FindingCollector notes) {
     IndicatorLevels frame = notes.terms().frame();
     if (frame.levels().isEmpty() || !row.has("level1") || !row.has("level2")) {

@@ -34,8 +34,6 @@ public final class MonitoringRules {
               .project(each(MonitoringRules::expected)),
           RuleEntry.of("monitoring-money", WARNING, HABIT).project(each(MonitoringRules::money)));
 
-  private MonitoringRules() {}
-
   private interface InMonitoring {
     void at(StageFacts facts, Monitoring now, FindingCollector notes);
   }

@@ -13,11 +13,8 @@ import jibian.text.Unit;
 
 /// The number that a name gives against the value: 检修渠闸46座 and ≥52座.
 final class NameNumberRules {
-
   /// Units that count anything, so that two numbers of them need not be of one thing.
   private static final Set<String> LOOSE = Set.of("个", "项", "次", "人", "件", "批", "种", "类");
-
-  private NameNumberRules() {}
 
   static void against(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();

@@ -40,8 +40,6 @@ public final class NameRules {
       Pattern.compile("([（(【\\[])\\s*([^（()）]{1,6}?)\\s*([)）】\\]])\\s*$");
   private static final Pattern MIXED = Pattern.compile("（[^（()）]*\\)|\\([^（()）]*）");
 
-  private NameRules() {}
-
   private static void missing(IndicatorFacts row, FindingCollector notes) {
     if (row.has("level3") && row.unnamed()) {
       String name = row.text("level3").strip();

@@ -54,8 +54,6 @@ public final class NotationRules {
   private static final Pattern REACHED = Pattern.compile("满意|合格|达标|完成|覆盖");
   private static final Pattern WORD = Pattern.compile("^[\\u4e00-\\u9fff]");
 
-  private NotationRules() {}
-
   private static void unitMissing(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     if (!target.numeric()

@@ -29,8 +29,6 @@ public final class OverallRules {
   private static final String ITEMS = "items";
   private static final List<String> AMOUNTS = List.of("budget", "fiscal", "other");
 
-  private OverallRules() {}
-
   private static void tasks(ProjectFacts table, FindingCollector notes) {
     if (!table.project().isOverall()) {
       return;

@@ -30,8 +30,6 @@ public final class PlanRules {
       Pattern.compile("(?:百分之)?([0-9]{1,3}(?:\\.[0-9]+)?)[%。.,;]*");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private PlanRules() {}
-
   private static void malformed(ProjectFacts sheet, FindingCollector notes) {
     for (ProjectFacts.Plan cell : sheet.plan()) {
       if (cell.malformed()) {

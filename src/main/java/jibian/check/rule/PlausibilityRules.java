@@ -47,8 +47,6 @@ public final class PlausibilityRules {
   private static final BigDecimal YEAR = BigDecimal.valueOf(366);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private PlausibilityRules() {}
-
   private static void percentFraction(IndicatorFacts row, FindingCollector notes) {
     if (!fraction(row, notes)) {
       return;

@@ -31,8 +31,6 @@ public final class ProcurementRules {
           RuleEntry.of("procurement-sum", ERROR, NORM).table(ProcurementRules::sums),
           RuleEntry.of("procurement-project", WARNING, DOCUMENT).whole(ProcurementRules::projects));
 
-  private ProcurementRules() {}
-
   /// Where the amounts stand.
   ///
   /// @param parts the sources of this year's money that make up `year`

@@ -43,6 +43,4 @@ public final class ShippedRules {
                   EvaluationRules.RULES)
               .flatMap(List<RuleEntry>::stream)
               .toList());
-
-  private ShippedRules() {}
 }

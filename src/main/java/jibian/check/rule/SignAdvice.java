@@ -10,8 +10,6 @@ import jibian.text.Unit;
 
 /// The sign a value wants.
 final class SignAdvice {
-  private SignAdvice() {}
-
   /// The sign to propose for a number that has none: = for 100% and what a contract fixes, ≤ for cost and time and what
   /// should shrink, ≥ for the others; none where nobody can tell.
   static Sign proposed(IndicatorFacts row) {

@@ -64,8 +64,6 @@ public final class StageRules {
               .project(each(StageRules::length))
               .whole(StageRules::ofText));
 
-  private StageRules() {}
-
   /// Looks at a project in each stage that was begun.
   static Look<ProjectFacts> each(Look<StageFacts> look) {
     return (sheet, notes) -> sheet.stages().forEach(stage -> look.at(stage, notes));

@@ -29,8 +29,6 @@ public final class SumRules {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private SumRules() {}
-
   private static void look(ProjectFacts sheet, FindingCollector notes) {
     own(sheet.text("purpose"), sheet.at("purpose"), notes);
     List<String> goals = sheet.project().goals();

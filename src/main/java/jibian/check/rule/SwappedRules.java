@@ -29,8 +29,6 @@ public final class SwappedRules {
   private static final Pattern LATE = Pattern.compile("完成率|时");
   private static final Pattern COUNTS = Pattern.compile("(?:[数量]|[人场班批户]次)$");
 
-  private SwappedRules() {}
-
   /// Two rows of one project of which each is what the other's heading asks for.
   private static void swapped(ProjectFacts sheet, FindingCollector notes) {
     Set<Id> earlier = new HashSet<>();

@@ -52,8 +52,6 @@ public final class TemplateRules {
       Pattern.compile("[(\\[【][^()\\[\\]【】]*" + PLACE + "[^()\\[\\]【】]*[)\\]】]");
   private static final Pattern DOTS = Pattern.compile("[ .…。]*(?:…|[.]{3}|。{3})[ .…。]*");
 
-  private TemplateRules() {}
-
   /// What was found.
   ///
   /// @param left what the template left

@@ -51,8 +51,6 @@ public final class TextRules {
   private static final Pattern NUMBERING =
       Pattern.compile("^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|第[0-9一二三四五六七八九十]+[、,，]?)\\s*");
 
-  private TextRules() {}
-
   private static void codes(WholeText whole, FindingCollector notes) {
     List<ProjectFacts> sheets = whole.sheets();
     if (!notes.terms().longCodes()) {

@@ -31,8 +31,6 @@ public final class UnitPriceRules {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-  private UnitPriceRules() {}
-
   private static void unitPrice(ProjectFacts sheet, FindingCollector notes) {
     List<IndicatorFacts> counts =
         sheet.rows(Heading.QUANTITY).stream()

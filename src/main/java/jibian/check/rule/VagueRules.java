@@ -42,8 +42,6 @@ public final class VagueRules {
   /// A judgment is short; what is longer says what is judged.
   private static final int JUDGMENT = 10;
 
-  private VagueRules() {}
-
   private static void vague(IndicatorFacts row, FindingCollector notes) {
     String key = row.valueKey();
     String word =

@@ -43,8 +43,6 @@ public final class ValueRules {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
 
-  private ValueRules() {}
-
   private static void missing(IndicatorFacts row, FindingCollector notes) {
     if (!row.has("value")) {
       return;

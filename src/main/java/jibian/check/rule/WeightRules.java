@@ -21,8 +21,6 @@ public final class WeightRules {
   public static final List<RuleEntry> RULES =
       List.of(RuleEntry.of("weights-sum", ERROR, NORM).project(WeightRules::sum).mends("weight"));
 
-  private WeightRules() {}
-
   private static void sum(ProjectFacts sheet, FindingCollector notes) {
     Optional<ReviewContext.Weights> weights = sheet.terms().weights();
     if (weights.isEmpty()) {

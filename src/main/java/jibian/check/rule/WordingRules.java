@@ -68,8 +68,6 @@ public final class WordingRules {
   private static final String MARKS = "。，、；：！？";
   private static final String COMPOUND = "对中系局站平所员体机处室人部性者队资库类型方标区主厅院器园网";
 
-  private WordingRules() {}
-
   /// A phrase and the last year in which it fits.
   private record Slogan(String phrase, int last, String now, String reason) {
     static Slogan of(String line) {

@@ -28,8 +28,6 @@ public final class YuanRules {
 
   private static final BigDecimal SIX_DIGITS = BigDecimal.valueOf(100_000);
 
-  private YuanRules() {}
-
   static void look(WholeText whole, FindingCollector notes) {
     List<ProjectFacts> sheets = whole.sheets();
     if (!notes.terms().showsBudget()) {

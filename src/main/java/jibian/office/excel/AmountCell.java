@@ -11,8 +11,6 @@ final class AmountCell {
   private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(?:\\.([0-9]+))?");
   private static final Pattern MINUS_ZERO = Pattern.compile("-[0.]+");
 
-  private AmountCell() {}
-
   /// How many digits stand after the point of a plain decimal number (`12`, `-3.5`, `0.00`); -1 for any other text: one
   /// with blanks, separators, a plus, needless zeros in front, more digits than a cell keeps, or a negative zero.
   static int decimals(String text) {

@@ -2,8 +2,6 @@ package jibian.office.excel;
 
 /// Places in a workbook as formulas write them. Rows and columns count from 0.
 final class CellReference {
-  private CellReference() {}
-
   /// The letters of a column.
   static String column(int column) {
     String last = Character.toString('A' + column % 26);

@@ -22,8 +22,6 @@ final class CellText {
   /// What Excel would read as an escaped character (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-  private CellText() {}
-
   /// Writes a text, and remarks what could not be written as it is.
   static void write(XmlBuffer xml, String title, String full, List<WriteRemark> remarks) {
     String text = cut(title, full, remarks);
@@ -42,7 +40,7 @@ final class CellText {
       return text;
     }
     String length = Integer.toString(text.length());
-    String message = Messages.text("excel.remark.cut", title, length, Integer.toString(LIMIT));
+    String message = Messages.text("excel.remark.cut", title, length, LIMIT);
     remarks.add(new WriteRemark(title, message));
     String notice = Messages.text("excel.cut");
     int end = LIMIT - notice.length();

@@ -7,8 +7,6 @@ import jibian.page.Row;
 
 /// The heights of the rows of a grid.
 final class GridHeights {
-  private GridHeights() {}
-
   /// Height of every row in points, so that all text can be seen. What a cell over several rows needs beyond them is
   /// spread evenly over them.
   ///

@@ -19,8 +19,6 @@ final class TextHeight {
   private static final double POINTS_PER_MM = 72 / 25.4;
   private static final String NO_LINE_BEGINS_WITH = "，。、；：？！）》〉」』】〕”’…·～％℃";
 
-  private TextHeight() {}
-
   /// Height in points of a text in a cell.
   ///
   /// @param width of the cell in millimetres

@@ -12,8 +12,6 @@ final class ExchangeCheck {
   private static final List<String> PROJECT_TEXTS =
       List.of("tableTitle", "code", "name", "budget", "fiscal", "other", "purpose");
 
-  private ExchangeCheck() {}
-
   static void submission(TreeCursor top) throws UnusableException {
     top.at("form").text();
     top.at("variant").text("");

@@ -29,8 +29,6 @@ public final class ExchangeFile {
   private static final String OVERALL = "overall";
   private static final long LARGEST = 256L << 20;
 
-  private ExchangeFile() {}
-
   /// The text in a file.
   ///
   /// @throws UnusableException if there is no such file, or it is not an exchange file; says file, place and reason

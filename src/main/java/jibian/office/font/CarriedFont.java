@@ -17,8 +17,6 @@ public final class CarriedFont {
 
   private static final String FILE = "NotoSerifSC-Regular.ttf";
 
-  private CarriedFont() {}
-
   /// The folder that holds it and says how it stands in for all fonts; empty if it was taken out of the program.
   public static Optional<Path> folder() {
     CodeSource source = CarriedFont.class.getProtectionDomain().getCodeSource();

@@ -4,20 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /// Which glyph stands for a character (OpenType, `cmap`; formats 4 and 12).
-final class CharacterMap {
+record CharacterMap(ByteBuffer table, int format) {
   /// Of a font without characters.
   static final CharacterMap NONE = new CharacterMap(ByteBuffer.allocate(16), 12);
 
   private static final int SEGMENTS = 4;
   private static final int GROUPS = 12;
-
-  private final ByteBuffer table;
-  private final int format;
-
-  private CharacterMap(ByteBuffer table, int format) {
-    this.table = table;
-    this.format = format;
-  }
 
   /// Reads the Unicode map that knows most characters.
   ///

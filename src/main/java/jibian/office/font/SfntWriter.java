@@ -10,8 +10,6 @@ final class SfntWriter {
   private static final int TRUE_TYPE = 0x00010000;
   private static final int ENTRY = 16;
 
-  private SfntWriter() {}
-
   /// A font file of these tables, which must be in the order of their names.
   static byte[] join(Map<String, byte[]> tables) {
     int count = tables.size();

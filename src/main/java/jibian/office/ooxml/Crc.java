@@ -7,8 +7,6 @@ final class Crc {
   private static final int POLYNOMIAL = 0xEDB88320;
   private static final int ONE = 1 << 31;
 
-  private Crc() {}
-
   /// The CRC-32 of two stretches of data, one after the other.
   ///
   /// @param first CRC-32 of the first stretch

@@ -17,8 +17,6 @@ public final class DocumentProperties {
       "<Properties"
           + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">";
 
-  private DocumentProperties() {}
-
   /// Title, author and language.
   public static XmlBuffer core(String title, String author) {
     XmlBuffer xml = new XmlBuffer().declaration().raw(CORE_ROOT);

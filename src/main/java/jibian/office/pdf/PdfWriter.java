@@ -19,17 +19,10 @@ import jibian.text.Messages;
 ///
 /// The file is put together here and not by OpenPDF, which reads fonts whole (25 MB each), keeps the skeleton of all
 /// 65,535 glyphs of a compact font (200 KB each in every file) and marks each file with time and chance.
-public final class PdfWriter {
+///
+/// @param paginator counts with these very fonts
+public record PdfWriter(Fonts fonts, Paginator paginator) {
   private static final String PLACE = "PDF";
-
-  private final Fonts fonts;
-  private final Paginator paginator;
-
-  /// @param paginator counts with these very fonts
-  public PdfWriter(Fonts fonts, Paginator paginator) {
-    this.fonts = fonts;
-    this.paginator = paginator;
-  }
 
   /// Writes a document; the stream stays open.
   ///

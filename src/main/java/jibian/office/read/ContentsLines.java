@@ -19,8 +19,6 @@ final class ContentsLines {
 
   private static final int LONGEST = 80;
 
-  private ContentsLines() {}
-
   /// The blocks with the lines of contents lists marked.
   static List<SourceBlock> marked(List<SourceBlock> blocks) {
     List<SourceBlock> marked = new ArrayList<>(blocks);

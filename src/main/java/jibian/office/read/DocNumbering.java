@@ -59,8 +59,6 @@ final class DocNumbering {
 
   private static final int MOST_LISTS = 2000;
 
-  private DocNumbering() {}
-
   static ListNumbering of(HWPFDocument document) {
     ListNumbering numbering = new ListNumbering();
     ListTables tables = document.getListTables();

@@ -6,8 +6,6 @@ import java.util.List;
 
 /// Single pieces of text of a .docx.
 final class DocxText {
-  private DocxText() {}
-
   /// The text of `w:t`. Blanks at its ends count only when it says so; a line end in the XML is a blank.
   static String of(XmlPull xml, String font) throws IOException {
     boolean kept = "preserve".equals(xml.attribute("space")) || !xml.in("word");

@@ -14,8 +14,6 @@ final class ListNumber {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
 
-  private ListNumber() {}
-
   /// The number in one of the formats of Word (ECMA-376, ST_NumberFormat); in figures where the format has no sign for
   /// it or is not known.
   static String of(int number, String format) {

@@ -24,8 +24,6 @@ final class MhtmlReader {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*\"?([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
-  private MhtmlReader() {}
-
   static List<SourceBlock> read(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
       throw new PackageParts.TooLargeException();

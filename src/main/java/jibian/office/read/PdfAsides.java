@@ -15,8 +15,6 @@ final class PdfAsides {
   /// What a program of sheets prints above each page by itself.
   private static final Pattern SHEET = Pattern.compile("(?:Sheet|工作表)\\s*[0-9]{1,3}");
 
-  private PdfAsides() {}
-
   static List<PdfLine> of(List<PdfPage> pages) {
     Map<String, Integer> often = new HashMap<>();
     double size = usualSize(pages);

@@ -49,8 +49,6 @@ final class PdfBareLines {
   /// What the names of tables end with.
   private static final String TABLE = "表";
 
-  private PdfBareLines() {}
-
   /// The lines of each table, from top to bottom.
   ///
   /// @param signs in the order they were drawn

@@ -63,8 +63,6 @@ final class PdfBareRows {
     }
   }
 
-  private PdfBareRows() {}
-
   /// By what most texts of several lines are level with one of a single line.
   static Level level(List<PdfBareText> texts) {
     double[] single =

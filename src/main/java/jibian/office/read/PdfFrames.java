@@ -16,8 +16,6 @@ final class PdfFrames {
   /// In a frame without any other line, one does.
   private static final int FRAMED = 1;
 
-  private PdfFrames() {}
-
   /// Those grids of which the cells hold several ones.
   static List<PdfGrid> of(Map<PdfGrid, Map<PdfGrid.Cell, List<PdfGlyph>>> texts) {
     List<PdfGrid> frames = new ArrayList<>();

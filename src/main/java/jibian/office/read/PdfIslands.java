@@ -12,8 +12,6 @@ final class PdfIslands {
   /// On pages with more parts they are a drawing.
   private static final int MOST = 60;
 
-  private PdfIslands() {}
-
   /// The lines of each table; those of parts are among the lines of the table they belong to.
   static Collection<List<PdfRuling>> joined(Collection<List<PdfRuling>> parts) {
     if (parts.size() < 2 || parts.size() > MOST) {

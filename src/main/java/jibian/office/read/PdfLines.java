@@ -22,8 +22,6 @@ final class PdfLines {
   private static final int[] UPRIGHT = {0};
   private static final int[] TURNS = {0, 1, 3, 2, -1};
 
-  private PdfLines() {}
-
   /// The lines from top to bottom; text that is turned comes after the upright one.
   ///
   /// @param drawn whether the document draws its blanks, so that a small gap is none

@@ -9,8 +9,6 @@ final class PdfOpenCells {
   /// How wide a gap is at least, in sizes.
   private static final double GAP = 1.5;
 
-  private PdfOpenCells() {}
-
   /// The cell, or the cells it is meant to be, from left to right. A cell over the whole width stays one.
   static List<PdfGrid.Cell> of(PdfGrid.Cell cell, PdfGrid grid, List<PdfGlyph> signs) {
     double[] xs = grid.xs();

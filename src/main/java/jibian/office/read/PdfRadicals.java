@@ -12,8 +12,6 @@ final class PdfRadicals {
       " 厂乛乚乙亻冂 刀刂卜㔾小小兀尣尢 巳幺彑彐忄㣺扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒㓁㓁网羊羊羋耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车"
           + "辶辶辶阝钅長镸长门阜阝雨青韦页风飞食食飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
-  private PdfRadicals() {}
-
   /// The text with the signs that are meant.
   static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -6,8 +6,6 @@ final class PdfSigns {
   private static final String CLOSING = ")]}>）］｝〉》」』】〕”’，。、；：？！,.;:?!%％‰℃…·";
   private static final String ENDING = "。；！？;!?：:";
 
-  private PdfSigns() {}
-
   /// A letter or digit of a word or number that a line break leaves whole, or a mark inside it.
   static boolean word(int sign) {
     return sign > ' '

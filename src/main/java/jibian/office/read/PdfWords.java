@@ -28,8 +28,6 @@ final class PdfWords {
           "(?:[0-9]{1,2}(?=[^0-9.．、，,)）:：\\s年月日])|\\[[0-9]{1,2}\\]|[①-⑳*＊※]|注[:：0-9]).*",
           Pattern.DOTALL);
 
-  private PdfWords() {}
-
   /// Whether a line begins with the mark of a footnote.
   static boolean note(String text) {
     return NOTE.matcher(text).matches();

@@ -13,8 +13,6 @@ import org.apache.poi.util.RecordFormatException;
 
 /// Why a file is not read, and what to save it as.
 final class Refusal {
-  private Refusal() {}
-
   /// For a kind of file that nobody reads.
   static UnusableException of(FileKind kind, String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

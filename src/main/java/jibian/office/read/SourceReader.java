@@ -32,8 +32,6 @@ public final class SourceReader {
           FileKind.MHTML, file -> web(file, MhtmlReader.read(file)),
           FileKind.XML, SourceReader::xml);
 
-  private SourceReader() {}
-
   /// Reads files of one kind. May throw anything; what is no [UnusableException] becomes the message that the file is
   /// broken.
   interface Reader {

@@ -49,8 +49,6 @@ final class SymbolFont {
           'P', "✓", 'Q', "☒", 'R', "☑", 'S', "☒", 'T', "☒", '\u00A3', "□", '*', "□", '\u00A2', "■",
           'O', "✗");
 
-  private SymbolFont() {}
-
   /// Whether the sign means something in a font of symbols only.
   static boolean isPrivate(char sign) {
     return sign >= PRIVATE && sign <= PRIVATE + 0xFF;

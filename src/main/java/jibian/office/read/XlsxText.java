@@ -9,8 +9,6 @@ import java.util.List;
 final class XlsxText {
   private static final long MOST_SIGNS = 60_000_000;
 
-  private XlsxText() {}
-
   /// The texts that the cells share.
   static List<String> shared(XmlPull xml) throws IOException {
     List<String> texts = new ArrayList<>();

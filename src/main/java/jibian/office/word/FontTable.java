@@ -12,8 +12,6 @@ import java.util.Properties;
 final class FontTable {
   private static final Properties FONTS = load();
 
-  private FontTable() {}
-
   /// The other name of a font; empty where none is known.
   static String other(String font) {
     String known = FONTS.getProperty(font, "");

@@ -7,18 +7,11 @@ import jibian.page.PageSetup;
 import jibian.page.Role;
 
 /// Sections, footer and settings of a Word file.
-final class WordSections {
+///
+/// @param footer id of the relationship to the footer with the page number
+record WordSections(PageSetup setup, String footer) {
   static final String RELATIONSHIPS =
       "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-
-  private final PageSetup setup;
-  private final String footer;
-
-  /// @param footer id of the relationship to the footer with the page number
-  WordSections(PageSetup setup, String footer) {
-    this.setup = setup;
-    this.footer = footer;
-  }
 
   /// The properties of a chapter's section. A numbered chapter counts from 1.
   String section(Chapter chapter) {

@@ -13,7 +13,7 @@ import jibian.page.Row;
 
 /// Draws grids as tables that Word, WPS and LibreOffice lay out alike: fixed layout, all widths in twips with one
 /// sum, a cell for every place a vertical merge covers. Order of elements: ECMA-376 part 1, CT_TblPr and CT_TcPr.
-final class WordTable {
+record WordTable(WordStyles styles, Paging paging, WordBody body) {
   private static final byte[] ROW_END = XmlBuffer.markup("</w:tr>");
   private static final byte[] CELL = XmlBuffer.markup("<w:tc><w:tcPr><w:tcW w:w=\"");
   private static final byte[] CELL_END = XmlBuffer.markup("</w:p></w:tc>");
@@ -22,16 +22,6 @@ final class WordTable {
       XmlBuffer.markup(
           "<w:tcBorders><w:top w:val=\"nil\"/><w:left w:val=\"nil\"/><w:right w:val=\"nil\"/>"
               + "</w:tcBorders>");
-
-  private final WordStyles styles;
-  private final Paging paging;
-  private final WordBody body;
-
-  WordTable(WordStyles styles, Paging paging, WordBody body) {
-    this.styles = styles;
-    this.paging = paging;
-    this.body = body;
-  }
 
   void draw(Grid grid, XmlDeflater deflater) {
     int[] edges = edges(grid.widths());

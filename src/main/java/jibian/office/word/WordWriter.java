@@ -119,8 +119,7 @@ public record WordWriter(Executor executor) {
 
   private static WriteRemark remark(Drawn drawn) {
     return new WriteRemark(
-        drawn.fragment().title(),
-        Messages.text("word.replaced", Integer.toString(drawn.replaced())));
+        drawn.fragment().title(), Messages.text("word.replaced", drawn.replaced()));
   }
 
   private static List<Stretch> stretches(Document document, WordSections sections) {

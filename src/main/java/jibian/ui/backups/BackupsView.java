@@ -134,7 +134,7 @@ public final class BackupsView extends Panel {
   private Node line(Texts.Entry entry) {
     String unit = entry.unit().isBlank() ? Messages.text("text.unnamed") : entry.unit();
     Label name = new Label((entry.year() + " " + unit).strip());
-    Label projects = remark(Messages.text("backup.projects", Integer.toString(entry.projects())));
+    Label projects = remark(Messages.text("backup.projects", entry.projects()));
     Label changed = remark(model.changed(entry));
     Nodes.keepWhole(projects, changed);
     return Nodes.row("backup-text", Nodes.grow(name), projects, changed);
@@ -168,9 +168,7 @@ public final class BackupsView extends Panel {
     if (damaged.isEmpty() || list.getItems().isEmpty()) {
       return damaged.isEmpty() ? Messages.text("backup.checking") : "";
     }
-    return count == 0
-        ? Messages.text("backup.hint")
-        : Messages.text("backup.damaged.some", Integer.toString(count));
+    return count == 0 ? Messages.text("backup.hint") : Messages.text("backup.damaged.some", count);
   }
 
   private String reason(Backups.Backup backup) {

@@ -67,7 +67,7 @@ public final class BinModel {
   /// How many days something stays.
   public String left(Revisions.Discarded discarded) {
     Duration age = Duration.between(discarded.deleted(), background.clock().instant());
-    return Messages.text("bin.left", Long.toString(Math.max(1, KEPT.minus(age).toDays())));
+    return Messages.text("bin.left", Math.max(1, KEPT.minus(age).toDays()));
   }
 
   /// Takes something out of the bin.

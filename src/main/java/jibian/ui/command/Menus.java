@@ -25,8 +25,6 @@ public final class Menus {
   private static final int GROUP = 10;
   private static final String KEYS = "keys";
 
-  private Menus() {}
-
   /// The menu bar: the menus stand in the order of their first commands.
   public static <T> MenuBar bar(List<Command<T>> commands, T target) {
     Map<String, List<Command<T>>> menus = new LinkedHashMap<>();

@@ -245,9 +245,7 @@ public final class CompareModel {
       case REMOVED -> Messages.text("compare.removed");
       case MOVED -> Messages.text("compare.moved");
       case CHANGED ->
-          Messages.text(
-              part.moved() ? "compare.badge.moved" : "compare.badge",
-              Integer.toString(part.inside()));
+          Messages.text(part.moved() ? "compare.badge.moved" : "compare.badge", part.inside());
     };
   }
 }

@@ -145,7 +145,7 @@ public final class EditorPane extends BorderPane {
         });
     session.tell(
         block
-            .map(rows -> Messages.text("grid.split", Integer.toString(rows.height())))
+            .map(rows -> Messages.text("grid.split", rows.height()))
             .orElse(Messages.text("grid.split.none")));
   }
 

@@ -73,9 +73,9 @@ final class ErrorsView extends VBox {
       list.getSelectionModel().selectFirst();
     }
     Nodes.show(this, !now.isEmpty());
-    title.setText(Messages.text("export.errors", Integer.toString(now.size())));
+    title.setText(Messages.text("export.errors", now.size()));
     long safe = now.stream().filter(FindingItem::safe).count();
-    mend.setText(Messages.text("export.errors.mend", Long.toString(safe)));
+    mend.setText(Messages.text("export.errors.mend", safe));
     mend.setVisible(safe > 0);
     refresh();
   }
@@ -90,7 +90,7 @@ final class ErrorsView extends VBox {
     override.setText(
         chosen == 0
             ? Messages.text("export.errors.override")
-            : Messages.text("export.errors.override.some", Integer.toString(chosen)));
+            : Messages.text("export.errors.override.some", chosen));
     override.setDisable(chosen == 0 || reason.written().isEmpty());
   }
 

@@ -87,7 +87,7 @@ public enum ExportScope {
       case PROJECTS ->
           positions.size() == 1
               ? Messages.text("export.name.one", text.projects().get(positions.getFirst()).name())
-              : Messages.text("export.name.some", Integer.toString(positions.size()));
+              : Messages.text("export.name.some", positions.size());
     };
   }
 

@@ -284,7 +284,7 @@ public final class ExportView extends Panel {
   }
 
   private void done(ExportProgress.Done done) {
-    say(Messages.text("export.done", Integer.toString(done.files().size())), "good");
+    say(Messages.text("export.done", done.files().size()), "good");
     results.done(done);
   }
 

@@ -11,19 +11,13 @@ import jibian.ui.port.Documents;
 import jibian.ui.port.Settings;
 
 /// What was chosen for the last export.
-final class LastExport {
+record LastExport(Settings settings) {
   private static final String FORMATS = "export-formats";
   private static final String FOLDER = "export-folder";
   private static final String SCOPE = "export-scope";
   private static final String WORDS = "export-words";
   private static final String PUBLIC = "export-public";
   private static final String STAGE = "export-stage";
-
-  private final Settings settings;
-
-  LastExport(Settings settings) {
-    this.settings = settings;
-  }
 
   ExportScope scope() {
     return ExportScope.kept(text(SCOPE));

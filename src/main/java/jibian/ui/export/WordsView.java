@@ -33,7 +33,7 @@ final class WordsView extends VBox {
   }
 
   private void count() {
-    hits.setText(Messages.text("export.words.hits", Integer.toString(model.hits())));
+    hits.setText(Messages.text("export.words.hits", model.hits()));
   }
 
   private void add(String word, String instead) {

@@ -10,19 +10,11 @@ import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingItem;
 
 /// Shows what is wrong with the box that has the keyboard, as a table does for its cell; not while the clerk types.
-public final class FieldBubble {
-  private final Region page;
-  private final Function<Address, List<FindingItem>> findings;
-  private final Optional<BubbleLayer> layer;
-
-  /// @param page what the boxes are in
-  /// @param layer where it is told; empty where they are only marked
-  public FieldBubble(
-      Region page, Function<Address, List<FindingItem>> findings, Optional<BubbleLayer> layer) {
-    this.page = page;
-    this.findings = findings;
-    this.layer = layer;
-  }
+///
+/// @param page what the boxes are in
+/// @param layer where it is told; empty where they are only marked
+public record FieldBubble(
+    Region page, Function<Address, List<FindingItem>> findings, Optional<BubbleLayer> layer) {
 
   /// Tells about some boxes from now on.
   public FieldBubble at(List<FormField> fields) {

@@ -11,8 +11,6 @@ import jibian.ui.session.EditingSession;
 
 /// What can be done in a box outside the tables, in the words of the tables' menu.
 public final class FieldMenu {
-  private FieldMenu() {}
-
   /// The menu of the box that a node belongs to; empty where it belongs to none, or to the editor of a table.
   ///
   /// @param source shows where the text was read from

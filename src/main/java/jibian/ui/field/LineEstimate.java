@@ -22,8 +22,6 @@ public final class LineEstimate {
   private static Font measured;
   private static double height;
 
-  private LineEstimate() {}
-
   /// How many lines a text takes.
   ///
   /// @param width of the room for it, in the unit of `em`

@@ -86,7 +86,7 @@ final class Bubble extends VBox {
     Optional<FindingItem> fixing = fixable();
     fix.setText(fixing.map(FindingItem::fixLabel).orElse(""));
     int rest = shown.size() - 1;
-    more.setText(Messages.text("finding.more", Integer.toString(rest)));
+    more.setText(Messages.text("finding.more", rest));
     row.getChildren().clear();
     if (fixing.isPresent()) {
       row.getChildren().addAll(fix, key);

@@ -31,8 +31,6 @@ public final class FindingCommands {
   private static final Command<Chosen> GO =
       Command.of("finding.go", "", one -> one.go.accept(one.finding));
 
-  private FindingCommands() {}
-
   /// The entries of a finding's own menu; what else is offered comes after its fix.
   static List<MenuItem> items(Chosen one) {
     List<MenuItem> items = new ArrayList<>(Menus.items(List.of(GO, FIX), one));

@@ -218,7 +218,7 @@ public final class FindingsModel {
       String label =
           findings.size() == 1
               ? Messages.text("edit.override", first.title())
-              : Messages.text("edit.override.all", Integer.toString(findings.size()));
+              : Messages.text("edit.override.all", findings.size());
       List<jibian.check.finding.Finding> found = findings.stream().map(FindingItem::found).toList();
       session.edit(
           label,
@@ -283,9 +283,9 @@ public final class FindingsModel {
   /// What was mended counts only if nothing else was done meanwhile.
   private void takeMended(Submission before, TextCheck.Mended mended) {
     if (session.text().equals(before)) {
-      String label = Messages.text("edit.fix.all", Integer.toString(mended.count()));
+      String label = Messages.text("edit.fix.all", mended.count());
       session.edit(label, session.place(), _ -> mended.text());
-      session.tell(Messages.text("finding.fixed", Integer.toString(mended.count())));
+      session.tell(Messages.text("finding.fixed", mended.count()));
     }
   }
 

@@ -218,7 +218,7 @@ public final class FindingsView extends BorderPane {
         .flatMap(this::again)
         .ifPresentOrElse(line -> show(list.getItems().indexOf(line)), () -> beside(at));
     int fixable = model.fixable();
-    fixAll.setText(Messages.text("finding.fixAll", Integer.toString(fixable)));
+    fixAll.setText(Messages.text("finding.fixAll", fixable));
     fixAll.setVisible(fixable > 0);
   }
 
@@ -239,14 +239,14 @@ public final class FindingsView extends BorderPane {
 
   private void counts() {
     SeverityCounts tally = model.tally();
-    count.setText(Messages.text("finding.count", Integer.toString(tally.found())));
-    errors.setText(Messages.text("finding.errors", Integer.toString(tally.errors())));
-    warnings.setText(Messages.text("finding.warnings", Integer.toString(tally.warnings())));
-    unfilled.setText(Messages.text("finding.unfilled", Integer.toString(tally.unfilled())));
+    count.setText(Messages.text("finding.count", tally.found()));
+    errors.setText(Messages.text("finding.errors", tally.errors()));
+    warnings.setText(Messages.text("finding.warnings", tally.warnings()));
+    unfilled.setText(Messages.text("finding.unfilled", tally.unfilled()));
     Nodes.show(unfilled, tally.unfilled() > 0);
-    hints.setText(Messages.text("finding.hints", Integer.toString(tally.hints())));
+    hints.setText(Messages.text("finding.hints", tally.hints()));
     int answered = model.overriddenProperty().get().size();
-    reasons.setText(Messages.text("finding.overridden.count", Integer.toString(answered)));
+    reasons.setText(Messages.text("finding.overridden.count", answered));
     Nodes.show(reasons, answered > 0);
     room();
   }

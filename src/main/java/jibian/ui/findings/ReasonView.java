@@ -49,7 +49,7 @@ final class ReasonView extends VBox {
     list.show(alike);
     list.choose(List.of(finding));
     if (alike.size() > 1) {
-      Label others = new Label(Messages.text("reason.alike", Integer.toString(alike.size() - 1)));
+      Label others = new Label(Messages.text("reason.alike", alike.size() - 1));
       Hyperlink all = new Hyperlink(Messages.text("reason.all"));
       all.setOnAction(_ -> list.chooseAll(true));
       HBox line = Nodes.row("caption-line", others, all);
@@ -71,10 +71,7 @@ final class ReasonView extends VBox {
 
   private void refresh() {
     int count = list.chosenProperty().get().size();
-    ok.setText(
-        count > 1
-            ? Messages.text("reason.ok.all", Integer.toString(count))
-            : Messages.text("reason.ok"));
+    ok.setText(count > 1 ? Messages.text("reason.ok.all", count) : Messages.text("reason.ok"));
     ok.setDisable(count == 0 || field.written().isEmpty());
   }
 

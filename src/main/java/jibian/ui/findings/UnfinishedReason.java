@@ -5,15 +5,7 @@ import jibian.ui.session.EditingSession;
 
 /// The reason that is being written but not given yet. It is no part of the text, since what is not given must not
 /// count as one; it is kept beside it, so that it stands there again if the program dies.
-public final class UnfinishedReason {
-  private final Settings settings;
-  private final EditingSession session;
-
-  public UnfinishedReason(Settings settings, EditingSession session) {
-    this.settings = settings;
-    this.session = session;
-  }
-
+public record UnfinishedReason(Settings settings, EditingSession session) {
   /// Keeps what is written in a field until it is given or given up, and puts in what was left there.
   ///
   /// @param question tells what it is a reason for

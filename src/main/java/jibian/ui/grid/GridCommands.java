@@ -91,8 +91,6 @@ public final class GridCommands {
   public static final List<Command<GridKeys>> ALL =
       Stream.of(EDITING, MOVING, SELECTION, OTHER_KEYS).flatMap(List::stream).toList();
 
-  private GridCommands() {}
-
   private static Command<GridKeys> fitting(
       String id, String keys, Predicate<GridKeys> fits, Consumer<GridKeys> act) {
     return Command.of(id, keys, act).with(State.fits(fits));

@@ -220,9 +220,7 @@ public final class GridModel {
       values.put(target.address(cell.row(), cell.column()), entry.read(cell.text()));
       rewritten += entry.rewrites(cell.text()) ? 1 : 0;
     }
-    step(
-        Messages.text("edit.paste", Integer.toString(values.size())),
-        _ -> CellEdits.set(grown, values));
+    step(Messages.text("edit.paste", values.size()), _ -> CellEdits.set(grown, values));
     report(plan.refused(), rewritten);
     selectPasted(plan);
   }
@@ -237,8 +235,8 @@ public final class GridModel {
 
   private void report(List<PastePlan.Placed> refused, int rewritten) {
     long lost = refused.stream().filter(cell -> !cell.text().isEmpty()).count();
-    String read = rewritten == 0 ? "" : Messages.text("grid.read", Integer.toString(rewritten));
-    session.tell(lost == 0 ? read : Messages.text("grid.refused", Long.toString(lost)));
+    String read = rewritten == 0 ? "" : Messages.text("grid.read", rewritten);
+    session.tell(lost == 0 ? read : Messages.text("grid.refused", lost));
   }
 
   /// Empties the selected cells.
@@ -252,9 +250,7 @@ public final class GridModel {
         }
       }
     }
-    step(
-        Messages.text("edit.clear", Integer.toString(values.size())),
-        text -> CellEdits.set(text, values));
+    step(Messages.text("edit.clear", values.size()), text -> CellEdits.set(text, values));
   }
 
   /// Gives cells other texts, as one step, and selects a rectangle of them; the view stays where it is.

@@ -7,35 +7,15 @@ import jibian.ui.findings.FindingItem;
 
 /// What lies over the cells of a grid where the clerk is: the list of a cell, the offers of a row, the words about what
 /// is wrong.
-final class GridOverlays {
-  private final GridView view;
-  private final GridModel model;
-  private final GridMarks marks;
-  private final CellEditor editor;
-  private final GridBody body;
-  private final GridMeasures measures;
-  private final Suggestions suggestions;
-  private final RowCompletionBar offers;
-
-  GridOverlays(
-      GridView view,
-      GridModel model,
-      GridMarks marks,
-      CellEditor editor,
-      GridBody body,
-      GridMeasures measures,
-      Suggestions suggestions,
-      RowCompletionBar offers) {
-    this.view = view;
-    this.model = model;
-    this.marks = marks;
-    this.editor = editor;
-    this.body = body;
-    this.measures = measures;
-    this.suggestions = suggestions;
-    this.offers = offers;
-  }
-
+record GridOverlays(
+    GridView view,
+    GridModel model,
+    GridMarks marks,
+    CellEditor editor,
+    GridBody body,
+    GridMeasures measures,
+    Suggestions suggestions,
+    RowCompletionBar offers) {
   /// Takes the words about what is wrong away.
   void silence() {
     marks.bubbles().ifPresent(layer -> layer.silence(view));

@@ -67,7 +67,7 @@ record GridRows(GridModel model, IdSource ids) {
   }
 
   private static String label(String key, Range rows) {
-    return Messages.text(key, Integer.toString(rows.height()));
+    return Messages.text(key, rows.height());
   }
 
   private Optional<Range> selected() {

@@ -11,8 +11,6 @@ import jibian.model.TargetFields;
 public final class TargetColumns {
   private static final String VALUE = "value";
 
-  private TargetColumns() {}
-
   /// The selected rows with these three columns in place of the value's, beside the other columns that are selected;
   /// without these where the value is not among them. Empty where the table has no values or the rows are none.
   public static Optional<ClipboardBlock> of(GridModel model) {

@@ -8,8 +8,6 @@ import jibian.ui.overlay.Overlay;
 
 /// The about box: version, where the data lies, and what the program contains of others.
 public final class About {
-  private About() {}
-
   /// Shows it over the window.
   ///
   /// @param data where the texts are

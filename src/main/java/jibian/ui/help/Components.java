@@ -8,8 +8,6 @@ import jibian.text.ResourceLines;
 
 /// What the program contains of others. The build makes the list of libraries out of those that it puts in.
 public final class Components {
-  private Components() {}
-
   /// Every library in a line `group | artifact | version | licence`.
   public static List<String> libraries() {
     return ResourceLines.lines(Components.class, "components.txt");

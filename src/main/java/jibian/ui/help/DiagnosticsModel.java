@@ -42,7 +42,7 @@ final class DiagnosticsModel {
   /// What the box for them says it adds.
   String enclosure() {
     return open.map(text -> Messages.text("diagnostics.text", text.title()))
-        .orElseGet(() -> Messages.text("diagnostics.texts", Integer.toString(texts.get().size())));
+        .orElseGet(() -> Messages.text("diagnostics.texts", texts.get().size()));
   }
 
   /// The file that was written.

@@ -9,8 +9,6 @@ import jibian.ui.overlay.Overlay;
 
 /// F1: what belongs into the field under the cursor, in the official wording, with an example; the handbook elsewhere.
 public final class FieldHelp {
-  private FieldHelp() {}
-
   /// Shows it beside the field, without keeping the clerk from anything.
   ///
   /// @param field a key of the exchange file, or a path below one

@@ -21,8 +21,6 @@ public final class Handbook {
   /// Width of a picture in the box.
   private static final double WIDTH = 720;
 
-  private Handbook() {}
-
   /// Shows it over the window.
   public static void show(Overlay overlay) {
     VBox lines = new VBox();

@@ -16,8 +16,6 @@ import jibian.ui.overlay.Overlay;
 public final class KeyList {
   private static final int COLUMNS = 2;
 
-  private KeyList() {}
-
   /// Shows it over the window.
   ///
   /// @param window its commands; those with keys and a name are listed

@@ -17,8 +17,6 @@ final class ReadingBox {
   /// Steps of the arrow keys in a page.
   private static final int LINES = 10;
 
-  private ReadingBox() {}
-
   /// Shows it.
   ///
   /// @param id of the box, its style class too

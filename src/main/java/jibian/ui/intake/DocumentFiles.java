@@ -26,8 +26,6 @@ public final class DocumentFiles {
   private static final int DEEPEST = 6;
   private static final int MOST = 1000;
 
-  private DocumentFiles() {}
-
   /// The files themselves, and of folders what is in them, by name; what Office leaves beside open files is not meant.
   ///
   /// @throws UnusableException if there is none

@@ -9,8 +9,6 @@ import javafx.stage.Window;
 
 /// The system's dialog to choose a folder.
 public final class FolderChoice {
-  private FolderChoice() {}
-
   /// The folder the clerk chose; empty where none was.
   public static Optional<Path> ask(Window owner, String title) {
     return ask(owner, title, Optional.empty());

@@ -19,8 +19,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is done with nodes wherever a window is put together.
 public final class Nodes {
-  private Nodes() {}
-
   /// Shows a node, or takes it out of sight and out of the layout.
   public static void show(Node node, boolean wanted) {
     node.setVisible(wanted);

@@ -10,8 +10,6 @@ import javafx.scene.control.ToggleGroup;
 
 /// Buttons of which one is chosen, by mouse or arrow keys.
 public final class Radios {
-  private Radios() {}
-
   /// A button for each value.
   ///
   /// @param chosen the value that is chosen, kept alike in both directions

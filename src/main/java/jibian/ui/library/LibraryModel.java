@@ -166,7 +166,7 @@ public final class LibraryModel {
     String label =
         entries.size() == 1
             ? Messages.text("edit.library.one", entries.getFirst().name())
-            : Messages.text("edit.library", Integer.toString(entries.size()));
+            : Messages.text("edit.library", entries.size());
     planted.first().ifPresent(first -> session.edit(label, first, _ -> planted.text()));
     return planted.first();
   }
@@ -237,7 +237,7 @@ public final class LibraryModel {
     return Messages.text(
         "library.used",
         entry.use().year(),
-        Integer.toString(entry.use().times()),
+        entry.use().times(),
         entry.use().projects().stream().findFirst().orElse(""));
   }
 
@@ -247,7 +247,7 @@ public final class LibraryModel {
       List<String> projects = entry.use().projects();
       return Messages.text(
           "library.facts.own",
-          Integer.toString(entry.use().times()),
+          entry.use().times(),
           entry.use().year(),
           String.join(
               Messages.text("list.comma"),

@@ -16,8 +16,6 @@ import jibian.ui.session.LibraryCache;
 /// An indicator of the library as an example for a row: one of its name, else the one under its heading that fits the
 /// project best.
 public final class LibrarySample {
-  private LibrarySample() {}
-
   /// For the row of a place; empty where the place is in none, or the library has nothing for it.
   public static Optional<String> of(Address place, EditingSession session, LibraryCache stock) {
     Optional<Project> project = PartLookup.project(session.text(), place.owner());

@@ -283,12 +283,12 @@ public final class LibraryView extends Panel {
     insert.setText(
         count == 0
             ? Messages.text(model.fills() ? "library.insert.row" : "library.insert")
-            : Messages.text("library.insert.many", Integer.toString(count)));
+            : Messages.text("library.insert.many", count));
     insert.setDisable(!project || (count == 0 && chosen() == null));
     String fault = model.stock().faultProperty().get();
     String word =
         count > 0
-            ? Messages.text("library.marked", Integer.toString(count))
+            ? Messages.text("library.marked", count)
             : Messages.text(
                 !project
                     ? "library.noProject"
@@ -301,7 +301,7 @@ public final class LibraryView extends Panel {
   private void faults(IndicatorLibrary library) {
     List<String> told = library.faults();
     Nodes.show(faults, !told.isEmpty());
-    faults.setText(Messages.text("library.faults", Integer.toString(told.size())));
+    faults.setText(Messages.text("library.faults", told.size()));
     faults.setOnAction(
         _ -> {
           description.setText(String.join("\n", told));

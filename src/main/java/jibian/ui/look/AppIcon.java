@@ -10,8 +10,6 @@ import javafx.scene.image.Image;
 /// The application's icon in the sizes a window needs. The build draws them from `icons/jibian.svg`; where it has not
 /// yet, there are none.
 public final class AppIcon {
-  private AppIcon() {}
-
   /// The pictures, the smallest first.
   public static List<Image> sizes() {
     List<Image> images = new ArrayList<>();

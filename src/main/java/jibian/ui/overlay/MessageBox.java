@@ -11,8 +11,6 @@ import jibian.ui.kit.Nodes;
 
 /// Something the clerk is told or asked: a title, a text, and buttons, the first of which is the usual answer.
 public final class MessageBox {
-  private MessageBox() {}
-
   public static void show(Overlay overlay, String title, String text, Answer... answers) {
     Label head = Nodes.label(title, "title");
     Label body = new Label(text);

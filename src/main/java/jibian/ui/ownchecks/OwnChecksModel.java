@@ -105,8 +105,8 @@ public final class OwnChecksModel {
         .orElseGet(
             () ->
                 failing.isEmpty()
-                    ? Messages.text("own.holds", Integer.toString(all))
-                    : Messages.text("own.fails", Integer.toString(failing.size()), names(failing)));
+                    ? Messages.text("own.holds", all)
+                    : Messages.text("own.fails", failing.size(), names(failing)));
   }
 
   private static String names(List<Project> projects) {

@@ -16,8 +16,6 @@ public final class PageNodes {
   private static final double RULE = 0.5;
   private static final double THICKER = 0.03;
 
-  private PageNodes() {}
-
   /// A page in points, moved by an offset. From any thread.
   public static Node of(TypesetPage page, double left, double top) {
     List<Node> nodes = new ArrayList<>(page.pieces().size() + page.rules().size());

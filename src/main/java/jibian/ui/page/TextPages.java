@@ -12,8 +12,6 @@ import jibian.stage.StagePages;
 /// What makes the official pages of a text. It keeps what did not change between two calls, and is not for several
 /// threads at once.
 public final class TextPages {
-  private TextPages() {}
-
   /// Lays out texts of a form.
   ///
   /// @param stage the stage whose tables are wanted; empty for the text with its goals

@@ -15,8 +15,6 @@ import jibian.model.Supplement;
 
 /// Puts into a text what was in it before.
 public final class Restore {
-  private Restore() {}
-
   /// The text with a deleted part at its old place, or as near to it as there is one.
   ///
   /// @return empty where the project of an indicator is gone

@@ -50,7 +50,7 @@ public final class MissingFontsLine extends VBox {
   }
 
   private void say(List<PageFonts.Missing> missing) {
-    line.setText(Messages.text("preview.fonts.missing", Integer.toString(missing.size())));
+    line.setText(Messages.text("preview.fonts.missing", missing.size()));
     details.getChildren().setAll(missing.stream().map(MissingFontsLine::detail).toList());
     details.getChildren().add(label(Messages.text("preview.fonts.files")));
     show(this, !missing.isEmpty());

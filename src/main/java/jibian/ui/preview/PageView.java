@@ -50,7 +50,7 @@ final class PageView extends Pane {
       return;
     }
     drawn = Optional.of(wanted);
-    setAccessibleText(Messages.text("preview.sheet", Integer.toString(page.index())));
+    setAccessibleText(Messages.text("preview.sheet", page.index()));
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     canvas.setVisible(true);

@@ -136,15 +136,14 @@ public final class PreviewView extends BorderPane {
       case Zoom.Text _ -> Messages.text("preview.zoom.text");
       case Zoom.Width _ -> Messages.text("preview.zoom.width");
       case Zoom.Whole _ -> Messages.text("preview.zoom.whole");
-      case Zoom.Percent percent ->
-          Messages.text("preview.zoom.percent", Integer.toString(percent.value()));
+      case Zoom.Percent percent -> Messages.text("preview.zoom.percent", percent.value());
     };
   }
 
   /// Says where one is, but leaves alone what is being typed.
   private void page() {
     int all = model.shapeProperty().get().pages();
-    pages.setText(all == 0 ? "" : Messages.text("preview.page.of", Integer.toString(all)));
+    pages.setText(all == 0 ? "" : Messages.text("preview.page.of", all));
     page.setVisible(all > 0);
     if (!page.isFocused()) {
       page.setText(Integer.toString(sheets.pageProperty().get()));

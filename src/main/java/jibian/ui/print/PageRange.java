@@ -13,8 +13,6 @@ final class PageRange {
   /// 至
   private static final int TO = 0x81F3;
 
-  private PageRange() {}
-
   /// The pages, counted from 1.
   ///
   /// @return empty where the text names no page, one that is not there, or is something else

@@ -166,9 +166,7 @@ public final class PrintModel {
     if (printers.get().get().isEmpty()) {
       return Messages.text("print.none");
     }
-    return wanted().isEmpty()
-        ? Messages.text("print.range.wrong", Integer.toString(pages.get()))
-        : "";
+    return wanted().isEmpty() ? Messages.text("print.range.wrong", pages.get()) : "";
   }
 
   /// How many pages will be printed, copies not counted.

@@ -169,7 +169,7 @@ public final class PrintView extends Panel {
       case PrintModel.Progress.Printing now -> printing(now);
       case PrintModel.Progress.Failed failed -> say(failed.message(), "bad");
       case PrintModel.Progress.Done done when problem.isEmpty() ->
-          say(Messages.text("print.done", Integer.toString(done.pages())), "good");
+          say(Messages.text("print.done", done.pages()), "good");
       case PrintModel.Progress.Cancelled _ -> say(Messages.text("print.cancelled"), "");
       default -> ready(problem);
     }
@@ -177,7 +177,7 @@ public final class PrintView extends Panel {
 
   private void ready(String problem) {
     if (problem.isEmpty()) {
-      say(Messages.text("print.ready", Integer.toString(model.count())), "");
+      say(Messages.text("print.ready", model.count()), "");
     } else {
       say(problem, model.printersProperty().get().isPresent() ? "bad" : "");
     }
@@ -185,9 +185,7 @@ public final class PrintView extends Panel {
 
   private void printing(PrintModel.Progress.Printing now) {
     progress((double) now.done() / Math.max(1, now.all()));
-    say(
-        Messages.text("print.progress", Integer.toString(now.done()), Integer.toString(now.all())),
-        "");
+    say(Messages.text("print.progress", now.done(), now.all()), "");
   }
 
   private void start() {

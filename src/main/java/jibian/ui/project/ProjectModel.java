@@ -104,8 +104,7 @@ public final class ProjectModel {
     for (Indicator row : rows) {
       levels.merge(row.text("level1").replace(Messages.text("level.suffix"), ""), 1, Integer::sum);
     }
-    StringBuilder text =
-        new StringBuilder(Messages.text("project.rows", Integer.toString(rows.size())));
+    StringBuilder text = new StringBuilder(Messages.text("project.rows", rows.size()));
     levels.forEach((level, count) -> text.append("　").append(level).append(' ').append(count));
     return text.toString();
   }

@@ -71,7 +71,7 @@ final class RollCell extends ListCell<RollLine> {
         taken && group.places().isEmpty()
             ? ""
             : taken
-                ? Messages.text("roll.years", Integer.toString(group.places().size()))
+                ? Messages.text("roll.years", group.places().size())
                 : Messages.text("roll.leftOut"));
     said(name.getText(), rest.getText(), reason.getText());
   }

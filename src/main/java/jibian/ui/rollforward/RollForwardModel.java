@@ -266,11 +266,7 @@ public final class RollForwardModel {
             .toList();
     long years = ticks.changing(all).size();
     return Messages.text(
-        "roll.summary",
-        Long.toString(text.projects().size() - left),
-        Long.toString(left),
-        Long.toString(years),
-        Long.toString(all.size() - years));
+        "roll.summary", text.projects().size() - left, left, years, all.size() - years);
   }
 
   /// That the unit has a text of the new year already; empty where it has none.

@@ -117,7 +117,7 @@ public final class TasksModel {
     session.settle();
     if (!places.isEmpty()) {
       session.edit(
-          Messages.text("edit.task", Integer.toString(places.size())),
+          Messages.text("edit.task", places.size()),
           places.iterator().next().cell(),
           text -> OpenTasks.decided(text, places));
     }
@@ -131,7 +131,7 @@ public final class TasksModel {
     session.tellHere(
         here.isEmpty()
             ? Messages.text("task.none.here")
-            : Messages.text("task.decided", Integer.toString(open.get().size())));
+            : Messages.text("task.decided", open.get().size()));
   }
 
   /// What is to be decided, in few words.

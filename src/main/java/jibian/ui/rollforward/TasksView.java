@@ -70,7 +70,7 @@ public final class TasksView implements PartEditor {
 
   private void show(List<OpenTasks.Place> open) {
     int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
-    count.setText(Messages.text("task.count", Integer.toString(open.size())));
+    count.setText(Messages.text("task.count", open.size()));
     list.getItems().setAll(open);
     list.getSelectionModel().clearAndSelect(Math.min(at, open.size() - 1));
     able();

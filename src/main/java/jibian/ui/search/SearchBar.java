@@ -92,8 +92,6 @@ public final class SearchBar extends HBox {
     count.setText(
         model.wordsProperty().get().isEmpty()
             ? ""
-            : at > 0
-                ? Messages.text("search.at", Integer.toString(at), Integer.toString(all))
-                : Messages.text("search.count", Integer.toString(all)));
+            : at > 0 ? Messages.text("search.at", at, all) : Messages.text("search.count", all));
   }
 }

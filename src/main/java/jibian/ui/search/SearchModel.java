@@ -91,7 +91,7 @@ public final class SearchModel {
     int count = found.get().size();
     TextSearch search = search();
     session.edit(
-        Messages.text("edit.replace.all", Integer.toString(count)),
+        Messages.text("edit.replace.all", count),
         session.place(),
         text -> search.replace(text, by.get()));
     return count;

@@ -78,7 +78,7 @@ public final class SectionView implements PartEditor {
   /// Offers paragraphs to start from as long as there are none.
   private void offer() {
     List<String> known = known();
-    start.setText(Messages.text("section.start", Integer.toString(known.size())));
+    start.setText(Messages.text("section.start", known.size()));
     Nodes.show(start, !known.isEmpty());
   }
 

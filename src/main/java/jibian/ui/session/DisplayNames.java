@@ -16,8 +16,6 @@ import jibian.text.Messages;
 
 /// What the clerk calls things.
 public final class DisplayNames {
-  private DisplayNames() {}
-
   /// The name of a field of a project, an indicator or a section.
   public static String field(Form form, Variant variant, String field) {
     return PartNames.field(form, variant, field);
@@ -42,7 +40,7 @@ public final class DisplayNames {
             one ->
                 one.scoring().isPresent()
                     ? Messages.text("stage.tab.evaluation")
-                    : Messages.text("stage.tab.monitoring", Integer.toString(one.month())))
+                    : Messages.text("stage.tab.monitoring", one.month()))
         .orElse(Messages.text("stage.tab.goals"));
   }
 
@@ -95,7 +93,7 @@ public final class DisplayNames {
     }
     return PartLookup.project(text, row.id())
         .map(project -> project.indicators().indexOf(row) + 1)
-        .map(place -> Messages.text("part.row", Integer.toString(place)))
+        .map(place -> Messages.text("part.row", place))
         .orElse(unnamed());
   }
 

@@ -23,8 +23,6 @@ public final class Places {
   /// The list of what must be decided again in a new year.
   public static final Address TASKS = Address.ofText("tasks#open");
 
-  private Places() {}
-
   /// The page of a stage of the year over all projects.
   public static Address stage(StageForm stage) {
     return Address.ofText(stage.textField("begun"));

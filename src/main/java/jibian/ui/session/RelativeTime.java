@@ -15,8 +15,6 @@ public final class RelativeTime {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-  private RelativeTime() {}
-
   /// The day, with the time if it was today or yesterday.
   public static String day(Instant at, Clock clock) {
     return day(at, TIME, clock);
@@ -32,7 +30,7 @@ public final class RelativeTime {
     String day = Integer.toString(then.getDayOfMonth());
     return then.getYear() == LocalDateTime.now(clock).getYear()
         ? Messages.text("when.day", month, day)
-        : Messages.text("when.date", Integer.toString(then.getYear()), month, day);
+        : Messages.text("when.date", then.getYear(), month, day);
   }
 
   public static String time(Instant at, Clock clock) {

@@ -13,8 +13,6 @@ public final class UnitYears {
   private static final Comparator<Texts.Entry> LATEST_YEAR =
       Comparator.comparing(Texts.Entry::year).reversed();
 
-  private UnitYears() {}
-
   /// The texts with those of one unit together, the latest year first; the units as they come.
   public static List<Texts.Entry> together(List<Texts.Entry> texts) {
     Map<String, List<Texts.Entry>> units = new LinkedHashMap<>();

@@ -15,18 +15,9 @@ import jibian.ui.session.EditingSession;
 import jibian.ui.session.Places;
 
 /// Begins, changes and removes the stages of the open text.
-public final class StageActions {
-  private final EditingSession session;
-  private final Overlay overlay;
-  private final Runnable focus;
-
-  /// @param focus puts the keyboard where the clerk is
-  public StageActions(EditingSession session, Overlay overlay, Runnable focus) {
-    this.session = session;
-    this.overlay = overlay;
-    this.focus = focus;
-  }
-
+///
+/// @param focus puts the keyboard where the clerk is
+public record StageActions(EditingSession session, Overlay overlay, Runnable focus) {
   /// The stages of a kind that a text could begin.
   public static List<StageForm> open(
       EditingSession session, Submission text, Predicate<StageForm> kind) {

@@ -110,8 +110,8 @@ final class StageProjectModel {
     long filled =
         project.get().indicators().stream().filter(row -> !row.text(actual).isBlank()).count();
     List<String> words = new ArrayList<>();
-    words.add(Messages.text("project.rows", Integer.toString(project.get().indicators().size())));
-    words.add(Messages.text("stage.filled", Long.toString(filled)));
+    words.add(Messages.text("project.rows", project.get().indicators().size()));
+    words.add(Messages.text("stage.filled", filled));
     evaluation().ifPresent(done -> missed(done, words));
     monitoring().ifPresent(done -> lights(done, words));
     return String.join(" · ", words);
@@ -121,7 +121,7 @@ final class StageProjectModel {
     long missed =
         done.rows().stream().map(Evaluation.Row::attainment).filter(Attainment::missed).count();
     if (missed > 0) {
-      words.add(Messages.text("stage.missed", Long.toString(missed)));
+      words.add(Messages.text("stage.missed", missed));
     }
   }
 

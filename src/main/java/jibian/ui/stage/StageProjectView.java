@@ -171,7 +171,7 @@ public final class StageProjectView implements PartEditor {
     var all = GoalChange.of(model.project(), stage);
     Nodes.show(changed, !all.isEmpty());
     Nodes.show(agree, !all.isEmpty());
-    changed.setText(Messages.text("stage.changed", Integer.toString(all.size())));
+    changed.setText(Messages.text("stage.changed", all.size()));
     changes.setText(String.join("\n", all.stream().map(this::words).toList()));
   }
 

@@ -124,9 +124,7 @@ final class StageRowLine extends HBox {
             share ->
                 parts.add(
                     Messages.text(
-                        "stage.row.due",
-                        Integer.toString(stage.month()),
-                        StageProjectModel.percent(share))));
+                        "stage.row.due", stage.month(), StageProjectModel.percent(share))));
   }
 
   /// A change of a goal as the clerk reads it.

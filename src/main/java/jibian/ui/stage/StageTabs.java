@@ -77,12 +77,7 @@ public final class StageTabs extends HBox {
     return session
         .stages()
         .summary(stage)
-        .map(
-            all ->
-                Messages.text(
-                    "stage.page.left",
-                    Integer.toString(all.done()),
-                    Integer.toString(all.lines().size())))
+        .map(all -> Messages.text("stage.page.left", all.done(), all.lines().size()))
         .orElse("");
   }
 
@@ -95,7 +90,7 @@ public final class StageTabs extends HBox {
         ? "✓"
         : far.filled() == 0
             ? Messages.text("stage.note.none")
-            : Messages.text("stage.note.left", Integer.toString(far.all() - far.filled()));
+            : Messages.text("stage.note.left", far.all() - far.filled());
   }
 
   /// What stands at the right: what came of the stage.

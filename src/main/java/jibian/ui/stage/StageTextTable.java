@@ -93,8 +93,7 @@ record StageTextTable(StageSummary summary, List<StageSummary.Line> lines, List<
         ? Messages.text("stage.page.all")
         : far.filled() == 0
             ? Messages.text("stage.note.none")
-            : Messages.text(
-                "stage.page.left", Integer.toString(far.filled()), Integer.toString(far.all()));
+            : Messages.text("stage.page.left", far.filled(), far.all());
   }
 
   @Override

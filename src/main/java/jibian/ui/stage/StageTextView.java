@@ -150,9 +150,7 @@ public final class StageTextView implements PartEditor {
     model.moveTo(row, 0, false);
     report.setText(all.report());
     List<String> words = new ArrayList<>();
-    words.add(
-        Messages.text(
-            "stage.page.done", Integer.toString(all.lines().size()), Integer.toString(all.done())));
+    words.add(Messages.text("stage.page.done", all.lines().size(), all.done()));
     all.rate()
         .ifPresent(
             rate ->
@@ -165,7 +163,7 @@ public final class StageTextView implements PartEditor {
           .forEach(
               (name, count) -> {
                 if (count > 0) {
-                  words.add(Messages.text("stage.page.grade", name, Integer.toString(count)));
+                  words.add(Messages.text("stage.page.grade", name, count));
                 }
               });
     }

@@ -85,7 +85,7 @@ final class RecentList extends ListView<Texts.Entry> {
   }
 
   private String projects(Texts.Entry entry) {
-    return Messages.text("start.projects", Integer.toString(entry.projects()));
+    return Messages.text("start.projects", entry.projects());
   }
 
   private String about(Texts.Entry entry, Function<LeftTexts.About, String> text) {
@@ -95,7 +95,7 @@ final class RecentList extends ListView<Texts.Entry> {
   private static String open(LeftTexts.About about) {
     return about.errors() == 0
         ? Messages.text("start.errors.none")
-        : Messages.text("start.errors", Integer.toString(about.errors()));
+        : Messages.text("start.errors", about.errors());
   }
 
   private void pressed(KeyEvent event) {

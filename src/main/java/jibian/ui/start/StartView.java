@@ -195,9 +195,7 @@ public final class StartView extends StackPane {
                 Messages.text("start.continue", entry.title()),
                 model.where().isEmpty()
                     ? Messages.text(
-                        "start.continue.detail",
-                        Integer.toString(entry.projects()),
-                        model.day(entry.changed()))
+                        "start.continue.detail", entry.projects(), model.day(entry.changed()))
                     : model.where()));
     Nodes.show(none, texts.isPresent() && texts.get().isEmpty());
     boolean there = getScene() != null;
@@ -209,7 +207,7 @@ public final class StartView extends StackPane {
 
   private void copies(Optional<List<Backups.Backup>> found) {
     List<Backups.Backup> all = found.orElse(List.of());
-    copies.setText(Messages.text("start.copies", Integer.toString(all.size())));
+    copies.setText(Messages.text("start.copies", all.size()));
     boolean damaged = model.isLatestDamaged();
     checked.setText(all.isEmpty() ? "" : checked(all.getFirst(), damaged));
     checked.pseudoClassStateChanged(PseudoClass.getPseudoClass("damaged"), damaged);

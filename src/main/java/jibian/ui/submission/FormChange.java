@@ -29,9 +29,7 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
     if (!hidden.isEmpty()) {
       List<String> names =
           hidden.entrySet().stream()
-              .map(
-                  one ->
-                      Messages.text("form.hidden", one.getKey(), Integer.toString(one.getValue())))
+              .map(one -> Messages.text("form.hidden", one.getKey(), one.getValue()))
               .toList();
       lines.add(Messages.text("form.hides", String.join(Messages.text("list.comma"), names)));
     }
@@ -41,7 +39,7 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
     }
     int strange = strange();
     if (strange > 0) {
-      lines.add(Messages.text("form.strange", Integer.toString(strange)));
+      lines.add(Messages.text("form.strange", strange));
     }
     return String.join("\n", lines);
   }

@@ -25,8 +25,7 @@ public record SubmissionTotals(int projects, int indicators, BigDecimal budget) 
 
   /// For the status line.
   public String text() {
-    String counts =
-        Messages.text("sums.counts", Integer.toString(projects), Integer.toString(indicators));
+    String counts = Messages.text("sums.counts", projects, indicators);
     return budget.signum() == 0
         ? counts
         : counts + Messages.text("sums.budget", budget.toPlainString());

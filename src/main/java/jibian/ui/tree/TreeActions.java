@@ -18,16 +18,9 @@ import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 
 /// What can be done to parts of the text as wholes: from the tree, the menus and the keys.
-public final class TreeActions {
-  private final EditingSession session;
-  private final Consumer<Address> editor;
-
-  /// @param editor puts the keyboard into the editor of a place
-  public TreeActions(EditingSession session, Consumer<Address> editor) {
-    this.session = session;
-    this.editor = editor;
-  }
-
+///
+/// @param editor puts the keyboard into the editor of a place
+public record TreeActions(EditingSession session, Consumer<Address> editor) {
   /// Puts in a new project after the one the clerk is at, or at the end, and goes to its name.
   public void addProject() {
     session.settle();
@@ -210,6 +203,6 @@ public final class TreeActions {
         ? PartLookup.find(session.text(), nodes.getFirst().place().owner())
             .map(DisplayNames::part)
             .orElse("")
-        : Messages.text("parts.count", Integer.toString(nodes.size()));
+        : Messages.text("parts.count", nodes.size());
   }
 }

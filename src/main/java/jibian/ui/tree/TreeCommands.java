@@ -49,8 +49,6 @@ public final class TreeCommands {
           shift("tree.menu.down", 23, "Alt+Down", 1),
           DELETE);
 
-  private TreeCommands() {}
-
   private static Command<TreePane> shift(String id, int position, String keys, int step) {
     return Command.<TreePane>of(
             id, keys, tree -> tree.actions().shift(tree.selected().getFirst(), step))

@@ -125,7 +125,7 @@ final class TreeLines {
   }
 
   private static String far(int done, int all) {
-    return Messages.text("tree.stage.count", Integer.toString(done), Integer.toString(all));
+    return Messages.text("tree.stage.count", done, all);
   }
 
   /// How far each project is in the stage at hand, else the one that was begun last.

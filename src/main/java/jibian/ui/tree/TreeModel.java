@@ -196,7 +196,7 @@ public final class TreeModel {
 
   private static void say(StringJoiner words, String key, int count) {
     if (count > 0) {
-      words.add(Messages.text(key, Integer.toString(count)));
+      words.add(Messages.text(key, count));
     }
   }
 

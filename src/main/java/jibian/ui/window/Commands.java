@@ -44,8 +44,6 @@ public final class Commands {
   public static final List<Command<WindowContext>> ALL =
       Stream.of(file(), edit(), project(), check(), view(), help()).flatMap(List::stream).toList();
 
-  private Commands() {}
-
   private static List<Command<WindowContext>> file() {
     String menu = "menu.file";
     return List.of(

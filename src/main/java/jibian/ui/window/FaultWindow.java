@@ -28,8 +28,6 @@ public final class FaultWindow {
   private static final double WIDTH = 780;
   private static final double HEIGHT = 560;
 
-  private FaultWindow() {}
-
   /// Shows it.
   ///
   /// @param message what is wrong and what to do

@@ -11,8 +11,6 @@ import jibian.ui.overlay.Overlay;
 
 /// Takes files that are dropped anywhere on the window; not while something is asked or shown over it.
 final class FileDrop {
-  private FileDrop() {}
-
   static void on(Node root, Overlay overlay, Consumer<List<Path>> open) {
     root.addEventHandler(
         DragEvent.DRAG_OVER,

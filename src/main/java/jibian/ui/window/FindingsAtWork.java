@@ -13,21 +13,10 @@ import jibian.ui.library.MissingValue;
 import jibian.ui.session.EditingSession;
 
 /// What the clerk does about what is wrong in a text: look for it, go from one to the next, mend it.
-final class FindingsAtWork {
-  private final Workspace workspace;
-  private final FindingsView list;
-  private final FindingActions remedies;
-  private final Consumer<Address> lead;
-
-  /// @param lead brings the clerk to a place
-  FindingsAtWork(
-      Workspace workspace, FindingsView list, FindingActions remedies, Consumer<Address> lead) {
-    this.workspace = workspace;
-    this.list = list;
-    this.remedies = remedies;
-    this.lead = lead;
-  }
-
+///
+/// @param lead brings the clerk to a place
+record FindingsAtWork(
+    Workspace workspace, FindingsView list, FindingActions remedies, Consumer<Address> lead) {
   private EditingSession session() {
     return workspace.session();
   }
@@ -94,10 +83,6 @@ final class FindingsAtWork {
         .tell(
             tally.found() == 0
                 ? Messages.text("finding.none")
-                : Messages.text(
-                    "check.done",
-                    Integer.toString(tally.errors()),
-                    Integer.toString(tally.warnings()),
-                    Integer.toString(tally.hints())));
+                : Messages.text("check.done", tally.errors(), tally.warnings(), tally.hints()));
   }
 }

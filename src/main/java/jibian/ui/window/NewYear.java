@@ -57,7 +57,7 @@ record NewYear(
   private void made(Texts.Opened opened) {
     window.enter(opened);
     int tasks = OpenTasks.of(opened.text()).size();
-    String said = Messages.text("roll.done", opened.text().year(), Integer.toString(tasks));
+    String said = Messages.text("roll.done", opened.text().year(), tasks);
     open.get().ifPresent(view -> view.workspace().session().tell(said));
   }
 
@@ -66,7 +66,7 @@ record NewYear(
     window.enter(opened);
     OptionalInt year = Proposal.year(opened.text());
     if (year.isPresent() && year.getAsInt() < Integer.parseInt(starting.year())) {
-      String said = Messages.text("roll.offer", Integer.toString(year.getAsInt()));
+      String said = Messages.text("roll.offer", year.getAsInt());
       open.get().ifPresent(view -> view.offer(said, Messages.text("command.roll"), this::begin));
     }
   }

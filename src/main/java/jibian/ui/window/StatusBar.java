@@ -98,14 +98,8 @@ final class StatusBar extends HBox {
     }
     SeverityCounts tally = model.tally();
     String found =
-        Messages.text(
-            "status.findings",
-            Integer.toString(tally.errors()),
-            Integer.toString(tally.warnings()),
-            Integer.toString(tally.hints()));
+        Messages.text("status.findings", tally.errors(), tally.warnings(), tally.hints());
     findings.setText(
-        tally.unfilled() == 0
-            ? found
-            : Messages.text("status.unfilled", Integer.toString(tally.unfilled()), found));
+        tally.unfilled() == 0 ? found : Messages.text("status.unfilled", tally.unfilled(), found));
   }
 }

@@ -76,7 +76,7 @@ public record Workspace(
         session.entry(),
         errors == 0
             ? Messages.text("start.where.clean", path)
-            : Messages.text("start.where", path, Integer.toString(errors)),
+            : Messages.text("start.where", path, errors),
         new LeftTexts.About(
             SubmissionTotals.of(session.text(), session.form()).budget().toPlainString(), errors));
   }

@@ -28,10 +28,7 @@ public enum Heading {
     if (second.contains("质量")) {
       return QUALITY;
     }
-    if (second.contains("时效")) {
-      return TIME;
-    }
-    return effect(first, second);
+    return second.contains("时效") ? TIME : effect(first, second);
   }
 
   private static Heading effect(String first, String second) {

@@ -42,12 +42,12 @@ final class GridFlow {
 
   private void row(Row row, int number) {
     body.begin(row, number, flow.y());
-    int height = Math.max(Geometry.ofPoints(row.height()), body.need(number, flow.y()));
+    int height = height(body, row, number);
     boolean breakable = Paginator.breakable(height, sheet.height());
     tall.set(number, breakable);
     if (!fits(height, number) && flow.y() > top && !(breakable && startsHere(number))) {
       turn(number, -1);
-      height = Math.max(Geometry.ofPoints(row.height()), body.need(number, flow.y()));
+      height = height(body, row, number);
     }
     while (!fits(height, number) && startsHere(number)) {
       flow.advance(sheet.height());
@@ -70,6 +70,11 @@ final class GridFlow {
   }
 
   /// Goes on on the next page, below the header rows.
+  /// How high a row becomes that begins where the flow is.
+  private int height(OpenCells cells, Row row, int number) {
+    return Math.max(Geometry.ofPoints(row.height()), cells.need(number, flow.y()));
+  }
+
   private void turn(int row, int broken) {
     body.part(flow.y(), broken);
     sink.endGrid();
@@ -79,8 +84,7 @@ final class GridFlow {
       for (int number = 0; number < headers; number++) {
         Row repeated = grid.rows().get(number);
         header.begin(repeated, number, flow.y());
-        int need = header.need(number, flow.y());
-        flow.advance(flow.y() + Math.max(Geometry.ofPoints(repeated.height()), need));
+        flow.advance(flow.y() + height(header, repeated, number));
         header.end(number, flow.y());
       }
     }

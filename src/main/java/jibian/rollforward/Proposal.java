@@ -97,12 +97,10 @@ public record Proposal(
   /// The cells that change, each owner with its own.
   private Map<Id, Map<String, String>> cells(Choices choices) {
     Map<Address, List<YearPlace>> changed = new HashMap<>();
-    for (YearPlace place : places) {
-      if (choices.changed().contains(place)) {
-        place
-            .cells()
-            .forEach(cell -> changed.computeIfAbsent(cell, _ -> new ArrayList<>()).add(place));
-      }
+    for (YearPlace place : places.stream().filter(choices.changed()::contains).toList()) {
+      place
+          .cells()
+          .forEach(cell -> changed.computeIfAbsent(cell, _ -> new ArrayList<>()).add(place));
     }
     Map<Id, Map<String, String>> cells = new HashMap<>();
     changed.forEach(

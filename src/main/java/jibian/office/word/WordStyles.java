@@ -164,6 +164,13 @@ final class WordStyles {
         .raw("</w:pPr></w:pPrDefault></w:docDefaults>");
   }
 
+  /// Thin lines around all cells of a table.
+  static void borders(XmlBuffer xml) {
+    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      xml.raw("<w:").raw(side).raw(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
+    }
+  }
+
   private static void table(XmlBuffer xml) {
     xml.raw("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">")
         .raw("<w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/>")
@@ -172,9 +179,7 @@ final class WordStyles {
         .raw(TABLE)
         .raw("\"><w:name w:val=\"Jibian Table\"/><w:basedOn w:val=\"TableNormal\"/><w:tblPr>")
         .raw("<w:tblBorders>");
-    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-      xml.raw("<w:").raw(side).raw(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
-    }
+    borders(xml);
     xml.raw("</w:tblBorders><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"")
         .number(Geometry.CELL_MARGIN)
         .raw("\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"")

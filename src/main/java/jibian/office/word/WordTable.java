@@ -52,9 +52,7 @@ record WordTable(WordStyles styles, Paging paging, WordBody body) {
         .raw("\"/><w:tblW w:w=\"")
         .number(edges[edges.length - 1])
         .raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>");
-    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-      xml.raw("<w:").raw(side).raw(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
-    }
+    WordStyles.borders(xml);
     xml.raw("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>")
         .raw("<w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/>")
         .raw("</w:tblCellMar></w:tblPr><w:tblGrid>");

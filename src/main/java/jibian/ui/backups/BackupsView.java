@@ -33,7 +33,7 @@ public final class BackupsView extends Panel {
   private final BackupsModel model;
   private final ListView<Backups.Backup> list = new ListView<>();
   private final VBox contents = new VBox();
-  private final Label place = new Label();
+  private final Label place = Nodes.label("", "muted");
   private final Hyperlink home = new Hyperlink(Messages.text("backup.home"));
   private final Button restore = main(Messages.text("backup.restore"), "restore", this::restore);
   private final Optional<Ways> ways;
@@ -96,7 +96,6 @@ public final class BackupsView extends Panel {
     place.setMinWidth(0);
     home.setOnAction(_ -> model.home());
     Button look = button(Messages.text("backup.look"), "look", this::choose);
-    place.getStyleClass().add("muted");
     HBox head = head(Messages.text("backup.title"), place, home, Nodes.space(), look);
     ways.ifPresent(
         way -> head.getChildren().add(button(Messages.text("backup.make"), "make", way.stick())));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -122,6 +123,14 @@ public final class Menus {
   /// An entry that belongs to no command.
   public static MenuItem item(String text, Runnable action) {
     return labelled(new MenuItem(), text, action);
+  }
+
+  /// Adds an entry that shows where something was read from, where it was read.
+  public static void addSource(ContextMenu menu, Optional<Runnable> source) {
+    source.ifPresent(
+        show ->
+            menu.getItems()
+                .addAll(new SeparatorMenuItem(), item(Messages.text("source.title"), show)));
   }
 
   private static MenuItem labelled(MenuItem item, String text, Runnable action) {

@@ -54,8 +54,7 @@ final class ChangeCell extends ListCell<ChangeLine> {
   }
 
   private static Label wrapped(String style) {
-    Label label = Nodes.label("", style);
-    label.setWrapText(true);
+    Label label = Nodes.wrapped("", style);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

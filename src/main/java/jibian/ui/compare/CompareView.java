@@ -13,7 +13,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import jibian.compare.Change;
 import jibian.compare.ChangeLine;
 import jibian.compare.Comparison;
@@ -93,7 +92,7 @@ public final class CompareView extends Panel {
     sources.valueProperty().subscribe((_, source) -> chosen(source));
     CheckBox only = new CheckBox(Messages.text("compare.only"));
     only.setId("only");
-    only.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(only);
     only.selectedProperty().bindBidirectional(model.onlyChangedProperty());
     return head(Messages.text("compare.title"), sources, open, Nodes.space(), only);
   }

@@ -21,6 +21,7 @@ import jibian.ui.findings.FindingActions;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.grid.CellCompletion;
 import jibian.ui.grid.TargetColumns;
+import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Settings;
 import jibian.ui.session.DisplayNames;
@@ -33,7 +34,7 @@ public final class EditorPane extends BorderPane {
   private final Around around;
   private final EditingSession session;
   private final PartEditors editors;
-  private final Label path = new Label();
+  private final Label path = Nodes.label("", "path");
   private final VBox top = new VBox();
   private FormChoice choice;
   private PartEditor current;
@@ -63,7 +64,6 @@ public final class EditorPane extends BorderPane {
     this.around = around;
     this.editors = new PartEditors(session, texts, remedies, bubbles, around, this::lead);
     getStyleClass().add("editors");
-    path.getStyleClass().add("path");
     setTop(top);
     top.getChildren().setAll(path);
     choice = session.choice();

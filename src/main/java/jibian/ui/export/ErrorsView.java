@@ -24,7 +24,7 @@ import jibian.ui.kit.Nodes;
 final class ErrorsView extends VBox {
   private final FindingsModel findings;
   private final ChoiceList list;
-  private final Label title = new Label();
+  private final Label title = Nodes.label("", "export-errors-title");
   private final Hyperlink mend = Nodes.link("", "mend", this::mend);
   private final ReasonField reason = new ReasonField(this::override);
   private final Button override = new Button();
@@ -36,7 +36,6 @@ final class ErrorsView extends VBox {
     this.findings = findings;
     this.list = new ChoiceList(findings, go);
     getStyleClass().add("export-errors");
-    title.getStyleClass().add("export-errors-title");
     title.setMinWidth(0);
     list.setId("errors");
     VBox.setVgrow(list, Priority.ALWAYS);

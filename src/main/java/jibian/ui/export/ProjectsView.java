@@ -3,7 +3,6 @@ package jibian.ui.export;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import jibian.model.Id;
 import jibian.model.Project;
@@ -33,14 +32,7 @@ final class ProjectsView extends VBox {
         _ ->
             new LineCell<Project>("export-project")
                 .box(this::chosen, this::toggle, DisplayNames::numbered));
-    list.setOnKeyPressed(
-        event -> {
-          Project project = list.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.SPACE && project != null) {
-            toggle(project);
-            event.consume();
-          }
-        });
+    Nodes.onSpace(list, this::toggle);
     Set<Id> all = model.projects().stream().map(Project::id).collect(Collectors.toSet());
     getChildren()
         .setAll(

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
+import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,13 +18,12 @@ final class WordsView extends VBox {
   private final ExportModel model;
   private final List<Line> lines = new ArrayList<>();
   private final VBox box = new VBox();
-  private final Label hits = new Label();
+  private final Label hits = Nodes.label("", "muted");
 
   WordsView(ExportModel model) {
     this.model = model;
     getStyleClass().add("export-words");
     box.getStyleClass().add("export-words");
-    hits.getStyleClass().add("muted");
     hits.setId("hits");
     getChildren().setAll(box, hits);
     model.wordsProperty().get().pairs().forEach(pair -> add(pair.word(), pair.instead()));

@@ -36,10 +36,7 @@ public final class FieldMenu {
             Menus.item(Messages.text("grid.menu.copy"), box::copy),
             Menus.item(Messages.text("grid.menu.paste"), box::paste),
             Menus.item(Messages.text("field.menu.all"), box::selectAll));
-    source.ifPresent(
-        show ->
-            menu.getItems()
-                .addAll(new SeparatorMenuItem(), Menus.item(Messages.text("source.title"), show)));
+    Menus.addSource(menu, source);
     return menu;
   }
 }

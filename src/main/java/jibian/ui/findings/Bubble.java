@@ -19,8 +19,8 @@ final class Bubble extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
   private final FindingActions remedies;
-  private final Label title = new Label();
-  private final Label message = new Label();
+  private final Label title = Nodes.label("", "bubble-title");
+  private final Label message = Nodes.wrapped("");
   private final Button fix = new Button();
   private final Label key = muted(Messages.text("finding.key"));
   private final Hyperlink why = link(Messages.text("finding.why"), FindingActions::explain);
@@ -35,9 +35,7 @@ final class Bubble extends VBox {
     this.remedies = remedies;
     getStyleClass().add("bubble");
     setPickOnBounds(false);
-    title.getStyleClass().add("bubble-title");
     title.setMouseTransparent(true);
-    message.setWrapText(true);
     message.setMouseTransparent(true);
     row.getStyleClass().add("bubble-row");
     row.setPickOnBounds(false);

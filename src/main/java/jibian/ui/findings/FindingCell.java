@@ -32,7 +32,7 @@ final class FindingCell extends ListCell<FindingLine> {
   private final FindingsModel model;
   private final FindingActions remedies;
   private final Consumer<FindingItem> go;
-  private final Label sign = new Label();
+  private final Label sign = Nodes.label("", "sign");
   private final Label place = new Label();
   private final Label message = new Label();
   private final Hyperlink fix = new Hyperlink();
@@ -48,13 +48,12 @@ final class FindingCell extends ListCell<FindingLine> {
     this.remedies = remedies;
     this.go = go;
     line.getStyleClass().add("finding");
-    sign.getStyleClass().add("sign");
     Nodes.grow(message);
-    place.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(place);
     List.of(fix, why, reason)
         .forEach(
             link -> {
-              link.setMinWidth(Region.USE_PREF_SIZE);
+              Nodes.keepWhole(link);
               link.setFocusTraversable(false);
             });
     line.setPrefWidth(0);

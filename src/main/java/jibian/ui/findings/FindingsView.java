@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import jibian.model.Address;
@@ -39,13 +38,13 @@ public final class FindingsView extends BorderPane {
   private final Consumer<Address> lead;
   private final ListView<FindingLine> list = new ListView<>();
   private final Label none = new Label();
-  private final Label count = new Label();
+  private final Label count = Nodes.label("", "caption");
   private final ToggleButton errors = severity(FindingItem.Rank.ERROR);
   private final ToggleButton warnings = severity(FindingItem.Rank.WARNING);
   private final ToggleButton unfilled = severity(FindingItem.Rank.UNFILLED);
   private final ToggleButton hints = severity(FindingItem.Rank.HINT);
   private final ToggleButton reasons = new ToggleButton();
-  private final Label key = new Label(Messages.text("finding.next"));
+  private final Label key = Nodes.label(Messages.text("finding.next"), "muted");
   private final Hyperlink fixAll = new Hyperlink();
   private final VisibleLines sight = new VisibleLines(list);
   private Optional<Id> shownProject = Optional.empty();
@@ -174,7 +173,6 @@ public final class FindingsView extends BorderPane {
   }
 
   private Region head() {
-    count.getStyleClass().add("caption");
     reasons.getStyleClass().add("chip");
     reasons.setId("reasons");
     reasons.selectedProperty().bindBidirectional(model.filter().reasonsProperty());
@@ -187,14 +185,22 @@ public final class FindingsView extends BorderPane {
     here.setGraphic(box);
     fixAll.setOnAction(_ -> model.fixAll());
     fixAll.setTooltip(new Tooltip(Messages.text("finding.fixAll.tip")));
-    key.getStyleClass().add("muted");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     fold.getStyleClass().addAll("flat", "fold");
     fold.setId("fold");
     fold.setOnAction(_ -> folded.set(!folded.get()));
     HBox head =
-        new HBox(fold, count, errors, warnings, unfilled, hints, reasons, here, space, fixAll, key);
+        new HBox(
+            fold,
+            count,
+            errors,
+            warnings,
+            unfilled,
+            hints,
+            reasons,
+            here,
+            Nodes.space(),
+            fixAll,
+            key);
     List.of(fold, count, errors, warnings, unfilled, hints, reasons, here, fixAll, key)
         .forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
     head.setMinWidth(0);

@@ -24,8 +24,7 @@ final class ReasonView extends VBox {
     this.model = model;
     this.list = new ChoiceList(model, _ -> {});
     Label title = Nodes.label(Messages.text("reason.title"), "title");
-    Label message = new Label(finding.message());
-    message.setWrapText(true);
+    Label message = Nodes.wrapped(finding.message());
     Label where = Nodes.label(model.names().path(finding), "muted");
     field.setText(finding.reason().orElse(""));
     getStyleClass().addAll("message", "reason-view");

@@ -22,8 +22,7 @@ final class RuleView extends VBox {
   /// @param sample how it is done right in a project like this one
   RuleView(FindingItem finding, Form form, Optional<String> read, Optional<String> sample) {
     Rule rule = finding.found().rule();
-    Label title = new Label(rule.name());
-    title.setWrapText(true);
+    Label title = Nodes.wrapped(rule.name());
     title.getStyleClass().add("title");
     ColumnConstraints names = new ColumnConstraints();
     names.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,8 +62,7 @@ final class RuleView extends VBox {
   private void line(String name, String text) {
     Label label = Nodes.label(name, "muted");
     GridPane.setValignment(label, VPos.TOP);
-    Label value = new Label(text);
-    value.setWrapText(true);
+    Label value = Nodes.wrapped(text);
     value.setMinHeight(Region.USE_PREF_SIZE);
     lines.addRow(lines.getRowCount(), label, value);
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import jibian.ui.field.Composition;
 import jibian.ui.field.LineEstimate;
+import jibian.ui.kit.Nodes;
 
 /// The one editor of a grid. It lies over the cell under the cursor, always open, so that an input method finds a place
 /// to write as soon as a cell is chosen. At rest it holds the cell's text, all selected and invisible; the first
@@ -24,7 +25,7 @@ final class CellEditor extends TextArea {
 
   private final Runnable opened;
   private final Runnable typing;
-  private final Label measure = new Label();
+  private final Label measure = Nodes.wrapped("");
   private boolean resting = true;
   private boolean filling;
   private boolean touched;
@@ -38,7 +39,6 @@ final class CellEditor extends TextArea {
     getStyleClass().add("cell-editor");
     setWrapText(true);
     setPrefRowCount(1);
-    measure.setWrapText(true);
     new Scene(new Group(measure));
     measure.applyCss();
     pseudoClassStateChanged(RESTING, true);

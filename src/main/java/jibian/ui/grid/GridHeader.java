@@ -62,8 +62,7 @@ final class GridHeader extends Pane {
     clip.setWidth(getWidth() - edge);
     clip.setHeight(getHeight());
     while (labels.getChildren().size() < columns.size()) {
-      Label label = Nodes.label("", "grid-heading");
-      label.setWrapText(true);
+      Label label = Nodes.wrapped("", "grid-heading");
       label.setManaged(false);
       labels.getChildren().add(label);
     }

@@ -2,8 +2,6 @@ package jibian.ui.grid;
 
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.SeparatorMenuItem;
-import jibian.text.Messages;
 import jibian.ui.command.Menus;
 
 /// What can be done to the selected cells, with the keys that do it.
@@ -12,9 +10,6 @@ final class GridMenu extends ContextMenu {
   GridMenu(GridKeys keys, Optional<Runnable> source) {
     Menus.showKeys(this, keys.view());
     getItems().setAll(Menus.items(GridCommands.SELECTION, keys));
-    source.ifPresent(
-        show ->
-            getItems()
-                .addAll(new SeparatorMenuItem(), Menus.item(Messages.text("source.title"), show)));
+    Menus.addSource(this, source);
   }
 }

@@ -42,14 +42,13 @@ final class GridRowView extends Pane {
     }
   }
 
-  private final Label number = new Label();
+  private final Label number = Nodes.label("", "grid-number");
   private final List<Label> cells = new ArrayList<>();
   private final CellBar bar = new CellBar();
   private int row = -1;
 
   GridRowView() {
     getStyleClass().add("grid-row");
-    number.getStyleClass().add("grid-number");
     number.setAlignment(Pos.CENTER);
     getChildren().addAll(number, bar);
   }
@@ -137,8 +136,7 @@ final class GridRowView extends Pane {
 
   private void ensure(int columns) {
     while (cells.size() < columns) {
-      Label cell = Nodes.label("", "grid-cell");
-      cell.setWrapText(true);
+      Label cell = Nodes.wrapped("", "grid-cell");
       cells.add(cell);
       getChildren().add(getChildren().size() - 1, cell);
     }

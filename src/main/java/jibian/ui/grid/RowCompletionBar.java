@@ -5,7 +5,6 @@ import java.util.function.IntToDoubleFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import jibian.edit.CellEdits;
 import jibian.text.Messages;
 import jibian.ui.kit.Nodes;
@@ -20,7 +19,7 @@ final class RowCompletionBar extends HBox {
   private final GridModel model;
   private final CellCompletion known;
   private final EditingSession session;
-  private final Label texts = new Label();
+  private final Label texts = Nodes.label("", "offer-texts");
   private Optional<CellCompletion.RowCompletion> shown = Optional.empty();
 
   /// @param known knows what can be offered
@@ -29,14 +28,13 @@ final class RowCompletionBar extends HBox {
     this.known = known;
     this.session = session;
     getStyleClass().add("offer");
-    texts.getStyleClass().add("offer-texts");
     Nodes.grow(texts);
     Button take = new Button(Messages.text("grid.offer"));
-    take.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(take);
     take.setFocusTraversable(false);
     take.setOnAction(_ -> take());
     Label key = Nodes.label(Messages.text("finding.key"), "muted");
-    key.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(key);
     getChildren().addAll(texts, take, key);
     setManaged(false);
     setVisible(false);

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.text.Paths;
+import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 
 /// F1: what belongs into the field under the cursor, in the official wording, with an example; the handbook elsewhere.
@@ -19,13 +20,10 @@ public final class FieldHelp {
       Handbook.show(overlay);
       return;
     }
-    Label title = new Label(name);
-    title.getStyleClass().add("title");
-    Label text = new Label(Messages.text("help.field." + key));
-    text.setWrapText(true);
+    Label title = Nodes.label(name, "title");
+    Label text = Nodes.wrapped(Messages.text("help.field." + key));
     text.setMinHeight(Region.USE_PREF_SIZE);
-    Label close = new Label(Messages.text("help.close"));
-    close.getStyleClass().add("muted");
+    Label close = Nodes.label(Messages.text("help.close"), "muted");
     VBox card = new VBox(title, text, close);
     card.setId("field-help");
     overlay.explain(card, true);

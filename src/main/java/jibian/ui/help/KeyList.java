@@ -48,8 +48,7 @@ public final class KeyList {
 
   private static void place(
       GridPane keys, String title, Map<String, List<String>> entries, int column) {
-    Label head = new Label(title);
-    head.getStyleClass().add("caption");
+    Label head = Nodes.label(title, "caption");
     keys.add(head, column, 0, COLUMNS, 1);
     int row = 1;
     for (Map.Entry<String, List<String>> entry : entries.entrySet()) {

@@ -37,8 +37,7 @@ final class ReadingBox {
 
   /// A line of it, as long as it is.
   static Label line(String text, String style) {
-    Label label = Nodes.label(text, style);
-    label.setWrapText(true);
+    Label label = Nodes.wrapped(text, style);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

@@ -1,6 +1,7 @@
 package jibian.ui.kit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -10,6 +11,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,6 +47,13 @@ public final class Nodes {
   public static Label label(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /// A label that is as high as its text needs.
+  public static Label wrapped(String text, String... styles) {
+    Label label = label(text, styles);
+    label.setWrapText(true);
     return label;
   }
 
@@ -90,6 +100,30 @@ public final class Nodes {
       list.getSelectionModel().select(index);
       list.scrollTo(Math.max(0, index - 4));
     }
+  }
+
+  /// What Space does with the chosen line of a list.
+  public static <T> void onSpace(ListView<T> list, Consumer<T> action) {
+    list.setOnKeyPressed(
+        event -> {
+          T item = list.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.SPACE && item != null) {
+            action.accept(item);
+            event.consume();
+          }
+        });
+  }
+
+  /// Lets Enter press a button that has the keyboard, as Space does.
+  public static void pressOnEnter(Button button) {
+    button.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            button.fire();
+            event.consume();
+          }
+        });
   }
 
   /// Room that pushes apart what stands in a row.

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,7 +48,7 @@ public final class LibraryView extends Panel {
   private final TextField words = new TextField();
   private final Composition composition = new Composition(words, () -> {});
   private final ListView<LibraryEntry> list = new ListView<>();
-  private final Label description = new Label();
+  private final Label description = Nodes.wrapped("");
   private final Label facts = remark("");
   private String searched = "";
   private final Label filled = new Label();
@@ -74,7 +73,6 @@ public final class LibraryView extends Panel {
     scroll.getStyleClass().setAll("scroll-pane", "editor", "library-scroll");
     scroll.setFocusTraversable(false);
     setBottom(new VBox(scroll, getBottom()));
-    description.setWrapText(true);
     Nodes.show(filled, model.fills());
     main = model.fills() ? fills : insert;
     main.getStyleClass().add("accent");
@@ -182,13 +180,7 @@ public final class LibraryView extends Panel {
   private ListView<LibraryEntry> list() {
     list(list, "library", Messages.text("library.title"), "", this::cell);
     list.getStyleClass().add("library-list");
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.SPACE && chosen() != null) {
-            model.mark(chosen());
-            event.consume();
-          }
-        });
+    Nodes.onSpace(list, model::mark);
     return list;
   }
 

@@ -13,8 +13,7 @@ import jibian.ui.kit.Nodes;
 public final class MessageBox {
   public static void show(Overlay overlay, String title, String text, Answer... answers) {
     Label head = Nodes.label(title, "title");
-    Label body = new Label(text);
-    body.setWrapText(true);
+    Label body = Nodes.wrapped(text);
     HBox buttons = Nodes.row("buttons");
     List<Button> all = new ArrayList<>();
     for (Answer answer : answers) {

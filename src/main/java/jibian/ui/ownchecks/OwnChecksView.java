@@ -32,7 +32,7 @@ public final class OwnChecksView extends Panel {
   private final ComboBox<Severity> severity =
       Nodes.choices(List.of(Severity.values()), one -> Messages.text("severity." + one.id()));
   private final TextArea formula = new TextArea();
-  private final Label verdict = new Label();
+  private final Label verdict = Nodes.wrapped("");
   private final VBox form = new VBox();
   private final Button remove = button(Messages.text("own.remove"), "remove", this::remove);
   private boolean filling;
@@ -85,7 +85,6 @@ public final class OwnChecksView extends Panel {
     formula.setId("formula");
     formula.setWrapText(true);
     formula.setPrefRowCount(3);
-    verdict.setWrapText(true);
     verdict.setId("verdict");
     form.getStyleClass().add("panel-body");
     form.getChildren()

@@ -28,7 +28,7 @@ public class Panel extends BorderPane {
   /// The same for one that wants all the room there is.
   private static final double WHOLE = 0.97;
 
-  private final Label word = new Label();
+  private final Label word = Nodes.wrapped("");
   private final ProgressBar bar = new ProgressBar(0);
   private final HBox buttons = new HBox();
 
@@ -39,7 +39,6 @@ public class Panel extends BorderPane {
     getStylesheets().add(Panel.class.getResource("panel.css").toExternalForm());
     word.getStyleClass().add("panel-word");
     word.setId("word");
-    word.setWrapText(true);
     bar.getStyleClass().add("panel-progress");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setVisible(false);
@@ -211,8 +210,6 @@ public class Panel extends BorderPane {
 
   /// A quiet remark.
   public static Label remark(String text) {
-    Label label = Nodes.label(text, "muted");
-    label.setWrapText(true);
-    return label;
+    return Nodes.wrapped(text, "muted");
   }
 }

@@ -64,9 +64,7 @@ public final class MissingFontsLine extends VBox {
   }
 
   private static Label label(String text) {
-    Label label = Nodes.label(text, "muted");
-    label.setWrapText(true);
-    return label;
+    return Nodes.wrapped(text, "muted");
   }
 
   private static void show(Node node, boolean wanted) {

@@ -9,7 +9,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,7 +32,7 @@ public final class PreviewView extends BorderPane {
   private final Words words;
   private final PageList sheets;
   private final TextField page = new TextField();
-  private final Label pages = new Label();
+  private final Label pages = Nodes.label("", "muted");
 
   /// What is said around the pages.
   ///
@@ -81,23 +80,19 @@ public final class PreviewView extends BorderPane {
     title.setMinWidth(0);
     page.setId("page");
     page.setPrefColumnCount(2);
-    page.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(page);
     page.setAccessibleText(Messages.text("preview.page.name"));
     page.setOnAction(_ -> jump());
     page.focusedProperty().subscribe((_, _) -> page());
     pages.setId("pages");
-    pages.getStyleClass().add("muted");
-    pages.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = Nodes.row("preview-head", title, page, pages, space, zoom());
-    return head;
+    Nodes.keepWhole(pages);
+    return Nodes.row("preview-head", title, page, pages, Nodes.space(), zoom());
   }
 
   /// What the tints mean; each has a form of its own as well as a colour.
   private HBox legend() {
-    HBox legend = new HBox(sign("error", words.error()), sign("warning", words.warning()));
-    legend.getStyleClass().add("preview-legend");
+    HBox legend =
+        Nodes.row("preview-legend", sign("error", words.error()), sign("warning", words.warning()));
     legend.visibleProperty().bind(model.tintsProperty().map(CellTints::any));
     legend.managedProperty().bind(legend.visibleProperty());
     return legend;
@@ -120,7 +115,7 @@ public final class PreviewView extends BorderPane {
     MenuButton button = new MenuButton();
     button.getStyleClass().add("flat");
     button.setId("zoom");
-    button.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(button);
     button.setAccessibleText(Messages.text("preview.zoom.name"));
     for (Zoom zoom : ZOOMS) {
       MenuItem item = new MenuItem(name(zoom));

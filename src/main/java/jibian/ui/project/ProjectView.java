@@ -54,7 +54,7 @@ public final class ProjectView extends ScrollPane {
   private final List<FormField> areas = new ArrayList<>();
   private final List<ShortGrid> lists = new ArrayList<>();
   private final Button fold = new Button();
-  private final Label summary = new Label();
+  private final Label summary = Nodes.label("", "muted");
   private final Hyperlink sum = new Hyperlink();
 
   /// @param tabs what stands below the title
@@ -156,7 +156,7 @@ public final class ProjectView extends ScrollPane {
     fold.setId("fold-head");
     fold.setFocusTraversable(false);
     fold.setOnAction(_ -> toggleHead());
-    sum.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(sum);
     return Nodes.row("title-line", named(), sum, fold);
   }
 
@@ -238,7 +238,7 @@ public final class ProjectView extends ScrollPane {
     HBox cell = Nodes.row("form-cell", field.control());
     if (named) {
       Label label = Nodes.label(field.name(), "muted");
-      label.setMinWidth(Region.USE_PREF_SIZE);
+      Nodes.keepWhole(label);
       cell.getChildren().addFirst(label);
     }
     return cell;
@@ -252,7 +252,6 @@ public final class ProjectView extends ScrollPane {
 
   private Region caption() {
     Label caption = Nodes.label(Messages.text("project.indicators"), "caption");
-    summary.getStyleClass().add("muted");
     HBox line = Nodes.row("caption-line", caption, summary);
     return line;
   }

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -128,7 +127,7 @@ public final class RollForwardView extends Panel {
     TextField factor = new TextField();
     factor.setId("roll-factor");
     factor.setPrefColumnCount(5);
-    factor.setMinWidth(USE_PREF_SIZE);
+    Nodes.keepWhole(factor);
     factor.setAccessibleText(Messages.text("roll.multiplied"));
     factor.textProperty().bindBidirectional(model.factorProperty());
     factor.disableProperty().bind(model.amountsProperty().map(one -> one != Treatment.MULTIPLIED));
@@ -168,14 +167,7 @@ public final class RollForwardView extends Panel {
     list.setPlaceholder(remark(Messages.text("roll.looking")));
     list.setFixedCellSize(ROW);
     list.setCellFactory(_ -> new RollCell(model));
-    list.setOnKeyPressed(
-        event -> {
-          RollLine line = list.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.SPACE && line != null) {
-            model.toggle(line);
-            event.consume();
-          }
-        });
+    Nodes.onSpace(list, model::toggle);
     return list;
   }
 

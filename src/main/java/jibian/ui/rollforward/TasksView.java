@@ -36,8 +36,7 @@ public final class TasksView implements PartEditor {
     this.lead = lead;
     Label title = Nodes.label(Messages.text("task.title"), "title");
     HBox line = Nodes.row("caption-line", title, count, Nodes.space(), go, decide);
-    Label hint = Nodes.label(Messages.text("task.hint"), "muted");
-    hint.setWrapText(true);
+    Label hint = Nodes.wrapped(Messages.text("task.hint"), "muted");
     page.getStyleClass().add("editor-page");
     page.getStylesheets().add(TasksView.class.getResource("tasks-view.css").toExternalForm());
     page.getChildren().setAll(line, hint, list);

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import jibian.text.Messages;
 import jibian.ui.field.Composition;
+import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,7 +19,7 @@ public final class SearchBar extends HBox {
   private final Runnable closed;
   private final TextField words = new TextField();
   private final TextField by = new TextField();
-  private final Label count = new Label();
+  private final Label count = Nodes.label("", "muted");
 
   /// @param closed told when the line is to go
   public SearchBar(SearchModel model, Runnable closed) {
@@ -39,8 +40,7 @@ public final class SearchBar extends HBox {
     by.textProperty().bindBidirectional(model.byProperty());
     CheckBox exact = new CheckBox(Messages.text("search.exact"));
     exact.selectedProperty().bindBidirectional(model.exactProperty());
-    count.getStyleClass().add("muted");
-    count.setMinWidth(USE_PREF_SIZE);
+    Nodes.keepWhole(count);
     Button replace = button(Messages.text("search.replace"), model::replace);
     Button all = button(Messages.text("search.replaceAll"), () -> model.replaceAll());
     Button close = new Button(null, new FontIcon(Feather.X));
@@ -68,7 +68,7 @@ public final class SearchBar extends HBox {
 
   private static Button button(String label, Runnable action) {
     Button button = new Button(label);
-    button.setMinWidth(USE_PREF_SIZE);
+    Nodes.keepWhole(button);
     button.setOnAction(_ -> action.run());
     return button;
   }

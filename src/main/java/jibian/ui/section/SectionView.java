@@ -27,7 +27,7 @@ public final class SectionView implements PartEditor {
   private final FieldBubble bubble;
   private final ScrollPane view = new ScrollPane();
   private final VBox page = new VBox();
-  private final Label part = new Label();
+  private final Label part = Nodes.label("", "muted");
   private final Hyperlink start = new Hyperlink();
   private final FormField heading;
   private final Box paragraphs;
@@ -46,7 +46,6 @@ public final class SectionView implements PartEditor {
     paragraphs = box(section, "paragraphs", Messages.text("field.paragraphs"), 12);
     goal = box(section, "goal", Messages.text("field.goal"), 5);
     indicators = box(section, "indicators", Messages.text("field.indicators"), 5);
-    part.getStyleClass().add("muted");
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(heading.control(), part);
     start.setOnAction(_ -> start());

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import jibian.form.HeadField;
 import jibian.form.StageForm;
 import jibian.model.Address;
@@ -177,7 +176,7 @@ final class StageHead {
 
   private static HBox cell(String name, FormField field) {
     Label label = Nodes.label(name, "muted");
-    label.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(label);
     return Nodes.row("form-cell", label, field.control());
   }
 

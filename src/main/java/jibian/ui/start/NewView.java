@@ -25,7 +25,7 @@ public final class NewView extends VBox {
   private final TextField year = new TextField();
   private final TextField unit = new TextField();
   private final CheckBox overall = new CheckBox(Messages.text("start.new.overall"));
-  private final Label wrong = new Label();
+  private final Label wrong = Nodes.label("", "start-bad");
 
   private NewView(StartModel model, Runnable close) {
     this.model = model;
@@ -40,7 +40,6 @@ public final class NewView extends VBox {
     year.setMaxWidth(Region.USE_PREF_SIZE);
     unit.setId("new-unit");
     unit.setPromptText(Messages.text("start.new.unit.prompt"));
-    wrong.getStyleClass().add("start-bad");
     wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
     Button create = new Button(Messages.text("start.new.create"));
     create.setId("new-create");

@@ -12,7 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -44,12 +43,12 @@ public final class StartView extends StackPane {
   private final Action create = new Action(Feather.PLUS, "new", () -> startActions().create());
   private final VBox actions = new VBox();
   private final VBox there = new VBox();
-  private final Label none = new Label(Messages.text("start.none"));
+  private final Label none = Nodes.wrapped(Messages.text("start.none"), "muted");
   private final Label copies = new Label();
   private final Label checked = new Label();
-  private final Label hint = new Label();
+  private final Label hint = Nodes.wrapped("", "start-hint");
   private final HBox notice = new HBox();
-  private final Label noticeText = new Label();
+  private final Label noticeText = Nodes.wrapped("");
   private boolean untouched;
   private final Hyperlink undo = new Hyperlink(Messages.text("start.undo"));
 
@@ -122,9 +121,8 @@ public final class StartView extends StackPane {
     page.add(notice, 0, 2, 2, 1);
     notice.getChildren().setAll(noticeText, undo);
     notice.getStyleClass().add("start-notice");
-    noticeText.setWrapText(true);
     undo.setOnAction(_ -> model.undelete());
-    undo.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(undo);
     page.setMaxWidth(WIDEST);
     page.setMaxHeight(Region.USE_PREF_SIZE);
     return page;
@@ -142,10 +140,6 @@ public final class StartView extends StackPane {
   }
 
   private VBox there() {
-    none.getStyleClass().add("muted");
-    none.setWrapText(true);
-    hint.getStyleClass().add("start-hint");
-    hint.setWrapText(true);
     there.getStyleClass().add("start-there");
     there
         .getChildren()
@@ -250,20 +244,12 @@ public final class StartView extends StackPane {
       VBox words = new VBox(title, detail);
       words.setMinWidth(0);
       words.getStyleClass().add("start-words");
-      HBox content = new HBox(sign, words);
-      content.getStyleClass().add("start-content");
+      HBox content = Nodes.row("start-content", sign, words);
       setGraphic(content);
       setMaxWidth(Double.MAX_VALUE);
       setMinWidth(0);
       setOnAction(_ -> action.run());
-      addEventHandler(
-          KeyEvent.KEY_PRESSED,
-          event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-              fire();
-              event.consume();
-            }
-          });
+      Nodes.pressOnEnter(this);
     }
 
     void say(String what, String more) {

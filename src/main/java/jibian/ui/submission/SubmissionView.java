@@ -27,6 +27,7 @@ import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridView;
 import jibian.ui.grid.PartTable;
+import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;
@@ -42,7 +43,7 @@ public final class SubmissionView implements PartEditor {
   private final GridModel model;
   private final GridView grid;
   private final FieldBubble bubble;
-  private final Label sums = new Label();
+  private final Label sums = Nodes.label("", "muted");
   private final FirstStep first;
 
   /// @param overlay for what is asked before the form changes; empty where it stays
@@ -60,11 +61,8 @@ public final class SubmissionView implements PartEditor {
     this.overlay = overlay;
     this.model = new GridModel(session, sheet(session, findings));
     this.grid = new GridView(model, marks, CellCompletion.CHOICES, session, settings).overview();
-    Label caption = new Label(Messages.text("tree.projects"));
-    caption.getStyleClass().add("caption");
-    sums.getStyleClass().add("muted");
-    HBox line = new HBox(caption, sums);
-    line.getStyleClass().add("caption-line");
+    Label caption = Nodes.label(Messages.text("tree.projects"), "caption");
+    HBox line = Nodes.row("caption-line", caption, sums);
     page.getStyleClass().add("editor-page");
     first = new FirstStep(addProject);
     page.getChildren().addAll(tabs, form(), line, first, grid);
@@ -77,10 +75,8 @@ public final class SubmissionView implements PartEditor {
   private void show(Submission text) {
     boolean none = text.projects().isEmpty();
     sums.setText(none ? "" : SubmissionTotals.of(text, session.form()).text());
-    first.setVisible(none);
-    first.setManaged(none);
-    grid.setVisible(!none);
-    grid.setManaged(!none);
+    Nodes.show(first, none);
+    Nodes.show(grid, !none);
   }
 
   private static PartTable sheet(EditingSession session, FindingsModel findings) {
@@ -160,8 +156,7 @@ public final class SubmissionView implements PartEditor {
   }
 
   private static Label label(String name) {
-    Label label = new Label(name);
-    label.getStyleClass().add("form-label");
+    Label label = Nodes.label(name, "form-label");
     return label;
   }
 

@@ -33,7 +33,7 @@ final class TreeCell extends ListCell<TreeRow> {
   private final TreeModel model;
   private final Region arrow = new Region();
   private final Label name = new Label();
-  private final Label count = new Label();
+  private final Label count = Nodes.label("", "muted");
   private final Label state = new Label();
   private final HBox line = new HBox(arrow, name, state);
   private final Tooltip tip = new Tooltip();
@@ -48,7 +48,6 @@ final class TreeCell extends ListCell<TreeRow> {
     line.getStyleClass().add("tree-line");
     line.setPrefWidth(0);
     arrow.getStyleClass().add("tree-arrow");
-    count.getStyleClass().add("muted");
     Nodes.keepWhole(count, state);
     Nodes.grow(name);
     arrow.addEventFilter(MouseEvent.MOUSE_PRESSED, this::toggle);

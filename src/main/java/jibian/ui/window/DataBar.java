@@ -30,7 +30,7 @@ final class DataBar extends HBox {
   private final Services services;
   private final FileChoice files;
   private final Supplier<Optional<Submission>> open;
-  private final Label text = new Label();
+  private final Label text = Nodes.wrapped("");
   private final Hyperlink again =
       Nodes.link(Messages.text("status.again"), "bar-again", this::retry);
   private final Hyperlink copy = Nodes.link(Messages.text("data.copy"), "bar-copy", this::copy);
@@ -49,7 +49,6 @@ final class DataBar extends HBox {
     this.open = open;
     setId("data-bar");
     getStyleClass().add("data-bar");
-    text.setWrapText(true);
     Nodes.grow(text);
     getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), text, again, copy, move, dismiss);
     refresh();

@@ -36,13 +36,12 @@ public final class FaultWindow {
   public static void show(
       Stage stage, String title, String message, Optional<Region> middle, List<Choice> choices) {
     Label name = Nodes.label(title, "title");
-    Label text = new Label(message);
-    text.setWrapText(true);
+    Label text = Nodes.wrapped(message);
     text.setMinHeight(Region.USE_PREF_SIZE);
     HBox buttons = Nodes.row("buttons");
     for (Choice choice : choices) {
       Button button = new Button(choice.label());
-      button.setMinWidth(Region.USE_PREF_SIZE);
+      Nodes.keepWhole(button);
       button.setOnAction(
           _ -> {
             if (choice.action().test(stage)) {

@@ -6,12 +6,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import jibian.text.Messages;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.SeverityCounts;
+import jibian.ui.kit.Nodes;
 import jibian.ui.look.Appearance;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.SaveState;
@@ -27,10 +26,10 @@ final class StatusBar extends HBox {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
   private static final PseudoClass UNDERWAY = PseudoClass.getPseudoClass("underway");
 
-  private final Label saved = new Label();
+  private final Label saved = Nodes.label("", "saved");
   private final Hyperlink again = new Hyperlink(Messages.text("status.again"));
   private final Label sums = new Label();
-  private final Label notice = new Label();
+  private final Label notice = Nodes.label("", "notice");
   private final Label checking = new Label(Messages.text("finding.checking"));
   private final PauseTransition patience = new PauseTransition(LONG);
   private final Label findings = new Label();
@@ -39,13 +38,9 @@ final class StatusBar extends HBox {
   /// @param retry tries at once what the disk refused
   StatusBar(Workspace workspace, Appearance look, Runnable retry) {
     getStyleClass().add("status");
-    saved.getStyleClass().add("saved");
     saved.setId("saved");
     notice.setId("notice");
-    notice.getStyleClass().add("notice");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(saved, again, sums, notice, space, checking, findings, size);
+    getChildren().addAll(saved, again, sums, notice, Nodes.space(), checking, findings, size);
     EditingSession session = workspace.session();
     again.setOnAction(_ -> retry.run());
     notice.textProperty().bind(session.noticeProperty());
@@ -69,8 +64,7 @@ final class StatusBar extends HBox {
     saved.pseudoClassStateChanged(FAILED, saving instanceof SaveState.Failed);
     saved.pseudoClassStateChanged(
         UNDERWAY, saving instanceof SaveState.Typing || saving instanceof SaveState.Underway);
-    again.setVisible(saving instanceof SaveState.Failed);
-    again.setManaged(saving instanceof SaveState.Failed);
+    Nodes.show(again, saving instanceof SaveState.Failed);
     saved.setText(
         switch (saving) {
           case SaveState.Saved(var at) ->

@@ -10,13 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.command.Menus;
 import jibian.ui.export.ExportView;
+import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -44,9 +44,7 @@ final class WindowToolBar extends VBox {
       group = now;
       bar.getChildren().add(tool(one, window));
     }
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    bar.getChildren().add(space);
+    bar.getChildren().add(Nodes.space());
     commands.stream()
         .filter(one -> one.id().equals(Commands.GO_TO))
         .forEach(one -> bar.getChildren().add(goTo(one, window)));
@@ -70,7 +68,7 @@ final class WindowToolBar extends VBox {
   private static Button tool(Command<WindowContext> command, WindowContext window) {
     Button button = new Button(command.text(), new FontIcon(command.place().icon()));
     button.getStyleClass().add("flat");
-    button.setMinWidth(Region.USE_PREF_SIZE);
+    Nodes.keepWhole(button);
     button.setFocusTraversable(false);
     button.setOnAction(_ -> command.action().accept(window));
     tip(button, command.text(), command);
@@ -108,11 +106,9 @@ final class WindowToolBar extends VBox {
   private static Button goTo(Command<WindowContext> command, WindowContext window) {
     Label name = new Label(Messages.text("tool.goto"), new FontIcon(Feather.NAVIGATION));
     Label keys = new Label(command.keyText());
-    keys.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox content = new HBox(name, space, keys);
-    content.getStyleClass().add("goto-line");
+    Nodes.keepWhole(keys);
+    Region space = Nodes.space();
+    HBox content = Nodes.row("goto-line", name, space, keys);
     Button go = new Button(null, content);
     go.getStyleClass().add("goto");
     go.setAccessibleText(Messages.text("tool.goto"));

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -53,13 +52,12 @@ public final class Menus {
   }
 
   /// Shows the keys of a context menu's entries as long as it is open: else they would be keys of the whole window. The
-  /// window's own commands get back the keys they share with it.
-  ///
-  /// @param owner what the menu belongs to
-  public static void showKeys(ContextMenu menu, Node owner) {
+  /// window's own commands get back the keys they share with it. The window is the one it opens over: the cell it was
+  /// made for may be out of sight by then, and in none.
+  public static void showKeys(ContextMenu menu) {
     menu.setOnShowing(
         _ -> {
-          Map<KeyCombination, Runnable> window = owner.getScene().getAccelerators();
+          Map<KeyCombination, Runnable> window = menu.getOwnerWindow().getScene().getAccelerators();
           Map<KeyCombination, Runnable> before = new LinkedHashMap<>(window);
           keys(menu, true);
           menu.setOnHidden(

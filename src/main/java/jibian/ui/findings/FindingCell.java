@@ -67,7 +67,7 @@ final class FindingCell extends ListCell<FindingLine> {
           }
         });
     addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> offers());
-    Menus.showKeys(menu, this);
+    Menus.showKeys(menu);
     selectedProperty().subscribe(_ -> links());
     hoverProperty().subscribe(_ -> links());
   }

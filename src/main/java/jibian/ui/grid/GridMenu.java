@@ -8,7 +8,7 @@ import jibian.ui.command.Menus;
 final class GridMenu extends ContextMenu {
   /// @param source shows where the text was read from
   GridMenu(GridKeys keys, Optional<Runnable> source) {
-    Menus.showKeys(this, keys.view());
+    Menus.showKeys(this);
     getItems().setAll(Menus.items(GridCommands.SELECTION, keys));
     Menus.addSource(this, source);
   }

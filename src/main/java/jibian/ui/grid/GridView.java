@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import jibian.model.Address;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
+import jibian.ui.findings.FindingActions;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;
 
@@ -173,21 +174,21 @@ public final class GridView extends Region {
   }
 
   /// Applies the fix of the cell under the cursor; where there is none, takes what is offered for a row, else for the
-  /// cell.
+  /// cell. The row that is still to be added has no cell.
   void mend() {
-    Address cell = model.address().orElseThrow();
-    marks
-        .remedies()
-        .ifPresentOrElse(
-            all ->
-                all.mend(
-                    cell,
-                    () -> {
-                      if (!offers.take()) {
-                        all.offer(cell);
-                      }
-                    }),
-            offers::take);
+    Optional<Address> cell = model.address();
+    Optional<FindingActions> remedies = marks.remedies();
+    if (cell.isEmpty() || remedies.isEmpty()) {
+      offers.take();
+    } else {
+      remedies.get().mend(cell.get(), () -> offer(remedies.get(), cell.get()));
+    }
+  }
+
+  private void offer(FindingActions remedies, Address cell) {
+    if (!offers.take()) {
+      remedies.offer(cell);
+    }
   }
 
   /// Whether Alt+Enter mends the cell: always as long as it is not being edited, and there while nothing is changed yet

@@ -57,7 +57,7 @@ final class TreeCell extends ListCell<TreeRow> {
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
         _ -> menu.getItems().setAll(Menus.items(TreeCommands.ALL, pane)));
     setContextMenu(menu);
-    Menus.showKeys(menu, this);
+    Menus.showKeys(menu);
   }
 
   @Override

@@ -71,7 +71,7 @@ class MenusTest {
           Fx.call(
               () -> {
                 ContextMenu made = new ContextMenu();
-                Menus.showKeys(made, place);
+                Menus.showKeys(made);
                 made.getItems().setAll(Menus.items(List.of(clear), ""));
                 return made;
               });

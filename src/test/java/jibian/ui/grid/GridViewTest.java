@@ -249,6 +249,15 @@ class GridViewTest {
     assertThat(cell(0, "value")).isEqualTo("≥3%");
   }
 
+  /// The row below the last is none yet: nothing is to be mended there, and it is no fault to ask.
+  @Test
+  void altEnterBelowTheLastRowDoesNothing() {
+    int before = rows().size();
+    window.press(CONTROL, KeyCode.END).press(DOWN).press(ALT, ENTER).type("new").press(ENTER);
+    assertThat(rows()).hasSize(before + 1);
+    assertThat(cell(before, "basis")).isEqualTo("new");
+  }
+
   @Test
   void levelsAreChosenFromTheForm() {
     go(0, "level2");

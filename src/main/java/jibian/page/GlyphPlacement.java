@@ -15,7 +15,8 @@ final class GlyphPlacement {
     int start = line.start();
     int end = line.end();
     boolean[] han = scripts(line);
-    float[] edges = edges(line, han, x, spare);
+    float[] right = new float[han.length];
+    float[] left = places(line, han, x, spare, right);
     List<PageMark.Span> spans = new ArrayList<>();
     int from = start;
     for (int at = start + 1; at <= end; at++) {
@@ -27,11 +28,18 @@ final class GlyphPlacement {
                 text.substring(from, at),
                 line.look(from).bold(),
                 han[from - start] ? Script.HAN : Script.LATIN,
-                Arrays.copyOfRange(edges, from - start, at - start + 1)));
+                edges(left, right, from - start, at - start)));
         from = at;
       }
     }
     return spans;
+  }
+
+  /// The left edges of a stretch and the right edge of its last character, which the space behind it is no part of.
+  private static float[] edges(float[] left, float[] right, int from, int end) {
+    float[] edges = Arrays.copyOfRange(left, from, end + 1);
+    edges[end - from] = right[end - 1];
+    return edges;
   }
 
   private static boolean[] scripts(LineBreaker line) {
@@ -44,8 +52,10 @@ final class GlyphPlacement {
     return han;
   }
 
-  private static float[] edges(LineBreaker line, boolean[] han, double x, double spare) {
-    float[] edges = new float[han.length + 1];
+  /// The left edge of every character; tells the right ones too.
+  private static float[] places(
+      LineBreaker line, boolean[] han, double x, double spare, float[] right) {
+    float[] left = new float[han.length];
     double share = spare == 0 ? 0 : spare / Math.max(1, gaps(line));
     double edge = x;
     for (int at = 0; at < han.length; at++) {
@@ -54,11 +64,11 @@ final class GlyphPlacement {
         edge += gap(line, position, han[at] != han[at - 1]);
         edge += stretches(line, position) ? share : 0;
       }
-      edges[at] = (float) edge;
+      left[at] = (float) edge;
       edge += line.advance(position, han[at], edge - x);
+      right[at] = (float) edge;
     }
-    edges[han.length] = (float) edge;
-    return edges;
+    return left;
   }
 
   private static int gaps(LineBreaker line) {

@@ -92,11 +92,13 @@ final class GridFlow {
     body.goOn(top);
   }
 
-  /// Height of the header rows and the first row below them, or the first line of that if it may break.
+  /// Height of the header rows and the first row below them, or the first line of that if it may break, with the line
+  /// below where that counts.
   int firstHeight(Grid next) {
     header.open(next);
-    int height = 0;
     int count = Math.min(headers(next) + 1, next.rows().size());
+    boolean firstOfSeveral = count == 1 && next.rows().size() > 1;
+    int height = firstOfSeveral ? 0 : Geometry.BORDER;
     for (int number = 0; number < count; number++) {
       Row row = next.rows().get(number);
       header.begin(row, number, height);

@@ -67,7 +67,7 @@ final class PageFlow {
       forced = true;
     }
     StyleMetrics setting = sheet.setting(paragraph.role());
-    if (setting.style().keepNext() && y > 0 && y + kept(blocks, index) > sheet.height()) {
+    if (setting.style().keepNext() && y > 0 && y + kept(blocks, index, after) > sheet.height()) {
       turnPage();
     }
     open(paragraph, setting);
@@ -165,35 +165,39 @@ final class PageFlow {
   }
 
   /// Height of a paragraph that must stay with what follows it, up to and with the first line of that.
-  private int kept(List<Block> blocks, int index) {
+  ///
+  /// @param above space that what stands above wants below itself
+  private int kept(List<Block> blocks, int index, int above) {
     int height = 0;
+    int space = above;
     for (int next = index; next < blocks.size() && height <= sheet.height(); next++) {
       if (!(blocks.get(next) instanceof Paragraph paragraph)) {
-        return height + firstHeight(blocks.get(next));
+        return height + space + firstHeight(blocks.get(next));
       }
       if (next > index && paragraph.newPage()) {
         return height;
       }
       StyleMetrics setting = sheet.setting(paragraph.role());
-      height += next == index ? gap(setting) : setting.before();
+      height += Math.max(setting.before(), space);
       if (!setting.style().keepNext()) {
         return height + setting.leading();
       }
       open(paragraph, setting);
       height += setting.count(lines, sheet.width()) * setting.leading();
+      space = setting.after();
     }
-    return height + keptBeyond();
+    return height + keptBeyond(space);
   }
 
   /// The same for a paragraph that ends its fragment: what follows then is not the fragment's own.
-  private int keptBeyond() {
+  private int keptBeyond(int above) {
+    alone = false;
     List<Block> then = following;
     if (then.isEmpty() || (then.getFirst() instanceof Paragraph first && first.newPage())) {
       return 0;
     }
-    alone = false;
     following = List.of();
-    int height = kept(then, 0);
+    int height = kept(then, 0, above);
     following = then;
     return height;
   }

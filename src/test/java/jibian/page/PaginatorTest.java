@@ -102,6 +102,17 @@ class PaginatorTest {
     assertThat(texts(placed(document).get(1))).contains("标题", "后一部分");
   }
 
+  /// It was counted when nothing stood behind it.
+  @Test
+  void aHeadingThatEndedAllStaysWithWhatIsPutBehindIt() {
+    Block[] blocks = Sheets.lines(LINES);
+    blocks[LINES - 1] = Paragraph.of(Role.HEADING_1, "标题", null);
+    Fragment heading = Sheets.fragment(blocks);
+    assertThat(paginator.count(Sheets.of(heading)).pages()).isEqualTo(1);
+    Document longer = Sheets.of(heading, Sheets.fragment(Sheets.body("后一部分")));
+    assertThat(texts(placed(longer).get(1))).contains("标题", "后一部分");
+  }
+
   @Test
   void betweenParagraphsTheLargerSpaceHolds() {
     Paragraph title = Paragraph.of(Role.TABLE_TITLE, "表名", null);

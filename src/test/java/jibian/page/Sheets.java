@@ -45,6 +45,13 @@ final class Sheets {
     return of(new StyleSheet(styles), fragments);
   }
 
+  /// The same with another look of a role.
+  static Document styled(Role role, Style style, Block... blocks) {
+    Map<Role, Style> styles = new EnumMap<>(STYLES.styles());
+    styles.put(role, style);
+    return of(new StyleSheet(styles), fragment(blocks));
+  }
+
   static Document of(Block... blocks) {
     return of(fragment(blocks));
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TablesOnPagesTest {
@@ -55,6 +56,7 @@ class TablesOnPagesTest {
     assertThat(box(page, "丙").height()).isEqualTo(5 * 14 + 0.5, within(0.001));
   }
 
+  @Tag("slow")
   @Test
   void aCellOverThousandsOfPagesShowsEverySignOnce() {
     StringBuilder text = new StringBuilder();

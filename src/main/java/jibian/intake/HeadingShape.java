@@ -10,6 +10,7 @@ final class HeadingShape {
 
   private static final Pattern PART =
       Pattern.compile("\\s*(第\\s*[一二三四五六七八九十]{1,3}\\s*部分)([ \\u3000\\n]*)(.*)", Pattern.DOTALL);
+  private static final Pattern YEAR = Pattern.compile("(?:20\\d{2}|\\{year})年?度?");
   private static final Pattern YEARLY = Pattern.compile("20\\d{2}\\s*年度?[^。，；]{0,12}绩效目标");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -39,7 +40,7 @@ final class HeadingShape {
 
   /// The shape of the name of a part, whichever year it is for.
   static String withoutYear(String shape) {
-    return shape.replaceAll("20\\d{2}年?度?|\\{year}年?度?", "");
+    return YEAR.matcher(shape).replaceAll("");
   }
 
   /// Whether a line ends as a sentence or a label does.

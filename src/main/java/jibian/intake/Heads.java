@@ -21,6 +21,9 @@ final class Heads {
           "(?:(\\d{3,9})\\s*[-—]?\\s*)?([^\\d\\s\\[(（【。][^。\\[【]{1,39}?)"
               + "(?:\\s*[-—\\[(（【]?\\s*(\\d{3,9})\\s*[\\])）】]?)?");
 
+  private static final Pattern YEAR =
+      Pattern.compile("[(（]?\\s*20\\d{2}\\s*年(?:度|\\s*1\\D{1,3}\\d{1,2}月份?)?\\s*[)）]?");
+
   /// How sure it is that the department is the unit.
   private static final double DERIVED = 0.8;
 
@@ -101,9 +104,7 @@ final class Heads {
     if (year.isEmpty()) {
       year = Titles.year(text);
     }
-    if (Titles.isMoney(text)
-        || Titles.isContinued(text)
-        || text.matches("[(（]?\\s*20\\d{2}\\s*年(?:度|\\s*1\\D{1,3}\\d{1,2}月份?)?\\s*[)）]?")) {
+    if (Titles.isMoney(text) || Titles.isContinued(text) || YEAR.matcher(text).matches()) {
       return true;
     }
     String[] unit = Titles.unit(text);

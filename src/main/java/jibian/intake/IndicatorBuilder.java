@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import jibian.form.IndicatorColumn;
 import jibian.source.SourceDocument;
 import jibian.text.Messages;
@@ -14,6 +15,8 @@ import jibian.text.Tree;
 
 /// Puts the indicators of a project together from the rows of its table.
 final class IndicatorBuilder {
+  private static final Pattern SIGN = Pattern.compile("[≥≤=＝>＜<＞≧≦]+");
+
   /// A column below this certainty is told.
   private static final double DOUBTED = 0.8;
 
@@ -120,7 +123,7 @@ final class IndicatorBuilder {
     Reading value = row.get("value");
     Reading sign = row.get("sign");
     Reading unit = row.get("unit");
-    boolean signed = sign != null && sign.text().matches("[≥≤=＝>＜<＞≧≦]+");
+    boolean signed = sign != null && SIGN.matcher(sign.text()).matches();
     boolean measured = unit != null && !unit.blank() && value != null && !value.blank();
     if (value != null && signed) {
       value = glued(value, sign, value.text().startsWith(sign.text()) ? "" : sign.text(), "");

@@ -61,13 +61,13 @@ public final class IntakeReader {
   /// Whether the last table summed up what was reached.
   private boolean summed;
 
-  private IntakeReader(SourceDocument source, Vocabulary words) {
+  private IntakeReader(SourceDocument source, Vocabulary words, Shapes shapes) {
     this.source = source;
     this.blocks =
         new BlockSequence(source.blocks().stream().filter(block -> !isAside(block)).toList());
     this.words = words;
-    this.overallTables = new OverallTables(words.form());
-    this.stageTables = new StageTables(List.of(words.form()));
+    this.overallTables = new OverallTables(words.form(), shapes);
+    this.stageTables = new StageTables(List.of(words.form()), shapes);
     this.lists = new ProjectLists(words);
     boolean outlined = source.kind() != SourceDocument.Kind.EXCEL && blocks.outlined();
     this.narrative = new NarrativeReader(words.form(), ledger, outlined);
@@ -77,10 +77,11 @@ public final class IntakeReader {
   ///
   /// @param forms those it may be in, at least one
   public static Intake read(SourceDocument source, Collection<Form> forms) {
-    Recognition.Choice choice = Recognition.best(forms, source.blocks());
+    Shapes shapes = new Shapes();
+    Recognition.Choice choice = Recognition.best(forms, source.blocks(), shapes);
     List<SourceBlock> blocks = SourcePreparation.of(choice.words(), source.blocks()).toList();
     SourceDocument prepared = new SourceDocument(source.name(), source.kind(), blocks);
-    return new IntakeReader(prepared, choice.words()).walk(choice.share());
+    return new IntakeReader(prepared, choice.words(), shapes).walk(choice.share());
   }
 
   private Intake walk(double confidence) {
@@ -103,7 +104,7 @@ public final class IntakeReader {
 
   private void paragraph(SourceParagraph paragraph, int at) {
     String text = paragraph.text().strip();
-    if (paragraph.kind() == SourceParagraph.Kind.CONTENTS || isContents(text)) {
+    if (paragraph.kind() == SourceParagraph.Kind.CONTENTS || CONTENTS.matcher(text).matches()) {
       begun = true;
       ledger.words(paragraph);
     } else if (!text.isEmpty() && !isCover(paragraph, text, at)) {
@@ -121,10 +122,6 @@ public final class IntakeReader {
       ledger.words(block);
     }
     return aside;
-  }
-
-  private static boolean isContents(String text) {
-    return CONTENTS.matcher(text).matches();
   }
 
   private boolean isCover(SourceParagraph paragraph, String text, int at) {
@@ -148,9 +145,8 @@ public final class IntakeReader {
   }
 
   private void flush() {
-    held.stream()
-        .filter(line -> source.kind() != SourceDocument.Kind.EXCEL || narrative.opens(line.text()))
-        .forEach(narrative::add);
+    boolean workbook = source.kind() == SourceDocument.Kind.EXCEL;
+    held.stream().filter(line -> !workbook || narrative.opens(line.text())).forEach(narrative::add);
     held.clear();
   }
 

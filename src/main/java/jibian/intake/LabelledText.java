@@ -12,6 +12,7 @@ final class LabelledText {
   /// Where a label may begin.
   private static final Pattern START = Pattern.compile("(?:^|[\\s\\u3000;；,，|])+");
 
+  private static final Pattern END = Pattern.compile("[;；,，]$");
   private static final int LONGEST = 20;
 
   /// A field with the text behind its label, up to the next label.
@@ -39,7 +40,7 @@ final class LabelledText {
         return parts;
       }
       close(parts, open, text.substring(behind, begin));
-      List<HeadRule> rules = words.head(LabelShape.of(text.substring(begin, colon.start())));
+      List<HeadRule> rules = words.head(words.shape(text.substring(begin, colon.start())));
       open = rules.isEmpty() ? null : rules.getFirst();
       labelled = true;
       behind = colon.end();
@@ -50,7 +51,7 @@ final class LabelledText {
 
   private static void close(List<Part> parts, HeadRule open, String text) {
     if (open != null) {
-      parts.add(new Part(open, text.strip().replaceFirst("[;；,，]$", "")));
+      parts.add(new Part(open, END.matcher(text.strip()).replaceFirst("")));
     }
   }
 
@@ -59,7 +60,7 @@ final class LabelledText {
     Matcher start = START.matcher(text.substring(0, colon));
     int at = from;
     while (at < colon) {
-      if (colon - at <= LONGEST && words.isLabel(LabelShape.of(text.substring(at, colon)))) {
+      if (colon - at <= LONGEST && words.isLabel(words.shape(text.substring(at, colon)))) {
         return at;
       }
       if (!start.find(at) || start.end() <= at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import jibian.form.HeadField;
 import jibian.form.Variant;
 import jibian.text.PlainShape;
@@ -14,6 +15,9 @@ import jibian.text.Tree;
 
 /// Puts the lists inside the head of a table together, and tells the ledger where each cell came from.
 final class ListBuilder {
+  private static final Pattern NONE = Pattern.compile("[-—/]*");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
+
   private final Map<String, HeadField> declared = new HashMap<>();
   private final Map<String, List<Map<String, Reading>>> rows = new HashMap<>();
   private final Ledger ledger;
@@ -69,8 +73,8 @@ final class ListBuilder {
   /// The number in a cell; 0 where it is blank, null where it holds something else.
   static BigDecimal number(String text) {
     String plain = PlainShape.tight(text).replace(",", "");
-    return plain.isEmpty() || plain.matches("[-—/]+")
+    return NONE.matcher(plain).matches()
         ? BigDecimal.ZERO
-        : plain.matches("\\d{1,12}(?:\\.\\d{1,6})?") ? new BigDecimal(plain) : null;
+        : NUMBER.matcher(plain).matches() ? new BigDecimal(plain) : null;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.source.SourceCell;
 import jibian.text.PlainShape;
@@ -13,7 +14,7 @@ import jibian.text.PlainShape;
 /// Reads the lists inside the head of a table: the tasks of the year below their headings, and sources of money, of
 /// whatever name, among those that the form names.
 final class ListReader {
-  private static final String AMOUNT = "[-—/0-9.,%]*(?:万?元)?";
+  private static final Pattern AMOUNT = Pattern.compile("[-—/0-9.,%]*(?:万?元)?");
 
   private final Vocabulary words;
   private final SourceCell[][] field;
@@ -87,14 +88,14 @@ final class ListReader {
 
   /// Whether a cell is none of the form's own words.
   private boolean plain(SourceCell cell) {
-    return cell == null || !words.isLabel(LabelShape.of(cell.text()));
+    return cell == null || !words.isLabel(words.shape(cell.text()));
   }
 
   private SourceCell first(List<String> shapes, int top, int bottom) {
     for (String shape : shapes) {
       for (int row = top; row < bottom; row++) {
         for (SourceCell cell : field[row]) {
-          if (cell != null && LabelShape.of(cell.text()).equals(shape)) {
+          if (cell != null && words.shape(cell.text()).equals(shape)) {
             return cell;
           }
         }
@@ -129,7 +130,7 @@ final class ListReader {
   }
 
   private boolean isTotal(SourceCell cell) {
-    String shape = LabelShape.of(cell.text());
+    String shape = words.shape(cell.text());
     return words.isLabel(shape) || OtherLabels.isForeign(shape);
   }
 
@@ -180,17 +181,17 @@ final class ListReader {
   }
 
   private boolean named(SourceCell cell) {
-    String shape = LabelShape.of(cell.text());
+    String shape = words.shape(cell.text());
     return !shape.isEmpty()
         && !taken.contains(cell)
         && !words.isLabel(shape)
         && !OtherLabels.isForeign(shape)
-        && !PlainShape.tight(cell.text()).matches(AMOUNT);
+        && !AMOUNT.matcher(PlainShape.tight(cell.text())).matches();
   }
 
   private boolean amount(List<SourceCell> cells) {
     SourceCell last = cells.getLast();
-    return !taken.contains(last) && PlainShape.tight(last.text()).matches(AMOUNT);
+    return !taken.contains(last) && AMOUNT.matcher(PlainShape.tight(last.text())).matches();
   }
 
   private void add(ListDeclaration list, Map<String, Reading> values) {

@@ -2,9 +2,11 @@ package jibian.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jibian.form.Form;
 import jibian.source.SourceParagraph;
 import jibian.text.Tree;
@@ -22,6 +24,9 @@ final class NarrativeReader {
 
   /// The entries of the form's narrative by the shape of their headings.
   private final Map<String, Tree.Fields> headings = new HashMap<>();
+
+  /// The shapes of the names of its parts.
+  private final Set<String> parts = new HashSet<>();
 
   private final SpacedWords goalWords;
   private final SpacedWords indicatorWords;
@@ -54,6 +59,7 @@ final class NarrativeReader {
                 .toList()
             : List.of();
     for (Tree.Fields entry : declared) {
+      parts.add(HeadingShape.withoutYear(LabelShape.of(entry.text("part"))));
       if (entry.has("heading")) {
         headings.putIfAbsent(HeadingShape.bare(entry.text("heading")), entry);
       }
@@ -147,10 +153,7 @@ final class NarrativeReader {
       return true;
     }
     String shape = HeadingShape.withoutYear(LabelShape.of(text));
-    return !shape.isEmpty()
-        && declared.stream()
-            .map(entry -> entry.text("part"))
-            .anyMatch(known -> HeadingShape.withoutYear(LabelShape.of(known)).equals(shape));
+    return !shape.isEmpty() && parts.contains(shape);
   }
 
   /// A part that nothing was said in before the next began, or the projects came: it only marks its place.

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.source.SourceCell;
@@ -15,13 +15,15 @@ import jibian.source.SourceTable;
 /// Tells the table of the unit as a whole (部门整体支出绩效目标表) from those of projects.
 final class OverallTables {
   private static final String WHOLE = "整体";
-  private static final String LATER = ".*(?:自评|评价|监控).*";
+  private static final Pattern LATER = Pattern.compile("自评|评价|监控");
 
   private final List<Vocabulary> ways;
+  private final Shapes shapes;
 
   /// @param form whose ways to print it are known
-  OverallTables(Form form) {
-    this.ways = form.overall().stream().map(way -> new Vocabulary(form, way)).toList();
+  OverallTables(Form form, Shapes shapes) {
+    this.shapes = shapes;
+    this.ways = form.overall().stream().map(way -> new Vocabulary(form, way, shapes)).toList();
   }
 
   /// Those of the form's first way.
@@ -47,22 +49,19 @@ final class OverallTables {
   }
 
   private static boolean titled(String text) {
-    return Titles.isTable(text) && text.contains(WHOLE) && !text.matches(LATER);
+    return Titles.isTable(text) && text.contains(WHOLE) && !LATER.matcher(text).find();
   }
 
   /// Whether a table has the headings of a list that only the overall one has.
   boolean listed(SourceTable table) {
-    Set<String> shapes =
-        table.cells().stream()
-            .map(cell -> LabelShape.of(cell.text()))
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> said = shapes.of(table);
     return ways.stream()
         .flatMap(way -> way.lists().stream())
         .anyMatch(
             list ->
-                has(shapes, list.headings(list.first()))
+                has(said, list.headings(list.first()))
                     && list.columns().keySet().stream()
-                            .filter(cell -> has(shapes, list.headings(cell)))
+                            .filter(cell -> has(said, list.headings(cell)))
                             .count()
                         > list.columns().size() / 2);
   }

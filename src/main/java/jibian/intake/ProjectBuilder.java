@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jibian.form.Form;
 import jibian.form.HeadField;
 import jibian.source.SourceCell;
@@ -19,6 +20,7 @@ import jibian.text.Tree;
 
 /// Puts a project together from its title, its head and its rows, and tells the ledger where each came from.
 final class ProjectBuilder {
+  private static final Pattern GREAT = Pattern.compile("\\d{6,}(?:\\.0+)?");
   private static final List<String> USUAL =
       List.of("code", "name", "budget", "fiscal", "other", "purpose");
 
@@ -265,7 +267,7 @@ final class ProjectBuilder {
 
   private void amount(String field, Reading reading, String text) {
     String plain = PlainShape.tight(text).replace(",", "");
-    boolean great = plain.matches("\\d{6,}(?:\\.0+)?");
+    boolean great = GREAT.matcher(plain).matches();
     boolean said = plain.endsWith("元") && !plain.endsWith("万元");
     if (words.form().money() == Form.Money.WAN && !plain.isEmpty() && (yuan || great || said)) {
       doubt(field, reading.cells().getFirst(), "intake.doubt.yuan");

@@ -1,11 +1,16 @@
 package jibian.intake;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;
@@ -16,6 +21,9 @@ import jibian.text.Tree;
 /// Tables that only list the projects whose own tables stand elsewhere: the first sheet of a workbook. They say nothing
 /// new, and are told from other tables once all projects are known.
 final class ProjectLists {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?");
+  private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
+
   private final Vocabulary words;
   private final List<Listed> lists = new ArrayList<>();
 
@@ -69,13 +77,11 @@ final class ProjectLists {
     said.addAll(names);
     List<Listed> others = new ArrayList<>();
     for (Listed list : lists) {
-      if (namesOnly(list.table, names)) {
+      Rows rows = new Rows(list.table);
+      if (rows.nameOnly(names)) {
         list.above.forEach(ledger::words);
-        codes(list.table.field(), trees, ledger);
-        int heading = heading(list.table.field());
-        list.table.cells().stream()
-            .filter(cell -> isKnown(list.table.field(), cell, heading, said))
-            .forEach(ledger::words);
+        rows.codes(trees, ledger);
+        list.table.cells().stream().filter(cell -> rows.isKnown(cell, said)).forEach(ledger::words);
       } else {
         others.add(list);
       }
@@ -83,49 +89,95 @@ final class ProjectLists {
     return others;
   }
 
-  private void codes(SourceCell[][] field, List<Tree> projects, Ledger ledger) {
-    int heading = heading(field);
-    int name = column(field[heading], "name");
-    int code = column(field[heading], "code");
-    for (int row = heading + 1; code >= 0 && row < field.length; row++) {
-      for (int at = 0; at < projects.size(); at++) {
+  /// The rows of a list below its headings.
+  private final class Rows {
+    private final SourceCell[][] field;
+    private final int heading;
+    private final int name;
+
+    Rows(SourceTable table) {
+      field = table.field();
+      heading = heading(field);
+      name = column("name");
+    }
+
+    /// The column of a field; -1 where there is none.
+    private int column(String wanted) {
+      SourceCell[] headings = field[heading];
+      for (int column = 0; column < headings.length; column++) {
+        if (headings[column] != null && field(headings[column].text()).equals(wanted)) {
+          return column;
+        }
+      }
+      return -1;
+    }
+
+    /// Whether they name projects, and only such as are known.
+    private boolean nameOnly(Set<String> names) {
+      List<SourceCell> rows =
+          Stream.of(field)
+              .skip(heading + 1)
+              .filter(row -> Stream.of(row).filter(Objects::nonNull).distinct().count() > 1)
+              .filter(row -> Stream.of(row).anyMatch(cell -> cell != null && !cell.blank()))
+              .map(row -> row[name])
+              .toList();
+      return rows.stream().noneMatch(Objects::isNull)
+          && rows.stream().anyMatch(cell -> names.contains(unnumbered(cell)))
+          && rows.stream().allMatch(cell -> names.contains(unnumbered(cell)) || isOther(cell));
+    }
+
+    /// Gives the projects without a code the one that is listed.
+    private void codes(List<Tree> projects, Ledger ledger) {
+      int code = column("code");
+      Map<String, Deque<Integer>> without = new HashMap<>();
+      for (int at = 0; code >= 0 && at < projects.size(); at++) {
         Tree.Fields project = (Tree.Fields) projects.get(at);
+        if (project.text("code").isBlank()) {
+          without.computeIfAbsent(plain(project.text("name")), _ -> new ArrayDeque<>()).add(at);
+        }
+      }
+      for (int row = heading + 1; !without.isEmpty() && row < field.length; row++) {
         SourceCell said = field[row][code];
-        if (said != null
-            && !said.blank()
-            && project.text("code").isBlank()
-            && plain(project.text("name")).equals(unnumbered(field[row][name], heading))) {
-          projects.set(at, project.with("code", said.text()));
+        SourceCell named = field[row][name];
+        Deque<Integer> open = named == null ? null : without.get(unnumbered(named));
+        if (said != null && !said.blank() && open != null && !open.isEmpty()) {
+          int at = open.remove();
+          projects.set(at, ((Tree.Fields) projects.get(at)).with("code", said.text()));
           ledger.place("projects[" + at + "].code", Reading.of(said, 1));
-          break;
         }
       }
     }
-  }
 
-  /// The column of a field; -1 where there is none.
-  private int column(SourceCell[] headings, String field) {
-    for (int column = 0; column < headings.length; column++) {
-      if (headings[column] != null && field(headings[column].text()).equals(field)) {
-        return column;
+    private boolean isKnown(SourceCell cell, Set<String> said) {
+      if (cell.row() <= heading
+          || said.contains(unnumbered(cell))
+          || cell.text().equals(Integer.toString(cell.row() - heading))) {
+        return true;
       }
+      SourceCell named = field[cell.row()][name];
+      SourceCell above = field[heading][cell.column()];
+      boolean counted = above != null && OtherLabels.isCount(words.shape(above.text()));
+      boolean other = named != null && isOther(named);
+      return cell.equals(named)
+          ? other
+          : (counted && COUNT.matcher(cell.text()).matches()) || (other && isSum(cell));
     }
-    return -1;
-  }
 
-  private boolean isKnown(SourceCell[][] field, SourceCell cell, int heading, Set<String> said) {
-    if (cell.row() <= heading
-        || said.contains(unnumbered(cell, heading))
-        || cell.text().equals(Integer.toString(cell.row() - heading))) {
-      return true;
+    /// Whether a number is the sum of those above it; a share is worked out of such.
+    private boolean isSum(SourceCell cell) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int row = heading + 1; row < cell.row(); row++) {
+        SourceCell above = field[row][cell.column()];
+        BigDecimal number = above == null ? BigDecimal.ZERO : ListBuilder.number(above.text());
+        sum = sum.add(number == null ? BigDecimal.ZERO : number);
+      }
+      BigDecimal own = ListBuilder.number(cell.text());
+      return cell.text().endsWith("%") || (own != null && own.compareTo(sum) == 0);
     }
-    SourceCell name = field[cell.row()][column(field[heading], "name")];
-    SourceCell above = field[heading][cell.column()];
-    boolean counted = above != null && OtherLabels.isCount(LabelShape.of(above.text()));
-    boolean other = name != null && isOther(name);
-    return cell.equals(name)
-        ? other
-        : (counted && cell.text().matches("\\d{1,4}")) || (other && isSum(field, cell, heading));
+
+    private String unnumbered(SourceCell cell) {
+      return plain(Titles.numbered(cell.text(), cell.row() - heading)[1]);
+    }
   }
 
   /// Whether a row tells of no project: of all of them together, or of another table.
@@ -133,44 +185,11 @@ final class ProjectLists {
     return OtherLabels.isForeign(LabelShape.of(name.text())) || Titles.isTable(name.text());
   }
 
-  /// Whether a number is the sum of those above it; a share is worked out of such.
-  private static boolean isSum(SourceCell[][] field, SourceCell cell, int heading) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (int row = heading + 1; row < cell.row(); row++) {
-      SourceCell above = field[row][cell.column()];
-      BigDecimal number = above == null ? BigDecimal.ZERO : ListBuilder.number(above.text());
-      sum = sum.add(number == null ? BigDecimal.ZERO : number);
-    }
-    BigDecimal own = ListBuilder.number(cell.text());
-    return cell.text().endsWith("%") || (own != null && own.compareTo(sum) == 0);
-  }
-
-  private boolean namesOnly(SourceTable table, Set<String> names) {
-    SourceCell[][] field = table.field();
-    int heading = heading(field);
-    int at = column(field[heading], "name");
-    List<SourceCell> rows =
-        Stream.of(field)
-            .skip(heading + 1)
-            .filter(row -> Stream.of(row).filter(Objects::nonNull).distinct().count() > 1)
-            .filter(row -> Stream.of(row).anyMatch(cell -> cell != null && !cell.blank()))
-            .map(row -> row[at])
-            .toList();
-    return rows.stream().noneMatch(Objects::isNull)
-        && rows.stream().anyMatch(name -> names.contains(unnumbered(name, heading)))
-        && rows.stream()
-            .allMatch(name -> names.contains(unnumbered(name, heading)) || isOther(name));
-  }
-
-  private static String unnumbered(SourceCell cell, int heading) {
-    return plain(Titles.numbered(cell.text(), cell.row() - heading)[1]);
-  }
-
   /// A text without blanks, a number without what does not count.
   private static String plain(String text) {
     String tight = PlainShape.tight(text);
     String number = tight.replace(",", "");
-    return number.matches("\\d{1,15}(?:\\.\\d{1,9})?")
+    return NUMBER.matcher(number).matches()
         ? new BigDecimal(number).stripTrailingZeros().toPlainString()
         : tight;
   }

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jibian.source.SourceCell;
 import jibian.source.SourceTable;
 
 /// Takes a table apart into what it says of projects: none, one, a part of one, or several below each other.
 final class ProjectTables {
+  private static final Pattern YUAN = Pattern.compile("[(（]\\s*元\\s*[)）]");
   private static final double OTHER_WORDS = 0.9;
   private static final double BY_CONTENT = 0.7;
 
@@ -161,7 +163,7 @@ final class ProjectTables {
   }
 
   private static boolean isYuan(IndicatorColumns.Column column) {
-    return column.heading().text().matches(".*[(（]\\s*元\\s*[)）].*");
+    return YUAN.matcher(column.heading().text()).find();
   }
 
   private void head(int from, int to) {

@@ -42,9 +42,9 @@ final class Recognition {
 
   /// The best of the forms: by the tables of the projects; where there are none, by that of the unit as a whole; where
   /// that is not there either, by those of stages.
-  static Choice best(Collection<Form> forms, List<SourceBlock> blocks) {
-    StageTables stages = new StageTables(forms);
-    OverallTables whole = new OverallTables(forms.iterator().next());
+  static Choice best(Collection<Form> forms, List<SourceBlock> blocks, Shapes shapes) {
+    StageTables stages = new StageTables(forms, shapes);
+    OverallTables whole = new OverallTables(forms.iterator().next(), shapes);
     List<SourceBlock> goals =
         blocks.stream()
             .filter(block -> !(block instanceof SourceTable table && stages.is(table)))
@@ -53,19 +53,22 @@ final class Recognition {
         goals.stream()
             .filter(block -> !(block instanceof SourceTable table && whole.listed(table)))
             .toList();
-    Choice best = ofGoals(forms, projects);
+    Choice best = ofGoals(forms, projects, shapes);
     if (best.share() == 0 && projects.size() < goals.size()) {
-      best = ofGoals(forms, goals);
+      best = ofGoals(forms, goals, shapes);
     }
-    return best.share() > 0 || goals.size() == blocks.size() ? best : ofStages(forms, blocks, best);
+    return best.share() > 0 || goals.size() == blocks.size()
+        ? best
+        : ofStages(forms, blocks, best, shapes);
   }
 
   /// The form whose stages have such tables, and which has a place for what they say of the goals.
-  private static Choice ofStages(Collection<Form> forms, List<SourceBlock> blocks, Choice none) {
+  private static Choice ofStages(
+      Collection<Form> forms, List<SourceBlock> blocks, Choice none, Shapes shapes) {
     Choice best = none;
     double most = Double.NEGATIVE_INFINITY;
     for (Form form : forms) {
-      StageTables stages = new StageTables(List.of(form));
+      StageTables stages = new StageTables(List.of(form), shapes);
       double score = 0;
       double share = 0;
       for (SourceBlock block : blocks) {
@@ -80,19 +83,19 @@ final class Recognition {
       }
       if (score > most) {
         most = score;
-        best = new Choice(new Vocabulary(form, form.variants().getFirst()), score, share);
+        best = new Choice(new Vocabulary(form, form.variants().getFirst(), shapes), score, share);
       }
     }
     return best;
   }
 
-  private static Choice ofGoals(Collection<Form> forms, List<SourceBlock> blocks) {
-    Set<String> shapes = shapes(blocks);
+  private static Choice ofGoals(Collection<Form> forms, List<SourceBlock> blocks, Shapes shapes) {
+    Set<String> said = said(blocks, shapes);
     Map<Vocabulary, Double> likely = new LinkedHashMap<>();
     for (Form form : forms) {
       for (Variant variant : form.variants()) {
-        Vocabulary words = new Vocabulary(form, variant);
-        likely.put(words, -words.likeness(shapes));
+        Vocabulary words = new Vocabulary(form, variant, shapes);
+        likely.put(words, -words.likeness(said));
       }
     }
     return likely.entrySet().stream()
@@ -104,14 +107,13 @@ final class Recognition {
   }
 
   /// The words that could be labels.
-  private static Set<String> shapes(List<SourceBlock> blocks) {
+  private static Set<String> said(List<SourceBlock> blocks, Shapes shapes) {
     return blocks.stream()
         .filter(SourceTable.class::isInstance)
         .map(SourceTable.class::cast)
         .filter(table -> table.columns() > 1)
         .limit(SEEN)
-        .flatMap(table -> table.cells().stream())
-        .map(cell -> LabelShape.of(cell.text()))
+        .flatMap(table -> shapes.of(table).stream())
         .collect(Collectors.toSet());
   }
 

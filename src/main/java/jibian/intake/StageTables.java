@@ -26,6 +26,7 @@ final class StageTables {
   private static final int FEWEST = 2;
 
   private final List<StageForm> stages;
+  private final Shapes shapes;
 
   /// Whether the form has a table of the unit as a whole.
   private final boolean whole;
@@ -53,7 +54,8 @@ final class StageTables {
   }
 
   /// @param forms whose stages are known, at least one; tables are read by those of the first
-  StageTables(Collection<Form> forms) {
+  StageTables(Collection<Form> forms, Shapes shapes) {
+    this.shapes = shapes;
     Form first = forms.iterator().next();
     this.stages = first.stages();
     this.whole = !first.overall().isEmpty();
@@ -86,12 +88,11 @@ final class StageTables {
 
   /// The kind of stage that a table has the words of; empty where it has those of none.
   private Optional<String> kind(SourceTable table) {
-    Set<String> shapes = new HashSet<>();
-    table.cells().forEach(cell -> shapes.add(LabelShape.of(cell.text())));
+    Set<String> said = shapes.of(table);
     String best = "";
     long most = FEWEST - 1;
     for (String kind : KINDS) {
-      long found = marks.get(kind).stream().filter(shapes::contains).count();
+      long found = marks.get(kind).stream().filter(said::contains).count();
       if (found > most) {
         best = kind;
         most = found;
@@ -110,6 +111,9 @@ final class StageTables {
   /// @param above what stands above it
   Optional<Way> way(SourceTable table, List<SourceParagraph> above) {
     Optional<String> kind = kind(table);
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> words =
         Stream.concat(
                 above.stream().map(SourceParagraph::text),
@@ -137,18 +141,18 @@ final class StageTables {
   }
 
   private Way way(StageForm stage, SourceTable table, List<String> words, int month) {
-    Set<String> shapes = new HashSet<>();
-    table.cells().forEach(cell -> shapes.add(LabelShape.of(cell.text())));
-    boolean named = OtherLabels.of("name").stream().anyMatch(shapes::contains);
+    Set<String> said = shapes.of(table);
+    boolean named = OtherLabels.of("name").stream().anyMatch(said::contains);
     boolean titled = words.stream().anyMatch(word -> word.contains(WHOLE) && Titles.isTable(word));
-    boolean unit = OtherLabels.of("unit.department").stream().anyMatch(shapes::contains);
+    boolean unit = OtherLabels.of("unit.department").stream().anyMatch(said::contains);
     boolean goesOn = last != null && last.stage.equals(stage) && last.overall;
     boolean overall =
         whole && !stage.form().overall().isEmpty() && !named && (titled || unit || goesOn);
     Variant variant = (overall ? stage.form().overall() : stage.form().variants()).getFirst();
     Vocabulary own =
         known.computeIfAbsent(
-            stage.path() + overall, _ -> new Vocabulary(stage.form(), variant, stage.path()));
+            stage.path() + overall,
+            _ -> new Vocabulary(stage.form(), variant, stage.path(), shapes));
     return new Way(stage, own, overall, month);
   }
 }

@@ -29,8 +29,6 @@ final class Vocabulary {
   /// No name of a level is longer.
   private static final int LONGEST_LEVEL = 30;
 
-  private static final int MOST_SHAPES = 20_000;
-
   private final Form form;
   private final Variant variant;
   private final Map<String, List<HeadRule>> heads = new LinkedHashMap<>();
@@ -46,15 +44,16 @@ final class Vocabulary {
   /// The levels by the shapes of their names.
   private final Map<String, Integer> levels = new HashMap<>();
 
-  private final Map<String, String> shapes = new HashMap<>();
+  private final Shapes shapes;
   private final Set<String> plain;
 
-  Vocabulary(Form form, Variant variant) {
-    this(form, variant, "");
+  Vocabulary(Form form, Variant variant, Shapes shapes) {
+    this(form, variant, "", shapes);
   }
 
   /// @param stage the path below which a stage of the year has its fields; empty for tables of goals
-  Vocabulary(Form form, Variant variant, String stage) {
+  Vocabulary(Form form, Variant variant, String stage, Shapes shapes) {
+    this.shapes = shapes;
     this.form = form;
     this.variant = variant;
     this.stageLabels = stage.isEmpty() ? StageLabels.NONE : StageLabels.of(variant);
@@ -122,19 +121,9 @@ final class Vocabulary {
     return names.size() == 1 ? names.getFirst() : "";
   }
 
-  /// The shape of a text as that of a label: the tables of a text say the same words again and again.
+  /// The shape of a text as that of a label.
   String shape(String text) {
-    if (text.length() > LONGEST_LEVEL) {
-      return LabelShape.of(text);
-    }
-    String known = shapes.get(text);
-    if (known == null) {
-      known = LabelShape.of(text);
-      if (shapes.size() < MOST_SHAPES) {
-        shapes.put(text, known);
-      }
-    }
-    return known;
+    return shapes.of(text);
   }
 
   /// Where the fields of a label stand, in the order in which they are printed; empty where the shape is no label.

@@ -34,8 +34,8 @@ class AccountingTest {
     for (String id : forms.ids()) {
       Form form = forms.form(id);
       all.add(form);
-      form.variants().forEach(variant -> words.add(new Vocabulary(form, variant)));
-      form.overall().forEach(way -> words.add(new Vocabulary(form, way)));
+      form.variants().forEach(variant -> words.add(new Vocabulary(form, variant, new Shapes())));
+      form.overall().forEach(way -> words.add(new Vocabulary(form, way, new Shapes())));
     }
   }
 

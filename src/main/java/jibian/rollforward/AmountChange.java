@@ -72,13 +72,7 @@ record AmountChange(Set<String> fields, Choices choices) {
 
   /// What each task gets from where, and the sums that were right before.
   private Project overall(Project table) {
-    Project changed = table;
-    List<String> single = new ArrayList<>(listed(table));
-    single.addAll(COLUMNS);
-    for (String field : single) {
-      Optional<BigDecimal> amount = amount(table.text(field));
-      changed = amount.isPresent() ? write(changed, field, times(amount.get())) : changed;
-    }
+    Project changed = times(times(table, listed(table)), COLUMNS);
     for (int row = 1; row <= ListRows.count(table, "items"); row++) {
       String task = "items." + row + ".";
       changed = summed(table, changed, task + "budget", List.of(task + "fiscal", task + "other"));
@@ -90,9 +84,13 @@ record AmountChange(Set<String> fields, Choices choices) {
   }
 
   private static Project summed(Project before, Project now, String total, List<String> parts) {
-    Optional<BigDecimal> whole = amount(before.text(total));
-    boolean right = whole.filter(it -> it.compareTo(sum(before, parts)) == 0).isPresent();
-    return right ? write(now, total, sum(now, parts)) : now;
+    return isSum(before, total, parts) ? write(now, total, sum(now, parts)) : now;
+  }
+
+  private static boolean isSum(Project project, String total, List<String> parts) {
+    return amount(project.text(total))
+        .filter(whole -> whole.compareTo(sum(project, parts)) == 0)
+        .isPresent();
   }
 
   private static BigDecimal sum(Project project, List<String> fields) {
@@ -112,13 +110,7 @@ record AmountChange(Set<String> fields, Choices choices) {
       single.remove(parts.isEmpty() ? "" : total);
       changed = parts.isEmpty() ? changed : sum(changed, total, parts);
     }
-    for (String field : single) {
-      Optional<BigDecimal> amount = amount(project.text(field));
-      if (amount.isPresent()) {
-        changed = changed.with(field, printed(project.text(field), times(amount.get())));
-      }
-    }
-    return changed;
+    return times(changed, single);
   }
 
   /// The fields that hold something and add up to a total; none where they do not.
@@ -130,13 +122,7 @@ record AmountChange(Set<String> fields, Choices choices) {
             .filter(field -> !field.equals(total) && field.startsWith(TERM) == term)
             .filter(field -> amount(project.text(field)).isPresent())
             .toList();
-    BigDecimal sum =
-        parts.stream()
-            .map(part -> amount(project.text(part)).orElseThrow())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean right =
-        amount(project.text(total)).filter(whole -> whole.compareTo(sum) == 0).isPresent();
-    return right ? parts : List.of();
+    return isSum(project, total, parts) ? parts : List.of();
   }
 
   /// The greatest part takes what rounding leaves, so that the sum stays right.
@@ -159,6 +145,15 @@ record AmountChange(Set<String> fields, Choices choices) {
 
   private static Project write(Project project, String field, BigDecimal amount) {
     return project.with(field, printed(project.text(field), amount));
+  }
+
+  private Project times(Project project, List<String> fields) {
+    Project changed = project;
+    for (String field : fields) {
+      Optional<BigDecimal> amount = amount(project.text(field));
+      changed = amount.isPresent() ? write(changed, field, times(amount.get())) : changed;
+    }
+    return changed;
   }
 
   private BigDecimal times(BigDecimal amount) {

@@ -1,9 +1,7 @@
 package jibian.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.text.Messages;
 

@@ -1,9 +1,7 @@
 package jibian.compare;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import jibian.page.Align;
 import jibian.page.Block;
 import jibian.page.Cell;

@@ -1,9 +1,7 @@
 package jibian.compare;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.text.HalfWidth;
 import jibian.text.Messages;
 

@@ -1,14 +1,7 @@
 package jibian.compare;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import module java.base;
+
 import jibian.text.Similarity;
 
 /// Pairs what two lists hold, step by step: what a step has paired stays so. Mirrored lists give mirrored pairs. Takes

@@ -1,8 +1,7 @@
 package jibian.compare;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.model.Id;
 

@@ -1,16 +1,7 @@
 package jibian.compare;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.HeadField;
 import jibian.form.PartNames;
 import jibian.model.Address;

@@ -1,10 +1,7 @@
 package jibian.compare;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;

@@ -1,13 +1,6 @@
 package jibian.compare;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import module java.base;
 
 /// Which contents of two lists may be alike, without looking at every pair: those that share rare stretches of three
 /// characters. Each content is known by the least hashes of its stretches; what many share says nothing.

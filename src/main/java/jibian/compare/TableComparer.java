@@ -1,11 +1,7 @@
 package jibian.compare;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.compare.PartKeys.Line;
 import jibian.model.Part;
 import jibian.model.Supplement;

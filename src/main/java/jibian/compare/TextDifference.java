@@ -1,16 +1,12 @@
 package jibian.compare;
 
+import module java.base;
+
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.DiffAlgorithmI;
 import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What differs inside a text, character by character for Chinese; a number and a Latin word is one character. Marks
 /// that would be confetti are joined: two or three characters that happen to stand in both texts between changes count

@@ -1,9 +1,7 @@
 package jibian.edit;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Predicate;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;

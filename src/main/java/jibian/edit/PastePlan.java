@@ -1,8 +1,6 @@
 package jibian.edit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiPredicate;
+import module java.base;
 
 /// Where the cells of a block go: which cell of the table takes which text, how many rows the table must grow by, and
 /// what found no place.

@@ -1,11 +1,7 @@
 package jibian.edit;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.BiConsumer;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.model.Part;
 import jibian.model.PartLookup;

@@ -1,11 +1,7 @@
 package jibian.edit;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.model.Submission;
 

@@ -1,9 +1,7 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import module java.base;
+
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;

@@ -1,9 +1,7 @@
 package jibian.form;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.page.PageSetup;
 import jibian.page.Role;
 import jibian.page.Style;

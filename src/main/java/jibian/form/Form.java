@@ -1,12 +1,7 @@
 package jibian.form;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.page.PageSetup;

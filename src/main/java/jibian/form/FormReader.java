@@ -1,13 +1,7 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import module java.base;
+
 import jibian.page.Align;
 import jibian.page.PageSetup;
 import jibian.page.Role;

@@ -1,11 +1,7 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.text.Tree;

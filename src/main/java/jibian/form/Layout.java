@@ -1,11 +1,7 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import module java.base;
+
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.page.Chapter;

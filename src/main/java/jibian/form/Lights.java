@@ -1,9 +1,7 @@
 package jibian.form;
 
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import module java.base;
+
 import jibian.model.Heading;
 
 /// How monitoring judges what was reached so far. All shares are per cent.

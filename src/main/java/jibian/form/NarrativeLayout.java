@@ -1,14 +1,7 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.model.Supplement;

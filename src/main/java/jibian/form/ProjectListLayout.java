@@ -1,12 +1,7 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import module java.base;
+
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.page.Block;

@@ -1,9 +1,7 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import module java.base;
+
 import jibian.model.Project;
 import jibian.page.Block;
 import jibian.page.Fragment;

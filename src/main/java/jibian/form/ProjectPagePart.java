@@ -1,8 +1,6 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import module java.base;
 
 /// What stands on the page of a project, from top to bottom.
 public sealed interface ProjectPagePart {

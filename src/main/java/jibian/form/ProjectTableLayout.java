@@ -1,11 +1,7 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import module java.base;
+
 import jibian.model.ListRows;
 import jibian.model.Project;
 import jibian.page.Cell;

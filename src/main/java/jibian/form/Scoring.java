@@ -1,8 +1,6 @@
 package jibian.form;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// How self-evaluation scores what was reached.
 ///

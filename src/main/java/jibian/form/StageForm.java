@@ -1,10 +1,7 @@
 package jibian.form;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.model.Project;
 
 /// A stage of the year after the goals are set, as a form declares it: monitoring in the year, self-evaluation behind

@@ -2,18 +2,8 @@ package jibian.form;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.model.Heading;
 import jibian.text.Tree;
 import jibian.text.TreeCursor;

@@ -1,11 +1,7 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import module java.base;
+
 import jibian.model.Supplement;
 import jibian.page.Block;
 import jibian.page.Cell;

@@ -1,8 +1,7 @@
 package jibian.form;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import module java.base;
+
 import jibian.model.ListRows;
 import jibian.page.Role;
 import jibian.text.Messages;

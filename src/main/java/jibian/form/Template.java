@@ -1,9 +1,7 @@
 package jibian.form;
 
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.model.Project;
 
 /// A text with places such as `{unit.code}` that are filled from the fields of a text.

@@ -1,8 +1,6 @@
 package jibian.form;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import module java.base;
 
 /// One way a form prints a project.
 ///

@@ -1,9 +1,7 @@
 package jibian.json;
 
-import java.nio.charset.StandardCharsets;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.text.Tree;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.SerializableString;

@@ -1,9 +1,7 @@
 package jibian.json;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import jibian.text.Tree;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

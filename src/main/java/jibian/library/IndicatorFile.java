@@ -1,11 +1,7 @@
 package jibian.library;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.model.Heading;
 import jibian.text.Messages;
 import jibian.text.PlainShape;

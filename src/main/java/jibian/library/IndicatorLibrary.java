@@ -1,10 +1,7 @@
 package jibian.library;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import jibian.model.Project;
 import jibian.model.Submission;
 

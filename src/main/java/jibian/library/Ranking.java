@@ -1,11 +1,7 @@
 package jibian.library;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import jibian.model.Heading;
 import jibian.model.Project;
 import jibian.text.PlainShape;

@@ -1,9 +1,7 @@
 package jibian.library;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import jibian.text.ResourceLines;
 
 /// Paragraphs to start a section of the narrative from, by words of its heading.

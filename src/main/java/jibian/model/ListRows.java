@@ -1,10 +1,7 @@
 package jibian.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import module java.base;
+
 import jibian.text.Tree;
 
 /// Lists of rows inside a performance table, of which there are as many as the clerk needs: sources of money

@@ -1,11 +1,6 @@
 package jibian.model;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import module java.base;
 
 /// The parts of a text by their ids.
 public final class PartLookup {

@@ -1,9 +1,6 @@
 package jibian.model;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
 
 /// A project code of 21 characters: area (6 digits), year (2 digits), kind (P …), 11 characters, and a check character.
 /// The alphabet has 31 characters, without I, O, S, V and Z; the character at place i (from 0) weighs 3^i mod 31; the

@@ -1,8 +1,7 @@
 package jibian.model;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.text.Paths;
 import jibian.text.Tree;
 

@@ -1,12 +1,7 @@
 package jibian.model;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.text.ResourceLines;
 
 /// The words that mean a sign, from `signs.txt`, in texts in plain shape.

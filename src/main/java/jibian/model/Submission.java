@@ -1,10 +1,7 @@
 package jibian.model;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.text.Paths;
 import jibian.text.Tree;
 

@@ -1,9 +1,7 @@
 package jibian.model;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.text.ChineseNumerals;
 import jibian.text.DateMention;
 import jibian.text.Figure;

@@ -1,8 +1,7 @@
 package jibian.model;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.text.Messages;
 import jibian.text.Unit;
 

@@ -1,12 +1,7 @@
 package jibian.office;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Collection;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.text.Messages;
 
 /// A name of a file that Windows, macOS and Linux all take, made of any text whatever. It names no folder, is no way

@@ -1,15 +1,6 @@
 package jibian.office;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Optional;
+import module java.base;
 
 /// A file on its way from a temporary place to the place where another may be, and back again if need be.
 final class FileReplacement {

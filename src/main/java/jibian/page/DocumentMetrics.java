@@ -1,10 +1,6 @@
 package jibian.page;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
 
 /// The measures of one document: its text area, its styles and the widths of its characters.
 final class DocumentMetrics {

@@ -1,8 +1,6 @@
 package jibian.page;
 
-import java.util.BitSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
 
 /// How much room a fragment takes when it begins at a given height of a page.
 ///

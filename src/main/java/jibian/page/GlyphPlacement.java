@@ -1,8 +1,6 @@
 package jibian.page;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import module java.base;
 
 /// Finds the place of every character of a line.
 final class GlyphPlacement {

@@ -1,9 +1,6 @@
 package jibian.page;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.function.ToIntFunction;
+import module java.base;
 
 /// Lets blocks run down one page after another. Heights are twips from the top of the text.
 final class PageFlow {

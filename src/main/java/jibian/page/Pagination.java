@@ -1,10 +1,6 @@
 package jibian.page;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// How a document falls into pages.
 public final class Pagination implements Paging {

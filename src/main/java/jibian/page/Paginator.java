@@ -1,12 +1,6 @@
 package jibian.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
+import module java.base;
 
 /// Turns documents into pages: counts them, and places every line on them, by one and the same way of breaking lines,
 /// rows and pages.

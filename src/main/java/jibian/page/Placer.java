@@ -1,8 +1,6 @@
 package jibian.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import module java.base;
 
 /// Writes down what stands where, page by page.
 final class Placer implements FlowTarget {

@@ -1,8 +1,6 @@
 package jibian.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import module java.base;
 
 /// Gathers the edges of cells and makes each line of a table one line, however many cells it bounds.
 final class RulingLines {

@@ -1,15 +1,7 @@
 package jibian.rollforward;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.model.ListRows;
 import jibian.model.Project;
 import jibian.rollforward.Choices.Treatment;

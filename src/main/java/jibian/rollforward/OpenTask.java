@@ -1,9 +1,7 @@
 package jibian.rollforward;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.text.Paths;
 import jibian.text.Tree;
 

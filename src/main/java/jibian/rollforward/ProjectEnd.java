@@ -1,9 +1,7 @@
 package jibian.rollforward;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.model.Project;
 import jibian.text.PlainShape;
 

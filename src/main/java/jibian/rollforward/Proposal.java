@@ -1,15 +1,7 @@
 package jibian.rollforward;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.edit.PartEdits;
 import jibian.form.HeadField;
 import jibian.form.Variant;

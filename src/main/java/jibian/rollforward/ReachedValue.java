@@ -1,10 +1,7 @@
 package jibian.rollforward;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;

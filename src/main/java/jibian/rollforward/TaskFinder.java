@@ -1,14 +1,7 @@
 package jibian.rollforward;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;

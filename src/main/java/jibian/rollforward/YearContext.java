@@ -1,9 +1,7 @@
 package jibian.rollforward;
 
-import java.time.Year;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.text.Units;
 
 /// Judges a year by the words around it.

@@ -1,12 +1,7 @@
 package jibian.rollforward;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;

@@ -1,9 +1,6 @@
 package jibian.rollforward;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// Characters in a text that may mean a year: 2023, ２０２３, 二〇二三, 23 before 年.
 ///

@@ -1,10 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.model.Heading;
 import jibian.model.Indicator;
 import jibian.model.Sign;

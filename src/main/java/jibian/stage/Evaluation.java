@@ -1,12 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.Scoring;
 import jibian.form.StageForm;
 import jibian.model.Id;

@@ -1,13 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.form.PartNames;
 import jibian.form.Scoring;
 import jibian.form.StageForm;

@@ -1,13 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.StageForm;
 import jibian.model.Id;

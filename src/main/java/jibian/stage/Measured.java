@@ -1,8 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Optional;
+import module java.base;
+
 import jibian.model.Part;
 import jibian.model.Target;
 import jibian.text.PlainShape;

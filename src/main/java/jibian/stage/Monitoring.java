@@ -1,11 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import jibian.form.Lights;
 import jibian.form.StageForm;
 import jibian.model.Heading;

@@ -1,13 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import jibian.form.Scoring;
 import jibian.form.Scoring.Level;
 import jibian.form.StageForm;

@@ -1,10 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.form.Scoring;
 import jibian.form.Scoring.Band;
 import jibian.model.Heading;

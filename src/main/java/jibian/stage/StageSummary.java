@@ -1,14 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.StageForm;
 import jibian.model.Project;
 import jibian.model.Submission;

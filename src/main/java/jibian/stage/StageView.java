@@ -1,9 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.form.StageForm;
 import jibian.model.Indicator;
 import jibian.model.Project;

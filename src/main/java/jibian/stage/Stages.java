@@ -1,8 +1,7 @@
 package jibian.stage;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.StageForm;
 import jibian.model.Indicator;

@@ -1,11 +1,7 @@
 package jibian.stage;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.page.Block;
 import jibian.page.Cell;
 import jibian.page.Fragment;

@@ -2,14 +2,8 @@ package jibian.store;
 
 import static jibian.store.DatabaseThread.doing;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import module java.base;
+
 import jibian.model.Id;
 import jibian.model.Submission;
 import jibian.store.StoreFault.Kind;

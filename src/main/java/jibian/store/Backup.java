@@ -1,8 +1,6 @@
 package jibian.store;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
+import module java.base;
 
 /// A verified copy of everything, in a folder of its own with a readable file of every submission beside it.
 ///

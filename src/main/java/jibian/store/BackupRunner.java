@@ -1,15 +1,8 @@
 package jibian.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.SQLException;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /// Makes the backups of an open archive: the script on the thread of the archive, the proof on one of its own.
 final class BackupRunner {

@@ -1,15 +1,8 @@
 package jibian.store;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import jibian.model.Submission;
 import jibian.store.StoreFault.Kind;
 

@@ -1,11 +1,6 @@
 package jibian.store;
 
-import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
+import module java.base;
 
 /// 64-bit checksums against what a disk does to bits; they are no defence against a person. The database checks that
 /// its pages fit together, not what is written on them.

@@ -1,10 +1,7 @@
 package jibian.store;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
+import module java.base;
+
 import jibian.json.JsonRow;
 import jibian.text.Tree;
 

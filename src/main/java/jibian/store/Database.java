@@ -1,16 +1,11 @@
 package jibian.store;
 
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 import org.h2.Driver;
 
 /// One open database file. Belongs to the one thread that uses it, which nobody may interrupt: H2 can lose committed

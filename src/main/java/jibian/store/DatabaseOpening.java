@@ -1,16 +1,8 @@
 package jibian.store;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import module java.base;
+
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Optional;
 import jibian.store.StoreFault.Kind;
 
 /// How a database file is opened: nothing is made where something should be, nothing is trusted that changed while the

@@ -1,20 +1,8 @@
 package jibian.store;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import jibian.store.StoreFault.Kind;
 
 /// The one thread that uses the database. Work is done in the order it came. Work that must last is tried again, with

@@ -1,14 +1,10 @@
 package jibian.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import module java.base;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
 
 /// What every row of every table holds, in one number: two databases with the same digest hold the same.
 final class Digest {

@@ -1,14 +1,8 @@
 package jibian.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jibian.store.StoreFault.Kind;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;

@@ -1,8 +1,7 @@
 package jibian.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import module java.base;
+
 import java.sql.SQLException;
 
 /// Keeps the file from growing without bound: H2 appends some ten kilobytes with every edit and gives little back while

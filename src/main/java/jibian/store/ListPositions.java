@@ -1,9 +1,6 @@
 package jibian.store;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// Where the members of a list stand: numbers with room between them, so that a move changes one.
 final class ListPositions {

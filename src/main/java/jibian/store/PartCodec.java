@@ -1,9 +1,7 @@
 package jibian.store;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import module java.base;
+
 import jibian.json.JsonRow;
 import jibian.model.Id;
 import jibian.model.Indicator;

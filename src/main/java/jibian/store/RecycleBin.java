@@ -1,12 +1,9 @@
 package jibian.store;
 
+import module java.base;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import jibian.model.Id;
 
 /// What was deleted, for thirty days.

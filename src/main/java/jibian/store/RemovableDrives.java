@@ -1,14 +1,6 @@
 package jibian.store;
 
-import java.io.IOException;
-import java.nio.file.FileStore;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import module java.base;
 
 /// The sticks that are plugged in: drives Windows calls removable, and what other systems mount where sticks go.
 public final class RemovableDrives {

@@ -1,13 +1,8 @@
 package jibian.store;
 
+import module java.base;
+
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import jibian.model.Id;
 
 /// What parts were. Every state of the last day stays, of the last week the last of each hour, of older ones the last

@@ -1,15 +1,8 @@
 package jibian.store;
 
+import module java.base;
+
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;

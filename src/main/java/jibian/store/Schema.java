@@ -1,11 +1,8 @@
 package jibian.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import module java.base;
+
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The tables as numbered scripts: script n leads from version n − 1 to version n.
 ///

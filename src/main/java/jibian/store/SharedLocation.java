@@ -1,14 +1,7 @@
 package jibian.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.text.Messages;
 
 /// A folder that other programs or computers change too, which is no good place for an archive: a cloud service copies

@@ -1,10 +1,8 @@
 package jibian.store;
 
+import module java.base;
+
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Choices that outlive the program, by name. They are read from any thread without the database.
 final class StoredSettings {

@@ -2,10 +2,8 @@ package jibian.store;
 
 import static jibian.store.DatabaseThread.doing;
 
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import module java.base;
+
 import jibian.model.Submission;
 
 /// What is done with one submission, as work for the thread of the archive. Work that must last may be done more than

@@ -1,12 +1,9 @@
 package jibian.store;
 
+import module java.base;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import jibian.model.Id;
 import jibian.model.OldSources;
 import jibian.model.Submission;

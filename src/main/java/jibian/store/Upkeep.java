@@ -2,10 +2,9 @@ package jibian.store;
 
 import static jibian.store.DatabaseThread.doing;
 
+import module java.base;
+
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 
 /// What an open archive does for itself: forgets what is too old, backs up once an hour, keeps its file small.
 final class Upkeep {

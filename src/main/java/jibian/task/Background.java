@@ -1,9 +1,6 @@
 package jibian.task;
 
-import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import module java.base;
 
 /// What background work needs: where it is done, where its results are shown, and what time it is.
 ///

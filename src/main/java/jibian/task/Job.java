@@ -1,11 +1,6 @@
 package jibian.task;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import module java.base;
 
 /// A piece of background work and what follows from it. A failure nobody expects goes to the handler of the receiving
 /// thread.

@@ -1,8 +1,6 @@
 package jibian.task;
 
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import module java.base;
 
 /// Works on the latest of a stream of inputs, one at a time: while one is being worked on, all but the newest of those
 /// that follow are dropped. Results arrive in order. A failure goes to the handler of the window's thread and the next

@@ -1,10 +1,6 @@
 package jibian.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// A date that stands in a text: 2024年12月底前, 12月31日, 2020年, 2022-10-31.
 ///

@@ -1,10 +1,6 @@
 package jibian.text;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
 
 /// A number that stands in a text, in digits or Chinese, with the unit after it.
 ///

@@ -1,16 +1,6 @@
 package jibian.text;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
+import module java.base;
 
 /// Every string the user sees, from `messages.properties` (UTF-8, Simplified Chinese). Keys are dotted and grouped by
 /// the place they appear in; a test fails on keys that are missing and on keys nobody uses.

@@ -1,11 +1,6 @@
 package jibian.text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import module java.base;
 
 /// Texts inside a structured value by dotted paths: `plan.12`, `goals.2`, `rows.3.1`. Places in lists count from 1. A
 /// path that names a list of strings stands for its elements, one a line; a place beyond the end of a list fills it up.

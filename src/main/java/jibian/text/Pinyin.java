@@ -1,13 +1,6 @@
 package jibian.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import module java.base;
 
 /// Pinyin of Chinese characters, so that `jyyw`, `jianyi` and `jianyyw` find 见义勇为. A character is meant by itself, by a
 /// whole reading, or by the first letter of one (`zh`, `ch`, `sh` too); the last may be unfinished. Characters with

@@ -1,11 +1,6 @@
 package jibian.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import module java.base;
 
 /// The program's own tables: text files (UTF-8) beside the classes that read them.
 public final class ResourceLines {

@@ -1,11 +1,6 @@
 package jibian.text;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// A structured value as an exchange file or a form declaration holds it: immutable, in the order of the file, without
 /// any knowledge of JSON. Whoever reads a file makes a tree of it, so that every other package can read declarations

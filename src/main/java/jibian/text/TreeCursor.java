@@ -1,8 +1,6 @@
 package jibian.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import module java.base;
 
 /// A place in a tree that came from a file. It hands out values of the kind that is wanted, or says in Chinese which
 /// file, line and key holds something else.

@@ -1,8 +1,6 @@
 package jibian.text;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// What is typed into a cell, by what the cell is meant to hold. What everyone types for a number is understood; no
 /// digit and no other character is ever lost, and what is no plain number stays as it is.

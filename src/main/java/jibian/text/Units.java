@@ -1,14 +1,6 @@
 package jibian.text;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
 
 /// The table of units, from `units.txt`: family, factor, proper name, further spellings (`!` before a wrong one); those
 /// that are read after digits only; and the words whose first character only looks like a unit.

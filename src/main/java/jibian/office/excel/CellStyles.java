@@ -1,11 +1,7 @@
 package jibian.office.excel;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import jibian.page.Align;
 import jibian.page.Cell;
 import jibian.page.Geometry;

@@ -1,12 +1,7 @@
 package jibian.office.excel;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Executor;
+import module java.base;
+
 import jibian.office.WriteRemark;
 import jibian.office.ooxml.DeflatedPiece;
 import jibian.office.ooxml.PackageFile;

@@ -1,10 +1,7 @@
 package jibian.office.excel;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.page.Block;
 import jibian.page.Cell;
 import jibian.page.Document;

@@ -1,8 +1,7 @@
 package jibian.office.excel;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
+import module java.base;
+
 import jibian.page.Fragment;
 import jibian.page.Grid;
 

@@ -1,8 +1,7 @@
 package jibian.office.excel;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import module java.base;
+
 import jibian.text.Messages;
 
 /// Names for the sheets of one workbook: legal, and no two alike for Excel, which disregards case.

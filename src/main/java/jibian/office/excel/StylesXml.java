@@ -1,8 +1,7 @@
 package jibian.office.excel;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import jibian.office.ooxml.XmlBuffer;
 import jibian.page.Align;
 

@@ -1,14 +1,7 @@
 package jibian.office.exchange;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.LongSupplier;
-import java.util.stream.LongStream;
+import module java.base;
+
 import jibian.json.JsonFile;
 import jibian.model.Id;
 import jibian.model.Indicator;

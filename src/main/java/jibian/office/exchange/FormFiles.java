@@ -1,17 +1,7 @@
 package jibian.office.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.json.JsonFile;
 import jibian.text.TreeCursor;
 import jibian.text.UnusableException;

@@ -1,11 +1,6 @@
 package jibian.office.font;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.CodeSource;
-import java.util.Optional;
+import module java.base;
 
 /// The font that comes with the program, for machines without any for Chinese: Noto Serif SC, all of GBK.
 ///

@@ -1,12 +1,6 @@
 package jibian.office.font;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// Named values in a compact font (Adobe Technical Note 5176, DICT). Values are kept as the bytes they are, so that
 /// those nobody looks at come out again unchanged.

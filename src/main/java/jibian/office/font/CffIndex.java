@@ -1,8 +1,6 @@
 package jibian.office.font;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.util.List;
+import module java.base;
 
 /// A list of byte strings in a compact font (Adobe Technical Note 5176, INDEX).
 final class CffIndex {

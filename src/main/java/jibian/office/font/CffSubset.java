@@ -1,14 +1,6 @@
 package jibian.office.font;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// Makes a compact font (CFF) of a few glyphs of another, in the form in which documents hold them: glyphs are reached
 /// by number only. Subroutines that none of them calls become empty; they keep their numbers.

@@ -1,16 +1,6 @@
 package jibian.office.font;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
 
 /// Finds fonts by the name of their family, in whatever language it is given. Files that are known by name are looked
 /// at first; only for a family that is not among them are the names inside all large files read, once.

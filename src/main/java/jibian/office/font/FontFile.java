@@ -1,9 +1,6 @@
 package jibian.office.font;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
 
 /// A font that was found.
 public final class FontFile {

@@ -1,12 +1,6 @@
 package jibian.office.font;
 
-import java.io.File;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import module java.base;
 
 /// The files of all fonts of the machine and its user.
 ///

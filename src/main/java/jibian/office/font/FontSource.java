@@ -1,13 +1,6 @@
 package jibian.office.font;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
+import module java.base;
 
 /// The bytes of a font file. Small pieces are read and kept, since the fonts of a collection share them; large ones are
 /// mapped when they are needed. (To map the first file of a program takes 25 ms by itself, longer than all reading.)

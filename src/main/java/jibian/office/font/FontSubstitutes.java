@@ -1,18 +1,6 @@
 package jibian.office.font;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
+import module java.base;
 
 /// The table of what stands in for a family that is missing: `standins.properties`.
 final class FontSubstitutes {

@@ -1,15 +1,7 @@
 package jibian.office.font;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import module java.base;
+
 import jibian.page.FontMetrics;
 import jibian.page.OfficialWidths;
 import jibian.page.Script;

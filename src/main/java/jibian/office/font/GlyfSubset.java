@@ -1,13 +1,6 @@
 package jibian.office.font;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
 
 /// Makes a TrueType font of a few glyphs of another. Glyphs that are put together from others bring these along.
 final class GlyfSubset {

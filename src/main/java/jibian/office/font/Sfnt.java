@@ -1,13 +1,6 @@
 package jibian.office.font;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
 
 /// One font of a TrueType or OpenType file or collection, read where it is asked: names, glyphs of characters, widths
 /// of glyphs. Opening one reads little more than its directory.

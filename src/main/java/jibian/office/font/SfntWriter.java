@@ -1,9 +1,6 @@
 package jibian.office.font;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import module java.base;
 
 /// Puts the tables of a TrueType font together.
 final class SfntWriter {

@@ -1,8 +1,6 @@
 package jibian.office.ooxml;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
+import module java.base;
 
 /// A finished piece of a zip entry: raw deflate data that ends on a byte and refers to nothing before it, so that
 /// pieces one after another are one valid stream. Immutable; it may be kept and written again, into another file too.

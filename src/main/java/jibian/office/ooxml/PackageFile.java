@@ -1,11 +1,6 @@
 package jibian.office.ooxml;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// An OOXML package being written (ECMA-376 part 2): a zip whose first entry tells the content type of every part.
 /// Therefore all parts are named beforehand; then each is written once, in any order.

@@ -1,14 +1,6 @@
 package jibian.office.ooxml;
 
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
+import module java.base;
 
 /// Draws the pieces of a document on several threads and hands them on in their order.
 ///

@@ -1,8 +1,6 @@
 package jibian.office.ooxml;
 
-import java.io.ByteArrayOutputStream;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import module java.base;
 
 /// A place to draw XML and deflate it, for one thread at a time: draw into [#xml()], call [#spill()] now and then
 /// (after a row, a paragraph), take the piece with [#press()], begin the next.

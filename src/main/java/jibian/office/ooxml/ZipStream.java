@@ -1,13 +1,7 @@
 package jibian.office.ooxml;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.zip.ZipException;
+import module java.base;
+
 import jibian.text.Messages;
 
 /// Writes a zip file of entries that are already deflated, front to back. Sizes and sums stand in the local headers,

@@ -1,10 +1,6 @@
 package jibian.office.pdf;
 
-import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import module java.base;
 
 /// The bookmarks of a file: the tree of its headings.
 final class Bookmarks {

@@ -1,15 +1,6 @@
 package jibian.office.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.zip.Deflater;
+import module java.base;
 
 /// Writes the objects of a PDF file (ISO 32000-1) one after the other and, at the end, the table of where they are.
 /// What was written is not held. The same objects give the same bytes.

@@ -1,12 +1,7 @@
 package jibian.office.pdf;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import jibian.office.font.FontFile;
 
 /// A font of the file: characters get numbers as they appear, and at the end the glyphs that have one are embedded.

@@ -1,11 +1,7 @@
 package jibian.office.pdf;
 
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import module java.base;
+
 import jibian.office.font.FontFile;
 import jibian.office.font.Fonts;
 import jibian.page.OfficialWidths;

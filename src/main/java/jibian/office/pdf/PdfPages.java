@@ -1,10 +1,7 @@
 package jibian.office.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
+
 import jibian.page.Document;
 import jibian.page.PageMark;
 import jibian.page.PlacedPage;

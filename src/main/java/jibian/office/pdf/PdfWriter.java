@@ -1,11 +1,7 @@
 package jibian.office.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.office.NotWrittenException;
 import jibian.office.WriteRemark;
 import jibian.office.font.Fonts;

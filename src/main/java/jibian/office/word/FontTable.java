@@ -1,11 +1,6 @@
 package jibian.office.word;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import module java.base;
 
 /// What Word's font table says of the fonts of official documents, so that a program that lacks one takes a kindred
 /// one.

@@ -1,12 +1,7 @@
 package jibian.office.word;
 
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import module java.base;
+
 import jibian.office.ooxml.XmlBuffer;
 import jibian.page.Align;
 import jibian.page.Geometry;

@@ -1,13 +1,7 @@
 package jibian.office.word;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.office.WriteRemark;
 import jibian.office.ooxml.DeflatedPiece;
 import jibian.office.ooxml.PackageFile;

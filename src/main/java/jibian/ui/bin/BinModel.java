@@ -1,8 +1,7 @@
 package jibian.ui.bin;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.model.Address;

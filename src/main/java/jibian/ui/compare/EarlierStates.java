@@ -1,14 +1,7 @@
 package jibian.ui.compare;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import module java.base;
+
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Part;

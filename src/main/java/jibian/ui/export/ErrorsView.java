@@ -1,8 +1,7 @@
 package jibian.ui.export;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import module java.base;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;

@@ -1,10 +1,7 @@
 package jibian.ui.export;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.StageForm;
 import jibian.model.Id;

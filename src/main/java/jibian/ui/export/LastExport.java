@@ -1,11 +1,7 @@
 package jibian.ui.export;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.form.StageForm;
 import jibian.ui.port.Documents;
 import jibian.ui.port.Settings;

@@ -1,8 +1,7 @@
 package jibian.ui.export;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;

@@ -1,8 +1,7 @@
 package jibian.ui.field;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import jibian.model.Address;

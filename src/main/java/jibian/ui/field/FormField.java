@@ -1,8 +1,7 @@
 package jibian.ui.field;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextArea;

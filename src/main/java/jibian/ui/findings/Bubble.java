@@ -1,8 +1,7 @@
 package jibian.ui.findings;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+import module java.base;
+
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,8 +1,7 @@
 package jibian.ui.findings;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import module java.base;
+
 import jibian.check.ReadWords;
 import jibian.check.finding.OverrideReasons;
 import jibian.model.Address;

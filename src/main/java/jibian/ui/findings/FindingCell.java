@@ -1,9 +1,7 @@
 package jibian.ui.findings;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;

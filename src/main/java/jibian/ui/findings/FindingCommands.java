@@ -1,8 +1,7 @@
 package jibian.ui.findings;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.control.MenuItem;
 import jibian.text.Messages;
 import jibian.ui.command.Command;

@@ -1,9 +1,7 @@
 package jibian.ui.findings;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import jibian.check.Fixes;
 import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;

@@ -1,8 +1,6 @@
 package jibian.ui.findings;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import module java.base;
 
 /// A line of a list of findings.
 public sealed interface FindingLine {

@@ -1,8 +1,7 @@
 package jibian.ui.findings;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.PartLookup;

@@ -1,10 +1,7 @@
 package jibian.ui.findings;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.check.Fixes;
 import jibian.check.Reviewer;
 import jibian.form.Form;

@@ -1,9 +1,7 @@
 package jibian.ui.help;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.text.ResourceLines;
 
 /// What the program contains of others. The build makes the list of libraries out of those that it puts in.

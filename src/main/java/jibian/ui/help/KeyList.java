@@ -1,10 +1,7 @@
 package jibian.ui.help;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import jibian.text.Messages;

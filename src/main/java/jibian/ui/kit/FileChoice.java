@@ -1,10 +1,7 @@
 package jibian.ui.kit;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
+
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import jibian.text.Messages;

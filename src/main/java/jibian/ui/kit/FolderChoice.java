@@ -1,9 +1,7 @@
 package jibian.ui.kit;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
+import module java.base;
+
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 

@@ -1,8 +1,7 @@
 package jibian.ui.kit;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

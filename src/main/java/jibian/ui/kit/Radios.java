@@ -1,9 +1,7 @@
 package jibian.ui.kit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.beans.property.Property;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;

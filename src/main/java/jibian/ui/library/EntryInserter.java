@@ -1,9 +1,7 @@
 package jibian.ui.library;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import jibian.edit.CellEdits;
 import jibian.edit.PartEdits;
 import jibian.form.BlankParts;

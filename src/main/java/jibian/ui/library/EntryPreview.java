@@ -1,10 +1,7 @@
 package jibian.ui.library;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.library.LibraryEntry;
 import jibian.model.Indicator;

@@ -1,8 +1,7 @@
 package jibian.ui.library;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.IndicatorLevels;
 import jibian.model.Heading;

@@ -1,12 +1,7 @@
 package jibian.ui.library;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.library.LibraryEntry;
 import jibian.library.Ranking;
 import jibian.model.Address;

@@ -1,10 +1,7 @@
 package jibian.ui.library;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.edit.CellEdits;
 import jibian.library.IndicatorLibrary;
 import jibian.model.Address;

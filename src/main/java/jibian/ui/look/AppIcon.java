@@ -1,10 +1,7 @@
 package jibian.ui.look;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import javafx.scene.image.Image;
 
 /// The application's icon in the sizes a window needs. The build draws them from `icons/jibian.svg`; where it has not

@@ -1,9 +1,7 @@
 package jibian.ui.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import module java.base;
+
 import jibian.page.FittedSpan;
 import jibian.page.Geometry;
 import jibian.page.PageMark;

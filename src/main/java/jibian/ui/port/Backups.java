@@ -1,11 +1,6 @@
 package jibian.ui.port;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
 
 /// Where the texts are, and verified copies of all of them. Calls take time: not for the window's thread; what is
 /// thrown has a message for the clerk.

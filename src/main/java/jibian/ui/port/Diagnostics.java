@@ -1,8 +1,6 @@
 package jibian.ui.port;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
 
 /// What whoever looks into a fault needs to know of this computer, as one file.
 @FunctionalInterface

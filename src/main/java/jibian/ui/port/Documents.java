@@ -1,14 +1,7 @@
 package jibian.ui.port;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.form.StageForm;

@@ -1,9 +1,7 @@
 package jibian.ui.port;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.source.SourceDocument;
 

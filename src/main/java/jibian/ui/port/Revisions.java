@@ -1,9 +1,7 @@
 package jibian.ui.port;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.model.Id;
 import jibian.model.Part;
 

@@ -1,10 +1,7 @@
 package jibian.ui.port;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
+
 import jibian.model.Submission;
 import jibian.text.Excerpt;
 import jibian.text.Messages;

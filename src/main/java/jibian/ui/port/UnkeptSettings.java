@@ -1,8 +1,6 @@
 package jibian.ui.port;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
 
 /// Settings where there is no place to keep them, or that count for a while only.
 public final class UnkeptSettings implements Settings {

@@ -1,15 +1,7 @@
 package jibian.ui.preview;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.StageForm;
 import jibian.model.Address;

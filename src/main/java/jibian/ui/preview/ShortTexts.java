@@ -1,10 +1,7 @@
 package jibian.ui.preview;
 
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.Project;

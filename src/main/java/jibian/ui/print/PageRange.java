@@ -1,9 +1,6 @@
 package jibian.ui.print;
 
-import java.util.BitSet;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// Reads which pages a clerk wants, such as 1-3,8 in any characters an input method gives: commas, dashes and digits of
 /// full or half width.

@@ -1,8 +1,7 @@
 package jibian.ui.print;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;

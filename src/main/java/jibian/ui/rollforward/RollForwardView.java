@@ -1,8 +1,7 @@
 package jibian.ui.rollforward;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

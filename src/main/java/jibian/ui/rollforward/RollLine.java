@@ -1,8 +1,7 @@
 package jibian.ui.rollforward;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.model.Project;
 import jibian.rollforward.YearPlace;
 

@@ -1,10 +1,7 @@
 package jibian.ui.session;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;

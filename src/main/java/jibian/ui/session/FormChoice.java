@@ -1,8 +1,7 @@
 package jibian.ui.session;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.form.BlankParts;
 import jibian.form.Form;
 import jibian.form.Forms;

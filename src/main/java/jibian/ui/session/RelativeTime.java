@@ -1,11 +1,7 @@
 package jibian.ui.session;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import module java.base;
+
 import jibian.text.Messages;
 
 /// Says when something was, the shorter the nearer.

@@ -1,10 +1,7 @@
 package jibian.ui.session;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.edit.UndoHistory;

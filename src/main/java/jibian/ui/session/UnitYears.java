@@ -1,10 +1,7 @@
 package jibian.ui.session;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import jibian.text.PlainShape;
 import jibian.ui.port.Texts;
 

@@ -1,14 +1,7 @@
 package jibian.ui.session;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;

@@ -1,9 +1,7 @@
 package jibian.ui.stage;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import module java.base;
+
 import jibian.form.StageForm;
 import jibian.model.PartLookup;
 import jibian.model.Submission;

@@ -1,8 +1,7 @@
 package jibian.ui.stage;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import jibian.form.StageForm;

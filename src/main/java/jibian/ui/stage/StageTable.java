@@ -1,11 +1,7 @@
 package jibian.ui.stage;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.form.IndicatorColumn;
 import jibian.form.StageForm;
 import jibian.model.Address;

@@ -1,10 +1,7 @@
 package jibian.ui.start;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.ui.port.Settings;

@@ -1,8 +1,7 @@
 package jibian.ui.start;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;

@@ -1,8 +1,7 @@
 package jibian.ui.start;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.port.ReadSource;

@@ -1,11 +1,7 @@
 package jibian.ui.submission;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import jibian.form.HeadField;
 import jibian.form.IndicatorColumn;
 import jibian.form.IndicatorLevels;

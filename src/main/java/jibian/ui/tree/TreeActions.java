@@ -1,8 +1,7 @@
 package jibian.ui.tree;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
+
 import jibian.edit.CellEdits;
 import jibian.edit.PartEdits;
 import jibian.model.Address;

@@ -1,14 +1,7 @@
 package jibian.ui.tree;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Id;

@@ -78,23 +78,16 @@ record ExportCommand(Folders folders, Terminal terminal) {
   /// The stage whose tables are wanted; empty for the goals.
   private static Optional<StageForm> stage(String id, SubmissionFile file)
       throws UnusableException {
-    if (id.isEmpty()) {
-      return Optional.empty();
-    }
     Optional<StageForm> stage = file.form().stage(id.strip());
-    if (stage.isEmpty()) {
-      String known =
-          file.form().stages().stream()
-              .map(one -> Messages.text("app.export.stage.known", one.id(), one.name()))
-              .collect(Collectors.joining(Messages.text("list.comma")));
-      throw new UnusableException(
-          Messages.text(
-              known.isEmpty() ? "app.export.stage.none" : "app.export.stage",
-              id,
-              file.form().name(),
-              known));
+    if (stage.isPresent() || id.isEmpty()) {
+      return stage;
     }
-    return stage;
+    String known =
+        file.form().stages().stream()
+            .map(one -> Messages.text("app.export.stage.known", one.id(), one.name()))
+            .collect(Collectors.joining(Messages.text("list.comma")));
+    String key = known.isEmpty() ? "app.export.stage.none" : "app.export.stage";
+    throw new UnusableException(Messages.text(key, id, file.form().name(), known));
   }
 
   private void tell(Path target) {

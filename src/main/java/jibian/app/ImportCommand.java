@@ -42,10 +42,8 @@ record ImportCommand(Folders folders, Terminal terminal) {
       files.add(Program.path(name));
     }
     Path folder = Program.path(call.matchedOptionValue(CommandSyntax.OUTPUT, ""));
-    Optional<Path> report = Optional.empty();
-    if (call.hasMatchedOption(CommandSyntax.REPORT)) {
-      report = Optional.of(Program.path(call.matchedOptionValue(CommandSyntax.REPORT, "")));
-    }
+    String named = call.matchedOptionValue(CommandSyntax.REPORT, null);
+    Optional<Path> report = named == null ? Optional.empty() : Optional.of(Program.path(named));
     ExportCommand.requireFolder(folder);
     List<Outcome> outcomes = new ArrayList<>();
     List<FileName> taken = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jibian.json.JsonRow;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -91,22 +92,20 @@ final class ReadSourceText {
   }
 
   private static Tree block(SourceBlock block) {
-    List<Tree> parts = new ArrayList<>();
-    switch (block) {
-      case SourceParagraph paragraph -> {
-        parts.add(Tree.of(paragraph.text()));
-        parts.add(Tree.of(paragraph.place()));
-        parts.add(Tree.of(paragraph.level()));
-        parts.add(Tree.of(paragraph.kind().name()));
-      }
+    return switch (block) {
+      case SourceParagraph paragraph ->
+          items(
+              List.of(
+                  Tree.of(paragraph.text()),
+                  Tree.of(paragraph.place()),
+                  Tree.of(paragraph.level()),
+                  Tree.of(paragraph.kind().name())));
       case SourceTable table -> {
-        parts.add(Tree.of(table.place()));
-        parts.add(Tree.of(table.rows()));
-        parts.add(Tree.of(table.columns()));
-        table.cells().forEach(cell -> parts.add(cell(cell)));
+        Stream<Tree> head =
+            Stream.of(Tree.of(table.place()), Tree.of(table.rows()), Tree.of(table.columns()));
+        yield items(Stream.concat(head, table.cells().stream().map(ReadSourceText::cell)).toList());
       }
-    }
-    return items(parts);
+    };
   }
 
   private static Tree cell(SourceCell cell) {

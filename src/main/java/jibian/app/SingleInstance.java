@@ -3,7 +3,6 @@ package jibian.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -125,9 +124,7 @@ public final class SingleInstance implements AutoCloseable {
     while (!door.isClosed()) {
       try (Socket caller = door.accept()) {
         caller.setSoTimeout(PATIENCE);
-        BufferedReader said =
-            new BufferedReader(
-                new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said = reader(caller);
         if (!word.equals(said.readLine())) {
           continue;
         }
@@ -182,15 +179,16 @@ public final class SingleInstance implements AutoCloseable {
       StringBuilder said = new StringBuilder(where.get(1)).append('\n');
       said.append(arguments.size()).append('\n');
       arguments.forEach(argument -> said.append(escaped(argument)).append('\n'));
-      OutputStream out = socket.getOutputStream();
-      out.write(said.toString().getBytes(StandardCharsets.UTF_8));
-      out.flush();
-      return DONE.equals(
-          new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
-              .readLine());
+      socket.getOutputStream().write(said.toString().getBytes(StandardCharsets.UTF_8));
+      return DONE.equals(reader(socket).readLine());
     } catch (IOException | RuntimeException e) {
       return false;
     }
+  }
+
+  private static BufferedReader reader(Socket socket) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /// A name may hold line breaks, on Linux.

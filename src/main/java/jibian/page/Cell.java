@@ -52,6 +52,12 @@ public record Cell(
         column, rowSpan, columns, role, lines, amount, bordered, oneLine, anchor, origin, marks);
   }
 
+  /// The same cell, with a number in Excel or without.
+  public Cell withAmount(boolean number) {
+    return new Cell(
+        column, rows, columns, role, lines, number, bordered, oneLine, anchor, origin, marks);
+  }
+
   /// The same cell with marks, in the order of the text.
   public Cell marked(List<Mark> stretches) {
     return new Cell(

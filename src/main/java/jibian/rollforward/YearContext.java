@@ -162,11 +162,8 @@ record YearContext(
 
   private Standing alone() {
     int distance = sign.year() - from;
-    if (distance > 0) {
-      return Standing.LATER;
-    }
-    if (distance == 0) {
-      return ofThisYear();
+    if (distance >= 0) {
+      return distance > 0 ? Standing.LATER : ofThisYear();
     }
     if (distance < -1) {
       return Standing.PAST;
@@ -174,11 +171,11 @@ record YearContext(
     if (find(LABEL, before())) {
       return Standing.SHIFTS;
     }
-    boolean compared =
-        find(COMPARISON, before())
+    return find(COMPARISON, before())
             || find(COMPARED, behind())
-            || (basis && clauseBehind().chars().noneMatch(Character::isDigit));
-    return compared ? Standing.COMPARED : Standing.PAST;
+            || (basis && clauseBehind().chars().noneMatch(Character::isDigit))
+        ? Standing.COMPARED
+        : Standing.PAST;
   }
 
   private Standing ofThisYear() {

@@ -80,18 +80,8 @@ record SummaryLayout(EvaluationSummary summary) {
       boolean name = column == 1 && role == Role.CELL_VALUE;
       boolean amount = column >= AMOUNT_FROM && column <= AMOUNT_TO;
       cells.add(
-          new Cell(
-              column,
-              1,
-              1,
-              name ? Role.CELL_TEXT : role,
-              List.of(texts.get(column)),
-              amount,
-              true,
-              false,
-              "",
-              null,
-              List.of()));
+          Cell.of(column, 1, name ? Role.CELL_TEXT : role, texts.get(column), null)
+              .withAmount(amount));
     }
     return cells;
   }

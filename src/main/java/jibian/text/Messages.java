@@ -5,7 +5,8 @@ import module java.base;
 /// Every string the user sees, from `messages.properties` (UTF-8, Simplified Chinese). Keys are dotted and grouped by
 /// the place they appear in; a test fails on keys that are missing and on keys nobody uses.
 public final class Messages {
-  private static final Properties BUNDLE = load();
+  private static final Properties BUNDLE =
+      ResourceLines.properties(Messages.class, "messages.properties");
   private static final Map<String, List<Object>> PIECES = new ConcurrentHashMap<>();
 
   /// Whether there is a text under a key.
@@ -63,17 +64,5 @@ public final class Messages {
     }
     pieces.add(text.toString());
     return pieces;
-  }
-
-  private static Properties load() {
-    Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            Messages.class.getResourceAsStream("messages.properties"), StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
   }
 }

@@ -92,21 +92,14 @@ public final class Pinyin {
 
     private static long[] load() {
       long[] of = new long[LAST - FIRST + 1];
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  Pinyin.class.getResourceAsStream("readings.txt"), StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          int blank = line.indexOf(' ');
-          int place = ALL.size();
-          ALL.add(line.substring(0, blank));
-          for (int at = blank + 1; at < line.length(); at++) {
-            int sign = line.charAt(at) - FIRST;
-            of[sign] = of[sign] << BITS | place;
-          }
+      for (String line : ResourceLines.lines(Pinyin.class, "readings.txt")) {
+        int blank = line.indexOf(' ');
+        int place = ALL.size();
+        ALL.add(line.substring(0, blank));
+        for (int at = blank + 1; at < line.length(); at++) {
+          int sign = line.charAt(at) - FIRST;
+          of[sign] = of[sign] << BITS | place;
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
       return of;
     }

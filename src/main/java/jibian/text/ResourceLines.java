@@ -20,4 +20,18 @@ public final class ResourceLines {
       throw new UncheckedIOException(e);
     }
   }
+
+  /// A table of names and texts.
+  ///
+  /// @throws UncheckedIOException if the program is incomplete
+  public static Properties properties(Class<?> beside, String name) {
+    Properties properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(beside.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
 }

@@ -117,21 +117,9 @@ final class IndexSheet {
 
   private static void put(List<Cell> cells, Cell cell, double width) {
     if (width > 0) {
-      int column = cells.size();
-      boolean amount = cell.amount();
       cells.add(
-          new Cell(
-              column,
-              1,
-              1,
-              cell.role(),
-              cell.lines(),
-              amount,
-              true,
-              false,
-              "",
-              cell.origin(),
-              List.of()));
+          Cell.of(cells.size(), 1, cell.role(), cell.text(), cell.origin())
+              .withAmount(cell.amount()));
     }
   }
 

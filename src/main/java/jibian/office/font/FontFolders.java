@@ -60,30 +60,16 @@ public final class FontFolders {
 
   /// Whether there is no font at all. Looks no further than the first.
   public boolean isEmpty() {
-    for (File folder : folders) {
-      if (holdsFont(folder, DEEP)) {
-        return false;
-      }
-    }
-    return true;
+    return folders.stream().noneMatch(folder -> holdsFont(folder, DEEP));
   }
 
   private static boolean holdsFont(File folder, int depth) {
     String[] names = depth == 0 ? null : folder.list();
-    if (names == null) {
-      return false;
-    }
-    for (String name : names) {
-      if (isFont(name.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    for (String name : names) {
-      if (isFolder(name) && holdsFont(new File(folder, name), depth - 1)) {
-        return true;
-      }
-    }
-    return false;
+    return names != null
+        && (Arrays.stream(names).anyMatch(name -> isFont(name.toLowerCase(Locale.ROOT)))
+            || Arrays.stream(names)
+                .filter(FontFolders::isFolder)
+                .anyMatch(name -> holdsFont(new File(folder, name), depth - 1)));
   }
 
   private static boolean isFont(String small) {

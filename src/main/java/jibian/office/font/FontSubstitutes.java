@@ -2,29 +2,24 @@ package jibian.office.font;
 
 import module java.base;
 
+import jibian.text.ResourceLines;
+
 /// The table of what stands in for a family that is missing: `standins.properties`.
 final class FontSubstitutes {
   private static final String FILE = "file.";
 
-  private final Properties table = new Properties();
+  private final Properties table =
+      ResourceLines.properties(FontSubstitutes.class, "standins.properties");
   private final Map<String, List<String>> files = new HashMap<>();
   private final Set<String> official = new HashSet<>();
 
   FontSubstitutes() {
-    try (Reader reader =
-        new InputStreamReader(
-            FontSubstitutes.class.getResourceAsStream("standins.properties"),
-            StandardCharsets.UTF_8)) {
-      table.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     for (String key : table.stringPropertyNames()) {
       if (key.startsWith(FILE)) {
         for (String family : list(key)) {
-          String name = family.toLowerCase(Locale.ROOT);
-          files.putIfAbsent(name, new ArrayList<>());
-          files.get(name).add(key.substring(FILE.length()));
+          files
+              .computeIfAbsent(family.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+              .add(key.substring(FILE.length()));
         }
       }
     }
@@ -86,10 +81,6 @@ final class FontSubstitutes {
   }
 
   private List<String> list(String key) {
-    List<String> families = new ArrayList<>();
-    for (String family : table.getProperty(key, "").split(",", -1)) {
-      families.add(family.strip());
-    }
-    return families;
+    return Arrays.stream(table.getProperty(key, "").split(",", -1)).map(String::strip).toList();
   }
 }

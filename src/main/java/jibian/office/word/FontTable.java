@@ -2,10 +2,13 @@ package jibian.office.word;
 
 import module java.base;
 
+import jibian.text.ResourceLines;
+
 /// What Word's font table says of the fonts of official documents, so that a program that lacks one takes a kindred
 /// one.
 final class FontTable {
-  private static final Properties FONTS = load();
+  private static final Properties FONTS =
+      ResourceLines.properties(FontTable.class, "fonts.properties");
 
   /// The other name of a font; empty where none is known.
   static String other(String font) {
@@ -17,17 +20,5 @@ final class FontTable {
   static String family(String font) {
     String known = FONTS.getProperty(font, "auto ");
     return known.substring(0, known.indexOf(' '));
-  }
-
-  private static Properties load() {
-    Properties fonts = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            FontTable.class.getResourceAsStream("fonts.properties"), StandardCharsets.UTF_8)) {
-      fonts.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return fonts;
   }
 }

@@ -1,13 +1,14 @@
 package jibian.ui.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import jibian.edit.ClipboardBlock;
@@ -96,22 +97,22 @@ public final class EditorPane extends BorderPane {
   private void follow() {
     if (session.choice().equals(choice)) {
       path.setText(pathText());
-      session.text().overall().stream()
-          .filter(
-              table -> current instanceof PartEditors.ProjectEditor editor && editor.shows(table))
-          .filter(
-              table ->
-                  !((PartEditors.ProjectEditor) current)
-                      .model()
-                      .variant()
-                      .equals(editors.way(table)))
-          .findFirst()
-          .ifPresent(_ -> focus(session.place()));
+      if (isPrintedAnotherWay()) {
+        focus(session.place());
+      }
       return;
     }
     choice = session.choice();
     editors.clear();
     show(session.place());
+  }
+
+  /// Whether the table of the unit as a whole is here and is printed another way than it is edited.
+  private boolean isPrintedAnotherWay() {
+    return current instanceof PartEditors.ProjectEditor editor
+        && session.text().overall().stream()
+            .filter(editor::shows)
+            .anyMatch(table -> !editor.model().variant().equals(editors.way(table)));
   }
 
   /// Puts the keyboard where an address leads. What scrolls takes its content in with its first styles only, and what
@@ -138,11 +139,9 @@ public final class EditorPane extends BorderPane {
             ? TargetColumns.of(project.model().grid())
             : Optional.empty();
     block.ifPresent(
-        rows -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(rows.toClipboard());
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+        rows ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, rows.toClipboard())));
     session.tell(
         block
             .map(rows -> Messages.text("grid.split", rows.height()))

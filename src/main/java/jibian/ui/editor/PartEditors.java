@@ -106,21 +106,17 @@ final class PartEditors {
         editor(
             one.isOverall() ? way(one) : ProjectEditor.class,
             ProjectEditor.class,
-            () -> {
-              ProjectModel model = new ProjectModel(session, one.id());
-              ProjectView view =
-                  new ProjectView(model, session, marks, texts, around.settings(), tabs(model));
-              return new ProjectEditor(model, view);
-            });
+            () -> made(new ProjectModel(session, one.id())));
     head.bind(editor.view().headProperty());
     editor.model().show(one.id());
     return editor;
   }
 
-  private StageTabs tabs(ProjectModel shown) {
+  private ProjectEditor made(ProjectModel shown) {
     StageTabs tabs = StageTabs.of(session, () -> shown.projectProperty().get(), this::refocus);
     shown.projectProperty().subscribe((_, _) -> tabs.refresh());
-    return tabs;
+    return new ProjectEditor(
+        shown, new ProjectView(shown, session, marks, texts, around.settings(), tabs));
   }
 
   private void refocus() {

@@ -8,7 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import jibian.edit.CellEdits;
@@ -211,9 +211,9 @@ public final class FormField {
   /// A text that is only shown by its beginning can be taken out whole, and be emptied.
   private void beyond(KeyEvent event) {
     if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(CellEdits.text(session.text(), read.apply(cell)));
-      Clipboard.getSystemClipboard().setContent(content);
+      Clipboard.getSystemClipboard()
+          .setContent(
+              Map.of(DataFormat.PLAIN_TEXT, CellEdits.text(session.text(), read.apply(cell))));
       event.consume();
     } else if (event.getCode() == KeyCode.DELETE && !reading) {
       session.edit(label(), cell, set(""));

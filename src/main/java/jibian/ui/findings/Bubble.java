@@ -42,8 +42,7 @@ final class Bubble extends VBox {
     fix.setFocusTraversable(false);
     fix.setOnAction(_ -> fixable().ifPresent(remedies::fix));
     getChildren().addAll(title, message, row);
-    setManaged(false);
-    setVisible(false);
+    Nodes.show(this, false);
   }
 
   /// Its ground is no part of it for the mouse.

@@ -119,11 +119,7 @@ public final class FindingsView extends BorderPane {
     if (list.isFocused()) {
       return;
     }
-    int line = -1;
-    Optional<FindingItem> here = model.atHand();
-    if (here.isPresent()) {
-      line = list.getItems().indexOf(new FindingLine.Entry(here.get()));
-    }
+    int line = model.atHand().map(FindingLine.Entry::new).map(list.getItems()::indexOf).orElse(-1);
     if (line >= 0) {
       show(line);
       return;

@@ -19,12 +19,10 @@ public final class ReasonField extends TextField {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          boolean enter = event.getCode() == KeyCode.ENTER;
-          if (composition.underway()) {
+          boolean composing = composition.underway();
+          if (composing || event.getCode() == KeyCode.ENTER) {
             event.consume();
-          } else if (enter) {
-            event.consume();
-            if (!written().isEmpty()) {
+            if (!composing && !written().isEmpty()) {
               then.run();
             }
           }

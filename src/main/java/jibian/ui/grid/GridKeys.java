@@ -1,8 +1,9 @@
 package jibian.ui.grid;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import jibian.edit.ClipboardBlock;
 import jibian.ui.command.Command;
@@ -158,9 +159,8 @@ public final class GridKeys {
     ClipboardBlock block = model.copy();
     String text = block.toClipboard();
     boolean plain = block.single() && !text.startsWith("\"");
-    ClipboardContent content = new ClipboardContent();
-    content.putString(plain ? block.at(0, 0) : text);
-    Clipboard.getSystemClipboard().setContent(content);
+    Clipboard.getSystemClipboard()
+        .setContent(Map.of(DataFormat.PLAIN_TEXT, plain ? block.at(0, 0) : text));
   }
 
   void cut() {

@@ -36,8 +36,7 @@ final class RowCompletionBar extends HBox {
     Label key = Nodes.label(Messages.text("finding.key"), "muted");
     Nodes.keepWhole(key);
     getChildren().addAll(texts, take, key);
-    setManaged(false);
-    setVisible(false);
+    Nodes.show(this, false);
   }
 
   /// Takes over what is offered.

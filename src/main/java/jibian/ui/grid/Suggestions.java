@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import jibian.ui.kit.LineCell;
+import jibian.ui.kit.Nodes;
 
 /// The list of texts that would complete the one being typed, below the editor. It never takes the focus, so the input
 /// method stays where it is; and the keys are its own only after F4 or Alt with the arrow, so that arrows leave the
@@ -33,8 +34,7 @@ final class Suggestions extends ListView<String> {
     getStyleClass().add("suggestions");
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setFocusTraversable(false);
-    setManaged(false);
-    setVisible(false);
+    Nodes.show(this, false);
     setCellFactory(
         _ ->
             new LineCell<String>("suggestion")

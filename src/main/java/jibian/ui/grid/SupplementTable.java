@@ -2,6 +2,7 @@ package jibian.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jibian.edit.IdSource;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -31,13 +32,10 @@ public final class SupplementTable implements GridTable {
   }
 
   private static List<GridColumn> columns(Supplement table) {
-    int width = 1;
-    for (List<String> row : table.header()) {
-      width = Math.max(width, row.size());
-    }
-    for (List<String> row : table.rows()) {
-      width = Math.max(width, row.size());
-    }
+    int width =
+        Stream.concat(table.header().stream(), table.rows().stream())
+            .mapToInt(List::size)
+            .reduce(1, Math::max);
     List<GridColumn> columns = new ArrayList<>();
     for (int column = 0; column < width; column++) {
       double longest = longest(table, column);

@@ -186,14 +186,12 @@ public final class RollForwardView extends Panel {
     there.setText(model.there());
     Nodes.show(there, !there.getText().isEmpty());
     String problem = model.problem();
-    accept.setText(
-        problem.isEmpty()
-            ? Messages.text("roll.accept.year", model.yearProperty().get().strip())
-            : Messages.text("roll.accept"));
     accept.setDisable(!problem.isEmpty() || model.status().busyProperty().get());
     if (problem.isEmpty()) {
+      accept.setText(Messages.text("roll.accept.year", model.yearProperty().get().strip()));
       say(model.status(), model.summary());
     } else {
+      accept.setText(Messages.text("roll.accept"));
       say(problem, "bad");
     }
   }

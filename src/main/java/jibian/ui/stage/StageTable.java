@@ -79,13 +79,8 @@ record StageTable(
         columns.add(column(stage, column));
       }
       if (stage.lights().isPresent() && column.field().equals(stage.field("actual"))) {
-        columns.add(
-            GridColumn.of(
-                stage.field(LIGHT),
-                Messages.text("stage.column.light"),
-                4,
-                4,
-                GridColumn.Kind.FIXED));
+        String label = Messages.text("stage.column.light");
+        columns.add(GridColumn.of(stage.field(LIGHT), label, 4, 4, GridColumn.Kind.FIXED));
       }
     }
     return List.copyOf(columns);

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -98,9 +98,8 @@ public final class StageTextView implements PartEditor {
         Messages.text("stage.page.copy"),
         "stage-copy",
         () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(report.getText());
-          Clipboard.getSystemClipboard().setContent(content);
+          Clipboard.getSystemClipboard()
+              .setContent(Map.of(DataFormat.PLAIN_TEXT, report.getText()));
           session.tell(Messages.text("stage.page.copied"));
         });
   }

@@ -134,6 +134,15 @@ class OwnChecksTest {
         .anyMatch(finding -> finding.rule().id().equals("sign-missing"));
   }
 
+  /// A blank says nothing; the words beside it are looked for.
+  @Test
+  void aBlankAmongTheWordsOfAUnitIsNoWord() throws IOException, UnusableException {
+    Form form =
+        ReviewerTest.own("\"words\": {\"lists\": {\"STOCK_BASIS\": [\"\", \" \", \"局长办公会\"]}}");
+    assertThat(new Reviewer().review(TEXT, form)).isEmpty();
+    assertThat(told(form)).isEmpty();
+  }
+
   private static Form form(String formula) throws IOException, UnusableException {
     return ReviewerTest.own(
         "\"checks\": [{\"id\": \"unit-1\", \"severity\": \"warning\",\n\"formula\": \""

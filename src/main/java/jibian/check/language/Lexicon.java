@@ -23,12 +23,19 @@ public final class Lexicon {
     return SHIPPED;
   }
 
-  /// With further words.
+  /// With further words; blank ones are none.
   public Lexicon with(Map<WordList, List<String>> added) {
     Map<WordList, WordSearch> both = new EnumMap<>(lists);
     added.forEach(
         (topic, more) ->
-            both.put(topic, both.get(topic).and(more.stream().map(PlainShape::tight).toList())));
+            both.put(
+                topic,
+                both.get(topic)
+                    .and(
+                        more.stream()
+                            .map(PlainShape::tight)
+                            .filter(word -> !word.isEmpty())
+                            .toList())));
     return new Lexicon(both);
   }
 

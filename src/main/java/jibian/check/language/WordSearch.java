@@ -15,10 +15,12 @@ public final class WordSearch {
 
   private final Set<String> all;
   private final String[][] byFirst = new String[BUCKETS][];
+  private final int longest;
 
   /// @param words none of them empty
   public WordSearch(Collection<String> words) {
     all = Set.copyOf(words);
+    longest = all.stream().mapToInt(String::length).max().orElse(0);
     Map<Integer, List<String>> buckets = new HashMap<>();
     for (String word : all) {
       buckets.computeIfAbsent(bucket(word.charAt(0)), first -> new ArrayList<>()).add(word);
@@ -66,7 +68,7 @@ public final class WordSearch {
 
   /// The longest word the text ends with; an empty text when it ends with none.
   public String end(String text) {
-    for (int from = Math.max(0, text.length() - 8); from < text.length(); from++) {
+    for (int from = Math.max(0, text.length() - longest); from < text.length(); from++) {
       if (all.contains(text.substring(from))) {
         return text.substring(from);
       }

@@ -105,7 +105,6 @@ final class GridFlow {
       int need = Math.max(Geometry.ofPoints(row.height()), header.need(number, height));
       boolean breaks = !row.header() && Paginator.breakable(need, sheet.height());
       height += breaks ? header.firstLine(number) : need;
-      header.close(number);
     }
     return height;
   }

@@ -132,15 +132,6 @@ final class OpenCells {
     }
   }
 
-  /// Ends the cells of a row without showing them.
-  void close(int row) {
-    for (int column = 0; column < columns; column++) {
-      if (lastRow[column] == row) {
-        cells[column] = null;
-      }
-    }
-  }
-
   /// Names the places of a row's cells.
   void anchors(Row row) {
     for (Cell cell : row.cells()) {

@@ -291,6 +291,7 @@ class CellPlacementTest {
     List<PlacedPage> pages = Placed.pages(Sheets.of(grid(filler, row("甲", numbered("行", 30)))));
     assertThat(Placed.texts(pages.get(0)).contains("行0")).isEqualTo(begins);
     assertThat(Placed.texts(pages.get(1)).contains("行0")).isEqualTo(!begins);
+    assertThat(Placed.marks(pages.get(0), PageMark.Box.class)).hasSize(begins ? 4 : 2);
   }
 
   /// A row that fits to the point, with the line below it, stays; one twip more and it goes.

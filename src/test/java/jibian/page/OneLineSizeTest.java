@@ -40,6 +40,35 @@ class OneLineSizeTest {
     assertThat(OneLineSize.holds(whole("编码".repeat(30)), Geometry.ofMillimetres(41.4))).isFalse();
   }
 
+  /// Indents of 10 pt on each side leave less room: 124.7 pt hold a code of 9 pt, 104.7 one of 7.5.
+  @Test
+  void indentsOfTheStyleAreNoRoom() {
+    Style plain = Sheets.STYLES.of(Role.CELL_VALUE);
+    Style narrow = new Style("s", "宋体", 9, 14, 0, 0, 0, 10, 10, Align.LEFT, false, false);
+    int width = Geometry.ofMillimetres(44);
+    assertThat(OneLineSize.size(whole(CODE), plain, width)).isEqualTo(9);
+    assertThat(OneLineSize.size(whole(CODE), narrow, width)).isEqualTo(7.5);
+  }
+
+  /// 21 signs of 0.65 em at 6 pt are 81.9 pt or 1638 twips.
+  @ParameterizedTest
+  @CsvSource({"1639, true", "1637, false"})
+  void aCodeIsKeptOnOneLineAsLongAsItCanBeRead(int width, boolean holds) {
+    assertThat(OneLineSize.holds(whole(CODE), width)).isEqualTo(holds);
+  }
+
+  @Test
+  void onlyOneLineCanBeKeptOnOne() {
+    Cell two =
+        new Cell(
+            1, 1, 1, Role.CELL_VALUE, List.of("甲", "乙"), false, true, true, "", null, List.of());
+    assertThat(OneLineSize.holds(whole("甲乙"), 4000)).isTrue();
+    assertThat(OneLineSize.holds(two, 4000)).isFalse();
+    assertThat(OneLineSize.holds(whole("甲\n乙"), 4000)).isFalse();
+    assertThat(OneLineSize.holds(whole("\n甲乙"), 4000)).isFalse();
+    assertThat(OneLineSize.holds(Cell.of(1, 1, Role.CELL_VALUE, "甲乙", null), 4000)).isFalse();
+  }
+
   @Test
   void otherCellsKeepTheirSize() {
     Cell plain = Cell.of(0, 1, Role.CELL_VALUE, CODE, null);

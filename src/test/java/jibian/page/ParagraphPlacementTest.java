@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where the lines of paragraphs stand. The body is 16 pt on 28 pt: 27 signs and two thirds a line.
 class ParagraphPlacementTest {
@@ -140,6 +141,20 @@ class ParagraphPlacementTest {
     assertThat(Placed.line(page, "合计").spans())
         .singleElement()
         .satisfies(span -> assertThat(span.bold()).isTrue());
+  }
+
+  /// A font whose bold signs are twice as wide: the line holds fewer of them, wherever they stand in it.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 14, 26, 27})
+  void aLineIsMeasuredWithTheLookOfEachStretch(int plain) {
+    FontMetrics wide = (_, strong, _, _) -> strong ? 2000 : 1000;
+    Style body = body(Align.LEFT, 0, 0, 0);
+    Paragraph paragraph =
+        runs(Run.of("常".repeat(plain)), new Run("粗".repeat(30), true), Run.of("常".repeat(30)));
+    List<PlacedPage> pages = new ArrayList<>();
+    new Paginator(wide).place(Sheets.styled(Role.BODY, body, paragraph), pages::add);
+    String line = Placed.lines(pages.getFirst()).findFirst().orElseThrow().text();
+    assertThat(line).isEqualTo("常".repeat(plain) + "粗".repeat((27 - plain) / 2));
   }
 
   /// Twenty stretches by turns plain and bold, over several lines.

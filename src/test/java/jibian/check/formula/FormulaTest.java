@@ -134,7 +134,18 @@ class FormulaTest {
         "'甲' = '乙' | false",
         "'a' < 'b' | true",
         "'20' = 20 | true",
-        "'9' < '10' | false",
+        "'9' < '10' | false"
+      })
+  void howNumbersAndTextsAreCompared(String formula, boolean holds)
+      throws FormulaReader.BrokenFormula {
+    assertThat(Formula.truth(read(formula).in(SCOPE))).isEqualTo(holds);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '"',
+      value = {
         "1 = 1 and 1 = 2 | false",
         "1 = 2 or 1 = 1 | true",
         "1 = 2 || 1 = 3 | false",

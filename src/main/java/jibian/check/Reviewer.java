@@ -42,7 +42,11 @@ public final class Reviewer {
   /// The fields from left to right.
   private static final Map<String, Integer> COLUMNS = columns();
 
-  private IdentityHashMap<Project, Entry> projects = new IdentityHashMap<>();
+  private final Map<Id, Entry> projects = new HashMap<>();
+
+  /// The project of each row that was ever looked at.
+  private final Map<Id, Id> rows = new HashMap<>();
+
   private IdentityHashMap<Part, Judged> judged = new IdentityHashMap<>();
   private Optional<ReviewContext> terms = Optional.empty();
   private OwnChecks own = OwnChecks.none();
@@ -80,12 +84,12 @@ public final class Reviewer {
   /// The same by what they are about: first the text itself, then each section, project and table. The findings of a
   /// part are the same list object of the last review where neither the part nor what is said of it has changed.
   public List<List<Finding>> parts(Submission text, Form form) {
-    ReviewContext now = new ReviewContext(text, form, rules);
-    if (terms.filter(now::same).isEmpty() || !own.of(text)) {
+    if (terms.filter(last -> last.holds(text, form)).isEmpty() || !own.of(text)) {
       projects.clear();
+      rows.clear();
       judged.clear();
       whole = rules.whole();
-      terms = Optional.of(now);
+      terms = Optional.of(new ReviewContext(text, form, rules));
       own = OwnChecks.of(form, text, rules);
     }
     ReviewContext kept = terms.orElseThrow();
@@ -96,31 +100,33 @@ public final class Reviewer {
 
   private List<Entry> entries(Submission text, ReviewContext kept) {
     List<Project> tables = kept.form().tables(text);
-    List<Project> fresh =
-        tables.stream().filter(project -> !projects.containsKey(project)).toList();
-    Map<Id, ProjectFacts> before = new HashMap<>();
-    if (!fresh.isEmpty()) {
-      projects.forEach((project, entry) -> before.put(project.id(), entry.sheet()));
+    List<Project> fresh = tables.stream().filter(project -> !known(project)).toList();
+    fresh.parallelStream().map(project -> look(project, kept)).toList().forEach(this::keep);
+    if (projects.size() > tables.size()) {
+      projects.keySet().retainAll(tables.stream().map(Project::id).collect(Collectors.toSet()));
     }
-    List<Entry> looked =
-        fresh.parallelStream().map(project -> look(project, before, kept)).toList();
-    for (int i = 0; i < fresh.size(); i++) {
-      projects.put(fresh.get(i), looked.get(i));
-    }
-    List<Entry> entries = tables.stream().map(projects::get).toList();
-    if (projects.size() > entries.size()) {
-      IdentityHashMap<Project, Entry> now = new IdentityHashMap<>();
-      tables.forEach(project -> now.put(project, projects.get(project)));
-      projects = now;
-    }
-    return entries;
+    return tables.stream().map(project -> projects.get(project.id())).toList();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // To compare the content would cost more.
+  private boolean known(Project project) {
+    Entry last = projects.get(project.id());
+    return last != null && last.sheet().project() == project;
+  }
+
+  private void keep(Entry entry) {
+    Id project = entry.sheet().id();
+    projects.put(project, entry);
+    entry.places().keySet().forEach(row -> rows.put(row, project));
   }
 
   /// Looks at one project. Several are looked at at the same time, so no rule keeps anything.
-  private Entry look(Project project, Map<Id, ProjectFacts> before, ReviewContext terms) {
-    ProjectFacts earlier = before.get(project.id());
+  private Entry look(Project project, ReviewContext terms) {
+    Entry earlier = projects.get(project.id());
     ProjectFacts sheet =
-        earlier == null ? new ProjectFacts(project, terms) : new ProjectFacts(project, earlier);
+        earlier == null
+            ? new ProjectFacts(project, terms)
+            : new ProjectFacts(project, earlier.sheet());
     FindingCollector notes = new FindingCollector(terms);
     rules.projects().look(sheet, notes);
     sheet.rows().forEach(row -> rules.rows().look(row, notes));
@@ -154,16 +160,13 @@ public final class Reviewer {
 
   private List<List<Finding>> ordered(
       Submission text, List<Entry> entries, List<Finding> whole, ReviewContext kept) {
-    Map<Id, Id> projects = new HashMap<>();
-    entries.forEach(
-        entry -> entry.places().keySet().forEach(row -> projects.put(row, entry.sheet().id())));
     Map<Id, List<Finding>> added =
         whole.stream()
             .collect(
                 Collectors.groupingBy(
                     finding -> {
                       Id owner = finding.address().owner();
-                      return projects.getOrDefault(owner, owner);
+                      return rows.getOrDefault(owner, owner);
                     }));
     IdentityHashMap<Part, Judged> before = judged;
     judged = new IdentityHashMap<>();

@@ -67,6 +67,22 @@ public final class Pagination implements Paging {
     return page == 0 ? 0 : number(page);
   }
 
+  /// Whether on a page stands the very same as in another count of pages of the same form.
+  public boolean same(int page, Pagination other) {
+    List<Run> here = on(page);
+    List<Run> there = other.on(page);
+    boolean same =
+        !here.isEmpty() && here.size() == there.size() && number(page) == other.number(page);
+    for (int i = 0; same && i < here.size(); i++) {
+      same = here.get(i).same(there.get(i));
+    }
+    return same;
+  }
+
+  private List<Run> on(int page) {
+    return runs.stream().filter(run -> run.page() <= page && page <= run.lastPage()).toList();
+  }
+
   /// The page a fragment of the document begins on, counted from 1.
   public int page(Fragment fragment) {
     return runOf.get(fragment).page();
@@ -90,6 +106,11 @@ public final class Pagination implements Paging {
       Fragment fragment, List<Block> following, FragmentExtent extent, int page, boolean numbered) {
     int lastPage() {
       return page + extent.pages();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // What is measured anew may look otherwise.
+    private boolean same(Run other) {
+      return fragment == other.fragment && extent == other.extent && page == other.page;
     }
   }
 }

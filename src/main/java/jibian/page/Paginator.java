@@ -15,6 +15,7 @@ public final class Paginator {
   private IdentityHashMap<Fragment, FragmentExtent> known = new IdentityHashMap<>();
   private IdentityHashMap<Fragment, FragmentExtent> used = new IdentityHashMap<>();
   private DocumentMetrics sheet;
+  private Pagination last = new Pagination(List.of());
 
   public Paginator(FontMetrics metrics) {
     this.metrics = metrics;
@@ -27,15 +28,34 @@ public final class Paginator {
     return height > textHeight / Geometry.WHOLE_ROW;
   }
 
-  /// Counts the pages. A contents list is measured once its numbers are known.
+  /// Counts the pages. A contents list is measured with the numbers of the last count, and again where they changed.
   public synchronized Pagination count(Document document) {
     prepare(document);
     used = new IdentityHashMap<>();
-    Pagination first = new Pagination(runs(document, anchor -> 0));
-    Pagination pagination =
-        hasContents(document) ? new Pagination(runs(document, first::pageOf)) : first;
+    Paging before = last;
+    last = new Pagination(runs(document, before::pageOf));
+    if (moved(document, before, last)) {
+      Paging first = last;
+      last = new Pagination(runs(document, first::pageOf));
+    }
     known = used;
-    return pagination;
+    return last;
+  }
+
+  /// Whether something that stands in the contents list has another number.
+  private static boolean moved(Document document, Paging before, Paging now) {
+    for (Chapter chapter : document.chapters()) {
+      for (Fragment fragment : chapter.fragments()) {
+        for (Block block : fragment.blocks()) {
+          if (block instanceof ContentsList(List<ContentsList.Entry> entries)
+              && entries.stream()
+                  .anyMatch(one -> before.pageOf(one.anchor()) != now.pageOf(one.anchor()))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /// Counts the pages and then hands every page on, complete, in their order. While it does so others may count.
@@ -75,12 +95,6 @@ public final class Paginator {
     placer.turnTo(runs.getLast().lastPage() + 1);
   }
 
-  private static boolean hasContents(Document document) {
-    return document
-        .fragments()
-        .anyMatch(fragment -> fragment.blocks().stream().anyMatch(ContentsList.class::isInstance));
-  }
-
   private List<Pagination.Run> runs(Document document, ToIntFunction<String> numbers) {
     PageFlow flow = new PageFlow(sheet, FlowTarget.NOTHING, numbers);
     List<Pagination.Run> runs = new ArrayList<>();
@@ -108,9 +122,10 @@ public final class Paginator {
 
   private FragmentExtent extent(
       PageFlow flow, Fragment fragment, FragmentExtent.Place place, List<Block> following) {
-    FragmentExtent last = used.getOrDefault(fragment, known.get(fragment));
-    boolean same = last != null && last.start().equals(place);
-    FragmentExtent extent = same ? last : flow.run(fragment, place, following);
+    FragmentExtent measured = used.get(fragment);
+    measured = measured == null ? known.get(fragment) : measured;
+    boolean same = measured != null && measured.start().equals(place);
+    FragmentExtent extent = same ? measured : flow.run(fragment, place, following);
     if (extent.alone()) {
       used.put(fragment, extent);
     }

@@ -64,9 +64,9 @@ public class FindingCollector {
 
   /// The rule that speaks, if the key names no other one.
   private Rule rule(String key) {
-    Optional<Rule> speaking = speaker.map(RuleEntry::rule);
-    if (speaking.filter(rule -> names(key, rule.id())).isPresent() || !key.startsWith(CHECK)) {
-      return speaking.orElseThrow();
+    Rule speaking = speaker.orElseThrow().rule();
+    if (names(key, speaking.id()) || !key.startsWith(CHECK)) {
+      return speaking;
     }
     int end = key.indexOf('.', CHECK.length());
     String id = key.substring(CHECK.length(), end < 0 ? key.length() : end);

@@ -81,12 +81,12 @@ public final class ReviewContext {
     return names;
   }
 
-  /// Whether findings made under the other terms hold under these.
-  public boolean same(ReviewContext other) {
-    return form.equals(other.form)
-        && unit.equals(other.unit)
-        && year.equals(other.year)
-        && stages.equals(other.stages);
+  /// Whether findings made under these terms hold for a text too.
+  public boolean holds(Submission text, Form itsForm) {
+    return form.equals(itsForm)
+        && unit.equals(text.text("unit.name"))
+        && year.equals(text.year())
+        && stages.equals(Stages.begun(text, itsForm));
   }
 
   /// How bad a rule's findings are; empty when the form switched it off.

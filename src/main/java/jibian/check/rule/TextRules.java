@@ -7,13 +7,10 @@ import static jibian.check.finding.Severity.HINT;
 import static jibian.check.finding.Severity.WARNING;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
@@ -25,7 +22,6 @@ import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.text.PlainShape;
-import jibian.text.Similarity;
 import jibian.text.TableTitle;
 import jibian.text.Tree;
 
@@ -38,18 +34,15 @@ public final class TextRules {
           RuleEntry.of("project-code-duplicate", ERROR, NORM).whole(TextRules::codes),
           RuleEntry.of("names-differ", WARNING, HABIT)
               .project(TextRules::title)
-              .whole(TextRules::parts)
+              .whole(HeadingsOfProjects::new)
               .mends("tableTitle"),
           // Found while the names are compared.
           RuleEntry.of("parts-uncovered", HINT, HABIT),
           RuleEntry.of("text-from-other-project", WARNING, HABIT).whole(CopiedPassages::new));
 
-  private static final double NEARLY = 0.75;
   private static final Pattern TITLE =
       Pattern.compile("(?:预算)?(?:项目)?(?:支出)?(?:资金)?绩效(?:目标)?(?:申报|自评|评价)?表");
   private static final Pattern YEAR = Pattern.compile("^20[0-9]{2}年");
-  private static final Pattern NUMBERING =
-      Pattern.compile("^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|第[0-9一二三四五六七八九十]+[、,，]?)\\s*");
 
   private static void codes(WholeText whole, FindingCollector notes) {
     List<ProjectFacts> sheets = whole.sheets();
@@ -117,91 +110,6 @@ public final class TextRules {
 
   private static boolean suffix(String text) {
     return TITLE.matcher(text).matches();
-  }
-
-  /// The headings of sub-goals against the names of the projects.
-  private static void parts(WholeText whole, FindingCollector notes) {
-    List<ProjectFacts> sheets = whole.sheets();
-    List<Section> goals =
-        whole.text().narrative().stream()
-            .filter(
-                section ->
-                    section.has("heading") && (section.has("goal") || section.has("indicators")))
-            .toList();
-    Set<ProjectFacts> covered = new HashSet<>();
-    Set<Section> matched = new HashSet<>();
-    Set<String> names = sheets.stream().map(ProjectFacts::nameKey).collect(Collectors.toSet());
-    for (Section section : goals) {
-      String heading = PlainShape.key(NUMBERING.matcher(section.heading()).replaceFirst(""));
-      Similarity likeness = Similarity.of(heading);
-      String said = PlainShape.key(section.heading() + section.goal() + section.indicators());
-      for (ProjectFacts sheet : sheets) {
-        String name = sheet.nameKey();
-        if (heading.equals(name) || nearly(heading, likeness, sheet)) {
-          covered.add(sheet);
-          matched.add(section);
-          differ(section, heading, names, sheet, notes);
-        } else if (!name.isEmpty() && said.contains(name)) {
-          covered.add(sheet);
-        }
-      }
-    }
-    if (!matched.isEmpty()) {
-      uncovered(goals, matched, sheets, covered, notes);
-    }
-  }
-
-  private static boolean nearly(String heading, Similarity likeness, ProjectFacts sheet) {
-    int length = sheet.nameKey().length();
-    return Math.abs(heading.length() - length) <= 4
-        && Math.min(heading.length(), length) >= 5
-        && likeness.atLeast(NEARLY, sheet.nameLikeness());
-  }
-
-  private static void differ(
-      Section section,
-      String heading,
-      Set<String> names,
-      ProjectFacts sheet,
-      FindingCollector notes) {
-    if (!names.contains(heading)) {
-      Address address = new Address(section.id(), "heading");
-      String mended =
-          NUMBERING
-              .matcher(section.heading())
-              .results()
-              .findFirst()
-              .map(it -> it.group())
-              .orElse("");
-      notes.add(
-          address,
-          Fix.propose(address, mended + sheet.text("name").strip()),
-          "check.names-differ.heading",
-          section.heading().strip(),
-          sheet.text("name").strip());
-    }
-  }
-
-  private static void uncovered(
-      List<Section> goals,
-      Set<Section> matched,
-      List<ProjectFacts> sheets,
-      Set<ProjectFacts> covered,
-      FindingCollector notes) {
-    for (Section section : goals) {
-      if (!matched.contains(section)) {
-        notes.add(
-            new Address(section.id(), "heading"),
-            "check.parts-uncovered.goal",
-            section.heading().strip());
-      }
-    }
-    for (ProjectFacts sheet : sheets) {
-      if (!covered.contains(sheet)) {
-        String field = sheet.project().has("name") ? "name" : "tableTitle";
-        notes.add(sheet.at(field), "check.parts-uncovered", sheet.shown());
-      }
-    }
   }
 
   /// Parts of the narrative that the form demands. A text whose file says nothing of a narrative has none; an empty

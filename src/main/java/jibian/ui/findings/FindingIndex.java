@@ -57,11 +57,21 @@ record FindingIndex(
 
     /// That of several parts together; the parts know their owners.
     private static OfStage together(List<OfStage> parts) {
-      return new OfStage(
-          parts.stream().flatMap(part -> part.all.stream()).toList(),
-          parts.stream().flatMap(part -> part.open.stream()).toList(),
-          Map.of(),
-          parts.stream().map(OfStage::tally).reduce(SeverityCounts.NONE, SeverityCounts::plus));
+      List<FindingItem> all = new ArrayList<>();
+      List<FindingItem> open = new ArrayList<>();
+      for (OfStage part : parts) {
+        all.addAll(part.all);
+        open.addAll(part.open);
+      }
+      return new OfStage(all, open, Map.of(), sum(parts));
+    }
+
+    private static SeverityCounts sum(List<OfStage> parts) {
+      SeverityCounts sum = SeverityCounts.NONE;
+      for (OfStage part : parts) {
+        sum = sum.plus(part.tally);
+      }
+      return sum;
     }
   }
 
@@ -80,27 +90,68 @@ record FindingIndex(
       before.parts().forEach(part -> known.put(part.found(), part));
     }
     List<Part> parts = new ArrayList<>(found.size());
-    Map<Id, Part> owners = HashMap.newHashMap(before.owners().size());
+    for (List<FindingItem> list : found) {
+      if (!list.isEmpty()) {
+        Part last = known.get(list);
+        parts.add(last == null ? Part.of(list, begun, visited) : last.as(begun, visited));
+      }
+    }
+    return begun.equals(before.begun()) && same(parts, before.parts())
+        ? before.with(text)
+        : of(text, begun, parts, before);
+  }
+
+  private static FindingIndex of(
+      Submission text, List<StageForm> begun, List<Part> parts, FindingIndex before) {
     List<FindingItem> all = new ArrayList<>(before.all().size());
     List<FindingItem> open = new ArrayList<>(before.open().size());
     List<FindingItem> overridden = new ArrayList<>();
     Map<String, List<OfStage>> stages = new HashMap<>();
-    for (List<FindingItem> list : found) {
-      if (!list.isEmpty()) {
-        Part last = known.get(list);
-        Part part = last == null ? Part.of(list, begun, visited) : last.as(begun, visited);
-        parts.add(part);
-        part.owners().forEach(owner -> owners.put(owner, part));
-        all.addAll(part.all());
-        open.addAll(part.open());
-        overridden.addAll(part.overridden());
-        part.stages()
-            .forEach((id, one) -> stages.computeIfAbsent(id, _ -> new ArrayList<>()).add(one));
-      }
+    for (Part part : parts) {
+      all.addAll(part.all());
+      open.addAll(part.open());
+      overridden.addAll(part.overridden());
+      part.stages()
+          .forEach((id, one) -> stages.computeIfAbsent(id, _ -> new ArrayList<>()).add(one));
     }
     Map<String, OfStage> together = new HashMap<>();
-    stages.forEach((id, ofParts) -> together.put(id, OfStage.together(ofParts)));
+    stages.forEach(
+        (id, ofParts) ->
+            together.put(
+                id,
+                begun.isEmpty()
+                    ? new OfStage(all, open, Map.of(), OfStage.sum(ofParts))
+                    : OfStage.together(ofParts)));
+    Map<Id, Part> owners = owners(parts, before);
     return new FindingIndex(text, begun, parts, owners, all, open, overridden, together);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // To compare the content would cost more.
+  private static boolean same(List<Part> parts, List<Part> before) {
+    boolean same = parts.size() == before.size();
+    for (int i = 0; same && i < parts.size(); i++) {
+      same = parts.get(i) == before.get(i);
+    }
+    return same;
+  }
+
+  /// The same found in another text.
+  private FindingIndex with(Submission other) {
+    return new FindingIndex(other, begun, parts, owners, all, open, overridden, stages);
+  }
+
+  /// Those of before, with what is another part now.
+  private static Map<Id, Part> owners(List<Part> parts, FindingIndex before) {
+    Set<Part> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+    fresh.addAll(parts);
+    Map<Id, Part> owners = new HashMap<>(before.owners());
+    for (Part gone : before.parts()) {
+      if (!fresh.remove(gone)) {
+        owners.keySet().removeAll(gone.owners());
+      }
+    }
+    fresh.forEach(part -> part.owners().forEach(owner -> owners.put(owner, part)));
+    return owners;
   }
 
   /// What is found at a cell, the worst first, that with a reason last.

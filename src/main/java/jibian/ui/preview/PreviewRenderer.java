@@ -31,6 +31,11 @@ final class PreviewRenderer {
   private Pagination pagination;
   private Map<Integer, TypesetPage> proofs = Map.of();
 
+  /// Pages that are placed already, as long as what stands on them is the same.
+  private final Map<Integer, TypesetPage> placed = new HashMap<>();
+
+  private final Set<Integer> used = new HashSet<>();
+
   /// Whose cells stand in a fragment, sorted, as far as that was asked.
   private IdentityHashMap<Fragment, long[]> owners = new IdentityHashMap<>();
 
@@ -84,6 +89,8 @@ final class PreviewRenderer {
       now.put(proof.index(), kept(proof));
     }
     proofs = Map.copyOf(now);
+    placed.keySet().retainAll(used);
+    used.clear();
     return new Result(order, shape, proofs, spot);
   }
 
@@ -96,7 +103,9 @@ final class PreviewRenderer {
       case LaidOut(Document pages) -> document = pages;
     }
     if (document != before) {
+      Pagination last = pagination;
       pagination = paginator.count(document);
+      placed.keySet().removeIf(page -> !pagination.same(page, last));
       IdentityHashMap<Fragment, long[]> known = owners;
       owners = new IdentityHashMap<>();
       document
@@ -124,9 +133,21 @@ final class PreviewRenderer {
   }
 
   private List<TypesetPage> place(int first, int last) {
-    List<TypesetPage> placed = new ArrayList<>();
-    paginator.place(document, pagination, first, last, page -> placed.add(typesetter.set(page)));
-    return placed;
+    List<Integer> wanted =
+        IntStream.rangeClosed(Math.max(1, first), Math.min(last, pagination.pages()))
+            .boxed()
+            .toList();
+    used.addAll(wanted);
+    List<Integer> missing = wanted.stream().filter(page -> !placed.containsKey(page)).toList();
+    if (!missing.isEmpty()) {
+      paginator.place(
+          document,
+          pagination,
+          missing.getFirst(),
+          missing.getLast(),
+          page -> placed.put(page.index(), typesetter.set(page)));
+    }
+    return wanted.stream().map(placed::get).toList();
   }
 
   /// Where a cell stands: the cell itself, or the one it is part of, or else the nearest of its owner.

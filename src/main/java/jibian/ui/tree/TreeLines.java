@@ -41,12 +41,14 @@ final class TreeLines {
   /// @param onlyProblems whether only parts with errors or warnings are shown
   /// @param years the other years of the unit, the latest first
   /// @param stages those of the year that were begun
+  /// @param labels what is said of projects
   record Shown(
       Set<TreeNode> open,
       String words,
       boolean onlyProblems,
       List<Command.Choice> years,
-      StageAtHand stages) {}
+      StageAtHand stages,
+      ProjectLabels labels) {}
 
   TreeLines(Submission text, Shown shown, FindingsModel findings, TasksModel tasks) {
     this.text = text;
@@ -67,7 +69,7 @@ final class TreeLines {
       stages();
       group(
           TreeNode.of(TreeNode.Kind.NARRATIVE, Places.NARRATIVE), partName(true), text.narrative());
-      text.overall().forEach(this::project);
+      text.overall().forEach(table -> project(table, findings.tally(table.id())));
       group(TreeNode.of(TreeNode.Kind.PROJECTS, Places.PROJECTS), partName(false), text.projects());
       if (!text.supplements().isEmpty()) {
         group(
@@ -147,31 +149,30 @@ final class TreeLines {
   }
 
   private void group(TreeNode node, String name, List<? extends Part> parts) {
-    SeverityCounts tally =
-        parts.stream()
-            .map(part -> findings.tally(part.id()))
-            .reduce(SeverityCounts.NONE, SeverityCounts::plus);
+    List<SeverityCounts> tallies = parts.stream().map(part -> findings.tally(part.id())).toList();
+    SeverityCounts all = tallies.stream().reduce(SeverityCounts.NONE, SeverityCounts::plus);
     int line = lines.size();
-    add(node, 1, !parts.isEmpty(), name, "", TreeRow.State.NONE, tally);
+    add(node, 1, !parts.isEmpty(), name, "", TreeRow.State.NONE, all);
     if (isOpen(node)) {
-      parts.forEach(this::part);
+      for (int i = 0; i < parts.size(); i++) {
+        part(parts.get(i), tallies.get(i));
+      }
       if (searching && lines.size() == line + 1) {
         lines.removeLast();
       }
     }
   }
 
-  private void part(Part part) {
+  private void part(Part part, SeverityCounts tally) {
     switch (part) {
-      case Project project -> project(project);
-      case Section section -> pageView(TreeNode.Kind.SECTION, section, 1 + section.level());
-      case Supplement table -> pageView(TreeNode.Kind.SUPPLEMENT, table, 2);
-      case Indicator _ -> {}
+      case Project project -> project(project, tally);
+      case Section section -> pageView(TreeNode.Kind.SECTION, section, 1 + section.level(), tally);
+      case Supplement table -> pageView(TreeNode.Kind.SUPPLEMENT, table, 2, tally);
+      case Indicator row -> pageView(TreeNode.Kind.INDICATOR, row, 4, tally);
     }
   }
 
-  private void pageView(TreeNode.Kind kind, Part part, int depth) {
-    SeverityCounts tally = findings.tally(part.id());
+  private void pageView(TreeNode.Kind kind, Part part, int depth, SeverityCounts tally) {
     String name = DisplayNames.part(part);
     if (found(name, tally)) {
       add(
@@ -185,11 +186,11 @@ final class TreeLines {
     }
   }
 
-  private void project(Project project) {
+  private void project(Project project, SeverityCounts tally) {
     TreeNode node = TreeNode.of(project);
-    SeverityCounts tally = findings.tally(project.id());
     int line = lines.size();
-    String name = DisplayNames.numbered(project);
+    ProjectLabels.Label label = shown.labels().of(project);
+    String name = label.name();
     boolean self = found(name, tally);
     add(
         node,
@@ -197,7 +198,7 @@ final class TreeLines {
         !project.indicators().isEmpty(),
         name,
         far(project),
-        waits(project) ? TreeRow.State.NONE : state(empty(project), tally),
+        waits(project) ? TreeRow.State.NONE : state(label.empty(), tally),
         waits(project) ? tally.withoutUnfilled() : tally);
     if (shown.open().contains(node) || (searching && !shown.words().isBlank())) {
       levels(project).forEach((level, rows) -> level(project, level, rows));
@@ -220,7 +221,7 @@ final class TreeLines {
         SeverityCounts.NONE);
     boolean unfolded = searching || !shown.open().contains(node);
     for (Indicator row : unfolded ? rows : List.<Indicator>of()) {
-      pageView(TreeNode.Kind.INDICATOR, row, 4);
+      part(row, findings.tally(row.id()));
     }
     if (searching && lines.size() == line + 1) {
       lines.removeLast();
@@ -270,11 +271,6 @@ final class TreeLines {
       levels.computeIfAbsent(row.text("level1"), _ -> new ArrayList<>()).add(row);
     }
     return levels;
-  }
-
-  private static boolean empty(Project project) {
-    return project.goals().isEmpty()
-        && project.indicators().stream().allMatch(row -> row.text("value").isBlank());
   }
 
   private TreeRow.State state(boolean empty, SeverityCounts tally) {

@@ -38,6 +38,7 @@ public final class TreeModel {
   private final StringProperty filter = new SimpleStringProperty("");
   private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
   private final Set<TreeNode> open = new HashSet<>();
+  private final ProjectLabels labels = new ProjectLabels();
 
   private List<Command.Choice> years = List.of();
 
@@ -197,9 +198,11 @@ public final class TreeModel {
 
   private void refresh() {
     TreeLines.Shown shown =
-        new TreeLines.Shown(open, filter.get(), onlyProblems.get(), years, session.stages());
+        new TreeLines.Shown(
+            open, filter.get(), onlyProblems.get(), years, session.stages(), labels);
     boolean whole = !session.form().overall().isEmpty();
     Submission text = whole ? session.text() : session.text().withOverall(List.of());
     rows.set(new TreeLines(text, shown, findings, tasks).lines());
+    labels.forgetOthers();
   }
 }

@@ -1,0 +1,140 @@
+package jibian.check.rule;
+
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jibian.check.facts.FindingCollector;
+import jibian.check.facts.Look;
+import jibian.check.facts.ProjectFacts;
+import jibian.check.facts.WholeText;
+import jibian.check.finding.Fix;
+import jibian.model.Address;
+import jibian.model.Section;
+import jibian.text.PlainShape;
+import jibian.text.Similarity;
+
+/// The headings of sub-goals against the names of the projects. It remembers which headings are about a project, so that
+/// after an edit only what changed is compared.
+final class HeadingsOfProjects implements Look<WholeText> {
+  private static final double NEARLY = 0.75;
+  private static final Pattern NUMBERING =
+      Pattern.compile("^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|第[0-9一二三四五六七八九十]+[、,，]?)\\s*");
+
+  private List<Section> goals = List.of();
+  private List<Heading> headings = List.of();
+  private Map<ProjectFacts, Named> known = new IdentityHashMap<>();
+
+  /// @param text its words without its number
+  /// @param said all that its section says
+  private record Heading(Section section, String text, Similarity likeness, String said) {
+    static Heading of(Section section) {
+      String text = PlainShape.key(NUMBERING.matcher(section.heading()).replaceFirst(""));
+      String said = PlainShape.key(section.heading() + section.goal() + section.indicators());
+      return new Heading(section, text, Similarity.of(text), said);
+    }
+
+    boolean names(ProjectFacts sheet) {
+      int length = sheet.nameKey().length();
+      return text.equals(sheet.nameKey())
+          || (Math.abs(text.length() - length) <= 4
+              && Math.min(text.length(), length) >= 5
+              && likeness.atLeast(NEARLY, sheet.nameLikeness()));
+    }
+
+    boolean mentions(ProjectFacts sheet) {
+      return !sheet.nameKey().isEmpty() && said.contains(sheet.nameKey());
+    }
+  }
+
+  /// What the headings say of a project.
+  ///
+  /// @param headings those with its name
+  /// @param covered whether any section speaks of it
+  private record Named(BitSet headings, boolean covered) {}
+
+  @Override
+  public void at(WholeText whole, FindingCollector notes) {
+    update(whole);
+    Set<String> names =
+        whole.sheets().stream().map(ProjectFacts::nameKey).collect(Collectors.toSet());
+    BitSet matched = new BitSet();
+    known.values().forEach(named -> matched.or(named.headings()));
+    for (int i = matched.nextSetBit(0); i >= 0; i = matched.nextSetBit(i + 1)) {
+      if (!names.contains(headings.get(i).text())) {
+        differ(i, whole.sheets(), notes);
+      }
+    }
+    if (!matched.isEmpty()) {
+      uncovered(matched, whole.sheets(), notes);
+    }
+  }
+
+  private void update(WholeText whole) {
+    List<Section> now =
+        whole.text().narrative().stream()
+            .filter(
+                section ->
+                    section.has("heading") && (section.has("goal") || section.has("indicators")))
+            .toList();
+    if (!now.equals(goals)) {
+      goals = now;
+      headings = now.stream().map(Heading::of).toList();
+      known = new IdentityHashMap<>();
+    }
+    Map<ProjectFacts, Named> before = known;
+    known = new IdentityHashMap<>();
+    for (ProjectFacts sheet : whole.sheets()) {
+      Named named = before.get(sheet);
+      known.put(sheet, named == null ? named(sheet) : named);
+    }
+  }
+
+  private Named named(ProjectFacts sheet) {
+    BitSet named = new BitSet();
+    boolean mentioned = false;
+    for (int i = 0; i < headings.size(); i++) {
+      named.set(i, headings.get(i).names(sheet));
+      mentioned |= headings.get(i).mentions(sheet);
+    }
+    return new Named(named, mentioned || !named.isEmpty());
+  }
+
+  /// A heading that is nearly the name of a project, and no one's whole.
+  private void differ(int heading, List<ProjectFacts> sheets, FindingCollector notes) {
+    Section section = headings.get(heading).section();
+    Address address = new Address(section.id(), "heading");
+    Matcher number = NUMBERING.matcher(section.heading());
+    String before = number.find() ? number.group() : "";
+    for (ProjectFacts sheet : sheets) {
+      if (known.get(sheet).headings().get(heading)) {
+        notes.add(
+            address,
+            Fix.propose(address, before + sheet.text("name").strip()),
+            "check.names-differ.heading",
+            section.heading().strip(),
+            sheet.text("name").strip());
+      }
+    }
+  }
+
+  private void uncovered(BitSet matched, List<ProjectFacts> sheets, FindingCollector notes) {
+    for (int i = matched.nextClearBit(0); i < goals.size(); i = matched.nextClearBit(i + 1)) {
+      Section section = goals.get(i);
+      notes.add(
+          new Address(section.id(), "heading"),
+          "check.parts-uncovered.goal",
+          section.heading().strip());
+    }
+    for (ProjectFacts sheet : sheets) {
+      if (!known.get(sheet).covered()) {
+        String field = sheet.project().has("name") ? "name" : "tableTitle";
+        notes.add(sheet.at(field), "check.parts-uncovered", sheet.shown());
+      }
+    }
+  }
+}

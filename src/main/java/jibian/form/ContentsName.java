@@ -3,6 +3,8 @@ package jibian.form;
 import java.util.Optional;
 import java.util.function.Function;
 import jibian.model.Project;
+import jibian.page.ContentsList;
+import jibian.page.Role;
 import jibian.text.PlainShape;
 import jibian.text.TableTitle;
 
@@ -11,8 +13,7 @@ import jibian.text.TableTitle;
 /// @param title of its table, without the number
 /// @param alone its line where no other project has that title
 /// @param amongAlike its line where others have it
-/// @param anchor by which links reach its table
-record ContentsName(String title, String alone, String amongAlike, String anchor) {
+record ContentsName(String title, ContentsList.Entry alone, ContentsList.Entry amongAlike) {
 
   /// @param fields gives the fields of the text
   static ContentsName of(Form form, Project project, Function<String, Optional<String>> fields) {
@@ -23,7 +24,11 @@ record ContentsName(String title, String alone, String amongAlike, String anchor
     String titled = ProjectPageLayout.titled(form, project, title, fields);
     String named = says ? titled : ProjectPageLayout.titled(form, project, name, fields);
     boolean plain = TableTitle.official(title, unit);
-    return new ContentsName(
-        title, plain ? named : titled, named, ProjectPageLayout.anchor(project));
+    ContentsList.Entry entry = entry(named, project);
+    return new ContentsName(title, plain ? entry : entry(titled, project), entry);
+  }
+
+  private static ContentsList.Entry entry(String text, Project project) {
+    return new ContentsList.Entry(Role.CONTENTS_ENTRY, text, ProjectPageLayout.anchor(project));
   }
 }

@@ -4,6 +4,7 @@ import module java.base;
 
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.page.Block;
 import jibian.page.Chapter;
 import jibian.page.ContentsList;
 import jibian.page.Document;
@@ -23,6 +24,8 @@ public final class Layout {
   private IdentityHashMap<Project, ContentsName> names = new IdentityHashMap<>();
   private Object keptFor = "";
   private ProjectListLayout list;
+  private List<ContentsList.Entry> listed = List.of();
+  private Fragment contents;
 
   /// For texts of one form.
   public Layout(Form form) {
@@ -94,14 +97,16 @@ public final class Layout {
     }
   }
 
+  /// The contents list, the same object as long as its lines are the same.
   private Fragment contents(List<ContentsList.Entry> entries) {
-    String title = form.words().contentsTitle();
-    return new Fragment(
-        Fragment.Kind.CONTENTS,
-        title,
-        "",
-        List.of(
-            Paragraph.of(Role.CONTENTS_TITLE, title, null).onNewPage(), new ContentsList(entries)));
+    if (!entries.equals(listed)) {
+      String title = form.words().contentsTitle();
+      Paragraph above = Paragraph.of(Role.CONTENTS_TITLE, title, null).onNewPage();
+      List<Block> blocks = List.of(above, new ContentsList(entries));
+      contents = new Fragment(Fragment.Kind.CONTENTS, title, "", blocks);
+      listed = entries;
+    }
+    return contents;
   }
 
   /// The fragments of all projects; those of projects that are the same object as last time are the same too.

@@ -226,8 +226,7 @@ final class NarrativeLayout {
     Map<String, Integer> titles = new HashMap<>();
     names.forEach(name -> titles.merge(name.title(), 1, Integer::sum));
     for (ContentsName name : names) {
-      String text = titles.get(name.title()) > 1 ? name.amongAlike() : name.alone();
-      entries.add(new ContentsList.Entry(Role.CONTENTS_ENTRY, text, name.anchor()));
+      entries.add(titles.get(name.title()) > 1 ? name.amongAlike() : name.alone());
     }
   }
 

@@ -9,6 +9,19 @@ public record Address(Id owner, String field) {
   /// Owner of the fields of the text itself.
   public static final Id TEXT = new Id(0);
 
+  /// Written out for the same reason as those of [Id].
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Address(Id itsOwner, String itsField)
+        && itsOwner.equals(owner)
+        && itsField.equals(field);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * owner.hashCode() + field.hashCode();
+  }
+
   /// A field of the text itself.
   public static Address ofText(String field) {
     return new Address(TEXT, field);

@@ -93,6 +93,11 @@ public final class Pagination implements Paging {
     return !tall.get(grid).get(row);
   }
 
+  /// The place of a fragment; null where the document has it not.
+  Run run(Fragment fragment) {
+    return runOf.get(fragment);
+  }
+
   List<Run> runs() {
     return runs;
   }

@@ -7,15 +7,13 @@ import module java.base;
 ///
 /// A fragment is measured once: as long as the same object stands at the same height of a page and the styles it has
 /// look the same, its extent is kept from one count to the next. A fragment that begins a page stands at the same
-/// height wherever it is.
+/// height wherever it is. The contents list is measured again when one of its numbers changed.
 ///
 /// May be called from any thread; counts wait for each other.
 public final class Paginator {
   private final FontMetrics metrics;
-  private IdentityHashMap<Fragment, FragmentExtent> known = new IdentityHashMap<>();
-  private IdentityHashMap<Fragment, FragmentExtent> used = new IdentityHashMap<>();
   private DocumentMetrics sheet;
-  private Pagination last = new Pagination(List.of());
+  private Known last = Known.NOTHING;
 
   public Paginator(FontMetrics metrics) {
     this.metrics = metrics;
@@ -28,18 +26,37 @@ public final class Paginator {
     return height > textHeight / Geometry.WHOLE_ROW;
   }
 
-  /// Counts the pages. A contents list is measured with the numbers of the last count, and again where they changed.
-  public synchronized Pagination count(Document document) {
-    prepare(document);
-    used = new IdentityHashMap<>();
-    Paging before = last;
-    last = new Pagination(runs(document, before::pageOf));
-    if (moved(document, before, last)) {
-      Paging first = last;
-      last = new Pagination(runs(document, first::pageOf));
+  /// What was measured last.
+  ///
+  /// @param settled whether all numbers of its contents list were known when that was measured
+  /// @param changed roles that look otherwise since then
+  private record Known(Pagination pagination, boolean settled, Set<Role> changed) {
+    static final Known NOTHING = new Known(new Pagination(List.of()), false, Set.of());
+
+    FragmentExtent extent(Fragment fragment, FragmentExtent.Place place, List<Block> following) {
+      Pagination.Run run = pagination.run(fragment);
+      return run != null && run.extent().start().equals(place) && holds(run, following)
+          ? run.extent()
+          : null;
     }
-    known = used;
-    return last;
+
+    @SuppressWarnings("ReferenceEquality") // What was edited is another object.
+    private boolean holds(Pagination.Run run, List<Block> following) {
+      return (run.extent().alone() || (settled && run.following() == following))
+          && Collections.disjoint(run.extent().roles(), changed);
+    }
+  }
+
+  /// Counts the pages. The contents list is measured with the numbers of the last count, and again if they were others.
+  public synchronized Pagination count(Document document) {
+    last = measured(document, known(document));
+    last = last.settled() ? last : measured(document, last);
+    return last.pagination();
+  }
+
+  private Known measured(Document document, Known before) {
+    Pagination now = new Pagination(runs(document, before));
+    return new Known(now, !moved(document, before.pagination(), now), Set.of());
   }
 
   /// Whether something that stands in the contents list has another number.
@@ -95,8 +112,8 @@ public final class Paginator {
     placer.turnTo(runs.getLast().lastPage() + 1);
   }
 
-  private List<Pagination.Run> runs(Document document, ToIntFunction<String> numbers) {
-    PageFlow flow = new PageFlow(sheet, FlowTarget.NOTHING, numbers);
+  private List<Pagination.Run> runs(Document document, Known known) {
+    PageFlow flow = new PageFlow(sheet, FlowTarget.NOTHING, known.pagination()::pageOf);
     List<Pagination.Run> runs = new ArrayList<>();
     int page = 0;
     for (Chapter chapter : document.chapters()) {
@@ -111,7 +128,8 @@ public final class Paginator {
         }
         List<Block> following =
             index + 1 < fragments.size() ? fragments.get(index + 1).blocks() : List.of();
-        FragmentExtent extent = extent(flow, fragment, place, following);
+        FragmentExtent extent = known.extent(fragment, place, following);
+        extent = extent == null ? flow.run(fragment, place, following) : extent;
         runs.add(new Pagination.Run(fragment, following, extent, page, chapter.numbered()));
         place = extent.end();
         page += extent.pages();
@@ -120,29 +138,16 @@ public final class Paginator {
     return runs;
   }
 
-  private FragmentExtent extent(
-      PageFlow flow, Fragment fragment, FragmentExtent.Place place, List<Block> following) {
-    FragmentExtent measured = used.get(fragment);
-    measured = measured == null ? known.get(fragment) : measured;
-    boolean same = measured != null && measured.start().equals(place);
-    FragmentExtent extent = same ? measured : flow.run(fragment, place, following);
-    if (extent.alone()) {
-      used.put(fragment, extent);
-    }
-    return extent;
-  }
-
-  private void prepare(Document document) {
+  private Known known(Document document) {
     if (sheet == null || !sheet.setup().equals(document.setup())) {
-      known.clear();
       sheet = new DocumentMetrics(document.setup(), document.styles(), metrics);
-      return;
+      return Known.NOTHING;
     }
     Set<Role> changed = sheet.changed(document);
     if (!changed.isEmpty()) {
-      known.values().removeIf(extent -> !Collections.disjoint(extent.roles(), changed));
       sheet = new DocumentMetrics(document.setup(), document.styles(), metrics);
     }
+    return new Known(last.pagination(), last.settled(), changed);
   }
 
   private static boolean startsPage(Fragment fragment) {

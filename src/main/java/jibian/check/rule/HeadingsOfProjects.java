@@ -1,13 +1,7 @@
 package jibian.check.rule;
 
-import java.util.BitSet;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.Look;
 import jibian.check.facts.ProjectFacts;
@@ -18,8 +12,8 @@ import jibian.model.Section;
 import jibian.text.PlainShape;
 import jibian.text.Similarity;
 
-/// The headings of sub-goals against the names of the projects. It remembers which headings are about a project, so that
-/// after an edit only what changed is compared.
+/// The headings of sub-goals against the names of the projects. It remembers which headings are about a project, so
+/// that after an edit only what changed is compared.
 final class HeadingsOfProjects implements Look<WholeText> {
   private static final double NEARLY = 0.75;
   private static final Pattern NUMBERING =
@@ -60,12 +54,11 @@ final class HeadingsOfProjects implements Look<WholeText> {
   @Override
   public void at(WholeText whole, FindingCollector notes) {
     update(whole);
-    Set<String> names =
-        whole.sheets().stream().map(ProjectFacts::nameKey).collect(Collectors.toSet());
     BitSet matched = new BitSet();
     known.values().forEach(named -> matched.or(named.headings()));
     for (int i = matched.nextSetBit(0); i >= 0; i = matched.nextSetBit(i + 1)) {
-      if (!names.contains(headings.get(i).text())) {
+      String heading = headings.get(i).text();
+      if (whole.sheets().stream().noneMatch(sheet -> heading.equals(sheet.nameKey()))) {
         differ(i, whole.sheets(), notes);
       }
     }

@@ -106,24 +106,32 @@ record FindingIndex(
     List<FindingItem> all = new ArrayList<>(before.all().size());
     List<FindingItem> open = new ArrayList<>(before.open().size());
     List<FindingItem> overridden = new ArrayList<>();
-    Map<String, List<OfStage>> stages = new HashMap<>();
     for (Part part : parts) {
       all.addAll(part.all());
       open.addAll(part.open());
       overridden.addAll(part.overridden());
-      part.stages()
-          .forEach((id, one) -> stages.computeIfAbsent(id, _ -> new ArrayList<>()).add(one));
     }
-    Map<String, OfStage> together = new HashMap<>();
-    stages.forEach(
-        (id, ofParts) ->
-            together.put(
-                id,
-                begun.isEmpty()
-                    ? new OfStage(all, open, Map.of(), OfStage.sum(ofParts))
-                    : OfStage.together(ofParts)));
+    Map<String, OfStage> stages = new HashMap<>();
+    for (Optional<StageForm> stage : stages(begun)) {
+      List<OfStage> there =
+          parts.stream()
+              .map(part -> part.stages().get(id(stage)))
+              .filter(Objects::nonNull)
+              .toList();
+      stages.put(
+          id(stage),
+          begun.isEmpty()
+              ? new OfStage(all, open, Map.of(), OfStage.sum(there))
+              : OfStage.together(there));
+    }
     Map<Id, Part> owners = owners(parts, before);
-    return new FindingIndex(text, begun, parts, owners, all, open, overridden, together);
+    return new FindingIndex(text, begun, parts, owners, all, open, overridden, stages);
+  }
+
+  /// The goals and what was begun.
+  private static List<Optional<StageForm>> stages(List<StageForm> begun) {
+    return Stream.concat(Stream.of(Optional.<StageForm>empty()), begun.stream().map(Optional::of))
+        .toList();
   }
 
   @SuppressWarnings("ReferenceEquality") // To compare the content would cost more.

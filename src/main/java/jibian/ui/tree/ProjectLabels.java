@@ -1,7 +1,7 @@
 package jibian.ui.tree;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
+import module java.base;
+
 import jibian.model.Project;
 import jibian.ui.session.DisplayNames;
 

@@ -43,7 +43,7 @@ public record Finding(
     this(rule, severity, address, key, arguments, fix, Optional.empty(), false);
   }
 
-  /// Written out, as thousands are compared after each edit: what a record has of its own is several times as slow where
+  /// Written out, as thousands are compared after each edit: what a record has of its own is far slower where
   /// the program is compiled in a hurry.
   @Override
   public boolean equals(Object other) {

@@ -70,7 +70,7 @@ class Icons {
     }
   }
 
-  /// What is there and the same stays, so that nothing is built anew for it.
+  /// What is there and the same stays, so that nothing is built again for it.
   private static void write(Path file, byte[] bytes) throws IOException {
     if (!Files.exists(file) || Files.mismatch(file, Files.write(temporary(file), bytes)) >= 0) {
       Files.write(file, bytes);

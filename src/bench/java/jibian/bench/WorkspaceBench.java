@@ -19,7 +19,7 @@ import jibian.ui.search.SearchModel;
 import jibian.ui.window.Workspace;
 
 /// How long the window's models take over a text of 500 projects with 20 indicators each, all of it on one thread: from
-/// an edit until its findings are known and the pages in sight are placed anew. Plain times, not JMH: what counts are
+/// an edit until its findings are known and the pages in sight are placed again. Plain times, not JMH: what counts are
 /// the slowest in a hundred of one long run, on the Java and with the options of the packaged program.
 public final class WorkspaceBench {
   private static final int PROJECTS = 500;

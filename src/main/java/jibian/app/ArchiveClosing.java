@@ -1,10 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import module java.base;
+
 import jibian.model.Submission;
 import jibian.store.Archive;
 import jibian.text.Messages;

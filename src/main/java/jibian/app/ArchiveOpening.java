@@ -1,17 +1,10 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import module java.base;
+
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import jibian.store.Archive;
 import jibian.store.StoreEnvironment;
 import jibian.store.StoreException;
@@ -58,28 +51,19 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
   private Attempt ask(StoreFault trouble, Attempt failed) {
     AtomicReference<Attempt> next = new AtomicReference<>();
     toolkit.ask(
-        stage -> {
-          Optional<Region> backups =
-              trouble.isDamage()
-                  ? Optional.of(
-                      backups(
-                          trouble.place().getParent(),
-                          at -> {
-                            next.set(() -> Archive.open(at, surroundings));
-                            stage.close();
-                          }))
-                  : Optional.empty();
-          FaultWindow.show(
-              stage,
-              Messages.text("trouble.title"),
-              trouble.message(),
-              backups,
-              choices(trouble, failed, next));
-        });
+        stage ->
+            FaultWindow.show(
+                stage,
+                Messages.text("trouble.title"),
+                trouble.message(),
+                trouble.isDamage()
+                    ? Optional.of(backups(trouble.place().getParent(), stage, next))
+                    : Optional.empty(),
+                choices(trouble, failed, next)));
     return next.get();
   }
 
-  private Region backups(Path folder, java.util.function.Consumer<Path> restored) {
+  private Region backups(Path folder, Stage stage, AtomicReference<Attempt> next) {
     BackupsModel model =
         new BackupsModel(
             new Rescue(folder, surroundings),
@@ -87,7 +71,10 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
                 work -> Thread.ofPlatform().daemon().start(work),
                 Platform::runLater,
                 Clock.system(ZoneId.systemDefault())),
-            () -> restored.accept(folder));
+            () -> {
+              next.set(() -> Archive.open(folder, surroundings));
+              stage.close();
+            });
     return new BackupsView(model, Optional.empty());
   }
 

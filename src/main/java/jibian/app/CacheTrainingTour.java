@@ -2,14 +2,8 @@ package jibian.app;
 
 import static jibian.app.WindowTour.step;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+import module java.base;
+
 import javafx.scene.control.MenuItem;
 import jibian.edit.CellEdits;
 import jibian.model.Address;

@@ -1,8 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import jibian.check.FindingReport;
 import jibian.check.Reviewer;
 import jibian.check.finding.Finding;

@@ -1,16 +1,6 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import module java.base;
 
 /// The cache of loaded classes where the program came without one, for it was packaged on another system: made in the
 /// background of a start, in the folder of the data, and used by all starts after. It belongs to one Java and to the

@@ -1,11 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
+
 import jibian.compare.ChangeLine;
 import jibian.compare.ComparedText;
 import jibian.compare.Comparison;
@@ -37,6 +33,13 @@ record CompareCommand(Folders folders, Terminal terminal) {
       DocumentExport.word(ComparisonTable.of(comparison), target.get());
     }
     terminal.progressDone();
+    print(comparison);
+    target.ifPresent(
+        file -> terminal.out().println(Messages.text("app.export.written", file.toString())));
+    return ExitStatus.DONE;
+  }
+
+  private void print(Comparison comparison) {
     ComparisonSummary summary = comparison.summary();
     terminal.out().println(summary.counts());
     terminal.out().println(summary.sums());
@@ -44,9 +47,6 @@ record CompareCommand(Folders folders, Terminal terminal) {
         .changed()
         .flatMap(part -> ChangeLine.changes(part).stream())
         .forEach(line -> terminal.out().println(line(line)));
-    target.ifPresent(
-        file -> terminal.out().println(Messages.text("app.export.written", file.toString())));
-    return ExitStatus.DONE;
   }
 
   private static Path target(ParseResult call, List<Path> sources)

@@ -1,14 +1,7 @@
 package jibian.app;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import module java.base;
+
 import jibian.office.AtomicFiles;
 import jibian.office.FileName;
 import jibian.office.exchange.ExchangeFile;
@@ -18,7 +11,7 @@ import jibian.ui.port.Diagnostics;
 import jibian.ui.port.Texts;
 
 /// A zip for whoever looks into a fault: versions and system, what is kept and how much, settings, the log; whole texts
-/// only where the clerk wants them to go along.
+/// only where the clerk wants them enclosed.
 ///
 /// @param settings all there are, by name
 /// @param components what the program is made of, each with its version

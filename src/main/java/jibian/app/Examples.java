@@ -1,11 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
@@ -20,7 +16,6 @@ import jibian.text.UnusableException;
 record Examples(Archive archive) {
   private static final String MARK = "example.";
 
-  /// The text that ships.
   static Submission shipped() throws IOException {
     try (InputStream in = Examples.class.getResourceAsStream(CacheTraining.EXAMPLE)) {
       return ExchangeFile.read(CacheTraining.EXAMPLE, in.readAllBytes());
@@ -29,7 +24,6 @@ record Examples(Archive archive) {
     }
   }
 
-  /// Marks a text as the example.
   void mark(SubmissionId id, Submission text) {
     mark(id, unit(text));
   }
@@ -38,7 +32,6 @@ record Examples(Archive archive) {
     var _ = archive.set(MARK + id.value(), unit);
   }
 
-  /// Whether a text is the example.
   boolean has(SubmissionSummary text) throws IOException {
     Optional<String> unit = archive.setting(MARK + text.id().value());
     if (unit.isPresent()) {
@@ -49,7 +42,6 @@ record Examples(Archive archive) {
     return found;
   }
 
-  /// All of them.
   Set<SubmissionId> all() throws IOException {
     Set<SubmissionId> all = new HashSet<>();
     for (SubmissionSummary text : archive.submissions()) {

@@ -1,11 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import jibian.check.FindingReport;
 import jibian.check.Fixes;
 import jibian.check.Reviewer;

@@ -1,15 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.Forms;
 import jibian.text.UnusableException;
 
@@ -46,7 +38,6 @@ final class FormWatch {
     }
   }
 
-  /// Looks once.
   void look() {
     kept.look();
     Map<Path, FileTime> now = saved();

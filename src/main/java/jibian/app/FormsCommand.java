@@ -1,8 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.form.Variant;

@@ -1,12 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import module java.base;
+
 import jibian.office.AtomicFiles;
 
 /// The folder of the unit's own forms, and copies in it of forms that lie beside the files texts came from: when one of

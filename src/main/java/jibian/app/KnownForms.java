@@ -1,9 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import jibian.form.Forms;
 import jibian.office.exchange.FormFiles;
 import jibian.text.Messages;

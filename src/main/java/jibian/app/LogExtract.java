@@ -1,11 +1,6 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// The end of the log, as much as says what happened lately.
 record LogExtract(Path file) {

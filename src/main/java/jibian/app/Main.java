@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 /// Entry point of the program.
 public final class Main {
-  /// Runs the command line.
   public static void main(String[] args) {
     Program program =
         new Program(

@@ -1,15 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.office.NotWrittenException;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -24,7 +16,6 @@ import picocli.CommandLine.ParseResult;
 /// @param home the user's folder
 record Program(Terminal terminal, Map<String, String> environment, String system, Path home) {
 
-  /// Runs one call.
   ExitStatus run(String... arguments) {
     Optional<Path> opened = opened(arguments);
     boolean window = arguments.length == 0 || opened.isPresent();

@@ -1,12 +1,7 @@
 package jibian.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.json.JsonRow;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -153,7 +148,6 @@ final class ReadSourceText {
         .items().stream().map(line -> new Line(((Tree.Items) line).items())).toList();
   }
 
-  /// One of the lists.
   private record Line(List<Tree> parts) {
     private String text(int at) {
       return ((Tree.Text) parts.get(at)).value();

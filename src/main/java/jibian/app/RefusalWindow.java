@@ -1,8 +1,7 @@
 package jibian.app;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.stage.Stage;
 import jibian.text.Messages;
 import jibian.ui.window.FaultWindow;

@@ -1,9 +1,7 @@
 package jibian.app;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import module java.base;
+
 import javafx.scene.text.Font;
 import jibian.office.font.FontFile;
 import jibian.office.font.Fonts;

@@ -1,8 +1,7 @@
 package jibian.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;

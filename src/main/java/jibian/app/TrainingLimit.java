@@ -1,8 +1,6 @@
 package jibian.app;
 
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import module java.base;
 
 /// Ends the program when a run that nobody watches gets no further: a window that cannot draw, for want of a font or of
 /// anything else, waits for ever for what it never shows.
@@ -14,7 +12,6 @@ final class TrainingLimit {
 
   private TrainingLimit() {}
 
-  /// Watches from now on.
   static TrainingLimit watched() {
     TrainingLimit headway = new TrainingLimit();
     Thread.ofPlatform().daemon().name("headway").start(headway::watch);

@@ -1,8 +1,7 @@
 package jibian.app;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.intake.Intake;
 import jibian.intake.IntakeReader;

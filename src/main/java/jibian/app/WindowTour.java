@@ -1,9 +1,7 @@
 package jibian.app;
 
-import java.util.Deque;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import module java.base;
+
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;

@@ -27,7 +27,6 @@ public record PartChange(
     rows = List.copyOf(rows);
   }
 
-  /// What it is.
   public enum Kind {
     /// Year, unit, form and cover.
     COVER,

@@ -37,7 +37,6 @@ final class TableComparer {
         .toList();
   }
 
-  /// Its rows.
   List<PartChange> rows() {
     return PartKeys.rows(rows(before), rows(after)).stream().map(this::row).toList();
   }

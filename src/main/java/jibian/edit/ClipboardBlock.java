@@ -23,17 +23,14 @@ public record ClipboardBlock(List<List<String>> rows) {
     return new ClipboardBlock(new Reading(text).rows());
   }
 
-  /// How many columns it has.
   public int width() {
     return rows.getFirst().size();
   }
 
-  /// How many rows it has.
   public int height() {
     return rows.size();
   }
 
-  /// Whether it is one cell.
   public boolean single() {
     return width() == 1 && height() == 1;
   }

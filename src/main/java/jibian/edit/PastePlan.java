@@ -80,12 +80,10 @@ public record PastePlan(List<Placed> taken, int newRows, List<Placed> refused) {
       return right - left + 1;
     }
 
-    /// Whether a cell lies in it.
     public boolean contains(int row, int column) {
       return row >= top && row <= bottom && column >= left && column <= right;
     }
 
-    /// Whether it is one cell.
     public boolean single() {
       return height() == 1 && width() == 1;
     }

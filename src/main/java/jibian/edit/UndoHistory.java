@@ -24,7 +24,6 @@ public final class UndoHistory {
     this.now = start;
   }
 
-  /// The present state.
   public Submission now() {
     return now;
   }
@@ -117,7 +116,6 @@ public final class UndoHistory {
     return Optional.ofNullable(done.peek());
   }
 
-  /// The step that [#redo()] would do.
   public Optional<Step> nextRedo() {
     return Optional.ofNullable(undone.peek());
   }

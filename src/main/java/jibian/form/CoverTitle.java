@@ -44,21 +44,7 @@ final class CoverTitle {
   private static StyleSheet with(StyleSheet styles, Style style, double margin) {
     double points = Math.floor(margin * style.size());
     Map<Role, Style> fitted = new EnumMap<>(styles.styles());
-    fitted.put(
-        Role.COVER_TITLE,
-        new Style(
-            style.name(),
-            style.font(),
-            style.size(),
-            style.leading(),
-            style.before(),
-            style.after(),
-            style.indent(),
-            points,
-            points,
-            style.align(),
-            style.bold(),
-            style.keepNext()));
+    fitted.put(Role.COVER_TITLE, style.within(points));
     return new StyleSheet(fitted);
   }
 }

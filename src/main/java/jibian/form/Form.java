@@ -50,12 +50,10 @@ public record Form(
     stages = List.copyOf(stages);
   }
 
-  /// A stage by its id.
   public Optional<StageForm> stage(String wanted) {
     return stages.stream().filter(stage -> stage.id().equals(wanted)).findFirst();
   }
 
-  /// A variant by its id.
   public Optional<Variant> variant(String wanted) {
     return variants.stream().filter(variant -> variant.id().equals(wanted)).findFirst();
   }

@@ -30,7 +30,6 @@ public record HeadField(
     return !columns.isEmpty();
   }
 
-  /// The fields of a variant.
   public static List<HeadField> of(Variant variant) {
     List<HeadField> heads = new ArrayList<>();
     variant.tables().forEach(table -> collect(table, heads));

@@ -27,7 +27,6 @@ public final class Layout {
   private List<ContentsList.Entry> listed = List.of();
   private Fragment contents;
 
-  /// For texts of one form.
   public Layout(Form form) {
     this.form = form;
   }

@@ -51,7 +51,6 @@ final class NarrativeLayout {
     return List.copyOf(fragments);
   }
 
-  /// The contents list.
   List<ContentsList.Entry> entries() {
     return List.copyOf(entries);
   }

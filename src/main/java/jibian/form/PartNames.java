@@ -137,7 +137,6 @@ public final class PartNames {
     return Excerpt.label(whole(part));
   }
 
-  /// A project with its number.
   public static String numbered(Project project) {
     return project.number().isPresent()
         ? project.number().getAsInt() + " " + part(project)

@@ -70,7 +70,6 @@ public record StageForm(
     return List.copyOf(columns.values());
   }
 
-  /// The fields in the head of a table.
   public List<HeadField> heads(Project table) {
     return HeadField.of(variantOf(table));
   }

@@ -46,7 +46,6 @@ public record Variant(String id, String name, List<ProjectPagePart> parts) {
             .toList());
   }
 
-  /// Its tables.
   Stream<ProjectPagePart.Table> tables() {
     return parts.stream()
         .filter(ProjectPagePart.Table.class::isInstance)

@@ -27,7 +27,6 @@ public record IndicatorFile(List<LibraryEntry> entries, List<String> faults) {
     faults = List.copyOf(faults);
   }
 
-  /// The starter set.
   public static IndicatorFile starter() {
     return read("starter.txt", ResourceLines.lines(IndicatorFile.class, "starter.txt"));
   }

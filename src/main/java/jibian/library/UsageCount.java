@@ -8,7 +8,6 @@ import java.util.List;
 /// @param year of the latest text it stands in; empty where that has none
 /// @param projects the names of the projects, the latest first, each once
 public record UsageCount(int times, String year, List<String> projects) {
-  /// Never used.
   public static final UsageCount NONE = new UsageCount(0, "", List.of());
 
   public UsageCount {

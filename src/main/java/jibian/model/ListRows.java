@@ -10,12 +10,10 @@ public final class ListRows {
   /// The keys such lists stand under.
   public static final List<String> KEYS = List.of("sources", "items");
 
-  /// How many rows a list has.
   public static int count(Part part, String list) {
     return rows(part, list).size();
   }
 
-  /// Whether a list holds anything.
   public static boolean filled(Part part, String list) {
     return rows(part, list).stream()
         .anyMatch(

@@ -33,7 +33,6 @@ public sealed interface Part permits Section, Project, Indicator, Supplement {
   /// The same part with a text set; the same object where nothing changes or the field cannot hold the text.
   Part with(String field, String text);
 
-  /// The same part with other fields.
   Part withFields(Tree.Fields changed);
 
   /// What a copy of it holds: all but the reasons why findings about this one are left as they are, what must be

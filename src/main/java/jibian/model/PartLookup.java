@@ -4,7 +4,6 @@ import module java.base;
 
 /// The parts of a text by their ids.
 public final class PartLookup {
-  /// The part of an id.
   public static Optional<Part> find(Submission text, Id id) {
     for (Project project : text.performanceTables()) {
       if (project.id().equals(id)) {
@@ -43,7 +42,6 @@ public final class PartLookup {
     return changed == null || changed.equals(part) ? text : put(text, changed);
   }
 
-  /// The text with a supplement changed.
   public static Submission table(Submission text, Id id, UnaryOperator<Supplement> change) {
     return change(text, id, part -> change.apply((Supplement) part));
   }

@@ -54,7 +54,6 @@ public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) imp
     return fields.text("code");
   }
 
-  /// The name of the project.
   public String name() {
     return fields.text("name");
   }
@@ -81,7 +80,6 @@ public record Project(Id id, Tree.Fields fields, List<Indicator> indicators) imp
     return new Project(id, changed, indicators);
   }
 
-  /// The same project with other indicators.
   public Project withIndicators(List<Indicator> changed) {
     return new Project(id, fields, changed);
   }

@@ -9,7 +9,6 @@ import module java.base;
 ///
 /// @param text 21 characters, upper case
 public record ProjectCode(String text) {
-  /// How many characters a code has.
   public static final int LENGTH = 21;
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

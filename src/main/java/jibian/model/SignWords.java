@@ -24,18 +24,13 @@ public final class SignWords {
   private static Map<Place, List<Found>> read() {
     Map<Place, List<Found>> all = new EnumMap<>(Place.class);
     List<String> lines = ResourceLines.lines(SignWords.class, "signs.txt");
-    for (Place place : Place.values()) {
-      List<Found> found = new ArrayList<>();
-      for (String line : lines) {
-        List<String> words = List.of(line.split(" +", -1));
-        if (words.get(1).equals(place.name())) {
-          Sign sign = Sign.written(words.getFirst());
-          words.subList(2, words.size()).forEach(word -> found.add(new Found(word, sign)));
-        }
-      }
-      found.sort(Comparator.comparingInt(it -> -it.words().length()));
-      all.put(place, List.copyOf(found));
+    for (String line : lines) {
+      List<String> words = List.of(line.split(" +", -1));
+      Sign sign = Sign.written(words.getFirst());
+      List<Found> found = all.computeIfAbsent(Place.valueOf(words.get(1)), _ -> new ArrayList<>());
+      words.subList(2, words.size()).forEach(word -> found.add(new Found(word, sign)));
     }
+    all.values().forEach(found -> found.sort(Comparator.comparingInt(it -> -it.words().length())));
     return all;
   }
 

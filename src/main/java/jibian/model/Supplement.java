@@ -9,7 +9,6 @@ import jibian.text.Tree;
 /// every place it covers; a cell that is no string counts as empty.
 public record Supplement(Id id, Tree.Fields fields) implements Part {
 
-  /// The title line.
   public String title() {
     return fields.text("title");
   }
@@ -19,7 +18,6 @@ public record Supplement(Id id, Tree.Fields fields) implements Part {
     return fields.texts("line");
   }
 
-  /// The header rows.
   public List<List<String>> header() {
     return rows("header");
   }

@@ -49,7 +49,6 @@ public record Target(
   private static final Pattern RATIO = Pattern.compile(" *(?::|比) *[0-9][0-9.]*.*");
   private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九十][级类等档度星]");
 
-  /// The value in a cell.
   public static Target of(String value) {
     String text = PlainShape.fold(value).strip();
     if (text.isEmpty()) {

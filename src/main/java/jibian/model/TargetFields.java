@@ -18,7 +18,6 @@ public record TargetFields(String sign, String number, String unit) {
   /// Figures, and 万 or 亿.
   private static final Pattern FIGURES = Pattern.compile("(-?[0-9.,]+)(\\D?)");
 
-  /// The fields of a value.
   public static TargetFields of(String value) {
     Target target = Target.of(value);
     return switch (target.kind()) {

@@ -18,7 +18,6 @@ public final class AtomicFiles implements AutoCloseable {
   private final Thread atExit = new Thread(this::discard, "discard new files");
   private boolean closed;
 
-  /// No file yet.
   public AtomicFiles() {
     Runtime.getRuntime().addShutdownHook(atExit);
   }

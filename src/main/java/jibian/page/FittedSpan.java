@@ -115,18 +115,21 @@ public final class FittedSpan {
     boolean fills = kind == CharacterClass.DASH && own > 0;
     double stretch = room > 0 && (own > room || fills) ? room / own : 1;
     double left = (room - own * stretch) * unit;
-    double share =
-        switch (kind) {
-          case CharacterClass.OPEN, CharacterClass.QUOTE_OPEN -> 1;
-          case CharacterClass.CLOSE,
-              CharacterClass.CLOSE_WORD,
-              CharacterClass.QUOTE_CLOSE,
-              CharacterClass.UNIT,
-              CharacterClass.BLANK ->
-              0;
-          default -> 0.5;
-        };
-    put(at, span.edge(at) + left * share, stretch);
+    put(at, span.edge(at) + left * before(kind), stretch);
+  }
+
+  /// The share of the room beside a sign that stands before it.
+  private static double before(int kind) {
+    return switch (kind) {
+      case CharacterClass.OPEN, CharacterClass.QUOTE_OPEN -> 1;
+      case CharacterClass.CLOSE,
+          CharacterClass.CLOSE_WORD,
+          CharacterClass.QUOTE_CLOSE,
+          CharacterClass.UNIT,
+          CharacterClass.BLANK ->
+          0;
+      default -> 0.5;
+    };
   }
 
   private void put(int at, double place, double stretch) {

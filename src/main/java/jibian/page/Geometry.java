@@ -34,7 +34,6 @@ public final class Geometry {
     return (int) Math.round(millimetres * 1440 / 25.4);
   }
 
-  /// Twips to points.
   public static double toPoints(int twips) {
     return twips / 20.0;
   }

@@ -63,7 +63,7 @@ final class LineBreaker {
     finished = false;
   }
 
-  /// Goes on after a line of a paragraph that was opened anew.
+  /// Goes on after a line of a paragraph that was opened again.
   ///
   /// @param following where the next line begins, as [#following] said
   /// @param script as [#script] said

@@ -45,4 +45,10 @@ public record Style(
     return new Style(
         name, font, size, leading, before, after, indent, left, right, other, bold, keepNext);
   }
+
+  /// The same style this far from both margins.
+  public Style within(double margin) {
+    return new Style(
+        name, font, size, leading, before, after, indent, margin, margin, align, bold, keepNext);
+  }
 }

@@ -15,7 +15,6 @@ public record StyleSheet(Map<Role, Style> styles) {
     }
   }
 
-  /// The style of a role.
   public Style of(Role role) {
     return styles.get(role);
   }

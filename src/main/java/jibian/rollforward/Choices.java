@@ -6,7 +6,7 @@ import jibian.model.Id;
 
 /// What the clerk chose for the new year.
 ///
-/// @param changed the years that go along
+/// @param changed the years that are carried over
 /// @param leftOut the projects that do not
 /// @param amounts what becomes of the amounts of the projects
 /// @param factor what they are multiplied by, if they are

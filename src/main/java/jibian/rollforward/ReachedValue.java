@@ -46,7 +46,6 @@ record ReachedValue(String value, boolean expected) {
         .anyMatch(row -> of(row).isPresent());
   }
 
-  /// In words.
   String words(int year) {
     return Messages.text(expected ? "roll.reached.expected" : "roll.reached.actual", year, value);
   }

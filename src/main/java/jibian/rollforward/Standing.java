@@ -1,6 +1,6 @@
 package jibian.rollforward;
 
-/// What a year in a text is, as far as that says whether it goes along into another year.
+/// What a year in a text is, as far as that says whether it is carried over into another year.
 public enum Standing {
   /// The year of the text, or one beside it: a title, a deadline, a promise, a span of one year.
   SHIFTS(true),

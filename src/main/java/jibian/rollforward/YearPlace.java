@@ -5,7 +5,7 @@ import java.util.Optional;
 import jibian.model.Address;
 import jibian.model.Id;
 
-/// A year in a text that could go along into another year.
+/// A year in a text that could be carried over into another year.
 ///
 /// @param cells the cell, and those that hold the same text because they are one in print: the merged cells of a
 ///     table, the name of a part of the narrative

@@ -11,7 +11,7 @@ import jibian.text.DateMention;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
-/// What was reached of a target, as far as it can be reckoned.
+/// What was reached of a target, as far as it can be worked out.
 ///
 /// @param sense what the target asks for
 /// @param target the number it names, in the base unit of its family; empty where it has none that compares
@@ -37,7 +37,7 @@ public record Attainment(
     LESS,
     /// Just as much.
     EXACT,
-    /// Something in words, a date, a range: no share of it can be reckoned.
+    /// Something in words, a date, a range: no share of it can be worked out.
     WORDS
   }
 
@@ -172,7 +172,7 @@ public record Attainment(
   }
 
   /// What was reached as a share of the target, in per cent: of a bound that is not to be exceeded, the bound as a
-  /// share of what was reached. Empty where none can be reckoned.
+  /// share of what was reached. Empty where none can be worked out.
   public Optional<BigDecimal> share() {
     if (target.isEmpty() || actual.isEmpty()) {
       return Optional.empty();

@@ -14,7 +14,7 @@ public final class BudgetParts {
   private static final String CARRIED_OVER = "结转";
 
   /// The project with its further sources among those parts, so that these add up to the budget; the same project where
-  /// it has none. For reckoning and showing only.
+  /// it has none. For calculating and showing only.
   public static Project in(Project project, StageForm stage) {
     boolean own = stage.heads(project).stream().anyMatch(head -> head.field().equals(CARRIED));
     BigDecimal carried = BigDecimal.ZERO;

@@ -8,8 +8,8 @@ import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 
-/// The self-evaluation of a project, reckoned by the form's rules from what the clerk wrote. Amounts are in the unit of
-/// the form.
+/// The self-evaluation of a project, worked out by the form's rules from what the clerk wrote. Amounts are in the unit
+/// of the form.
 ///
 /// @param budget 全年预算数: what the clerk wrote, else the budget of the goal table; empty where that is no number
 /// @param executed 全年执行数
@@ -31,7 +31,6 @@ public record Evaluation(
     int missing,
     String grade) {
 
-  /// An indicator.
   public record Row(Indicator indicator, Attainment attainment, Score score) {}
 
   /// Reckons a project.
@@ -71,7 +70,6 @@ public record Evaluation(
     return missing == 0;
   }
 
-  /// The row of an indicator.
   public Optional<Row> row(Id indicator) {
     return rows.stream().filter(row -> row.indicator().id().equals(indicator)).findFirst();
   }

@@ -3,7 +3,6 @@ package jibian.stage;
 import module java.base;
 
 import jibian.form.PartNames;
-import jibian.form.Scoring;
 import jibian.form.StageForm;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -52,25 +51,27 @@ public record EvaluationSummary(
             .toList());
   }
 
-  /// Sums up projects that were reckoned.
+  /// Sums up projects that were worked out.
   static EvaluationSummary of(Submission text, StageForm stage, List<Line> lines) {
-    Map<String, Integer> grades = new LinkedHashMap<>();
-    for (Scoring.Band grade : stage.scoring().orElseThrow().grades()) {
-      int count =
-          (int)
-              lines.stream()
-                  .map(Line::evaluation)
-                  .filter(done -> done.complete() && done.grade().equals(grade.name()))
-                  .count();
-      grades.put(grade.name(), count);
-    }
     return new EvaluationSummary(
         text,
         stage,
         lines,
         sum(lines, Evaluation::budget),
         sum(lines, Evaluation::executed),
-        grades);
+        grades(stage, lines));
+  }
+
+  /// How many have each grade.
+  private static Map<String, Integer> grades(StageForm stage, List<Line> lines) {
+    Map<String, Integer> grades = new LinkedHashMap<>();
+    stage.scoring().orElseThrow().grades().forEach(grade -> grades.put(grade.name(), 0));
+    for (Line line : lines) {
+      if (line.evaluation().complete()) {
+        grades.computeIfPresent(line.evaluation().grade(), (_, count) -> count + 1);
+      }
+    }
+    return grades;
   }
 
   private static BigDecimal sum(

@@ -7,7 +7,7 @@ import jibian.model.Target;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
-/// Numbers as stages reckon with them and print them.
+/// Numbers as stages calculate with them and print them.
 public final class Measured {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int PLACES = 2;

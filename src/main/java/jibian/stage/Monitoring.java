@@ -10,7 +10,7 @@ import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.ValueColumns;
 
-/// How a project stands in the middle of the year, reckoned by the form's rules from what the clerk wrote.
+/// How a project stands in the middle of the year, worked out by the form's rules from what the clerk wrote.
 ///
 /// @param rate of execution so far in per cent; empty where an amount is missing
 /// @param due what share of the money should be spent by now, in per cent: by the project's schedule, else the form's
@@ -31,7 +31,7 @@ public record Monitoring(
 
   /// An indicator.
   ///
-  /// @param share what was reached as a share of what was due, in per cent; empty where none can be reckoned
+  /// @param share what was reached as a share of what was due, in per cent; empty where none can be worked out
   public record Row(
       Indicator indicator, Attainment attainment, Optional<BigDecimal> share, Light light) {}
 
@@ -60,7 +60,6 @@ public record Monitoring(
     return ahead.abs().compareTo(rules.apart()) > 0 && (ahead.signum() < 0 || money != Light.GREEN);
   }
 
-  /// The row of an indicator.
   public Optional<Row> row(Id indicator) {
     return rows.stream().filter(row -> row.indicator().id().equals(indicator)).findFirst();
   }

@@ -9,6 +9,7 @@ import jibian.page.Chapter;
 import jibian.page.Document;
 import jibian.page.Fragment;
 import jibian.text.Messages;
+import jibian.text.Tree;
 
 /// Makes the pages of a stage: the table of each project on a page of its own; of the self-evaluation of several
 /// projects first a summary. It keeps what did not change between two
@@ -27,15 +28,7 @@ public final class StagePages {
 
   /// The whole text: the summary, the table of the unit as a whole, those of the projects.
   public Document whole(Submission text) {
-    Submission seen = view.of(text);
-    Submission tables =
-        new Submission(
-            seen.fields().without("contents"),
-            List.of(),
-            seen.projects(),
-            List.of(),
-            seen.overall());
-    Document pages = layout.whole(tables);
+    Document pages = layout.whole(tables(view.of(text)));
     if (stage.scoring().isEmpty() || text.projects().size() < 2) {
       return titled(text, pages, pages.chapters());
     }
@@ -45,6 +38,12 @@ public final class StagePages {
                 pages.fragments())
             .toList();
     return titled(text, pages, List.of(new Chapter(true, fragments)));
+  }
+
+  /// The tables of a text alone.
+  private static Submission tables(Submission text) {
+    Tree.Fields fields = text.fields().without("contents");
+    return new Submission(fields, List.of(), text.projects(), List.of(), text.overall());
   }
 
   /// Some projects alone.

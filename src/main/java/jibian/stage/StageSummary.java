@@ -47,7 +47,7 @@ public record StageSummary(
     }
   }
 
-  /// Of a text; the line of a project that is the same as before is not reckoned again.
+  /// Of a text; the line of a project that is the same as before is not worked out again.
   ///
   /// @param before the last one of the stage; null for none
   public static StageSummary of(Submission text, StageForm stage, StageSummary before) {
@@ -97,7 +97,7 @@ public record StageSummary(
         Optional.of(done));
   }
 
-  /// What is nowhere reckoned yet.
+  /// What is nowhere worked out yet.
   public static StageSummary none(StageForm stage) {
     return new StageSummary(stage, Optional.empty(), List.of(), Map.of(), "");
   }

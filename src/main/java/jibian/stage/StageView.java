@@ -9,7 +9,7 @@ import jibian.model.Submission;
 import jibian.model.ValueColumns;
 import jibian.text.Tree;
 
-/// A text as a stage prints it: with what is reckoned filled into the fields the clerk left empty. It is for showing
+/// A text as a stage prints it: with what is worked out filled into the fields the clerk left empty. It is for showing
 /// and printing only; the text keeps what the clerk wrote. A project that stays the same gives the same object.
 ///
 /// Filled in are `rate` and the rates of its parts; for self-evaluation `budget` (from the goal table), `points`,

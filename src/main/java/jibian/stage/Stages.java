@@ -44,7 +44,7 @@ public final class Stages {
     return agreed(text.with(stage.textField(BEGUN), day.toString()), stage);
   }
 
-  /// The text with the goals noted anew as they are now: what was changed is meant.
+  /// The text with the goals noted again as they are now: what was changed is meant.
   public static Submission agreed(Submission text, StageForm stage) {
     return text.withProjects(noted(text.projects(), stage))
         .withOverall(noted(text.overall(), stage));

@@ -82,7 +82,6 @@ public final class Archive implements AutoCloseable {
     return folder.resolve(NAME);
   }
 
-  /// Where it is now.
   public Path folder() {
     return writer.folder();
   }

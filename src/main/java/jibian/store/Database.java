@@ -159,12 +159,10 @@ final class Database implements AutoCloseable {
     return pieces.toArray(String[]::new);
   }
 
-  /// The text of a column.
   static String text(ResultSet row, String column) throws SQLException {
     return String.join("", texts(row, column));
   }
 
-  /// The strings of a column.
   static List<String> texts(ResultSet row, String column) throws SQLException {
     List<String> texts = new ArrayList<>();
     for (Object piece : (Object[]) row.getArray(column).getArray()) {

@@ -158,7 +158,7 @@ final class DatabaseThread {
     }
   }
 
-  /// Ends the thread after the work at hand; what still waits is given up.
+  /// Ends the thread after the current work; what still waits is given up.
   void end() {
     var _ =
         files(

@@ -15,7 +15,6 @@ public sealed interface DiscardedPart {
   /// are left out, but not the last.
   List<String> path();
 
-  /// A whole submission.
   record Whole(SubmissionSummary submission, Instant deleted) implements DiscardedPart {
     @Override
     public List<String> path() {

@@ -13,7 +13,6 @@ public final class Job<T> {
     this.work = work;
   }
 
-  /// A job that does some work.
   public static <T> Job<T> of(Callable<T> work) {
     return new Job<>(work);
   }

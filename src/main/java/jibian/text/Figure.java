@@ -23,7 +23,6 @@ public record Figure(
     return unit.map(known -> number.multiply(known.factor())).orElse(number);
   }
 
-  /// Whether the unit is of a family.
   public boolean is(Unit.Family family) {
     return unit.isPresent() && unit.get().family() == family;
   }

@@ -62,7 +62,6 @@ public final class PlainShape {
     return folded.replace(" ", "");
   }
 
-  /// Whether the character is a Chinese character.
   public static boolean chinese(char sign) {
     return (sign >= '\u4e00' && sign <= '\u9fff') || (sign >= '\u3400' && sign <= '\u4dbf');
   }

@@ -10,7 +10,6 @@ import module java.base;
 /// @param tree the value here; null when the key is absent
 public record TreeCursor(String file, String path, Tree tree) {
 
-  /// The top of a file.
   public static TreeCursor top(String file, Tree tree) {
     return new TreeCursor(file, "", tree);
   }
@@ -27,7 +26,6 @@ public record TreeCursor(String file, String path, Tree tree) {
     return tree != null && !(tree instanceof Tree.Nothing);
   }
 
-  /// The fields here.
   public Tree.Fields fields() throws UnusableException {
     if (tree instanceof Tree.Fields fields) {
       return fields;
@@ -35,7 +33,6 @@ public record TreeCursor(String file, String path, Tree tree) {
     throw fault("cursor.fields");
   }
 
-  /// The string here.
   public String text() throws UnusableException {
     if (tree instanceof Tree.Text text) {
       return text.value();

@@ -19,6 +19,9 @@ class LengthsTest {
 
   private static final int LINE = 120;
 
+  /// What most methods of the program have at most between their braces.
+  private static final int GLANCE = 14;
+
   private static List<String> tooLong(Source source) {
     List<String> found = new ArrayList<>();
     List<String> lines = source.text().lines().toList();
@@ -67,6 +70,23 @@ class LengthsTest {
   }
 
   @Test
+  void nineOfTenMethodsOfTheProgramAreReadAtAGlance() {
+    List<Integer> lengths = new ArrayList<>();
+    Source.under(Source.MAIN).forEach(source -> source.tree().accept(new Bodies(source), lengths));
+    assertThat(lengths).isNotEmpty();
+    assertThat(lengths.stream().filter(lines -> lines > GLANCE))
+        .hasSizeLessThanOrEqualTo(lengths.size() / 10);
+  }
+
+  @Test
+  void theLinesBetweenTheBracesAreCounted() {
+    List<Integer> lengths = new ArrayList<>();
+    Source source = Source.parse(Path.of("Fixture.java"), "class F {\nvoid m() {\nx();\ny();\n}}");
+    source.tree().accept(new Bodies(source), lengths);
+    assertThat(lengths).containsExactly(2);
+  }
+
+  @Test
   void aLongMethodIsFound() {
     String method = "void m() {\n" + "x();\n".repeat(59) + "}\n";
     assertThat(tooLong("class Fixture {\n" + method + "}\n"))
@@ -107,6 +127,22 @@ class LengthsTest {
         found.add(source.place(method) + ": " + method.getName() + " has " + lines + " lines");
       }
       return super.visitMethod(method, null);
+    }
+  }
+
+  private static final class Bodies extends TreeScanner<Void, List<Integer>> {
+    private final Source source;
+
+    Bodies(Source source) {
+      this.source = source;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, List<Integer> lengths) {
+      if (method.getBody() != null) {
+        lengths.add(source.lastLine(method.getBody()) - source.firstLine(method.getBody()) - 1);
+      }
+      return super.visitMethod(method, lengths);
     }
   }
 }

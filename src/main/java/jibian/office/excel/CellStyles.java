@@ -56,7 +56,6 @@ final class CellStyles {
     }
   }
 
-  /// The look of a role.
   Style of(Role role) {
     return styles.of(role);
   }

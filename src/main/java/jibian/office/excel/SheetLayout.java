@@ -30,7 +30,6 @@ final class SheetLayout {
     this.columns = columns;
   }
 
-  /// The sheet of a fragment.
   static Worksheet of(Fragment fragment, CellStyles styles, PageSetup setup) {
     SheetLayout layout = new SheetLayout(styles, SheetColumns.of(fragment, setup.textWidth()));
     withoutOuterGaps(fragment.blocks()).forEach(layout::add);

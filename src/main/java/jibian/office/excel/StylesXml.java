@@ -28,7 +28,6 @@ final class StylesXml {
   private final XmlBuffer looks = new XmlBuffer();
   private int count;
 
-  /// A font.
   record Face(String name, double size, boolean bold, boolean link) {}
 
   /// How a cell looks. Text wraps, unless it shrinks; a number is shrunk where its column is too narrow, since Excel
@@ -94,6 +93,16 @@ final class StylesXml {
 
   /// Index of a font.
   private int font(Face face) {
+    XmlBuffer xml = xml(face);
+    Integer known = fonts.putIfAbsent(xml.toString(), fonts.size());
+    if (known == null) {
+      fontList.raw(xml);
+      return fonts.size() - 1;
+    }
+    return known;
+  }
+
+  private static XmlBuffer xml(Face face) {
     XmlBuffer xml =
         new XmlBuffer().raw("<font>").raw(face.bold() ? "<b/>" : "").raw(face.link() ? "<u/>" : "");
     xml.raw("<sz val=\"").raw(Double.toString(face.size())).raw("\"/>");
@@ -102,13 +111,7 @@ final class StylesXml {
     }
     xml.raw("<name val=\"").attribute(face.name()).raw("\"/>");
     boolean ascii = face.name().chars().allMatch(c -> c < 0x80);
-    xml.raw(ascii ? "" : CHINESE).raw("</font>");
-    Integer known = fonts.putIfAbsent(xml.toString(), fonts.size());
-    if (known == null) {
-      fontList.raw(xml);
-      return fonts.size() - 1;
-    }
-    return known;
+    return xml.raw(ascii ? "" : CHINESE).raw("</font>");
   }
 
   private static void borders(XmlBuffer xml) {

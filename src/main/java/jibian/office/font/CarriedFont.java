@@ -32,7 +32,6 @@ public final class CarriedFont {
     }
   }
 
-  /// The file.
   public static Optional<Path> file() {
     return folder().map(folder -> folder.resolve(FILE));
   }

@@ -47,7 +47,6 @@ final class CffIndex {
     return bytes;
   }
 
-  /// A list of these items.
   static byte[] of(List<byte[]> items) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(items.size() >> 8);

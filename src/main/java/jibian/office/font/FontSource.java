@@ -25,14 +25,18 @@ final class FontSource {
     if (offset < 0 || length < 0 || offset + (long) length > size) {
       throw new IOException(path + " ends early");
     }
+    ByteBuffer piece = ByteBuffer.wrap(bytes(offset, length));
+    pieces.put(offset, piece);
+    return piece;
+  }
+
+  private byte[] bytes(int offset, int length) throws IOException {
     byte[] bytes = new byte[length];
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
       file.seek(offset);
       file.readFully(bytes);
     }
-    ByteBuffer piece = ByteBuffer.wrap(bytes);
-    pieces.put(offset, piece);
-    return piece;
+    return bytes;
   }
 
   /// A large piece of the file, without taking memory for it.

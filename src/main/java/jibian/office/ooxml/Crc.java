@@ -16,7 +16,6 @@ final class Crc {
     return length == 0 ? first : product(powerOfX(8 * length), first) ^ second;
   }
 
-  /// x to the power of n.
   private static int powerOfX(long n) {
     int power = ONE;
     int square = ONE >>> 1;

@@ -59,7 +59,7 @@ public record Command<T>(
     return new Command<>(id, keys, place, other, action);
   }
 
-  /// The same for what has the `T`; of its state nothing goes along.
+  /// The same for what has the `T`; nothing of its state is taken over.
   ///
   /// @param path does something with the `T` of an `S`
   public <S> Command<S> through(BiConsumer<S, Consumer<? super T>> path) {

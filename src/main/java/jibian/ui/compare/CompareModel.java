@@ -71,11 +71,8 @@ public final class CompareModel {
     others.sort(Comparator.comparing(entry -> !entry.unit().equals(own.unit())));
     sources.set(others.stream().map(this::source).toList());
     others.stream()
-        .filter(
-            entry ->
-                !entry.example()
-                    && entry.unit().equals(own.unit())
-                    && entry.year().compareTo(own.year()) < 0)
+        .filter(entry -> !entry.example() && entry.unit().equals(own.unit()))
+        .filter(entry -> entry.year().compareTo(own.year()) < 0)
         .max(Comparator.comparing(Texts.Entry::year))
         .ifPresent(entry -> chosen.set(sources.get().get(others.indexOf(entry))));
     status.work(this::states, this::offer);
@@ -121,7 +118,6 @@ public final class CompareModel {
     }
   }
 
-  /// Compares with what is in a file.
   void compareWith(Path file) {
     Source source = new Source(String.valueOf(file.getFileName()), false, () -> read(file));
     List<Source> all = new ArrayList<>(sources.get());

@@ -1,8 +1,7 @@
 package jibian.ui.editor;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +20,6 @@ import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingActions;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.grid.CellCompletion;
-import jibian.ui.grid.TargetColumns;
 import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Settings;

@@ -84,7 +84,6 @@ final class PartEditors {
     return session.form().variantOf(session.text(), one);
   }
 
-  /// The editor of what is at a place.
   PartEditor at(Address place) {
     Part part = PartLookup.find(session.text(), place.owner()).orElse(null);
     return switch (part) {

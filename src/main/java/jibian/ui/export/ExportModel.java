@@ -52,7 +52,7 @@ public final class ExportModel {
 
   /// @param session the text, taken as it is when the export starts
   /// @param findings in it; errors stop the export of documents
-  /// @param project the one at hand
+  /// @param project the current one
   /// @param home where documents go as long as nothing was chosen
   public ExportModel(
       EditingSession session,
@@ -129,7 +129,6 @@ public final class ExportModel {
     return chosen;
   }
 
-  /// Chooses a project, or does not.
   public void choose(Id project, boolean wanted) {
     want(chosen, project, wanted);
   }
@@ -145,7 +144,6 @@ public final class ExportModel {
     return formats;
   }
 
-  /// Wants a format, or does not.
   public void want(Documents.Format format, boolean wanted) {
     want(formats, format, wanted);
   }
@@ -286,7 +284,7 @@ public final class ExportModel {
     }
   }
 
-  /// Stops after the document at hand; then none is written.
+  /// Stops after the current document; then none is written.
   public void cancel() {
     cancelled.set(true);
     if (progress.get() instanceof ExportProgress.Writing now) {

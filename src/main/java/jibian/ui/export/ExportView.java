@@ -149,13 +149,7 @@ public final class ExportView extends Panel {
         Radios.of(
             model.scopeProperty(),
             List.of(ExportScope.values()),
-            scope ->
-                switch (scope) {
-                  case WHOLE -> Messages.text("export.scope.whole");
-                  case PART_ONE -> Messages.text("export.scope.first");
-                  case OVERALL -> Messages.text("export.scope.overall");
-                  case PROJECTS -> Messages.text("export.scope.some");
-                },
+            ExportView::name,
             scope -> "scope-" + scope.name().toLowerCase(Locale.ROOT));
     List<ExportScope> all = List.of(ExportScope.values());
     for (ExportScope scope : all) {
@@ -163,6 +157,15 @@ public final class ExportView extends Panel {
       model.stageProperty().subscribe(_ -> Nodes.show(choice, model.has(scope)));
     }
     return Nodes.row("export-line", scopes.toArray(Node[]::new));
+  }
+
+  private static String name(ExportScope scope) {
+    return switch (scope) {
+      case WHOLE -> Messages.text("export.scope.whole");
+      case PART_ONE -> Messages.text("export.scope.first");
+      case OVERALL -> Messages.text("export.scope.overall");
+      case PROJECTS -> Messages.text("export.scope.some");
+    };
   }
 
   private HBox formats() {

@@ -58,7 +58,6 @@ final class GrowingArea extends TextArea {
     return room < em ? 1 : Math.max(1, LineEstimate.lines(getText(), room, em));
   }
 
-  /// How high it is with some lines.
   double high(int lines) {
     return Math.ceil(
         lines * LineEstimate.line(getFont()) + snappedTopInset() + snappedBottomInset());

@@ -14,13 +14,7 @@ public record VisibleLines(ListView<?> list) {
   /// filled has to be laid out before that, or it scrolls by the lines it had; its end is found by the line that would
   /// stand after the last. One that is in no window has no styles to be laid out in.
   public void reveal(int line) {
-    boolean shown =
-        list.sceneProperty()
-            .flatMap(Scene::windowProperty)
-            .flatMap(Window::showingProperty)
-            .orElse(false)
-            .getValue();
-    if (!shown) {
+    if (!isInSight()) {
       list.scrollTo(Math.max(0, line - MOST));
       return;
     }
@@ -31,6 +25,14 @@ public record VisibleLines(ListView<?> list) {
       int size = list.getItems().size();
       list.scrollTo(top + rows >= size ? size : top);
     }
+  }
+
+  private boolean isInSight() {
+    return list.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
+        .getValue();
   }
 
   private boolean shows(int line) {

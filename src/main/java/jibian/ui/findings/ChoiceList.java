@@ -81,7 +81,7 @@ public final class ChoiceList extends ListView<FindingLine> {
     choose(wanted ? all() : List.of());
   }
 
-  /// Adds those that break the same rules as the chosen ones, or as the one at hand.
+  /// Adds those that break the same rules as the chosen ones, or as the current one.
   public void chooseAlike() {
     Set<FindingItem> from = chosen.get().isEmpty() ? hand() : chosen.get();
     Set<String> rules = from.stream().map(FindingItem::rule).collect(Collectors.toSet());

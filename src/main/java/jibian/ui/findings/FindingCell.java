@@ -187,7 +187,7 @@ final class FindingCell extends ListCell<FindingLine> {
     List.of(why, reason).forEach(link -> Nodes.show(link, wanted));
   }
 
-  /// What the menu offers is looked up when it is asked for: thirty lines are shown anew after every step.
+  /// What the menu offers is looked up when it is asked for: thirty lines are shown again after every step.
   private void offers() {
     if (getItem() instanceof FindingLine.Entry(FindingItem finding)) {
       menu.getItems().setAll(FindingCommands.items(new Chosen(finding, remedies, go)));

@@ -38,7 +38,7 @@ public final class FindingFilter {
     reasons.subscribe(_ -> filter());
   }
 
-  /// Whether only the project at hand is listed.
+  /// Whether only the current project is listed.
   public BooleanProperty hereProperty() {
     return here;
   }
@@ -98,7 +98,7 @@ public final class FindingFilter {
     shown.set(project.map(id -> wanted(found.of(session.stages().stage(), id))).orElse(everywhere));
   }
 
-  /// How many open findings the stage at hand has.
+  /// How many open findings the current stage has.
   SeverityCounts tally() {
     return tally;
   }

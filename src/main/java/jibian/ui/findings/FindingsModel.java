@@ -102,7 +102,6 @@ public final class FindingsModel {
     return names;
   }
 
-  /// The project a place is in.
   Optional<Id> project(Address place) {
     return PartLookup.project(session.text(), place.owner()).map(part -> part.id());
   }

@@ -1,8 +1,7 @@
 package jibian.ui.grid;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import jibian.model.Address;
 
 /// Knows what could be typed into a cell.

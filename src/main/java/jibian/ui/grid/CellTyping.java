@@ -1,8 +1,7 @@
 package jibian.ui.grid;
 
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Submission;

@@ -1,11 +1,7 @@
 package jibian.ui.grid;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;

@@ -1,8 +1,7 @@
 package jibian.ui.grid;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.text.Excerpt;
 import jibian.ui.field.LineEstimate;
 import jibian.ui.port.Settings;

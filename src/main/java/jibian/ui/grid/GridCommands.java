@@ -1,9 +1,7 @@
 package jibian.ui.grid;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.ui.command.Command;
 import jibian.ui.command.Command.State;
 

@@ -1,8 +1,7 @@
 package jibian.ui.grid;
 
-import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;

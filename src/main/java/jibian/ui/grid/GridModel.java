@@ -1,11 +1,7 @@
 package jibian.ui.grid;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import module java.base;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.edit.CellEdits;
@@ -179,7 +175,6 @@ public final class GridModel {
     typing.begin(address(), cursor().column(), text(cursor().row(), cursor().column()));
   }
 
-  /// What is typed into that cell.
   CellTyping typing() {
     return typing;
   }

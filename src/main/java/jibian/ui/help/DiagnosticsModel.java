@@ -10,7 +10,7 @@ import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 
-/// The file for whoever looks into a fault, and the texts that may go along with it.
+/// The file for whoever looks into a fault, and the texts that may be enclosed.
 final class DiagnosticsModel {
   private final Services services;
   private final Optional<Texts.Entry> open;
@@ -33,7 +33,7 @@ final class DiagnosticsModel {
         text -> texts.set(List.of(text)), () -> status.work(services.texts()::list, texts::set));
   }
 
-  /// The texts that would go along: the open one, or all where none is.
+  /// The texts that would be enclosed: the open one, or all where none is.
   ReadOnlyObjectProperty<List<Texts.Entry>> textsProperty() {
     return texts.getReadOnlyProperty();
   }
@@ -63,7 +63,7 @@ final class DiagnosticsModel {
   /// Writes it.
   ///
   /// @param window what only the window knows
-  /// @param enclosing whether the texts go along
+  /// @param enclosing whether the texts are enclosed
   void write(Path file, List<String> window, boolean enclosing) {
     written.set(Optional.empty());
     status.say(new StatusMessage(Messages.text("diagnostics.writing"), ""));

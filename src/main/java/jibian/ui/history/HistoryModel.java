@@ -86,7 +86,6 @@ public final class HistoryModel {
     return present().map(DisplayNames::part).orElse(Messages.text("part.unnamed"));
   }
 
-  /// When a state was.
   public String time(Revisions.State state) {
     return RelativeTime.time(state.saved(), background.clock());
   }

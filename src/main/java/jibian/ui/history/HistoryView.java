@@ -67,7 +67,7 @@ public final class HistoryView extends Panel {
     model.refresh();
   }
 
-  /// Of the part at hand: its project, section or supplement.
+  /// Of the current part: its project, section or supplement.
   private static HistoryView of(PanelContext context) {
     EditingSession session = context.session();
     Submission text = session.text();

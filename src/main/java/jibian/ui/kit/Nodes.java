@@ -63,7 +63,6 @@ public final class Nodes {
     return row;
   }
 
-  /// A link.
   public static Hyperlink link(String text, String id, Runnable action) {
     Hyperlink link = new Hyperlink(text);
     link.setId(id);

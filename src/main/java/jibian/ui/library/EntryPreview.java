@@ -19,7 +19,6 @@ record EntryPreview(LibraryEntry entry, String year, String budget) {
   /// What an entry fills, in the order of a row.
   static final List<String> FIELDS = Indicator.FIELDS.subList(2, 6);
 
-  /// For a project of a text.
   static EntryPreview of(LibraryEntry entry, Submission text, Project project, Form form) {
     String budget = project.text("budget").strip();
     return new EntryPreview(entry, text.year(), inWan(budget, form));

@@ -170,6 +170,15 @@ public final class LibraryModel {
       return Optional.empty();
     }
     MissingValue row = gap.orElseThrow();
+    Map<Address, String> cells = cells(chosen, row.row().orElseThrow());
+    Address first = new Address(row.row().orElseThrow(), row.field());
+    session.edit(
+        Messages.text("edit.library.fill", chosen.name()), first, now -> CellEdits.set(now, cells));
+    return Optional.of(first);
+  }
+
+  /// What an entry fills into a row.
+  private Map<Address, String> cells(LibraryEntry chosen, Id row) {
     List<String> filled = fields(chosen);
     Map<Address, String> cells = new LinkedHashMap<>();
     cast(chosen)
@@ -178,13 +187,10 @@ public final class LibraryModel {
             (one, text) -> {
               boolean part = filled.contains("value") && ValueColumns.FIELDS.contains(one);
               if (part || filled.contains(one)) {
-                cells.put(new Address(row.row().orElseThrow(), one), text);
+                cells.put(new Address(row, one), text);
               }
             });
-    Address first = new Address(row.row().orElseThrow(), row.field());
-    session.edit(
-        Messages.text("edit.library.fill", chosen.name()), first, now -> CellEdits.set(now, cells));
-    return Optional.of(first);
+    return cells;
   }
 
   /// What an entry would fill in the row the panel was opened for, for the clerk.

@@ -66,14 +66,7 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
     InsertionRow row = InsertionRow.at(model, model.cursor().row());
     Ranking ranking = stock.ranking(project, session.text().year());
     if (field.equals("level3")) {
-      Set<String> taken =
-          project.indicators().stream()
-              .filter(other -> !row.id().equals(Optional.of(other.id())))
-              .map(other -> other.text("level3"))
-              .collect(Collectors.toSet());
-      return ranking.under(row.heading()).stream()
-          .map(LibraryEntry::name)
-          .filter(name -> !taken.contains(name));
+      return names(project, row, ranking);
     }
     List<String> columns = fields(model.sheet());
     return row.name().isBlank()
@@ -83,6 +76,18 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
                 entry ->
                     EntryPreview.of(entry, session.text(), project, session.form()).cells(columns))
             .map(cells -> cells.getOrDefault(field, ""));
+  }
+
+  /// The names under the heading of a row that no other row of the project has.
+  private static Stream<String> names(Project project, InsertionRow row, Ranking ranking) {
+    Set<String> taken =
+        project.indicators().stream()
+            .filter(other -> !row.id().equals(Optional.of(other.id())))
+            .map(other -> other.text("level3"))
+            .collect(Collectors.toSet());
+    return ranking.under(row.heading()).stream()
+        .map(LibraryEntry::name)
+        .filter(name -> !taken.contains(name));
   }
 
   /// Offers the rest of a row whose name the library knows and which holds nothing else: of the row the clerk is in, or

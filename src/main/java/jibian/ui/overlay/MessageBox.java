@@ -1,7 +1,7 @@
 package jibian.ui.overlay;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,22 +15,23 @@ public final class MessageBox {
     Label head = Nodes.label(title, "title");
     Label body = Nodes.wrapped(text);
     HBox buttons = Nodes.row("buttons");
-    List<Button> all = new ArrayList<>();
-    for (Answer answer : answers) {
-      Button button = new Button(answer.label());
-      button.setOnAction(
-          _ -> {
-            overlay.close();
-            answer.action().run();
-          });
-      all.add(button);
-    }
+    List<Button> all = Stream.of(answers).map(answer -> button(overlay, answer)).toList();
     all.getFirst().getStyleClass().add("accent");
     all.getFirst().setDefaultButton(true);
     buttons.getChildren().setAll(all.reversed());
     VBox box = new VBox(head, body, buttons);
     box.getStyleClass().add("message");
     overlay.show(box, all.getFirst(), Pos.CENTER);
+  }
+
+  private static Button button(Overlay overlay, Answer answer) {
+    Button button = new Button(answer.label());
+    button.setOnAction(
+        _ -> {
+          overlay.close();
+          answer.action().run();
+        });
+    return button;
   }
 
   public record Answer(String label, Runnable action) {

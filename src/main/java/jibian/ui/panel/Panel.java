@@ -102,7 +102,6 @@ public class Panel extends BorderPane {
     return mainButton();
   }
 
-  /// It was closed.
   protected void closed() {}
 
   /// The bar at the top.
@@ -178,7 +177,6 @@ public class Panel extends BorderPane {
     bar.setProgress(0);
   }
 
-  /// A button.
   protected static Button button(String text, String id, Runnable action) {
     Button button = new Button(text);
     button.setId(id);
@@ -195,7 +193,6 @@ public class Panel extends BorderPane {
     return button;
   }
 
-  /// What can be scrolled in a panel.
   protected static ScrollPane scroll(Node content) {
     ScrollPane scroll = new ScrollPane(content);
     scroll.getStyleClass().add("panel-scroll");
@@ -203,12 +200,10 @@ public class Panel extends BorderPane {
     return scroll;
   }
 
-  /// A heading within the panel.
   public static Label caption(String text) {
     return Nodes.label(text, "panel-caption");
   }
 
-  /// A quiet remark.
   public static Label remark(String text) {
     return Nodes.wrapped(text, "muted");
   }

@@ -40,13 +40,11 @@ public interface PanelContext {
   /// Leads the clerk to a place.
   void lead(Address place);
 
-  /// Shows the start page.
   void start();
 
   /// Says that other texts or backups may be there than before.
   void changed();
 
-  /// Closes what is open.
   default void close() {
     overlay().close();
   }

@@ -5,9 +5,7 @@ import java.util.Optional;
 /// Choices that outlive the program: look, sizes, last place, last export. Small; from any thread.
 public interface Settings {
 
-  /// What is kept under a key.
   Optional<String> get(String key);
 
-  /// Keeps something.
   void put(String key, String value);
 }

@@ -18,7 +18,6 @@ public interface Texts extends Steps {
   /// @throws UnusableException if it is not there or cannot be understood; says what to do
   Opened open(long text) throws UnusableException, IOException;
 
-  /// Takes in a new text.
   Opened add(Submission text) throws IOException;
 
   /// Takes in a new text with what it was read from: both or none.
@@ -37,7 +36,6 @@ public interface Texts extends Steps {
   /// saved again; from any thread.
   void refusals(Consumer<Optional<String>> listener);
 
-  /// Puts a text into the recycle bin.
   void delete(long text) throws IOException;
 
   /// Takes a text out of the recycle bin.

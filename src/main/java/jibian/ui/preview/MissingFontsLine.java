@@ -31,7 +31,6 @@ public final class MissingFontsLine extends VBox {
     show(this, false);
   }
 
-  /// A line for the fonts of a form.
   public static MissingFontsLine of(Form form, PageFonts fonts, Background background) {
     MissingFontsLine line = new MissingFontsLine();
     Job.of(() -> fonts.missing(families(form))).onSuccess(line::say).run(background);

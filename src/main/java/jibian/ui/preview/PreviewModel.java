@@ -66,7 +66,6 @@ public final class PreviewModel {
     this.zoom = new SimpleObjectProperty<>(begin);
   }
 
-  /// Shows a state of a text.
   public void show(Submission state, Form itsForm) {
     show(state, itsForm, Optional.empty());
   }

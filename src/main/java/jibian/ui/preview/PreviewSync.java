@@ -7,8 +7,8 @@ import jibian.model.Id;
 import jibian.ui.findings.FindingItem;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.page.CellTint;
+import jibian.ui.session.CurrentStage;
 import jibian.ui.session.EditingSession;
-import jibian.ui.session.StageAtHand;
 
 /// Keeps a preview at the open text: its state, the clerk's place in it and what was found. Nothing is laid out while
 /// nobody looks.
@@ -34,7 +34,7 @@ public final class PreviewSync {
                 session.stages().stageProperty().subscribe((_, _) -> show()),
                 session
                     .placeProperty()
-                    .subscribe(place -> preview.reveal(StageAtHand.field(place))),
+                    .subscribe(place -> preview.reveal(CurrentStage.field(place))),
                 findings.allProperty().subscribe(_ -> preview.tintsProperty().set(tints())))
             : Subscription.EMPTY;
   }

@@ -24,7 +24,6 @@ import jibian.ui.port.Settings;
 /// Prints a text: which pages, how often, on which printer. For the window's thread; printing itself is done in the
 /// background.
 public final class PrintModel {
-  /// The most copies at once.
   public static final int MOST_COPIES = 99;
 
   private static final String PRINTER = "print-printer";
@@ -94,7 +93,6 @@ public final class PrintModel {
     twoSided.set(settings.get(TWO_SIDED).map(Boolean::valueOf).orElse(false));
   }
 
-  /// Looks for printers.
   public void find() {
     background
         .worker()
@@ -180,7 +178,6 @@ public final class PrintModel {
     return PageRange.of(typed, pages.get());
   }
 
-  /// Prints.
   public void start() {
     if (!problem().isEmpty() || progress.get() instanceof Progress.Printing) {
       return;
@@ -195,7 +192,7 @@ public final class PrintModel {
     background.worker().execute(() -> print(order, wanted));
   }
 
-  /// Stops printing after the page at hand.
+  /// Stops printing after the current page.
   public void cancel() {
     cancelled.set(true);
   }

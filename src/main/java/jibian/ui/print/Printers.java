@@ -24,7 +24,6 @@ public interface Printers {
   /// Pages on their way to a printer.
   interface Job extends AutoCloseable {
 
-    /// Prints a page.
     void page(TypesetPage page) throws PrintFault;
 
     /// Hands everything over to the system.

@@ -15,8 +15,6 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Messages;
 import jibian.ui.grid.GridModel;
-import jibian.ui.grid.IndicatorTable;
-import jibian.ui.grid.ListTable;
 import jibian.ui.grid.PartTable;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
@@ -48,7 +46,6 @@ public final class ProjectModel {
     return project.getReadOnlyProperty();
   }
 
-  /// Its indicators.
   public GridModel grid() {
     return grid;
   }

@@ -26,7 +26,6 @@ import jibian.ui.grid.CellCompletion;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridView;
-import jibian.ui.grid.ShortGrid;
 import jibian.ui.kit.Nodes;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;

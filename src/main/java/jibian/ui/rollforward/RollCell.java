@@ -106,7 +106,7 @@ final class RollCell extends ListCell<RollLine> {
     return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// Read aloud it says whether it goes along.
+  /// Read aloud it says whether it is carried over.
   private void said(String... words) {
     setAccessibleText(
         String.join(" ", words)

@@ -48,7 +48,6 @@ public final class RollForwardModel {
   /// What was found for a year, and its lines.
   private record Looked(Proposal proposal, RollLines lines) {}
 
-  /// What is in the list.
   public enum Show {
     ALL,
     /// Only the years that stay as they are.
@@ -138,12 +137,10 @@ public final class RollForwardModel {
         .toList();
   }
 
-  /// What is in the list.
   public ObjectProperty<Show> shownProperty() {
     return shown;
   }
 
-  /// The list.
   List<RollLine> lines() {
     return lines;
   }
@@ -185,7 +182,7 @@ public final class RollForwardModel {
         : OptionalInt.empty();
   }
 
-  /// What goes along.
+  /// What is carried over.
   RollTicks ticks() {
     return ticks;
   }
@@ -206,7 +203,6 @@ public final class RollForwardModel {
     refresh();
   }
 
-  /// Ticks what was proposed.
   void propose() {
     ticks.clear();
     refresh();
@@ -252,7 +248,7 @@ public final class RollForwardModel {
         : Optional.empty();
   }
 
-  /// How much goes along.
+  /// How much is carried over.
   public String summary() {
     long left = ticks.left(text.projects()).size();
     List<YearPlace> all =

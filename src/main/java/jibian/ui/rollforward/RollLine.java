@@ -21,6 +21,5 @@ sealed interface RollLine {
   record Group(String name, Optional<Project> project, String ended, List<YearPlace> places)
       implements RollLine {}
 
-  /// A year.
   record Year(YearPlace place) implements RollLine {}
 }

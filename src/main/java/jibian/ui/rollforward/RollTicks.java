@@ -7,7 +7,7 @@ import jibian.model.Id;
 import jibian.model.Project;
 import jibian.rollforward.YearPlace;
 
-/// Which years and which projects go along: what the clerk said, and else what is proposed.
+/// Which years and which projects are carried over: what the clerk said, and else what is proposed.
 final class RollTicks {
   /// By cell and place there, so that it holds for every new year.
   private final Map<Spot, Boolean> years = new HashMap<>();
@@ -28,28 +28,27 @@ final class RollTicks {
     ended = now;
   }
 
-  /// Forgets what the clerk said.
   void clear() {
     years.clear();
     projects.clear();
   }
 
-  /// Whether a year goes along, if its project does.
+  /// Whether a year is carried over, if its project is.
   boolean changes(YearPlace place) {
     return years.getOrDefault(Spot.of(place), place.standing().goesAlong());
   }
 
-  /// Whether a project goes along.
+  /// Whether a project is carried over.
   boolean takes(Id project) {
     return projects.getOrDefault(project, !ended.contains(project));
   }
 
-  /// Whether a year is in what goes along: those of a project that is left out are not asked for.
+  /// Whether a year is in what is carried over: those of a project that is left out are not asked for.
   boolean isTaken(YearPlace place) {
     return place.project().map(this::takes).orElse(true);
   }
 
-  /// Whether all that stands below a line goes along.
+  /// Whether all that stands below a line is carried over.
   boolean ticked(RollLine line) {
     return switch (line) {
       case RollLine.Year(YearPlace place) -> changes(place);
@@ -82,12 +81,12 @@ final class RollTicks {
     all.forEach(project -> projects.put(project.id(), now));
   }
 
-  /// The years that go along, if their projects do.
+  /// The years that are carried over, if their projects are.
   Set<YearPlace> changing(Collection<YearPlace> places) {
     return places.stream().filter(this::changes).collect(Collectors.toSet());
   }
 
-  /// The projects that do not go along.
+  /// The projects that are left out.
   Set<Id> left(Collection<Project> all) {
     return all.stream()
         .map(Project::id)

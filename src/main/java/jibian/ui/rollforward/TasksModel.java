@@ -39,16 +39,21 @@ public final class TasksModel {
               known.put(project, own == null ? OpenTasks.of(project) : own);
               return known.get(project);
             });
-    Map<Id, Integer> now = new HashMap<>();
+    counts = counts(found);
+    open.set(List.copyOf(found));
+  }
+
+  /// How many there are in each part; those of an indicator count for its project, too.
+  private static Map<Id, Integer> counts(List<OpenTasks.Place> found) {
+    Map<Id, Integer> counts = new HashMap<>();
     for (OpenTasks.Place place : found) {
-      now.merge(place.cell().owner(), 1, Integer::sum);
+      counts.merge(place.cell().owner(), 1, Integer::sum);
       place
           .project()
           .filter(project -> !project.equals(place.cell().owner()))
-          .ifPresent(project -> now.merge(project, 1, Integer::sum));
+          .ifPresent(project -> counts.merge(project, 1, Integer::sum));
     }
-    counts = now;
-    open.set(List.copyOf(found));
+    return counts;
   }
 
   /// The open tasks, in reading order.
@@ -61,7 +66,6 @@ public final class TasksModel {
     return counts.getOrDefault(part, 0);
   }
 
-  /// The tasks of a cell.
   public List<OpenTasks.Place> at(Address cell) {
     return open.get().stream().filter(place -> isAt(place, cell)).toList();
   }
@@ -89,7 +93,7 @@ public final class TasksModel {
     return Optional.of(all.get(Math.floorMod(next, all.size())));
   }
 
-  /// The place in the list of the task at hand, else of the first after it.
+  /// The place in the list of the current task, else of the first after it.
   private int here(List<OpenTasks.Place> all) {
     Address place = session.place();
     for (int at = 0; at < all.size(); at++) {
@@ -118,7 +122,7 @@ public final class TasksModel {
     }
   }
 
-  /// Says that what is at hand is decided.
+  /// Says that the current task is decided.
   public void decideHere() {
     session.settle();
     List<OpenTasks.Place> here = at(session.place());
@@ -153,7 +157,6 @@ public final class TasksModel {
     return DisplayNames.within(session.text(), session.form(), session.variant(), cell);
   }
 
-  /// What it is in.
   public String owner(OpenTasks.Place place) {
     return place
         .project()

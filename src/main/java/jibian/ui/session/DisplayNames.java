@@ -49,7 +49,6 @@ public final class DisplayNames {
     return PartNames.part(part);
   }
 
-  /// A project with its number.
   public static String numbered(Project project) {
     return PartNames.numbered(project);
   }

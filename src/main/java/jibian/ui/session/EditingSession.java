@@ -30,7 +30,7 @@ public final class EditingSession {
   private final Texts.Entry entry;
   private final UndoHistory history;
   private final IdSource ids;
-  private final FormAtHand form;
+  private final CurrentForm form;
   private final Background background;
   private final StepSaver saving;
   private final ReadOnlyObjectWrapper<Submission> text = new ReadOnlyObjectWrapper<>();
@@ -40,7 +40,7 @@ public final class EditingSession {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<UndoHistory.Step>> nextRedo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final StageAtHand stages;
+  private final CurrentStage stages;
   private final Notices notices = new Notices();
   private Runnable pending = () -> {};
   private Optional<UndoHistory.Step> draft = Optional.empty();
@@ -56,13 +56,13 @@ public final class EditingSession {
     history.push(Messages.text("edit.import", opened.entry().title()), Places.TEXT, opened.text());
     nextUndo.set(history.nextUndo());
     this.ids = new IdSource(opened.text(), opened.lastId());
-    this.form = new FormAtHand(forms, opened.text());
+    this.form = new CurrentForm(forms, opened.text());
     this.background = background;
     this.saving = new StepSaver(steps, entry.id(), background, later);
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
     text.set(opened.text());
     settled.set(opened.text());
-    stages = new StageAtHand(this, background);
+    stages = new CurrentStage(this, background);
     history.listen(this::entered);
   }
 
@@ -105,7 +105,7 @@ public final class EditingSession {
   }
 
   /// Which stage of the year the clerk is at.
-  public StageAtHand stages() {
+  public CurrentStage stages() {
     return stages;
   }
 
@@ -212,12 +212,10 @@ public final class EditingSession {
     history.redo().ifPresent(step -> go(step.where(), step.before()));
   }
 
-  /// The step undo would take back.
   public ReadOnlyObjectProperty<Optional<UndoHistory.Step>> nextUndoProperty() {
     return nextUndo.getReadOnlyProperty();
   }
 
-  /// The step redo would do again.
   public ReadOnlyObjectProperty<Optional<UndoHistory.Step>> nextRedoProperty() {
     return nextRedo.getReadOnlyProperty();
   }
@@ -268,7 +266,6 @@ public final class EditingSession {
     notices.tellHere(text);
   }
 
-  /// What the clerk was told last.
   public ReadOnlyStringProperty noticeProperty() {
     return notices.lastProperty();
   }

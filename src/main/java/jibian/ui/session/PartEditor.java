@@ -6,7 +6,6 @@ import jibian.model.Address;
 /// An editor in the middle of the window.
 public interface PartEditor {
 
-  /// What is shown.
   Parent view();
 
   /// Puts the keyboard where an address leads.
@@ -18,6 +17,5 @@ public interface PartEditor {
   /// Folds the head of a project to its first row, or shows all of it.
   default void toggleHead() {}
 
-  /// The findings have changed.
   default void marksChanged() {}
 }

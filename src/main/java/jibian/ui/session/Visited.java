@@ -37,7 +37,6 @@ public record Visited(Set<Id> parts, Set<Address> cells) {
     return new Visited(parts, Set.of());
   }
 
-  /// All of a text.
   static Visited all(Submission text) {
     Set<Id> parts = new HashSet<>(Set.of(Address.TEXT));
     text.narrative().forEach(section -> parts.add(section.id()));

@@ -19,8 +19,8 @@ import jibian.ui.field.FlowRows;
 import jibian.ui.field.FormField;
 import jibian.ui.field.LabeledRows;
 import jibian.ui.kit.Nodes;
+import jibian.ui.session.CurrentStage;
 import jibian.ui.session.EditingSession;
-import jibian.ui.session.StageAtHand;
 
 /// The head of a project in a stage: the money as the form declares it, what is worked out of it, and what came of the
 /// goals beside them.
@@ -112,25 +112,24 @@ final class StageHead {
 
   /// Money of one source: as planned and as spent, side by side.
   private void source(String source, String kind, Map<String, HBox> sources) {
-    String name =
-        model.heads().stream()
-            .filter(head -> head.field().equals(source))
-            .map(head -> clean(head.label()))
-            .findFirst()
-            .orElse("");
-    FormField field =
-        line(
-            source + kind,
-            name + " " + Messages.text("stage.source." + kind),
-            TypedNumber.AMOUNT,
-            4);
-    field.control().setPromptText(Messages.text("stage.source." + kind));
+    String name = name(source);
+    String what = Messages.text("stage.source." + kind);
+    FormField field = line(source + kind, name + " " + what, TypedNumber.AMOUNT, 4);
+    field.control().setPromptText(what);
     HBox cell = sources.get(source);
     if (cell == null) {
       sources.put(source, cell(name, field));
     } else {
       cell.getChildren().addAll(Nodes.label("/", "muted"), field.control());
     }
+  }
+
+  private String name(String source) {
+    return model.heads().stream()
+        .filter(head -> head.field().equals(source))
+        .map(head -> clean(head.label()))
+        .findFirst()
+        .orElse("");
   }
 
   /// Asked for only where something wants a reason.
@@ -154,19 +153,20 @@ final class StageHead {
   private void area(HeadField head) {
     boolean goal = !stage.owns(head.field());
     Address cell = new Address(model.project().id(), head.field());
-    String name =
-        goal
-            ? Messages.text("stage.goals")
-            : head.field().equals(stage.field("result"))
-                ? Messages.text("stage.result")
-                : clean(head.label());
-    FormField area = FormField.area(session, name, goal ? StageAtHand.goal(stage, cell) : cell, 2);
+    String name = goal ? Messages.text("stage.goals") : name(head);
+    FormField area = FormField.area(session, name, goal ? CurrentStage.goal(stage, cell) : cell, 2);
     if (goal) {
-      area.reading(StageAtHand::field);
+      area.reading(CurrentStage::field);
     }
     fields.add(area);
     areas.add(area);
     rows.add(name, area.control());
+  }
+
+  private String name(HeadField head) {
+    return head.field().equals(stage.field("result"))
+        ? Messages.text("stage.result")
+        : clean(head.label());
   }
 
   private static HBox cell(String name, FormField field) {
@@ -188,7 +188,6 @@ final class StageHead {
     return bare.startsWith(among) ? bare.substring(among.length()) : bare;
   }
 
-  /// Another project is shown.
   void show() {
     fields.forEach(field -> field.show(new Address(model.project().id(), field.cell().field())));
   }
@@ -211,12 +210,9 @@ final class StageHead {
     Score score = done.execution();
     points.setText("/ " + Measured.points(score.points()));
     prompt("score", score.computed().map(Measured::score).orElse("–"));
-    boolean low =
-        done.rate()
-            .filter(now -> now.compareTo(stage.scoring().orElseThrow().executionReason()) < 0)
-            .isPresent();
     ask("scoreReason", score.overruled());
-    ask(EXECUTION, low);
+    BigDecimal least = stage.scoring().orElseThrow().executionReason();
+    ask(EXECUTION, done.rate().filter(now -> now.compareTo(least) < 0).isPresent());
   }
 
   private void ask(String key, boolean wanted) {

@@ -53,7 +53,6 @@ final class StageProjectModel {
     return project.get();
   }
 
-  /// Its indicators.
   GridModel grid() {
     return grid;
   }

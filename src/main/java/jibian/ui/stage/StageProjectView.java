@@ -32,7 +32,7 @@ import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.PartEditor;
 
-/// The editor of a project in a stage: its tabs, its head, its indicators, and what is to be said of the one at hand.
+/// The editor of a project in a stage: its tabs, its head, its indicators, and what is to be said of the current one.
 public final class StageProjectView implements PartEditor {
   /// How many rows the table keeps in a low window; the money is looked at as often.
   private static final int ROWS = 4;
@@ -126,7 +126,6 @@ public final class StageProjectView implements PartEditor {
         agree);
   }
 
-  /// Shows another project.
   public void show(Id project) {
     model.show(project);
   }

@@ -21,7 +21,7 @@ import jibian.ui.kit.Nodes;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 
-/// The line below the indicators: how the score or the light of the one at hand comes about, what became of its goal,
+/// The line below the indicators: how the score or the light of the current one comes about, what became of its goal,
 /// and the reason for a score that the clerk wrote himself.
 final class StageRowLine extends HBox {
   private final EditingSession session;

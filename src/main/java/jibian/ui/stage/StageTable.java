@@ -19,9 +19,8 @@ import jibian.stage.StageView;
 import jibian.text.Messages;
 import jibian.ui.grid.CellLook;
 import jibian.ui.grid.CellLook.Tone;
-import jibian.ui.grid.FixedRowsTable;
 import jibian.ui.grid.GridColumn;
-import jibian.ui.session.StageAtHand;
+import jibian.ui.session.CurrentStage;
 
 /// The indicators of a project in a stage: their goals, which are only shown, beside what the stage adds to them.
 ///
@@ -41,7 +40,6 @@ record StageTable(
     implements FixedRowsTable {
   private static final String LIGHT = "light";
 
-  /// Those of a project of a text.
   static StageTable of(Submission text, Project project, StageForm stage) {
     List<Indicator> rows = new StageView(stage).of(text, project).indicators();
     Map<Id, Score> scores = new HashMap<>();
@@ -154,7 +152,7 @@ record StageTable(
   @Override
   public Address address(int row, int column) {
     Address cell = new Address(shown.get(row).id(), columns.get(column).field());
-    return stage.owns(cell.field()) ? cell : StageAtHand.goal(stage, cell);
+    return stage.owns(cell.field()) ? cell : CurrentStage.goal(stage, cell);
   }
 
   /// The change of the goal that a cell shows; empty where it is as it was.

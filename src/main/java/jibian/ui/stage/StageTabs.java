@@ -13,16 +13,16 @@ import jibian.model.Project;
 import jibian.stage.StageProgress;
 import jibian.text.Messages;
 import jibian.ui.kit.Nodes;
+import jibian.ui.session.CurrentStage;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
-import jibian.ui.session.StageAtHand;
 
 /// The stages of the year side by side: the goals and those that were begun. There is nothing as long as none was. The
 /// keys that go from one to the next are commands of the window.
 public final class StageTabs extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-  private final StageAtHand stages;
+  private final CurrentStage stages;
   private final Function<StageForm, String> note;
   private final Predicate<StageForm> covered;
   private final Runnable chosen;
@@ -34,7 +34,7 @@ public final class StageTabs extends HBox {
   /// @param covered whether what is shown has a part in a stage
   /// @param chosen runs when the clerk has gone to another
   private StageTabs(
-      StageAtHand stages,
+      CurrentStage stages,
       Function<StageForm, String> note,
       Predicate<StageForm> covered,
       Runnable chosen) {
@@ -62,7 +62,7 @@ public final class StageTabs extends HBox {
   public static StageTabs of(EditingSession session, Runnable chosen) {
     StageTabs tabs =
         new StageTabs(session.stages(), stage -> note(session, stage), _ -> true, chosen);
-    session.stages().reckonedProperty().subscribe(_ -> tabs.refresh());
+    session.stages().computedProperty().subscribe(_ -> tabs.refresh());
     return tabs;
   }
 
@@ -102,7 +102,7 @@ public final class StageTabs extends HBox {
     refresh();
   }
 
-  /// How far the stages are is said anew. What a stage has no table for has no tabs.
+  /// Says again how far the stages are. What a stage has no table for has no tabs.
   public void refresh() {
     List<StageForm> begun = stages.begunProperty().get();
     Nodes.show(this, begun.stream().anyMatch(covered));

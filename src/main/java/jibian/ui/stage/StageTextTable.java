@@ -13,7 +13,6 @@ import jibian.stage.StageSummary;
 import jibian.text.Messages;
 import jibian.ui.grid.CellLook;
 import jibian.ui.grid.CellLook.Tone;
-import jibian.ui.grid.FixedRowsTable;
 import jibian.ui.grid.GridColumn;
 import jibian.ui.session.DisplayNames;
 
@@ -120,7 +119,7 @@ record StageTextTable(StageSummary summary, List<StageSummary.Line> lines, List<
     return new Address(project(row), stage().field(columns.get(column).field()));
   }
 
-  /// It is reckoned in the background and shown when that is done.
+  /// It is worked out in the background and shown when that is done.
   @Override
   public StageTextTable over(Submission text) {
     return this;

@@ -90,7 +90,7 @@ public final class StageTextView implements PartEditor {
     view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     view.setContent(page);
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);
-    session.stages().reckonedProperty().subscribe(_ -> refresh());
+    session.stages().computedProperty().subscribe(_ -> refresh());
   }
 
   private Hyperlink copy() {

@@ -54,7 +54,7 @@ public final class StartModel {
     this.left = new LeftTexts(services.settings(), services.background().clock());
   }
 
-  /// Looks anew at what there is.
+  /// Looks again at what there is.
   public void refresh() {
     background(services.texts()::list, list -> texts.set(Optional.of(List.copyOf(list))));
     background(
@@ -104,12 +104,10 @@ public final class StartModel {
     return startActions;
   }
 
-  /// The folder of all texts.
   public Path folder() {
     return backups.folder();
   }
 
-  /// When something was, in words.
   public String day(Instant at) {
     return RelativeTime.day(at, services.background().clock());
   }
@@ -225,7 +223,7 @@ public final class StartModel {
     return Integer.toString(today.getYear() + (today.getMonthValue() >= AUTUMN ? 1 : 0));
   }
 
-  /// Looks anew at what there is, and goes on then.
+  /// Looks again at what there is, and goes on then.
   void refreshed(Runnable then) {
     background(
         services.texts()::list,
@@ -258,7 +256,6 @@ public final class StartModel {
     return "";
   }
 
-  /// Puts a text into the recycle bin.
   public void delete(Texts.Entry entry) {
     background(
         () -> {

@@ -71,7 +71,7 @@ public final class StartView extends StackPane {
     model.noticeProperty().subscribe(this::notice);
   }
 
-  /// Looks anew at what there is, and puts the keyboard where one goes on.
+  /// Looks again at what there is, and puts the keyboard where one goes on.
   public void begin() {
     model.refresh();
     untouched = true;

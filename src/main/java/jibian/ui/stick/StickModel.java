@@ -50,7 +50,7 @@ public final class StickModel {
                 }));
   }
 
-  /// Looks for places anew.
+  /// Looks for places again.
   public void look() {
     status.say(StatusMessage.NONE);
     look(_ -> {});
@@ -133,13 +133,15 @@ public final class StickModel {
           services.settings().put(NEAR, Boolean.toString(near));
           return backup;
         },
-        backup -> {
-          services.settings().put(WHERE, folder.toString());
-          services.settings().put(MADE, Long.toString(backup.made().toEpochMilli()));
-          status.say(StatusMessage.good(Messages.text("backup.made", backup.place())));
-          made.set(Optional.of(backup.place()));
-          look(_ -> {});
-        });
+        backup -> made(folder, backup));
+  }
+
+  private void made(Path folder, Backups.Backup backup) {
+    services.settings().put(WHERE, folder.toString());
+    services.settings().put(MADE, Long.toString(backup.made().toEpochMilli()));
+    status.say(StatusMessage.good(Messages.text("backup.made", backup.place())));
+    made.set(Optional.of(backup.place()));
+    look(_ -> {});
   }
 
   /// Shows the backup that was made in the system's window for folders.

@@ -22,7 +22,6 @@ final class FirstStep extends VBox {
     getChildren().setAll(what, add, then);
   }
 
-  /// Takes the keyboard.
   void focus() {
     add.requestFocus();
   }

@@ -40,8 +40,12 @@ final class FormBox extends VBox {
     String losses = new FormChange(session.text(), session.choice(), choice).losses();
     if (losses.isEmpty()) {
       change(choice);
-      return;
+    } else {
+      ask(choice, losses);
     }
+  }
+
+  private void ask(FormChoice choice, String losses) {
     MessageBox.show(
         overlay,
         Messages.text("form.change", choice),

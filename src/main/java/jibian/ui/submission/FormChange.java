@@ -21,13 +21,12 @@ record FormChange(Submission text, FormChoice from, FormChoice to) {
   /// In words for the clerk; empty where everything has its place.
   String losses() {
     List<String> lines = new ArrayList<>();
-    Map<String, Integer> hidden = hidden();
+    String hidden =
+        hidden().entrySet().stream()
+            .map(one -> Messages.text("form.hidden", one.getKey(), one.getValue()))
+            .collect(Collectors.joining(Messages.text("list.comma")));
     if (!hidden.isEmpty()) {
-      List<String> names =
-          hidden.entrySet().stream()
-              .map(one -> Messages.text("form.hidden", one.getKey(), one.getValue()))
-              .toList();
-      lines.add(Messages.text("form.hides", String.join(Messages.text("list.comma"), names)));
+      lines.add(Messages.text("form.hides", hidden));
     }
     String money = to.form().money().label();
     if (from.form().money() != to.form().money() && hasAmount()) {

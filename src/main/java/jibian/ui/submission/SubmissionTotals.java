@@ -12,7 +12,6 @@ import jibian.text.Messages;
 /// @param budget sum of the budgets that are numbers, in 万元
 public record SubmissionTotals(int projects, int indicators, BigDecimal budget) {
 
-  /// Of a state of a text.
   public static SubmissionTotals of(Submission text, Form form) {
     int indicators = 0;
     BigDecimal budget = BigDecimal.ZERO;

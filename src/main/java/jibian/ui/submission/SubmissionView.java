@@ -125,14 +125,7 @@ public final class SubmissionView implements PartEditor {
   }
 
   private Region form() {
-    GridPane form = new GridPane();
-    form.getStyleClass().add("form");
-    for (int column = 0; column < 4; column++) {
-      ColumnConstraints constraints = new ColumnConstraints();
-      constraints.setHgrow(column % 2 == 1 ? Priority.ALWAYS : Priority.NEVER);
-      constraints.setMinWidth(column % 2 == 1 ? 60 : Region.USE_PREF_SIZE);
-      form.getColumnConstraints().add(constraints);
-    }
+    GridPane form = twoColumns();
     field(form, "cover.title", Messages.text("text.title"), 0, 0, 3);
     field(form, "unit.name", Messages.text("text.unit.name"), 0, 1, 1);
     field(form, "unit.code", Messages.text("text.unit.code"), 2, 1, 1);
@@ -144,6 +137,19 @@ public final class SubmissionView implements PartEditor {
           form.add(label(Messages.text("text.form")), 2, 3);
           form.add(new FormBox(session, layer), 3, 3);
         });
+    return form;
+  }
+
+  /// Twice a name and its field side by side.
+  private static GridPane twoColumns() {
+    GridPane form = new GridPane();
+    form.getStyleClass().add("form");
+    for (int column = 0; column < 4; column++) {
+      ColumnConstraints constraints = new ColumnConstraints();
+      constraints.setHgrow(column % 2 == 1 ? Priority.ALWAYS : Priority.NEVER);
+      constraints.setMinWidth(column % 2 == 1 ? 60 : Region.USE_PREF_SIZE);
+      form.getColumnConstraints().add(constraints);
+    }
     return form;
   }
 

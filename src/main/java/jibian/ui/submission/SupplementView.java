@@ -13,7 +13,6 @@ import jibian.ui.grid.CellCompletion;
 import jibian.ui.grid.GridMarks;
 import jibian.ui.grid.GridModel;
 import jibian.ui.grid.GridView;
-import jibian.ui.grid.SupplementTable;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.PartEditor;
@@ -43,7 +42,6 @@ public final class SupplementView implements PartEditor {
     VBox.setVgrow(grid, Priority.ALWAYS);
   }
 
-  /// Shows a table.
   public void show(Id id) {
     if (!id.equals(table)) {
       table = id;

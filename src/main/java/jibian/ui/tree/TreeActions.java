@@ -61,11 +61,7 @@ public record TreeActions(EditingSession session, Consumer<Address> editor) {
   public void addSection() {
     session.settle();
     Submission text = session.text();
-    Part here = PartLookup.find(text, session.place().owner()).orElse(null);
-    Section like =
-        here instanceof Section section
-            ? section
-            : text.narrative().isEmpty() ? null : text.narrative().getLast();
+    Section like = sectionBefore(text);
     Section section =
         session.blank().section(like == null ? "" : like.part(), like == null ? 1 : like.level());
     Address heading = new Address(section.id(), "heading");
@@ -74,6 +70,14 @@ public record TreeActions(EditingSession session, Consumer<Address> editor) {
         Messages.text("edit.section.add"), heading, now -> PartEdits.insert(now, after, section));
     session.go(heading);
     editor.accept(heading);
+  }
+
+  /// The section the clerk is at, else the last; null where there is none.
+  private Section sectionBefore(Submission text) {
+    Part here = PartLookup.find(text, session.place().owner()).orElse(null);
+    return here instanceof Section section
+        ? section
+        : text.narrative().isEmpty() ? null : text.narrative().getLast();
   }
 
   /// Puts a copy of each part after it.
@@ -103,7 +107,6 @@ public record TreeActions(EditingSession session, Consumer<Address> editor) {
     }
   }
 
-  /// Moves a part by one place.
   public void shift(TreeNode node, int step) {
     if (node.movable()) {
       session.settle();

@@ -20,9 +20,9 @@ import jibian.ui.command.Command;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.findings.SeverityCounts;
 import jibian.ui.rollforward.TasksModel;
+import jibian.ui.session.CurrentStage;
 import jibian.ui.session.DisplayNames;
 import jibian.ui.session.Places;
-import jibian.ui.session.StageAtHand;
 
 /// Collects the lines of the tree over one state of a text: only what is open, or what is looked for.
 final class TreeLines {
@@ -47,7 +47,7 @@ final class TreeLines {
       String words,
       boolean onlyProblems,
       List<Command.Choice> years,
-      StageAtHand stages,
+      CurrentStage stages,
       ProjectLabels labels) {}
 
   TreeLines(Submission text, Shown shown, FindingsModel findings, TasksModel tasks) {
@@ -123,8 +123,8 @@ final class TreeLines {
     return Messages.text("tree.stage.count", done, all);
   }
 
-  /// How far each project is in the stage at hand, else the one that was begun last.
-  private static Map<Id, StageProgress> progress(StageAtHand stages) {
+  /// How far each project is in the current stage, else the one that was begun last.
+  private static Map<Id, StageProgress> progress(CurrentStage stages) {
     List<StageForm> begun = stages.begunProperty().get();
     return stages
         .stage()
@@ -142,7 +142,7 @@ final class TreeLines {
     return far == null || far.done() ? "" : far(far.filled(), far.all());
   }
 
-  /// Whether the stage at hand still wants something of a project.
+  /// Whether the current stage still wants something of a project.
   private boolean waits(Project project) {
     StageProgress far = progress.get(project.id());
     return shown.stages().stage().isPresent() && far != null && !far.done();

@@ -55,13 +55,12 @@ public final class TreeModel {
     findings.allProperty().subscribe(_ -> refresh());
     findings.lookedProperty().subscribe(_ -> refresh());
     tasks.openProperty().subscribe((_, _) -> refresh());
-    session.stages().reckonedProperty().subscribe((_, _) -> refresh());
+    session.stages().computedProperty().subscribe((_, _) -> refresh());
     session.stages().stageProperty().subscribe((_, _) -> refresh());
     filter.subscribe(_ -> refresh());
     onlyProblems.subscribe(_ -> refresh());
   }
 
-  /// The lines in sight.
   public ReadOnlyObjectProperty<List<TreeRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
@@ -164,7 +163,7 @@ public final class TreeModel {
   }
 
   /// What was found in a part, at the goals and in each stage of the year: the badge of its line says only what was
-  /// found in the stage at hand.
+  /// found in the current stage.
   String tip(TreeNode node) {
     List<StageForm> begun = session.stages().begunProperty().get();
     Id owner = node.place().owner();

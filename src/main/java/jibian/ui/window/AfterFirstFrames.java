@@ -1,8 +1,7 @@
 package jibian.ui.window;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
-import java.util.concurrent.Executor;
+import module java.base;
+
 import javafx.animation.AnimationTimer;
 
 /// Holds background work up until the window has drawn what it shows now: on a machine of two cores the first picture

@@ -1,11 +1,7 @@
 package jibian.ui.window;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import module java.base;
+
 import javafx.beans.value.ObservableValue;
 import jibian.edit.UndoHistory;
 import jibian.form.StageForm;

@@ -1,12 +1,7 @@
 package jibian.ui.window;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import module java.base;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -85,7 +80,6 @@ final class DataBar extends HBox {
     refresh();
   }
 
-  /// Looks at the folder of the texts.
   private void look() {
     run(
         services.backups()::doubt,
@@ -123,7 +117,6 @@ final class DataBar extends HBox {
     FolderChoice.ask(getScene().getWindow(), Messages.text("data.move")).ifPresent(this::moveTo);
   }
 
-  /// Goes on in another folder.
   void moveTo(Path folder) {
     run(
         () -> {

@@ -1,9 +1,7 @@
 package jibian.ui.window;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -205,12 +203,10 @@ public final class MainWindow implements Navigation, StartActions {
     return view.map(WorkspaceView::workspace).orElse(null);
   }
 
-  /// The text that is open.
   public Optional<Submission> text() {
     return view.map(text -> text.workspace().session().text());
   }
 
-  /// The layer over the window.
   public Overlay overlay() {
     return overlay;
   }

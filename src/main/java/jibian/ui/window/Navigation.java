@@ -8,7 +8,6 @@ import jibian.ui.kit.FileChoice;
 /// What the inside of a window asks of the window.
 public interface Navigation {
 
-  /// Shows the start page.
   void start();
 
   /// Where the clerk says which file is meant.
@@ -17,7 +16,6 @@ public interface Navigation {
   /// Says that other texts or backups may be there than before.
   void changed();
 
-  /// Closes the window.
   void quit();
 
   /// Asks what a new text is to be.

@@ -1,8 +1,7 @@
 package jibian.ui.window;
 
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Supplier;
+import module java.base;
+
 import jibian.model.Submission;
 import jibian.rollforward.OpenTasks;
 import jibian.rollforward.Proposal;
@@ -41,7 +40,6 @@ record NewYear(
     }
   }
 
-  /// Of a text.
   void of(Submission text) {
     try {
       ask(text, FormChoice.of(text, context.services().forms()));

@@ -10,7 +10,6 @@ record OpenText(Settings settings) {
   private static final String OPEN = "open";
   private static final String OPENING = "opening";
 
-  /// The text that was open last.
   Optional<Long> id() {
     return settings.get(OPEN).filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf);
   }

@@ -1,8 +1,7 @@
 package jibian.ui.window;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -43,7 +42,7 @@ public final class RecentTexts {
     years.addListener((ListChangeListener<Choice>) _ -> told.accept(years));
   }
 
-  /// Looks anew.
+  /// Looks again.
   ///
   /// @param shown the text that is open, which is left out; any other number for none
   void refresh(long shown) {

@@ -66,12 +66,10 @@ final class SplitLayout extends SplitPane {
     height();
   }
 
-  /// Whether the preview is there.
   ObservableValue<Boolean> previewing() {
     return previewing;
   }
 
-  /// Opens or closes the preview.
   void togglePreview() {
     preview(!previewing.get());
     if (wide) {

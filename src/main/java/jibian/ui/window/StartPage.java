@@ -17,7 +17,7 @@ final class StartPage extends BorderPane {
     setTop(Menus.bar(commands.stream().filter(one -> one.place().always()).toList(), context));
   }
 
-  /// Looks anew at what there is, and takes the keyboard.
+  /// Looks again at what there is, and takes the keyboard.
   void begin() {
     view.begin();
   }

@@ -35,6 +35,7 @@ import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.WorkspaceWindow;
+import jibian.ui.project.IndicatorTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
+import jibian.ui.editor.TargetColumns;
 import jibian.ui.port.Services;
 import jibian.ui.project.ProjectModel;
 import jibian.ui.session.EditingSession;

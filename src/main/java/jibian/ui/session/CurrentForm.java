@@ -6,12 +6,12 @@ import jibian.model.Submission;
 import jibian.text.UnusableException;
 
 /// The form of the open text, as it is now; read from any thread.
-final class FormAtHand {
+final class CurrentForm {
   private final Forms forms;
   private volatile Form form;
 
   /// @throws UnusableException if the form of the text is not known
-  FormAtHand(Forms forms, Submission text) throws UnusableException {
+  CurrentForm(Forms forms, Submission text) throws UnusableException {
     this.forms = forms;
     this.form = forms.form(text.form());
   }

@@ -20,25 +20,25 @@ import jibian.text.Paths;
 
 /// Which stage of the year the clerk is at: that of the field he went to last, or the one he chose. A part as a whole
 /// belongs to all of them that have a table for it, so that who goes from project to project stays in his stage.
-public final class StageAtHand {
+public final class CurrentStage {
   private final EditingSession session;
   private final ReadOnlyObjectWrapper<Optional<StageForm>> stage =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<StageForm>> begun =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  private final ReadOnlyIntegerWrapper reckoned = new ReadOnlyIntegerWrapper();
-  private final Latest<Wanted, Map<String, StageSummary>> reckoning;
+  private final ReadOnlyIntegerWrapper computed = new ReadOnlyIntegerWrapper();
+  private final Latest<Wanted, Map<String, StageSummary>> computing;
   private Map<String, StageSummary> latest = Map.of();
   private Map<String, StageSummary> summaries = Map.of();
 
-  /// What is reckoned: some stages of a state of the text.
+  /// What is worked out: some stages of a state of the text.
   private record Wanted(Submission text, List<StageForm> stages) {}
 
-  /// @param background in it all projects are reckoned
-  StageAtHand(EditingSession session, Background background) {
+  /// @param background in it all projects are worked out
+  CurrentStage(EditingSession session, Background background) {
     this.session = session;
-    this.reckoning = new Latest<>(background, this::reckon, this::take);
+    this.computing = new Latest<>(background, this::compute, this::take);
     session.textProperty().subscribe(_ -> renew());
     session.placeProperty().subscribe(this::follow);
   }
@@ -48,23 +48,23 @@ public final class StageAtHand {
     return begun.getReadOnlyProperty();
   }
 
-  /// How often the stages were reckoned over all projects, a moment behind the text: what [#summary] says is another
+  /// How often the stages were worked out over all projects, a moment behind the text: what [#summary] says is another
   /// then. The summaries themselves are too large to be compared.
-  public ReadOnlyIntegerProperty reckonedProperty() {
-    return reckoned.getReadOnlyProperty();
+  public ReadOnlyIntegerProperty computedProperty() {
+    return computed.getReadOnlyProperty();
   }
 
-  /// A stage over all projects; empty until it was reckoned once.
+  /// A stage over all projects; empty until it was worked out once.
   public Optional<StageSummary> summary(StageForm one) {
     return Optional.ofNullable(summaries.get(one.id()));
   }
 
   private void take(Map<String, StageSummary> now) {
     summaries = now;
-    reckoned.set(reckoned.get() + 1);
+    computed.set(computed.get() + 1);
   }
 
-  private Map<String, StageSummary> reckon(Wanted wanted) {
+  private Map<String, StageSummary> compute(Wanted wanted) {
     Map<String, StageSummary> now = new HashMap<>();
     for (StageForm stage : wanted.stages()) {
       now.put(stage.id(), StageSummary.of(wanted.text(), stage, latest.get(stage.id())));
@@ -120,7 +120,7 @@ public final class StageAtHand {
       stage.set(stage.get().flatMap(old -> of(old.id())));
     }
     if (!now.isEmpty()) {
-      reckoning.submit(new Wanted(session.text(), now));
+      computing.submit(new Wanted(session.text(), now));
     }
   }
 
@@ -151,12 +151,12 @@ public final class StageAtHand {
     return cell.field(stage.field(Paths.GOAL_BEFORE) + "." + cell.field());
   }
 
-  /// Whether a cell is one of the stage at hand, or of the goals where one is at these.
+  /// Whether a cell is one of the current stage, or of the goals where one is at these.
   public boolean shows(Address cell) {
     return stage.get().map(one -> one.owns(cell.field())).orElse(true);
   }
 
-  /// Where a field is that was pointed at on a page of the stage at hand: a goal among what the stage shows.
+  /// Where a field is that was pointed at on a page of the current stage: a goal among what the stage shows.
   public Address pointed(Address place) {
     boolean project = PartLookup.project(session.text(), place.owner()).isPresent();
     return stage

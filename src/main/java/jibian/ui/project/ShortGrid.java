@@ -1,7 +1,9 @@
-package jibian.ui.grid;
+package jibian.ui.project;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import jibian.ui.grid.GridModel;
+import jibian.ui.grid.GridView;
 
 /// A grid among other fields: as high as its rows, up to some of them; the others are scrolled to.
 public final class ShortGrid extends Region {

@@ -1,8 +1,7 @@
-package jibian.ui.grid;
+package jibian.ui.project;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.BlankParts;
 import jibian.form.IndicatorColumn;
 import jibian.form.IndicatorLevels;
@@ -13,6 +12,8 @@ import jibian.model.Part;
 import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.ui.grid.GridColumn;
+import jibian.ui.grid.PartTable;
 
 /// The indicators of a project.
 ///
@@ -64,21 +65,24 @@ public record IndicatorTable(Id head, IndicatorLevels frame, BlankParts maker)
   public List<String> choices(Part part, String field) {
     return switch (field) {
       case "level1" -> frame.levels().stream().map(IndicatorLevels.Level::name).toList();
-      case "level2" -> {
-        Optional<IndicatorLevels.Level> level =
-            part == null ? Optional.empty() : frame.level(part.text("level1"));
-        yield level
-            .map(Stream::of)
-            .orElseGet(() -> frame.levels().stream())
-            .flatMap(one -> one.headings().stream())
-            .map(IndicatorLevels.Heading::name)
-            .toList();
-      }
+      case "level2" -> headings(part);
       default ->
           maker.variant().columns().stream()
               .filter(column -> column.field().equals(field))
               .flatMap(column -> column.choices().stream())
               .toList();
     };
+  }
+
+  /// The headings of a row's level; all where it has none.
+  private List<String> headings(Part row) {
+    Optional<IndicatorLevels.Level> level =
+        row == null ? Optional.empty() : frame.level(row.text("level1"));
+    return level
+        .map(Stream::of)
+        .orElseGet(() -> frame.levels().stream())
+        .flatMap(one -> one.headings().stream())
+        .map(IndicatorLevels.Heading::name)
+        .toList();
   }
 }

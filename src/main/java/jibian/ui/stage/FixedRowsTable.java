@@ -1,7 +1,8 @@
-package jibian.ui.grid;
+package jibian.ui.stage;
 
 import jibian.edit.IdSource;
 import jibian.model.Submission;
+import jibian.ui.grid.GridTable;
 
 /// A table whose rows are given: cells are written, rows stay.
 public interface FixedRowsTable extends GridTable {

@@ -1,4 +1,4 @@
-package jibian.ui.grid;
+package jibian.ui.project;
 
 import java.util.List;
 import jibian.edit.IdSource;
@@ -10,6 +10,8 @@ import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Tree;
+import jibian.ui.grid.GridColumn;
+import jibian.ui.grid.GridTable;
 
 /// The rows of a list inside a performance table: sources of money, tasks of the year.
 ///

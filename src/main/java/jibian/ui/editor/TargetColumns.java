@@ -1,11 +1,12 @@
-package jibian.ui.grid;
+package jibian.ui.editor;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.edit.ClipboardBlock;
 import jibian.edit.PastePlan.Range;
 import jibian.model.TargetFields;
+import jibian.ui.grid.GridColumn;
+import jibian.ui.grid.GridModel;
 
 /// Selected indicators for a system that takes a value as sign, number and unit.
 public final class TargetColumns {

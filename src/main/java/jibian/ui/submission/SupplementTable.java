@@ -1,8 +1,7 @@
-package jibian.ui.grid;
+package jibian.ui.submission;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.edit.IdSource;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -11,6 +10,8 @@ import jibian.model.Submission;
 import jibian.model.Supplement;
 import jibian.text.Excerpt;
 import jibian.ui.field.LineEstimate;
+import jibian.ui.grid.GridColumn;
+import jibian.ui.grid.GridTable;
 
 /// The rows of a table beside the projects; its headings are joined from the rows of its header.
 public final class SupplementTable implements GridTable {

@@ -26,7 +26,7 @@ public final class WorkedProgram {
 
   private final Random random = new Random(1);
   private final int turns;
-  private final TrainingLimit headway = TrainingLimit.watched();
+  private final TrainingLimit limit = TrainingLimit.watched();
 
   private WorkedProgram(int turns) {
     this.turns = turns;
@@ -42,15 +42,15 @@ public final class WorkedProgram {
             new Folders(data, data),
             Optional.empty(),
             System.getProperty("os.name"),
-            shell -> new WindowTour(shell, worked.headway, worked::steps).start(),
+            mainWindow -> new WindowTour(mainWindow, worked.limit, worked::steps).start(),
             System.err::println)
         .run();
     System.exit(0);
   }
 
-  private Deque<BooleanSupplier> steps(MainWindow shell) {
+  private Deque<BooleanSupplier> steps(MainWindow mainWindow) {
     Deque<BooleanSupplier> steps = new ArrayDeque<>();
-    EditingSession session = shell.workspace().session();
+    EditingSession session = mainWindow.workspace().session();
     List<Project> projects = session.text().projects();
     for (int turn = 0; turn < turns; turn++) {
       Project project = projects.get(random.nextInt(projects.size()));
@@ -64,18 +64,18 @@ public final class WorkedProgram {
       }
       steps.add(WindowTour.step(session::undo));
       String filter = turn % 2 == 0 ? "jf" : "";
-      steps.add(WindowTour.step(() -> shell.workspace().tree().filterProperty().set(filter)));
+      steps.add(WindowTour.step(() -> mainWindow.workspace().tree().filterProperty().set(filter)));
       if (turn % 10 == 0) {
-        panel(shell, steps, turn % 20 == 0 ? "library.title" : "command.export");
+        panel(mainWindow, steps, turn % 20 == 0 ? "library.title" : "command.export");
       }
     }
-    steps.add(WindowTour.step(() -> rest(shell)));
+    steps.add(WindowTour.step(() -> rest(mainWindow)));
     return steps;
   }
 
   /// Nothing is done any more; nothing may run now.
-  private void rest(MainWindow shell) {
-    headway.end();
+  private void rest(MainWindow mainWindow) {
+    limit.end();
     Thread.ofPlatform()
         .daemon()
         .start(
@@ -86,7 +86,7 @@ public final class WorkedProgram {
               } catch (IOException e) {
                 // It ends.
               }
-              Platform.runLater(shell::quit);
+              Platform.runLater(mainWindow::quit);
             });
   }
 
@@ -94,13 +94,13 @@ public final class WorkedProgram {
     return project.indicators().get(random.nextInt(project.indicators().size())).id();
   }
 
-  private static void panel(MainWindow shell, Deque<BooleanSupplier> steps, String id) {
+  private static void panel(MainWindow mainWindow, Deque<BooleanSupplier> steps, String id) {
     steps.add(
         WindowTour.step(
             () ->
-                WindowTour.commands(shell).stream()
+                WindowTour.commands(mainWindow).stream()
                     .filter(item -> id.equals(item.getId()))
                     .forEach(MenuItem::fire)));
-    steps.add(WindowTour.step(shell.overlay()::close));
+    steps.add(WindowTour.step(mainWindow.overlay()::close));
   }
 }

@@ -76,7 +76,7 @@ public final class WorkspaceBench {
   private void measure() {
     // The view says which pages it shows: those around the place it was led to.
     preview
-        .spotProperty()
+        .locationProperty()
         .subscribe(spot -> spot.ifPresent(at -> preview.want(at.page() - 1, at.page() + 1)));
     SearchModel search = new SearchModel(workspace.session());
     print("go to a project", 16, _ -> workspace.session().go(Address.of(any().id())));

@@ -14,11 +14,12 @@ import jibian.text.Messages;
 import jibian.ui.backups.BackupsModel;
 import jibian.ui.backups.BackupsView;
 import jibian.ui.port.Backups;
+import jibian.ui.port.RestorableBackups;
 import jibian.ui.window.FaultWindow;
 import jibian.ui.window.FaultWindow.Choice;
 
 /// Opens the archive; where that fails, the clerk chooses what is to be done, as often as it takes.
-record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit toolkit) {
+record ArchiveOpening(Folders folders, StoreEnvironment environment, FxToolkit toolkit) {
 
   /// The archive; empty if the clerk gave up.
   Optional<Archive> open() throws IOException {
@@ -27,7 +28,7 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
       try {
         return Optional.of(next.open());
       } catch (StoreException e) {
-        next = ask(e.trouble(), next);
+        next = ask(e.fault(), next);
       }
     }
     return Optional.empty();
@@ -41,55 +42,55 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
     if (own && !Files.exists(folder) && isReadOnly(folder.getParent())) {
       throw new StoreException(StoreFault.Kind.READ_ONLY, folder);
     }
-    return Archive.open(folder, surroundings);
+    return Archive.open(folder, environment);
   }
 
   private static boolean isReadOnly(Path folder) {
     return Files.isDirectory(folder) && !Files.isWritable(folder);
   }
 
-  private Attempt ask(StoreFault trouble, Attempt failed) {
+  private Attempt ask(StoreFault fault, Attempt failed) {
     AtomicReference<Attempt> next = new AtomicReference<>();
     toolkit.ask(
         stage ->
             FaultWindow.show(
                 stage,
                 Messages.text("trouble.title"),
-                trouble.message(),
-                trouble.isDamage()
-                    ? Optional.of(backups(trouble.place().getParent(), stage, next))
+                fault.message(),
+                fault.isDamage()
+                    ? Optional.of(backups(fault.place().getParent(), stage, next))
                     : Optional.empty(),
-                choices(trouble, failed, next)));
+                choices(fault, failed, next)));
     return next.get();
   }
 
   private Region backups(Path folder, Stage stage, AtomicReference<Attempt> next) {
     BackupsModel model =
         new BackupsModel(
-            new Rescue(folder, surroundings),
+            new Rescue(folder, environment),
             new Background(
                 work -> Thread.ofPlatform().daemon().start(work),
                 Platform::runLater,
                 Clock.system(ZoneId.systemDefault())),
             () -> {
-              next.set(() -> Archive.open(folder, surroundings));
+              next.set(() -> Archive.open(folder, environment));
               stage.close();
             });
     return new BackupsView(model, Optional.empty());
   }
 
-  private List<Choice> choices(StoreFault trouble, Attempt failed, AtomicReference<Attempt> next) {
+  private List<Choice> choices(StoreFault fault, Attempt failed, AtomicReference<Attempt> next) {
     List<Choice> choices = new ArrayList<>();
     choices.add(Choice.of(Messages.text("trouble.again"), () -> next.set(failed)));
     choices.add(
         Choice.ofFolder(
             Messages.text("trouble.other"), pointed -> next.set(() -> elsewhere(pointed))));
-    if (trouble.isDamage()) {
-      Path folder = trouble.place().getParent();
+    if (fault.isDamage()) {
+      Path folder = fault.place().getParent();
       choices.add(
           Choice.of(
               Messages.text("trouble.anew"),
-              () -> next.set(() -> Archive.startAnew(folder, surroundings))));
+              () -> next.set(() -> Archive.startAnew(folder, environment))));
     }
     choices.add(Choice.of(Messages.text("command.quit"), () -> {}));
     return choices;
@@ -98,7 +99,7 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
   /// Opens the archive of another folder, which is the one from now on; for this time only where that cannot be noted.
   private Archive elsewhere(Path pointed) throws StoreException {
     Path folder = ArchiveBackups.within(pointed);
-    Archive archive = Archive.open(folder, surroundings);
+    Archive archive = Archive.open(folder, environment);
     try {
       var _ = folders.moved(folder);
     } catch (IOException e) {
@@ -114,55 +115,25 @@ record ArchiveOpening(Folders folders, StoreEnvironment surroundings, FxToolkit 
   }
 
   /// The backups of an archive that cannot be opened.
-  private record Rescue(Path folder, StoreEnvironment surroundings) implements Backups {
+  private record Rescue(Path folder, StoreEnvironment environment) implements RestorableBackups {
     @Override
-    public List<Backup> list() {
+    public List<Backups.Backup> list() {
       return ArchiveBackups.found(folder);
     }
 
     @Override
-    public List<Backup> in(Path place) {
+    public List<Backups.Backup> in(Path place) {
       return ArchiveBackups.found(place);
     }
 
     @Override
-    public Set<Path> damaged(List<Backup> backups) {
+    public Set<Path> damaged(List<Backups.Backup> backups) {
       return ArchiveBackups.bad(backups);
     }
 
     @Override
-    public void restore(Backup backup) throws IOException {
-      Archive.restore(folder, ArchiveBackups.stored(backup), surroundings);
-    }
-
-    @Override
-    public List<Place> sticks() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Place> place(Path place) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> doubt() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Backup make(Path place) {
-      throw new IllegalStateException("not open");
-    }
-
-    @Override
-    public void keep() {
-      throw new IllegalStateException("not open");
-    }
-
-    @Override
-    public void moveTo(Path pointed) {
-      throw new IllegalStateException("not open");
+    public void restore(Backups.Backup backup) throws IOException {
+      Archive.restore(folder, ArchiveBackups.stored(backup), environment);
     }
   }
 }

@@ -33,9 +33,9 @@ final class ArchiveTexts implements Texts, Settings, Consumer<SaveCondition> {
 
   @Override
   public void accept(SaveCondition condition) {
-    if (condition instanceof SaveCondition.NotSaved(StoreFault trouble, int _)) {
+    if (condition instanceof SaveCondition.NotSaved(StoreFault fault, int _)) {
       refused = true;
-      refusals.accept(Optional.of(trouble.message()));
+      refusals.accept(Optional.of(fault.message()));
     } else if (condition instanceof SaveCondition.Saved && refused) {
       refused = false;
       refusals.accept(Optional.empty());

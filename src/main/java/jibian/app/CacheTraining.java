@@ -73,15 +73,15 @@ final class CacheTraining {
     String system = System.getProperty("os.name");
     Path data = folder.resolve("data");
     Folders folders = new Folders(data, data);
-    TrainingLimit headway = TrainingLimit.watched();
+    TrainingLimit limit = TrainingLimit.watched();
     new WindowCommand(
             folders,
             Optional.of(file),
             system,
-            shell -> new WindowTour(shell, headway, CacheTrainingTour::steps).start(),
+            mainWindow -> new WindowTour(mainWindow, limit, CacheTrainingTour::steps).start(),
             System.err::println)
         .run();
-    headway.end();
+    limit.end();
     loadScreens();
   }
 

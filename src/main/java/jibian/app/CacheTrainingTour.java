@@ -19,9 +19,9 @@ final class CacheTrainingTour {
   private static final Set<String> AWAY =
       Set.of("command.start", "command.quit", "command.open", "command.import", "command.saveAs");
 
-  static Deque<BooleanSupplier> steps(MainWindow shell) {
+  static Deque<BooleanSupplier> steps(MainWindow mainWindow) {
     Deque<BooleanSupplier> steps = new ArrayDeque<>();
-    EditingSession session = shell.workspace().session();
+    EditingSession session = mainWindow.workspace().session();
     for (Address place : places(session.text())) {
       steps.add(step(() -> session.go(place)));
     }
@@ -29,17 +29,17 @@ final class CacheTrainingTour {
     Address cell = Address.of(row).field("level3");
     steps.add(step(() -> session.edit("", cell, text -> CellEdits.set(text, cell, ""))));
     steps.add(step(session::undo));
-    steps.add(step(() -> shell.workspace().tree().filterProperty().set("zf")));
-    steps.add(step(() -> shell.workspace().tree().filterProperty().set("")));
-    for (MenuItem item : WindowTour.commands(shell)) {
+    steps.add(step(() -> mainWindow.workspace().tree().filterProperty().set("zf")));
+    steps.add(step(() -> mainWindow.workspace().tree().filterProperty().set("")));
+    for (MenuItem item : WindowTour.commands(mainWindow)) {
       if (!AWAY.contains(item.getId())) {
         steps.add(step(item::fire));
-        steps.add(step(shell.overlay()::close));
+        steps.add(step(mainWindow.overlay()::close));
       }
     }
-    steps.add(step(() -> shell.show(Optional.empty())));
-    steps.add(step(shell::start));
-    steps.add(step(shell::quit));
+    steps.add(step(() -> mainWindow.show(Optional.empty())));
+    steps.add(step(mainWindow::start));
+    steps.add(step(mainWindow::quit));
     return steps;
   }
 

@@ -63,65 +63,65 @@ final class HandbookPictures {
     Map<String, String> environment = Map.of(Folders.VARIABLE, data.toString());
     new Program(new Terminal(nowhere, nowhere, false), environment, system, folder)
         .run(CommandSyntax.EXPORT, file.toString(), "-o", folder.toString(), "--format", "docx");
-    TrainingLimit headway = TrainingLimit.watched();
+    TrainingLimit limit = TrainingLimit.watched();
     new WindowCommand(
             new Folders(data, data),
             Optional.of(file),
             system,
-            shell -> new WindowTour(shell, headway, this::steps).start(),
+            mainWindow -> new WindowTour(mainWindow, limit, this::steps).start(),
             System.err::println)
         .run();
-    headway.end();
+    limit.end();
   }
 
-  private Deque<BooleanSupplier> steps(MainWindow shell) {
+  private Deque<BooleanSupplier> steps(MainWindow mainWindow) {
     Deque<BooleanSupplier> steps = new ArrayDeque<>();
-    Scene scene = shell.overlay().getScene();
+    Scene scene = mainWindow.overlay().getScene();
     Stage stage = (Stage) scene.getWindow();
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
     Address row =
         Address.of(
-            shell.workspace().session().text().projects().get(1).indicators().getFirst().id());
-    steps.add(step(() -> shell.workspace().session().go(row.field("level3"))));
+            mainWindow.workspace().session().text().projects().get(1).indicators().getFirst().id());
+    steps.add(step(() -> mainWindow.workspace().session().go(row.field("level3"))));
     steps.add(picture(scene, "table"));
-    steps.add(command(shell, "command.finding.next"));
+    steps.add(command(mainWindow, "command.finding.next"));
     steps.add(step(() -> {}));
     steps.add(step(() -> {}));
     steps.add(picture(scene, "findings"));
-    steps.add(step(() -> shell.workspace().session().go(row.field("level3"))));
+    steps.add(step(() -> mainWindow.workspace().session().go(row.field("level3"))));
     for (String panel : List.of("library.title", "command.export")) {
-      steps.add(command(shell, panel));
+      steps.add(command(mainWindow, panel));
       steps.add(step(() -> {}));
       steps.add(picture(scene, panel.replaceAll("command\\.|\\.title", "")));
-      steps.add(step(shell.overlay()::close));
+      steps.add(step(mainWindow.overlay()::close));
     }
-    steps.add(command(shell, "command.preview"));
+    steps.add(command(mainWindow, "command.preview"));
     steps.add(step(() -> {}));
     steps.add(picture(scene, "preview"));
-    steps.add(command(shell, "command.preview"));
-    steps.add(command(shell, "command.stage.evaluate"));
+    steps.add(command(mainWindow, "command.preview"));
+    steps.add(command(mainWindow, "command.stage.evaluate"));
     steps.add(step(() -> {}));
     steps.add(picture(scene, "evaluation"));
-    steps.add(command(shell, "command.overall.add"));
+    steps.add(command(mainWindow, "command.overall.add"));
     steps.add(step(() -> {}));
     steps.add(picture(scene, "overall"));
-    steps.add(step(shell::start));
+    steps.add(step(mainWindow::start));
     steps.add(step(() -> {}));
     steps.add(picture(scene, "start"));
-    steps.add(step(() -> shell.starting().open(List.of(document))));
+    steps.add(step(() -> mainWindow.starting().open(List.of(document))));
     steps.add(() -> scene.lookup("#import-result") != null);
     steps.add(step(() -> {}));
     steps.add(picture(scene, "review"));
-    steps.add(step(shell.overlay()::close));
-    steps.add(step(shell::quit));
+    steps.add(step(mainWindow.overlay()::close));
+    steps.add(step(mainWindow::quit));
     return steps;
   }
 
-  private static BooleanSupplier command(MainWindow shell, String id) {
+  private static BooleanSupplier command(MainWindow mainWindow, String id) {
     return step(
         () ->
-            WindowTour.commands(shell).stream()
+            WindowTour.commands(mainWindow).stream()
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
                 .orElseThrow()

@@ -41,7 +41,7 @@ record Program(Terminal terminal, Map<String, String> environment, String system
 
   private Consumer<MainWindow> shown() {
     return environment.containsKey(StartTimer.VARIABLE)
-        ? shell -> new StartTimer(shell, terminal.out()).start()
+        ? mainWindow -> new StartTimer(mainWindow, terminal.out()).start()
         : _ -> {};
   }
 

@@ -25,7 +25,7 @@ final class RefusalWindow {
     }
   }
 
-  /// Shows what cannot be mended here.
+  /// Shows what cannot be fixed here.
   static void show(String message) {
     show(
         Messages.text("app.window.refused"),

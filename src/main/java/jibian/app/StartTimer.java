@@ -11,22 +11,22 @@ final class StartTimer extends AnimationTimer {
 
   private static final int FRAMES = 2;
 
-  private final MainWindow shell;
+  private final MainWindow mainWindow;
   private final PrintStream out;
   private int frames;
 
-  StartTimer(MainWindow shell, PrintStream out) {
-    this.shell = shell;
+  StartTimer(MainWindow mainWindow, PrintStream out) {
+    this.mainWindow = mainWindow;
     this.out = out;
   }
 
   /// Called before every frame.
   @Override
   public void handle(long now) {
-    if (shell.workspace() != null && ++frames > FRAMES) {
+    if (mainWindow.workspace() != null && ++frames > FRAMES) {
       stop();
       out.println("open");
-      shell.quit();
+      mainWindow.quit();
     }
   }
 }

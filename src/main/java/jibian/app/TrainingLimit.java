@@ -13,9 +13,9 @@ final class TrainingLimit {
   private TrainingLimit() {}
 
   static TrainingLimit watched() {
-    TrainingLimit headway = new TrainingLimit();
-    Thread.ofPlatform().daemon().name("headway").start(headway::watch);
-    return headway;
+    TrainingLimit limit = new TrainingLimit();
+    Thread.ofPlatform().daemon().name("headway").start(limit::watch);
+    return limit;
   }
 
   /// The run has come a step further.

@@ -122,8 +122,8 @@ record WindowCommand(
     FxToolkit toolkit = FxToolkit.begin();
     ArchiveTexts texts = new ArchiveTexts();
     Clock clock = Clock.system(ZoneId.systemDefault());
-    StoreEnvironment surroundings = new StoreEnvironment(ArchiveTexts.COPIES, clock, texts);
-    Optional<Archive> archive = new ArchiveOpening(folders, surroundings, toolkit).open();
+    StoreEnvironment environment = new StoreEnvironment(ArchiveTexts.COPIES, clock, texts);
+    Optional<Archive> archive = new ArchiveOpening(folders, environment, toolkit).open();
     if (archive.isEmpty()) {
       return ExitStatus.FAILED;
     }
@@ -182,30 +182,32 @@ record WindowCommand(
             () -> {
               faults();
               Stage stage = new Stage();
-              MainWindow shell = new MainWindow(stage, services);
-              shell.show(file);
-              shell.passedOver(faults);
+              MainWindow mainWindow = new MainWindow(stage, services);
+              mainWindow.show(file);
+              mainWindow.passedOver(faults);
               stage.showingProperty().subscribe((_, showing) -> release(showing, closed));
-              shown.accept(shell);
-              forward.set(later -> FxToolkit.answers(() -> comeForward(stage, shell, later)));
-              return shell;
+              shown.accept(mainWindow);
+              forward.set(later -> FxToolkit.answers(() -> comeForward(stage, mainWindow, later)));
+              return mainWindow;
             });
     toolkit.run(window);
-    MainWindow shell = FxToolkit.result(window);
+    MainWindow mainWindow = FxToolkit.result(window);
     ClassCache.whenAtRest();
     new FormWatch(
-            kept, services.forms(), found -> Platform.runLater(() -> shell.formsRenewed(found)))
+            kept,
+            services.forms(),
+            found -> Platform.runLater(() -> mainWindow.formsRenewed(found)))
         .start();
     FxToolkit.await(closed);
-    return shell.text();
+    return mainWindow.text();
   }
 
   /// What a later start does to this one: its window comes to the front, with the file that start was to open.
-  private static void comeForward(Stage stage, MainWindow shell, List<String> arguments) {
+  private static void comeForward(Stage stage, MainWindow mainWindow, List<String> arguments) {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-    arguments.forEach(argument -> shell.starting().open(Path.of(argument)));
+    arguments.forEach(argument -> mainWindow.starting().open(Path.of(argument)));
   }
 
   private static void release(boolean showing, CountDownLatch closed) {

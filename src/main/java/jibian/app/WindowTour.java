@@ -17,18 +17,20 @@ final class WindowTour extends AnimationTimer {
   /// Frames the first findings and pages may take.
   private static final int PATIENCE = 1_000;
 
-  private final MainWindow shell;
-  private final TrainingLimit headway;
+  private final MainWindow mainWindow;
+  private final TrainingLimit limit;
   private final Function<MainWindow, Deque<BooleanSupplier>> plan;
   private Deque<BooleanSupplier> steps;
   private int frames;
 
-  /// @param headway told of each step
+  /// @param limit told of each step
   /// @param plan the steps, made when all is there; one that says no is asked again
   WindowTour(
-      MainWindow shell, TrainingLimit headway, Function<MainWindow, Deque<BooleanSupplier>> plan) {
-    this.shell = shell;
-    this.headway = headway;
+      MainWindow mainWindow,
+      TrainingLimit limit,
+      Function<MainWindow, Deque<BooleanSupplier>> plan) {
+    this.mainWindow = mainWindow;
+    this.limit = limit;
     this.plan = plan;
   }
 
@@ -45,7 +47,7 @@ final class WindowTour extends AnimationTimer {
     frames++;
     try {
       if (steps == null && (isComplete() || frames > PATIENCE)) {
-        steps = plan.apply(shell);
+        steps = plan.apply(mainWindow);
       } else if (steps != null && frames % PACE == 0) {
         advance();
       }
@@ -60,21 +62,21 @@ final class WindowTour extends AnimationTimer {
       stop();
     } else if (steps.peek().getAsBoolean()) {
       steps.remove();
-      headway.step();
+      limit.step();
     }
   }
 
   /// Whether everything a text shows by itself is there.
   private boolean isComplete() {
-    Workspace workspace = shell.workspace();
+    Workspace workspace = mainWindow.workspace();
     return workspace != null
         && !workspace.findings().allProperty().get().isEmpty()
-        && !workspace.preview().proofsProperty().get().isEmpty();
+        && !workspace.preview().typesetPagesProperty().get().isEmpty();
   }
 
   /// Every command of the menus that is done by itself.
-  static List<MenuItem> commands(MainWindow shell) {
-    MenuBar bar = (MenuBar) shell.overlay().getScene().getRoot().lookup(".menu-bar");
+  static List<MenuItem> commands(MainWindow mainWindow) {
+    MenuBar bar = (MenuBar) mainWindow.overlay().getScene().getRoot().lookup(".menu-bar");
     return bar.getMenus().stream()
         .flatMap(menu -> menu.getItems().stream())
         .filter(item -> item.getOnAction() != null)

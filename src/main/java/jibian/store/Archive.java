@@ -19,7 +19,7 @@ public final class Archive implements AutoCloseable {
   private static final String NAME = "jibian" + Database.SUFFIX;
 
   private final Schema schema;
-  private final StoreEnvironment surroundings;
+  private final StoreEnvironment environment;
   private final DatabaseThread writer;
   private final BackupRunner backing;
   private final Upkeep upkeep;
@@ -29,15 +29,15 @@ public final class Archive implements AutoCloseable {
   private boolean closed;
 
   private Archive(
-      Path folder, Database database, Schema schema, StoreEnvironment surroundings, long small)
+      Path folder, Database database, Schema schema, StoreEnvironment environment, long small)
       throws StoreException {
     this.schema = schema;
-    this.surroundings = surroundings;
-    this.edits = new SubmissionEdits(surroundings.clock());
+    this.environment = environment;
+    this.edits = new SubmissionEdits(environment.clock());
     this.writer = new DatabaseThread(folder, database, edits::forget, this::report);
-    this.backing = new BackupRunner(writer, schema, surroundings, this::tell);
+    this.backing = new BackupRunner(writer, schema, environment, this::tell);
     FileGrowth size = new FileGrowth(schema, small);
-    this.upkeep = new Upkeep(writer, backing, size, surroundings.clock());
+    this.upkeep = new Upkeep(writer, backing, size, environment.clock());
     writer.start();
     writer.now(doing(settings::read));
     writer.now(doing(size::known));
@@ -46,31 +46,30 @@ public final class Archive implements AutoCloseable {
 
   /// Opens the archive of a folder that exists; makes one where there is none and never was.
   ///
-  /// @throws StoreException with the trouble that keeps it from being opened; nothing was changed then
-  public static Archive open(Path folder, StoreEnvironment surroundings) throws StoreException {
-    return open(folder, Schema.current(), surroundings, FileGrowth.SMALL);
+  /// @throws StoreException with the fault that keeps it from being opened; nothing was changed then
+  public static Archive open(Path folder, StoreEnvironment environment) throws StoreException {
+    return open(folder, Schema.current(), environment, FileGrowth.SMALL);
   }
 
-  static Archive open(Path folder, Schema schema, StoreEnvironment surroundings, long small)
+  static Archive open(Path folder, Schema schema, StoreEnvironment environment, long small)
       throws StoreException {
-    Database database = new DatabaseOpening(folder, schema, surroundings).open();
-    return new Archive(folder, database, schema, surroundings, small);
+    Database database = new DatabaseOpening(folder, schema, environment).open();
+    return new Archive(folder, database, schema, environment, small);
   }
 
   /// Puts a backup in place of an archive that cannot be opened, and keeps the damaged file aside.
   ///
   /// @throws StoreException if the backup is not what was written; nothing was changed then
-  public static void restore(Path folder, Backup backup, StoreEnvironment surroundings)
+  public static void restore(Path folder, Backup backup, StoreEnvironment environment)
       throws StoreException {
-    new DatabaseOpening(folder, Schema.current(), surroundings).restore(backup);
+    new DatabaseOpening(folder, Schema.current(), environment).restore(backup);
   }
 
   /// Begins with nothing where an archive cannot be opened and no backup is wanted; the damaged file is kept aside, the
   /// backups stay.
-  public static Archive startAnew(Path folder, StoreEnvironment surroundings)
-      throws StoreException {
-    Database database = new DatabaseOpening(folder, Schema.current(), surroundings).anew();
-    return new Archive(folder, database, Schema.current(), surroundings, FileGrowth.SMALL);
+  public static Archive startAnew(Path folder, StoreEnvironment environment) throws StoreException {
+    Database database = new DatabaseOpening(folder, Schema.current(), environment).anew();
+    return new Archive(folder, database, Schema.current(), environment, FileGrowth.SMALL);
   }
 
   /// Whether a folder has an archive.
@@ -206,7 +205,7 @@ public final class Archive implements AutoCloseable {
     DatabaseThread.await(backing.make(BackupFolder.place(folder()), Backup.Reason.BEFORE_RESTORE));
     replace(
         at -> {
-          new DatabaseOpening(at, schema, surroundings).restore(backup);
+          new DatabaseOpening(at, schema, environment).restore(backup);
           return at;
         });
   }
@@ -217,7 +216,7 @@ public final class Archive implements AutoCloseable {
   public void continueIn(Path folder) throws StoreException {
     replace(
         at -> {
-          DatabaseOpening there = new DatabaseOpening(folder, schema, surroundings);
+          DatabaseOpening there = new DatabaseOpening(folder, schema, environment);
           there.take(file(at));
           return folder;
         });
@@ -257,7 +256,7 @@ public final class Archive implements AutoCloseable {
       digest = Optional.of(writer.now(Digest::of));
       backing.onClose();
     } catch (StoreException e) {
-      tell(new SaveCondition.NotBackedUp(e.trouble()));
+      tell(new SaveCondition.NotBackedUp(e.fault()));
     }
     finish();
     digest.ifPresent(rows -> ClosingRecord.tryWrite(file, rows));
@@ -284,24 +283,24 @@ public final class Archive implements AutoCloseable {
   }
 
   private long now() {
-    return surroundings.clock().millis();
+    return environment.clock().millis();
   }
 
-  private void report(Optional<StoreFault> trouble) {
+  private void report(Optional<StoreFault> fault) {
     int waiting = writer.waiting();
-    if (trouble.isPresent()) {
-      tell(new SaveCondition.NotSaved(trouble.get(), waiting));
+    if (fault.isPresent()) {
+      tell(new SaveCondition.NotSaved(fault.get(), waiting));
       return;
     }
     tell(
         waiting == 0
-            ? new SaveCondition.Saved(surroundings.clock().instant())
+            ? new SaveCondition.Saved(environment.clock().instant())
             : new SaveCondition.Saving(waiting));
     upkeep.afterEdit();
   }
 
   private void tell(SaveCondition condition) {
-    telling.execute(() -> surroundings.listener().accept(condition));
+    telling.execute(() -> environment.listener().accept(condition));
   }
 
   private <T> CompletableFuture<T> told(CompletableFuture<T> done) {

@@ -4,22 +4,22 @@ import module java.base;
 
 import java.sql.SQLException;
 
-/// Makes the backups of an open archive: the script on the thread of the archive, the proof on one of its own.
+/// Makes the backups of an open archive: the script on the thread of the archive, the check on one of its own.
 final class BackupRunner {
   private final DatabaseThread writer;
   private final Schema schema;
-  private final StoreEnvironment surroundings;
+  private final StoreEnvironment environment;
   private final Consumer<SaveCondition> listener;
   private final ExecutorService proof = DatabaseThread.another("archive backup");
 
   BackupRunner(
       DatabaseThread writer,
       Schema schema,
-      StoreEnvironment surroundings,
+      StoreEnvironment environment,
       Consumer<SaveCondition> listener) {
     this.writer = writer;
     this.schema = schema;
-    this.surroundings = surroundings;
+    this.environment = environment;
     this.listener = listener;
   }
 
@@ -34,13 +34,13 @@ final class BackupRunner {
   private BackupSnapshot written(Database database, Path place, Backup.Reason reason)
       throws StoreException {
     try {
-      return BackupSnapshot.write(database, place, reason, surroundings.clock().instant());
+      return BackupSnapshot.write(database, place, reason, environment.clock().instant());
     } catch (IOException | SQLException | RuntimeException e) {
       throw failed(place, e);
     }
   }
 
-  /// What keeps a backup from being made is behind the trouble with it: a stick that is full, say.
+  /// What keeps a backup from being made is the cause of the fault: a stick that is full, say.
   private static StoreException failed(Path place, Exception failure) {
     boolean behind = failure instanceof StoreException && failure.getCause() != null;
     StoreFault why = FaultCauses.of(place, behind ? failure.getCause() : failure);
@@ -49,9 +49,9 @@ final class BackupRunner {
 
   private Backup finish(BackupSnapshot snapshot) {
     try {
-      Backup backup = snapshot.finish(schema, surroundings.copies());
+      Backup backup = snapshot.finish(schema, environment.copies());
       if (snapshot.place().equals(BackupFolder.place(writer.folder()))) {
-        BackupFolder.rotate(snapshot.place(), surroundings.clock().instant());
+        BackupFolder.rotate(snapshot.place(), environment.clock().instant());
       }
       return backup;
     } catch (IOException | SQLException | UncheckedIOException e) {

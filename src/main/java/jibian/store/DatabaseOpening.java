@@ -11,13 +11,13 @@ final class DatabaseOpening {
   private final Path folder;
   private final Path file;
   private final Schema schema;
-  private final StoreEnvironment surroundings;
+  private final StoreEnvironment environment;
 
-  DatabaseOpening(Path folder, Schema schema, StoreEnvironment surroundings) {
+  DatabaseOpening(Path folder, Schema schema, StoreEnvironment environment) {
     this.folder = folder;
     this.file = Archive.file(folder);
     this.schema = schema;
-    this.surroundings = surroundings;
+    this.environment = environment;
   }
 
   Database open() throws StoreException {
@@ -88,8 +88,8 @@ final class DatabaseOpening {
     try {
       return Database.open(existing);
     } catch (SQLException | RuntimeException e) {
-      StoreFault trouble = FaultCauses.of(folder, e);
-      throw trouble.kind() == Kind.FAILED ? damaged(e) : new StoreException(trouble, e);
+      StoreFault fault = FaultCauses.of(folder, e);
+      throw fault.kind() == Kind.FAILED ? damaged(e) : new StoreException(fault, e);
     }
   }
 
@@ -137,10 +137,10 @@ final class DatabaseOpening {
       if (version > schema.version()) {
         throw new StoreException(Kind.NEWER, folder);
       }
-      Instant now = surroundings.clock().instant();
+      Instant now = environment.clock().instant();
       BackupSnapshot.write(
               database, BackupFolder.place(folder), Backup.Reason.BEFORE_MIGRATION, now)
-          .finish(schema, surroundings.copies());
+          .finish(schema, environment.copies());
     }
     Path copy = file.resolveSibling("migrating" + Database.SUFFIX);
     DurableFiles.copy(file, copy);
@@ -202,7 +202,7 @@ final class DatabaseOpening {
   /// Moves the file out of the way, whatever is in it.
   void keepAside() throws IOException {
     if (Files.exists(file)) {
-      String name = "kept-" + surroundings.clock().millis() + Database.SUFFIX;
+      String name = "kept-" + environment.clock().millis() + Database.SUFFIX;
       DurableFiles.move(file, DurableFiles.free(file.resolveSibling(name)));
     }
   }

@@ -19,7 +19,7 @@ final class DatabaseThread {
   private final Consumer<Optional<StoreFault>> outcome;
   private final Thread thread = new Thread(this::run, "archive");
   private volatile Path folder;
-  private volatile Optional<StoreFault> trouble = Optional.empty();
+  private volatile Optional<StoreFault> fault = Optional.empty();
   private volatile boolean ended;
   private volatile CompletableFuture<StoreFault> refusal = new CompletableFuture<>();
   private Database database;
@@ -103,7 +103,7 @@ final class DatabaseThread {
 
   /// Does work once, which fails if the disk refuses; what it changes it commits by itself.
   <T> CompletableFuture<T> once(Work<T> work) {
-    Optional<StoreFault> present = trouble;
+    Optional<StoreFault> present = fault;
     return present.isPresent()
         ? CompletableFuture.failedFuture(new StoreException(present.get(), null))
         : add(new Job<>(work, Care.NONE, new CompletableFuture<>()));
@@ -235,8 +235,8 @@ final class DatabaseThread {
   private void took(Job<?> job) {
     delay = FIRST_DELAY;
     if (job.care == Care.LASTING) {
-      trouble = Optional.empty();
-      outcome.accept(trouble);
+      fault = Optional.empty();
+      outcome.accept(fault);
     }
   }
 
@@ -264,10 +264,10 @@ final class DatabaseThread {
       job.done.completeExceptionally(new StoreException(found, failure));
       return;
     }
-    trouble = Optional.of(found);
+    fault = Optional.of(found);
     queue.addFirst(job);
     failReading(found);
-    outcome.accept(trouble);
+    outcome.accept(fault);
     refusal.complete(found);
     pause();
   }
@@ -291,7 +291,7 @@ final class DatabaseThread {
   }
 
   private void failWaiting() {
-    StoreFault left = trouble.orElse(new StoreFault(Kind.FAILED, folder, "closed"));
+    StoreFault left = fault.orElse(new StoreFault(Kind.FAILED, folder, "closed"));
     for (Job<?> job = queue.poll(); job != null; job = queue.poll()) {
       job.done.completeExceptionally(new StoreException(left, null));
     }
@@ -300,7 +300,7 @@ final class DatabaseThread {
   private Path changed(Change change) throws SQLException, IOException {
     close();
     folder = change.make(folder);
-    trouble = Optional.empty();
+    fault = Optional.empty();
     return folder;
   }
 }

@@ -23,10 +23,10 @@ final class FaultCauses {
           ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
           ErrorCode.GENERAL_ERROR_1);
 
-  /// The trouble with a folder that a failure tells of; the backups of a damaged file are looked up by the caller.
+  /// What is wrong with a folder by a failure; the backups of a damaged file are looked up by the caller.
   static StoreFault of(Path folder, Throwable failure) {
     if (failure instanceof StoreException known) {
-      return known.trouble();
+      return known.fault();
     }
     if (!Files.isDirectory(folder)) {
       return StoreFault.of(Kind.MISSING, folder);

@@ -12,11 +12,11 @@ public sealed interface SaveCondition {
   record Saving(int waiting) implements SaveCondition {}
 
   /// The disk refuses. What waits is kept in memory and tried again by itself.
-  record NotSaved(StoreFault trouble, int waiting) implements SaveCondition {}
+  record NotSaved(StoreFault fault, int waiting) implements SaveCondition {}
 
   /// A backup was made and verified.
   record BackedUp(Backup backup) implements SaveCondition {}
 
   /// A backup failed; the texts themselves are saved.
-  record NotBackedUp(StoreFault trouble) implements SaveCondition {}
+  record NotBackedUp(StoreFault fault) implements SaveCondition {}
 }

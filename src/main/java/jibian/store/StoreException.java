@@ -7,12 +7,12 @@ import java.nio.file.Path;
 public final class StoreException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final transient StoreFault trouble;
+  private final transient StoreFault fault;
 
   /// With what is wrong and the exception behind it.
-  public StoreException(StoreFault trouble, Throwable cause) {
-    super(trouble.message(), cause);
-    this.trouble = trouble;
+  public StoreException(StoreFault fault, Throwable cause) {
+    super(fault.message(), cause);
+    this.fault = fault;
   }
 
   /// With what is wrong where there is no exception behind it.
@@ -21,7 +21,7 @@ public final class StoreException extends IOException {
   }
 
   /// What is wrong.
-  public StoreFault trouble() {
-    return trouble;
+  public StoreFault fault() {
+    return fault;
   }
 }

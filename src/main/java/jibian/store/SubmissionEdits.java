@@ -4,13 +4,18 @@ import static jibian.store.DatabaseThread.doing;
 
 import module java.base;
 
+import java.sql.SQLException;
 import jibian.model.Submission;
 
 /// What is done with one submission, as work for the thread of the archive. Work that must last may be done more than
 /// once, until the disk has taken it: each time it has the same outcome.
 final class SubmissionEdits {
   private final InstantSource clock;
-  private final SavedStates known = new SavedStates();
+
+  /// What was last saved or loaded of each submission, and by which step; for the thread of the writer.
+  private final Map<Long, Submission> texts = new HashMap<>();
+
+  private final Map<Long, LastStep> steps = new HashMap<>();
 
   SubmissionEdits(InstantSource clock) {
     this.clock = clock;
@@ -18,13 +23,14 @@ final class SubmissionEdits {
 
   /// The last work was not done after all, or the database is another one.
   void forget() {
-    known.clear();
+    texts.clear();
+    steps.clear();
   }
 
   DatabaseThread.Work<Optional<LoadedSubmission>> load(SubmissionId id) {
     return database -> {
       Optional<LoadedSubmission> loaded = new SubmissionRows(database).find(id.value());
-      loaded.ifPresent(text -> known.put(id.value(), text.text()));
+      loaded.ifPresent(text -> texts.put(id.value(), text.text()));
       return loaded;
     };
   }
@@ -41,7 +47,7 @@ final class SubmissionEdits {
         if (source.isPresent()) {
           submissions.keepSource(id, WellFormed.of(source.get()));
         }
-        known.put(id, text);
+        texts.put(id, text);
       }
       return new SubmissionId(id);
     };
@@ -55,15 +61,20 @@ final class SubmissionEdits {
           SubmissionRows submissions = new SubmissionRows(database);
           String words = WellFormed.of(label);
           if (submissions.has(id.value())) {
-            Submission before = known.text(submissions, id.value());
-            first.compareAndSet(
-                null, amends ? known.step(id.value(), before) : LastStep.begin(before));
+            Submission before = saved(submissions, id.value());
+            LastStep begin = LastStep.begin(before);
+            first.compareAndSet(null, amends ? steps.getOrDefault(id.value(), begin) : begin);
             Saving saving = new Saving(database, id.value(), first.get(), words, clock.millis());
-            known.put(id.value(), saving.save(before, after));
+            steps.put(id.value(), saving.save(before, after));
           } else {
             submissions.create(id.value(), after, words, clock.millis());
           }
-          known.put(id.value(), after);
+          texts.put(id.value(), after);
         });
+  }
+
+  private Submission saved(SubmissionRows submissions, long id) throws SQLException {
+    Submission text = texts.get(id);
+    return text == null ? submissions.find(id).orElseThrow().text() : text;
   }
 }

@@ -37,7 +37,7 @@ class ReviewSpeedTest {
 
   @TempDir private Path folder;
   private final FxRobot robot = new FxRobot();
-  private MainWindow shell;
+  private MainWindow mainWindow;
   private Stage stage;
 
   private static Submission text(int size) {
@@ -77,7 +77,7 @@ class ReviewSpeedTest {
   }
 
   private ListView<?> list(String id) {
-    return (ListView<?>) shell.overlay().lookup(id);
+    return (ListView<?>) mainWindow.overlay().lookup(id);
   }
 
   private long work(Watchdog dog, IntConsumer round) {
@@ -101,18 +101,19 @@ class ReviewSpeedTest {
     Fx.run(
         () -> {
           stage = new Stage();
-          shell = new MainWindow(stage, Fakes.services(new Fakes.Memory(), Platform::runLater));
+          mainWindow =
+              new MainWindow(stage, Fakes.services(new Fakes.Memory(), Platform::runLater));
           stage.setX(0);
           stage.setY(0);
           stage.setWidth(1000);
           stage.setHeight(900);
-          shell.show(Optional.empty());
-          shell.starting().open(List.of(file));
+          mainWindow.show(Optional.empty());
+          mainWindow.starting().open(List.of(file));
         });
     Fx.until(
         "read",
         () ->
-            shell.overlay().lookup("#accept") instanceof Button accept
+            mainWindow.overlay().lookup("#accept") instanceof Button accept
                 && !accept.isDisabled()
                 && list("#import-parts").getItems().size() > size);
     try (Watchdog dog = new Watchdog()) {
@@ -123,7 +124,7 @@ class ReviewSpeedTest {
       assertThat(work(dog, _ -> robot.push(KeyCode.F8))).as("next point").isLessThan(LIMIT);
       assertThat(work(dog, _ -> robot.push(KeyCode.ENTER))).as("confirm").isLessThan(LIMIT);
       TextInputControl name =
-          (TextInputControl) Fx.call(() -> shell.overlay().lookup("#import-result #name"));
+          (TextInputControl) Fx.call(() -> mainWindow.overlay().lookup("#import-result #name"));
       Fx.run(name::requestFocus);
       assertThat(work(dog, at -> robot.write((at % 10) + ""))).as("type").isLessThan(LIMIT);
     } finally {

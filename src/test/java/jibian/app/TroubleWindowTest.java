@@ -35,7 +35,7 @@ class TroubleWindowTest {
   @TempDir private Path folder;
   @TempDir private Path elsewhere;
 
-  private final StoreEnvironment surroundings =
+  private final StoreEnvironment environment =
       new StoreEnvironment(ArchiveTexts.COPIES, Clock.systemUTC(), _ -> {});
   private final Submission text = Fakes.text("zunhua-2022");
   private SubmissionId id;
@@ -43,7 +43,7 @@ class TroubleWindowTest {
   @BeforeEach
   void fill() throws IOException {
     Fx.start();
-    try (Archive archive = Archive.open(folder, surroundings)) {
+    try (Archive archive = Archive.open(folder, environment)) {
       id = archive.create(text, "导入").join();
       archive.create(Fakes.text("chengde-2023"), "导入").join();
     }
@@ -63,8 +63,7 @@ class TroubleWindowTest {
   private CompletableFuture<Optional<Archive>> opening() {
     return meanwhile(
         () ->
-            new ArchiveOpening(new Folders(folder, folder), surroundings, FxToolkit.begin())
-                .open());
+            new ArchiveOpening(new Folders(folder, folder), environment, FxToolkit.begin()).open());
   }
 
   private static Stage window() {
@@ -131,7 +130,7 @@ class TroubleWindowTest {
     try {
       Folders folders = new Folders(stick.resolve("data"), stick.resolve("data"));
       CompletableFuture<Optional<Archive>> opening =
-          meanwhile(() -> new ArchiveOpening(folders, surroundings, FxToolkit.begin()).open());
+          meanwhile(() -> new ArchiveOpening(folders, environment, FxToolkit.begin()).open());
       Stage stage = window();
       Fx.picture(stage.getScene(), "trouble-readonly");
       assertThat(said(stage)).contains("不能写入文件夹", "只读");
@@ -157,7 +156,7 @@ class TroubleWindowTest {
   }
 
   private void leaveFull(Path small) throws Exception {
-    Archive archive = Archive.open(small, surroundings);
+    Archive archive = Archive.open(small, environment);
     SubmissionId there = archive.create(text, "导入").join();
     Path rest = Files.write(small.resolve("rest"), new byte[1_900_000]);
     Submission after = text;
@@ -187,7 +186,7 @@ class TroubleWindowTest {
     Files.delete(rest);
     press(stage, "重试");
     leaving.join();
-    try (Archive again = Archive.open(small, surroundings)) {
+    try (Archive again = Archive.open(small, environment)) {
       assertThat(again.load(there).orElseThrow().text()).isEqualTo(after);
     }
   }

@@ -202,7 +202,7 @@ class BackupTest {
       archive.backUp(stick).join();
     }
     Path other = Files.createDirectory(stick.resolve("other"));
-    Archive.restore(other, BackupFolder.at(stick).getFirst(), environment.surroundings());
+    Archive.restore(other, BackupFolder.at(stick).getFirst(), environment.environment());
     try (Archive archive = environment.open(other)) {
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
       assertThat(archive.source(id)).contains("原文");
@@ -267,7 +267,7 @@ class BackupTest {
       assertThatThrownBy(() -> archive.restore(backup))
           .isInstanceOfSatisfying(
               StoreException.class,
-              e -> assertThat(e.trouble().kind()).isEqualTo(StoreFault.Kind.BAD_BACKUP));
+              e -> assertThat(e.fault().kind()).isEqualTo(StoreFault.Kind.BAD_BACKUP));
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(present);
     }
     assertThat(BackupFolder.in(folder))
@@ -322,7 +322,7 @@ class BackupTest {
       zip.write(String.join("\n", attacks).getBytes(StandardCharsets.UTF_8));
     }
     Path other = Files.createDirectory(stick.resolve("other"));
-    assertThatThrownBy(() -> Archive.restore(other, backup, environment.surroundings()))
+    assertThatThrownBy(() -> Archive.restore(other, backup, environment.environment()))
         .isInstanceOf(StoreException.class);
     assertThat(mark).doesNotExist();
     assertThat(Archive.file(other)).doesNotExist();
@@ -335,14 +335,14 @@ class BackupTest {
             (_, _) -> {
               throw new IOException("fault");
             },
-            environment.surroundings().clock(),
-            environment.surroundings().listener());
+            environment.environment().clock(),
+            environment.environment().listener());
     try (Archive archive = Archive.open(folder, failing)) {
       archive.create(Texts.chengde(), "新建").join();
     }
     assertThat(BackupFolder.in(folder)).isEmpty();
     assertThat(files(folder.resolve("backup"), "")).isEmpty();
-    assertThat(environment.awaits(SaveCondition.NotBackedUp.class).trouble().message())
+    assertThat(environment.awaits(SaveCondition.NotBackedUp.class).fault().message())
         .contains("fault");
   }
 }

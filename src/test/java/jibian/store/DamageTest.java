@@ -41,21 +41,21 @@ class DamageTest {
     StoreException failure =
         catchThrowableOfType(StoreException.class, () -> environment.open(folder).abandon());
     assertThat(failure).isNotNull();
-    assertThat(failure.trouble().isDamage()).isTrue();
-    return failure.trouble();
+    assertThat(failure.fault().isDamage()).isTrue();
+    return failure.fault();
   }
 
   private void leadsToTheBackup() throws IOException {
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    StoreFault trouble = damaged();
-    assertThat(trouble.message()).contains("备份");
+    StoreFault fault = damaged();
+    assertThat(fault.message()).contains("备份");
     assertThat(BackupFolder.in(folder).getFirst().contents())
         .extracting(SubmissionSummary::projects)
         .containsExactly(7);
     if (Files.exists(file)) {
       assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
-    Archive.restore(folder, BackupFolder.in(folder).getFirst(), environment.surroundings());
+    Archive.restore(folder, BackupFolder.in(folder).getFirst(), environment.environment());
     try (Archive archive = environment.open(folder)) {
       assertThat(archive.load(id).orElseThrow().text()).isEqualTo(Texts.chengde());
     }
@@ -146,7 +146,7 @@ class DamageTest {
         assertThat(found).isEqualTo(Texts.chengde());
         Files.write(closing, note);
       } catch (StoreException e) {
-        assertThat(e.trouble().kind()).isEqualTo(StoreFault.Kind.DAMAGED);
+        assertThat(e.fault().kind()).isEqualTo(StoreFault.Kind.DAMAGED);
         noticed++;
       }
     }
@@ -179,7 +179,7 @@ class DamageTest {
     cut(5000);
     assertThat(damaged().kind()).isEqualTo(StoreFault.Kind.DAMAGED_ALONE);
     assertThat(damaged().message()).contains("没有找到备份");
-    try (Archive archive = Archive.startAnew(folder, environment.surroundings())) {
+    try (Archive archive = Archive.startAnew(folder, environment.environment())) {
       assertThat(archive.submissions()).isEmpty();
     }
     assertThatThrownBy(() -> environment.open(folder.resolve("none")))

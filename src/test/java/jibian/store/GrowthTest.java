@@ -65,7 +65,7 @@ class GrowthTest {
 
   @Test
   void aFileThatGrewFarTooBigIsMadeAnewWhileItIsUsed() throws Exception {
-    Archive archive = Archive.open(folder, Schema.current(), environment.surroundings(), 4 << 20);
+    Archive archive = Archive.open(folder, Schema.current(), environment.environment(), 4 << 20);
     Submission text = Texts.published("langfang-2020");
     SubmissionId id = archive.create(text, "新建").join();
     long greatest = 0;

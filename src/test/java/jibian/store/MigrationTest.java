@@ -76,7 +76,7 @@ class MigrationTest {
   void anOlderFileIsBackedUpAndMigrated() throws Exception {
     fill(environment.open(folder));
     environment.advance(java.time.Duration.ofHours(1));
-    Archive archive = Archive.open(folder, next(), environment.surroundings(), FileGrowth.SMALL);
+    Archive archive = Archive.open(folder, next(), environment.environment(), FileGrowth.SMALL);
     holdsAll(archive);
     assertThat(archive.backups().getFirst().reason()).isEqualTo(Backup.Reason.BEFORE_MIGRATION);
     assertThat(archive.backups().getFirst().contents())
@@ -99,8 +99,8 @@ class MigrationTest {
     fill(environment.open(folder));
     Backup old = BackupFolder.in(folder).getFirst();
     Path other = Files.createDirectory(folder.resolve("other"));
-    new DatabaseOpening(other, next(), environment.surroundings()).restore(old);
-    Archive archive = Archive.open(other, next(), environment.surroundings(), FileGrowth.SMALL);
+    new DatabaseOpening(other, next(), environment.environment()).restore(old);
+    Archive archive = Archive.open(other, next(), environment.environment(), FileGrowth.SMALL);
     holdsAll(archive);
     archive.abandon();
   }
@@ -116,7 +116,7 @@ class MigrationTest {
                 StoreException.class,
                 () ->
                     Archive.open(
-                        folder, new Schema(scripts), environment.surroundings(), FileGrowth.SMALL)))
+                        folder, new Schema(scripts), environment.environment(), FileGrowth.SMALL)))
         .isNotNull();
     try (Archive archive = environment.open(folder)) {
       holdsAll(archive);
@@ -127,10 +127,10 @@ class MigrationTest {
   @Test
   void aFileOfANewerProgramIsLeftAlone() throws Exception {
     fill(environment.open(folder));
-    Archive.open(folder, next(), environment.surroundings(), FileGrowth.SMALL).abandon();
+    Archive.open(folder, next(), environment.environment(), FileGrowth.SMALL).abandon();
     StoreException failure =
         catchThrowableOfType(StoreException.class, () -> environment.open(folder).abandon());
-    assertThat(failure.trouble().kind()).isEqualTo(StoreFault.Kind.NEWER);
+    assertThat(failure.fault().kind()).isEqualTo(StoreFault.Kind.NEWER);
     assertThat(failure).hasMessageContaining("新版本");
   }
 }

@@ -26,8 +26,8 @@ class StoreFaultTest {
   private StoreFault refused(Path place) {
     StoreException failure =
         catchThrowableOfType(StoreException.class, () -> environment.open(place).abandon());
-    assertThat(failure).isNotNull().hasMessage(failure.trouble().message());
-    return failure.trouble();
+    assertThat(failure).isNotNull().hasMessage(failure.fault().message());
+    return failure.fault();
   }
 
   @Test
@@ -111,7 +111,7 @@ class StoreFaultTest {
           Submission[] text = {Texts.chengde()};
           SubmissionId id = archive.create(text[0], "新建").join();
           CompletableFuture<Void> waiting = fill(archive, id, text);
-          assertThat(environment.awaits(SaveCondition.NotSaved.class).trouble())
+          assertThat(environment.awaits(SaveCondition.NotSaved.class).fault())
               .extracting(StoreFault::kind)
               .isEqualTo(StoreFault.Kind.FULL);
           assertThatThrownBy(archive::close).hasMessageContaining("磁盘已满");

@@ -18,12 +18,12 @@ final class TestEnvironment {
   private volatile Instant now = Instant.parse("2025-03-10T01:00:00Z");
   private final List<SaveCondition> heard = new CopyOnWriteArrayList<>();
 
-  StoreEnvironment surroundings() {
+  StoreEnvironment environment() {
     return new StoreEnvironment(ExchangeFile::write, () -> now, heard::add);
   }
 
   Archive open(Path folder) throws StoreException {
-    return Archive.open(folder, surroundings());
+    return Archive.open(folder, environment());
   }
 
   Instant now() {

@@ -39,8 +39,8 @@ public record ExcelWriter(Executor executor) {
     try (PackageFile file =
             new PackageFile(
                 out, Workbook.parts(pages.size() + 1), document.title(), document.author());
-        ParallelDeflater press = new ParallelDeflater(executor)) {
-      return new Writing(document, pages, file, press).all();
+        ParallelDeflater parallel = new ParallelDeflater(executor)) {
+      return new Writing(document, pages, file, parallel).all();
     }
   }
 
@@ -49,7 +49,7 @@ public record ExcelWriter(Executor executor) {
     private final Document document;
     private final List<Fragment> pages;
     private final PackageFile file;
-    private final ParallelDeflater press;
+    private final ParallelDeflater parallel;
     private final CellStyles styles;
     private final SheetPageSetup paper;
     private final Workbook workbook = new Workbook();
@@ -57,11 +57,11 @@ public record ExcelWriter(Executor executor) {
     private final List<WriteRemark> remarks = new ArrayList<>();
     private int written;
 
-    Writing(Document document, List<Fragment> pages, PackageFile file, ParallelDeflater press) {
+    Writing(Document document, List<Fragment> pages, PackageFile file, ParallelDeflater parallel) {
       this.document = document;
       this.pages = pages;
       this.file = file;
-      this.press = press;
+      this.parallel = parallel;
       this.styles = new CellStyles(document.styles());
       this.paper = new SheetPageSetup(document);
     }
@@ -70,8 +70,8 @@ public record ExcelWriter(Executor executor) {
       SheetNames unique = new SheetNames();
       names.add(unique.name(Messages.text("excel.index.title")));
       pages.forEach(page -> names.add(unique.name(page.title())));
-      put(press.one((_, deflater) -> index(deflater)));
-      press.each(pages, this::page, this::put);
+      put(parallel.one((_, deflater) -> index(deflater)));
+      parallel.each(pages, this::page, this::put);
       file.part(Workbook.STYLES, styles.list().xml());
       file.part(Workbook.PART, workbook.xml());
       file.part(Workbook.RELATIONSHIPS, workbook.relationships());
@@ -93,7 +93,7 @@ public record ExcelWriter(Executor executor) {
     private Drawn draw(Worksheet sheet, XmlDeflater deflater, boolean first) {
       List<WriteRemark> found = new SheetXml(sheet, deflater).draw(paper, first);
       int rows = sheet.heights().size();
-      return new Drawn(deflater.press(), rows, sheet.columns().count(), sheet.repeated(), found);
+      return new Drawn(deflater.piece(), rows, sheet.columns().count(), sheet.repeated(), found);
     }
 
     private void put(Drawn sheet) throws IOException {

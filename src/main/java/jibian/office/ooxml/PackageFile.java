@@ -40,7 +40,7 @@ public final class PackageFile implements AutoCloseable {
   /// Writes a short part.
   public void part(String name, XmlBuffer content) throws IOException {
     deflater.xml().raw(content);
-    zip.entry(name, List.of(deflater.press()));
+    zip.entry(name, List.of(deflater.piece()));
   }
 
   /// Ends the package and closes the stream below.

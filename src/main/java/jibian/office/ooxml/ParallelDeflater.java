@@ -6,7 +6,7 @@ import module java.base;
 ///
 /// The calling thread works too, so that any executor will do: a busy one, one of a single thread, even the one the
 /// caller itself runs on. To use n processors, give it n - 1 threads. Only a few pieces are begun before the first of
-/// them is handed on, so memory does not grow with the document. One export, one press; close it afterwards.
+/// them is handed on, so memory does not grow with the document. One for each export; close it afterwards.
 public final class ParallelDeflater implements AutoCloseable {
   private final Executor executor;
   private final int ahead;
@@ -19,7 +19,7 @@ public final class ParallelDeflater implements AutoCloseable {
     this.ahead = 4 * Runtime.getRuntime().availableProcessors();
   }
 
-  /// Draws one piece into an empty buffer and tells what came of it: the piece that [XmlDeflater#press()] made, with
+  /// Draws one piece into an empty buffer and tells what came of it: the piece that [XmlDeflater#piece()] made, with
   /// whatever the caller wants to know besides.
   @FunctionalInterface
   public interface Work<T, R> {

@@ -3,7 +3,7 @@ package jibian.office.ooxml;
 import module java.base;
 
 /// A place to draw XML and deflate it, for one thread at a time: draw into [#xml()], call [#spill()] now and then
-/// (after a row, a paragraph), take the piece with [#press()], begin the next.
+/// (after a row, a paragraph), take the piece with [#piece()], begin the next.
 public final class XmlDeflater implements AutoCloseable {
   /// What fits beside deflate's own window in the second-level cache.
   private static final int SPILL = 1 << 16;
@@ -29,7 +29,7 @@ public final class XmlDeflater implements AutoCloseable {
   }
 
   /// What has been drawn since the last piece, as a piece; the buffer is empty afterwards.
-  public DeflatedPiece press() {
+  public DeflatedPiece piece() {
     deflate(Deflater.SYNC_FLUSH);
     DeflatedPiece piece = new DeflatedPiece(deflated.toByteArray(), length, (int) crc.getValue());
     clear();

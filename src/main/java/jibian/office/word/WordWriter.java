@@ -95,9 +95,9 @@ public record WordWriter(Executor executor) {
       throws IOException {
     List<Stretch> stretches = stretches(document, sections);
     List<DeflatedPiece> drawn = new ArrayList<>(stretches.size() + 2);
-    try (ParallelDeflater press = new ParallelDeflater(executor)) {
-      drawn.add(press.one((_, deflater) -> start(deflater)));
-      press.each(
+    try (ParallelDeflater parallel = new ParallelDeflater(executor)) {
+      drawn.add(parallel.one((_, deflater) -> start(deflater)));
+      parallel.each(
           stretches,
           (stretch, deflater) -> draw(stretch, body, deflater),
           result -> {
@@ -106,7 +106,7 @@ public record WordWriter(Executor executor) {
               remarks.add(remark(result));
             }
           });
-      drawn.add(press.one((_, deflater) -> end(document, body, sections, deflater)));
+      drawn.add(parallel.one((_, deflater) -> end(document, body, sections, deflater)));
     }
     return drawn;
   }
@@ -133,7 +133,7 @@ public record WordWriter(Executor executor) {
   private static Drawn draw(Stretch stretch, WordBody body, XmlDeflater deflater) {
     body.fragment(stretch.fragment(), stretch.section(), deflater);
     int replaced = deflater.xml().replaced();
-    return new Drawn(stretch.fragment(), deflater.press(), replaced);
+    return new Drawn(stretch.fragment(), deflater.piece(), replaced);
   }
 
   private static DeflatedPiece start(XmlDeflater deflater) {
@@ -145,7 +145,7 @@ public record WordWriter(Executor executor) {
         .raw(" ")
         .raw(WordSections.RELATIONSHIPS)
         .raw("><w:body>");
-    return deflater.press();
+    return deflater.piece();
   }
 
   private static DeflatedPiece end(
@@ -163,6 +163,6 @@ public record WordWriter(Executor executor) {
       deflater.xml().raw(sections.section(document.chapters().getLast()));
     }
     deflater.xml().raw("</w:body></w:document>");
-    return deflater.press();
+    return deflater.piece();
   }
 }

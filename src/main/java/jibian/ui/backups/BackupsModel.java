@@ -10,12 +10,13 @@ import jibian.text.Messages;
 import jibian.ui.panel.BackgroundStatus;
 import jibian.ui.panel.StatusMessage;
 import jibian.ui.port.Backups;
+import jibian.ui.port.RestorableBackups;
 import jibian.ui.port.Texts;
 import jibian.ui.session.RelativeTime;
 
 /// The backups: those beside the texts, and those on a stick.
 public final class BackupsModel {
-  private final Backups backups;
+  private final RestorableBackups backups;
   private final Runnable restored;
   private final ReadOnlyObjectWrapper<Optional<List<Backups.Backup>>> list =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -27,7 +28,7 @@ public final class BackupsModel {
   private final BackgroundStatus status;
 
   /// @param restored told when all texts are what a backup held
-  public BackupsModel(Backups backups, Background background, Runnable restored) {
+  public BackupsModel(RestorableBackups backups, Background background, Runnable restored) {
     this.backups = backups;
     this.background = background;
     this.status = new BackgroundStatus(background);

@@ -51,17 +51,17 @@ public final class EditorPane extends BorderPane {
       Optional<Runnable> source) {}
 
   /// @param texts complete what is typed into indicators
-  /// @param remedies what can be done about findings
+  /// @param findingActions what can be done about findings
   /// @param bubbles where it is told what is wrong with a cell
   public EditorPane(
       EditingSession session,
       CellCompletion texts,
-      FindingActions remedies,
+      FindingActions findingActions,
       BubbleLayer bubbles,
       Around around) {
     this.session = session;
     this.around = around;
-    this.editors = new PartEditors(session, texts, remedies, bubbles, around, this::lead);
+    this.editors = new PartEditors(session, texts, findingActions, bubbles, around, this::lead);
     getStyleClass().add("editors");
     setTop(top);
     top.getChildren().setAll(path);

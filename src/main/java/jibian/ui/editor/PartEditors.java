@@ -53,13 +53,13 @@ final class PartEditors {
   PartEditors(
       EditingSession session,
       CellCompletion texts,
-      FindingActions remedies,
+      FindingActions findingActions,
       BubbleLayer bubbles,
       EditorPane.Around around,
       Consumer<Address> lead) {
     this.session = session;
     this.texts = texts;
-    this.marks = new Marks(around.findings(), remedies, bubbles, around.source());
+    this.marks = new Marks(around.findings(), findingActions, bubbles, around.source());
     this.around = around;
     this.lead = lead;
   }
@@ -193,7 +193,7 @@ final class PartEditors {
 
   /// What was found, and what can be done about it.
   private record Marks(
-      FindingsModel findings, FindingActions cures, BubbleLayer layer, Optional<Runnable> source)
+      FindingsModel findings, FindingActions actions, BubbleLayer layer, Optional<Runnable> source)
       implements GridMarks {
     @Override
     public List<FindingItem> of(Address cell) {
@@ -201,8 +201,8 @@ final class PartEditors {
     }
 
     @Override
-    public Optional<FindingActions> remedies() {
-      return Optional.of(cures);
+    public Optional<FindingActions> findingActions() {
+      return Optional.of(actions);
     }
 
     @Override

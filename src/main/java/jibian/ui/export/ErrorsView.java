@@ -18,7 +18,7 @@ import jibian.ui.findings.ReasonField;
 import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.kit.Nodes;
 
-/// The errors that keep a text from being exported, and what can be done about them: go there, mend what is safe, or
+/// The errors that keep a text from being exported, and what can be done about them: go there, fix what is safe, or
 /// give one reason for all that are meant so.
 final class ErrorsView extends VBox {
   private final FindingsModel findings;

@@ -175,7 +175,7 @@ public final class ExportModel {
     return progress.getReadOnlyProperty();
   }
 
-  /// The errors in what is exported that are neither mended nor answered with a reason.
+  /// The errors in what is exported that are neither fixed nor answered with a reason.
   public List<FindingItem> errors() {
     return findings.allProperty().get().stream()
         .filter(FindingItem::error)

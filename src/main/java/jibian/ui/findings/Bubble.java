@@ -17,7 +17,7 @@ import jibian.ui.kit.Nodes;
 final class Bubble extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
-  private final FindingActions remedies;
+  private final FindingActions findingActions;
   private final Label title = Nodes.label("", "bubble-title");
   private final Label message = Nodes.wrapped("");
   private final Button fix = new Button();
@@ -30,8 +30,8 @@ final class Bubble extends VBox {
   private final FlowPane row = new FlowPane();
   private List<FindingItem> shown = List.of();
 
-  Bubble(FindingActions remedies) {
-    this.remedies = remedies;
+  Bubble(FindingActions findingActions) {
+    this.findingActions = findingActions;
     getStyleClass().add("bubble");
     setPickOnBounds(false);
     title.setMouseTransparent(true);
@@ -40,7 +40,7 @@ final class Bubble extends VBox {
     row.setPickOnBounds(false);
     fix.getStyleClass().add("accent");
     fix.setFocusTraversable(false);
-    fix.setOnAction(_ -> fixable().ifPresent(remedies::fix));
+    fix.setOnAction(_ -> fixable().ifPresent(findingActions::fix));
     getChildren().addAll(title, message, row);
     Nodes.show(this, false);
   }
@@ -61,7 +61,7 @@ final class Bubble extends VBox {
     Hyperlink link = new Hyperlink(text);
     link.setFocusTraversable(false);
     link.setOnAction(
-        _ -> shown.stream().findFirst().ifPresent(one -> action.accept(remedies, one)));
+        _ -> shown.stream().findFirst().ifPresent(one -> action.accept(findingActions, one)));
     return link;
   }
 
@@ -87,7 +87,7 @@ final class Bubble extends VBox {
     if (fixing.isPresent()) {
       row.getChildren().addAll(fix, key);
     }
-    Optional<FindingActions.Offer> offer = remedies.offer(first);
+    Optional<FindingActions.Offer> offer = findingActions.offer(first);
     offer.ifPresent(one -> row.getChildren().add(offered(one)));
     if (fixing.isEmpty() && offer.isPresent()) {
       row.getChildren().add(key);

@@ -21,7 +21,7 @@ public final class BubbleLayer extends Pane {
   private static final double WIDE = 360;
   private static final double NARROW = 240;
 
-  private final FindingActions remedies;
+  private final FindingActions findingActions;
   private final Bubble bubble;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private Object teller;
@@ -31,10 +31,10 @@ public final class BubbleLayer extends Pane {
   private Bounds cells;
   private double bottom;
 
-  /// @param remedies what can be done about findings
-  public BubbleLayer(FindingActions remedies) {
-    this.remedies = remedies;
-    this.bubble = new Bubble(remedies);
+  /// @param findingActions what can be done about findings
+  public BubbleLayer(FindingActions findingActions) {
+    this.findingActions = findingActions;
+    this.bubble = new Bubble(findingActions);
     setPickOnBounds(false);
     setMinSize(0, 0);
     getChildren().add(bubble);
@@ -58,7 +58,7 @@ public final class BubbleLayer extends Pane {
   /// @param clear what should not be covered, in the scene
   /// @param end where the free room below that ends, in the scene
   public void tell(Object who, List<FindingItem> found, Bounds where, Bounds clear, double end) {
-    if (found.isEmpty() || !remedies.worthTelling(found.getFirst())) {
+    if (found.isEmpty() || !findingActions.worthTelling(found.getFirst())) {
       silence(who);
       return;
     }

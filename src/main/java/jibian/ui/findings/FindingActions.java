@@ -28,7 +28,7 @@ public record FindingActions(
   /// @param label what it is called, e.g. 从指标库选…
   public record Offer(String label, Runnable action) {}
 
-  /// Mends it; where nothing does, begins what is offered instead.
+  /// Fixes it; where nothing does, begins what is offered instead.
   public void fix(FindingItem finding) {
     if (finding.fixable()) {
       model.fix(finding);
@@ -40,7 +40,7 @@ public record FindingActions(
     }
   }
 
-  /// Mends what can be mended at a place, once what is being typed there has been looked at; where nothing can, begins
+  /// Fixes what can be fixed at a place, once what is being typed there has been looked at; where nothing can, begins
   /// what is offered for the worst there.
   public void mend(Address place) {
     mend(place, () -> offer(place));
@@ -48,7 +48,7 @@ public record FindingActions(
 
   /// The same.
   ///
-  /// @param otherwise what happens where nothing there can be mended
+  /// @param otherwise what happens where nothing there can be fixed
   public void mend(Address place, Runnable otherwise) {
     session.settle();
     if (model.current()) {
@@ -69,7 +69,7 @@ public record FindingActions(
     model.of(place).stream().findFirst().ifPresentOrElse(this::fix, model::nothingHere);
   }
 
-  /// Whether something at a place can be mended.
+  /// Whether something at a place can be fixed.
   public boolean mends(Address place) {
     return model.mendable(place).isPresent();
   }

@@ -28,7 +28,7 @@ final class FindingCell extends ListCell<FindingLine> {
   private static final int SHORT = 10;
 
   private final FindingsModel model;
-  private final FindingActions remedies;
+  private final FindingActions findingActions;
   private final Consumer<FindingItem> go;
   private final Label sign = Nodes.label("", "sign");
   private final Label place = new Label();
@@ -41,9 +41,9 @@ final class FindingCell extends ListCell<FindingLine> {
   private final ContextMenu menu = new ContextMenu();
 
   /// @param go leads to a finding
-  FindingCell(FindingsModel model, FindingActions remedies, Consumer<FindingItem> go) {
+  FindingCell(FindingsModel model, FindingActions findingActions, Consumer<FindingItem> go) {
     this.model = model;
-    this.remedies = remedies;
+    this.findingActions = findingActions;
     this.go = go;
     line.getStyleClass().add("finding");
     Nodes.grow(message);
@@ -110,14 +110,14 @@ final class FindingCell extends ListCell<FindingLine> {
     message.setText(said(finding));
     String label = finding.fixLabel();
     mending(finding, label);
-    why.setOnAction(_ -> remedies.explain(finding));
+    why.setOnAction(_ -> findingActions.explain(finding));
     reason.setText(Messages.text(overridden ? "finding.withdraw" : "finding.override.short"));
     reason.setOnAction(
         _ -> {
           if (overridden) {
-            remedies.withdraw(finding);
+            findingActions.withdraw(finding);
           } else {
-            remedies.override(finding);
+            findingActions.override(finding);
           }
         });
     links();
@@ -150,14 +150,18 @@ final class FindingCell extends ListCell<FindingLine> {
     };
   }
 
-  /// What mends it: what somebody else offers, else its own fix.
+  /// What fixes it: what somebody else offers, else its own fix.
   private void mending(FindingItem finding, String label) {
-    Optional<FindingActions.Offer> offer = remedies.offer(finding);
+    Optional<FindingActions.Offer> offer = findingActions.offer(finding);
     String own = label.length() > SHORT ? Messages.text("fix.write.other") : label;
     fix.setText(offer.map(FindingActions.Offer::label).orElse(own));
     Nodes.show(fix, finding.fixable() || offer.isPresent());
     fix.setOnAction(
-        _ -> offer.map(FindingActions.Offer::action).orElse(() -> remedies.fix(finding)).run());
+        _ ->
+            offer
+                .map(FindingActions.Offer::action)
+                .orElse(() -> findingActions.fix(finding))
+                .run());
   }
 
   private static String said(FindingItem finding) {
@@ -190,7 +194,7 @@ final class FindingCell extends ListCell<FindingLine> {
   /// What the menu offers is looked up when it is asked for: thirty lines are shown again after every step.
   private void offers() {
     if (getItem() instanceof FindingLine.Entry(FindingItem finding)) {
-      menu.getItems().setAll(FindingCommands.items(new Chosen(finding, remedies, go)));
+      menu.getItems().setAll(FindingCommands.items(new Chosen(finding, findingActions, go)));
     }
   }
 }

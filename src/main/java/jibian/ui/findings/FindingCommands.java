@@ -40,6 +40,6 @@ public final class FindingCommands {
     return items;
   }
 
-  /// A finding, and what leads to it and mends it.
+  /// A finding, and what leads to it and fixes it.
   public record Chosen(FindingItem finding, FindingActions actions, Consumer<FindingItem> go) {}
 }

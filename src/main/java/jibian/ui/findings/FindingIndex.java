@@ -195,7 +195,7 @@ record FindingIndex(
     return stage.map(StageForm::id).orElse("");
   }
 
-  /// How many can be mended without a look at each.
+  /// How many can be fixed without a look at each.
   int safe() {
     return parts.stream().mapToInt(Part::safe).sum();
   }
@@ -207,7 +207,7 @@ record FindingIndex(
   /// @param cells the findings of each cell
   /// @param owners of what was found
   /// @param stages the same parted by stage
-  /// @param safe how many can be mended without a look at each
+  /// @param safe how many can be fixed without a look at each
   /// @param waiting those about what is not there yet
   /// @param unfilled those of them at which the clerk has not been
   record Part(

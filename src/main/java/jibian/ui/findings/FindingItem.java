@@ -118,12 +118,12 @@ public record FindingItem(Finding found, Rank rank, Optional<Id> project, boolea
     return found.fix().isPresent() && !overridden();
   }
 
-  /// Whether it may be mended together with others, without a look at it.
+  /// Whether it may be fixed together with others, without a look at it.
   public boolean safe() {
     return !overridden() && found.fix().map(Fix::safe).orElse(false);
   }
 
-  /// Mends it; empty where nothing does.
+  /// Fixes it; empty where nothing does.
   public Optional<UnaryOperator<Submission>> fix() {
     return found.fix().map(fix -> text -> Fixes.apply(text, fix));
   }

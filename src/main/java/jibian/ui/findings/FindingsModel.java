@@ -20,7 +20,7 @@ import jibian.ui.session.EditingSession;
 import jibian.ui.session.Visited;
 import jibian.ui.session.Visits;
 
-/// What is wrong in the open text: found again in the background after every step, listed, jumped to, mended.
+/// What is wrong in the open text: found again in the background after every step, listed, jumped to, fixed.
 public final class FindingsModel {
   private final EditingSession session;
   private final TextCheck check;
@@ -181,7 +181,7 @@ public final class FindingsModel {
     return session.text().equals(found.text());
   }
 
-  /// Mends one finding, unless what it is about was just changed: the fix was made for what stood there before.
+  /// Fixes one finding, unless what it is about was just changed: the fix was made for what stood there before.
   public void fix(FindingItem finding) {
     if (settled()) {
       session.edit(
@@ -191,7 +191,7 @@ public final class FindingsModel {
     }
   }
 
-  /// What can be mended at a cell, or in a part: what the clerk was led to, else the worst.
+  /// What can be fixed at a cell, or in a part: what the clerk was led to, else the worst.
   Optional<FindingItem> mendable(Address place) {
     List<FindingItem> there = place.field().isEmpty() ? found.in(place.owner()) : of(place);
     return first(there.stream().filter(FindingItem::fixable).toList());
@@ -248,12 +248,12 @@ public final class FindingsModel {
     return first(of(session.place()));
   }
 
-  /// How many findings can be mended without a look at each; none in a stage of the year, which leaves the goals alone.
+  /// How many findings can be fixed without a look at each; none in a stage of the year, which leaves the goals alone.
   public int fixable() {
     return session.stages().stage().isPresent() ? 0 : found.safe();
   }
 
-  /// Mends in the background all that can be mended safely, as one step; nothing from within a stage of the year.
+  /// Fixes in the background all that can be fixed safely, as one step; nothing from within a stage of the year.
   public void fixAll() {
     if (session.stages().stage().isPresent()) {
       nothingHere();
@@ -277,7 +277,7 @@ public final class FindingsModel {
             });
   }
 
-  /// What was mended counts only if nothing else was done meanwhile.
+  /// What was fixed counts only if nothing else was done meanwhile.
   private void takeMended(Submission before, TextCheck.Mended mended) {
     if (session.text().equals(before)) {
       String label = Messages.text("edit.fix.all", mended.count());

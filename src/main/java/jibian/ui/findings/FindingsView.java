@@ -50,7 +50,7 @@ public final class FindingsView extends BorderPane {
   private final Button fold = new Button();
 
   /// @param lead puts the keyboard where a finding is
-  public FindingsView(FindingsModel model, FindingActions remedies, Consumer<Address> lead) {
+  public FindingsView(FindingsModel model, FindingActions findingActions, Consumer<Address> lead) {
     this.model = model;
     this.lead = lead;
     getStyleClass().add("findings");
@@ -58,7 +58,7 @@ public final class FindingsView extends BorderPane {
     setCenter(list);
     list.setId("findings");
     list.setAccessibleText(Messages.text("finding.list"));
-    list.setCellFactory(_ -> new FindingCell(model, remedies, this::go));
+    list.setCellFactory(_ -> new FindingCell(model, findingActions, this::go));
     list.setPlaceholder(none);
     list.setOnKeyPressed(this::pressed);
     model
@@ -222,7 +222,7 @@ public final class FindingsView extends BorderPane {
     fixAll.setVisible(fixable > 0);
   }
 
-  /// What was mended in the list gives its place to the next.
+  /// What was fixed in the list gives its place to the next.
   private void beside(int line) {
     if (list.isFocused() && line >= 0 && !list.getItems().isEmpty()) {
       list.getSelectionModel().clearAndSelect(Math.min(line, list.getItems().size() - 1));

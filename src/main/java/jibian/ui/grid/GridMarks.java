@@ -15,7 +15,7 @@ public interface GridMarks {
   List<FindingItem> of(Address cell);
 
   /// What can be done about findings; empty where they are only shown.
-  default Optional<FindingActions> remedies() {
+  default Optional<FindingActions> findingActions() {
     return Optional.empty();
   }
 

@@ -177,26 +177,26 @@ public final class GridView extends Region {
   /// cell. The row that is still to be added has no cell.
   void mend() {
     Optional<Address> cell = model.address();
-    Optional<FindingActions> remedies = marks.remedies();
-    if (cell.isEmpty() || remedies.isEmpty()) {
+    Optional<FindingActions> findingActions = marks.findingActions();
+    if (cell.isEmpty() || findingActions.isEmpty()) {
       offers.take();
     } else {
-      remedies.get().mend(cell.get(), () -> offer(remedies.get(), cell.get()));
+      findingActions.get().mend(cell.get(), () -> offer(findingActions.get(), cell.get()));
     }
   }
 
-  private void offer(FindingActions remedies, Address cell) {
+  private void offer(FindingActions findingActions, Address cell) {
     if (!offers.take()) {
-      remedies.offer(cell);
+      findingActions.offer(cell);
     }
   }
 
-  /// Whether Alt+Enter mends the cell: always as long as it is not being edited, and there while nothing is changed yet
-  /// and something can be mended; else it breaks the line.
+  /// Whether Alt+Enter fixes the cell: always as long as it is not being edited, and there while nothing is changed yet
+  /// and something can be fixed; else it breaks the line.
   boolean mending() {
     boolean mendable =
         model.address().stream()
-            .anyMatch(cell -> marks.remedies().filter(all -> all.mends(cell)).isPresent());
+            .anyMatch(cell -> marks.findingActions().filter(all -> all.mends(cell)).isPresent());
     return editor.resting() || (!editor.touched() && mendable);
   }
 

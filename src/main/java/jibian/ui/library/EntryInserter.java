@@ -53,8 +53,9 @@ final class EntryInserter {
     Project owner = PartLookup.project(text, project).orElseThrow();
     Id row = empty(owner, entry.heading()).orElseGet(() -> added(owner, entry.heading()));
     Map<Address, String> cells = new LinkedHashMap<>();
-    EntryPreview cast = EntryPreview.of(entry, text, owner, blank.form());
-    cast.cells(blank.variant().columns().stream().map(IndicatorColumn::field).toList())
+    EntryPreview preview = EntryPreview.of(entry, text, owner, blank.form());
+    preview
+        .cells(blank.variant().columns().stream().map(IndicatorColumn::field).toList())
         .forEach((field, value) -> cells.put(new Address(row, field), value));
     text = CellEdits.set(text, cells);
     cursor = row;

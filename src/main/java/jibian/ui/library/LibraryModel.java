@@ -34,8 +34,8 @@ public final class LibraryModel {
   private static final int PROJECTS = 3;
 
   private final EditingSession session;
-  private final LibraryCache stock;
-  private final Optional<MissingValue> gap;
+  private final LibraryCache library;
+  private final Optional<MissingValue> missing;
   private final HeadingChoices headings;
   private final Optional<Project> project;
   private final Id place;
@@ -61,30 +61,31 @@ public final class LibraryModel {
   /// @param place where the clerk is
   /// @param gap what is to be filled; empty where rows are to be added
   public LibraryModel(
-      EditingSession session, LibraryCache stock, Id place, Optional<MissingValue> gap) {
+      EditingSession session, LibraryCache library, Id place, Optional<MissingValue> missing) {
     this.session = session;
-    this.stock = stock;
+    this.library = library;
     this.place = place;
-    this.gap = gap;
+    this.missing = missing;
     this.headings = HeadingChoices.of(session.form());
     this.project = PartLookup.project(session.text(), place);
     this.open =
-        gap.filter(one -> one.row().isPresent())
+        missing
+            .filter(one -> one.row().isPresent())
             .map(one -> one.fields(session.text(), columns()))
             .orElse(List.of());
-    this.present = gap.map(one -> one.present(session.text())).orElse("");
+    this.present = missing.map(one -> one.present(session.text())).orElse("");
     this.names =
         project.stream()
             .flatMap(one -> one.indicators().stream())
             .map(row -> row.text("level3"))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    gap.ifPresent(one -> heading.set(one.heading()));
+    missing.ifPresent(one -> heading.set(one.heading()));
     words.subscribe(_ -> search());
     heading.subscribe(_ -> search());
     field.subscribe(_ -> search());
     source.subscribe(_ -> search());
-    stock.libraryProperty().subscribe(_ -> search());
+    library.libraryProperty().subscribe(_ -> search());
   }
 
   /// What is looked for: words, or the first letters of their pinyin.
@@ -116,8 +117,8 @@ public final class LibraryModel {
     return marked.getReadOnlyProperty();
   }
 
-  public LibraryCache stock() {
-    return stock;
+  public LibraryCache library() {
+    return library;
   }
 
   /// The project rows are put into; empty where the clerk is in none.
@@ -139,7 +140,7 @@ public final class LibraryModel {
 
   /// Whether one entry can fill the row the panel was opened for.
   public boolean fills() {
-    return gap.filter(one -> one.row().isPresent()).isPresent();
+    return missing.filter(one -> one.row().isPresent()).isPresent();
   }
 
   /// Puts the marked entries in as rows, or the chosen one where none is marked, as one step.
@@ -169,7 +170,7 @@ public final class LibraryModel {
     if (!fills() || chosen == null || project.isEmpty()) {
       return Optional.empty();
     }
-    MissingValue row = gap.orElseThrow();
+    MissingValue row = missing.orElseThrow();
     Map<Address, String> cells = cells(chosen, row.row().orElseThrow());
     Address first = new Address(row.row().orElseThrow(), row.field());
     session.edit(
@@ -181,7 +182,7 @@ public final class LibraryModel {
   private Map<Address, String> cells(LibraryEntry chosen, Id row) {
     List<String> filled = fields(chosen);
     Map<Address, String> cells = new LinkedHashMap<>();
-    cast(chosen)
+    preview(chosen)
         .cells(columns())
         .forEach(
             (one, text) -> {
@@ -203,25 +204,25 @@ public final class LibraryModel {
   }
 
   private List<String> fields(LibraryEntry entry) {
-    EntryPreview cast = cast(entry);
-    return open.stream().filter(one -> !cast.text(one).isEmpty()).toList();
+    EntryPreview preview = preview(entry);
+    return open.stream().filter(one -> !preview.text(one).isEmpty()).toList();
   }
 
   /// The value an entry has in this project.
   public String value(LibraryEntry entry) {
-    return cast(entry).text("value");
+    return preview(entry).text("value");
   }
 
   /// The basis an entry has in this text.
   public String basis(LibraryEntry entry) {
-    return cast(entry).text("basis");
+    return preview(entry).text("basis");
   }
 
   private List<String> columns() {
     return session.variant().columns().stream().map(IndicatorColumn::field).toList();
   }
 
-  private EntryPreview cast(LibraryEntry entry) {
+  private EntryPreview preview(LibraryEntry entry) {
     return project
         .map(one -> EntryPreview.of(entry, session.text(), one, session.form()))
         .orElseGet(() -> new EntryPreview(entry, session.text().year(), ""));
@@ -271,7 +272,7 @@ public final class LibraryModel {
                 entry -> source.get() == Source.ALL || entry.own() == (source.get() == Source.OWN))
             .filter(entry -> !fills() || answers(entry))
             .filter(entry -> wanted.stream().allMatch(word -> holds(entry, word)));
-    String name = gap.map(MissingValue::name).orElse("");
+    String name = missing.map(MissingValue::name).orElse("");
     found.set(
         entries
             .map(entry -> new Rated(entry, rate(entry, Similarity.of(name))))
@@ -290,8 +291,8 @@ public final class LibraryModel {
 
   /// Whether an entry has something for the cell in question that is not there yet.
   private boolean answers(LibraryEntry entry) {
-    String field = gap.orElseThrow().field();
-    String text = cast(entry).text(field);
+    String field = missing.orElseThrow().field();
+    String text = preview(entry).text(field);
     boolean says = field.equals("value") ? FIGURE.matcher(text).find() : !text.isEmpty();
     return says && !text.equals(present);
   }
@@ -299,10 +300,10 @@ public final class LibraryModel {
   private Stream<LibraryEntry> entries() {
     Heading under = heading.get();
     return project
-        .map(one -> stock.ranking(one, session.text().year()).under(under).stream())
+        .map(one -> library.ranking(one, session.text().year()).under(under).stream())
         .orElseGet(
             () ->
-                stock.libraryProperty().get().entries().stream()
+                library.libraryProperty().get().entries().stream()
                     .filter(entry -> under == Heading.OTHER || entry.heading() == under));
   }
 

@@ -17,13 +17,13 @@ import jibian.ui.session.LibraryCache;
 /// project best.
 public final class LibrarySample {
   /// For the row of a place; empty where the place is in none, or the library has nothing for it.
-  public static Optional<String> of(Address place, EditingSession session, LibraryCache stock) {
+  public static Optional<String> of(Address place, EditingSession session, LibraryCache library) {
     Optional<Project> project = PartLookup.project(session.text(), place.owner());
     return project.stream()
         .flatMap(it -> it.indicators().stream())
         .filter(row -> row.id().equals(place.owner()))
         .findFirst()
-        .flatMap(row -> fitting(row, stock.ranking(project.orElseThrow(), session.text().year())))
+        .flatMap(row -> fitting(row, library.ranking(project.orElseThrow(), session.text().year())))
         .map(entry -> shown(entry, session));
   }
 

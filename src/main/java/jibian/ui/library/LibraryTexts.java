@@ -23,7 +23,7 @@ import jibian.ui.session.LibraryCache;
 /// before follows.
 ///
 /// @param typed knows what the form allows and what was typed before
-public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompletion typed)
+public record LibraryTexts(EditingSession session, LibraryCache library, CellCompletion typed)
     implements CellCompletion {
   private static final int MOST = 12;
   private static final int OURS = 8;
@@ -53,7 +53,7 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
     return project(model).filter(_ -> name).stream()
         .flatMap(
             project ->
-                stock.ranking(project, session.text().year()).named(text, row.heading()).stream()
+                library.ranking(project, session.text().year()).named(text, row.heading()).stream()
                     .map(
                         entry ->
                             EntryPreview.of(entry, session.text(), project, session.form())
@@ -64,7 +64,7 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
 
   private Stream<String> texts(GridModel model, Project project, String field) {
     InsertionRow row = InsertionRow.at(model, model.cursor().row());
-    Ranking ranking = stock.ranking(project, session.text().year());
+    Ranking ranking = library.ranking(project, session.text().year());
     if (field.equals("level3")) {
       return names(project, row, ranking);
     }
@@ -129,7 +129,7 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
     if (rest.stream().anyMatch(field -> !InsertionRow.text(sheet, place, field).isBlank())) {
       return Optional.empty();
     }
-    return stock
+    return library
         .ranking(project.get(), session.text().year())
         .named(row.name(), row.heading())
         .stream()
@@ -143,17 +143,19 @@ public record LibraryTexts(EditingSession session, LibraryCache stock, CellCompl
         .filter(offer -> !offer.cells().isEmpty());
   }
 
-  private static RowCompletion offer(EntryPreview cast, GridTable sheet, int place) {
+  private static RowCompletion offer(EntryPreview preview, GridTable sheet, int place) {
     Map<Address, String> cells = new LinkedHashMap<>();
     Id row = sheet.address(place, 0).owner();
-    cast.cells(fields(sheet))
+    preview
+        .cells(fields(sheet))
         .forEach(
             (field, text) -> {
               if (!field.equals("level3")) {
                 cells.put(new Address(row, field), text);
               }
             });
-    return new RowCompletion(place, Messages.text("edit.library.rest", cast.text("level3")), cells);
+    return new RowCompletion(
+        place, Messages.text("edit.library.rest", preview.text("level3")), cells);
   }
 
   private static List<String> fields(GridTable sheet) {

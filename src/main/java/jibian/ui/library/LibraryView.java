@@ -76,8 +76,8 @@ public final class LibraryView extends Panel {
     buttons(button(Messages.text("library.close"), "close", close), insert, fills);
     model.foundProperty().subscribe(this::show);
     model.markedProperty().subscribe(_ -> marks());
-    model.stock().libraryProperty().subscribe(this::faults);
-    model.stock().faultProperty().subscribe(_ -> marks());
+    model.library().libraryProperty().subscribe(this::faults);
+    model.library().faultProperty().subscribe(_ -> marks());
     list.getSelectionModel().selectedItemProperty().subscribe(_ -> detail());
   }
 
@@ -88,17 +88,18 @@ public final class LibraryView extends Panel {
         .findFirst();
   }
 
-  private static LibraryView of(PanelContext context, Optional<MissingValue> gap) {
+  private static LibraryView of(PanelContext context, Optional<MissingValue> missing) {
     EditingSession session = context.session();
     context.library().refresh();
-    LibraryModel model = new LibraryModel(session, context.library(), session.place().owner(), gap);
+    LibraryModel model =
+        new LibraryModel(session, context.library(), session.place().owner(), missing);
     return new LibraryView(model, context::lead, context::close);
   }
 
   /// Opens it to fill something.
-  public static void fill(PanelContext context, MissingValue gap) {
+  public static void fill(PanelContext context, MissingValue missing) {
     context.session().settle();
-    of(context, Optional.of(gap)).open(context, Size.LARGE);
+    of(context, Optional.of(missing)).open(context, Size.LARGE);
   }
 
   @Override
@@ -128,7 +129,7 @@ public final class LibraryView extends Panel {
     ComboBox<Optional<WorkField>> field =
         choice("library.field", List.of(Optional.empty()), LibraryView::field);
     model
-        .stock()
+        .library()
         .libraryProperty()
         .subscribe(
             library -> {
@@ -240,7 +241,7 @@ public final class LibraryView extends Panel {
   private void show(List<LibraryEntry> found) {
     LibraryEntry before = chosen();
     list.getItems().setAll(found);
-    boolean reading = model.stock().libraryProperty().get().entries().isEmpty();
+    boolean reading = model.library().libraryProperty().get().entries().isEmpty();
     list.setPlaceholder(remark(Messages.text(reading ? "library.reading" : "library.none")));
     Nodes.choose(list, Math.max(0, words.getText().equals(searched) ? found.indexOf(before) : 0));
     searched = words.getText();
@@ -272,7 +273,7 @@ public final class LibraryView extends Panel {
             ? Messages.text(model.fills() ? "library.insert.row" : "library.insert")
             : Messages.text("library.insert.many", count));
     insert.setDisable(!project || (count == 0 && chosen() == null));
-    String fault = model.stock().faultProperty().get();
+    String fault = model.library().faultProperty().get();
     String word =
         count > 0
             ? Messages.text("library.marked", count)

@@ -39,7 +39,7 @@ public record MissingValue(Optional<Id> row, String field, Heading heading, Stri
 
   private static final String REQUIRED = "level-required";
 
-  /// What the library can do for a finding; empty where it can do nothing, or the finding mends itself.
+  /// What the library can do for a finding; empty where it can do nothing, or the finding fixes itself.
   public static Optional<MissingValue> of(FindingItem finding, Submission text) {
     if (finding.rule().equals(REQUIRED)) {
       return missing(finding, text);

@@ -4,7 +4,7 @@ import module java.base;
 
 /// Where the texts are, and verified copies of all of them. Calls take time: not for the window's thread; what is
 /// thrown has a message for the clerk.
-public interface Backups {
+public interface Backups extends RestorableBackups {
 
   /// Where the texts themselves are; at once.
   Path folder();
@@ -17,9 +17,6 @@ public interface Backups {
   /// @param pointed where the clerk points to; the texts go into a folder of their own within if it is in use
   void moveTo(Path pointed) throws IOException;
 
-  /// The backups there are, the latest first.
-  List<Backup> list() throws IOException;
-
   /// The sticks that are plugged in.
   List<Place> sticks();
 
@@ -31,15 +28,6 @@ public interface Backups {
 
   /// Makes one beside the texts, and verifies it, unless the last one holds the same.
   void keep() throws IOException;
-
-  /// The backups in a folder such as a stick's, the latest first.
-  List<Backup> in(Path place) throws IOException;
-
-  /// Which of some backups are damaged: their folders. Reads all of each.
-  Set<Path> damaged(List<Backup> backups);
-
-  /// Puts all texts back to what a backup holds. What is there now is backed up first.
-  void restore(Backup backup) throws IOException;
 
   /// Where backups can be made.
   ///

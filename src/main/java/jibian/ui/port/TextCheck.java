@@ -13,12 +13,12 @@ public interface TextCheck {
   /// is found in one of them as before is the same list object.
   List<List<FindingItem>> findings(Submission text, Form form);
 
-  /// The text with everything mended that can be mended without a look at each.
+  /// The text with everything fixed that can be fixed without a look at each.
   ///
   /// @param rules ids of the rules whose findings are meant; empty for all
   Mended mend(Submission text, Form form, Set<String> rules);
 
-  /// A text that was mended.
+  /// A text that was fixed.
   ///
   /// @param count how many findings are gone by it
   record Mended(Submission text, int count) {}

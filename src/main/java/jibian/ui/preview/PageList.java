@@ -48,9 +48,9 @@ final class PageList extends ScrollPane {
     viewportBoundsProperty().subscribe((_, _) -> fit());
     vvalueProperty().subscribe((_, _) -> look());
     hvalueProperty().subscribe((_, _) -> look());
-    model.proofsProperty().subscribe(_ -> look());
+    model.typesetPagesProperty().subscribe(_ -> look());
     model.tintsProperty().subscribe(_ -> look());
-    model.spotProperty().subscribe(spot -> spot.ifPresent(this::reveal));
+    model.locationProperty().subscribe(location -> location.ifPresent(this::reveal));
     surface.setOnMouseClicked(this::click);
     surface.setOnMouseMoved(
         event -> surface.setCursor(address(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
@@ -80,7 +80,7 @@ final class PageList extends ScrollPane {
     return snapSizeY(model.shapeProperty().get().height() * scale) + GAP;
   }
 
-  private double leafWidth() {
+  private double pageWidth() {
     return snapSizeX(model.shapeProperty().get().width() * scale);
   }
 
@@ -100,7 +100,7 @@ final class PageList extends ScrollPane {
             .zoomProperty()
             .get()
             .scale(shape, room.getWidth() - 2 * GAP, room.getHeight() - 2 * GAP);
-    double width = cropped() ? room.getWidth() : Math.max(room.getWidth(), leafWidth() + 2 * GAP);
+    double width = cropped() ? room.getWidth() : Math.max(room.getWidth(), pageWidth() + 2 * GAP);
     double height = Math.max(room.getHeight(), shape.pages() * pitch() + GAP);
     surface.setMinSize(width, height);
     surface.setPrefSize(width, height);
@@ -160,14 +160,14 @@ final class PageList extends ScrollPane {
     PageView pageView = pageViews.computeIfAbsent(index, _ -> taken());
     double height = pitch() - GAP;
     pageView.relocate(left(), snapPositionY(GAP + (index - 1) * pitch()));
-    TypesetPage proof = model.proofsProperty().get().get(index);
-    if (proof == null) {
-      pageView.clear(leafWidth(), height);
+    TypesetPage typeset = model.typesetPagesProperty().get().get(index);
+    if (typeset == null) {
+      pageView.clear(pageWidth(), height);
       return;
     }
-    pageView.resize(leafWidth(), height);
-    pageView.show(proof, scale, density(), model.tintsProperty().get());
-    pageView.mark(area(proof), scale);
+    pageView.resize(pageWidth(), height);
+    pageView.show(typeset, scale, density(), model.tintsProperty().get());
+    pageView.mark(area(typeset), scale);
   }
 
   private boolean cropped() {
@@ -179,13 +179,13 @@ final class PageList extends ScrollPane {
     return snapPositionX(
         cropped()
             ? GAP - model.shapeProperty().get().left() * scale
-            : (surface.getWidth() - leafWidth()) / 2);
+            : (surface.getWidth() - pageWidth()) / 2);
   }
 
   private PageView taken() {
     PageView pageView = spare.isEmpty() ? added() : spare.pop();
     pageView.setVisible(true);
-    pageView.clear(leafWidth(), pitch() - GAP);
+    pageView.clear(pageWidth(), pitch() - GAP);
     return pageView;
   }
 
@@ -202,19 +202,19 @@ final class PageList extends ScrollPane {
         : getScene().getWindow().getRenderScaleX();
   }
 
-  private Optional<TypesetPage.Area> area(TypesetPage proof) {
+  private Optional<TypesetPage.Area> area(TypesetPage typeset) {
     return marked.flatMap(
-        origin -> proof.areas().stream().filter(one -> one.origin().equals(origin)).findFirst());
+        origin -> typeset.areas().stream().filter(one -> one.origin().equals(origin)).findFirst());
   }
 
-  private void reveal(PageLocation spot) {
-    marked = Optional.of(spot.area().origin());
+  private void reveal(PageLocation location) {
+    marked = Optional.of(location.area().origin());
     kept = -1;
-    double upper = GAP + (spot.page() - 1) * pitch() + spot.area().y() * scale;
-    double lower = upper + spot.area().height() * scale;
+    double upper = GAP + (location.page() - 1) * pitch() + location.area().y() * scale;
+    double lower = upper + location.area().height() * scale;
     double height = getViewportBounds().getHeight();
     if (upper < top() || lower > top() + height) {
-      scrollTo(upper - Math.min(height / 3, spot.area().height() == 0 ? GAP : height));
+      scrollTo(upper - Math.min(height / 3, location.area().height() == 0 ? GAP : height));
     }
     look();
   }

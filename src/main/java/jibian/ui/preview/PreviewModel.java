@@ -28,9 +28,9 @@ public final class PreviewModel {
   private final Latest<PreviewRenderer.Order, PreviewRenderer.Result> making;
   private final ReadOnlyObjectWrapper<DocumentShape> shape =
       new ReadOnlyObjectWrapper<>(DocumentShape.NONE);
-  private final ReadOnlyObjectWrapper<Map<Integer, TypesetPage>> proofs =
+  private final ReadOnlyObjectWrapper<Map<Integer, TypesetPage>> typesetPages =
       new ReadOnlyObjectWrapper<>(Map.of());
-  private final ReadOnlyObjectWrapper<Optional<PageLocation>> spot =
+  private final ReadOnlyObjectWrapper<Optional<PageLocation>> location =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<CellTints> tints = new SimpleObjectProperty<>(CellTints.NONE);
   private final ObjectProperty<Zoom> zoom;
@@ -116,13 +116,13 @@ public final class PreviewModel {
   }
 
   /// The pages in sight by their index; a page that did not change stays the same object.
-  public ReadOnlyObjectProperty<Map<Integer, TypesetPage>> proofsProperty() {
-    return proofs.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Map<Integer, TypesetPage>> typesetPagesProperty() {
+    return typesetPages.getReadOnlyProperty();
   }
 
   /// The place that was last led to.
-  public ReadOnlyObjectProperty<Optional<PageLocation>> spotProperty() {
-    return spot.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Optional<PageLocation>> locationProperty() {
+    return location.getReadOnlyProperty();
   }
 
   /// What was found, by where it stands.
@@ -137,8 +137,8 @@ public final class PreviewModel {
 
   /// The cell at a place of a page in sight, in points.
   public Optional<Address> at(int page, double x, double y) {
-    return Optional.ofNullable(proofs.get().get(page))
-        .flatMap(proof -> proof.at(x, y))
+    return Optional.ofNullable(typesetPages.get().get(page))
+        .flatMap(typeset -> typeset.at(x, y))
         .map(area -> new Address(new Id(area.origin().owner()), area.origin().field()));
   }
 
@@ -149,11 +149,11 @@ public final class PreviewModel {
 
   private void take(PreviewRenderer.Result result) {
     shape.set(result.shape());
-    proofs.set(result.proofs());
+    typesetPages.set(result.typesetPages());
     if (result.order().reveal().isPresent() && result.order().number() >= revealed) {
       reveal = Optional.empty();
-      spot.set(Optional.empty());
-      spot.set(result.spot());
+      location.set(Optional.empty());
+      location.set(result.location());
     }
   }
 }

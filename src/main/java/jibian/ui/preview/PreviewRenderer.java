@@ -29,7 +29,7 @@ final class PreviewRenderer {
   private Function<Submission, Document> layout;
   private Document document;
   private Pagination pagination;
-  private Map<Integer, TypesetPage> proofs = Map.of();
+  private Map<Integer, TypesetPage> typesetPages = Map.of();
 
   /// Pages that are placed already, as long as what stands on them is the same.
   private final Map<Integer, TypesetPage> placed = new HashMap<>();
@@ -70,8 +70,8 @@ final class PreviewRenderer {
   record Result(
       Order order,
       DocumentShape shape,
-      Map<Integer, TypesetPage> proofs,
-      Optional<PageLocation> spot) {}
+      Map<Integer, TypesetPage> typesetPages,
+      Optional<PageLocation> location) {}
 
   Result make(Order order) {
     lay(order);
@@ -83,15 +83,15 @@ final class PreviewRenderer {
             document.setup().height() * millimetre,
             document.setup().left() * millimetre,
             document.setup().textWidth() * millimetre);
-    Optional<PageLocation> spot = order.reveal().flatMap(this::find);
+    Optional<PageLocation> location = order.reveal().flatMap(this::find);
     Map<Integer, TypesetPage> now = new HashMap<>();
-    for (TypesetPage proof : place(order.first(), order.last())) {
-      now.put(proof.index(), kept(proof));
+    for (TypesetPage typeset : place(order.first(), order.last())) {
+      now.put(typeset.index(), kept(typeset));
     }
-    proofs = Map.copyOf(now);
+    typesetPages = Map.copyOf(now);
     placed.keySet().retainAll(used);
     used.clear();
-    return new Result(order, shape, proofs, spot);
+    return new Result(order, shape, typesetPages, location);
   }
 
   /// What did not change is the same object, as the edits leave it; to compare the content would cost more.
@@ -127,9 +127,9 @@ final class PreviewRenderer {
     laid = wanted;
   }
 
-  private TypesetPage kept(TypesetPage proof) {
-    TypesetPage before = proofs.get(proof.index());
-    return proof.equals(before) ? before : proof;
+  private TypesetPage kept(TypesetPage typeset) {
+    TypesetPage before = typesetPages.get(typeset.index());
+    return typeset.equals(before) ? before : typeset;
   }
 
   private List<TypesetPage> place(int first, int last) {
@@ -164,7 +164,7 @@ final class PreviewRenderer {
         int first = pagination.page(fragment);
         int last =
             at + 1 < fragments.size() ? pagination.page(fragments.get(at + 1)) : pagination.pages();
-        return spot(origin, first, last);
+        return location(origin, first, last);
       }
     }
     return Optional.empty();
@@ -183,11 +183,11 @@ final class PreviewRenderer {
     return Arrays.binarySearch(there, owner) >= 0;
   }
 
-  private Optional<PageLocation> spot(Origin origin, int first, int last) {
-    for (TypesetPage proof : place(first, last)) {
-      for (TypesetPage.Area area : proof.areas()) {
+  private Optional<PageLocation> location(Origin origin, int first, int last) {
+    for (TypesetPage typeset : place(first, last)) {
+      for (TypesetPage.Area area : typeset.areas()) {
         if (area.origin().equals(origin)) {
-          return Optional.of(new PageLocation(proof.index(), area));
+          return Optional.of(new PageLocation(typeset.index(), area));
         }
       }
     }

@@ -12,11 +12,11 @@ import jibian.ui.findings.SeverityCounts;
 import jibian.ui.library.MissingValue;
 import jibian.ui.session.EditingSession;
 
-/// What the clerk does about what is wrong in a text: look for it, go from one to the next, mend it.
+/// What the clerk does about what is wrong in a text: look for it, go from one to the next, fix it.
 ///
 /// @param lead brings the clerk to a place
 record FindingsAtWork(
-    Workspace workspace, FindingsView list, FindingActions remedies, Consumer<Address> lead) {
+    Workspace workspace, FindingsView list, FindingActions findingActions, Consumer<Address> lead) {
   private EditingSession session() {
     return workspace.session();
   }
@@ -50,16 +50,16 @@ record FindingsAtWork(
             });
   }
 
-  /// Mends the finding chosen in the list, else what can be mended where the clerk is: a cell, a field, or a part that
+  /// Fixes the finding chosen in the list, else what can be fixed where the clerk is: a cell, a field, or a part that
   /// is chosen in the tree.
   void mend(Consumer<? super Chosen> act) {
     list.chosen()
         .ifPresentOrElse(
-            finding -> act.accept(chosen(finding)), () -> remedies.mend(session().place()));
+            finding -> act.accept(chosen(finding)), () -> findingActions.mend(session().place()));
   }
 
   private Chosen chosen(FindingItem finding) {
-    return new Chosen(finding, remedies, one -> lead.accept(one.where()));
+    return new Chosen(finding, findingActions, one -> lead.accept(one.where()));
   }
 
   /// Does something about the finding chosen in the list, else the worst at the place the clerk is at.

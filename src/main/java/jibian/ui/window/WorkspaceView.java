@@ -57,8 +57,8 @@ public final class WorkspaceView extends StackPane {
   private final Workspace workspace;
   private final Navigation frame;
   private final Overlay overlay;
-  private final LibraryCache stock;
-  private final FindingActions remedies;
+  private final LibraryCache library;
+  private final FindingActions findingActions;
   private final EditorPane editors;
   private final TreePane tree;
   private final FindingsView findings;
@@ -82,24 +82,24 @@ public final class WorkspaceView extends StackPane {
     this.workspace = workspace;
     this.frame = frame;
     this.overlay = overlay;
-    this.stock = new LibraryCache(services.indicators(), services.background());
-    this.remedies =
+    this.library = new LibraryCache(services.indicators(), services.background());
+    this.findingActions =
         new FindingActions(
             workspace.session(),
             workspace.findings(),
             overlay,
             new UnfinishedReason(workspace.settings(), workspace.session()),
             this::filled,
-            finding -> LibrarySample.of(finding.where(), workspace.session(), stock));
+            finding -> LibrarySample.of(finding.where(), workspace.session(), library));
     ColumnCompletion typed = new ColumnCompletion(() -> workspace.session().text());
-    LibraryTexts texts = new LibraryTexts(workspace.session(), stock, typed);
-    BubbleLayer bubbles = new BubbleLayer(remedies);
+    LibraryTexts texts = new LibraryTexts(workspace.session(), library, typed);
+    BubbleLayer bubbles = new BubbleLayer(findingActions);
     bubbles.watch(this);
     this.editors =
         new EditorPane(
             workspace.session(),
             texts,
-            remedies,
+            findingActions,
             bubbles,
             new EditorPane.Around(
                 workspace.findings(),
@@ -111,8 +111,8 @@ public final class WorkspaceView extends StackPane {
     workspace.tree().openHere();
     TreeActions actions = new TreeActions(workspace.session(), editors::focus);
     this.tree = new TreePane(workspace.tree(), actions, workspace.session());
-    this.findings = new FindingsView(workspace.findings(), remedies, this::lead);
-    this.atWork = new FindingsAtWork(workspace, findings, remedies, this::lead);
+    this.findings = new FindingsView(workspace.findings(), findingActions, this::lead);
+    this.atWork = new FindingsAtWork(workspace, findings, findingActions, this::lead);
     PreviewView preview =
         new PreviewView(workspace.preview(), at -> lead(workspace.session().stages().pointed(at)));
     this.panes = new SplitLayout(tree, editors, findings, preview, workspace.settings());
@@ -134,7 +134,7 @@ public final class WorkspaceView extends StackPane {
 
   /// Puts the keyboard where the clerk was.
   public void begin() {
-    stock.refresh();
+    library.refresh();
     arrange();
     tree.follow();
     panes.begin();
@@ -175,7 +175,7 @@ public final class WorkspaceView extends StackPane {
   }
 
   LibraryCache library() {
-    return stock;
+    return library;
   }
 
   /// Some keys a text box would take.

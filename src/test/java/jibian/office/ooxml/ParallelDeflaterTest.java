@@ -18,9 +18,9 @@ class ParallelDeflaterTest {
   @Test
   void resultsComeInTheOrderOfTheItems() throws IOException {
     try (ExecutorService threads = Executors.newFixedThreadPool(3);
-        ParallelDeflater press = new ParallelDeflater(threads)) {
+        ParallelDeflater parallel = new ParallelDeflater(threads)) {
       List<Integer> taken = new ArrayList<>();
-      press.each(ITEMS, (item, _) -> item, taken::add);
+      parallel.each(ITEMS, (item, _) -> item, taken::add);
       assertThat(taken).isEqualTo(ITEMS);
     }
   }
@@ -28,9 +28,9 @@ class ParallelDeflaterTest {
   @Test
   void everyPieceBeginsWithAnEmptyBuffer() throws IOException {
     try (ExecutorService threads = Executors.newFixedThreadPool(2);
-        ParallelDeflater press = new ParallelDeflater(threads)) {
+        ParallelDeflater parallel = new ParallelDeflater(threads)) {
       List<Integer> sizes = new ArrayList<>();
-      press.each(ITEMS, ParallelDeflaterTest::leaveARest, sizes::add);
+      parallel.each(ITEMS, ParallelDeflaterTest::leaveARest, sizes::add);
       assertThat(sizes).containsOnly(0);
     }
   }
@@ -41,8 +41,8 @@ class ParallelDeflaterTest {
       List<Integer> taken = new ArrayList<>();
       one.submit(
               () -> {
-                try (ParallelDeflater press = new ParallelDeflater(one)) {
-                  press.each(ITEMS, (item, _) -> item, taken::add);
+                try (ParallelDeflater parallel = new ParallelDeflater(one)) {
+                  parallel.each(ITEMS, (item, _) -> item, taken::add);
                 }
                 return null;
               })
@@ -57,8 +57,8 @@ class ParallelDeflaterTest {
     int[] most = {0};
     int[] taken = {0};
     try (ExecutorService threads = Executors.newFixedThreadPool(2);
-        ParallelDeflater press = new ParallelDeflater(threads)) {
-      press.each(
+        ParallelDeflater parallel = new ParallelDeflater(threads)) {
+      parallel.each(
           ITEMS,
           (_, _) -> begun.incrementAndGet(),
           _ -> most[0] = Math.max(most[0], begun.get() - taken[0]++));
@@ -69,12 +69,12 @@ class ParallelDeflaterTest {
   @Test
   void aFailureOfTheWorkOrOfTheSinkReachesTheCaller() {
     try (ExecutorService threads = Executors.newFixedThreadPool(2);
-        ParallelDeflater press = new ParallelDeflater(threads)) {
-      assertThatThrownBy(() -> press.each(ITEMS, ParallelDeflaterTest::failAtSeven, _ -> {}))
+        ParallelDeflater parallel = new ParallelDeflater(threads)) {
+      assertThatThrownBy(() -> parallel.each(ITEMS, ParallelDeflaterTest::failAtSeven, _ -> {}))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("seven");
       assertThatThrownBy(
-              () -> press.each(ITEMS, (item, _) -> item, ParallelDeflaterTest::diskIsFull))
+              () -> parallel.each(ITEMS, (item, _) -> item, ParallelDeflaterTest::diskIsFull))
           .isInstanceOf(IOException.class)
           .hasMessage("disk full");
     }

@@ -65,7 +65,7 @@ class ZipStreamTest {
         deflater.xml().text(line);
         deflater.spill();
       }
-      piece = deflater.press();
+      piece = deflater.piece();
     }
     Path file = Files.write(folder.resolve("long.zip"), zip("long", List.of(piece)));
     try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -138,7 +138,7 @@ class ZipStreamTest {
   private static DeflatedPiece piece(String text) {
     try (XmlDeflater deflater = new XmlDeflater()) {
       deflater.xml().raw(new XmlBuffer().text(text));
-      return deflater.press();
+      return deflater.piece();
     }
   }
 

@@ -125,9 +125,9 @@ class RuleRecipeTest {
   void itIsSilentAboutWhatAnotherRuleHasSpokenOf() throws IOException, UnusableException {
     RuleEntry behind =
         RuleEntry.of(RULE).row(RuleRecipeTest::shouts, After.sameRow("basis-stock-phrase"));
-    Form stock = form(", \"words\": {\"lists\": {\"STOCK_BASIS\": [\"养护计划\"]}}");
-    assertThat(found(ENTRY, stock)).hasSize(1);
-    assertThat(found(behind, stock)).isEmpty();
+    Form library = form(", \"words\": {\"lists\": {\"STOCK_BASIS\": [\"养护计划\"]}}");
+    assertThat(found(ENTRY, library)).hasSize(1);
+    assertThat(found(behind, library)).isEmpty();
     assertThat(found(behind, form(""))).hasSize(1);
   }
 

@@ -61,7 +61,7 @@ class MissingValueTest {
   @Test
   void eachMissingHeadingIsToldApart() {
     List<MissingValue> gaps = gaps(text("数量指标 培训人次 各期参训人员合计 ≥90人次"), "level-required");
-    assertThat(gaps).allMatch(gap -> gap.row().isEmpty());
+    assertThat(gaps).allMatch(missing -> missing.row().isEmpty());
     assertThat(gaps)
         .extracting(MissingValue::heading)
         .contains(Heading.QUALITY, Heading.TIME, Heading.COST, Heading.SATISFACTION)

@@ -47,14 +47,14 @@ class PreviewModelTest {
 
   private PageLocation revealed(Address address) {
     model.reveal(address);
-    return model.spotProperty().get().orElseThrow();
+    return model.locationProperty().get().orElseThrow();
   }
 
   @Test
   void onlyThePagesInSightAreMade() {
     model.show(text, form);
     model.want(3, 4);
-    assertThat(model.proofsProperty().get()).containsOnlyKeys(3, 4);
+    assertThat(model.typesetPagesProperty().get()).containsOnlyKeys(3, 4);
     assertThat(model.shapeProperty().get().pages()).isGreaterThan(text.projects().size());
   }
 
@@ -63,7 +63,7 @@ class PreviewModelTest {
     model.show(text, form);
     int pages = model.shapeProperty().get().pages();
     model.want(pages, pages + 3);
-    assertThat(model.proofsProperty().get()).containsOnlyKeys(pages);
+    assertThat(model.typesetPagesProperty().get()).containsOnlyKeys(pages);
   }
 
   @Test
@@ -72,12 +72,12 @@ class PreviewModelTest {
     for (Project project : text.projects()) {
       Indicator row = project.indicators().getLast();
       Address address = new Address(row.id(), "value");
-      PageLocation spot = revealed(address);
-      model.want(spot.page(), spot.page());
-      TypesetPage.Area area = spot.area();
+      PageLocation location = revealed(address);
+      model.want(location.page(), location.page());
+      TypesetPage.Area area = location.area();
       double x = area.x() + area.width() / 2;
       double y = area.y() + area.height() / 2;
-      assertThat(model.at(spot.page(), x, y)).contains(address);
+      assertThat(model.at(location.page(), x, y)).contains(address);
     }
   }
 
@@ -111,14 +111,14 @@ class PreviewModelTest {
   @Test
   void whatDidNotChangeStaysTheSameObject() {
     model.show(text, form);
-    PageLocation spot = revealed(Address.of(text.projects().get(2).id()));
-    model.want(spot.page() - 1, spot.page());
-    Map<Integer, TypesetPage> before = model.proofsProperty().get();
+    PageLocation location = revealed(Address.of(text.projects().get(2).id()));
+    model.want(location.page() - 1, location.page());
+    Map<Integer, TypesetPage> before = model.typesetPagesProperty().get();
     Address cell = new Address(text.projects().get(2).id(), "budget");
     model.show(CellEdits.set(text, Map.of(cell, "123.45")), form);
-    Map<Integer, TypesetPage> after = model.proofsProperty().get();
-    assertThat(after.get(spot.page() - 1)).isSameAs(before.get(spot.page() - 1));
-    assertThat(after.get(spot.page())).isNotEqualTo(before.get(spot.page()));
+    Map<Integer, TypesetPage> after = model.typesetPagesProperty().get();
+    assertThat(after.get(location.page() - 1)).isSameAs(before.get(location.page() - 1));
+    assertThat(after.get(location.page())).isNotEqualTo(before.get(location.page()));
   }
 
   @Test
@@ -148,7 +148,7 @@ class PreviewModelTest {
     while (!work.isEmpty()) {
       work.poll().run();
     }
-    assertThat(slow.spotProperty().get().orElseThrow().area().origin().field())
+    assertThat(slow.locationProperty().get().orElseThrow().area().origin().field())
         .isEqualTo("purpose");
   }
 
@@ -163,7 +163,7 @@ class PreviewModelTest {
   void anEmptyTextHasNoPages() {
     model.show(
         new Submission(text.fields().without("cover"), List.of(), List.of(), List.of()), form);
-    assertThat(model.proofsProperty().get()).hasSameSizeAs(pagesOf(model));
+    assertThat(model.typesetPagesProperty().get()).hasSameSizeAs(pagesOf(model));
   }
 
   private static List<Integer> pagesOf(PreviewModel model) {

@@ -54,7 +54,7 @@ class PreviewViewTest {
               return new PreviewView(model, gone::add);
             });
     Fx.run(() -> show(text));
-    Fx.until("pages", () -> !model.proofsProperty().get().isEmpty());
+    Fx.until("pages", () -> !model.typesetPagesProperty().get().isEmpty());
     return shown;
   }
 
@@ -81,10 +81,14 @@ class PreviewViewTest {
 
   private void reveal(Address address) {
     Fx.run(() -> model.reveal(address));
-    Fx.until("the place", () -> model.spotProperty().get().isPresent());
+    Fx.until("the place", () -> model.locationProperty().get().isPresent());
     Fx.until(
         "its page",
-        () -> model.proofsProperty().get().containsKey(model.spotProperty().get().get().page()));
+        () ->
+            model
+                .typesetPagesProperty()
+                .get()
+                .containsKey(model.locationProperty().get().get().page()));
   }
 
   @Test
@@ -195,7 +199,7 @@ class PreviewViewTest {
     try (Shown shown = open(text.withProjects(many), 600, 800)) {
       Fx.run(() -> shown.find("#sheets").requestFocus());
       shown.robot().push(KeyCode.END);
-      Fx.until("the last page", () -> model.proofsProperty().get().containsKey(pages()));
+      Fx.until("the last page", () -> model.typesetPagesProperty().get().containsKey(pages()));
       Fx.pulse(shown.scene());
       assertThat(Fx.call(() -> shown.scene().getRoot().lookupAll(".leaf")).size())
           .isLessThanOrEqualTo(4);

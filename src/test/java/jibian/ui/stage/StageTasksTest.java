@@ -350,10 +350,10 @@ class StageTasksTest {
       Project first = year().projects().getFirst();
       Fx.run(() -> window.go(new Address(first.indicators().get(1).id(), "evaluation.actual")));
       window.press(F9);
-      Fx.until("pages", () -> window.workspace().preview().spotProperty().get().isPresent());
+      Fx.until("pages", () -> window.workspace().preview().locationProperty().get().isPresent());
       Fx.picture(window.scene(), "stage-preview-1000x1000");
       assertThat(
-              Fx.call(() -> window.workspace().preview().spotProperty().get().orElseThrow())
+              Fx.call(() -> window.workspace().preview().locationProperty().get().orElseThrow())
                   .area()
                   .origin()
                   .field())

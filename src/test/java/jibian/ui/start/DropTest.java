@@ -38,7 +38,7 @@ class DropTest {
   @TempDir private Path folder;
 
   private final Services services = Fakes.services(new Fakes.Memory(), Platform::runLater);
-  private MainWindow shell;
+  private MainWindow mainWindow;
   private Stage stage;
 
   @BeforeEach
@@ -47,8 +47,8 @@ class DropTest {
     Fx.run(
         () -> {
           stage = new Stage();
-          shell = new MainWindow(stage, services);
-          shell.show(Optional.empty());
+          mainWindow = new MainWindow(stage, services);
+          mainWindow.show(Optional.empty());
         });
     Fx.until("shown", () -> stage.isFocused());
   }
@@ -111,30 +111,30 @@ class DropTest {
 
   /// What the box over the window says.
   private String told() {
-    Fx.until("told", () -> shell.overlay().showing());
+    Fx.until("told", () -> mainWindow.overlay().showing());
     return Fx.call(this::words);
   }
 
   private void told(String words) {
-    Fx.until(words, () -> shell.overlay().showing() && words().contains(words));
+    Fx.until(words, () -> mainWindow.overlay().showing() && words().contains(words));
   }
 
   private String words() {
     return String.join(
         "\n",
-        shell.overlay().lookupAll(".label").stream()
+        mainWindow.overlay().lookupAll(".label").stream()
             .map(node -> ((Labeled) node).getText())
             .toList());
   }
 
   private String unit() {
-    return Fx.call(() -> shell.text().map(text -> text.text("unit.name")).orElse(""));
+    return Fx.call(() -> mainWindow.text().map(text -> text.text("unit.name")).orElse(""));
   }
 
   private void opens(String unit) {
     Fx.until(
         "opened",
-        () -> shell.text().map(text -> unit.equals(text.text("unit.name"))).orElse(false));
+        () -> mainWindow.text().map(text -> unit.equals(text.text("unit.name"))).orElse(false));
   }
 
   @Test
@@ -165,7 +165,7 @@ class DropTest {
     new FxRobot().write("甲", 0);
     assertThat(drop(text("langfang-2020"))).isTrue();
     opens("中共廊坊市委政法委员会");
-    Fx.run(shell::start);
+    Fx.run(mainWindow::start);
     assertThat(drop(text("chengde-2023"), word())).as("several of different kinds").isTrue();
     told("“去年.docx”已损坏");
     opens("中共承德县委政法委员会本级");

@@ -26,7 +26,7 @@ class StartTest {
   private final Fakes.Memory texts = new Fakes.Memory();
   private final Services services = Fakes.services(texts, Platform::runLater);
   private final FxRobot robot = new FxRobot();
-  private MainWindow shell;
+  private MainWindow mainWindow;
   private Stage stage;
 
   @BeforeEach
@@ -39,10 +39,10 @@ class StartTest {
     Fx.run(
         () -> {
           stage = new Stage();
-          shell = new MainWindow(stage, services);
+          mainWindow = new MainWindow(stage, services);
           stage.setWidth(1000);
           stage.setHeight(700);
-          shell.show(Optional.empty());
+          mainWindow.show(Optional.empty());
         });
     Fx.until("shown", () -> stage.isFocused());
     Fx.pulse(stage.getScene());
@@ -64,8 +64,8 @@ class StartTest {
   }
 
   private Workspace workspace() {
-    Fx.until("a text is open", () -> shell.workspace() != null);
-    return Fx.call(shell::workspace);
+    Fx.until("a text is open", () -> mainWindow.workspace() != null);
+    return Fx.call(mainWindow::workspace);
   }
 
   @Test
@@ -81,7 +81,7 @@ class StartTest {
         .as("the keyboard is in the table")
         .contains("cell-editor");
     assertThat(Fx.call(stage::getTitle)).contains("2023 中共承德县委政法委员会本级");
-    Fx.run(shell::start);
+    Fx.run(mainWindow::start);
     Fx.until("it is listed", () -> lookup("continue") != null);
     Fx.picture(stage.getScene(), "start-1000x700");
     fire("continue");
@@ -121,7 +121,7 @@ class StartTest {
     workspace();
     Fx.until("it is open", () -> services.settings().get("opening").equals(Optional.of("")));
     assertThat(reopened()).as("killed over the text").isNotNull();
-    Fx.run(shell::start);
+    Fx.run(mainWindow::start);
     assertThat(reopened()).as("killed on the start page").isNull();
   }
 
@@ -130,25 +130,25 @@ class StartTest {
         () -> {
           stage.close();
           stage = new Stage();
-          shell = new MainWindow(stage, services);
-          shell.show(Optional.empty());
+          mainWindow = new MainWindow(stage, services);
+          mainWindow.show(Optional.empty());
         });
     Fx.until("shown", () -> stage.isShowing());
-    return Fx.call(() -> shell.workspace());
+    return Fx.call(() -> mainWindow.workspace());
   }
 
   @Test
   void whatCannotBeReadIsTold() {
-    Fx.run(() -> shell.starting().open(Path.of("no-such-file.json")));
-    Fx.until("told", () -> shell.overlay().showing());
+    Fx.run(() -> mainWindow.starting().open(Path.of("no-such-file.json")));
+    Fx.until("told", () -> mainWindow.overlay().showing());
     robot.push(KeyCode.ENTER);
     fire("example");
     Submission text = workspace().session().text();
-    Fx.run(() -> shell.starting().open(Path.of("坏 文件.json")));
-    Fx.until("told over the text", () -> shell.overlay().showing());
+    Fx.run(() -> mainWindow.starting().open(Path.of("坏 文件.json")));
+    Fx.until("told over the text", () -> mainWindow.overlay().showing());
     Fx.picture(stage.getScene(), "file-fault-1000x700");
     robot.push(KeyCode.ENTER);
-    assertThat(Fx.call(() -> shell.overlay().showing())).isFalse();
+    assertThat(Fx.call(() -> mainWindow.overlay().showing())).isFalse();
     assertThat(workspace().session().text()).isEqualTo(text);
   }
 }

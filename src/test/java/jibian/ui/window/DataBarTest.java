@@ -42,17 +42,17 @@ class DataBarTest {
             }
           });
   private Stage stage;
-  private MainWindow shell;
+  private MainWindow mainWindow;
 
   private void open() {
     Fx.start();
     Fx.run(
         () -> {
           stage = new Stage();
-          shell = new MainWindow(stage, services);
+          mainWindow = new MainWindow(stage, services);
           stage.setWidth(1000);
           stage.setHeight(700);
-          shell.show(Optional.empty());
+          mainWindow.show(Optional.empty());
         });
     Fx.until("shown", () -> stage.isFocused());
     Fx.pulse(stage.getScene());
@@ -98,12 +98,12 @@ class DataBarTest {
   @Test
   void whatTheDiskRefusesIsToldUntilItIsSaved() {
     open();
-    Fx.run(() -> shell.enter(texts.add(Fakes.text("zunhua-2022"))));
+    Fx.run(() -> mainWindow.enter(texts.add(Fakes.text("zunhua-2022"))));
     assertThat(Fx.call(() -> shows("data-bar"))).isFalse();
     texts.full(true);
     Fx.run(
         () -> {
-          var session = shell.workspace().session();
+          var session = mainWindow.workspace().session();
           Address cell = new Address(session.text().projects().getFirst().id(), "budget");
           session.edit("修改", cell, text -> CellEdits.set(text, cell, "58.00"));
         });

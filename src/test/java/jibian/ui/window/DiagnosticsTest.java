@@ -34,7 +34,7 @@ class DiagnosticsTest {
   private final Fakes.Memory texts = new Fakes.Memory();
   private final FxRobot robot = new FxRobot();
   private final Written written = new Written();
-  private MainWindow shell;
+  private MainWindow mainWindow;
   private Stage stage;
 
   /// What is asked to be written.
@@ -77,7 +77,7 @@ class DiagnosticsTest {
     Fx.run(
         () -> {
           stage = new Stage();
-          shell =
+          mainWindow =
               new MainWindow(
                   stage,
                   Fakes.with(Fakes.services(texts, Platform::runLater), written),
@@ -85,7 +85,7 @@ class DiagnosticsTest {
                   Commands.ALL);
           stage.setWidth(1000);
           stage.setHeight(700);
-          shell.show(Optional.empty());
+          mainWindow.show(Optional.empty());
         });
     Fx.until("shown", () -> stage.isFocused());
   }
@@ -140,8 +140,8 @@ class DiagnosticsTest {
 
   @Test
   void theOpenTextGoesAlongWhereItIsTicked() {
-    Fx.run(() -> shell.starting().resume(1, () -> {}));
-    Fx.until("open", () -> shell.workspace() != null);
+    Fx.run(() -> mainWindow.starting().resume(1, () -> {}));
+    Fx.until("open", () -> mainWindow.workspace() != null);
     command();
     assertThat(((Labeled) node("#enclosing")).getText()).contains("“2022 中共遵化市委政法委本级”");
     while (!Fx.call(() -> node("#enclosing").isFocused())) {

@@ -42,7 +42,7 @@ class DialogsTest {
 
   private final Fakes.Memory texts = new Fakes.Memory();
   private final FxRobot robot = new FxRobot();
-  private MainWindow shell;
+  private MainWindow mainWindow;
   private Stage stage;
 
   @BeforeEach
@@ -65,13 +65,13 @@ class DialogsTest {
     Fx.run(
         () -> {
           stage = new Stage();
-          shell =
+          mainWindow =
               new MainWindow(
                   stage,
                   Fakes.with(Fakes.reviewed(Fakes.services(texts, Platform::runLater)), backups));
           stage.setWidth(1000);
           stage.setHeight(800);
-          shell.show(Optional.empty());
+          mainWindow.show(Optional.empty());
         });
     Fx.until("shown", () -> stage.isFocused());
     Fx.pulse(stage.getScene());
@@ -85,11 +85,11 @@ class DialogsTest {
   /// A text with errors in it, the keyboard in one of its cells.
   private void text() {
     Texts.Opened opened = texts.add(Fakes.text("zunhua-2022"));
-    Fx.run(() -> shell.enter(opened));
-    Fx.until("findings", () -> shell.workspace().findings().tally().errors() > 0);
+    Fx.run(() -> mainWindow.enter(opened));
+    Fx.until("findings", () -> mainWindow.workspace().findings().tally().errors() > 0);
     Address cell =
         new Address(opened.text().projects().getFirst().indicators().getFirst().id(), "value");
-    Fx.run(() -> shell.workspace().session().go(cell));
+    Fx.run(() -> mainWindow.workspace().session().go(cell));
     Fx.pulse(stage.getScene());
   }
 
@@ -103,7 +103,7 @@ class DialogsTest {
             .findFirst()
             .orElseThrow();
     Fx.run(item::fire);
-    Fx.until(label, () -> shell.overlay().showing());
+    Fx.until(label, () -> mainWindow.overlay().showing());
     Fx.pulse(stage.getScene());
     Fx.pulse(stage.getScene());
   }
@@ -114,7 +114,7 @@ class DialogsTest {
   }
 
   private Stream<Button> buttons() {
-    return shell.overlay().lookupAll(".button").stream()
+    return mainWindow.overlay().lookupAll(".button").stream()
         .filter(Button.class::isInstance)
         .map(Button.class::cast)
         .filter(DialogsTest::isShown);
@@ -172,14 +172,14 @@ class DialogsTest {
             event.consume();
           }
         };
-    Fx.run(() -> shell.overlay().addEventFilter(ActionEvent.ACTION, catching));
+    Fx.run(() -> mainWindow.overlay().addEventFilter(ActionEvent.ACTION, catching));
     press(KeyCode.ENTER);
-    Fx.run(() -> shell.overlay().removeEventFilter(ActionEvent.ACTION, catching));
+    Fx.run(() -> mainWindow.overlay().removeEventFilter(ActionEvent.ACTION, catching));
     return pressed;
   }
 
   private void walk(String dialog) {
-    assertThat(Fx.call(() -> shell.overlay().showing())).as(dialog).isTrue();
+    assertThat(Fx.call(() -> mainWindow.overlay().showing())).as(dialog).isTrue();
     Node first = owner();
     for (int stop = 0; stop < STOPS; stop++) {
       agree(dialog);
@@ -189,7 +189,7 @@ class DialogsTest {
       }
     }
     press(KeyCode.ESCAPE);
-    Fx.until(dialog + " is closed", () -> !shell.overlay().showing());
+    Fx.until(dialog + " is closed", () -> !mainWindow.overlay().showing());
   }
 
   @ParameterizedTest
@@ -217,7 +217,7 @@ class DialogsTest {
   void theLibrary() {
     text();
     command("指标库");
-    Node list = shell.overlay().lookup("#library");
+    Node list = mainWindow.overlay().lookup("#library");
     Fx.until("read", () -> list != null && list.isVisible());
     List<Button> blue = Fx.call(() -> buttons().filter(DialogsTest::isBlue).toList());
     assertThat(blue).hasSize(1);
@@ -227,19 +227,21 @@ class DialogsTest {
   @Test
   void theExportWithoutErrorsAndOneThatIsClosedOnlyByItsButtons() {
     Texts.Opened opened = texts.add(Fakes.text("langfang-2020"));
-    Fx.run(() -> shell.enter(opened));
-    Fx.until("checked", () -> shell.workspace().findings().current());
+    Fx.run(() -> mainWindow.enter(opened));
+    Fx.until("checked", () -> mainWindow.workspace().findings().current());
     command("导出");
     robot.clickOn(stage.getX() + 20, stage.getY() + 500);
     Fx.run(() -> {});
-    assertThat(Fx.call(() -> shell.overlay().showing())).as("not by a click beside it").isTrue();
+    assertThat(Fx.call(() -> mainWindow.overlay().showing()))
+        .as("not by a click beside it")
+        .isTrue();
     walk("导出");
   }
 
   @Test
   void whatIsAskedBeforeTheFormChanges() {
     text();
-    Fx.run(() -> shell.workspace().session().go(Places.TEXT));
+    Fx.run(() -> mainWindow.workspace().session().go(Places.TEXT));
     Fx.pulse(stage.getScene());
     Fx.run(
         () -> {
@@ -254,13 +256,13 @@ class DialogsTest {
   @Test
   void aFaultThatIsTold() {
     text();
-    Fx.run(() -> shell.tell("读不出文件"));
+    Fx.run(() -> mainWindow.tell("读不出文件"));
     walk("没有做成");
   }
 
   @Test
   void onTheStartPageTheBlueActionHasTheKeyboard() {
-    Fx.until("looked for", () -> shell.starting().textsProperty().get().isPresent());
+    Fx.until("looked for", () -> mainWindow.starting().textsProperty().get().isPresent());
     for (String id : List.of("new", "example")) {
       assertThat(owner().getId()).isEqualTo(id);
       assertThat(
@@ -277,12 +279,12 @@ class DialogsTest {
       press(KeyCode.TAB);
     }
     Texts.Opened opened = texts.add(Fakes.text("zunhua-2022"));
-    Fx.run(() -> shell.enter(opened));
-    Fx.run(shell::start);
+    Fx.run(() -> mainWindow.enter(opened));
+    Fx.run(mainWindow::start);
     Fx.until(
         "one goes on by Enter",
         () -> "continue".equals(String.valueOf(stage.getScene().getFocusOwner().getId())));
     press(KeyCode.ENTER);
-    Fx.until("entered", () -> shell.workspace() != null);
+    Fx.until("entered", () -> mainWindow.workspace() != null);
   }
 }

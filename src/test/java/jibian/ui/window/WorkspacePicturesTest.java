@@ -49,7 +49,7 @@ class WorkspacePicturesTest {
     try (WorkspaceWindow window = open(ZUNHUA, 1000, 1000)) {
       Fx.run(() -> window.go(cell(2, "value")));
       window.press(KeyCode.F9);
-      Fx.until("pages", () -> window.workspace().preview().spotProperty().get().isPresent());
+      Fx.until("pages", () -> window.workspace().preview().locationProperty().get().isPresent());
       picture(window, "preview-light-1000x1000");
       Fx.run(() -> window.look().darkProperty().set(true));
       picture(window, "preview-dark-1000x1000");

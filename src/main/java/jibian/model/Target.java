@@ -148,12 +148,7 @@ public record Target(
     Figure figure = Figure.measured(behind, number, 0, 0);
     String unitText = behind.substring(figure.unitStart()).strip();
     String rest = behind.substring(figure.end()).strip();
-    Sign meant =
-        sign.sign() == Sign.NONE
-            ? SignWords.at(SignWords.Place.BEHIND, rest, 0)
-                .map(SignWords.Found::sign)
-                .orElse(Sign.NONE)
-            : sign.sign();
+    Sign meant = meant(sign, rest);
     boolean tenths = figure.unit().filter(it -> it.share() && behind.startsWith("成")).isPresent();
     return new Target(
         Kind.NUMBER,
@@ -168,6 +163,20 @@ public record Target(
         rest);
   }
 
+  /// The sign before a number, or else the one that the words behind it mean: 两小时以内.
+  private static Sign meant(SignWords.Found sign, String rest) {
+    return sign.sign() == Sign.NONE
+        ? SignWords.at(SignWords.Place.BEHIND, rest, 0).map(SignWords.Found::sign).orElse(Sign.NONE)
+        : sign.sign();
+  }
+
+  /// Whether a text is nothing but words for a bound.
+  private static boolean bounded(String rest) {
+    return SignWords.at(SignWords.Place.BEHIND, rest, 0)
+        .filter(it -> it.words().length() == rest.length())
+        .isPresent();
+  }
+
   /// A value that does not begin with digits: 百分之九十, 三次, or words.
   private static Target inWords(String body, SignWords.Found sign) {
     List<Figure> figures =
@@ -176,14 +185,15 @@ public record Target(
             : List.of();
     if (figures.isEmpty()
         || figures.getFirst().start() != 0
-        || figures.getFirst().end() + 2 < body.length()
+        || (figures.getFirst().end() + 2 < body.length()
+            && !bounded(body.substring(figures.getFirst().end())))
         || GRADE.matcher(body).matches()) {
       return words(Kind.WORDS, sign.sign(), sign.words(), body);
     }
     Figure figure = figures.getFirst();
     return new Target(
         Kind.NUMBER,
-        sign.sign(),
+        meant(sign, body.substring(figure.end())),
         sign.words(),
         Optional.of(figure.number()),
         body.substring(0, figure.end()),

@@ -24,6 +24,7 @@ record CorpusText(String folder, String name) {
   static final List<CorpusText> HELD = in("/corpus/held/");
   static final List<CorpusText> SECOND = in("/corpus/second/");
   static final List<CorpusText> SECOND_HELD = in("/corpus/second-held/");
+  static final List<CorpusText> THIRD = in("/corpus/third/");
 
   /// The texts of a folder of the test data.
   private static List<CorpusText> in(String folder) {

@@ -40,7 +40,8 @@ class PlantedTest {
             "planted-6.txt",
             "planted-7.txt",
             "planted-8.txt",
-            "planted-9.txt")
+            "planted-9.txt",
+            "planted-10.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -59,7 +60,8 @@ class PlantedTest {
             "tempting-6.txt",
             "tempting-7.txt",
             "tempting-8.txt",
-            "tempting-9.txt")
+            "tempting-9.txt",
+            "tempting-10.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,14 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
 
   /// More parts than this are not tried.
   private static final int MOST = 10;
+
+  private static final Pattern PARTED = Pattern.compile("[,:(]?(?:其中|包括|分别为|分别用于):?");
+  private static final Pattern PART_GAP =
+      Pattern.compile("(?:[、,;和及]|以及)(?!合计|共计|总计|小计|另)[^0-9、,;。年]{1,12}");
+  private static final Pattern NOT_ALONE = Pattern.compile("上年|结转|已|每|较|比|增|减|累计|含|其中.*其中");
+
+  /// As much more than its parts a total is that may have been miscounted.
+  private static final BigDecimal NEARLY = new BigDecimal("1.2");
 
   private static final Pattern STOP = Pattern.compile("[。!?]");
 
@@ -64,7 +73,50 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
         from = last;
       }
     }
+    additions.addAll(behind(text));
     return additions;
+  }
+
+  /// Totals with their parts behind them, of which there are more than the total: 共130万元，其中甲60万元、乙50万元、丙30万元.
+  private static List<Addition> behind(String text) {
+    List<Addition> additions = new ArrayList<>();
+    List<Figure> figures = Figure.in(text).stream().filter(it -> it.is(Unit.Family.MONEY)).toList();
+    for (int at = 0; at + 2 < figures.size(); at++) {
+      Figure total = figures.get(at);
+      if (PARTED.matcher(text.substring(total.end())).lookingAt()) {
+        parted(text, figures.subList(at, figures.size())).ifPresent(additions::add);
+      }
+    }
+    return additions;
+  }
+
+  private static Optional<Addition> parted(String text, List<Figure> figures) {
+    Figure total = figures.getFirst();
+    List<BigDecimal> parts = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    int last = total.end();
+    for (Figure part : figures.subList(1, Math.min(figures.size(), MOST))) {
+      String gap = text.substring(last, part.start());
+      boolean apart = !parts.isEmpty() && !PART_GAP.matcher(gap).matches();
+      if (apart || STOP.matcher(gap).find() || price(gap, text.substring(part.end()))) {
+        break;
+      }
+      if (NOT_ALONE.matcher(gap).find()) {
+        return Optional.empty();
+      }
+      parts.add(part.size());
+      sum = sum.add(part.size());
+      if (sum.compareTo(total.size()) == 0) {
+        return Optional.empty();
+      }
+      last = part.end();
+    }
+    String printed = text.substring(total.start(), total.end());
+    boolean all = text.startsWith("。", last) || last == text.length();
+    boolean near = all && parts.size() > 2 && sum.multiply(NEARLY).compareTo(total.size()) > 0;
+    return parts.size() > 1 && (sum.compareTo(total.size()) > 0 || near)
+        ? Optional.of(new Addition(List.copyOf(parts), total.size(), printed))
+        : Optional.empty();
   }
 
   private static boolean price(String gap, String behind) {

@@ -87,7 +87,12 @@ public enum Phrase {
   OWN_SECTION,
   TIME_OF_WORK,
   AMOUNT_NAME,
-  TIMES;
+  TIMES,
+  GOOD_SHARE,
+  EMPTY_WORD,
+  SAYS_AGAIN,
+  FOR_LONG,
+  SERVED;
 
   private final Pattern pattern;
 

@@ -18,6 +18,7 @@ final class ProductReader {
       Pattern.compile("(?:/[^*0-9,、]{1,6}|每[^*0-9,、]{1,6}|[^*0-9,、。;]{0,4})?(?:\\*|x|X|乘以|乘)");
   private static final Pattern UNIT_PRICE = Pattern.compile("[单均]价[为约按]?$");
   private static final Pattern EACH = Pattern.compile("每[^,。;]*$");
+  private static final Pattern MONTHLY = Pattern.compile("(?:均月|月均)[^,。;]{0,4}$");
   private static final Pattern AVERAGE = Pattern.compile("([人户])均");
 
   private final String text;
@@ -145,6 +146,9 @@ final class ProductReader {
     List<String> units = new ArrayList<>();
     if (UNIT_PRICE.matcher(before).find() && at > 0 && price.start() - from <= 8) {
       figures.get(at - 1).unit().filter(Unit::counts).map(Unit::name).ifPresent(units::add);
+    }
+    if (MONTHLY.matcher(before).find()) {
+      units.add("月");
     }
     if (EACH.matcher(before).find() || AVERAGE.matcher(before).find()) {
       collect(Phrase.PER_COUNTER.matcher(before), units);

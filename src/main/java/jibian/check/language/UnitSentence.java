@@ -3,6 +3,7 @@ package jibian.check.language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.model.Sign;
@@ -41,6 +42,18 @@ public record UnitSentence(
   private static final Pattern NOUN_BEHIND = Pattern.compile("[^0-9,、;。:]{0,9}");
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
   private static final Pattern BOUND = Pattern.compile("及?(?:以?[上下内]|之内|左右)?");
+
+  /// What follows a unit and is longer is more than a noun.
+  private static final int MOST_NOUN = 6;
+
+  private static final Pattern NUMERALS = Pattern.compile("[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{2,}");
+
+  private static final Set<String> PERIODS = Set.of("月", "季度", "季", "周", "天", "日", "次", "期");
+
+  /// A remark that ends with the number of all: （每村1套，共373套）.
+  private static final Pattern TOTAL_AGAIN =
+      Pattern.compile("[(,;][^()]*[,;、](?:全年|年度|全县|全市)?(?:共计?|合计|总计|累计)([^(),;]+)\\)?$");
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
 
   /// Of a value that has been read.
@@ -67,23 +80,53 @@ public record UnitSentence(
   /// A remark that is nothing but the number again, and another one or the opposite of the figures: ≥12场（全年十场）.
   private static Optional<UnitSentence> inBrackets(Target target) {
     Matcher again = Phrase.NUMBER_AGAIN.matcher(target.rest());
-    if (!again.find()) {
+    Matcher total = TOTAL_AGAIN.matcher(target.rest());
+    if (!again.find() && !total.find()) {
       return Optional.empty();
     }
-    Target said = Target.of(ChineseNumerals.everyday(again.group(1)));
+    String words = again.hasMatch() ? again.group(1) : total.group(1);
+    Target said = Target.of(ChineseNumerals.everyday(words));
+    if (!said.numeric()) {
+      return bare(words, target);
+    }
     boolean same =
         said.unit()
-            .filter(it -> target.unit().map(Unit::name).orElse(it.name()).equals(it.name()))
+            .filter(it -> target.unit().map(unit -> alike(unit, it)).orElse(true))
             .isPresent();
-    if (!said.numeric() || !same || !BOUND.matcher(said.rest()).matches()) {
+    if (!same || !BOUND.matcher(said.rest()).matches()) {
       return Optional.empty();
     }
-    boolean other = said.number().orElseThrow().compareTo(target.number().orElseThrow()) != 0;
+    boolean other = size(said).compareTo(size(target)) != 0;
     return other || opposite(said.sign(), target.sign())
         ? Optional.of(
             new UnitSentence(
                 true, false, true, said.sign(), said.unit(), "", said.numberText(), false))
         : Optional.empty();
+  }
+
+  /// Units of which one can be said in the other: 元 and 万元, but not 人 and 次.
+  private static boolean alike(Unit one, Unit other) {
+    return one.name().equals(other.name())
+        || (one.family() == other.family() && one.family() == Unit.Family.MONEY);
+  }
+
+  private static BigDecimal size(Target target) {
+    BigDecimal number = target.number().orElseThrow();
+    return target.is(Unit.Family.MONEY)
+        ? number.multiply(target.unit().orElseThrow().factor())
+        : number;
+  }
+
+  /// A remark that is the number in Chinese characters without a unit: ≥180（一百六十）.
+  private static Optional<UnitSentence> bare(String words, Target target) {
+    Optional<BigDecimal> said =
+        NUMERALS.matcher(words).matches()
+            ? ChineseNumerals.read(ChineseNumerals.everyday(words))
+            : Optional.empty();
+    return said.filter(it -> it.compareTo(target.number().orElseThrow()) != 0)
+        .map(
+            _ ->
+                new UnitSentence(true, false, true, Sign.NONE, Optional.empty(), "", words, false));
   }
 
   private static boolean opposite(Sign one, Sign other) {
@@ -96,6 +139,8 @@ public record UnitSentence(
     }
     if (target.unit().isPresent()) {
       return repeats(rest)
+          || (target.share() && PlainShape.key(rest).length() > MOST_NOUN)
+          || (rest.length() > MOST_NOUN && saysAgain(rest, target))
           || (rest.length() > 10 && rest.indexOf(',') >= 0 && !Figure.in(rest).isEmpty());
     }
     String plain = REMARK.matcher(behind).replaceAll("");
@@ -106,14 +151,23 @@ public record UnitSentence(
         || (plain.length() > 3 && IN_BRACKETS.matcher(behind).find());
   }
 
+  /// Whether a text names the very number of a value in its unit.
+  private static boolean saysAgain(String text, Target target) {
+    return Figure.in(text).stream()
+        .anyMatch(
+            it ->
+                it.unit().equals(target.unit())
+                    && it.number().compareTo(target.number().orElseThrow()) == 0);
+  }
+
   private static boolean repeats(String text) {
     return Phrase.COMPARES.in(text);
   }
 
   private static UnitSentence read(Target target, String text) {
-    List<Figure> figures = Figure.in(text);
-    Sign sign = Target.signIn(text);
+    List<Figure> figures = figures(text);
     Optional<Figure> same = figures.stream().filter(figure -> alike(figure, target)).findFirst();
+    Sign sign = sign(text, same);
     boolean tenThousands =
         same.isPresent() && same.get().number().compareTo(target.number().orElseThrow()) != 0;
     Optional<Unit> unit =
@@ -145,6 +199,28 @@ public record UnitSentence(
         unitName,
         said,
         figures.size() > 1);
+  }
+
+  /// The numbers of a sentence without those for each month or the like.
+  private static List<Figure> figures(String text) {
+    List<Figure> all = Figure.in(text);
+    List<Quantity> periodic =
+        Quantity.in(text).stream()
+            .filter(it -> !it.per().isEmpty() && PERIODS.containsAll(it.per()))
+            .toList();
+    return all.stream()
+        .filter(it -> periodic.stream().noneMatch(each -> each.start() == it.start()))
+        .toList();
+  }
+
+  /// How the words bound the number, or else what they say anywhere.
+  private static Sign sign(String text, Optional<Figure> number) {
+    return Quantity.in(text).stream()
+        .filter(it -> number.filter(figure -> figure.start() == it.start()).isPresent())
+        .map(Quantity::sign)
+        .filter(it -> it != Sign.NONE)
+        .findFirst()
+        .orElseGet(() -> Target.signIn(text));
   }
 
   /// Whether the number in the words could be meant to be that of the figures: the figures have no unit, or the same.

@@ -6,16 +6,13 @@ import static jibian.check.finding.Severity.ERROR;
 import static jibian.check.finding.Severity.HINT;
 import static jibian.check.finding.Severity.WARNING;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
-import jibian.check.finding.Fix;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.text.PlainShape;
@@ -32,13 +29,13 @@ public final class BasisRules {
               .row(BasisRules::later)
               .words(WordList.LATER_BASIS, WordList.EARLIER),
           RuleEntry.of("document-number", WARNING, NORM)
-              .row(BasisRules::documentNumber)
+              .row(DocumentNumberRule::look)
               .mends("basis"));
 
-  private static final Pattern BLANK = Pattern.compile("[-—/\\\\、. 。]*|无|暂无|待定");
-  private static final Pattern BRACKETED =
+  private static final Pattern BLANK =
       Pattern.compile(
-          "(?<=[\\u4e00-\\u9fff]\\s?)([{\\[(【［〔])\\s*((?:19|20)[0-9]{2})\\s*([}\\])】］〕])\\s*(第?\\s*[0-9]*\\s*号)?");
+          "[-—/\\\\、. 。]*|[(]?(?:无|暂无|待定|未定|无依据|暂缺|同上|待补充|待补|待明确" + "|待确定|暂未确定|空|缺|略)[)]?");
+
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})");
 
   private static void missing(IndicatorFacts row, FindingCollector notes) {
@@ -84,83 +81,5 @@ public final class BasisRules {
       dated = true;
     }
     return dated;
-  }
-
-  private static void documentNumber(IndicatorFacts row, FindingCollector notes) {
-    String basis = row.text("basis");
-    String folded = PlainShape.fold(basis);
-    if (!folded.contains("20") && !folded.contains("19")) {
-      return;
-    }
-    Matcher matcher = BRACKETED.matcher(folded);
-    List<DocumentNumber> faulty = new ArrayList<>();
-    StringBuilder mended = new StringBuilder();
-    int from = 0;
-    while (matcher.find()) {
-      DocumentNumber number = DocumentNumber.of(basis, matcher);
-      if (number.faulty()) {
-        faulty.add(number);
-      }
-      if (!number.year()) {
-        mended.append(basis, from, matcher.start()).append(number.mended());
-        from = matcher.end();
-      }
-    }
-    if (!faulty.isEmpty()) {
-      report(row, faulty, mended.append(basis.substring(from)).toString(), notes);
-    }
-  }
-
-  private static void report(
-      IndicatorFacts row, List<DocumentNumber> faulty, String mended, FindingCollector notes) {
-    Optional<DocumentNumber> unnumbered =
-        faulty.stream().filter(number -> !number.numbered()).findFirst();
-    DocumentNumber said = unnumbered.orElse(faulty.getFirst());
-    boolean wrong = faulty.stream().anyMatch(number -> !number.bracketed());
-    notes.add(
-        row.at("basis"),
-        wrong ? Fix.write(row.at("basis"), mended) : Optional.empty(),
-        unnumbered.isPresent() ? "check.document-number.missing" : "check.document-number",
-        said.office() + said.printed(),
-        said.office() + said.mended());
-  }
-
-  /// The year and number of a document as a basis prints them.
-  ///
-  /// @param office the letters before them: 邢财行
-  /// @param printed {2017}30号
-  /// @param mended 〔2017〕30号
-  /// @param bracketed whether the year stands in 〔〕
-  /// @param numbered whether a number follows
-  /// @param year whether it is a year in round brackets and no document's
-  private record DocumentNumber(
-      String office,
-      String printed,
-      String mended,
-      boolean bracketed,
-      boolean numbered,
-      boolean year) {
-
-    static DocumentNumber of(String basis, Matcher found) {
-      String tail = found.group(4) == null ? "" : found.group(4).replaceAll("\\s", "");
-      int begin = found.start();
-      while (begin > 0 && basis.charAt(begin - 1) <= ' ') {
-        begin--;
-      }
-      while (begin > 0 && Character.isLetter(basis.charAt(begin - 1))) {
-        begin--;
-      }
-      return new DocumentNumber(
-          basis.substring(begin, found.start()),
-          basis.substring(found.start(), found.end()),
-          "〔" + found.group(2) + "〕" + tail,
-          (found.group(1) + found.group(3)).equals("〔〕"),
-          tail.matches(".*[0-9].*"),
-          found.group(1).equals("(") && tail.isEmpty());
-    }
-
-    boolean faulty() {
-      return !year && !(bracketed && numbered);
-    }
   }
 }

@@ -120,7 +120,9 @@ public final class CodeRules {
     ProjectCode code = new ProjectCode(text.toUpperCase(Locale.ROOT));
     String year =
         sheet.terms().year().isEmpty() ? "" : Integer.toString(sheet.terms().year().getAsInt());
-    boolean known = code.figuresFirst() && (code.proven() || code.text().startsWith("13"));
+    boolean known =
+        code.figuresFirst()
+            && (code.proven() || (code.knownProvince() && code.text().charAt(8) == 'P'));
     if (!year.isEmpty() && known && !year.endsWith(code.year())) {
       notes.add(sheet.at("code"), "check.project-code-year", code.year(), year);
     }

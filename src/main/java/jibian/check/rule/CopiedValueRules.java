@@ -18,6 +18,7 @@ import jibian.check.facts.RuleEntry;
 import jibian.check.language.Amounts;
 import jibian.check.language.Phrase;
 import jibian.check.language.Quantity;
+import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.model.Target;
 import jibian.text.Similarity;
@@ -33,6 +34,7 @@ public final class CopiedValueRules {
           RuleEntry.of("value-filled-down", WARNING, HABIT)
               .project(CopiedValueRules::filledDown, After.sameCell("benefit-copies-output")));
 
+  private static final Pattern PEOPLE = Pattern.compile("[人者]$|群众|居民|农户|学生|老人|儿童|患者|职工|妇女");
   private static final Pattern COUNTED = Pattern.compile("(?:[数量额]|[人户场批]次)$");
 
   /// How much of one name must stand in the other.
@@ -56,7 +58,9 @@ public final class CopiedValueRules {
             .filter(other -> other.heading().output())
             .filter(
                 other ->
-                    sameThings(row, other) || (!counts && (alike(row, other) || again(row, other))))
+                    sameThings(row, other)
+                        || served(row, other)
+                        || (!counts && (alike(row, other) || again(row, other))))
             .findFirst()
             .ifPresent(
                 other ->
@@ -83,6 +87,18 @@ public final class CopiedValueRules {
         && other.nameKey().length() >= 4
         && row.nameKey().contains(other.nameKey())
         && same(row, other);
+  }
+
+  /// Whether a benefit counts those who were served, and they are the very things of an output: 受益养殖场 =26家 of 改造养殖场
+  /// =26家, 惠及残疾人数量 =450件 of 发放辅具 =450件.
+  private static boolean served(IndicatorFacts row, IndicatorFacts other) {
+    if (!row.is(Unit.Family.COUNT) || !same(row, other)) {
+      return false;
+    }
+    String of = Phrase.SERVED.matcher(row.name()).replaceAll("");
+    boolean people = PEOPLE.matcher(of).find();
+    return !of.equals(row.name())
+        && (people || (of.length() >= 2 && SimilarTexts.shares(of, other.nameKey())));
   }
 
   /// Whether a benefit gives the number of an output of nearly its name again, be it with another sign.
@@ -122,7 +138,8 @@ public final class CopiedValueRules {
         || row.target().number().orElse(BigDecimal.ZERO).signum() == 0) {
       return;
     }
-    boolean headings = same.stream().map(IndicatorFacts::heading).distinct().count() > 1;
+    boolean headings =
+        same.stream().map(IndicatorFacts::heading).distinct().count() > 1 || odd(row);
     if (headings && same.getFirst().place() < row.place()) {
       notes.add(
           row.at("value"),
@@ -131,6 +148,12 @@ public final class CopiedValueRules {
           Integer.toString(same.size()),
           same.getFirst().shown());
     }
+  }
+
+  /// Whether a number is none that several counts would have by chance: 92.4万头, 1863人.
+  private static boolean odd(IndicatorFacts row) {
+    return row.target().number().orElseThrow().stripTrailingZeros().precision() > 2
+        && !row.is(Unit.Family.TIME);
   }
 
   /// A count, an amount, or a number with a sentence after it.

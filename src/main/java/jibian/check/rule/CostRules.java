@@ -147,7 +147,9 @@ public final class CostRules {
             || totals.is(description)
             || Phrase.ALL_MONEY.is(description)
             || onlyTotal(row, sheet);
-    return named && !notes.words(WordList.COST_GROWER).in(row.name());
+    return named
+        && (row.sense() != Direction.GROW || !row.target().sign().below())
+        && !notes.words(WordList.COST_GROWER).in(row.name());
   }
 
   /// Whether a row is called a total, the costs name no other sum, and it is the total of what the project is named

@@ -28,7 +28,8 @@ public final class DateRules {
               .project(DateRules::texts)
               .mends("purpose", "goals")
               .row(DateRules::value)
-              .mends("value"),
+              .row(DateRules::beside)
+              .mends("value", "level3", "description"),
           RuleEntry.of("date-schedule", WARNING, HABIT).project(DateRules::schedule));
 
   private static final Pattern SENTENCE = Pattern.compile("[^。;!?]+");
@@ -36,6 +37,14 @@ public final class DateRules {
       Pattern.compile("^(?:[0-9 月日年初末底]{0,8})?(?:—|-|~|–|至|到)+ *[0-9]");
   private static final Pattern RANGE_BEFORE = Pattern.compile("[0-9年月日 ](?:—|-|~|–|至|到)+ *$");
   private static final Pattern YEAR_END = Pattern.compile("^20[0-9]{2} *年 *(?:[0-9]{1,2} *月)?[底末]");
+  private static final Pattern REACHED =
+      Pattern.compile("^年?[底末][^,。;]{0,12}(?:达到|实现|完成|建成|提高到|提升到|降至|控制在)");
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          "(二[〇零0][一二三四五][〇零一二三四五六七八九])年|(?<![0-9])([12][0-9])年(?=(?:1[0-2]|[1-9])月|年?[底末])");
+  private static final Pattern OF_YEAR =
+      Pattern.compile(
+          "(?:完成|到位|开展|发放|拨付|支付|办结|验收)[^,。;]{0,3}[率数量额]$|(?:任务|工作|项目|活动|培训)(?:完成)?[率数量次]*$");
   private static final Pattern LONG_TERM = Pattern.compile("(?:到|至|截至)$");
 
   /// A year that lies back further is history, not what was left from a copied text.
@@ -46,12 +55,64 @@ public final class DateRules {
     if (year.isEmpty() || (row.value().indexOf('年') < 0 && !row.value().contains("20"))) {
       return;
     }
+    OptionalInt spelled = spelled(row.value(), year.getAsInt());
+    if (spelled.isPresent() && !Phrase.OTHER_YEAR.in(row.value())) {
+      notes.add(
+          row.at("value"),
+          "check.date-year",
+          Integer.toString(spelled.getAsInt()),
+          Integer.toString(year.getAsInt()));
+      return;
+    }
     for (DateMention date : DateMention.in(row.value())) {
       if (wrong(date, year.getAsInt(), row.value(), true)) {
         say(row.at("value"), row.text("value"), date, year.getAsInt(), notes);
         return;
       }
     }
+  }
+
+  /// Another year before a month that is written in Chinese characters or in two figures: 二〇二三年十二月底前, 23年12月底前.
+  private static OptionalInt spelled(String value, int year) {
+    Matcher found = SPELLED.matcher(value);
+    if (!found.find()) {
+      return OptionalInt.empty();
+    }
+    String figures = found.group(1) == null ? "" : found.group(1);
+    int read =
+        figures.isEmpty()
+            ? 2000 + Integer.parseInt(found.group(2))
+            : figures
+                .chars()
+                .map(sign -> Math.max(0, "〇一二三四五六七八九".indexOf(sign)))
+                .reduce(0, (a, b) -> a * 10 + b);
+    boolean other = read != year && read > year - PAST && read < year + 2;
+    return other ? OptionalInt.of(read) : OptionalInt.empty();
+  }
+
+  /// Another year in the name or the description of a row, as a deadline or as the year of what is done.
+  private static void beside(IndicatorFacts row, FindingCollector notes) {
+    OptionalInt year = notes.terms().year();
+    if (year.isEmpty()) {
+      return;
+    }
+    for (String field : List.of("level3", "description")) {
+      String text = PlainShape.fold(row.text(field));
+      boolean dated = text.contains("20") && text.indexOf('年') >= 0;
+      List<DateMention> dates = dated ? DateMention.in(text) : List.of();
+      for (DateMention date : dates) {
+        boolean done = date.start() == 0 && field.equals("level3") && OF_YEAR.matcher(text).find();
+        boolean before = date.year().isPresent() && date.year().getAsInt() < year.getAsInt();
+        if (before && (done || deadline(date, text)) && !spared(date, year.getAsInt(), text)) {
+          say(row.at(field), row.text(field), date, year.getAsInt(), notes);
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean deadline(DateMention date, String text) {
+    return Phrase.DEADLINE.in(text.substring(Math.max(0, date.start() + 5)));
   }
 
   private static void texts(ProjectFacts sheet, FindingCollector notes) {
@@ -99,23 +160,31 @@ public final class DateRules {
     int found = date.year().getAsInt();
     String behind = text.substring(date.end());
     String before = text.substring(0, date.start());
-    boolean range = RANGE_BEHIND.matcher(behind).find() || RANGE_BEFORE.matcher(before).find();
-    boolean spared =
-        range
-            || found < year - PAST
-            || Phrase.OTHER_YEAR.in(sentence(text, date))
-            || (found > year && LONG_TERM.matcher(before).find());
-    if (spared) {
+    if (spared(date, year, text)) {
       return false;
     }
     boolean until = before.endsWith("到") && YEAR_END.matcher(text.substring(date.start())).find();
-    boolean deadline = until || Phrase.DEADLINE.in(text.substring(Math.max(0, date.start() + 5)));
+    boolean reached =
+        YEAR_END.matcher(text.substring(date.start())).find() && REACHED.matcher(behind).find();
+    boolean deadline = until || reached || deadline(date, text);
     if (value) {
       return found < year || date.month().isPresent() || deadline;
     }
     boolean opens = before.isBlank() || before.matches(".*(?:^|[。;,:、.)）0-9]) *$");
     return found < year
         && (deadline || Phrase.UNDERTAKES.in(before) || (opens && Phrase.PROMISE.in(behind)));
+  }
+
+  /// Whether a date is no promise: a range, long ago, or by the words of its sentence.
+  private static boolean spared(DateMention date, int year, String text) {
+    int found = date.year().orElseThrow();
+    String behind = text.substring(date.end());
+    String before = text.substring(0, date.start());
+    boolean range = RANGE_BEHIND.matcher(behind).find() || RANGE_BEFORE.matcher(before).find();
+    return range
+        || found < year - PAST
+        || Phrase.OTHER_YEAR.in(sentence(text, date))
+        || (found > year && LONG_TERM.matcher(before).find());
   }
 
   private static String sentence(String text, DateMention date) {

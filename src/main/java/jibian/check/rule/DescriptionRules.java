@@ -15,6 +15,8 @@ import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.model.Sign;
+import jibian.model.Target;
+import jibian.text.DateMention;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
@@ -25,10 +27,19 @@ final class DescriptionRules {
   /// Units of things of several kinds together.
   private static final Set<String> TOGETHER = Set.of("件套", "台套", "件", "个");
 
+  private static final Pattern TOTAL = Pattern.compile("[,;、](?:全年|全县|全市)?(?:共计?|合计|总计|累计)$");
+  private static final Pattern SHARE_END = Pattern.compile("(?:比例|占比|[^效频]率)$");
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          "^[0-9日号份底末上中下旬]{0,4}(?:之前|以前|前)?(?:全部|全面)?(?:完成|完工|竣工|交付|验收|到位|拨付|发放|办结|投入使用|建成|结束)");
+  private static final Pattern ALLOWED = Pattern.compile("规定|办法|上限|最高|限额");
   private static final Pattern BEHIND = Pattern.compile("^(?:以内|之内|内|以上|以下)|[,。;].*");
 
   /// A number in the description with the unit of the value and a word of comparison about it, which is another one.
   static void against(IndicatorFacts row, FindingCollector notes) {
+    if (row.target().kind() == Target.Kind.DATE) {
+      dates(row, notes);
+    }
     Optional<Quantity> value = row.quantity().filter(it -> it.unit().isPresent());
     if (value.isEmpty() || row.description().isBlank()) {
       return;
@@ -95,7 +106,7 @@ final class DescriptionRules {
     if (!said.is(value.number()) || !said.is(Unit.Family.MONEY) || !value.is(Unit.Family.MONEY)) {
       return false;
     }
-    boolean unit = said.unit().equals(value.unit());
+    boolean unit = said.unit().map(Unit::name).equals(value.unit().map(Unit::name));
     boolean monthly = said.per().contains("月") && value.per().contains("年");
     boolean yearly = said.per().contains("年") && value.per().contains("月");
     return unit ? monthly != yearly : said.perSame(value);
@@ -106,12 +117,50 @@ final class DescriptionRules {
     String before = row.is(Unit.Family.AREA) ? lead.replace("面积", "") : lead;
     String behind = text.substring(said.end());
     boolean whole = before.isEmpty() && behind.isEmpty();
-    boolean compares = said.sign() != Sign.NONE || whole || ends(row, said, text, notes);
+    boolean compares =
+        (said.sign() != Sign.NONE && !otherShare(row, said, notes))
+            || whole
+            || TOTAL.matcher(lead).find()
+            || ends(row, said, text, notes);
     boolean other =
         said.change() != Quantity.Change.NONE
-            || (said.per().isEmpty() ? Phrase.OTHER_NUMBER.in(before) : text.contains("其中"));
+            || (said.per().isEmpty()
+                ? Phrase.OTHER_NUMBER.in(before)
+                : text.contains("其中") || ALLOWED.matcher(before).find());
     if (compares && !other && !step(row, said, text, notes) && !OF_PART.matcher(behind).find()) {
       say(row, text, said, notes);
+    }
+  }
+
+  /// Whether a share is of something that the name does not speak of: 抽查比例不低于10% of a 完好率.
+  private static boolean otherShare(IndicatorFacts row, Quantity said, FindingCollector notes) {
+    String subject = PlainShape.key(said.subject());
+    String told = notes.words(WordList.COMMON).strip(subject);
+    return row.share()
+        && SHARE_END.matcher(subject).find()
+        && told.length() >= 3
+        && !SimilarTexts.shares(subject, row.nameKey());
+  }
+
+  /// The one month by which a description says that something is done, against that of the value.
+  private static void dates(IndicatorFacts row, FindingCollector notes) {
+    String text = PlainShape.tight(row.description());
+    List<DateMention> said = DateMention.in(text);
+    List<DateMention> due = DateMention.in(row.value());
+    if (said.size() != 1 || due.size() != 1 || said.getFirst().month().isEmpty()) {
+      return;
+    }
+    DateMention date = said.getFirst();
+    String behind = text.substring(date.end());
+    boolean done = DONE_BY.matcher(behind).find() && !Phrase.OTHER_YEAR.in(text);
+    if (done
+        && due.getFirst().month().isPresent()
+        && date.month().getAsInt() != due.getFirst().month().getAsInt()) {
+      notes.add(
+          row.at("value"),
+          "check.description-against-value",
+          text.substring(date.start(), date.end()),
+          row.text("value").strip());
     }
   }
 
@@ -143,8 +192,7 @@ final class DescriptionRules {
     boolean whole = said.end() == text.length() || ",。;".indexOf(text.charAt(said.end())) >= 0;
     boolean counts =
         row.target().unit().filter(Unit::counts).isPresent()
-            || row.is(Unit.Family.AREA)
-            || row.is(Unit.Family.LENGTH);
+            || row.target().unit().filter(Unit::measuresThings).isPresent();
     boolean price = row.is(Unit.Family.MONEY) && !said.per().isEmpty();
     return whole
         && (price

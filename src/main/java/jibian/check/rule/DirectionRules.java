@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
@@ -33,7 +34,7 @@ public final class DirectionRules {
               .mends("value")
               .words(WordList.COST_GROWER, WordList.COST_FLOOR),
           RuleEntry.of("direction", WARNING, HABIT)
-              .row(DirectionRules::direction)
+              .row(DirectionRules::direction, After.sameCell("value-impossible"))
               .mends("value")
               .words(
                   WordList.GOOD_RATE,
@@ -156,7 +157,9 @@ public final class DirectionRules {
     if (relief(row, notes)) {
       return below || counts;
     }
-    if (notes.words(WordList.LIMITED).in(row.name())) {
+    String rate = notes.words(WordList.GOOD_RATE).end(row.name());
+    boolean done = row.share() && (!rate.isEmpty() || Phrase.FULFILLED.in(row.name()));
+    if (!done && notes.words(WordList.LIMITED).in(row.name())) {
       return false;
     }
     if (row.share()) {
@@ -168,7 +171,7 @@ public final class DirectionRules {
               && !Phrase.STATE_RATE.in(row.name());
       return below
           && (high || (good && row.sense() == Direction.GROW))
-          && !notes.words(WordList.CAPPED).in(row.name())
+          && (Phrase.FULFILLED.in(row.name()) || !notes.words(WordList.CAPPED).in(row.name()))
           && !row.name().contains("使用率")
           && !row.name().contains("利用率");
     }

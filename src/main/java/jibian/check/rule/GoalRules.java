@@ -24,6 +24,7 @@ import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.model.Address;
 import jibian.model.Heading;
+import jibian.text.DateMention;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
 import jibian.text.Similarity;
@@ -44,6 +45,10 @@ public final class GoalRules {
 
   private static final double ALIKE = 0.8;
   private static final int SHORT = 15;
+
+  /// What is longer says something even if every word of it is a common one.
+  private static final int LONG = 28;
+
   private static final Set<String> PERIODS =
       Set.of("年", "季度", "季", "月", "旬", "周", "日", "天", "学期", "半年");
 
@@ -121,7 +126,7 @@ public final class GoalRules {
     if (Phrase.STOCK_PURPOSE.is(text.strip())) {
       return true;
     }
-    if (key.length() >= SHORT) {
+    if (key.length() >= LONG) {
       return false;
     }
     if (Phrase.CONCRETE.is(key)) {
@@ -129,7 +134,7 @@ public final class GoalRules {
     }
     String name = PlainShape.key(sheet.text("name"));
     String own = without(notes.words(WordList.GENERIC).strip(without(key, name)), name);
-    return own.length() <= 3;
+    return own.length() <= (key.length() < SHORT ? 3 : 0);
   }
 
   /// What of a key is not part of another, in runs of two characters or more.
@@ -275,7 +280,18 @@ public final class GoalRules {
   private static boolean told(Quantity figure, ProjectFacts sheet) {
     return sheet.rows().stream()
         .flatMap(row -> Stream.of(row.text("level3"), row.description(), row.value()))
-        .flatMap(text -> Figure.in(PlainShape.tight(text)).stream())
-        .anyMatch(it -> it.number().compareTo(figure.number()) == 0);
+        .map(PlainShape::tight)
+        .anyMatch(
+            text ->
+                Figure.in(text).stream()
+                    .filter(it -> it.number().compareTo(figure.number()) == 0)
+                    .anyMatch(it -> figure.is(Unit.Family.TIME) || !dated(it, text)));
+  }
+
+  /// Whether a number is part of a date.
+  private static boolean dated(Figure figure, String text) {
+    return figure.is(Unit.Family.TIME)
+        || DateMention.in(text).stream()
+            .anyMatch(it -> it.start() <= figure.start() && figure.start() < it.end());
   }
 }

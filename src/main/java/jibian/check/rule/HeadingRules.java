@@ -175,7 +175,7 @@ public final class HeadingRules {
     if (!named || kind || percent(row) || target.is(Unit.Family.OTHER)) {
       return;
     }
-    boolean bare = target.numeric() && target.unitText().isEmpty() && !NotationRules.noRate(row);
+    boolean bare = target.numeric() && target.unitText().isEmpty() && !UnitRules.noRate(row);
     boolean unitOnly =
         PlainShape.key(row.value()).isEmpty() || Units.named(row.tightValue()).isPresent();
     if (!bare && !unitOnly) {
@@ -189,6 +189,7 @@ public final class HeadingRules {
         || row.target().rest().startsWith("/")
         || value.indexOf('%') >= 0
         || value.indexOf('‰') >= 0
+        || value.contains("万分")
         || value.contains("百分")
         || value.contains("平均水平")
         || value.contains("成")

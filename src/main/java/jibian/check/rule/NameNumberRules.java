@@ -2,10 +2,12 @@ package jibian.check.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.language.Phrase;
+import jibian.check.language.Quantity;
 import jibian.model.Target;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
@@ -16,6 +18,9 @@ final class NameNumberRules {
   /// Units that count anything, so that two numbers of them need not be of one thing.
   private static final Set<String> LOOSE = Set.of("个", "项", "次", "人", "件", "批", "种", "类");
 
+  private static final Pattern BOUND = Pattern.compile("及?以[上下内](?!的)");
+  private static final Pattern WITHIN = Pattern.compile("^(?:之?内|以内)?[^,;以超]{2,4}$");
+
   static void against(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     String name = PlainShape.tight(row.text("level3"));
@@ -24,6 +29,10 @@ final class NameNumberRules {
       return;
     }
     Unit unit = target.unit().get();
+    if (!row.quantity().orElseThrow().per().isEmpty()) {
+      price(row, name, notes);
+      return;
+    }
     List<Figure> same =
         Figure.in(name).stream()
             .filter(it -> it.unit().filter(other -> alike(other, unit)).isPresent())
@@ -34,13 +43,27 @@ final class NameNumberRules {
     Figure figure = same.getFirst();
     boolean equal = figure.number().compareTo(target.number().orElseThrow()) == 0;
     boolean figures =
-        Character.isDigit(name.charAt(figure.start())) || figure.unitStart() - figure.start() > 1;
-    boolean per = target.rest().startsWith("/") || target.rest().startsWith("每");
-    if (!equal && figures && !per && means(name, figure, unit)) {
+        unit.share()
+            || "一几".indexOf(name.charAt(figure.start())) < 0
+            || figure.unitStart() - figure.start() > 1;
+    if (!equal && figures && means(name, figure, unit)) {
       notes.add(
           row.at("value"),
           "check.name-against-value",
           name.substring(figure.start(), figure.end()),
+          row.text("value").strip());
+    }
+  }
+
+  /// A price in a name: 每人补助400元.
+  private static void price(IndicatorFacts row, String name, FindingCollector notes) {
+    Quantity value = row.quantity().orElseThrow();
+    List<Quantity> prices = Quantity.in(name).stream().filter(value::comparable).toList();
+    if (prices.size() == 1 && !prices.getFirst().is(value.number())) {
+      notes.add(
+          row.at("value"),
+          "check.name-against-value",
+          name.substring(prices.getFirst().start(), prices.getFirst().end()),
           row.text("value").strip());
     }
   }
@@ -62,14 +85,18 @@ final class NameNumberRules {
   private static boolean means(String name, Figure figure, Unit unit) {
     String before = name.substring(0, figure.start());
     String behind = name.substring(figure.end());
-    if (Phrase.NOT_THE_TARGET.in(before)
-        || (unit.family() == Unit.Family.TIME && before.isEmpty())) {
+    if (Phrase.NOT_THE_TARGET.in(before)) {
       return false;
     }
+    boolean bound = BOUND.matcher(behind).lookingAt();
+    if (unit.family() == Unit.Family.TIME && before.isEmpty()) {
+      return WITHIN.matcher(behind).find() && Phrase.TIME_OF_WORK.in(behind);
+    }
     boolean ends = Phrase.TARGET_END.is(behind);
-    boolean thing =
-        unit.counts() && !LOOSE.contains(unit.name()) && Phrase.COUNTED_THING.is(behind);
-    return (ends && !before.isEmpty()) || thing;
+    boolean counted = unit.measuresThings() && !LOOSE.contains(unit.name());
+    boolean thing = counted && Phrase.COUNTED_THING.is(behind);
+    boolean least = bound && before.isEmpty() && (unit.share() || unit.counts());
+    return (ends && !before.isEmpty()) || thing || (least && !Phrase.NOT_THE_TARGET.in(behind));
   }
 
   /// The unit that name or description give the very number of the value, where the value only says 个: 230人 and ≥230个.

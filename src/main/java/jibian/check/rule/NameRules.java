@@ -38,6 +38,10 @@ public final class NameRules {
   private static final int LONG = 20;
   private static final Pattern END =
       Pattern.compile("([（(【\\[])\\s*([^（()）]{1,6}?)\\s*([)）】\\]])\\s*$");
+  private static final Pattern BARE_END =
+      Pattern.compile(
+          "(?:(?<=[\\u4e00-\\u9fff])([%％])|[/,，、:：-]\\s*([\\u4e00-\\u9fff㎡/·]{1,6}|%))$");
+  private static final Pattern IN_BRACKETS = Pattern.compile("[(][^()]{1,5}[)][.。]?$");
   private static final Pattern MIXED = Pattern.compile("（[^（()）]*\\)|\\([^（()）]*）");
 
   private static void missing(IndicatorFacts row, FindingCollector notes) {
@@ -68,6 +72,11 @@ public final class NameRules {
     String name = row.text("level3").strip();
     Matcher end = END.matcher(name);
     boolean unit = end.find() && named(end.group(2));
+    if (!unit) {
+      Matcher bare = BARE_END.matcher(name);
+      unit = bare.find() && (bare.group(1) != null || named(bare.group(2)));
+      end = unit ? bare : end;
+    }
     if (unit) {
       String mended = name.substring(0, end.start()).strip();
       notes.add(
@@ -97,9 +106,16 @@ public final class NameRules {
 
   private static void repeated(IndicatorFacts row, FindingCollector notes) {
     boolean equal = !row.nameKey().isEmpty() && row.nameKey().equals(row.descriptionKey());
-    if (equal && !row.unnamed()) {
+    if ((equal || again(row)) && !row.unnamed()) {
       notes.add(row.at("description"), "check.description-repeats-name", row.shown());
     }
+  }
+
+  /// Whether a description is the name but for words that add nothing: 指培训人数（人） of 培训人数.
+  private static boolean again(IndicatorFacts row) {
+    String said = IN_BRACKETS.matcher(PlainShape.tight(row.description())).replaceFirst("");
+    String told = Phrase.SAYS_AGAIN.matcher(PlainShape.key(said)).replaceFirst("");
+    return row.nameKey().length() >= 3 && told.replace("%", "").equals(row.nameKey());
   }
 
   /// Names used twice in one project.

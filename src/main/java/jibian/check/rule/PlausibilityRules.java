@@ -5,8 +5,11 @@ import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.ERROR;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
@@ -37,7 +40,12 @@ public final class PlausibilityRules {
           RuleEntry.of("value-impossible", ERROR, HABIT)
               .row(PlausibilityRules::impossible)
               .mends("value")
-              .words(WordList.GROWTH, WordList.CAPPED, WordList.GOOD_RATE, WordList.OVER_HUNDRED));
+              .words(
+                  WordList.GROWTH,
+                  WordList.CAPPED,
+                  WordList.GOOD_RATE,
+                  WordList.OVER_HUNDRED,
+                  WordList.SHRINK));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -46,6 +54,10 @@ public final class PlausibilityRules {
 
   private static final BigDecimal YEAR = BigDecimal.valueOf(366);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+  private static final Pattern A_DAY = Pattern.compile("(?:个?小时|时)(?:/|每)[天日]");
+  private static final Pattern DAY =
+      Pattern.compile("(?<![0-9])([0-9]{1,2})月(?:([0-9]{1,2})[日号]|份?[底末初前]|[上中下]旬)");
 
   private static void percentFraction(IndicatorFacts row, FindingCollector notes) {
     if (!fraction(row, notes)) {
@@ -53,7 +65,7 @@ public final class PlausibilityRules {
     }
     Target target = row.target();
     String mended =
-        target.sign().text() + NotationRules.hundredfold(target.number().orElseThrow()) + "%";
+        target.sign().text() + UnitRules.hundredfold(target.number().orElseThrow()) + "%";
     notes.add(
         row.at("value"),
         Fix.write(row.at("value"), mended),
@@ -78,7 +90,8 @@ public final class PlausibilityRules {
     if (row.sense() == Direction.SHRINK && notes.words(WordList.SHRINK).in(row.name())) {
       return false;
     }
-    boolean good = notes.words(WordList.GOOD_RATE).in(row.name());
+    boolean good =
+        notes.words(WordList.GOOD_RATE).in(row.name()) || Phrase.GOOD_SHARE.in(row.name());
     boolean small =
         notes.words(WordList.GROWTH).in(row.name())
             || notes.words(WordList.SMALL_SHARE).in(row.name());
@@ -138,6 +151,9 @@ public final class PlausibilityRules {
           "check.value-impossible.range",
           row.text("value").strip());
     }
+    if (noDate(row.tightValue())) {
+      notes.add(row.at("value"), "check.value-impossible.date", row.text("value").strip());
+    }
     if (!target.numeric() || row.sentence().present()) {
       return;
     }
@@ -146,8 +162,12 @@ public final class PlausibilityRules {
       zero(row, notes);
     } else if (number.compareTo(HUNDRED) == 0 && target.is(Unit.Family.PERCENT)) {
       full(row, notes);
-    } else if (number.signum() < 0 && target.unit().isPresent() && target.unit().get().counts()) {
+    } else if (number.signum() < 0 && amount(row) && !changes(row, notes)) {
       notes.add(row.at("value"), "check.value-impossible.negative", row.text("value").strip());
+    } else if (target.is(Unit.Family.TIME)
+        && A_DAY.matcher(target.unitText()).lookingAt()
+        && number.compareTo(HOURS) > 0) {
+      notes.add(row.at("value"), "check.value-impossible.hours", row.text("value").strip());
     } else if (number.compareTo(YEAR) > 0
         && Phrase.DAYS_OF_YEAR.is(row.name() + target.unitText())) {
       notes.add(row.at("value"), "check.value-impossible.days", row.text("value").strip());
@@ -156,17 +176,70 @@ public final class PlausibilityRules {
     }
   }
 
+  /// Whether a value is of something of which there is never less than nothing.
+  private static boolean amount(IndicatorFacts row) {
+    return row.target().unit().isPresent()
+        && !row.is(Unit.Family.OTHER)
+        && !row.is(Unit.Family.SCORE)
+        && !Phrase.BALANCE.in(row.name());
+  }
+
+  /// Whether a text names a day that no year has: 11月31日, 13月底.
+  private static boolean noDate(String text) {
+    if (text.indexOf('月') < 0) {
+      return false;
+    }
+    Matcher found = DAY.matcher(text);
+    while (found.find()) {
+      int month = Integer.parseInt(found.group(1));
+      int day = found.group(2) == null ? 1 : Integer.parseInt(found.group(2));
+      if (month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void zero(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
     if (target.sign() == Sign.LESS
         && (target.unit().isEmpty() || !target.is(Unit.Family.OTHER))
         && !changes(row, notes)) {
       exact(Severity.ERROR, row, "=0" + target.unitText(), "check.value-impossible.below", notes);
-    } else if (target.sign() == Sign.AT_LEAST && !changes(row, notes)) {
-      notes.add(row.at("value"), "check.value-impossible.free", row.text("value").strip());
-    } else if (target.sign() == Sign.AT_MOST && target.unit().filter(Unit::counts).isPresent()) {
+    } else if (target.sign().below() && !changes(row, notes)) {
+      free(row, notes);
+    } else if (target.sign() == Sign.AT_MOST
+        && (target.unitText().isEmpty() || target.unit().filter(Unit::counts).isPresent())
+        && !changes(row, notes)) {
       exact(Severity.HINT, row, "=0" + target.unitText(), "check.value-impossible.none", notes);
+    } else if (!target.sign().above() && row.share() && done(row, notes)) {
+      notes.add(
+          Severity.WARNING,
+          row.at("value"),
+          Optional.empty(),
+          "check.value-impossible.nothing",
+          row.shown(),
+          row.text("value").strip());
     }
+  }
+
+  /// ≥0 binds nothing; of what should not happen at all, =0 is meant.
+  private static void free(IndicatorFacts row, FindingCollector notes) {
+    boolean never = row.sense() == Direction.SHRINK && row.unit().filter(Unit::counts).isPresent();
+    String value = row.text("value").strip();
+    notes.add(
+        row.at("value"),
+        never ? Fix.write(row.at("value"), "=0" + row.target().unitText()) : Optional.empty(),
+        never ? "check.value-impossible.never" : "check.value-impossible.free",
+        value,
+        "=0" + row.target().unitText());
+  }
+
+  /// Whether a share is of what was done or done well, so that none of it is no aim.
+  private static boolean done(IndicatorFacts row, FindingCollector notes) {
+    return row.sense() == Direction.GROW
+        && !changes(row, notes)
+        && !notes.words(WordList.GOOD_RATE).end(row.name()).isEmpty();
   }
 
   private static boolean changes(IndicatorFacts row, FindingCollector notes) {
@@ -180,11 +253,21 @@ public final class PlausibilityRules {
         target.signText().isEmpty()
             ? Phrase.BOUND_END.is(target.rest())
             : !PlainShape.chinese(target.signText().charAt(0));
+    if (row.sense() == Direction.SHRINK
+        && row.rate()
+        && row.heading() != Heading.COST
+        && notes.words(WordList.SHRINK).in(row.name())
+        && !notes.words(WordList.CAPPED).in(row.name())) {
+      notes.add(
+          row.at("value"), "check.value-impossible.bad", row.shown(), row.text("value").strip());
+      return;
+    }
     if (target.sign() == Sign.AT_LEAST && sign && bounded(row, notes)) {
       exact(Severity.ERROR, row, "=100%", "check.value-impossible.all", notes);
     }
     boolean capped =
         row.heading() == Heading.COST
+            || notes.words(WordList.OVER_HUNDRED).in(row.name())
             || (notes.words(WordList.CAPPED).in(row.name()) && !Phrase.FULFILLED.in(row.name()));
     if (target.sign() == Sign.AT_MOST && !capped && row.sense() != Direction.SHRINK) {
       exact(Severity.ERROR, row, "=100%", "check.value-impossible.full", notes);

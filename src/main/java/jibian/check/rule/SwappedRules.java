@@ -77,7 +77,9 @@ public final class SwappedRules {
     if (days || (counts && (number || Phrase.DOES_WORK.is(row.name())))) {
       return row.sense() == Direction.SHRINK ? Heading.OTHER : Heading.QUANTITY;
     }
-    if (row.target().money().isPresent() && Phrase.COST_END.in(row.name())) {
+    if (row.is(Unit.Family.MONEY)
+        && row.sense() != Direction.GROW
+        && Phrase.COST_END.in(row.name())) {
       return Heading.COST;
     }
     boolean date =

@@ -39,13 +39,15 @@ public final class TemplateRules {
   private static final BitSet PLACES = new BitSet();
 
   static {
-    "*＊×✕xXｘＸ_＿○〇□△".chars().forEach(PLACES::set);
+    "*＊×✕xXｘＸ_＿○〇□△nN(（…".chars().forEach(PLACES::set);
   }
 
   /// Signs that stand for what is to be filled in; of letters only where no other letter or digit is beside them.
   private static final String PLACE =
       "(?:[*]{2,}|(?<![A-Za-z0-9])[xX]{2,}(?![A-Za-z0-9])|_{2,}|[○〇□△]{2,}|(?<=[≥≤=><])"
-          + " ?[*xX](?![A-Za-z0-9]))";
+          + " ?(?:[*xXnN](?![A-Za-z0-9])|[(] *[)])"
+          + "|20[xX*×]{2}|(?<=[\\u4e00-\\u9fff〔〕第>≥≤=])[xX×*](?=[号年月日人个项次台套座家所户万元%亩公处场期件条份])"
+          + "|^[*](?=[\\u4e00-\\u9fff])|某某|[…]+。?$)";
 
   private static final Pattern PLACED = Pattern.compile(PLACE);
   private static final Pattern IN_BRACKETS =
@@ -137,7 +139,7 @@ public final class TemplateRules {
         bracket |= "([（［【".indexOf(sign) >= 0;
       }
     }
-    boolean begins = "例示样举比如指三请在此".indexOf(opening) >= 0;
+    boolean begins = "例示样举比如指三请在此填说描概简列写某绩".indexOf(opening) >= 0;
     return place || bracket || dots || begins
         ? read(text, place, bracket, labels, examples)
         : Optional.empty();
@@ -156,7 +158,7 @@ public final class TemplateRules {
         .or(() -> bracket && place ? first(text, IN_BRACKETS.matcher(plain)) : Optional.empty())
         .or(() -> examples ? first(text, Phrase.TEMPLATE_EXAMPLE.matcher(plain)) : Optional.empty())
         .or(() -> labels ? first(text, Phrase.TEMPLATE_LABEL.matcher(plain)) : Optional.empty())
-        .or(() -> place ? placed(text, plain) : Optional.empty());
+        .or(() -> place || text.contains("某某") ? placed(text, plain) : Optional.empty());
   }
 
   private static Optional<Found> first(String text, Matcher matcher) {

@@ -4,6 +4,7 @@ import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Authority.NORM;
 import static jibian.check.finding.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Severity;
+import jibian.check.language.Phrase;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.model.Heading;
@@ -24,7 +26,10 @@ public final class VagueRules {
   public static final List<RuleEntry> RULES =
       List.of(
           RuleEntry.of("value-vague", WARNING, NORM)
-              .row(VagueRules::vague, After.sameCell("satisfaction-not-percent"))
+              .row(
+                  VagueRules::vague,
+                  After.sameCell("satisfaction-not-percent"),
+                  After.sameCell("value-missing"))
               .row(
                   VagueRules::judgment,
                   After.sameCell("value-vague"),
@@ -32,6 +37,8 @@ public final class VagueRules {
               .row(
                   VagueRules::uncounted,
                   After.sameCell("value-vague"),
+                  After.sameCell("value-missing"),
+                  After.sameCell("unit-missing"),
                   After.sameCell("template-left"))
               .words(WordList.VAGUE, WordList.VAGUE_NOT, WordList.JUDGING, WordList.JUDGED),
           RuleEntry.of("value-repeats-name", WARNING, HABIT).row(VagueRules::repeatsName));
@@ -62,7 +69,10 @@ public final class VagueRules {
   }
 
   private static void judgment(IndicatorFacts row, FindingCollector notes) {
-    if (inWords(row) && !row.rate() && judges(row.valueKey(), notes)) {
+    boolean lasts =
+        (row.valueKey().endsWith("长期") && Phrase.FOR_LONG.in(row.name()))
+            || Phrase.GRADE_NAME.in(row.name());
+    if (inWords(row) && !row.rate() && !lasts && judges(row.valueKey(), notes)) {
       notes.add(
           Severity.HINT,
           row.at("value"),
@@ -109,6 +119,7 @@ public final class VagueRules {
     }
     boolean name =
         SimilarTexts.same(key, row.nameKey())
+            || restates(key, row.nameKey())
             || (row.nameKey().endsWith(key) && !DIGIT.matcher(key).find());
     if (name || SimilarTexts.same(key, row.descriptionKey())) {
       notes.add(
@@ -116,5 +127,14 @@ public final class VagueRules {
           name ? "check.value-repeats-name" : "check.value-repeats-name.description",
           row.text("value").strip());
     }
+  }
+
+  /// Whether a value is made of the signs of the name and of words that say nothing: 城市运行得到保障 of 保障城市运行.
+  private static boolean restates(String key, String name) {
+    String value = Phrase.EMPTY_WORD.matcher(key).replaceAll("");
+    String said = Phrase.EMPTY_WORD.matcher(name).replaceAll("");
+    return value.length() >= 4
+        && value.length() == said.length()
+        && Arrays.equals(value.chars().sorted().toArray(), said.chars().sorted().toArray());
   }
 }

@@ -13,6 +13,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
+import jibian.check.language.Phrase;
 import jibian.check.language.UnitSentence;
 import jibian.check.language.WordList;
 import jibian.model.Sign;
@@ -39,7 +40,10 @@ public final class ValueRules {
               .words(WordList.COMMON),
           RuleEntry.of("name-against-value", ERROR, HABIT).row(NameNumberRules::against));
 
-  private static final Pattern BLANK = Pattern.compile("[-—/\\\\、.。 ]*|无|暂无|待定");
+  private static final Pattern BLANK =
+      Pattern.compile(
+          "[-—/\\\\、.。"
+              + " ]*|[(]?(?:无|暂无|待定|未定|待补充?|待填写?|待明确|待确定|待核定|暂未确定|暂缺|同上)[)]?[人次个项户台万元%]{0,2}[.。]?");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
 
@@ -53,7 +57,8 @@ public final class ValueRules {
     }
     if (BLANK.matcher(behindSign).matches()) {
       notes.add(row.at("value"), "check.value-missing", row.shown());
-    } else if (Units.named(IN_BRACKETS.matcher(behindSign).replaceFirst("")).isPresent()) {
+    } else if (Units.named(IN_BRACKETS.matcher(behindSign).replaceFirst("")).isPresent()
+        || Phrase.MONEY_PER.is(behindSign)) {
       notes.add(row.at("value"), "check.value-missing.number", row.text("value").strip());
     }
   }

@@ -3,21 +3,21 @@ package jibian.check.rule;
 import static jibian.check.finding.Authority.DOCUMENT;
 import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Authority.NORM;
-import static jibian.check.finding.Severity.ERROR;
 import static jibian.check.finding.Severity.HINT;
 import static jibian.check.finding.Severity.WARNING;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
-import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
+import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.model.Sign;
 import jibian.model.Target;
@@ -25,28 +25,31 @@ import jibian.text.ChineseNumerals;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
-/// How sign, number and unit of a value are written.
-public final class NotationRules {
-  public static final List<RuleEntry> RULES =
+/// How the sign of a value is written.
+final class SignRules {
+  static final List<RuleEntry> RULES =
       List.of(
-          RuleEntry.of("unit-missing", ERROR, NORM).row(NotationRules::unitMissing).mends("value"),
-          RuleEntry.of("sign-missing", WARNING, NORM)
-              .row(NotationRules::signMissing)
-              .mends("value"),
-          RuleEntry.of("unit-name", WARNING, DOCUMENT)
-              .row(NotationRules::unitName)
-              .mends("value")
-              .words(WordList.GOOD_RATE, WordList.SHRINK, WordList.GROWTH, WordList.SMALL_SHARE),
+          RuleEntry.of("sign-missing", WARNING, NORM).row(SignRules::signMissing).mends("value"),
           RuleEntry.of("sign-form", HINT, DOCUMENT)
-              .row(NotationRules::signForm)
+              .row(SignRules::signForm)
               .mends("value")
               .words(WordList.OVER_HUNDRED),
-          RuleEntry.of("strict-sign", HINT, HABIT).row(NotationRules::strictSign).mends("value"));
+          RuleEntry.of("strict-sign", HINT, HABIT).row(SignRules::strictSign).mends("value"));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /// What a thing is specified by: 1080P, 4K, 5G.
-  private static final Pattern SPECIFIED = Pattern.compile("(?:[0-9]{3,4}[PpIi]|[2-9][KkGg])");
+  /// What a thing is specified by: 1080P, 4K, 5G; and what is all of a day.
+  private static final Pattern SPECIFIED =
+      Pattern.compile("(?:[0-9]{3,4}[PpIi]|[2-9][KkGg]|24个?小时[/每][天日]|7[*×xX]24个?小时)");
+
+  /// A number behind a word that is no sign: 共180人.
+  private static final Pattern ABOUT =
+      Pattern.compile("(?:共计?|约|大约|合计|总计|累计|全年|预计|计划|拟)+[0-9][0-9.,]*[万亿]?[^0-9,;。、]{1,4}");
+
+  /// What a value begins with that repeats its name: 满意度达到90%以上.
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "((?!.*每)[\\u4e00-\\u9fff]{2,8}?)(?=达到?|不低于|不少于|不超过|不高于|控制在|高于|低于|大于|小于|为|[≥≤])为?(.*)");
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern FULL_WIDTH =
@@ -54,73 +57,16 @@ public final class NotationRules {
   private static final Pattern REACHED = Pattern.compile("满意|合格|达标|完成|覆盖");
   private static final Pattern WORD = Pattern.compile("^[\\u4e00-\\u9fff]");
 
-  private static void unitMissing(IndicatorFacts row, FindingCollector notes) {
-    Target target = row.target();
-    if (!target.numeric()
-        || !target.unitText().isEmpty()
-        || Phrase.BARE_NUMBER_NAME.is(row.name())
-        || dated(row)
-        || noRate(row)) {
-      return;
-    }
-    Optional<String> percent = percent(row);
-    if (percent.isPresent()) {
-      notes.add(
-          row.at("value"),
-          Fix.write(row.at("value"), percent.get()),
-          "check.unit-missing.percent",
-          row.text("value").strip(),
-          percent.get());
-    } else {
-      notes.add(row.at("value"), "check.unit-missing", row.text("value").strip());
-    }
-  }
-
-  /// Whether a number without a unit is none of the rate that the name speaks of: 192.00 of a 成本控制率.
-  static boolean noRate(IndicatorFacts row) {
-    Target target = row.target();
-    return target.numeric()
-        && target.unitText().isEmpty()
-        && row.name().endsWith("率")
-        && row.rate()
-        && target.number().orElseThrow().compareTo(HUNDRED) > 0;
-  }
-
-  /// Whether a number is a date: 2026, 6.30, 20260630; ≤2 of a 响应时间 is none.
-  private static boolean dated(IndicatorFacts row) {
-    String figures = row.target().numberText();
-    return Phrase.DATE_NAME.in(row.name())
-        && row.sense() != Direction.SHRINK
-        && (figures.length() >= 4 || figures.indexOf('.') > 0);
-  }
-
-  private static Optional<String> percent(IndicatorFacts row) {
-    Target target = row.target();
-    BigDecimal number = target.number().orElseThrow();
-    boolean rate = row.name().endsWith("率") ? row.rate() : Phrase.DEGREE_NAME.is(row.name());
-    boolean said = PlainShape.fold(row.text("level3")).contains("%") || row.name().contains("满意度");
-    if (!rate && !said) {
-      return Optional.empty();
-    }
-    if (number.compareTo(HUNDRED) > 0 || number.signum() < 0) {
-      return Optional.empty();
-    }
-    boolean fraction =
-        number.signum() > 0
-            && number.compareTo(BigDecimal.ONE) <= 0
-            && row.sense() == Direction.GROW
-            && !row.target().sign().above();
-    return Optional.of(
-        target.sign().text() + (fraction ? hundredfold(number) : target.numberText()) + "%");
-  }
-
-  /// 0.95 as 95.
-  static String hundredfold(BigDecimal fraction) {
-    return Amounts.shown(fraction.multiply(HUNDRED));
-  }
-
   private static void signMissing(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
+    if (target.kind() == Target.Kind.WORDS && ABOUT.matcher(row.tightValue()).matches()) {
+      notes.add(
+          row.at("value"),
+          "check.sign-missing.open",
+          row.text("value").strip(),
+          row.text("value").strip());
+      return;
+    }
     if (!target.numeric()
         || target.sign() != Sign.NONE
         || SPECIFIED.matcher(row.tightValue()).matches()
@@ -142,66 +88,10 @@ public final class NotationRules {
         mended);
   }
 
-  private static void unitName(IndicatorFacts row, FindingCollector notes) {
-    Target target = row.target();
-    if (!target.numeric() || row.sentence().present() || target.unit().isEmpty()) {
-      return;
-    }
-    String said = NameNumberRules.unitSaid(row);
-    if (!said.isEmpty()) {
-      String mended = target.sign().text() + target.numberText() + said;
-      notes.add(
-          row.at("value"),
-          Fix.write(row.at("value"), mended),
-          "check.unit-name.said",
-          target.unitText(),
-          said,
-          mended);
-      return;
-    }
-    if (points(row, notes)) {
-      String mended = target.sign().text() + target.numberText() + "%";
-      notes.add(
-          row.at("value"),
-          Fix.write(row.at("value"), mended),
-          "check.unit-name",
-          target.unitText(),
-          "%",
-          mended);
-      return;
-    }
-    Unit unit = target.unit().get();
-    boolean tail = unit.counts() && Phrase.COUNT_NAME_BEHIND.is(target.rest());
-    if (unit.proper() && !tail) {
-      return;
-    }
-    String name = unit.name() + (tail ? "" : target.rest());
-    String number =
-        PlausibilityRules.fraction(row, notes)
-            ? hundredfold(target.number().orElseThrow())
-            : target.numberText();
-    String mended = target.sign().text() + number + name;
-    notes.add(
-        row.at("value"),
-        Fix.write(row.at("value"), mended),
-        "check.unit-name",
-        target.unitText(),
-        unit.name(),
-        mended);
-  }
-
-  /// Whether a share is written as a difference of shares: 98个百分点 of a 合格率 that does not change.
-  private static boolean points(IndicatorFacts row, FindingCollector notes) {
-    return row.target().is(Unit.Family.PERCENT)
-        && row.target().unitText().endsWith("百分点")
-        && row.rate()
-        && row.target().number().orElseThrow().compareTo(BigDecimal.TEN) > 0
-        && !notes.words(WordList.GROWTH).in(row.name() + row.description());
-  }
-
   private static void signForm(IndicatorFacts row, FindingCollector notes) {
     String value = row.text("value");
     if (row.target().kind() == Target.Kind.WORDS) {
+      named(row, notes);
       return;
     }
     if (plain(value)) {
@@ -220,6 +110,27 @@ public final class NotationRules {
         row.at("value"), Fix.write(row.at("value"), text), "check.sign-form", value.strip(), text);
   }
 
+  /// A value that begins with words of its name: 满意度达到90%以上.
+  private static void named(IndicatorFacts row, FindingCollector notes) {
+    Matcher named = NAMED.matcher(row.tightValue());
+    if (!named.matches() || !SimilarTexts.shares(PlainShape.key(named.group(1)), row.nameKey())) {
+      return;
+    }
+    Target said = Target.of(named.group(2));
+    if (said.numeric() && said.unit().isPresent() && said.sign() != Sign.NONE) {
+      String bare = Phrase.BOUND_END.matcher(said.rest()).replaceFirst("");
+      if (bare.isEmpty() && DIGIT.matcher(said.numberText()).find()) {
+        String mended = said.sign().text() + said.numberText() + said.unit().get().name();
+        notes.add(
+            row.at("value"),
+            Fix.write(row.at("value"), mended),
+            "check.sign-form",
+            row.text("value").strip(),
+            mended);
+      }
+    }
+  }
+
   /// Whether a value has neither full-width figures nor other forms of a sign.
   private static boolean plain(String value) {
     boolean form = value.indexOf('=') >= 0 || !PlainShape.fold(value).equals(value);
@@ -235,11 +146,11 @@ public final class NotationRules {
             || (target.signText().isEmpty() && Phrase.BOUND_END.in(target.rest()));
     boolean none =
         target.sign() == Sign.NONE || target.unit().isEmpty() || row.sentence().present();
-    boolean tenths = row.value().indexOf('成') >= 0;
+    boolean tenths = target.share() && row.value().indexOf('成') >= 0;
+    boolean twice = twice(target);
     if (!target.numeric()
-        || !words
+        || !(words || tenths || twice)
         || none
-        || tenths
         || target.number().orElseThrow().signum() == 0) {
       return;
     }
@@ -250,9 +161,11 @@ public final class NotationRules {
             && !notes.words(WordList.OVER_HUNDRED).in(row.name());
     String body = PlainShape.fold(row.text("value")).strip().substring(target.signText().length());
     String number =
-        DIGIT.matcher(target.numberText()).find()
-            ? Phrase.BOUND_END.matcher(body.strip()).replaceFirst("")
-            : Amounts.shown(target.number().orElseThrow()) + unitBehind(target);
+        tenths
+            ? Amounts.shown(target.number().orElseThrow()) + "%"
+            : DIGIT.matcher(target.numberText()).find()
+                ? Phrase.BOUND_END.matcher(body.strip()).replaceFirst("")
+                : Amounts.shown(target.number().orElseThrow()) + unitBehind(target);
     String mended = (whole ? "=" : target.sign().text()) + number;
     notes.add(
         row.at("value"),
@@ -260,6 +173,13 @@ public final class NotationRules {
         "check.sign-form",
         row.text("value").strip(),
         mended);
+  }
+
+  /// Whether a value has a sign and says it again: ≥180人以上.
+  private static boolean twice(Target target) {
+    return target.signText().length() == 1
+        && Phrase.BOUND_END.is(target.rest())
+        && target.sign() == Target.of("0人" + target.rest()).sign();
   }
 
   /// The unit as it is printed behind a number in Chinese: 名 of 一百二十六名.

@@ -122,7 +122,9 @@ public final class CodeRules {
         sheet.terms().year().isEmpty() ? "" : Integer.toString(sheet.terms().year().getAsInt());
     boolean known =
         code.figuresFirst()
-            && (code.proven() || (code.knownProvince() && code.text().charAt(8) == 'P'));
+            && (code.proven()
+                || code.text().startsWith("13")
+                || (code.knownProvince() && code.text().charAt(8) == 'P'));
     if (!year.isEmpty() && known && !year.endsWith(code.year())) {
       notes.add(sheet.at("code"), "check.project-code-year", code.year(), year);
     }

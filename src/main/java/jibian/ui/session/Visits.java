@@ -9,7 +9,9 @@ import jibian.ui.port.Settings;
 /// Notes where the clerk has been in the open text, and keeps it with the choices of the program: a text that is opened
 /// again asks for no more and no less than before. For the window's thread.
 public final class Visits {
-  private static final String KEPT = "[0-9,-]*;([0-9]+/[^,;]*(,[0-9]+/[^,;]*)*)?";
+  private static final String PART = "[0-9]{1,18}(-[0-9]{1,18})?";
+  private static final String CELL = "[0-9]{1,18}/[^,;]*";
+  private static final String KEPT = "(%1$s(,%1$s)*)?;(%2$s(,%2$s)*)?".formatted(PART, CELL);
 
   private final EditingSession session;
   private final Settings settings;

@@ -102,6 +102,17 @@ class FixApplierTest {
         .containsExactly(11L, 13L, 12L, 14L);
   }
 
+  @Test
+  void theFirstRowCanBeSwappedFromEitherSide() {
+    List<String> wanted = List.of("数量指标/完好率", "数量指标/座数", "质量指标/里程", "社会效益指标/通达率");
+    Id first = new Id(11);
+    Id third = new Id(13);
+    assertThat(rows(FixApplier.apply(text(), new Fix.Swap(PROJECT, first, third))))
+        .isEqualTo(wanted);
+    assertThat(rows(FixApplier.apply(text(), new Fix.Swap(PROJECT, third, first))))
+        .isEqualTo(wanted);
+  }
+
   @ParameterizedTest
   @CsvSource({"12, 99", "99, 12", "98, 99"})
   void rowsThatAreGoneAreNotSwapped(long one, long other) {
@@ -189,6 +200,30 @@ class FixApplierTest {
     assertThat(move.proposes(level)).contains("质量指标");
     assertThat(move.proposes(value)).isEmpty();
     assertThat(new Fix.Delete(PROJECT, new Id(11)).proposes(value)).isEmpty();
+  }
+
+  /// What a unit's own check says is said as it is; what is proposed is told whole, as far as it goes on a line.
+  @Test
+  void aMessageNamesWhatItIsAbout() {
+    Rule rule = new Rule("r", Severity.HINT, Authority.HABIT, "r", "", Optional.empty());
+    Address place = new Address(new Id(11), "value");
+    Finding own =
+        new Finding(rule, Severity.HINT, place, "预算不超过100万元", List.of(), Optional.empty());
+    assertThat(own.message()).isEqualTo("预算不超过100万元");
+    assertThat(own.proposal()).isEmpty();
+    String key = "预算偏大";
+    Finding proposed =
+        new Finding(rule, Severity.HINT, place, key, List.of(), Fix.write(place, "≥5个"));
+    assertThat(proposed.proposal()).contains("≥5个");
+    Finding elsewhere =
+        new Finding(
+            rule,
+            Severity.HINT,
+            place,
+            key,
+            List.of(),
+            Fix.write(new Address(new Id(12), "value"), "≥5个"));
+    assertThat(elsewhere.proposal()).isEmpty();
   }
 
   private static Finding finding(String rule, Severity severity, Optional<OverrideReason> reason) {

@@ -179,6 +179,10 @@ class FormulaTest {
         "0.5 | true",
         "'' | false",
         // A name that begins like a word of the language is none.
+        "notcode | -",
+        "1 = 1 andcode | -",
+        "1 = 1 orname | -",
+        "1 = 1  | true",
         "notes | -",
         "order | -",
         "android | -"
@@ -225,6 +229,28 @@ class FormulaTest {
               assertThat(fault.column()).isEqualTo(column);
               assertThat(fault.getMessage()).isNotBlank();
             });
+  }
+
+  /// A name of rows is told apart from one that is nowhere.
+  @Test
+  void aFaultSaysWhatIsMeant() {
+    assertThatThrownBy(() -> read("level2 = '数'")).hasMessageContaining("level2");
+    assertThatThrownBy(() -> read("levl2 = '数'")).hasMessageContaining("levl2");
+    assertThatThrownBy(() -> read("level2 = '数'"))
+        .extracting(Throwable::getMessage)
+        .isNotEqualTo(message("levl2 = '数'").replace("levl2", "level2"));
+    assertThatThrownBy(() -> read("1 + ？")).hasMessageContaining("？");
+    assertThatThrownBy(() -> read("contains(name)")).hasMessageContaining("2");
+    assertThatThrownBy(() -> read("empty(name, code)")).hasMessageContaining("1");
+  }
+
+  private static String message(String formula) {
+    try {
+      read(formula);
+      return "";
+    } catch (FormulaReader.BrokenFormula e) {
+      return e.getMessage();
+    }
   }
 
   /// Fifty levels of brackets are read, deeper ones are refused rather than running out of room.

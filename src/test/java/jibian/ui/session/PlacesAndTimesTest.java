@@ -14,7 +14,11 @@ import jibian.model.Id;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.text.Tree;
+import jibian.text.UnusableException;
 import jibian.ui.Fakes;
+import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
+import jibian.ui.window.Workspace;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -149,6 +153,13 @@ class PlacesAndTimesTest {
     assertThat(Visited.parse(visited.kept())).isEqualTo(visited);
   }
 
+  private final Services services = Fakes.direct(new Fakes.Memory());
+
+  private EditingSession open(Submission text) throws UnusableException {
+    Texts.Opened opened = ((Fakes.Memory) services.texts()).add(text);
+    return Workspace.of(opened, services, services.background(), Runnable::run).session();
+  }
+
   /// What stands in the settings may have been damaged; the text opens all the same.
   @ParameterizedTest
   @ValueSource(
@@ -164,15 +175,50 @@ class PlacesAndTimesTest {
         "99999999999999999999;",
         "1;99999999999999999999/value"
       })
-  void whatWasDamagedIsAsIfNothingWereKept(String kept) throws jibian.text.UnusableException {
-    Fakes.Memory texts = new Fakes.Memory();
-    jibian.ui.port.Services services = Fakes.direct(texts);
-    EditingSession session =
-        jibian.ui.window.Workspace.of(
-                texts.add(TEXT), services, services.background(), Runnable::run)
-            .session();
+  void whatWasDamagedIsAsIfNothingWereKept(String kept) throws UnusableException {
+    EditingSession session = open(TEXT);
     services.settings().put("visited." + session.entry().id(), kept);
     Visits visits = new Visits(session, services.settings());
     assertThat(visits.visitedProperty().get()).isEqualTo(Visited.first(TEXT));
+  }
+
+  /// A field that was left empty lacks something from then on; one that was filled, or a part as a whole, does not.
+  @Test
+  void anEmptyFieldThatWasLeftIsKeptForTheNextStart() throws UnusableException {
+    Submission empty = text(project(10, "", "")).with("form", "hebei");
+    EditingSession session = open(empty);
+    Visits visits = new Visits(session, services.settings());
+    Address value = new Address(new Id(11), "value");
+    session.go(value);
+    assertThat(visits.visitedProperty().get().at(value)).as("still there").isFalse();
+    session.go(Address.of(new Id(10)));
+    assertThat(visits.visitedProperty().get().at(value)).isTrue();
+    session.go(new Address(new Id(10), "goals"));
+    Visits next = new Visits(session, services.settings());
+    assertThat(next.visitedProperty().get()).isEqualTo(visits.visitedProperty().get());
+    assertThat(next.visitedProperty().get().at(new Address(new Id(11), "basis"))).isFalse();
+    next.all();
+    assertThat(next.visitedProperty().get().at(new Address(new Id(11), "basis"))).isTrue();
+    assertThat(new Visits(session, services.settings()).visitedProperty().get())
+        .isEqualTo(Visited.all(empty));
+  }
+
+  @Test
+  void sectionsAndTablesOfATextAreVisitedWithIt() {
+    Visited first = Visited.first(TEXT);
+    Visited all = Visited.all(TEXT);
+    assertThat(TEXT.narrative()).isNotEmpty();
+    TEXT.narrative()
+        .forEach(
+            section -> {
+              assertThat(first.at(new Address(section.id(), "heading"))).isTrue();
+              assertThat(all.at(new Address(section.id(), "heading"))).isTrue();
+            });
+    TEXT.supplements()
+        .forEach(
+            table -> {
+              assertThat(first.at(new Address(table.id(), "title"))).isTrue();
+              assertThat(all.at(new Address(table.id(), "title"))).isTrue();
+            });
   }
 }

@@ -66,12 +66,7 @@ public final class IndicatorFacts {
     tightValue = PlainShape.tight(value);
     unnamed = unnamed(nameKey, terms);
     target = Target.of(withoutHeading(value, terms));
-    Direction byName = Direction.of(name, heading, terms.lexicon());
-    boolean told =
-        byName != Direction.OPEN
-            || terms.words(WordList.SHRINK).in(name)
-            || terms.words(WordList.ACTION).in(name);
-    sense = told ? byName : byDescription(terms);
+    sense = direction(terms);
     rate = rate(name, terms);
     sentence = UnitSentence.of(name, target);
     quantity = Quantity.of(target);
@@ -79,7 +74,7 @@ public final class IndicatorFacts {
     money = readMoney();
   }
 
-  /// The same row with another value, description, or a text from which nothing is read. What the name means is read
+  /// The same row with another value, description, or a text from which nothing is read. What the name says is read
   /// already.
   private IndicatorFacts(IndicatorFacts row, Indicator indicator, ReviewContext terms) {
     project = row.project;
@@ -89,12 +84,12 @@ public final class IndicatorFacts {
     heading = row.heading;
     name = row.name;
     nameKey = row.nameKey;
-    sense = row.sense;
     rate = row.rate;
     unnamed = row.unnamed;
     boolean told = text("description").equals(row.text("description"));
     description = told ? row.description : PlainShape.fold(text("description"));
     descriptionKey = told ? row.descriptionKey : PlainShape.key(description);
+    sense = told ? row.sense : direction(terms);
     value = PlainShape.fold(printed).strip();
     boolean same = value.equals(row.value);
     valueKey = same ? row.valueKey : PlainShape.key(value);
@@ -112,6 +107,16 @@ public final class IndicatorFacts {
     return READ.contains(cell.address().field())
         ? new IndicatorFacts(project, written, place, terms)
         : new IndicatorFacts(this, written, terms);
+  }
+
+  /// Whether more of it is better, by its name, or else by its description.
+  private Direction direction(ReviewContext terms) {
+    Direction byName = Direction.of(name, heading, terms.lexicon());
+    boolean told =
+        byName != Direction.OPEN
+            || terms.words(WordList.SHRINK).in(name)
+            || terms.words(WordList.ACTION).in(name);
+    return told ? byName : byDescription(terms);
   }
 
   /// What the description means, where it is itself the name of something measured.

@@ -51,7 +51,7 @@ public record Quantity(
     return new QuantityReader(text).read();
   }
 
-  /// What a text says that a price is per: 人 and 月 of 护路员人均月补助.
+  /// What a text says that a price is per: 人 and 月 of 护路员每人每月补助, 人 of 护路员人均补助.
   public static List<String> per(String text) {
     return PerWords.in(text, new StringBuilder()).stream().distinct().toList();
   }

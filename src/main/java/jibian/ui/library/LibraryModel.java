@@ -59,7 +59,7 @@ public final class LibraryModel {
   }
 
   /// @param place where the clerk is
-  /// @param gap what is to be filled; empty where rows are to be added
+  /// @param missing what is to be filled; empty where rows are to be added
   public LibraryModel(
       EditingSession session, LibraryCache library, Id place, Optional<MissingValue> missing) {
     this.session = session;

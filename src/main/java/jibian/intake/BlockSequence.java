@@ -1,6 +1,7 @@
 package jibian.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import jibian.source.SourceBlock;
 import jibian.source.SourceParagraph;
 import jibian.source.SourceTable;
@@ -9,14 +10,17 @@ import jibian.source.SourceTable;
 ///
 /// @param all the blocks
 record BlockSequence(List<SourceBlock> all) {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]{2,}");
+
   /// Signs of the longest line that may belong to a table below it.
   private static final int SHORT = 60;
 
   /// So many blocks below, a table still belongs to a line.
   private static final int NEAR = 4;
 
+  /// Blanks that only push the rest of a line to its end do not count.
   static boolean isShort(String text) {
-    return text.length() <= SHORT && text.indexOf('。') < 0;
+    return BLANKS.matcher(text).replaceAll(" ").length() <= SHORT && text.indexOf('。') < 0;
   }
 
   /// Whether headings are set as such, so that a number before a paragraph makes it none.

@@ -31,6 +31,16 @@ final class CoverReader {
     lines.put("reviewedBy", Tree.NOTHING);
   }
 
+  /// Whether a text may be the title of a cover, whatever its style.
+  static boolean isTitle(String text) {
+    return TITLE.matcher(text).matches() && !HeadingShape.isPart(text);
+  }
+
+  /// Whether a text names who made or reviewed the text.
+  static boolean isMaker(String text) {
+    return PREPARED.matcher(text.strip()).matches() || REVIEWED.matcher(text.strip()).matches();
+  }
+
   /// Takes a paragraph that stands before the text begins; false where it does not belong on a cover.
   boolean add(SourceParagraph paragraph) {
     String text = paragraph.text().strip();

@@ -42,14 +42,15 @@ final class HeadReader {
     for (SourceCell cell : cells) {
       if (words.isLabel(words.shape(cell.text()))) {
         labels.add(cell);
-      } else if (!LabelledText.parts(words, text(cell)).isEmpty()) {
+      } else if (isLabelled(cell)) {
         labelled.add(cell);
       }
     }
     List<SourceCell> found = cells.stream().filter(labels::contains).toList();
     project.words.addAll(found);
     above();
-    words.stageLabels().money().forEach(this::crossed);
+    CrossedFields crossed = new CrossedFields(words, field, cells, labels, taken, from, project);
+    words.stageLabels().money().forEach(crossed::read);
     new ListReader(words, field, from, to, project, taken).read();
     Map<String, Integer> seen = new HashMap<>();
     List<Runnable> later = new ArrayList<>();
@@ -66,6 +67,25 @@ final class HeadReader {
     later.forEach(Runnable::run);
     labelled.forEach(this::inline);
     found.forEach(this::otherwise);
+  }
+
+  /// Whether a cell names what it says itself: goals that begin with the label beside or above them are a text.
+  private boolean isLabelled(SourceCell cell) {
+    List<LabelledText.Part> parts = LabelledText.parts(words, text(cell));
+    int row = cell.row();
+    int column = cell.column();
+    boolean goals = parts.size() == 1 && parts.getFirst().rule().field().equals("goals");
+    return !parts.isEmpty()
+        && !(goals
+            && ((column > 0 && isGoals(field[row][column - 1]))
+                || (row > from && isGoals(field[row - 1][column]))));
+  }
+
+  private boolean isGoals(SourceCell cell) {
+    return cell != null
+        && (words.head(words.shape(cell.text())).stream()
+                .anyMatch(rule -> rule.field().equals("goals"))
+            || OtherLabels.of("goals").contains(words.shape(cell.text())));
   }
 
   private static String text(SourceCell cell) {
@@ -112,7 +132,7 @@ final class HeadReader {
     if (rule.field().equals("goals") && !under) {
       goals(label, rule);
     } else if (rule.field().equals("goals")) {
-      goal(below(label), rule);
+      goalsBelow(label, rule);
     } else {
       put(rule, under ? below(label) : right(label.row(), label.right()));
     }
@@ -130,48 +150,6 @@ final class HeadReader {
     }
     SourceCell under = label.bottom() < to ? field[label.bottom()][label.column()] : null;
     return (last || (right != null && isLabel(right))) && says(under) && !isLabel(under);
-  }
-
-  /// A field in the row of one label and the column of another.
-  private void crossed(StageLabels.Money one) {
-    for (SourceCell line : cells) {
-      if (!one.rows().contains(words.shape(line.text()))) {
-        continue;
-      }
-      for (int row = line.row() - 1; row >= from; row--) {
-        SourceCell heading = heading(one, row, line);
-        if (heading != null) {
-          crossed(one.field(), line, heading);
-          return;
-        }
-      }
-    }
-  }
-
-  private SourceCell heading(StageLabels.Money one, int row, SourceCell line) {
-    for (int column = line.right(); column < field[row].length; column++) {
-      SourceCell cell = field[row][column];
-      if (cell != null && one.columns().contains(words.shape(cell.text()))) {
-        return cell;
-      }
-    }
-    return null;
-  }
-
-  private void crossed(String name, SourceCell line, SourceCell heading) {
-    project.words.add(line);
-    project.words.add(heading);
-    SourceCell cell = field[line.row()][heading.column()];
-    if (cell != null && cell.row() == line.row() && !labels.contains(cell) && taken.add(cell)) {
-      project.head.putIfAbsent(name, Reading.of(cell, 1));
-    }
-    project.head.putIfAbsent(name, Reading.NOTHING);
-    for (int column = line.right(); column < field[line.row()].length; column++) {
-      SourceCell dash = field[line.row()][column];
-      if (dash != null && dash.text().matches("[-—–/]+") && !taken.contains(dash)) {
-        project.words.add(dash);
-      }
-    }
   }
 
   /// How many labels stand in a row: in the headings of a list there are many.
@@ -278,6 +256,24 @@ final class HeadReader {
     for (int row = label.row(); row < end; row++) {
       goal(right(row, label.right()), rule);
     }
+  }
+
+  /// The goals below a label, and those below them that stand alone in their rows.
+  private void goalsBelow(SourceCell label, HeadRule rule) {
+    SourceCell last = below(label);
+    goal(last, rule);
+    while (last != null && last.bottom() < to && alone(last.bottom(), last.column())) {
+      last = field[last.bottom()][last.column()];
+      goal(last, rule);
+    }
+  }
+
+  private boolean alone(int row, int column) {
+    SourceCell cell = field[row][column];
+    return says(cell)
+        && cell.row() == row
+        && !isLabel(cell)
+        && Arrays.stream(field[row]).allMatch(other -> !says(other) || other.equals(cell));
   }
 
   private void goal(SourceCell cell, HeadRule rule) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +93,7 @@ final class Heads {
       }
     }
     titled.add(Titles.unitOf(title));
+    year = year.isEmpty() ? Titles.yearOf(title) : year;
     return new Above(title, places, path);
   }
 
@@ -119,9 +121,43 @@ final class Heads {
     return same;
   }
 
-  /// Takes the unit from the department that the tables name, unless a line has named one, or the titles begin with an
-  /// office under it.
-  void department(Reading reading, String coverTitle) {
+  /// Takes the unit from the columns of a list, unless a line has named one.
+  void unit(List<ProjectBuilder> projects) {
+    Optional<Reading> codes = same(said(projects, "unit.code"));
+    Optional<Reading> names = same(said(projects, "unit.name"));
+    if (name.isEmpty() && names.isPresent()) {
+      name = names.get().text();
+      ledger.place("unit.name", names.get());
+      codes.ifPresent(
+          said -> {
+            code = said.text();
+            ledger.place("unit.code", said);
+          });
+    }
+  }
+
+  private static List<Reading> said(List<ProjectBuilder> projects, String field) {
+    return projects.stream().map(project -> project.said(field)).flatMap(Optional::stream).toList();
+  }
+
+  /// What all say; empty where one says something else.
+  private static Optional<Reading> same(List<Reading> said) {
+    return said.stream().map(Reading::text).distinct().count() == 1
+        ? Optional.of(said.getFirst())
+        : Optional.empty();
+  }
+
+  /// Where no line names the unit, the department that all tables name is it, or the office under it that the titles
+  /// begin with.
+  ///
+  /// @param ofStages the departments that the tables of stages name
+  void department(List<ProjectBuilder> tables, List<Reading> ofStages, String coverTitle) {
+    List<Reading> all = new ArrayList<>(said(tables, "department"));
+    all.addAll(ofStages);
+    same(all).ifPresent(reading -> department(reading, coverTitle));
+  }
+
+  private void department(Reading reading, String coverTitle) {
     Matcher parts = DEPARTMENT.matcher(reading.text());
     titled.add(Titles.unitOf(coverTitle));
     titled.remove("");

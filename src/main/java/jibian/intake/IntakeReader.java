@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.source.SourceBlock;
@@ -19,9 +18,6 @@ import jibian.text.Tree;
 
 /// Understands a source: walks over its blocks once and gives each its place in a text of the form that fits best.
 public final class IntakeReader {
-  private static final Pattern CONTENTS =
-      Pattern.compile("目\\s*[录次]|.{2,80}?[.…·]{3,}\\s*\\d{1,4}");
-
   private final SourceDocument source;
   private final Vocabulary words;
   private final Ledger ledger = new Ledger();
@@ -104,10 +100,10 @@ public final class IntakeReader {
 
   private void paragraph(SourceParagraph paragraph, int at) {
     String text = paragraph.text().strip();
-    if (paragraph.kind() == SourceParagraph.Kind.CONTENTS || CONTENTS.matcher(text).matches()) {
+    if (paragraph.kind() == SourceParagraph.Kind.CONTENTS || LineKinds.isContents(text)) {
       begun = true;
       ledger.words(paragraph);
-    } else if (!text.isEmpty() && !isCover(paragraph, text, at)) {
+    } else if (!paragraph.blank() && !isCover(paragraph, text, at)) {
       begun = true;
       text(paragraph, text, at);
     }
@@ -125,13 +121,23 @@ public final class IntakeReader {
   }
 
   private boolean isCover(SourceParagraph paragraph, String text, int at) {
-    boolean starts =
-        narrative.begins(paragraph) || (Titles.isTable(text) && blocks.tableFollows(at));
-    return !begun && !starts && cover.add(paragraph);
+    if (begun) {
+      return false;
+    }
+    boolean above = blocks.tableFollows(at) && (Titles.isTable(text) || Titles.isUnit(text));
+    boolean starts = narrative.begins(paragraph) && !(CoverReader.isTitle(text) && names(at + 1));
+    return !above && !starts && (cover.add(paragraph) || LineKinds.isDate(text));
+  }
+
+  /// Whether the next paragraph names who made the text.
+  private boolean names(int at) {
+    return at < blocks.all().size()
+        && blocks.all().get(at) instanceof SourceParagraph next
+        && CoverReader.isMaker(next.text());
   }
 
   private void text(SourceParagraph paragraph, String text, int at) {
-    if (summed && summary.line(paragraph)) {
+    if (LineKinds.isSigned(text) || (summed && summary.line(paragraph))) {
       return;
     }
     boolean titled = Titles.isTable(text) && blocks.tableFollows(at);
@@ -155,9 +161,10 @@ public final class IntakeReader {
     Optional<StageTables.Way> filled = stageTables.way(table, held);
     Optional<Vocabulary> whole =
         filled.isPresent() ? filled.map(StageTables.Way::words) : overallTables.words(table, held);
-    List<RawProject> found = ProjectTables.of(whole.orElse(words), table);
-    boolean goesOn =
-        found.isEmpty() && last != null && held.stream().noneMatch(IntakeReader::isTitle);
+    boolean continued = last != null && held.stream().noneMatch(IntakeReader::isTitle);
+    List<RawProject> found =
+        ProjectTables.of(whole.orElse(words), table, continued ? last.levels : Map.of());
+    boolean goesOn = found.isEmpty() && continued;
     if (goesOn) {
       found = ProjectTables.after(lastWords, table, last);
     } else {
@@ -255,7 +262,8 @@ public final class IntakeReader {
     projects.forEach(project -> all.add(project.tree()));
     List<Tree> wholes = new ArrayList<>();
     Stream.ofNullable(overall).forEach(table -> wholes.add(table.tree()));
-    department();
+    heads.unit(projects);
+    heads.department(tables(), stages.departments(), cover.title());
     stages.place(heads.unit(), all, wholes, this::ofStage, this::wholeOfStage);
     for (ProjectLists.Listed list : lists.others(tables(), all, stages.said(), ledger)) {
       tables.add(list.table(), list.above());
@@ -295,19 +303,6 @@ public final class IntakeReader {
     overall = ProjectBuilder.overall(overallTables.first(), source.kind(), ledger);
     overall.add(raw);
     return overall.tree();
-  }
-
-  /// Where no line names the unit, the department that all tables name is it, or the office under it that the titles
-  /// begin with.
-  private void department() {
-    List<Reading> said =
-        Stream.concat(
-                tables().stream().map(table -> table.said("department")).flatMap(Optional::stream),
-                stages.departments().stream())
-            .toList();
-    if (!said.isEmpty() && said.stream().map(Reading::text).distinct().count() == 1) {
-      heads.department(said.getFirst(), cover.title());
-    }
   }
 
   private List<ProjectBuilder> tables() {

@@ -62,7 +62,7 @@ final class Ledger {
     for (SourceBlock block : source.blocks()) {
       switch (block) {
         case SourceParagraph paragraph -> {
-          if (!used.contains(paragraph) && !paragraph.text().isBlank()) {
+          if (!used.contains(paragraph) && !paragraph.blank()) {
             all.add(new Intake.Left(paragraph.text(), paragraph.place()));
           }
         }

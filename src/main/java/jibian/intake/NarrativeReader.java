@@ -100,7 +100,7 @@ final class NarrativeReader {
     } else if (isHeading(paragraph)) {
       heading(paragraph, text);
     } else {
-      body(paragraph, text);
+      SpacedWords.parts(text, this::isLabelled).forEach(one -> body(paragraph, one));
     }
   }
 

@@ -61,6 +61,14 @@ final class OtherLabels {
     return FOREIGN.contains(shape);
   }
 
+  /// The field of the unit that a column of a list has; empty where it has another one.
+  static String ofUnit(String heading) {
+    return Stream.of("unit.code", "unit.name")
+        .filter(field -> of(field).contains(heading))
+        .findFirst()
+        .orElse("");
+  }
+
   /// Whether a shape is the heading of how many indicators there are, or were missed.
   static boolean isCount(String shape) {
     return of("count").contains(shape);

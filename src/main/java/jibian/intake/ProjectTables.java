@@ -1,7 +1,6 @@
 package jibian.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,22 +9,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jibian.source.SourceCell;
 import jibian.source.SourceTable;
 
 /// Takes a table apart into what it says of projects: none, one, a part of one, or several below each other.
 final class ProjectTables {
   private static final Pattern YUAN = Pattern.compile("[(（]\\s*元\\s*[)）]");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
+  private static final String COUNT = "序号";
   private static final double OTHER_WORDS = 0.9;
   private static final double BY_CONTENT = 0.7;
-
-  /// A cell over so many columns of indicators is none of one.
-  private static final int WIDE = 3;
 
   private final Vocabulary words;
   private final SourceTable table;
   private final SourceCell[][] field;
   private final FootRows foot;
+  private final RowKinds kinds;
   private final List<RawProject> projects = new ArrayList<>();
   private final Map<String, Reading> levels = new LinkedHashMap<>();
   private RawProject open;
@@ -38,12 +38,19 @@ final class ProjectTables {
     this.table = table;
     this.field = table.field();
     this.foot = new FootRows(words, field);
+    this.kinds = new RowKinds(words, field);
     this.open = new RawProject(table);
   }
 
   /// The projects, or parts of them, that a table tells about; none where it is another table.
   static List<RawProject> of(Vocabulary words, SourceTable table) {
+    return of(words, table, Map.of());
+  }
+
+  /// @param levels of the row before it, that count on where the table begins with rows and not with a head
+  static List<RawProject> of(Vocabulary words, SourceTable table, Map<String, Reading> levels) {
     ProjectTables reading = new ProjectTables(words, table);
+    reading.levels.putAll(levels);
     reading.read(IndicatorColumns.NONE);
     if (reading.projects.stream().anyMatch(project -> !project.rows.isEmpty())) {
       return reading.projects;
@@ -96,15 +103,15 @@ final class ProjectTables {
         row = heading.bottom();
       } else if (columns.none()) {
         row++;
-      } else if (foot.take(row, columns, open)) {
+      } else if (foot.take(row, columns, open) || kinds.isTotal(row, columns)) {
         row++;
-      } else if (beginsHead(row)) {
+      } else if (kinds.beginsHead(row)) {
         close();
         columns = IndicatorColumns.NONE;
         head = row++;
       } else {
         listed(row, columns);
-        if (columns.outline() ? !level(row, columns) : !isNote(row, columns)) {
+        if (columns.outline() ? !level(row, columns) : !kinds.isNote(row, columns)) {
           indicator(row, columns);
         }
         row++;
@@ -125,7 +132,11 @@ final class ProjectTables {
         values.put(column.field(), reading);
       }
     }
-    if (differs(values, "name") || differs(values, "code") || uncoded(values)) {
+    boolean begun = !open.rows.isEmpty() && !open.head.containsKey("name");
+    if ((begun && values.containsKey("name"))
+        || differs(values, "name")
+        || differs(values, "code")
+        || uncoded(values)) {
       close();
       open.columns = columns;
       open.listed = true;
@@ -170,6 +181,9 @@ final class ProjectTables {
     if (from < to) {
       new HeadReader(words, field, from, to, open).read();
     }
+    if (open.hasHead()) {
+      levels.clear();
+    }
   }
 
   private void close() {
@@ -181,7 +195,24 @@ final class ProjectTables {
     levels.clear();
   }
 
+  /// A column that only counts the rows or the projects says nothing.
+  private void counted(SourceCell heading, int bottom) {
+    if (words.shape(heading.text()).equals(COUNT)) {
+      open.words.add(heading);
+      for (int row = bottom; row < field.length; row++) {
+        SourceCell cell = field[row][heading.column()];
+        if (cell != null && cell.row() == row && FIGURES.matcher(cell.text()).matches()) {
+          open.words.add(cell);
+        }
+      }
+    }
+  }
+
   private void heading(int row, IndicatorColumns columns) {
+    Stream.of(field[row])
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(cell -> counted(cell, columns.bottom()));
     for (int line = row; line < columns.bottom(); line++) {
       for (SourceCell cell : field[line]) {
         if (cell != null && isWord(cell, columns)) {
@@ -195,45 +226,6 @@ final class ProjectTables {
     return columns.columns().stream().anyMatch(column -> column.heading().equals(cell))
         || columns.projects().stream().anyMatch(column -> column.heading().equals(cell))
         || words.isLabel(words.shape(cell.text()));
-  }
-
-  /// Whether another project begins: a label of a head stands first in the row, or a title over the whole width.
-  private boolean beginsHead(int row) {
-    SourceCell first = field[row][0];
-    if (first == null) {
-      return false;
-    }
-    boolean label = !words.head(words.shape(first.text())).isEmpty() && first.row() == row;
-    return label || (Titles.isTable(first.text()) && texts(row) == 1);
-  }
-
-  /// How many cells of a row say something.
-  private long texts(int row) {
-    return Arrays.stream(field[row])
-        .filter(cell -> cell != null && !cell.blank())
-        .distinct()
-        .count();
-  }
-
-  /// Whether a row below the indicators says something else: 审核意见, 总分, 填报人 and what belongs to them.
-  private boolean isNote(int row, IndicatorColumns columns) {
-    SourceCell first = field[row][columns.columns().getFirst().left()];
-    if (first == null || first.blank() || first.row() < row || words.level(first.text()) > 0) {
-      return false;
-    }
-    boolean foreign = OtherLabels.isForeign(words.shape(first.text()));
-    return (foreign && columns.projects().isEmpty())
-        || Arrays.stream(field[row])
-            .filter(Objects::nonNull)
-            .anyMatch(cell -> !cell.blank() && isWide(cell, columns));
-  }
-
-  private static boolean isWide(SourceCell cell, IndicatorColumns columns) {
-    return columns.columns().stream().filter(column -> covers(cell, column)).count() >= WIDE;
-  }
-
-  private static boolean covers(SourceCell cell, IndicatorColumns.Column column) {
-    return cell.column() <= column.left() && column.right() <= cell.right();
   }
 
   /// Whether a row of an outline names a level, which then counts for those below it.

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,6 +18,7 @@ import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;
 import jibian.source.SourceTable;
+import jibian.text.PlainShape;
 
 /// Brings what files print in other shapes into those of a form: heads in paragraphs, cells printed again in place of
 /// merged ones, two tables side by side, a narrative in the rows above a table.
@@ -29,6 +32,9 @@ final class SourcePreparation {
   private static final int LONG = 25;
 
   private static final int WIDEST = 60;
+
+  /// What stands in a cell before a line of a text: with a colon, or who made it.
+  private static final Pattern LABEL = Pattern.compile(".{2,10}(:)|(?:编制|审核)(?:单位)?");
 
   private final Vocabulary words;
   private final NarrativeReader narrative;
@@ -233,9 +239,10 @@ final class SourcePreparation {
     SourceCell[][] field = table.field();
     int row = 0;
     int end = 0;
-    while (row < field.length && only(field[row]) != null) {
-      SourceCell cell = only(field[row++]);
-      if (narrative.opens(cell.text())) {
+    List<Line> lines = new ArrayList<>();
+    while (row < field.length && line(field[row]) != null) {
+      lines.add(line(field[row++]));
+      if (narrative.opens(lines.getLast().texts.getFirst())) {
         end = row;
       }
     }
@@ -244,17 +251,13 @@ final class SourcePreparation {
     }
     List<SourceBlock> to = new ArrayList<>();
     int below = row;
-    while (below > end && isAbove(only(field[below - 1]))) {
+    while (below > end && isAbove(lines.get(below - 1).texts.getFirst())) {
       below--;
     }
     int first = below;
-    table.cells().stream()
-        .filter(cell -> cell.row() < first && !cell.blank())
-        .forEach(
-            cell ->
-                cell.lines().stream()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> to.add(SourceParagraph.body(line, cell.place()))));
+    for (Line line : lines.subList(0, first)) {
+      line.texts.forEach(text -> to.add(SourceParagraph.body(text, line.cell.place())));
+    }
     if (first < table.rows()) {
       to.add(
           new SourceTable(
@@ -269,15 +272,30 @@ final class SourcePreparation {
     return to;
   }
 
-  private static boolean isAbove(SourceCell cell) {
-    String text = cell.text();
+  private static boolean isAbove(String text) {
     return Titles.isTable(text) || Titles.isMoney(text) || Titles.unit(text) != null;
   }
 
-  /// The one cell of a row that says something; null where there are none or more.
-  private static SourceCell only(SourceCell[] row) {
+  /// A row that is one line of a text, or several.
+  private record Line(SourceCell cell, List<String> texts) {}
+
+  /// The row as a line: one cell says something, or a label and what it names do; null for another row.
+  private static Line line(SourceCell[] row) {
     List<SourceCell> says =
         Stream.of(row).filter(Objects::nonNull).filter(cell -> !cell.blank()).distinct().toList();
-    return says.size() == 1 && says.getFirst().rows() == 1 ? says.getFirst() : null;
+    if (says.isEmpty() || says.size() > 2 || says.stream().anyMatch(cell -> cell.rows() > 1)) {
+      return null;
+    }
+    List<String> texts = new ArrayList<>();
+    says.getLast().lines().stream().filter(line -> !line.isBlank()).forEach(texts::add);
+    if (says.size() == 2) {
+      Matcher label = LABEL.matcher(PlainShape.tight(says.getFirst().text()));
+      if (!label.matches()) {
+        return null;
+      }
+      texts.addFirst(
+          says.getFirst().text() + (label.group(1) == null ? "：" : "") + texts.removeFirst());
+    }
+    return new Line(says.getFirst(), texts);
   }
 }

@@ -1,5 +1,8 @@
 package jibian.intake;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,16 @@ record SpacedWords(Pattern pattern) {
     word.chars()
         .forEach(sign -> pattern.append(Pattern.quote(Character.toString(sign))).append("\\s*"));
     return new SpacedWords(Pattern.compile(pattern + "[:：]"));
+  }
+
+  /// A text cut before each line that begins with such words: a goal and its indicators may be lines of one paragraph.
+  static List<String> parts(String text, Predicate<String> begins) {
+    List<String> parts = new ArrayList<>();
+    for (String line : text.lines().map(String::strip).toList()) {
+      boolean goesOn = !parts.isEmpty() && !begins.test(line);
+      parts.add(goesOn ? parts.removeLast() + "\n" + line : line);
+    }
+    return parts;
   }
 
   /// The words as printed; null where a text does not begin with them.

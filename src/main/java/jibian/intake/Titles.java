@@ -19,7 +19,7 @@ final class Titles {
   private static final Pattern TAIL = Pattern.compile("(?:预算项目|项目支出)?绩效(?:目标)?(?:申报)?表\\s*$");
   private static final Pattern UNIT =
       Pattern.compile(
-          "\\s*(?:编制单位|填报单位|申报单位|单位名称|部门名称|预算单位|部门|单位)?\\s*[:：]?\\s*(\\d{3,9}(?![\\d\\s]*年))?\\s*[-—]?\\s*(.*?)\\s*"
+          "\\s*(?:编制单位|填报单位|申报单位|(?:预算)?(?:单位|部门)(?:编码|代码|名称)?(?:[及和与]?(?:编码|代码|名称))?)?\\s*[:：]?\\s*(\\d{3,9}(?![\\d\\s]*年))?\\s*[-—]?\\s*(.*?)\\s*"
               + "((?:金额)?单位\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
           Pattern.DOTALL);
   private static final Pattern MONEY =
@@ -32,6 +32,12 @@ final class Titles {
       Pattern.compile(
           "([\\u4e00-\\u9fff]{4,40}?)\\s*20\\d{2}\\s*年度?"
               + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|一览|文本|信息|公开|情况|说明|表)+");
+
+  /// 2026年度项目支出绩效目标表: of a year, and of no project.
+  private static final Pattern OF_YEAR =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff]{0,40}?(20\\d{2})\\s*年度?"
+              + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|批复|一览|汇总|公开|信息|文本|情况|表)+");
 
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
@@ -91,9 +97,21 @@ final class Titles {
     return fits ? new String[] {code, parts.group(2)} : null;
   }
 
+  /// Whether a text is code and name of a unit.
+  static boolean isUnit(String text) {
+    String[] unit = unit(text);
+    return unit != null && !unit[0].isEmpty() && !unit[1].isEmpty();
+  }
+
   /// The unit that the title of a text or a table begins with; empty where it does not.
   static String unitOf(String title) {
     Matcher parts = OF_UNIT.matcher(title.strip());
+    return parts.matches() ? parts.group(1) : "";
+  }
+
+  /// The year of the text that the title of a table names; empty where it names none, or a project.
+  static String yearOf(String title) {
+    Matcher parts = OF_YEAR.matcher(title.strip());
     return parts.matches() ? parts.group(1) : "";
   }
 

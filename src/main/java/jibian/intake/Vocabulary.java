@@ -187,7 +187,7 @@ final class Vocabulary {
     return OtherLabels.headFields().stream()
         .filter(field -> OtherLabels.of(field).contains(shape) && columns.get(shape) == null)
         .findFirst()
-        .orElse("");
+        .orElse(OtherLabels.ofUnit(shape));
   }
 
   /// The declared fields of the head.

@@ -27,7 +27,7 @@ public record SourceCell(
 
   /// Whether nothing can be read in it.
   public boolean blank() {
-    return lines.stream().allMatch(String::isBlank);
+    return lines.stream().allMatch(SourceParagraph::isBlank);
   }
 
   /// The first row below it.

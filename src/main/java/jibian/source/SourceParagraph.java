@@ -27,6 +27,17 @@ public record SourceParagraph(String text, String place, int level, Kind kind)
     return kind == Kind.ASIDE && PAGE_NUMBER.matcher(text).matches();
   }
 
+  /// Whether nothing can be read in a text: blanks of any kind are in it, or nothing.
+  static boolean isBlank(String text) {
+    return text.chars()
+        .allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign));
+  }
+
+  /// Whether nothing can be read in it.
+  public boolean blank() {
+    return isBlank(text);
+  }
+
   /// A paragraph of the text itself.
   public static SourceParagraph body(String text, String place) {
     return new SourceParagraph(text, place, 0, Kind.BODY);

@@ -6,6 +6,12 @@ import java.text.Normalizer;
 /// same with one shape, and some programs, browsers among them, then name the radical in the file.
 final class PdfRadicals {
   private static final int SUPPLEMENT = 0x2e80;
+  private static final int LIGATURES = 0xfb00;
+
+  /// Signs that Chinese texts do not have, and those that fonts draw alike.
+  private static final String ALIKE = "―〜";
+
+  private static final String MEANT = "—～";
 
   /// The signs that the supplement's radicals stand for, in its order; a blank for those that no sign is drawn as.
   private static final String SIGNS =
@@ -16,7 +22,7 @@ final class PdfRadicals {
   static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (sign >= SUPPLEMENT && (sign < 0x2fd6 || (sign >= 0xf900 && sign < 0xfb00))) {
+      if (other(sign) || ALIKE.indexOf(sign) >= 0) {
         return text.codePoints()
             .collect(StringBuilder::new, PdfRadicals::append, StringBuilder::append)
             .toString();
@@ -25,11 +31,17 @@ final class PdfRadicals {
     return text;
   }
 
+  private static boolean other(int sign) {
+    return (sign >= SUPPLEMENT && sign < 0x2fd6) || (sign >= 0xf900 && sign <= LIGATURES + 6);
+  }
+
   private static void append(StringBuilder plain, int sign) {
     int at = sign - SUPPLEMENT;
     if (at >= 0 && at < SIGNS.length() && SIGNS.charAt(at) != ' ') {
       plain.append(SIGNS.charAt(at));
-    } else if (at >= 0 && (sign < 0x2fd6 || (sign >= 0xf900 && sign < 0xfb00))) {
+    } else if (ALIKE.indexOf(sign) >= 0) {
+      plain.append(MEANT.charAt(ALIKE.indexOf(sign)));
+    } else if (other(sign)) {
       String meant = Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC);
       plain.append(meant.equals("戶") ? "户" : meant.equals("靑") ? "青" : meant);
     } else {

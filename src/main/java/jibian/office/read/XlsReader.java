@@ -71,9 +71,9 @@ final class XlsReader {
           area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn());
     }
     List<SourceBlock> asides = new ArrayList<>();
-    comments(sheet, cells, asides);
     HSSFPatriarch drawing = sheet.getDrawingPatriarch();
     if (drawing != null) {
+      comments(sheet, cells, asides);
       shapes(drawing, Messages.text("read.place.sheet.box", cells.place()), asides, 0);
     }
     margins(sheet.getHeader(), true);
@@ -124,6 +124,7 @@ final class XlsReader {
         || style.getBorderRight() != BorderStyle.NONE;
   }
 
+  /// Only of a sheet that has a drawing: for another one POI makes one, and then takes other styles for those of cells.
   private static void comments(HSSFSheet sheet, SheetCells cells, List<SourceBlock> asides) {
     sheet
         .getCellComments()

@@ -1,0 +1,32 @@
+package jibian.intake;
+
+import java.util.regex.Pattern;
+
+/// What a line of a source is by its words alone.
+final class LineKinds {
+  private static final Pattern CONTENTS =
+      Pattern.compile("目\\s*[录次]|.{2,80}?[.…·]{3,}\\s*\\d{1,4}");
+
+  /// Who filled a table in and when stands below it: no form has a place for that.
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:填[报表]人|填[报表]日期|填报时间|制表人?|经办人|联系电话|单位负责人|(?:财务|项目)负责人|审核人)\\s*[:：]");
+
+  /// The day of a cover.
+  private static final Pattern DATE =
+      Pattern.compile("[12二][0-9〇○零一二三四五六七八九Oo]{3}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月.{0,6}");
+
+  private LineKinds() {}
+
+  /// Whether a line belongs to a contents list.
+  static boolean isContents(String text) {
+    return CONTENTS.matcher(text).matches();
+  }
+
+  static boolean isSigned(String text) {
+    return SIGNED.matcher(text).lookingAt();
+  }
+
+  static boolean isDate(String text) {
+    return DATE.matcher(text).matches();
+  }
+}

@@ -1,0 +1,58 @@
+package jibian.intake;
+
+import java.util.Arrays;
+import java.util.Objects;
+import jibian.source.SourceCell;
+
+/// What a row of a table of indicators is, when it is none of them.
+///
+/// @param field the cells of the table by row and column
+record RowKinds(Vocabulary words, SourceCell[][] field) {
+  /// A cell over so many columns of indicators is none of one.
+  private static final int WIDE = 3;
+
+  /// Whether another project begins: a label of a head stands first in the row, or a title over the whole width.
+  boolean beginsHead(int row) {
+    SourceCell first = field[row][0];
+    if (first == null) {
+      return false;
+    }
+    boolean label = !words.head(words.shape(first.text())).isEmpty() && first.row() == row;
+    return label || (Titles.isTable(first.text()) && texts(row) == 1);
+  }
+
+  /// How many cells of a row say something.
+  private long texts(int row) {
+    return Arrays.stream(field[row])
+        .filter(cell -> cell != null && !cell.blank())
+        .distinct()
+        .count();
+  }
+
+  /// Whether a row below the indicators says something else: 审核意见, 总分, 填报人 and what belongs to them.
+  boolean isNote(int row, IndicatorColumns columns) {
+    SourceCell first = field[row][columns.columns().getFirst().left()];
+    if (first == null || first.blank() || first.row() < row || words.level(first.text()) > 0) {
+      return false;
+    }
+    boolean foreign = OtherLabels.isForeign(words.shape(first.text()));
+    return (foreign && columns.projects().isEmpty())
+        || Arrays.stream(field[row])
+            .filter(Objects::nonNull)
+            .anyMatch(cell -> !cell.blank() && isWide(cell, columns));
+  }
+
+  /// Whether a row of a list adds up what stands above it.
+  boolean isTotal(int row, IndicatorColumns columns) {
+    SourceCell first = columns.projects().isEmpty() ? null : field[row][0];
+    return first != null && first.row() == row && OtherLabels.isForeign(words.shape(first.text()));
+  }
+
+  private static boolean isWide(SourceCell cell, IndicatorColumns columns) {
+    return columns.columns().stream().filter(column -> covers(cell, column)).count() >= WIDE;
+  }
+
+  private static boolean covers(SourceCell cell, IndicatorColumns.Column column) {
+    return cell.column() <= column.left() && column.right() <= cell.right();
+  }
+}

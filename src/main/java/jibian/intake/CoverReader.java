@@ -13,15 +13,20 @@ import jibian.text.Tree;
 /// Reads the cover: the title of unit and year, who prepared it and who reviewed it.
 final class CoverReader {
   private static final Pattern PREPARED =
-      Pattern.compile("\\s*(?:编制(?:单位)?[:：]\\s*(.+)|(.+?)\\s*编\\s*制)\\s*");
+      Pattern.compile("\\s*(?:编制(?:单位|部门|机关|人)?\\s*[:：]\\s*(.+)|(.+?)\\s*编\\s*制)\\s*");
   private static final Pattern REVIEWED =
-      Pattern.compile("\\s*(?:审核(?:单位)?[:：]\\s*(.+)|(.+?)\\s*审\\s*核)\\s*");
+      Pattern.compile("\\s*(?:审核(?:单位|部门|机关|人)?\\s*[:：]\\s*(.+)|(.+?)\\s*审\\s*核)\\s*");
   private static final Pattern TITLE =
       Pattern.compile(".*(?:文本|说明|目标|绩效|预算|报告|公开|申报|表).*", Pattern.DOTALL);
+  private static final Pattern SENTENCE = Pattern.compile("[。，]|[:：]\\s*$");
+  private static final Pattern LINE_END = Pattern.compile("\\n");
+  private static final Pattern GAP =
+      Pattern.compile("[\\s\\u3000]{2,}|[\\t\\u2002-\\u2005\\u3000]");
   private static final int LONGEST = 80;
 
   private final Ledger ledger;
-  private final List<SourceParagraph> title = new ArrayList<>();
+  private final List<String> title = new ArrayList<>();
+  private final List<SourceParagraph> titled = new ArrayList<>();
   private final Map<String, Tree> lines = new LinkedHashMap<>();
 
   CoverReader(Ledger ledger) {
@@ -33,50 +38,72 @@ final class CoverReader {
 
   /// Whether a text may be the title of a cover, whatever its style.
   static boolean isTitle(String text) {
-    return TITLE.matcher(text).matches() && !HeadingShape.isPart(text);
+    return TITLE.matcher(LabelShape.simple(text)).matches() && !HeadingShape.isPart(text);
   }
 
   /// Whether a text names who made or reviewed the text.
   static boolean isMaker(String text) {
-    return PREPARED.matcher(text.strip()).matches() || REVIEWED.matcher(text.strip()).matches();
+    return PREPARED.matcher(LabelShape.simple(text.strip())).matches()
+        || REVIEWED.matcher(LabelShape.simple(text.strip())).matches();
   }
 
   /// Takes a paragraph that stands before the text begins; false where it does not belong on a cover.
   boolean add(SourceParagraph paragraph) {
     String text = paragraph.text().strip();
-    if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+    if (SENTENCE.matcher(text).find()) {
       return false;
     }
-    if (!line("preparedBy", PREPARED, paragraph) && !line("reviewedBy", REVIEWED, paragraph)) {
-      if (lines.get("preparedBy") instanceof Tree.Text) {
-        return false;
+    List<String> parts = parts(text);
+    boolean makers = parts.size() > 1 || isMaker(text);
+    if (parts.stream().anyMatch(part -> part.length() > LONGEST)
+        || (!makers && lines.get("preparedBy") instanceof Tree.Text)) {
+      return false;
+    }
+    for (String part : parts) {
+      if (!line("preparedBy", PREPARED, part, paragraph)
+          && !line("reviewedBy", REVIEWED, part, paragraph)) {
+        title.add(part);
+        titled.add(paragraph);
       }
-      title.add(paragraph);
     }
     return true;
   }
 
-  private boolean line(String field, Pattern pattern, SourceParagraph paragraph) {
-    Matcher name = pattern.matcher(paragraph.text().strip());
+  /// The lines of a paragraph, and who prepared and who reviewed it where both stand on one.
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String line : LINE_END.split(text)) {
+      List<String> beside =
+          GAP.splitAsStream(line.strip()).filter(part -> !part.isBlank()).toList();
+      boolean makers = beside.size() > 1 && beside.stream().allMatch(CoverReader::isMaker);
+      parts.addAll(makers ? beside : List.of(line));
+    }
+    return parts.stream().anyMatch(CoverReader::isMaker) ? parts : List.of(text);
+  }
+
+  private boolean line(String field, Pattern pattern, String part, SourceParagraph paragraph) {
+    String text = part.strip();
+    Matcher name = pattern.matcher(LabelShape.simple(text));
     if (!name.matches() || lines.get(field) instanceof Tree.Text) {
       return false;
     }
-    lines.put(field, Tree.of(name.group(1) == null ? name.group(2) : name.group(1)));
+    int group = name.group(1) == null ? 2 : 1;
+    lines.put(field, Tree.of(text.substring(name.start(group), name.end(group))));
     ledger.place("cover." + field, paragraph, 1);
     return true;
   }
 
   /// The title, be it none.
   String title() {
-    return title.stream().map(line -> line.text().strip()).collect(Collectors.joining());
+    return title.stream().map(String::strip).collect(Collectors.joining());
   }
 
   /// The cover as the exchange file has it.
   Tree.Fields tree() {
     String whole = title();
-    if (!whole.isEmpty() && TITLE.matcher(whole).matches()) {
+    if (!whole.isEmpty() && TITLE.matcher(LabelShape.simple(whole)).matches()) {
       lines.put("title", Tree.of(whole));
-      title.forEach(line -> ledger.place("cover.title", line, title.size() == 1 ? 1 : 0.9));
+      titled.forEach(line -> ledger.place("cover.title", line, titled.size() == 1 ? 1 : 0.9));
     }
     return new Tree.Fields(lines, 0);
   }

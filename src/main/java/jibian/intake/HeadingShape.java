@@ -12,6 +12,12 @@ final class HeadingShape {
       Pattern.compile("\\s*(第\\s*[一二三四五六七八九十]{1,3}\\s*部分)([ \\u3000\\n]*)(.*)", Pattern.DOTALL);
   private static final Pattern YEAR = Pattern.compile("(?:20\\d{2}|\\{year})年?度?");
   private static final Pattern YEARLY = Pattern.compile("20\\d{2}\\s*年度?[^。，；]{0,12}绩效目标");
+
+  /// A part without the words for one.
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "[一二三四五六七八九]\\s*[、.．]\\s*(?:(?:部门|单位)?整体(?:支出)?绩效目标|(?:部门|预算)*项目(?:支出|预算)?绩效目标)");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\s*(?:([一二三四五六七八九十]{1,3}\\s*[、.．])|([(（][一二三四五六七八九十]{1,3}[)）])"
@@ -21,7 +27,8 @@ final class HeadingShape {
   static boolean isPart(String text) {
     Matcher numbered = PART.matcher(text);
     return (numbered.matches() && numbered.group(3).length() <= LONGEST && !ends(text))
-        || YEARLY.matcher(text).matches();
+        || YEARLY.matcher(text).matches()
+        || NAMED.matcher(text).matches();
   }
 
   /// The name of a part on one line.
@@ -60,6 +67,12 @@ final class HeadingShape {
       }
     }
     return -1;
+  }
+
+  /// The shape of the name of a part without its number and year.
+  static String barePart(String text) {
+    Matcher numbered = PART.matcher(text);
+    return withoutYear(numbered.matches() ? LabelShape.of(numbered.group(3)) : bare(text));
   }
 
   /// The shape of a heading without its number.

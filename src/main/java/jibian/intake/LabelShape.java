@@ -20,10 +20,10 @@ final class LabelShape {
   private static final String NOISE = "*※:;,.、。";
   private static final String TRADITIONAL =
       "與專個產會體優傳價眾關內劃則創別務動單歷發號響圍圖團場處備復實審對層屬幣應開異張歸當錄總態戶執擴報擬撥擇據數斷無時顯機權條來構標樣檔檢濟測滿點環現類級紀約終組經"
-          + "結統績續編繳職聯節範補規計議設證評說説調負財責質購資運進選釋門間長際險項預領題額齊稱碼頁費値狀決減準萬為確階積";
+          + "結統績續編繳職聯節範補規計議設證評說説調負財責質購資運進選釋門間長際險項預領題額齊稱碼頁費値狀決減準萬為確階積覈";
   private static final String SIMPLIFIED =
       "与专个产会体优传价众关内划则创别务动单历发号响围图团场处备复实审对层属币应开异张归当录总态户执扩报拟拨择据数断无时显机权条来构标样档检济测满点环现类级纪约终组经"
-          + "结统绩续编缴职联节范补规计议设证评说说调负财责质购资运进选释门间长际险项预领题额齐称码页费值状决减准万为确阶积";
+          + "结统绩续编缴职联节范补规计议设证评说说调负财责质购资运进选释门间长际险项预领题额齐称码页费值状决减准万为确阶积核";
   private static final int LONGEST = 40;
 
   /// Every sign as labels have written it.
@@ -59,6 +59,15 @@ final class LabelShape {
   private static String bare(String whole) {
     String bare = BRACKETS.matcher(whole).replaceAll("");
     return bare.isEmpty() ? whole : bare;
+  }
+
+  /// A text in the signs of today, sign by sign.
+  static String simple(String text) {
+    char[] signs = text.toCharArray();
+    for (int at = 0; at < signs.length; at++) {
+      signs[at] = SIMPLE[signs[at]];
+    }
+    return new String(signs);
   }
 
   private static char[] simple() {

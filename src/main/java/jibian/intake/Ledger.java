@@ -2,9 +2,11 @@ package jibian.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
 import jibian.source.SourceDocument;
@@ -14,6 +16,8 @@ import jibian.source.SourceTable;
 /// What became of each piece of a source: a paragraph or a cell. A piece is placed, is one of the form's own words, or
 /// is left; nothing is forgotten.
 final class Ledger {
+  private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+
   private final List<Intake.Placed> placed = new ArrayList<>();
   private final List<Intake.Doubt> doubts = new ArrayList<>();
   private final List<Intake.Left> left = new ArrayList<>();
@@ -56,13 +60,22 @@ final class Ledger {
     return List.copyOf(doubts);
   }
 
+  /// What margins say is the same on each page, but for the number of the page.
+  private static String margin(SourceParagraph aside) {
+    return FIGURES.matcher(aside.text()).replaceAll("0");
+  }
+
   /// Everything that found no place, in the order of the source.
   List<Intake.Left> left(SourceDocument source) {
     List<Intake.Left> all = new ArrayList<>();
+    Set<String> margins = new HashSet<>();
     for (SourceBlock block : source.blocks()) {
       switch (block) {
         case SourceParagraph paragraph -> {
-          if (!used.contains(paragraph) && !paragraph.blank()) {
+          if (!used.contains(paragraph)
+              && !paragraph.blank()
+              && (paragraph.kind() != SourceParagraph.Kind.ASIDE
+                  || margins.add(margin(paragraph)))) {
             all.add(new Intake.Left(paragraph.text(), paragraph.place()));
           }
         }

@@ -44,6 +44,9 @@ final class NarrativeReader {
   /// The kinds of numbers of the headings that are open, from the first level on.
   private final List<Integer> styles = new ArrayList<>();
 
+  /// The highest level of headings since the last part; 0 before the first.
+  private int top;
+
   /// @param outlined whether the document says itself what is a heading
   NarrativeReader(Form form, Ledger ledger, boolean outlined) {
     this.form = form;
@@ -59,7 +62,7 @@ final class NarrativeReader {
                 .toList()
             : List.of();
     for (Tree.Fields entry : declared) {
-      parts.add(HeadingShape.withoutYear(LabelShape.of(entry.text("part"))));
+      parts.add(HeadingShape.barePart(entry.text("part")));
       if (entry.has("heading")) {
         headings.putIfAbsent(HeadingShape.bare(entry.text("heading")), entry);
       }
@@ -109,6 +112,7 @@ final class NarrativeReader {
     mark();
     part = "";
     styles.clear();
+    top = 0;
   }
 
   /// The year that the name of a part says; empty where none does.
@@ -134,6 +138,7 @@ final class NarrativeReader {
     waiting = HeadingShape.part(text);
     part = "";
     styles.clear();
+    top = 0;
     ledger.place(path(entries.size(), "part"), paragraph, 1);
   }
 
@@ -152,7 +157,7 @@ final class NarrativeReader {
     if (HeadingShape.isPart(text)) {
       return true;
     }
-    String shape = HeadingShape.withoutYear(LabelShape.of(text));
+    String shape = HeadingShape.barePart(text);
     return !shape.isEmpty() && parts.contains(shape);
   }
 
@@ -199,7 +204,8 @@ final class NarrativeReader {
 
   private int level(SourceParagraph paragraph, String text, Tree.Fields known) {
     if (outlined && paragraph.level() > 0) {
-      return Math.max(1, part.isEmpty() ? paragraph.level() : paragraph.level() - 1);
+      top = top == 0 ? paragraph.level() : Math.min(top, paragraph.level());
+      return paragraph.level() - top + 1;
     }
     int style = HeadingShape.style(text);
     int declared =

@@ -242,7 +242,8 @@ final class SourcePreparation {
     List<Line> lines = new ArrayList<>();
     while (row < field.length && line(field[row]) != null) {
       lines.add(line(field[row++]));
-      if (narrative.opens(lines.getLast().texts.getFirst())) {
+      String text = lines.getLast().texts.getFirst();
+      if (narrative.opens(text) || CoverReader.isMaker(text)) {
         end = row;
       }
     }

@@ -33,7 +33,7 @@ record SpacedWords(Pattern pattern) {
 
   /// The words as printed; null where a text does not begin with them.
   String printed(String text) {
-    Matcher label = pattern.matcher(text);
-    return label.lookingAt() ? label.group() : null;
+    Matcher label = pattern.matcher(LabelShape.simple(text));
+    return label.lookingAt() ? text.substring(0, label.end()) : null;
   }
 }

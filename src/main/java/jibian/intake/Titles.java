@@ -12,14 +12,16 @@ final class Titles {
       Pattern.compile("[^。；]*(?:绩效|目标|申报)[^。；]*表\\s*(?:[(（][^)）]{0,12}[)）]\\s*)?");
   private static final Pattern CONTINUED =
       Pattern.compile(
-          "[(（]?\\s*[续續]\\s*表?\\s*[\\d一二三四五六七八九十]*\\s*[:：)）]?|.{2,90}[(（]\\s*[续續][^)）]{0,4}[)）]\\s*"
-              + "|[续續]\\s*表?\\s*[\\d-]*\\s*[:：]?.{2,90}表");
+          "[(（]?\\s*续\\s*(?:上?\\s*表)?\\s*[\\d一二三四五六七八九十]*\\s*[:：)）]?|.{2,90}[(（]\\s*续[^)）]{0,4}[)）]\\s*"
+              + "|续\\s*表?\\s*[\\d-]*\\s*[:：]?.{2,90}表");
   private static final Pattern NUMBERED =
       Pattern.compile("\\s*(\\d{1,4})\\s*([.、．])\\s*(.+)", Pattern.DOTALL);
   private static final Pattern TAIL = Pattern.compile("(?:预算项目|项目支出)?绩效(?:目标)?(?:申报)?表\\s*$");
   private static final Pattern UNIT =
       Pattern.compile(
-          "\\s*(?:编制单位|填报单位|申报单位|(?:预算)?(?:单位|部门)(?:编码|代码|名称)?(?:[及和与]?(?:编码|代码|名称))?)?\\s*[:：]?\\s*(\\d{3,9}(?![\\d\\s]*年))?\\s*[-—]?\\s*(.*?)\\s*"
+          "\\s*(?:编制单位|填报单位|申报单位"
+              + "|(?:预算)?(?:单位|部门)(?:编码|代码|名称)?(?:[及和与]?(?:编码|代码|名称))?)?\\s*[:：]?\\s*"
+              + "(\\d{3,9}(?![\\d\\s]*年))?\\s*[-—]?\\s*(.*?)\\s*"
               + "((?:金额)?单位\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
           Pattern.DOTALL);
   private static final Pattern MONEY =
@@ -43,12 +45,12 @@ final class Titles {
 
   /// Whether a text is the title of a project's table.
   static boolean isTable(String text) {
-    return text.length() <= LONGEST && TABLE.matcher(text.strip()).matches();
+    return text.length() <= LONGEST && TABLE.matcher(LabelShape.simple(text.strip())).matches();
   }
 
   /// Whether a text says that a table goes on.
   static boolean isContinued(String text) {
-    return CONTINUED.matcher(text.strip()).matches();
+    return CONTINUED.matcher(LabelShape.simple(text.strip())).matches();
   }
 
   /// The number before a title and the title behind it; the number is empty where there is none.
@@ -76,25 +78,27 @@ final class Titles {
 
   /// Whether a text says in what money is counted, and nothing else.
   static boolean isMoney(String text) {
-    return MONEY.matcher(text).matches();
+    return MONEY.matcher(LabelShape.simple(text)).matches();
   }
 
   /// What a label says its money is counted in: 项目资金（元）; empty where it does not.
   static String moneyIn(String label) {
-    Matcher money = LABELED.matcher(PlainShape.tight(label));
+    Matcher money = LABELED.matcher(LabelShape.simple(PlainShape.tight(label)));
     return money.find() ? money.group(1) : "";
   }
 
   /// Code and name of the unit on the line above a table; null where the text is no such line.
   static String[] unit(String text) {
-    Matcher parts = UNIT.matcher(text);
+    Matcher parts = UNIT.matcher(LabelShape.simple(text));
     boolean fits =
         parts.matches()
-            && (parts.group(1) != null || parts.group(3) != null || text.contains("单位"))
+            && (parts.group(1) != null
+                || parts.group(3) != null
+                || LabelShape.simple(text).contains("单位"))
             && !parts.group(2).contains("。")
             && text.length() <= LONGEST;
     String code = fits && parts.group(1) != null ? parts.group(1) : "";
-    return fits ? new String[] {code, parts.group(2)} : null;
+    return fits ? new String[] {code, text.substring(parts.start(2), parts.end(2))} : null;
   }
 
   /// Whether a text is code and name of a unit.
@@ -105,13 +109,14 @@ final class Titles {
 
   /// The unit that the title of a text or a table begins with; empty where it does not.
   static String unitOf(String title) {
-    Matcher parts = OF_UNIT.matcher(title.strip());
-    return parts.matches() ? parts.group(1) : "";
+    String text = title.strip();
+    Matcher parts = OF_UNIT.matcher(LabelShape.simple(text));
+    return parts.matches() ? text.substring(parts.start(1), parts.end(1)) : "";
   }
 
   /// The year of the text that the title of a table names; empty where it names none, or a project.
   static String yearOf(String title) {
-    Matcher parts = OF_YEAR.matcher(title.strip());
+    Matcher parts = OF_YEAR.matcher(LabelShape.simple(title.strip()));
     return parts.matches() ? parts.group(1) : "";
   }
 

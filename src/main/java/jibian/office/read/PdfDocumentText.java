@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;
@@ -19,15 +18,9 @@ final class PdfDocumentText {
   /// Between a cell's text and its sides, in points, where it cannot be seen.
   static final double PADDING = 5;
 
-  private static final Pattern FIGURES = Pattern.compile("[0-9]+");
-
   private final PdfTears tears = new PdfTears();
   private final PdfMargins margins;
   private final Set<PdfLine> aside;
-
-  /// What the margins of the pages say, the same on all of them but for figures: it counts once.
-  private final Set<String> margin = new HashSet<>();
-
   private final List<SourceBlock> blocks = new ArrayList<>();
 
   /// What stands beside the text, until the paragraph or table is complete that a page has interrupted.
@@ -69,11 +62,7 @@ final class PdfDocumentText {
           && line.turn() == 0) {
         table(page.tables().get(next++));
       }
-      if (aside.contains(line)) {
-        if (margin.add(FIGURES.matcher(line.text()).replaceAll("0"))) {
-          beside(line.text(), page.number());
-        }
-      } else if (line.turn() < 0) {
+      if (aside.contains(line) || line.turn() < 0) {
         beside(line.text(), page.number());
       } else if (contents.holds(line)) {
         endTable();

@@ -39,7 +39,8 @@ record PdfPage(
   static PdfPage of(
       int number, PdfPageContent all, boolean drawn, PdfBareColumns before, PdfLimits limits)
       throws PdfTooLargeException {
-    PdfPageContent content = PdfPhonetics.without(PdfStruckText.without(all));
+    PdfPageContent content =
+        PdfPhonetics.without(PdfStruckText.without(PdfWatermarks.without(all)));
     List<PdfGrid> grids = grids(content, limits);
     Places places = new Places(grids);
     content.glyphs().forEach(places::add);

@@ -78,6 +78,9 @@ final class PdfMargins {
   }
 
   PdfPlaced place(PdfLine line, PdfPage page) {
+    if (page.columns() != null && page.columns().holds(line)) {
+      return page.columns().place(line, page.number());
+    }
     double[] margins = sides.get(Math.round(page.width()));
     return line.turn() == 0 && margins != null
         ? new PdfPlaced(line, page.number(), margins[0], margins[1])

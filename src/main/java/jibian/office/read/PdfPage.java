@@ -21,6 +21,7 @@ import jibian.text.Messages;
 /// @param tables from top to bottom
 /// @param notes remarks that were put on it
 /// @param picture whether a picture covers much of it
+/// @param columns those that its text stands in; null where it stands in one
 /// @param bare the columns of the table without lines that it ends with; null where it ends with none
 record PdfPage(
     int number,
@@ -30,6 +31,7 @@ record PdfPage(
     List<PdfTable> tables,
     List<String> notes,
     boolean picture,
+    PdfTextColumns columns,
     PdfBareColumns bare) {
 
   /// Makes a page of what is drawn on it.
@@ -61,7 +63,9 @@ record PdfPage(
       places.outside.removeIf(taken::contains);
     }
     tables.sort(Comparator.comparingDouble(PdfTable::top));
-    List<PdfLine> lines = PdfLines.of(places.outside, drawn);
+    PdfTextColumns columns = PdfTextColumns.of(places.outside);
+    List<PdfLine> lines =
+        columns == null ? PdfLines.of(places.outside, drawn) : columns.lines(places.outside, drawn);
     return new PdfPage(
         number,
         content.width(),
@@ -70,6 +74,7 @@ record PdfPage(
         tables,
         content.notes(),
         content.picture(),
+        columns,
         bares.isEmpty() || tables.getLast().top() > bares.getLast().top()
             ? null
             : bares.getLast().columns());

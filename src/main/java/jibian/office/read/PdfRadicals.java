@@ -9,9 +9,9 @@ final class PdfRadicals {
   private static final int LIGATURES = 0xfb00;
 
   /// Signs that Chinese texts do not have, and those that fonts draw alike.
-  private static final String ALIKE = "―〜";
+  private static final String ALIKE = "\u2015\u301c\u2215";
 
-  private static final String MEANT = "—～";
+  private static final String MEANT = "\u2014\uff5e\uff0f";
 
   /// The signs that the supplement's radicals stand for, in its order; a blank for those that no sign is drawn as.
   private static final String SIGNS =

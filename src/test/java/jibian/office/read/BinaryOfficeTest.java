@@ -100,6 +100,14 @@ class BinaryOfficeTest {
         .containsExactly("0,0=95% 0,1=8.4 0,2=2023年3月15日 0,3=甲|乙 1,0=TRUE 1,1=#DIV/0! 1,2+1x2=宽");
   }
 
+  /// For the comments of a sheet POI makes a drawing, and takes other styles for those of later cells after that.
+  @Test
+  void numbersOnLaterSheetsAreShownInTheirFormatsToo() throws Exception {
+    List<String> shown =
+        OfficeSketch.shown(SourceReader.read(resource("numbers-of-later-sheets.xls")));
+    assertThat(String.join(" ", shown)).contains("235.20", "83%", "1,500.00", "70%");
+  }
+
   @Test
   void hiddenThingsCommentsShapesAndHeadersOfAnXls() throws Exception {
     Path file = folder.resolve("a.xls");

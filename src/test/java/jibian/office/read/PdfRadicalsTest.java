@@ -12,6 +12,11 @@ final class PdfRadicalsTest {
   }
 
   @Test
+  void signsThatFontsDrawAlikeAreThoseOfChineseTexts() {
+    assertThat(PdfRadicals.plain("补助\u2015医生，0\u301c6岁，\ufb01le")).isEqualTo("补助—医生，0～6岁，file");
+  }
+
+  @Test
   void otherTextStaysAsItIs() {
     assertThat(PdfRadicals.plain("财政资金≥95%，\uff08元\uff09𠮷")).isEqualTo("财政资金≥95%，（元）𠮷");
   }

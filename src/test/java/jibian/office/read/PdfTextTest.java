@@ -89,6 +89,32 @@ class PdfTextTest {
   }
 
   @Test
+  void twoColumnsAreReadOneAfterTheOther() throws Exception {
+    for (int line = 0; line < 6; line++) {
+      sketch.text(60, 100 + 20 * line, 12, FULL.substring(0, 18));
+      sketch.text(310, 107 + 20 * line, 12, FULL.substring(2, 20));
+    }
+    sketch.text(60, 220, 12, "左栏完。").text(310, 227, 12, "右栏完。");
+    sketch.text(60, 300, 12, "第二部分").page();
+    assertThat(paragraphs().stream().map(SourceParagraph::text))
+        .containsExactly(
+            FULL.substring(0, 18).repeat(6) + "左栏完。",
+            FULL.substring(2, 20).repeat(6) + "右栏完。",
+            "第二部分");
+  }
+
+  @Test
+  void wordsAslantOverAPageAreNoneOfItsText() throws Exception {
+    lines(100, FULL.substring(0, 28), "完成。");
+    String mark = "BT /F1 60 Tf 0.7071 0.7071 -0.7071 0.7071 120 650 Tm <%s> Tj ET";
+    sketch.raw(mark.formatted(PdfSketch.hex("内部资料"))).page();
+    List<SourceParagraph> all = paragraphs();
+    assertThat(all.getFirst().text()).isEqualTo(FULL.substring(0, 28) + "完成。");
+    assertThat(all.get(1).text()).isEqualTo("内部资料");
+    assertThat(all.get(1).kind()).isEqualTo(SourceParagraph.Kind.ASIDE);
+  }
+
+  @Test
   void aListOfContentsIsKnownByItsPageNumbers() throws Exception {
     lines(
         100,

@@ -94,10 +94,11 @@ final class NarrativeReader {
   /// Takes the next paragraph.
   void add(SourceParagraph paragraph) {
     String text = paragraph.text().strip();
-    if (isPart(paragraph)) {
+    boolean named = HeadingShape.isBarePart(waiting) && !HeadingShape.isPart(text);
+    if (isPart(paragraph) && !named) {
       mark();
       part(paragraph, text);
-    } else if (HeadingShape.isBarePart(waiting) && text.length() <= HeadingShape.LONGEST) {
+    } else if (named && text.length() <= HeadingShape.LONGEST) {
       waiting = waiting + " " + text;
       ledger.place(path(entries.size(), "part"), paragraph, 1);
     } else if (isHeading(paragraph)) {

@@ -30,7 +30,7 @@ class GridTest {
   }
 
   private static Cell cell(String drawn) {
-    String[] parts = drawn.split(":");
+    String[] parts = drawn.split(":", -1);
     Cell cell =
         Cell.of(
             Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Role.CELL_TEXT, drawn, null);

@@ -21,7 +21,7 @@ final class HeadingsOfProjects implements Look<WholeText> {
 
   private List<Section> goals = List.of();
   private List<Heading> headings = List.of();
-  private Map<ProjectFacts, Named> known = new IdentityHashMap<>();
+  private IdentityHashMap<ProjectFacts, Named> known = new IdentityHashMap<>();
 
   /// @param text its words without its number
   /// @param said all that its section says
@@ -79,7 +79,7 @@ final class HeadingsOfProjects implements Look<WholeText> {
       headings = now.stream().map(Heading::of).toList();
       known = new IdentityHashMap<>();
     }
-    Map<ProjectFacts, Named> before = known;
+    IdentityHashMap<ProjectFacts, Named> before = known;
     known = new IdentityHashMap<>();
     for (ProjectFacts sheet : whole.sheets()) {
       Named named = before.get(sheet);

@@ -7,8 +7,8 @@ import jibian.ui.session.DisplayNames;
 
 /// What the tree says of projects. It is worked out once for a project, as long as that stays the same object.
 final class ProjectLabels {
-  private Map<Project, Label> known = new IdentityHashMap<>();
-  private Map<Project, Label> asked = new IdentityHashMap<>();
+  private IdentityHashMap<Project, Label> known = new IdentityHashMap<>();
+  private IdentityHashMap<Project, Label> asked = new IdentityHashMap<>();
 
   /// @param name with its number
   /// @param empty whether neither goals nor values are written

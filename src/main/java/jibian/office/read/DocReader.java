@@ -59,10 +59,7 @@ final class DocReader {
         if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
           Table table = range.getTable(paragraph);
           to.add(table(table, table.getTableLevel()));
-          while (i + 1 < count
-              && range.getParagraph(i + 1).getStartOffset() < table.getEndOffset()) {
-            i++;
-          }
+          i += Math.max(0, table.numParagraphs() - 1);
         } else {
           paragraph(paragraph, to);
         }

@@ -17,7 +17,7 @@ final class Shapes {
   private static final int MOST = 20_000;
 
   private final Map<String, String> texts = new HashMap<>();
-  private final Map<SourceTable, Set<String>> tables = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceTable, Set<String>> tables = new IdentityHashMap<>();
 
   /// The shape of a text; empty for one that is too long to be a label.
   String of(String text) {

@@ -72,7 +72,7 @@ final class CoverReader {
   /// The lines of a paragraph, and who prepared and who reviewed it where both stand on one.
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
-    for (String line : LINE_END.split(text)) {
+    for (String line : LINE_END.splitAsStream(text).toList()) {
       List<String> beside =
           GAP.splitAsStream(line.strip()).filter(part -> !part.isBlank()).toList();
       boolean makers = beside.size() > 1 && beside.stream().allMatch(CoverReader::isMaker);

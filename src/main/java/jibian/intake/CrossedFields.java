@@ -6,22 +6,38 @@ import java.util.regex.Pattern;
 import jibian.source.SourceCell;
 
 /// Reads the fields in the head of a table that a row and a column name together.
-///
-/// @param field the cells of the table by row and column
-/// @param cells those of the head
-/// @param labels those of them that are labels
-/// @param taken those that have found their place
-/// @param from the first row of the head
-record CrossedFields(
-    Vocabulary words,
-    SourceCell[][] field,
-    List<SourceCell> cells,
-    Set<SourceCell> labels,
-    Set<SourceCell> taken,
-    int from,
-    RawProject project) {
-
+final class CrossedFields {
   private static final Pattern DASH = Pattern.compile("[-—–/]+");
+
+  private final SourceCell[][] field;
+  private final List<SourceCell> cells;
+  private final Set<SourceCell> labels;
+  private final Set<SourceCell> taken;
+  private final Vocabulary words;
+  private final int from;
+  private final RawProject project;
+
+  /// @param field the cells of the table by row and column
+  /// @param cells those of the head
+  /// @param labels those of them that are labels
+  /// @param taken those that have found their place
+  /// @param from the first row of the head
+  CrossedFields(
+      Vocabulary words,
+      SourceCell[][] field,
+      List<SourceCell> cells,
+      Set<SourceCell> labels,
+      Set<SourceCell> taken,
+      int from,
+      RawProject project) {
+    this.words = words;
+    this.field = field;
+    this.cells = cells;
+    this.labels = labels;
+    this.taken = taken;
+    this.from = from;
+    this.project = project;
+  }
 
   /// A field in the row of one label and the column of another.
   void read(StageLabels.Money one) {

@@ -5,11 +5,18 @@ import java.util.Objects;
 import jibian.source.SourceCell;
 
 /// What a row of a table of indicators is, when it is none of them.
-///
-/// @param field the cells of the table by row and column
-record RowKinds(Vocabulary words, SourceCell[][] field) {
+final class RowKinds {
   /// A cell over so many columns of indicators is none of one.
   private static final int WIDE = 3;
+
+  private final Vocabulary words;
+  private final SourceCell[][] field;
+
+  /// @param field the cells of the table by row and column
+  RowKinds(Vocabulary words, SourceCell[][] field) {
+    this.words = words;
+    this.field = field;
+  }
 
   /// Whether another project begins: a label of a head stands first in the row, or a title over the whole width.
   boolean beginsHead(int row) {

@@ -32,7 +32,8 @@ final class DocumentNumberRule {
   static void look(IndicatorFacts row, FindingCollector notes) {
     String basis = row.text("basis");
     String folded = PlainShape.fold(basis);
-    if (folded.length() != basis.length() || !NUMBER.matcher(folded).find()) {
+    boolean year = folded.indexOf('号') >= 0 || folded.contains("20") || folded.contains("19");
+    if (folded.length() != basis.length() || !year) {
       return;
     }
     Matcher matcher = NUMBER.matcher(folded);

@@ -38,6 +38,7 @@ public final class NameRules {
   private static final int LONG = 20;
   private static final Pattern END =
       Pattern.compile("([（(【\\[])\\s*([^（()）]{1,6}?)\\s*([)）】\\]])\\s*$");
+  private static final Pattern BARE = Pattern.compile("[%％/,，、:：-]");
   private static final Pattern BARE_END =
       Pattern.compile(
           "(?:(?<=[\\u4e00-\\u9fff])([%％])|[/,，、:：-]\\s*([\\u4e00-\\u9fff㎡/·]{1,6}|%))$");
@@ -72,7 +73,7 @@ public final class NameRules {
     String name = row.text("level3").strip();
     Matcher end = END.matcher(name);
     boolean unit = end.find() && named(end.group(2));
-    if (!unit) {
+    if (!unit && BARE.matcher(name).find()) {
       Matcher bare = BARE_END.matcher(name);
       unit = bare.find() && (bare.group(1) != null || named(bare.group(2)));
       end = unit ? bare : end;

@@ -86,37 +86,46 @@ final class SlipRules {
   private static final Set<String> CELLS = Set.of("level3", "description", "value", "basis");
   private static final String COMPOUND = "对中系局站平所员体机处室人部性者队资库类型方标区主厅院器园网";
 
-  /// Whether a text can hold a slip at all: a sign that comes again at once or within four, two marks in a row, a
-  /// half-width stop, half a bracket, or a beginning or end that is no word. Most texts do not, and the patterns need
-  /// not be tried.
-  private static boolean suspicious(String text) {
+  /// Whether a text can hold something twice: a sign that comes again at once or within four, or two marks in a row.
+  /// Most texts do not, and need not be read.
+  private static boolean repeats(String text) {
     char[] signs = text.toCharArray();
-    if (signs.length < 2) {
-      return false;
+    for (int i = 0; i + 1 < signs.length; i++) {
+      if ((signs[i] == signs[i + 1] && !Character.isDigit(signs[i]))
+          || marks(signs, i)
+          || again(signs, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a text can hold a stray sign: a half-width stop, a bracket, a blank, or a beginning or end that is no word.
+  private static boolean odd(String text) {
+    char[] signs = text.toCharArray();
+    if (signs.length < 2 || MARKS.indexOf(signs[0]) >= 0) {
+      return signs.length > 1;
     }
     char last = signs[signs.length - 1];
     if (!PlainShape.chinese(last)
-        && "；！？”》）)%’'\"".indexOf(last) < 0
+        && "！？’'\"%".indexOf(last) < 0
         && !Character.isLetterOrDigit(last)) {
       return true;
     }
     for (int i = 0; i + 1 < signs.length; i++) {
-      if (signs[i] == signs[i + 1] && !Character.isDigit(signs[i])) {
-        return true;
-      }
-      if (!PlainShape.chinese(signs[i]) && (oddMark(signs, i) || HALVES.indexOf(signs[i]) >= 0)) {
-        return true;
-      }
-      if (again(signs, i)) {
+      if (!PlainShape.chinese(signs[i]) && oddMark(signs, i)) {
         return true;
       }
     }
-    return HALVES.indexOf(last) >= 0 || last == '；';
+    return false;
+  }
+
+  private static boolean marks(char[] signs, int at) {
+    return MARKS.indexOf(signs[at]) >= 0 && MARKS.indexOf(signs[at + 1]) >= 0;
   }
 
   private static boolean oddMark(char[] signs, int at) {
-    return (MARKS.indexOf(signs[at]) >= 0 && MARKS.indexOf(signs[at + 1]) >= 0)
-        || (at == 0 && MARKS.indexOf(signs[at]) >= 0)
+    return HALVES.indexOf(signs[at]) >= 0
         || (signs[at] == ' ' && PlainShape.chinese(signs[at + 1]))
         || (signs[at] == '.' && at > 0 && PlainShape.chinese(signs[at - 1]));
   }
@@ -134,7 +143,7 @@ final class SlipRules {
   }
 
   private static void doubled(String text, Address address, FindingCollector notes) {
-    if (!suspicious(text)) {
+    if (!repeats(text)) {
       return;
     }
     List<int[]> cuts = new ArrayList<>();
@@ -232,7 +241,7 @@ final class SlipRules {
   }
 
   private static void stray(String text, Address address, FindingCollector notes) {
-    if (!suspicious(text)) {
+    if (!odd(text)) {
       return;
     }
     String mended = text;

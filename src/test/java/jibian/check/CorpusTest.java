@@ -35,7 +35,8 @@ class CorpusTest {
             CorpusText.FIRST,
             CorpusText.SECOND,
             CorpusText.SECOND_HELD,
-            CorpusText.THIRD)
+            CorpusText.THIRD,
+            CorpusText.THIRD_HELD)
         .flatMap(Collection::stream);
   }
 
@@ -78,8 +79,10 @@ class CorpusTest {
     assertThat(missed(CorpusText.FIRST)).hasSizeLessThanOrEqualTo(5);
     assertThat(missed(CorpusText.HELD)).hasSizeLessThanOrEqualTo(5);
     assertThat(missed(CorpusText.SECOND)).isEmpty();
-    assertThat(missed(CorpusText.SECOND_HELD)).hasSizeLessThanOrEqualTo(16);
+    assertThat(missed(CorpusText.SECOND_HELD)).hasSizeLessThanOrEqualTo(7);
     assertThat(missed(CorpusText.THIRD)).isEmpty();
+    // Told at the place that the rules' contract names, which is another than the truth's.
+    assertThat(missed(CorpusText.THIRD_HELD)).hasSizeLessThanOrEqualTo(3);
   }
 
   private static List<String> missed(List<CorpusText> texts) {
@@ -110,7 +113,7 @@ class CorpusTest {
   void temptingValuesAreLeftAlone() {
     List<CorpusText> all = Stream.concat(mended(), CorpusText.HELD.stream()).toList();
     assertThat(told(all, CorpusTest::accused)).hasSizeLessThanOrEqualTo(2);
-    assertThat(told(CorpusText.SECOND_HELD, CorpusTest::accused)).hasSizeLessThanOrEqualTo(6);
+    assertThat(told(CorpusText.SECOND_HELD, CorpusTest::accused)).hasSizeLessThanOrEqualTo(4);
   }
 
   /// Errors and warnings at tempting values where nothing was planted.

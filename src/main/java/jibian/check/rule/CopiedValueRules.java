@@ -34,6 +34,9 @@ public final class CopiedValueRules {
           RuleEntry.of("value-filled-down", WARNING, HABIT)
               .project(CopiedValueRules::filledDown, After.sameCell("benefit-copies-output")));
 
+  /// A unit that is none of the table: 断面次.
+  private static final Pattern COUNTED_BY = Pattern.compile("[\\u4e00-\\u9fff]{1,3}次");
+
   private static final Pattern PEOPLE = Pattern.compile("[人者]$|群众|居民|农户|学生|老人|儿童|患者|职工|妇女");
   private static final Pattern COUNTED = Pattern.compile("(?:[数量额]|[人户场批]次)$");
 
@@ -92,7 +95,9 @@ public final class CopiedValueRules {
   /// Whether a benefit counts those who were served, and they are the very things of an output: 受益养殖场 =26家 of 改造养殖场
   /// =26家, 惠及残疾人数量 =450件 of 发放辅具 =450件.
   private static boolean served(IndicatorFacts row, IndicatorFacts other) {
-    if (!row.is(Unit.Family.COUNT) || !same(row, other)) {
+    boolean things =
+        row.is(Unit.Family.COUNT) || row.unit().filter(it -> it.name().equals("户")).isPresent();
+    if (!things || !same(row, other)) {
       return false;
     }
     String of = Phrase.SERVED.matcher(row.name()).replaceAll("");
@@ -162,7 +167,9 @@ public final class CopiedValueRules {
     if (!target.numeric() || target.unitText().isEmpty() || row.share()) {
       return false;
     }
-    return row.sentence().present() || row.unit().isPresent();
+    return row.sentence().present()
+        || row.unit().isPresent()
+        || COUNTED_BY.matcher(target.unitText()).matches();
   }
 
   private static boolean alike(IndicatorFacts row, IndicatorFacts other) {

@@ -32,6 +32,7 @@ final class DescriptionRules {
   private static final Pattern DONE_BY =
       Pattern.compile(
           "^[0-9日号份底末上中下旬]{0,4}(?:之前|以前|前)?(?:全部|全面)?(?:完成|完工|竣工|交付|验收|到位|拨付|发放|办结|投入使用|建成|结束)");
+  private static final Pattern NOUN = Pattern.compile("[\\u4e00-\\u9fff]{2,6}");
   private static final Pattern ALLOWED = Pattern.compile("规定|办法|上限|最高|限额");
   private static final Pattern BEHIND = Pattern.compile("^(?:以内|之内|内|以上|以下)|[,。;].*");
 
@@ -45,7 +46,10 @@ final class DescriptionRules {
       return;
     }
     String text = PlainShape.tight(row.description());
-    List<Quantity> all = Quantity.in(text);
+    List<Quantity> all =
+        Quantity.in(text).stream()
+            .filter(it -> "十百千万".indexOf(it.printed().charAt(0)) < 0)
+            .toList();
     List<Quantity> slips = all.stream().filter(it -> slip(it, value.get())).toList();
     List<Quantity> same = all.stream().filter(value.get()::comparable).toList();
     if (slips.size() == 1 && all.size() == 1) {
@@ -189,7 +193,9 @@ final class DescriptionRules {
   /// Whether a description says the number of what the name counts, or its price, and nothing after it: 鉴定房屋300栋.
   private static boolean ends(
       IndicatorFacts row, Quantity said, String text, FindingCollector notes) {
-    boolean whole = said.end() == text.length() || ",。;".indexOf(text.charAt(said.end())) >= 0;
+    String behind = text.substring(said.end());
+    boolean named = NOUN.matcher(behind).matches() && SimilarTexts.shares(behind, row.nameKey());
+    boolean whole = behind.isEmpty() || ",。;".indexOf(behind.charAt(0)) >= 0 || named;
     boolean counts =
         row.target().unit().filter(Unit::counts).isPresent()
             || row.target().unit().filter(Unit::measuresThings).isPresent();

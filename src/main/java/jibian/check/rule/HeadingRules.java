@@ -185,6 +185,9 @@ public final class HeadingRules {
 
   private static boolean percent(IndicatorFacts row) {
     String value = row.value();
+    if (row.is(Unit.Family.MONEY)) {
+      return false;
+    }
     return row.share()
         || row.target().rest().startsWith("/")
         || value.indexOf('%') >= 0

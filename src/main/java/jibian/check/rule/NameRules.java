@@ -38,15 +38,17 @@ public final class NameRules {
   private static final int LONG = 20;
   private static final Pattern END =
       Pattern.compile("([（(【\\[])\\s*([^（()）]{1,6}?)\\s*([)）】\\]])\\s*$");
-  private static final Pattern BARE = Pattern.compile("[%％/,，、:：-]");
+  private static final Pattern BARE = Pattern.compile("[%％/,，、:：（(-]");
   private static final Pattern BARE_END =
       Pattern.compile(
-          "(?:(?<=[\\u4e00-\\u9fff])([%％])|[/,，、:：-]\\s*([\\u4e00-\\u9fff㎡/·]{1,6}|%))$");
+          "(?:(?<=[\\u4e00-\\u9fff])([%％])|[/,，、:：（(-]\\s*([\\u4e00-\\u9fff㎡/·]{1,6}|%))$");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^()]{1,5}[)][.。]?$");
+  private static final Pattern DOTS = Pattern.compile("[.。…]{2,}|…");
   private static final Pattern MIXED = Pattern.compile("（[^（()）]*\\)|\\([^（()）]*）");
 
   private static void missing(IndicatorFacts row, FindingCollector notes) {
-    if (row.has("level3") && row.unnamed()) {
+    boolean dots = DOTS.matcher(row.text("level3").strip()).matches();
+    if (row.has("level3") && row.unnamed() && !dots) {
       String name = row.text("level3").strip();
       notes.add(
           row.at("level3"),

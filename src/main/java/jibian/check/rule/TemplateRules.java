@@ -68,6 +68,7 @@ public final class TemplateRules {
     boolean unnamed =
         left.isPresent()
             && field.equals("level3")
+            && !DOTS.matcher(PlainShape.fold(text)).matches()
             && IndicatorFacts.unnamed(PlainShape.key(text), notes.terms());
     if (!unnamed) {
       say(left, address, notes);

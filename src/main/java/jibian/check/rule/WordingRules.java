@@ -6,8 +6,11 @@ import static jibian.check.finding.Severity.HINT;
 import static jibian.check.finding.Severity.WARNING;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
@@ -33,6 +36,7 @@ public final class WordingRules {
               .project(WordingRules::name)
               .row(WordingRules::cells));
 
+  private static final Pattern QUOTES = Pattern.compile("[“”‘’\"']");
   private static final List<Slogan> SLOGANS =
       ResourceLines.lines(WordingRules.class, "slogans.txt").stream().map(Slogan::of).toList();
 
@@ -71,14 +75,21 @@ public final class WordingRules {
     }
   }
 
+  private static String unquoted(String text) {
+    return QUOTES.matcher(text).replaceAll("");
+  }
+
   private static void slogan(String text, Address address, FindingCollector notes) {
     OptionalInt year = notes.terms().year();
     if (year.isEmpty() || text.length() < 4) {
       return;
     }
     String plain = PlainShape.tight(text);
+    String bare = unquoted(plain);
+    Set<String> told = new HashSet<>();
     for (Slogan slogan : SLOGANS) {
-      if (year.getAsInt() > slogan.last() && plain.contains(slogan.phrase())) {
+      boolean said = plain.contains(slogan.phrase()) || bare.contains(slogan.phrase());
+      if (year.getAsInt() > slogan.last() && said && told.add(unquoted(slogan.phrase()))) {
         notes.add(address, "check.slogan-dated", slogan.phrase(), slogan.reason(), slogan.now());
       }
     }

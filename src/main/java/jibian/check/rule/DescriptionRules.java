@@ -33,6 +33,10 @@ final class DescriptionRules {
       Pattern.compile(
           "^[0-9日号份底末上中下旬]{0,4}(?:之前|以前|前)?(?:全部|全面)?(?:完成|完工|竣工|交付|验收|到位|拨付|发放|办结|投入使用|建成|结束)");
   private static final Pattern NOUN = Pattern.compile("[\\u4e00-\\u9fff]{2,6}");
+
+  /// A size as a name has it: 千亩.
+  private static final Pattern ROUND = Pattern.compile("[百千万](?![分零一二两三四五六七八九十百千万])");
+
   private static final Pattern ALLOWED = Pattern.compile("规定|办法|上限|最高|限额");
   private static final Pattern BEHIND = Pattern.compile("^(?:以内|之内|内|以上|以下)|[,。;].*");
 
@@ -47,9 +51,7 @@ final class DescriptionRules {
     }
     String text = PlainShape.tight(row.description());
     List<Quantity> all =
-        Quantity.in(text).stream()
-            .filter(it -> "十百千万".indexOf(it.printed().charAt(0)) < 0)
-            .toList();
+        Quantity.in(text).stream().filter(it -> !ROUND.matcher(it.printed()).lookingAt()).toList();
     List<Quantity> slips = all.stream().filter(it -> slip(it, value.get())).toList();
     List<Quantity> same = all.stream().filter(value.get()::comparable).toList();
     if (slips.size() == 1 && all.size() == 1) {

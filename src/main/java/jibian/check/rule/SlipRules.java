@@ -100,7 +100,7 @@ final class SlipRules {
     return false;
   }
 
-  /// Whether a text can hold a stray sign: a half-width stop, a bracket, a blank, or a beginning or end that is no word.
+  /// Whether a text can hold a stray sign: a half-width stop, a bracket, a blank, or an odd beginning or end.
   private static boolean odd(String text) {
     char[] signs = text.toCharArray();
     if (signs.length < 2 || MARKS.indexOf(signs[0]) >= 0) {

@@ -6,7 +6,6 @@ import static jibian.check.finding.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
@@ -30,10 +29,6 @@ public final class UnitPriceRules {
               .words(WordList.TOTAL_COST, WordList.COST_GROWER));
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-
-  /// Units of what is bought or built.
-  private static final Set<String> THINGS =
-      Set.of("座", "台", "套", "处", "台套", "辆", "栋", "间", "公里", "米", "平方米", "眼", "盏", "艘", "所");
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
@@ -109,8 +104,7 @@ public final class UnitPriceRules {
     boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(HUNDREDTH)) <= 0;
     boolean slip = Amounts.equal(sum.movePointRight(4), budget);
     boolean part = !slip && sum.compareTo(budget.multiply(new BigDecimal("0.5"))) < 0;
-    boolean rest = sum.compareTo(budget) < 0 && !slip && builds(count, sheet);
-    if (!near && !part && !rest && (slip || onlyGoods(times, each, sheet))) {
+    if (!near && !part && (slip || onlyGoods(times, each, sheet))) {
       notes.add(
           price.at("value"),
           "check.unit-price",
@@ -119,14 +113,6 @@ public final class UnitPriceRules {
           Amounts.shown(sum),
           Amounts.shown(budget));
     }
-  }
-
-  /// Whether the project makes other things beside those with the price: 处理设施3座 beside 管网8.6公里.
-  private static boolean builds(IndicatorFacts count, ProjectFacts sheet) {
-    return sheet.rows(Heading.QUANTITY).stream()
-        .filter(row -> row.place() != count.place())
-        .filter(row -> row.unit().filter(unit -> THINGS.contains(unit.name())).isPresent())
-        .anyMatch(row -> !SimilarTexts.shares(row.nameKey(), count.nameKey()));
   }
 
   /// Whether purpose and goals name no money but the budget and what makes it up at this number: then the project buys

@@ -1,10 +1,7 @@
 package jibian.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
+
 import jibian.check.finding.Finding;
 import jibian.check.finding.OverrideReason;
 import jibian.form.Form;

@@ -1,12 +1,7 @@
 package jibian.check;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;

@@ -1,13 +1,7 @@
 package jibian.check;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import module java.base;
+
 import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
 import jibian.model.Address;

@@ -1,9 +1,7 @@
 package jibian.check;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.check.language.Amounts;
 import jibian.check.language.Quantity;
 import jibian.model.Address;

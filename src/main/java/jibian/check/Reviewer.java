@@ -1,16 +1,7 @@
 package jibian.check;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.Pass;
 import jibian.check.facts.ProjectFacts;

@@ -1,10 +1,7 @@
 package jibian.intake;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.source.SourceCell;
 import jibian.source.SourceTable;
 

@@ -1,12 +1,7 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.source.SourceParagraph;
 import jibian.text.Tree;
 

@@ -1,8 +1,7 @@
 package jibian.intake;
 
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.source.SourceCell;
 
 /// Reads the fields in the head of a table that a row and a column name together.

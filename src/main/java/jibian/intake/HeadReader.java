@@ -1,14 +1,7 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import module java.base;
+
 import jibian.source.SourceCell;
 
 /// Reads the head of a project's table: labels, and the fields that stand beside or below them.

@@ -1,13 +1,7 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.form.IndicatorColumn;
 import jibian.source.SourceDocument;
 import jibian.text.Messages;

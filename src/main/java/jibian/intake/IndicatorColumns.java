@@ -1,13 +1,7 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.source.SourceCell;
 
 /// The columns of indicators, known by the row of their headings.

@@ -1,13 +1,7 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.source.SourceBlock;
 import jibian.source.SourceDocument;

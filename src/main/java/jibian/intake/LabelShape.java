@@ -1,8 +1,7 @@
 package jibian.intake;
 
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.text.PlainShape;
 
 /// What is left of a label when all is taken away in which offices write it differently: blanks and line ends inside,

@@ -1,9 +1,6 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// Finds labels with what they name in one text: 项目编码：…　项目名称：…
 final class LabelledText {

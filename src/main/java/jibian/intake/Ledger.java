@@ -1,12 +1,7 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
 import jibian.source.SourceDocument;

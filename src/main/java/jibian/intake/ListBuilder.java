@@ -1,13 +1,7 @@
 package jibian.intake;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.form.HeadField;
 import jibian.form.Variant;
 import jibian.text.PlainShape;

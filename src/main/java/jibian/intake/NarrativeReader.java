@@ -1,12 +1,7 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.source.SourceParagraph;
 import jibian.text.Tree;

@@ -1,14 +1,7 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.text.ResourceLines;
 
 /// Words that tables of other offices have for a field, from `labels.txt`.

@@ -1,12 +1,7 @@
 package jibian.intake;
 
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;

@@ -1,15 +1,7 @@
 package jibian.intake;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.HeadField;
 import jibian.source.SourceCell;

@@ -1,17 +1,7 @@
 package jibian.intake;
 
-import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;
 import jibian.source.SourceTable;

@@ -1,16 +1,7 @@
 package jibian.intake;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.IndicatorLevels;
 import jibian.form.ProjectPagePart;

@@ -1,8 +1,7 @@
 package jibian.intake;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import jibian.text.Messages;
 
 /// Projects of one code.

@@ -1,10 +1,7 @@
 package jibian.intake;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import jibian.source.SourceCell;
 import jibian.source.SourceTable;
 

@@ -1,10 +1,6 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// The words before a goal or its indicators, with blanks in them and either colon.
 ///

@@ -1,10 +1,7 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.CellLayout;
 import jibian.form.IndicatorColumn;
 import jibian.form.ProjectPagePart;

@@ -1,8 +1,7 @@
 package jibian.intake;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import jibian.text.PlainShape;
 import jibian.text.Tree;
 

@@ -1,14 +1,7 @@
 package jibian.intake;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import module java.base;
+
 import jibian.form.StageForm;
 import jibian.text.Messages;
 import jibian.text.Paths;

@@ -1,14 +1,7 @@
 package jibian.intake;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.HeadField;
 import jibian.form.StageForm;

@@ -1,10 +1,7 @@
 package jibian.intake;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.source.SourceParagraph;
 import jibian.source.SourceTable;
 import jibian.text.Paths;

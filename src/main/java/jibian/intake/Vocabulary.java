@@ -1,15 +1,7 @@
 package jibian.intake;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.form.CellLayout;
 import jibian.form.Form;
 import jibian.form.IndicatorColumn;

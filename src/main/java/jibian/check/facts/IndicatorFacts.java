@@ -1,9 +1,7 @@
 package jibian.check.facts;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.check.finding.Fix;
 import jibian.check.finding.FixApplier;
 import jibian.check.language.Direction;

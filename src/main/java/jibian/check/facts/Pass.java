@@ -1,12 +1,7 @@
 package jibian.check.facts;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.model.Address;
 
 /// All that the rules have to look at in one kind of thing, in their order.

@@ -1,12 +1,7 @@
 package jibian.check.facts;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.check.finding.Rule;
 import jibian.check.finding.Severity;
 import jibian.check.language.Lexicon;

@@ -1,14 +1,7 @@
 package jibian.check.facts;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.check.finding.Rule;
 import jibian.model.Address;
 import jibian.model.Section;

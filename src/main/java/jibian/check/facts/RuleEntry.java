@@ -1,10 +1,7 @@
 package jibian.check.facts;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.check.finding.Authority;
 import jibian.check.finding.Rule;
 import jibian.check.finding.Severity;

@@ -1,15 +1,7 @@
 package jibian.check.facts;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.check.finding.Rule;
 import jibian.check.finding.Severity;
 import jibian.check.language.Lexicon;

@@ -1,10 +1,7 @@
 package jibian.check.facts;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.check.finding.Authority;
 import jibian.check.finding.Rule;
 import jibian.check.finding.Severity;

@@ -1,8 +1,7 @@
 package jibian.check.facts;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Indicator;

@@ -1,8 +1,7 @@
 package jibian.check.finding;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.text.Tree;
 
 /// Why something a reviewer objects to is left as it is, in the clerk's words. It holds for what it was given for and

@@ -1,10 +1,7 @@
 package jibian.check.formula;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import module java.base;
+
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.language.Amounts;

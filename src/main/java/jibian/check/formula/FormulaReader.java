@@ -1,9 +1,7 @@
 package jibian.check.formula;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import jibian.text.Messages;
 
 /// Reads a [Formula] from its text by recursive descent.

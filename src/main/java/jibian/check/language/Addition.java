@@ -1,14 +1,7 @@
 package jibian.check.language;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.text.Figure;
 import jibian.text.Unit;
 

@@ -1,9 +1,7 @@
 package jibian.check.language;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.text.Figure;
 
 /// Amounts of money as the forms hold them, in 万元.

@@ -1,10 +1,7 @@
 package jibian.check.language;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.text.PlainShape;
 import jibian.text.ResourceLines;
 

@@ -1,10 +1,6 @@
 package jibian.check.language;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// The turns of phrase of `phrases.txt`, which says of each what it means and which words are in it. Texts come in
 /// plain shape.

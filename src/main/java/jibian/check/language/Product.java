@@ -1,12 +1,7 @@
 package jibian.check.language;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.text.Figure;
 import jibian.text.Unit;
 

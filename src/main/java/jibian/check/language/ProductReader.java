@@ -1,12 +1,7 @@
 package jibian.check.language;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.text.Figure;
 import jibian.text.Unit;
 import jibian.text.Units;

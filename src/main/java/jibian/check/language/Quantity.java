@@ -1,9 +1,7 @@
 package jibian.check.language;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.model.Sign;
 import jibian.model.Target;
 import jibian.text.Unit;

@@ -1,9 +1,7 @@
 package jibian.check.language;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.model.Sign;
 import jibian.model.SignWords;
 import jibian.text.Unit;

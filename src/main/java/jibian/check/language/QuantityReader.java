@@ -1,11 +1,7 @@
 package jibian.check.language;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.model.Sign;
 import jibian.model.SignWords;
 import jibian.text.ChineseNumerals;

@@ -1,12 +1,6 @@
 package jibian.check.language;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
 
 /// A list of words that are looked for in texts in plain shape, in time that does not grow with the list.
 public final class WordSearch {

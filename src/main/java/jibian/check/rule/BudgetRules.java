@@ -4,12 +4,8 @@ import static jibian.check.finding.Authority.NORM;
 import static jibian.check.finding.Severity.ERROR;
 import static jibian.check.finding.Severity.WARNING;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;

@@ -5,9 +5,8 @@ import static jibian.check.finding.Authority.NORM;
 import static jibian.check.finding.Severity.ERROR;
 import static jibian.check.finding.Severity.HINT;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;

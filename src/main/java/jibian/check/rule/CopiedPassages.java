@@ -1,8 +1,7 @@
 package jibian.check.rule;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.Look;
 import jibian.check.facts.ProjectFacts;

@@ -4,11 +4,8 @@ import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.ERROR;
 import static jibian.check.finding.Severity.WARNING;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;

@@ -4,10 +4,8 @@ import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.ERROR;
 import static jibian.check.finding.Severity.WARNING;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;

@@ -6,13 +6,8 @@ import static jibian.check.finding.Severity.ERROR;
 import static jibian.check.finding.Severity.HINT;
 import static jibian.check.finding.Severity.WARNING;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;

@@ -4,12 +4,8 @@ import static jibian.check.finding.Authority.DOCUMENT;
 import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.ERROR;
 
-import java.math.BigDecimal;
-import java.time.Month;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;

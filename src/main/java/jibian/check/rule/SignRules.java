@@ -6,11 +6,8 @@ import static jibian.check.finding.Authority.NORM;
 import static jibian.check.finding.Severity.HINT;
 import static jibian.check.finding.Severity.WARNING;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;

@@ -3,14 +3,8 @@ package jibian.check.rule;
 import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.HINT;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;

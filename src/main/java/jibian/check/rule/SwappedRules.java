@@ -3,11 +3,8 @@ package jibian.check.rule;
 import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.WARNING;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;

@@ -3,9 +3,8 @@ package jibian.check.rule;
 import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.WARNING;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+
 import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;

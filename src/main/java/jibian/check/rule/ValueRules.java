@@ -5,9 +5,8 @@ import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Authority.NORM;
 import static jibian.check.finding.Severity.ERROR;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;

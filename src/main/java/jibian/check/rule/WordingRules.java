@@ -5,12 +5,8 @@ import static jibian.check.finding.Authority.NORM;
 import static jibian.check.finding.Severity.HINT;
 import static jibian.check.finding.Severity.WARNING;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;

@@ -1,8 +1,7 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.source.SourceBlock;
 import jibian.source.SourceParagraph;
 

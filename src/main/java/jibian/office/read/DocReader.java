@@ -1,10 +1,7 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import module java.base;
+
 import jibian.source.SourceBlock;
 import jibian.source.SourceParagraph.Kind;
 import jibian.text.Messages;

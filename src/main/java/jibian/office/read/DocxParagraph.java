@@ -1,8 +1,6 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
 
 /// A paragraph of a .docx as far as it is read.
 final class DocxParagraph {

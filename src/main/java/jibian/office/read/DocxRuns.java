@@ -1,8 +1,7 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import jibian.source.SourceParagraph.Kind;
 import jibian.text.Messages;
 

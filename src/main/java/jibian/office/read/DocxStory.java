@@ -1,8 +1,7 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
+
 import jibian.source.SourceParagraph.Kind;
 
 /// Reads one story of a .docx: the body, a header, a note. Tracked changes are read as accepted, hidden text is left

@@ -1,11 +1,6 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// What the styles of a .docx say that matters for its text: levels of headings, numbering, hidden text, contents
 /// lists.

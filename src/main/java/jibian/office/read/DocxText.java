@@ -1,8 +1,6 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
 
 /// Single pieces of text of a .docx.
 final class DocxText {

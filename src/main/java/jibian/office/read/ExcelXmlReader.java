@@ -1,18 +1,7 @@
 package jibian.office.read;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import jibian.source.SourceBlock;
 import jibian.text.Messages;
 import org.apache.poi.ss.usermodel.DateUtil;

@@ -1,13 +1,6 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// What a file is by its first bytes, whatever its name says.
 enum FileKind {

@@ -1,10 +1,7 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
+
 import org.jsoup.nodes.Element;
 
 /// A table of a web page: cells that go on over rows are written as in Word, with a cell in every row.

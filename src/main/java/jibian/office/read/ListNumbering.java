@@ -1,12 +1,6 @@
 package jibian.office.read;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
 
 /// Counts the automatic numbers of a text document and gives them as they are printed. Bullets are no numbers and give
 /// nothing.

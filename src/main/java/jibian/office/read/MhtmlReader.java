@@ -1,18 +1,7 @@
 package jibian.office.read;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.source.SourceBlock;
 
 /// Reads a web page in one file, as Word and Excel save it: the parts of a mail (RFC 2557), of which the pages are

@@ -1,10 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import module java.base;
 
 /// Finds what is printed beside the text of every page: page numbers, and lines that most pages repeat at their top or
 /// bottom. Nothing of the text stands further out.

@@ -1,9 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
 
 /// The columns of a table without lines: where its texts begin below each other, and the gaps that hardly one covers.
 final class PdfBareColumns {

@@ -1,12 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// The lines of a page that look like a table without ruling lines: several texts side by side, line after line.
 final class PdfBareLines {

@@ -1,8 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import module java.base;
 
 /// The rows of a table without lines: the texts of a row share their first lines, their middles, or their last lines.
 final class PdfBareRows {

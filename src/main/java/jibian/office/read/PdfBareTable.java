@@ -1,10 +1,7 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.List;
+import module java.base;
+
 import jibian.office.read.PdfBareRows.Level;
 import jibian.office.read.PdfBareRows.Row;
 

@@ -1,9 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.List;
+import module java.base;
 
 /// The texts of the cells of a table without lines. Nearly every program draws a cell after the other, so that the
 /// lines of a cell follow each other though other cells have lines between them; where all lines of the page were

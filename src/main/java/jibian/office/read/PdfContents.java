@@ -1,9 +1,6 @@
 package jibian.office.read;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import module java.base;
 
 /// The list of contents on a page: from its title, or its first line with a page number at the end, to the last such
 /// line. An entry may take several lines.

@@ -1,8 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// Tables that draw only some of their lines: a frame around all, one below each row, or one between the columns. Their
 /// cells are found by their texts, as where no line is drawn.

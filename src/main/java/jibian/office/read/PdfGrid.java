@@ -1,13 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
+import module java.base;
 
 /// The grid that the ruling lines of a table draw. The places of all its lines divide it into slots; a wall stands
 /// between two neighbouring slots where a line is drawn over most of their common side, and the outside is all wall.

@@ -1,10 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
+import module java.base;
 
 /// Parts of one table that no line connects: a sheet draws lines around those cells only that have borders. A part lies
 /// within the table, and its lines across go on from the table's.

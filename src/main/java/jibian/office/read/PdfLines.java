@@ -1,8 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import module java.base;
 
 /// Makes lines of the characters of a page or cell: those on one base line from left to right, small raised ones among
 /// them, each once though it is drawn twice to look bold, with a blank where one was drawn or where the gap is one.

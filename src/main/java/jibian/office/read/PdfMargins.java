@@ -1,12 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
 
 /// The margins of the text on pages of one width, and how far its lines are apart, as its lines show them.
 final class PdfMargins {

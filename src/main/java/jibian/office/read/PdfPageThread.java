@@ -1,15 +1,9 @@
 package jibian.office.read;
 
-import java.io.IOException;
+import module java.base;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /// Finds the lines and tables of pages on a thread of its own, one page after the other, while the thread that reads
 /// goes on with the next pages.

@@ -1,9 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// Takes phonetic guides off a page: small letters, or letters with tones, right above the signs whose sound they tell.
 /// They are no text, but kept as remarks.

@@ -1,8 +1,7 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
+
 import jibian.source.SourceDocument;
 import jibian.text.Messages;
 import jibian.text.UnusableException;

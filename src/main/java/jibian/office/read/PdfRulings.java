@@ -1,11 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
 
 /// The ruling lines of a page: pieces of one line are joined, and lines that meet belong to one table.
 final class PdfRulings {

@@ -1,11 +1,7 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import jibian.text.Messages;
 
 /// Takes what is struck out off a page: a program that prints tracked changes strikes through what they take out. It is

@@ -1,9 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
+import module java.base;
 
 /// A table of one page or of several: parts with equal left and right edges, nothing between them, and no beginning of
 /// another table. Rows of headings that are printed again are dropped; a row that the page has torn becomes one.

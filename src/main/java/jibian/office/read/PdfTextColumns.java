@@ -1,8 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import module java.base;
 
 /// A part of a page whose text stands in two columns: one is read after the other.
 ///

@@ -1,9 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /// Tells the lines under words from those between cells: they begin and end with the signs they stand under.
 final class PdfUnderlines {

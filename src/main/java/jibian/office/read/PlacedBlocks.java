@@ -1,9 +1,7 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import module java.base;
+
 import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;

@@ -1,8 +1,7 @@
 package jibian.office.read;
 
-import java.nio.file.AccessDeniedException;
-import java.util.Locale;
-import java.util.Set;
+import module java.base;
+
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import org.apache.poi.EncryptedDocumentException;

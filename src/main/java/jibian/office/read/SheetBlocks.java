@@ -1,11 +1,7 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
+import module java.base;
+
 import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
 import jibian.source.SourceParagraph;

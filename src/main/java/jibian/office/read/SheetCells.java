@@ -1,12 +1,7 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import module java.base;
+
 import jibian.source.SourceBlock;
 import jibian.text.Messages;
 

@@ -1,10 +1,7 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.source.SourceBlock;
 import jibian.source.SourceParagraph;
 import jibian.text.Messages;

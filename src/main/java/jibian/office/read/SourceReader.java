@@ -1,12 +1,7 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import module java.base;
+
 import jibian.source.SourceBlock;
 import jibian.source.SourceDocument;
 import jibian.text.Messages;

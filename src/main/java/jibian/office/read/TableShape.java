@@ -1,10 +1,6 @@
 package jibian.office.read;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import module java.base;
 
 /// The rectangles of a table whose rows have edges of their own. Columns are counted by the grid, or, when the rows do
 /// not agree about it, by the widths of their cells; columns that no row tells apart become one.

@@ -1,11 +1,7 @@
 package jibian.office.read;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import module java.base;
+
 import jibian.source.SourceBlock;
 
 /// Reads the XML files of Word: of 2003, and those that hold the parts of a .docx one after the other.

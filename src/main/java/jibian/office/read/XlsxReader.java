@@ -1,11 +1,7 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import module java.base;
+
 import jibian.source.SourceBlock;
 import jibian.text.Messages;
 

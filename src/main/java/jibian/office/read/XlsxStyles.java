@@ -1,8 +1,6 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
 
 /// What the styles of an .xlsx say about its cells: the formats of numbers, and whether there are borders.
 final class XlsxStyles {

@@ -1,8 +1,6 @@
 package jibian.office.read;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import module java.base;
 
 /// Texts as an .xlsx writes them: runs of different looks one after the other, phonetic readings beside them, signs
 /// that XML cannot hold as `_x000D_`.

@@ -1,13 +1,7 @@
 package jibian.ui.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import module java.base;
+
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 

@@ -1,11 +1,7 @@
 package jibian.ui.intake;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.check.finding.Authority;
 import jibian.check.finding.Finding;
 import jibian.check.finding.Rule;

@@ -1,11 +1,7 @@
 package jibian.ui.intake;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
+
 import jibian.model.Submission;
 import jibian.task.Job;
 import jibian.text.Messages;

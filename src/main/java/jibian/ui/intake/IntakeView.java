@@ -1,8 +1,7 @@
 package jibian.ui.intake;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import module java.base;
+
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

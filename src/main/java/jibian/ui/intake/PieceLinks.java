@@ -1,13 +1,7 @@
 package jibian.ui.intake;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.intake.Intake;
 import jibian.model.Address;
 import jibian.model.Id;

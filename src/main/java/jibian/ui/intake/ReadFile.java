@@ -1,13 +1,7 @@
 package jibian.ui.intake;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.form.Forms;
 import jibian.intake.Intake;

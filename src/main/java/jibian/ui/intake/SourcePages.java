@@ -1,13 +1,7 @@
 package jibian.ui.intake;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import module java.base;
+
 import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Id;

@@ -106,8 +106,8 @@ class PdfTextTest {
   @Test
   void wordsAslantOverAPageAreNoneOfItsText() throws Exception {
     lines(100, FULL.substring(0, 28), "完成。");
-    String mark = "BT /F1 60 Tf 0.7071 0.7071 -0.7071 0.7071 120 650 Tm <%s> Tj ET";
-    sketch.raw(mark.formatted(PdfSketch.hex("内部资料"))).page();
+    String mark = PdfSketch.hex("内部资料");
+    sketch.raw("BT /F1 60 Tf 0.7071 0.7071 -0.7071 0.7071 120 650 Tm <" + mark + "> Tj ET").page();
     List<SourceParagraph> all = paragraphs();
     assertThat(all.getFirst().text()).isEqualTo(FULL.substring(0, 28) + "完成。");
     assertThat(all.get(1).text()).isEqualTo("内部资料");

@@ -45,6 +45,7 @@ public final class ProgramWindow implements AutoCloseable {
           window.main = new MainWindow(window.stage, services, files, Commands.ALL);
           window.stage.setX(0);
           window.stage.setY(0);
+          window.stage.setMaximized(false);
           window.stage.setWidth(width);
           window.stage.setHeight(height);
           window.main.show(Optional.empty());

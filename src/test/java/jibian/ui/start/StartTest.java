@@ -40,6 +40,7 @@ class StartTest {
         () -> {
           stage = new Stage();
           mainWindow = new MainWindow(stage, services);
+          stage.setMaximized(false);
           stage.setWidth(1000);
           stage.setHeight(700);
           mainWindow.show(Optional.empty());

@@ -50,6 +50,7 @@ class DataBarTest {
         () -> {
           stage = new Stage();
           mainWindow = new MainWindow(stage, services);
+          stage.setMaximized(false);
           stage.setWidth(1000);
           stage.setHeight(700);
           mainWindow.show(Optional.empty());

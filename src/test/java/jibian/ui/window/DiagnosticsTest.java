@@ -83,6 +83,7 @@ class DiagnosticsTest {
                   Fakes.with(Fakes.services(texts, Platform::runLater), written),
                   new Picked(),
                   Commands.ALL);
+          stage.setMaximized(false);
           stage.setWidth(1000);
           stage.setHeight(700);
           mainWindow.show(Optional.empty());

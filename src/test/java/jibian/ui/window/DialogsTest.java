@@ -69,6 +69,7 @@ class DialogsTest {
               new MainWindow(
                   stage,
                   Fakes.with(Fakes.reviewed(Fakes.services(texts, Platform::runLater)), backups));
+          stage.setMaximized(false);
           stage.setWidth(1000);
           stage.setHeight(800);
           mainWindow.show(Optional.empty());

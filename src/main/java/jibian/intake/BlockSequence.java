@@ -38,8 +38,22 @@ record BlockSequence(List<SourceBlock> all) {
 
   /// Whether nothing but a few short paragraphs stands between a block and the next table.
   boolean tableFollows(int at) {
-    for (int next = at + 1; next < Math.min(all.size(), at + NEAR); next++) {
-      switch (all.get(next)) {
+    return followed(all.subList(at + 1, Math.min(all.size(), at + NEAR)));
+  }
+
+  /// The same, where blank paragraphs do not count.
+  boolean tableBelow(int at) {
+    return followed(
+        all.stream()
+            .skip(at + 1L)
+            .filter(block -> !(block instanceof SourceParagraph line && line.blank()))
+            .limit(NEAR - 1L)
+            .toList());
+  }
+
+  private static boolean followed(List<SourceBlock> below) {
+    for (SourceBlock block : below) {
+      switch (block) {
         case SourceTable _ -> {
           return true;
         }

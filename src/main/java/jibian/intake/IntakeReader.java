@@ -118,9 +118,15 @@ public final class IntakeReader {
     if (begun) {
       return false;
     }
-    boolean above = blocks.tableFollows(at) && (Titles.isTable(text) || Titles.isUnit(text));
+    boolean above = titles(text, at);
     boolean starts = narrative.begins(paragraph) && !(CoverReader.isTitle(text) && names(at + 1));
     return !above && !starts && (cover.add(paragraph) || LineKinds.isDate(text));
+  }
+
+  /// Whether a line is the title of a table below it, or the unit above one.
+  private boolean titles(String text, int at) {
+    return (Titles.isTable(text) && blocks.tableFollows(at))
+        || (Titles.isUnit(text) && blocks.tableBelow(at));
   }
 
   /// Whether the next paragraph names who made the text.
@@ -134,7 +140,7 @@ public final class IntakeReader {
     if (LineKinds.isSigned(text) || (summed && summary.line(paragraph))) {
       return;
     }
-    boolean titled = Titles.isTable(text) && blocks.tableFollows(at);
+    boolean titled = titles(text, at);
     boolean line = BlockSequence.isShort(text) && !narrative.wants(text);
     if (titled || (line && blocks.tableFollows(at))) {
       held.add(paragraph);

@@ -41,6 +41,10 @@ final class ProjectTables {
 
   /// @param levels of the row before it, that count on where the table begins with rows and not with a head
   static List<RawProject> of(Vocabulary words, SourceTable table, Map<String, Reading> levels) {
+    List<RawProject> outline = OutlineReader.of(words, table);
+    if (!outline.isEmpty()) {
+      return outline;
+    }
     ProjectTables reading = new ProjectTables(words, table);
     reading.levels.putAll(levels);
     reading.read(IndicatorColumns.NONE);

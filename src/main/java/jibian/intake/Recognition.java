@@ -8,6 +8,7 @@ import jibian.form.ProjectPagePart;
 import jibian.form.Variant;
 import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
+import jibian.source.SourceParagraph;
 import jibian.source.SourceTable;
 
 /// Finds the form and variant whose labels and levels the tables of a source have.
@@ -20,6 +21,15 @@ final class Recognition {
 
   /// So many of the forms are tried, those whose words are there.
   private static final int TRIED = 8;
+
+  /// The words of so many lines tell it where projects are printed without tables.
+  private static final int LINES = 400;
+
+  private static final Pattern LABEL_END = Pattern.compile("(?<!其中)[:：]");
+  private static final Set<String> NAMES =
+      Stream.of("code", "name")
+          .flatMap(field -> OtherLabels.of(field).stream())
+          .collect(Collectors.toSet());
 
   private static final double MISSING = 0.3;
   private static final double FOREIGN = 0.6;
@@ -82,6 +92,7 @@ final class Recognition {
 
   private static Choice ofGoals(Collection<Form> forms, List<SourceBlock> blocks, Shapes shapes) {
     Set<String> said = said(blocks, shapes);
+    said.addAll(ofLines(blocks, shapes));
     Map<Vocabulary, Double> likely = new LinkedHashMap<>();
     for (Form form : forms) {
       for (Variant variant : form.variants()) {
@@ -108,6 +119,26 @@ final class Recognition {
         .collect(Collectors.toSet());
   }
 
+  /// The words before the colons of lines, and lines that are one word, where a project is named among them.
+  private static Set<String> ofLines(List<SourceBlock> blocks, Shapes shapes) {
+    Set<String> said =
+        blocks.stream()
+            .flatMap(Recognition::lines)
+            .limit(LINES)
+            .map(line -> shapes.of(LABEL_END.split(line, 2)[0]))
+            .collect(Collectors.toSet());
+    return Collections.disjoint(said, NAMES) ? Set.of() : said;
+  }
+
+  private static Stream<String> lines(SourceBlock block) {
+    return switch (block) {
+      case SourceParagraph line -> Stream.of(line.text().strip());
+      case SourceTable table when table.columns() == 1 ->
+          table.cells().stream().flatMap(cell -> cell.lines().stream());
+      case SourceTable _ -> Stream.of();
+    };
+  }
+
   static Choice choice(Vocabulary words, List<SourceBlock> blocks) {
     double score = 0;
     double explained = 0;
@@ -128,7 +159,7 @@ final class Recognition {
       long filled = table.cells().stream().filter(cell -> !cell.blank()).count();
       long foreign =
           table.cells().stream().filter(cell -> !cell.blank() && !known.contains(cell)).count();
-      explained += filled - foreign;
+      explained += (filled - foreign) * found.getFirst().certainty;
       all += filled;
       score -= foreign * FOREIGN;
       for (RawProject project : found) {

@@ -26,16 +26,19 @@ final class SourcePreparation {
 
   private final Vocabulary words;
   private final NarrativeReader narrative;
+  private final OutlineLines outlines;
 
   private SourcePreparation(Vocabulary words) {
     this.words = words;
     this.narrative = new NarrativeReader(words.form(), new Ledger(), false);
+    this.outlines = new OutlineLines(words, narrative::opens);
   }
 
   /// The blocks of a source in the shape a form expects, made when they are asked for.
   static Stream<SourceBlock> of(Vocabulary words, List<SourceBlock> blocks) {
     SourcePreparation preparation = new SourcePreparation(words);
-    Iterator<SourceBlock> heads = preparation.new Heads(blocks);
+    List<SourceBlock> lines = blocks.stream().flatMap(preparation.outlines::split).toList();
+    Iterator<SourceBlock> heads = preparation.new Heads(lines);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(heads, Spliterator.ORDERED), false)
         .flatMap(
@@ -66,6 +69,11 @@ final class SourcePreparation {
         throw new NoSuchElementException();
       }
       SourceBlock block = blocks.get(at);
+      OutlineLines.Found outline = outlines.at(blocks, at);
+      if (outline != null) {
+        at += outline.blocks();
+        return outline.table();
+      }
       SourceTable head = block instanceof SourceParagraph line ? head(blocks, at, line) : null;
       at = head == null ? at + 1 : behind(blocks, at);
       return head == null ? block : head;

@@ -1,0 +1,84 @@
+package jibian.intake;
+
+import module java.base;
+
+import jibian.source.SourceBlock;
+import jibian.source.SourceCell;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
+
+/// Finds the projects that are printed as lines, and makes a table of one column of each, see [OutlineReader].
+///
+/// @param opens whether a line opens a part of the narrative
+record OutlineLines(Vocabulary words, Predicate<String> opens) {
+  /// A project with how many blocks it takes.
+  record Found(SourceTable table, int blocks) {}
+
+  /// The project that begins with a line; null where none does.
+  Found at(List<SourceBlock> blocks, int from) {
+    if (!(blocks.get(from) instanceof SourceParagraph first)
+        || !OutlineReader.begins(words, first.text())) {
+      return null;
+    }
+    SourceTable none = new SourceTable(first.place(), 0, 1, List.of());
+    OutlineReader reader = new OutlineReader(words, none);
+    List<SourceCell> cells = new ArrayList<>();
+    int at = from;
+    int behind = from;
+    while (at < blocks.size() && blocks.get(at) instanceof SourceParagraph line && joins(line)) {
+      at++;
+      if (line.blank()) {
+        continue;
+      }
+      SourceCell cell = cell(cells.size(), line);
+      if (!reader.take(cell)) {
+        break;
+      }
+      cells.add(cell);
+      behind = reader.end() == cells.size() ? at : behind;
+    }
+    if (!reader.isOutline()) {
+      return null;
+    }
+    List<SourceCell> own = cells.subList(0, reader.end());
+    return new Found(new SourceTable(first.place(), own.size(), 1, own), behind - from);
+  }
+
+  private boolean joins(SourceParagraph line) {
+    return line.kind() == SourceParagraph.Kind.BODY && !opens.test(line.text().strip());
+  }
+
+  private static SourceCell cell(int row, SourceParagraph line) {
+    return new SourceCell(row, 0, 1, 1, List.of(line.text().strip()), line.place());
+  }
+
+  /// The lines of a table that holds nothing but lines with a project; the table itself where it does not.
+  Stream<SourceBlock> split(SourceBlock block) {
+    if (!(block instanceof SourceTable table) || !isLines(table)) {
+      return Stream.of(block);
+    }
+    List<SourceBlock> lines = new ArrayList<>();
+    for (SourceCell cell : table.cells()) {
+      cell.lines().stream()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> lines.add(SourceParagraph.body(line.strip(), cell.place())));
+    }
+    boolean outline = false;
+    for (int at = 0; at < lines.size() && !outline; at++) {
+      outline = at(lines, at) != null;
+    }
+    return outline ? lines.stream() : Stream.of(block);
+  }
+
+  /// Whether no two cells of a row say something.
+  private static boolean isLines(SourceTable table) {
+    int row = -1;
+    for (SourceCell cell : table.cells()) {
+      if (!cell.blank() && cell.row() <= row) {
+        return false;
+      }
+      row = cell.blank() ? row : cell.row();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,252 @@
+package jibian.intake;
+
+import module java.base;
+
+import jibian.source.SourceCell;
+import jibian.source.SourceTable;
+
+/// Reads a project printed as lines below each other, without a table: 项目编码：…, 资金用途： with its text below, the
+/// names of levels, 机柜数量：≥77台.
+final class OutlineReader {
+  /// How sure what such a line says is: below what a table says.
+  static final double CERTAINTY = 0.8;
+
+  /// No name or value of an indicator is longer.
+  private static final int LONGEST = 60;
+
+  /// No level stands further below the label that begins a project.
+  private static final int LONGEST_HEAD = 100;
+
+  private static final int FEWEST_LEVELS = 2;
+  private static final Pattern COLON = Pattern.compile("[:：]");
+  private static final String INDICATORS = "绩效指标";
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^(?:指标\\s*\\d{1,2}\\s*[:：、.．]?|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|[①-⑳•●■◆·*-])\\s*");
+  private static final Pattern BETWEEN_LEVELS = Pattern.compile("\\s*[-—–/>→]+\\s*");
+  private static final Pattern AROUND = Pattern.compile("^[【\\[]|[】\\]]?[:：]?$");
+
+  /// A description behind a name: not a unit, which is shorter.
+  private static final Pattern DESCRIBED = Pattern.compile("(.+?)\\s*[(（]([^()（）]{4,})[)）]");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:[(（][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十\\d]{1,3}[、.．])\\s*(?=\\D)");
+
+  /// A page may set a label behind the text above it.
+  private static final Pattern LABEL_BEHIND = Pattern.compile("(.*[。；])\\s*([^。；:：]{2,12}[:：])");
+
+  private static final Pattern NUMBERED_PROJECT =
+      Pattern.compile("项目\\s*[\\d一二三四五六七八九十]{1,3}\\s*[:：、.]?.*");
+
+  private final Vocabulary words;
+  private final RawProject project;
+  private final Map<String, List<String>> texts = new LinkedHashMap<>();
+  private final Map<String, List<SourceCell>> cells = new LinkedHashMap<>();
+  private String open = "";
+  private boolean inRows;
+  private boolean lost;
+  private int levels;
+  private int taken;
+  private int end;
+
+  OutlineReader(Vocabulary words, SourceTable table) {
+    this.words = words;
+    this.project = new RawProject(table);
+    project.certainty = CERTAINTY;
+  }
+
+  /// The project that a table of one column tells of in lines; none where it is another table.
+  static List<RawProject> of(Vocabulary words, SourceTable table) {
+    if (table.columns() != 1) {
+      return List.of();
+    }
+    OutlineReader reader = new OutlineReader(words, table);
+    boolean all = table.cells().stream().allMatch(reader::take);
+    return all && reader.isOutline() ? List.of(reader.project()) : List.of();
+  }
+
+  /// Whether a line begins a project: with its code or its name.
+  static boolean begins(Vocabulary words, String text) {
+    return parts(words, text.strip()).stream()
+        .map(part -> part.rule().field())
+        .anyMatch(OutlineReader::isName);
+  }
+
+  private static List<LabelledText.Part> parts(Vocabulary words, String text) {
+    return LabelledText.parts(words, NUMBER.matcher(text).replaceFirst(""));
+  }
+
+  private static boolean isName(String field) {
+    return field.equals("code") || field.equals("name");
+  }
+
+  /// Whether the lines taken are a project: its code or name, levels, and indicators under them.
+  boolean isOutline() {
+    return levels >= FEWEST_LEVELS && !project.rows.isEmpty();
+  }
+
+  /// How many lines up to the last one that belongs to the project.
+  int end() {
+    return end;
+  }
+
+  /// Takes the next line; false where it belongs to no project, or to the next one.
+  boolean take(SourceCell line) {
+    String text = line.text().strip();
+    List<LabelledText.Part> parts = parts(words, text);
+    if (taken == 0 ? !begins(words, text) : ends(text, parts)) {
+      return false;
+    }
+    taken++;
+    if (level(line, text) || head(line, parts) || body(line, text)) {
+      end = taken;
+    }
+    return true;
+  }
+
+  private boolean ends(String text, List<LabelledText.Part> parts) {
+    boolean next =
+        parts.stream()
+            .map(part -> part.rule().field())
+            .anyMatch(field -> isName(field) && texts.containsKey(field));
+    return next || Titles.isTable(text) || (!inRows && taken > LONGEST_HEAD);
+  }
+
+  /// A line that names one or two levels, be it that an indicator stands behind them.
+  private boolean level(SourceCell line, String text) {
+    int colon = first(text);
+    String name = colon < 0 ? text : text.substring(0, colon);
+    String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
+    List<String> names = List.of(BETWEEN_LEVELS.split(bare(name)));
+    if (names.stream().anyMatch(one -> words.level(one) == 0)) {
+      return false;
+    }
+    names.forEach(one -> named(line, one));
+    project.words.add(line);
+    levels += names.size();
+    inRows = true;
+    lost = false;
+    open = "";
+    if (!rest.isEmpty() && !indicator(line, rest)) {
+      project.unplaced.add(new Intake.Left(rest, line.place()));
+    }
+    return true;
+  }
+
+  private static String bare(String name) {
+    return AROUND.matcher(name.strip()).replaceAll("").strip();
+  }
+
+  private void named(SourceCell line, String name) {
+    int level = words.level(name);
+    if (level == 1) {
+      project.levels.clear();
+    }
+    project.levels.put("level" + level, part(line, Vocabulary.unnumbered(name)));
+  }
+
+  /// A line of labels of the head that have said nothing yet, or of none but the form's own words.
+  private boolean head(SourceCell line, List<LabelledText.Part> parts) {
+    if (isWord(line.text())) {
+      project.words.add(line);
+      open = "";
+      return true;
+    }
+    if (parts.isEmpty()
+        || parts.stream().anyMatch(part -> texts.containsKey(part.rule().field()))) {
+      return false;
+    }
+    for (LabelledText.Part part : parts) {
+      open = part.rule().field();
+      add(line, part.text());
+    }
+    return true;
+  }
+
+  private boolean isWord(String text) {
+    String shape = words.shape(NUMBER.matcher(text.strip()).replaceFirst(""));
+    return words.head(shape).isEmpty() && (shape.equals(INDICATORS) || words.isLabel(shape));
+  }
+
+  /// A line under a label or a level.
+  private boolean body(SourceCell line, String text) {
+    if (!open.isEmpty()) {
+      Matcher both = LABEL_BEHIND.matcher(text);
+      boolean torn = both.matches() && !parts(words, both.group(2)).isEmpty();
+      add(line, torn ? both.group(1) : text);
+      return !torn || head(line, parts(words, both.group(2)));
+    }
+    lost |= !inRows || !indicator(line, text);
+    return !lost;
+  }
+
+  private void add(SourceCell line, String text) {
+    texts.computeIfAbsent(open, _ -> new ArrayList<>()).add(text);
+    cells.computeIfAbsent(open, _ -> new ArrayList<>()).add(line);
+  }
+
+  /// Behind a line that is none, only the name of a level leads back to indicators.
+  private boolean indicator(SourceCell line, String text) {
+    String said = COUNTED.matcher(text).replaceFirst("");
+    int colon = last(said);
+    if (lost || colon <= 0 || colon > LONGEST || said.length() - colon > LONGEST) {
+      return false;
+    }
+    String value = said.substring(colon + 1).strip();
+    if (value.isEmpty() || said.indexOf('。') >= 0 || NUMBERED_PROJECT.matcher(text).matches()) {
+      return false;
+    }
+    Map<String, Reading> row = new LinkedHashMap<>(project.levels);
+    name(row, line, said.substring(0, colon).strip());
+    row.put("value", part(line, value));
+    project.rows.add(row);
+    return true;
+  }
+
+  private void name(Map<String, Reading> row, SourceCell line, String name) {
+    Matcher described = DESCRIBED.matcher(name);
+    boolean both = words.columnFields().contains("description") && described.matches();
+    row.put("level3", part(line, both ? described.group(1) : name));
+    if (both) {
+      row.put("description", part(line, described.group(2)));
+    }
+  }
+
+  private static Reading part(SourceCell line, String text) {
+    return new Reading(List.of(text), List.of(line), CERTAINTY);
+  }
+
+  private static int first(String text) {
+    Matcher colon = COLON.matcher(text);
+    return colon.find() ? colon.start() : -1;
+  }
+
+  /// The last colon, but for one in a time, where there is another.
+  private static int last(String text) {
+    int last = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+    for (int at = last; at > 0 && at < text.length() - 1; at--) {
+      boolean colon = text.charAt(at) == ':' || text.charAt(at) == '：';
+      if (colon && !(isDigit(text, at - 1) && isDigit(text, at + 1))) {
+        return at;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return Character.isDigit(text.charAt(at));
+  }
+
+  private RawProject project() {
+    texts.forEach(
+        (field, lines) -> {
+          Reading value = new Reading(lines, cells.get(field), CERTAINTY);
+          if (field.equals("goals")) {
+            project.goals.add(value);
+          } else {
+            project.head.put(field, value);
+          }
+        });
+    return project;
+  }
+}

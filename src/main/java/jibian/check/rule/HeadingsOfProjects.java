@@ -1,5 +1,7 @@
 package jibian.check.rule;
 
+import static java.util.stream.Collectors.toSet;
+
 import module java.base;
 
 import jibian.check.facts.FindingCollector;
@@ -56,9 +58,9 @@ final class HeadingsOfProjects implements Look<WholeText> {
     update(whole);
     BitSet matched = new BitSet();
     known.values().forEach(named -> matched.or(named.headings()));
+    Set<String> names = whole.sheets().stream().map(ProjectFacts::nameKey).collect(toSet());
     for (int i = matched.nextSetBit(0); i >= 0; i = matched.nextSetBit(i + 1)) {
-      String heading = headings.get(i).text();
-      if (whole.sheets().stream().noneMatch(sheet -> heading.equals(sheet.nameKey()))) {
+      if (!names.contains(headings.get(i).text())) {
         differ(i, whole.sheets(), notes);
       }
     }

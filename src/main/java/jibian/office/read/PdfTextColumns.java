@@ -105,18 +105,16 @@ record PdfTextColumns(
   /// Where the columns end: lines further down that stand on the left only begin something else.
   private static int end(List<List<PdfGlyph>> rows, double x) {
     double pitch = Double.MAX_VALUE;
-    int end = rows.size();
     for (int row = 1; row < rows.size(); row++) {
       double apart = rows.get(row).getFirst().base() - rows.get(row - 1).getFirst().base();
       double size = rows.get(row).getFirst().size();
       pitch = apart > size ? Math.min(pitch, apart) : pitch;
-      boolean alone =
-          rows.subList(row, rows.size()).stream().allMatch(one -> one.getLast().right() < x);
-      if (alone && apart > APART * pitch) {
-        end = Math.min(end, row);
+      if (apart > APART * pitch
+          && rows.subList(row, rows.size()).stream().allMatch(one -> one.getLast().right() < x)) {
+        return row;
       }
     }
-    return end;
+    return rows.size();
   }
 
   private static void add(List<PdfGlyph> signs, List<double[]> lines) {

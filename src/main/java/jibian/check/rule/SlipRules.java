@@ -77,6 +77,12 @@ final class SlipRules {
 
   private static final String MARKS = "。，、；：！？";
   private static final String HALVES = "（）()《》“”【】〔〕";
+
+  /// Round brackets and those of a document's number count as one kind: that they are mixed there, its own rule says.
+  private static final String OPENING = "（(〔《“【";
+
+  private static final String CLOSING = "）)〕》”】";
+  private static final int ROUND = 2;
   private static final Set<String> CELLS = Set.of("level3", "description", "value", "basis");
   private static final String COMPOUND = "对中系局站平所员体机处室人部性者队资库类型方标区主厅院器园网";
 
@@ -278,22 +284,17 @@ final class SlipRules {
   /// Whether a bracket or quotation mark lacks its other half.
   private static boolean half(String text) {
     String plain = NUMBERED.matcher(text).replaceAll("");
-    int[] open = new int[4];
+    int[] open = new int[OPENING.length()];
     for (int i = 0; i < plain.length(); i++) {
-      int at = "（(《“【〔".indexOf(plain.charAt(i));
-      int close = "）)》”】〕".indexOf(plain.charAt(i));
-      if (at >= 0) {
-        open[Math.max(0, at - 1) % 4]++;
-      } else if (close >= 0) {
-        open[Math.max(0, close - 1) % 4]--;
+      int begins = OPENING.indexOf(plain.charAt(i));
+      int ends = CLOSING.indexOf(plain.charAt(i));
+      if (begins >= 0) {
+        open[Math.max(ROUND, begins)]++;
+      } else if (ends >= 0) {
+        open[Math.max(ROUND, ends)]--;
       }
     }
-    for (int left : open) {
-      if (left != 0) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(open).anyMatch(left -> left != 0);
   }
 
   private static String tail(String text) {

@@ -15,8 +15,6 @@ final class LineKinds {
   private static final Pattern DATE =
       Pattern.compile("[12二][0-9〇○零一二三四五六七八九Oo]{3}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月.{0,6}");
 
-  private LineKinds() {}
-
   /// Whether a line belongs to a contents list.
   static boolean isContents(String text) {
     return CONTENTS.matcher(text).matches();

@@ -8,8 +8,6 @@ final class PdfWatermarks {
   /// Where more of the page stands aslant, it was scanned so.
   private static final double MOST = 0.3;
 
-  private PdfWatermarks() {}
-
   /// The page without them; what they say is a note on it.
   static PdfPageContent without(PdfPageContent page) {
     List<PdfGlyph> aslant =

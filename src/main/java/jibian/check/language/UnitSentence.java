@@ -161,9 +161,11 @@ public record UnitSentence(
   }
 
   private static UnitSentence read(Target target, String text) {
-    List<Figure> figures = figures(text);
+    List<Figure> all = Figure.in(text);
+    List<Quantity> quantities = all.isEmpty() ? List.of() : Quantity.in(text);
+    List<Figure> figures = figures(all, quantities);
     Optional<Figure> same = figures.stream().filter(figure -> alike(figure, target)).findFirst();
-    Sign sign = sign(text, same);
+    Sign sign = sign(text, quantities, same);
     boolean tenThousands =
         same.isPresent() && same.get().number().compareTo(target.number().orElseThrow()) != 0;
     Optional<Unit> unit =
@@ -197,11 +199,10 @@ public record UnitSentence(
         figures.size() > 1);
   }
 
-  /// The numbers of a sentence without those for each month or the like.
-  private static List<Figure> figures(String text) {
-    List<Figure> all = Figure.in(text);
+  /// The figures of a sentence without those for each month or the like.
+  private static List<Figure> figures(List<Figure> all, List<Quantity> quantities) {
     List<Quantity> periodic =
-        Quantity.in(text).stream()
+        quantities.stream()
             .filter(it -> !it.per().isEmpty() && PERIODS.containsAll(it.per()))
             .toList();
     return all.stream()
@@ -210,8 +211,8 @@ public record UnitSentence(
   }
 
   /// How the words bound the number, or else what they say anywhere.
-  private static Sign sign(String text, Optional<Figure> number) {
-    return Quantity.in(text).stream()
+  private static Sign sign(String text, List<Quantity> quantities, Optional<Figure> number) {
+    return quantities.stream()
         .filter(it -> number.filter(figure -> figure.start() == it.start()).isPresent())
         .map(Quantity::sign)
         .filter(it -> it != Sign.NONE)

@@ -36,7 +36,7 @@ public final class TemplateRules {
   private static final BitSet PLACES = new BitSet();
 
   static {
-    "*＊×✕xXｘＸ_＿○〇□△nN(（…".chars().forEach(PLACES::set);
+    "*＊×✕xXｘＸ_＿○〇□△nN…".chars().forEach(PLACES::set);
   }
 
   /// Signs that stand for what is to be filled in; of letters only where no other letter or digit is beside them.
@@ -127,15 +127,17 @@ public final class TemplateRules {
       return Optional.empty();
     }
     char opening = text.charAt(first);
+    char before = opening;
     boolean place = false;
     boolean bracket = false;
     boolean dots = "….。".indexOf(opening) >= 0;
     for (int i = first; i < text.length(); i++) {
       char sign = text.charAt(i);
       if (!PlainShape.chinese(sign)) {
-        place |= PLACES.get(sign);
+        place |= PLACES.get(sign) || (")）".indexOf(sign) >= 0 && "(（".indexOf(before) >= 0);
         bracket |= "([（［【".indexOf(sign) >= 0;
       }
+      before = Character.isWhitespace(sign) ? before : sign;
     }
     boolean begins = "例示样举比如指三请在此填说描概简列写某绩".indexOf(opening) >= 0;
     return place || bracket || dots || begins

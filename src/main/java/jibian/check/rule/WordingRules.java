@@ -32,7 +32,8 @@ public final class WordingRules {
               .project(WordingRules::name)
               .row(WordingRules::cells));
 
-  private static final Pattern QUOTES = Pattern.compile("[“”‘’\"']");
+  private static final String QUOTED = "“”‘’\"'";
+  private static final Pattern QUOTES = Pattern.compile("[" + QUOTED + "]");
   private static final List<Slogan> SLOGANS =
       ResourceLines.lines(WordingRules.class, "slogans.txt").stream().map(Slogan::of).toList();
 
@@ -81,10 +82,11 @@ public final class WordingRules {
       return;
     }
     String plain = PlainShape.tight(text);
-    String bare = unquoted(plain);
+    boolean quoted = QUOTED.chars().anyMatch(quote -> plain.indexOf(quote) >= 0);
+    String bare = quoted ? unquoted(plain) : plain;
     Set<String> told = new HashSet<>();
     for (Slogan slogan : SLOGANS) {
-      boolean said = plain.contains(slogan.phrase()) || bare.contains(slogan.phrase());
+      boolean said = plain.contains(slogan.phrase()) || (quoted && bare.contains(slogan.phrase()));
       if (year.getAsInt() > slogan.last() && said && told.add(unquoted(slogan.phrase()))) {
         notes.add(address, "check.slogan-dated", slogan.phrase(), slogan.reason(), slogan.now());
       }

@@ -3,6 +3,7 @@ package jibian.ui.field;
 import module java.base;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -23,6 +24,8 @@ import jibian.ui.session.EditingSession;
 /// A box for one text outside the tables. What is typed is kept when the clerk leaves it, by the address it was shown
 /// for; Esc restores.
 public final class FormField {
+  private static final PseudoClass PLACE = PseudoClass.getPseudoClass("place");
+
   private final EditingSession session;
   private final String name;
   private final TypedNumber entry;
@@ -56,6 +59,7 @@ public final class FormField {
     control.focusedProperty().subscribe((_, focused) -> focus(focused));
     control.textProperty().subscribe((_, _) -> typed());
     session.textProperty().subscribe(_ -> refresh());
+    session.placeProperty().subscribe(_ -> place());
   }
 
   /// A box of one line.
@@ -90,6 +94,12 @@ public final class FormField {
     commit();
     cell = next;
     fill();
+    place();
+  }
+
+  /// Shows where the clerk is while the keyboard is elsewhere, as in a search.
+  private void place() {
+    control.pseudoClassStateChanged(PLACE, session.place().equals(cell));
   }
 
   /// Makes it show a cell that is changed elsewhere only.

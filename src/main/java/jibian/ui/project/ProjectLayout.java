@@ -1,6 +1,7 @@
 package jibian.ui.project;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
@@ -49,6 +50,7 @@ public final class ProjectLayout extends Pane {
   private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
   private Wish wish = Wish.AS_ROOM_IS;
   private boolean sought;
+  private boolean pointed;
   private double resting;
   private double need = -1;
   private double needWidth;
@@ -120,21 +122,35 @@ public final class ProjectLayout extends Pane {
 
   /// Brings a field into sight that is about to get the keyboard.
   public void seek(Node field) {
-    Node at = field;
-    while (!at.equals(this) && at.isVisible()) {
-      at = at.getParent();
-    }
-    if (!at.equals(this)) {
+    if (isHidden(field)) {
       sought = true;
       form.setVisible(true);
       form.show(Integer.MAX_VALUE);
     }
   }
 
-  private void entered(boolean now) {
-    if (!now) {
-      sought = false;
+  /// Keeps the whole head in sight while the clerk is led to a field of it with the keyboard elsewhere, as by a search.
+  ///
+  /// @param field empty where the clerk was led to no field of the head
+  public void point(Optional<Node> field) {
+    boolean now = field.filter(one -> pointed || isHidden(one)).isPresent();
+    if (now != pointed) {
+      pointed = now;
+      requestLayout();
     }
+  }
+
+  private boolean isHidden(Node field) {
+    Node at = field;
+    while (!at.equals(this) && at.isVisible()) {
+      at = at.getParent();
+    }
+    return !at.equals(this);
+  }
+
+  private void entered(boolean now) {
+    sought = now && (sought || pointed);
+    pointed = false;
     requestLayout();
   }
 
@@ -182,9 +198,9 @@ public final class ProjectLayout extends Pane {
     if (bare) {
       rows = share(width, room - gap());
     }
-    boolean over = rows < form.rows() && (sought || wish != Wish.FOLDED) && form.isFocusWithin();
-    form.show(over ? form.rows() : rows);
-    form.setVisible(rows > 0 || sought);
+    boolean entered = form.isFocusWithin() && (sought || wish != Wish.FOLDED);
+    form.show(pointed || entered ? form.rows() : rows);
+    form.setVisible(rows > 0 || sought || pointed);
     double shown = form.isVisible() ? Math.max(resting, form.prefHeight(width)) : 0;
     form.pseudoClassStateChanged(OVER, shown > resting + 1);
     form.setViewOrder(shown > resting + 1 ? -1 : 0);

@@ -99,10 +99,11 @@ public final class ProjectView extends ScrollPane {
     field.ifPresentOrElse(this::enter, grid::requestFocus);
   }
 
-  /// Moves the cursor of the table to an address without taking the keyboard.
+  /// Moves the cursor of the table to an address, or shows its field, without taking the keyboard.
   public void moved(Address where) {
-    model.grid().moveTo(where);
+    boolean inTable = model.grid().moveTo(where);
     lists.forEach(list -> list.model().moveTo(where));
+    page.point(inTable ? Optional.empty() : field(where).map(FormField::control));
   }
 
   public void marksChanged() {

@@ -3,6 +3,7 @@ package jibian.ui.project;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F7;
 import static javafx.scene.input.KeyCode.TAB;
@@ -254,6 +255,26 @@ class ProjectRoomTest {
       Id row = FIRST.indicators().getFirst().id();
       go(window, new Address(row, "value"));
       assertThat(visible(window, head("purpose"))).isFalse();
+    }
+  }
+
+  @Test
+  void aPlaceThatIsFoundInAFoldedHeadIsShownWhileTheSearchKeepsTheKeyboard() {
+    try (WorkspaceWindow window = open(1000, 1000, 13)) {
+      window.press(F6).press(CONTROL, F);
+      settle(window);
+      assertThat(visible(window, head("purpose"))).as("folded by the clerk").isFalse();
+      double table = place(window, ".grid").getMinY();
+      window.type(shown(head("purpose")).substring(0, 12)).press(ENTER);
+      settle(window);
+      assertThat(window.workspace().session().place()).isEqualTo(head("purpose"));
+      assertThat(window.focused().getId()).isEqualTo("search-words");
+      assertThat(visible(window, head("purpose"))).isTrue();
+      assertThat(place(window, ".field:place").getHeight()).isPositive();
+      Fx.picture(window.scene(), "room-found-1000x1000");
+      go(window, new Address(FIRST.indicators().getFirst().id(), "value"));
+      assertThat(visible(window, head("purpose"))).isFalse();
+      assertThat(place(window, ".grid").getMinY()).isEqualTo(table);
     }
   }
 

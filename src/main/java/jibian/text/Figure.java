@@ -222,9 +222,10 @@ public record Figure(
     return new Figure(number, named, read.about || more, read.start, read.unitStart, end);
   }
 
-  /// The same with 角 or 分 behind 元: 二元八角五分.
+  /// The same with 角 or 分 behind 元: 二元八角五分, 3元5角.
   private static Figure small(String text, Figure read, char unit, int places) {
-    int figure = read.end < text.length() ? ChineseNumerals.digit(text.charAt(read.end)) : -1;
+    char sign = read.end < text.length() ? text.charAt(read.end) : ' ';
+    int figure = digit(sign) ? sign - '0' : ChineseNumerals.digit(sign);
     boolean said = figure >= 0 && read.end + 1 < text.length() && text.charAt(read.end + 1) == unit;
     BigDecimal more = BigDecimal.valueOf(Math.max(0, figure), places);
     return said

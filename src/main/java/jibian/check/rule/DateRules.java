@@ -216,6 +216,9 @@ public final class DateRules {
     int due = column(plan, latest);
     int first = first(plan, 0);
     int full = first(plan, 99.995);
+    if (first == plan.size()) {
+      return;
+    }
     if (first > due) {
       notes.add(
           row.at("value"),

@@ -20,7 +20,6 @@ import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.model.Heading;
 import jibian.model.Target;
-import jibian.text.Unit;
 
 /// Cost indicators against the budget.
 public final class CostRules {
@@ -33,8 +32,6 @@ public final class CostRules {
 
   /// What is so many times the budget is in another unit, of which other rules speak.
   private static final BigDecimal OTHER_UNIT = BigDecimal.valueOf(100);
-
-  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   private static void total(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.budget().isEmpty()) {
@@ -58,10 +55,10 @@ public final class CostRules {
                     notes));
     for (IndicatorFacts row : totals) {
       BigDecimal amount = Amounts.tenThousands(row.money().orElseThrow());
-      boolean equal = Amounts.equal(amount, budget) || Amounts.rounds(written(row, amount), budget);
+      boolean equal = Amounts.equal(amount, budget) || Amounts.rounds(amount, budget);
       if (!equal && amount.compareTo(budget) > 0) {
         say(Severity.ERROR, "check.total-cost.above", row, amount, budget, notes);
-      } else if (!equal && !completed(row, amount, budget, sheet) && !mentioned(amount, sheet)) {
+      } else if (!equal && !completed(budget, sheet) && !mentioned(amount, sheet)) {
         say(Severity.WARNING, "check.total-cost.below", row, amount, budget, notes);
       }
     }
@@ -103,27 +100,14 @@ public final class CostRules {
         mended);
   }
 
-  private static BigDecimal written(IndicatorFacts row, BigDecimal amount) {
-    return row.is(Unit.Family.MONEY) && row.target().unit().get().name().equals("万元")
-        ? row.target().number().orElse(amount)
-        : amount;
-  }
-
-  /// Whether other amounts among the costs make up what is missing.
-  private static boolean completed(
-      IndicatorFacts row, BigDecimal amount, BigDecimal budget, ProjectFacts sheet) {
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean more = false;
-    for (IndicatorFacts other : sheet.rows(Heading.COST)) {
-      Optional<BigDecimal> money = other.money().map(Amounts::tenThousands);
-      if (money.isPresent()) {
-        sum = sum.add(money.get());
-        more |= other.place() != row.place();
-      }
-    }
-    return more
-        && sum.subtract(budget).abs().compareTo(HUNDREDTH) < 0
-        && amount.compareTo(budget) < 0;
+  /// Whether the amounts among the costs make up the budget together.
+  private static boolean completed(BigDecimal budget, ProjectFacts sheet) {
+    BigDecimal sum =
+        sheet.rows(Heading.COST).stream()
+            .flatMap(row -> row.money().stream())
+            .map(Amounts::tenThousands)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Amounts.equal(sum, budget);
   }
 
   /// Whether purpose or goals name an amount as a part of the budget.

@@ -50,6 +50,9 @@ public record UnitSentence(
   private static final Pattern TOTAL_AGAIN =
       Pattern.compile("[(,;][^()]*[,;、](?:全年|年度|全县|全市)?(?:共计?|合计|总计|累计)([^(),;]+)\\)?$");
 
+  /// The number behind is that of some of them: ≥90人，其中女性不少于30人.
+  private static final Pattern PART = Pattern.compile("其中|包括|含");
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
 
   /// Of a value that has been read.
@@ -185,6 +188,7 @@ public record UnitSentence(
         same.isEmpty()
             && other.isPresent()
             && comparable(target, other.get())
+            && !PART.matcher(text.substring(0, other.get().start())).find()
             && (sign != Sign.NONE || figures.size() == 1);
     String said =
         same.or(() -> other).map(figure -> text.substring(figure.start(), figure.end())).orElse("");

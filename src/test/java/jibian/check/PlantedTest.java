@@ -41,7 +41,8 @@ class PlantedTest {
             "planted-7.txt",
             "planted-8.txt",
             "planted-9.txt",
-            "planted-10.txt")
+            "planted-10.txt",
+            "planted-12.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -61,7 +62,8 @@ class PlantedTest {
             "tempting-7.txt",
             "tempting-8.txt",
             "tempting-9.txt",
-            "tempting-10.txt")
+            "tempting-10.txt",
+            "tempting-12.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

@@ -79,7 +79,23 @@ public record Finding(
     for (int i = 0; i < shown.length; i++) {
       shown[i] = quoted(arguments.get(i), proposed);
     }
-    return Messages.text(key, shown);
+    return nested(Messages.text(key, shown));
+  }
+
+  /// A text with quotation marks within quotation marks as GB/T 15834 has them: “‘十五五’规划编制”. One whose marks do not
+  /// match is left as it is.
+  private static String nested(String text) {
+    StringBuilder marked = new StringBuilder(text);
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign == '“' && depth++ > 0) {
+        marked.setCharAt(i, '‘');
+      } else if (sign == '”' && --depth > 0) {
+        marked.setCharAt(i, '’');
+      }
+    }
+    return depth == 0 ? marked.toString() : text;
   }
 
   /// What is proposed is said whole, as far as it goes on a line.

@@ -56,7 +56,7 @@ public enum Direction {
     if (heading == Heading.QUANTITY && Phrase.CONSUMED.is(name)) {
       return OPEN;
     }
-    Direction bad = bad(name, lexicon);
+    Direction bad = bad(name, heading, lexicon);
     if (bad != OPEN || lexicon.of(WordList.SHRINK).in(name)) {
       return bad;
     }
@@ -66,9 +66,9 @@ public enum Direction {
     return name.contains("增长") || name.contains("提高") || name.contains("提升") ? GROW : OPEN;
   }
 
-  /// Whether a name counts something bad: 系统故障率, 投诉次数; 投诉处理件数 and 防火巡查次数 count work, and a rate is about
-  /// its last word: 突发事件视频调阅率.
-  private static Direction bad(String name, Lexicon lexicon) {
+  /// Whether a name counts something bad: 系统故障率, 投诉次数; 投诉处理件数 and 防火巡查次数 count work, a rate is about its last
+  /// word (突发事件视频调阅率), and so is a quantity, unless that word only says who or where: 溺水警示牌, but 溺水人员数量.
+  private static Direction bad(String name, Heading heading, Lexicon lexicon) {
     WordSearch bad = lexicon.of(WordList.SHRINK);
     if (!bad.in(name)) {
       return OPEN;
@@ -82,7 +82,12 @@ public enum Direction {
     int at = name.lastIndexOf(word);
     boolean averted = at > 0 && "防反禁查控抗灭堵".indexOf(name.charAt(at - 1)) >= 0;
     boolean examined = name.endsWith("率") && Phrase.EXAMINED.in(name.substring(0, at));
-    boolean work = end.isEmpty() && (name.endsWith("率") || lexicon.of(WordList.ACTION).in(name));
+    boolean other =
+        heading == Heading.QUANTITY
+            && !Phrase.HIT_BY_BAD.is(
+                counted.substring(Math.min(at + word.length(), counted.length())));
+    boolean work =
+        end.isEmpty() && (other || name.endsWith("率") || lexicon.of(WordList.ACTION).in(name));
     return (averted && !examined) || work ? OPEN : SHRINK;
   }
 }

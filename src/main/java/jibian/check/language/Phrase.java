@@ -88,7 +88,11 @@ public enum Phrase {
   EMPTY_WORD,
   SAYS_AGAIN,
   FOR_LONG,
-  SERVED;
+  SERVED,
+  HIT_BY_BAD,
+  EXECUTED,
+  RULED,
+  PAID_LATER;
 
   private final Pattern pattern;
 

@@ -11,6 +11,7 @@ import module java.base;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
+import jibian.check.language.Phrase;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.text.PlainShape;
@@ -32,7 +33,8 @@ public final class BasisRules {
 
   private static final Pattern BLANK =
       Pattern.compile(
-          "[-—/\\\\、. 。]*|[(]?(?:无|暂无|待定|未定|无依据|暂缺|同上|待补充|待补|待明确" + "|待确定|暂未确定|空|缺|略)[)]?");
+          "[-—/\\\\、. 。]*|[(]?(?:无|暂无|待定|未定|无依据|暂缺|同上|待补充|待补|待明确"
+              + "|待确定|暂未确定|空|缺|略|没有|没有依据|不详|不清楚|[Nn]/?[Aa])[)]?");
 
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})");
 
@@ -62,6 +64,8 @@ public final class BasisRules {
     String document = notes.words(WordList.LATER_BASIS).find(basis);
     if (document.isEmpty()
         || notes.words(WordList.EARLIER).in(basis)
+        || Phrase.RULED.in(basis.substring(basis.indexOf(document)))
+        || Phrase.PAID_LATER.in(row.name() + row.description())
         || before(basis, notes.terms().year())) {
       return;
     }

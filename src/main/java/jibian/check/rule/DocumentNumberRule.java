@@ -132,7 +132,11 @@ final class DocumentNumberRule {
       boolean square = !open.isEmpty() && "〔[【［{﹝".contains(open);
       boolean sure = ends || (square && found.group("year").length() == 4);
       boolean place = office || "》)、,;(".indexOf(last) >= 0 || before.isEmpty();
-      return sure && place && (office || square) && (open.isEmpty() ? ends && numbered : true);
+      boolean named = last == '》' && ends && numbered && closed;
+      return sure
+          && place
+          && (office || square || named)
+          && (open.isEmpty() ? ends && numbered : true);
     }
 
     boolean right() {

@@ -47,6 +47,9 @@ public final class GoalRules {
   private static final Set<String> PERIODS =
       Set.of("年", "季度", "季", "月", "旬", "周", "日", "天", "学期", "半年");
 
+  /// As many signs before a number are told with it.
+  private static final int WORDS = 12;
+
   /// As many numbers beside one another are added up.
   private static final int MOST = 6;
 
@@ -199,10 +202,22 @@ public final class GoalRules {
           && !told(said, sheet)
           && !added(said, all, sheet)
           && !periodic(said, sheet)) {
-        notes.add(address, "check.goal-uncovered.number", said.printed());
+        notes.add(address, "check.goal-uncovered.number", named(said, goal.text()));
         return;
       }
     }
+  }
+
+  /// A number with the words of its clause before it, as the goal prints them: 物资到库率100%.
+  private static String named(Quantity said, String goal) {
+    int from = said.start();
+    while (from > 0
+        && said.start() - from < WORDS
+        && (PlainShape.chinese(goal.charAt(from - 1))
+            || "≥≤=".indexOf(goal.charAt(from - 1)) >= 0)) {
+      from--;
+    }
+    return goal.substring(from, said.start()) + said.printed();
   }
 
   /// Whether a number is for each month or the like, of what an indicator gives for the year: 每月1份 of 12份.
@@ -280,7 +295,14 @@ public final class GoalRules {
             text ->
                 Figure.in(text).stream()
                     .filter(it -> it.number().compareTo(figure.number()) == 0)
+                    .filter(it -> it.unit().isEmpty() || sameKind(it, figure))
                     .anyMatch(it -> figure.is(Unit.Family.TIME) || !dated(it, text)));
+  }
+
+  /// Whether two numbers are of one kind: both shares, both money, or neither.
+  private static boolean sameKind(Figure figure, Quantity said) {
+    return figure.unit().orElseThrow().share() == said.unit().filter(Unit::share).isPresent()
+        && figure.is(Unit.Family.MONEY) == said.is(Unit.Family.MONEY);
   }
 
   /// Whether a number is part of a date.

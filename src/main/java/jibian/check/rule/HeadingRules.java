@@ -206,6 +206,7 @@ public final class HeadingRules {
     String description = PlainShape.tight(row.description());
     boolean bare = row.name().equals("完成率") || row.name().equals("支出率") || row.name().equals("执行率");
     if (bare
+        || Phrase.EXECUTED.is(row.name())
         || execution.in(row.name())
         || (execution.in(description) && description.length() < 25)) {
       notes.add(row.at("level3"), "check.benefit-is-execution", row.shown(), row.text("level2"));

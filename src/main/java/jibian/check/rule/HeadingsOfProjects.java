@@ -21,6 +21,9 @@ final class HeadingsOfProjects implements Look<WholeText> {
   private static final Pattern NUMBERING =
       Pattern.compile("^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|第[0-9一二三四五六七八九十]+[、,，]?)\\s*");
 
+  private static final Pattern MONEY =
+      Pattern.compile("(?:专项|项目|工作|补助|补贴|业务|运行|建设)*(?:经费|资金|项目|专项|补助|奖补|补贴|工程)");
+
   private List<Section> goals = List.of();
   private List<Heading> headings = List.of();
   private IdentityHashMap<ProjectFacts, Named> known = new IdentityHashMap<>();
@@ -37,9 +40,17 @@ final class HeadingsOfProjects implements Look<WholeText> {
     boolean names(ProjectFacts sheet) {
       int length = sheet.nameKey().length();
       return text.equals(sheet.nameKey())
+          || theme(sheet)
           || (Math.abs(text.length() - length) <= 4
               && Math.min(text.length(), length) >= 5
               && likeness.atLeast(NEARLY, sheet.nameLikeness()));
+    }
+
+    /// Whether the project is the money for what the heading is about: 校园安全保障 and 校园安全保障经费.
+    boolean theme(ProjectFacts sheet) {
+      return !text.isEmpty()
+          && sheet.nameKey().startsWith(text)
+          && MONEY.matcher(sheet.nameKey().substring(text.length())).matches();
     }
 
     boolean mentions(ProjectFacts sheet) {
@@ -99,16 +110,16 @@ final class HeadingsOfProjects implements Look<WholeText> {
     return new Named(named, mentioned || !named.isEmpty());
   }
 
-  /// A heading that is nearly the name of a project, and no one's whole.
+  /// A heading that is nearly the name of a project, and no one's whole. It is told at the project, the later of both.
   private void differ(int heading, List<ProjectFacts> sheets, FindingCollector notes) {
     Section section = headings.get(heading).section();
     Address address = new Address(section.id(), "heading");
     Matcher number = NUMBERING.matcher(section.heading());
     String before = number.find() ? number.group() : "";
     for (ProjectFacts sheet : sheets) {
-      if (known.get(sheet).headings().get(heading)) {
+      if (known.get(sheet).headings().get(heading) && !headings.get(heading).theme(sheet)) {
         notes.add(
-            address,
+            sheet.at("name"),
             Fix.propose(address, before + sheet.text("name").strip()),
             "check.names-differ.heading",
             section.heading().strip(),

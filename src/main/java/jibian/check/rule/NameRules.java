@@ -39,6 +39,7 @@ public final class NameRules {
       Pattern.compile(
           "(?:(?<=[\\u4e00-\\u9fff])([%％])|[/,，、:：（(-]\\s*([\\u4e00-\\u9fff㎡/·]{1,6}|%))$");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^()]{1,5}[)][.。]?$");
+  private static final Pattern ADDS_NOTHING = Pattern.compile("的?(?:情况|数值)$");
   private static final Pattern DOTS = Pattern.compile("[.。…]{2,}|…");
   private static final Pattern MIXED = Pattern.compile("（[^（()）]*\\)|\\([^（()）]*）");
 
@@ -113,8 +114,10 @@ public final class NameRules {
   /// Whether a description is the name but for words that add nothing: 指培训人数（人） of 培训人数.
   private static boolean again(IndicatorFacts row) {
     String said = IN_BRACKETS.matcher(PlainShape.tight(row.description())).replaceFirst("");
-    String told = Phrase.SAYS_AGAIN.matcher(PlainShape.key(said)).replaceFirst("");
-    return row.nameKey().length() >= 3 && told.replace("%", "").equals(row.nameKey());
+    String bare = Phrase.SAYS_AGAIN.matcher(PlainShape.key(said)).replaceFirst("");
+    boolean told = !bare.equals(PlainShape.key(said));
+    String ends = told ? ADDS_NOTHING.matcher(bare).replaceAll("") : bare;
+    return row.nameKey().length() >= 3 && ends.replace("%", "").equals(row.nameKey());
   }
 
   /// Names used twice in one project.

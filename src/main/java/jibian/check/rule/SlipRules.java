@@ -37,7 +37,8 @@ final class SlipRules {
 
   private static final Pattern STOP =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])\\.(?=\\s*$|[\\u4e00-\\u9fff])");
-  private static final Pattern FRAGMENT = Pattern.compile("[，、,:：]?\\s*[/\\\\|、，,]\\s*$");
+  private static final Pattern FRAGMENT =
+      Pattern.compile("[，、,:：]?\\s*[/\\\\|、，,]\\s*$|(?<=[\\u4e00-\\u9fff。；;])[-*#`~^@&_]+\\s*$");
   private static final Pattern CELL_FRAGMENT =
       Pattern.compile("[，、,:：]?\\s*[/\\\\|、，,;；:：]\\s*$|(?<=[\\u4e00-\\u9fff])[-*#`~^（(《“]\\s*$");
   private static final Pattern LEADING = Pattern.compile("^\\s*[，、。；：,;)）》”】]+\\s*");

@@ -70,7 +70,8 @@ public final class SwappedRules {
             && !row.rate()
             && !row.target().rest().startsWith("/");
     boolean number =
-        row.unit().filter(Unit::counts).isPresent() && COUNTS.matcher(row.name()).find();
+        (row.unit().filter(Unit::counts).isPresent() && COUNTS.matcher(row.name()).find())
+            || Phrase.AMOUNT_NAME.in(row.name());
     if (days || (counts && (number || Phrase.DOES_WORK.is(row.name())))) {
       return row.sense() == Direction.SHRINK ? Heading.OTHER : Heading.QUANTITY;
     }

@@ -42,7 +42,7 @@ public final class TemplateRules {
   /// Signs that stand for what is to be filled in; of letters only where no other letter or digit is beside them.
   private static final String PLACE =
       "(?:[*]{2,}|(?<![A-Za-z0-9])[xX]{2,}(?![A-Za-z0-9])|_{2,}|[○〇□△]{2,}|(?<=[≥≤=><])"
-          + " ?(?:[*xXnN](?![A-Za-z0-9])|[(] *[)])"
+          + " ?(?:[*xXnN](?![A-Za-z0-9])|[○〇□△](?![0-9])|[(] *[)])"
           + "|20[xX*×]{2}|(?<=[\\u4e00-\\u9fff〔〕第>≥≤=])[xX×*](?=[号年月日人个项次台套座家所户万元%亩公处场期件条份])"
           + "|^[*](?=[\\u4e00-\\u9fff])|某某|[…]+。?$)";
 

@@ -39,6 +39,10 @@ public final class TextRules {
 
   private static final Pattern TITLE =
       Pattern.compile("(?:预算)?(?:项目)?(?:支出)?(?:资金)?绩效(?:目标)?(?:申报|自评|评价)?表");
+
+  /// What a name may have more than the title of its table: its year.
+  private static final Pattern ADDED = Pattern.compile("^20[0-9]{2}年度?");
+
   private static final Pattern YEAR = Pattern.compile("^20[0-9]{2}年");
 
   private static void codes(WholeText whole, FindingCollector notes) {
@@ -85,14 +89,18 @@ public final class TextRules {
     String key = PlainShape.key(title.substring(number.length()));
     String year = YEAR.matcher(key).find() ? key.substring(0, key.indexOf('年') + 1) : "";
     String own = key.substring(year.length());
-    String name = PlainShape.key(sheet.text("name"));
+    String printed = PlainShape.key(sheet.text("name"));
+    String name = ADDED.matcher(printed).replaceFirst("");
     Matcher tail = TITLE.matcher(own);
     boolean titled = tail.find() && tail.start() > 0 && tail.end() == own.length();
-    boolean named = ends(own, name) || ends(key, name) || ends(PlainShape.key(title), name);
+    boolean named =
+        Stream.of(own, key, PlainShape.key(title))
+            .anyMatch(it -> ends(it, name) || ends(it, printed));
     if (name.isEmpty() || !titled || named || TableTitle.official(title, sheet.terms().unit())) {
       return;
     }
-    String mended = number + year + sheet.text("name").strip() + own.substring(tail.start());
+    String end = own.substring(tail.start()).replaceFirst("^项目(?=绩效)", "");
+    String mended = number + year + sheet.text("name").strip() + end;
     notes.add(
         sheet.at("tableTitle"),
         Fix.propose(sheet.at("tableTitle"), mended),

@@ -11,6 +11,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
+import jibian.check.language.WordSearch;
 import jibian.model.Address;
 import jibian.text.PlainShape;
 import jibian.text.ResourceLines;
@@ -33,19 +34,43 @@ public final class WordingRules {
               .row(WordingRules::cells));
 
   private static final String QUOTED = "“”‘’\"'";
+  private static final Pattern STOP = Pattern.compile("[,。;:、]");
   private static final Pattern QUOTES = Pattern.compile("[" + QUOTED + "]");
   private static final List<Slogan> SLOGANS =
       ResourceLines.lines(WordingRules.class, "slogans.txt").stream().map(Slogan::of).toList();
 
+  /// How many signs may stand where a phrase has a star.
+  private static final int BETWEEN = 8;
+
+  private static final WordSearch BEGINNINGS =
+      new WordSearch(SLOGANS.stream().map(it -> it.parts().getFirst()).toList());
+
   /// A phrase and the last year in which it fits.
-  private record Slogan(String phrase, int last, String now, String reason) {
+  ///
+  /// @param parts what stands before and behind its star; the phrase where it has none
+  private record Slogan(List<String> parts, int last, String now, String reason) {
     static Slogan of(String line) {
       List<String> cells = List.of(line.split(" \\| ", 4));
       return new Slogan(
-          PlainShape.tight(cells.get(0)),
+          List.of(unquoted(PlainShape.tight(cells.get(0))).split("[*]")),
           Integer.parseInt(cells.get(1)),
           cells.get(2),
           cells.get(3));
+    }
+
+    /// What a text says of it, with what stands between its parts; an empty text where it does not.
+    String in(String text) {
+      int at = text.indexOf(parts.getFirst());
+      while (at >= 0 && parts.size() > 1) {
+        int from = at + parts.getFirst().length();
+        int end = text.indexOf(parts.getLast(), from);
+        boolean near = end >= 0 && end - from <= BETWEEN;
+        if (near && !STOP.matcher(text.substring(from, end)).find()) {
+          return text.substring(at, end + parts.getLast().length());
+        }
+        at = text.indexOf(parts.getFirst(), from);
+      }
+      return at < 0 ? "" : parts.getFirst();
     }
   }
 
@@ -84,11 +109,18 @@ public final class WordingRules {
     String plain = PlainShape.tight(text);
     boolean quoted = QUOTED.chars().anyMatch(quote -> plain.indexOf(quote) >= 0);
     String bare = quoted ? unquoted(plain) : plain;
+    if (!BEGINNINGS.in(bare)) {
+      return;
+    }
     Set<String> told = new HashSet<>();
     for (Slogan slogan : SLOGANS) {
-      boolean said = plain.contains(slogan.phrase()) || (quoted && bare.contains(slogan.phrase()));
-      if (year.getAsInt() > slogan.last() && said && told.add(unquoted(slogan.phrase()))) {
-        notes.add(address, "check.slogan-dated", slogan.phrase(), slogan.reason(), slogan.now());
+      if (year.getAsInt() > slogan.last()) {
+        String said = slogan.in(bare);
+        if (!said.isEmpty()
+            && told.stream().noneMatch(it -> said.contains(it) || it.contains(said))) {
+          told.add(said);
+          notes.add(address, "check.slogan-dated", said, slogan.reason(), slogan.now());
+        }
       }
     }
   }

@@ -151,46 +151,43 @@ public final class Reviewer {
 
   private List<List<Finding>> ordered(
       Submission text, List<Entry> entries, List<Finding> whole, ReviewContext kept) {
-    Map<Id, List<Finding>> added =
-        whole.stream()
-            .collect(
-                Collectors.groupingBy(
-                    finding -> {
-                      Id owner = finding.address().owner();
-                      return rows.getOrDefault(owner, owner);
-                    }));
+    Map<Id, List<Finding>> added = new HashMap<>();
+    for (Finding finding : whole) {
+      Id owner = finding.address().owner();
+      Id part = rows.getOrDefault(owner, owner);
+      added.computeIfAbsent(part, _ -> new ArrayList<>(2)).add(finding);
+    }
     IdentityHashMap<Part, Judged> before = judged;
-    judged = new IdentityHashMap<>();
+    judged = new IdentityHashMap<>(before.size());
     List<List<Finding>> all = new ArrayList<>();
     all.add(OverrideReasons.judged(text, added.getOrDefault(Address.TEXT, List.of())));
-    for (Section section : text.narrative()) {
-      all.add(judged(section, added, before, more -> behind(section, more, kept)));
-    }
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      Project table = entry.sheet().project();
-      all.add(judged(table, added, before, more -> merged(entry, more)));
-    }
-    for (Supplement table : text.supplements()) {
-      TrialFacts trial = new TrialFacts.OfTable(table, kept);
-      all.add(judged(table, added, before, more -> Proposals.settled(more, _ -> trial)));
+    List<Part> parts = new ArrayList<>(text.narrative());
+    entries.forEach(entry -> parts.add(entry.sheet().project()));
+    parts.addAll(text.supplements());
+    for (Part part : parts) {
+      List<Finding> more = added.getOrDefault(part.id(), List.of());
+      Judged last = before.get(part);
+      Judged now =
+          last != null && last.added().equals(more)
+              ? last
+              : new Judged(more, OverrideReasons.judged(part, together(part, more, kept)));
+      judged.put(part, now);
+      all.add(now.all());
     }
     return Collections.unmodifiableList(all);
   }
 
-  private List<Finding> judged(
-      Part part,
-      Map<Id, List<Finding>> added,
-      IdentityHashMap<Part, Judged> before,
-      UnaryOperator<List<Finding>> together) {
-    List<Finding> more = added.getOrDefault(part.id(), List.of());
-    Judged last = before.get(part);
-    Judged now =
-        last != null && last.added().equals(more)
-            ? last
-            : new Judged(more, OverrideReasons.judged(part, together.apply(more)));
-    judged.put(part, now);
-    return now.all();
+  /// What was found in a part with what only the look at the whole text gives.
+  private List<Finding> together(Part part, List<Finding> more, ReviewContext kept) {
+    return switch (part) {
+      case Section section -> behind(section, more, kept);
+      case Project table -> merged(projects.get(table.id()), more);
+      case Supplement table -> {
+        TrialFacts trial = new TrialFacts.OfTable(table, kept);
+        yield Proposals.settled(more, _ -> trial);
+      }
+      case Indicator _ -> more;
+    };
   }
 
   private static List<Finding> behind(Section section, List<Finding> more, ReviewContext kept) {

@@ -94,6 +94,18 @@ public class FindingCollector {
                 findings.add(new Finding(rule, severity, address, key, List.of(arguments), fix)));
   }
 
+  /// What a look adds, to be added again by [#repeat] as long as it would say the same.
+  public List<Finding> heard(Runnable look) {
+    int from = findings.size();
+    look.run();
+    return List.copyOf(findings.subList(from, findings.size()));
+  }
+
+  /// Adds what was [#heard] before: the same objects, which are compared faster than new ones.
+  public void repeat(List<Finding> known) {
+    findings.addAll(known);
+  }
+
   public ReviewContext terms() {
     return terms;
   }

@@ -6,6 +6,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.Look;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.WholeText;
+import jibian.check.finding.Finding;
 import jibian.text.Similarity;
 
 /// Purposes and goals that are copied from an earlier project (Sørensen–Dice at least 0.8). It remembers for each
@@ -55,10 +56,20 @@ final class CopiedPassages implements Look<WholeText> {
     private final Similarity likeness;
     private Optional<Passages> source = Optional.empty();
 
+    /// What is said of it, as long as its source is the same.
+    private Optional<List<Finding>> said = Optional.empty();
+
     Passage(String field, Similarity likeness) {
       this.field = field;
       goal = field.startsWith("goals");
       this.likeness = likeness;
+    }
+
+    void from(Optional<Passages> now) {
+      if (!now.equals(source)) {
+        source = now;
+        said = Optional.empty();
+      }
     }
 
     boolean like(Passage other) {
@@ -96,17 +107,17 @@ final class CopiedPassages implements Look<WholeText> {
       order.get(i).place = i;
     }
     List<Passages> fresh = order.subList(from, end);
-    fresh.forEach(it -> it.all.forEach(passage -> passage.source = first(passage, before(it))));
+    fresh.forEach(it -> it.all.forEach(passage -> passage.from(first(passage, before(it)))));
     order.subList(end, order.size()).forEach(it -> it.all.forEach(p -> look(p, it, fresh)));
   }
 
   /// Finds the source of a passage anew where its own is gone, or where one of the fresh projects is an earlier one.
   private void look(Passage passage, Passages owner, List<Passages> fresh) {
     if (passage.source.filter(source -> source.place < 0).isPresent()) {
-      passage.source = first(passage, before(owner));
+      passage.from(first(passage, before(owner)));
     } else if (!fresh.isEmpty()
         && passage.source.filter(it -> it.place < fresh.getFirst().place).isEmpty()) {
-      passage.source = first(passage, fresh).or(() -> passage.source);
+      passage.from(first(passage, fresh).or(() -> passage.source));
     }
   }
 
@@ -127,13 +138,21 @@ final class CopiedPassages implements Look<WholeText> {
   private void report(FindingCollector notes) {
     for (Passages owner : order) {
       for (Passage passage : owner.all) {
-        passage.source.ifPresent(
-            source ->
-                notes.add(
-                    owner.sheet.at(passage.field),
-                    "check.text-from-other-project",
-                    source.sheet.shown()));
+        if (passage.source.isPresent()) {
+          if (passage.said.isPresent()) {
+            notes.repeat(passage.said.get());
+          } else {
+            passage.said = Optional.of(notes.heard(() -> report(owner, passage, notes)));
+          }
+        }
       }
     }
+  }
+
+  private static void report(Passages owner, Passage passage, FindingCollector notes) {
+    notes.add(
+        owner.sheet.at(passage.field),
+        "check.text-from-other-project",
+        passage.source.orElseThrow().sheet.shown());
   }
 }

@@ -8,6 +8,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.Look;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.WholeText;
+import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
 import jibian.model.Address;
 import jibian.model.Section;
@@ -27,6 +28,8 @@ final class HeadingsOfProjects implements Look<WholeText> {
   private List<Section> goals = List.of();
   private List<Heading> headings = List.of();
   private IdentityHashMap<ProjectFacts, Named> known = new IdentityHashMap<>();
+  private List<Named> last = List.of();
+  private List<Finding> said = List.of();
 
   /// @param text its words without its number
   /// @param said all that its section says
@@ -40,17 +43,17 @@ final class HeadingsOfProjects implements Look<WholeText> {
     boolean names(ProjectFacts sheet) {
       int length = sheet.nameKey().length();
       return text.equals(sheet.nameKey())
-          || theme(sheet)
+          || theme(sheet.nameKey())
           || (Math.abs(text.length() - length) <= 4
               && Math.min(text.length(), length) >= 5
               && likeness.atLeast(NEARLY, sheet.nameLikeness()));
     }
 
     /// Whether the project is the money for what the heading is about: 校园安全保障 and 校园安全保障经费.
-    boolean theme(ProjectFacts sheet) {
+    boolean theme(String name) {
       return !text.isEmpty()
-          && sheet.nameKey().startsWith(text)
-          && MONEY.matcher(sheet.nameKey().substring(text.length())).matches();
+          && name.startsWith(text)
+          && MONEY.matcher(name.substring(text.length())).matches();
     }
 
     boolean mentions(ProjectFacts sheet) {
@@ -60,34 +63,49 @@ final class HeadingsOfProjects implements Look<WholeText> {
 
   /// What the headings say of a project.
   ///
+  /// @param place of its name, else of the title of its table
+  /// @param key what its name is compared by
   /// @param headings those with its name
   /// @param covered whether any section speaks of it
-  private record Named(BitSet headings, boolean covered) {}
+  private record Named(
+      Address place, String key, String name, String shown, BitSet headings, boolean covered) {}
 
   @Override
   public void at(WholeText whole, FindingCollector notes) {
-    update(whole);
-    BitSet matched = new BitSet();
-    known.values().forEach(named -> matched.or(named.headings()));
-    Set<String> names = whole.sheets().stream().map(ProjectFacts::nameKey).collect(toSet());
-    for (int i = matched.nextSetBit(0); i >= 0; i = matched.nextSetBit(i + 1)) {
-      if (!names.contains(headings.get(i).text())) {
-        differ(i, whole.sheets(), notes);
-      }
-    }
-    if (!matched.isEmpty()) {
-      uncovered(matched, whole.sheets(), notes);
+    boolean other = update(whole);
+    List<Named> now = whole.sheets().stream().map(known::get).toList();
+    if (other || !now.equals(last)) {
+      last = now;
+      said = notes.heard(() -> compare(notes));
+    } else {
+      notes.repeat(said);
     }
   }
 
-  private void update(WholeText whole) {
+  private void compare(FindingCollector notes) {
+    BitSet matched = new BitSet();
+    last.forEach(named -> matched.or(named.headings()));
+    Set<String> names = last.stream().map(Named::key).collect(toSet());
+    for (int i = matched.nextSetBit(0); i >= 0; i = matched.nextSetBit(i + 1)) {
+      if (!names.contains(headings.get(i).text())) {
+        differ(i, notes);
+      }
+    }
+    if (!matched.isEmpty()) {
+      uncovered(matched, notes);
+    }
+  }
+
+  /// @return whether the headings are others
+  private boolean update(WholeText whole) {
     List<Section> now =
         whole.text().narrative().stream()
             .filter(
                 section ->
                     section.has("heading") && (section.has("goal") || section.has("indicators")))
             .toList();
-    if (!now.equals(goals)) {
+    boolean other = !now.equals(goals);
+    if (other) {
       goals = now;
       headings = now.stream().map(Heading::of).toList();
       known = new IdentityHashMap<>();
@@ -98,6 +116,7 @@ final class HeadingsOfProjects implements Look<WholeText> {
       Named named = before.get(sheet);
       known.put(sheet, named == null ? named(sheet) : named);
     }
+    return other;
   }
 
   private Named named(ProjectFacts sheet) {
@@ -107,28 +126,35 @@ final class HeadingsOfProjects implements Look<WholeText> {
       named.set(i, headings.get(i).names(sheet));
       mentioned |= headings.get(i).mentions(sheet);
     }
-    return new Named(named, mentioned || !named.isEmpty());
+    String field = sheet.project().has("name") ? "name" : "tableTitle";
+    return new Named(
+        sheet.at(field),
+        sheet.nameKey(),
+        sheet.text("name").strip(),
+        sheet.shown(),
+        named,
+        mentioned || !named.isEmpty());
   }
 
   /// A heading that is nearly the name of a project, and no one's whole. It is told at the project, the later of both.
-  private void differ(int heading, List<ProjectFacts> sheets, FindingCollector notes) {
+  private void differ(int heading, FindingCollector notes) {
     Section section = headings.get(heading).section();
     Address address = new Address(section.id(), "heading");
     Matcher number = NUMBERING.matcher(section.heading());
     String before = number.find() ? number.group() : "";
-    for (ProjectFacts sheet : sheets) {
-      if (known.get(sheet).headings().get(heading) && !headings.get(heading).theme(sheet)) {
+    for (Named project : last) {
+      if (project.headings().get(heading) && !headings.get(heading).theme(project.key())) {
         notes.add(
-            sheet.at("name"),
-            Fix.propose(address, before + sheet.text("name").strip()),
+            project.place().field("name"),
+            Fix.propose(address, before + project.name()),
             "check.names-differ.heading",
             section.heading().strip(),
-            sheet.text("name").strip());
+            project.name());
       }
     }
   }
 
-  private void uncovered(BitSet matched, List<ProjectFacts> sheets, FindingCollector notes) {
+  private void uncovered(BitSet matched, FindingCollector notes) {
     for (int i = matched.nextClearBit(0); i < goals.size(); i = matched.nextClearBit(i + 1)) {
       Section section = goals.get(i);
       notes.add(
@@ -136,10 +162,9 @@ final class HeadingsOfProjects implements Look<WholeText> {
           "check.parts-uncovered.goal",
           section.heading().strip());
     }
-    for (ProjectFacts sheet : sheets) {
-      if (!known.get(sheet).covered()) {
-        String field = sheet.project().has("name") ? "name" : "tableTitle";
-        notes.add(sheet.at(field), "check.parts-uncovered", sheet.shown());
+    for (Named project : last) {
+      if (!project.covered()) {
+        notes.add(project.place(), "check.parts-uncovered", project.shown());
       }
     }
   }

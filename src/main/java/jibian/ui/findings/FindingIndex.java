@@ -21,14 +21,21 @@ record FindingIndex(
     Submission text,
     List<StageForm> begun,
     List<Part> parts,
-    Map<Id, Part> owners,
+    FindingOwners owners,
     List<FindingItem> all,
     List<FindingItem> open,
     List<FindingItem> overridden,
     Map<String, OfStage> stages) {
   static final FindingIndex NONE =
       new FindingIndex(
-          null, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
+          null,
+          List.of(),
+          List.of(),
+          FindingOwners.NONE,
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of());
 
   /// What was found in the goals or in one stage.
   ///
@@ -103,14 +110,9 @@ record FindingIndex(
 
   private static FindingIndex of(
       Submission text, List<StageForm> begun, List<Part> parts, FindingIndex before) {
-    List<FindingItem> all = new ArrayList<>(before.all().size());
-    List<FindingItem> open = new ArrayList<>(before.open().size());
-    List<FindingItem> overridden = new ArrayList<>();
-    for (Part part : parts) {
-      all.addAll(part.all());
-      open.addAll(part.open());
-      overridden.addAll(part.overridden());
-    }
+    List<FindingItem> all = joined(parts, Part::all);
+    List<FindingItem> overridden = joined(parts, Part::overridden);
+    List<FindingItem> open = overridden.isEmpty() ? all : joined(parts, Part::open);
     Map<String, OfStage> stages = new HashMap<>();
     for (Optional<StageForm> stage : stages(begun)) {
       List<OfStage> there =
@@ -124,8 +126,21 @@ record FindingIndex(
               ? new OfStage(all, open, Map.of(), OfStage.sum(there))
               : OfStage.together(there));
     }
-    Map<Id, Part> owners = owners(parts, before);
+    FindingOwners owners = owners(parts, before);
     return new FindingIndex(text, begun, parts, owners, all, open, overridden, stages);
+  }
+
+  private static List<FindingItem> joined(
+      List<Part> parts, Function<Part, List<FindingItem>> lists) {
+    int size = 0;
+    for (Part part : parts) {
+      size += lists.apply(part).size();
+    }
+    List<FindingItem> joined = new ArrayList<>(size);
+    for (Part part : parts) {
+      joined.addAll(lists.apply(part));
+    }
+    return joined;
   }
 
   /// The goals and what was begun.
@@ -149,35 +164,29 @@ record FindingIndex(
   }
 
   /// Those of before, with what is another part now.
-  private static Map<Id, Part> owners(List<Part> parts, FindingIndex before) {
-    Set<Part> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+  private static FindingOwners owners(List<Part> parts, FindingIndex before) {
+    Set<Part> fresh = Collections.newSetFromMap(new IdentityHashMap<>(parts.size()));
     fresh.addAll(parts);
-    Map<Id, Part> owners = new HashMap<>(before.owners());
-    for (Part gone : before.parts()) {
-      if (!fresh.remove(gone)) {
-        owners.keySet().removeAll(gone.owners());
+    List<Part> gone = new ArrayList<>();
+    for (Part part : before.parts()) {
+      if (!fresh.remove(part)) {
+        gone.add(part);
       }
     }
-    fresh.forEach(part -> part.owners().forEach(owner -> owners.put(owner, part)));
-    return owners;
+    return before.owners().with(gone, fresh);
   }
 
   /// What is found at a cell, the worst first, that with a reason last.
   List<FindingItem> at(Address cell) {
-    Part part = owners.get(cell.owner());
-    return part == null ? List.of() : part.cells().getOrDefault(cell, List.of());
+    return owners.of(cell.owner()).cells().getOrDefault(cell, List.of());
   }
 
   /// The open ones of a part, with those of its indicators, the worst first.
   List<FindingItem> in(Id owner) {
-    Part part = owners.get(owner);
-    return part == null
-        ? List.of()
-        : part.open().stream()
-            .filter(
-                one ->
-                    one.where().owner().equals(owner) || one.project().equals(Optional.of(owner)))
-            .toList();
+    return owners.of(owner).open().stream()
+        .filter(
+            one -> one.where().owner().equals(owner) || one.project().equals(Optional.of(owner)))
+        .toList();
   }
 
   /// What was found in the goals, or in a stage.
@@ -187,8 +196,7 @@ record FindingIndex(
 
   /// The same in the part that a project, indicator, section or table belongs to.
   OfStage of(Optional<StageForm> stage, Id owner) {
-    Part part = owners.get(owner);
-    return part == null ? OfStage.NONE : part.stages().getOrDefault(id(stage), OfStage.NONE);
+    return owners.of(owner).stages().getOrDefault(id(stage), OfStage.NONE);
   }
 
   private static String id(Optional<StageForm> stage) {
@@ -221,6 +229,11 @@ record FindingIndex(
       int safe,
       List<FindingItem> waiting,
       Set<FindingItem> unfilled) {
+    static final Part NONE =
+        new Part(
+            List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of(), 0, List.of(),
+            Set.of());
+
     private static final Set<String> LINES = Set.of("goals", "paragraphs");
     private static final Comparator<List<FindingItem>> WORST =
         Comparator.<List<FindingItem>, Boolean>comparing(cell -> cell.getFirst().overridden())

@@ -44,8 +44,7 @@ record BlockSequence(List<SourceBlock> all) {
   /// The same, where blank paragraphs do not count.
   boolean tableBelow(int at) {
     return followed(
-        all.stream()
-            .skip(at + 1L)
+        all.subList(at + 1, all.size()).stream()
             .filter(block -> !(block instanceof SourceParagraph line && line.blank()))
             .limit(NEAR - 1L)
             .toList());

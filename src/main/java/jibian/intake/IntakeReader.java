@@ -273,6 +273,7 @@ public final class IntakeReader {
         TextYears.of(
             List.of(Titles.year(cover.title()), heads.year(), narrative.year()),
             projects.stream().map(ProjectBuilder::code).toList(),
+            tables.titles(),
             source.name());
     TextYears.likeliest(years, ledger).ifPresent(year -> fields.put("year", new Tree.Num(year, 0)));
     if (!words.variant().equals(words.form().variants().getFirst())) {

@@ -20,6 +20,11 @@ final class SupplementTables {
     return new Tree.Items(tables, 0);
   }
 
+  /// Their titles.
+  List<String> titles() {
+    return tables.stream().map(table -> ((Tree.Fields) table).text("title")).toList();
+  }
+
   /// Takes a table.
   ///
   /// @param held the lines above it

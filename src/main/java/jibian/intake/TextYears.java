@@ -9,12 +9,14 @@ import jibian.text.Messages;
 
 /// The years a text may be of.
 final class TextYears {
-  /// The likeliest first: those that the text names, that of most codes; that of the file's name where it names none.
+  /// The likeliest first: those that the text names, that of most codes; where it names none, that of the first table
+  /// of its own that does, or that of the file's name.
   ///
   /// @param named by cover, title and part, the likeliest first; empty where one names none
   /// @param codes of the projects
+  /// @param tables titles of tables that belong to no project
   /// @param file its name
-  static Set<String> of(List<String> named, List<String> codes, String file) {
+  static Set<String> of(List<String> named, List<String> codes, List<String> tables, String file) {
     Set<String> years = new LinkedHashSet<>(named);
     Map<String, Long> ofCodes =
         codes.stream()
@@ -27,6 +29,13 @@ final class TextYears {
           }
         });
     years.remove("");
+    if (years.isEmpty()) {
+      tables.stream()
+          .map(Titles::yearOf)
+          .filter(year -> !year.isEmpty())
+          .findFirst()
+          .ifPresent(years::add);
+    }
     if (years.isEmpty() && !Titles.yearInName(file).isEmpty()) {
       years.add(Titles.yearInName(file));
     }

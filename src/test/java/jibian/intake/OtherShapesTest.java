@@ -202,4 +202,34 @@ class OtherShapesTest {
     assertThat(read.text().contains("overall")).isFalse();
     assertThat(((Tree.Items) read.text().get("projects")).items()).hasSize(1);
   }
+
+  @Test
+  void theTitleInATableAboveTheProjectsNamesTheYear() {
+    Intake read =
+        read(
+            table("2025年项目支出绩效目标批复表|<", "单位：某县水务局|金额单位：万元"),
+            table(
+                "项目名称|渠闸检修经费|<|<|<|<",
+                "资金总额|12.00|财政拨款|12.00|其他资金|0.00",
+                "年度目标|检修渠闸52座|<|<|<|<",
+                "一级指标|二级指标|三级指标|<|指标值|<",
+                "产出指标|数量指标|渠闸|<|≥52座|<"));
+    assertThat(text(read.text(), "year")).isEqualTo("2025");
+  }
+
+  @Test
+  void aListThatExplainsItsIndicatorsKeepsWhatItSays() {
+    Intake read =
+        read(
+            "2024年项目支出绩效目标一览表",
+            table(
+                "序号|项目名称|项目类别|金额（元）|年度目标|一级指标|二级指标|三级指标|指标解释|性质|指标值|单位|权重",
+                "1|渠闸检修经费|特定目标类|120000.00|检修渠闸|产出指标|数量指标|渠闸|检修的渠闸座数|≥|52|座|40",
+                "1|渠闸检修经费|特定目标类|120000.00|检修渠闸|产出指标|质量指标|合格率|验收合格座数的比例|≥|98|%|50"));
+    Tree.Fields project = project(read, 0);
+    assertThat(text(read.text(), "form")).isEqualTo("ministry-list");
+    assertThat(indicator(project, 0, "description")).isEqualTo("检修的渠闸座数");
+    assertThat(indicator(project, 1, "description")).isEqualTo("验收合格座数的比例");
+    assertThat(read.left()).isEmpty();
+  }
 }

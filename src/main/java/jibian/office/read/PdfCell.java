@@ -42,6 +42,12 @@ record PdfCell(
     return new PdfCell(newRow, newColumn, newRows, newColumns, left, right, lines, place);
   }
 
+  /// The same further right.
+  PdfCell moved(double by) {
+    List<PdfLine> there = lines.stream().map(line -> line.moved(by)).toList();
+    return new PdfCell(row, column, rows, columns, left + by, right + by, there, place);
+  }
+
   /// The same without its text.
   PdfCell emptied() {
     return new PdfCell(row, column, rows, columns, left, right, List.of(), place);

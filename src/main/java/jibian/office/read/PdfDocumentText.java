@@ -38,7 +38,7 @@ final class PdfDocumentText {
   /// @throws PdfTooLargeException if it takes too long
   static List<SourceBlock> of(List<PdfPage> pages, PdfLimits limits) throws PdfTooLargeException {
     PdfDocumentText text = new PdfDocumentText(pages);
-    for (PdfPage page : pages) {
+    for (PdfPage page : PdfSheetParts.joined(pages)) {
       limits.time();
       text.page(page);
     }

@@ -200,6 +200,11 @@ final class PdfGrid {
     return xs;
   }
 
+  /// The places of the lines across, from top to bottom.
+  double[] ys() {
+    return ys;
+  }
+
   /// How many rows it has.
   int rows() {
     return ys.length - 1;

@@ -38,6 +38,22 @@ record PdfLine(
     return base - 0.88 * size;
   }
 
+  /// The same further right.
+  PdfLine moved(double by) {
+    return new PdfLine(
+        text,
+        left + by,
+        right + by,
+        base,
+        size,
+        blankAfter,
+        firstUnit,
+        firstWord,
+        lastWord,
+        firstSign,
+        turn);
+  }
+
   int firstCharacter() {
     return text.codePointAt(0);
   }

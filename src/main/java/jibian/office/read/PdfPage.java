@@ -122,6 +122,7 @@ record PdfPage(
         grid.rows(),
         grid.top(),
         grid.bottom(),
+        Arrays.stream(grid.ys()).boxed().toList(),
         cells,
         Messages.text("read.pdf.table", "" + page, "" + number));
   }
@@ -151,6 +152,7 @@ record PdfPage(
         bare.rows(),
         bare.top(),
         bare.bottom(),
+        List.of(),
         cells,
         Messages.text("read.pdf.table", "" + page, "" + number));
   }

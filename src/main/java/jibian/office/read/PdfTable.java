@@ -9,6 +9,7 @@ import java.util.List;
 /// @param rows how many rows it has
 /// @param top of its first row
 /// @param bottom of its last row
+/// @param ys where its rows begin, and where the last one ends; empty where no lines show it, or for several pages
 /// @param cells row by row
 record PdfTable(
     int page,
@@ -16,6 +17,7 @@ record PdfTable(
     int rows,
     double top,
     double bottom,
+    List<Double> ys,
     List<PdfCell> cells,
     String place) {
 

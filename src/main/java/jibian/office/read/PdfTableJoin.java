@@ -306,6 +306,13 @@ final class PdfTableJoin {
     }
     sorted.sort(Comparator.comparingInt(PdfCell::row).thenComparingInt(PdfCell::column));
     return new PdfTable(
-        last.page(), List.copyOf(xs), rows, last.top(), last.bottom(), sorted, first.place());
+        last.page(),
+        List.copyOf(xs),
+        rows,
+        last.top(),
+        last.bottom(),
+        List.of(),
+        sorted,
+        first.place());
   }
 }

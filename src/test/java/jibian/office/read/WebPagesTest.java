@@ -133,4 +133,9 @@ class WebPagesTest {
                     + "</w:tc></w:tr></w:tbl></wx:sect></w:body></w:wordDocument>"))
         .containsExactly("甲", "0,0=乙");
   }
+
+  @Test
+  void theMarkOfItsCharsetIsNoText() throws Exception {
+    assertThat(read("a.xls", "\uFEFF<table><tr><td>甲</td></tr></table>")).containsExactly("0,0=甲");
+  }
 }

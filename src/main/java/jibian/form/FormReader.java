@@ -37,7 +37,7 @@ final class FormReader {
         top.at("id").text(),
         top.at("name").text(),
         setup(top.at("page")),
-        styles(top.at("styles")),
+        styles(top.at("styles"), setup(top.at("page"))),
         footer(top.at("footer")),
         cover(top.at("cover")),
         words(top.at("words")),
@@ -77,10 +77,10 @@ final class FormReader {
     return footer.text();
   }
 
-  private static StyleSheet styles(TreeCursor sheet) throws UnusableException {
+  private static StyleSheet styles(TreeCursor sheet, PageSetup page) throws UnusableException {
     Map<Role, Style> styles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      styles.put(role, style(sheet.at(role.name())));
+      styles.put(role, style(sheet.at(role.name()), page));
     }
     for (String key : sheet.fields().entries().keySet()) {
       role(key, sheet.at(key));
@@ -88,25 +88,42 @@ final class FormReader {
     return new StyleSheet(styles);
   }
 
-  private static Style style(TreeCursor style) throws UnusableException {
-    double size = style.at("size").measure();
-    double leading = style.at("leading").measure();
+  private static Style style(TreeCursor declared, PageSetup page) throws UnusableException {
+    double size = declared.at("size").measure();
+    double leading = declared.at("leading").measure();
     if (size < 1 || leading < 1) {
-      throw style.fault("form.style.size");
+      throw declared.fault("form.style.size");
     }
-    return new Style(
-        style.at("name").text(),
-        style.at("font").text(),
-        size,
-        leading,
-        style.at("before").measure(0),
-        style.at("after").measure(0),
-        style.at("indent").measure(0),
-        style.at("left").measure(0),
-        style.at("right").measure(0),
-        align(style.at("align")),
-        style.at("bold").flag(false),
-        style.at("keepNext").flag(false));
+    Style style =
+        new Style(
+            declared.at("name").text(),
+            declared.at("font").text(),
+            size,
+            leading,
+            declared.at("before").measure(0),
+            declared.at("after").measure(0),
+            declared.at("indent").measure(0),
+            declared.at("left").measure(0),
+            declared.at("right").measure(0),
+            align(declared.at("align")),
+            declared.at("bold").flag(false),
+            declared.at("keepNext").flag(false));
+    if (!hasRoom(style, page)) {
+      throw declared.fault("form.style.large");
+    }
+    return style;
+  }
+
+  /// Whether a line fits into the page, and two characters into a line. The space around it counts alone: the cover's
+  /// would not fit into the pages of a stage, which have none.
+  private static boolean hasRoom(Style style, PageSetup page) {
+    double across = style.left() + style.right() + (2 + style.indent()) * style.size();
+    double down = Math.max(style.leading(), Math.max(style.before(), style.after()));
+    return down <= points(page.textHeight()) && across <= points(page.textWidth());
+  }
+
+  private static double points(double millimetres) {
+    return millimetres * 72 / 25.4;
   }
 
   private static Align align(TreeCursor align) throws UnusableException {

@@ -49,7 +49,9 @@ final class GridFlow {
       turn(number, -1);
       height = height(body, row, number);
     }
-    while (!fits(height, number) && startsHere(number)) {
+    int lines = Integer.MAX_VALUE;
+    while (!fits(height, number) && startsHere(number) && body.lines(number) < lines) {
+      lines = body.lines(number);
       flow.advance(sheet.height());
       turn(number, number);
       height = body.need(number, flow.y());
@@ -69,12 +71,12 @@ final class GridFlow {
     return body.lineFits(row, flow.y(), sheet.height() - Geometry.BORDER);
   }
 
-  /// Goes on on the next page, below the header rows.
   /// How high a row becomes that begins where the flow is.
   private int height(OpenCells cells, Row row, int number) {
     return Math.max(Geometry.ofPoints(row.height()), cells.need(number, flow.y()));
   }
 
+  /// Goes on on the next page, below the header rows.
   private void turn(int row, int broken) {
     body.part(flow.y(), broken);
     sink.endGrid();

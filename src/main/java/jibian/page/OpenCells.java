@@ -78,6 +78,15 @@ final class OpenCells {
     return need;
   }
 
+  /// How many lines of the cells that end with a row are not shown yet.
+  int lines(int row) {
+    int lines = 0;
+    for (int column = 0; column < columns; column++) {
+      lines += cells[column] != null && lastRow[column] == row ? left[column] : 0;
+    }
+    return lines;
+  }
+
   /// Height of the first lines of the cells that end with a row.
   int firstLine(int row) {
     int height = 0;

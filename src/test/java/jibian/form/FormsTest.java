@@ -100,6 +100,10 @@ class FormsTest {
         "[30, 126]         | [0, 126]          | 第 8 行  | 列宽",
         "\"name\": \"某县表式\", | \"name\": \"x\", \"page\": {\"left\": 190}, | page | 放不下",
         "\"name\": \"某县表式\", | \"name\": \"x\", \"styles\": {\"BODI\": {}}, | BODI | CELL_LABEL",
+        "\"name\": \"某县表式\", | \"name\": \"x\", \"styles\": {\"BODY\": {\"leading\": 700}}, | BODY"
+            + " | 太大",
+        "\"name\": \"某县表式\", | \"name\": \"x\", \"styles\": {\"BODY\": {\"left\": 400}}, | BODY |"
+            + " 太大",
       })
   void aBrokenFormIsToldWithFileLineAndReason(
       String part, String broken, String place, String reason) throws Exception {

@@ -191,4 +191,15 @@ class TablesOnPagesTest {
     Grid grid = new Grid(List.of(30.0, 50.0), List.of(Sheets.row(false, title)));
     assertThat(paginator.count(Sheets.of(Sheets.body("上"), grid)).page("T")).isEqualTo(1);
   }
+
+  @Test
+  void aRowEndsOnceAllItsLinesAreShownThoughTheSpaceBelowThemFindsNoRoom() {
+    Style style = new Style("s", "宋体", 9, 14, 0, 900, 0, 0, 0, Align.LEFT, false, false);
+    List<PlacedPage> pages = new ArrayList<>();
+    paginator.place(
+        Sheets.styled(Role.CELL_TEXT, style, grid(row("甲", lines(60)), row("乙", "丙"))), pages::add);
+    List<String> shown = pages.stream().flatMap(page -> texts(page).stream()).toList();
+    assertThat(shown).containsOnlyOnce("甲", "乙", "丙");
+    assertThat(pages).hasSizeLessThan(8);
+  }
 }

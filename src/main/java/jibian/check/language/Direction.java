@@ -81,6 +81,7 @@ public enum Direction {
     }
     int at = name.lastIndexOf(word);
     boolean averted = at > 0 && "防反禁查控抗灭堵".indexOf(name.charAt(at - 1)) >= 0;
+    boolean found = Phrase.DETECTS.in(name.substring(0, at));
     boolean examined = name.endsWith("率") && Phrase.EXAMINED.in(name.substring(0, at));
     boolean other =
         heading == Heading.QUANTITY
@@ -88,6 +89,6 @@ public enum Direction {
                 counted.substring(Math.min(at + word.length(), counted.length())));
     boolean work =
         end.isEmpty() && (other || name.endsWith("率") || lexicon.of(WordList.ACTION).in(name));
-    return (averted && !examined) || work ? OPEN : SHRINK;
+    return (averted && !examined) || found || work ? OPEN : SHRINK;
   }
 }

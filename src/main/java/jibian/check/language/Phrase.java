@@ -92,7 +92,12 @@ public enum Phrase {
   HIT_BY_BAD,
   EXECUTED,
   RULED,
-  PAID_LATER;
+  PAID_LATER,
+  ADDED_GOOD,
+  DETECTS,
+  PASSED_COUNT,
+  OWN_WARDS,
+  SAVED;
 
   private final Pattern pattern;
 

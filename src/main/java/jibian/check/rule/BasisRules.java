@@ -66,10 +66,19 @@ public final class BasisRules {
         || notes.words(WordList.EARLIER).in(basis)
         || Phrase.RULED.in(basis.substring(basis.indexOf(document)))
         || Phrase.PAID_LATER.in(row.name() + row.description())
+        || (bill(document) && Phrase.SAVED.in(row.name()))
         || before(basis, notes.terms().year())) {
       return;
     }
     notes.add(row.at("basis"), "check.basis-later-document", row.text("basis").strip(), document);
+  }
+
+  /// Whether a document is one of those that come all the time, of this year and of the year that is compared with.
+  private static boolean bill(String document) {
+    return document.endsWith("单")
+        || document.endsWith("票")
+        || document.endsWith("据")
+        || document.endsWith("账");
   }
 
   private static boolean before(String basis, OptionalInt year) {

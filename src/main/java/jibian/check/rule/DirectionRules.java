@@ -138,6 +138,10 @@ public final class DirectionRules {
     if (row.sense() != Direction.SHRINK) {
       return false;
     }
+    boolean less = row.share() && Phrase.RELIEF.in(PlainShape.tight(row.description()));
+    if (less && !row.name().endsWith("率")) {
+      return false;
+    }
     boolean price = row.heading() == Heading.COST && !notes.words(WordList.SHRINK).in(row.name());
     return !price;
   }
@@ -173,7 +177,10 @@ public final class DirectionRules {
           && !row.name().contains("使用率")
           && !row.name().contains("利用率");
     }
-    return row.heading() == Heading.QUANTITY
+    boolean more =
+        row.heading() == Heading.QUANTITY
+            || (row.heading().benefit() && Phrase.ADDED_GOOD.in(row.name()));
+    return more
         && !row.target().rest().startsWith("/")
         && counts
         && !notes.words(WordList.LIMITED).in(PlainShape.tight(row.description()));

@@ -110,7 +110,7 @@ public final class HeadingRules {
         && !bound
         && !often(row)
         && !PlausibilityRules.average(row)
-        && !notes.words(WordList.GRADED).in(said);
+        && (Phrase.PASSED_COUNT.in(row.name()) || !notes.words(WordList.GRADED).in(said));
   }
 
   /// A quality that gives the number of a quantity again, be it a count or a measure.
@@ -145,7 +145,10 @@ public final class HeadingRules {
     }
     WordSearch time = notes.words(WordList.TIME_WORD);
     Optional<Unit> unit = row.unit();
-    boolean amount = unit.filter(it -> it.counts() || it.family() == Unit.Family.MONEY).isPresent();
+    boolean amount =
+        row.value().indexOf('℃') >= 0
+            || unit.filter(it -> it.measuresThings() || it.family() == Unit.Family.MONEY)
+                .isPresent();
     boolean told =
         amount
             ? PERIOD.matcher(row.target().rest()).matches() && !row.sentence().present()
@@ -255,8 +258,9 @@ public final class HeadingRules {
             .or(() -> Phrase.OWN_SECTION.find(row.name()))
             .map(MatchResult::group)
             .orElse("");
+    boolean own = Phrase.OWN_WARDS.in(said);
     String office = staff.isEmpty() ? notes.words(WordList.OWN_OFFICE).find(said) : staff;
-    if (!office.isEmpty() && !notes.words(WordList.OWN_NOT).in(said)) {
+    if (!office.isEmpty() && (own || !notes.words(WordList.OWN_NOT).in(said))) {
       notes.add(row.at("level3"), "check.satisfaction-own-office", row.shown(), office);
     }
   }

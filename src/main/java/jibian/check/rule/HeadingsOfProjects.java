@@ -10,6 +10,7 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.WholeText;
 import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
+import jibian.check.finding.Severity;
 import jibian.model.Address;
 import jibian.model.Section;
 import jibian.text.PlainShape;
@@ -136,20 +137,20 @@ final class HeadingsOfProjects implements Look<WholeText> {
         mentioned || !named.isEmpty());
   }
 
-  /// A heading that is nearly the name of a project, and no one's whole. It is told at the project, the later of both.
+  /// A heading that is nearly the name of a project, and no one's whole. Who works at the project is told too.
   private void differ(int heading, FindingCollector notes) {
     Section section = headings.get(heading).section();
     Address address = new Address(section.id(), "heading");
     Matcher number = NUMBERING.matcher(section.heading());
     String before = number.find() ? number.group() : "";
+    String printed = section.heading().strip();
+    String key = "check.names-differ.heading";
     for (Named project : last) {
       if (project.headings().get(heading) && !headings.get(heading).theme(project.key())) {
+        Address name = project.place().field("name");
         notes.add(
-            project.place().field("name"),
-            Fix.propose(address, before + project.name()),
-            "check.names-differ.heading",
-            section.heading().strip(),
-            project.name());
+            address, Fix.propose(address, before + project.name()), key, printed, project.name());
+        notes.add(Severity.HINT, name, Optional.empty(), key, printed, project.name());
       }
     }
   }

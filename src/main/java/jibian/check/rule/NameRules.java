@@ -101,7 +101,8 @@ public final class NameRules {
         || (unit.length() > 1
             && "万亿".indexOf(unit.charAt(0)) >= 0
             && Units.named(unit.substring(1)).isPresent())
-        || unit.matches("元/.*|万元/.*|单位:.*");
+        || unit.startsWith("单位:")
+        || (unit.indexOf('/') > 0 && Units.named(unit.substring(0, unit.indexOf('/'))).isPresent());
   }
 
   private static void repeated(IndicatorFacts row, FindingCollector notes) {

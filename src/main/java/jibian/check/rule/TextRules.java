@@ -124,6 +124,7 @@ public final class TextRules {
     if (text.narrative().isEmpty() && !(text.fields().get("narrative") instanceof Tree.Items)) {
       return;
     }
+    goals(text.narrative(), notes);
     for (String part : notes.terms().requiredParts()) {
       int at = place(text.narrative(), part);
       if (at < 0) {
@@ -133,6 +134,24 @@ public final class TextRules {
         notes.add(
             new Address(section.id(), "paragraphs"),
             "check.narrative-part-missing.empty",
+            section.heading().strip());
+      }
+    }
+  }
+
+  /// Sub-goals of which others have both goal and indicators, and one lacks one of them.
+  private static void goals(List<Section> narrative, FindingCollector notes) {
+    List<Section> goals =
+        narrative.stream().filter(it -> it.has("goal") && it.has("indicators")).toList();
+    if (goals.stream().noneMatch(it -> !it.goal().isBlank() && !it.indicators().isBlank())) {
+      return;
+    }
+    for (Section section : goals) {
+      if (section.goal().isBlank() != section.indicators().isBlank()) {
+        boolean goal = section.goal().isBlank();
+        notes.add(
+            new Address(section.id(), goal ? "goal" : "indicators"),
+            goal ? "check.narrative-part-missing.goal" : "check.narrative-part-missing.indicators",
             section.heading().strip());
       }
     }

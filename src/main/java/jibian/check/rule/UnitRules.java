@@ -142,7 +142,9 @@ public final class UnitRules {
     Unit unit = target.unit().get();
     boolean tail =
         (unit.counts() && Phrase.COUNT_NAME_BEHIND.is(target.rest()))
-            || (unit.share() ? target.rest().equals("率") : target.rest().equals("数"));
+            || (unit.share()
+                ? target.rest().equals("率")
+                : target.rest().equals("数") || target.rest().equals(unit.name() + "数"));
     if (unit.proper() && !tail) {
       return;
     }

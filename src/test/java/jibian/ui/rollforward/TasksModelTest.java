@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import jibian.form.Form;
 import jibian.model.Address;
 import jibian.model.Id;
+import jibian.model.Indicator;
+import jibian.model.PartLookup;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.rollforward.Choices;
@@ -93,16 +95,30 @@ class TasksModelTest {
     assertThat(back).isEqualTo(seen.subList(0, seen.size() - 1));
   }
 
-  /// Where nothing is to be decided, the way forward leads to the first after it, the way back to the last before it.
+  /// From wherever nothing is to be decided, the way forward leads to the first behind it, the way back to the last
+  /// before it.
   @Test
   void betweenTwoTheNextIsBehindAndTheOtherBefore() {
-    Project last = session.text().projects().getLast();
-    session.go(new Address(last.indicators().getLast().id(), "level2"));
+    List<Id> order = new ArrayList<>();
+    PartLookup.each(session.text(), part -> order.add(part.id()));
     List<OpenTasks.Place> all = open();
-    OpenTasks.Place forward = tasks.next(1).orElseThrow();
-    OpenTasks.Place back = tasks.next(-1).orElseThrow();
-    int at = all.indexOf(forward);
-    assertThat(all.indexOf(back)).isEqualTo(Math.floorMod(at - 1, all.size()));
+    for (Project project : session.text().projects()) {
+      for (Indicator row : project.indicators()) {
+        if (tasks.count(row.id()) > 0) {
+          continue;
+        }
+        session.go(new Address(row.id(), "level2"));
+        int own = order.indexOf(row.id());
+        OpenTasks.Place behind =
+            all.stream()
+                .filter(it -> order.indexOf(it.cell().owner()) > own)
+                .findFirst()
+                .orElse(all.getFirst());
+        assertThat(tasks.next(1)).contains(behind);
+        int at = all.indexOf(behind);
+        assertThat(tasks.next(-1)).contains(all.get(Math.floorMod(at - 1, all.size())));
+      }
+    }
   }
 
   @Test

@@ -49,7 +49,7 @@ public final class FindingsView extends BorderPane {
   private final BooleanProperty folded = new SimpleBooleanProperty();
   private final Button fold = new Button();
 
-  /// @param lead puts the keyboard where a finding is
+  /// @param lead puts the keyboard where a finding is, or where the clerk was
   public FindingsView(FindingsModel model, FindingActions findingActions, Consumer<Address> lead) {
     this.model = model;
     this.lead = lead;
@@ -177,7 +177,7 @@ public final class FindingsView extends BorderPane {
     here.selectedProperty()
         .subscribe(on -> box.setIconCode(on ? Feather.CHECK_SQUARE : Feather.SQUARE));
     here.setGraphic(box);
-    fixAll.setOnAction(_ -> model.fixAll());
+    fixAll.setOnAction(_ -> fixAll());
     fixAll.setTooltip(new Tooltip(Messages.text("finding.fixAll.tip")));
     fold.getStyleClass().addAll("flat", "fold");
     fold.setId("fold");
@@ -200,6 +200,12 @@ public final class FindingsView extends BorderPane {
     head.setMinWidth(0);
     head.getStyleClass().add("findings-head");
     return head;
+  }
+
+  /// The button goes when nothing is left to fix: the keyboard is back where the clerk works before that.
+  private void fixAll() {
+    model.fixAll();
+    lead.accept(model.placeProperty().get());
   }
 
   private ToggleButton severity(FindingItem.Rank severity) {

@@ -21,17 +21,22 @@ public final class DocumentFiles {
   private static final int MOST = 1000;
 
   /// The files themselves, and of folders what is in them, by name; what Office leaves beside open files is not meant.
+  /// A file that is named twice, or by its folder too, is there once.
   ///
   /// @throws UnusableException if there is none
   static List<Path> in(List<Path> chosen) throws UnusableException {
-    List<Path> files = new ArrayList<>();
+    Set<Path> files = new LinkedHashSet<>();
     for (Path one : chosen) {
       if (!Files.isDirectory(one)) {
-        files.add(one);
+        files.add(one.toAbsolutePath().normalize());
         continue;
       }
       try (Stream<Path> below = Files.walk(one, DEEPEST)) {
-        below.filter(DocumentFiles::isDocument).sorted().limit(MOST).forEach(files::add);
+        below
+            .filter(DocumentFiles::isDocument)
+            .sorted()
+            .limit(MOST)
+            .forEach(file -> files.add(file.toAbsolutePath().normalize()));
       } catch (IOException | UncheckedIOException e) {
         throw new UnusableException(
             Messages.text("start.unread.system", one, String.valueOf(e.getMessage())), e);
@@ -41,7 +46,7 @@ public final class DocumentFiles {
       throw new UnusableException(
           Messages.text("import.folder", String.valueOf(chosen.getFirst().getFileName())));
     }
-    return files;
+    return List.copyOf(files);
   }
 
   private static boolean isDocument(Path file) {

@@ -115,7 +115,8 @@ final class IntakeView extends Panel {
             new PreviewView.Words(
                 Messages.text("import.source"),
                 Messages.text("import.tint.left"),
-                Messages.text("import.tint.doubt")));
+                Messages.text("import.tint.doubt"),
+                ""));
     left.setId("import-source");
     VBox side = side();
     SplitPane panes = new SplitPane(side, left, result);

@@ -63,7 +63,8 @@ final class ResultPane extends BorderPane {
             new PreviewView.Words(
                 Messages.text("import.view.pages"),
                 Messages.text("import.tint.left"),
-                Messages.text("import.tint.doubt")));
+                Messages.text("import.tint.doubt"),
+                ""));
     this.carrying = carrying();
     getStyleClass().add("import-result");
     setId("import-result");

@@ -68,7 +68,8 @@ public final class SourceView extends Panel {
             new PreviewView.Words(
                 Messages.text("import.source"),
                 Messages.text("import.tint.left"),
-                Messages.text("import.tint.doubt"))));
+                Messages.text("import.tint.doubt"),
+                "")));
     side();
     buttons(file, close);
     file.setDisable(true);

@@ -39,7 +39,8 @@ public final class PreviewView extends BorderPane {
   /// @param title what they are
   /// @param error what the darker tint means
   /// @param warning what the lighter one means
-  public record Words(String title, String error, String warning) {}
+  /// @param empty what is said where there are none
+  public record Words(String title, String error, String warning, String empty) {}
 
   /// @param go is led to a cell that was clicked
   public PreviewView(PreviewModel model, Consumer<Address> go) {
@@ -49,7 +50,8 @@ public final class PreviewView extends BorderPane {
         new Words(
             Messages.text("preview.title"),
             Messages.text("preview.tint.error"),
-            Messages.text("preview.tint.warning")));
+            Messages.text("preview.tint.warning"),
+            Messages.text("preview.empty")));
   }
 
   /// Pages of something else than the open text.
@@ -61,7 +63,7 @@ public final class PreviewView extends BorderPane {
     getStylesheets().add(PreviewView.class.getResource("preview-view.css").toExternalForm());
     sheets.setId("sheets");
     sheets.setAccessibleText(words.title());
-    Label empty = Nodes.label(Messages.text("preview.empty"), "muted");
+    Label empty = Nodes.label(words.empty(), "muted");
     empty.visibleProperty().bind(model.shapeProperty().map(shape -> shape.pages() == 0));
     setTop(new VBox(head(), new MissingFontsLine().follow(model.missingProperty())));
     setCenter(new StackPane(sheets, empty));

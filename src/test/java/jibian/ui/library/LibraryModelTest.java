@@ -78,10 +78,6 @@ class LibraryModelTest {
         .orElseThrow();
   }
 
-  private static List<String> names(List<LibraryEntry> entries) {
-    return entries.stream().map(LibraryEntry::name).toList();
-  }
-
   @Test
   void nothingTypedShowsAllThatTheFormHasAPlaceFor() {
     assertThat(Set.copyOf(rows().foundProperty().get()))

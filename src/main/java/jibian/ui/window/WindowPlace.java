@@ -1,5 +1,7 @@
 package jibian.ui.window;
 
+import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -26,8 +28,21 @@ final class WindowPlace {
   WindowPlace(Stage stage, Settings settings) {
     this.stage = stage;
     this.settings = settings;
-    stage.setMinWidth(SMALLEST_WIDTH);
-    stage.setMinHeight(SMALLEST_HEIGHT);
+    Dimension2D least = least(Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+    stage.setMinWidth(least.getWidth());
+    stage.setMinHeight(least.getHeight());
+  }
+
+  /// The least size of a window, less where a screen has no room for it (1366 × 768 at 150 %): its lower edge, with
+  /// the buttons there, would be out of reach even when it fills the screen.
+  static Dimension2D least(List<Rectangle2D> screens) {
+    double width = SMALLEST_WIDTH;
+    double height = SMALLEST_HEIGHT;
+    for (Rectangle2D screen : screens) {
+      width = Math.min(width, screen.getWidth());
+      height = Math.min(height, screen.getHeight());
+    }
+    return new Dimension2D(width, height);
   }
 
   /// Puts the window where it was, and remembers from now on where it is. At the first start a screen that is too

@@ -3,8 +3,11 @@ package jibian.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,15 @@ class WindowPlaceTest {
   })
   void fillsAScreenThatIsTooSmallForIt(double width, double height, boolean fills) {
     assertEquals(fills, WindowPlace.isTooSmall(box(0, 0, width, height)));
+  }
+
+  /// 1366 × 768 at 150 % is 910 × 485 without the bar of tasks.
+  @Test
+  void isNeverHigherThanAScreen() {
+    assertEquals(new Dimension2D(800, 560), WindowPlace.least(List.of(LAPTOP, SECOND)));
+    assertEquals(
+        new Dimension2D(800, 485), WindowPlace.least(List.of(SECOND, box(0, 0, 910, 485))));
+    assertEquals(new Dimension2D(683, 364), WindowPlace.least(List.of(box(0, 0, 683, 364))));
   }
 
   private static Rectangle2D box(double x, double y, double width, double height) {

@@ -139,20 +139,22 @@ final class Heads {
         : Optional.empty();
   }
 
-  /// Where no line names the unit, the department that all tables name is it, or the office under it that the titles
-  /// begin with.
+  /// Where no line names the unit, the department that all tables name is it, or the office that the titles begin with.
   ///
   /// @param ofStages the departments that the tables of stages name
   void department(List<ProjectBuilder> tables, List<Reading> ofStages, String coverTitle) {
     List<Reading> all = new ArrayList<>(said(tables, "department"));
     all.addAll(ofStages);
-    same(all).ifPresent(reading -> department(reading, coverTitle));
-  }
-
-  private void department(Reading reading, String coverTitle) {
-    Matcher parts = DEPARTMENT.matcher(reading.text());
     titled.add(Titles.unitOf(coverTitle));
     titled.remove("");
+    same(all).ifPresent(this::department);
+    if (name.isEmpty() && titled.size() == 1) {
+      name = titled.getFirst();
+    }
+  }
+
+  private void department(Reading reading) {
+    Matcher parts = DEPARTMENT.matcher(reading.text());
     if (!name.isEmpty()) {
       return;
     }

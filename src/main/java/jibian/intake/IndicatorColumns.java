@@ -101,13 +101,17 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
       List<SourceCell> parts = new ArrayList<>();
       if (cell.columns() > 1 && cell.bottom() < bottom && cell.bottom() < table.length) {
         Arrays.stream(table[cell.bottom()], cell.column(), cell.right())
-            .filter(part -> part != null && !words.columns(words.shape(part.text())).isEmpty())
+            .filter(part -> part != null && isHeading(words, part.text()))
             .distinct()
             .forEach(parts::add);
       }
       headings.addAll(parts.size() > 1 ? parts : List.of(cell));
     }
     return List.copyOf(headings);
+  }
+
+  private static boolean isHeading(Vocabulary words, String text) {
+    return !words.columns(words.shape(text)).isEmpty() || !words.projectField(text).isEmpty();
   }
 
   private static void columns(

@@ -37,8 +37,9 @@ final class LabelledText {
         return parts;
       }
       close(parts, open, text.substring(behind, begin));
-      List<HeadRule> rules = words.head(words.shape(text.substring(begin, colon.start())));
-      open = rules.isEmpty() ? null : rules.getFirst();
+      String shape = words.shape(text.substring(begin, colon.start()));
+      List<HeadRule> rules = words.head(shape);
+      open = rules.isEmpty() ? words.other(shape) : rules.getFirst();
       labelled = true;
       behind = colon.end();
     }

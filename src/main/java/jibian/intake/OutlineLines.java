@@ -16,8 +16,9 @@ record OutlineLines(Vocabulary words, Predicate<String> opens) {
 
   /// The project that begins with a line; null where none does.
   Found at(List<SourceBlock> blocks, int from) {
+    boolean headed = isHeading(blocks, from);
     if (!(blocks.get(from) instanceof SourceParagraph first)
-        || !OutlineReader.begins(words, first.text())) {
+        || !(headed || OutlineReader.begins(words, first.text()))) {
       return null;
     }
     SourceTable none = new SourceTable(first.place(), 0, 1, List.of());
@@ -26,12 +27,14 @@ record OutlineLines(Vocabulary words, Predicate<String> opens) {
     int at = from;
     int behind = from;
     while (at < blocks.size() && blocks.get(at) instanceof SourceParagraph line && joins(line)) {
-      at++;
+      boolean heading = isHeading(blocks, at++);
       if (line.blank()) {
         continue;
       }
       SourceCell cell = cell(cells.size(), line);
-      if (!reader.take(cell)) {
+      if (heading && headed && cells.isEmpty()) {
+        reader.heading(cell);
+      } else if (heading || !reader.take(cell)) {
         break;
       }
       cells.add(cell);
@@ -42,6 +45,14 @@ record OutlineLines(Vocabulary words, Predicate<String> opens) {
     }
     List<SourceCell> own = cells.subList(0, reader.end());
     return new Found(new SourceTable(first.place(), own.size(), 1, own), behind - from);
+  }
+
+  /// Whether a line names the project whose money stands on the next one.
+  private boolean isHeading(List<SourceBlock> blocks, int at) {
+    return at + 1 < blocks.size()
+        && blocks.get(at) instanceof SourceParagraph line
+        && blocks.get(at + 1) instanceof SourceParagraph next
+        && OutlineReader.isHeading(words, line.text(), next.text());
   }
 
   private boolean joins(SourceParagraph line) {

@@ -32,6 +32,8 @@ final class OutlineReader {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[(（][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十\\d]{1,3}[、.．])\\s*(?=\\D)");
 
+  private static final Pattern NO_NAME = Pattern.compile("[:：。；]");
+
   /// A page may set a label behind the text above it.
   private static final Pattern LABEL_BEHIND = Pattern.compile("(.*[。；])\\s*([^。；:：]{2,12}[:：])");
 
@@ -61,7 +63,13 @@ final class OutlineReader {
       return List.of();
     }
     OutlineReader reader = new OutlineReader(words, table);
-    boolean all = table.cells().stream().allMatch(reader::take);
+    List<SourceCell> cells = table.cells();
+    boolean headed =
+        cells.size() > 1 && isHeading(words, cells.getFirst().text(), cells.get(1).text());
+    if (headed) {
+      reader.heading(cells.getFirst());
+    }
+    boolean all = cells.stream().skip(headed ? 1 : 0).allMatch(reader::take);
     return all && reader.isOutline() ? List.of(reader.project()) : List.of();
   }
 
@@ -70,6 +78,25 @@ final class OutlineReader {
     return parts(words, text.strip()).stream()
         .map(part -> part.rule().field())
         .anyMatch(OutlineReader::isName);
+  }
+
+  /// Whether a line is the heading of a project, which names it: a numbered one, with its money on the next line.
+  static boolean isHeading(Vocabulary words, String text, String next) {
+    String line = text.strip();
+    return line.length() <= LONGEST
+        && NUMBER.matcher(line).find()
+        && NO_NAME.matcher(line).results().findAny().isEmpty()
+        && parts(words, next.strip()).stream()
+            .anyMatch(part -> part.rule().field().equals("budget"));
+  }
+
+  /// Takes the heading of a project.
+  void heading(SourceCell line) {
+    open = "name";
+    add(line, NUMBER.matcher(line.text().strip()).replaceFirst(""));
+    open = "";
+    taken++;
+    end = taken;
   }
 
   private static List<LabelledText.Part> parts(Vocabulary words, String text) {

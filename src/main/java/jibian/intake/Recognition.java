@@ -27,7 +27,7 @@ final class Recognition {
 
   private static final Pattern LABEL_END = Pattern.compile("(?<!其中)[:：]");
   private static final Set<String> NAMES =
-      Stream.of("code", "name")
+      Stream.of("code", "name", "budget")
           .flatMap(field -> OtherLabels.of(field).stream())
           .collect(Collectors.toSet());
 

@@ -44,7 +44,9 @@ final class SourcePreparation {
         .flatMap(
             block ->
                 block instanceof SourceTable table
-                    ? preparation.beside(preparation.merged(table)).stream()
+                    ? preparation
+                        .beside(IndicatorHalves.joined(words, preparation.merged(table)))
+                        .stream()
                         .flatMap(one -> preparation.lines(one).stream())
                     : Stream.of(block));
   }

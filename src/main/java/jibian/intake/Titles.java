@@ -32,8 +32,8 @@ final class Titles {
   /// 某县水利站2026年项目支出绩效目标申报表: nothing but words of forms behind the year.
   private static final Pattern OF_UNIT =
       Pattern.compile(
-          "([\\u4e00-\\u9fff]{4,40}?)\\s*20\\d{2}\\s*年度?"
-              + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|一览|文本|信息|公开|情况|说明|表)+");
+          "([\\u4e00-\\u9fff]{3,39}[^省市县区州盟旗\\s])\\s*20\\d{2}\\s*年度?"
+              + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|批复|一览|汇总|文本|信息|公开|情况|说明|表)+");
 
   /// 2026年度项目支出绩效目标表: of a year, and of no project.
   private static final Pattern OF_YEAR =

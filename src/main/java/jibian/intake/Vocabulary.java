@@ -16,6 +16,8 @@ final class Vocabulary {
   private static final Pattern OUTLINE =
       Pattern.compile("^(?:[(（]?[一二三四五六七八九十\\d]{1,3}(?:\\.\\d+)*[)）]?[、.．\\s]*)");
 
+  private static final Pattern YEAR = Pattern.compile("^20\\d{2}年度?");
+
   private static final double MISSING = 0.5;
 
   /// No name of a level is longer.
@@ -123,6 +125,15 @@ final class Vocabulary {
     return heads.getOrDefault(shape, List.of());
   }
 
+  /// The field that a word of the form's own, which names none in its tables, names in a line; null where it names none.
+  HeadRule other(String shape) {
+    return headFields.stream()
+        .filter(field -> OtherLabels.of(field).contains(shape))
+        .map(field -> new HeadRule(field, shape, HeadRule.Side.RIGHT, false))
+        .findFirst()
+        .orElse(null);
+  }
+
   /// The form's own words for a field of the head.
   String label(String field) {
     return heads.values().stream()
@@ -141,7 +152,13 @@ final class Vocabulary {
   /// The fields of a row whose columns may have a heading, from left to right or the likeliest first; empty where it
   /// is none.
   List<String> columns(String shape) {
-    return columns.getOrDefault(shape, List.of());
+    List<String> fields = columns.get(shape);
+    return fields == null ? columns.getOrDefault(withoutYear(shape), List.of()) : fields;
+  }
+
+  /// 2023年目标值 is 目标值.
+  private static String withoutYear(String shape) {
+    return YEAR.matcher(shape).replaceFirst("");
   }
 
   /// The fields of a row that the form has columns for.

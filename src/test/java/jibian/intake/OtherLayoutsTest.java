@@ -1,0 +1,119 @@
+package jibian.intake;
+
+import static jibian.intake.IntakeReaderTest.indicator;
+import static jibian.intake.IntakeReaderTest.project;
+import static jibian.intake.IntakeReaderTest.read;
+import static jibian.intake.IntakeReaderTest.text;
+import static jibian.intake.SourceTables.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import jibian.text.Tree;
+import org.junit.jupiter.api.Test;
+
+/// Tables and lines that hold all of a form in another layout.
+class OtherLayoutsTest {
+  private static final String[] HEAD = {
+    "项目名称|渠闸检修经费|<|<|<|<|<|<",
+    "资金情况|预算资金总额|<|12.00|其中：财政资金|12.00|其他资金|0",
+    "年度绩效目标|检修渠闸52座|<|<|<|<|<|<",
+    "一级指标|二级指标|三级指标|指标值|一级指标|二级指标|三级指标|指标值"
+  };
+
+  private static Intake halves(String... rows) {
+    String[] all = java.util.Arrays.copyOf(HEAD, HEAD.length + rows.length);
+    System.arraycopy(rows, 0, all, HEAD.length, rows.length);
+    return read("项目支出绩效目标表", table(all));
+  }
+
+  private static List<String> rows(Tree.Fields project) {
+    int rows = ((Tree.Items) project.get("indicators")).items().size();
+    return IntStream.range(0, rows)
+        .mapToObj(
+            i ->
+                String.join(
+                    " ",
+                    indicator(project, i, "level1"),
+                    indicator(project, i, "level2"),
+                    indicator(project, i, "level3"),
+                    indicator(project, i, "value")))
+        .toList();
+  }
+
+  @Test
+  void indicatorsInTwoHalvesAreReadOneHalfAfterTheOther() {
+    Intake read =
+        halves(
+            "产出指标|数量指标|渠闸|≥52座|效益指标|社会效益指标|灌溉面积|≥9万亩",
+            "||闸门|≥8扇|满意度指标|服务对象满意度指标|农户满意度|≥90%",
+            "|质量指标|合格率|≥98%||||");
+    Tree.Fields project = project(read, 0);
+    assertThat(text(project, "budget")).isEqualTo("12.00");
+    assertThat(rows(project))
+        .containsExactly(
+            "产出指标 数量指标 渠闸 ≥52座",
+            "产出指标 数量指标 闸门 ≥8扇",
+            "产出指标 质量指标 合格率 ≥98%",
+            "效益指标 社会效益指标 灌溉面积 ≥9万亩",
+            "满意度指标 服务对象满意度指标 农户满意度 ≥90%");
+    assertThat(read.left()).extracting(Intake.Left::text).doesNotContain("灌溉面积", "≥9万亩");
+  }
+
+  @Test
+  void aColumnOfAYearIsThatOfItsField() {
+    Intake read =
+        read(
+            "项目支出绩效目标表",
+            table(
+                "项目名称|渠闸检修经费|<|<|<",
+                "预算数|12.00|财政资金|12.00|",
+                "绩效目标|检修渠闸52座|<|<|<",
+                "一级指标|二级指标|三级指标|2022年完成值|2023年目标值",
+                "产出指标|数量指标|渠闸|50座|≥52座"));
+    assertThat(rows(project(read, 0))).containsExactly("产出指标 数量指标 渠闸 ≥52座");
+    assertThat(read.left()).extracting(Intake.Left::text).contains("50座");
+  }
+
+  @Test
+  void aListPartsTheMoneyUnderOneHeading() {
+    Intake read =
+        read(
+            "某县水务局2023年度项目支出绩效目标表",
+            table(
+                "项目名称|资金总额|其中|<|年度绩效目标|绩效指标|<|<|<|<|<",
+                "^|^|财政拨款|其他资金|^|一级指标|二级指标|三级指标|指标性质|指标值|度量单位",
+                "渠闸检修经费|46.00|40.00|6.00|检修渠闸|产出指标|数量指标|渠闸|≥|52|座",
+                "^|^|^|^|^|效益指标|社会效益指标|灌溉面积|≥|9|万亩"));
+    Tree.Fields project = project(read, 0);
+    assertThat(text(project, "fiscal")).isEqualTo("40.00");
+    assertThat(text(project, "other")).isEqualTo("6.00");
+    assertThat(text(read.text().fields("unit"), "name")).isEqualTo("某县水务局");
+  }
+
+  @Test
+  void numberedHeadingsNameTheProjectsThatLinesTellOf() {
+    Intake read =
+        read(
+            "某县水务局2023年部门预算绩效目标公开",
+            "（一）渠闸检修经费",
+            "项目资金（万元）：46；其中：财政拨款：40；其他资金：6",
+            "年度目标：检修渠闸52座。",
+            "产出指标",
+            "数量指标：",
+            "（1）检修渠闸：≥52座",
+            "（二）河道保洁经费",
+            "项目资金（万元）：18；其中：财政拨款：18；其他资金：0",
+            "年度目标：河道清洁。",
+            "产出指标",
+            "质量指标：",
+            "（1）保洁合格率：≥95%");
+    Tree.Fields second = project(read, 1);
+    assertThat(text(project(read, 0), "name")).isEqualTo("渠闸检修经费");
+    assertThat(text(project(read, 0), "budget")).isEqualTo("46");
+    assertThat(rows(project(read, 0))).containsExactly("产出指标 数量指标 检修渠闸 ≥52座");
+    assertThat(text(second, "name")).isEqualTo("河道保洁经费");
+    assertThat(text(second, "other")).isEqualTo("0");
+    assertThat(rows(second)).containsExactly("产出指标 质量指标 保洁合格率 ≥95%");
+  }
+}

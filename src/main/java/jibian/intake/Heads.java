@@ -139,18 +139,18 @@ final class Heads {
         : Optional.empty();
   }
 
-  /// Where no line names the unit, the department that all tables name is it, or the office that the titles begin with.
+  /// Where no line names the unit, it is the department that all tables name, or the office that their titles begin with.
   ///
   /// @param ofStages the departments that the tables of stages name
   void department(List<ProjectBuilder> tables, List<Reading> ofStages, String coverTitle) {
     List<Reading> all = new ArrayList<>(said(tables, "department"));
     all.addAll(ofStages);
+    titled.remove("");
+    String ofTables = titled.size() == 1 ? titled.getFirst() : "";
     titled.add(Titles.unitOf(coverTitle));
     titled.remove("");
     same(all).ifPresent(this::department);
-    if (name.isEmpty() && titled.size() == 1) {
-      name = titled.getFirst();
-    }
+    name = name.isEmpty() ? ofTables : name;
   }
 
   private void department(Reading reading) {

@@ -22,6 +22,9 @@ public final class IntakeReader {
   private final SupplementTables tables = new SupplementTables(ledger);
   private final ProjectLists lists;
 
+  /// Above the last table of a project.
+  private String lastTitle = "";
+
   /// Short paragraphs that may belong to a table below them.
   private final List<SourceParagraph> held = new ArrayList<>();
 
@@ -161,7 +164,7 @@ public final class IntakeReader {
     Optional<StageTables.Way> filled = stageTables.way(table, held);
     Optional<Vocabulary> whole =
         filled.isPresent() ? filled.map(StageTables.Way::words) : overallTables.words(table, held);
-    boolean continued = last != null && held.stream().noneMatch(IntakeReader::isTitle);
+    boolean continued = last != null && held.stream().noneMatch(this::isNewTitle);
     List<RawProject> found =
         ProjectTables.of(whole.orElse(words), table, continued ? last.levels : Map.of());
     boolean goesOn = found.isEmpty() && continued;
@@ -209,8 +212,9 @@ public final class IntakeReader {
     }
   }
 
-  private static boolean isTitle(SourceParagraph paragraph) {
-    return Titles.isTable(paragraph.text()) && !Titles.isContinued(paragraph.text());
+  private boolean isNewTitle(SourceParagraph paragraph) {
+    String text = paragraph.text();
+    return Titles.isTable(text) && !Titles.isContinued(text) && !text.strip().equals(lastTitle);
   }
 
   private void project(RawProject raw) {
@@ -218,7 +222,9 @@ public final class IntakeReader {
         held.stream().anyMatch(line -> Titles.isContinued(line.text()))
             || raw.above.stream().anyMatch(cell -> Titles.isContinued(cell.text()));
     Heads.Above above = heads.above(held, raw.above);
-    boolean titled = !above.title().isEmpty();
+    boolean again = !raw.hasHead() && above.title().equals(lastTitle);
+    boolean titled = !above.title().isEmpty() && !again;
+    lastTitle = above.title();
     ProjectBuilder project = open;
     if (project == null || !project.takes(raw, titled, continued)) {
       if (open == null) {

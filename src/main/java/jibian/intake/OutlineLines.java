@@ -69,7 +69,14 @@ record OutlineLines(Vocabulary words, Predicate<String> opens) {
       return Stream.of(block);
     }
     List<SourceBlock> lines = new ArrayList<>();
-    for (SourceCell cell : table.cells()) {
+    SourceCell label = null;
+    for (SourceCell cell : table.cells().stream().filter(one -> !one.blank()).toList()) {
+      if (label != null && label.row() == cell.row()) {
+        String name = lines.removeLast() instanceof SourceParagraph line ? line.text() : "";
+        lines.add(SourceParagraph.body(valued(name, cell.text().strip()), label.place()));
+        continue;
+      }
+      label = cell;
       cell.lines().stream()
           .filter(line -> !line.isBlank())
           .forEach(line -> lines.add(SourceParagraph.body(line.strip(), cell.place())));
@@ -81,14 +88,19 @@ record OutlineLines(Vocabulary words, Predicate<String> opens) {
     return outline ? lines.stream() : Stream.of(block);
   }
 
-  /// Whether no two cells of a row say something.
+  private static String valued(String name, String value) {
+    return name.matches(".*[:：]") ? name + value : name + "：" + value;
+  }
+
+  /// Whether no two cells of a row say something, but for a value behind its name where there are two columns.
   private static boolean isLines(SourceTable table) {
     int row = -1;
     for (SourceCell cell : table.cells()) {
-      if (!cell.blank() && cell.row() <= row) {
+      boolean value = table.columns() == 2 && cell.column() == 1 && cell.rows() == 1;
+      if (!cell.blank() && cell.row() <= row && !value) {
         return false;
       }
-      row = cell.blank() ? row : cell.row();
+      row = cell.blank() ? row : cell.bottom() - 1;
     }
     return true;
   }

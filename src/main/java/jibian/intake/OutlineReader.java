@@ -90,10 +90,15 @@ final class OutlineReader {
             .anyMatch(part -> part.rule().field().equals("budget"));
   }
 
+  /// The name in the heading of a project.
+  static String named(String heading) {
+    return NUMBER.matcher(heading.strip()).replaceFirst("");
+  }
+
   /// Takes the heading of a project.
   void heading(SourceCell line) {
     open = "name";
-    add(line, NUMBER.matcher(line.text().strip()).replaceFirst(""));
+    add(line, named(line.text()));
     open = "";
     taken++;
     end = taken;
@@ -174,7 +179,7 @@ final class OutlineReader {
 
   /// A line of labels of the head that have said nothing yet, or of none but the form's own words.
   private boolean head(SourceCell line, List<LabelledText.Part> parts) {
-    if (isWord(line.text())) {
+    if (isWord(words, line.text())) {
       project.words.add(line);
       open = "";
       return true;
@@ -190,7 +195,8 @@ final class OutlineReader {
     return true;
   }
 
-  private boolean isWord(String text) {
+  /// Whether a line is one of the form's own words that name no field.
+  static boolean isWord(Vocabulary words, String text) {
     String shape = words.shape(NUMBER.matcher(text.strip()).replaceFirst(""));
     return words.head(shape).isEmpty() && (shape.equals(INDICATORS) || words.isLabel(shape));
   }

@@ -92,11 +92,16 @@ final class SourcePreparation {
   }
 
   private SourceTable head(List<SourceBlock> blocks, int at, SourceParagraph first) {
-    boolean begins =
-        LabelledText.parts(words, first.text()).stream()
-            .anyMatch(part -> Set.of("code", "name").contains(part.rule().field()));
-    int end = begins ? behind(blocks, at) : at;
-    if (!begins || end == blocks.size() || end - at > LONGEST_HEAD) {
+    boolean headed =
+        at + 1 < blocks.size()
+            && blocks.get(at + 1) instanceof SourceParagraph next
+            && OutlineReader.isHeading(words, first.text(), next.text());
+    boolean named =
+        headed
+            || LabelledText.parts(words, first.text()).stream()
+                .anyMatch(part -> Set.of("code", "name").contains(part.rule().field()));
+    int end = named ? behind(blocks, at) : at;
+    if (!named || end == blocks.size() || end - at > LONGEST_HEAD) {
       return null;
     }
     Set<String> fields = new HashSet<>();
@@ -107,12 +112,17 @@ final class SourcePreparation {
       SourceParagraph line = (SourceParagraph) block;
       List<LabelledText.Part> parts = LabelledText.parts(words, line.text());
       parts.forEach(part -> fields.add(part.rule().field()));
-      if (!parts.isEmpty() && !lines.isEmpty()) {
+      boolean begins = !parts.isEmpty() || OutlineReader.isWord(words, line.text());
+      if (begins && !lines.isEmpty()) {
         cells.add(new SourceCell(cells.size(), 0, 1, 1, lines, place));
         lines.clear();
       }
       place = lines.isEmpty() ? line.place() : place;
-      lines.add(line.text());
+      boolean name = headed && block.equals(first);
+      lines.add(name ? words.label("name") + "：" + OutlineReader.named(line.text()) : line.text());
+      if (name) {
+        fields.add("name");
+      }
     }
     cells.add(new SourceCell(cells.size(), 0, 1, 1, lines, place));
     return fields.size() < FEWEST ? null : new SourceTable(first.place(), cells.size(), 1, cells);

@@ -125,7 +125,7 @@ final class Vocabulary {
     return heads.getOrDefault(shape, List.of());
   }
 
-  /// The field that a word of the form's own, which names none in its tables, names in a line; null where it names none.
+  /// The field that a word names in a line, though it names none in the form's own tables; null where it names none.
   HeadRule other(String shape) {
     return headFields.stream()
         .filter(field -> OtherLabels.of(field).contains(shape))

@@ -116,4 +116,59 @@ class OtherLayoutsTest {
     assertThat(text(second, "other")).isEqualTo("0");
     assertThat(rows(second)).containsExactly("产出指标 质量指标 保洁合格率 ≥95%");
   }
+
+  @Test
+  void linesWithTheirValuesInASecondColumnTellOfAProject() {
+    Intake read =
+        read(
+            table(
+                "某县水务局2023年项目绩效目标|",
+                "1、渠闸检修经费|",
+                "资金总额|46.00",
+                "其中：财政拨款|40.00",
+                "年度目标：检修渠闸52座。|",
+                "产出指标|",
+                "数量指标|",
+                "检修渠闸|≥52座",
+                "效益指标|",
+                "社会效益指标|",
+                "灌溉面积|≥9万亩"));
+    Tree.Fields project = project(read, 0);
+    assertThat(text(project, "name")).isEqualTo("渠闸检修经费");
+    assertThat(text(project, "budget")).isEqualTo("46.00");
+    assertThat(rows(project)).containsExactly("产出指标 数量指标 检修渠闸 ≥52座", "效益指标 社会效益指标 灌溉面积 ≥9万亩");
+  }
+
+  @Test
+  void aNumberedHeadingNamesTheProjectOfTheTableBelowItsMoney() {
+    Intake read =
+        read(
+            "（一）渠闸检修经费",
+            "项目资金（万元）：46.00　　其中：财政拨款：40.00　　其他资金：6.00",
+            "绩效目标：检修渠闸52座。",
+            "绩效指标：",
+            table("一级指标|二级指标|三级指标|指标值", "产出指标|数量指标|渠闸|≥52座"));
+    Tree.Fields project = project(read, 0);
+    assertThat(text(project, "name")).isEqualTo("渠闸检修经费");
+    assertThat(text(project, "fiscal")).isEqualTo("40.00");
+    assertThat(project.texts("goals")).containsExactly("检修渠闸52座。");
+    assertThat(rows(project)).containsExactly("产出指标 数量指标 渠闸 ≥52座");
+  }
+
+  @Test
+  void aTitleThatEveryPagePrintsAgainBeginsNoProject() {
+    String title = "1、渠闸检修经费绩效目标表";
+    Intake read =
+        read(
+            title,
+            table(
+                "项目名称|渠闸检修经费|<|<",
+                "预算数|12.00|财政资金|12.00",
+                "一级指标|二级指标|三级指标|指标值",
+                "产出指标|数量指标|渠闸|≥52座"),
+            title,
+            table("产出指标|质量指标|合格率|≥98%", "效益指标|社会效益指标|灌溉面积|≥9万亩"));
+    assertThat(((Tree.Items) read.text().get("projects")).items()).hasSize(1);
+    assertThat(rows(project(read, 0))).hasSize(3);
+  }
 }

@@ -139,7 +139,8 @@ final class Heads {
         : Optional.empty();
   }
 
-  /// Where no line names the unit, it is the department that all tables name, or the office that their titles begin with.
+  /// Where no line names the unit, it is the department that all tables name, or the office that their titles begin
+  /// with.
   ///
   /// @param ofStages the departments that the tables of stages name
   void department(List<ProjectBuilder> tables, List<Reading> ofStages, String coverTitle) {

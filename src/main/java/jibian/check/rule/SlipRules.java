@@ -38,9 +38,9 @@ final class SlipRules {
   private static final Pattern STOP =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])\\.(?=\\s*$|[\\u4e00-\\u9fff])");
   private static final Pattern FRAGMENT =
-      Pattern.compile("[，、,:：]?\\s*[/\\\\|、，,]\\s*$|(?<=[\\u4e00-\\u9fff。；;])[-*#`~^@&_]+\\s*$");
+      Pattern.compile("[，、,:：]?\\s*[/／\\\\|、，,]\\s*$|(?<=[\\u4e00-\\u9fff。；;])[-*#`~^@&_]+\\s*$");
   private static final Pattern CELL_FRAGMENT =
-      Pattern.compile("[，、,:：]?\\s*[/\\\\|、，,;；:：]\\s*$|(?<=[\\u4e00-\\u9fff])[-*#`~^（(《“]\\s*$");
+      Pattern.compile("[，、,:：]?\\s*[/／\\\\|、，,;；:：]\\s*$|(?<=[\\u4e00-\\u9fff])[-*#`~^（(《“]\\s*$");
   private static final Pattern LEADING = Pattern.compile("^\\s*[，、。；：,;)）》”】]+\\s*");
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=.)。$");
   private static final Pattern IDEOGRAPHIC = Pattern.compile("[\\u3000\\u00a0]+\\s*$");

@@ -10,6 +10,7 @@ import jibian.check.language.WordSearch;
 import jibian.form.Form;
 import jibian.form.IndicatorLevels;
 import jibian.form.StageForm;
+import jibian.form.Variant;
 import jibian.model.Submission;
 import jibian.stage.Stages;
 import jibian.text.Tree;
@@ -19,6 +20,7 @@ public final class ReviewContext {
   private final Form form;
   private final RuleBook rules;
   private final String year;
+  private final String variant;
   private final Lexicon lexicon;
   private final boolean showsBudget;
   private final boolean longCodes;
@@ -40,7 +42,12 @@ public final class ReviewContext {
     stages = Stages.begun(submission, form);
     lexicon = demands.lexicon();
     showsBudget = form.variants().stream().anyMatch(variant -> variant.shows("budget"));
-    sources = form.amounts();
+    Variant way = form.variantOf(submission);
+    variant = way.id();
+    sources =
+        form.amounts().stream()
+            .filter(way::shows)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     weights = weights(declaration.fields("weights"));
     unit = submission.text("unit.name");
     longCodes = "21".equals(declaration.text("codeLength"));
@@ -81,6 +88,7 @@ public final class ReviewContext {
     return form.equals(itsForm)
         && unit.equals(text.text("unit.name"))
         && year.equals(text.year())
+        && variant.equals(itsForm.variantOf(text).id())
         && stages.equals(Stages.begun(text, itsForm));
   }
 
@@ -142,7 +150,7 @@ public final class ReviewContext {
     return form.declaration().get("numberedNames") instanceof Tree.Flag flag && flag.value();
   }
 
-  /// The fields of the head that are amounts of this year.
+  /// The fields of the head that are amounts of this year, as the text's variant prints them.
   public Set<String> sources() {
     return sources;
   }

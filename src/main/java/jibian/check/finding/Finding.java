@@ -26,6 +26,9 @@ public record Finding(
     Optional<OverrideReason> reason,
     boolean overridden) {
 
+  /// A name of a level has at most this many characters.
+  private static final int NAME = 10;
+
   private static final int LINE = 25;
 
   public Finding {
@@ -98,11 +101,18 @@ public record Finding(
     return depth == 0 ? marked.toString() : text;
   }
 
-  /// What is proposed is said whole, as far as it goes on a line.
+  /// What is proposed is said whole, as far as it goes on a line, and so are names to choose from on two.
   private static String quoted(String argument, String proposed) {
-    return argument.length() <= LINE && argument.equals(proposed)
-        ? argument
-        : Excerpt.quoted(argument);
+    boolean whole = argument.length() <= LINE && argument.equals(proposed);
+    return whole || isChoice(argument) ? argument : Excerpt.quoted(argument);
+  }
+
+  /// Whether a text is nothing but short names beside each other: 经济效益指标、社会效益指标、生态效益指标.
+  private static boolean isChoice(String argument) {
+    List<String> names = List.of(argument.split(Messages.text("list.comma"), -1));
+    return names.size() > 1
+        && argument.length() <= 2 * LINE
+        && names.stream().allMatch(name -> name.length() <= NAME);
   }
 
   /// The value the fix gives the finding's own field; empty where there is none.

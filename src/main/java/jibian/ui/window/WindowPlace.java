@@ -19,7 +19,7 @@ final class WindowPlace {
   private static final double SMALLEST_WIDTH = 800;
   private static final double SMALLEST_HEIGHT = 560;
 
-  /// Room for a title bar, which the height of the content does not count.
+  /// Room for a title bar, which the height of the content does not count, nor does the screen's.
   private static final double TITLE = 40;
 
   private final Stage stage;
@@ -40,7 +40,7 @@ final class WindowPlace {
     double height = SMALLEST_HEIGHT;
     for (Rectangle2D screen : screens) {
       width = Math.min(width, screen.getWidth());
-      height = Math.min(height, screen.getHeight());
+      height = Math.min(height, screen.getHeight() - TITLE);
     }
     return new Dimension2D(width, height);
   }

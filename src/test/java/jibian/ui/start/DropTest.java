@@ -149,6 +149,21 @@ class DropTest {
   }
 
   @Test
+  void whileFilesAreOverTheWindowItSaysThatItTakesThem() throws IOException {
+    Path file = text("zunhua-2022");
+    Dragboard files = Fx.call(() -> board(file));
+    Node sign = Fx.call(() -> stage.getScene().getRoot().lookup(".drop-sign"));
+    assertThat(Fx.call(sign::isVisible)).isFalse();
+    Fx.run(() -> stage.getScene().getFocusOwner().fireEvent(drag(DragEvent.DRAG_OVER, files)));
+    assertThat(Fx.call(sign::isVisible)).isTrue();
+    Fx.picture(stage.getScene(), "drop");
+    Fx.run(() -> stage.getScene().getRoot().fireEvent(drag(DragEvent.DRAG_EXITED, files)));
+    assertThat(Fx.call(sign::isVisible)).as("taken elsewhere").isFalse();
+    assertThat(drop(file)).isTrue();
+    assertThat(Fx.call(sign::isVisible)).as("dropped").isFalse();
+  }
+
+  @Test
   void onATextThatIsOpen() throws IOException {
     assertThat(drop(text("zunhua-2022"))).isTrue();
     opens("中共遵化市委政法委本级");

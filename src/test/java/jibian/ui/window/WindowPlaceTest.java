@@ -54,8 +54,8 @@ class WindowPlaceTest {
   void isNeverHigherThanAScreen() {
     assertEquals(new Dimension2D(800, 560), WindowPlace.least(List.of(LAPTOP, SECOND)));
     assertEquals(
-        new Dimension2D(800, 485), WindowPlace.least(List.of(SECOND, box(0, 0, 910, 485))));
-    assertEquals(new Dimension2D(683, 364), WindowPlace.least(List.of(box(0, 0, 683, 364))));
+        new Dimension2D(800, 445), WindowPlace.least(List.of(SECOND, box(0, 0, 910, 485))));
+    assertEquals(new Dimension2D(683, 324), WindowPlace.least(List.of(box(0, 0, 683, 364))));
   }
 
   private static Rectangle2D box(double x, double y, double width, double height) {

@@ -26,6 +26,7 @@ record CorpusText(String folder, String name) {
   static final List<CorpusText> SECOND_HELD = in("/corpus/second-held/");
   static final List<CorpusText> THIRD = in("/corpus/third/");
   static final List<CorpusText> THIRD_HELD = in("/corpus/third-held/");
+  static final List<CorpusText> FOURTH = in("/corpus/fourth/");
 
   /// The texts of a folder of the test data.
   private static List<CorpusText> in(String folder) {

@@ -42,6 +42,7 @@ class PlantedTest {
             "planted-8.txt",
             "planted-9.txt",
             "planted-10.txt",
+            "planted-11.txt",
             "planted-12.txt")
         .flatMap(PlantedTest::cases)
         .map(
@@ -63,6 +64,7 @@ class PlantedTest {
             "tempting-8.txt",
             "tempting-9.txt",
             "tempting-10.txt",
+            "tempting-11.txt",
             "tempting-12.txt")
         .flatMap(PlantedTest::cases)
         .map(

@@ -17,6 +17,12 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
   private static final int MOST = 10;
 
   private static final Pattern PARTED = Pattern.compile("[,:(]?(?:其中|包括|分别为|分别用于):?");
+  private static final Pattern LATER =
+      Pattern.compile("([^。!?]*?[,;])(?:其中|分别为|分别用于):?[^。!?]{1,16}$");
+
+  /// What stands before the amount that a whole text is about.
+  private static final Pattern BUDGET = Pattern.compile("^(?:本?年度?)?(?:预算|项目)[^0-9,。]{0,6}$");
+
   private static final Pattern PART_GAP =
       Pattern.compile("(?:[、,;和及]|以及)(?!合计|共计|总计|小计|另)[^0-9、,;。年]{1,12}");
   private static final Pattern NOT_ALONE = Pattern.compile("上年|结转|已|每|较|比|增|减|累计|含|其中.*其中");
@@ -77,18 +83,37 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
     for (int at = 0; at + 2 < figures.size(); at++) {
       Figure total = figures.get(at);
       if (PARTED.matcher(text.substring(total.end())).lookingAt()) {
-        parted(text, figures.subList(at, figures.size())).ifPresent(additions::add);
+        parted(text, total.end(), total, figures.subList(at + 1, figures.size()))
+            .ifPresent(additions::add);
+      } else if (at > 0 || figures.size() > 2) {
+        later(text, figures, at).ifPresent(additions::add);
       }
     }
     return additions;
   }
 
-  private static Optional<Addition> parted(String text, List<Figure> figures) {
-    Figure total = figures.getFirst();
+  /// The parts that come later in the sentence of the budget: 预算数512万元，主要用于3座桥梁改造，其中甲桥228万元、乙桥176万元.
+  private static Optional<Addition> later(String text, List<Figure> figures, int at) {
+    if (at + 1 >= figures.size()) {
+      return Optional.empty();
+    }
+    Figure first = figures.getFirst();
+    Figure before = figures.get(at);
+    Matcher parted = LATER.matcher(text.substring(before.end(), figures.get(at + 1).start()));
+    boolean budget = BUDGET.matcher(text.substring(0, first.start())).find();
+    boolean whole =
+        figures.subList(0, at + 1).stream().allMatch(it -> it.size().compareTo(first.size()) <= 0);
+    return budget && whole && parted.lookingAt()
+        ? parted(text, before.end() + parted.end(1), first, figures.subList(at + 1, figures.size()))
+        : Optional.empty();
+  }
+
+  private static Optional<Addition> parted(
+      String text, int from, Figure total, List<Figure> figures) {
     List<BigDecimal> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
-    int last = total.end();
-    for (Figure part : figures.subList(1, Math.min(figures.size(), MOST))) {
+    int last = from;
+    for (Figure part : figures.subList(0, Math.min(figures.size(), MOST - 1))) {
       String gap = text.substring(last, part.start());
       boolean apart = !parts.isEmpty() && !PART_GAP.matcher(gap).matches();
       if (apart || STOP.matcher(gap).find() || price(gap, text.substring(part.end()))) {

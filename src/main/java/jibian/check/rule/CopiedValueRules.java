@@ -35,6 +35,11 @@ public final class CopiedValueRules {
   private static final Pattern PEOPLE = Pattern.compile("[人者]$|群众|居民|农户|学生|老人|儿童|患者|职工|妇女");
   private static final Pattern COUNTED = Pattern.compile("(?:[数量额]|[人户场批]次)$");
 
+  /// What others no longer pay is what a subsidy was given for.
+  private static final Pattern RELIEF = Pattern.compile("少支出|少缴|少付|少花|让利");
+
+  private static final Pattern JOBS = Pattern.compile("就业|岗位|上岗");
+
   /// How much of one name must stand in the other.
   private static final double HALF = 0.5;
 
@@ -58,6 +63,7 @@ public final class CopiedValueRules {
                 other ->
                     sameThings(row, other)
                         || served(row, other)
+                        || jobs(row, other)
                         || (!counts && (alike(row, other) || again(row, other))))
             .findFirst()
             .ifPresent(
@@ -76,6 +82,7 @@ public final class CopiedValueRules {
   private static boolean isBudget(IndicatorFacts row, ProjectFacts sheet) {
     Optional<BigDecimal> money = row.target().money().map(Amounts::tenThousands);
     return money.isPresent()
+        && !RELIEF.matcher(row.name() + row.description()).find()
         && sheet.budget().filter(it -> Amounts.equal(it, money.get())).isPresent();
   }
 
@@ -99,6 +106,14 @@ public final class CopiedValueRules {
     boolean people = PEOPLE.matcher(of).find();
     return !of.equals(row.name())
         && (people || (of.length() >= 2 && SimilarTexts.shares(of, other.nameKey())));
+  }
+
+  /// Whether jobs have the very value of an output, which is none by chance or is counted in something else: 带动就业 ≥318人
+  /// of 发放补助人数 ≥318人, 新增岗位 ≥160家.
+  private static boolean jobs(IndicatorFacts row, IndicatorFacts other) {
+    return JOBS.matcher(row.name()).find()
+        && alike(row, other)
+        && (odd(row) || row.unit().filter(it -> "家户所".contains(it.name())).isPresent());
   }
 
   /// Whether a benefit gives the number of an output of nearly its name again, be it with another sign.

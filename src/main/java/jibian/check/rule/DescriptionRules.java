@@ -188,17 +188,27 @@ final class DescriptionRules {
     return told.length() >= 2 && !SimilarTexts.shares(told, row.nameKey());
   }
 
+  /// Whether a number stands between what is done and what it is done to, both named by the name: 归集45类证照并入库.
+  private static boolean between(IndicatorFacts row, String before, String behind) {
+    return NOUN.matcher(before).matches()
+        && SimilarTexts.shares(before, row.nameKey())
+        && !OF_PART.matcher(behind).find()
+        && SimilarTexts.shares(behind.split("[,。;的]", 2)[0], row.nameKey());
+  }
+
   /// Whether a description says the number of what the name counts, or its price, and nothing after it: 鉴定房屋300栋.
   private static boolean ends(
       IndicatorFacts row, Quantity said, String text, FindingCollector notes) {
     String behind = text.substring(said.end());
-    boolean named = NOUN.matcher(behind).matches() && SimilarTexts.shares(behind, row.nameKey());
+    boolean named =
+        NOUN.matcher(behind).matches()
+            && SimilarTexts.shares(behind.substring(behind.lastIndexOf('的') + 1), row.nameKey());
     boolean whole = behind.isEmpty() || ",。;".indexOf(behind.charAt(0)) >= 0 || named;
     boolean counts =
         row.target().unit().filter(Unit::counts).isPresent()
             || row.target().unit().filter(Unit::measuresThings).isPresent();
     boolean price = row.is(Unit.Family.MONEY) && !said.per().isEmpty();
-    return whole
+    return (whole || between(row, text.substring(0, said.start()), behind))
         && (price
             || (counts
                 && SimilarTexts.shares(

@@ -74,10 +74,15 @@ final class GoalNumberRules {
     Quantity value = row.quantity().orElseThrow();
     WordSearch common = notes.words(WordList.COMMON);
     said.stream()
-        .filter(it -> it.quantity().comparable(value))
+        .filter(it -> it.quantity().comparable(value) && !fraction(value, it.quantity()))
         .filter(it -> meant(it.quantity(), row, sheet, common))
         .findFirst()
         .ifPresent(it -> differs(row, it.quantity().subject() + it.printed(), notes));
+  }
+
+  /// Whether a value is a goal's percentage typed as a fraction, which has a rule of its own: 95% and 0.95%.
+  private static boolean fraction(Quantity value, Quantity said) {
+    return value.is(Unit.Family.PERCENT) && said.is(value.number().movePointRight(2));
   }
 
   /// Whether a number of a goal is that of a row: what it is about is what the row's name says, or nearly that and no

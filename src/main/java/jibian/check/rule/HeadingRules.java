@@ -53,6 +53,8 @@ public final class HeadingRules {
                   After.sameCell("value-vague"),
                   After.sameCell("value-repeats-name")));
 
+  private static final Pattern SIZE =
+      Pattern.compile("[0-9](?:℃|°C|摄氏度|万?(?:平方米|公里|千米|米|亩|公顷|吨|公斤|千克))$");
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
 
   private static void quantityIsRate(IndicatorFacts row, FindingCollector notes) {
@@ -152,11 +154,17 @@ public final class HeadingRules {
     boolean told =
         amount
             ? PERIOD.matcher(row.target().rest()).matches() && !row.sentence().present()
-            : time.in(row.name() + row.description() + row.value()) || planned(row);
+            : (time.in(row.name() + row.description() + row.value()) && !size(row, time))
+                || planned(row);
     boolean limit = amount && row.sense() == Direction.SHRINK && time.in(row.name());
     if (!told && !limit) {
       notes.add(row.at("value"), "check.time-without-time", row.shown(), row.text("value").strip());
     }
+  }
+
+  /// Whether a value is a size or a temperature, whatever the name says of time: 2～8℃.
+  private static boolean size(IndicatorFacts row, WordSearch time) {
+    return SIZE.matcher(row.tightValue()).find() && !time.in(row.value());
   }
 
   /// Whether a row says that something is done as planned, which is a matter of time: 检修按计划完成率 of =100%.

@@ -49,7 +49,8 @@ public final class UnitPriceRules {
     Price each = price.price().orElseThrow();
     List<IndicatorFacts> fitting = counts.stream().filter(row -> fits(row, each, price)).toList();
     List<IndicatorFacts> named = fitting.stream().filter(row -> sameGoods(row, price)).toList();
-    List<IndicatorFacts> goods = fitting.size() == 1 ? fitting : named;
+    boolean otherwise = named.isEmpty() && counts.stream().anyMatch(row -> sameGoods(row, price));
+    List<IndicatorFacts> goods = fitting.size() == 1 && !otherwise ? fitting : named;
     if (goods.size() == 1 && !others(goods.getFirst(), counts)) {
       together(goods.getFirst(), price, sheet, notes);
     }

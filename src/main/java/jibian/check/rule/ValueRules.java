@@ -44,6 +44,9 @@ public final class ValueRules {
           "[-—/\\\\、.。"
               + " ]*|[(]?(?:无|暂无|待定|未定|待补充?|待填写?|待明确|待确定|待核定|暂未确定|暂缺|同上)[)]?[人次个项户台万元%]{0,2}[.。]?");
 
+  /// A unit that is a small part of another: 28(0.01mm).
+  private static final Pattern FINE_UNIT = Pattern.compile("[(（]?0?\\.0*1[a-zA-Zμ毫厘米]{1,3}[)）]?");
+
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
 
   private static void missing(IndicatorFacts row, FindingCollector notes) {
@@ -82,7 +85,7 @@ public final class ValueRules {
   }
 
   private static void wordsAgainstNumber(IndicatorFacts row, FindingCollector notes) {
-    if (row.sentence().differs()) {
+    if (row.sentence().differs() && !FINE_UNIT.matcher(row.target().unitText()).matches()) {
       notes.add(
           row.at("value"),
           "check.words-against-number",

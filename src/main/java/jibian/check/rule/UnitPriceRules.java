@@ -31,6 +31,9 @@ public final class UnitPriceRules {
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal MOST = new BigDecimal("0.85");
+
   private static void unitPrice(ProjectFacts sheet, FindingCollector notes) {
     List<IndicatorFacts> counts =
         sheet.rows(Heading.QUANTITY).stream()
@@ -103,7 +106,8 @@ public final class UnitPriceRules {
     BigDecimal budget = sheet.budget().orElseThrow();
     boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(HUNDREDTH)) <= 0;
     boolean slip = Amounts.equal(sum.movePointRight(4), budget);
-    boolean part = !slip && sum.compareTo(budget.multiply(new BigDecimal("0.5"))) < 0;
+    BigDecimal least = budget.multiply(pricesAll(sheet) ? HALF : MOST);
+    boolean part = !slip && sum.compareTo(least) < 0;
     if (!near && !part && (slip || onlyGoods(times, each, sheet))) {
       notes.add(
           price.at("value"),
@@ -113,6 +117,11 @@ public final class UnitPriceRules {
           Amounts.shown(sum),
           Amounts.shown(budget));
     }
+  }
+
+  /// Whether a project does one thing only or gives another cost beside the price, so that nothing else is paid unsaid.
+  private static boolean pricesAll(ProjectFacts sheet) {
+    return sheet.rows(Heading.QUANTITY).size() == 1 || sheet.rows(Heading.COST).size() > 1;
   }
 
   /// Whether purpose and goals name no money but the budget and what makes it up at this number: then the project buys

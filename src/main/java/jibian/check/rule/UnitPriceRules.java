@@ -106,7 +106,7 @@ public final class UnitPriceRules {
     BigDecimal budget = sheet.budget().orElseThrow();
     boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(HUNDREDTH)) <= 0;
     boolean slip = Amounts.equal(sum.movePointRight(4), budget);
-    BigDecimal least = budget.multiply(pricesAll(sheet) ? HALF : MOST);
+    BigDecimal least = budget.multiply(pricesAll(price, sheet) ? HALF : MOST);
     boolean part = !slip && sum.compareTo(least) < 0;
     if (!near && !part && (slip || onlyGoods(times, each, sheet))) {
       notes.add(
@@ -119,9 +119,20 @@ public final class UnitPriceRules {
     }
   }
 
-  /// Whether a project does one thing only or gives another cost beside the price, so that nothing else is paid unsaid.
-  private static boolean pricesAll(ProjectFacts sheet) {
-    return sheet.rows(Heading.QUANTITY).size() == 1 || sheet.rows(Heading.COST).size() > 1;
+  /// Whether a project does one thing only, by its rows or its purpose, or gives another cost beside the price, so that
+  /// nothing else is paid unsaid.
+  private static boolean pricesAll(IndicatorFacts price, ProjectFacts sheet) {
+    List<IndicatorFacts> counts = sheet.rows(Heading.QUANTITY);
+    return counts.size() == 1
+        || sheet.rows(Heading.COST).size() > 1
+        || (names(sheet, price)
+            && counts.stream().noneMatch(row -> !sameGoods(row, price) && names(sheet, row)));
+  }
+
+  /// Whether the purpose names what a row is about.
+  private static boolean names(ProjectFacts sheet, IndicatorFacts row) {
+    return SimilarTexts.shares(
+        Phrase.PRICE_WORDS.matcher(row.name()).replaceAll(""), sheet.text("purpose"));
   }
 
   /// Whether purpose and goals name no money but the budget and what makes it up at this number: then the project buys

@@ -8,6 +8,9 @@ final class PdfSheetParts {
   /// Fewer rows may be equal by chance.
   private static final int ROWS = 4;
 
+  /// A sheet over more pages below each other is not looked for: a file of thousands of pages would take their square.
+  private static final int DOWN = 200;
+
   private final List<PdfPage> pages;
 
   private PdfSheetParts(List<PdfPage> pages) {
@@ -34,7 +37,8 @@ final class PdfSheetParts {
 
   private Block block(int first) {
     Block best = new Block(1, 1);
-    for (int down = 1; first + 2 * down <= pages.size() && below(first, down); down++) {
+    int most = Math.min(DOWN, (pages.size() - first) / 2);
+    for (int down = 1; down <= most && below(first, down); down++) {
       int across = 1;
       while (goesOn(first, down, across)) {
         across++;
@@ -59,11 +63,14 @@ final class PdfSheetParts {
   /// Whether further columns follow on as many pages.
   private boolean goesOn(int first, int down, int across) {
     int next = first + across * down;
-    boolean same = next + down <= pages.size() && below(next, down);
+    boolean same =
+        next + down <= pages.size()
+            && below(next, down)
+            && !sameColumns(only(next - down), only(next));
     for (int i = 0; i < down && same; i++) {
       same = below(next, i + 1) && sameRows(only(first + i), only(next + i));
     }
-    return same && tall(first, next) && !sameColumns(only(next - down), only(next));
+    return same && tall(first, next);
   }
 
   private boolean tall(int first, int next) {
@@ -78,12 +85,13 @@ final class PdfSheetParts {
 
   /// Whether the rows of one table are those of another, which may divide them.
   private static boolean sameRows(PdfTable one, PdfTable other) {
+    if (!near(one.top(), other.top()) || !near(one.bottom(), other.bottom())) {
+      return false;
+    }
     boolean fewer = one.rows() < other.rows();
     double[] all = places(fewer ? other.ys() : one.ys());
-    return near(one.top(), other.top())
-        && near(one.bottom(), other.bottom())
-        && (fewer ? one : other)
-            .ys().stream().allMatch(place -> near(all[PdfGrid.nearest(all, place)], place));
+    return (fewer ? one : other)
+        .ys().stream().allMatch(place -> near(all[PdfGrid.nearest(all, place)], place));
   }
 
   private static boolean sameColumns(PdfTable one, PdfTable other) {

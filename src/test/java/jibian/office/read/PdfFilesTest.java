@@ -85,20 +85,6 @@ class PdfFilesTest {
     return cells;
   }
 
-  private static List<String> cells(SourceTable table) {
-    return table.cells().stream()
-        .map(
-            cell ->
-                "%d,%d %d×%d %s"
-                    .formatted(
-                        cell.row(),
-                        cell.column(),
-                        cell.rows(),
-                        cell.columns(),
-                        String.join("|", cell.lines())))
-        .toList();
-  }
-
   private static List<Grid> grids(Document document) {
     List<Grid> grids = new ArrayList<>();
     for (Chapter chapter : document.chapters()) {
@@ -124,7 +110,8 @@ class PdfFilesTest {
     Document document = Texts.document(Texts.submission(name));
     SourceDocument read = exported(document);
     List<String> expected = grids(document).stream().flatMap(grid -> cells(grid).stream()).toList();
-    List<String> found = tables(read).stream().flatMap(table -> cells(table).stream()).toList();
+    List<String> found =
+        tables(read).stream().flatMap(table -> PdfSketch.cells(table).stream()).toList();
     List<String> missing = missing(expected, found);
     assertThat(missing).hasSizeLessThanOrEqualTo(expected.size() / 100);
     assertThat(tables(read)).hasSameSizeAs(grids(document));

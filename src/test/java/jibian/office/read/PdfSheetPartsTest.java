@@ -19,21 +19,6 @@ class PdfSheetPartsTest {
     return PdfReader.read(sketch.save(folder.resolve("表.pdf"))).blocks();
   }
 
-  /// Cells as `row,column rows×columns text`.
-  private static List<String> cells(SourceTable table) {
-    return table.cells().stream()
-        .map(
-            cell ->
-                "%d,%d %d×%d %s"
-                    .formatted(
-                        cell.row(),
-                        cell.column(),
-                        cell.rows(),
-                        cell.columns(),
-                        String.join("|", cell.lines())))
-        .toList();
-  }
-
   /// Draws rows at equal places of a page, a column a text.
   private void part(double[] xs, double[] ys, String[]... rows) {
     sketch.grid(xs, ys);
@@ -71,7 +56,7 @@ class PdfSheetPartsTest {
     part(right, bottom, row("数五", "5", "标准"), row("数六", "6", "通知"));
     List<SourceBlock> blocks = read();
     assertThat(blocks).hasSize(2);
-    assertThat(cells((SourceTable) blocks.getLast()))
+    assertThat(PdfSketch.cells((SourceTable) blocks.getLast()))
         .containsSubsequence("0,0 1×1 项目", "0,1 1×1 目标", "0,2 1×1 指标", "0,3 1×1 值", "0,4 1×1 依据")
         .containsSubsequence("1,0 2×1 甲", "1,1 2×1 好", "1,2 1×1 数一", "2,2 1×1 数二")
         .containsSubsequence("5,0 1×1 丁", "5,1 1×1 多", "5,2 1×1 数五", "5,3 1×1 5", "5,4 1×1 标准")

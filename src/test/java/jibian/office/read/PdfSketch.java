@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import jibian.source.SourceTable;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -130,5 +132,20 @@ final class PdfSketch {
     document.save(file.toFile());
     document.close();
     return file;
+  }
+
+  /// Cells as `row,column rows×columns text`.
+  static List<String> cells(SourceTable table) {
+    return table.cells().stream()
+        .map(
+            cell ->
+                "%d,%d %d×%d %s"
+                    .formatted(
+                        cell.row(),
+                        cell.column(),
+                        cell.rows(),
+                        cell.columns(),
+                        String.join("|", cell.lines())))
+        .toList();
   }
 }

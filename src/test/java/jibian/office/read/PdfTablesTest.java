@@ -28,21 +28,6 @@ class PdfTablesTest {
     return (SourceTable) blocks.getFirst();
   }
 
-  /// Cells as `row,column rows×columns text`.
-  private static List<String> cells(SourceTable table) {
-    return table.cells().stream()
-        .map(
-            cell ->
-                "%d,%d %d×%d %s"
-                    .formatted(
-                        cell.row(),
-                        cell.column(),
-                        cell.rows(),
-                        cell.columns(),
-                        String.join("|", cell.lines())))
-        .toList();
-  }
-
   private void row(double y, String... texts) {
     for (int i = 0; i < texts.length; i++) {
       sketch.text(XS[i] + 5, y, 9, texts[i]);
@@ -56,7 +41,7 @@ class PdfTablesTest {
     row(134, "甲", "1", "乙");
     sketch.page();
     SourceTable table = table();
-    assertThat(cells(table))
+    assertThat(PdfSketch.cells(table))
         .containsExactly(
             "0,0 1×1 名称", "0,1 1×1 数", "0,2 1×1 说明", "1,0 1×1 甲", "1,1 1×1 1", "1,2 1×1 乙");
     assertThat(table.place()).isEqualTo("第 1 页 表 1");
@@ -74,7 +59,7 @@ class PdfTablesTest {
     row(114, "表头", "", "右");
     row(134, "跨两行", "中", "说明");
     sketch.text(145, 154, 9, "跨两列").page();
-    assertThat(cells(table()))
+    assertThat(PdfSketch.cells(table()))
         .containsExactly(
             "0,0 1×2 表头", "0,2 1×1 右", "1,0 2×1 跨两行", "1,1 1×1 中", "1,2 1×1 说明", "2,1 1×2 跨两列");
   }
@@ -93,7 +78,7 @@ class PdfTablesTest {
     sketch.text(147, 135.5, 9, "下划线").box(147, 137, 27, 0.5);
     row(114, "名称", "数", "说明");
     sketch.page();
-    assertThat(cells(table()))
+    assertThat(PdfSketch.cells(table()))
         .containsExactly(
             "0,0 1×1 名称", "0,1 1×1 数", "0,2 1×1 说明", "1,0 1×1 ", "1,1 1×1 下划线", "1,2 1×1 ");
   }
@@ -103,7 +88,7 @@ class PdfTablesTest {
     sketch.grid(new double[] {100, 130, 200}, new double[] {100, 140, 160});
     sketch.text(101, 114, 9.4, "下划线").line(101, 115.5, 129.2, 115.5);
     sketch.text(101, 134, 9.4, "名").text(135, 114, 9, "右").text(135, 154, 9, "尾").page();
-    assertThat(cells(table()))
+    assertThat(PdfSketch.cells(table()))
         .containsExactly("0,0 1×1 下划线名", "0,1 1×1 右", "1,0 1×1 ", "1,1 1×1 尾");
   }
 
@@ -159,7 +144,7 @@ class PdfTablesTest {
     row(114, "", "质量指标", "优良");
     sketch.page();
     SourceTable table = table();
-    assertThat(cells(table))
+    assertThat(PdfSketch.cells(table))
         .containsExactly(
             "0,0 1×1 一级指标",
             "0,1 1×1 二级指标",
@@ -183,7 +168,7 @@ class PdfTablesTest {
     row(94, "产出指标", "时效指标", "3");
     row(114, "", "成本指标", "4");
     sketch.page();
-    assertThat(cells(table())).startsWith("0,0 4×1 产出指标").hasSize(9);
+    assertThat(PdfSketch.cells(table())).startsWith("0,0 4×1 产出指标").hasSize(9);
   }
 
   @Test
@@ -213,7 +198,7 @@ class PdfTablesTest {
     sketch.text(145, 754, 10, "目标一：" + "完成全年任务".repeat(5)).page();
     sketch.grid(xs, new double[] {80, 110, 130});
     sketch.text(145, 94, 10, "并通过验收。").text(85, 124, 10, "备注").text(145, 124, 10, "无").page();
-    assertThat(cells(table()))
+    assertThat(PdfSketch.cells(table()))
         .containsExactly(
             "0,0 1×1 编码",
             "0,1 1×1 001",
@@ -235,7 +220,7 @@ class PdfTablesTest {
     sketch.page().grid(xs, new double[] {80, 110});
     sketch.text(85, 94, 9, "0009R").text(145, 94, 9, "全部完成").text(245, 94, 9, "于此的文件");
     sketch.page();
-    assertThat(cells(table()))
+    assertThat(PdfSketch.cells(table()))
         .endsWith(
             "1,0 1×1 13082123P00009R", "1,1 1×1 目标内容：|全部完成", "1,2 1×1 " + "关".repeat(27) + "于此的文件");
   }
@@ -248,7 +233,7 @@ class PdfTablesTest {
     sketch.text(85, 754, 9, "预算规模及资").text(85, 766, 9, "金使用的用").text(145, 754, 9, "预算数");
     sketch.page().grid(xs, new double[] {80, 110});
     sketch.text(85, 94, 9, "途").text(145, 94, 9, "维护设备").page();
-    assertThat(cells(table())).contains("1,0 2×1 预算规模及资金使用的用途", "2,1 1×1 维护设备");
+    assertThat(PdfSketch.cells(table())).contains("1,0 2×1 预算规模及资金使用的用途", "2,1 1×1 维护设备");
   }
 
   @Test
@@ -261,7 +246,7 @@ class PdfTablesTest {
     sketch.page().grid(new double[] {80, 140, 240}, new double[] {80, 100});
     row(94, "满意度", "群众", "");
     sketch.page();
-    assertThat(cells(table())).contains("0,2 1×1 名称", "3,0 1×1 满意度", "3,1 1×1 群众");
+    assertThat(PdfSketch.cells(table())).contains("0,2 1×1 名称", "3,0 1×1 满意度", "3,1 1×1 群众");
   }
 
   @Test
@@ -270,7 +255,7 @@ class PdfTablesTest {
     row(114, "", "质量指标", "优良");
     sketch.page();
     List<SourceBlock> blocks = read();
-    assertThat(cells((SourceTable) blocks.getFirst())).contains("2,1 1×1 质量指标");
+    assertThat(PdfSketch.cells((SourceTable) blocks.getFirst())).contains("2,1 1×1 质量指标");
     assertThat(blocks.get(1))
         .isEqualTo(new SourceParagraph("1脚注：此数来自上年决算。", "第 1 页", 0, SourceParagraph.Kind.ASIDE));
     assertThat(blocks).hasSize(2);
@@ -287,7 +272,7 @@ class PdfTablesTest {
     row(114, "编码", "001", "");
     sketch.text(85, 134, 9, "月份").text(245, 134, 9, "6月底").text(305, 134, 9, "12月底");
     sketch.text(85, 154, 9, "名称").text(145, 154, 9, "维修费").page();
-    assertThat(cells(table())).contains("1,0 1×1 月份", "1,2 1×1 6月底", "1,3 1×1 12月底");
+    assertThat(PdfSketch.cells(table())).contains("1,0 1×1 月份", "1,2 1×1 6月底", "1,3 1×1 12月底");
   }
 
   @Test
@@ -299,7 +284,7 @@ class PdfTablesTest {
     row(114, "支出计划", "6月底", "12月底");
     row(134, "", "50%", "100%");
     sketch.page();
-    assertThat(cells(table())).endsWith("1,0 1×1 ", "1,1 1×1 50%", "1,2 1×1 100%");
+    assertThat(PdfSketch.cells(table())).endsWith("1,0 1×1 ", "1,1 1×1 50%", "1,2 1×1 100%");
   }
 
   @Test
@@ -333,7 +318,7 @@ class PdfTablesTest {
     sketch.page();
     List<SourceBlock> blocks = read();
     assertThat(((SourceParagraph) blocks.getFirst()).text()).isEqualTo("维修经费绩效目标表");
-    assertThat(cells((SourceTable) blocks.get(1)))
+    assertThat(PdfSketch.cells((SourceTable) blocks.get(1)))
         .contains(
             "0,3 1×1 项目名称",
             "0,4 1×1 维修经费",
@@ -360,9 +345,9 @@ class PdfTablesTest {
     sketch.grid(new double[] {160, 240, 400}, new double[] {120, 140, 160});
     sketch.text(165, 134, 9, "内一").text(245, 134, 9, "内二").page();
     List<SourceBlock> blocks = read();
-    assertThat(cells((SourceTable) blocks.get(0)))
+    assertThat(PdfSketch.cells((SourceTable) blocks.get(0)))
         .containsExactly("0,0 1×1 外", "0,1 1×1 ", "1,0 1×1 尾", "1,1 1×1 ");
-    assertThat(cells((SourceTable) blocks.get(1))).contains("0,0 1×1 内一", "0,1 1×1 内二");
+    assertThat(PdfSketch.cells((SourceTable) blocks.get(1))).contains("0,0 1×1 内一", "0,1 1×1 内二");
   }
 
   @Test
@@ -389,6 +374,6 @@ class PdfTablesTest {
     sketch.grid(XS, new double[] {400, 420, 440});
     row(414, "名称", "数", "说明");
     sketch.raw("Q").page(90);
-    assertThat(cells(table())).startsWith("0,0 1×1 名称", "0,1 1×1 数", "0,2 1×1 说明");
+    assertThat(PdfSketch.cells(table())).startsWith("0,0 1×1 名称", "0,1 1×1 数", "0,2 1×1 说明");
   }
 }

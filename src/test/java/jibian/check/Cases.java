@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jibian.form.Form;
 import jibian.form.Forms;
@@ -24,6 +25,7 @@ final class Cases {
   private static final String CODE = "13082124P000098100028";
   private static final List<String> ROW =
       List.of("level2", "level3", "description", "value", "basis");
+  private static final Map<String, Form> FORMS = new ConcurrentHashMap<>();
 
   private Cases() {}
 
@@ -32,7 +34,12 @@ final class Cases {
   /// @param rule what must fire; empty where nothing may
   record Case(String line, String rule, Submission text) {}
 
+  /// A form of the program; thousands of cases ask for the same one.
   static Form form(String id) {
+    return FORMS.computeIfAbsent(id, Cases::shipped);
+  }
+
+  private static Form shipped(String id) {
     try {
       return new Forms(FormFiles.shipped().found()).form(id);
     } catch (IOException | UnusableException e) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// What a rule says of a small text: how bad it is, of which cell, what it would put there, and the words of its
-/// message. `said.txt` has the cases.
+/// message. `said.txt` and `said-2.txt` have the cases.
 class SaidTest {
   private static final String NONE = "-";
 
@@ -81,10 +81,16 @@ class SaidTest {
   }
 
   private static List<Said> cases() {
+    return Stream.of("/check/said.txt", "/check/said-2.txt")
+        .flatMap(file -> cases(file).stream())
+        .toList();
+  }
+
+  private static List<Said> cases(String file) {
     List<Said> cases = new ArrayList<>();
     String line = "";
     List<String> found = new ArrayList<>();
-    for (String next : ResourceLines.lines(SaidTest.class, "/check/said.txt")) {
+    for (String next : ResourceLines.lines(SaidTest.class, file)) {
       if (next.startsWith("> ")) {
         found.add(next.substring(2));
       } else {

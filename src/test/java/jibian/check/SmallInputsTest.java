@@ -1,6 +1,8 @@
 package jibian.check;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Set;
@@ -40,12 +42,15 @@ class SmallInputsTest {
     FindingReport listing = new FindingReport("", text);
     return findings(text).stream()
         .map(listing::entry)
-        .map(
-            it ->
-                Stream.of(it.indicator(), it.field(), it.fix())
-                    .map(cell -> cell.map(Object::toString).orElse("-"))
-                    .collect(Collectors.joining(" ", it.severity() + " " + it.rule() + " ", "")))
+        .map(it -> it.severity() + " " + it.rule() + " " + cells(it))
         .toList();
+  }
+
+  /// Row, field and proposal.
+  private static String cells(FindingReport.Entry finding) {
+    return Stream.of(finding.indicator(), finding.field(), finding.fix())
+        .map(cell -> cell.map(Object::toString).orElse("-"))
+        .collect(Collectors.joining(" "));
   }
 
   private static Submission mended(Submission text) {
@@ -191,12 +196,18 @@ class SmallInputsTest {
       value = {
         "15,15,15,15,15,15 |",
         "20,20,20,10,10,10 |",
-        "20,20,20,20,20,20 | weights-sum - -",
-        "15,15,15,15,15,十五 | weights-sum 6 weight",
-        "15,15,15,15,-15,45 | weights-sum 5 weight",
-        "15,15,15,15,15, | weights-sum 6 weight",
-        "95,0,0,0,0,0 | weights-sum 1 weight",
-        ",,,,, | weights-sum - -"
+        "90,0,0,0,0,0 |",
+        "20,20,20,20,20,20 | - - - 各指标的分值合计为 120，应为 90",
+        "15,15,15,15,15,十五 | 6 weight - 分值“十五”不是 0 至 90 的数",
+        "15,15,15,15,15,15分 | 6 weight 15 分值“15分”不是 0 至 90 的数",
+        "15,15,15,15,15,100分 | 6 weight - 分值“100分”不是 0 至 90 的数",
+        "0,0,0,0,0,90% | 6 weight 90 分值“90%”不是 0 至 90 的数",
+        "15,15,15,15,15,15元 | 6 weight - 分值“15元”不是 0 至 90 的数",
+        "15,15,15,15,-15,45 | 5 weight - 分值“-15”不是 0 至 90 的数",
+        "15,15,15,15,0分,30 | 5 weight - 分值“0分”不是 0 至 90 的数",
+        "15,15,15,15,15, | 6 weight - 没有填分值，请填写，各指标合计应为 90",
+        "95,0,0,0,0,0 | 1 weight - 分值“95”不是 0 至 90 的数",
+        ",,,,, | - - - 各指标都没有填分值，合计应为 90"
       })
   void weightsAreNumbersThatAddUp(String weights, String finding) {
     Submission text = text("weights-over");
@@ -206,12 +217,22 @@ class SmallInputsTest {
       rows.add(row.with("weight", weights.split(",", -1)[rows.size()]));
     }
     Submission changed = text.withProjects(List.of(project.withIndicators(rows)));
+    FindingReport listing = new FindingReport("", changed);
     List<String> said =
-        said(changed).stream()
-            .filter(it -> it.contains("weights-sum"))
-            .map(it -> it.replaceFirst("error ", "").replaceFirst(" [^ ]*$", ""))
+        findings(changed).stream()
+            .filter(it -> it.rule().id().equals("weights-sum"))
+            .map(listing::entry)
+            .map(it -> cells(it) + " " + it.message())
             .toList();
-    assertThat(said).isEqualTo(finding == null ? List.of() : List.of(finding));
+    if (finding == null) {
+      assertThat(said).isEmpty();
+    } else {
+      String[] parts = finding.split(" ", 4);
+      assertThat(said)
+          .singleElement(as(STRING))
+          .startsWith(String.join(" ", parts[0], parts[1], parts[2]) + " ")
+          .contains(parts[3]);
+    }
   }
 
   @Test
@@ -249,24 +270,62 @@ class SmallInputsTest {
   })
   void theCoverHoldsWhatTheFormWantsOfIt(
       String form, String title, String preparedBy, String fields) {
+    Submission clean = text("clean");
+    Submission text = cover(clean.fields().with("form", Tree.of(form)), title, preparedBy, clean);
+    List<String> found =
+        found(text, "cover-incomplete").stream().map(it -> it.address().field()).toList();
+    assertThat(String.join(" ", found)).isEqualTo(fields);
+  }
+
+  /// What would stand on the cover: the title that unit and year make, the unit without 本级.
+  @ParameterizedTest
+  @CsvSource({
+    "站, '临渠县灌区管理站本级', 2026, cover.title, 站2026年部门预算绩效文本, 请填写，例如“站2026年部门预算绩效文本”",
+    "'', '临渠县灌区管理站本级', 2026, cover.title, 临渠县灌区管理站2026年部门预算绩效文本, 例如",
+    "'', '临渠县灌区管理站本级', 2026, cover.preparedBy, 临渠县灌区管理站, 封面没有编制单位",
+    "'', '', 2026, cover.preparedBy, -, 封面没有编制单位",
+    "'', '', 2026, cover.title, -, '封面没有文本名称，请填写'",
+    "'', '××局', 2026, cover.preparedBy, -, 封面没有编制单位"
+  })
+  void theCoverIsProposedFromUnitAndYear(
+      String preparedBy, String unit, int year, String field, String proposal, String message) {
+    Submission clean = text("clean");
+    Tree.Fields fields =
+        clean
+            .fields()
+            .with("year", Tree.of(year))
+            .with("unit", new Tree.Fields(java.util.Map.of("name", Tree.of(unit)), 0));
+    Finding finding =
+        found(cover(fields, "", preparedBy, clean), "cover-incomplete").stream()
+            .filter(it -> it.address().field().equals(field))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.proposal().orElse("-")).isEqualTo(proposal);
+    assertThat(finding.message()).contains(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"××县灌区管理站2026年部门预算绩效文本, cover.title", "灌区管理站2026年部门预算绩效文本, ''"})
+  void whatTheTemplateLeftOnTheCoverIsFound(String title, String field) {
+    Submission clean = text("clean");
+    List<Finding> left = found(cover(clean.fields(), title, "站", clean), "template-left");
+    assertThat(left.stream().map(it -> it.address().field()).collect(Collectors.joining(" ")))
+        .isEqualTo(field);
+  }
+
+  private static Submission cover(
+      Tree.Fields fields, String title, String preparedBy, Submission rest) {
     Tree.Fields cover =
         new Tree.Fields(
             new java.util.LinkedHashMap<>(
                 java.util.Map.of("title", told(title), "preparedBy", told(preparedBy))),
             0);
-    Submission clean = text("clean");
-    Submission text =
-        new Submission(
-            clean.fields().with("cover", cover).with("form", Tree.of(form)),
-            clean.narrative(),
-            clean.projects(),
-            clean.supplements());
-    List<String> found =
-        findings(text).stream()
-            .filter(it -> it.rule().id().equals("cover-incomplete"))
-            .map(it -> it.address().field())
-            .toList();
-    assertThat(String.join(" ", found)).isEqualTo(fields);
+    return new Submission(
+        fields.with("cover", cover), rest.narrative(), rest.projects(), rest.supplements());
+  }
+
+  private static List<Finding> found(Submission text, String rule) {
+    return findings(text).stream().filter(it -> it.rule().id().equals(rule)).toList();
   }
 
   private static Tree told(String cell) {

@@ -41,7 +41,8 @@ final class DocumentNumberRule {
       Optional<Printed> number = Printed.of(basis, folded, matcher).filter(it -> !it.right());
       if (number.isPresent()) {
         faulty.add(number.get());
-        mended.append(basis, from, matcher.start()).append(number.get().mended());
+        String before = basis.substring(from, matcher.start()).stripTrailing();
+        mended.append(before).append(number.get().mended());
         from = matcher.end();
       }
     }

@@ -4,7 +4,6 @@ import module java.base;
 
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
-import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.util.LittleEndian;
 
@@ -46,12 +45,16 @@ final class DocBoxes {
   }
 
   /// The boxes that hang on a paragraph; each is given once.
-  List<Range> at(Paragraph paragraph) {
+  ///
+  /// @param text of the paragraph with all its signs
+  /// @param place where it begins in the document
+  List<Range> at(String text, int place) {
+    if (byShape.isEmpty()) {
+      return List.of();
+    }
     List<Range> found = new ArrayList<>();
-    String text = byShape.isEmpty() ? "" : paragraph.text();
     for (int at = text.indexOf(ANCHOR); at >= 0; at = text.indexOf(ANCHOR, at + 1)) {
-      OfficeDrawing drawing =
-          document.getOfficeDrawingsMain().getOfficeDrawingAt(paragraph.getStartOffset() + at);
+      OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(place + at);
       Range box = drawing == null ? null : byShape.remove(drawing.getShapeId());
       if (box != null) {
         found.add(box);

@@ -9,7 +9,6 @@ import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.model.ListTables;
-import org.apache.poi.hwpf.usermodel.Paragraph;
 
 /// Reads the automatic numbering of a .doc.
 final class DocNumbering {
@@ -81,9 +80,9 @@ final class DocNumbering {
   }
 
   /// The next number of the list that a paragraph belongs to, as printed.
-  static String next(ListNumbering numbering, Paragraph paragraph) {
-    int list = paragraph.getIlfo();
-    return list <= 0 ? "" : numbering.next(list, Math.max(paragraph.getIlvl(), 0), null);
+  static String next(ListNumbering numbering, DocParagraphs.Format paragraph) {
+    int list = paragraph.list();
+    return list <= 0 ? "" : numbering.next(list, Math.max(paragraph.listLevel(), 0), null);
   }
 
   private static ListNumbering.Level[] levels(ListData pattern) {

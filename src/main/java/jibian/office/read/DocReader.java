@@ -2,29 +2,27 @@ package jibian.office.read;
 
 import module java.base;
 
+import jibian.office.read.DocParagraphs.Format;
+import jibian.office.read.DocParagraphs.Piece;
 import jibian.source.SourceBlock;
 import jibian.source.SourceParagraph.Kind;
 import jibian.text.Messages;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
-import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /// Reads a .doc. Its cells are placed by their edges, for programs leave the flags for cells that are merged sidewards
 /// out.
 final class DocReader {
   private final HWPFDocument document;
-  private final DocStyles styles;
+  private final DocParagraphs paragraphs;
   private final ListNumbering numbering;
   private final PlacedBlocks blocks = new PlacedBlocks();
   private final DocBoxes boxes;
 
   private DocReader(HWPFDocument document) {
     this.document = document;
-    this.styles = new DocStyles(document.getStyleSheet());
+    this.paragraphs = new DocParagraphs(document);
     this.numbering = DocNumbering.of(document);
     this.boxes = new DocBoxes(document);
   }
@@ -40,7 +38,7 @@ final class DocReader {
 
   /// A story while it is read.
   private final class Story {
-    final DocText text = new DocText();
+    final DocText text = new DocText(paragraphs);
     final DocxStory.Sink sink;
     final StringBuilder waiting = new StringBuilder();
 
@@ -48,71 +46,66 @@ final class DocReader {
       this.sink = sink;
     }
 
-    /// Reads what stands in a range at a level of tables within one another, 0 for none.
-    void read(Range range, int level, DocxStory.Sink to) throws IOException {
-      int count = range.numParagraphs();
-      for (int i = 0; i < count; i++) {
-        Paragraph paragraph = range.getParagraph(i);
-        if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
-          Table table = range.getTable(paragraph);
-          to.add(table(table, table.getTableLevel()));
-          i += Math.max(0, table.numParagraphs() - 1);
+    /// Reads paragraphs that stand in so many tables, 0 for none, and the tables among them.
+    void read(List<Piece> pieces, int depth, DocxStory.Sink to) throws IOException {
+      int next = 0;
+      while (next < pieces.size()) {
+        Piece piece = pieces.get(next);
+        int within = piece.format().depth();
+        int end = next + 1;
+        if (within > depth) {
+          while (end < pieces.size() && pieces.get(end).format().depth() >= within) {
+            end++;
+          }
+          table(pieces.subList(next, end), within, to);
         } else {
-          paragraph(paragraph, to);
+          paragraph(piece, to);
         }
+        next = end;
       }
     }
 
-    private void paragraph(Paragraph paragraph, DocxStory.Sink to) throws IOException {
-      DocText.Line line = text.of(paragraph);
+    private void paragraph(Piece piece, DocxStory.Sink to) throws IOException {
+      DocText.Line line = text.of(piece);
       if (line.markDeleted()) {
         waiting.append(line.text());
         return;
       }
-      int level = styles.level(paragraph);
-      String number = DocNumbering.next(numbering, paragraph);
-      String whole = number + waiting + line.text();
+      Format format = piece.format();
+      String whole = DocNumbering.next(numbering, format) + waiting + line.text();
       waiting.setLength(0);
-      boolean listed = (level == 0 && line.contents()) || styles.contents(paragraph);
-      to.add(new RawBlock.Text(whole, level, listed ? Kind.CONTENTS : Kind.BODY, null));
-      for (Range box : boxes.at(paragraph)) {
+      boolean listed = (format.heading() == 0 && line.contents()) || format.contents();
+      Kind kind = listed ? Kind.CONTENTS : Kind.BODY;
+      to.add(new RawBlock.Text(whole, format.heading(), kind, null));
+      for (Range box : boxes.at(paragraphs.text(piece), piece.from())) {
         story(box, to);
       }
     }
 
-    private RawBlock.Table table(Table table, int level) throws IOException {
+    /// A table; what stands behind its last row is text.
+    private void table(List<Piece> pieces, int depth, DocxStory.Sink to) throws IOException {
+      List<DocRow> found = DocRow.of(pieces, depth, paragraphs);
+      int left = found.stream().mapToInt(row -> row.edge(0)).min().orElse(0);
       List<RawBlock.Row> rows = new ArrayList<>();
-      int left = Integer.MAX_VALUE;
-      for (int i = 0; i < table.numRows(); i++) {
-        TableRow row = table.getRow(i);
-        if (row.numCells() > 0) {
-          left = Math.min(left, row.getCell(0).getLeftEdge());
+      for (DocRow row : found) {
+        if (!text.deleted(row.end())) {
+          rows.add(row(row, left, depth));
         }
       }
-      for (int i = 0; i < table.numRows(); i++) {
-        TableRow row = table.getRow(i);
-        if (row.numCells() > 0 && !DocText.deleted(row)) {
-          rows.add(row(row, left, level));
-        }
+      to.add(new RawBlock.Table(rows, true));
+      for (Piece piece : DocRow.behind(pieces, depth)) {
+        paragraph(piece, to);
       }
-      return new RawBlock.Table(rows, true);
     }
 
-    private RawBlock.Row row(TableRow row, int left, int level) throws IOException {
+    private RawBlock.Row row(DocRow row, int left, int depth) throws IOException {
       List<RawBlock.Cell> cells = new ArrayList<>();
-      for (int i = 0; i < row.numCells(); i++) {
-        TableCell cell = row.getCell(i);
+      for (int i = 0; i < row.cells().size(); i++) {
         List<RawBlock> content = new ArrayList<>();
-        read(cell, level, content::add);
-        cells.add(
-            new RawBlock.Cell(
-                1,
-                cell.getWidth(),
-                merge(cell.isFirstVerticallyMerged(), cell.isVerticallyMerged()),
-                merge(cell.isFirstMerged(), cell.isMerged()),
-                content));
+        read(row.cells().get(i), depth, content::add);
+        cells.add(row.cell(i, content));
       }
-      return new RawBlock.Row(0, row.getCell(0).getLeftEdge() - left, 0, cells);
+      return new RawBlock.Row(0, row.edge(0) - left, 0, cells);
     }
 
     void end() throws IOException {
@@ -120,10 +113,6 @@ final class DocReader {
         sink.add(new RawBlock.Text(waiting.toString(), 0, Kind.BODY, null));
       }
     }
-  }
-
-  private static RawBlock.Merge merge(boolean first, boolean other) {
-    return first ? RawBlock.Merge.STARTS : other ? RawBlock.Merge.GOES_ON : RawBlock.Merge.NONE;
   }
 
   private void read() throws IOException {
@@ -142,7 +131,7 @@ final class DocReader {
       return;
     }
     Story story = new Story(sink);
-    story.read(range, 0, sink);
+    story.read(paragraphs.of(range), 0, sink);
     story.end();
   }
 

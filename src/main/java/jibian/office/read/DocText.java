@@ -1,15 +1,20 @@
 package jibian.office.read;
 
-import org.apache.poi.hwpf.usermodel.CharacterRun;
-import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.apache.poi.hwpf.usermodel.TableRow;
+import java.util.List;
 
 /// The text of the paragraphs of a story of a .doc, one after the other. Tracked changes are read as accepted, hidden
 /// text is left out.
 final class DocText {
+  private static final String SYMBOL = "(";
+
+  private final DocParagraphs paragraphs;
   private final OpenFields fields = new OpenFields();
   private StringBuilder text = new StringBuilder();
   private boolean contents;
+
+  DocText(DocParagraphs paragraphs) {
+    this.paragraphs = paragraphs;
+  }
 
   /// A paragraph's text.
   ///
@@ -17,69 +22,70 @@ final class DocText {
   /// @param markDeleted whether the next paragraph goes on with it
   record Line(String text, boolean contents, boolean markDeleted) {}
 
-  Line of(Paragraph paragraph) {
+  Line of(DocParagraphs.Piece paragraph) {
     text = new StringBuilder();
     contents = false;
     boolean markDeleted = false;
-    int count = paragraph.numCharacterRuns();
-    for (int i = 0; i < count; i++) {
-      CharacterRun run = paragraph.getCharacterRun(i);
-      String signs = run.text();
-      run(run, signs);
-      markDeleted = run.isMarkedDeleted() && signs.endsWith("\r");
+    for (DocParagraphs.Run run : paragraphs.runs(paragraph)) {
+      String signs = paragraphs.text(run);
+      run(run.format(), signs);
+      markDeleted = run.format().deleted() && signs.endsWith("\r");
     }
     fields.endParagraph();
     return new Line(text.toString(), contents, markDeleted);
   }
 
   /// Whether a tracked change takes a row out.
-  static boolean deleted(TableRow row) {
-    int count = row.numCharacterRuns();
-    return count > 0 && row.getCharacterRun(count - 1).isMarkedDeleted();
+  ///
+  /// @param end the paragraph that ends it
+  boolean deleted(DocParagraphs.Piece end) {
+    List<DocParagraphs.Run> runs = paragraphs.runs(end);
+    return !runs.isEmpty() && runs.getLast().format().deleted();
   }
 
-  private void run(CharacterRun run, String signs) {
-    if (run.isMarkedDeleted()) {
+  private void run(DocRunFormat format, String signs) {
+    if (format.deleted()) {
       return;
     }
-    boolean hidden = run.isVanished();
-    if (run.isSymbol()) {
-      if (!hidden) {
-        String font = run.getSymbolFont() == null ? null : run.getSymbolFont().getMainFontName();
-        add(SymbolFont.plain(String.valueOf(run.getSymbolCharacter()), font));
+    if (format.special() && signs.equals(SYMBOL)) {
+      if (!format.hidden()) {
+        add(SymbolFont.plain(String.valueOf(format.symbol()), format.symbolFont()));
       }
       return;
     }
-    boolean special = run.isSpecialCharacter();
     for (int i = 0; i < signs.length(); i++) {
       char sign = signs.charAt(i);
       switch (sign) {
         case 0x13 -> fields.begin("", text.length());
         case 0x14 -> fields.separate(text.length());
         case 0x15 -> add(fields.end(text.length()));
-        default -> {
-          if (!fields.shown()) {
-            fields.code(String.valueOf(sign));
-          } else if (!hidden) {
-            add(plain(sign, special, run));
-          }
-        }
+        default -> sign(sign, format);
       }
     }
   }
 
-  private static String plain(char sign, boolean special, CharacterRun run) {
+  private void sign(char sign, DocRunFormat format) {
+    if (!fields.shown()) {
+      fields.code(String.valueOf(sign));
+    } else if (!format.hidden()) {
+      char plain = plain(sign);
+      boolean seen = plain >= ' ' || plain == '\t' || plain == '\n';
+      if (SymbolFont.isPrivate(sign)) {
+        add(SymbolFont.plain(String.valueOf(sign), format.font()));
+      } else if (seen && !(format.special() && sign == '(')) {
+        text.append(plain);
+        contents |= fields.contents();
+      }
+    }
+  }
+
+  /// Line breaks and hyphens have signs of their own.
+  private static char plain(char sign) {
     return switch (sign) {
-      case '\t' -> "\t";
-      case 0x0B -> "\n";
-      case 0x1E -> "-";
-      case ' ' -> " ";
-      default ->
-          sign < ' ' || (special && sign == '(')
-              ? ""
-              : SymbolFont.isPrivate(sign)
-                  ? SymbolFont.plain(String.valueOf(sign), run.getFontName())
-                  : String.valueOf(sign);
+      case '\n' -> 0;
+      case 0x0B -> '\n';
+      case 0x1E -> '-';
+      default -> sign;
     };
   }
 

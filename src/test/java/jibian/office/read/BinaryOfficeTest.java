@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import jibian.source.SourceDocument;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
@@ -59,6 +60,25 @@ class BinaryOfficeTest {
     assertThat(docx).hasSize(62);
     assertThat(docx.getFirst()).isEqualTo("中共承德县委政法委员会 2023 年部门预算绩效文本");
     assertThat(doc.subList(0, 61)).isEqualTo(docx.subList(0, 61));
+  }
+
+  /// Word 97 knows no tables within one another, and says of no paragraph how deep it stands: sprmPItap
+  /// ([MS-DOC] 2.6.2) came after it.
+  @Test
+  void tablesOfWord97AreTables() throws Exception {
+    byte[] bytes = Files.readAllBytes(resource("chengde-2023.doc"));
+    byte[] depth = {0x49, 0x66, 1, 0, 0, 0};
+    int found = 0;
+    for (int at = 0; at + depth.length <= bytes.length; at++) {
+      if (Arrays.equals(bytes, at, at + depth.length, depth, 0, depth.length)) {
+        bytes[at + 2] = 0;
+        found++;
+      }
+    }
+    Path file = Files.write(folder.resolve("97.doc"), bytes);
+    assertThat(found).isPositive();
+    assertThat(OfficeSketch.shown(SourceReader.read(file)))
+        .isEqualTo(OfficeSketch.shown(SourceReader.read(resource("chengde-2023.doc"))));
   }
 
   @Test

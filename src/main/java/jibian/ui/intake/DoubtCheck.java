@@ -25,7 +25,7 @@ record DoubtCheck(List<OpenPoint> points) implements TextCheck {
   public List<List<FindingItem>> findings(Submission text, Form form) {
     PointStates states = PointStates.of(points, text);
     Map<Id, Id> projects = new HashMap<>();
-    for (Project project : text.projects()) {
+    for (Project project : text.performanceTables()) {
       projects.put(project.id(), project.id());
       project.indicators().forEach(row -> projects.put(row.id(), project.id()));
     }
@@ -43,7 +43,7 @@ record DoubtCheck(List<OpenPoint> points) implements TextCheck {
     List<List<FindingItem>> parts = new ArrayList<>();
     parts.add(found.getOrDefault(Address.TEXT, List.of()));
     text.narrative().forEach(one -> parts.add(found.getOrDefault(one.id(), List.of())));
-    text.projects().forEach(one -> parts.add(found.getOrDefault(one.id(), List.of())));
+    text.performanceTables().forEach(one -> parts.add(found.getOrDefault(one.id(), List.of())));
     text.supplements().forEach(one -> parts.add(found.getOrDefault(one.id(), List.of())));
     return parts;
   }

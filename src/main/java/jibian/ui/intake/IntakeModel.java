@@ -137,7 +137,17 @@ final class IntakeModel {
             })
         .onError(UnusableException.class, e -> fail(e.getMessage()))
         .onError(IOException.class, e -> fail(e.getMessage()))
+        .onError(RuntimeException.class, this::stumbled)
         .run(services.background());
+  }
+
+  /// Something nobody expected: it is under way no more, and a file that could not be read by it is put away.
+  private void stumbled(RuntimeException fault) {
+    busy.set(false);
+    if (reviewed().isEmpty()) {
+      fail(Messages.text("import.files.fault"));
+    }
+    throw fault;
   }
 
   private void fail(String message) {

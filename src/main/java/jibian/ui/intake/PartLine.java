@@ -44,15 +44,11 @@ record PartLine(String name, Address address, int doubts, boolean there) {
               text.narrative().stream().mapToInt(one -> open.getOrDefault(one.id(), 0)).sum(),
               true));
     }
+    text.overall().forEach(table -> lines.add(of(table, Messages.text("overall.title"), open)));
     int number = 0;
     for (Project project : text.projects()) {
       number++;
-      int doubts = open.getOrDefault(project.id(), 0);
-      for (Indicator indicator : project.indicators()) {
-        doubts += open.getOrDefault(indicator.id(), 0);
-      }
-      String name = number + " " + Excerpt.label(project.text("name"));
-      lines.add(new PartLine(name, Address.of(project.id()), doubts, true));
+      lines.add(of(project, number + " " + Excerpt.label(project.text("name")), open));
     }
     for (Supplement table : text.supplements()) {
       lines.add(
@@ -63,6 +59,14 @@ record PartLine(String name, Address address, int doubts, boolean there) {
               true));
     }
     return lines;
+  }
+
+  private static PartLine of(Project table, String name, Map<Id, Integer> open) {
+    int doubts = open.getOrDefault(table.id(), 0);
+    for (Indicator indicator : table.indicators()) {
+      doubts += open.getOrDefault(indicator.id(), 0);
+    }
+    return new PartLine(name, Address.of(table.id()), doubts, true);
   }
 
   /// The line of a list that a place of the text is in; -1 for none.

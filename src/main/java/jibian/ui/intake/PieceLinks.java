@@ -17,7 +17,7 @@ import jibian.source.SourceTable;
 final class PieceLinks {
   private static final Pattern IN_PART =
       Pattern.compile("(narrative|projects|tables)\\[(\\d+)]\\.?(.*)");
-  private static final String OVERALL = "overall.";
+  private static final Pattern IN_OVERALL = Pattern.compile("overall\\.?(.*)");
   private static final Pattern IN_ROW = Pattern.compile("indicators\\[(\\d+)]\\.?(.*)");
   private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
 
@@ -78,10 +78,9 @@ final class PieceLinks {
 
   /// The cell that a path of the exchange file means; empty where there is none.
   Optional<Address> address(String path) {
-    if (path.startsWith(OVERALL)) {
-      return text.overall().stream()
-          .findFirst()
-          .flatMap(table -> field(table, path.substring(OVERALL.length())));
+    Matcher whole = IN_OVERALL.matcher(path);
+    if (whole.matches()) {
+      return text.overall().stream().findFirst().flatMap(table -> field(table, whole.group(1)));
     }
     Matcher part = IN_PART.matcher(path);
     if (!part.matches()) {

@@ -37,6 +37,8 @@ final class ReadingList {
     READING,
     READ,
     UNREADABLE,
+    /// It was read, but its text could not be kept, which can be tried again.
+    UNKEPT,
     CANCELLED,
     ACCEPTED
   }
@@ -53,6 +55,15 @@ final class ReadingList {
 
     private Row with(State other, String said) {
       return new Row(number, file, other, said, Optional.empty());
+    }
+
+    private Row unkept(String reason) {
+      return new Row(number, file, State.UNKEPT, reason, read);
+    }
+
+    /// Whether its message says what went wrong.
+    boolean bad() {
+      return state == State.UNREADABLE || state == State.UNKEPT;
     }
 
     String name() {
@@ -193,33 +204,40 @@ final class ReadingList {
     return rows.stream().anyMatch(kind);
   }
 
-  /// Makes texts of all that can become one without a look at them, one after the other.
+  /// Makes texts of all that can become one without a look at them, one after the other. What cannot be kept, on a full
+  /// disk, stays as it was read.
   ///
   /// @param then told of the last text, if there is any
-  void acceptClear(Optional<Texts.Opened> last, Consumer<Optional<Texts.Opened>> then) {
-    Optional<Row> clear = rows.stream().filter(Row::clear).findFirst();
+  void acceptClear(Consumer<Optional<Texts.Opened>> then) {
+    acceptClear(new HashSet<>(), Optional.empty(), then);
+  }
+
+  private void acceptClear(
+      Set<Integer> tried, Optional<Texts.Opened> last, Consumer<Optional<Texts.Opened>> then) {
+    Optional<Row> clear =
+        rows.stream().filter(row -> row.clear() && !tried.contains(row.number())).findFirst();
     if (clear.isEmpty()) {
       then.accept(last);
       return;
     }
     Row row = clear.get();
+    tried.add(row.number());
     ReadFile read = row.read().orElseThrow();
     Submission text = read.text();
     ReadSource source = read.kept(row.file());
+    Consumer<Exception> refused =
+        e -> {
+          set(row.unkept(e.getMessage()));
+          acceptClear(tried, last, then);
+        };
     Job.of(() -> IntakeModel.kept(text, source, keeper, services))
         .onSuccess(
             opened -> {
               accepted(row.number());
-              acceptClear(Optional.of(opened), then);
+              acceptClear(tried, Optional.of(opened), then);
             })
-        .onError(UnusableException.class, e -> refused(row, e.getMessage(), last, then))
-        .onError(IOException.class, e -> refused(row, e.getMessage(), last, then))
+        .onError(UnusableException.class, refused::accept)
+        .onError(IOException.class, refused::accept)
         .run(services.background());
-  }
-
-  private void refused(
-      Row row, String message, Optional<Texts.Opened> last, Consumer<Optional<Texts.Opened>> then) {
-    set(row.with(State.UNREADABLE, message));
-    acceptClear(last, then);
   }
 }

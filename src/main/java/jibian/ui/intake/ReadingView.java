@@ -65,7 +65,7 @@ final class ReadingView extends Panel {
                 .node(ReadingView::bar, (bar, row) -> bar.setVisible(row.state() == State.READING))
                 .column(ReadingView::state, "import-state")
                 .node(this::cancel, (button, row) -> button.setVisible(row.pending()))
-                .state(BAD, row -> row.state() == State.UNREADABLE)
+                .state(BAD, Row::bad)
                 .state(DONE, row -> row.state() == State.ACCEPTED || row.state() == State.CANCELLED)
                 .onDoubleClick(_ -> look()));
     list.setItems(files.rows());
@@ -99,6 +99,7 @@ final class ReadingView extends Panel {
       case READING -> Messages.text("import.files.reading");
       case READ -> Messages.text(row.clear() ? "import.files.clear" : "import.files.open");
       case UNREADABLE -> Messages.text("import.files.unreadable");
+      case UNKEPT -> Messages.text("import.files.unkept");
       case CANCELLED -> Messages.text("import.files.cancelled");
       case ACCEPTED -> Messages.text("import.files.accepted");
     };
@@ -120,7 +121,7 @@ final class ReadingView extends Panel {
             ? "import.files.end"
             : files.isPausing() ? "import.files.pausing" : "import.files.progress";
     Row row = list.getSelectionModel().getSelectedItem();
-    if (row != null && row.state() == State.UNREADABLE) {
+    if (row != null && row.bad()) {
       say(row.message(), "bad");
     } else {
       say(Messages.text(key, Long.toString(read), Integer.toString(files.rows().size())), "");
@@ -149,7 +150,7 @@ final class ReadingView extends Panel {
 
   private void acceptAll() {
     all.setDisable(true);
-    files.acceptClear(Optional.empty(), leads.accepted());
+    files.acceptClear(leads.accepted());
   }
 
   private void pressed(KeyEvent event) {

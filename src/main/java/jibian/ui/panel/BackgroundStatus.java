@@ -66,6 +66,14 @@ public final class BackgroundStatus {
               word.set(StatusMessage.bad(e.getMessage()));
               failed.run();
             })
+        .onError(
+            RuntimeException.class,
+            fault -> {
+              // a fault of the program is told over the window; nothing is under way any more
+              busy.set(false);
+              word.set(StatusMessage.NONE);
+              throw fault;
+            })
         .run(background);
   }
 }

@@ -67,6 +67,13 @@ class IntakeModelTest {
   }
 
   @Test
+  void aFileThatWasReadAlreadyIsShownAtOnce() {
+    IntakeModel model = model(sample);
+    model.begin(sample.read());
+    assertThat(model.reviewed().orElseThrow().points()).hasSize(1);
+  }
+
+  @Test
   void aFileThatCannotBeReadSaysWhy() {
     IntakeModel model = model(broken(new UnusableException("“绩效文本.docx”有密码")));
     model.begin();
@@ -78,8 +85,6 @@ class IntakeModelTest {
   /// A reader that stumbles is a fault of the program: it is reported, and the review does not read for ever.
   @Test
   void aReaderThatStumblesEndsTheReview() {
-    List<Throwable> faults = new ArrayList<>();
-    Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
     IntakeModel model = model(broken(new IllegalStateException("stumbled")));
     assertThatIllegalStateException().isThrownBy(model::begin);
     assertThat(refused).singleElement().asString().contains("程序出错");
@@ -194,7 +199,6 @@ class IntakeModelTest {
   /// Where keeping stumbles the review stays, with all that was done in it.
   @Test
   void aKeeperThatStumblesLeavesTheReviewOpen() {
-    Thread.currentThread().setUncaughtExceptionHandler((_, _) -> {});
     IntakeQueue.Keeper keeper =
         (_, _) -> {
           throw new IllegalStateException("stumbled");

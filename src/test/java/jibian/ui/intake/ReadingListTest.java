@@ -132,7 +132,6 @@ class ReadingListTest {
 
   @Test
   void aReaderThatStumblesIsReportedAndTheNextFollows() {
-    Thread.currentThread().setUncaughtExceptionHandler((_, _) -> {});
     stumbling.add("一.docx");
     list.add(List.of(FIRST, SECOND));
     assertThatIllegalStateException().isThrownBy(this::arrives);

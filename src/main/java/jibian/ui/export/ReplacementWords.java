@@ -34,6 +34,7 @@ public record ReplacementWords(List<Pair> pairs) {
     return changed
         .withNarrative(each(text.narrative(), change))
         .withProjects(text.projects().stream().map(this::project).toList())
+        .withOverall(text.overall().stream().map(this::project).toList())
         .withSupplements(each(text.supplements(), change));
   }
 
@@ -41,8 +42,8 @@ public record ReplacementWords(List<Pair> pairs) {
   public int count(Submission text) {
     int count = 0;
     List<Part> parts = new ArrayList<>(text.narrative());
-    text.projects().forEach(project -> parts.addAll(project.indicators()));
-    parts.addAll(text.projects());
+    text.performanceTables().forEach(project -> parts.addAll(project.indicators()));
+    parts.addAll(text.performanceTables());
     parts.addAll(text.supplements());
     for (Part part : parts) {
       for (String key : Paths.withStages(part.fields())) {

@@ -11,7 +11,6 @@ import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
-import jibian.testing.Texts;
 import org.junit.jupiter.api.Test;
 
 /// The forms of the country: value in three columns, more sources of money, amounts in 元.
@@ -23,7 +22,7 @@ class CountryFormsTest {
   }
 
   private static List<Finding> findings(Submission text) throws Exception {
-    return new Reviewer().review(text, Texts.forms().form(text.form()));
+    return new Reviewer().review(text, Cases.form(text.form()));
   }
 
   private static Submission withRow(Submission text, int row, String field, String value) {

@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import jibian.check.finding.Finding;
 import jibian.form.Form;
 import jibian.form.StageForm;
+import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import jibian.stage.Stages;
-import jibian.testing.Texts;
+import jibian.text.Tree;
 import jibian.text.UnusableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class StageRulesTest {
   @BeforeEach
   void read() throws IOException, UnusableException {
     text = ExchangeFile.read(Path.of("src/test/resources/stages/hebei.json"));
-    form = Texts.forms().form("hebei");
+    form = Cases.form("hebei");
   }
 
   private static boolean ofStage(Finding finding) {
@@ -151,6 +152,9 @@ class StageRulesTest {
     "7, evaluation.actual, 12个乡镇全部达到",
     "0, evaluation.budget, 126.00",
     "0, evaluation.budget, 131.60", // 90 %
+    "0, evaluation.budget, 118.44", // all of it
+    "0, evaluation.points, 10",
+    "0, monitoring.7.executed, 44.1",
     "0, evaluation.fiscalExecuted, 118.444",
     "0, evaluation.fiscalExecuted, ''", // parts are not asked for
     "1, evaluation.score, 10", // what the rules give
@@ -161,6 +165,56 @@ class StageRulesTest {
   })
   void letsPass(int row, String field, String value) {
     assertThat(said(row, field, value)).isEmpty();
+  }
+
+  /// How bad it is, and what the message says of the case.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | evaluation.actual | '' | error | 目标为“≥38处”，请填写",
+        "0 | evaluation.executed | '' | error | 还没有填执行数",
+        "0 | evaluation.result | '' | warning | 还没有写年度总体目标的实际完成情况",
+        "0 | budget | '' | error | 绩效目标表里没有预算数",
+        "3 | evaluation.actual | 98.6 | warning | “98.6”没有单位，目标的单位是“%”，请写 98.6%",
+        "3 | evaluation.actual | 12次 | error | 目标是“≥98%”，完成情况“12次”不是同一种量",
+        "3 | evaluation.actual | 良好 | error | 目标是“≥98%”，完成情况“良好”不是数",
+        "3 | monitoring.7.actual | 正常 | warning | 完成情况“正常”不是数",
+        "0 | evaluation.budget | 约126 | error | “约126”不是金额，请只填数字，单位为万元",
+        "0 | evaluation.fiscalExecuted | 118.00 | error | 合计 118.44 不等于各项资金之和 118.00",
+        "0 | evaluation.budget | 118.00 | error | 执行数 118.44 超过全年预算数 118.00",
+        "0 | evaluation.fiscalExecuted | 130.00 | error | 执行数 130.00 超过全年预算数 126.00",
+        "0 | monitoring.7.executed | 130.00 | error | 执行数 130.00 超过年初预算数 126.00",
+        "1 | evaluation.score | 12 | error | 得分 12 超过分值 10",
+        "1 | evaluation.score | -1 | error | “-1”不是不小于 0 的数",
+        "1 | evaluation.points | 12 | error | 分值合计为 102，应为 100：预算执行率 10 分，各指标合计应为 90 分",
+        "7 | evaluation.scoreReason | '' | error | 改成了 10.5 分，请写明理由",
+        "2 | evaluation.reason | '' | error | 目标“=24台”，实际“21台”，没有达到",
+        "1 | evaluation.score | 9 | error | 目标“≥38处”，实际“38处”，得分低于分值",
+        "1 | evaluation.actual | 46处 | warning | 目标“≥38处”，实际“46处”，超过目标 20% 以上",
+        "4 | evaluation.actual | 11小时 | hint | 目标“≤24小时”，实际“11小时”，不到目标值的 50%",
+        "0 | evaluation.budget | 140.00 | warning | 执行率 84.60%，低于 90%",
+        "2 | monitoring.7.cause | '' | warning | 目标“=24台”只完成“8台”，明显落后",
+        "1 | monitoring.7.likelihood | 完全不可能 | error | 完成目标“≥38处”已不可能",
+        "1 | monitoring.7.expected | '' | warning | 请填写",
+        "1 | monitoring.7.likelihood | '' | warning | 请选一项",
+        "1 | monitoring.7.expected | 30处 | warning | 预计完成“30处”，达不到目标“≥38处”，却选了“确定能”",
+        "0 | monitoring.7.executed | 19.00 | warning | 7月底执行率 15.08%，不到计划支出进度 40.00% 的一半",
+        "2 | evaluation.reason | 因因 | - | -"
+      })
+  void saysHowBadItIsAndWhy(int row, String field, String value, String severity, String words) {
+    List<String> said = messages(changed(row, field, value));
+    messages(text).forEach(said::remove);
+    if (severity.equals("-")) {
+      assertThat(said).isEmpty();
+    } else {
+      assertThat(said).anyMatch(it -> it.startsWith(severity + " ") && it.contains(words));
+    }
+  }
+
+  private List<String> messages(Submission of) {
+    return new ArrayList<>(
+        findings(of).stream().map(it -> it.severity().id() + " " + it.message()).toList());
   }
 
   @Test
@@ -207,6 +261,26 @@ class StageRulesTest {
         .asString()
         .contains("≥98%", "≥97%", stage.name());
     assertThat(said(0, "budget", "120.00")).contains("stage-goal-changed 0 evaluation.goal.budget");
+  }
+
+  @Test
+  void aRowThatCameOrWentIsToldInTheStage() {
+    text = Stages.agreed(text, form.stage("evaluation").orElseThrow());
+    List<Indicator> rows = text.projects().getFirst().indicators();
+    List<Indicator> more = new ArrayList<>(rows);
+    Tree.Fields added = rows.getFirst().fields().without("evaluation");
+    more.add(new Indicator(new Id(900), added).with("level3", "新增水表数量"));
+    assertThat(messages(withRows(more))).anyMatch(it -> it.contains("后新增了指标“新增水表数量”"));
+    assertThat(said(withRows(more))).contains("stage-goal-changed 9 evaluation.goal.level3");
+    assertThat(messages(withRows(rows.subList(0, 7)))).anyMatch(it -> it.contains("后少了指标“用水户满意度”"));
+    assertThat(said(withRows(rows.subList(0, 7))))
+        .contains("stage-goal-changed 0 evaluation.goal.indicators");
+  }
+
+  private Submission withRows(List<Indicator> rows) {
+    List<Project> all = new ArrayList<>(text.projects());
+    all.set(0, all.getFirst().withIndicators(rows));
+    return text.withProjects(all);
   }
 
   @Test

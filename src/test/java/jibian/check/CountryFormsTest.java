@@ -82,6 +82,35 @@ class CountryFormsTest {
   }
 
   @Test
+  void aBudgetInTenThousandsOfAFormInYuanIsDoubted() throws Exception {
+    Submission text = sample("roads");
+    Project project = text.projects().getFirst();
+    Project typed = project.with("budget", "126.73").with("fiscal", "120.00").with("other", "6.73");
+    Finding all = of(findings(withFirst(text, typed)), "amount-in-yuan").orElseThrow();
+    assertThat(all.message()).contains("“126.73”像是以万元为单位", "应为 1267300.00");
+    assertThat(Fixes.apply(withFirst(text, typed), all.fix().orElseThrow())).isEqualTo(text);
+    Submission one = withFirst(text, project.with("budget", "126.73"));
+    assertThat(findings(one))
+        .filteredOn(it -> it.address().field().equals("budget") && it.fix().isPresent())
+        .as("parts that are in 元 stay")
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(Fixes.apply(one, it.fix().orElseThrow())).isEqualTo(text));
+    for (String budget : List.of("0", "10000", "131.73")) {
+      assertThat(of(findings(withFirst(text, project.with("budget", budget))), "amount-in-yuan"))
+          .as("no indicator names %s 万元", budget)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aBudgetWithoutPartsIsFiscalMoneyUnlessAnotherSourceIsNamed() throws Exception {
+    Submission text = sample("hospital");
+    Project bare = text.projects().getFirst().with("fiscal", "").with("other", "");
+    Finding named = of(findings(withFirst(text, bare)), "budget-sum").orElseThrow();
+    assertThat(named.address().field()).isEqualTo("budget");
+  }
+
+  @Test
   void localNamesOfTheLevelsAreTheForms() throws Exception {
     assertThat(of(findings(sample("school-meals")), "level-unknown")).isEmpty();
     Submission text = withRow(sample("school-meals"), 0, "level1", "产出指标");

@@ -122,6 +122,35 @@ class SmallInputsTest {
         .containsExactly("126.73", "126.70", "0.03");
   }
 
+  /// A form without a field for the budget has it in the purpose.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "预算数50万元，财政资金40万元，其他资金10万元，用于渠闸检修。 | ",
+        "预算数50万元，财政资金40万元，其他资金5万元，用于渠闸检修。 | 写明预算数 50 万元，而财政资金 40 万元与其他资金 5 万元之和与它不等",
+        "预算数50万元，财政资金40万元，用于渠闸检修。 | 而财政资金 40 万元与其他资金 0 万元之和与它不等",
+        "预算数50万元，财政资金50万元（中央资金30万元、本级资金20万元），用于渠闸检修。 | ",
+        "预算数50万元，财政资金50万元（中央资金30万元、本级资金10万元），用于渠闸检修。 | 财政资金 50 万元，而括号内各级资金之和为 40 万元",
+        "预算数50万元，财政资金50万元（均为本级安排），用于渠闸检修。 | ",
+        "财政资金40万元，其他资金5万元，用于渠闸检修。 | "
+      })
+  void aBudgetInWordsAddsUp(String purpose, String words) {
+    Submission clean = head("purpose", purpose);
+    Submission text =
+        new Submission(
+            clean.fields().with("form", Tree.of("tangshan")),
+            clean.narrative(),
+            clean.projects(),
+            clean.supplements());
+    List<String> said = found(text, "budget-sum").stream().map(Finding::message).toList();
+    if (words == null) {
+      assertThat(said).isEmpty();
+    } else {
+      assertThat(said).singleElement(as(STRING)).contains(words);
+    }
+  }
+
   @Test
   void anAmountAHundredTimesTheOthersIsDoubted() {
     Submission text = text("contents-of-equal-titles");

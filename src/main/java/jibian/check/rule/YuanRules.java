@@ -47,8 +47,7 @@ public final class YuanRules {
 
   /// A budget of a form in 元 that an indicator or the goals name in 万元.
   private static void inTenThousands(ProjectFacts sheet, FindingCollector notes) {
-    Optional<BigDecimal> typed =
-        sheet.amount("budget").filter(it -> it.signum() > 0 && it.compareTo(TEN_THOUSAND) < 0);
+    Optional<BigDecimal> typed = sheet.amount("budget").filter(YuanRules::small);
     if (typed.isEmpty()) {
       return;
     }
@@ -60,7 +59,7 @@ public final class YuanRules {
     if (cost || named(sheet, yuan)) {
       List<Fix.Cell> cells =
           FIELDS.stream()
-              .filter(field -> sheet.amount(field).filter(it -> it.signum() > 0).isPresent())
+              .filter(field -> sheet.amount(field).filter(YuanRules::small).isPresent())
               .map(field -> new Fix.Cell(sheet.at(field), yuan(sheet.amount(field).get())))
               .toList();
       notes.add(
@@ -70,6 +69,11 @@ public final class YuanRules {
           sheet.text("budget").strip(),
           cells.getFirst().text());
     }
+  }
+
+  /// Whether an amount could be one in 万元.
+  private static boolean small(BigDecimal amount) {
+    return amount.signum() > 0 && amount.compareTo(TEN_THOUSAND) < 0;
   }
 
   private static String yuan(BigDecimal tenThousands) {

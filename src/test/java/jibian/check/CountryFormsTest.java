@@ -12,6 +12,8 @@ import jibian.model.Project;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The forms of the country: value in three columns, more sources of money, amounts in 元.
 class CountryFormsTest {
@@ -159,6 +161,70 @@ class CountryFormsTest {
     Submission other = overall(text, "items.2.name", "文庙大成殿修缮");
     assertThat(of(findings(other), "overall-projects").orElseThrow().address().field())
         .isEqualTo("items.2.budget");
+  }
+
+  /// A cell of the table of the unit changed: where it is told, what would be right, and in which words.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "budget | 2000.00 | budget 2100.00 | 金额合计 2000.00 不等于各项任务之和 2100.00",
+        "fiscal | 1990.00 | fiscal 1998.00 | 金额合计 1990.00 不等于各项任务之和 1998.00",
+        "other | '' | other 102.00 | 金额合计 0.00 不等于各项任务之和 102.00",
+        "items.1.budget | 380.00 | items.1.budget 386.00 | “公共文化设施免费开放”的总额 380.00 不等于财政拨款与其他资金之和"
+            + " 386.00",
+        "items.2.name | '' | items.2.name - | 没有写任务名称",
+        "items.5.other | 约26 | items.5.other - | “约26”不是金额，请只填数字，单位为万元",
+        "budget | 318.00 | budget 2100.00 | 金额合计 318.00 不等于",
+        "budget | 317.99 | budget - | 合计 317.99 小于 2 个项目预算之和 318.00",
+        "items.2.name | 文庙大成殿修缮 | items.2.budget - | “文庙大成殿修缮”的金额 242.50 与同名项目的预算 220.00 不一致"
+      })
+  void aTableOfTheUnitThatDoesNotAddUpIsTold(String field, String value, String place, String words)
+      throws Exception {
+    List<Finding> said = unit(overall(sample("culture-overall"), field, value));
+    assertThat(said)
+        .anySatisfy(
+            it -> {
+              assertThat(it.address().field() + " " + it.proposal().orElse("-")).isEqualTo(place);
+              assertThat(it.message()).contains(words);
+            });
+  }
+
+  /// What leaves the table of the unit in order.
+  @ParameterizedTest
+  @CsvSource({
+    "items.4.other, 0",
+    "items.3.name, 乡村健身器材更新改造",
+    "items.1.content, ''",
+  })
+  void aTableOfTheUnitThatAddsUpIsLeftAlone(String field, String value) throws Exception {
+    assertThat(unit(overall(sample("culture-overall"), field, value))).isEmpty();
+  }
+
+  @Test
+  void totalsOfTheUnitAreNotSummedWhereATaskIsWrongOrNoneIsGiven() throws Exception {
+    Submission text = sample("culture-overall");
+    assertThat(unit(overall(text, "items.1.fiscal", "340.00")))
+        .extracting(it -> it.address().field())
+        .as("the task is told, not the totals it would change")
+        .containsExactly("items.1.budget");
+    assertThat(unit(overall(text, "items.1.fiscal", "三百五十")))
+        .extracting(it -> it.address().field())
+        .contains("items.1.fiscal")
+        .doesNotContain("fiscal");
+    Project bare = text.overall().getFirst();
+    for (int row = 1; row <= 5; row++) {
+      for (String cell : List.of("name", "content", "budget", "fiscal", "other")) {
+        bare = bare.with("items." + row + "." + cell, "");
+      }
+    }
+    assertThat(unit(text.withOverall(List.of(bare)))).isEmpty();
+  }
+
+  private static List<Finding> unit(Submission text) throws Exception {
+    return findings(text).stream()
+        .filter(it -> it.rule().id().startsWith("overall-") || it.rule().id().equals("budget-sum"))
+        .toList();
   }
 
   private static Submission overall(Submission text, String field, String value) {

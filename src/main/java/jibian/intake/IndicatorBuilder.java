@@ -21,6 +21,10 @@ final class IndicatorBuilder {
   private final BiFunction<String, Reading, String> joined;
   private final List<Tree> rows = new ArrayList<>();
   private final Set<String> doubted = new HashSet<>();
+  private final List<IndicatorColumn> columns;
+
+  /// Whether the form has a column for signs.
+  private final boolean signed;
 
   /// @param path of the project in the text
   /// @param joined makes one value of the lines that were read for a field
@@ -35,6 +39,8 @@ final class IndicatorBuilder {
     this.ledger = ledger;
     this.path = path;
     this.joined = joined;
+    this.columns = words.variant().columns();
+    this.signed = columns.stream().anyMatch(column -> column.field().equals("sign"));
   }
 
   boolean isEmpty() {
@@ -50,15 +56,11 @@ final class IndicatorBuilder {
   void add(Map<String, Reading> row) {
     String at = path + ".indicators[" + rows.size() + "]";
     Map<String, Tree> values = new LinkedHashMap<>();
-    Set<String> printed = new HashSet<>();
-    for (IndicatorColumn column : words.variant().columns()) {
-      printed.add(column.field());
-    }
     swapped(at, row);
     torn(at, row);
-    for (IndicatorColumn column : words.variant().columns()) {
+    for (IndicatorColumn column : columns) {
       Reading reading = row.get(column.field());
-      if (column.field().equals("value") && !printed.contains("sign")) {
+      if (column.field().equals("value") && !signed) {
         reading = whole(row);
       }
       values.put(

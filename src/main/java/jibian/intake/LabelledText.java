@@ -17,6 +17,9 @@ final class LabelledText {
 
   /// The labels in a text; none where it does not begin with one.
   static List<Part> parts(Vocabulary words, String text) {
+    if (!hasColon(text)) {
+      return List.of();
+    }
     List<Part> parts = new ArrayList<>();
     HeadRule open = null;
     boolean labelled = false;
@@ -45,6 +48,11 @@ final class LabelledText {
     }
     close(parts, open, text.substring(behind));
     return parts;
+  }
+
+  /// Whether a label could stand in a text at all.
+  static boolean hasColon(String text) {
+    return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
   }
 
   private static void close(List<Part> parts, HeadRule open, String text) {

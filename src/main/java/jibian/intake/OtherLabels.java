@@ -19,6 +19,12 @@ final class OtherLabels {
   /// Words that stand beside what no form keeps.
   private static final Set<String> FOREIGN = Set.copyOf(ALL.remove("foreign"));
 
+  private static final List<String> HEAD_FIELDS =
+      ALL.keySet().stream()
+          .filter(field -> !OF_ROWS.contains(field) && field.indexOf('.') < 0)
+          .filter(field -> !field.equals("count"))
+          .toList();
+
   /// The shapes of the words for a field; empty where none are known. Those of a monitoring are the same in any month.
   static List<String> of(String field) {
     boolean monthly = field.startsWith(MONITORING);
@@ -69,10 +75,7 @@ final class OtherLabels {
 
   /// The fields of a project, not of its rows.
   static List<String> headFields() {
-    return ALL.keySet().stream()
-        .filter(field -> !OF_ROWS.contains(field) && field.indexOf('.') < 0)
-        .filter(field -> !field.equals("count"))
-        .toList();
+    return HEAD_FIELDS;
   }
 
   /// The fields of a row.

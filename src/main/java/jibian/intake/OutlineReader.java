@@ -84,15 +84,21 @@ final class OutlineReader {
   static boolean isHeading(Vocabulary words, String text, String next) {
     String line = text.strip();
     return line.length() <= LONGEST
-        && NUMBER.matcher(line).find()
-        && NO_NAME.matcher(line).results().findAny().isEmpty()
+        && NUMBER.matcher(line).lookingAt()
+        && !NO_NAME.matcher(line).find()
         && parts(words, next.strip()).stream()
             .anyMatch(part -> part.rule().field().equals("budget"));
   }
 
   /// The name in the heading of a project.
   static String named(String heading) {
-    return NUMBER.matcher(heading.strip()).replaceFirst("");
+    return unnumbered(heading.strip());
+  }
+
+  /// A pattern that is only looked for at the beginning: elsewhere it costs as much as the line is long.
+  private static String unnumbered(String text) {
+    Matcher number = NUMBER.matcher(text);
+    return number.lookingAt() ? text.substring(number.end()) : text;
   }
 
   /// Takes the heading of a project.
@@ -105,7 +111,9 @@ final class OutlineReader {
   }
 
   private static List<LabelledText.Part> parts(Vocabulary words, String text) {
-    return LabelledText.parts(words, NUMBER.matcher(text).replaceFirst(""));
+    return LabelledText.hasColon(text)
+        ? LabelledText.parts(words, unnumbered(text))
+        : List.of();
   }
 
   private static boolean isName(String field) {
@@ -197,7 +205,7 @@ final class OutlineReader {
 
   /// Whether a line is one of the form's own words that name no field.
   static boolean isWord(Vocabulary words, String text) {
-    String shape = words.shape(NUMBER.matcher(text.strip()).replaceFirst(""));
+    String shape = words.shape(unnumbered(text.strip()));
     return words.head(shape).isEmpty() && (shape.equals(INDICATORS) || words.isLabel(shape));
   }
 

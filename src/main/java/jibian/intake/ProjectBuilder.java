@@ -288,6 +288,9 @@ final class ProjectBuilder {
 
   /// The paragraphs of a cell as one value. What has no lines of its own was torn by a narrow cell; in a PDF most is.
   private String joined(String field, Reading reading) {
+    if (reading.lines().size() == 1) {
+      return reading.lines().getFirst().strip();
+    }
     List<String> lines =
         reading.lines().stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
     String whole = String.join("", lines);

@@ -20,7 +20,9 @@ record Reading(List<String> lines, List<SourceCell> cells, double confidence) {
 
   /// The value in one string, paragraphs that were torn apart joined.
   String text() {
-    return String.join("", lines.stream().map(String::strip).toList());
+    return lines.size() == 1
+        ? lines.getFirst().strip()
+        : String.join("", lines.stream().map(String::strip).toList());
   }
 
   /// This, and then another.
@@ -34,6 +36,11 @@ record Reading(List<String> lines, List<SourceCell> cells, double confidence) {
 
   /// Whether nothing stands there.
   boolean blank() {
-    return lines.stream().allMatch(String::isBlank);
+    for (String line : lines) {
+      if (!line.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

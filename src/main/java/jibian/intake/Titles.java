@@ -45,12 +45,15 @@ final class Titles {
 
   /// Whether a text is the title of a project's table.
   static boolean isTable(String text) {
-    return text.length() <= LONGEST && TABLE.matcher(LabelShape.simple(text.strip())).matches();
+    return text.length() <= LONGEST
+        && text.indexOf('表') >= 0
+        && TABLE.matcher(LabelShape.simple(text.strip())).matches();
   }
 
   /// Whether a text says that a table goes on.
   static boolean isContinued(String text) {
-    return CONTINUED.matcher(LabelShape.simple(text.strip())).matches();
+    return (text.indexOf('续') >= 0 || text.indexOf('續') >= 0)
+        && CONTINUED.matcher(LabelShape.simple(text.strip())).matches();
   }
 
   /// The number before a title and the title behind it; the number is empty where there is none.
@@ -89,14 +92,16 @@ final class Titles {
 
   /// Code and name of the unit on the line above a table; null where the text is no such line.
   static String[] unit(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     Matcher parts = UNIT.matcher(LabelShape.simple(text));
     boolean fits =
         parts.matches()
             && (parts.group(1) != null
                 || parts.group(3) != null
                 || LabelShape.simple(text).contains("单位"))
-            && !parts.group(2).contains("。")
-            && text.length() <= LONGEST;
+            && !parts.group(2).contains("。");
     String code = fits && parts.group(1) != null ? parts.group(1) : "";
     return fits ? new String[] {code, text.substring(parts.start(2), parts.end(2))} : null;
   }

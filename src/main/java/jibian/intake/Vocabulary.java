@@ -16,6 +16,7 @@ final class Vocabulary {
   private static final Pattern OUTLINE =
       Pattern.compile("^(?:[(（]?[一二三四五六七八九十\\d]{1,3}(?:\\.\\d+)*[)）]?[、.．\\s]*)");
 
+  private static final String CENTURY = "20";
   private static final Pattern YEAR = Pattern.compile("^20\\d{2}年度?");
 
   private static final double MISSING = 0.5;
@@ -40,6 +41,10 @@ final class Vocabulary {
 
   private final Shapes shapes;
   private final Set<String> plain;
+  private final List<String> columnFields;
+
+  /// The fields of projects by the shapes of headings, as far as they were asked for.
+  private final Map<String, String> projectFields = new HashMap<>();
 
   Vocabulary(Form form, Variant variant, Shapes shapes) {
     this(form, variant, "", shapes);
@@ -51,6 +56,7 @@ final class Vocabulary {
     this.form = form;
     this.variant = variant;
     this.stageLabels = stage.isEmpty() ? StageLabels.NONE : StageLabels.of(variant);
+    this.columnFields = variant.columns().stream().map(StageLabels::key).toList();
     List<String> words = new ArrayList<>();
     for (ProjectPagePart part : variant.parts()) {
       if (part instanceof ProjectPagePart.Table table) {
@@ -86,7 +92,9 @@ final class Vocabulary {
 
   /// A name without the number it has in an outline.
   static String unnumbered(String text) {
-    return OUTLINE.matcher(text.strip()).replaceFirst("");
+    String stripped = text.strip();
+    Matcher outline = OUTLINE.matcher(stripped);
+    return outline.lookingAt() ? stripped.substring(outline.end()) : stripped;
   }
 
   /// What the tables of a stage say in rows and columns; none for tables of goals.
@@ -153,7 +161,10 @@ final class Vocabulary {
   /// is none.
   List<String> columns(String shape) {
     List<String> fields = columns.get(shape);
-    return fields == null ? columns.getOrDefault(withoutYear(shape), List.of()) : fields;
+    if (fields != null || !shape.startsWith(CENTURY)) {
+      return fields == null ? List.of() : fields;
+    }
+    return columns.getOrDefault(withoutYear(shape), List.of());
   }
 
   /// 2023年目标值 is 目标值.
@@ -163,7 +174,7 @@ final class Vocabulary {
 
   /// The fields of a row that the form has columns for.
   List<String> columnFields() {
-    return variant.columns().stream().map(StageLabels::key).toList();
+    return columnFields;
   }
 
   /// How much of a form's words stand among the words of tables, in a rough reckoning: each counts once.
@@ -189,7 +200,10 @@ final class Vocabulary {
 
   /// The field of a project whose column in a list has a heading; empty where it is none.
   String projectField(String heading) {
-    String shape = shape(heading);
+    return projectFields.computeIfAbsent(shape(heading), this::fieldOfProject);
+  }
+
+  private String fieldOfProject(String shape) {
     if (!head(shape).isEmpty()) {
       return head(shape).getFirst().field();
     }

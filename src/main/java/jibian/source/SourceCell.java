@@ -27,7 +27,18 @@ public record SourceCell(
 
   /// Whether nothing can be read in it.
   public boolean blank() {
-    return lines.stream().allMatch(SourceParagraph::isBlank);
+    for (String line : lines) {
+      if (!SourceParagraph.isBlank(line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// By its place alone, which no other cell of the table has: sets of cells are made for every row of a document.
+  @Override
+  public int hashCode() {
+    return 31 * row + column;
   }
 
   /// The first row below it.

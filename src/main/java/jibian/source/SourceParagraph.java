@@ -29,8 +29,13 @@ public record SourceParagraph(String text, String place, int level, Kind kind)
 
   /// Whether nothing can be read in a text: blanks of any kind are in it, or nothing.
   static boolean isBlank(String text) {
-    return text.chars()
-        .allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign));
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether nothing can be read in it.

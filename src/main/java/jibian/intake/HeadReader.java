@@ -16,6 +16,7 @@ final class HeadReader {
   private final int to;
   private final RawProject project;
   private final List<SourceCell> cells;
+  private final LabelRows rows;
   private final Set<SourceCell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SourceCell> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SourceCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -29,6 +30,7 @@ final class HeadReader {
     this.to = to;
     this.project = project;
     this.cells = cells();
+    this.rows = new LabelRows(words, field, from, to, this::isLabel);
   }
 
   void read() {
@@ -138,6 +140,9 @@ final class HeadReader {
     if (rule.side() == HeadRule.Side.BELOW) {
       return !says(right) || isLabel(right);
     }
+    if (label.rows() == 1 && rows.over(label.row())) {
+      return true;
+    }
     if (labels(label.row()) > (rule.field().equals("goals") ? MOST_BESIDE + 1 : MOST_BESIDE)) {
       return false;
     }
@@ -177,8 +182,12 @@ final class HeadReader {
     if (cell == null) {
       project.head.putIfAbsent(rule.field(), Reading.NOTHING);
     } else if (taken.add(cell)) {
-      project.head.putIfAbsent(rule.field(), Reading.of(cell, rule.sure() ? 1 : OTHER_WORDS));
+      say(rule, Reading.of(cell, rule.sure() ? 1 : OTHER_WORDS));
     }
+  }
+
+  private void say(HeadRule rule, Reading value) {
+    NameAndCode.parts(rule, value).forEach(project.head::putIfAbsent);
   }
 
   /// The first cell from a column to the right that says something, up to the next label; else the first blank one.
@@ -285,7 +294,7 @@ final class HeadReader {
       if (part.rule().field().equals("goals")) {
         project.goals.add(value);
       } else {
-        project.head.putIfAbsent(part.rule().field(), value);
+        say(part.rule(), value);
       }
     }
   }

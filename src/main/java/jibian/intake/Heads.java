@@ -34,7 +34,8 @@ final class Heads {
   ///
   /// @param title empty where there is none
   /// @param places told to the ledger once it is known which project it is
-  record Above(String title, List<Runnable> places, List<String> path) {
+  /// @param money what a line says it is counted in; empty where none does
+  record Above(String title, String money, List<Runnable> places, List<String> path) {
     /// The title says nothing of a project.
     void words() {
       place("");
@@ -86,11 +87,28 @@ final class Heads {
     }
     titled.add(Titles.unitOf(title));
     year = year.isEmpty() ? Titles.yearOf(title) : year;
-    return new Above(title, places, path);
+    String money =
+        Stream.concat(
+                paragraphs.stream().map(SourceParagraph::text),
+                cells.stream().map(SourceCell::text))
+            .map(Titles::money)
+            .filter(said -> !said.isEmpty())
+            .findFirst()
+            .orElse("");
+    return new Above(title, money, places, path);
   }
 
   private static boolean isTitle(String text) {
     return Titles.isTable(text) && !Titles.isContinued(text);
+  }
+
+  /// Whether a line before the text names the unit behind its label.
+  boolean names(SourceParagraph paragraph) {
+    boolean named = name.isEmpty() && Titles.namesUnit(paragraph.text()) && line(paragraph.text());
+    if (named) {
+      ledger.place("unit.name", paragraph, 1);
+    }
+    return named;
   }
 
   /// Whether a line says the unit, the year or the money.

@@ -69,6 +69,7 @@ final class IndicatorBuilder {
       if (reading != null) {
         ledger.place(at + "." + column.field(), reading);
         guessed(at, column.field(), reading);
+        tornNumber(at, column.field(), reading);
       }
     }
     rows.add(new Tree.Fields(values, 0));
@@ -103,6 +104,14 @@ final class IndicatorBuilder {
           first.cells().getFirst().place(),
           first.text(),
           Messages.text("intake.doubt.torn", second.text(), above));
+    }
+  }
+
+  private void tornNumber(String at, String field, Reading reading) {
+    if (TornNumbers.torn(reading.lines())) {
+      String place = reading.cells().getFirst().place();
+      String reason = Messages.text("intake.doubt.tornNumber");
+      ledger.doubt(at + "." + field, place, reading.text(), reason);
     }
   }
 

@@ -123,7 +123,9 @@ public final class IntakeReader {
     }
     boolean above = titles(text, at);
     boolean starts = narrative.begins(paragraph) && !(CoverReader.isTitle(text) && names(at + 1));
-    return !above && !starts && (cover.add(paragraph) || LineKinds.isDate(text));
+    return !above
+        && !starts
+        && (heads.names(paragraph) || cover.add(paragraph) || LineKinds.isDate(text));
   }
 
   /// Whether a line is the title of a table below it, or the unit above one.
@@ -245,6 +247,7 @@ public final class IntakeReader {
       project.titleOf(projects.get(projects.size() - 2));
     }
     above.place(project.path());
+    raw.yuan |= above.money().equals(Form.Money.YUAN.label());
     project.add(raw);
     held.clear();
   }

@@ -111,9 +111,7 @@ final class OutlineReader {
   }
 
   private static List<LabelledText.Part> parts(Vocabulary words, String text) {
-    return LabelledText.hasColon(text)
-        ? LabelledText.parts(words, unnumbered(text))
-        : List.of();
+    return LabelledText.hasColon(text) ? LabelledText.parts(words, unnumbered(text)) : List.of();
   }
 
   private static boolean isName(String field) {

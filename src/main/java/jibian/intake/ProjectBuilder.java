@@ -24,6 +24,9 @@ final class ProjectBuilder {
   private static final Set<String> SHORT =
       Set.of("code", "name", "level1", "level2", "level3", "value", "weight", "sign", "unit");
 
+  /// How sure an amount is that may be counted in other money.
+  private static final double DOUBTFUL = 0.6;
+
   /// How many fields of the head a table that goes on may repeat.
   private static final int REPEATED = 3;
 
@@ -212,11 +215,14 @@ final class ProjectBuilder {
     if (reading == null) {
       return printed ? Tree.of("") : Tree.NOTHING;
     }
-    ledger.place(path + "." + field, reading);
     String text = joined(field, reading);
-    if (Set.of("budget", "fiscal", "other").contains(field) && !reading.cells().isEmpty()) {
-      amount(field, reading, text);
+    boolean amount = Set.of("budget", "fiscal", "other").contains(field);
+    boolean doubtful = amount && !reading.cells().isEmpty() && inYuan(text);
+    if (doubtful) {
+      doubt(field, reading.cells().getFirst(), "intake.doubt.yuan");
     }
+    torn(field, reading);
+    ledger.place(path + "." + field, doubtful ? reading.atMost(DOUBTFUL) : reading);
     return Tree.of(text);
   }
 
@@ -242,6 +248,7 @@ final class ProjectBuilder {
         && fiscal != null
         && other != null
         && !head.get("budget").blank()
+        && Stream.of("fiscal", "other").anyMatch(part -> !head.get(part).cells().isEmpty())
         && budget.compareTo(fiscal.add(other).add(lists.sources())) != 0) {
       SourceCell cell = head.get("budget").cells().getFirst();
       String sum = fiscal.add(other).add(lists.sources()).toPlainString();
@@ -257,13 +264,18 @@ final class ProjectBuilder {
     ledger.doubt(path + "." + field, cell.place(), cell.text(), Messages.text(key, values));
   }
 
-  private void amount(String field, Reading reading, String text) {
+  /// A number of a document that was put together again.
+  private void torn(String field, Reading reading) {
+    if (TornNumbers.torn(reading.lines())) {
+      doubt(field, reading.cells().getFirst(), "intake.doubt.tornNumber");
+    }
+  }
+
+  private boolean inYuan(String text) {
     String plain = PlainShape.tight(text).replace(",", "");
     boolean great = GREAT.matcher(plain).matches();
     boolean said = plain.endsWith("元") && !plain.endsWith("万元");
-    if (words.form().money() == Form.Money.WAN && !plain.isEmpty() && (yuan || great || said)) {
-      doubt(field, reading.cells().getFirst(), "intake.doubt.yuan");
-    }
+    return words.form().money() == Form.Money.WAN && !plain.isEmpty() && (yuan || great || said);
   }
 
   private void goals() {
@@ -271,7 +283,8 @@ final class ProjectBuilder {
     boolean apart = goals.size() > 1;
     for (Reading goal : goals) {
       String whole = joined("goals", goal);
-      List<String> texts = apart ? List.of(whole) : goal.lines();
+      List<String> texts = apart ? List.of(whole) : TornNumbers.joined(goal.lines());
+      torn("goals", goal);
       for (String text : texts) {
         if (!text.isBlank()) {
           lines.add(Tree.of(text.strip()));
@@ -301,6 +314,6 @@ final class ProjectBuilder {
                 : UNBROKEN.contains(field)
                     || words.level(whole) > 0
                     || (field.equals("name") && title.contains(whole)));
-    return torn || field.startsWith("plan.") ? whole : String.join("\n", lines);
+    return torn || field.startsWith("plan.") ? whole : String.join("\n", TornNumbers.joined(lines));
   }
 }

@@ -34,6 +34,11 @@ record Reading(List<String> lines, List<SourceCell> cells, double confidence) {
     return new Reading(all, both, Math.min(confidence, other.confidence));
   }
 
+  /// The same, no surer than that.
+  Reading atMost(double most) {
+    return new Reading(lines, cells, Math.min(confidence, most));
+  }
+
   /// Whether nothing stands there.
   boolean blank() {
     for (String line : lines) {

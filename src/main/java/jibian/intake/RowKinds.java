@@ -9,6 +9,8 @@ final class RowKinds {
   /// A cell over so many columns of indicators is none of one.
   private static final int WIDE = 3;
 
+  private static final int LONGEST_LABEL = 12;
+
   private final Vocabulary words;
   private final SourceCell[][] field;
 
@@ -42,7 +44,7 @@ final class RowKinds {
     if (first == null || first.blank() || first.row() < row || words.level(first.text()) > 0) {
       return false;
     }
-    boolean foreign = OtherLabels.isForeign(words.shape(first.text()));
+    boolean foreign = isForeign(first);
     return (foreign && columns.projects().isEmpty())
         || Arrays.stream(field[row])
             .filter(Objects::nonNull)
@@ -52,7 +54,15 @@ final class RowKinds {
   /// Whether a row of a list adds up what stands above it.
   boolean isTotal(int row, IndicatorColumns columns) {
     SourceCell first = columns.projects().isEmpty() ? null : field[row][0];
-    return first != null && first.row() == row && OtherLabels.isForeign(words.shape(first.text()));
+    return first != null && first.row() == row && isForeign(first);
+  }
+
+  /// Whether a cell is a label that no form keeps, be it with what it names: 填报人：某某.
+  private boolean isForeign(SourceCell cell) {
+    String text = cell.text();
+    int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
+    String label = colon > 0 && colon <= LONGEST_LABEL ? text.substring(0, colon) : text;
+    return OtherLabels.isForeign(words.shape(label));
   }
 
   private static boolean isWide(SourceCell cell, IndicatorColumns columns) {

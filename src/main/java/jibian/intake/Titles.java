@@ -20,12 +20,17 @@ final class Titles {
   private static final Pattern UNIT =
       Pattern.compile(
           "\\s*(?:编制单位|填报单位|申报单位"
-              + "|(?:预算)?(?:单位|部门)(?:编码|代码|名称)?(?:[及和与]?(?:编码|代码|名称))?)?\\s*[:：]?\\s*"
+              + "|(?:预算)?(?:单位|部门)(?:编码|代码|名称)?(?:[及和与]?(?:编码|代码|名称))?)?\\s*"
+              + "(?:[(（](?:单位)?(?:盖章|公章|签章)[)）])?\\s*[:：]?\\s*"
               + "(\\d{3,9}(?![\\d\\s]*年))?\\s*[-—]?\\s*(.*?)\\s*"
               + "((?:金额)?单位\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
           Pattern.DOTALL);
   private static final Pattern MONEY =
       Pattern.compile("\\s*[(（]?\\s*(?:金额)?单位\\s*[:：]\\s*(?:人民币)?(万元|元)\\s*[)）]?\\s*");
+  private static final Pattern COUNTED =
+      Pattern.compile("单位\\s*[:：]\\s*(?:人民币)?\\s*(万元|元)\\s*[)）]?\\s*$");
+  private static final Pattern NAMED_UNIT =
+      Pattern.compile("\\s*(?:预算)?(?:单位|部门)名称\\s*[:：]\\s*\\S.*");
   private static final Pattern LABELED = Pattern.compile("\\((?:单位:)?(?:人民币)?(万元|元)\\)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
 
@@ -33,13 +38,13 @@ final class Titles {
   private static final Pattern OF_UNIT =
       Pattern.compile(
           "([\\u4e00-\\u9fff]{3,39}[^省市县区州盟旗\\s])\\s*20\\d{2}\\s*年度?"
-              + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|批复|一览|汇总|文本|信息|公开|情况|说明|表)+");
+              + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|批复|一览|汇总|文本|信息|公开|情况|说明|自评|评价|运行|监控|表)+");
 
   /// 2026年度项目支出绩效目标表: of a year, and of no project.
   private static final Pattern OF_YEAR =
       Pattern.compile(
           "[\\u4e00-\\u9fff]{0,40}?(20\\d{2})\\s*年度?"
-              + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|批复|一览|汇总|公开|信息|文本|情况|表)+");
+              + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|批复|一览|汇总|公开|信息|文本|情况|自评|评价|运行|监控|表)+");
 
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
@@ -84,6 +89,13 @@ final class Titles {
     return MONEY.matcher(LabelShape.simple(text)).matches();
   }
 
+  /// What a line above a table says its money is counted in; empty where it does not.
+  static String money(String text) {
+    String simple = LabelShape.simple(text);
+    Matcher money = text.length() > LONGEST ? COUNTED.matcher("") : COUNTED.matcher(simple);
+    return money.find() ? money.group(1) : "";
+  }
+
   /// What a label says its money is counted in: 项目资金（元）; empty where it does not.
   static String moneyIn(String label) {
     Matcher money = LABELED.matcher(LabelShape.simple(PlainShape.tight(label)));
@@ -110,6 +122,11 @@ final class Titles {
   static boolean isUnit(String text) {
     String[] unit = unit(text);
     return unit != null && !unit[0].isEmpty() && !unit[1].isEmpty();
+  }
+
+  /// Whether a line names the unit behind its label, and nothing else.
+  static boolean namesUnit(String text) {
+    return NAMED_UNIT.matcher(LabelShape.simple(text)).matches() && unit(text) != null;
   }
 
   /// The unit that the title of a text or a table begins with; empty where it does not.

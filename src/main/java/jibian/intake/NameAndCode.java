@@ -1,0 +1,40 @@
+package jibian.intake;
+
+import module java.base;
+
+/// A cell with the name of a project and its code under one label: 项目名称及编码.
+final class NameAndCode {
+  private static final Set<String> LABELS =
+      Set.of(
+          "项目名称及编码", "项目名称和编码", "项目名称与编码", "项目名称及代码", "项目名称和代码", "项目名称及编号", "项目名称编码", "项目名称代码",
+          "项目编码及名称", "项目编码和名称", "项目编码与名称", "项目代码及名称", "项目编号及名称", "项目编码名称", "名称及编号");
+
+  private static final String CODE = "[(（\\[【]?([A-Z\\d][A-Z\\d-]{4,30}[A-Z\\d])[)）\\]】]?";
+  private static final String BETWEEN = "\\s*[-—:：、/]?\\s*";
+  private static final Pattern BEFORE = Pattern.compile(CODE + BETWEEN + "(\\D.*)", Pattern.DOTALL);
+  private static final Pattern BEHIND =
+      Pattern.compile("(.*?[^A-Z\\d\\s(（\\[【:：、/-])" + BETWEEN + CODE, Pattern.DOTALL);
+
+  /// What a label says, field by field: the name alone where its cell holds no code.
+  static Map<String, Reading> parts(HeadRule label, Reading value) {
+    if (!LABELS.contains(label.label())) {
+      return Map.of(label.field(), value);
+    }
+    String text = value.text();
+    Matcher before = BEFORE.matcher(text);
+    Matcher behind = BEHIND.matcher(text);
+    if (before.matches()) {
+      return both(before.group(1), before.group(2), value);
+    }
+    return behind.matches()
+        ? both(behind.group(2), behind.group(1), value)
+        : Map.of(label.field(), value);
+  }
+
+  private static Map<String, Reading> both(String code, String name, Reading value) {
+    Map<String, Reading> parts = new LinkedHashMap<>();
+    parts.put("code", new Reading(List.of(code), value.cells(), value.confidence()));
+    parts.put("name", new Reading(List.of(name.strip()), value.cells(), value.confidence()));
+    return parts;
+  }
+}

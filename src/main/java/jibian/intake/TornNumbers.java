@@ -1,0 +1,41 @@
+package jibian.intake;
+
+import module java.base;
+
+/// Numbers of documents that the end of a line tore, 冀财〔2024〕 on one line and 15号 on the next: one text again.
+final class TornNumbers {
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?s).*[\\u4e00-\\u9fff][〔\\[［(（]\\s*"
+              + "(?:\\d{0,4}|(?:19|20)\\d{2}\\s*[〕\\]］)）]\\s*第?\\s*\\d{0,4})\\s*");
+
+  private static final Pattern REST =
+      Pattern.compile("(?s)\\s*\\d{0,4}\\s*(?:[〕\\]］)）]\\s*第?\\s*\\d{1,4}\\s*)?号.*");
+
+  /// Whether a line goes on with the number of a document on the next one.
+  static boolean goesOn(String line, String next) {
+    return next.indexOf('号') >= 0 && OPEN.matcher(line).matches() && REST.matcher(next).matches();
+  }
+
+  /// Whether two lines are parts of one number somewhere.
+  static boolean torn(List<String> lines) {
+    return IntStream.range(1, lines.size())
+        .anyMatch(at -> goesOn(lines.get(at - 1), lines.get(at)));
+  }
+
+  /// The lines, those of one number in one.
+  static List<String> joined(List<String> lines) {
+    if (lines.size() < 2 || !torn(lines)) {
+      return lines;
+    }
+    List<String> whole = new ArrayList<>();
+    for (String line : lines) {
+      if (!whole.isEmpty() && goesOn(whole.getLast(), line)) {
+        whole.add(whole.removeLast().stripTrailing() + line.stripLeading());
+      } else {
+        whole.add(line);
+      }
+    }
+    return whole;
+  }
+}

@@ -191,6 +191,18 @@ class CompareTroubleTest {
   }
 
   @Test
+  void aProjectThatMovedIsSaidToHaveMovedAndHowMuchElseChanged() {
+    Id last = TEXT.projects().getLast().id();
+    Submission moved = PartEdits.move(TEXT, List.of(last), TEXT.projects().getFirst().id());
+    PartChange only = part(compared(moved), Change.MOVED);
+    assertThat(CompareModel.badge(only)).isEqualTo("移动");
+    CompareModel both = compared(CellEdits.set(moved, name(12), "早先的名称"));
+    PartChange changed = part(both, Change.CHANGED);
+    assertThat(changed.moved()).isTrue();
+    assertThat(CompareModel.badge(changed)).contains("移动", Integer.toString(changed.inside()));
+  }
+
+  @Test
   void whatIsEqualInAChangedPartIsShownWhereItIsWanted() {
     CompareModel model = compared(CellEdits.set(TEXT, name(0), "早先的名称"));
     PartChange changed = part(model, Change.CHANGED);

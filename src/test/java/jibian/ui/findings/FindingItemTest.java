@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import jibian.check.finding.Authority;
+import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
+import jibian.check.finding.Rule;
 import jibian.check.finding.Severity;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -139,8 +142,46 @@ class FindingItemTest {
     assertThat(item(all, Severity.ERROR, Optional.empty()).home()).isEqualTo(all);
   }
 
+  /// What stood there has changed since: the reason no longer holds, and is shown to be given again.
+  @Test
+  void aReasonForWhatStoodThereBeforeHasLapsed() {
+    Finding given = SaidFindings.finding("x", Severity.ERROR, CELL, Optional.empty(), true);
+    FindingItem lapsed =
+        FindingItem.of(
+            new Finding(
+                given.rule(),
+                given.severity(),
+                CELL,
+                given.key(),
+                List.of(),
+                Optional.empty(),
+                given.reason(),
+                false),
+            Optional.of(PROJECT));
+    assertThat(lapsed.lapsed()).isTrue();
+    assertThat(lapsed.overridden()).isFalse();
+    assertThat(lapsed.reason()).contains("理由");
+  }
+
+  @Test
+  void theCountsOfSeveralAddUp() {
+    SeverityCounts some = new SeverityCounts(1, 2, 3, 4);
+    assertThat(some.plus(new SeverityCounts(10, 20, 30, 40)))
+        .isEqualTo(new SeverityCounts(11, 22, 33, 44));
+    assertThat(some.withoutUnfilled()).isEqualTo(new SeverityCounts(1, 2, 0, 4));
+    assertThat(some.found()).as("what only waits is not found").isEqualTo(7);
+    assertThat(some.problems()).as("nor is a hint a problem").isEqualTo(3);
+  }
+
   @Test
   void onlyWhatARuleStandsBehindIsExplained() {
+    Finding found = SaidFindings.finding("x", Severity.ERROR, CELL, Optional.empty(), false);
+    Rule doubt = new Rule("0", Severity.WARNING, Authority.DOCUMENT, "请核对", "", Optional.empty());
+    FindingItem unruled =
+        FindingItem.of(
+            new Finding(doubt, Severity.WARNING, CELL, "看不清", List.of(), found.fix()),
+            Optional.of(PROJECT));
+    assertThat(unruled.ruled()).as("a doubt of a file that was read").isFalse();
     assertThat(item(Optional.empty()).ruled()).isTrue();
     assertThat(item(Optional.empty()).title()).isEqualTo("要求x");
     assertThat(item(Optional.empty()).message()).isEqualTo("问题x");

@@ -49,7 +49,8 @@ class FindingsTroubleTest {
     try {
       Fakes.Memory texts = new Fakes.Memory();
       Supplier<TextCheck> check = () -> said;
-      Services services = Fakes.with(Fakes.with(Fakes.with(SERVICES, texts), check), background);
+      Services own = Fakes.with(Fakes.with(SERVICES, texts), new Fakes.Kept());
+      Services services = Fakes.with(Fakes.with(own, check), background);
       Workspace workspace = Workspace.of(texts.add(text), services);
       session = workspace.session();
       findings = workspace.findings();
@@ -136,6 +137,62 @@ class FindingsTroubleTest {
     session.pending(() -> rename("正在写"));
     findings.ask(() -> {});
     assertThat(session.text().projects().getFirst().name()).isEqualTo("正在写");
+  }
+
+  private FindingItem waiting(Address cell) {
+    return said.add(
+        FindingItem.of(
+                SaidFindings.finding("w", Severity.ERROR, cell, Optional.empty(), false),
+                Optional.of(head(0, "").owner()))
+            .aboutEmpty());
+  }
+
+  private void openEmpty() {
+    Submission empty = text.withProjects(List.of(text.projects().getFirst()));
+    for (int row = 0; row < 9; row++) {
+      empty = CellEdits.set(empty, cell(0, row, "value"), "");
+    }
+    text = CellEdits.set(empty, head(0, "goals"), "");
+    said = new SaidFindings(text);
+    waiting(cell(0, 0, "value"));
+    waiting(cell(0, 1, "value"));
+    open();
+  }
+
+  private List<FindingItem.Rank> ranks() {
+    return findings.allProperty().get().stream().map(FindingItem::rank).toList();
+  }
+
+  @Test
+  void anEmptyCellIsAnErrorOnceTheClerkHasLeftItEmpty() {
+    openEmpty();
+    assertThat(ranks()).containsOnly(FindingItem.Rank.UNFILLED);
+    session.go(cell(0, 0, "value"));
+    assertThat(ranks()).as("he is still there").containsOnly(FindingItem.Rank.UNFILLED);
+    session.go(head(0, "name"));
+    assertThat(ranks()).containsExactly(FindingItem.Rank.ERROR, FindingItem.Rank.UNFILLED);
+  }
+
+  @Test
+  void whoAsksForTheCheckGetsEverythingThatLacks() {
+    openEmpty();
+    List<String> done = new ArrayList<>();
+    findings.ask(() -> done.add("known"));
+    assertThat(ranks()).containsOnly(FindingItem.Rank.ERROR);
+    assertThat(done).containsExactly("known");
+  }
+
+  @Test
+  void fromACellWithoutAFindingF8LeadsToTheFirstOfItsProject() {
+    said.say("a", Severity.ERROR, cell(0, 0, "value"));
+    said.say("b", Severity.ERROR, cell(3, 0, "value"));
+    FindingItem second = said.say("c", Severity.ERROR, cell(3, 1, "value"));
+    open();
+    session.go(cell(3, 5, "value"));
+    assertThat(findings.next(1).map(FindingItem::rule)).contains("b");
+    assertThat(findings.project(session.place())).contains(head(3, "").owner());
+    findings.go(second);
+    assertThat(findings.placeProperty().get()).isEqualTo(cell(3, 1, "value"));
   }
 
   @Test

@@ -160,6 +160,11 @@ public final class FindingsModel {
     return filter.tally();
   }
 
+  /// How many findings the goals and all stages have together.
+  public SeverityCounts whole() {
+    return SeverityCounts.of(found.open());
+  }
+
   /// The finding after or before the place the clerk is at, around the end.
   ///
   /// @param step 1 or -1
@@ -277,9 +282,12 @@ public final class FindingsModel {
             });
   }
 
-  /// What was fixed counts only if nothing else was done meanwhile.
+  /// What was fixed counts only if nothing else was done meanwhile. Nothing is where each fix would make another
+  /// mistake.
   private void takeMended(Submission before, TextCheck.Mended mended) {
-    if (session.text().equals(before)) {
+    if (mended.count() == 0) {
+      session.tell(Messages.text("finding.fixed.none"));
+    } else if (session.text().equals(before)) {
       String label = Messages.text("edit.fix.all", mended.count());
       session.edit(label, session.place(), _ -> mended.text());
       session.tell(Messages.text("finding.fixed", mended.count()));

@@ -71,7 +71,7 @@ public record Workspace(
     session.settle();
     String path =
         DisplayNames.path(session.text(), session.form(), session.variant(), session.place());
-    int errors = findings.tally().errors();
+    int errors = findings.whole().errors();
     memory.left(
         session.entry(),
         errors == 0

@@ -2,14 +2,21 @@ package jibian.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jibian.edit.CellEdits;
+import jibian.form.Form;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Submission;
+import jibian.stage.Stages;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
+import jibian.ui.port.TextCheck;
 import jibian.ui.session.EditingSession;
 import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +102,41 @@ class FindingsModelTest {
     assertThat(findings.fixable()).isZero();
     session.undo();
     assertThat(session.text()).isEqualTo(before);
+  }
+
+  @Test
+  void whereNothingCanBeFixedSafelyItIsSaidAndNoStepIsMade() throws UnusableException {
+    Fakes.Memory texts = new Fakes.Memory();
+    Submission text = Fakes.text("chengde-2023");
+    TextCheck careful =
+        new TextCheck() {
+          @Override
+          public List<List<FindingItem>> findings(Submission now, Form form) {
+            return List.of();
+          }
+
+          @Override
+          public Mended mend(Submission now, Form form, Set<String> rules) {
+            return new Mended(now, 0);
+          }
+        };
+    Supplier<TextCheck> check = () -> careful;
+    Workspace workspace = Workspace.of(texts.add(text), Fakes.with(Fakes.direct(texts), check));
+    workspace.findings().fixAll();
+    assertThat(workspace.session().noticeProperty().get()).contains("没有自动修正");
+    assertThat(workspace.session().nextUndoProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theWholeTextIsCountedFromWithinAStageToo() {
+    int errors = findings.tally().errors();
+    assertThat(errors).isPositive();
+    StageForm evaluation = session.form().stages().getLast();
+    session.edit(
+        "开始自评", session.place(), text -> Stages.begin(text, evaluation, LocalDate.of(2023, 1, 8)));
+    session.stages().choose(Optional.of(evaluation));
+    assertThat(findings.tally().errors()).as("of the stage alone").isZero();
+    assertThat(findings.whole().errors()).isEqualTo(errors);
   }
 
   @Test

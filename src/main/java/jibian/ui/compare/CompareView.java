@@ -215,6 +215,9 @@ public final class CompareView extends Panel {
     } else if (event.getCode() == KeyCode.ENTER && Nodes.isWithin(event.getTarget(), changes)) {
       event.consume();
       go();
+    } else if (event.getCode() == KeyCode.ENTER && event.getTarget().equals(sources)) {
+      event.consume();
+      sources.show();
     }
   }
 

@@ -182,6 +182,23 @@ class CompareViewTest {
   }
 
   @Test
+  void enterInTheBoxOfTextsOpensItAndChooses() {
+    try (Shown shown = open()) {
+      parts(shown);
+      ComboBox<?> sources = shown.find(ComboBox.class, "#source");
+      Fx.run(sources::requestFocus);
+      shown.robot().push(KeyCode.ENTER);
+      Fx.until("open", sources::isShowing);
+      shown.robot().push(KeyCode.DOWN);
+      shown.robot().push(KeyCode.ENTER);
+      Fx.until("chosen", () -> !sources.isShowing());
+      Fx.pulse(shown.scene());
+      assertThat(String.valueOf(Fx.call(sources::getValue))).startsWith("2022 唐山");
+      assertThat(led).isEmpty();
+    }
+  }
+
+  @Test
   void aFileIsComparedAndTheTableWritten() {
     try (Shown shown = open()) {
       parts(shown);

@@ -57,7 +57,7 @@ public final class FormField {
     control.getStyleClass().add("field");
     control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     control.focusedProperty().subscribe((_, focused) -> focus(focused));
-    control.textProperty().subscribe((_, _) -> typed());
+    control.textProperty().subscribe((before, now) -> typed(new TextChange(before, now)));
     session.textProperty().subscribe(_ -> refresh());
     session.placeProperty().subscribe(_ -> place());
   }
@@ -200,9 +200,9 @@ public final class FormField {
     return now -> CellEdits.set(now, target, text);
   }
 
-  private void typed() {
+  private void typed(TextChange change) {
     if (!filling && control.isFocused()) {
-      session.typing(this::draft);
+      session.typing(this::draft, change.isPiece());
     }
     if (!filling && Excerpt.isNeeded(control.getText()) && !composition.underway()) {
       Platform.runLater(this::keepLong);

@@ -1,5 +1,6 @@
 package jibian.ui.grid;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Group;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import jibian.ui.field.Composition;
 import jibian.ui.field.LineEstimate;
+import jibian.ui.field.TextChange;
 import jibian.ui.kit.Nodes;
 
 /// The one editor of a grid. It lies over the cell under the cursor, always open, so that an input method finds a place
@@ -24,7 +26,7 @@ final class CellEditor extends TextArea {
   private static final PseudoClass NUMBER = PseudoClass.getPseudoClass("number");
 
   private final Runnable opened;
-  private final Runnable typing;
+  private final Consumer<TextChange> typing;
   private final Label measure = Nodes.wrapped("");
   private boolean resting = true;
   private boolean filling;
@@ -33,7 +35,7 @@ final class CellEditor extends TextArea {
 
   /// @param opened told when the clerk begins to change the text
   /// @param typing told when the text has changed under the clerk's hands
-  CellEditor(Runnable opened, Runnable typing) {
+  CellEditor(Runnable opened, Consumer<TextChange> typing) {
     this.opened = opened;
     this.typing = typing;
     getStyleClass().add("cell-editor");
@@ -42,7 +44,7 @@ final class CellEditor extends TextArea {
     new Scene(new Group(measure));
     measure.applyCss();
     pseudoClassStateChanged(RESTING, true);
-    textProperty().subscribe((_, _) -> changed());
+    textProperty().subscribe((before, now) -> changed(new TextChange(before, now)));
   }
 
   /// Whether nothing has been typed since the cell was chosen.
@@ -165,12 +167,12 @@ final class CellEditor extends TextArea {
     }
   }
 
-  private void changed() {
+  private void changed(TextChange change) {
     if (!filling) {
       touched = true;
       begin();
       if (!resting) {
-        typing.run();
+        typing.accept(change);
       }
     }
   }

@@ -30,6 +30,12 @@ final class GridMouse {
     body.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> edge.stop());
   }
 
+  /// Moves the cursor to the cell at a point of the body.
+  void point(Point2D at) {
+    GridCursor cell = body.cellAt(at.getX(), at.getY());
+    model.moveTo(cell.row(), Math.max(0, cell.column()), false);
+  }
+
   /// Leads somewhere by a click on the first column, by a second click on another.
   void lead(Consumer<Address> go) {
     body.addEventHandler(

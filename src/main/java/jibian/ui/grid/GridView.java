@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import jibian.model.Address;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
+import jibian.ui.field.TextChange;
 import jibian.ui.findings.FindingActions;
 import jibian.ui.port.Settings;
 import jibian.ui.session.EditingSession;
@@ -107,6 +108,11 @@ public final class GridView extends Region {
     return model.address();
   }
 
+  /// Moves the cursor to the cell at a point of the window; the keyboard stays where it is.
+  public void point(double x, double y) {
+    mouse.point(body.sceneToLocal(x, y));
+  }
+
   /// What has the keyboard while the clerk is in the grid.
   public Node focusOwner() {
     return editor;
@@ -153,8 +159,8 @@ public final class GridView extends Region {
   }
 
   /// What is pasted and too long for a cell is kept whole at once, and shown by its beginning.
-  private void typing() {
-    session.typing(this::draft);
+  private void typing(TextChange change) {
+    session.typing(this::draft, change.isPiece());
     if (Excerpt.isNeeded(editor.getText()) && !editor.composing()) {
       Platform.runLater(this::leave);
     }

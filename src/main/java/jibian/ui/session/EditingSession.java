@@ -165,6 +165,14 @@ public final class EditingSession {
     saving.typing(keep);
   }
 
+  /// The same; a piece that came or went at once, as by pasting, does not wait for more.
+  public void typing(BooleanSupplier keep, boolean piece) {
+    saving.typing(keep);
+    if (piece) {
+      background.window().execute(saving::gather);
+    }
+  }
+
   /// Saves what is being typed in a cell, which is not left yet: all that is typed there until [#keep] or [#withdraw]
   /// is one step.
   public void draft(String label, Address where, UnaryOperator<Submission> change) {

@@ -51,6 +51,11 @@ final class StepSaver {
 
   private void pauseOver() {
     pausing = false;
+    gather();
+  }
+
+  /// What was typed so far becomes a step.
+  void gather() {
     if (typed) {
       typed = false;
       if (drafting.getAsBoolean()) {

@@ -13,8 +13,11 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Id;
@@ -112,6 +115,28 @@ class TypingTest {
     assertThat(window.texts().saved(1)).isEqualTo(TEXT);
     assertThat(undoable()).isFalse();
     isSaved();
+  }
+
+  @Test
+  void whatIsPastedDoesNotWaitForMore() {
+    int steps = 0;
+    for (Address cell : cells()) {
+      go(cell);
+      Fx.run(() -> paste("甲乙丙丁"));
+      isSaved();
+      assertThat(saved(cell)).contains("甲乙丙丁");
+      window.type("戊");
+      window.pauseIsOver();
+      isSaved();
+      assertThat(window.texts().labels()).as("one step with what follows").hasSize(++steps);
+      window.press(ESCAPE);
+      assertThat(window.texts().saved(1)).isEqualTo(TEXT);
+    }
+  }
+
+  private void paste(String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    ((TextInputControl) window.scene().getFocusOwner()).paste();
   }
 
   @Test

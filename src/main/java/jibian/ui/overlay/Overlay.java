@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 public final class Overlay extends StackPane {
   private Node before;
   private Runnable closed = () -> {};
+  private Runnable home = () -> {};
   private boolean light;
   private BooleanSupplier free = () -> true;
   private Optional<EnterKey> enter = Optional.empty();
@@ -69,6 +70,11 @@ public final class Overlay extends StackPane {
     closed = then;
   }
 
+  /// Says where the keyboard goes when what had it before cannot take it back, since it went out of sight.
+  public void home(Runnable focus) {
+    home = focus;
+  }
+
   /// Asks what is shown now before Esc closes it, since something could be lost.
   public void askOnEscape(BooleanSupplier mayClose) {
     free = mayClose;
@@ -108,10 +114,19 @@ public final class Overlay extends StackPane {
       setVisible(false);
       unwatch();
       getChildren().clear();
-      if (before != null && before.getScene() != null) {
+      giveBack();
+      closed.run();
+    }
+  }
+
+  private void giveBack() {
+    if (before != null) {
+      if (before.getScene() != null) {
         before.requestFocus();
       }
-      closed.run();
+      if (!before.equals(getScene().getFocusOwner())) {
+        home.run();
+      }
     }
   }
 

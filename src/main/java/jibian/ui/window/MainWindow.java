@@ -81,6 +81,7 @@ public final class MainWindow implements Navigation, StartActions {
     VBox.setVgrow(content, Priority.ALWAYS);
     StackPane root = new StackPane(new VBox(bar, content), overlay);
     FileDrop.on(root, overlay, starting::open);
+    overlay.home(() -> view.ifPresent(WorkspaceView::focus));
     Scene scene = new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT);
     look.dress(scene);
     stage.setScene(scene);

@@ -15,6 +15,7 @@ import jibian.text.UnusableException;
 import jibian.ui.port.ReadSource;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
+import jibian.ui.session.RelativeTime;
 
 /// The review of one file of another program. Nothing is kept before it is accepted. For the window's thread; what
 /// reads is done in the background.
@@ -108,6 +109,18 @@ final class IntakeModel {
     Submission text = now.text();
     ReadSource source = now.source(file);
     run(() -> kept(text, source, keeper, services), then);
+  }
+
+  /// Opens the text that was made of the same file before.
+  ///
+  /// @param then told of it
+  void openEarlier(Texts.Entry earlier, Consumer<Texts.Opened> then) {
+    run(() -> services.texts().open(earlier.id()), then);
+  }
+
+  /// When a text was changed, in words.
+  String day(Texts.Entry text) {
+    return RelativeTime.day(text.changed(), services.background().clock());
   }
 
   /// Keeps a text, and before it the form it is in where that lies beside the file. Not on the window's thread.

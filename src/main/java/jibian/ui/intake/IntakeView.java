@@ -55,6 +55,7 @@ final class IntakeView extends Panel {
   private final Button copy = button(Messages.text("import.copy"), "copy-left", this::copy);
   private final Button discard = button(Messages.text("import.discard"), "discard", this::discard);
   private final Button accept = main(Messages.text("import.accept"), "accept", this::accept);
+  private final EarlierText earlier = new EarlierText(this::leaveFor);
   private TextInputControl year;
   private boolean filling;
   private boolean asked;
@@ -80,7 +81,7 @@ final class IntakeView extends Panel {
     getStyleClass().add("import");
     getStylesheets().add(IntakeView.class.getResource("intake-view.css").toExternalForm());
     this.forms = Nodes.choices(List.of(), Form::name);
-    setTop(head());
+    setTop(new VBox(head(), earlier));
     setCenter(panes());
     buttons(copy, discard, accept);
     Nodes.show(copy, false);
@@ -98,13 +99,12 @@ final class IntakeView extends Panel {
     Label yearName = Nodes.label(Messages.text("field.year"));
     Nodes.keepWhole(yearName);
     summary.setId("import-summary");
-    return head(
-        Messages.text("import.title", Excerpt.label(model.name())),
-        summary,
-        yearName,
-        dated,
-        FormGrid.name(Messages.text("text.form"), forms),
-        forms);
+    Label formName = FormGrid.name(Messages.text("text.form"), forms);
+    for (Node known : List.of(yearName, dated, formName, forms)) {
+      known.visibleProperty().bind(model.reviewedProperty().map(Optional::isPresent));
+    }
+    String title = Messages.text("import.title", Excerpt.label(model.name()));
+    return head(title, summary, yearName, dated, formName, forms);
   }
 
   private SplitPane panes() {
@@ -118,6 +118,12 @@ final class IntakeView extends Panel {
                 Messages.text("import.tint.doubt"),
                 ""));
     left.setId("import-source");
+    points.dragTo(result);
+    PieceDrag.of(
+        left,
+        new PieceDrag.Pieces(
+            event -> left.at(event).flatMap(at -> piece(at.field())), points::take),
+        result);
     VBox side = side();
     SplitPane panes = new SplitPane(side, left, result);
     panes.setDividerPositions(0.18, 0.52);
@@ -151,6 +157,7 @@ final class IntakeView extends Panel {
     year.setMinWidth(Region.USE_PREF_SIZE);
     dated.getChildren().setAll(year);
     Nodes.show(copy, read.left() > 0);
+    read.earlier().ifPresent(text -> earlier.show(text, model.day(text)));
     source.show(read.pages().document());
     result.show(now);
     points.show(now);
@@ -162,6 +169,12 @@ final class IntakeView extends Panel {
     around.overlay().askOnEscape(this::mayLeave);
     refresh();
     accept.requestFocus();
+  }
+
+  private void leaveFor(Texts.Entry text) {
+    if (asked || !asks()) {
+      model.openEarlier(text, around.accepted());
+    }
   }
 
   private void refresh() {
@@ -189,6 +202,10 @@ final class IntakeView extends Panel {
     parts.show(PartLine.of(now.session().text(), now.points(), now.states()));
   }
 
+  private ReviewedText reviewed() {
+    return model.reviewed().orElseThrow();
+  }
+
   private void chosen(Form form) {
     if (!filling && form != null) {
       model.readAs(form);
@@ -201,7 +218,7 @@ final class IntakeView extends Panel {
 
   /// The source and the list of parts go where the clerk goes in the text.
   private void follow(Address place) {
-    ReviewedText now = model.reviewed().orElseThrow();
+    ReviewedText now = reviewed();
     now.read().links().place(place).flatMap(now.read().pages()::at).ifPresent(source::reveal);
     parts.choose(now.session().text(), place);
   }
@@ -221,16 +238,13 @@ final class IntakeView extends Panel {
 
   /// A piece without a place is taken up; anything else leads to what it became.
   private void clickedSource(String place) {
-    ReviewedText now = model.reviewed().orElseThrow();
-    for (int at = 0; at < now.points().size(); at++) {
-      OpenPoint point = now.points().get(at);
-      if (point.left() && point.from().equals(place) && now.states().isOpen(at)) {
-        points.choose(at);
-        now.carry(at);
-        return;
-      }
-    }
-    now.read().links().result(place).ifPresent(result::lead);
+    piece(place)
+        .ifPresentOrElse(
+            points::take, () -> reviewed().read().links().result(place).ifPresent(result::lead));
+  }
+
+  private Optional<Integer> piece(String place) {
+    return reviewed().states().openAt(reviewed().points(), place);
   }
 
   private void pressed(KeyEvent event) {
@@ -257,7 +271,7 @@ final class IntakeView extends Panel {
 
   /// Esc puts away what was taken up, leaves what is being edited, and only then the review.
   private boolean mayLeave() {
-    ReviewedText now = model.reviewed().orElseThrow();
+    ReviewedText now = reviewed();
     if (now.carriedProperty().get().isPresent()) {
       now.drop();
       return false;
@@ -286,15 +300,9 @@ final class IntakeView extends Panel {
   }
 
   private void copy() {
-    model
-        .reviewed()
-        .map(ReviewedText::read)
-        .ifPresent(
-            there -> {
-              Clipboard.getSystemClipboard()
-                  .setContent(Map.of(DataFormat.PLAIN_TEXT, there.leftovers()));
-              say(Messages.text("import.copied", Integer.toString(there.left())), "good");
-            });
+    ReadFile there = reviewed().read();
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, there.leftovers()));
+    say(Messages.text("import.copied", Integer.toString(there.left())), "good");
   }
 
   private void accept() {

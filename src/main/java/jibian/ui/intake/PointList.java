@@ -129,14 +129,15 @@ final class PointList extends VBox {
     offer();
   }
 
+  /// The actions have their room before a line is chosen: nothing moves under the mouse that chooses one.
   private void offer() {
     Line line = list.getSelectionModel().getSelectedItem();
     boolean left = line != null && line.point().left();
     Nodes.show(confirm, line != null && !left && line.open());
     Nodes.show(correct, line != null && !left && line.point().address().isPresent());
-    Nodes.show(put, left && line.state() != PointStates.State.PLACED);
-    Nodes.show(unneeded, left && line.open());
-    Nodes.show(actions, line != null);
+    Nodes.show(put, line == null || (left && line.state() != PointStates.State.PLACED));
+    Nodes.show(unneeded, line == null || (left && line.open()));
+    actions.setVisible(line != null);
   }
 
   private void chosen(Line old, Line now) {
@@ -158,6 +159,12 @@ final class PointList extends VBox {
     go(Optional.of(point));
   }
 
+  /// Takes up a piece.
+  void take(int point) {
+    choose(point);
+    reviewed.carry(point);
+  }
+
   private void go(Optional<Integer> point) {
     point.ifPresentOrElse(
         at -> {
@@ -168,12 +175,22 @@ final class PointList extends VBox {
         leads.end());
   }
 
+  /// Lets pieces be dragged to where they belong.
+  void dragTo(ResultPane target) {
+    PieceDrag.of(list, new PieceDrag.Pieces(event -> piece(event.getTarget()), this::take), target);
+  }
+
   /// A click on a piece takes it up; the next one says where it belongs.
   private void clicked(Object target) {
-    boolean onLine = !target.equals(list);
-    if (onLine && put.isVisible() && unneeded.isVisible()) {
-      reviewed.carry(list.getSelectionModel().getSelectedIndex());
-    }
+    piece(target).ifPresent(reviewed::carry);
+  }
+
+  /// The open piece that the mouse was pressed on, which is the chosen line by then.
+  private Optional<Integer> piece(Object target) {
+    Line line = list.getSelectionModel().getSelectedItem();
+    return Optional.ofNullable(line)
+        .filter(one -> !target.equals(list) && one.point().left() && one.open())
+        .map(Line::number);
   }
 
   /// Takes a key that is pressed in the list, before it reaches the button that goes on.

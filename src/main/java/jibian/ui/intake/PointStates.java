@@ -86,6 +86,17 @@ record PointStates(List<PointStates.State> all) {
     return all.get(point) == State.OPEN;
   }
 
+  /// The open piece that stands at a place of the source.
+  Optional<Integer> openAt(List<OpenPoint> points, String place) {
+    for (int at = 0; at < all.size(); at++) {
+      OpenPoint point = points.get(at);
+      if (point.left() && isOpen(at) && point.from().equals(place)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
   /// How many points of a kind are open.
   long open(List<OpenPoint> points, Predicate<OpenPoint> kind) {
     long open = 0;

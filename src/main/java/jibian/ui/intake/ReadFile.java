@@ -17,6 +17,7 @@ import jibian.ui.page.CellTint;
 import jibian.ui.port.Documents;
 import jibian.ui.port.ReadSource;
 import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
 import jibian.ui.preview.CellTints;
 
 /// A file of another program and what was understood of it. Made in the background.
@@ -25,6 +26,7 @@ import jibian.ui.preview.CellTints;
 /// @param form the form it was read in
 /// @param pages the source to look at
 /// @param points what to look at, doubts first
+/// @param earlier the text that was made of the same document before; empty for none
 record ReadFile(
     SourceDocument source,
     Forms forms,
@@ -33,7 +35,8 @@ record ReadFile(
     Submission text,
     SourcePages pages,
     PieceLinks links,
-    List<OpenPoint> points) {
+    List<OpenPoint> points,
+    Optional<Texts.Entry> earlier) {
 
   /// Reads a file and understands it in the form that fits best, of those the window knows and those that lie beside
   /// the file.
@@ -42,16 +45,29 @@ record ReadFile(
   static ReadFile of(Path file, Services services) throws UnusableException {
     Forms forms = services.documents().forms(file, services.forms());
     SourceDocument source = services.documents().source(file);
-    return of(source, forms, forms.usable(), services.documents());
+    return of(source, forms, forms.usable(), services.documents(), earlier(source, services));
   }
 
   /// The same source, understood in another form.
   ReadFile in(Form other, Documents documents) throws UnusableException {
-    return of(source, forms, List.of(other), documents);
+    return of(source, forms, List.of(other), documents, earlier);
+  }
+
+  /// A review goes on where what is kept cannot be looked through.
+  private static Optional<Texts.Entry> earlier(SourceDocument source, Services services) {
+    try {
+      return services.texts().readFrom(source);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static ReadFile of(
-      SourceDocument source, Forms forms, List<Form> among, Documents documents)
+      SourceDocument source,
+      Forms forms,
+      List<Form> among,
+      Documents documents,
+      Optional<Texts.Entry> earlier)
       throws UnusableException {
     Documents.Understood understood = documents.understand(source, among);
     Intake intake = understood.intake();
@@ -66,7 +82,8 @@ record ReadFile(
         text,
         new SourcePages(source, found),
         links,
-        points(source, intake, links, text));
+        points(source, intake, links, text),
+        earlier);
   }
 
   /// The forms there are to choose from.

@@ -79,7 +79,8 @@ final class ReadingList {
     boolean clear() {
       return read.filter(
               it ->
-                  it.points().stream().allMatch(OpenPoint::left)
+                  it.earlier().isEmpty()
+                      && it.points().stream().allMatch(OpenPoint::left)
                       && IntakeModel.isYear(it.text().year()))
           .isPresent();
     }
@@ -161,12 +162,16 @@ final class ReadingList {
   }
 
   private static String said(ReadFile read) {
-    return Messages.text(
-        "import.files.read",
-        read.form().name(),
-        Integer.toString(read.text().projects().size()),
-        Integer.toString(read.points().size() - read.left()),
-        Integer.toString(read.left()));
+    String found =
+        Messages.text(
+            "import.files.read",
+            read.form().name(),
+            Integer.toString(read.text().projects().size()),
+            Integer.toString(read.points().size() - read.left()),
+            Integer.toString(read.left()));
+    return read.earlier()
+        .map(text -> Messages.text("import.files.earlier", text.title(), found))
+        .orElse(found);
   }
 
   private void failed(int number, String message) {

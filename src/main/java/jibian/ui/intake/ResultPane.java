@@ -251,9 +251,23 @@ final class ResultPane extends BorderPane {
     }
   }
 
+  /// The box or table that takes a piece where a node is; empty where none does.
+  Optional<Node> taker(Node at) {
+    Node found = null;
+    for (Node node = at; node != null && !node.equals(editors); node = node.getParent()) {
+      if (node.getStyleClass().contains("grid-header")) {
+        return Optional.empty();
+      }
+      if (node instanceof GridView || (found == null && node instanceof TextInputControl)) {
+        found = node;
+      }
+    }
+    return Optional.ofNullable(found).filter(this::holds);
+  }
+
   /// Puts what was taken up into the cell or box that a node belongs to; in the empty row below a table it becomes a
   /// row.
-  private void put(Node at) {
+  void put(Node at) {
     boolean box = false;
     for (Node node = at; node != null && !node.equals(editors); node = node.getParent()) {
       if (node.getStyleClass().contains("grid-header")) {

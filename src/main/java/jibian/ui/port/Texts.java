@@ -3,6 +3,7 @@ package jibian.ui.port;
 import module java.base;
 
 import jibian.model.Submission;
+import jibian.source.SourceDocument;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
@@ -25,6 +26,22 @@ public interface Texts extends Steps {
 
   /// What a text was read from; empty where that was not kept.
   Optional<ReadSource> source(long text) throws IOException;
+
+  /// The text that was read from the same document, whatever its file is called by now, the one changed last of
+  /// several; empty where there is none.
+  default Optional<Entry> readFrom(SourceDocument document) throws IOException {
+    for (Entry entry : list()) {
+      boolean same =
+          source(entry.id())
+              .flatMap(ReadSource::document)
+              .filter(one -> one.blocks().equals(document.blocks()))
+              .isPresent();
+      if (same) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
 
   /// Takes in the example as a text that is nobody's.
   Opened addExample(Submission text) throws IOException;

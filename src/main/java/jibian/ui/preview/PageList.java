@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -53,7 +54,7 @@ final class PageList extends ScrollPane {
     model.locationProperty().subscribe(location -> location.ifPresent(this::reveal));
     surface.setOnMouseClicked(this::click);
     surface.setOnMouseMoved(
-        event -> surface.setCursor(address(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+        event -> surface.setCursor(at(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
     addEventFilter(ScrollEvent.SCROLL, this::wheel);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -219,21 +220,23 @@ final class PageList extends ScrollPane {
     look();
   }
 
-  private Optional<Address> address(MouseEvent event) {
-    int index = (int) ((event.getY() - GAP) / pitch()) + 1;
+  /// The cell that the mouse is over.
+  Optional<Address> at(MouseEvent event) {
+    Point2D point = surface.sceneToLocal(event.getSceneX(), event.getSceneY());
+    int index = (int) ((point.getY() - GAP) / pitch()) + 1;
     PageView pageView = pageViews.get(index);
     return pageView == null
         ? Optional.empty()
         : model.at(
             index,
-            (event.getX() - pageView.getLayoutX()) / scale,
-            (event.getY() - pageView.getLayoutY()) / scale);
+            (point.getX() - pageView.getLayoutX()) / scale,
+            (point.getY() - pageView.getLayoutY()) / scale);
   }
 
   private void click(MouseEvent event) {
     requestFocus();
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-      address(event)
+      at(event)
           .ifPresent(
               address -> {
                 marked = Optional.of(new Origin(address.owner().value(), address.field()));

@@ -1,12 +1,14 @@
 package jibian.ui.preview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -75,6 +77,11 @@ public final class PreviewView extends BorderPane {
   /// The page in sight, counted from 1; 0 where there is none.
   public ReadOnlyIntegerProperty pageProperty() {
     return sheets.pageProperty();
+  }
+
+  /// The cell on the page that the mouse is over.
+  public Optional<Address> at(MouseEvent event) {
+    return sheets.at(event);
   }
 
   private HBox head() {

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import jibian.form.Form;
+import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
@@ -168,6 +169,43 @@ class ImportTasksTest {
   private static int formNamed(ComboBox<?> forms, String id) {
     List<String> ids = forms.getItems().stream().map(form -> ((Form) form).id()).toList();
     return ids.indexOf(id);
+  }
+
+  @Test
+  void theTextOfAFileThatWasReadBeforeIsSaidAndLedTo() {
+    window.drop(WORD);
+    read(WORD);
+    assertThat(window.shows("以前导入过")).isFalse();
+    window.press("#accept");
+    Submission text = window.opened();
+    Submission edited = text.with("unit.code", "360");
+    Fx.run(
+        () ->
+            window
+                .main()
+                .workspace()
+                .session()
+                .edit("单位编码", Address.ofText("unit.code"), _ -> edited));
+    Fx.run(() -> window.main().start());
+    window.drop(WORD);
+    read(WORD);
+    window.says("这个文件以前导入过：2022 中共遵化");
+    Fx.picture(window.scene(), "import-earlier");
+    window.click("#open-earlier");
+    assertThat(window.opened()).isEqualTo(edited);
+    assertThat(texts.all()).containsExactly(edited);
+    window.closed();
+  }
+
+  @Test
+  void aFileThatWasReadBeforeIsNotAcceptedUnseen() {
+    window.drop(WORD);
+    read(WORD);
+    window.press("#accept");
+    window.opened();
+    window.drop(WORD, PDF);
+    window.says("以前导入过：2022 中共遵化");
+    window.says("已读，请核对");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,6 +138,7 @@ public final class Fakes {
   public static final class Memory implements Texts {
     private final Map<Long, Submission> texts = new LinkedHashMap<>();
     private final Map<Long, ReadSource> sources = new LinkedHashMap<>();
+    private final Map<Long, Submission> bin = new HashMap<>();
     private final Set<Long> examples = new HashSet<>();
     private final List<String> labels = new ArrayList<>();
     private final List<CompletableFuture<Instant>> waiting = new ArrayList<>();
@@ -183,7 +185,7 @@ public final class Fakes {
 
     @Override
     public synchronized Opened add(Submission text) {
-      long id = texts.size() + 1L;
+      long id = texts.size() + bin.size() + 1L;
       texts.put(id, text);
       return open(id);
     }
@@ -218,7 +220,7 @@ public final class Fakes {
 
     private synchronized CompletionStage<Instant> save(
         long id, Submission after, String label, boolean amends) {
-      texts.put(id, after);
+      (bin.containsKey(id) ? bin : texts).put(id, after);
       if (!amends) {
         labels.add(label);
       }
@@ -247,12 +249,12 @@ public final class Fakes {
 
     @Override
     public synchronized void delete(long id) {
-      texts.remove(id);
+      bin.put(id, texts.remove(id));
     }
 
     @Override
-    public void undelete(long id) {
-      throw new UnsupportedOperationException();
+    public synchronized void undelete(long id) {
+      texts.put(id, bin.remove(id));
     }
 
     private Entry entry(long id, Submission text) {

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import jibian.model.Address;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -160,6 +166,91 @@ class ReviewTasksTest {
     assertThat(project().indicators().getFirst().text("value")).isEqualTo("≥90人 含外来人员");
   }
 
+  /// The robot of the headless platform cannot draw, so the events are made by hand.
+  private void drag(Node from, Node to) {
+    Fx.run(
+        () -> {
+          from.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, from));
+          from.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, to));
+        });
+    window.pulse();
+    Fx.picture(window.scene(), "review-dragged");
+    Fx.run(() -> from.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, to)));
+    window.pulse();
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, Node over) {
+    Bounds at = over.localToScene(over.getLayoutBounds());
+    double x = at.getCenterX();
+    double y = at.getCenterY();
+    boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        down,
+        false,
+        false,
+        false,
+        false,
+        false,
+        new PickResult(over, x, y));
+  }
+
+  @Test
+  void aPieceIsDraggedIntoAField() {
+    window.push(KeyCode.F8);
+    drag(labelled("0315-6100"), box("其他资金"));
+    window.says("未归位 3 处");
+    assertThat(window.shows("要放的内容")).isFalse();
+    assertThat(window.shows("已放入")).isTrue();
+    window.push(KeyCode.SHORTCUT, KeyCode.Z);
+    window.says("未归位 4 处");
+    window.push(KeyCode.SHORTCUT, KeyCode.Y);
+    assertThat(project().text("other")).isEqualTo("0315-6100");
+  }
+
+  @Test
+  void nothingMovesUnderTheMouseThatTakesAPiece() {
+    Node piece = labelled("含外来人员");
+    Bounds before = Fx.call(() -> piece.localToScene(piece.getLayoutBounds()));
+    Fx.run(() -> piece.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, piece)));
+    window.pulse();
+    assertThat(window.find("#point-put").isVisible()).isTrue();
+    assertThat(Fx.call(() -> piece.localToScene(piece.getLayoutBounds()))).isEqualTo(before);
+  }
+
+  @Test
+  void aPieceIsDraggedIntoACell() {
+    window.push(KeyCode.F8);
+    drag(labelled("含外来人员"), cell("≥90人"));
+    window.says("未归位 3 处");
+    assertThat(project().indicators().getFirst().text("value")).isEqualTo("≥90人 含外来人员");
+  }
+
+  @Test
+  void whatIsLetGoElsewhereStaysWithoutAPlace() {
+    drag(labelled("0315-6100"), window.find("#import-summary"));
+    assertThat(window.shows("要放的内容")).isFalse();
+    assertThat(window.shows("未归位 4 处")).isTrue();
+  }
+
+  @Test
+  void aDoubtIsNoPieceToDrag() {
+    Node doubt = labelled("50000元");
+    drag(doubt, box("其他资金"));
+    assertThat(window.shows("要放的内容")).isFalse();
+    assertThat(project().text("other")).isEmpty();
+  }
+
   @Test
   void aPieceIsPutByKeysAlone() {
     for (int by = 0; by < 3; by++) {
@@ -245,7 +336,21 @@ class ReviewTasksTest {
     window.pulse();
     window.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(window.text().orElseThrow().projects()).isEmpty();
+    Fx.until("in the bin", () -> texts.all().isEmpty());
     window.push(KeyCode.SHORTCUT, KeyCode.Y);
     assertThat(window.text().orElseThrow()).isEqualTo(text);
+    Fx.until("kept", () -> texts.all().equals(List.of(text)));
+  }
+
+  @Test
+  void whatWasTakenBackAndIsWorkedOnIsKept() {
+    accepted();
+    Fx.until("window", () -> window.scene().lookup(".workspace") != null);
+    window.pulse();
+    window.push(KeyCode.SHORTCUT, KeyCode.Z);
+    Fx.until("in the bin", () -> texts.all().isEmpty());
+    window.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+    Fx.until("kept", () -> texts.all().size() == 1);
+    assertThat(texts.all().getFirst().projects()).hasSize(1);
   }
 }

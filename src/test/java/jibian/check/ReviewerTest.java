@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import jibian.check.finding.Finding;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
@@ -24,6 +26,8 @@ import jibian.text.Tree;
 import jibian.text.TreeCursor;
 import jibian.text.UnusableException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewerTest {
 
@@ -233,9 +237,100 @@ class ReviewerTest {
         .isEqualTo(java.util.Optional.of("170.00"));
   }
 
+  /// A Chinese sign takes three bytes.
+  @ParameterizedTest
+  @CsvSource({
+    "basis, 666, ''", "basis, 667, basis",
+    "level3, 333, ''", "level3, 334, level3",
+    "value, 333, ''", "value, 334, value"
+  })
+  void whatIsTooLongForTheOfficialSystemIsFound(String field, int signs, String told) {
+    Submission text = Cases.row(List.of("质量指标", "数据准确率", "准确数据的比例", "≥98%", "数据验收方案"));
+    Project project = text.projects().getFirst();
+    List<jibian.model.Indicator> rows = new ArrayList<>(project.indicators());
+    rows.set(6, rows.get(6).with(field, "文".repeat(signs)));
+    assertThat(tooLong(text.withProjects(List.of(project.withIndicators(rows))))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"333, ''", "334, name"})
+  void aNameTooLongForTheOfficialSystemIsFound(int signs, String told) {
+    assertThat(tooLong(Cases.project(List.of("name=" + "文".repeat(signs))))).isEqualTo(told);
+  }
+
+  private static String tooLong(Submission text) {
+    return new Reviewer()
+        .review(text, Cases.form("hebei")).stream()
+            .filter(it -> it.rule().id().equals("length-official"))
+            .map(it -> it.address().field())
+            .collect(Collectors.joining(" "));
+  }
+
+  /// What the narrative lacks, and what it should not hold.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "保障路网畅通 | 完好率95% | ",
+        "'' | 完好率95% | narrative-part-missing goal 没有写绩效目标",
+        "保障路网畅通 | '' | narrative-part-missing indicators 没有写绩效指标",
+        "'' | '' | ",
+        "保障××镇路网畅通 | 完好率95% | template-left goal “××”是表样里留下的",
+        "保障路网畅通 | 完好率××% | template-left indicators “××”是表样里留下的",
+        "决胜全面建成小康社会 | 完好率95% | slogan-dated goal “决胜全面建成小康社会”已不合时宜"
+      })
+  void aSubGoalHasGoalAndIndicatorsOfItsOwn(String goal, String indicators, String said)
+      throws IOException, UnusableException {
+    Submission text = CorpusText.published("chengde-2023");
+    Section whole = subGoal(901, "（一）养护桥梁", "桥梁安全通行", "检测率100%");
+    Section changed = subGoal(902, "（二）养护农村公路", goal, indicators);
+    Submission with =
+        new Submission(text.fields(), List.of(whole, changed), text.projects(), text.supplements());
+    List<String> found =
+        new Reviewer()
+            .review(with, Cases.form("hebei")).stream()
+                .filter(it -> it.address().owner().equals(changed.id()))
+                .filter(it -> !it.address().field().equals("heading"))
+                .map(it -> it.rule().id() + " " + it.address().field() + " " + it.message())
+                .toList();
+    if (said == null) {
+      assertThat(found).isEmpty();
+    } else {
+      String[] parts = said.split(" ", 3);
+      assertThat(found)
+          .anyMatch(it -> it.startsWith(parts[0] + " " + parts[1]) && it.contains(parts[2]));
+    }
+  }
+
+  private static Section subGoal(int id, String heading, String goal, String indicators) {
+    Map<String, Tree> fields = new java.util.LinkedHashMap<>();
+    fields.put("part", Tree.of("第一部分 部门整体绩效目标"));
+    fields.put("heading", Tree.of(heading));
+    fields.put("level", Tree.of(2));
+    fields.put("goal", Tree.of(goal));
+    fields.put("indicators", Tree.of(indicators));
+    return new Section(new Id(id), new Tree.Fields(fields, 0));
+  }
+
   @Test
-  void whatIsTooLongForTheOfficialSystemIsFound() {
-    Submission text = Cases.row(List.of("质量指标", "数据准确率", "准确数据的比例", "≥98%", "文件".repeat(400)));
-    assertThat(rules(text)).contains("length-official");
+  void aPartOfTheNarrativeSaysNoPhrasesOfATemplate() throws IOException, UnusableException {
+    Submission text = CorpusText.published("chengde-2023");
+    Section section =
+        text.narrative().stream()
+            .filter(it -> it.paragraphs().size() > 1)
+            .findFirst()
+            .orElseThrow();
+    List<String> paragraphs = new ArrayList<>(section.paragraphs());
+    paragraphs.set(1, "……");
+    List<Section> narrative = new ArrayList<>(text.narrative());
+    narrative.set(
+        narrative.indexOf(section),
+        new Section(section.id(), section.fields().with("paragraphs", Tree.of(paragraphs))));
+    Submission left = new Submission(text.fields(), narrative, text.projects(), text.supplements());
+    assertThat(new Reviewer().review(left, Cases.form("hebei")))
+        .filteredOn(it -> it.rule().id().equals("template-left"))
+        .singleElement()
+        .extracting(Finding::address)
+        .isEqualTo(new Address(section.id(), "paragraphs.2"));
   }
 }

@@ -60,7 +60,7 @@ final class MemoryBench implements AutoCloseable {
   private List<String> worked(String name, Submission text, int turns) throws IOException {
     Path data = Files.createDirectories(folder.resolve(name));
     Packaged.keep(data, text);
-    String classes = Packaged.jar(folder.resolve("worked.jar"), WorkedProgram.class).toString();
+    String classes = packaged.beside(WorkedProgram.class).toString();
     List<String> call = packaged.call();
     call.addAll(
         List.of(
@@ -121,6 +121,7 @@ final class MemoryBench implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    Files.deleteIfExists(packaged.beside());
     Packaged.delete(folder);
   }
 }

@@ -93,6 +93,17 @@ final class Packaged {
     return call;
   }
 
+  /// Puts a class into a jar beside the program's own. The cache does not hold for a class path with jars of several
+  /// folders, and is passed over without a word.
+  Path beside(Class<?> main) throws IOException {
+    return jar(beside(), main);
+  }
+
+  /// That jar, which whoever made it takes away again.
+  Path beside() {
+    return lib.resolve("bench.jar");
+  }
+
   /// Puts a class, and those within it, into a jar.
   static Path jar(Path jar, Class<?> main) throws IOException {
     List<Class<?>> parts = new ArrayList<>(List.of(main));

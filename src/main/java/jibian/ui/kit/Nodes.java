@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +41,14 @@ public final class Nodes {
     for (Region node : nodes) {
       node.setMinWidth(Region.USE_PREF_SIZE);
     }
+  }
+
+  /// Has what is scrolled drawn as it is. The toolkit else keeps a picture of all that is in sight, megabytes of it, and
+  /// makes it anew whenever a sign in it changes.
+  public static void drawDirectly(ScrollPane view) {
+    view.skinProperty()
+        .subscribe(
+            _ -> Optional.ofNullable(view.lookup(".viewport")).ifPresent(it -> it.setCache(false)));
   }
 
   /// A label with style classes.

@@ -195,6 +195,7 @@ public class Panel extends BorderPane {
 
   protected static ScrollPane scroll(Node content) {
     ScrollPane scroll = new ScrollPane(content);
+    Nodes.drawDirectly(scroll);
     scroll.getStyleClass().add("panel-scroll");
     scroll.setFitToWidth(true);
     return scroll;

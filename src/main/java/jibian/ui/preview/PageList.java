@@ -16,6 +16,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import jibian.model.Address;
 import jibian.page.Origin;
+import jibian.ui.kit.Nodes;
 import jibian.ui.look.Appearance;
 import jibian.ui.page.TypesetPage;
 
@@ -38,6 +39,7 @@ final class PageList extends ScrollPane {
     this.model = model;
     this.go = go;
     getStyleClass().addAll("sheets", Appearance.OWN_ZOOM);
+    Nodes.drawDirectly(this);
     surface.getStyleClass().add("page-surface");
     surface.setManaged(true);
     setContent(surface);

@@ -68,6 +68,7 @@ public final class ProjectView extends ScrollPane {
     this.settings = settings;
     this.grid = new GridView(model.grid(), marks, texts, session, settings);
     getStyleClass().add("editor");
+    Nodes.drawDirectly(this);
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);

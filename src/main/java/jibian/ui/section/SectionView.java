@@ -54,6 +54,7 @@ public final class SectionView implements PartEditor {
         .forEach(box -> page.getChildren().addAll(box.label(), box.field().control()));
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields());
     view.getStyleClass().add("editor");
+    Nodes.drawDirectly(view);
     view.setFitToWidth(true);
     view.setFitToHeight(true);
     view.setContent(page);

@@ -95,6 +95,7 @@ public final class StageProjectView implements PartEditor {
     scroll.setContent(page);
     page.in(scroll);
     scroll.getStyleClass().add("editor");
+    Nodes.drawDirectly(scroll);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -87,6 +87,7 @@ public final class StageTextView implements PartEditor {
     view.getStyleClass().add("editor");
     view.setFitToWidth(true);
     view.setFitToHeight(true);
+    Nodes.drawDirectly(view);
     view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     view.setContent(page);
     bubble = new FieldBubble(page, marks::of, marks.bubbles()).at(fields);

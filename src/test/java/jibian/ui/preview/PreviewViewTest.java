@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import jibian.app.ScreenFonts;
 import jibian.model.Address;
 import jibian.model.Indicator;
@@ -147,6 +149,19 @@ class PreviewViewTest {
       double right = left + at.getWidth() * shape.text() / shape.width();
       assertThat(left).isBetween(0.0, 20.0);
       assertThat(right).isBetween(365.0, 400.0);
+    }
+  }
+
+  /// An effect, or a view that is kept, is a picture of all in sight that is made anew at each edit.
+  @Test
+  void noPictureOfThePagesIsKept() {
+    try (Shown shown = open(zunhua(), 600, 800)) {
+      Region pageView = Fx.call(() -> (Region) shown.scene().getRoot().lookup(".leaf"));
+      Node view = Fx.call(() -> shown.scene().getRoot().lookup("#sheets").lookup(".viewport"));
+      assertThat(pageView.getEffect()).isNull();
+      assertThat(pageView.getInsets()).as("the shadow takes no room").isEqualTo(Insets.EMPTY);
+      assertThat(pageView.getBorder().getStrokes()).as("the shadow").isNotEmpty();
+      assertThat(view.isCache()).isFalse();
     }
   }
 

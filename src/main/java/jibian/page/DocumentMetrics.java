@@ -38,6 +38,11 @@ final class DocumentMetrics {
         face -> new GlyphWidths(metrics, face.family(), face.bold(), face.size()));
   }
 
+  /// Whether a document has other measures.
+  boolean differs(Document document) {
+    return !setup.equals(document.setup()) || !changed(document).isEmpty();
+  }
+
   /// The roles that look otherwise in a document.
   Set<Role> changed(Document document) {
     Set<Role> changed = EnumSet.noneOf(Role.class);

@@ -15,6 +15,9 @@ public final class Paginator {
   private DocumentMetrics sheet;
   private Known last = Known.NOTHING;
 
+  /// What pages were last placed with, unless somebody places some right now: it has learned how wide characters are.
+  private final AtomicReference<DocumentMetrics> idle = new AtomicReference<>();
+
   public Paginator(FontMetrics metrics) {
     this.metrics = metrics;
   }
@@ -102,7 +105,7 @@ public final class Paginator {
             pages.accept(page);
           }
         };
-    DocumentMetrics own = new DocumentMetrics(document.setup(), document.styles(), metrics);
+    DocumentMetrics own = forPlacing(document);
     Placer placer = new Placer(own, document, pagination, runs.getFirst().page(), wanted);
     PageFlow flow = new PageFlow(own, placer, pagination::pageOf);
     for (Pagination.Run run : runs) {
@@ -110,6 +113,14 @@ public final class Paginator {
       flow.run(run.fragment(), run.extent().start(), run.following());
     }
     placer.turnTo(runs.getLast().lastPage() + 1);
+    idle.set(own);
+  }
+
+  private DocumentMetrics forPlacing(Document document) {
+    DocumentMetrics known = idle.getAndSet(null);
+    return known == null || known.differs(document)
+        ? new DocumentMetrics(document.setup(), document.styles(), metrics)
+        : known;
   }
 
   private List<Pagination.Run> runs(Document document, Known known) {

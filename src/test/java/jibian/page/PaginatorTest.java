@@ -219,4 +219,17 @@ class PaginatorTest {
     Document document = Sheets.of(Sheets.lines(100));
     assertThat(placed(document)).hasSize(paginator.count(document).pages());
   }
+
+  /// What was learned of one document is not said of another.
+  @Test
+  void aLookIsThatOfTheDocumentWhoeverWasPlacedBefore() {
+    Document plain = Sheets.of(Sheets.lines(2));
+    Document loose = Sheets.loose(Role.BODY, Sheets.fragment(Sheets.lines(2)));
+    for (int turn = 0; turn < 2; turn++) {
+      PlacedPage close = placed(plain).getFirst();
+      PlacedPage wide = placed(loose).getFirst();
+      assertThat(baseline(close, "第1行") - baseline(close, "第0行")).isEqualTo(28, within(0.001));
+      assertThat(baseline(wide, "第1行") - baseline(wide, "第0行")).isEqualTo(30, within(0.001));
+    }
+  }
 }

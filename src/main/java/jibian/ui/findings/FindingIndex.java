@@ -132,15 +132,7 @@ record FindingIndex(
 
   private static List<FindingItem> joined(
       List<Part> parts, Function<Part, List<FindingItem>> lists) {
-    int size = 0;
-    for (Part part : parts) {
-      size += lists.apply(part).size();
-    }
-    List<FindingItem> joined = new ArrayList<>(size);
-    for (Part part : parts) {
-      joined.addAll(lists.apply(part));
-    }
-    return joined;
+    return new FindingRun(parts.stream().map(lists).filter(list -> !list.isEmpty()).toList());
   }
 
   /// The goals and what was begun.

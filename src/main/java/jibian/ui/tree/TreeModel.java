@@ -51,7 +51,7 @@ public final class TreeModel {
     this.tasks = tasks;
     open.add(TreeNode.of(TreeNode.Kind.TEXT, Places.TEXT));
     open.add(TreeNode.of(TreeNode.Kind.PROJECTS, Places.PROJECTS));
-    session.textProperty().subscribe(_ -> refresh());
+    session.textProperty().subscribe((before, now) -> refresh(before, now));
     findings.allProperty().subscribe(_ -> refresh());
     findings.lookedProperty().subscribe(_ -> refresh());
     tasks.openProperty().subscribe((_, _) -> refresh());
@@ -192,6 +192,15 @@ public final class TreeModel {
   private static void say(StringJoiner words, String key, int count) {
     if (count > 0) {
       words.add(Messages.text(key, count));
+    }
+  }
+
+  /// Most edits change nothing that stands in the tree; the findings they change are told when they are known.
+  private void refresh(Submission before, Submission now) {
+    boolean searching = !filter.get().isBlank() || onlyProblems.get();
+    if (searching
+        || !ProjectLabels.alike(before, now, project -> open.contains(TreeNode.of(project)))) {
+      refresh();
     }
   }
 

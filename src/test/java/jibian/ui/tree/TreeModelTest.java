@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Id;
+import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
@@ -188,5 +190,51 @@ class TreeModelTest {
     assertThat(tree.rowsProperty().get().get(line).text()).startsWith("4 ");
     session.go(Places.NARRATIVE);
     assertThat(names().get(tree.rowOf(session.place()))).startsWith("第一部分");
+  }
+
+  /// Nothing is looked through meanwhile: what is seen comes from the edits alone.
+  @Test
+  void anEditShowsAtOnceWhatTheTreeSaysOfIt() throws UnusableException {
+    Fakes.Memory texts = new Fakes.Memory();
+    Workspace workspace =
+        Workspace.of(texts.add(Fakes.text("zunhua-2022")), Fakes.services(texts, _ -> {}));
+    session = workspace.session();
+    tree = workspace.tree();
+    Project project = session.text().projects().get(1);
+    Indicator indicator = project.indicators().getFirst();
+    List<TreeRow> before = tree.rowsProperty().get();
+    set(new Address(indicator.id(), "value"), "≥7次");
+    assertThat(tree.rowsProperty().get()).isEqualTo(before);
+    set(new Address(project.id(), "name"), "改名资金");
+    assertThat(names()).contains("2 改名资金");
+    tree.toggle(node(1));
+    set(new Address(indicator.id(), "level3"), "改名指标");
+    assertThat(names()).contains("改名指标");
+    tree.filterProperty().set("另一指标");
+    assertThat(names()).doesNotContain("2 改名资金");
+    set(new Address(indicator.id(), "level3"), "另一指标");
+    assertThat(names()).contains("2 改名资金", "另一指标");
+  }
+
+  private void set(Address cell, String value) {
+    session.edit("", cell, text -> CellEdits.set(text, cell, value));
+  }
+
+  @Test
+  void aProjectIsEmptyFromTheEditOnThatEmptiesIt() {
+    Project project = session.text().projects().get(1);
+    session.edit(
+        "",
+        Address.of(project.id()),
+        text ->
+            text.withProjects(
+                text.projects().stream()
+                    .map(one -> one.id().equals(project.id()) ? emptied(one) : one)
+                    .toList()));
+    assertThat(row("2 见义勇为专项资金").state()).isEqualTo(TreeRow.State.EMPTY);
+  }
+
+  private static Project emptied(Project project) {
+    return project.with("goals", "").withIndicators(List.of());
   }
 }

@@ -66,6 +66,9 @@ final class HeadReader {
 
   /// Whether a cell names what it says itself: goals that begin with the label beside or above them are a text.
   private boolean isLabelled(SourceCell cell) {
+    if (Titles.isMoney(cell.text())) {
+      return false;
+    }
     List<LabelledText.Part> parts = LabelledText.parts(words, text(cell));
     int row = cell.row();
     int column = cell.column();

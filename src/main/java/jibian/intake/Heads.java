@@ -131,19 +131,30 @@ final class Heads {
     return same;
   }
 
-  /// Takes the unit from the columns of a list, unless a line has named one.
+  /// Takes the unit from the columns of a list, unless a line has named another one.
   void unit(List<ProjectBuilder> projects) {
-    Optional<Reading> codes = same(said(projects, "unit.code"));
-    Optional<Reading> names = same(said(projects, "unit.name"));
-    if (name.isEmpty() && names.isPresent()) {
-      name = names.get().text();
-      ledger.place("unit.name", names.get());
-      codes.ifPresent(
-          said -> {
-            code = said.text();
-            ledger.place("unit.code", said);
-          });
+    List<Reading> names = said(projects, "unit.name");
+    Optional<Reading> unit = same(names);
+    if (unit.isEmpty() || !(name.isEmpty() || unit.get().text().equals(name))) {
+      return;
     }
+    name = unit.get().text();
+    placed("unit.name", names);
+    List<Reading> codes = said(projects, "unit.code");
+    same(codes)
+        .map(Reading::text)
+        .filter(said -> code.isEmpty() || code.equals(said))
+        .ifPresent(
+            said -> {
+              code = said;
+              placed("unit.code", codes);
+            });
+  }
+
+  /// What each project of a list says again of the unit is no piece of its own.
+  private void placed(String path, List<Reading> all) {
+    ledger.place(path, all.getFirst());
+    all.stream().flatMap(said -> said.cells().stream()).forEach(ledger::words);
   }
 
   private static List<Reading> said(List<ProjectBuilder> projects, String field) {

@@ -118,14 +118,11 @@ public final class IntakeReader {
   }
 
   private boolean isCover(SourceParagraph paragraph, String text, int at) {
-    if (begun) {
+    if (begun || titles(text, at)) {
       return false;
     }
-    boolean above = titles(text, at);
     boolean starts = narrative.begins(paragraph) && !(CoverReader.isTitle(text) && names(at + 1));
-    return !above
-        && !starts
-        && (heads.names(paragraph) || cover.add(paragraph) || LineKinds.isDate(text));
+    return !starts && (heads.names(paragraph) || cover.add(paragraph) || LineKinds.isDate(text));
   }
 
   /// Whether a line is the title of a table below it, or the unit above one.

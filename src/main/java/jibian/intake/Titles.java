@@ -26,9 +26,9 @@ final class Titles {
               + "((?:金额)?单位\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
           Pattern.DOTALL);
   private static final Pattern MONEY =
-      Pattern.compile("\\s*[(（]?\\s*(?:金额)?单位\\s*[:：]\\s*(?:人民币)?(万元|元)\\s*[)）]?\\s*");
+      Pattern.compile("\\s*[(（]?\\s*(?:(?:金额)?单位|金额)\\s*[:：]\\s*(?:人民币)?(万元|元)\\s*[)）]?\\s*");
   private static final Pattern COUNTED =
-      Pattern.compile("单位\\s*[:：]\\s*(?:人民币)?\\s*(万元|元)\\s*[)）]?\\s*$");
+      Pattern.compile("(?:单位|金额)\\s*[:：]\\s*(?:人民币)?\\s*(万元|元)\\s*[)）]?\\s*$");
   private static final Pattern NAMED_UNIT =
       Pattern.compile("\\s*(?:预算)?(?:单位|部门)名称\\s*[:：]\\s*\\S.*");
   private static final Pattern LABELED = Pattern.compile("\\((?:单位:)?(?:人民币)?(万元|元)\\)");

@@ -274,9 +274,12 @@ final class Vocabulary {
         .add(new HeadRule(field, shape, side, true));
   }
 
-  /// Other words, for the fields that the form has, where they are not the form's own words for something else.
+  /// Other words, for the fields that the form has, where they are not the form's own words for something else. A code
+  /// every project may have, whether its form prints it or not.
   private void others() {
-    for (String field : headFields) {
+    Set<String> fieldsOfHeads = new LinkedHashSet<>(headFields);
+    fieldsOfHeads.add("code");
+    for (String field : fieldsOfHeads) {
       HeadRule.Side side = side(field);
       for (String shape : OtherLabels.of(field)) {
         if (!isLabel(shape) && columns.get(shape) == null) {

@@ -220,4 +220,61 @@ class PublishedShapesTest {
     assertThat(TornNumbers.joined(List.of("承水〔2024〕1", "5号", "末")))
         .containsExactly("承水〔2024〕15号", "末");
   }
+
+  @Test
+  void theUnitThatEachProjectOfAListNamesIsSaidOnce() {
+    Intake read =
+        read(
+            table(
+                "单位编码|单位名称|项目编码|项目名称|预算数|一级指标|二级指标|三级指标|指标值",
+                "361001|某县水务局|13082124P00009810002R|渠闸检修经费|12.00|产出指标|数量指标|检修渠闸|≥52座",
+                "361001|某县水务局|13082124P00009810003R|水站运行经费|6.00|产出指标|数量指标|运行水站|≥3座"));
+    assertThat(text(read.text().fields("unit"), "name")).isEqualTo("某县水务局");
+    assertThat(text(read.text().fields("unit"), "code")).isEqualTo("361001");
+    assertThat(read.left()).isEmpty();
+  }
+
+  @Test
+  void theUnitsOfAListThatDifferAreNotThatOfTheText() {
+    Intake read =
+        read(
+            "编制单位：某市教育局",
+            table(
+                "单位名称|项目编码|项目名称|预算数|一级指标|二级指标|三级指标|指标值",
+                "某市一中|13082124P00009810002R|校舍维修|12.00|产出指标|数量指标|维修校舍|≥2栋",
+                "某市二中|13082124P00009810003R|教师培训|6.00|产出指标|数量指标|培训教师|≥30人"));
+    assertThat(read.left()).extracting(Intake.Left::text).containsExactly("某市一中", "某市二中");
+  }
+
+  /// 金额 names an amount elsewhere; here it says in what all are counted.
+  @Test
+  void theCodeOfAProjectIsKeptByAFormWithoutOne() {
+    Intake read =
+        read(
+            table(
+                "1、渠闸检修经费绩效目标申报表|<|<|<|<",
+                "单位：某县水务局|<|<|金额：万元|<",
+                "项目名称|渠闸检修经费|<|项目代码|13082124P00009810002R",
+                "主管部门|某县水务局|<|实施单位|某县水利站",
+                "年度资金总额|12.00|<|其中：财政拨款|12.00",
+                "总体目标|检修渠闸52座|<|<|<",
+                "一级指标|二级指标|三级指标|指标值|<",
+                "产出指标|数量指标|检修渠闸|≥52座|<"));
+    assertThat(text(project(read, 0), "code")).isEqualTo("13082124P00009810002R");
+    assertThat(text(project(read, 0), "budget")).isEqualTo("12.00");
+    assertThat(text(read.text().fields("unit"), "name")).isEqualTo("某县水务局");
+  }
+
+  @Test
+  void theDayOnACoverIsNoParagraph() {
+    Intake read =
+        read(
+            "某县水务局2024年部门预算绩效文本",
+            "编制单位：某县水务局",
+            "编制日期：2023年11月",
+            "1.渠闸检修经费绩效目标表",
+            table(HEAD[0], HEAD[1], HEAD[2], HEAD[3], HEAD[4], HEAD[5], COLUMNS, ROW));
+    assertThat(read.text().get("narrative")).asString().doesNotContain("编制日期");
+    assertThat(text(read.text().fields("cover"), "preparedBy")).isEqualTo("某县水务局");
+  }
 }

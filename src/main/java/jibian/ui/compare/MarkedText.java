@@ -27,14 +27,18 @@ final class MarkedText extends TextFlow {
     getChildren().clear();
     marks.clear();
     int at = 0;
+    boolean cut = false;
     for (Piece piece : pieces) {
-      if (at < most && (piece.kind() == Piece.Kind.BOTH || piece.kind() == own)) {
+      if (piece.kind() == Piece.Kind.BOTH || piece.kind() == own) {
         String shown = piece.text().substring(0, Math.min(piece.text().length(), most - at));
-        add(shown, piece.kind() == own, own == Piece.Kind.DELETED, at);
+        cut |= shown.length() < piece.text().length();
+        if (!shown.isEmpty()) {
+          add(shown, piece.kind() == own, own == Piece.Kind.DELETED, at);
+        }
         at += shown.length();
       }
     }
-    if (at == most) {
+    if (cut) {
       getChildren().add(text("…"));
     }
   }

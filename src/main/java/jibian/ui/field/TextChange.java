@@ -3,7 +3,8 @@ package jibian.ui.field;
 /// What became of the text in a box.
 public record TextChange(String before, String after) {
 
-  /// Whether more than one sign came or went at once: something was pasted or cut, or is a word of an input method.
+  /// Whether more than one sign came at once: something was pasted, or is a word of an input method. The first key in a
+  /// cell takes the place of all that stood there, and is one sign.
   public boolean isPiece() {
     int shorter = Math.min(before.length(), after.length());
     int head = 0;
@@ -15,6 +16,6 @@ public record TextChange(String before, String after) {
         && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
       tail++;
     }
-    return Math.max(before.length(), after.length()) - head - tail > 1;
+    return after.length() - head - tail > 1;
   }
 }

@@ -165,7 +165,7 @@ public final class EditingSession {
     saving.typing(keep);
   }
 
-  /// The same; a piece that came or went at once, as by pasting, does not wait for more.
+  /// The same; a piece that came at once, as by pasting, does not wait for more.
   public void typing(BooleanSupplier keep, boolean piece) {
     saving.typing(keep);
     if (piece) {

@@ -79,14 +79,14 @@ class CorpusTest {
   @Test
   void plantedFaultsAreFound() {
     assertThat(missed(CorpusText.FIRST)).hasSizeLessThanOrEqualTo(5);
-    assertThat(missed(CorpusText.HELD)).hasSizeLessThanOrEqualTo(5);
+    assertThat(missed(CorpusText.HELD)).hasSizeLessThanOrEqualTo(3);
     assertThat(missed(CorpusText.SECOND)).isEmpty();
-    assertThat(missed(CorpusText.SECOND_HELD)).hasSizeLessThanOrEqualTo(7);
+    assertThat(missed(CorpusText.SECOND_HELD)).hasSizeLessThanOrEqualTo(4);
     assertThat(missed(CorpusText.THIRD)).isEmpty();
     // Told at the place that the rules' contract names, which is another than the truth's.
     assertThat(missed(CorpusText.THIRD_HELD)).hasSizeLessThanOrEqualTo(3);
     assertThat(missed(CorpusText.FOURTH)).hasSizeLessThanOrEqualTo(1);
-    assertThat(missed(CorpusText.FOURTH_HELD)).hasSizeLessThanOrEqualTo(17);
+    assertThat(missed(CorpusText.FOURTH_HELD)).hasSizeLessThanOrEqualTo(8);
   }
 
   private static List<String> missed(List<CorpusText> texts) {

@@ -43,7 +43,8 @@ class PlantedTest {
             "planted-9.txt",
             "planted-10.txt",
             "planted-11.txt",
-            "planted-12.txt")
+            "planted-12.txt",
+            "planted-13.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -65,7 +66,8 @@ class PlantedTest {
             "tempting-9.txt",
             "tempting-10.txt",
             "tempting-11.txt",
-            "tempting-12.txt")
+            "tempting-12.txt",
+            "tempting-13.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

@@ -43,6 +43,9 @@ public enum Direction {
     if (heading == Heading.COST && Phrase.PRICE_NAME.is(name)) {
       return SHRINK;
     }
+    if (heading.benefit() && Phrase.BURDEN.is(name)) {
+      return SHRINK;
+    }
     if (lexicon.of(WordList.GOOD_RATE).in(name) || name.contains("满意")) {
       return GROW;
     }

@@ -97,7 +97,9 @@ public enum Phrase {
   DETECTS,
   PASSED_COUNT,
   OWN_WARDS,
-  SAVED;
+  SAVED,
+  WORKED,
+  BURDEN;
 
   private final Pattern pattern;
 

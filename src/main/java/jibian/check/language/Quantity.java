@@ -36,6 +36,8 @@ public record Quantity(
     int start,
     int end) {
 
+  private static final Set<Character> AT_TIMES = Set.of('场', '批', '班', '期');
+
   /// Which way something changes.
   public enum Change {
     NONE,
@@ -95,8 +97,15 @@ public record Quantity(
   public boolean comparable(Quantity other) {
     return unit.isPresent()
         && other.is(unit.get().family())
-        && unit.get().name().equals(other.unit.get().name())
+        && alike(unit.get().name(), other.unit.get().name())
         && perSame(other);
+  }
+
+  /// 场 and 场次 count the same, and so do 批 and 批次; 人 and 人次 do not.
+  private static boolean alike(String one, String other) {
+    return one.equals(other)
+        || (AT_TIMES.contains(one.charAt(0))
+            && one.replaceFirst("次$", "").equals(other.replaceFirst("次$", "")));
   }
 
   /// Whether it is for one of the same things as another one, in whatever order they are named.

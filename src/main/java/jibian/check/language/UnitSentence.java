@@ -42,6 +42,11 @@ public record UnitSentence(
   /// What follows a unit and is longer is more than a noun.
   private static final int MOST_NOUN = 6;
 
+  /// A bound on one side.
+  private static final Pattern SIDE = Pattern.compile("及?以[上下内]|之内|内");
+
+  private static final Pattern PER_TIME = Pattern.compile("每[天日周月年]|日均|月均");
+
   private static final Pattern NUMERALS = Pattern.compile("[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{2,}");
 
   private static final Set<String> PERIODS = Set.of("月", "季度", "季", "周", "天", "日", "次", "期");
@@ -65,9 +70,10 @@ public record UnitSentence(
       return NONE;
     }
     String behind = target.unitText();
-    Optional<UnitSentence> bracketed = inBrackets(target);
-    if (bracketed.isPresent()) {
-      return bracketed.get();
+    Optional<UnitSentence> against =
+        boundAgainst(target).or(() -> inBrackets(target, PER_TIME.matcher(name).find()));
+    if (against.isPresent()) {
+      return against.get();
     }
     String rest = REMARK.matcher(target.rest()).replaceAll("");
     if (Phrase.MONEY_PER.is(behind) || !sentence(behind, rest, name, target)) {
@@ -77,13 +83,16 @@ public record UnitSentence(
   }
 
   /// A remark that is nothing but the number again, and another one or the opposite of the figures: ≥12场（全年十场）.
-  private static Optional<UnitSentence> inBrackets(Target target) {
+  ///
+  /// @param each whether the figures are those of each day or week, as the remark's may be
+  private static Optional<UnitSentence> inBrackets(Target target, boolean each) {
     Matcher again = Phrase.NUMBER_AGAIN.matcher(target.rest());
     Matcher total = TOTAL_AGAIN.matcher(target.rest());
     if (!again.find() && !total.find()) {
       return Optional.empty();
     }
-    String words = again.hasMatch() ? again.group(1) : total.group(1);
+    String found = again.hasMatch() ? again.group(1) : total.group(1);
+    String words = each ? PER_TIME.matcher(found).replaceFirst("") : found;
     Target said = Target.of(ChineseNumerals.everyday(words));
     if (!said.numeric()) {
       return bare(words, target);
@@ -100,6 +109,29 @@ public record UnitSentence(
         ? Optional.of(
             new UnitSentence(
                 true, false, true, said.sign(), said.unit(), "", said.numberText(), false))
+        : Optional.empty();
+  }
+
+  /// A bound behind the unit that the sign before the number denies: =98%以上, ≥5日以内.
+  private static Optional<UnitSentence> boundAgainst(Target target) {
+    if (target.signText().length() != 1) {
+      return Optional.empty();
+    }
+    Sign behind =
+        SIDE.matcher(target.rest()).matches() ? Target.of("0个" + target.rest()).sign() : Sign.NONE;
+    boolean denied =
+        opposite(behind, target.sign()) || (target.sign() == Sign.EQUAL && behind != Sign.NONE);
+    return denied
+        ? Optional.of(
+            new UnitSentence(
+                true,
+                false,
+                true,
+                Sign.NONE,
+                target.unit(),
+                "",
+                target.numberText() + target.unitText(),
+                false))
         : Optional.empty();
   }
 

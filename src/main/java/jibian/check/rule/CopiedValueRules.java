@@ -154,7 +154,9 @@ public final class CopiedValueRules {
       return;
     }
     boolean headings =
-        same.stream().map(IndicatorFacts::heading).distinct().count() > 1 || odd(row);
+        same.stream().map(IndicatorFacts::heading).distinct().count() > 1
+            || odd(row)
+            || row.price().isPresent();
     if (headings && same.getFirst().place() < row.place()) {
       notes.add(
           row.at("value"),

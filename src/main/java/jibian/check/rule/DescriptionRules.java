@@ -30,6 +30,9 @@ final class DescriptionRules {
           "^[0-9日号份底末上中下旬]{0,4}(?:之前|以前|前)?(?:全部|全面)?(?:完成|完工|竣工|交付|验收|到位|拨付|发放|办结|投入使用|建成|结束)");
   private static final Pattern NOUN = Pattern.compile("[\\u4e00-\\u9fff]{2,6}");
 
+  /// What else is counted with a unit: 60件(组).
+  private static final Pattern REMARK = Pattern.compile("^\\([^)]{1,2}\\)");
+
   /// A size as a name has it: 千亩.
   private static final Pattern ROUND = Pattern.compile("[百千万](?![分零一二两三四五六七八九十百千万])");
 
@@ -57,18 +60,19 @@ final class DescriptionRules {
     boolean told = same.stream().anyMatch(it -> it.is(value.get().number()));
     if (!told && same.size() == 1) {
       one(row, same.getFirst(), text, notes);
-    } else if (!told && parts(all, value.get(), text)) {
+    } else if (!told && parts(all, value.get(), text, row.name())) {
       sum(row, all, text, notes);
     }
   }
 
   /// Whether a description is nothing but a list of parts with their numbers: 村庄规划18个、详细规划4个.
-  private static boolean parts(List<Quantity> all, Quantity value, String text) {
+  private static boolean parts(List<Quantity> all, Quantity value, String text, String name) {
+    String last = text.substring(all.isEmpty() ? 0 : all.getLast().end());
     boolean together = TOGETHER.contains(value.unit().orElseThrow().name());
     return all.size() > 1
         && all.stream()
             .allMatch(it -> it.comparable(value) || (together && it.is(Unit.Family.COUNT)))
-        && all.getLast().end() == text.length()
+        && (last.isEmpty() || (last.length() <= 4 && name.endsWith(last)))
         && !Phrase.NOT_ALL_PARTS.in(text)
         && all.stream().allMatch(DescriptionRules::exact)
         && IntStream.range(1, all.size())
@@ -199,7 +203,7 @@ final class DescriptionRules {
   /// Whether a description says the number of what the name counts, or its price, and nothing after it: 鉴定房屋300栋.
   private static boolean ends(
       IndicatorFacts row, Quantity said, String text, FindingCollector notes) {
-    String behind = text.substring(said.end());
+    String behind = REMARK.matcher(text.substring(said.end())).replaceFirst("");
     boolean named =
         NOUN.matcher(behind).matches()
             && SimilarTexts.shares(behind.substring(behind.lastIndexOf('的') + 1), row.nameKey());

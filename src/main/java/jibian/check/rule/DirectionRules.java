@@ -151,6 +151,7 @@ public final class DirectionRules {
       return false;
     }
     boolean counts = row.unit().filter(Unit::counts).isPresent();
+    boolean measures = row.unit().filter(Unit::measuresThings).isPresent();
     boolean below = row.share() && row.target().number().orElseThrow().compareTo(HUNDRED) < 0;
     boolean money = row.unit().filter(unit -> unit.family() == Unit.Family.MONEY).isPresent();
     if (row.heading().benefit() && money && row.sense() == Direction.GROW) {
@@ -182,7 +183,7 @@ public final class DirectionRules {
             || (row.heading().benefit() && Phrase.ADDED_GOOD.in(row.name()));
     return more
         && !row.target().rest().startsWith("/")
-        && counts
+        && (counts || (row.heading() == Heading.QUANTITY && Phrase.WORKED.is(row.name()) && measures))
         && !notes.words(WordList.LIMITED).in(PlainShape.tight(row.description()));
   }
 

@@ -26,9 +26,22 @@ final class DocumentNumberRule {
 
   private static final Pattern MORE = Pattern.compile("^ *[、,和及至~—-] *[0-9]");
 
+  /// A number without its year: 冀财农15号, 财行〔〕15号, 教发〔2O24〕6号.
+  private static final Pattern YEARLESS =
+      Pattern.compile(
+          "(?:^|[^\\u4e00-\\u9fff])(?:根据|依据|按照|参照|见|按)?(?<office>[冀豫鲁晋陕甘川湘鄂皖苏浙闽赣粤桂琼滇黔渝京津沪蒙辽吉黑宁青财]"
+              + "[\\u4e00-\\u9fff]{0,5}[发办函字规财教农政行建社预综资企外文卫水交民商科基监审]|[\\u4e00-\\u9fff]{1,6}[发办函字])(?<year>〔(?![12][0-9]{3}年?〕|[0-9]{2}〕)[^〕]{0,5}〕)?"
+              + "(?:第)?(?<number>[0-9]{1,4})号");
+
+  /// What has a number of its own: 国道107号.
+  private static final Pattern PLACE = Pattern.compile(".*[道路线街院楼井站桥栋门洞库池令合同第]$|.*新发|.*公告|.*批次");
+
   static void look(IndicatorFacts row, FindingCollector notes) {
     String basis = row.text("basis");
     String folded = PlainShape.fold(basis);
+    if (folded.indexOf('号') > 0) {
+      yearless(row, folded, notes);
+    }
     boolean year = folded.indexOf('号') >= 0 || folded.contains("20") || folded.contains("19");
     if (folded.length() != basis.length() || !year) {
       return;
@@ -48,6 +61,16 @@ final class DocumentNumberRule {
     }
     if (!faulty.isEmpty()) {
       report(row, faulty, mended.append(basis.substring(from)).toString(), notes);
+    }
+  }
+
+  private static void yearless(IndicatorFacts row, String folded, FindingCollector notes) {
+    Matcher found = YEARLESS.matcher(folded);
+    if (found.find() && !PLACE.matcher(found.group("office")).matches()) {
+      notes.add(
+          row.at("basis"),
+          "check.document-number.year",
+          folded.substring(found.start("office"), found.end()));
     }
   }
 
@@ -87,7 +110,8 @@ final class DocumentNumberRule {
       }
       String year = found.group("year");
       String number = found.group("number") == null ? "" : found.group("number");
-      boolean listed = MORE.matcher(folded.substring(found.end())).find();
+      boolean listed =
+          found.group("end") == null && MORE.matcher(folded.substring(found.end())).find();
       String plain = number.replaceFirst("^0+(?=[0-9])", "") + (listed ? "" : "号");
       return Optional.of(
           new Printed(

@@ -55,6 +55,8 @@ public final class HeadingRules {
 
   private static final Pattern SIZE =
       Pattern.compile("[0-9](?:℃|°C|摄氏度|万?(?:平方米|公里|千米|米|亩|公顷|吨|公斤|千克))$");
+  private static final Pattern TENTHS = Pattern.compile("[五六七八九]成");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
 
   private static void quantityIsRate(IndicatorFacts row, FindingCollector notes) {
@@ -149,6 +151,7 @@ public final class HeadingRules {
     Optional<Unit> unit = row.unit();
     boolean amount =
         row.value().indexOf('℃') >= 0
+            || hoursInAll(row)
             || unit.filter(it -> it.measuresThings() || it.family() == Unit.Family.MONEY)
                 .isPresent();
     boolean told =
@@ -160,6 +163,15 @@ public final class HeadingRules {
     if (!told && !limit) {
       notes.add(row.at("value"), "check.time-without-time", row.shown(), row.text("value").strip());
     }
+  }
+
+  /// Whether a value is the sum of hours worked or run, which says nothing of when: ≥1.5万小时.
+  private static boolean hoursInAll(IndicatorFacts row) {
+    return row.target().sign().below()
+        && row.is(Unit.Family.TIME)
+        && row.target().rest().isEmpty()
+        && row.quantity().orElseThrow().size().compareTo(THOUSAND) >= 0
+        && row.target().unitText().endsWith("时");
   }
 
   /// Whether a value is a size or a temperature, whatever the name says of time: 2～8℃.
@@ -241,7 +253,7 @@ public final class HeadingRules {
     if (row.heading() != Heading.SATISFACTION
         || complaints
         || target.kind() == Target.Kind.EMPTY
-        || percent(row)) {
+        || (percent(row) && !sharesInWords(row))) {
       return;
     }
     boolean bare = target.numeric() && target.unitText().isEmpty();
@@ -253,6 +265,13 @@ public final class HeadingRules {
           row.shown(),
           row.text("value").strip());
     }
+  }
+
+  /// Whether a value is a clause with its share in words: 满意度达到百分之九十五以上.
+  private static boolean sharesInWords(IndicatorFacts row) {
+    return row.target().kind() == Target.Kind.WORDS
+        && row.value().indexOf('%') < 0
+        && (row.value().contains("百分之") || TENTHS.matcher(row.value()).find());
   }
 
   static void satisfactionOwnOffice(IndicatorFacts row, FindingCollector notes) {

@@ -16,6 +16,8 @@ final class NameNumberRules {
   /// Units that count anything, so that two numbers of them need not be of one thing.
   private static final Set<String> LOOSE = Set.of("个", "项", "次", "人", "件", "批", "种", "类");
 
+  private static final Pattern COUNTED_IN = Pattern.compile("(人|(?<!用)户|人次|场次|册|批次)数$");
+
   private static final Pattern BOUND = Pattern.compile("及?以[上下内](?!的)");
   private static final Pattern WITHIN = Pattern.compile("^(?:之?内|以内)?[^,;以超]{2,4}$");
 
@@ -97,7 +99,8 @@ final class NameNumberRules {
     return (ends && !before.isEmpty()) || thing || (least && !Phrase.NOT_THE_TARGET.in(behind));
   }
 
-  /// The unit that name or description give the very number of the value, where the value only says 个: 230人 and ≥230个.
+  /// The unit that name or description give the very number of the value, or that the name ends with, where the value
+  /// only says 个: 230人 and ≥230个, 参训人数 and ≥230个.
   static String unitSaid(IndicatorFacts row) {
     Target target = row.target();
     boolean loose =
@@ -106,6 +109,10 @@ final class NameNumberRules {
             && target.unit().filter(unit -> unit.name().equals("个")).isPresent();
     if (!loose) {
       return "";
+    }
+    Matcher named = COUNTED_IN.matcher(row.name());
+    if (named.find()) {
+      return named.group(1);
     }
     return Stream.of(row.text("level3"), row.description())
         .map(PlainShape::tight)

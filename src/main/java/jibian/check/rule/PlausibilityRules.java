@@ -6,8 +6,10 @@ import static jibian.check.finding.Severity.ERROR;
 
 import module java.base;
 
+import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
@@ -27,6 +29,7 @@ public final class PlausibilityRules {
       List.of(
           RuleEntry.of("percent-fraction", ERROR, DOCUMENT)
               .row(PlausibilityRules::percentFraction)
+              .project(PlausibilityRules::goalFraction, After.sameCell("percent-fraction"))
               .mends("value")
               .words(WordList.GOOD_RATE, WordList.SHRINK, WordList.GROWTH, WordList.SMALL_SHARE),
           RuleEntry.of("percent-over-100", ERROR, HABIT)
@@ -49,17 +52,56 @@ public final class PlausibilityRules {
   private static final BigDecimal INDEX = BigDecimal.valueOf(110);
 
   private static final BigDecimal YEAR = BigDecimal.valueOf(366);
+  /// A share of people or offices, of whom less than one in a hundred is no aim.
+  private static final Pattern PEOPLE_SHARE =
+      Pattern.compile("(?:人员|教师|职工|企业|农户|学生|村|单位|居民|群众)[^,。;]{0,4}(?:占比|比例)$");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
-  private static final Pattern A_DAY = Pattern.compile("(?:个?小时|时)(?:/|每)[天日]");
+
+  /// How many hours a day, a week, a month have at most.
+  private static final Map<Character, Integer> HOURS =
+      Map.of('天', 24, '日', 24, '周', 7 * 24, '月', 31 * 24);
+
+  private static final Pattern EACH = Pattern.compile("每([天日周月])");
+  private static final Pattern A_PERIOD = Pattern.compile("[^/每]*(?:/|每)([天日周月])");
   private static final Pattern DAY =
       Pattern.compile("(?<![0-9])([0-9]{1,2})月(?:([0-9]{1,2})[日号]|份?[底末初前]|[上中下]旬)");
 
   private static void percentFraction(IndicatorFacts row, FindingCollector notes) {
-    if (!fraction(row, notes)) {
-      return;
+    if (fraction(row, notes)) {
+      percentFraction(row, row.target(), notes);
     }
-    Target target = row.target();
+  }
+
+  /// A share below one of which a goal says the hundredfold: 占比达到35% and ≥0.35%.
+  private static void goalFraction(ProjectFacts sheet, FindingCollector notes) {
+    for (IndicatorFacts row : sheet.rows()) {
+      Target target = row.target();
+      boolean small =
+          target.is(Unit.Family.PERCENT)
+              && target.unitText().equals("%")
+              && target.number().orElseThrow().signum() > 0
+              && target.number().orElseThrow().compareTo(BigDecimal.ONE) < 0;
+      if (small && !fraction(row, notes) && saidWhole(target.number().orElseThrow().movePointRight(2), sheet)) {
+        percentFraction(row, target, notes);
+      }
+    }
+  }
+
+  private static boolean saidWhole(BigDecimal whole, ProjectFacts sheet) {
+    return sheet.goals().stream()
+            .flatMap(goal -> goal.quantities().stream())
+            .anyMatch(it -> it.is(Unit.Family.PERCENT) && it.is(whole))
+        && sheet.rows().stream()
+            .noneMatch(
+                it ->
+                    it.target()
+                        .number()
+                        .filter(number -> number.compareTo(whole) == 0)
+                        .isPresent());
+  }
+
+  private static void percentFraction(IndicatorFacts row, Target target, FindingCollector notes) {
     String mended =
         target.sign().text() + UnitRules.hundredfold(target.number().orElseThrow()) + "%";
     notes.add(
@@ -92,6 +134,9 @@ public final class PlausibilityRules {
         notes.words(WordList.GROWTH).in(row.name())
             || notes.words(WordList.SMALL_SHARE).in(row.name());
     boolean whole = number.compareTo(BigDecimal.ONE) == 0;
+    if (!small && !whole && PEOPLE_SHARE.matcher(PlainShape.tight(row.description())).find()) {
+      return true;
+    }
     return good
         ? !small || number.compareTo(HALF) >= 0
         : !small
@@ -160,9 +205,7 @@ public final class PlausibilityRules {
       full(row, notes);
     } else if (number.signum() < 0 && amount(row) && !changes(row, notes)) {
       notes.add(row.at("value"), "check.value-impossible.negative", row.text("value").strip());
-    } else if (target.is(Unit.Family.TIME)
-        && A_DAY.matcher(target.unitText()).lookingAt()
-        && number.compareTo(HOURS) > 0) {
+    } else if (target.is(Unit.Family.TIME) && longer(row)) {
       notes.add(row.at("value"), "check.value-impossible.hours", row.text("value").strip());
     } else if (number.compareTo(YEAR) > 0
         && Phrase.DAYS_OF_YEAR.is(row.name() + target.unitText())) {
@@ -170,6 +213,17 @@ public final class PlausibilityRules {
     } else {
       broken(row, notes);
     }
+  }
+
+  /// Whether more hours or days are given for each day, week or month than it has.
+  private static boolean longer(IndicatorFacts row) {
+    Matcher period = A_PERIOD.matcher(row.target().unitText());
+    Matcher named = EACH.matcher(row.name());
+    boolean told = period.lookingAt() || (row.target().rest().isEmpty() && named.find());
+    char per = !told ? ' ' : (period.hasMatch() ? period : named).group(1).charAt(0);
+    return told
+        && Set.of("小时", "天").contains(row.target().unit().orElseThrow().name())
+        && row.quantity().orElseThrow().size().compareTo(BigDecimal.valueOf(HOURS.get(per))) > 0;
   }
 
   /// Whether a value is of something of which there is never less than nothing.

@@ -15,6 +15,7 @@ import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
 import jibian.check.language.WordList;
+import jibian.model.Heading;
 import jibian.model.Target;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
@@ -140,6 +141,10 @@ public final class UnitRules {
       return;
     }
     Unit unit = target.unit().get();
+    boolean bricks = row.heading() == Heading.QUANTITY && target.unitText().startsWith("万块");
+    if (bricks) {
+      return;
+    }
     boolean tail =
         (unit.counts() && Phrase.COUNT_NAME_BEHIND.is(target.rest()))
             || (unit.share()

@@ -31,7 +31,8 @@ public final class VagueRules {
               .row(
                   VagueRules::judgment,
                   After.sameCell("value-vague"),
-                  After.sameCell("value-repeats-name"))
+                  After.sameCell("value-repeats-name"),
+                  After.sameCell("satisfaction-not-percent"))
               .row(
                   VagueRules::uncounted,
                   After.sameCell("value-vague"),
@@ -43,6 +44,8 @@ public final class VagueRules {
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern TIME = Pattern.compile("[日号月](?:份|底|前|内|之前|以前)*$");
+
+  private static final Pattern RATE = Pattern.compile("^[率度]");
 
   /// A judgment is short; what is longer says what is judged.
   private static final int JUDGMENT = 10;
@@ -70,7 +73,7 @@ public final class VagueRules {
     boolean lasts =
         (row.valueKey().endsWith("长期") && Phrase.FOR_LONG.in(row.name()))
             || Phrase.GRADE_NAME.in(row.name());
-    if (inWords(row) && !row.rate() && !lasts && judges(row.valueKey(), notes)) {
+    if (inWords(row) && !row.rate() && !lasts && (judges(row.valueKey(), notes) || judgesNamed(row, notes))) {
       notes.add(
           Severity.HINT,
           row.at("value"),
@@ -103,13 +106,24 @@ public final class VagueRules {
         && notes.words(WordList.JUDGED).strip(notes.words(WordList.JUDGING).strip(key)).isEmpty();
   }
 
+  /// Whether a value names its indicator, in whole or without its last word, and judges it: 文明祭扫率提高 of 文明祭扫.
+  private static boolean judgesNamed(IndicatorFacts row, FindingCollector notes) {
+    String name = row.nameKey();
+    String key = row.valueKey();
+    return name.length() >= 4
+        && key.length() > name.length()
+        && key.contains(name)
+        && judges(RATE.matcher(key.replace(name, "")).replaceFirst(""), notes);
+  }
+
   private static void repeatsName(IndicatorFacts row, FindingCollector notes) {
     String key = row.valueKey();
     boolean numbers = row.target().kind() != Target.Kind.WORDS && !key.isEmpty();
     if (numbers && key.equals(row.nameKey())) {
       notes.add(row.at("value"), "check.value-repeats-name.number", row.text("value").strip());
     }
-    if (row.target().kind() != Target.Kind.WORDS || key.length() < 4) {
+    boolean told = key.length() == 3 && key.equals(row.descriptionKey());
+    if (row.target().kind() != Target.Kind.WORDS || (key.length() < 4 && !told)) {
       return;
     }
     if (DIGIT.matcher(key).find() && TIME.matcher(row.value()).find()) {

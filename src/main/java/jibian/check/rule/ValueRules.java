@@ -17,6 +17,7 @@ import jibian.check.language.UnitSentence;
 import jibian.check.language.WordList;
 import jibian.model.Sign;
 import jibian.model.Target;
+import jibian.text.Unit;
 import jibian.text.Units;
 
 /// How a value is written: its parts, and whether they are there.
@@ -42,7 +43,7 @@ public final class ValueRules {
   private static final Pattern BLANK =
       Pattern.compile(
           "[-—/\\\\、.。"
-              + " ]*|[(]?(?:无|暂无|待定|未定|待补充?|待填写?|待明确|待确定|待核定|暂未确定|暂缺|同上)[)]?[人次个项户台万元%]{0,2}[.。]?");
+              + " ]*|[(]?(?:无|暂无|待定|未定|待补充?|待填写?|待明确|待确定|待核[定实]?|暂未确定|暂缺|同上|[?]+)[)]?[人次个项户台万元%]{0,2}[.。]?");
 
   /// A unit that is a small part of another: 28(0.01mm).
   private static final Pattern FINE_UNIT = Pattern.compile("[(（]?0?\\.0*1[a-zA-Zμ毫厘米]{1,3}[)）]?");
@@ -59,10 +60,21 @@ public final class ValueRules {
     }
     if (BLANK.matcher(behindSign).matches()) {
       notes.add(row.at("value"), "check.value-missing", row.shown());
-    } else if (Units.named(IN_BRACKETS.matcher(behindSign).replaceFirst("")).isPresent()
-        || Phrase.MONEY_PER.is(behindSign)) {
+    } else if (unit(behindSign)) {
       notes.add(row.at("value"), "check.value-missing.number", row.text("value").strip());
     }
+  }
+
+  /// Whether a text is nothing but a unit, be it for one of something: 万元/轮, 批次/年, 万亩.
+  private static boolean unit(String text) {
+    String bare = IN_BRACKETS.matcher(text).replaceFirst("");
+    int per = bare.indexOf('/');
+    String unit = per > 0 ? bare.substring(0, per) : bare;
+    boolean thousands = unit.length() > 1 && unit.charAt(0) == '万';
+    return Units.named(bare).isPresent()
+        || Phrase.MONEY_PER.is(text)
+        || (per > 0 && Units.named(unit).isPresent())
+        || (thousands && Units.named(unit.substring(1)).filter(Unit::measuresThings).isPresent());
   }
 
   private static void headingInside(IndicatorFacts row, FindingCollector notes) {

@@ -28,6 +28,8 @@ record CorpusText(String folder, String name) {
   static final List<CorpusText> THIRD_HELD = in("/corpus/third-held/");
   static final List<CorpusText> FOURTH = in("/corpus/fourth/");
   static final List<CorpusText> FOURTH_HELD = in("/corpus/fourth-held/");
+  static final List<CorpusText> FIFTH = in("/corpus/fifth/");
+  static final List<CorpusText> FIFTH_HELD = in("/corpus/fifth-held/");
 
   /// The texts of a folder of the test data.
   private static List<CorpusText> in(String folder) {

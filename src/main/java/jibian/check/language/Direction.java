@@ -84,7 +84,8 @@ public enum Direction {
     }
     int at = name.lastIndexOf(word);
     boolean averted = at > 0 && "防反禁查控抗灭堵".indexOf(name.charAt(at - 1)) >= 0;
-    boolean found = Phrase.DETECTS.in(name.substring(0, at));
+    boolean found =
+        "误漏错虚迟瞒".indexOf(word.charAt(0)) < 0 && Phrase.DETECTS.in(name.substring(0, at));
     boolean examined = name.endsWith("率") && Phrase.EXAMINED.in(name.substring(0, at));
     boolean other =
         heading == Heading.QUANTITY

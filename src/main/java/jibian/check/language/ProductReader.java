@@ -11,6 +11,7 @@ final class ProductReader {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final Pattern TIMES =
       Pattern.compile("(?:/[^*0-9,、]{1,6}|每[^*0-9,、]{1,6}|[^*0-9,、。;]{0,4})?(?:\\*|x|X|乘以|乘)");
+  private static final Pattern PLUS = Pattern.compile("[^*0-9,、。;]{0,4}\\+[^*0-9,、。;]{0,8}");
   private static final Pattern UNIT_PRICE = Pattern.compile("[单均]价[为约按]?$");
   private static final Pattern EACH = Pattern.compile("每[^,。;]*$");
   private static final Pattern MONTHLY = Pattern.compile("(?:均月|月均)[^,。;]{0,4}$");
@@ -84,9 +85,26 @@ final class ProductReader {
       factors.add(figures.get(next++));
     }
     long money = factors.stream().filter(factor -> factor.is(Unit.Family.MONEY)).count();
-    return factors.size() < 2 || money != 1
-        ? Optional.empty()
-        : Optional.of(product(factors, false, next));
+    return factors.size() < 2 || money != 1 ? Optional.empty() : Optional.of(added(factors, next));
+  }
+
+  /// A product and the amounts added to it behind: 12座×15万元+36万元.
+  private Product added(List<Figure> factors, int from) {
+    BigDecimal more = BigDecimal.ZERO;
+    int next = from;
+    while (next < figures.size()
+        && figures.get(next).is(Unit.Family.MONEY)
+        && PLUS.matcher(gap(figures.get(next - 1), figures.get(next))).matches()
+        && !factor(next)) {
+      more = more.add(figures.get(next++).size());
+    }
+    return product(factors, more, false, next);
+  }
+
+  /// Whether what follows a figure is its next factor.
+  private boolean factor(int at) {
+    return at + 1 < figures.size()
+        && TIMES.matcher(gap(figures.get(at), figures.get(at + 1))).matches();
   }
 
   /// A number and the price of one, with words between them.
@@ -115,7 +133,7 @@ final class ProductReader {
       factors.add(figures.get(next++));
       monthly = false;
     }
-    return Optional.of(product(factors, monthly, next));
+    return Optional.of(product(factors, BigDecimal.ZERO, monthly, next));
   }
 
   private static int end(List<Figure> factors) {
@@ -208,17 +226,20 @@ final class ProductReader {
                     || (unit.equals("个") && "点位节点村".contains(word)));
   }
 
-  private Product product(List<Figure> factors, boolean monthly, int next) {
+  private Product product(List<Figure> factors, BigDecimal more, boolean monthly, int next) {
     BigDecimal yuan = BigDecimal.ONE;
     for (Figure factor : factors) {
       yuan = yuan.multiply(factor.is(Unit.Family.MONEY) ? factor.size() : factor.number());
     }
+    yuan = yuan.add(more);
     int from = factors.stream().mapToInt(Figure::start).min().orElse(0);
-    int last = end(factors);
+    boolean plain = more.signum() == 0;
+    int last = plain ? end(factors) : figures.get(next - 1).end();
     String shown =
         factors.stream()
-            .map(factor -> text.substring(factor.start(), factor.end()))
-            .collect(Collectors.joining("×"));
+                .map(factor -> text.substring(factor.start(), factor.end()))
+                .collect(Collectors.joining("×"))
+            + (plain ? "" : text.substring(end(factors), last));
     Optional<Product.Stated> stated = stated(next, last);
     int end = stated.isPresent() ? figures.get(next).end() : last;
     Product once = new Product(yuan, shown, stated, false, from, end);

@@ -15,6 +15,7 @@ import jibian.check.language.Phrase;
 import jibian.check.language.Quantity;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
+import jibian.model.Heading;
 import jibian.model.Target;
 import jibian.text.Similarity;
 import jibian.text.Unit;
@@ -37,6 +38,11 @@ public final class CopiedValueRules {
 
   /// What others no longer pay is what a subsidy was given for.
   private static final Pattern RELIEF = Pattern.compile("少支出|少缴|少付|少花|让利");
+
+  /// What is better for people, which is not said by counting them again.
+  private static final Pattern BETTER = Pattern.compile("(?:能力|技能|素质|意识|水平)(?:提升|提高|增强)");
+
+  private static final Set<String> THINGS = Set.of("台", "套", "台套", "辆", "架", "部", "把", "张");
 
   private static final Pattern JOBS = Pattern.compile("就业|岗位|上岗");
 
@@ -62,6 +68,11 @@ public final class CopiedValueRules {
             .filter(
                 other ->
                     sameThings(row, other)
+                        || things(row, other)
+                        || (!counts && measured(row, other))
+                        || (BETTER.matcher(row.name()).find()
+                            && row.is(Unit.Family.PERSON)
+                            && same(row, other))
                         || served(row, other)
                         || jobs(row, other)
                         || (!counts && (alike(row, other) || again(row, other))))
@@ -91,6 +102,21 @@ public final class CopiedValueRules {
     return row.is(Unit.Family.COUNT)
         && other.nameKey().length() >= 4
         && row.nameKey().contains(other.nameKey())
+        && same(row, other);
+  }
+
+  /// Whether a benefit is the very number of things bought or built, which is none by chance: 新增捡拾能力 =120台.
+  private static boolean things(IndicatorFacts row, IndicatorFacts other) {
+    return other.heading() == Heading.QUANTITY
+        && row.is(Unit.Family.COUNT)
+        && same(row, other)
+        && ((odd(row) && alike(row, other))
+            || THINGS.contains(row.target().unit().orElseThrow().name()));
+  }
+
+  /// Whether a benefit is the very length, area or weight of an output: 通行能力提升 ≥300公里.
+  private static boolean measured(IndicatorFacts row, IndicatorFacts other) {
+    return row.target().unit().filter(it -> it.measuresThings() && !it.counts()).isPresent()
         && same(row, other);
   }
 
@@ -156,7 +182,7 @@ public final class CopiedValueRules {
     boolean headings =
         same.stream().map(IndicatorFacts::heading).distinct().count() > 1
             || odd(row)
-            || row.price().isPresent();
+            || row.is(Unit.Family.MONEY);
     if (headings && same.getFirst().place() < row.place()) {
       notes.add(
           row.at("value"),

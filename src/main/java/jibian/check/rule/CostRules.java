@@ -41,7 +41,10 @@ public final class CostRules {
     List<IndicatorFacts> costs = sheet.rows(Heading.COST);
     costs.stream().filter(row -> inYuan(row, budget)).forEach(row -> sayUnit(row, budget, notes));
     List<IndicatorFacts> totals =
-        costs.stream().filter(row -> isTotal(row, sheet, notes) && !inYuan(row, budget)).toList();
+        costs.stream()
+            .filter(row -> isTotal(row, sheet, notes))
+            .filter(row -> !inYuan(row, budget) && !asYuan(row, budget))
+            .toList();
     costs.stream()
         .filter(row -> !totals.contains(row) && overspends(row, budget, notes))
         .forEach(
@@ -88,6 +91,15 @@ public final class CostRules {
         && row.price().isEmpty()
         && budget.signum() > 0
         && row.target().number().orElseThrow().compareTo(budget) == 0;
+  }
+
+  /// Whether a row gives the budget in 元 behind which 万元 stands: 12400000.00万元 against 1240.00.
+  static boolean asYuan(IndicatorFacts row, BigDecimal budget) {
+    return row.target().money().isPresent()
+        && row.target().unit().orElseThrow().name().equals("万元")
+        && row.target().rest().isEmpty()
+        && budget.signum() > 0
+        && Amounts.equal(row.target().number().orElseThrow(), budget.movePointRight(4));
   }
 
   private static void sayUnit(IndicatorFacts row, BigDecimal budget, FindingCollector notes) {

@@ -183,7 +183,8 @@ public final class DirectionRules {
             || (row.heading().benefit() && Phrase.ADDED_GOOD.in(row.name()));
     return more
         && !row.target().rest().startsWith("/")
-        && (counts || (row.heading() == Heading.QUANTITY && Phrase.WORKED.is(row.name()) && measures))
+        && (counts
+            || (row.heading() == Heading.QUANTITY && Phrase.WORKED.is(row.name()) && measures))
         && !notes.words(WordList.LIMITED).in(PlainShape.tight(row.description()));
   }
 

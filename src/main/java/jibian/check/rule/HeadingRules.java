@@ -55,6 +55,14 @@ public final class HeadingRules {
 
   private static final Pattern SIZE =
       Pattern.compile("[0-9](?:℃|°C|摄氏度|万?(?:平方米|公里|千米|米|亩|公顷|吨|公斤|千克))$");
+
+  /// 时 that says in which case, not how long: 水质超标时.
+  private static final Pattern WHEN =
+      Pattern.compile("(?<=[\\u4e00-\\u9fff])(?<![及按准限即实小工定随同届临当历费课学零])时(?![间限长段效序点刻期候])");
+
+  /// What is held for people, whatever it is about.
+  private static final Pattern HELD = Pattern.compile("培训|讲座|会议|宣讲|演练|演出|比赛|座谈");
+
   private static final Pattern TENTHS = Pattern.compile("[五六七八九]成");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
@@ -157,7 +165,8 @@ public final class HeadingRules {
     boolean told =
         amount
             ? PERIOD.matcher(row.target().rest()).matches() && !row.sentence().present()
-            : (time.in(row.name() + row.description() + row.value()) && !size(row, time))
+            : (time.in(row.name() + WHEN.matcher(row.description()).replaceAll("") + row.value())
+                    && !size(row, time))
                 || planned(row);
     boolean limit = amount && row.sense() == Direction.SHRINK && time.in(row.name());
     if (!told && !limit) {
@@ -242,7 +251,10 @@ public final class HeadingRules {
     }
     WordSearch ecology = notes.words(WordList.ECOLOGY);
     String said = row.name() + row.description() + row.value();
-    if (!ecology.in(notes.words(WordList.ECOLOGY_NOT).strip(said))) {
+    boolean held =
+        HELD.matcher(row.name()).find()
+            && row.unit().filter(it -> "场次期课时人次".contains(it.name())).isPresent();
+    if (held || !ecology.in(notes.words(WordList.ECOLOGY_NOT).strip(said))) {
       notes.add(row.at("level2"), "check.ecology-off-subject", row.shown(), row.text("level2"));
     }
   }

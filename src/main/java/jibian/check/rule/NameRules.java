@@ -38,6 +38,8 @@ public final class NameRules {
   private static final Pattern BARE_END =
       Pattern.compile(
           "(?:(?<=[\\u4e00-\\u9fff])([%％])|[/,，、:：（(-]\\s*([\\u4e00-\\u9fff㎡/·]{1,6}|%))$");
+  private static final Set<String> PLACES =
+      Set.of("社区", "街道", "小区", "园区", "村", "乡镇", "单位", "站", "点");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^()]{1,5}[)][.。]?$");
   private static final Pattern ADDS_NOTHING = Pattern.compile("的?(?:情况|数值)$");
   private static final Pattern DOTS = Pattern.compile("[.。…]{2,}|…");
@@ -71,7 +73,7 @@ public final class NameRules {
   private static void unit(IndicatorFacts row, FindingCollector notes) {
     String name = row.text("level3").strip();
     Matcher end = END.matcher(name);
-    boolean unit = end.find() && named(end.group(2));
+    boolean unit = end.find() && named(end.group(2)) && !place(end.group(2), row);
     if (!unit && BARE.matcher(name).find()) {
       Matcher bare = BARE_END.matcher(name);
       unit = bare.find() && (bare.group(1) != null || named(bare.group(2)));
@@ -93,6 +95,12 @@ public final class NameRules {
           "check.name-holds-unit.mixed",
           mended);
     }
+  }
+
+  /// Whether what stands in brackets is the other kind of a place, no unit of the value: 覆盖村（社区）.
+  private static boolean place(String text, IndicatorFacts row) {
+    return PLACES.contains(text.strip())
+        && row.target().unit().filter(it -> it.name().equals(text.strip())).isEmpty();
   }
 
   private static boolean named(String text) {

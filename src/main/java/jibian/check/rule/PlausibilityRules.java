@@ -1,19 +1,15 @@
 package jibian.check.rule;
 
-import static jibian.check.finding.Authority.DOCUMENT;
 import static jibian.check.finding.Authority.HABIT;
 import static jibian.check.finding.Severity.ERROR;
 
 import module java.base;
 
-import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
-import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
-import jibian.check.language.Amounts;
 import jibian.check.language.Direction;
 import jibian.check.language.Phrase;
 import jibian.check.language.WordList;
@@ -23,19 +19,10 @@ import jibian.model.Target;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
-/// Whether a number can be: fractions typed for percentages, bounds that bind nothing.
+/// Whether a number can be: bounds that bind nothing, more than a day or a year has.
 public final class PlausibilityRules {
   public static final List<RuleEntry> RULES =
       List.of(
-          RuleEntry.of("percent-fraction", ERROR, DOCUMENT)
-              .row(PlausibilityRules::percentFraction)
-              .project(PlausibilityRules::goalFraction, After.sameCell("percent-fraction"))
-              .mends("value")
-              .words(WordList.GOOD_RATE, WordList.SHRINK, WordList.GROWTH, WordList.SMALL_SHARE),
-          RuleEntry.of("percent-over-100", ERROR, HABIT)
-              .row(PlausibilityRules::overHundred)
-              .mends("value")
-              .words(WordList.GOOD_RATE, WordList.OVER_HUNDRED),
           RuleEntry.of("value-impossible", ERROR, HABIT)
               .row(PlausibilityRules::impossible)
               .mends("value")
@@ -48,139 +35,19 @@ public final class PlausibilityRules {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /// A growth between 100 and 110 per cent is an index: 106 of the year before.
-  private static final BigDecimal INDEX = BigDecimal.valueOf(110);
-
   private static final BigDecimal YEAR = BigDecimal.valueOf(366);
-  /// A share of people or offices, of whom less than one in a hundred is no aim.
-  private static final Pattern PEOPLE_SHARE =
-      Pattern.compile("(?:人员|教师|职工|企业|农户|学生|村|单位|居民|群众)[^,。;]{0,4}(?:占比|比例)$");
-
-  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /// How many hours a day, a week, a month have at most.
   private static final Map<Character, Integer> HOURS =
       Map.of('天', 24, '日', 24, '周', 7 * 24, '月', 31 * 24);
 
+  /// What is less already, so that less than nothing of it would be more.
+  private static final Pattern LESSENS = Pattern.compile("(?:减少|节约|节省|压减)(?!率|幅)");
+
   private static final Pattern EACH = Pattern.compile("每([天日周月])");
   private static final Pattern A_PERIOD = Pattern.compile("[^/每]*(?:/|每)([天日周月])");
   private static final Pattern DAY =
       Pattern.compile("(?<![0-9])([0-9]{1,2})月(?:([0-9]{1,2})[日号]|份?[底末初前]|[上中下]旬)");
-
-  private static void percentFraction(IndicatorFacts row, FindingCollector notes) {
-    if (fraction(row, notes)) {
-      percentFraction(row, row.target(), notes);
-    }
-  }
-
-  /// A share below one of which a goal says the hundredfold: 占比达到35% and ≥0.35%.
-  private static void goalFraction(ProjectFacts sheet, FindingCollector notes) {
-    for (IndicatorFacts row : sheet.rows()) {
-      Target target = row.target();
-      boolean small =
-          target.is(Unit.Family.PERCENT)
-              && target.unitText().equals("%")
-              && target.number().orElseThrow().signum() > 0
-              && target.number().orElseThrow().compareTo(BigDecimal.ONE) < 0;
-      if (small && !fraction(row, notes) && saidWhole(target.number().orElseThrow().movePointRight(2), sheet)) {
-        percentFraction(row, target, notes);
-      }
-    }
-  }
-
-  private static boolean saidWhole(BigDecimal whole, ProjectFacts sheet) {
-    return sheet.goals().stream()
-            .flatMap(goal -> goal.quantities().stream())
-            .anyMatch(it -> it.is(Unit.Family.PERCENT) && it.is(whole))
-        && sheet.rows().stream()
-            .noneMatch(
-                it ->
-                    it.target()
-                        .number()
-                        .filter(number -> number.compareTo(whole) == 0)
-                        .isPresent());
-  }
-
-  private static void percentFraction(IndicatorFacts row, Target target, FindingCollector notes) {
-    String mended =
-        target.sign().text() + UnitRules.hundredfold(target.number().orElseThrow()) + "%";
-    notes.add(
-        row.at("value"),
-        Fix.write(row.at("value"), mended),
-        "check.percent-fraction",
-        row.text("value").strip(),
-        Amounts.shown(target.number().orElseThrow()),
-        mended);
-  }
-
-  /// Whether the value is a fraction where a percentage is meant: a good rate of 0.95%.
-  static boolean fraction(IndicatorFacts row, FindingCollector notes) {
-    Target target = row.target();
-    if (!target.numeric()
-        || !target.is(Unit.Family.PERCENT)
-        || target.unit().get().name().length() > 1) {
-      return false;
-    }
-    BigDecimal number = target.number().orElseThrow();
-    if (number.signum() <= 0 || number.compareTo(BigDecimal.ONE) > 0 || target.sign().above()) {
-      return false;
-    }
-    if (row.sense() == Direction.SHRINK && notes.words(WordList.SHRINK).in(row.name())) {
-      return false;
-    }
-    boolean good =
-        notes.words(WordList.GOOD_RATE).in(row.name()) || Phrase.GOOD_SHARE.in(row.name());
-    boolean small =
-        notes.words(WordList.GROWTH).in(row.name())
-            || notes.words(WordList.SMALL_SHARE).in(row.name());
-    boolean whole = number.compareTo(BigDecimal.ONE) == 0;
-    if (!small && !whole && PEOPLE_SHARE.matcher(PlainShape.tight(row.description())).find()) {
-      return true;
-    }
-    return good
-        ? !small || number.compareTo(HALF) >= 0
-        : !small
-            && number.compareTo(HALF) >= 0
-            && (!whole || (target.sign() == Sign.EQUAL && row.rate()));
-  }
-
-  private static void overHundred(IndicatorFacts row, FindingCollector notes) {
-    Target target = row.target();
-    if (!target.numeric()
-        || !target.is(Unit.Family.PERCENT)
-        || target.sign() == Sign.AT_MOST
-        || target.sign() == Sign.LESS) {
-      return;
-    }
-    int order = target.number().orElseThrow().compareTo(HUNDRED);
-    boolean above = order > 0 || (order == 0 && target.sign() == Sign.MORE);
-    if (above && bounded(row, notes)) {
-      notes.add(row.at("value"), "check.percent-over-100", row.shown(), row.text("value").strip());
-    } else if (order > 0
-        && target.number().orElseThrow().compareTo(INDEX) < 0
-        && Phrase.GROWTH_END.in(row.name())) {
-      String growth = Amounts.shown(target.number().orElseThrow().subtract(HUNDRED));
-      String mended = target.sign().text() + growth + "%";
-      notes.add(
-          Severity.WARNING,
-          row.at("value"),
-          Fix.propose(row.at("value"), mended),
-          "check.percent-over-100.growth",
-          row.shown(),
-          row.text("value").strip(),
-          mended);
-    }
-  }
-
-  /// Whether a share cannot be more than the whole.
-  private static boolean bounded(IndicatorFacts row, FindingCollector notes) {
-    boolean rate =
-        notes.words(WordList.GOOD_RATE).in(row.name())
-            || row.name().contains("满意")
-            || ((row.rate() || Phrase.DEGREE_NAME.is(row.name()))
-                && row.sense() != Direction.SHRINK);
-    return rate && !notes.words(WordList.OVER_HUNDRED).in(row.name());
-  }
 
   private static void impossible(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
@@ -203,7 +70,9 @@ public final class PlausibilityRules {
       zero(row, notes);
     } else if (number.compareTo(HUNDRED) == 0 && target.is(Unit.Family.PERCENT)) {
       full(row, notes);
-    } else if (number.signum() < 0 && amount(row) && !changes(row, notes)) {
+    } else if (number.signum() < 0
+        && amount(row)
+        && (LESSENS.matcher(row.name()).find() || !changes(row, notes))) {
       notes.add(row.at("value"), "check.value-impossible.negative", row.text("value").strip());
     } else if (target.is(Unit.Family.TIME) && longer(row)) {
       notes.add(row.at("value"), "check.value-impossible.hours", row.text("value").strip());
@@ -312,7 +181,7 @@ public final class PlausibilityRules {
           row.at("value"), "check.value-impossible.bad", row.shown(), row.text("value").strip());
       return;
     }
-    if (target.sign() == Sign.AT_LEAST && sign && bounded(row, notes)) {
+    if (target.sign() == Sign.AT_LEAST && sign && PercentRules.bounded(row, notes)) {
       exact(Severity.ERROR, row, "=100%", "check.value-impossible.all", notes);
     }
     boolean capped =

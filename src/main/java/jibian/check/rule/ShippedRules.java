@@ -31,6 +31,7 @@ public final class ShippedRules {
                   SignRules.RULES,
                   UnitRules.RULES,
                   VagueRules.RULES,
+                  PercentRules.RULES,
                   PlausibilityRules.RULES,
                   DirectionRules.RULES,
                   DateRules.RULES,

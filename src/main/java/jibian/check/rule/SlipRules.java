@@ -38,11 +38,14 @@ final class SlipRules {
   private static final Pattern STOP =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])\\.(?=\\s*$|[\\u4e00-\\u9fff])");
   private static final Pattern FRAGMENT =
-      Pattern.compile("[，、,:：]?\\s*[/／\\\\|、，,]\\s*$|(?<=[\\u4e00-\\u9fff。；;])[-*#`~^@&_]+\\s*$");
+      Pattern.compile(
+          "[，、,:：]?\\s*[/／\\\\|、，,]\\s*$|(?<=[\\u4e00-\\u9fff。；;])[-*#`~^@&_]+\\s*$|(?<=[。；！？])\\s*[.,;]\\s*$");
   private static final Pattern CELL_FRAGMENT =
       Pattern.compile("[，、,:：]?\\s*[/／\\\\|、，,;；:：]\\s*$|(?<=[\\u4e00-\\u9fff])[-*#`~^（(《“]\\s*$");
   private static final Pattern LEADING = Pattern.compile("^\\s*[，、。；：,;)）》”】]+\\s*");
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=.)。$");
+  private static final Pattern INNER =
+      Pattern.compile("(?<=[，。；、])\\s*[/／\\\\|]+\\s*(?=[\\u4e00-\\u9fff])");
   private static final Pattern IDEOGRAPHIC = Pattern.compile("[\\u3000\\u00a0]+\\s*$");
   private static final Pattern INSIDE =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
@@ -103,6 +106,12 @@ final class SlipRules {
       mended = STOP.matcher(mended).replaceAll("。");
       what = "check.stray-characters.stop";
     }
+    Matcher inner = what.isEmpty() && slanted(mended) ? INNER.matcher(mended) : null;
+    if (inner != null && inner.find()) {
+      shown = mended.substring(Math.max(0, inner.start() - 8), inner.end());
+      mended = INNER.matcher(mended).replaceAll("");
+      what = "check.stray-characters.fragment";
+    }
     if (!what.isEmpty()) {
       String told = shown.isEmpty() ? tail(text) : shown;
       notes.add(address, Fix.write(address, mended), what, told);
@@ -121,6 +130,10 @@ final class SlipRules {
   private static boolean endsOddly(String text, boolean named) {
     char last = text.charAt(text.length() - 1);
     return !sign(last) && (last == '。' ? named : ENDS.indexOf(last) < 0);
+  }
+
+  private static boolean slanted(String text) {
+    return text.indexOf('/') >= 0 || text.indexOf('／') >= 0 || text.indexOf('|') >= 0;
   }
 
   private static boolean spaced(String text) {

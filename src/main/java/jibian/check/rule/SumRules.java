@@ -26,6 +26,7 @@ public final class SumRules {
               .words(WordList.PART, WordList.WHOLE));
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+  private static final BigDecimal NEARLY = new BigDecimal("0.85");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static void look(ProjectFacts sheet, FindingCollector notes) {
@@ -74,6 +75,20 @@ public final class SumRules {
         && products.getFirst().stated().filter(total -> !total.about()).isPresent();
   }
 
+  /// Whether the one thing that a purpose computes is nearly the budget, and it speaks of nothing else.
+  private static boolean alone(
+      String text,
+      List<Product> products,
+      BigDecimal sum,
+      BigDecimal budget,
+      FindingCollector notes) {
+    return products.size() == 1
+        && sum.compareTo(budget.multiply(NEARLY)) >= 0
+        && text.indexOf('等') < 0
+        && text.indexOf('及') < 0
+        && !notes.words(WordList.PART).in(text);
+  }
+
   /// What the purpose computes, where it is evidently the whole budget.
   private static void whole(ProjectFacts sheet, FindingCollector notes) {
     String text = PlainShape.tight(sheet.text("purpose"));
@@ -104,7 +119,9 @@ public final class SumRules {
                 .anyMatch(it -> Amounts.equal(Amounts.tenThousands(it.size()), budget));
     if (!equal
         && !explained
-        && (more || (said && near && Product.onlyMoney(text, products, budget)))) {
+        && (more
+            || (((said && near) || alone(text, products, sum, budget, notes))
+                && Product.onlyMoney(text, products, budget)))) {
       String shown = String.join(" + ", products.stream().map(Product::shown).toList());
       notes.add(
           sheet.at("purpose"),

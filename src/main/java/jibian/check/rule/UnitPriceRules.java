@@ -84,7 +84,8 @@ public final class UnitPriceRules {
   private static boolean buysMore(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {
     boolean open =
         row.value().isEmpty() || (row.target().numeric() && row.target().unitText().isEmpty());
-    return open || (row.money().isPresent() && !wholeCost(row, sheet, notes));
+    boolean none = row.money().filter(it -> it.signum() == 0).isPresent();
+    return open || (row.money().isPresent() && !none && !wholeCost(row, sheet, notes));
   }
 
   private static boolean wholeCost(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {

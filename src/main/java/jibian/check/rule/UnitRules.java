@@ -155,7 +155,7 @@ public final class UnitRules {
     }
     String name = unit.name() + (tail ? "" : target.rest());
     String number =
-        PlausibilityRules.fraction(row, notes)
+        PercentRules.fraction(row, notes)
             ? hundredfold(target.number().orElseThrow())
             : target.numberText();
     String mended = target.sign().text() + number + name;

@@ -73,7 +73,10 @@ public final class VagueRules {
     boolean lasts =
         (row.valueKey().endsWith("长期") && Phrase.FOR_LONG.in(row.name()))
             || Phrase.GRADE_NAME.in(row.name());
-    if (inWords(row) && !row.rate() && !lasts && (judges(row.valueKey(), notes) || judgesNamed(row, notes))) {
+    if (inWords(row)
+        && !row.rate()
+        && !lasts
+        && (judges(row.valueKey(), notes) || judgesNamed(row, notes))) {
       notes.add(
           Severity.HINT,
           row.at("value"),

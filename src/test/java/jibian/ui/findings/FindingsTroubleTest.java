@@ -13,10 +13,8 @@ import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.edit.CellEdits;
 import jibian.edit.PartEdits;
-import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Submission;
-import jibian.office.exchange.ExchangeFile;
 import jibian.task.Background;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
@@ -392,56 +390,5 @@ class FindingsTroubleTest {
     assertThat(rules(findings.allProperty().get())).containsExactly("b");
     assertThat(rules(findings.filter().shownProperty().get())).containsExactly("b");
     assertThat(findings.project(session.place())).isEmpty();
-  }
-
-  private void openStaged() throws Exception {
-    text = ExchangeFile.read(java.nio.file.Path.of("src/test/resources/stages/hebei.json"));
-    said = new SaidFindings(text);
-  }
-
-  private StageForm stage(String id) {
-    return session.stages().begunProperty().get().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void whereTheGoalsHaveNothingLeftF8GoesOnToAStage() throws Exception {
-    openStaged();
-    FindingItem late = said.say("a", Severity.ERROR, cell(0, 0, "evaluation.actual"));
-    open();
-    assertThat(findings.filter().shownProperty().get()).isEmpty();
-    assertThat(findings.next(1)).contains(late);
-    FindingItem early = said.say("b", Severity.HINT, cell(0, 0, "monitoring.7.actual"));
-    rename("新名称");
-    assertThat(findings.next(1)).as("the first stage that has any").contains(early);
-    session.stages().choose(Optional.of(stage("monitoring-7")));
-    assertThat(findings.filter().shownProperty().get()).containsExactly(early);
-    assertThat(findings.tally()).isEqualTo(new SeverityCounts(0, 0, 0, 1));
-    findings.filter().show(FindingItem.Rank.HINT, false);
-    assertThat(findings.next(1)).as("hints are not wanted").contains(late);
-    session.stages().choose(Optional.of(stage("evaluation")));
-    said.clear(head(0, "").owner());
-    rename("又一个名称");
-    assertThat(findings.next(1)).isEmpty();
-  }
-
-  @Test
-  void aStageLeavesTheGoalsAlone() throws Exception {
-    openStaged();
-    Address value = cell(0, 0, "value");
-    said.say("a", Severity.ERROR, value, Fix.write(value, "≥3次"));
-    open();
-    said.mended = new TextCheck.Mended(text.with("unit.name", "改好的单位"), 1);
-    assertThat(findings.fixable()).isEqualTo(1);
-    session.stages().choose(Optional.of(stage("evaluation")));
-    assertThat(findings.fixable()).isZero();
-    findings.fixAll();
-    assertThat(session.text().text("unit.name")).isNotEqualTo("改好的单位");
-    assertThat(session.noticeProperty().get()).isEqualTo("当前位置没有问题");
-    assertThat(findings.tally(Optional.empty()).errors()).isEqualTo(1);
-    assertThat(findings.tally(head(0, "").owner(), Optional.empty()).errors()).isEqualTo(1);
-    assertThat(findings.tally(head(0, "").owner()).errors()).isZero();
   }
 }

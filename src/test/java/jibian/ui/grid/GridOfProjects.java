@@ -1,6 +1,5 @@
 package jibian.ui.grid;
 
-
 import java.util.List;
 import jibian.edit.CellEdits;
 import jibian.edit.ClipboardBlock;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The arrows between the packages, and who may see which library. Every rule is run over a fixture that breaks it as
 /// well, for a rule that cannot fail guards nothing.
@@ -61,14 +62,20 @@ class ArrowsTest {
                   "task",
                   "text")));
 
-  /// What a package of the reviewer may use of the others. Its own root puts them together and may use all of them.
-  private static final Map<String, String[]> CHECK =
+  /// What a package within the reviewer, or within the readers of documents, may use of the others there. The root of
+  /// each puts them together: it may use all of them, and none of them may use it.
+  private static final Map<String, String[]> PARTS =
       Map.of(
-          "language", to(),
-          "finding", to(),
-          "facts", to("finding", "language"),
-          "rule", to("facts", "finding", "language"),
-          "formula", to("facts", "finding", "language"));
+          "check.language", to(),
+          "check.finding", to(),
+          "check.facts", to("finding", "language"),
+          "check.rule", to("facts", "finding", "language"),
+          "check.formula", to("facts", "finding", "language"),
+          "office.read.common", to(),
+          "office.read.word", to("common"),
+          "office.read.excel", to("common"),
+          "office.read.pdf", to("common"),
+          "office.read.web", to("common"));
 
   /// Libraries and the one package that sees each.
   private static final Map<String, String> LIBRARIES =
@@ -110,18 +117,19 @@ class ArrowsTest {
         .allowEmptyShould(true);
   }
 
-  private static ArchRule inCheck(String root, String from) {
-    String check = root + ".check";
+  private static ArchRule part(String root, String part) {
+    int end = part.lastIndexOf('.');
+    String whole = root + "." + part.substring(0, end);
     String[] allowed =
-        Stream.concat(Stream.of(from), Arrays.stream(CHECK.get(from)))
-            .map(name -> check + "." + name)
+        Stream.concat(Stream.of(part.substring(end + 1)), Arrays.stream(PARTS.get(part)))
+            .map(name -> whole + "." + name)
             .toArray(String[]::new);
     return noClasses()
         .that()
-        .resideInAPackage(check + "." + from)
+        .resideInAPackage(root + "." + part)
         .should()
         .dependOnClassesThat(
-            resideInAPackage(check + "..")
+            resideInAPackage(whole + "..")
                 .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
   }
 
@@ -200,29 +208,31 @@ class ArrowsTest {
         .hasMessageContaining(FIXTURE + "." + from + ".Wrong");
   }
 
-  static Stream<String> packagesOfCheck() {
-    return CHECK.keySet().stream().sorted();
+  static Stream<String> parts() {
+    return PARTS.keySet().stream().sorted();
   }
 
   @ParameterizedTest
-  @MethodSource("packagesOfCheck")
-  void holdsInCheck(String from) {
-    inCheck("jibian", from).check(MAIN);
+  @MethodSource("parts")
+  void holdsWithin(String part) {
+    part("jibian", part).check(MAIN);
   }
 
   @ParameterizedTest
-  @MethodSource("packagesOfCheck")
-  void catchesTheWrongClassInCheck(String from) {
-    assertThatThrownBy(() -> inCheck(FIXTURE, from).check(WRONG))
+  @MethodSource("parts")
+  void catchesTheWrongClassWithin(String part) {
+    assertThatThrownBy(() -> part(FIXTURE, part).check(WRONG))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining(FIXTURE + ".check." + from + ".WrongPart");
+        .hasMessageContaining(FIXTURE + "." + part + ".WrongPart");
   }
 
-  @Test
-  void everyPackageOfCheckHasItsArrows() {
-    assertThat(MAIN.stream().map(JavaClass::getPackageName))
-        .filteredOn(name -> name.startsWith("jibian.check."))
-        .allMatch(name -> CHECK.containsKey(name.substring("jibian.check.".length())));
+  @ParameterizedTest
+  @ValueSource(strings = {"check.", "office.read."})
+  void everyPackageWithinHasItsArrows(String whole) {
+    assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
+        .filteredOn(name -> name.startsWith("jibian." + whole))
+        .hasSize(5)
+        .allMatch(name -> PARTS.containsKey(name.substring("jibian.".length())));
   }
 
   @Test

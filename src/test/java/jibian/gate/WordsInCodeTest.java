@@ -25,7 +25,10 @@ class WordsInCodeTest {
           "jibian.intake",
           "jibian.library",
           "jibian.office.font",
-          "jibian.office.read",
+          "jibian.office.read.common",
+          "jibian.office.read.excel",
+          "jibian.office.read.pdf",
+          "jibian.office.read.word",
           "jibian.rollforward",
           "jibian.stage");
 

@@ -2,6 +2,8 @@ package jibian.office.read;
 
 import module java.base;
 
+import jibian.office.read.common.PackageParts;
+import jibian.office.read.common.XmlPull;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import org.apache.poi.EncryptedDocumentException;

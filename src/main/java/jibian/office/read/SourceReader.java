@@ -2,6 +2,18 @@ package jibian.office.read;
 
 import module java.base;
 
+import jibian.office.read.common.PackageParts;
+import jibian.office.read.common.TimedReading;
+import jibian.office.read.common.XmlPull;
+import jibian.office.read.excel.ExcelXmlReader;
+import jibian.office.read.excel.XlsReader;
+import jibian.office.read.excel.XlsxReader;
+import jibian.office.read.pdf.PdfReader;
+import jibian.office.read.web.HtmlReader;
+import jibian.office.read.web.MhtmlReader;
+import jibian.office.read.word.DocReader;
+import jibian.office.read.word.DocxReader;
+import jibian.office.read.word.WordXmlReader;
 import jibian.source.SourceBlock;
 import jibian.source.SourceDocument;
 import jibian.text.Messages;

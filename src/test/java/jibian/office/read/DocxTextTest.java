@@ -12,8 +12,6 @@ import jibian.source.SourceDocument;
 import jibian.source.SourceParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DocxTextTest {
   @TempDir Path folder;
@@ -354,28 +352,5 @@ class DocxTextTest {
   private static String numbered(int list, int level, String text) {
     return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%s'/><w:numId w:val='%s'/></w:numPr></w:pPr>%s</w:p>"
         .formatted(level, list, run(text));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "1,chineseCounting,一",
-    "10,chineseCounting,十",
-    "12,chineseCountingThousand,十二",
-    "20,chineseCounting,二十",
-    "105,chineseCountingThousand,一百零五",
-    "110,chineseCounting,一百一十",
-    "3,chineseLegalSimplified,叁",
-    "2,ideographTraditional,乙",
-    "3,ideographZodiac,寅",
-    "4,upperRoman,IV",
-    "28,lowerLetter,bb",
-    "3,decimalEnclosedCircle,③",
-    "2,decimalFullWidth,２",
-    "5,decimalZero,05",
-    "7,somethingNew,7",
-    "2,decimalEnclosedParen,⑵"
-  })
-  void numbersArePrintedInTheirFormat(int number, String format, String printed) {
-    assertThat(ListNumber.of(number, format)).isEqualTo(printed);
   }
 }

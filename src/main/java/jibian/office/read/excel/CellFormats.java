@@ -1,0 +1,105 @@
+package jibian.office.read.excel;
+
+import module java.base;
+
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/// Writes the numbers of a sheet as Excel shows them in a Chinese system.
+final class CellFormats {
+  private static final String GENERAL = "General";
+
+  /// Whole numbers below this stand there in full, though a narrow column shows an exponent: they are codes.
+  private static final double LONGEST = 1e15;
+
+  /// Formats that Excel fills in by the system's language, in simplified Chinese (ECMA-376, 18.8.30).
+  private static final Map<Integer, String> CHINESE = chinese();
+
+  private static final Pattern WORD = Pattern.compile("\"([^\"A-Za-z]*)\"|\\\\([^A-Za-z])");
+
+  private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+  private final Map<Integer, String> own = new HashMap<>();
+
+  private static Map<Integer, String> chinese() {
+    Map<Integer, String> formats = new HashMap<>();
+    String month = "yyyy\"年\"m\"月\"";
+    String day = "m\"月\"d\"日\"";
+    formats.put(14, "yyyy/m/d");
+    formats.put(22, "yyyy/m/d h:mm");
+    for (int id : new int[] {27, 36, 50, 52, 57}) {
+      formats.put(id, month);
+    }
+    for (int id : new int[] {28, 29, 51, 53, 54, 58}) {
+      formats.put(id, day);
+    }
+    formats.put(30, "m-d-yy");
+    formats.put(31, "yyyy\"年\"m\"月\"d\"日\"");
+    formats.put(32, "h\"时\"mm\"分\"");
+    formats.put(33, "h\"时\"mm\"分\"ss\"秒\"");
+    for (int id : new int[] {34, 55}) {
+      formats.put(id, "AM/PMh\"时\"mm\"分\"");
+    }
+    for (int id : new int[] {35, 56}) {
+      formats.put(id, "AM/PMh\"时\"mm\"分\"ss\"秒\"");
+    }
+    return formats;
+  }
+
+  /// Takes a format of the workbook's own in.
+  void add(int id, String format) {
+    own.put(id, format);
+  }
+
+  /// Whether the workbook has a format of its own under the number.
+  boolean knows(int id) {
+    return own.containsKey(id);
+  }
+
+  /// The number as shown.
+  ///
+  /// @param id of its format
+  /// @param from1904 whether the workbook counts its days from 1904
+  String text(double number, int id, boolean from1904) {
+    String format = own.get(id);
+    if (format == null) {
+      format =
+          CHINESE.getOrDefault(
+              id, id < 50 && id >= 0 ? BuiltinFormats.getBuiltinFormat(id) : GENERAL);
+    }
+    return text(number, id, format, from1904);
+  }
+
+  /// The number as shown in a format.
+  String text(double number, int id, String format, boolean from1904) {
+    if (format == null || format.equalsIgnoreCase(GENERAL) || format.equals("@")) {
+      return general(number);
+    }
+    try {
+      String read = DateUtil.isADateFormat(id, format) ? unquoted(format) : format;
+      return formatter.formatRawCellContents(number, id, read, from1904).strip();
+    } catch (RuntimeException e) {
+      return general(number);
+    }
+  }
+
+  /// POI leaves the quotes around words in the formats of dates, and the strokes before signs.
+  private static String unquoted(String format) {
+    return WORD.matcher(format).replaceAll("$1$2");
+  }
+
+  /// Fifteen figures are what Excel keeps of a number: 8.4000000000000004 is 8.4.
+  private String general(double number) {
+    if (Math.abs(number) < LONGEST && number == Math.rint(number)) {
+      return Long.toString((long) number);
+    }
+    double size = Math.abs(number);
+    if (Double.isFinite(number) && size >= 1e-9 && size < LONGEST) {
+      return new BigDecimal(number)
+          .round(new java.math.MathContext(15))
+          .stripTrailingZeros()
+          .toPlainString();
+    }
+    return formatter.formatRawCellContents(number, 0, GENERAL);
+  }
+}

@@ -1,0 +1,164 @@
+package jibian.office.read.pdf;
+
+import module java.base;
+
+import jibian.source.SourceBlock;
+import jibian.source.SourceCell;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
+import jibian.text.Messages;
+
+/// Puts the lines and tables of all pages together to the text they were before they were laid out on pages.
+final class PdfDocumentText {
+  /// Between a cell's text and its sides, in points, where it cannot be seen.
+  static final double PADDING = 5;
+
+  private final PdfTears tears = new PdfTears();
+  private final PdfMargins margins;
+  private final Set<PdfLine> aside;
+  private final List<SourceBlock> blocks = new ArrayList<>();
+
+  /// What stands beside the text, until the paragraph or table is complete that a page has interrupted.
+  private final List<SourceBlock> beside = new ArrayList<>();
+
+  private final List<PdfPlaced> lines = new ArrayList<>();
+
+  /// Lines below a table that may be notes to it.
+  private final List<PdfPlaced> notes = new ArrayList<>();
+
+  private final Map<Integer, Integer> paragraphs = new HashMap<>();
+  private PdfTableJoin table;
+
+  private PdfDocumentText(List<PdfPage> pages) {
+    this.aside = new HashSet<>(PdfAsides.of(pages));
+    this.margins = new PdfMargins(pages, aside);
+    pages.forEach(page -> page.texts().forEach(tears::learn));
+  }
+
+  /// @throws PdfTooLargeException if it takes too long
+  static List<SourceBlock> of(List<PdfPage> pages, PdfLimits limits) throws PdfTooLargeException {
+    PdfDocumentText text = new PdfDocumentText(pages);
+    for (PdfPage page : PdfSheetParts.joined(pages)) {
+      limits.time();
+      text.page(page);
+    }
+    text.endTable();
+    text.endParagraphs();
+    text.blocks.addAll(text.beside);
+    return text.blocks;
+  }
+
+  private void page(PdfPage page) {
+    int next = 0;
+    PdfContents contents = PdfContents.of(page.lines());
+    for (PdfLine line : page.lines()) {
+      while (next < page.tables().size()
+          && page.tables().get(next).top() < line.top() + 0.4 * line.size()
+          && line.turn() == 0) {
+        table(page.tables().get(next++));
+      }
+      if (aside.contains(line) || line.turn() < 0) {
+        beside(line.text(), page.number());
+      } else if (contents.holds(line)) {
+        endTable();
+        endParagraphs();
+        contents.entry(line, tears).ifPresent(entry -> contents(entry, page));
+      } else {
+        line(margins.place(line, page));
+      }
+    }
+    page.tables().subList(next, page.tables().size()).forEach(this::table);
+    page.notes().forEach(note -> beside(note, page.number()));
+    if (page.picture() && page.lines().isEmpty() && page.tables().isEmpty()) {
+      beside(Messages.text("read.pdf.picture"), page.number());
+    }
+  }
+
+  /// A note below a table is none of its paragraphs when the table goes on on the next page.
+  private void line(PdfPlaced line) {
+    boolean below = table != null && line.page() == table.last().page();
+    if (below && (!notes.isEmpty() || PdfWords.note(line.line().text()))) {
+      notes.add(line);
+    } else {
+      endTable();
+      lines.add(line);
+    }
+  }
+
+  private void beside(String text, int page) {
+    String place = Messages.text("read.pdf.page", "" + page);
+    beside.add(new SourceParagraph(text, place, 0, SourceParagraph.Kind.ASIDE));
+  }
+
+  private void contents(String text, PdfPage page) {
+    blocks.add(new SourceParagraph(text, place(page.number()), 0, SourceParagraph.Kind.CONTENTS));
+  }
+
+  private String place(int page) {
+    return Messages.text(
+        "read.pdf.paragraph", "" + page, "" + paragraphs.merge(page, 1, Integer::sum));
+  }
+
+  private void endParagraphs() {
+    if (lines.isEmpty()) {
+      return;
+    }
+    for (PdfParagraphs.Paragraph paragraph : PdfParagraphs.of(lines, tears, margins.pitch())) {
+      blocks.add(SourceParagraph.body(paragraph.text(), place(paragraph.first().page())));
+    }
+    lines.clear();
+    blocks.addAll(beside);
+    beside.clear();
+  }
+
+  private void table(PdfTable next) {
+    endParagraphs();
+    if (table != null && margins.reachesEnd(table.last()) && table.add(next)) {
+      notes.forEach(note -> beside(note.line().text(), note.page()));
+      notes.clear();
+    } else {
+      endTable();
+      endParagraphs();
+      table = new PdfTableJoin(next);
+    }
+  }
+
+  private void endTable() {
+    if (table != null) {
+      blocks.add(source(table.table()));
+      blocks.addAll(beside);
+      beside.clear();
+      table = null;
+    }
+    lines.addAll(notes);
+    notes.clear();
+  }
+
+  private SourceTable source(PdfTable table) {
+    double padding = padding(table);
+    List<SourceCell> cells = new ArrayList<>();
+    for (PdfCell cell : table.cells()) {
+      cells.add(
+          new SourceCell(
+              cell.row(),
+              cell.column(),
+              cell.rows(),
+              cell.columns(),
+              PdfParagraphs.of(cell, tears, padding),
+              cell.place()));
+    }
+    return new SourceTable(table.place(), table.rows(), table.columns(), cells);
+  }
+
+  /// The least distance of a text from the left side of its cell, but for a few that reach over.
+  private static double padding(PdfTable table) {
+    List<Double> distances = new ArrayList<>();
+    for (PdfCell cell : table.cells()) {
+      cell.lines().stream()
+          .filter(line -> line.turn() == 0)
+          .forEach(line -> distances.add(line.left() - cell.left()));
+    }
+    distances.sort(Comparator.naturalOrder());
+    return distances.isEmpty() ? PADDING : Math.clamp(distances.get(distances.size() / 40), 0, 8);
+  }
+}

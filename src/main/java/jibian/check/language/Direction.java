@@ -21,7 +21,7 @@ public enum Direction {
     if (Phrase.FOUND_BAD.is(name)) {
       return SHRINK;
     }
-    if (Phrase.WORK_ON_BAD.is(name)) {
+    if (Phrase.WORK_ON_BAD.is(name) || Phrase.WORK_BEHIND_BAD.is(name)) {
       return OPEN;
     }
     Optional<MatchResult> negated = Phrase.NOT_DONE.find(name);

@@ -17,6 +17,7 @@ public enum Phrase {
   CONSUMED,
   EXAMINED,
   WORK_ON_BAD,
+  WORK_BEHIND_BAD,
   FOUND_BAD,
   COUNTING_END,
   ABSENT,

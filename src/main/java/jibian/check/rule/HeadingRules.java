@@ -66,6 +66,7 @@ public final class HeadingRules {
   private static final Pattern TENTHS = Pattern.compile("[五六七八九]成");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
+  private static final Pattern PER_TIME = Pattern.compile("/[年月旬日天周季时].*");
 
   private static void quantityIsRate(IndicatorFacts row, FindingCollector notes) {
     if (isRateAmongQuantities(row)) {
@@ -164,7 +165,7 @@ public final class HeadingRules {
                 .isPresent();
     boolean told =
         amount
-            ? PERIOD.matcher(row.target().rest()).matches() && !row.sentence().present()
+            ? (row.sentence().present() ? PER_TIME : PERIOD).matcher(row.target().rest()).matches()
             : (time.in(row.name() + WHEN.matcher(row.description()).replaceAll("") + row.value())
                     && !size(row, time))
                 || planned(row);

@@ -202,7 +202,7 @@ public final class FormField {
 
   private void typed(TextChange change) {
     if (!filling && control.isFocused()) {
-      session.typing(this::draft, change.isPiece());
+      session.typing(this::draft, change.isPiece() && !composition.underway());
     }
     if (!filling && Excerpt.isNeeded(control.getText()) && !composition.underway()) {
       Platform.runLater(this::keepLong);

@@ -160,7 +160,7 @@ public final class GridView extends Region {
 
   /// What is pasted and too long for a cell is kept whole at once, and shown by its beginning.
   private void typing(TextChange change) {
-    session.typing(this::draft, change.isPiece());
+    session.typing(this::draft, change.isPiece() && !editor.composing());
     if (Excerpt.isNeeded(editor.getText()) && !editor.composing()) {
       Platform.runLater(this::leave);
     }

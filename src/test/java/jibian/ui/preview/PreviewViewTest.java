@@ -156,6 +156,7 @@ class PreviewViewTest {
   @Test
   void noPictureOfThePagesIsKept() {
     try (Shown shown = open(zunhua(), 600, 800)) {
+      Fx.pulse(shown.scene());
       Region pageView = Fx.call(() -> (Region) shown.scene().getRoot().lookup(".leaf"));
       Node view = Fx.call(() -> shown.scene().getRoot().lookup("#sheets").lookup(".viewport"));
       assertThat(pageView.getEffect()).isNull();

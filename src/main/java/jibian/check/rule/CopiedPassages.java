@@ -12,7 +12,7 @@ import jibian.text.Similarity;
 /// Purposes and goals that are copied from an earlier project (Sørensen–Dice at least 0.8). It remembers for each
 /// passage the first project with one like it, so that after an edit only what changed is compared with the others.
 final class CopiedPassages implements Look<WholeText> {
-  private static final double ALIKE = 0.75;
+  private static final double ALIKE = 0.8;
   private static final int LEAST = 18;
 
   private List<Passages> order = new ArrayList<>();

@@ -69,7 +69,7 @@ final class PageList extends ScrollPane {
   /// Leads to a page, as near as there is one.
   void goTo(int number) {
     int pages = model.shapeProperty().get().pages();
-    scrollTo((Math.clamp(number, 1, Math.max(1, pages)) - 1) * pitch());
+    leadTo((Math.clamp(number, 1, Math.max(1, pages)) - 1) * pitch());
   }
 
   /// Makes pages larger or smaller by a step.
@@ -118,6 +118,14 @@ final class PageList extends ScrollPane {
       scrollTo(kept * pitch());
       kept = -1;
     }
+  }
+
+  /// Scrolls to where one wants to be; what is still being settled settles there.
+  private void leadTo(double y) {
+    if (kept >= 0) {
+      kept = y / pitch();
+    }
+    scrollTo(y);
   }
 
   private double top() {
@@ -212,12 +220,11 @@ final class PageList extends ScrollPane {
 
   private void reveal(PageLocation location) {
     marked = Optional.of(location.area().origin());
-    kept = -1;
     double upper = GAP + (location.page() - 1) * pitch() + location.area().y() * scale;
     double lower = upper + location.area().height() * scale;
     double height = getViewportBounds().getHeight();
     if (upper < top() || lower > top() + height) {
-      scrollTo(upper - Math.min(height / 3, location.area().height() == 0 ? GAP : height));
+      leadTo(upper - Math.min(height / 3, location.area().height() == 0 ? GAP : height));
     }
     look();
   }
@@ -259,12 +266,12 @@ final class PageList extends ScrollPane {
     double step = getViewportBounds().getHeight() * 0.9;
     boolean known = true;
     switch (event.getCode()) {
-      case PAGE_DOWN, SPACE -> scrollTo(top() + step);
-      case PAGE_UP -> scrollTo(top() - step);
-      case HOME -> scrollTo(0);
-      case END -> scrollTo(surface.getHeight());
-      case UP -> scrollTo(top() - 3 * GAP);
-      case DOWN -> scrollTo(top() + 3 * GAP);
+      case PAGE_DOWN, SPACE -> leadTo(top() + step);
+      case PAGE_UP -> leadTo(top() - step);
+      case HOME -> leadTo(0);
+      case END -> leadTo(surface.getHeight());
+      case UP -> leadTo(top() - 3 * GAP);
+      case DOWN -> leadTo(top() + 3 * GAP);
       case PLUS, EQUALS, ADD -> zoom(1);
       case MINUS, SUBTRACT -> zoom(-1);
       default -> known = false;

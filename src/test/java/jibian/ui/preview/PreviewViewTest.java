@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -136,6 +137,21 @@ class PreviewViewTest {
       Fx.run(() -> number.setText("999"));
       shown.robot().push(KeyCode.ENTER);
       assertThat(page(shown)).as("the last").startsWith(pages() + " /");
+    }
+  }
+
+  /// The pages have another size, and are not laid out with it yet.
+  @Test
+  void aPageIsGoneToWhileThePagesChangeTheirSize() {
+    try (Shown shown = open(zunhua(), 600, 800)) {
+      TextField number = shown.find(TextField.class, "#page");
+      Fx.run(
+          () -> {
+            model.zoomProperty().set(new Zoom.Percent(70));
+            number.setText("12");
+            number.fireEvent(new ActionEvent());
+          });
+      assertThat(page(shown)).startsWith("12 /");
     }
   }
 

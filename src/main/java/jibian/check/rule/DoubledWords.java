@@ -86,7 +86,7 @@ final class DoubledWords {
     Matcher marks = PUNCTUATION.matcher(text);
     String mended = without(text, cuts);
     if (marks.find()) {
-      int from = marks.end() - marks.start() > 1 ? marks.start() : Math.max(0, marks.start() - 1);
+      int from = text.startsWith("。", marks.start() - 1) ? marks.start() - 1 : marks.start();
       first = first.isEmpty() ? text.substring(from, Math.min(text.length(), from + 2)) : first;
       mended = PUNCTUATION.matcher(mended).replaceAll(DoubledWords::once);
     }

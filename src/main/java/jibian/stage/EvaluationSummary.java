@@ -117,8 +117,7 @@ public record EvaluationSummary(
             text.unit(),
             lines.size(),
             Measured.score(budget) + money,
-            spent() ? Measured.score(executed) + money : "—",
-            rate().map(Measured::percent).orElse("—")));
+            executed(money)));
     String counts =
         grades.entrySet().stream()
             .filter(grade -> grade.getValue() > 0)
@@ -135,6 +134,16 @@ public record EvaluationSummary(
     }
     sentences.add(missedSentence());
     return String.join("", sentences);
+  }
+
+  /// What was spent and how much of the budget that is, as far as it is known.
+  private String executed(String money) {
+    return spent()
+        ? Messages.text("stage.summary.money.spent", Measured.score(executed) + money)
+            + rate()
+                .map(rate -> Messages.text("stage.summary.money.rate", Measured.percent(rate)))
+                .orElse("")
+        : "";
   }
 
   private String missedSentence() {

@@ -149,6 +149,18 @@ public record StageSummary(
                 .divide(BigDecimal.valueOf(scores.size()), PLACES, RoundingMode.HALF_UP));
   }
 
+  /// What was spent and how much of the budget that is, as far as it is known.
+  private static String executed(StageForm stage, List<Line> lines, String money) {
+    if (lines.stream().allMatch(line -> line.executed.isEmpty())) {
+      return "";
+    }
+    String spent = Measured.score(sum(lines, Line::executed)) + money;
+    return Messages.text("stage.report.monitoring.spent", stage.month(), spent)
+        + rate(lines)
+            .map(rate -> Messages.text("stage.report.monitoring.rate", Measured.percent(rate)))
+            .orElse("");
+  }
+
   private static String monitored(Submission text, StageForm stage, List<Line> lines) {
     String money = stage.form().money().label();
     int open = lines.size() - done(lines);
@@ -158,9 +170,8 @@ public record StageSummary(
             text.unit(),
             lines.size(),
             Measured.score(sum(lines, Line::budget)) + money,
-            Measured.score(sum(lines, Line::executed)) + money,
-            rate(lines).map(Measured::percent).orElse("—"),
-            stage.month())
+            stage.month(),
+            executed(stage, lines, money))
         + Messages.text(
             "stage.report.lights",
             lights(lines, Light.GREEN, Light.BLUE),

@@ -31,14 +31,14 @@ class EvaluationSummaryTest {
     assertThat(summary.paragraph()).contains("另有1个项目还没有评完。");
     Submission unwritten = Stages.goals(text);
     assertThat(EvaluationSummary.of(unwritten, stage).paragraph())
-        .endsWith("全年预算数180.00万元，全年执行数—，执行率—。另有2个项目还没有评完。");
+        .endsWith("涉及全年预算数180.00万元。另有2个项目还没有评完。");
   }
 
   @Test
   void noMoneyNoRate() {
     Submission bare = Stages.goals(text).withProjects(List.of());
     assertThat(EvaluationSummary.of(bare, stage).paragraph())
-        .contains("执行率—。")
+        .contains("涉及全年预算数0.00万元。")
         .contains("共设绩效指标0个，全部完成。");
   }
 }

@@ -7,6 +7,7 @@ import jibian.form.StageForm;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
+import jibian.model.Submission;
 import jibian.text.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,5 +95,17 @@ class MonitoringTest {
     assertThat(october.columns(new Project(new Id(1), Tree.Fields.EMPTY, List.of())))
         .extracting(column -> column.label())
         .contains("1–10月执行情况");
+  }
+
+  /// Before anything is spent there is no rate; a dash would stand at the beginning or the end of a line of the report.
+  @Test
+  void theReportLeavesOutWhatNobodyHasSpentYet() {
+    Submission text = Stages.goals(Years.read("hebei"));
+    StageForm july = Years.stage("hebei", "monitoring-7");
+    String report = StageSummary.of(text, july, StageSummary.none(july)).report();
+    assertThat(report)
+        .startsWith("2026年1–7月，")
+        .contains("年初预算数合计180.00万元。")
+        .doesNotContain("执行", "—");
   }
 }

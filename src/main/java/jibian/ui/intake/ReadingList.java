@@ -2,6 +2,8 @@ package jibian.ui.intake;
 
 import module java.base;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import jibian.model.Submission;
@@ -29,6 +31,7 @@ final class ReadingList {
   private final IntakeQueue.Keeper keeper;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private Optional<Integer> reading = Optional.empty();
+  private final ReadOnlyBooleanWrapper accepting = new ReadOnlyBooleanWrapper();
   private Thread reader;
 
   /// How it stands with a file.
@@ -209,11 +212,17 @@ final class ReadingList {
     return rows.stream().anyMatch(kind);
   }
 
+  /// Whether texts are being made of all that can become one.
+  ReadOnlyBooleanProperty acceptingProperty() {
+    return accepting.getReadOnlyProperty();
+  }
+
   /// Makes texts of all that can become one without a look at them, one after the other. What cannot be kept, on a full
   /// disk, stays as it was read.
   ///
   /// @param then told of the last text, if there is any
   void acceptClear(Consumer<Optional<Texts.Opened>> then) {
+    accepting.set(true);
     acceptClear(new HashSet<>(), Optional.empty(), then);
   }
 
@@ -222,6 +231,7 @@ final class ReadingList {
     Optional<Row> clear =
         rows.stream().filter(row -> row.clear() && !tried.contains(row.number())).findFirst();
     if (clear.isEmpty()) {
+      accepting.set(false);
       then.accept(last);
       return;
     }
@@ -243,6 +253,12 @@ final class ReadingList {
             })
         .onError(UnusableException.class, refused::accept)
         .onError(IOException.class, refused::accept)
+        .onError(
+            RuntimeException.class,
+            fault -> {
+              accepting.set(false);
+              throw fault;
+            })
         .run(services.background());
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import jibian.text.Messages;
 import jibian.ui.intake.ReadingList.Row;
 import jibian.ui.intake.ReadingList.State;
@@ -34,6 +35,7 @@ final class ReadingView extends Panel {
   private final Button close;
   private final Button look = main(Messages.text("import.files.look"), "look-over", this::look);
   private final ListChangeListener<Row> changes = _ -> refresh();
+  private final Subscription accepting;
 
   /// Where the list leads.
   ///
@@ -72,6 +74,7 @@ final class ReadingView extends Panel {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.getSelectionModel().selectedItemProperty().subscribe((_, _) -> refresh());
     files.rows().addListener(changes);
+    accepting = files.acceptingProperty().subscribe((_, _) -> refresh());
     setCenter(list);
     buttons(stop, all, close, look);
     list.getSelectionModel().selectFirst();
@@ -109,7 +112,7 @@ final class ReadingView extends Panel {
     long pending = files.rows().stream().filter(Row::pending).count();
     long read = files.rows().size() - pending;
     stop.setDisable(pending == 0);
-    all.setDisable(!files.any(Row::clear));
+    all.setDisable(files.acceptingProperty().get() || !files.any(Row::clear));
     look.setDisable(chosen().isEmpty());
     if (pending == 0) {
       idle();
@@ -149,7 +152,6 @@ final class ReadingView extends Panel {
   }
 
   private void acceptAll() {
-    all.setDisable(true);
     files.acceptClear(leads.accepted());
   }
 
@@ -164,6 +166,7 @@ final class ReadingView extends Panel {
   @Override
   protected void closed() {
     files.rows().removeListener(changes);
+    accepting.unsubscribe();
     leads.closed().run();
   }
 }

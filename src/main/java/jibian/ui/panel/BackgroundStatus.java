@@ -15,6 +15,7 @@ public final class BackgroundStatus {
   private final ReadOnlyObjectWrapper<StatusMessage> word =
       new ReadOnlyObjectWrapper<>(StatusMessage.NONE);
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private int underway;
 
   public BackgroundStatus(Background background) {
     this.background = background;
@@ -52,17 +53,17 @@ public final class BackgroundStatus {
 
   /// Does something, and something else where it fails.
   public <T> void work(Callable<T> task, Consumer<T> use, Runnable failed) {
-    busy.set(true);
+    underway(1);
     Job.of(task)
         .onSuccess(
             result -> {
-              busy.set(false);
+              underway(-1);
               use.accept(result);
             })
         .onError(
             IOException.class,
             e -> {
-              busy.set(false);
+              underway(-1);
               word.set(StatusMessage.bad(e.getMessage()));
               failed.run();
             })
@@ -70,10 +71,16 @@ public final class BackgroundStatus {
             RuntimeException.class,
             fault -> {
               // a fault of the program is told over the window; nothing is under way any more
-              busy.set(false);
+              underway(-1);
               word.set(StatusMessage.NONE);
               throw fault;
             })
         .run(background);
+  }
+
+  /// One more is begun, or one less: the first that ends of two leaves the other at work.
+  private void underway(int more) {
+    underway += more;
+    busy.set(underway > 0);
   }
 }

@@ -37,6 +37,7 @@ class ReadingListTest {
   private final Set<String> stumbling = new HashSet<>();
   private final List<Optional<Texts.Opened>> told = new ArrayList<>();
   private boolean full;
+  private boolean faulty;
 
   private final ReadSample documents =
       new ReadSample() {
@@ -68,6 +69,9 @@ class ReadingListTest {
       throws IOException {
     if (full) {
       throw new IOException("磁盘已满，请腾出空间");
+    }
+    if (faulty) {
+      throw new IllegalStateException("stumbled");
     }
     return texts.add(text, source);
   }
@@ -208,11 +212,13 @@ class ReadingListTest {
 
   @Test
   void allThatIsClearIsAcceptedAndTheLastIsTold() {
-    list.add(List.of(FIRST, SECOND, THIRD));
+    list.add(List.of(FIRST));
     arrives();
     documents.doubt("year", "", "2022");
+    list.add(List.of(SECOND));
     arrives();
     documents.doubts.clear();
+    list.add(List.of(THIRD));
     arrives();
     list.acceptClear(told::add);
     arrives();
@@ -222,6 +228,31 @@ class ReadingListTest {
     assertThat(texts.all()).hasSize(2);
     assertThat(told).hasSize(1);
     assertThat(told.getFirst().orElseThrow().text().text("unit.name")).isEqualTo("三.docx");
+  }
+
+  @Test
+  void acceptingGoesOnUntilTheLastIsKept() {
+    list.add(List.of(FIRST, SECOND));
+    arrives();
+    arrives();
+    assertThat(list.acceptingProperty().get()).isFalse();
+    list.acceptClear(told::add);
+    arrives();
+    assertThat(states()).containsExactly(State.ACCEPTED, State.READ);
+    assertThat(list.acceptingProperty().get()).as("the second is still to come").isTrue();
+    arrives();
+    assertThat(list.acceptingProperty().get()).isFalse();
+  }
+
+  @Test
+  void aFaultEndsAccepting() {
+    list.add(List.of(FIRST));
+    arrives();
+    faulty = true;
+    list.acceptClear(told::add);
+    assertThatIllegalStateException().isThrownBy(() -> window.remove().run());
+    assertThat(list.acceptingProperty().get()).isFalse();
+    assertThat(row(0).state()).as("it can be tried again").isEqualTo(State.READ);
   }
 
   @Test

@@ -117,6 +117,10 @@ public final class EditorPane extends BorderPane {
   /// is not taken in cannot have the keyboard.
   public void focus(Address where) {
     show(where);
+    reveal(where);
+  }
+
+  private void reveal(Address where) {
     applyCss();
     layout();
     current.reveal(where);
@@ -162,10 +166,17 @@ public final class EditorPane extends BorderPane {
     }
   }
 
+  /// The editor that gives way to another, by undo, hands on the keyboard if it has it: the window would put it into
+  /// its first box.
   private void show(Address place) {
+    PartEditor before = current;
+    boolean held = isFocusWithin();
     enter(editors.at(place));
     current.moved(place);
     path.setText(pathText());
+    if (held && !current.equals(before)) {
+      reveal(place);
+    }
   }
 
   private void lead(Address place) {

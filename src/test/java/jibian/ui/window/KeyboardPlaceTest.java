@@ -3,6 +3,7 @@ package jibian.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Submission;
@@ -26,6 +27,23 @@ class KeyboardPlaceTest {
 
   private boolean atWork() {
     return Fx.call(() -> window.scene().lookup(".editors").isFocusWithin());
+  }
+
+  @Test
+  void whenWhatIsTakenBackLiesInAnotherPart() {
+    window = WorkspaceWindow.open(ZUNHUA, 1000, 1000);
+    Fx.run(() -> window.go(PLAN));
+    window.type("9").press(KeyCode.TAB);
+    Fx.run(() -> window.go(Address.ofText("cover.title")));
+    Fx.pulse(window.scene());
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    Fx.pulse(window.scene());
+    assertThat(window.text()).isEqualTo(ZUNHUA);
+    assertThat(atWork()).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.Y);
+    Fx.pulse(window.scene());
+    assertThat(CellEdits.text(window.text(), PLAN)).contains("9");
+    assertThat(atWork()).isTrue();
   }
 
   @Test

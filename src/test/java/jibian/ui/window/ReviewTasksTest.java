@@ -337,6 +337,9 @@ class ReviewTasksTest {
     window.push(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(window.text().orElseThrow().projects()).isEmpty();
     Fx.until("in the bin", () -> texts.all().isEmpty());
+    assertThat(Fx.call(() -> window.scene().lookup(".editors").isFocusWithin()))
+        .as("the keyboard stays where the clerk works")
+        .isTrue();
     window.push(KeyCode.SHORTCUT, KeyCode.Y);
     assertThat(window.text().orElseThrow()).isEqualTo(text);
     Fx.until("kept", () -> texts.all().equals(List.of(text)));

@@ -43,9 +43,10 @@ public final class NarrativeView implements PartEditor {
   }
 
   private record Entries(EditingSession session) implements PartTable.Rows {
+    /// What only marks the place of the project tables is no line of the narrative.
     @Override
     public List<Section> of(Submission text) {
-      return text.narrative();
+      return text.narrative().stream().filter(one -> !one.marksPart()).toList();
     }
 
     @Override

@@ -1,0 +1,33 @@
+package jibian.ui.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Control;
+import jibian.ui.Fakes;
+import jibian.ui.Fx;
+import jibian.ui.WorkspaceWindow;
+import jibian.ui.session.Places;
+import org.junit.jupiter.api.Test;
+
+class CoverFieldsTest {
+
+  @Test
+  void boxesToChooseFromAreAsHighAsFields() {
+    try (WorkspaceWindow window = WorkspaceWindow.open(Fakes.text("zunhua-2022"), 1000, 1000)) {
+      Fx.run(() -> window.go(Places.TEXT));
+      Fx.pulse(window.scene());
+      assertThat(heights(window, ".combo-box")).isNotEmpty();
+      assertThat(heights(window, ".field")).containsAll(heights(window, ".combo-box"));
+    }
+  }
+
+  private static Set<Long> heights(WorkspaceWindow window, String kind) {
+    return Fx.call(
+        () ->
+            window.scene().getRoot().lookupAll(".editors .form " + kind).stream()
+                .map(one -> Math.round(((Control) one).getHeight()))
+                .collect(Collectors.toSet()));
+  }
+}

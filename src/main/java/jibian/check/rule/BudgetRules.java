@@ -23,7 +23,10 @@ public final class BudgetRules {
           RuleEntry.of("budget-sum", ERROR, NORM)
               .project(BudgetRules::sum)
               .mends("budget", "fiscal", "other"),
-          RuleEntry.of("amount-in-yuan", WARNING, NORM).whole(YuanRules::look));
+          RuleEntry.of("amount-in-yuan", WARNING, NORM)
+              .project(YuanRules::look)
+              .mends("value", "budget", "fiscal", "other")
+              .whole(YuanRules::look));
 
   private static final List<String> FIELDS = List.of("budget", "fiscal", "other");
   private static final List<String> PARTS = List.of("fiscal", "other");

@@ -25,17 +25,25 @@ public final class YuanRules {
 
   private static final BigDecimal SIX_DIGITS = BigDecimal.valueOf(100_000);
 
-  static void look(WholeText whole, FindingCollector notes) {
-    List<ProjectFacts> sheets = whole.sheets();
+  /// What a project says by itself.
+  static void look(ProjectFacts sheet, FindingCollector notes) {
     if (!notes.terms().showsBudget()) {
       return;
     }
     if (notes.terms().form().money() == Form.Money.YUAN) {
-      sheets.forEach(sheet -> inTenThousands(sheet, notes));
+      inTenThousands(sheet, notes);
+    } else {
+      sheet.budget().ifPresent(budget -> costs(sheet, budget, notes));
+    }
+  }
+
+  /// What the amounts of the other projects say of one.
+  static void look(WholeText whole, FindingCollector notes) {
+    if (!notes.terms().showsBudget() || notes.terms().form().money() == Form.Money.YUAN) {
       return;
     }
+    List<ProjectFacts> sheets = whole.sheets();
     for (ProjectFacts sheet : sheets) {
-      sheet.budget().ifPresent(budget -> costs(sheet, budget, notes));
       if (sheet.large()) {
         BigDecimal usual = usual(sheets, sheet);
         List<String> doubtful =

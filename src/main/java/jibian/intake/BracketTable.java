@@ -17,7 +17,7 @@ final class BracketTable {
   BracketTable(Vocabulary words, SourceTable table) {
     this.words = words;
     this.table = table;
-    this.field = table.field();
+    this.field = words.field(table);
   }
 
   /// The projects; none where nothing is printed so.

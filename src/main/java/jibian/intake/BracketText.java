@@ -17,6 +17,9 @@ final class BracketText {
 
   /// What a cell says of a project; null where it is not printed so.
   static RawProject of(Vocabulary words, SourceTable table, SourceCell cell) {
+    if (cell.lines().stream().noneMatch(line -> line.indexOf('【') >= 0)) {
+      return null;
+    }
     String text = String.join("\n", cell.lines());
     if (text.chars().filter(sign -> sign == '【').count() < FEWEST) {
       return null;

@@ -3,6 +3,7 @@ package jibian.intake;
 import module java.base;
 
 import jibian.source.SourceCell;
+import jibian.source.SourceTable;
 
 /// Reads the head of a project's table: labels, and the fields that stand beside or below them.
 final class HeadReader {
@@ -19,6 +20,7 @@ final class HeadReader {
   private final LabelRows rows;
   private final Set<SourceCell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SourceCell> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<SourceCell> foreign = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SourceCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// @param from the first row of the head
@@ -35,10 +37,13 @@ final class HeadReader {
 
   void read() {
     for (SourceCell cell : cells) {
-      if (words.isLabel(words.shape(cell.text()))) {
+      String shape = words.shape(cell.text());
+      if (words.isLabel(shape)) {
         labels.add(cell);
       } else if (isLabelled(cell)) {
         labelled.add(cell);
+      } else if (OtherLabels.isForeign(shape)) {
+        foreign.add(cell);
       }
     }
     List<SourceCell> found = cells.stream().filter(labels::contains).toList();
@@ -92,9 +97,7 @@ final class HeadReader {
 
   /// Whether a cell names what stands beside or below it, be it something that the form does not keep.
   private boolean isLabel(SourceCell cell) {
-    return labels.contains(cell)
-        || labelled.contains(cell)
-        || OtherLabels.isForeign(words.shape(cell.text()));
+    return labels.contains(cell) || labelled.contains(cell) || foreign.contains(cell);
   }
 
   private static boolean says(SourceCell cell) {
@@ -155,11 +158,7 @@ final class HeadReader {
 
   /// How many labels stand in a row: in the headings of a list there are many.
   private long labels(int row) {
-    return Arrays.stream(field[row])
-        .filter(Objects::nonNull)
-        .distinct()
-        .filter(this::isLabel)
-        .count();
+    return SourceTable.once(field[row]).stream().filter(this::isLabel).count();
   }
 
   /// A label that the form has, but without a field beside it, may name one in words that others use.

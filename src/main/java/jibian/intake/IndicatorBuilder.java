@@ -39,7 +39,7 @@ final class IndicatorBuilder {
     this.ledger = ledger;
     this.path = path;
     this.joined = joined;
-    this.columns = words.variant().columns();
+    this.columns = words.rowColumns();
     this.signed = columns.stream().anyMatch(column -> column.field().equals("sign"));
   }
 
@@ -59,17 +59,13 @@ final class IndicatorBuilder {
     swapped(at, row);
     torn(at, row);
     for (IndicatorColumn column : columns) {
-      Reading reading = row.get(column.field());
-      if (column.field().equals("value") && !signed) {
-        reading = whole(row);
-      }
-      values.put(
-          column.field(),
-          reading == null ? Tree.of("") : Tree.of(joined.apply(column.field(), reading)));
+      String field = column.field();
+      Reading reading = field.equals("value") && !signed ? whole(row) : row.get(field);
+      values.put(field, Tree.of(reading == null ? "" : joined.apply(field, reading)));
       if (reading != null) {
-        ledger.place(at + "." + column.field(), reading);
-        guessed(at, column.field(), reading);
-        tornNumber(at, column.field(), reading);
+        ledger.place(at + "." + field, reading);
+        guessed(at, field, reading);
+        tornNumber(at, field, reading);
       }
     }
     rows.add(new Tree.Fields(values, 0));

@@ -32,9 +32,9 @@ final class IndicatorHalves {
 
   /// A table with its halves below each other; the table itself where it has none.
   static SourceTable joined(Vocabulary words, SourceTable table) {
-    SourceCell[][] field = table.field();
+    SourceCell[][] field = words.field(table);
     for (int row = 0; row < field.length; row++) {
-      List<SourceCell> cells = Stream.of(field[row]).filter(Objects::nonNull).distinct().toList();
+      List<SourceCell> cells = SourceTable.once(field[row]);
       if (isTwice(words, cells)) {
         IndicatorHalves halves = new IndicatorHalves(table, field, cells, row);
         return halves.isParted() ? halves.joined() : table;

@@ -53,10 +53,7 @@ final class LabelRows {
 
   private boolean isName(SourceCell cell) {
     String shape = words.shape(cell.text());
-    return !OF_LISTS.contains(shape)
-        && (labels.test(cell)
-            || OtherLabels.headFields().stream()
-                .anyMatch(field -> OtherLabels.of(field).contains(shape)));
+    return !OF_LISTS.contains(shape) && (labels.test(cell) || OtherLabels.isHead(shape));
   }
 
   /// Whether the cell below a label is as wide, and no label.

@@ -14,6 +14,10 @@ final class LabelShape {
   private static final Pattern MONTHS =
       Pattern.compile("(?:1月?[-–—~至到]+|截[至止])(\\d{1,2})月(?:份|底|末)?");
 
+  /// With what a year begins.
+  static final String CENTURY = "20";
+
+  private static final Pattern YEAR = Pattern.compile("^20\\d{2}年度?");
   private static final String SPAN = "1-月";
   private static final String OPENING = "([【〔<《";
   private static final String NOISE = "*※:;,.、。";
@@ -46,6 +50,11 @@ final class LabelShape {
     String shape = brackets ? bare(whole.toString()) : whole.toString();
     shape = shape.indexOf('月') > 0 ? MONTHS.matcher(shape).replaceFirst(SPAN) : shape;
     return (shape.startsWith("其中") ? shape.substring(2) : shape).replace("效果", "效益");
+  }
+
+  /// 2023年目标值 is 目标值.
+  static String withoutYear(String shape) {
+    return YEAR.matcher(shape).replaceFirst("");
   }
 
   /// Up to which month a label or title looks; empty where it does not say.

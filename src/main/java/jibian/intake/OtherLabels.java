@@ -25,6 +25,9 @@ final class OtherLabels {
           .filter(field -> !field.equals("count"))
           .toList();
 
+  private static final Set<String> HEADS =
+      HEAD_FIELDS.stream().flatMap(field -> of(field).stream()).collect(Collectors.toSet());
+
   /// The shapes of the words for a field; empty where none are known. Those of a monitoring are the same in any month.
   static List<String> of(String field) {
     boolean monthly = field.startsWith(MONITORING);
@@ -58,6 +61,11 @@ final class OtherLabels {
   /// Whether a shape is a label of something that no form keeps: no value, though it finds no place.
   static boolean isForeign(String shape) {
     return FOREIGN.contains(shape);
+  }
+
+  /// Whether a shape is a word for a field of a project.
+  static boolean isHead(String shape) {
+    return HEADS.contains(shape);
   }
 
   /// The field of the unit that a column of a list has; empty where it has another one.

@@ -84,6 +84,7 @@ final class OutlineReader {
   static boolean isHeading(Vocabulary words, String text, String next) {
     String line = text.strip();
     return line.length() <= LONGEST
+        && LabelledText.hasColon(next)
         && NUMBER.matcher(line).lookingAt()
         && !NO_NAME.matcher(line).find()
         && parts(words, next.strip()).stream()
@@ -180,7 +181,7 @@ final class OutlineReader {
     if (level == 1) {
       project.levels.clear();
     }
-    project.levels.put("level" + level, part(line, Vocabulary.unnumbered(name)));
+    project.levels.put("level" + level, part(line, OutlineNumbers.without(name)));
   }
 
   /// A line of labels of the head that have said nothing yet, or of none but the form's own words.

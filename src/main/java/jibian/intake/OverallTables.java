@@ -13,12 +13,21 @@ final class OverallTables {
   private static final Pattern LATER = Pattern.compile("自评|评价|监控");
 
   private final List<Vocabulary> ways;
+
+  /// The lists of all ways, each as the shapes that the headings of its columns may have, of its first one first.
+  private final List<List<List<String>>> lists;
+
   private final Shapes shapes;
 
   /// @param form whose ways to print it are known
   OverallTables(Form form, Shapes shapes) {
     this.shapes = shapes;
     this.ways = form.overall().stream().map(way -> new Vocabulary(form, way, shapes)).toList();
+    this.lists =
+        ways.stream()
+            .flatMap(way -> way.lists().stream())
+            .map(list -> list.columns().keySet().stream().map(list::headings).toList())
+            .toList();
   }
 
   /// Those of the form's first way.
@@ -33,7 +42,7 @@ final class OverallTables {
     Stream<String> titles =
         Stream.concat(
             above.stream().map(SourceParagraph::text),
-            table.cells().stream().filter(cell -> cell.row() < 2).map(SourceCell::text));
+            table.cells().stream().takeWhile(cell -> cell.row() < 2).map(SourceCell::text));
     return titles.anyMatch(OverallTables::titled) || listed(table)
         ? ways.stream()
             .map(way -> Recognition.choice(way, List.of(table)))
@@ -50,15 +59,11 @@ final class OverallTables {
   /// Whether a table has the headings of a list that only the overall one has.
   boolean listed(SourceTable table) {
     Set<String> said = shapes.of(table);
-    return ways.stream()
-        .flatMap(way -> way.lists().stream())
+    return lists.stream()
         .anyMatch(
             list ->
-                has(said, list.headings(list.first()))
-                    && list.columns().keySet().stream()
-                            .filter(cell -> has(said, list.headings(cell)))
-                            .count()
-                        > list.columns().size() / 2);
+                has(said, list.getFirst())
+                    && list.stream().filter(column -> has(said, column)).count() > list.size() / 2);
   }
 
   private static boolean has(Set<String> shapes, List<String> headings) {

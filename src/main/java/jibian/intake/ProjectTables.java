@@ -28,7 +28,7 @@ final class ProjectTables {
   private ProjectTables(Vocabulary words, SourceTable table) {
     this.words = words;
     this.table = table;
-    this.field = table.field();
+    this.field = words.field(table);
     this.foot = new FootRows(words, field);
     this.kinds = new RowKinds(words, field);
     this.open = new RawProject(table);
@@ -71,7 +71,7 @@ final class ProjectTables {
   /// A head may stand in several tables: one that holds nothing but labels of the form and what belongs to them.
   private static List<RawProject> restOfHead(Vocabulary words, SourceTable table) {
     RawProject rest = new RawProject(table);
-    new HeadReader(words, table.field(), 0, table.rows(), rest).read();
+    new HeadReader(words, words.field(table), 0, table.rows(), rest).read();
     Set<SourceCell> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(rest.words);
     rest.head.values().forEach(reading -> known.addAll(reading.cells()));
@@ -230,7 +230,7 @@ final class ProjectTables {
       Reading reading = read(row, column, Collections.newSetFromMap(new IdentityHashMap<>()));
       int level = column.field().equals("level3") ? words.level(reading.text()) : 0;
       if (level > 0) {
-        String name = Vocabulary.unnumbered(reading.text());
+        String name = OutlineNumbers.without(reading.text());
         carried("level" + level, new Reading(List.of(name), reading.cells(), reading.confidence()));
         return true;
       }

@@ -3,6 +3,7 @@ package jibian.intake;
 import java.util.Arrays;
 import java.util.Objects;
 import jibian.source.SourceCell;
+import jibian.source.SourceTable;
 
 /// What a row of a table of indicators is, when it is none of them.
 final class RowKinds {
@@ -32,10 +33,7 @@ final class RowKinds {
 
   /// How many cells of a row say something.
   private long texts(int row) {
-    return Arrays.stream(field[row])
-        .filter(cell -> cell != null && !cell.blank())
-        .distinct()
-        .count();
+    return SourceTable.once(field[row]).stream().filter(cell -> !cell.blank()).count();
   }
 
   /// Whether a row below the indicators says something else: 审核意见, 总分, 填报人 and what belongs to them.

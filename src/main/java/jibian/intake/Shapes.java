@@ -9,12 +9,13 @@ import jibian.source.SourceTable;
 /// again, and every form is tried on them.
 final class Shapes {
   /// Longer ones are seldom the same.
-  private static final int KEPT = 30;
+  private static final int KEPT = 40;
 
   private static final int MOST = 20_000;
 
   private final Map<String, String> texts = new HashMap<>();
   private final IdentityHashMap<SourceTable, Set<String>> tables = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceTable, SourceCell[][]> fields = new IdentityHashMap<>();
 
   /// The shape of a text; empty for one that is too long to be a label.
   String of(String text) {
@@ -29,6 +30,11 @@ final class Shapes {
       }
     }
     return known;
+  }
+
+  /// The field of a table, made once; nobody may change it.
+  SourceCell[][] field(SourceTable table) {
+    return fields.computeIfAbsent(table, SourceTable::field);
   }
 
   /// The shapes of the cells of a table.

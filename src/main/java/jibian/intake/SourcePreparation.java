@@ -130,7 +130,7 @@ final class SourcePreparation {
 
   /// Cells that print a label or a long text again where it should be one cell.
   private SourceTable merged(SourceTable table) {
-    SourceCell[][] field = table.field();
+    SourceCell[][] field = words.field(table);
     List<SourceCell> cells = new ArrayList<>();
     boolean changed = false;
     for (SourceCell cell : table.cells()) {
@@ -152,6 +152,7 @@ final class SourcePreparation {
               whole.lines(),
               whole.place());
       cells.set(indexOf(cells, whole), wider);
+      field = changed ? field : table.field();
       fill(field, wider);
       changed = true;
     }
@@ -199,16 +200,11 @@ final class SourcePreparation {
 
   /// Two tables with a blank column between them, of which each has headings of its own.
   private List<SourceTable> beside(SourceTable table) {
-    SourceCell[][] field = table.field();
+    SourceCell[][] field = words.field(table);
     for (int column = FEWEST; column < Math.min(WIDEST, table.columns() - FEWEST); column++) {
-      int gap = column;
-      boolean blank =
-          Stream.of(field)
-              .map(row -> row[gap])
-              .allMatch(cell -> cell == null || (cell.blank() && cell.columns() == 1));
-      if (blank) {
-        SourceTable left = part(table, 0, gap);
-        SourceTable right = part(table, gap + 1, table.columns());
+      if (isGap(field, column)) {
+        SourceTable left = part(table, 0, column);
+        SourceTable right = part(table, column + 1, table.columns());
         if (isHeaded(left) && isHeaded(right)) {
           return Stream.concat(Stream.of(left), beside(right).stream()).toList();
         }
@@ -217,8 +213,17 @@ final class SourcePreparation {
     return List.of(table);
   }
 
+  private static boolean isGap(SourceCell[][] field, int column) {
+    for (SourceCell[] row : field) {
+      if (row[column] != null && !(row[column].columns() == 1 && row[column].blank())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isHeaded(SourceTable table) {
-    SourceCell[][] field = table.field();
+    SourceCell[][] field = words.field(table);
     return IntStream.range(0, field.length)
         .anyMatch(row -> !IndicatorColumns.of(words, field, row).none());
   }
@@ -244,12 +249,13 @@ final class SourcePreparation {
 
   /// A table without the rows above it that are a narrative, which become paragraphs.
   private List<SourceBlock> lines(SourceTable table) {
-    SourceCell[][] field = table.field();
+    SourceCell[][] field = words.field(table);
     int row = 0;
     int end = 0;
     List<Line> lines = new ArrayList<>();
-    while (row < field.length && line(field[row]) != null) {
-      lines.add(line(field[row++]));
+    for (Line line = line(field, row); line != null; line = line(field, row)) {
+      row++;
+      lines.add(line);
       String text = lines.getLast().texts.getFirst();
       if (narrative.opens(text) || CoverReader.isMaker(text)) {
         end = row;
@@ -288,10 +294,13 @@ final class SourcePreparation {
   /// A row that is one line of a text, or several.
   private record Line(SourceCell cell, List<String> texts) {}
 
-  /// The row as a line: one cell says something, or a label and what it names do; null for another row.
-  private static Line line(SourceCell[] row) {
+  /// A row as a line: one cell says something, or a label and what it names do; null for another row,
+  /// and below the last.
+  private static Line line(SourceCell[][] field, int row) {
     List<SourceCell> says =
-        Stream.of(row).filter(Objects::nonNull).filter(cell -> !cell.blank()).distinct().toList();
+        row == field.length
+            ? List.of()
+            : SourceTable.once(field[row]).stream().filter(cell -> !cell.blank()).toList();
     if (says.isEmpty() || says.size() > 2 || says.stream().anyMatch(cell -> cell.rows() > 1)) {
       return null;
     }

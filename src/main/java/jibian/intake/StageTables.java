@@ -25,6 +25,10 @@ final class StageTables {
   private final boolean whole;
 
   private final Map<String, Set<String>> marks = new HashMap<>();
+
+  /// Those of all kinds.
+  private final Set<String> every = new HashSet<>();
+
   private final Map<String, Vocabulary> known = new HashMap<>();
   private Way last;
 
@@ -59,6 +63,7 @@ final class StageTables {
           .filter(stage -> stage.path().startsWith(kind))
           .forEach(stage -> labels(stage, labels));
       marks.put(kind, OtherLabels.ofStage(kind, labels));
+      every.addAll(marks.get(kind));
     }
   }
 
@@ -82,6 +87,9 @@ final class StageTables {
   /// The kind of stage that a table has the words of; empty where it has those of none.
   private Optional<String> kind(SourceTable table) {
     Set<String> said = shapes.of(table);
+    if (said.stream().filter(every::contains).limit(FEWEST).count() < FEWEST) {
+      return Optional.empty();
+    }
     String best = "";
     long most = FEWEST - 1;
     for (String kind : KINDS) {

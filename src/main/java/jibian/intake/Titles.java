@@ -8,6 +8,7 @@ import jibian.text.PlainShape;
 final class Titles {
   private static final int LONGEST = 100;
   private static final String NAME = "{name}";
+  private static final String CENTURY = "20";
   private static final Pattern TABLE =
       Pattern.compile("[^。；]*(?:绩效|目标|申报)[^。；]*表\\s*(?:[(（][^)）]{0,12}[)）]\\s*)?");
   private static final Pattern CONTINUED =
@@ -86,36 +87,44 @@ final class Titles {
 
   /// Whether a text says in what money is counted, and nothing else.
   static boolean isMoney(String text) {
-    return MONEY.matcher(LabelShape.simple(text)).matches();
+    return text.indexOf('元') >= 0 && MONEY.matcher(LabelShape.simple(text)).matches();
   }
 
   /// What a line above a table says its money is counted in; empty where it does not.
   static String money(String text) {
-    String simple = LabelShape.simple(text);
-    Matcher money = text.length() > LONGEST ? COUNTED.matcher("") : COUNTED.matcher(simple);
+    if (text.length() > LONGEST || text.indexOf('元') < 0) {
+      return "";
+    }
+    Matcher money = COUNTED.matcher(LabelShape.simple(text));
     return money.find() ? money.group(1) : "";
   }
 
   /// What a label says its money is counted in: 项目资金（元）; empty where it does not.
   static String moneyIn(String label) {
+    if (label.indexOf('元') < 0) {
+      return "";
+    }
     Matcher money = LABELED.matcher(LabelShape.simple(PlainShape.tight(label)));
     return money.find() ? money.group(1) : "";
   }
 
   /// Code and name of the unit on the line above a table; null where the text is no such line.
   static String[] unit(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !(text.indexOf('位') >= 0 || hasFigure(text))) {
       return null;
     }
-    Matcher parts = UNIT.matcher(LabelShape.simple(text));
+    String simple = LabelShape.simple(text);
+    Matcher parts = UNIT.matcher(simple);
     boolean fits =
         parts.matches()
-            && (parts.group(1) != null
-                || parts.group(3) != null
-                || LabelShape.simple(text).contains("单位"))
+            && (parts.group(1) != null || parts.group(3) != null || simple.contains("单位"))
             && !parts.group(2).contains("。");
     String code = fits && parts.group(1) != null ? parts.group(1) : "";
     return fits ? new String[] {code, text.substring(parts.start(2), parts.end(2))} : null;
+  }
+
+  private static boolean hasFigure(String text) {
+    return text.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
   }
 
   /// Whether a text is code and name of a unit.
@@ -132,12 +141,18 @@ final class Titles {
   /// The unit that the title of a text or a table begins with; empty where it does not.
   static String unitOf(String title) {
     String text = title.strip();
+    if (!text.contains(CENTURY)) {
+      return "";
+    }
     Matcher parts = OF_UNIT.matcher(LabelShape.simple(text));
     return parts.matches() ? text.substring(parts.start(1), parts.end(1)) : "";
   }
 
   /// The year of the text that the title of a table names; empty where it names none, or a project.
   static String yearOf(String title) {
+    if (!title.contains(CENTURY)) {
+      return "";
+    }
     Matcher parts = OF_YEAR.matcher(LabelShape.simple(title.strip()));
     return parts.matches() ? parts.group(1) : "";
   }
@@ -150,6 +165,9 @@ final class Titles {
 
   /// The year a text names; empty where it names none.
   static String year(String text) {
+    if (text.indexOf('年') < 0) {
+      return "";
+    }
     Matcher year = YEAR.matcher(text);
     return year.find() ? year.group(1) : "";
   }

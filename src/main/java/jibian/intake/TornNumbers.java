@@ -19,8 +19,12 @@ final class TornNumbers {
 
   /// Whether two lines are parts of one number somewhere.
   static boolean torn(List<String> lines) {
-    return IntStream.range(1, lines.size())
-        .anyMatch(at -> goesOn(lines.get(at - 1), lines.get(at)));
+    for (int at = 1; at < lines.size(); at++) {
+      if (goesOn(lines.get(at - 1), lines.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The lines, those of one number in one.

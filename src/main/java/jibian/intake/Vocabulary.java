@@ -9,16 +9,12 @@ import jibian.form.IndicatorLevels;
 import jibian.form.ProjectPagePart;
 import jibian.form.RowLayout;
 import jibian.form.Variant;
+import jibian.source.SourceCell;
+import jibian.source.SourceTable;
 
 /// The labels by which the tables of one variant of a form are known, from its declaration, and other words for the
 /// same fields.
 final class Vocabulary {
-  private static final Pattern OUTLINE =
-      Pattern.compile("^(?:[(（]?[一二三四五六七八九十\\d]{1,3}(?:\\.\\d+)*[)）]?[、.．\\s]*)");
-
-  private static final String CENTURY = "20";
-  private static final Pattern YEAR = Pattern.compile("^20\\d{2}年度?");
-
   private static final double MISSING = 0.5;
 
   /// No name of a level is longer.
@@ -42,6 +38,7 @@ final class Vocabulary {
   private final Shapes shapes;
   private final Set<String> plain;
   private final List<String> columnFields;
+  private final List<IndicatorColumn> rowColumns;
 
   /// The fields of projects by the shapes of headings, as far as they were asked for.
   private final Map<String, String> projectFields = new HashMap<>();
@@ -56,7 +53,8 @@ final class Vocabulary {
     this.form = form;
     this.variant = variant;
     this.stageLabels = stage.isEmpty() ? StageLabels.NONE : StageLabels.of(variant);
-    this.columnFields = variant.columns().stream().map(StageLabels::key).toList();
+    this.rowColumns = variant.columns();
+    this.columnFields = rowColumns.stream().map(StageLabels::key).toList();
     List<String> words = new ArrayList<>();
     for (ProjectPagePart part : variant.parts()) {
       if (part instanceof ProjectPagePart.Table table) {
@@ -90,13 +88,6 @@ final class Vocabulary {
     return variant;
   }
 
-  /// A name without the number it has in an outline.
-  static String unnumbered(String text) {
-    String stripped = text.strip();
-    Matcher outline = OUTLINE.matcher(stripped);
-    return outline.lookingAt() ? stripped.substring(outline.end()) : stripped;
-  }
-
   /// What the tables of a stage say in rows and columns; none for tables of goals.
   StageLabels stageLabels() {
     return stageLabels;
@@ -109,18 +100,25 @@ final class Vocabulary {
 
   /// Which level of indicators a text names: 1, 2, or 0 for none.
   int level(String text) {
-    return text.length() > LONGEST_LEVEL ? 0 : levels.getOrDefault(shape(unnumbered(text)), 0);
+    return text.length() > LONGEST_LEVEL
+        ? 0
+        : levels.getOrDefault(shape(OutlineNumbers.without(text)), 0);
   }
 
   /// The first level that a second one belongs to; empty where it is under none or several.
   String above(String second) {
-    String shape = shape(unnumbered(second));
+    String shape = shape(OutlineNumbers.without(second));
     List<String> names =
         form.frame().levels().stream()
             .filter(level -> level.headings().stream().anyMatch(h -> shape(h.name()).equals(shape)))
             .map(IndicatorLevels.Level::name)
             .toList();
     return names.size() == 1 ? names.getFirst() : "";
+  }
+
+  /// The field of a table, made once; nobody may change it.
+  SourceCell[][] field(SourceTable table) {
+    return shapes.field(table);
   }
 
   /// The shape of a text as that of a label.
@@ -161,15 +159,14 @@ final class Vocabulary {
   /// is none.
   List<String> columns(String shape) {
     List<String> fields = columns.get(shape);
-    if (fields != null || !shape.startsWith(CENTURY)) {
-      return fields == null ? List.of() : fields;
-    }
-    return columns.getOrDefault(withoutYear(shape), List.of());
+    return fields == null && shape.startsWith(LabelShape.CENTURY)
+        ? columns.getOrDefault(LabelShape.withoutYear(shape), List.of())
+        : Objects.requireNonNullElse(fields, List.of());
   }
 
-  /// 2023年目标值 is 目标值.
-  private static String withoutYear(String shape) {
-    return YEAR.matcher(shape).replaceFirst("");
+  /// The columns of indicators that the form has.
+  List<IndicatorColumn> rowColumns() {
+    return rowColumns;
   }
 
   /// The fields of a row that the form has columns for.

@@ -1,5 +1,6 @@
 package jibian.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A table of a document that was read. Cells may leave holes, but never overlap.
@@ -26,5 +27,17 @@ public record SourceTable(String place, int rows, int columns, List<SourceCell> 
       }
     }
     return field;
+  }
+
+  /// The cells of a row of the field, each once.
+  public static List<SourceCell> once(SourceCell[] row) {
+    List<SourceCell> cells = new ArrayList<>(row.length);
+    for (int column = 0; column < row.length; column++) {
+      SourceCell cell = row[column];
+      if (cell != null && (column == 0 || cell != row[column - 1])) {
+        cells.add(cell);
+      }
+    }
+    return cells;
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// What a rule says of a small text: how bad it is, of which cell, what it would put there, and the words of its
-/// message. `said.txt`, `said-2.txt` and `said-3.txt` have the cases.
+/// message. `said.txt` to `said-4.txt` have the cases.
 class SaidTest {
   private static final String NONE = "-";
 
@@ -81,8 +81,8 @@ class SaidTest {
   }
 
   private static List<Said> cases() {
-    return Stream.of("/check/said.txt", "/check/said-2.txt", "/check/said-3.txt")
-        .flatMap(file -> cases(file).stream())
+    return Stream.of("said.txt", "said-2.txt", "said-3.txt", "said-4.txt")
+        .flatMap(file -> cases("/check/" + file).stream())
         .toList();
   }
 

@@ -88,16 +88,16 @@ class CorpusTest {
     assertThat(missed(CorpusText.FIRST)).hasSizeLessThanOrEqualTo(5);
     assertThat(missed(CorpusText.HELD)).hasSizeLessThanOrEqualTo(3);
     assertThat(missed(CorpusText.SECOND)).isEmpty();
-    assertThat(missed(CorpusText.SECOND_HELD)).hasSizeLessThanOrEqualTo(4);
+    assertThat(missed(CorpusText.SECOND_HELD)).hasSizeLessThanOrEqualTo(3);
     assertThat(missed(CorpusText.THIRD)).isEmpty();
     // Told at the place that the rules' contract names, which is another than the truth's.
     assertThat(missed(CorpusText.THIRD_HELD)).hasSizeLessThanOrEqualTo(3);
     assertThat(missed(CorpusText.FOURTH)).hasSizeLessThanOrEqualTo(1);
-    assertThat(missed(CorpusText.FOURTH_HELD)).hasSizeLessThanOrEqualTo(6);
+    assertThat(missed(CorpusText.FOURTH_HELD)).hasSizeLessThanOrEqualTo(5);
     // The year in the code of a project that may go on over years, of kind T; a purpose that is
     // less than 80 % like another.
     assertThat(missed(CorpusText.FIFTH)).hasSizeLessThanOrEqualTo(2);
-    assertThat(missed(CorpusText.FIFTH_HELD)).hasSizeLessThanOrEqualTo(15);
+    assertThat(missed(CorpusText.FIFTH_HELD)).hasSizeLessThanOrEqualTo(3);
   }
 
   private static List<String> missed(List<CorpusText> texts) {

@@ -44,7 +44,8 @@ class PlantedTest {
             "planted-10.txt",
             "planted-11.txt",
             "planted-12.txt",
-            "planted-13.txt")
+            "planted-13.txt",
+            "planted-14.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->

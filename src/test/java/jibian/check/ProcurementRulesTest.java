@@ -28,7 +28,7 @@ class ProcurementRulesTest {
   @Test
   void itemsMayNotCostMoreThanTheirProjectHas() {
     assertThat(said("health-2023", item(CDC, "148.50", "66.00"), item(CDC, "148.50", "85.20")))
-        .containsExactly("procurement-project 3 budget");
+        .containsExactly("procurement-project 3 budget", "procurement-project - tables.1.rows.3.8");
   }
 
   @ParameterizedTest
@@ -52,9 +52,10 @@ class ProcurementRulesTest {
     "housing-2024, 城市体检评估服务项目, 57.00, 57.00, procurement-project 6 value",
     "culture-2021, 文化市场综合执法专项经费, 24.00, 12.00, procurement-project 7 value",
   })
-  void anItemThatDisagreesIsFoundAtTheProject(
+  void anItemThatDisagreesIsFoundAtTheProjectAndInTheTable(
       String text, String project, String budget, String amount, String found) {
-    assertThat(said(text, item(project, budget, amount))).containsExactly(found);
+    assertThat(said(text, item(project, budget, amount)))
+        .containsExactly(found, "procurement-project - tables.1.rows.2.8");
   }
 
   @ParameterizedTest

@@ -273,6 +273,7 @@ public final class IndicatorFacts {
             || sentence.differs()
             || (said && !sentence.agrees())
             || price.isPresent()
+            || target.rest().startsWith("/")
             || !Price.per(this).isEmpty()
         ? Optional.empty()
         : target.number().map(number -> number.multiply(unit.get().factor()));

@@ -100,7 +100,11 @@ public enum Phrase {
   OWN_WARDS,
   SAVED,
   WORKED,
-  BURDEN;
+  BURDEN,
+  DOES_SO_MANY,
+  LASTS,
+  OTHER_MONEY,
+  EARNED;
 
   private final Pattern pattern;
 

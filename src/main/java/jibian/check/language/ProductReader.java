@@ -15,6 +15,7 @@ final class ProductReader {
   private static final Pattern UNIT_PRICE = Pattern.compile("[单均]价[为约按]?$");
   private static final Pattern EACH = Pattern.compile("每[^,。;]*$");
   private static final Pattern MONTHLY = Pattern.compile("(?:均月|月均)[^,。;]{0,4}$");
+  private static final Pattern PUPIL = Pattern.compile("每生(?![产活态育成])|生均");
   private static final Pattern AVERAGE = Pattern.compile("([人户])均");
 
   private final String text;
@@ -163,6 +164,12 @@ final class ProductReader {
     if (MONTHLY.matcher(before).find()) {
       units.add("月");
     }
+    if (PUPIL.matcher(before).find()) {
+      units.add("生");
+    }
+    if (before.contains("每月") || before.contains("月租")) {
+      units.add("月");
+    }
     if (EACH.matcher(before).find() || AVERAGE.matcher(before).find()) {
       collect(Phrase.PER_COUNTER.matcher(before), units);
       collect(AVERAGE.matcher(before), units);
@@ -206,10 +213,22 @@ final class ProductReader {
       String gap = gap(figures.get(at), behind);
       int most = Phrase.NUMBER_OF_THEM.in(gap) ? 30 : 10;
       if (gap.length() <= most && gap.indexOf('。') < 0 && counts(behind, units)) {
+        owners(at, gap).ifPresent(counts::add);
         counts.add(behind);
       }
     }
     return counts;
+  }
+
+  /// How many there are of those each of which has some of the things: 60个村 of 60个村，每套1.4万元，每村1套.
+  private Optional<Figure> owners(int at, String gap) {
+    List<String> each = new ArrayList<>();
+    collect(Phrase.PER_COUNTER.matcher(gap), each);
+    return each.isEmpty()
+        ? Optional.empty()
+        : figures.subList(Math.max(0, at - 2), at).stream()
+            .filter(it -> counts(it, each))
+            .reduce((_, last) -> last);
   }
 
   /// Whether a figure is a number of one of the things.
@@ -223,6 +242,7 @@ final class ProductReader {
             word ->
                 unit.equals(Units.named(word).map(Unit::name).orElse(word))
                     || unit.equals("个" + word)
+                    || (unit.equals("人") && "生名位师童".contains(word))
                     || (unit.equals("个") && "点位节点村".contains(word)));
   }
 

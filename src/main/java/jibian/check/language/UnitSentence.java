@@ -55,6 +55,12 @@ public record UnitSentence(
   private static final Pattern TOTAL_AGAIN =
       Pattern.compile("[(,;][^()]*[,;、](?:全年|年度|全县|全市)?(?:共计?|合计|总计|累计)([^(),;]+)\\)?$");
 
+  /// The number in characters between the number and its unit: 180（一百六十）航次.
+  private static final Pattern NUMERAL_BEFORE_UNIT =
+      Pattern.compile("\\(([零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{2,})\\)[\\u4e00-\\u9fff]{1,3}");
+
+  private static final Pattern PER_AGAIN = Pattern.compile("^(/[^(),;]{1,6}).*$");
+
   /// The number behind is that of some of them: ≥90人，其中女性不少于30人.
   private static final Pattern PART = Pattern.compile("其中|包括|含");
 
@@ -88,6 +94,10 @@ public record UnitSentence(
   private static Optional<UnitSentence> inBrackets(Target target, boolean each) {
     Matcher again = Phrase.NUMBER_AGAIN.matcher(target.rest());
     Matcher total = TOTAL_AGAIN.matcher(target.rest());
+    Matcher numeral = NUMERAL_BEFORE_UNIT.matcher(target.unitText());
+    if (target.unit().isEmpty() && numeral.matches()) {
+      return bare(numeral.group(1), target);
+    }
     if (!again.find() && !total.find()) {
       return Optional.empty();
     }
@@ -101,7 +111,12 @@ public record UnitSentence(
         said.unit()
             .filter(it -> target.unit().map(unit -> alike(unit, it)).orElse(true))
             .isPresent();
-    if (!same || !BOUND.matcher(said.rest()).matches()) {
+    String per = PER_AGAIN.matcher(target.rest()).replaceFirst("$1");
+    String rest =
+        per.startsWith("/") && said.rest().startsWith(per)
+            ? said.rest().substring(per.length())
+            : said.rest();
+    if (!same || !BOUND.matcher(rest).matches()) {
       return Optional.empty();
     }
     boolean other = size(said).compareTo(size(target)) != 0;

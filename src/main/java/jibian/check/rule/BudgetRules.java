@@ -61,11 +61,18 @@ public final class BudgetRules {
     boolean parts =
         PARTS.stream()
             .allMatch(
-                field -> sheet.project().has(field) && sheet.terms().sources().contains(field));
+                field ->
+                    sheet.project().has(field)
+                        && (sheet.terms().sources().contains(field) || given(sheet)));
     unnamed(sheet, notes);
     if (numbers && parts) {
       parts(sheet, notes);
     }
+  }
+
+  /// Whether both parts are numbers, whatever the table prints.
+  private static boolean given(ProjectFacts sheet) {
+    return PARTS.stream().allMatch(field -> sheet.amount(field).isPresent());
   }
 
   private static void unnamed(ProjectFacts sheet, FindingCollector notes) {

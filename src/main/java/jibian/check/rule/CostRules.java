@@ -75,7 +75,8 @@ public final class CostRules {
         && !row.target().sign().below()
         && budget.signum() > 0
         && row.sense() != Direction.GROW
-        && Phrase.SPENT_NAME.in(row.name())
+        && (Phrase.SPENT_NAME.in(row.name())
+            || !Phrase.OTHER_MONEY.in(row.name() + row.description()))
         && !notes.words(WordList.COST_GROWER).in(row.name())
         && above(row, budget)
         && !above(row, budget.multiply(OTHER_UNIT))

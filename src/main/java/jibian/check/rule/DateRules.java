@@ -41,8 +41,14 @@ public final class DateRules {
           "(二[〇零0][一二三四五][〇零一二三四五六七八九])年|(?<![0-9])([12][0-9])年(?=(?:1[0-2]|[1-9])月|年?[底末])");
   private static final Pattern OF_YEAR =
       Pattern.compile(
-          "(?:完成|到位|开展|发放|拨付|支付|办结|验收)[^,。;]{0,3}[率数量额]$|(?:任务|工作|项目|活动|培训)(?:完成)?[率数量次]*$");
+          "(?:完成|到位|开展|发放|拨付|支付|办结|验收)[^,。;]{0,3}[率数量额]$|(?:任务|工作|项目|活动|培训)(?:完成)?[率数量次]*$"
+              + "|[人次户场批件期台套]次?数量?$|(?:数量|面积|里程|长度|时间|时限|时长)$");
+  private static final Pattern PLANNED =
+      Pattern.compile("年?度?(?:全年|计划|预计|拟|将|内)(?!.{0,4}(?:实际|完成了|已))");
   private static final Pattern LONG_TERM = Pattern.compile("(?:到|至|截至)$");
+
+  private static final Pattern QUARTER =
+      Pattern.compile("(?:20[0-9]{2}年)?(?:第?([一二三四])季度|上半年)(?:末|底|前|内|之?前|以前)?(?:完成|前完成|内完成)?");
 
   /// A year that lies back further is history, not what was left from a copied text.
   private static final int PAST = 10;
@@ -100,12 +106,19 @@ public final class DateRules {
       for (DateMention date : dates) {
         boolean done = date.start() == 0 && field.equals("level3") && OF_YEAR.matcher(text).find();
         boolean before = date.year().isPresent() && date.year().getAsInt() < year.getAsInt();
-        if (before && (done || deadline(date, text)) && !spared(date, year.getAsInt(), text)) {
+        if (before
+            && (done || planned(date, text) || deadline(date, text))
+            && !spared(date, year.getAsInt(), text)) {
           say(row.at(field), row.text(field), date, year.getAsInt(), notes);
           return;
         }
       }
     }
+  }
+
+  /// Whether a description begins with a year and says what is done in all of it: 2023年全年开展巡航.
+  private static boolean planned(DateMention date, String text) {
+    return date.start() == 0 && PLANNED.matcher(text.substring(date.end())).lookingAt();
   }
 
   private static boolean deadline(DateMention date, String text) {
@@ -239,7 +252,10 @@ public final class DateRules {
   private static int month(IndicatorFacts row, OptionalInt year) {
     boolean deadline =
         row.heading() == Heading.TIME || row.name().contains("时间") || row.name().contains("时限");
-    if (!deadline || (row.value().indexOf('月') < 0 && row.value().indexOf('年') < 0)) {
+    if (!deadline
+        || (row.value().indexOf('月') < 0
+            && row.value().indexOf('年') < 0
+            && !row.value().contains("季度"))) {
       return 0;
     }
     int latest = 0;
@@ -249,7 +265,16 @@ public final class DateRules {
         latest = Math.max(latest, date.month().getAsInt());
       }
     }
-    return latest;
+    return latest == 0 ? quarter(row) : latest;
+  }
+
+  /// The last month of the quarter or half year by the end of which something is due: 三季度末, 上半年.
+  private static int quarter(IndicatorFacts row) {
+    Matcher said = QUARTER.matcher(row.tightValue());
+    if (!said.matches()) {
+      return 0;
+    }
+    return said.group(1) == null ? 6 : 3 * (1 + "一二三四".indexOf(said.group(1)));
   }
 
   private static int column(List<ProjectFacts.Plan> plan, int month) {

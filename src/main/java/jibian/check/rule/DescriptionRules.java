@@ -8,6 +8,7 @@ import jibian.check.finding.Severity;
 import jibian.check.language.Phrase;
 import jibian.check.language.Quantity;
 import jibian.check.language.SimilarTexts;
+import jibian.check.language.Slips;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.model.Sign;
@@ -37,6 +38,12 @@ final class DescriptionRules {
   private static final Pattern ROUND = Pattern.compile("[百千万](?![分零一二两三四五六七八九十百千万])");
 
   private static final Pattern ALLOWED = Pattern.compile("规定|办法|上限|最高|限额");
+
+  /// What may stand before a number that all of a description is about.
+  private static final Pattern LEAD =
+      Pattern.compile("(?:全年|年内|计划|拟|预计)?(?:对|为|向|给|将|完成|开展|组织)?(?:全[县市区院校镇乡]|辖区|境内)?");
+
+  private static final Pattern PART_BEHIND = Pattern.compile("^[^,。;]{0,6}(?:[的中内里]|其中|范围)");
   private static final Pattern BEHIND = Pattern.compile("^(?:以内|之内|内|以上|以下)|[,。;].*");
 
   /// A number in the description with the unit of the value and a word of comparison about it, which is another one.
@@ -58,8 +65,19 @@ final class DescriptionRules {
       return;
     }
     boolean told = same.stream().anyMatch(it -> it.is(value.get().number()));
-    if (!told && same.size() == 1) {
+    Optional<Quantity> slip = told ? Optional.empty() : transposed(same, value.get());
+    List<Quantity> meant =
+        same.stream().filter(it -> !Phrase.PLACES.in(text.substring(it.end()))).toList();
+    Optional<Quantity> total =
+        same.stream().filter(it -> TOTAL.matcher(text.substring(0, it.start())).find()).findFirst();
+    if (slip.isPresent()) {
+      say(row, text, slip.get(), notes);
+    } else if (!told && same.size() == 1) {
       one(row, same.getFirst(), text, notes);
+    } else if (!told && total.isPresent() && exact(total.get())) {
+      say(row, text, total.get(), notes);
+    } else if (!told && meant.size() == 1) {
+      one(row, meant.getFirst(), text, notes);
     } else if (!told && parts(all, value.get(), text, row.name())) {
       sum(row, all, text, notes);
     }
@@ -77,6 +95,15 @@ final class DescriptionRules {
         && all.stream().allMatch(DescriptionRules::exact)
         && IntStream.range(1, all.size())
             .allMatch(i -> "、,;和及".indexOf(text.charAt(all.get(i - 1).end())) >= 0);
+  }
+
+  /// The number of the value with its figures in another order, which is no chance: 1150户 and =1105户.
+  private static Optional<Quantity> transposed(List<Quantity> same, Quantity value) {
+    int least = same.size() == 1 ? 2 : 3;
+    return same.stream()
+        .filter(it -> it.to().isEmpty() && it.change() == Quantity.Change.NONE)
+        .filter(it -> Slips.transposed(it.number(), value.number(), least))
+        .findFirst();
   }
 
   private static boolean exact(Quantity part) {
@@ -127,6 +154,7 @@ final class DescriptionRules {
         (said.sign() != Sign.NONE && !otherShare(row, said, notes))
             || whole
             || TOTAL.matcher(lead).find()
+            || begins(row, said, before, behind)
             || ends(row, said, text, notes);
     boolean other =
         said.change() != Quantity.Change.NONE
@@ -190,6 +218,18 @@ final class DescriptionRules {
     String behind = BEHIND.matcher(text.substring(said.end())).replaceAll("");
     String told = subject.length() >= 2 ? subject : common.strip(behind);
     return told.length() >= 2 && !SimilarTexts.shares(told, row.nameKey());
+  }
+
+  /// Whether a description begins with the number of the very thing that the name speaks of: 对42公里堤防开展巡查.
+  private static boolean begins(IndicatorFacts row, Quantity said, String before, String behind) {
+    return LEAD.matcher(before).matches()
+        && behind.length() >= 2
+        && said.unit()
+            .filter(it -> it.measuresThings() && !TOGETHER.contains(it.name()))
+            .isPresent()
+        && !NameNumberRules.LOOSE.contains(said.unit().get().name())
+        && SimilarTexts.shares(behind.substring(0, Math.min(3, behind.length())), row.nameKey())
+        && !PART_BEHIND.matcher(behind).find();
   }
 
   /// Whether a number stands between what is done and what it is done to, both named by the name: 归集45类证照并入库.

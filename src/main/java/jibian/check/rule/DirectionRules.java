@@ -42,6 +42,7 @@ public final class DirectionRules {
                   WordList.COST_GROWER,
                   WordList.COST_FLOOR));
 
+  private static final Pattern DURATION = Pattern.compile("(?:时间|时长|时限|用时|耗时|停时|延时|时延|历时|周期|工期)$");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HIGH = BigDecimal.valueOf(90);
 
@@ -49,8 +50,8 @@ public final class DirectionRules {
     if (!lowerCost(row, notes)) {
       return;
     }
-    String mended =
-        "≤" + row.text("value").strip().substring(row.target().signText().length()).strip();
+    String body = row.text("value").strip().substring(row.target().signText().length()).strip();
+    String mended = "≤" + Phrase.BOUND_END.matcher(body).replaceFirst("");
     notes.add(
         row.at("value"),
         row.sentence().present() ? Optional.empty() : Fix.write(row.at("value"), mended),
@@ -103,7 +104,7 @@ public final class DirectionRules {
         && money
         && row.target().sign().below()
         && !row.sentence().differs()
-        && !row.target().signText().isEmpty()
+        && (!row.target().signText().isEmpty() || Phrase.BOUND_END.is(row.target().rest()))
         && row.sense() != Direction.GROW
         && !notes.words(WordList.COST_GROWER).in(row.name() + PlainShape.tight(row.description()))
         && (!notes.words(WordList.COST_FLOOR).in(row.name() + PlainShape.tight(row.description()))
@@ -131,7 +132,7 @@ public final class DirectionRules {
             && row.is(Unit.Family.TIME)
             && row.target().rest().isEmpty()
             && row.sense() == Direction.OPEN
-            && Phrase.TIME_OF_WORK.in(row.name());
+            && (Phrase.TIME_OF_WORK.in(row.name()) || passes(row));
     if (taken) {
       return true;
     }
@@ -144,6 +145,12 @@ public final class DirectionRules {
     }
     boolean price = row.heading() == Heading.COST && !notes.words(WordList.SHRINK).in(row.name());
     return !price;
+  }
+
+  /// Whether a value is how long something takes which is not meant to last: 应急物资出库时间.
+  private static boolean passes(IndicatorFacts row) {
+    return DURATION.matcher(row.name()).find()
+        && !Phrase.LASTS.in(row.name() + PlainShape.tight(row.description()));
   }
 
   private static boolean grows(IndicatorFacts row, FindingCollector notes) {

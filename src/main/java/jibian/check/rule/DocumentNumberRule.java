@@ -24,6 +24,9 @@ final class DocumentNumberRule {
   private static final Pattern OTHER_THING =
       Pattern.compile("(?:合同|协议|编号|标|批|招|采|证|单|备案|许可|项目|公告|令|年|第|号)[^,，。;；、]{0,6}$");
 
+  /// How the letters of an office end: 交水发, but not 公告.
+  private static final Pattern OFFICE_END = Pattern.compile("[\\u4e00-\\u9fff]{1,6}[发办函字]$");
+
   private static final Pattern MORE = Pattern.compile("^ *[、,和及至~—-] *[0-9]");
 
   /// A number without its year: 冀财农15号, 财行〔〕15号, 教发〔2O24〕6号.
@@ -32,7 +35,7 @@ final class DocumentNumberRule {
           "(?:^|[^\\u4e00-\\u9fff])(?:根据|依据|按照|参照|见|按)?"
               + "(?<office>[冀豫鲁晋陕甘川湘鄂皖苏浙闽赣粤桂琼滇黔渝京津沪蒙辽吉黑宁青财][\\u4e00-\\u9fff]{0,5}"
               + "[发办函字规财教农政行建社预综资企外文卫水交民商科基监审]|[\\u4e00-\\u9fff]{1,6}[发办函字])"
-              + "(?:〔(?![12][0-9]{3}年?〕|[0-9]{2}〕)[^〕]{0,5}〕)?第?[0-9]{1,4}号");
+              + "(?:〔(?![12][0-9]{3}年?〕|[0-9]{2}〕)[^〕]{0,5}〕)? *第? *[0-9]{1,4} *号");
 
   /// What has a number of its own: 国道107号.
   private static final Pattern PLACE = Pattern.compile(".*[道路线街院楼井站桥栋门洞库池令合同第]$|.*新发|.*公告|.*批次");
@@ -143,8 +146,10 @@ final class DocumentNumberRule {
             && ends
             && numbered
             && found.group("year").length() == 4
-            && found.group("of") == null
-            && (found.group("joint") != null
+            && (found.group("of") == null
+                || (OFFICE_END.matcher(before).find() && found.group("joint") == null))
+            && (found.group("of") != null
+                || found.group("joint") != null
                 || folded.substring(found.start(), found.end()).contains(" "))
             && !OTHER_THING.matcher(before).find();
       }

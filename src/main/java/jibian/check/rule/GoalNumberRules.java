@@ -8,6 +8,7 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.finding.Severity;
 import jibian.check.language.Phrase;
 import jibian.check.language.Quantity;
+import jibian.check.language.Slips;
 import jibian.check.language.WordList;
 import jibian.check.language.WordSearch;
 import jibian.model.Heading;
@@ -22,6 +23,9 @@ import jibian.text.Unit;
 final class GoalNumberRules {
   /// A subject of so many signs is no chance.
   private static final int CLEAR = 4;
+
+  /// A number of so many figures is not the same in another order by chance.
+  private static final int LONG = 3;
 
   /// How much of the shorter one of two texts must stand in the other.
   private static final double ALIKE = 0.7;
@@ -44,6 +48,38 @@ final class GoalNumberRules {
             .filter(it -> it.quantity().change() == Quantity.Change.NONE)
             .toList();
     doubtful.forEach(row -> against(row, said, sheet, notes));
+  }
+
+  /// The number of a row in the purpose, with its figures in another order.
+  static void purpose(ProjectFacts sheet, FindingCollector notes) {
+    String printed = sheet.text("purpose");
+    List<IndicatorFacts> doubtful =
+        sheet.rows().stream()
+            .filter(
+                row -> plain(row) && Slips.mayHold(printed, row.quantity().orElseThrow().number()))
+            .toList();
+    if (doubtful.isEmpty()) {
+      return;
+    }
+    String text = PlainShape.tight(printed);
+    List<Quantity> said = Quantity.in(text);
+    for (IndicatorFacts row : doubtful) {
+      Quantity value = row.quantity().orElseThrow();
+      said.stream()
+          .filter(it -> it.comparable(value) && it.to().isEmpty())
+          .filter(it -> Slips.transposed(it.number(), value.number(), LONG))
+          .filter(it -> sheet.rows().stream().noneMatch(other -> tells(other, it.number())))
+          .findFirst()
+          .ifPresent(
+              it ->
+                  notes.add(
+                      Severity.WARNING,
+                      row.at("value"),
+                      Optional.empty(),
+                      "check.description-against-value.purpose",
+                      text.substring(it.start(), it.end()),
+                      row.text("value").strip()));
+    }
   }
 
   private static boolean plain(IndicatorFacts row) {
@@ -95,6 +131,8 @@ final class GoalNumberRules {
         .anyMatch(
             counted ->
                 same(told(counted, common), name)
+                    || (Slips.transposed(said.number(), row.quantity().orElseThrow().number(), LONG)
+                        && sheet.rows().stream().noneMatch(other -> tells(other, said.number())))
                     || (alike(counted, row.nameKey())
                         && sheet.rows().stream().noneMatch(other -> tells(other, said.number()))));
   }

@@ -10,20 +10,12 @@ import module java.base;
 
 import jibian.check.facts.After;
 import jibian.check.facts.FindingCollector;
-import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.language.Phrase;
-import jibian.check.language.Quantity;
-import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
-import jibian.model.Address;
-import jibian.model.Heading;
-import jibian.text.DateMention;
-import jibian.text.Figure;
 import jibian.text.PlainShape;
 import jibian.text.Similarity;
-import jibian.text.Unit;
 
 /// Goals and purpose of a project.
 public final class GoalRules {
@@ -35,7 +27,7 @@ public final class GoalRules {
               .words(WordList.GENERIC),
           RuleEntry.of("goals-alike", WARNING, HABIT).project(GoalRules::alike),
           RuleEntry.of("goal-uncovered", HINT, HABIT)
-              .project(GoalRules::uncovered, After.sameCell("goal-empty-phrase"))
+              .project(GoalCoverRules::uncovered, After.sameCell("goal-empty-phrase"))
               .words(WordList.COMMON));
 
   private static final double ALIKE = 0.8;
@@ -44,18 +36,8 @@ public final class GoalRules {
   /// What is longer says something even if every word of it is a common one.
   private static final int LONG = 28;
 
-  private static final Set<String> PERIODS =
-      Set.of("年", "季度", "季", "月", "旬", "周", "日", "天", "学期", "半年");
-
-  /// As many signs before a number are told with it.
-  private static final int WORDS = 12;
-
-  /// As many numbers beside one another are added up.
-  private static final int MOST = 6;
-
-  private static final Pattern NUMBERING =
+  static final Pattern NUMBERING =
       Pattern.compile("^ *(?:目标(?:内容)?)? *[0-9一二三四五六七八九十]{0,2} *[:：.．、)）]? *(?=[^0-9.])");
-  private static final Pattern POINTS = Pattern.compile("(?:^|[;；。:：])\\s*(?:[0-9]{1,2}[、.．)）])");
 
   private static void missing(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.project().has("name") && PlainShape.key(sheet.text("name")).isEmpty()) {
@@ -152,163 +134,5 @@ public final class GoalRules {
       }
     }
     return left.toString();
-  }
-
-  private static void uncovered(ProjectFacts sheet, FindingCollector notes) {
-    if (sheet.rows().isEmpty()) {
-      return;
-    }
-    StringBuilder said = new StringBuilder();
-    for (IndicatorFacts row : sheet.rows()) {
-      said.append(row.nameKey()).append('\n').append(row.descriptionKey()).append('\n');
-      said.append(row.valueKey()).append('\n');
-    }
-    String all = said.toString();
-    List<String> goals = sheet.project().goals();
-    for (int i = 0; i < goals.size(); i++) {
-      Address address = sheet.at("goals." + (i + 1));
-      goal(goals.get(i), sheet.goals().get(i), address, all, sheet, notes);
-    }
-  }
-
-  private static void goal(
-      String goal,
-      ProjectFacts.Passage read,
-      Address address,
-      String said,
-      ProjectFacts sheet,
-      FindingCollector notes) {
-    for (String point : POINTS.split(goal, -1)) {
-      String key =
-          notes
-              .words(WordList.COMMON)
-              .strip(PlainShape.key(NUMBERING.matcher(point).replaceFirst("")));
-      if (key.length() >= 5 && !SimilarTexts.shares(key, said)) {
-        notes.add(address, "check.goal-uncovered", point.strip());
-        return;
-      }
-    }
-    number(read, address, sheet, notes);
-  }
-
-  private static void number(
-      ProjectFacts.Passage goal, Address address, ProjectFacts sheet, FindingCollector notes) {
-    Matcher numbering = NUMBERING.matcher(goal.text());
-    int from = numbering.find() ? numbering.end() : 0;
-    List<Quantity> all =
-        goal.quantities().stream().filter(quantity -> quantity.start() >= from).toList();
-    for (Quantity said : all) {
-      if (measures(said, goal.text())
-          && !told(said, sheet)
-          && !added(said, all, sheet)
-          && !periodic(said, sheet)) {
-        notes.add(address, "check.goal-uncovered.number", named(said, goal.text()));
-        return;
-      }
-    }
-  }
-
-  /// A number with the words of its clause before it, as the goal prints them: 物资到库率100%.
-  private static String named(Quantity said, String goal) {
-    int from = said.start();
-    while (from > 0
-        && said.start() - from < WORDS
-        && (PlainShape.chinese(goal.charAt(from - 1))
-            || "≥≤=".indexOf(goal.charAt(from - 1)) >= 0)) {
-      from--;
-    }
-    return goal.substring(from, said.start()) + said.printed();
-  }
-
-  /// Whether a number is for each month or the like, of what an indicator gives for the year: 每月1份 of 12份.
-  private static boolean periodic(Quantity said, ProjectFacts sheet) {
-    return said.per().stream().anyMatch(PERIODS::contains)
-        && sheet.rows().stream()
-            .anyMatch(row -> row.target().numeric() && row.unit().equals(said.unit()));
-  }
-
-  /// Whether a number in figures is one that an indicator should name: no range, and not how much something changes.
-  private static boolean measures(Quantity said, String text) {
-    return Character.isDigit(text.charAt(said.start()))
-        && said.to().isEmpty()
-        && said.change() == Quantity.Change.NONE
-        && !Phrase.PLACES.in(text.substring(said.end()))
-        && !Phrase.NOT_PROMISED.in(text.substring(0, said.start()))
-        && said.unit()
-            .filter(
-                unit ->
-                    unit.counts()
-                        || (unit.share() && unit.name().length() == 1)
-                        || unit.family() == Unit.Family.LENGTH
-                        || unit.family() == Unit.Family.AREA)
-            .isPresent();
-  }
-
-  /// Whether an indicator names the sum of several numbers of a goal, or several indicators add up to one: 采购灭火机60台、
-  /// 灭火弹1500枚 and =1560件.
-  private static boolean added(Quantity figure, List<Quantity> goal, ProjectFacts sheet) {
-    List<BigDecimal> values =
-        sheet.rows().stream()
-            .filter(row -> row.target().numeric() && !row.share())
-            .map(row -> row.target().number().orElseThrow())
-            .toList();
-    int at = goal.indexOf(figure);
-    List<BigDecimal> around =
-        goal.subList(Math.max(0, at - MOST), Math.min(goal.size(), at + MOST)).stream()
-            .map(Quantity::number)
-            .toList();
-    return values.stream().anyMatch(value -> neighbours(around, value, Math.min(at, MOST)))
-        || neighbours(ofUnit(figure, sheet), figure.number(), -1);
-  }
-
-  private static List<BigDecimal> ofUnit(Quantity figure, ProjectFacts sheet) {
-    return sheet.rows(Heading.QUANTITY).stream()
-        .filter(row -> row.target().numeric() && row.unit().equals(figure.unit()))
-        .map(row -> row.target().number().orElseThrow())
-        .toList();
-  }
-
-  /// Whether several numbers beside one another add up to another one, within half of a hundredth.
-  ///
-  /// @param with which one of them must be among them; negative for any
-  private static boolean neighbours(List<BigDecimal> numbers, BigDecimal whole, int with) {
-    BigDecimal near = whole.movePointLeft(3).multiply(BigDecimal.valueOf(5));
-    for (int from = 0; from < numbers.size(); from++) {
-      BigDecimal sum = numbers.get(from);
-      for (int to = from + 1; to < Math.min(numbers.size(), from + MOST); to++) {
-        sum = sum.add(numbers.get(to));
-        boolean held = with < 0 || (from <= with && with <= to);
-        if (held && sum.subtract(whole).abs().compareTo(near) <= 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /// Whether an indicator names a number.
-  private static boolean told(Quantity figure, ProjectFacts sheet) {
-    return sheet.rows().stream()
-        .flatMap(row -> Stream.of(row.text("level3"), row.description(), row.value()))
-        .map(PlainShape::tight)
-        .anyMatch(
-            text ->
-                Figure.in(text).stream()
-                    .filter(it -> it.number().compareTo(figure.number()) == 0)
-                    .filter(it -> it.unit().isEmpty() || sameKind(it, figure))
-                    .anyMatch(it -> figure.is(Unit.Family.TIME) || !dated(it, text)));
-  }
-
-  /// Whether two numbers are of one kind: both shares, both money, or neither.
-  private static boolean sameKind(Figure figure, Quantity said) {
-    return figure.unit().orElseThrow().share() == said.unit().filter(Unit::share).isPresent()
-        && figure.is(Unit.Family.MONEY) == said.is(Unit.Family.MONEY);
-  }
-
-  /// Whether a number is part of a date.
-  private static boolean dated(Figure figure, String text) {
-    return figure.is(Unit.Family.TIME)
-        || DateMention.in(text).stream()
-            .anyMatch(it -> it.start() <= figure.start() && figure.start() < it.end());
   }
 }

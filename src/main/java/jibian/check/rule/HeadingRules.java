@@ -43,9 +43,9 @@ public final class HeadingRules {
               .row(HeadingRules::ecologyOffSubject)
               .words(WordList.ECOLOGY, WordList.ECOLOGY_NOT),
           RuleEntry.of("satisfaction-not-percent", WARNING, HABIT)
-              .row(HeadingRules::satisfactionNotPercent),
+              .row(SatisfactionRules::notPercent),
           RuleEntry.of("satisfaction-own-office", WARNING, HABIT)
-              .row(HeadingRules::satisfactionOwnOffice)
+              .row(SatisfactionRules::ownOffice)
               .words(WordList.OWN_OFFICE, WordList.OWN_NOT),
           RuleEntry.of("rate-not-percent", WARNING, HABIT)
               .row(
@@ -61,9 +61,15 @@ public final class HeadingRules {
       Pattern.compile("(?<=[\\u4e00-\\u9fff])(?<![及按准限即实小工定随同届临当历费课学零])时(?![间限长段效序点刻期候])");
 
   /// What is held for people, whatever it is about.
-  private static final Pattern HELD = Pattern.compile("培训|讲座|会议|宣讲|演练|演出|比赛|座谈");
+  private static final Pattern HELD = Pattern.compile("培训|讲座|会议|宣讲|宣传|演练|演出|比赛|座谈");
 
-  private static final Pattern TENTHS = Pattern.compile("[五六七八九]成");
+  /// As planned, without a word of when.
+  private static final Pattern BY_PLAN =
+      Pattern.compile("(?:严格)?按照?(?:年度|工作|项目|实施)?(?:计划|方案|要求)(?:有序|稳步)?(?:推进|实施|进行|开展|执行)");
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?:已|全部|全面)?(?:达标|合格|完成|完工|保质保量|高质量完成|达到要求|符合要求|通过验收|验收合格|正常|顺利推进|推进|有序推进|稳步推进)");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
   private static final Pattern PER_TIME = Pattern.compile("/[年月旬日天周季时].*");
@@ -167,7 +173,8 @@ public final class HeadingRules {
         amount
             ? (row.sentence().present() ? PER_TIME : PERIOD).matcher(row.target().rest()).matches()
             : (time.in(row.name() + WHEN.matcher(row.description()).replaceAll("") + row.value())
-                    && !size(row, time))
+                    && !size(row, time)
+                    && !says(row, time))
                 || planned(row);
     boolean limit = amount && row.sense() == Direction.SHRINK && time.in(row.name());
     if (!told && !limit) {
@@ -189,15 +196,25 @@ public final class HeadingRules {
     return SIZE.matcher(row.tightValue()).find() && !time.in(row.value());
   }
 
+  /// Whether a value is a word that says nothing of when, whatever the name says of time: 达标.
+  private static boolean says(IndicatorFacts row, WordSearch time) {
+    return row.target().kind() == Target.Kind.WORDS
+        && (WORDS.matcher(row.valueKey()).matches() || BY_PLAN.matcher(row.valueKey()).matches())
+        && !time.in(row.value())
+        && (BY_PLAN.matcher(row.valueKey()).matches() || !Phrase.AS_PLANNED.in(row.value()));
+  }
+
   /// Whether a row says that something is done as planned, which is a matter of time: 检修按计划完成率 of =100%.
   private static boolean planned(IndicatorFacts row) {
-    return Phrase.AS_PLANNED.in(row.value())
+    return (Phrase.AS_PLANNED.in(row.value()) && !BY_PLAN.matcher(row.valueKey()).matches())
         || (row.share() && Phrase.AS_PLANNED.in(row.name() + row.description()));
   }
 
   private static void rateNotPercent(IndicatorFacts row, FindingCollector notes) {
     Target target = row.target();
-    boolean named = row.name().endsWith("率") && row.rate();
+    boolean part = row.name().endsWith("比例") || row.name().endsWith("占比");
+    boolean counted = row.unit().filter(Unit::measuresThings).isPresent();
+    boolean named = row.rate() && (row.name().endsWith("率") || (part && counted));
     boolean kind =
         target.kind() == Target.Kind.RATIO
             || target.kind() == Target.Kind.RANGE
@@ -213,7 +230,7 @@ public final class HeadingRules {
     }
   }
 
-  private static boolean percent(IndicatorFacts row) {
+  static boolean percent(IndicatorFacts row) {
     String value = row.value();
     if (row.is(Unit.Family.MONEY)) {
       return false;
@@ -257,51 +274,6 @@ public final class HeadingRules {
             && row.unit().filter(it -> "场次期课时人次".contains(it.name())).isPresent();
     if (held || !ecology.in(notes.words(WordList.ECOLOGY_NOT).strip(said))) {
       notes.add(row.at("level2"), "check.ecology-off-subject", row.shown(), row.text("level2"));
-    }
-  }
-
-  static void satisfactionNotPercent(IndicatorFacts row, FindingCollector notes) {
-    Target target = row.target();
-    boolean complaints = row.sense() == Direction.SHRINK;
-    if (row.heading() != Heading.SATISFACTION
-        || complaints
-        || target.kind() == Target.Kind.EMPTY
-        || (percent(row) && !sharesInWords(row))) {
-      return;
-    }
-    boolean bare = target.numeric() && target.unitText().isEmpty();
-    boolean unitOnly = Units.named(row.tightValue()).isPresent();
-    if (!bare && !unitOnly && !row.sentence().present()) {
-      notes.add(
-          row.at("value"),
-          "check.satisfaction-not-percent",
-          row.shown(),
-          row.text("value").strip());
-    }
-  }
-
-  /// Whether a value is a clause with its share in words: 满意度达到百分之九十五以上.
-  private static boolean sharesInWords(IndicatorFacts row) {
-    return row.target().kind() == Target.Kind.WORDS
-        && row.value().indexOf('%') < 0
-        && (row.value().contains("百分之") || TENTHS.matcher(row.value()).find());
-  }
-
-  static void satisfactionOwnOffice(IndicatorFacts row, FindingCollector notes) {
-    if (row.heading() != Heading.SATISFACTION) {
-      return;
-    }
-    String said = row.name() + PlainShape.tight(row.description());
-    String staff =
-        Phrase.OWN_STAFF
-            .find(said)
-            .or(() -> Phrase.OWN_SECTION.find(row.name()))
-            .map(MatchResult::group)
-            .orElse("");
-    boolean own = Phrase.OWN_WARDS.in(said);
-    String office = staff.isEmpty() ? notes.words(WordList.OWN_OFFICE).find(said) : staff;
-    if (!office.isEmpty() && (own || !notes.words(WordList.OWN_NOT).in(said))) {
-      notes.add(row.at("level3"), "check.satisfaction-own-office", row.shown(), office);
     }
   }
 }

@@ -6,6 +6,7 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.language.Phrase;
 import jibian.check.language.Quantity;
+import jibian.model.Heading;
 import jibian.model.Target;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
@@ -14,7 +15,7 @@ import jibian.text.Unit;
 /// The number that a name gives against the value: 检修渠闸46座 and ≥52座.
 final class NameNumberRules {
   /// Units that count anything, so that two numbers of them need not be of one thing.
-  private static final Set<String> LOOSE = Set.of("个", "项", "次", "人", "件", "批", "种", "类");
+  static final Set<String> LOOSE = Set.of("个", "项", "次", "人", "件", "批", "种", "类");
 
   private static final Pattern COUNTED_IN = Pattern.compile("(人|(?<!用)户|人次|场次|册|批次)数$");
 
@@ -46,7 +47,7 @@ final class NameNumberRules {
         unit.share()
             || "一几".indexOf(name.charAt(figure.start())) < 0
             || figure.unitStart() - figure.start() > 1;
-    if (!equal && figures && means(name, figure, unit)) {
+    if (!equal && figures && (means(name, figure, unit) || done(row, name, figure))) {
       notes.add(
           row.at("value"),
           "check.name-against-value",
@@ -97,6 +98,17 @@ final class NameNumberRules {
     boolean thing = counted && Phrase.COUNTED_THING.is(behind);
     boolean least = bound && before.isEmpty() && (unit.share() || unit.counts());
     return (ends && !before.isEmpty()) || thing || (least && !Phrase.NOT_THE_TARGET.in(behind));
+  }
+
+  /// Whether a name says how many of what is done: 建设3个标准化考点, 开展四次安全检查.
+  private static boolean done(IndicatorFacts row, String name, Figure figure) {
+    String before = name.substring(0, figure.start());
+    String behind = name.substring(figure.end());
+    return row.heading() == Heading.QUANTITY
+        && Phrase.DOES_SO_MANY.is(before)
+        && !Phrase.NOT_THE_TARGET.in(before)
+        && Phrase.COUNTED_THING.is(behind)
+        && !Phrase.PLACES.in(behind);
   }
 
   /// The unit that name or description give the very number of the value, or that the name ends with, where the value

@@ -3,6 +3,7 @@ package jibian.check.rule;
 import static jibian.check.finding.Authority.DOCUMENT;
 import static jibian.check.finding.Authority.NORM;
 import static jibian.check.finding.Severity.ERROR;
+import static jibian.check.finding.Severity.HINT;
 import static jibian.check.finding.Severity.WARNING;
 
 import module java.base;
@@ -209,7 +210,11 @@ public final class ProcurementRules {
       source = source.add(amount(table.rows().get(place), columns.budget()));
     }
     boolean more = bought.compareTo(own.get()) > 0 && !Amounts.equal(bought, own.get());
-    boolean other = places.size() == 1 && source.signum() > 0 && !Amounts.equal(source, own.get());
+    boolean other =
+        (places.size() == 1 && source.signum() > 0 && !Amounts.equal(source, own.get()))
+            || (places.size() > 1
+                && source.compareTo(own.get()) > 0
+                && strange(table, columns, own.get(), places, source));
     if (more || other) {
       BigDecimal said = more ? bought : source;
       Address address =
@@ -222,7 +227,25 @@ public final class ProcurementRules {
           sheet.shown(),
           Amounts.shown(own.get()),
           Amounts.shown(said));
+      // Who works at the table is told too.
+      notes.add(
+          HINT,
+          new Address(table.id(), "rows." + (places.getLast() + 1) + "." + (columns.total() + 1)),
+          Optional.empty(),
+          "check.procurement-project.item",
+          sheet.shown(),
+          Amounts.shown(own.get()),
+          Amounts.shown(said));
     }
+  }
+
+  /// Whether several items of a project give neither its amount nor parts of it as their source.
+  private static boolean strange(
+      Supplement table, Columns columns, BigDecimal own, List<Integer> places, BigDecimal sum) {
+    return !Amounts.equal(sum, own)
+        && places.stream()
+            .noneMatch(
+                place -> Amounts.equal(amount(table.rows().get(place), columns.budget()), own));
   }
 
   /// The one row that says what the project costs.

@@ -50,6 +50,22 @@ final class SlipRules {
   private static final Pattern INSIDE =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
 
+  /// Small letters without a vowel, or side by side on the keyboard, and signs, with Chinese on both sides or
+  /// at the end.
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "(?<=[\\u4e00-\\u9fff，。；、）])(?:"
+              + " *(?:[b-df-hj-np-tv-z]{2,6}|asdf?|qwer?|aaa+)|[fjqrsyz]|[`^#@])(?:"
+              + " *$|(?=[\\u4e00-\\u9fff，。；、）]))");
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "km", "kg", "cm", "mm", "dm", "nm", "mg", "ml", "kw", "kv", "kb", "gb", "mb", "tb", "db",
+          "hz", "mhz", "ghz", "rpm", "ppt", "pdf", "ppm", "ppb", "cd", "dvd", "ktv", "ct", "mr",
+          "vr", "vs", "tv", "pc", "php", "css", "html", "http", "www", "sql", "gps", "gis", "rtk",
+          "vpn", "dns", "sms", "xx", "xxx", "kpa", "mpa", "hm", "lm", "lx", "kwh", "tsp", "vocs",
+          "ph", "mh", "dr", "nb", "np", "crm", "mcn", "ptt", "wps");
+
   /// What may number a point, and what may stand before such a number.
   private static final String NUMERALS = "0123456789一二三四五六七八九十";
 
@@ -68,8 +84,42 @@ final class SlipRules {
   private static void stray(String text, Address address, FindingCollector notes) {
     boolean named = address.field().equals("level3") || address.field().equals("value");
     boolean told = text.length() > 1 && stray(text, address, named, notes);
+    if (!told && lower(text)) {
+      letters(text, address, notes);
+    }
     if (!told && half(text)) {
       notes.add(address, "check.stray-characters.half", tail(text));
+    }
+  }
+
+  /// Whether a text has a small letter, or a sign of the keyboard that no text needs.
+  private static boolean lower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if ((sign >= 'a' && sign <= 'z')
+          || sign == '`'
+          || sign == '^'
+          || sign == '#'
+          || sign == '@') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Letters typed by chance among Chinese: 现场展览人次 sdf. What has a vowel, or is a known word, was meant.
+  private static void letters(String text, Address address, FindingCollector notes) {
+    Matcher found = LETTERS.matcher(text);
+    while (found.find()) {
+      if (!KNOWN.contains(found.group().strip())) {
+        String mended = text.substring(0, found.start()) + text.substring(found.end());
+        notes.add(
+            address,
+            Fix.write(address, mended),
+            "check.stray-characters.fragment",
+            tail(text.substring(0, found.end())));
+        return;
+      }
     }
   }
 

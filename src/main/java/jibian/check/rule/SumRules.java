@@ -16,6 +16,7 @@ import jibian.check.language.WordList;
 import jibian.model.Address;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
+import jibian.text.Unit;
 
 /// Sums in sentences, computed again: 445人，每人每年2400元，共计106.8万元.
 public final class SumRules {
@@ -27,6 +28,9 @@ public final class SumRules {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
   private static final BigDecimal NEARLY = new BigDecimal("0.85");
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final String OPENS = "(";
+  private static final Pattern PER = Pattern.compile("[/·每][^,;。()×*]{1,6}");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static void look(ProjectFacts sheet, FindingCollector notes) {
@@ -45,6 +49,9 @@ public final class SumRules {
     }
     String plain = PlainShape.tight(text);
     List<Product> products = Product.in(plain);
+    if (before(plain, Product.placed(products, plain), address, notes)) {
+      return;
+    }
     for (Product product : products) {
       if (product.wrong()) {
         notes.add(
@@ -67,6 +74,41 @@ public final class SumRules {
                     addition.shown(),
                     Amounts.shown(Amounts.tenThousands(addition.sum())),
                     addition.text()));
+  }
+
+  /// Tells a total right before what makes it up, which is other: 差旅费48万元（16人×2.5万元/人）.
+  private static boolean before(
+      String text, List<Product> products, Address address, FindingCollector notes) {
+    for (Product product : products) {
+      boolean opens = product.start() > 2 && OPENS.indexOf(text.charAt(product.start() - 1)) >= 0;
+      boolean alone = opens && product.stated().isEmpty() && !product.open();
+      Optional<Figure> total =
+          alone && text.substring(product.end()).indexOf(')') == rest(text, product)
+              ? Figure.in(text.substring(0, product.start())).stream()
+                  .filter(it -> it.is(Unit.Family.MONEY) && it.end() == product.start() - 1)
+                  .findFirst()
+              : Optional.empty();
+      if (total.filter(it -> !near(it.size(), product.yuan())).isPresent()) {
+        notes.add(
+            address,
+            "check.text-arithmetic.total",
+            product.shown(),
+            Amounts.shown(Amounts.tenThousands(product.yuan())),
+            text.substring(total.get().start(), total.get().end()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many signs that add nothing stand behind a product: /人.
+  private static int rest(String text, Product product) {
+    Matcher behind = PER.matcher(text).region(product.end(), text.length());
+    return behind.lookingAt() ? behind.end() - behind.start() : 0;
+  }
+
+  private static boolean near(BigDecimal said, BigDecimal exact) {
+    return said.subtract(exact).abs().compareTo(exact.multiply(HUNDREDTH)) <= 0;
   }
 
   /// Whether a sentence is one computation with its own total, which says that it is exact.

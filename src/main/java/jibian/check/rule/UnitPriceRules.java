@@ -85,7 +85,8 @@ public final class UnitPriceRules {
     boolean open =
         row.value().isEmpty() || (row.target().numeric() && row.target().unitText().isEmpty());
     boolean none = row.money().filter(it -> it.signum() == 0).isPresent();
-    return open || (row.money().isPresent() && !none && !wholeCost(row, sheet, notes));
+    boolean priced = row.is(Unit.Family.MONEY) && row.target().rest().startsWith("/");
+    return open || priced || (row.money().isPresent() && !none && !wholeCost(row, sheet, notes));
   }
 
   private static boolean wholeCost(IndicatorFacts row, ProjectFacts sheet, FindingCollector notes) {

@@ -141,15 +141,16 @@ public final class UnitRules {
       return;
     }
     Unit unit = target.unit().get();
-    boolean bricks = row.heading() == Heading.QUANTITY && target.unitText().startsWith("万块");
-    if (bricks) {
+    if (row.heading() == Heading.QUANTITY && target.unitText().startsWith("万块")) {
       return;
     }
     boolean tail =
         (unit.counts() && Phrase.COUNT_NAME_BEHIND.is(target.rest()))
             || (unit.share()
                 ? target.rest().equals("率")
-                : target.rest().equals("数") || target.rest().equals(unit.name() + "数"));
+                : target.rest().equals("数")
+                    || target.rest().equals("个数")
+                    || target.rest().equals(unit.name() + "数"));
     if (unit.proper() && !tail) {
       return;
     }

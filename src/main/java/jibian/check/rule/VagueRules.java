@@ -45,6 +45,11 @@ public final class VagueRules {
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern TIME = Pattern.compile("[日号月](?:份|底|前|内|之前|以前)*$");
 
+  /// What a value adds to its name that says nothing of how much.
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?:进一步|持续|有效|不断|切实)?(?:建立|完善|健全|保障|保证|促进|提升|提高|加强|增强|维护|改善|优化|实现|推动|推进|形成|强化|确保|建立健全)");
+
   private static final Pattern RATE = Pattern.compile("^[率度]");
 
   /// A judgment is short; what is longer says what is judged.
@@ -135,6 +140,9 @@ public final class VagueRules {
     boolean name =
         SimilarTexts.same(key, row.nameKey())
             || restates(key, row.nameKey())
+            || (row.nameKey().length() >= 4
+                && key.endsWith(row.nameKey())
+                && DOES.matcher(key.substring(0, key.length() - row.nameKey().length())).matches())
             || (row.nameKey().endsWith(key) && !DIGIT.matcher(key).find());
     if (name || SimilarTexts.same(key, row.descriptionKey())) {
       notes.add(

@@ -13,6 +13,7 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.Phrase;
+import jibian.check.language.Quantity;
 import jibian.check.language.UnitSentence;
 import jibian.check.language.WordList;
 import jibian.model.Sign;
@@ -27,7 +28,8 @@ public final class ValueRules {
           RuleEntry.of("value-missing", ERROR, NORM).row(ValueRules::missing),
           RuleEntry.of("heading-in-value", ERROR, DOCUMENT)
               .row(ValueRules::headingInside)
-              .mends("value"),
+              .row(ValueRules::label)
+              .mends("value", "level3", "description", "basis"),
           RuleEntry.of("words-against-number", ERROR, HABIT).row(ValueRules::wordsAgainstNumber),
           RuleEntry.of("unit-sentence", ERROR, NORM).row(ValueRules::sentenceInUnit).mends("value"),
           RuleEntry.of("description-against-value", ERROR, HABIT)
@@ -36,18 +38,24 @@ public final class ValueRules {
                   GoalNumberRules::against,
                   After.sameCell("description-against-value"),
                   After.sameCell("percent-fraction"))
+              .project(GoalNumberRules::purpose, After.sameCell("description-against-value"))
               .project(GoalNumberRules::dates, After.sameCell("description-against-value"))
               .words(WordList.COMMON),
           RuleEntry.of("name-against-value", ERROR, HABIT).row(NameNumberRules::against));
 
   private static final Pattern BLANK =
       Pattern.compile(
-          "[-—/\\\\、.。"
-              + " ]*|[(]?(?:无|暂无|待定|未定|待补充?|待填写?|待明确|待确定|待核[定实]?|暂未确定|暂缺|同上|[?]+)[)]?[人次个项户台万元%]{0,2}[.。]?");
+          "[-—/\\\\、.。 ]*|[(]?(?:无|暂无|待定|未定|待补充?|待填写?|待明确|待确定|待核[定实]?|未填写?|[Nn]/?[Aa]|年 *月"
+              + " *日|暂未确定|暂缺|同上|[?]+)[)]?[人次个项户台万元%]{0,2}[.。]?");
 
   /// A unit that is a small part of another: 28(0.01mm).
   private static final Pattern FINE_UNIT = Pattern.compile("[(（]?0?\\.0*1[a-zA-Zμ毫厘米]{1,3}[)）]?");
 
+  private static final List<String> BESIDE = List.of("level3", "description", "basis");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\s*(?:(?:绩效|二级|一级)指标(?:描述|解释|说明|内容|名称|值)?|指标(?:描述|解释|说明|值确定依据)"
+              + "|(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|满意度)指标)\\s*[:：]\\s*");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
 
   private static void missing(IndicatorFacts row, FindingCollector notes) {
@@ -96,13 +104,55 @@ public final class ValueRules {
     }
   }
 
+  /// The name of a column before the text of a cell beside the value: 绩效指标描述：按时办结的比例.
+  private static void label(IndicatorFacts row, FindingCollector notes) {
+    for (String field : BESIDE) {
+      String text = row.text(field);
+      Matcher label = text.contains("指标") ? LABEL.matcher(text) : null;
+      if (label != null && label.lookingAt() && label.end() < text.length()) {
+        String rest = text.substring(label.end()).strip();
+        notes.add(
+            row.at(field),
+            Fix.write(row.at(field), rest),
+            "check.heading-in-value.label",
+            label.group().strip(),
+            rest);
+      }
+    }
+  }
+
   private static void wordsAgainstNumber(IndicatorFacts row, FindingCollector notes) {
+    if (row.target().kind() == Target.Kind.WORDS && row.tightValue().indexOf('(') > 0) {
+      remark(row, notes);
+    }
     if (row.sentence().differs() && !FINE_UNIT.matcher(row.target().unitText()).matches()) {
       notes.add(
           row.at("value"),
           "check.words-against-number",
           row.target().sign().text() + row.target().numberText(),
           row.sentence().sign().text() + row.sentence().said());
+    }
+  }
+
+  /// A remark that says the number of a value in words again, and another one: 提前20天（较承诺期提前不少于30天）.
+  private static void remark(IndicatorFacts row, FindingCollector notes) {
+    String text = row.tightValue();
+    List<Quantity> all = Quantity.in(text);
+    boolean two =
+        all.size() == 2
+            && text.endsWith(")")
+            && all.get(0).end() == text.indexOf('(')
+            && all.get(1).start() > text.indexOf('(')
+            && all.get(1).comparable(all.get(0));
+    if (two
+        && all.get(0).subject().length() >= 2
+        && all.get(1).subject().endsWith(all.get(0).subject())
+        && !all.get(1).is(all.get(0).number())) {
+      notes.add(
+          row.at("value"),
+          "check.words-against-number",
+          all.get(0).subject() + all.get(0).printed(),
+          all.get(1).sign().text() + all.get(1).printed());
     }
   }
 

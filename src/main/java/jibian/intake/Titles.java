@@ -8,7 +8,6 @@ import jibian.text.PlainShape;
 final class Titles {
   private static final int LONGEST = 100;
   private static final String NAME = "{name}";
-  private static final String CENTURY = "20";
   private static final Pattern TABLE =
       Pattern.compile("[^。；]*(?:绩效|目标|申报)[^。；]*表\\s*(?:[(（][^)）]{0,12}[)）]\\s*)?");
   private static final Pattern CONTINUED =
@@ -53,13 +52,13 @@ final class Titles {
   static boolean isTable(String text) {
     return text.length() <= LONGEST
         && text.indexOf('表') >= 0
-        && TABLE.matcher(LabelShape.simple(text.strip())).matches();
+        && TABLE.matcher(plain(text.strip())).matches();
   }
 
   /// Whether a text says that a table goes on.
   static boolean isContinued(String text) {
     return (text.indexOf('续') >= 0 || text.indexOf('續') >= 0)
-        && CONTINUED.matcher(LabelShape.simple(text.strip())).matches();
+        && CONTINUED.matcher(plain(text.strip())).matches();
   }
 
   /// The number before a title and the title behind it; the number is empty where there is none.
@@ -87,7 +86,7 @@ final class Titles {
 
   /// Whether a text says in what money is counted, and nothing else.
   static boolean isMoney(String text) {
-    return text.indexOf('元') >= 0 && MONEY.matcher(LabelShape.simple(text)).matches();
+    return text.indexOf('元') >= 0 && MONEY.matcher(plain(text)).matches();
   }
 
   /// What a line above a table says its money is counted in; empty where it does not.
@@ -95,7 +94,7 @@ final class Titles {
     if (text.length() > LONGEST || text.indexOf('元') < 0) {
       return "";
     }
-    Matcher money = COUNTED.matcher(LabelShape.simple(text));
+    Matcher money = COUNTED.matcher(plain(text));
     return money.find() ? money.group(1) : "";
   }
 
@@ -104,7 +103,7 @@ final class Titles {
     if (label.indexOf('元') < 0) {
       return "";
     }
-    Matcher money = LABELED.matcher(LabelShape.simple(PlainShape.tight(label)));
+    Matcher money = LABELED.matcher(plain(PlainShape.tight(label)));
     return money.find() ? money.group(1) : "";
   }
 
@@ -113,7 +112,7 @@ final class Titles {
     if (text.length() > LONGEST || !(text.indexOf('位') >= 0 || hasFigure(text))) {
       return null;
     }
-    String simple = LabelShape.simple(text);
+    String simple = plain(text);
     Matcher parts = UNIT.matcher(simple);
     boolean fits =
         parts.matches()
@@ -123,8 +122,14 @@ final class Titles {
     return fits ? new String[] {code, text.substring(parts.start(2), parts.end(2))} : null;
   }
 
+  /// A text in simplified signs of half width, each at its place.
+  private static String plain(String text) {
+    return LabelShape.simple(PlainShape.fold(text));
+  }
+
+  /// Whether there is a figure in it, of half or full width.
   private static boolean hasFigure(String text) {
-    return text.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   /// Whether a text is code and name of a unit.
@@ -135,25 +140,25 @@ final class Titles {
 
   /// Whether a line names the unit behind its label, and nothing else.
   static boolean namesUnit(String text) {
-    return NAMED_UNIT.matcher(LabelShape.simple(text)).matches() && unit(text) != null;
+    return NAMED_UNIT.matcher(plain(text)).matches() && unit(text) != null;
   }
 
   /// The unit that the title of a text or a table begins with; empty where it does not.
   static String unitOf(String title) {
     String text = title.strip();
-    if (!text.contains(CENTURY)) {
+    if (!hasFigure(text)) {
       return "";
     }
-    Matcher parts = OF_UNIT.matcher(LabelShape.simple(text));
+    Matcher parts = OF_UNIT.matcher(plain(text));
     return parts.matches() ? text.substring(parts.start(1), parts.end(1)) : "";
   }
 
   /// The year of the text that the title of a table names; empty where it names none, or a project.
   static String yearOf(String title) {
-    if (!title.contains(CENTURY)) {
+    if (!hasFigure(title)) {
       return "";
     }
-    Matcher parts = OF_YEAR.matcher(LabelShape.simple(title.strip()));
+    Matcher parts = OF_YEAR.matcher(plain(title.strip()));
     return parts.matches() ? parts.group(1) : "";
   }
 
@@ -168,7 +173,7 @@ final class Titles {
     if (text.indexOf('年') < 0) {
       return "";
     }
-    Matcher year = YEAR.matcher(text);
+    Matcher year = YEAR.matcher(PlainShape.fold(text));
     return year.find() ? year.group(1) : "";
   }
 }

@@ -1,0 +1,56 @@
+package jibian.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "遵化市水利站2026年项目支出绩效目标申报表, 遵化市水利站, ''",
+    "遵化市水利站２０２６年项目支出绩效目标申报表, 遵化市水利站, ''",
+    "2026年度项目支出绩效目标表, '', 2026",
+    "２０２６年度项目支出绩效目标表, '', 2026",
+    "项目支出绩效目标表, '', ''",
+    "2026年春季义务植树项目绩效目标表, '', ''",
+  })
+  void titleOfATableNamesUnitOrYear(String title, String unit, String year) {
+    assertThat(Titles.unitOf(title)).isEqualTo(unit);
+    if (unit.isEmpty()) {
+      assertThat(Titles.yearOf(title)).isEqualTo(year);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "301001遵化市水利站, 301001, 遵化市水利站",
+    "３０１００１遵化市水利站, 301001, 遵化市水利站",
+    "单位名称：遵化市水利站, '', 遵化市水利站",
+    "填报单位（盖章）：遵化市水利站, '', 遵化市水利站",
+  })
+  void lineAboveATableNamesItsUnit(String line, String code, String name) {
+    String[] unit = Titles.unit(line);
+    assertThat(unit[0]).isEqualTo(code);
+    assertThat(unit[1]).isEqualTo(name);
+  }
+
+  @Test
+  void otherLinesNameNoUnit() {
+    assertThat(Titles.unit("保障全市农村饮水安全")).isNull();
+    assertThat(Titles.unit("2026年，本单位将完成水毁工程修复。")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"单位：万元, 万元", "（金额单位：元）, 元", "单位名称：遵化市水利站, ''", "元旦慰问, ''"})
+  void lineAboveATableSaysItsMoney(String line, String money) {
+    assertThat(Titles.money(line)).isEqualTo(money);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"项目资金（元）, 元", "预算数 （万元）, 万元", "项目资金, ''", "单元数（个）, ''"})
+  void labelSaysItsMoney(String label, String money) {
+    assertThat(Titles.moneyIn(label)).isEqualTo(money);
+  }
+}

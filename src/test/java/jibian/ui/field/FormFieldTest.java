@@ -251,6 +251,22 @@ class FormFieldTest {
     assertThat(texts.saved(1)).isEqualTo(TEXT);
   }
 
+  /// What was saved in the middle of typing is taken back in the box too, not in the text alone.
+  @Test
+  void undoAfterAPauseShowsWhatTheTextHasAgain() {
+    press(CONTROL, A).type("DE");
+    pauseIsOver();
+    press(CONTROL, Z);
+    String before = TEXT.projects().getFirst().name();
+    assertThat(kept(NAME)).isEqualTo(before);
+    assertThat(shown(name)).isEqualTo(before);
+    press(CONTROL, Y);
+    assertThat(shown(name)).isEqualTo("DE");
+    go(budget);
+    assertThat(kept(NAME)).as("leaving changes nothing").isEqualTo("DE");
+    assertThat(texts.labels()).hasSize(3);
+  }
+
   @Test
   void aBoxThatIsNotTypedInFollowsTheText() {
     elsewhere(PURPOSE, "别处写的");

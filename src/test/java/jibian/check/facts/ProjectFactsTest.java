@@ -2,24 +2,19 @@ package jibian.check.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jibian.check.finding.Fix;
 import jibian.form.Form;
-import jibian.form.Forms;
 import jibian.model.Address;
 import jibian.model.Heading;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
-import jibian.office.exchange.FormFiles;
 import jibian.text.Tree;
-import jibian.text.UnusableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,16 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What the rules know of a project: its amounts, its schedule, its names, and what an edit leaves as it was.
 class ProjectFactsTest {
   private static final Id PROJECT = new Id(1);
-  private static final Form HEBEI = form("hebei");
-  private static final Form YUAN = form("ministry-yuan");
+  private static final Form HEBEI = DeclaredForm.shipped("hebei");
 
-  private static Form form(String id) {
-    try {
-      return new Forms(FormFiles.shipped().found()).form(id);
-    } catch (IOException | UnusableException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  /// It has no field for the budget.
+  private static final Form LANGFANG = DeclaredForm.shipped("langfang");
+
+  private static final Form YUAN = DeclaredForm.shipped("ministry-yuan");
 
   private static Project project(String... fields) {
     Tree.Fields all = Tree.Fields.EMPTY;
@@ -130,31 +121,13 @@ class ProjectFactsTest {
     "'', ''"
   })
   void aFormWithoutABudgetHasTheOneThatThePurposeBeginsWith(String purpose, String budget) {
-    Form bare = withoutBudget();
-    Optional<BigDecimal> read = facts(bare, project("purpose", purpose)).budget();
+    Optional<BigDecimal> read = facts(LANGFANG, project("purpose", purpose)).budget();
     if (budget.isEmpty()) {
       assertThat(read).isEmpty();
     } else {
       assertThat(read).hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo(budget));
     }
     assertThat(facts("purpose", purpose).budget()).as("it has a field for it").isEmpty();
-  }
-
-  private static Form withoutBudget() {
-    return Stream.of("langfang", "chengde", "tangshan", "ministry-list", "gbt9704", "ministry")
-        .filter(ProjectFactsTest::known)
-        .map(ProjectFactsTest::form)
-        .filter(form -> form.variants().stream().noneMatch(way -> way.shows("budget")))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static boolean known(String id) {
-    try {
-      return new Forms(FormFiles.shipped().found()).ids().contains(id);
-    } catch (IOException | UnusableException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Project planned(String... monthAndText) {
@@ -314,6 +287,6 @@ class ProjectFactsTest {
     assertThat(terms.holdsHeading("数量指标300公里")).isTrue();
     assertThat(terms.holdsHeading("达标300公里")).isFalse();
     assertThat(terms.showsBudget()).isTrue();
-    assertThat(terms(withoutBudget()).showsBudget()).isFalse();
+    assertThat(terms(LANGFANG).showsBudget()).isFalse();
   }
 }

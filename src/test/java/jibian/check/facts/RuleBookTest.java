@@ -3,7 +3,6 @@ package jibian.check.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,33 +14,22 @@ import jibian.check.finding.Rule;
 import jibian.check.finding.Severity;
 import jibian.check.language.WordList;
 import jibian.form.Form;
-import jibian.form.Forms;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Section;
 import jibian.model.Submission;
-import jibian.office.exchange.FormFiles;
 import jibian.text.Tree;
-import jibian.text.UnusableException;
 import org.junit.jupiter.api.Test;
 
 /// In which order rules look, at what, which of them is silent after another, and how bad a form says it is.
 class RuleBookTest {
-  private static final Form HEBEI = hebei();
+  private static final Form HEBEI = DeclaredForm.shipped("hebei");
   private static final Id PROJECT = new Id(1);
   private static final Id ROW = new Id(2);
 
   private final List<String> looked = new ArrayList<>();
-
-  private static Form hebei() {
-    try {
-      return new Forms(FormFiles.shipped().found()).form("hebei");
-    } catch (IOException | UnusableException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   private static Rule rule(String id) {
     return new Rule(id, Severity.WARNING, Authority.HABIT, "要求" + id, "", Optional.empty());
@@ -283,34 +271,12 @@ class RuleBookTest {
     assertThat(notes.findings().getLast()).isSameAs(heard.getFirst());
   }
 
-  private static Form form(Map<String, Tree> more) {
-    Tree.Fields declaration = HEBEI.declaration();
-    for (Map.Entry<String, Tree> one : more.entrySet()) {
-      declaration = declaration.with(one.getKey(), one.getValue());
-    }
-    return new Form(
-        HEBEI.id(),
-        HEBEI.name(),
-        HEBEI.setup(),
-        HEBEI.styles(),
-        HEBEI.footer(),
-        HEBEI.cover(),
-        HEBEI.words(),
-        HEBEI.frame(),
-        HEBEI.money(),
-        HEBEI.variants(),
-        HEBEI.overall(),
-        HEBEI.supplements(),
-        HEBEI.stages(),
-        declaration);
-  }
-
   private static Form severities(String... pairs) {
     Map<String, Tree> severities = new LinkedHashMap<>();
     for (int at = 0; at < pairs.length; at += 2) {
       severities.put(pairs[at], Tree.of(pairs[at + 1]));
     }
-    return form(Map.of("severities", new Tree.Fields(severities, 0)));
+    return DeclaredForm.with(HEBEI, Map.of("severities", new Tree.Fields(severities, 0)));
   }
 
   @Test
@@ -339,7 +305,7 @@ class RuleBookTest {
         Tree.Fields.EMPTY
             .with("STOCK_BASIS", Tree.of(List.of("局长办公会")))
             .with("NO_LIST", Tree.of(List.of("x")));
-    Form form = form(Map.of("words", Tree.Fields.EMPTY.with("lists", lists)));
+    Form form = DeclaredForm.with(HEBEI, Map.of("words", Tree.Fields.EMPTY.with("lists", lists)));
     RuleSettings settings = new RuleSettings(form, RuleBook.NONE);
     assertThat(settings.lexicon().of(WordList.STOCK_BASIS).in("经局长办公会同意")).isTrue();
     RuleSettings usual = new RuleSettings(HEBEI, RuleBook.NONE);

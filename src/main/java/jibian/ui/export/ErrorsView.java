@@ -41,6 +41,7 @@ final class ErrorsView extends VBox {
     getChildren().setAll(line(title, Nodes.space(), mend), list, choices(go), reasons());
     list.chosenProperty().subscribe(_ -> refresh());
     unfinished.keep(reason, "export");
+    findings.fixes().subscribe(this::offerMend);
     reason.textProperty().subscribe(_ -> refresh());
   }
 
@@ -72,10 +73,14 @@ final class ErrorsView extends VBox {
     }
     Nodes.show(this, !now.isEmpty());
     title.setText(Messages.text("export.errors", now.size()));
-    long safe = now.stream().filter(FindingItem::safe).count();
-    mend.setText(Messages.text("export.errors.mend", safe));
-    mend.setVisible(safe > 0);
+    offerMend();
     refresh();
+  }
+
+  private void offerMend() {
+    int mended = findings.fixes().count(errors);
+    mend.setText(Messages.text("export.errors.mend", mended));
+    mend.setVisible(mended > 0);
   }
 
   /// What has the keyboard first.
@@ -98,11 +103,13 @@ final class ErrorsView extends VBox {
   }
 
   private void mend() {
-    findings.fixAll(
-        errors.stream()
-            .filter(FindingItem::safe)
-            .map(FindingItem::rule)
-            .collect(Collectors.toSet()));
+    findings
+        .fixes()
+        .fix(
+            errors.stream()
+                .filter(FindingItem::safe)
+                .map(FindingItem::rule)
+                .collect(Collectors.toSet()));
   }
 
   private void override() {

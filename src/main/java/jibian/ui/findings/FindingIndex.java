@@ -195,11 +195,6 @@ record FindingIndex(
     return stage.map(StageForm::id).orElse("");
   }
 
-  /// How many can be fixed without a look at each.
-  int safe() {
-    return parts.stream().mapToInt(Part::safe).sum();
-  }
-
   /// What was found in a project, a section, a table or the text itself.
   ///
   /// @param found in reading order, not empty; the same list object that the reviewer keeps as long as nothing changes

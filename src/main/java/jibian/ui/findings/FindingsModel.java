@@ -24,7 +24,6 @@ import jibian.ui.session.Visits;
 public final class FindingsModel {
   private final EditingSession session;
   private final TextCheck check;
-  private final Background background;
   private final ReadOnlyObjectWrapper<List<FindingItem>> all =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<FindingItem>> overridden =
@@ -38,6 +37,7 @@ public final class FindingsModel {
   private final FindingFilter filter;
   private final FindingWalk walk;
   private final FindingNames names;
+  private final FixAll fixes;
   private Runnable waiting = () -> {};
 
   /// What is looked through: a state of the text, its stages, and where the clerk has been in it.
@@ -49,10 +49,10 @@ public final class FindingsModel {
     this.session = session;
     this.visits = visits;
     this.check = check;
-    this.background = background;
     this.filter = new FindingFilter(session);
     this.walk = new FindingWalk(session);
     this.names = new FindingNames(session);
+    this.fixes = new FixAll(session, check, background);
     this.checked = new Latest<>(background, this::look, this::take);
     session
         .settledProperty()
@@ -253,45 +253,9 @@ public final class FindingsModel {
     return first(of(session.place()));
   }
 
-  /// How many findings can be fixed without a look at each; none in a stage of the year, which leaves the goals alone.
-  public int fixable() {
-    return session.stages().stage().isPresent() ? 0 : found.safe();
-  }
-
-  /// Fixes in the background all that can be fixed safely, as one step; nothing from within a stage of the year.
-  public void fixAll() {
-    if (session.stages().stage().isPresent()) {
-      nothingHere();
-    } else {
-      fixAll(Set.of());
-    }
-  }
-
-  /// The same for some rules only.
-  ///
-  /// @param rules their ids; empty for all
-  public void fixAll(Set<String> rules) {
-    session.settle();
-    Submission text = session.text();
-    background
-        .worker()
-        .execute(
-            () -> {
-              TextCheck.Mended mended = check.mend(text, session.form(), rules);
-              background.window().execute(() -> takeMended(text, mended));
-            });
-  }
-
-  /// What was fixed counts only if nothing else was done meanwhile. Nothing is where each fix would make another
-  /// mistake.
-  private void takeMended(Submission before, TextCheck.Mended mended) {
-    if (mended.count() == 0) {
-      session.tell(Messages.text("finding.fixed.none"));
-    } else if (session.text().equals(before)) {
-      String label = Messages.text("edit.fix.all", mended.count());
-      session.edit(label, session.place(), _ -> mended.text());
-      session.tell(Messages.text("finding.fixed", mended.count()));
-    }
+  /// What fixes all that can be fixed without a look at each.
+  public FixAll fixes() {
+    return fixes;
   }
 
   private FindingIndex look(Job job) {
@@ -305,6 +269,7 @@ public final class FindingsModel {
     overridden.set(now.overridden());
     filter.take(now);
     all.set(now.open());
+    fixes.take(now);
     looked.set(true);
     checking.set(!session.settledProperty().get().equals(now.text()));
     if (current()) {

@@ -178,6 +178,7 @@ public final class FindingsView extends BorderPane {
         .subscribe(on -> box.setIconCode(on ? Feather.CHECK_SQUARE : Feather.SQUARE));
     here.setGraphic(box);
     fixAll.setOnAction(_ -> fixAll());
+    model.fixes().subscribe(this::offerFix);
     fixAll.setTooltip(new Tooltip(Messages.text("finding.fixAll.tip")));
     fold.getStyleClass().addAll("flat", "fold");
     fold.setId("fold");
@@ -204,7 +205,7 @@ public final class FindingsView extends BorderPane {
 
   /// The button goes when nothing is left to fix: the keyboard is back where the clerk works before that.
   private void fixAll() {
-    model.fixAll();
+    model.fixes().fix();
     lead.accept(model.placeProperty().get());
   }
 
@@ -223,7 +224,11 @@ public final class FindingsView extends BorderPane {
     before
         .flatMap(this::again)
         .ifPresentOrElse(line -> show(list.getItems().indexOf(line)), () -> beside(at));
-    int fixable = model.fixable();
+    offerFix();
+  }
+
+  private void offerFix() {
+    int fixable = model.fixes().count();
     fixAll.setText(Messages.text("finding.fixAll", fixable));
     fixAll.setVisible(fixable > 0);
   }

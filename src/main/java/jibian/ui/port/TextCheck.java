@@ -2,6 +2,8 @@ package jibian.ui.port;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import jibian.check.finding.Finding;
 import jibian.form.Form;
 import jibian.model.Submission;
 import jibian.ui.findings.FindingItem;
@@ -17,6 +19,17 @@ public interface TextCheck {
   ///
   /// @param rules ids of the rules whose findings are meant; empty for all
   Mended mend(Submission text, Form form, Set<String> rules);
+
+  /// Those of the findings in one part that fixing all fixes, which leaves out what would make another mistake. May be
+  /// called while another call is under way.
+  ///
+  /// @param part as [#findings] gives it
+  default Set<Finding> mended(Submission text, Form form, List<FindingItem> part) {
+    return part.stream()
+        .filter(FindingItem::safe)
+        .map(FindingItem::found)
+        .collect(Collectors.toSet());
+  }
 
   /// A text that was fixed.
   ///

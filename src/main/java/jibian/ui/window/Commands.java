@@ -167,7 +167,7 @@ public final class Commands {
         text("command.task.previous", "Shift+F5", view -> view.task(-1)).in(menu, 41),
         text("command.task.decide", "Shortcut+F5", view -> view.workspace().tasks().decideHere())
             .in(menu, 42),
-        text("command.finding.fixAll", "", view -> view.workspace().findings().fixAll())
+        text("command.finding.fixAll", "", view -> view.workspace().findings().fixes().fix())
             .in(menu, 30),
         panel(OwnChecksView.COMMAND));
   }

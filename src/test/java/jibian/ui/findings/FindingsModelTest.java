@@ -95,11 +95,11 @@ class FindingsModelTest {
   @Test
   void allFixesAreOneStep() {
     Submission before = session.text();
-    int fixable = findings.fixable();
+    int fixable = findings.fixes().count();
     assertThat(fixable).isPositive();
-    findings.fixAll();
+    findings.fixes().fix();
     assertThat(session.noticeProperty().get()).contains(Integer.toString(fixable));
-    assertThat(findings.fixable()).isZero();
+    assertThat(findings.fixes().count()).isZero();
     session.undo();
     assertThat(session.text()).isEqualTo(before);
   }
@@ -122,7 +122,7 @@ class FindingsModelTest {
         };
     Supplier<TextCheck> check = () -> careful;
     Workspace workspace = Workspace.of(texts.add(text), Fakes.with(Fakes.direct(texts), check));
-    workspace.findings().fixAll();
+    workspace.findings().fixes().fix();
     assertThat(workspace.session().noticeProperty().get()).contains("没有自动修正");
     assertThat(workspace.session().nextUndoProperty().get()).isEmpty();
   }

@@ -330,14 +330,14 @@ class FindingsTroubleTest {
     open(later);
     works();
     said.mended = new TextCheck.Mended(text.with("unit.name", "改好的单位"), 3);
-    findings.fixAll();
+    findings.fixes().fix();
     rename("新名称");
     works();
     assertThat(session.text().text("unit.name")).isNotEqualTo("改好的单位");
     assertThat(session.text().projects().getFirst().name()).isEqualTo("新名称");
     session.undo();
     said.mended = new TextCheck.Mended(text.with("unit.name", "改好的单位"), 3);
-    findings.fixAll(Set.of("a"));
+    findings.fixes().fix(Set.of("a"));
     works();
     assertThat(session.text().text("unit.name")).isEqualTo("改好的单位");
     assertThat(session.noticeProperty().get()).isEqualTo("已修正 3 处，可一步撤销");

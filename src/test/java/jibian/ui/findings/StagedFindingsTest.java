@@ -95,10 +95,10 @@ class StagedFindingsTest {
     said.say("a", Severity.ERROR, value, Fix.write(value, "≥3次"));
     open();
     said.mended = new TextCheck.Mended(text.with("unit.name", "改好的单位"), 1);
-    assertThat(findings.fixable()).isEqualTo(1);
+    assertThat(findings.fixes().count()).isEqualTo(1);
     session.stages().choose(Optional.of(stage("evaluation")));
-    assertThat(findings.fixable()).isZero();
-    findings.fixAll();
+    assertThat(findings.fixes().count()).isZero();
+    findings.fixes().fix();
     assertThat(session.text().text("unit.name")).isNotEqualTo("改好的单位");
     assertThat(session.noticeProperty().get()).isEqualTo("当前位置没有问题");
     assertThat(findings.tally(Optional.empty()).errors()).isEqualTo(1);

@@ -170,13 +170,22 @@ public final class EditorPane extends BorderPane {
   /// its first box.
   private void show(Address place) {
     PartEditor before = current;
-    boolean held = isFocusWithin();
+    boolean held = before != null && holdsKeyboard(before.view());
     enter(editors.at(place));
     current.moved(place);
     path.setText(pathText());
     if (held && !current.equals(before)) {
       reveal(place);
     }
+  }
+
+  /// Asked of the window: what is within a box that has left it counts as having the keyboard for a while yet.
+  private static boolean holdsKeyboard(Node view) {
+    Node at = view.getScene() == null ? null : view.getScene().getFocusOwner();
+    while (at != null && !at.equals(view)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   private void lead(Address place) {

@@ -3,6 +3,7 @@ package jibian.ui.field;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -56,6 +57,19 @@ public final class LabeledRows extends Pane {
       }
       requestLayout();
     }
+  }
+
+  /// Which row something stands in; their number where it stands in none.
+  public int rowOf(Node field) {
+    Node at = field;
+    while (at != null && !this.equals(at.getParent())) {
+      at = at.getParent();
+    }
+    int row = 0;
+    while (row < rows.size() && !rows.get(row).content().equals(at)) {
+      row++;
+    }
+    return row;
   }
 
   private int shown() {

@@ -50,6 +50,7 @@ public final class ProjectLayout extends Pane {
   private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
   private Wish wish = Wish.AS_ROOM_IS;
   private boolean sought;
+  private Optional<Node> aim = Optional.empty();
   private boolean pointed;
   private double resting;
   private double need = -1;
@@ -133,9 +134,9 @@ public final class ProjectLayout extends Pane {
   ///
   /// @param field empty where the clerk was led to no field of the head
   public void point(Optional<Node> field) {
-    boolean now = field.filter(one -> pointed || isHidden(one)).isPresent();
-    if (now != pointed) {
-      pointed = now;
+    if (field.isPresent() || aim.isPresent()) {
+      aim = field;
+      pointed &= field.isPresent();
       requestLayout();
     }
   }
@@ -150,6 +151,7 @@ public final class ProjectLayout extends Pane {
 
   private void entered(boolean now) {
     sought = now && (sought || pointed);
+    aim = Optional.empty();
     pointed = false;
     requestLayout();
   }
@@ -198,6 +200,11 @@ public final class ProjectLayout extends Pane {
     if (bare) {
       rows = share(width, room - gap());
     }
+    int seen = rows;
+    pointed =
+        aim.map(form::rowOf)
+            .filter(row -> pointed || (row >= seen && row < form.rows()))
+            .isPresent();
     boolean entered = form.isFocusWithin() && (sought || wish != Wish.FOLDED);
     form.show(pointed || entered ? form.rows() : rows);
     form.setVisible(rows > 0 || sought || pointed);

@@ -278,6 +278,20 @@ class ProjectRoomTest {
     }
   }
 
+  @Test
+  void aPlaceThatIsFoundInAFoldedHeadIsShownAlsoWhenTheSearchBeganElsewhere() {
+    try (WorkspaceWindow window = open(1000, 1000, 13)) {
+      window.press(F6);
+      go(window, Address.ofText("cover.title"));
+      window.press(CONTROL, F);
+      window.type(shown(head("purpose")).substring(0, 12)).press(ENTER);
+      settle(window);
+      assertThat(window.workspace().session().place()).isEqualTo(head("purpose"));
+      assertThat(visible(window, head("purpose"))).isTrue();
+      assertThat(window.focused().getId()).isEqualTo("search-words");
+    }
+  }
+
   /// Where everything above the table is, its texts with it.
   private static String above(WorkspaceWindow window) {
     return Fx.call(

@@ -68,7 +68,9 @@ final class TreeLines {
       tasks();
       stages();
       group(
-          TreeNode.of(TreeNode.Kind.NARRATIVE, Places.NARRATIVE), partName(true), text.narrative());
+          TreeNode.of(TreeNode.Kind.NARRATIVE, Places.NARRATIVE),
+          partName(true),
+          text.narrative().stream().filter(one -> !one.marksPart()).toList());
       text.overall().forEach(table -> project(table, findings.tally(table.id())));
       group(TreeNode.of(TreeNode.Kind.PROJECTS, Places.PROJECTS), partName(false), text.projects());
       if (!text.supplements().isEmpty()) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 import jibian.edit.CellEdits;
+import jibian.form.PartNames;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Indicator;
 import jibian.model.Project;
+import jibian.model.Section;
+import jibian.text.Tree;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.session.EditingSession;
@@ -57,6 +61,22 @@ class TreeModelTest {
   void beginsWithThePartsAndTheProjects() {
     assertThat(names()).startsWith("2022 中共遵化市委政法委本级", "第一部分 部门整体绩效目标");
     assertThat(names()).contains("2 见义勇为专项资金").doesNotContain("产出指标");
+  }
+
+  /// The place where the tables of the projects stand has a line of its own, with them below.
+  @Test
+  void thePartOfTheProjectsIsNoLineOfTheNarrative() {
+    Section first = session.text().narrative().getFirst();
+    Section mark = new Section(new Id(99_999), Tree.Fields.EMPTY.with("part", "第二部分 预算项目绩效目标"));
+    assertThat(mark.marksPart()).isTrue();
+    session.edit(
+        "",
+        Places.TEXT,
+        text ->
+            text.withNarrative(Stream.concat(text.narrative().stream(), Stream.of(mark)).toList()));
+    tree.toggle(TreeNode.of(TreeNode.Kind.NARRATIVE, Places.NARRATIVE));
+    assertThat(names()).contains(PartNames.part(first));
+    assertThat(names()).containsOnlyOnce("第二部分 预算项目绩效目标");
   }
 
   @Test

@@ -35,6 +35,9 @@ import jibian.ui.session.Places;
 
 /// The editor of the text itself: cover, unit, form, and the table of all projects.
 public final class SubmissionView implements PartEditor {
+  /// How wide the fields of the cover are at least.
+  private static final double FIELD = 60;
+
   private final EditingSession session;
   private final Optional<Overlay> overlay;
   private final VBox page = new VBox();
@@ -140,14 +143,15 @@ public final class SubmissionView implements PartEditor {
     return form;
   }
 
-  /// Twice a name and its field side by side.
+  /// Twice a name and its field side by side, the fields as wide as each other: a unit has a longer name than code.
   private static GridPane twoColumns() {
     GridPane form = new GridPane();
     form.getStyleClass().add("form");
     for (int column = 0; column < 4; column++) {
       ColumnConstraints constraints = new ColumnConstraints();
       constraints.setHgrow(column % 2 == 1 ? Priority.ALWAYS : Priority.NEVER);
-      constraints.setMinWidth(column % 2 == 1 ? 60 : Region.USE_PREF_SIZE);
+      constraints.setMinWidth(column % 2 == 1 ? FIELD : Region.USE_PREF_SIZE);
+      constraints.setPrefWidth(column % 2 == 1 ? FIELD : Region.USE_COMPUTED_SIZE);
       form.getColumnConstraints().add(constraints);
     }
     return form;

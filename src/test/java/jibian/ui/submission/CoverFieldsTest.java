@@ -23,6 +23,31 @@ class CoverFieldsTest {
     }
   }
 
+  @Test
+  void fieldsBesideEachOtherAreAsWide() {
+    try (WorkspaceWindow window = WorkspaceWindow.open(Fakes.text("zunhua-2022"), 1000, 1000)) {
+      Fx.run(() -> window.go(Places.TEXT));
+      Fx.pulse(window.scene());
+      double box =
+          Fx.call(
+              () ->
+                  window
+                      .scene()
+                      .lookup(".editors .form .combo-box")
+                      .getBoundsInParent()
+                      .getWidth());
+      Set<Long> wide =
+          Fx.call(
+              () ->
+                  window.scene().getRoot().lookupAll(".editors .form .field").stream()
+                      .map(one -> Math.round(((Control) one).getWidth()))
+                      .filter(width -> width < 2 * box)
+                      .collect(Collectors.toSet()));
+      assertThat(wide).allMatch(width -> Math.abs(width - box) <= 1);
+      assertThat(wide).isNotEmpty();
+    }
+  }
+
   private static Set<Long> heights(WorkspaceWindow window, String kind) {
     return Fx.call(
         () ->

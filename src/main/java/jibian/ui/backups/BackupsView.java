@@ -18,6 +18,7 @@ import jibian.ui.kit.Nodes;
 import jibian.ui.panel.Panel;
 import jibian.ui.panel.PanelContext;
 import jibian.ui.port.Backups;
+import jibian.ui.port.Backups.Reason;
 import jibian.ui.port.Texts;
 import jibian.ui.stick.StickView;
 
@@ -120,6 +121,9 @@ public final class BackupsView extends Panel {
     contents.getChildren().clear();
     if (backup != null && model.isDamaged(backup)) {
       contents.getChildren().add(remark(Messages.text("backup.damaged.detail", backup.place())));
+    }
+    if (backup != null && backup.contents().isEmpty() && backup.reason() != Reason.UNKNOWN) {
+      contents.getChildren().add(remark(Messages.text("backup.contents.none")));
     }
     if (backup != null && !backup.contents().isEmpty()) {
       contents.getChildren().add(caption(Messages.text("backup.contents")));

@@ -63,10 +63,11 @@ public final class BinModel {
         : String.join(Messages.text("history.arrow"), path.subList(0, path.size() - 1));
   }
 
-  /// How many days something stays.
+  /// How many days something stays, the one that has begun with them.
   public String left(Revisions.Discarded discarded) {
     Duration age = Duration.between(discarded.deleted(), background.clock().instant());
-    return Messages.text("bin.left", Math.max(1, KEPT.minus(age).toDays()));
+    Duration begun = KEPT.minus(age).plusDays(1).minusNanos(1);
+    return Messages.text("bin.left", Math.max(1, begun.toDays()));
   }
 
   /// Takes something out of the bin.

@@ -167,6 +167,7 @@ class HistoryModelsTest {
   @Test
   void theDaysThatAreLeftAreCounted() {
     BinModel model = bin(Optional.empty());
+    assertThat(model.left(revisions.bin.get(0))).as("of today").isEqualTo("还剩 30 天");
     assertThat(model.left(revisions.bin.get(1))).isEqualTo("还剩 18 天");
   }
 

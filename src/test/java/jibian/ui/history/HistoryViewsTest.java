@@ -3,6 +3,7 @@ package jibian.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -153,6 +154,29 @@ class HistoryViewsTest {
       assertThat(shown.find("#restore").isDisabled()).isTrue();
       Fx.run(() -> list.getSelectionModel().select(1));
       assertThat(shown.find("#restore").isDisabled()).isFalse();
+    }
+  }
+
+  @Test
+  void aBackupWithoutTextsSaysSo() {
+    Backups.Backup one = revisions.backups.getFirst();
+    revisions.backups.set(
+        0, new Backups.Backup(one.place(), one.made(), Backups.Reason.CLOSED, List.of()));
+    try (Shown shown =
+        Shown.open(
+            1000,
+            600,
+            () ->
+                new BackupsView(
+                    new BackupsModel(revisions, Fakes.background(worker), () -> {}),
+                    Optional.empty()))) {
+      list(shown, "#backups");
+      Fx.until(
+          "said beside it",
+          () ->
+              shown.scene().getRoot().lookupAll(".label").stream()
+                  .anyMatch(
+                      it -> it instanceof Label label && label.getText().startsWith("备份时还没有文本")));
     }
   }
 

@@ -66,7 +66,12 @@ public final class PreviewView extends BorderPane {
     sheets.setId("sheets");
     sheets.setAccessibleText(words.title());
     Label empty = Nodes.label(words.empty(), "muted");
-    empty.visibleProperty().bind(model.shapeProperty().map(shape -> shape.pages() == 0));
+    empty
+        .visibleProperty()
+        .bind(
+            model
+                .shapeProperty()
+                .map(shape -> shape.pages() == 0 && !shape.equals(DocumentShape.NONE)));
     setTop(new VBox(head(), new MissingFontsLine().follow(model.missingProperty())));
     setCenter(new StackPane(sheets, empty));
     setBottom(legend());

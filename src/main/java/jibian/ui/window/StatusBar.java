@@ -1,11 +1,13 @@
 package jibian.ui.window;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import jibian.text.Messages;
 import jibian.ui.findings.FindingsModel;
@@ -60,11 +62,16 @@ final class StatusBar extends HBox {
                 size.setText(Math.round(now.intValue() * 100.0 / Appearance.SIZES.get(1)) + "%"));
   }
 
+  /// Why it could not be saved may be long, and leaves the others their room.
   private void saving(SaveState saving) {
     saved.pseudoClassStateChanged(FAILED, saving instanceof SaveState.Failed);
     saved.pseudoClassStateChanged(
         UNDERWAY, saving instanceof SaveState.Typing || saving instanceof SaveState.Underway);
-    Nodes.show(again, saving instanceof SaveState.Failed);
+    boolean failed = saving instanceof SaveState.Failed;
+    Nodes.show(again, failed);
+    for (Region other : List.of(again, sums, findings, size)) {
+      other.setMinWidth(failed ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
+    }
     saved.setText(
         switch (saving) {
           case SaveState.Saved(var at) ->

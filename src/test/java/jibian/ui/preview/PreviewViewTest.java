@@ -94,6 +94,37 @@ class PreviewViewTest {
                 .containsKey(model.locationProperty().get().get().page()));
   }
 
+  /// The first pages may take a while: until then nothing is said about what is there.
+  @Test
+  void thatNothingIsThereIsSaidOnlyWhenThatIsKnown() {
+    List<Runnable> work = new ArrayList<>();
+    try (Shown shown =
+        Shown.open(
+            400,
+            600,
+            () -> {
+              model =
+                  new PreviewModel(
+                      new ScreenFonts(Fonts.ofSystem()),
+                      new Fakes.Kept(),
+                      Fakes.background(work::add));
+              return new PreviewView(model, gone::add);
+            })) {
+      Fx.run(() -> show(Fakes.text("zunhua-2022")));
+      Fx.pulse(shown.scene());
+      assertThat(work).as("the pages are still to be made").isNotEmpty();
+      assertThat(
+              Fx.call(
+                  () ->
+                      shown.scene().getRoot().lookupAll(".label").stream()
+                          .filter(Node::isVisible)
+                          .filter(Label.class::isInstance)
+                          .map(one -> ((Label) one).getText())
+                          .toList()))
+          .doesNotContain("填写内容后，在这里显示版面");
+    }
+  }
+
   @Test
   void aClickOnACellLeadsToIt() {
     Submission text = zunhua();

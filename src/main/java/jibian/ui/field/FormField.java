@@ -168,7 +168,8 @@ public final class FormField {
       drafted = false;
       if (changed) {
         session.keep(label(), cell, set(entry.read(typed)));
-        // What was saved in the middle of typing is in the text already, so that nothing was told of a change.
+        // What was saved in the middle of typing is in the text already, so that nothing was told
+        // of a change.
         stored = CellEdits.text(session.text(), read.apply(cell));
         told(typed);
       } else {

@@ -19,7 +19,8 @@ class StatusBarTest {
               window
                   .workspace()
                   .session()
-                  .refused("文件夹“/home/clerk/.local/share/jibian”所在的磁盘已满，还没有保存。" + "请腾出空间。".repeat(20)));
+                  .refused(
+                      "文件夹“/home/clerk/.local/share/jibian”所在的磁盘已满，还没有保存。" + "请腾出空间。".repeat(20)));
       Fx.pulse(window.scene());
       List<Labeled> cut =
           Fx.call(

@@ -18,6 +18,7 @@ import jibian.model.Indicator;
 import jibian.model.Submission;
 import jibian.office.exchange.FormFiles;
 import jibian.text.Tree;
+import jibian.text.Unit;
 import jibian.text.UnusableException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -225,6 +226,79 @@ class IndicatorFactsTest {
     assertThat(price.get().yuan()).isEqualByComparingTo(yuan);
     assertThat(price.get().of()).isEqualTo(of);
     assertThat(price.get().monthly()).isEqualTo(monthly);
+  }
+
+  /// What stands behind the number, or how often it is due by the description; - where it is no price.
+  @ParameterizedTest
+  @CsvSource({
+    "补助标准, '', ≤500每人每月500元, 500, 人, true",
+    "人均补助, '', ≤500每人每月五百元, 500, 人, true",
+    // It says another number.
+    "补助标准, '', ≤500每人每月600元, -, '', false",
+    "每人补助标准, 每人每月发放200元, ≤200元, 200, 人, true",
+    "每人补助标准, 每人每年发放200元, ≤200元, 200, 人, false",
+    "每人补助标准, 每台每月200元, ≤200元, 200, 人, false",
+    "每人补助标准, 发放给护路员, ≤200元, 200, 人, false",
+    // What the value is per counts before what the name and the description say.
+    "每人补助标准, 每人每月发放200元, ≤200元/户, 200, 户, false",
+    // The description alone makes no price of a total.
+    "补助总额, 每人每月发放200元, ≤200元, -, '', false"
+  })
+  void aPriceIsSaidByASentenceOrByNameAndDescription(
+      String name, String description, String value, String yuan, String of, boolean monthly) {
+    Optional<Price> price = facts(row("成本指标", name, description, value)).price();
+    assertThat(price.isPresent()).isEqualTo(!yuan.equals("-"));
+    price.ifPresent(
+        it -> {
+          assertThat(it.yuan()).isEqualByComparingTo(yuan);
+          assertThat(it.of()).isEqualTo(of);
+          assertThat(it.monthly()).isEqualTo(monthly);
+        });
+  }
+
+  /// An amount of money in all, in 元; - where the value is none.
+  @ParameterizedTest
+  @CsvSource({
+    "项目总成本, ≤120万元, 1200000",
+    "项目总成本, ≤5000元, 5000",
+    "印刷费, ≤5印刷费用不超过五万元, 50000",
+    "印刷费, ≤5万元印刷费用不超过六万元, -",
+    "补助标准, ≤2400元/人, -",
+    "人均补助, ≤2400元, -",
+    "养护里程, =300公里, -",
+    "养护里程, 300, -"
+  })
+  void moneyIsAnAmountInAllAndNoPrice(String name, String value, String yuan) {
+    Optional<BigDecimal> money = facts(row("成本指标", name, "", value)).money();
+    assertThat(money.map(it -> it.stripTrailingZeros().toPlainString()).orElse("-"))
+        .isEqualTo(yuan);
+  }
+
+  /// The unit is the one after the number, or the one that the sentence behind it names.
+  @ParameterizedTest
+  @CsvSource({
+    "养护里程, =300公里, 公里, false",
+    "路面完好率, ≥95%, %, true",
+    "路面完好率, ≥95完好率大于等于百分之九十五, %, true",
+    "培训人数, ≥120全年培训不少于120人, 人, false",
+    "培训人数, ≥120, -, false"
+  })
+  void theUnitIsTheOneWrittenOrTheOneSaid(String name, String value, String unit, boolean share) {
+    IndicatorFacts row = named(name, value);
+    assertThat(row.unit().map(Unit::name).orElse("-")).isEqualTo(unit);
+    assertThat(row.share()).isEqualTo(share);
+    assertThat(row.is(Unit.Family.COUNT)).isFalse();
+    assertThat(named("桥梁", "=3座").is(named("桥梁", "=3座").unit().orElseThrow().family())).isTrue();
+  }
+
+  /// A row without a name is called by its place.
+  @Test
+  void aRowIsShownByItsNameOrItsPlace() {
+    assertThat(named(" 养护里程 ", "=1公里").shown()).isEqualTo("养护里程");
+    assertThat(named(" ", "=1公里").shown()).contains("3");
+    assertThat(named("养护里程", "=1公里").indicator().id()).isEqualTo(ROW);
+    assertThat(named("养护里程", "=1 公里").valueKey()).isEqualTo(named("x", "=1公里").valueKey());
+    assertThat(named("养护里程", "=1 公里").tightValue()).isEqualTo("=1公里");
   }
 
   /// 30 people for 500 元 a month are 18万元 a year; for 500 元 a year 1.5.

@@ -51,11 +51,11 @@ final class SlipRules {
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
 
   /// Small letters without a vowel, or side by side on the keyboard, and signs, with Chinese on both sides or
-  /// at the end.
+  /// at the end. One that names a shape, an axis or a value was meant: s形弯道.
   private static final Pattern LETTERS =
       Pattern.compile(
           "(?<=[\\u4e00-\\u9fff，。；、）])(?:"
-              + " *(?:[b-df-hj-np-tv-z]{2,6}|asdf?|qwer?|aaa+)|[fjqrsyz]|[`^#@])(?:"
+              + " *(?:[b-df-hj-np-tv-z]{2,6}|asdf?|qwer?|aaa+)|[fjqrsyz](?![型形轴值字])|[`^#@])(?:"
               + " *$|(?=[\\u4e00-\\u9fff，。；、）]))");
 
   private static final Set<String> KNOWN =

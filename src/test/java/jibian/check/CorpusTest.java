@@ -40,7 +40,9 @@ class CorpusTest {
             CorpusText.FOURTH,
             CorpusText.FOURTH_HELD,
             CorpusText.FIFTH,
-            CorpusText.FIFTH_HELD)
+            CorpusText.FIFTH_HELD,
+            CorpusText.SIXTH,
+            CorpusText.SIXTH_HELD)
         .flatMap(Collection::stream);
   }
 
@@ -51,7 +53,8 @@ class CorpusTest {
             CorpusText.SECOND,
             CorpusText.THIRD,
             CorpusText.FOURTH,
-            CorpusText.FIFTH)
+            CorpusText.FIFTH,
+            CorpusText.SIXTH)
         .flatMap(Collection::stream);
   }
 
@@ -93,11 +96,13 @@ class CorpusTest {
     // Told at the place that the rules' contract names, which is another than the truth's.
     assertThat(missed(CorpusText.THIRD_HELD)).hasSizeLessThanOrEqualTo(3);
     assertThat(missed(CorpusText.FOURTH)).hasSizeLessThanOrEqualTo(1);
-    assertThat(missed(CorpusText.FOURTH_HELD)).hasSizeLessThanOrEqualTo(5);
+    assertThat(missed(CorpusText.FOURTH_HELD)).hasSizeLessThanOrEqualTo(4);
     // The year in the code of a project that may go on over years, of kind T; a purpose that is
     // less than 80 % like another.
     assertThat(missed(CorpusText.FIFTH)).hasSizeLessThanOrEqualTo(2);
-    assertThat(missed(CorpusText.FIFTH_HELD)).hasSizeLessThanOrEqualTo(3);
+    assertThat(missed(CorpusText.FIFTH_HELD)).hasSizeLessThanOrEqualTo(2);
+    assertThat(missed(CorpusText.SIXTH)).hasSizeLessThanOrEqualTo(4);
+    assertThat(missed(CorpusText.SIXTH_HELD)).hasSizeLessThanOrEqualTo(2);
   }
 
   private static List<String> missed(List<CorpusText> texts) {

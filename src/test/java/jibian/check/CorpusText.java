@@ -30,6 +30,8 @@ record CorpusText(String folder, String name) {
   static final List<CorpusText> FOURTH_HELD = in("/corpus/fourth-held/");
   static final List<CorpusText> FIFTH = in("/corpus/fifth/");
   static final List<CorpusText> FIFTH_HELD = in("/corpus/fifth-held/");
+  static final List<CorpusText> SIXTH = in("/corpus/sixth/");
+  static final List<CorpusText> SIXTH_HELD = in("/corpus/sixth-held/");
 
   /// The texts of a folder of the test data.
   private static List<CorpusText> in(String folder) {

@@ -68,7 +68,8 @@ class PlantedTest {
             "tempting-10.txt",
             "tempting-11.txt",
             "tempting-12.txt",
-            "tempting-13.txt")
+            "tempting-13.txt",
+            "tempting-14.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

@@ -42,6 +42,18 @@ final class QuantityReader {
     dates = figures.isEmpty() ? List.of() : DateMention.in(text);
   }
 
+  /// A text with its only number, a time, in figures: 不超过2天内到达.
+  static String inFigures(String words) {
+    List<Figure> figures = Figure.in(words);
+    if (figures.size() != 1 || !figures.getFirst().is(Unit.Family.TIME)) {
+      return words;
+    }
+    Figure only = figures.getFirst();
+    return words.substring(0, only.start())
+        + only.number().stripTrailingZeros().toPlainString()
+        + words.substring(only.unitStart());
+  }
+
   List<Quantity> read() {
     int at = 0;
     while (at < figures.size()) {

@@ -39,6 +39,8 @@ public record UnitSentence(
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
   private static final Pattern BOUND = Pattern.compile("及?(?:以?[上下内]|之内|左右)?");
 
+  private static final Pattern BOUNDED = Pattern.compile("(?:以?内|之内)?[\\u4e00-\\u9fff]{0,8}");
+
   /// What follows a unit and is longer is more than a noun.
   private static final int MOST_NOUN = 6;
 
@@ -103,7 +105,7 @@ public record UnitSentence(
     }
     String found = again.hasMatch() ? again.group(1) : total.group(1);
     String words = each ? PER_TIME.matcher(found).replaceFirst("") : found;
-    Target said = Target.of(ChineseNumerals.everyday(words));
+    Target said = Target.of(QuantityReader.inFigures(ChineseNumerals.everyday(words)));
     if (!said.numeric()) {
       return bare(words, target);
     }
@@ -116,7 +118,10 @@ public record UnitSentence(
         per.startsWith("/") && said.rest().startsWith(per)
             ? said.rest().substring(per.length())
             : said.rest();
-    if (!same || !BOUND.matcher(rest).matches()) {
+    boolean bounded =
+        BOUND.matcher(rest).matches()
+            || (!said.signText().isEmpty() && BOUNDED.matcher(rest).matches());
+    if (!same || !bounded) {
       return Optional.empty();
     }
     boolean other = size(said).compareTo(size(target)) != 0;
@@ -153,12 +158,15 @@ public record UnitSentence(
   /// Units of which one can be said in the other: 元 and 万元, but not 人 and 次.
   private static boolean alike(Unit one, Unit other) {
     return one.name().equals(other.name())
-        || (one.family() == other.family() && one.family() == Unit.Family.MONEY);
+        || (one.family() == other.family() && one.family() == Unit.Family.MONEY)
+        || (one.family() == Unit.Family.TIME
+            && other.family() == Unit.Family.TIME
+            && !(one.name() + other.name()).contains("工作日"));
   }
 
   private static BigDecimal size(Target target) {
     BigDecimal number = target.number().orElseThrow();
-    return target.is(Unit.Family.MONEY)
+    return target.is(Unit.Family.MONEY) || target.is(Unit.Family.TIME)
         ? number.multiply(target.unit().orElseThrow().factor())
         : number;
   }

@@ -44,6 +44,8 @@ public final class CopiedValueRules {
 
   private static final Set<String> THINGS = Set.of("台", "套", "台套", "辆", "架", "部", "把", "张");
 
+  private static final Pattern COUNTER = Pattern.compile("([户人家场件次台套辆座所名])数$|([人户艘场件台辆班批]次)$");
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final Pattern JOBS = Pattern.compile("就业|岗位|上岗");
 
   /// How much of one name must stand in the other.
@@ -75,6 +77,7 @@ public final class CopiedValueRules {
                             && same(row, other))
                         || served(row, other)
                         || jobs(row, other)
+                        || otherwise(row, other)
                         || (!counts && (alike(row, other) || again(row, other))))
             .findFirst()
             .ifPresent(
@@ -134,6 +137,17 @@ public final class CopiedValueRules {
         && (people || (of.length() >= 2 && SimilarTexts.shares(of, other.nameKey())));
   }
 
+  /// Whether a value is that of an output, counted in something else than the name says: 受益渔民户数 ≥4次.
+  private static boolean otherwise(IndicatorFacts row, IndicatorFacts other) {
+    Matcher counted = COUNTER.matcher(row.name());
+    return same(row, other)
+        && counted.find()
+        && row.target()
+            .unit()
+            .filter(it -> !it.name().contains(counted.group().replace("数", "").substring(0, 1)))
+            .isPresent();
+  }
+
   /// Whether jobs have the very value of an output, which is none by chance or is counted in something else: 带动就业 ≥318人
   /// of 发放补助人数 ≥318人, 新增岗位 ≥160家.
   private static boolean jobs(IndicatorFacts row, IndicatorFacts other) {
@@ -182,7 +196,8 @@ public final class CopiedValueRules {
     boolean headings =
         same.stream().map(IndicatorFacts::heading).distinct().count() > 1
             || odd(row)
-            || row.is(Unit.Family.MONEY);
+            || row.is(Unit.Family.MONEY)
+            || beneath(same);
     if (headings && same.getFirst().place() < row.place()) {
       notes.add(
           row.at("value"),
@@ -191,6 +206,14 @@ public final class CopiedValueRules {
           Integer.toString(same.size()),
           same.getFirst().shown());
     }
+  }
+
+  /// Whether the rows stand one below the other, with a number that is more than a dozen.
+  private static boolean beneath(List<IndicatorFacts> same) {
+    boolean large = same.getFirst().target().number().orElseThrow().compareTo(DOZEN) > 0;
+    return large
+        && !same.getFirst().is(Unit.Family.TIME)
+        && same.getLast().place() - same.getFirst().place() == same.size() - 1;
   }
 
   /// Whether a number is none that several counts would have by chance: 92.4万头, 1863人.

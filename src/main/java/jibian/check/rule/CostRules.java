@@ -62,7 +62,10 @@ public final class CostRules {
       boolean equal = slip || Amounts.equal(amount, budget) || Amounts.rounds(amount, budget);
       if (!equal && amount.compareTo(budget) > 0) {
         say(Severity.ERROR, "check.total-cost.above", row, amount, budget, notes);
-      } else if (!equal && !completed(budget, sheet) && !mentioned(amount, sheet)) {
+      } else if (!equal
+          && !completed(budget, sheet)
+          && !mentioned(amount, sheet)
+          && !paysFor(amount, sheet)) {
         say(Severity.WARNING, "check.total-cost.below", row, amount, budget, notes);
       }
     }
@@ -170,7 +173,12 @@ public final class CostRules {
     return (alone || (spends && SimilarTexts.shares(of, sheet.nameKey())))
         && (own
             || (sheet.budget().isPresent()
-                && costs.stream().anyMatch(other -> buys(other, sheet))));
+                && costs.stream().anyMatch(other -> buys(other, sheet.budget().get(), sheet))));
+  }
+
+  /// Whether an amount is that of the things the project pays a price for, which need not be all it pays.
+  private static boolean paysFor(BigDecimal amount, ProjectFacts sheet) {
+    return sheet.rows(Heading.COST).stream().anyMatch(price -> buys(price, amount, sheet));
   }
 
   private static boolean above(IndicatorFacts row, BigDecimal budget) {
@@ -182,14 +190,14 @@ public final class CostRules {
     return name.endsWith("支出") || name.endsWith("成本") || name.endsWith("费用");
   }
 
-  private static boolean buys(IndicatorFacts price, ProjectFacts sheet) {
+  private static boolean buys(IndicatorFacts price, BigDecimal amount, ProjectFacts sheet) {
     Optional<Price> each = price.price();
     return each.isPresent()
         && sheet.rows(Heading.QUANTITY).stream()
             .filter(row -> row.target().numeric() && !row.share())
             .filter(row -> UnitPriceRules.fits(row, each.get(), price))
             .map(row -> each.get().times(row.target().number().orElseThrow()))
-            .anyMatch(sum -> Amounts.equal(sum, sheet.budget().orElseThrow()));
+            .anyMatch(sum -> Amounts.equal(sum, amount));
   }
 
   private static void say(

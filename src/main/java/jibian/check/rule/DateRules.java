@@ -11,6 +11,7 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
+import jibian.check.finding.Severity;
 import jibian.check.language.Phrase;
 import jibian.model.Address;
 import jibian.model.Heading;
@@ -43,6 +44,11 @@ public final class DateRules {
       Pattern.compile(
           "(?:完成|到位|开展|发放|拨付|支付|办结|验收)[^,。;]{0,3}[率数量额]$|(?:任务|工作|项目|活动|培训)(?:完成)?[率数量次]*$"
               + "|[人次户场批件期台套]次?数量?$|(?:数量|面积|里程|长度|时间|时限|时长)$");
+
+  /// What was there before and is dealt with now.
+  private static final Pattern PAST_THING =
+      Pattern.compile("获奖|奖励|认定|考核|评定|入库|立项|新增|新生|入学|入职|竣工|建成|脱贫|验收|兑现|清偿|产权|版");
+
   private static final Pattern PLANNED =
       Pattern.compile("年?度?(?:全年|计划|预计|拟|将|内)(?!.{0,4}(?:实际|完成了|已))");
   private static final Pattern LONG_TERM = Pattern.compile("(?:到|至|截至)$");
@@ -104,7 +110,11 @@ public final class DateRules {
       boolean dated = text.contains("20") && text.indexOf('年') >= 0;
       List<DateMention> dates = dated ? DateMention.in(text) : List.of();
       for (DateMention date : dates) {
-        boolean done = date.start() == 0 && field.equals("level3") && OF_YEAR.matcher(text).find();
+        boolean done =
+            date.start() == 0
+                && field.equals("level3")
+                && OF_YEAR.matcher(text).find()
+                && !PAST_THING.matcher(text).find();
         boolean before = date.year().isPresent() && date.year().getAsInt() < year.getAsInt();
         if (before
             && (done || planned(date, text) || deadline(date, text))
@@ -221,11 +231,12 @@ public final class DateRules {
     if (plan.size() < 2 || last.isEmpty() || plan.stream().anyMatch(ProjectFacts.Plan::malformed)) {
       return;
     }
-    compare(plan, latest, last.get(), notes);
+    compare(sheet, latest, last.get(), notes);
   }
 
   private static void compare(
-      List<ProjectFacts.Plan> plan, int latest, IndicatorFacts row, FindingCollector notes) {
+      ProjectFacts sheet, int latest, IndicatorFacts row, FindingCollector notes) {
+    List<ProjectFacts.Plan> plan = sheet.plan();
     int due = column(plan, latest);
     int first = first(plan, 0);
     int full = first(plan, 99.995);
@@ -233,19 +244,27 @@ public final class DateRules {
       return;
     }
     if (first > due) {
-      notes.add(
-          row.at("value"),
-          "check.date-schedule.late",
-          row.text("value").strip(),
-          Integer.toString(plan.get(due).month()),
-          Integer.toString(plan.get(first).month()));
+      String month = Integer.toString(plan.get(first).month());
+      say(sheet, plan.get(due), row, notes, "check.date-schedule.late", month);
     } else if (full < due) {
-      notes.add(
-          row.at("value"),
-          "check.date-schedule.early",
-          row.text("value").strip(),
-          Integer.toString(plan.get(full).month()));
+      say(sheet, plan.get(full), row, notes, "check.date-schedule.early");
     }
+  }
+
+  /// At the date, and at the schedule, so that who works there is told too.
+  private static void say(
+      ProjectFacts sheet,
+      ProjectFacts.Plan cell,
+      IndicatorFacts row,
+      FindingCollector notes,
+      String key,
+      String... more) {
+    String month = Integer.toString(cell.month());
+    String[] said =
+        Stream.concat(Stream.of(row.text("value").strip(), month), Stream.of(more))
+            .toArray(String[]::new);
+    notes.add(row.at("value"), key, said);
+    notes.add(Severity.HINT, sheet.at("plan." + month), Optional.empty(), key, said);
   }
 
   /// The last month that a value names as its deadline in the year of the text; 0 where it names none.

@@ -43,7 +43,7 @@ final class DescriptionRules {
   private static final Pattern LEAD =
       Pattern.compile("(?:全年|年内|计划|拟|预计)?(?:对|为|向|给|将|完成|开展|组织)?(?:全[县市区院校镇乡]|辖区|境内)?");
 
-  private static final Pattern PART_BEHIND = Pattern.compile("^[^,。;]{0,6}(?:[的中内里]|其中|范围)");
+  private static final Pattern PART_BEHIND = Pattern.compile("^[^,。;]{0,6}(?:[的中内里外]|其中|范围)");
   private static final Pattern BEHIND = Pattern.compile("^(?:以内|之内|内|以上|以下)|[,。;].*");
 
   /// A number in the description with the unit of the value and a word of comparison about it, which is another one.
@@ -65,7 +65,7 @@ final class DescriptionRules {
       return;
     }
     boolean told = same.stream().anyMatch(it -> it.is(value.get().number()));
-    Optional<Quantity> slip = told ? Optional.empty() : transposed(same, value.get());
+    Optional<Quantity> slip = told ? Optional.empty() : transposed(same, value.get(), text);
     List<Quantity> meant =
         same.stream().filter(it -> !Phrase.PLACES.in(text.substring(it.end()))).toList();
     Optional<Quantity> total =
@@ -98,11 +98,15 @@ final class DescriptionRules {
   }
 
   /// The number of the value with its figures in another order, which is no chance: 1150户 and =1105户.
-  private static Optional<Quantity> transposed(List<Quantity> same, Quantity value) {
+  private static Optional<Quantity> transposed(List<Quantity> same, Quantity value, String text) {
     int least = same.size() == 1 ? 2 : 3;
     return same.stream()
         .filter(it -> it.to().isEmpty() && it.change() == Quantity.Change.NONE)
         .filter(it -> Slips.transposed(it.number(), value.number(), least))
+        .filter(
+            it ->
+                Slips.transposed(it.number(), value.number(), 3)
+                    || !PART_BEHIND.matcher(text.substring(it.end())).find())
         .findFirst();
   }
 

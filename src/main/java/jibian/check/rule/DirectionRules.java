@@ -42,6 +42,9 @@ public final class DirectionRules {
                   WordList.COST_GROWER,
                   WordList.COST_FLOOR));
 
+  /// What is measured in months and years is meant to last.
+  private static final Set<String> SHORT = Set.of("秒", "分钟", "小时", "天", "工作日");
+
   private static final Pattern DURATION = Pattern.compile("(?:时间|时长|时限|用时|耗时|停时|延时|时延|历时|周期|工期)$");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HIGH = BigDecimal.valueOf(90);
@@ -150,6 +153,7 @@ public final class DirectionRules {
   /// Whether a value is how long something takes which is not meant to last: 应急物资出库时间.
   private static boolean passes(IndicatorFacts row) {
     return DURATION.matcher(row.name()).find()
+        && row.unit().filter(it -> SHORT.contains(it.name())).isPresent()
         && !Phrase.LASTS.in(row.name() + PlainShape.tight(row.description()));
   }
 

@@ -55,7 +55,11 @@ final class DocumentNumberRule {
     StringBuilder mended = new StringBuilder();
     int from = 0;
     while (matcher.find()) {
-      Optional<Printed> number = Printed.of(basis, folded, matcher).filter(it -> !it.right());
+      Optional<Printed> number =
+          issue(folded, matcher)
+              ? Optional.empty()
+              : Printed.of(basis, folded, matcher)
+                  .filter(it -> !it.right() && !(it.formed() && minutes(folded, matcher)));
       if (number.isPresent()) {
         faulty.add(number.get());
         String before = basis.substring(from, matcher.start()).stripTrailing();
@@ -66,6 +70,17 @@ final class DocumentNumberRule {
     if (!faulty.isEmpty()) {
       report(row, faulty, mended.append(basis.substring(from)).toString(), notes);
     }
+  }
+
+  /// Whether a number is that of minutes, which need no office: 会议纪要（〔2022〕9号）.
+  private static boolean minutes(String folded, Matcher found) {
+    return folded.substring(0, found.start()).contains("纪要");
+  }
+
+  /// Whether a number counts issues or meetings: 〔2022〕5期.
+  private static boolean issue(String folded, Matcher found) {
+    String behind = folded.substring(found.end()).stripLeading();
+    return found.group("end") == null && (behind.startsWith("期") || behind.startsWith("次"));
   }
 
   private static void yearless(IndicatorFacts row, String folded, FindingCollector notes) {
@@ -168,6 +183,11 @@ final class DocumentNumberRule {
           && place
           && (office || square || named)
           && (open.isEmpty() ? ends && numbered : true);
+    }
+
+    /// Whether year and number are as they should be.
+    boolean formed() {
+      return numbered && printed.replace(" ", "").equals(mended);
     }
 
     boolean right() {

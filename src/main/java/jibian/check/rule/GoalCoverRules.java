@@ -24,6 +24,11 @@ final class GoalCoverRules {
   /// As many signs before a number are told with it.
   private static final int WORDS = 12;
 
+  private static final BigDecimal ROUNDED = new BigDecimal("0.005");
+
+  /// A number of places is where something is done: 12个村.
+  private static final Pattern PLACE = Pattern.compile("个.+");
+
   private static final String CLAUSE = ",。;:、!?";
 
   /// As many numbers beside one another are added up.
@@ -115,7 +120,7 @@ final class GoalCoverRules {
                         .filter(it -> it.comparable(said) && it.is(said.number()))
                         .isPresent());
     return other
-        && said.unit().filter(Unit::share).isEmpty()
+        && said.unit().filter(it -> it.share() || PLACE.matcher(it.name()).matches()).isEmpty()
         && key.length() >= 4
         && !SimilarTexts.shares(key, words);
   }
@@ -172,8 +177,17 @@ final class GoalCoverRules {
         goal.subList(Math.max(0, at - MOST), Math.min(goal.size(), at + MOST)).stream()
             .map(Quantity::number)
             .toList();
-    return values.stream().anyMatch(value -> neighbours(around, value, Math.min(at, MOST)))
-        || neighbours(ofUnit(figure, sheet), figure.number(), -1);
+    return values.stream()
+            .anyMatch(value -> neighbours(around, value, Math.min(at, MOST), near(figure, value)))
+        || neighbours(
+            ofUnit(figure, sheet), figure.number(), -1, figure.number().multiply(ROUNDED));
+  }
+
+  /// How far a sum may be off: half of a hundredth, but not where the number is itself no more than that.
+  private static BigDecimal near(Quantity figure, BigDecimal value) {
+    return figure.number().compareTo(value.movePointLeft(2)) > 0
+        ? value.multiply(ROUNDED)
+        : BigDecimal.ZERO;
   }
 
   private static List<BigDecimal> ofUnit(Quantity figure, ProjectFacts sheet) {
@@ -183,11 +197,12 @@ final class GoalCoverRules {
         .toList();
   }
 
-  /// Whether several numbers beside one another add up to another one, within half of a hundredth.
+  /// Whether several numbers beside one another add up to another one.
   ///
   /// @param with which one of them must be among them; negative for any
-  private static boolean neighbours(List<BigDecimal> numbers, BigDecimal whole, int with) {
-    BigDecimal near = whole.movePointLeft(3).multiply(BigDecimal.valueOf(5));
+  /// @param near how far the sum may be off
+  private static boolean neighbours(
+      List<BigDecimal> numbers, BigDecimal whole, int with, BigDecimal near) {
     for (int from = 0; from < numbers.size(); from++) {
       BigDecimal sum = numbers.get(from);
       for (int to = from + 1; to < Math.min(numbers.size(), from + MOST); to++) {
@@ -209,9 +224,17 @@ final class GoalCoverRules {
         .anyMatch(
             text ->
                 Figure.in(text).stream()
-                    .filter(it -> it.number().compareTo(figure.number()) == 0)
+                    .filter(
+                        it -> it.number().compareTo(figure.number()) == 0 || hundredth(it, figure))
                     .filter(it -> it.unit().isEmpty() || sameKind(it, figure))
                     .anyMatch(it -> figure.is(Unit.Family.TIME) || !dated(it, text)));
+  }
+
+  /// Whether a share is that of a goal typed as a fraction, of which another rule speaks: 0.87% of 87%.
+  private static boolean hundredth(Figure figure, Quantity said) {
+    return figure.is(Unit.Family.PERCENT)
+        && said.is(Unit.Family.PERCENT)
+        && figure.number().compareTo(said.number().movePointLeft(2)) == 0;
   }
 
   /// Whether two numbers are of one kind: both shares, both money, or neither.

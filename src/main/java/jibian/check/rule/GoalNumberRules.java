@@ -27,6 +27,9 @@ final class GoalNumberRules {
   /// A number of so many figures is not the same in another order by chance.
   private static final int LONG = 3;
 
+  /// What says that the date is that of some of them.
+  private static final Pattern REST = Pattern.compile("其余|其他|除.{1,12}外|剩余|分批|首批");
+
   /// How much of the shorter one of two texts must stand in the other.
   private static final double ALIKE = 0.7;
 
@@ -185,7 +188,8 @@ final class GoalNumberRules {
               && due.getFirst().month().isPresent()
               && due.getFirst().month().getAsInt() != dates.getFirst().month().getAsInt();
       String event = Phrase.DATE_NAME.matcher(row.name()).replaceFirst("");
-      if (other && event.length() >= 2 && behind.contains(event.substring(0, 2))) {
+      boolean rest = REST.matcher(row.description() + goal).find();
+      if (other && !rest && event.length() >= 2 && behind.contains(event.substring(0, 2))) {
         differs(
             row, goal.substring(dates.getFirst().start(), dates.getFirst().end()) + behind, notes);
       }

@@ -70,6 +70,14 @@ public final class HeadingRules {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?:已|全部|全面)?(?:达标|合格|完成|完工|保质保量|高质量完成|达到要求|符合要求|通过验收|验收合格|正常|顺利推进|推进|有序推进|稳步推进)");
+
+  /// What is counted piece by piece, whatever is said of its quality.
+  private static final Pattern THINGS = Pattern.compile("[台套件辆座艘架]数$");
+
+  /// What happens or is held, which is of nature only where the name says so.
+  private static final Set<String> EVENTS = Set.of("场", "场次", "期", "起", "课时");
+
+  private static final Pattern KNOWN = Pattern.compile("(?:知识|常识)?(?:知晓|认知|普及)[率度]$");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
   private static final Pattern PER_TIME = Pattern.compile("/[年月旬日天周季时].*");
@@ -129,7 +137,9 @@ public final class HeadingRules {
         && !bound
         && !often(row)
         && !PlausibilityRules.average(row)
-        && (Phrase.PASSED_COUNT.in(row.name()) || !notes.words(WordList.GRADED).in(said));
+        && (Phrase.PASSED_COUNT.in(row.name())
+            || (THINGS.matcher(row.name()).find() && !notes.words(WordList.GRADED).in(row.name()))
+            || !notes.words(WordList.GRADED).in(said));
   }
 
   /// A quality that gives the number of a quantity again, be it a count or a measure.
@@ -268,11 +278,20 @@ public final class HeadingRules {
       return;
     }
     WordSearch ecology = notes.words(WordList.ECOLOGY);
-    String said = row.name() + row.description() + row.value();
+    boolean people =
+        row.is(Unit.Family.PERSON)
+            || row.is(Unit.Family.MONEY)
+            || row.unit().filter(it -> EVENTS.contains(it.name())).isPresent();
+    String said = people ? row.name() : row.name() + row.description() + row.value();
     boolean held =
         HELD.matcher(row.name()).find()
             && row.unit().filter(it -> "场次期课时人次".contains(it.name())).isPresent();
-    if (held || !ecology.in(notes.words(WordList.ECOLOGY_NOT).strip(said))) {
+    boolean known =
+        KNOWN.matcher(row.name()).find()
+            && !notes
+                .words(WordList.ECOLOGY)
+                .in(KNOWN.matcher(row.name()).replaceFirst("").replace("卫生", "").replace("饮水", ""));
+    if (held || known || !ecology.in(notes.words(WordList.ECOLOGY_NOT).strip(said))) {
       notes.add(row.at("level2"), "check.ecology-off-subject", row.shown(), row.text("level2"));
     }
   }

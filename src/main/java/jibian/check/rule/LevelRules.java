@@ -32,6 +32,9 @@ public final class LevelRules {
   /// What forms add to a heading: （必填）, （50分）.
   private static final Pattern ADDED = Pattern.compile("\\([^)]*\\)|[0-9]+分$");
 
+  /// The headings of the Ministry's older form, which local ones call otherwise.
+  private static final Set<String> STANDARD = Set.of("服务对象满意度指标", "满意度指标");
+
   private static final Pattern BEFORE = Pattern.compile("^(?:项目|绩效)(?=.{2})");
 
   private static void unknown(IndicatorFacts row, FindingCollector notes) {
@@ -111,6 +114,9 @@ public final class LevelRules {
   /// name with its points (项目完成指标（50分）) was printed by the table, which the clerk did not choose.
   private static void alias(
       IndicatorFacts row, String field, String printed, String name, FindingCollector notes) {
+    if (STANDARD.contains(printed.strip())) {
+      return;
+    }
     String plain = PlainShape.tight(printed);
     String bare = ADDED.matcher(plain).replaceAll("");
     if (!bare.equals(plain) && !bare.equals(name)) {
@@ -151,7 +157,19 @@ public final class LevelRules {
       elsewhere(row, level2, there, owner(frame, there).orElseThrow().name(), elsewhere, notes);
       return true;
     }
-    say(row, "level2", level2, near, own, notes);
+    boolean sustained = level2.strip().equals("可持续影响指标") && row.heading().benefit();
+    if (sustained) {
+      // The Ministry's older form has it, and many a table still prints it.
+      notes.add(
+          Severity.HINT,
+          row.at("level2"),
+          Optional.empty(),
+          "check.level-unknown.choose",
+          level2,
+          String.join(Messages.text("list.comma"), own));
+    } else {
+      say(row, "level2", level2, near, own, notes);
+    }
     return false;
   }
 

@@ -20,6 +20,7 @@ final class NameNumberRules {
   private static final Pattern COUNTED_IN = Pattern.compile("(人|(?<!用)户|人次|场次|册|批次)数$");
 
   private static final Pattern BOUND = Pattern.compile("及?以[上下内](?!的)");
+  private static final Pattern IN = Pattern.compile("(?:之|以)?内");
   private static final Pattern WITHIN = Pattern.compile("^(?:之?内|以内)?[^,;以超]{2,4}$");
 
   static void against(IndicatorFacts row, FindingCollector notes) {
@@ -90,6 +91,9 @@ final class NameNumberRules {
       return false;
     }
     boolean bound = BOUND.matcher(behind).lookingAt();
+    if (unit.family() == Unit.Family.TIME && IN.matcher(behind).lookingAt() && !before.isEmpty()) {
+      return true;
+    }
     if (unit.family() == Unit.Family.TIME && before.isEmpty()) {
       return WITHIN.matcher(behind).find() && Phrase.TIME_OF_WORK.in(behind);
     }

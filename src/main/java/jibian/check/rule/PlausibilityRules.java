@@ -182,7 +182,7 @@ public final class PlausibilityRules {
       return;
     }
     if (target.sign() == Sign.AT_LEAST && sign && PercentRules.bounded(row, notes)) {
-      exact(Severity.ERROR, row, "=100%", "check.value-impossible.all", notes);
+      exact(Severity.HINT, row, "=100%", "check.value-impossible.all", notes);
     }
     boolean capped =
         row.heading() == Heading.COST

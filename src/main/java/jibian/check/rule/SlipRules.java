@@ -39,7 +39,7 @@ final class SlipRules {
       Pattern.compile("(?<=[\\u4e00-\\u9fff])\\.(?=\\s*$|[\\u4e00-\\u9fff])");
   private static final Pattern FRAGMENT =
       Pattern.compile(
-          "[，、,:：]?\\s*[/／\\\\|、，,]\\s*$|(?<=[\\u4e00-\\u9fff。；;])[-*#`~^@&_]+\\s*$|(?<=[。；！？])\\s*[.,;]\\s*$");
+          "[，、,:：]?\\s*[/／\\\\|、，,]\\s*$|(?<=[\\u4e00-\\u9fff。；;])[-*#`~^@&_]+\\s*$|(?<=[。；！？%％）])\\s*[.,;]\\s*$");
   private static final Pattern CELL_FRAGMENT =
       Pattern.compile("[，、,:：]?\\s*[/／\\\\|、，,;；:：]\\s*$|(?<=[\\u4e00-\\u9fff])[-*#`~^（(《“]\\s*$");
   private static final Pattern LEADING = Pattern.compile("^\\s*[，、。；：,;)）》”】]+\\s*");
@@ -51,11 +51,11 @@ final class SlipRules {
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
 
   /// Small letters without a vowel, or side by side on the keyboard, and signs, with Chinese on both sides or
-  /// at the end. One that names a shape, an axis or a value was meant: s形弯道.
+  /// at the end.
   private static final Pattern LETTERS =
       Pattern.compile(
           "(?<=[\\u4e00-\\u9fff，。；、）])(?:"
-              + " *(?:[b-df-hj-np-tv-z]{2,6}|asdf?|qwer?|aaa+)|[fjqrsyz](?![型形轴值字])|[`^#@])(?:"
+              + " *(?:[b-df-hj-np-tv-z]{2,6}|asdf?|qwer?|aaa+)|[fjqrsyz]|[`^#@])(?:"
               + " *$|(?=[\\u4e00-\\u9fff，。；、）]))");
 
   private static final Set<String> KNOWN =

@@ -39,7 +39,10 @@ public final class SumRules {
     for (int i = 0; i < goals.size(); i++) {
       own(goals.get(i), sheet.at("goals." + (i + 1)), notes);
     }
-    whole(sheet, notes);
+    whole(sheet.text("purpose"), sheet.at("purpose"), sheet, notes);
+    for (int i = 0; i < goals.size() && sheet.text("purpose").isBlank(); i++) {
+      whole(goals.get(i), sheet.at("goals." + (i + 1)), sheet, notes);
+    }
   }
 
   /// Totals that the sentence itself gives.
@@ -132,8 +135,12 @@ public final class SumRules {
   }
 
   /// What the purpose computes, where it is evidently the whole budget.
-  private static void whole(ProjectFacts sheet, FindingCollector notes) {
-    String text = PlainShape.tight(sheet.text("purpose"));
+  private static void whole(
+      String printed, Address address, ProjectFacts sheet, FindingCollector notes) {
+    if (printed.indexOf('元') < 0) {
+      return;
+    }
+    String text = PlainShape.tight(printed);
     List<Product> products = text.indexOf('元') < 0 ? List.of() : Product.in(text);
     boolean clear = products.stream().noneMatch(product -> product.wrong() || product.open());
     if (sheet.budget().isEmpty() || products.isEmpty() || !clear || Phrase.SEVERAL_YEARS.in(text)) {
@@ -166,7 +173,7 @@ public final class SumRules {
                 && Product.onlyMoney(text, products, budget)))) {
       String shown = String.join(" + ", products.stream().map(Product::shown).toList());
       notes.add(
-          sheet.at("purpose"),
+          address,
           Optional.empty(),
           "check.text-arithmetic",
           shown,

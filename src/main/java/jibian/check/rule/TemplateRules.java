@@ -49,6 +49,10 @@ public final class TemplateRules {
   private static final Pattern PLACED = Pattern.compile(PLACE);
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[(\\[【][^()\\[\\]【】]*" + PLACE + "[^()\\[\\]【】]*[)\\]】]");
+
+  /// A bound in the brackets of the template: （≥4）期.
+  private static final Pattern BOUND = Pattern.compile(" *[(] *([≥≤=><] *[0-9][0-9.]*) *[)]");
+
   private static final Pattern DOTS = Pattern.compile("[ .…。]*(?:…|[.]{3}|。{3})[ .…。]*");
 
   /// What was found.
@@ -151,6 +155,11 @@ public final class TemplateRules {
     String plain = PlainShape.fold(text);
     if (DOTS.matcher(plain).matches() || Phrase.TEMPLATE_FILL.is(plain)) {
       return Optional.of(new Found(text.strip(), Optional.empty()));
+    }
+    Matcher bound = bracket ? BOUND.matcher(plain) : null;
+    if (bound != null && bound.lookingAt()) {
+      String rest = plain.substring(bound.start(1), bound.end(1)) + plain.substring(bound.end());
+      return Optional.of(new Found(text.substring(0, bound.end()), Optional.of(rest.strip())));
     }
     Optional<Found> found =
         bracket ? first(text, Phrase.TEMPLATE_ASKS.matcher(plain)) : Optional.empty();

@@ -13,6 +13,7 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.facts.WholeText;
 import jibian.check.finding.Fix;
+import jibian.check.finding.Severity;
 import jibian.model.Address;
 import jibian.model.ProjectCode;
 import jibian.model.Section;
@@ -43,6 +44,10 @@ public final class TextRules {
   /// What a name may have more than the title of its table: its year.
   private static final Pattern ADDED = Pattern.compile("^20[0-9]{2}年度?");
 
+  /// Parts whose tables may follow without a word.
+  private static final Pattern TABLES = Pattern.compile("绩效|目标|采购|表|附件|明细");
+
+  private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、");
   private static final Pattern YEAR = Pattern.compile("^20[0-9]{2}年");
 
   private static void codes(WholeText whole, FindingCollector notes) {
@@ -125,6 +130,7 @@ public final class TextRules {
       return;
     }
     goals(text.narrative(), notes);
+    empty(text.narrative(), notes);
     for (String part : notes.terms().requiredParts()) {
       int at = place(text.narrative(), part);
       if (at < 0) {
@@ -133,6 +139,29 @@ public final class TextRules {
         Section section = text.narrative().get(at);
         notes.add(
             new Address(section.id(), "paragraphs"),
+            "check.narrative-part-missing.empty",
+            section.heading().strip());
+      }
+    }
+  }
+
+  /// Parts that the form does not demand, and that have a heading and nothing below it.
+  private static void empty(List<Section> narrative, FindingCollector notes) {
+    for (int i = 0; i < narrative.size(); i++) {
+      Section section = narrative.get(i);
+      String heading = PlainShape.key(section.heading());
+      boolean numbered = NUMBERED.matcher(section.heading().strip()).lookingAt();
+      if (numbered
+          && section.has("paragraphs")
+          && !section.has("goal")
+          && !section.has("indicators")
+          && !filled(narrative, i)
+          && !TABLES.matcher(heading).find()
+          && notes.terms().requiredParts().stream().noneMatch(heading::contains)) {
+        notes.add(
+            Severity.WARNING,
+            new Address(section.id(), "paragraphs"),
+            Optional.empty(),
             "check.narrative-part-missing.empty",
             section.heading().strip());
       }

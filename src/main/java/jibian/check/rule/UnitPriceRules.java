@@ -13,9 +13,11 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.language.Amounts;
 import jibian.check.language.Phrase;
+import jibian.check.language.Product;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.model.Heading;
+import jibian.text.PlainShape;
 import jibian.text.Unit;
 import jibian.text.Units;
 
@@ -126,9 +128,17 @@ public final class UnitPriceRules {
   private static boolean pricesAll(IndicatorFacts price, ProjectFacts sheet) {
     List<IndicatorFacts> counts = sheet.rows(Heading.QUANTITY);
     return counts.size() == 1
+        || computesOne(sheet)
         || sheet.rows(Heading.COST).size() > 1
         || (names(sheet, price)
             && counts.stream().noneMatch(row -> !sameGoods(row, price) && names(sheet, row)));
+  }
+
+  /// Whether the purpose is one computation, of these goods.
+  private static boolean computesOne(ProjectFacts sheet) {
+    String purpose = sheet.text("purpose");
+    return (purpose.indexOf('×') >= 0 || purpose.indexOf('*') >= 0)
+        && Product.in(PlainShape.tight(purpose)).size() == 1;
   }
 
   /// Whether the purpose names what a row is about.

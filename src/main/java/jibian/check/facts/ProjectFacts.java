@@ -175,9 +175,11 @@ public final class ProjectFacts {
     return percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0;
   }
 
-  /// An amount of the head, in 万元; empty where the cell is blank or holds no number.
+  /// An amount of the head, in what the form counts in; empty where the cell is blank or holds no number.
   public Optional<BigDecimal> amount(String field) {
-    return Amounts.plain(PlainShape.tight(text(field)));
+    String text = PlainShape.tight(text(field));
+    boolean turned = terms.form().money() == Form.Money.YUAN && text.endsWith("万元");
+    return Amounts.plain(text).map(amount -> turned ? amount.movePointRight(4) : amount);
   }
 
   /// Whether an amount has five digits before the point.

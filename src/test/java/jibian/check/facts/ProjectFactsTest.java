@@ -111,6 +111,16 @@ class ProjectFactsTest {
         .hasValueSatisfying(budget -> assertThat(budget).isEqualByComparingTo("1200000"));
   }
 
+  /// What is written with 万元 behind it is that also in a form that counts in 元.
+  @Test
+  void inAFormInYuanAnAmountMayStillBeWrittenInWan() {
+    ProjectFacts sheet = facts(YUAN, project("budget", "120万元", "fiscal", "1200000"));
+    assertThat(sheet.amount("budget").orElseThrow())
+        .isEqualByComparingTo(sheet.amount("fiscal").orElseThrow());
+    assertThat(sheet.budget())
+        .hasValueSatisfying(budget -> assertThat(budget).isEqualByComparingTo("120"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "用途：预算数50万元。, 50",

@@ -30,6 +30,7 @@ public record SourceTable(String place, int rows, int columns, List<SourceCell> 
   }
 
   /// The cells of a row of the field, each once.
+  @SuppressWarnings("ReferenceEquality") // In each place that a cell covers stands the same object.
   public static List<SourceCell> once(SourceCell[] row) {
     List<SourceCell> cells = new ArrayList<>(row.length);
     for (int column = 0; column < row.length; column++) {

@@ -16,7 +16,7 @@ final class FixTrial {
   private final TextCheck check;
   private final ReadOnlyObjectWrapper<Set<Finding>> fixed = new ReadOnlyObjectWrapper<>(Set.of());
   private final Latest<Job, Set<Finding>> tried;
-  private Map<List<FindingItem>, Set<Finding>> known = new IdentityHashMap<>();
+  private IdentityHashMap<List<FindingItem>, Set<Finding>> known = new IdentityHashMap<>();
 
   /// What is tried: what was found in a text of a form.
   private record Job(FindingIndex found, Form form) {}
@@ -36,7 +36,7 @@ final class FixTrial {
   }
 
   private Set<Finding> look(Job job) {
-    Map<List<FindingItem>, Set<Finding>> now = new IdentityHashMap<>();
+    IdentityHashMap<List<FindingItem>, Set<Finding>> now = new IdentityHashMap<>();
     Set<Finding> all = new HashSet<>();
     for (FindingIndex.Part part : job.found().parts()) {
       if (part.safe() > 0) {

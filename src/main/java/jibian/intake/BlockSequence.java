@@ -15,6 +15,8 @@ record BlockSequence(List<SourceBlock> all) {
   /// Signs of the longest line that may belong to a table below it.
   private static final int SHORT = 60;
 
+  private static final int LONGEST_NAME = 40;
+
   /// So many blocks below, a table still belongs to a line.
   private static final int NEAR = 4;
 
@@ -41,13 +43,40 @@ record BlockSequence(List<SourceBlock> all) {
     return followed(all.subList(at + 1, Math.min(all.size(), at + NEAR)));
   }
 
+  /// Whether a line with the title of a table stands between a block and the next table.
+  boolean titleFollows(int at) {
+    return all.subList(at + 1, Math.min(all.size(), at + NEAR)).stream()
+        .takeWhile(SourceParagraph.class::isInstance)
+        .anyMatch(line -> Titles.isTable(((SourceParagraph) line).text()));
+  }
+
   /// The same, where blank paragraphs do not count.
   boolean tableBelow(int at) {
     return followed(
         all.subList(at + 1, all.size()).stream()
             .filter(block -> !(block instanceof SourceParagraph line && line.blank()))
-            .limit(NEAR - 1L)
+            .limit(NEAR)
             .toList());
+  }
+
+  /// Whether a line is the last but for a day, or that day: who signed the text.
+  boolean signs(int at) {
+    if (at < all.size() - NEAR || !(all.get(at) instanceof SourceParagraph line)) {
+      return false;
+    }
+    List<SourceBlock> below =
+        all.subList(at + 1, all.size()).stream()
+            .filter(block -> !(block instanceof SourceParagraph blank && blank.blank()))
+            .toList();
+    String text = line.text().strip();
+    return below.isEmpty()
+        ? LineKinds.isDate(text)
+        : below.size() == 1
+            && below.getFirst() instanceof SourceParagraph day
+            && LineKinds.isDate(day.text().strip())
+            && text.length() <= LONGEST_NAME
+            && HeadingShape.style(text) < 0
+            && !HeadingShape.ends(text);
   }
 
   private static boolean followed(List<SourceBlock> below) {

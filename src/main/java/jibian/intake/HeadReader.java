@@ -8,6 +8,7 @@ import jibian.source.SourceTable;
 /// Reads the head of a project's table: labels, and the fields that stand beside or below them.
 final class HeadReader {
   private static final double OTHER_WORDS = 0.9;
+  private static final Set<String> MONEY = Set.of("budget", "fiscal", "other");
   private static final double BESIDE = 0.9;
   private static final int MOST_BESIDE = 2;
 
@@ -67,6 +68,20 @@ final class HeadReader {
     later.forEach(Runnable::run);
     labelled.forEach(this::inline);
     found.forEach(this::otherwise);
+    cells.forEach(this::ofTerm);
+  }
+
+  /// Where a table only says what a project costs in all its years, that is its budget.
+  private void ofTerm(SourceCell label) {
+    if (!has("budget")
+        && words.headFields().contains("budget")
+        && OtherLabels.of("term.budget").contains(words.shape(label.text()))
+        && says(right(label.row(), label.right()))) {
+      put(
+          new HeadRule("budget", "", HeadRule.Side.RIGHT, false),
+          right(label.row(), label.right()));
+      project.words.add(label);
+    }
   }
 
   /// Whether a cell names what it says itself: goals that begin with the label beside or above them are a text.
@@ -292,7 +307,9 @@ final class HeadReader {
       return;
     }
     for (LabelledText.Part part : LabelledText.parts(words, text(cell))) {
-      Reading value = new Reading(part.text().lines().toList(), List.of(cell), OTHER_WORDS);
+      boolean money = MONEY.contains(part.rule().field());
+      String text = money ? MoneyDoubts.bare(part.text(), words.form().money()) : part.text();
+      Reading value = new Reading(text.lines().toList(), List.of(cell), OTHER_WORDS);
       if (part.rule().field().equals("goals")) {
         project.goals.add(value);
       } else {

@@ -22,6 +22,7 @@ final class Heads {
 
   private final Ledger ledger;
   private final SequencedSet<String> titled = new LinkedHashSet<>();
+  private final SequencedSet<String> titles = new LinkedHashSet<>();
   private String code = "";
   private String name = "";
   private String year = "";
@@ -86,6 +87,7 @@ final class Heads {
       }
     }
     titled.add(Titles.unitOf(title));
+    Stream.of(title).filter(one -> !one.isEmpty()).forEach(titles::add);
     year = year.isEmpty() ? Titles.yearOf(title) : year;
     String money =
         Stream.concat(
@@ -129,6 +131,15 @@ final class Heads {
       name = unit[1];
     }
     return same;
+  }
+
+  /// Units that differ from project to project, or from that of the text, are those that do the work.
+  void implementers(List<ProjectBuilder> projects) {
+    List<Reading> names = said(projects, "unit.name");
+    boolean other = !name.isEmpty() && names.stream().noneMatch(one -> one.text().contains(name));
+    if (same(names).isEmpty() || other) {
+      projects.forEach(ProjectBuilder::doneByUnit);
+    }
   }
 
   /// Takes the unit from the columns of a list, unless a line has named another one.
@@ -179,8 +190,15 @@ final class Heads {
     String ofTables = titled.size() == 1 ? titled.getFirst() : "";
     titled.add(Titles.unitOf(coverTitle));
     titled.remove("");
-    same(all).ifPresent(this::department);
+    same(all).or(() -> fullest(all)).ifPresent(this::department);
     name = name.isEmpty() ? ofTables : name;
+  }
+
+  /// The one that all others are parts of: 某市某区某局, where tables say 某区某局 too.
+  private static Optional<Reading> fullest(List<Reading> all) {
+    return all.stream()
+        .max(Comparator.comparingInt(one -> one.text().length()))
+        .filter(one -> all.stream().allMatch(other -> one.text().contains(other.text())));
   }
 
   private void department(Reading reading) {
@@ -197,9 +215,13 @@ final class Heads {
     }
   }
 
-  /// The year a line names; empty where none does.
-  String year() {
-    return year;
+  /// The year a line names, or the one title of several projects, which then names no project; empty where none does.
+  ///
+  /// @param projects how many there are
+  String year(int projects) {
+    return year.isEmpty() && titles.size() == 1 && projects > 1
+        ? Titles.year(titles.getFirst())
+        : year;
   }
 
   /// The unit as the exchange file has it.

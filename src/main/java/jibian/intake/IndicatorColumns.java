@@ -16,11 +16,19 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
 
   private static final int FEWEST = 3;
 
+  private static final int LONGEST_GROUP = 10;
+
   /// A heading over more rows stands beside its rows, not above them.
   private static final int TALLEST = 3;
 
   /// How many rows tell what a column holds.
   private static final int LOOKED_AT = 40;
+
+  /// What the headings below that of the money name.
+  private static final Map<String, String> MONEY =
+      Map.of(
+          "合计", "budget", "小计", "budget", "总计", "budget", "总额", "budget", "财政", "fiscal", "其他",
+          "other", "其它", "other");
 
   private static final Set<String> LEVELS = Set.of("level1", "level2", "level3");
 
@@ -64,17 +72,19 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
       return NONE;
     }
     List<Column> columns = headings.stream().filter(found::containsKey).map(found::get).toList();
-    return new IndicatorColumns(columns, projects(words, headings), headings.size(), bottom);
+    return new IndicatorColumns(columns, projects(words, table, headings), headings.size(), bottom);
   }
 
-  /// Whether a row may declare columns: two of its cells are headings, or lie over such.
+  /// Whether a row may declare columns: two of its cells are headings, or lie over such, or
+  /// one lies over all of them.
   private static boolean mayBe(Vocabulary words, SourceCell[] row) {
     int headings = 0;
     SourceCell before = null;
     for (SourceCell cell : row) {
       if (cell != null && !cell.equals(before) && cell.rows() <= TALLEST) {
         boolean over = cell.columns() > 1 && !cell.blank();
-        headings += over || !words.columns(words.shape(cell.text())).isEmpty() ? 1 : 0;
+        boolean group = over && cell.columns() >= FEWEST && cell.text().length() <= LONGEST_GROUP;
+        headings += group ? 2 : over || !words.columns(words.shape(cell.text())).isEmpty() ? 1 : 0;
       }
       before = cell;
     }
@@ -101,7 +111,10 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
       List<SourceCell> parts = new ArrayList<>();
       if (cell.columns() > 1 && cell.bottom() < bottom && cell.bottom() < table.length) {
         Arrays.stream(table[cell.bottom()], cell.column(), cell.right())
-            .filter(part -> part != null && isHeading(words, part.text()))
+            .filter(
+                part ->
+                    part != null
+                        && (isHeading(words, part.text()) || !money(words, cell, part).isEmpty()))
             .distinct()
             .forEach(parts::add);
       }
@@ -112,6 +125,13 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
 
   private static boolean isHeading(Vocabulary words, String text) {
     return !words.columns(words.shape(text)).isEmpty() || !words.projectField(text).isEmpty();
+  }
+
+  /// The field that a heading below that of the money names; empty for another.
+  private static String money(Vocabulary words, SourceCell group, SourceCell part) {
+    return group != null && words.projectField(group.text()).equals("budget")
+        ? MONEY.getOrDefault(words.shape(part.text()), "")
+        : "";
   }
 
   private static void columns(
@@ -162,10 +182,13 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
   }
 
   /// The columns of the projects; none where the list does not name them.
-  private static List<Column> projects(Vocabulary words, List<SourceCell> headings) {
+  private static List<Column> projects(
+      Vocabulary words, SourceCell[][] table, List<SourceCell> headings) {
     List<Column> columns = new ArrayList<>();
     for (SourceCell cell : headings) {
-      String field = words.projectField(cell.text());
+      SourceCell group = cell.row() == 0 ? null : table[cell.row() - 1][cell.column()];
+      String part = money(words, group, cell);
+      String field = part.isEmpty() ? words.projectField(cell.text()) : part;
       if (!field.isEmpty() && columns.stream().noneMatch(known -> known.field.equals(field))) {
         columns.add(column(headings, cell, field, Certainty.OWN));
       }

@@ -99,14 +99,7 @@ final class IndicatorHalves {
       boolean half = isHalf(cell);
       SourceCell under = half ? left.get(heading(cell)) : cell;
       int down = half || cell.row() >= bottom ? bottom - top : 0;
-      cells.add(
-          new SourceCell(
-              cell.row() + down,
-              under.column(),
-              cell.rows(),
-              under.columns(),
-              cell.lines(),
-              cell.place()));
+      cells.add(cell.at(cell.row() + down, under.column(), cell.rows(), under.columns()));
     }
     cells.sort(Comparator.comparingInt(SourceCell::row).thenComparingInt(SourceCell::column));
     return new SourceTable(table.place(), table.rows() + bottom - top, table.columns(), cells);

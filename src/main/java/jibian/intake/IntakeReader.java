@@ -118,7 +118,7 @@ public final class IntakeReader {
   }
 
   private boolean isCover(SourceParagraph paragraph, String text, int at) {
-    if (begun || titles(text, at)) {
+    if (begun || (titles(text, at) && !blocks.titleFollows(at))) {
       return false;
     }
     boolean starts = narrative.begins(paragraph) && !(CoverReader.isTitle(text) && names(at + 1));
@@ -139,7 +139,7 @@ public final class IntakeReader {
   }
 
   private void text(SourceParagraph paragraph, String text, int at) {
-    if (LineKinds.isSigned(text) || (summed && summary.line(paragraph))) {
+    if (LineKinds.isSigned(text) || blocks.signs(at) || (summed && summary.line(paragraph))) {
       return;
     }
     boolean titled = titles(text, at);
@@ -245,6 +245,7 @@ public final class IntakeReader {
     }
     above.place(project.path());
     raw.yuan |= above.money().equals(Form.Money.YUAN.label());
+    raw.wan |= above.money().equals(Form.Money.WAN.label());
     project.add(raw);
     held.clear();
   }
@@ -265,6 +266,7 @@ public final class IntakeReader {
     fields.put("form", Tree.of(words.form().id()));
     Tree.Fields coverLines = cover.tree();
     List<Tree> all = new ArrayList<>();
+    heads.implementers(projects);
     projects.forEach(project -> all.add(project.tree()));
     List<Tree> wholes = new ArrayList<>();
     Stream.ofNullable(overall).forEach(table -> wholes.add(table.tree()));
@@ -277,7 +279,7 @@ public final class IntakeReader {
     SameCodes.tell(projects, ledger);
     Set<String> years =
         TextYears.of(
-            List.of(Titles.year(cover.title()), heads.year(), narrative.year()),
+            List.of(Titles.year(cover.title()), heads.year(projects.size()), narrative.year()),
             projects.stream().map(ProjectBuilder::code).toList(),
             tables.titles(),
             source.name());

@@ -11,6 +11,8 @@ final class LabelledText {
 
   private static final Pattern END = Pattern.compile("[;；,，]$");
   private static final int LONGEST = 20;
+  private static final int LONGEST_TAIL = 8;
+  private static final int SHORTEST_TAIL = 4;
 
   /// A field with the text behind its label, up to the next label.
   record Part(HeadRule rule, String text) {}
@@ -33,6 +35,7 @@ final class LabelledText {
         }
         continue;
       }
+      begin = begin < 0 ? tail(words, text, behind, colon.start()) : begin;
       if (begin < 0) {
         continue;
       }
@@ -59,6 +62,16 @@ final class LabelledText {
     if (open != null) {
       parts.add(new Part(open, END.matcher(text.strip()).replaceFirst("")));
     }
+  }
+
+  /// Where a page has put a label directly behind the text before it: where it begins; -1 for none.
+  private static int tail(Vocabulary words, String text, int from, int colon) {
+    for (int at = Math.max(from + 1, colon - LONGEST_TAIL); at <= colon - SHORTEST_TAIL; at++) {
+      if (!words.head(words.shape(text.substring(at, colon))).isEmpty()) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /// Where the label before a colon begins; -1 where none stands there.

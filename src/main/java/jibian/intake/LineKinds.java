@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// What a line of a source is by its words alone.
 final class LineKinds {
   private static final Pattern CONTENTS =
-      Pattern.compile("目\\s*[录次]|.{2,80}?[.…·]{3,}\\s*\\d{1,4}");
+      Pattern.compile("目[\\s\u3000]*[录次]|.{2,80}?[.…·]{3,}\\s*\\d{1,4}");
 
   /// Who filled a table in and when stands below it: no form has a place for that.
   private static final Pattern SIGNED =

@@ -10,6 +10,11 @@ final class NameAndCode {
           "项目编码及名称", "项目编码和名称", "项目编码与名称", "项目代码及名称", "项目编号及名称", "项目编码名称", "名称及编号");
 
   private static final String CODE = "[(（\\[【]?([A-Z\\d][A-Z\\d-]{4,30}[A-Z\\d])[)）\\]】]?";
+
+  /// A name with a code behind it that can be nothing else: figures, be it with dashes.
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(.*\\D)[(（\\[【](\\d[A-Z\\d]*[A-Z\\d-]{4,28}\\d)[)）\\]】]", Pattern.DOTALL);
+
   private static final String BETWEEN = "\\s*[-—:：、/]?\\s*";
   private static final Pattern BEFORE = Pattern.compile(CODE + BETWEEN + "(\\D.*)", Pattern.DOTALL);
   private static final Pattern BEHIND =
@@ -17,10 +22,14 @@ final class NameAndCode {
 
   /// What a label says, field by field: the name alone where its cell holds no code.
   static Map<String, Reading> parts(HeadRule label, Reading value) {
+    String text = value.text();
+    Matcher inBrackets = IN_BRACKETS.matcher(text);
+    if (label.field().equals("name") && inBrackets.matches()) {
+      return both(inBrackets.group(2), inBrackets.group(1), value);
+    }
     if (!LABELS.contains(label.label())) {
       return Map.of(label.field(), value);
     }
-    String text = value.text();
     Matcher before = BEFORE.matcher(text);
     Matcher behind = BEHIND.matcher(text);
     if (before.matches()) {

@@ -12,6 +12,10 @@ final class OtherLabels {
   private static final Set<String> OF_ROWS =
       Set.of(
           "level1", "level2", "level3", "description", "value", "basis", "weight", "sign", "unit");
+  private static final List<String> KEPT =
+      List.of("code", "purpose", "attribute", "implementer", "period");
+  private static final String PLAN = "plan.";
+  private static final String LAST_MONTH = PLAN + 12;
   private static final String MONITORING = "monitoring.";
   private static final Pattern MONTH = Pattern.compile("^monitoring\\.\\d+\\.");
   private static final Map<String, List<String>> ALL = read();
@@ -61,6 +65,29 @@ final class OtherLabels {
   /// Whether a shape is a label of something that no form keeps: no value, though it finds no place.
   static boolean isForeign(String shape) {
     return FOREIGN.contains(shape);
+  }
+
+  /// What is kept of a project though its form does not print it: where it has a plan, that of any month.
+  ///
+  /// @param printed the fields that the form has
+  static List<String> kept(Collection<String> printed) {
+    Stream<String> months =
+        printed.contains(LAST_MONTH)
+            ? IntStream.rangeClosed(1, 12).mapToObj(month -> PLAN + month)
+            : Stream.of();
+    return Stream.concat(KEPT.stream(), months).toList();
+  }
+
+  /// The field that a field stands like: any month stands as the last does.
+  static String alike(String field) {
+    return field.startsWith(PLAN) ? LAST_MONTH : field;
+  }
+
+  /// The usual words for some fields, as a message names them.
+  static String names(Collection<String> fields) {
+    return fields.stream()
+        .map(field -> of(field).stream().findFirst().orElse(field))
+        .collect(Collectors.joining("、"));
   }
 
   /// Whether a shape is a word for a field of a project.

@@ -52,7 +52,7 @@ record OutlineLines(Vocabulary words, Predicate<String> opens) {
     return at + 1 < blocks.size()
         && blocks.get(at) instanceof SourceParagraph line
         && blocks.get(at + 1) instanceof SourceParagraph next
-        && OutlineReader.isHeading(words, line.text(), next.text());
+        && OutlineReader.mayBeHeading(words, line.text(), next.text());
   }
 
   private boolean joins(SourceParagraph line) {

@@ -18,7 +18,6 @@ final class OutlineReader {
   private static final int LONGEST_HEAD = 100;
 
   private static final int FEWEST_LEVELS = 2;
-  private static final Pattern COLON = Pattern.compile("[:：]");
   private static final String INDICATORS = "绩效指标";
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -32,6 +31,8 @@ final class OutlineReader {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[(（][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十\\d]{1,3}[、.．])\\s*(?=\\D)");
 
+  private static final Set<String> MONEY = Set.of("budget");
+  private static final Set<String> BELOW_NAME = Set.of("budget", "purpose", "goals", "code");
   private static final Pattern NO_NAME = Pattern.compile("[:：。；]");
 
   /// A page may set a label behind the text above it.
@@ -65,7 +66,7 @@ final class OutlineReader {
     OutlineReader reader = new OutlineReader(words, table);
     List<SourceCell> cells = table.cells();
     boolean headed =
-        cells.size() > 1 && isHeading(words, cells.getFirst().text(), cells.get(1).text());
+        cells.size() > 1 && mayBeHeading(words, cells.getFirst().text(), cells.get(1).text());
     if (headed) {
       reader.heading(cells.getFirst());
     }
@@ -82,13 +83,22 @@ final class OutlineReader {
 
   /// Whether a line is the heading of a project, which names it: a numbered one, with its money on the next line.
   static boolean isHeading(Vocabulary words, String text, String next) {
+    return isHeading(words, text, next, MONEY);
+  }
+
+  /// The same, where the next line may be about anything that heads say: only the levels below tell that it is one.
+  static boolean mayBeHeading(Vocabulary words, String text, String next) {
+    return isHeading(words, text, next, BELOW_NAME);
+  }
+
+  private static boolean isHeading(Vocabulary words, String text, String next, Set<String> fields) {
     String line = text.strip();
     return line.length() <= LONGEST
         && LabelledText.hasColon(next)
         && NUMBER.matcher(line).lookingAt()
         && !NO_NAME.matcher(line).find()
         && parts(words, next.strip()).stream()
-            .anyMatch(part -> part.rule().field().equals("budget"));
+            .anyMatch(part -> fields.contains(part.rule().field()));
   }
 
   /// The name in the heading of a project.
@@ -153,7 +163,7 @@ final class OutlineReader {
 
   /// A line that names one or two levels, be it that an indicator stands behind them.
   private boolean level(SourceCell line, String text) {
-    int colon = first(text);
+    int colon = Colons.first(text);
     String name = colon < 0 ? text : text.substring(0, colon);
     String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
     List<String> names = List.of(BETWEEN_LEVELS.split(bare(name)));
@@ -166,7 +176,7 @@ final class OutlineReader {
     inRows = true;
     lost = false;
     open = "";
-    if (!rest.isEmpty() && !indicator(line, rest)) {
+    if (!rest.isEmpty() && !indicator(line, rest) && !sentence(line, rest)) {
       project.unplaced.add(new Intake.Left(rest, line.place()));
     }
     return true;
@@ -216,7 +226,7 @@ final class OutlineReader {
       add(line, torn ? both.group(1) : text);
       return !torn || head(line, parts(words, both.group(2)));
     }
-    lost |= !inRows || !indicator(line, text);
+    lost |= !inRows || !(indicator(line, text) || (!lost && sentence(line, text)));
     return !lost;
   }
 
@@ -228,12 +238,15 @@ final class OutlineReader {
   /// Behind a line that is none, only the name of a level leads back to indicators.
   private boolean indicator(SourceCell line, String text) {
     String said = COUNTED.matcher(text).replaceFirst("");
-    int colon = last(said);
+    int colon = Colons.last(said);
     if (lost || colon <= 0 || colon > LONGEST || said.length() - colon > LONGEST) {
       return false;
     }
     String value = said.substring(colon + 1).strip();
-    if (value.isEmpty() || said.indexOf('。') >= 0 || NUMBERED_PROJECT.matcher(text).matches()) {
+    if (value.isEmpty()
+        || said.indexOf('。') >= 0
+        || said.indexOf('；') >= 0
+        || NUMBERED_PROJECT.matcher(text).matches()) {
       return false;
     }
     Map<String, Reading> row = new LinkedHashMap<>(project.levels);
@@ -241,6 +254,17 @@ final class OutlineReader {
     row.put("value", part(line, value));
     project.rows.add(row);
     return true;
+  }
+
+  private boolean sentence(SourceCell line, String text) {
+    List<SentenceIndicators.One> found = SentenceIndicators.of(text);
+    for (SentenceIndicators.One one : found) {
+      Map<String, Reading> row = new LinkedHashMap<>(project.levels);
+      name(row, line, one.name());
+      row.put("value", part(line, one.value()));
+      project.rows.add(row);
+    }
+    return !found.isEmpty();
   }
 
   private void name(Map<String, Reading> row, SourceCell line, String name) {
@@ -256,27 +280,6 @@ final class OutlineReader {
     return new Reading(List.of(text), List.of(line), CERTAINTY);
   }
 
-  private static int first(String text) {
-    Matcher colon = COLON.matcher(text);
-    return colon.find() ? colon.start() : -1;
-  }
-
-  /// The last colon, but for one in a time, where there is another.
-  private static int last(String text) {
-    int last = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
-    for (int at = last; at > 0 && at < text.length() - 1; at--) {
-      boolean colon = text.charAt(at) == ':' || text.charAt(at) == '：';
-      if (colon && !(isDigit(text, at - 1) && isDigit(text, at + 1))) {
-        return at;
-      }
-    }
-    return last;
-  }
-
-  private static boolean isDigit(String text, int at) {
-    return Character.isDigit(text.charAt(at));
-  }
-
   private RawProject project() {
     texts.forEach(
         (field, lines) -> {
@@ -287,6 +290,15 @@ final class OutlineReader {
             project.head.put(field, value);
           }
         });
+    money();
     return project;
+  }
+
+  /// Where no label names the money, the first sentence of the purpose may.
+  private void money() {
+    Reading purpose = project.head.get("purpose");
+    if (purpose != null && !project.head.containsKey("budget")) {
+      project.head.putAll(MoneySentence.readings(purpose, words.form().money().label()));
+    }
   }
 }

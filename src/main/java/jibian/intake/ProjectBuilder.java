@@ -2,27 +2,18 @@ package jibian.intake;
 
 import module java.base;
 
-import jibian.form.Form;
 import jibian.form.HeadField;
 import jibian.source.SourceCell;
 import jibian.source.SourceDocument;
 import jibian.text.Messages;
-import jibian.text.PlainShape;
 import jibian.text.Tree;
 
 /// Puts a project together from its title, its head and its rows, and tells the ledger where each came from.
 final class ProjectBuilder {
-  private static final Pattern GREAT = Pattern.compile("\\d{6,}(?:\\.0+)?");
   private static final List<String> USUAL =
       List.of("code", "name", "budget", "fiscal", "other", "purpose");
 
-  /// Fields whose lines a narrow cell made.
-  private static final Set<String> UNBROKEN =
-      Set.of("code", "budget", "fiscal", "other", "amount", "weight", "sign");
-
-  /// Those whose lines the page made.
-  private static final Set<String> SHORT =
-      Set.of("code", "name", "level1", "level2", "level3", "value", "weight", "sign", "unit");
+  private static final String PLAN = "plan.";
 
   /// How sure an amount is that may be counted in other money.
   private static final double DOUBTFUL = 0.6;
@@ -31,7 +22,6 @@ final class ProjectBuilder {
   private static final int REPEATED = 3;
 
   private final Vocabulary words;
-  private final SourceDocument.Kind kind;
   private final Ledger ledger;
   private final int place;
   private final String path;
@@ -39,9 +29,10 @@ final class ProjectBuilder {
   private final IndicatorBuilder indicators;
   private final Map<String, Reading> head = new LinkedHashMap<>();
   private final ListBuilder lists;
+  private final JoinedLines lines;
   private final List<Reading> goals = new ArrayList<>();
   private String title = "";
-  private boolean yuan;
+  private final MoneyDoubts money;
 
   /// @param place of the project in the text, from 0
   ProjectBuilder(Vocabulary words, SourceDocument.Kind kind, Ledger ledger, int place) {
@@ -51,8 +42,9 @@ final class ProjectBuilder {
   private ProjectBuilder(
       Vocabulary words, SourceDocument.Kind kind, Ledger ledger, int place, String path) {
     this.words = words;
-    this.kind = kind;
     this.ledger = ledger;
+    this.lines = new JoinedLines(words, kind);
+    this.money = new MoneyDoubts(words.form().money());
     this.place = place;
     this.path = path;
     this.indicators = new IndicatorBuilder(words, kind, ledger, path, this::joined);
@@ -135,6 +127,13 @@ final class ProjectBuilder {
     return Optional.ofNullable(head.get(field)).filter(reading -> !reading.blank());
   }
 
+  /// The unit that its row names is not that of the text, but who does the work.
+  void doneByUnit() {
+    if (head.containsKey("unit.name") && !head.containsKey("implementer")) {
+      head.put("implementer", head.remove("unit.name"));
+    }
+  }
+
   /// The code its cell says; empty where it has none.
   String code() {
     return head.containsKey("code") ? joined("code", head.get("code")) : "";
@@ -151,8 +150,7 @@ final class ProjectBuilder {
           }
         });
     lists.add(raw.lists);
-    yuan |=
-        raw.yuan || raw.words.stream().anyMatch(cell -> Titles.moneyIn(cell.text()).equals("元"));
+    money.add(raw);
     for (Reading goal : raw.goals) {
       if (raw.listed && goals.stream().anyMatch(known -> known.text().equals(goal.text()))) {
         goal.cells().forEach(ledger::words);
@@ -182,10 +180,17 @@ final class ProjectBuilder {
         continue;
       }
       printed.add(field.field());
-      if (field.field().startsWith("plan.")) {
-        plan.put(field.field().substring("plan.".length()), value(field.field(), true));
+      if (field.field().startsWith(PLAN)) {
+        plan.put(field.field().substring(PLAN.length()), value(field.field(), true));
       } else if (!field.field().equals("goals")) {
         shown.add(field.field());
+      }
+    }
+    for (String field : unprinted(printed)) {
+      if (field.startsWith(PLAN)) {
+        plan.put(field.substring(PLAN.length()), value(field, false));
+      } else {
+        shown.add(field);
       }
     }
     for (String field : shown) {
@@ -217,13 +222,30 @@ final class ProjectBuilder {
     }
     String text = joined(field, reading);
     boolean amount = Set.of("budget", "fiscal", "other").contains(field);
-    boolean doubtful = amount && !reading.cells().isEmpty() && inYuan(text);
+    String reason = amount && !reading.cells().isEmpty() ? money.of(text) : "";
+    boolean doubtful = !reason.isEmpty();
     if (doubtful) {
-      doubt(field, reading.cells().getFirst(), "intake.doubt.yuan");
+      doubt(field, reading.cells().getFirst(), reason);
     }
     torn(field, reading);
     ledger.place(path + "." + field, doubtful ? reading.atMost(DOUBTFUL) : reading);
     return Tree.of(text);
+  }
+
+  /// What the head says and the form does not print; that it is kept unseen is told.
+  private List<String> unprinted(Set<String> printed) {
+    List<String> more =
+        head.keySet().stream()
+            .filter(field -> !printed.contains(field) && !USUAL.contains(field))
+            .filter(field -> field.startsWith(PLAN) || field.indexOf('.') < 0)
+            .filter(field -> !head.get(field).blank())
+            .toList();
+    if (!more.isEmpty() && !isOverall()) {
+      SourceCell cell = head.get(more.getFirst()).cells().getFirst();
+      String reason = Messages.text("intake.doubt.unprinted", OtherLabels.names(more));
+      ledger.doubt(path, cell.place(), cell.text(), reason);
+    }
+    return more;
   }
 
   /// Fields of the form that the head does not have.
@@ -271,13 +293,6 @@ final class ProjectBuilder {
     }
   }
 
-  private boolean inYuan(String text) {
-    String plain = PlainShape.tight(text).replace(",", "");
-    boolean great = GREAT.matcher(plain).matches();
-    boolean said = plain.endsWith("元") && !plain.endsWith("万元");
-    return words.form().money() == Form.Money.WAN && !plain.isEmpty() && (yuan || great || said);
-  }
-
   private void goals() {
     List<Tree> lines = new ArrayList<>();
     boolean apart = goals.size() > 1;
@@ -299,21 +314,7 @@ final class ProjectBuilder {
     }
   }
 
-  /// The paragraphs of a cell as one value. What has no lines of its own was torn by a narrow cell; in a PDF most is.
   private String joined(String field, Reading reading) {
-    if (reading.lines().size() == 1) {
-      return reading.lines().getFirst().strip();
-    }
-    List<String> lines =
-        reading.lines().stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    String whole = String.join("", lines);
-    boolean torn =
-        lines.size() > 1
-            && (kind == SourceDocument.Kind.PDF
-                ? SHORT.contains(field)
-                : UNBROKEN.contains(field)
-                    || words.level(whole) > 0
-                    || (field.equals("name") && title.contains(whole)));
-    return torn || field.startsWith("plan.") ? whole : String.join("\n", TornNumbers.joined(lines));
+    return lines.of(field, reading, title);
   }
 }

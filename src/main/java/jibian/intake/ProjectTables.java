@@ -125,7 +125,8 @@ final class ProjectTables {
     for (IndicatorColumns.Column column : columns.projects()) {
       Reading reading = read(row, column, Collections.newSetFromMap(new IdentityHashMap<>()));
       if (!reading.blank()) {
-        values.put(column.field(), reading);
+        HeadRule rule = new HeadRule(column.field(), "", HeadRule.Side.BELOW, false);
+        NameAndCode.parts(rule, reading).forEach(values::putIfAbsent);
       }
     }
     boolean begun = !open.rows.isEmpty() && !open.head.containsKey("name");

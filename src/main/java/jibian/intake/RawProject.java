@@ -44,6 +44,9 @@ final class RawProject {
   /// Whether its table counts in 元.
   boolean yuan;
 
+  /// Whether its table counts in 万元.
+  boolean wan;
+
   /// How sure its kind of table is, from 0 to 1.
   double certainty = 1;
 

@@ -15,7 +15,7 @@ record Reading(List<String> lines, List<SourceCell> cells, double confidence) {
 
   /// The whole of a cell.
   static Reading of(SourceCell cell, double confidence) {
-    return new Reading(cell.lines(), List.of(cell), confidence);
+    return new Reading(cell.lines(), List.of(cell), Math.min(confidence, cell.sure()));
   }
 
   /// The value in one string, paragraphs that were torn apart joined.

@@ -35,6 +35,7 @@ final class Recognition {
   private static final double FOREIGN = 0.6;
   private static final double LEVEL = 0.25;
   private static final double SHAPE = 0.75;
+  private static final double ABOVE = 0.2;
 
   /// A form with how well it fits.
   ///
@@ -144,9 +145,13 @@ final class Recognition {
     double explained = 0;
     double all = 0;
     int looked = 0;
+    String above = "";
     Iterator<SourceBlock> prepared = SourcePreparation.of(words, blocks).iterator();
     while (looked < LOOKED_AT && prepared.hasNext()) {
-      if (!(prepared.next() instanceof SourceTable table)) {
+      SourceBlock block = prepared.next();
+      if (!(block instanceof SourceTable table)) {
+        String said = block instanceof SourceParagraph line ? Titles.money(line.text()) : "";
+        above = said.isEmpty() ? above : said;
         continue;
       }
       List<RawProject> found = ProjectTables.of(words, table);
@@ -163,7 +168,7 @@ final class Recognition {
       all += filled;
       score -= foreign * FOREIGN;
       for (RawProject project : found) {
-        score += points(project, words);
+        score += points(project, words, above);
       }
     }
     return new Choice(words, score, all == 0 ? 0 : explained / all);
@@ -195,7 +200,7 @@ final class Recognition {
     }
   }
 
-  private static double points(RawProject project, Vocabulary words) {
+  private static double points(RawProject project, Vocabulary words, String above) {
     double points = 0;
     Set<String> fields = new HashSet<>(words.headFields());
     for (Map.Entry<String, Reading> value : project.head.entrySet()) {
@@ -213,7 +218,7 @@ final class Recognition {
       points += shape(project, words.variant());
     }
     return points
-        + money(project, words.form().money())
+        + money(project, words.form().money(), above)
         + columns(project, words)
         + levels(project, words.form().frame());
   }
@@ -250,14 +255,19 @@ final class Recognition {
     return points + (unitInside == has ? SHAPE : 0);
   }
 
-  /// Whether the labels count money as the form does.
-  private static double money(RawProject project, Form.Money money) {
-    return project.words.stream()
-        .map(cell -> Titles.moneyIn(cell.text()))
-        .filter(said -> !said.isEmpty())
-        .findFirst()
-        .map(said -> said.equals(money.label()) ? SHAPE : -SHAPE)
+  /// Whether the labels count money as the form does; where they do not say, what stands above the table.
+  private static double money(RawProject project, Form.Money money, String above) {
+    Stream<String> labels = project.words.stream().map(cell -> Titles.moneyIn(cell.text()));
+    Stream<String> rows = project.above.stream().map(cell -> Titles.money(cell.text()));
+    return counted(labels, money, SHAPE)
+        .or(() -> counted(Stream.concat(rows, Stream.of(above)), money, ABOVE))
         .orElse(0.0);
+  }
+
+  private static Optional<Double> counted(Stream<String> all, Form.Money money, double points) {
+    return all.filter(said -> !said.isEmpty())
+        .findFirst()
+        .map(said -> said.equals(money.label()) ? points : -points);
   }
 
   private static double levels(RawProject project, IndicatorLevels frame) {

@@ -2,6 +2,8 @@ package jibian.intake;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import jibian.source.SourceCell;
 import jibian.source.SourceTable;
 
@@ -11,6 +13,9 @@ final class RowKinds {
   private static final int WIDE = 3;
 
   private static final int LONGEST_LABEL = 12;
+
+  private static final Pattern SUM = Pattern.compile("(?:小计|合计|总计)\\s*$");
+  private static final Set<String> NAMES = Set.of("name", "code");
 
   private final Vocabulary words;
   private final SourceCell[][] field;
@@ -28,7 +33,17 @@ final class RowKinds {
       return false;
     }
     boolean label = !words.head(words.shape(first.text())).isEmpty() && first.row() == row;
-    return label || (Titles.isTable(first.text()) && texts(row) == 1);
+    return label
+        || (first.row() == row && isNamed(first))
+        || (Titles.isTable(first.text()) && texts(row) == 1);
+  }
+
+  /// Whether a cell names a project behind its label.
+  private boolean isNamed(SourceCell cell) {
+    String line = cell.lines().isEmpty() ? "" : cell.lines().getFirst();
+    return LabelledText.parts(words, line).stream()
+        .limit(1)
+        .anyMatch(part -> NAMES.contains(part.rule().field()));
   }
 
   /// How many cells of a row say something.
@@ -52,7 +67,9 @@ final class RowKinds {
   /// Whether a row of a list adds up what stands above it.
   boolean isTotal(int row, IndicatorColumns columns) {
     SourceCell first = columns.projects().isEmpty() ? null : field[row][0];
-    return first != null && first.row() == row && isForeign(first);
+    return first != null
+        && first.row() == row
+        && (isForeign(first) || SUM.matcher(first.text()).find());
   }
 
   /// Whether a cell is a label that no form keeps, be it with what it names: 填报人：某某.

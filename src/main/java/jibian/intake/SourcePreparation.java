@@ -144,13 +144,11 @@ final class SourcePreparation {
         continue;
       }
       SourceCell wider =
-          new SourceCell(
+          whole.at(
               whole.row(),
               whole.column(),
               cell.bottom() - whole.row(),
-              cell.right() - whole.column(),
-              whole.lines(),
-              whole.place());
+              cell.right() - whole.column());
       cells.set(indexOf(cells, whole), wider);
       field = changed ? field : table.field();
       fill(field, wider);
@@ -238,13 +236,7 @@ final class SourcePreparation {
   }
 
   private static SourceCell moved(SourceCell cell, int up, int left) {
-    return new SourceCell(
-        cell.row() - up,
-        cell.column() - left,
-        cell.rows(),
-        cell.columns(),
-        cell.lines(),
-        cell.place());
+    return cell.at(cell.row() - up, cell.column() - left, cell.rows(), cell.columns());
   }
 
   /// A table without the rows above it that are a narrative, which become paragraphs.

@@ -19,12 +19,14 @@ final class Titles {
   private static final Pattern TAIL = Pattern.compile("(?:预算项目|项目支出)?绩效(?:目标)?(?:申报)?表\\s*$");
   private static final Pattern UNIT =
       Pattern.compile(
-          "\\s*(?:编制单位|填报单位|申报单位"
+          "\\s*(?:编制单位|填报单位|申报单位|编报单位|上报单位|报送单位"
               + "|(?:预算)?(?:单位|部门)(?:编码|代码|名称)?(?:[及和与]?(?:编码|代码|名称))?)?\\s*"
               + "(?:[(（](?:单位)?(?:盖章|公章|签章)[)）])?\\s*[:：]?\\s*"
-              + "(\\d{3,9}(?![\\d\\s]*年))?\\s*[-—]?\\s*(.*?)\\s*"
+              + "(?:[\\[【(（]\\s*(?=\\d{3,9}\\s*[\\]】)）]))?(\\d{3,9}(?![\\d\\s]*年))?"
+              + "(?:(?<=\\d)\\s*[\\]】)）])?\\s*[-—]?\\s*(.*?)\\s*"
               + "((?:金额)?单位\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
           Pattern.DOTALL);
+  private static final Pattern WRAPPED = Pattern.compile("[(（]([^()（）]+)[)）]");
   private static final Pattern MONEY =
       Pattern.compile("\\s*[(（]?\\s*(?:(?:金额)?单位|金额)\\s*[:：]\\s*(?:人民币)?(万元|元)\\s*[)）]?\\s*");
   private static final Pattern COUNTED =
@@ -108,7 +110,9 @@ final class Titles {
   }
 
   /// Code and name of the unit on the line above a table; null where the text is no such line.
-  static String[] unit(String text) {
+  static String[] unit(String line) {
+    Matcher wrapped = WRAPPED.matcher(line.strip());
+    String text = wrapped.matches() ? wrapped.group(1) : line;
     if (text.length() > LONGEST || !(text.indexOf('位') >= 0 || hasFigure(text))) {
       return null;
     }

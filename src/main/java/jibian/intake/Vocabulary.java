@@ -271,11 +271,11 @@ final class Vocabulary {
         .add(new HeadRule(field, shape, side, true));
   }
 
-  /// Other words, for the fields that the form has, where they are not the form's own words for something else. A code
-  /// every project may have, whether its form prints it or not.
+  /// Other words, for the fields that the form has, where they are not the form's own words for something else. Some
+  /// fields every project may have, whether its form prints them or not, and a plan of spending any month.
   private void others() {
     Set<String> fieldsOfHeads = new LinkedHashSet<>(headFields);
-    fieldsOfHeads.add("code");
+    fieldsOfHeads.addAll(OtherLabels.kept(headFields));
     for (String field : fieldsOfHeads) {
       HeadRule.Side side = side(field);
       for (String shape : OtherLabels.of(field)) {
@@ -310,7 +310,7 @@ final class Vocabulary {
             .anyMatch(
                 rule ->
                     rule.sure()
-                        && rule.field().equals(field)
+                        && rule.field().equals(OtherLabels.alike(field))
                         && rule.side() == HeadRule.Side.BELOW);
     return below ? HeadRule.Side.BELOW : HeadRule.Side.RIGHT;
   }

@@ -10,11 +10,22 @@ import java.util.List;
 /// @param columns how many columns it covers
 /// @param lines its paragraphs, as they stand there
 /// @param place where it stands, in Chinese, e.g. 表 2 行 3 格 2, or 工作表“项目1” B3
+/// @param sure from 0 to 1: how sure it is that its text is one, and not that of two cells
 public record SourceCell(
-    int row, int column, int rows, int columns, List<String> lines, String place) {
+    int row, int column, int rows, int columns, List<String> lines, String place, double sure) {
 
   public SourceCell {
     lines = List.copyOf(lines);
+  }
+
+  /// A cell that is surely one.
+  public SourceCell(int row, int column, int rows, int columns, List<String> lines, String place) {
+    this(row, column, rows, columns, lines, place, 1);
+  }
+
+  /// The same in other rows and columns.
+  public SourceCell at(int newRow, int newColumn, int newRows, int newColumns) {
+    return new SourceCell(newRow, newColumn, newRows, newColumns, lines, place, sure);
   }
 
   /// Its paragraphs in one string, without blank ones; nothing between those that a page or line tore apart is known

@@ -11,7 +11,15 @@ final class PdfAsides {
   /// What a program of sheets prints above each page by itself.
   private static final Pattern SHEET = Pattern.compile("(?:Sheet|工作表)\\s*[0-9]{1,3}");
 
+  /// What a system prints below each page by itself.
+  private static final Pattern PRINTED = Pattern.compile("打印(?:时间|日期|人)\\s*[:：].*");
+
+  /// What stands above a table of its own on each page.
+  private static final Pattern TITLE =
+      Pattern.compile(".*表|[(（]?\\s*20[0-9]{2}\\s*年度?\\s*[)）]?|.*单位\\s*[:：(（].*");
+
   static List<PdfLine> of(List<PdfPage> pages) {
+    boolean apart = apart(pages);
     Map<String, Integer> often = new HashMap<>();
     double size = usualSize(pages);
     for (PdfPage page : pages) {
@@ -24,6 +32,7 @@ final class PdfAsides {
       int to = outer.size();
       while (from < to
           && outer.get(from).base() < page.height() / 2
+          && !(apart && TITLE.matcher(outer.get(from).text().strip()).matches())
           && is(outer.get(from), often, pages, size)) {
         aside.add(outer.get(from++));
       }
@@ -36,11 +45,32 @@ final class PdfAsides {
     return aside;
   }
 
+  /// Whether each page begins with a table of its own: the same label, and behind it something else.
+  private static boolean apart(List<PdfPage> pages) {
+    List<List<String>> rows =
+        pages.stream()
+            .filter(page -> !page.tables().isEmpty())
+            .map(page -> page.tables().getFirst().cells())
+            .map(cells -> cells.stream().filter(cell -> cell.row() == 0).map(PdfCell::letters))
+            .map(Stream::toList)
+            .filter(row -> row.size() > 1)
+            .toList();
+    long labels = rows.stream().map(List::getFirst).distinct().count();
+    return rows.size() > 1
+        && labels == 1
+        && !rows.getFirst().getFirst().isEmpty()
+        && rows.stream().distinct().count() == rows.size();
+  }
+
   private static boolean is(
       PdfLine line, Map<String, Integer> often, List<PdfPage> pages, double size) {
     int times = often.get(key(line));
     boolean repeated = times >= 3 && times * 2 > pages.size() && line.size() < 1.05 * size;
-    return repeated || SHEET.matcher(line.text()).matches() || PdfWords.pageNumber(line.text());
+    boolean twice = times == 2 && pages.size() == 2 && !TITLE.matcher(line.text().strip()).matches();
+    return repeated
+        || twice
+        || PRINTED.matcher(line.text()).matches()
+        || SHEET.matcher(line.text()).matches() || PdfWords.pageNumber(line.text());
   }
 
   /// Lines within the outer margins that no table stands further out than.

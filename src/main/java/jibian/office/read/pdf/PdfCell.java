@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param left of the room for its text, in points
 /// @param right of the room for its text
+/// @param torn whether its text was put together of parts on two pages
 record PdfCell(
     int row,
     int column,
@@ -15,7 +16,21 @@ record PdfCell(
     double left,
     double right,
     List<PdfLine> lines,
-    String place) {
+    String place,
+    boolean torn) {
+
+  /// A cell that no page tore.
+  PdfCell(
+      int row,
+      int column,
+      int rows,
+      int columns,
+      double left,
+      double right,
+      List<PdfLine> lines,
+      String place) {
+    this(row, column, rows, columns, left, right, lines, place, false);
+  }
 
   boolean blank() {
     return lines.isEmpty();
@@ -39,13 +54,13 @@ record PdfCell(
 
   /// The same in other rows and columns.
   PdfCell at(int newRow, int newRows, int newColumn, int newColumns) {
-    return new PdfCell(newRow, newColumn, newRows, newColumns, left, right, lines, place);
+    return new PdfCell(newRow, newColumn, newRows, newColumns, left, right, lines, place, torn);
   }
 
   /// The same further right.
   PdfCell moved(double by) {
     List<PdfLine> there = lines.stream().map(line -> line.moved(by)).toList();
-    return new PdfCell(row, column, rows, columns, left + by, right + by, there, place);
+    return new PdfCell(row, column, rows, columns, left + by, right + by, there, place, torn);
   }
 
   /// The same without its text.
@@ -58,6 +73,14 @@ record PdfCell(
     List<PdfLine> all = new ArrayList<>(lines);
     all.addAll(other.lines);
     return new PdfCell(
-        row, column, allRows, columns, left, right, all, blank() ? other.place : place);
+        row,
+        column,
+        allRows,
+        columns,
+        left,
+        right,
+        all,
+        blank() ? other.place : place,
+        torn || !(blank() || other.blank()));
   }
 }

@@ -13,6 +13,9 @@ final class PdfDocumentText {
   /// Between a cell's text and its sides, in points, where it cannot be seen.
   static final double PADDING = 5;
 
+  /// How sure it is that two parts on two pages are one cell.
+  private static final double TORN = 0.85;
+
   private final PdfTears tears = new PdfTears();
   private final PdfMargins margins;
   private final Set<PdfLine> aside;
@@ -145,7 +148,8 @@ final class PdfDocumentText {
               cell.rows(),
               cell.columns(),
               PdfParagraphs.of(cell, tears, padding),
-              cell.place()));
+              cell.place(),
+              cell.torn() ? TORN : 1));
     }
     return new SourceTable(table.place(), table.rows(), table.columns(), cells);
   }

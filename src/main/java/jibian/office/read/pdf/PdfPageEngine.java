@@ -25,6 +25,10 @@ import org.apache.pdfbox.util.Vector;
 /// page, is text too; what a cell's clip cuts off belongs to that cell wherever it would stand.
 final class PdfPageEngine extends PDFGraphicsStreamEngine {
   /// What only colours and pictures need.
+  private static final String UNKNOWN = "\ufffd";
+
+  private static final Pattern UNICODE = Pattern.compile("Uni.*-(?:UCS2|UTF16)-[HV]");
+
   private static final Set<String> IDLE =
       Set.of(
           "CS", "cs", "SC", "SCN", "sc", "scn", "G", "g", "RG", "rg", "K", "k", "ri", "i", "d",
@@ -150,6 +154,9 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   private static String unicode(PDFont font, int code) throws IOException {
     String text = font.toUnicode(code);
+    if ((text == null || text.equals(UNKNOWN)) && isUnicode(font) && Character.isDefined(code)) {
+      text = Character.toString(code);
+    }
     if (text != null) {
       String plain = text.indexOf(0) < 0 ? text : text.replace("\0", "");
       return !plain.isEmpty() && SymbolFont.isPrivate(plain.charAt(0))
@@ -158,7 +165,13 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     }
     return font instanceof PDSimpleFont && code >= ' ' && code < 0x7f
         ? Character.toString(code)
-        : "\ufffd";
+        : UNKNOWN;
+  }
+
+  /// Whether the codes of a font are those of its signs: its encoding is UniGB-UCS2-H or the like.
+  private static boolean isUnicode(PDFont font) {
+    return font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName name
+        && UNICODE.matcher(name.getName()).matches();
   }
 
   /// The name of a font without the mark of a part of one: ABCDEF+Symbol, OpenSymbol in its place, or SymbolMT.

@@ -21,7 +21,7 @@ final class PdfWords {
   private static final Pattern CONTENTS =
       Pattern.compile(".*(?:[.．…·⋯_‥・。](?:\\s*[.．…·⋯_‥・。]){2,}\\s*|\\t)[-—\\s]*[0-9]{1,4}[-—\\s]*");
 
-  private static final Pattern CONTENTS_TITLE = Pattern.compile("目\\s*[录錄次]");
+  private static final Pattern CONTENTS_TITLE = Pattern.compile("目[\\s\u3000]*[录錄次]");
 
   private static final Pattern NOTE =
       Pattern.compile(

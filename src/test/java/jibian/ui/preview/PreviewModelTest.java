@@ -2,6 +2,7 @@ package jibian.ui.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executor;
 import jibian.app.ScreenFonts;
 import jibian.edit.CellEdits;
 import jibian.form.Form;
+import jibian.form.Layout;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Project;
@@ -157,6 +159,84 @@ class PreviewModelTest {
     model.zoomProperty().set(new Zoom.Percent(150));
     PreviewModel next = new PreviewModel(FONTS, settings, Fakes.DIRECT);
     assertThat(next.zoomProperty().get()).isEqualTo(new Zoom.Percent(150));
+  }
+
+  /// Fonts that say what is missing, and how often they were asked.
+  private static PageFonts fonts(List<PageFonts.Missing> missing, List<Object> asked) {
+    return (PageFonts)
+        Proxy.newProxyInstance(
+            PageFonts.class.getClassLoader(),
+            new Class<?>[] {PageFonts.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("missing")) {
+                asked.add(arguments[0]);
+                return missing;
+              }
+              return method.invoke(FONTS, arguments);
+            });
+  }
+
+  @Test
+  void missingFontsAreLookedForOnceInAForm() throws UnusableException {
+    List<Object> asked = new ArrayList<>();
+    List<PageFonts.Missing> missing = List.of(new PageFonts.Missing("方正小标宋", "宋体"));
+    PreviewModel shown = new PreviewModel(fonts(missing, asked), settings, Fakes.DIRECT);
+    assertThat(shown.missingProperty().get()).isEmpty();
+    shown.show(text, form);
+    assertThat(shown.missingProperty().get()).isEqualTo(missing);
+    shown.show(text.with("year", "2023"), form);
+    assertThat(asked).as("the form is the same").hasSize(1);
+    shown.show(text, Fakes.forms().form("ministry"));
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void pagesAreMadeAgainOnlyWhereOthersComeIntoSight() {
+    Deque<Runnable> work = new ArrayDeque<>();
+    PreviewModel slow = new PreviewModel(FONTS, settings, Fakes.DIRECT.on(work::add));
+    slow.want(1, 3);
+    assertThat(work).as("nothing is shown yet").isEmpty();
+    slow.show(text, form);
+    drain(work);
+    assertThat(slow.typesetPagesProperty().get()).containsOnlyKeys(1, 2, 3);
+    slow.want(1, 3);
+    assertThat(work).as("the same pages").isEmpty();
+    slow.want(1, 2);
+    assertThat(work).isNotEmpty();
+    drain(work);
+    slow.want(2, 2);
+    drain(work);
+    assertThat(slow.typesetPagesProperty().get()).containsOnlyKeys(2);
+  }
+
+  private static void drain(Deque<Runnable> work) {
+    while (!work.isEmpty()) {
+      work.poll().run();
+    }
+  }
+
+  /// Who asks for the place he was led to before has scrolled away from it.
+  @Test
+  void thePlaceThatWasLedToBeforeIsLedToAgain() {
+    model.show(text, form);
+    List<PageLocation> led = new ArrayList<>();
+    model.locationProperty().subscribe((_, now) -> now.ifPresent(led::add));
+    Address place = new Address(text.projects().get(3).id(), "purpose");
+    model.reveal(place);
+    model.reveal(place);
+    assertThat(led).hasSize(2);
+    model.show(text.with("year", "2023"), form);
+    assertThat(led).as("an edit leads nowhere").hasSize(2);
+  }
+
+  @Test
+  void pagesOfSomethingElseAreShownToo() {
+    model.show(text, form);
+    int whole = model.shapeProperty().get().pages();
+    model.show(new Layout(form).whole(text.withProjects(text.projects().subList(0, 1))));
+    assertThat(model.shapeProperty().get().pages()).isBetween(1, whole - 1);
+    assertThat(model.at(99, 1, 1)).as("a page that is not there").isEmpty();
+    assertThat(model.tintsProperty().get()).isSameAs(CellTints.NONE);
   }
 
   @Test

@@ -236,9 +236,9 @@ final class ProjectBuilder {
   private List<String> unprinted(Set<String> printed) {
     List<String> more =
         head.keySet().stream()
-            .filter(field -> !printed.contains(field) && !USUAL.contains(field))
+            .filter(field -> !printed.contains(field) && !head.get(field).blank())
+            .filter(field -> field.equals("purpose") || !USUAL.contains(field))
             .filter(field -> field.startsWith(PLAN) || field.indexOf('.') < 0)
-            .filter(field -> !head.get(field).blank())
             .toList();
     if (!more.isEmpty() && !isOverall()) {
       SourceCell cell = head.get(more.getFirst()).cells().getFirst();

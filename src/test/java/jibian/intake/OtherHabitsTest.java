@@ -208,5 +208,8 @@ class OtherHabitsTest {
     Intake read = read("项目支出绩效目标表", table(rows));
     assertThat(text(project(read, 0), "purpose")).isEqualTo("检修全县渠闸");
     assertThat(read.left()).isEmpty();
+    assertThat(read.doubts())
+        .extracting(Intake.Doubt::reason)
+        .contains(Messages.text("intake.doubt.unprinted", "资金用途"));
   }
 }

@@ -268,8 +268,8 @@ public final class FindingsModel {
     found = now;
     overridden.set(now.overridden());
     filter.take(now);
-    all.set(now.open());
     fixes.take(now);
+    all.set(now.open());
     looked.set(true);
     checking.set(!session.settledProperty().get().equals(now.text()));
     if (current()) {

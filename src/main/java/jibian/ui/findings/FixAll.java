@@ -2,7 +2,6 @@ package jibian.ui.findings;
 
 import module java.base;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
 import jibian.check.finding.Finding;
 import jibian.model.Submission;
 import jibian.task.Background;
@@ -16,6 +15,7 @@ public final class FixAll {
   private final TextCheck check;
   private final Background background;
   private final FixTrial trial;
+  private FindingIndex found = FindingIndex.NONE;
 
   FixAll(EditingSession session, TextCheck check, Background background) {
     this.session = session;
@@ -24,29 +24,35 @@ public final class FixAll {
     this.trial = new FixTrial(check, background);
   }
 
-  void take(FindingIndex found) {
-    trial.submit(found, session.form());
+  void take(FindingIndex now) {
+    found = now;
+    trial.submit(now, session.form());
   }
 
-  /// What would be fixed; it follows what is found a moment later.
-  ReadOnlyObjectProperty<Set<Finding>> fixedProperty() {
-    return trial.fixedProperty();
-  }
-
-  /// How many findings would be fixed; none in a stage of the year, which leaves the goals alone.
+  /// How many findings would be fixed; none in a stage of the year, which leaves the goals alone. A part in which
+  /// something has just changed counts with all that is offered there, until it was tried.
   public int count() {
-    return session.stages().stage().isPresent() ? 0 : trial.fixedProperty().get().size();
+    if (session.stages().stage().isPresent()) {
+      return 0;
+    }
+    Map<List<FindingItem>, Set<Finding>> refused = trial.refusedProperty().get();
+    return found.parts().stream()
+        .mapToInt(part -> part.safe() - refused.getOrDefault(part.found(), Set.of()).size())
+        .sum();
   }
 
   /// How many of these would be.
   public int count(List<FindingItem> some) {
-    Set<Finding> fixed = trial.fixedProperty().get();
-    return (int) some.stream().filter(one -> fixed.contains(one.found())).count();
+    Set<Finding> refused =
+        trial.refusedProperty().get().values().stream()
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    return (int) some.stream().filter(one -> one.safe() && !refused.contains(one.found())).count();
   }
 
   /// Runs something now and whenever it is known anew what would be fixed.
   public void subscribe(Runnable known) {
-    trial.fixedProperty().subscribe(_ -> known.run());
+    trial.refusedProperty().subscribe(_ -> known.run());
   }
 
   /// Fixes in the background all that can be fixed safely, as one step; nothing from within a stage of the year.

@@ -10,44 +10,68 @@ import jibian.task.Background;
 import jibian.task.Latest;
 import jibian.ui.port.TextCheck;
 
-/// What is fixed where all is fixed: found out in the background, as a fix that would make another mistake is left out.
-/// What is found in a part as before is not tried again.
+/// Which fixes are left out where all is fixed, as they would make another mistake: found out in the background when
+/// nothing has changed for a moment, as trying a part costs several reviews of it. What is found in a part as before is
+/// not tried again.
 final class FixTrial {
+  /// Without a change, in milliseconds.
+  private static final long PAUSE = 1000;
+
   private final TextCheck check;
-  private final ReadOnlyObjectWrapper<Set<Finding>> fixed = new ReadOnlyObjectWrapper<>(Set.of());
-  private final Latest<Job, Set<Finding>> tried;
-  private IdentityHashMap<List<FindingItem>, Set<Finding>> known = new IdentityHashMap<>();
+  private final Background background;
+  private final ReadOnlyObjectWrapper<Map<List<FindingItem>, Set<Finding>>> refused =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final Latest<Job, IdentityHashMap<List<FindingItem>, Set<Finding>>> tried;
+  private Map<List<FindingItem>, Set<Finding>> known = new IdentityHashMap<>();
+  private Job last;
 
   /// What is tried: what was found in a text of a form.
   private record Job(FindingIndex found, Form form) {}
 
   FixTrial(TextCheck check, Background background) {
     this.check = check;
-    this.tried = new Latest<>(background, this::look, fixed::set);
+    this.background = background;
+    this.tried = new Latest<>(background, this::look, refused::set);
   }
 
-  /// What would be fixed, of what was tried last.
-  ReadOnlyObjectProperty<Set<Finding>> fixedProperty() {
-    return fixed.getReadOnlyProperty();
+  /// The findings whose fixes are left out, by what was found in their part; parts not tried yet are not in it.
+  ReadOnlyObjectProperty<Map<List<FindingItem>, Set<Finding>>> refusedProperty() {
+    return refused.getReadOnlyProperty();
   }
 
+  /// On the window's thread.
   void submit(FindingIndex found, Form form) {
-    tried.submit(new Job(found, form));
+    Job job = new Job(found, form);
+    last = job;
+    background.after(PAUSE).execute(() -> tryLast(job));
   }
 
-  private Set<Finding> look(Job job) {
+  @SuppressWarnings("ReferenceEquality") // Whether another one came is asked, not what it holds.
+  private void tryLast(Job job) {
+    if (job == last) {
+      tried.submit(job);
+    }
+  }
+
+  private IdentityHashMap<List<FindingItem>, Set<Finding>> look(Job job) {
     IdentityHashMap<List<FindingItem>, Set<Finding>> now = new IdentityHashMap<>();
-    Set<Finding> all = new HashSet<>();
     for (FindingIndex.Part part : job.found().parts()) {
       if (part.safe() > 0) {
-        Set<Finding> here = known.get(part.found());
-        now.put(
-            part.found(),
-            here != null ? here : check.mended(job.found().text(), job.form(), part.found()));
-        all.addAll(now.get(part.found()));
+        Set<Finding> before = known.get(part.found());
+        now.put(part.found(), before == null ? refused(part, job) : before);
       }
     }
     known = now;
-    return all;
+    return now;
+  }
+
+  private Set<Finding> refused(FindingIndex.Part part, Job job) {
+    Set<Finding> safe =
+        part.found().stream()
+            .filter(FindingItem::safe)
+            .map(FindingItem::found)
+            .collect(Collectors.toCollection(HashSet::new));
+    safe.removeAll(check.mended(job.found().text(), job.form(), part.found()));
+    return Set.copyOf(safe);
   }
 }

@@ -66,11 +66,13 @@ final class PdfAsides {
       PdfLine line, Map<String, Integer> often, List<PdfPage> pages, double size) {
     int times = often.get(key(line));
     boolean repeated = times >= 3 && times * 2 > pages.size() && line.size() < 1.05 * size;
-    boolean twice = times == 2 && pages.size() == 2 && !TITLE.matcher(line.text().strip()).matches();
+    boolean twice =
+        times == 2 && pages.size() == 2 && !TITLE.matcher(line.text().strip()).matches();
     return repeated
         || twice
         || PRINTED.matcher(line.text()).matches()
-        || SHEET.matcher(line.text()).matches() || PdfWords.pageNumber(line.text());
+        || SHEET.matcher(line.text()).matches()
+        || PdfWords.pageNumber(line.text());
   }
 
   /// Lines within the outer margins that no table stands further out than.

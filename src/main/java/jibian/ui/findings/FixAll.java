@@ -35,7 +35,7 @@ public final class FixAll {
     if (session.stages().stage().isPresent()) {
       return 0;
     }
-    Map<List<FindingItem>, Set<Finding>> refused = trial.refusedProperty().get();
+    IdentityHashMap<List<FindingItem>, Set<Finding>> refused = trial.refusedProperty().get();
     return found.parts().stream()
         .mapToInt(part -> part.safe() - refused.getOrDefault(part.found(), Set.of()).size())
         .sum();

@@ -19,10 +19,10 @@ final class FixTrial {
 
   private final TextCheck check;
   private final Background background;
-  private final ReadOnlyObjectWrapper<Map<List<FindingItem>, Set<Finding>>> refused =
-      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<IdentityHashMap<List<FindingItem>, Set<Finding>>> refused =
+      new ReadOnlyObjectWrapper<>(new IdentityHashMap<>());
   private final Latest<Job, IdentityHashMap<List<FindingItem>, Set<Finding>>> tried;
-  private Map<List<FindingItem>, Set<Finding>> known = new IdentityHashMap<>();
+  private IdentityHashMap<List<FindingItem>, Set<Finding>> known = new IdentityHashMap<>();
   private Job last;
 
   /// What is tried: what was found in a text of a form.
@@ -35,7 +35,7 @@ final class FixTrial {
   }
 
   /// The findings whose fixes are left out, by what was found in their part; parts not tried yet are not in it.
-  ReadOnlyObjectProperty<Map<List<FindingItem>, Set<Finding>>> refusedProperty() {
+  ReadOnlyObjectProperty<IdentityHashMap<List<FindingItem>, Set<Finding>>> refusedProperty() {
     return refused.getReadOnlyProperty();
   }
 

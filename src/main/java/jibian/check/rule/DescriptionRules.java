@@ -65,20 +65,23 @@ final class DescriptionRules {
       return;
     }
     boolean told = same.stream().anyMatch(it -> it.is(value.get().number()));
-    Optional<Quantity> slip = told ? Optional.empty() : transposed(same, value.get(), text);
+    if (told) {
+      return;
+    }
+    Optional<Quantity> slip = transposed(same, value.get(), text);
     List<Quantity> meant =
         same.stream().filter(it -> !Phrase.PLACES.in(text.substring(it.end()))).toList();
     Optional<Quantity> total =
         same.stream().filter(it -> TOTAL.matcher(text.substring(0, it.start())).find()).findFirst();
     if (slip.isPresent()) {
       say(row, text, slip.get(), notes);
-    } else if (!told && same.size() == 1) {
+    } else if (same.size() == 1) {
       one(row, same.getFirst(), text, notes);
-    } else if (!told && total.isPresent() && exact(total.get())) {
+    } else if (total.isPresent() && exact(total.get())) {
       say(row, text, total.get(), notes);
-    } else if (!told && meant.size() == 1) {
+    } else if (meant.size() == 1) {
       one(row, meant.getFirst(), text, notes);
-    } else if (!told && parts(all, value.get(), text, row.name())) {
+    } else if (parts(all, value.get(), text, row.name())) {
       sum(row, all, text, notes);
     }
   }

@@ -288,9 +288,8 @@ public final class HeadingRules {
             && row.unit().filter(it -> "场次期课时人次".contains(it.name())).isPresent();
     boolean known =
         KNOWN.matcher(row.name()).find()
-            && !notes
-                .words(WordList.ECOLOGY)
-                .in(KNOWN.matcher(row.name()).replaceFirst("").replace("卫生", "").replace("饮水", ""));
+            && !ecology.in(
+                KNOWN.matcher(row.name()).replaceFirst("").replace("卫生", "").replace("饮水", ""));
     if (held || known || !ecology.in(notes.words(WordList.ECOLOGY_NOT).strip(said))) {
       notes.add(row.at("level2"), "check.ecology-off-subject", row.shown(), row.text("level2"));
     }

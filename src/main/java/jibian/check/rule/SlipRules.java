@@ -55,7 +55,7 @@ final class SlipRules {
   private static final Pattern LETTERS =
       Pattern.compile(
           "(?<=[\\u4e00-\\u9fff，。；、）])(?:"
-              + " *(?:[b-df-hj-np-tv-z]{2,6}|asdf?|qwer?|aaa+)|[fjqrsyz]|[`^#@])(?:"
+              + " *(?:[b-df-hj-np-tv-z]{2,6}|asdf?|qwer?|aaa+)|[fjqrsyz]|[`^@]|(?<![一二三四五六七八九十甲乙丙丁])#)(?:"
               + " *$|(?=[\\u4e00-\\u9fff，。；、）]))");
 
   private static final Set<String> KNOWN =
@@ -115,7 +115,7 @@ final class SlipRules {
         String mended = text.substring(0, found.start()) + text.substring(found.end());
         notes.add(
             address,
-            Fix.write(address, mended),
+            Fix.propose(address, mended),
             "check.stray-characters.fragment",
             tail(text.substring(0, found.end())));
         return;

@@ -29,7 +29,6 @@ public final class SumRules {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
   private static final BigDecimal NEARLY = new BigDecimal("0.85");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-  private static final String OPENS = "(";
   private static final Pattern PER = Pattern.compile("[/·每][^,;。()×*]{1,6}");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -83,7 +82,7 @@ public final class SumRules {
   private static boolean before(
       String text, List<Product> products, Address address, FindingCollector notes) {
     for (Product product : products) {
-      boolean opens = product.start() > 2 && OPENS.indexOf(text.charAt(product.start() - 1)) >= 0;
+      boolean opens = product.start() > 2 && text.charAt(product.start() - 1) == '(';
       boolean alone = opens && product.stated().isEmpty() && !product.open();
       Optional<Figure> total =
           alone && text.substring(product.end()).indexOf(')') == rest(text, product)
@@ -141,7 +140,7 @@ public final class SumRules {
       return;
     }
     String text = PlainShape.tight(printed);
-    List<Product> products = text.indexOf('元') < 0 ? List.of() : Product.in(text);
+    List<Product> products = Product.in(text);
     boolean clear = products.stream().noneMatch(product -> product.wrong() || product.open());
     if (sheet.budget().isEmpty() || products.isEmpty() || !clear || Phrase.SEVERAL_YEARS.in(text)) {
       return;

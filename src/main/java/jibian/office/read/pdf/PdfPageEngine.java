@@ -24,11 +24,10 @@ import org.apache.pdfbox.util.Vector;
 /// is text, and a white line still divides cells. Text that a clip hides, or that is drawn invisibly over a scanned
 /// page, is text too; what a cell's clip cuts off belongs to that cell wherever it would stand.
 final class PdfPageEngine extends PDFGraphicsStreamEngine {
-  /// What only colours and pictures need.
   private static final String UNKNOWN = "\ufffd";
-
   private static final Pattern UNICODE = Pattern.compile("Uni.*-(?:UCS2|UTF16)-[HV]");
 
+  /// What only colours and pictures need.
   private static final Set<String> IDLE =
       Set.of(
           "CS", "cs", "SC", "SCN", "sc", "scn", "G", "g", "RG", "rg", "K", "k", "ri", "i", "d",

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record SourceParagraph(String text, String place, int level, Kind kind)
     implements SourceBlock {
 
-  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–\\s第共页/\\d]*");
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–\\s\u3000第共页/\\d]*");
 
   /// What a paragraph is for the reader of the document.
   public enum Kind {

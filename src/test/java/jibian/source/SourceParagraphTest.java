@@ -11,6 +11,7 @@ class SourceParagraphTest {
     "— 3 —, ASIDE, true",
     "第 3 页 共 16 页, ASIDE, true",
     "3/16, ASIDE, true",
+    "第　3　页, ASIDE, true",
     "某局2026年部门预算, ASIDE, false",
     "3, BODY, false"
   })

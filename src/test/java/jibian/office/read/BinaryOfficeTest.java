@@ -11,6 +11,7 @@ import jibian.source.SourceDocument;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFShapeTypes;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -157,5 +158,25 @@ class BinaryOfficeTest {
         .containsSequence("0,0=左0 0,1=右0 1,0=左2 1,1=右2")
         .contains("工作表“表”文本框:框", "页眉:眉")
         .endsWith("工作表“表” A2（隐藏）:左1", "工作表“表” B2（隐藏）:右1", "工作表“藏” A1（隐藏）:隐表");
+  }
+
+  /// Excel keeps the buttons of a filter as shapes, and pictures and lines too.
+  @Test
+  void shapesWithoutTextAreNoReasonToRefuseAnXls() throws Exception {
+    Path file = folder.resolve("b.xls");
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        OutputStream stream = Files.newOutputStream(file)) {
+      HSSFSheet sheet = workbook.createSheet("表");
+      sheet.createRow(0).createCell(0).setCellValue("项目名称");
+      sheet.getRow(0).createCell(1).setCellValue("河道清淤");
+      HSSFPatriarch drawing = sheet.createDrawingPatriarch();
+      HSSFClientAnchor place = new HSSFClientAnchor(0, 0, 0, 0, (short) 3, 0, (short) 5, 3);
+      sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, 1));
+      drawing.createPicture(
+          place, workbook.addPicture(new byte[] {1}, HSSFWorkbook.PICTURE_TYPE_PNG));
+      drawing.createSimpleShape(place).setShapeType(HSSFShapeTypes.Line);
+      workbook.write(stream);
+    }
+    assertThat(OfficeSketch.shown(SourceReader.read(file))).containsExactly("0,0=项目名称 0,1=河道清淤");
   }
 }

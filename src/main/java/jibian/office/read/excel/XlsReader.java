@@ -8,6 +8,7 @@ import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFShapeContainer;
@@ -144,13 +145,23 @@ public final class XlsReader {
       if (shape instanceof HSSFShapeContainer group && depth < DEEPEST) {
         shapes(group, place, asides, depth + 1);
       } else if (shape instanceof HSSFSimpleShape simple
-          && !(shape instanceof HSSFComment)
-          && simple.getString() != null) {
-        String text = simple.getString().getString();
-        text.lines()
+          && !(shape instanceof HSSFComment)) {
+        text(simple)
+            .lines()
             .filter(line -> !line.isBlank())
             .forEach(line -> asides.add(SheetList.aside(line, place)));
       }
+    }
+  }
+
+  /// The text of a shape; empty for a picture, a line or the button of a filter: POI fails where no text is held, and
+  /// has no other way to ask.
+  private static String text(HSSFSimpleShape shape) {
+    try {
+      HSSFRichTextString text = shape.getString();
+      return text == null ? "" : text.getString();
+    } catch (NullPointerException _) {
+      return "";
     }
   }
 

@@ -127,7 +127,7 @@ final class PdfParagraphs {
     if (before.turn() != line.turn() || otherSize(before, line) || apart(next)) {
       return true;
     }
-    if (last.hasRoomFor(line)) {
+    if (last.hasRoomFor(line) || PdfWords.labelled(line.text())) {
       return true;
     }
     if (next.centred() && next.indent() > 0.5 * line.size() && last.centred()) {

@@ -83,7 +83,7 @@ final class PdfTableJoin {
     }
     columns(next);
     if (again < lines.size()) {
-      append(lines, again);
+      append(lines, again, next.top());
     }
     last = next;
     return true;
@@ -184,9 +184,11 @@ final class PdfTableJoin {
     return row.isEmpty() ? "" : row.getFirst().letters();
   }
 
-  private void append(List<List<PdfCell>> lines, int again) {
+  private void append(List<List<PdfCell>> lines, int again, double upper) {
     List<PdfTornCell> pairs = pairs(lines.get(again));
-    boolean torn = torn(pairs, lines.get(again).size());
+    int size = lines.get(again).size();
+    boolean drawn = pairs.size() == size && (twice(pairs, upper) || goesOn(pairs));
+    boolean torn = drawn || torn(pairs, size);
     int shift = rows - again - (torn ? 1 : 0);
     rows = shift + lines.size();
     open.clear();
@@ -194,7 +196,8 @@ final class PdfTableJoin {
     List<PdfCell> joined = new ArrayList<>();
     for (PdfTornCell pair : torn ? pairs : spanning(pairs)) {
       PdfCell above = cells.get(pair.index());
-      PdfCell both = above.with(pair.below(), shift + pair.below().bottom() - above.row());
+      PdfCell below = pair.twice() ? pair.below().emptied() : pair.below();
+      PdfCell both = above.with(below, shift + below.bottom() - above.row());
       cells.set(pair.index(), both);
       joined.add(pair.below());
       if (both.bottom() == rows) {
@@ -226,6 +229,34 @@ final class PdfTableJoin {
       }
     }
     return pairs;
+  }
+
+  /// Whether the page tore the row and all its texts are drawn on both pages, where they go on beyond the table.
+  private boolean twice(List<PdfTornCell> pairs, double top) {
+    boolean beyond = false;
+    for (PdfTornCell pair : pairs) {
+      if (!pair.tall() && !(pair.above().blank() && pair.below().blank())) {
+        if (!pair.twice()) {
+          return false;
+        }
+        beyond |=
+            pair.above().lines().getLast().base() > last.bottom()
+                || pair.below().lines().getFirst().base() < top;
+      }
+    }
+    return beyond;
+  }
+
+  /// Whether the page tore a row of a label and a text: the text counts on, or a rest of both goes on.
+  private boolean goesOn(List<PdfTornCell> pairs) {
+    if (pairs.size() != 2) {
+      return false;
+    }
+    PdfTornCell label = pairs.getFirst();
+    PdfTornCell text = pairs.getLast();
+    double width = text.above().right() - text.above().left();
+    return width > 0.5 * (last.right() - last.left())
+        && (text.counts() || (label.rest() && text.goesOn()));
   }
 
   /// Whether the page tore the row: all its texts go on from above, and it has no text of its own where a row begins,
@@ -281,9 +312,7 @@ final class PdfTableJoin {
       if (pair.below().column() != column || (all && column > 0) || !spans) {
         break;
       }
-      boolean twice = pair.below().letters().equals(pair.above().letters());
-      spanning.add(
-          twice ? new PdfTornCell(pair.index(), pair.above(), pair.below().emptied()) : pair);
+      spanning.add(pair);
       column += pair.below().columns();
     }
     return spanning;

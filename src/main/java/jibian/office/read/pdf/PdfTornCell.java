@@ -16,9 +16,34 @@ record PdfTornCell(int index, PdfCell above, PdfCell below) {
     if (below.blank()) {
       return !above.blank();
     }
-    boolean rest = below.letters().length() <= REST && PdfParagraphs.open(above, below);
+    if (above.blank()) {
+      return tall();
+    }
+    boolean rest = rest() && PdfParagraphs.open(above, below);
     return tall()
-        ? above.blank() || below.letters().equals(above.letters()) || rest
-        : rest && !above.blank() && below.letters().codePoints().allMatch(PdfSigns::wide);
+        ? twice() || rest
+        : rest && below.letters().codePoints().allMatch(PdfSigns::wide);
+  }
+
+  /// Whether the lower part is no longer than the rest of a label.
+  boolean rest() {
+    return !above.blank() && !below.blank() && below.letters().length() <= REST;
+  }
+
+  /// Whether the text of the upper part goes on in the lower one.
+  boolean goesOn() {
+    return !above.blank() && !below.blank() && PdfParagraphs.open(above, below);
+  }
+
+  /// Whether the same text is drawn in both parts, as programs of sheets do, each of which shows what has room there.
+  boolean twice() {
+    return !below.blank() && below.letters().equals(above.letters());
+  }
+
+  /// Whether a text of numbered parts goes on below with the next number.
+  boolean counts() {
+    int[] before = PdfWords.numbers(above.lines());
+    int[] after = PdfWords.numbers(below.lines());
+    return before.length > 0 && after.length > 0 && after[0] == before[before.length - 1] + 1;
   }
 }

@@ -1,5 +1,7 @@
 package jibian.office.read.pdf;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words and marks by which page numbers, lists of contents and numbered paragraphs are known.
@@ -9,6 +11,15 @@ final class PdfWords {
 
   private static final Pattern NUMBERED =
       Pattern.compile("(?:" + NUMBER + "|目标[0-9一二三四五六七八九十]{0,2}[：:]|[●■◆▪•○□★※])");
+
+  /// The number of a numbered part, in figures.
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:目标|[(（])?([0-9]{1,2})(?:[.．、](?![0-9])|[)）：:])");
+
+  /// What begins a paragraph of its own: a label with a colon, or the number of an annex.
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:附[件表]\\s*[0-9一二三四五六七八九十]{0,2}\\s*[：:]?$|(?:绩效目标|绩效指标|注|备注|说明|附[件表]|填[报表制](?:人|单位|日期))\\s*[：:]).*");
 
   /// Numbers behind the beginning of a paragraph.
   private static final Pattern INSIDE = Pattern.compile("(?<=.[：:；;。，, ])" + NUMBER);
@@ -36,6 +47,20 @@ final class PdfWords {
   /// Whether a text begins with a number or a mark of a list.
   static boolean numbered(String text) {
     return NUMBERED.matcher(text).lookingAt();
+  }
+
+  /// The numbers in figures that lines begin with.
+  static int[] numbers(List<PdfLine> lines) {
+    return lines.stream()
+        .map(line -> COUNTED.matcher(line.text()))
+        .filter(Matcher::lookingAt)
+        .mapToInt(found -> Integer.parseInt(found.group(1)))
+        .toArray();
+  }
+
+  /// Whether a line begins with a label that no paragraph has within it.
+  static boolean labelled(String text) {
+    return LABELLED.matcher(text).lookingAt();
   }
 
   /// Whether a paragraph numbers parts of itself.

@@ -226,4 +226,14 @@ class PdfTextTest {
         .containsExactly(
             "全年安排 100 万元，用于历年保险公司的保费规定每户 10 元的保费。", "另有200万元，用于其他各项支出，每户平均每年安排为300元左右。");
   }
+
+  @Test
+  void labelsAndAnnexesBeginAParagraphThoughTheLineAboveIsFull() throws Exception {
+    String full = "绩效目标：" + FULL.substring(0, 23);
+    lines(100, full, "绩效指标：完成率达到100%。" + FULL.substring(0, 13), "注：" + FULL.substring(0, 26), "附件2");
+    sketch.page();
+    assertThat(texts(SourceParagraph.Kind.BODY))
+        .containsExactly(
+            full, "绩效指标：完成率达到100%。" + FULL.substring(0, 13), "注：" + FULL.substring(0, 26), "附件2");
+  }
 }

@@ -125,7 +125,7 @@ final class Heads {
     if (unit == null) {
       return false;
     }
-    boolean same = name.isEmpty() || unit[1].equals(name);
+    boolean same = name.isEmpty() || unit[1].isEmpty() || unit[1].equals(name);
     if (name.isEmpty()) {
       code = unit[0];
       name = unit[1];

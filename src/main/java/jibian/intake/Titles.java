@@ -34,6 +34,7 @@ final class Titles {
   private static final Pattern NAMED_UNIT =
       Pattern.compile("\\s*(?:预算)?(?:单位|部门)名称\\s*[:：]\\s*\\S.*");
   private static final Pattern LABELED = Pattern.compile("\\((?:单位:)?(?:人民币)?(万元|元)\\)");
+  private static final Pattern ONLY_YEAR = Pattern.compile("[(（]?\\s*20\\d{2}\\s*年度?\\s*[)）]?");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
 
   /// 某县水利站2026年项目支出绩效目标申报表: nothing but words of forms behind the year.
@@ -123,7 +124,8 @@ final class Titles {
             && (parts.group(1) != null || parts.group(3) != null || simple.contains("单位"))
             && !parts.group(2).contains("。");
     String code = fits && parts.group(1) != null ? parts.group(1) : "";
-    return fits ? new String[] {code, text.substring(parts.start(2), parts.end(2))} : null;
+    String name = fits ? text.substring(parts.start(2), parts.end(2)) : "";
+    return fits ? new String[] {code, ONLY_YEAR.matcher(name).matches() ? "" : name} : null;
   }
 
   /// A text in simplified signs of half width, each at its place.

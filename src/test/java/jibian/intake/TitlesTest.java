@@ -38,6 +38,7 @@ class TitlesTest {
 
   @Test
   void otherLinesNameNoUnit() {
+    assertThat(Titles.unit("2024年度　单位：万元")).containsExactly("", "");
     assertThat(Titles.unit("保障全市农村饮水安全")).isNull();
     assertThat(Titles.unit("2026年，本单位将完成水毁工程修复。")).isNull();
   }

@@ -32,6 +32,9 @@ final class PdfDocumentText {
   private final Map<Integer, Integer> paragraphs = new HashMap<>();
   private PdfTableJoin table;
 
+  /// The page that the table begins on, where nothing but lines stands above it; else null.
+  private PdfPage begun;
+
   private PdfDocumentText(List<PdfPage> pages) {
     this.aside = new HashSet<>(PdfAsides.of(pages));
     this.margins = new PdfMargins(pages, aside);
@@ -54,13 +57,14 @@ final class PdfDocumentText {
   private void page(PdfPage page) {
     int next = 0;
     PdfContents contents = PdfContents.of(page.lines());
+    Set<PdfLine> again = again(page);
     for (PdfLine line : page.lines()) {
       while (next < page.tables().size()
           && page.tables().get(next).top() < line.top() + 0.4 * line.size()
           && line.turn() == 0) {
-        table(page.tables().get(next++));
+        table(page.tables().get(next++), page);
       }
-      if (aside.contains(line) || line.turn() < 0) {
+      if (aside.contains(line) || again.contains(line) || line.turn() < 0) {
         beside(line.text(), page.number());
       } else if (contents.holds(line)) {
         endTable();
@@ -70,11 +74,33 @@ final class PdfDocumentText {
         line(margins.place(line, page));
       }
     }
-    page.tables().subList(next, page.tables().size()).forEach(this::table);
+    page.tables().subList(next, page.tables().size()).forEach(rest -> table(rest, page));
     page.notes().forEach(note -> beside(note, page.number()));
     if (page.picture() && page.lines().isEmpty() && page.tables().isEmpty()) {
       beside(Messages.text("read.pdf.picture"), page.number());
     }
+  }
+
+  /// The lines above a table that goes on on this page, where they are those that it began with: a program of sheets
+  /// prints them above the columns' headings on each page.
+  private Set<PdfLine> again(PdfPage page) {
+    if (table == null || begun == null || page.tables().isEmpty() || !lines.isEmpty()) {
+      return Set.of();
+    }
+    List<PdfLine> above = above(page);
+    List<PdfLine> first = above(begun);
+    boolean same = above.size() == first.size() && table.repeats(page.tables().getFirst());
+    for (int i = 0; i < above.size() && same; i++) {
+      same = above.get(i).text().equals(first.get(i).text());
+    }
+    return same ? new HashSet<>(above) : Set.of();
+  }
+
+  /// The lines of the text above the first table of a page.
+  private List<PdfLine> above(PdfPage page) {
+    return page.lines().stream()
+        .filter(line -> line.base() < page.tables().getFirst().top() && !aside.contains(line))
+        .toList();
   }
 
   /// A note below a table is none of its paragraphs when the table goes on on the next page.
@@ -114,7 +140,7 @@ final class PdfDocumentText {
     beside.clear();
   }
 
-  private void table(PdfTable next) {
+  private void table(PdfTable next, PdfPage page) {
     endParagraphs();
     if (table != null && margins.reachesEnd(table.last()) && table.add(next)) {
       notes.forEach(note -> beside(note.line().text(), note.page()));
@@ -123,6 +149,7 @@ final class PdfDocumentText {
       endTable();
       endParagraphs();
       table = new PdfTableJoin(next);
+      begun = next.equals(page.tables().getFirst()) ? page : null;
     }
   }
 

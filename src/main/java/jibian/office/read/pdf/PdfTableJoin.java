@@ -122,6 +122,16 @@ final class PdfTableJoin {
     return 0;
   }
 
+  /// Whether a part on the next page begins with the columns' headings of the first one.
+  boolean repeats(PdfTable next) {
+    List<List<PdfCell>> lines = rows(next, 1);
+    return next.page() == last.page() + 1
+        && meets(next)
+        && !beginning.isEmpty()
+        && heading(beginning.getFirst())
+        && equal(beginning.getFirst(), lines.getFirst());
+  }
+
   private static boolean equal(List<PdfCell> some, List<PdfCell> others) {
     boolean equal = some.size() == others.size() && others.stream().anyMatch(cell -> !cell.blank());
     for (int i = 0; i < some.size() && equal; i++) {

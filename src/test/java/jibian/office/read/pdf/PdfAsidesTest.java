@@ -70,4 +70,44 @@ class PdfAsidesTest {
     assertThat(tables).hasSize(1);
     assertThat(((SourceTable) tables.getFirst()).rows()).isEqualTo(3);
   }
+
+  private void list(double top, String... rows) {
+    double[] ys = new double[rows.length + 1];
+    for (int i = 0; i < ys.length; i++) {
+      ys[i] = top + 20 * i;
+    }
+    double[] xs = {80, 200, 320, 500};
+    sketch.grid(xs, ys);
+    for (int i = 0; i < rows.length; i++) {
+      String[] cells = rows[i].split("\\|", -1);
+      for (int j = 0; j < cells.length; j++) {
+        sketch.text(xs[j] + 5, ys[i] + 14, 9, cells[j]);
+      }
+    }
+  }
+
+  @Test
+  void titlesThatASheetPrintsOnEachPageDoNotPartAList() throws Exception {
+    for (int page = 0; page < 2; page++) {
+      sketch.text(200, 50, 16, "某区项目支出绩效目标汇总表").text(80, 75, 9, "单位：万元");
+      String[] rows = new String[36];
+      rows[0] = "项目名称|三级指标|指标值";
+      for (int i = 1; i < rows.length; i++) {
+        rows[i] = "渠闸检修" + "甲乙".charAt(page) + "|检修闸门" + "一二".charAt(page) + "|≥" + i + "座";
+      }
+      list(90, rows);
+      sketch.page();
+    }
+    List<SourceBlock> blocks = blocks();
+    List<SourceBlock> tables = blocks.stream().filter(SourceTable.class::isInstance).toList();
+    assertThat(tables).hasSize(1);
+    assertThat(((SourceTable) tables.getFirst()).rows()).isEqualTo(71);
+    assertThat(
+            blocks.stream()
+                .filter(SourceParagraph.class::isInstance)
+                .map(SourceParagraph.class::cast))
+        .filteredOn(paragraph -> paragraph.kind() == SourceParagraph.Kind.BODY)
+        .extracting(SourceParagraph::text)
+        .containsExactly("某区项目支出绩效目标汇总表", "单位：万元");
+  }
 }

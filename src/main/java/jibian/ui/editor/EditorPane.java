@@ -4,7 +4,6 @@ import module java.base;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
@@ -20,7 +19,6 @@ import jibian.ui.findings.BubbleLayer;
 import jibian.ui.findings.FindingActions;
 import jibian.ui.findings.FindingsModel;
 import jibian.ui.grid.CellCompletion;
-import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Settings;
 import jibian.ui.session.DisplayNames;
@@ -33,7 +31,7 @@ public final class EditorPane extends BorderPane {
   private final Around around;
   private final EditingSession session;
   private final PartEditors editors;
-  private final Label path = Nodes.label("", "path");
+  private final PathLine path = new PathLine();
   private final VBox top = new VBox();
   private FormChoice choice;
   private PartEditor current;
@@ -94,7 +92,7 @@ public final class EditorPane extends BorderPane {
   /// In another form there are other fields: all editors are made again.
   private void follow() {
     if (session.choice().equals(choice)) {
-      path.setText(pathText());
+      showPath();
       if (isPrintedAnotherWay()) {
         focus(session.place());
       }
@@ -173,7 +171,7 @@ public final class EditorPane extends BorderPane {
     boolean held = before != null && holdsKeyboard(before.view());
     enter(editors.at(place));
     current.moved(place);
-    path.setText(pathText());
+    showPath();
     if (held && !current.equals(before)) {
       reveal(place);
     }
@@ -201,11 +199,8 @@ public final class EditorPane extends BorderPane {
     }
   }
 
-  private String pathText() {
-    String text = DisplayNames.text(session.text());
+  private void showPath() {
     Optional<Project> project = PartLookup.project(session.text(), session.place().owner());
-    return project
-        .map(one -> Messages.text("path.project", text, DisplayNames.numbered(one)))
-        .orElse(text);
+    path.show(DisplayNames.text(session.text()), project.map(DisplayNames::numbered));
   }
 }

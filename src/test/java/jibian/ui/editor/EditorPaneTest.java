@@ -14,6 +14,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -55,11 +56,38 @@ class EditorPaneTest {
   }
 
   private String path() {
-    return Fx.call(() -> ((Label) window.scene().lookup(".path")).getText());
+    return Fx.call(
+        () ->
+            window.scene().getRoot().lookupAll(".path > .label").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining()));
   }
 
   private List<Section> narrative() {
     return window.text().narrative();
+  }
+
+  /// The text is the same everywhere: its name gives way.
+  @Test
+  void aLongNameOfTheUnitLeavesTheProjectItsRoom() {
+    Fx.run(
+        () -> {
+          Address unit = Address.ofText("unit.name");
+          String name = "某某省某某市某某区人民政府某某街道办事处综合行政执法与社会治安管理".repeat(3);
+          window.workspace().session().edit("单位名称", unit, now -> CellEdits.set(now, unit, name));
+        });
+    go(Address.of(TEXT.projects().getFirst().id()));
+    Label project =
+        (Label)
+            Fx.call(
+                () ->
+                    window.scene().getRoot().lookupAll(".path > .label").stream()
+                        .toList()
+                        .getLast());
+    assertThat(project.getText()).contains(TEXT.projects().getFirst().name());
+    assertThat(Fx.call(project::getWidth))
+        .isGreaterThanOrEqualTo(Fx.call(() -> project.prefWidth(-1)));
   }
 
   @Test

@@ -12,6 +12,9 @@ public final class Composition {
   private final Runnable begins;
   private String composed = "";
 
+  /// Where what is composed stands in the text.
+  private int start;
+
   /// @param begins told when the input method puts in its first character
   public Composition(TextInputControl control, Runnable begins) {
     this.control = control;
@@ -27,7 +30,7 @@ public final class Composition {
   /// The text of the control without what is not decided yet.
   public String settled() {
     String text = control.getText();
-    int at = underway() ? text.lastIndexOf(composed, control.getCaretPosition()) : -1;
+    int at = underway() && text.startsWith(composed, start) ? start : -1;
     return at < 0 ? text : text.substring(0, at) + text.substring(at + composed.length());
   }
 
@@ -35,7 +38,10 @@ public final class Composition {
     composed = "";
   }
 
+  /// The control puts it where the last piece of it stood, else over what is selected, behind what was decided of it.
   private void changed(InputMethodEvent event) {
+    start =
+        (underway() ? start : control.getSelection().getStart()) + event.getCommitted().length();
     composed =
         event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
     if (underway() || !event.getCommitted().isEmpty()) {

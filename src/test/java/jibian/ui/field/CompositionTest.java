@@ -80,6 +80,27 @@ class CompositionTest {
   }
 
   @Test
+  void theSameLettersBehindItAreDecided() {
+    stands("an型", 0);
+    compose("nan", "");
+    assertThat(shown()).isEqualTo("nanan型");
+    assertThat(settled()).isEqualTo("an型");
+    compose("nan'", "南");
+    assertThat(shown()).isEqualTo("南nan'an型");
+    assertThat(settled()).as("the first sign decided, the second not").isEqualTo("南an型");
+    compose("", "方");
+    assertThat(settled()).isEqualTo("南方an型");
+  }
+
+  @Test
+  void whatItReplacesIsGoneAtOnce() {
+    stands("开展宣传", 0);
+    Fx.run(() -> box.selectRange(2, 4));
+    compose("pei", "");
+    assertThat(settled()).isEqualTo("开展");
+  }
+
+  @Test
   void whoOpensAnEditorIsToldOfTheFirstCharacter() {
     compose("", "");
     assertThat(begun).as("nothing came").isZero();

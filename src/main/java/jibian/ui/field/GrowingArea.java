@@ -3,7 +3,9 @@ package jibian.ui.field;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import jibian.ui.kit.Nodes;
 
 /// A box of several lines that is as high as its text, between one line and a maximum; it takes more room while it has
 /// the keyboard.
@@ -11,7 +13,9 @@ final class GrowingArea extends TextArea {
   private static final PseudoClass ONE = PseudoClass.getPseudoClass("one-line");
   private static final int OPEN = 10;
   private static final double SIDES = 1.6;
+  private static final String MORE = "…";
 
+  private final Label more = Nodes.label(MORE, "more");
   private int most;
   private int open = OPEN;
 
@@ -19,6 +23,11 @@ final class GrowingArea extends TextArea {
     this.most = most;
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
+    more.setManaged(false);
+    more.setMouseTransparent(true);
+    more.setViewOrder(-1);
+    more.setVisible(false);
+    getChildren().add(more);
     textProperty().subscribe((_, _) -> requestLayout());
     focusedProperty().subscribe((_, _) -> requestLayout());
     widthProperty().subscribe((_, _) -> requestLayout());
@@ -43,7 +52,19 @@ final class GrowingArea extends TextArea {
     if (view != null) {
       view.setCache(false);
     }
-    pseudoClassStateChanged(ONE, getHeight() < 2 * LineEstimate.line(getFont()));
+    boolean one = getHeight() < 2 * LineEstimate.line(getFont());
+    pseudoClassStateChanged(ONE, one);
+    more(one && !isFocused() && lines(getWidth()) > 1);
+  }
+
+  /// A single line has no bar to scroll by: a sign at its end says that there is more.
+  private void more(boolean wanted) {
+    more.setVisible(wanted);
+    if (wanted) {
+      more.setFont(getFont());
+      double wide = snapSizeX(more.prefWidth(USE_COMPUTED_SIZE));
+      more.resizeRelocate(getWidth() - wide - 1, 1, wide, getHeight() - 2);
+    }
   }
 
   @Override

@@ -21,6 +21,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.model.Project;
@@ -162,6 +163,43 @@ class ProjectRoomTest {
       Bounds text = Fx.call(() -> goals.lookup(".text").getLayoutBounds());
       assertThat(Fx.call(goals::getHeight)).isGreaterThan(text.getHeight());
       assertThat(rows(window)).isGreaterThanOrEqualTo(6);
+    }
+  }
+
+  private static TextArea area(WorkspaceWindow window, String text) {
+    return Fx.call(
+        () ->
+            window.scene().getRoot().lookupAll(".text-area.field").stream()
+                .map(TextArea.class::cast)
+                .filter(area -> area.getText().equals(text))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  @Test
+  void aLongTextOnASingleLineSaysThatThereIsMore() {
+    String text = "用于综合治理、禁毒、反邪教和扫黑除恶专项斗争的宣传、培训与奖励。".repeat(12);
+    try (WorkspaceWindow window = open(1000, 800, 13)) {
+      Fx.run(
+          () ->
+              window
+                  .workspace()
+                  .session()
+                  .edit("用途", head("purpose"), now -> CellEdits.set(now, head("purpose"), text)));
+      settle(window);
+      TextArea purpose = area(window, text);
+      Node more = Fx.call(() -> purpose.lookup(".more"));
+      assertThat(Fx.call(purpose::getHeight)).as("one line").isBetween(20.0, 40.0);
+      assertThat(Fx.call(more::isVisible)).isTrue();
+      Fx.picture(window.scene(), "room-more-1000x800");
+      go(window, head("purpose"));
+      assertThat(Fx.call(more::isVisible)).as("while it shows all").isFalse();
+    }
+    try (WorkspaceWindow window = open(1000, 1000, 13)) {
+      window.press(F7);
+      settle(window);
+      TextArea purpose = area(window, shown(head("purpose")));
+      assertThat(Fx.call(() -> purpose.lookup(".more").isVisible())).isFalse();
     }
   }
 

@@ -1,6 +1,8 @@
 package jibian.ui.submission;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import jibian.form.Form;
 import jibian.model.Project;
 import jibian.model.Submission;
@@ -17,9 +19,30 @@ public record SubmissionTotals(int projects, int indicators, BigDecimal budget) 
     BigDecimal budget = BigDecimal.ZERO;
     for (Project project : text.projects()) {
       indicators += project.indicators().size();
-      budget = budget.add(HalfWidth.amount(project.text("budget")).orElse(BigDecimal.ZERO));
+      budget = budget.add(wan(project.text("budget"), form));
     }
-    return new SubmissionTotals(text.projects().size(), indicators, form.money().toWan(budget));
+    return new SubmissionTotals(text.projects().size(), indicators, printed(budget));
+  }
+
+  /// With two decimals, and with more only where it has them.
+  private static BigDecimal printed(BigDecimal wan) {
+    BigDecimal bare = wan.stripTrailingZeros();
+    return bare.setScale(Math.max(2, bare.scale()));
+  }
+
+  /// An amount in 万元, in what stands behind it (120万元) or else in what the form counts in; 0 where it is no number.
+  private static BigDecimal wan(String text, Form form) {
+    String amount = HalfWidth.number(text);
+    Form.Money said =
+        Arrays.stream(Form.Money.values())
+            .filter(money -> amount.endsWith(money.label()))
+            .max(Comparator.comparingInt(money -> money.label().length()))
+            .orElse(null);
+    String figures =
+        said == null ? amount : amount.substring(0, amount.length() - said.label().length());
+    return HalfWidth.amount(figures)
+        .map((said == null ? form.money() : said)::toWan)
+        .orElse(BigDecimal.ZERO);
   }
 
   /// For the status line.

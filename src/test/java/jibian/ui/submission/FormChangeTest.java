@@ -83,6 +83,8 @@ class FormChangeTest {
     "'1,200.00', 约50, '2 个项目 · 18 个指标 · 预算合计 1200.00 万元'",
     "'', 待定, 2 个项目 · 18 个指标",
     "0, 0.00, 2 个项目 · 18 个指标",
+    "120万元, 80.50 万元, 2 个项目 · 18 个指标 · 预算合计 200.50 万元",
+    "800000元, '1,000.00元', 2 个项目 · 18 个指标 · 预算合计 80.10 万元",
     "１２０.00, -20, 2 个项目 · 18 个指标 · 预算合计 100.00 万元"
   })
   void theTotalsAddUpTheBudgetsThatAreNumbers(String one, String other, String said) {
@@ -97,6 +99,9 @@ class FormChangeTest {
     assertThat(totals.budget()).isEqualByComparingTo("120.50005");
     assertThat(totals.projects()).isEqualTo(2);
     assertThat(totals.indicators()).isEqualTo(18);
+    Submission said = only(first().with("budget", "120万元"), first().with("budget", "5000.50元"));
+    assertThat(SubmissionTotals.of(said, Fakes.forms().form("ministry-yuan")).budget())
+        .isEqualByComparingTo("120.50005");
   }
 
   @Test

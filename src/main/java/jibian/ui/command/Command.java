@@ -73,7 +73,9 @@ public record Command<T>(
 
   /// The keys as the clerk reads them; empty for none.
   public String keyText() {
-    return keys.isEmpty() ? "" : combination().getDisplayText().replace("\u21b5", "Enter");
+    return keys.isEmpty()
+        ? ""
+        : combination().getDisplayText().replace("\u21b5", "Enter").replace("Escape", "Esc");
   }
 
   KeyCombination combination() {

@@ -59,11 +59,12 @@ public final class DiagnosticsView extends Panel {
   private void refresh() {
     boolean busy = model.status().busyProperty().get();
     enclosing.setText(model.enclosure());
-    Nodes.show(enclosing, !model.textsProperty().get().isEmpty());
+    boolean any = !model.textsProperty().get().isEmpty();
+    Nodes.show(enclosing, any);
     enclosing.setDisable(busy);
     write.setDisable(busy);
     Nodes.show(show, model.writtenProperty().get().isPresent());
-    say(model.status(), Messages.text("diagnostics.hint"));
+    say(model.status(), Messages.text(any ? "diagnostics.hint" : "diagnostics.hint.none"));
   }
 
   private void write() {

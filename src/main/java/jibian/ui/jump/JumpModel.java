@@ -13,6 +13,8 @@ import jibian.text.Messages;
 import jibian.text.Pinyin;
 import jibian.ui.command.Command;
 import jibian.ui.session.DisplayNames;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.Places;
 
 /// Finds parts of the text and commands by words or their pinyin.
 public final class JumpModel {
@@ -25,7 +27,9 @@ public final class JumpModel {
   /// @param commands come after the parts of the text, as far as they can be given now
   /// @param target what they act on
   /// @param go leads the clerk to a place
-  public <T> JumpModel(Submission text, List<Command<T>> commands, T target, Consumer<Address> go) {
+  public <T> JumpModel(
+      EditingSession session, List<Command<T>> commands, T target, Consumer<Address> go) {
+    Submission text = session.text();
     for (Project project : text.performanceTables()) {
       add(Messages.text("jump.project"), DisplayNames.numbered(project), "", project.id(), "", go);
     }
@@ -43,6 +47,9 @@ public final class JumpModel {
         .forEach(
             table ->
                 add(Messages.text("jump.table"), DisplayNames.part(table), "", table.id(), "", go));
+    pages(session)
+        .forEach(
+            (name, at) -> add(Messages.text("jump.page"), name, "", at.owner(), at.field(), go));
     commands.stream()
         .filter(one -> one.single() && one.possible(target))
         .map(
@@ -66,6 +73,19 @@ public final class JumpModel {
       }
     }
     search("");
+  }
+
+  /// The pages of the text that stand for no part of it alone.
+  private static Map<String, Address> pages(EditingSession session) {
+    Map<String, Address> pages = new LinkedHashMap<>();
+    pages.put(Messages.text("jump.cover"), Places.TEXT);
+    pages.put(Messages.text("jump.projects"), Places.PROJECTS);
+    session
+        .stages()
+        .begunProperty()
+        .get()
+        .forEach(stage -> pages.put(stage.name(), Places.stage(stage)));
+    return pages;
   }
 
   private <T> void choices(Command<T> command, T target) {

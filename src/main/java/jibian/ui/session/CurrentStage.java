@@ -11,6 +11,7 @@ import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.PartLookup;
 import jibian.model.Project;
+import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.stage.StageSummary;
 import jibian.stage.Stages;
@@ -156,8 +157,13 @@ public final class CurrentStage {
     return stage.get().map(one -> one.owns(cell.field())).orElse(true);
   }
 
-  /// Where a field is that was pointed at on a page of the current stage: a goal among what the stage shows.
+  /// Where a field is that was pointed at on a page: a goal among what the current stage shows. The heading of the part
+  /// in which the projects are has no text of its own, and leads to their table.
   public Address pointed(Address place) {
+    if (PartLookup.find(session.text(), place.owner()).orElse(null) instanceof Section section
+        && section.marksPart()) {
+      return Places.PROJECTS;
+    }
     boolean project = PartLookup.project(session.text(), place.owner()).isPresent();
     return stage
         .get()

@@ -58,7 +58,7 @@ public final class EditingSession {
     this.ids = new IdSource(opened.text(), opened.lastId());
     this.form = new CurrentForm(forms, opened.text());
     this.background = background;
-    this.saving = new StepSaver(steps, entry.id(), background, later);
+    this.saving = new StepSaver(steps, opened, background, later);
     this.place = new ReadOnlyObjectWrapper<>(Places.first(opened.text()));
     text.set(opened.text());
     settled.set(opened.text());

@@ -5,14 +5,17 @@ import module java.base;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import jibian.edit.UndoHistory;
+import jibian.model.Submission;
 import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.ui.port.Steps;
+import jibian.ui.port.Texts;
 
 /// Sends every step of a text to the disk, what is being typed after a pause, and knows whether all of it is there.
 final class StepSaver {
   private final Steps steps;
   private final long text;
+  private final Optional<Submission> nothing;
   private final Background background;
   private final Executor later;
   private final ReadOnlyObjectWrapper<SaveState> state =
@@ -25,9 +28,10 @@ final class StepSaver {
   private long safe;
 
   /// @param later the window's thread, after the pause in which what is typed is gathered
-  StepSaver(Steps steps, long text, Background background, Executor later) {
+  StepSaver(Steps steps, Texts.Opened opened, Background background, Executor later) {
     this.steps = steps;
-    this.text = text;
+    this.text = opened.entry().id();
+    this.nothing = opened.before();
     this.background = background;
     this.later = later;
   }
@@ -70,7 +74,11 @@ final class StepSaver {
     typed = false;
   }
 
+  /// A text whose taking in was taken back lies in the recycle bin, where it stays as it was taken in.
   void save(UndoHistory.Change change) {
+    if (nothing.filter(change.after()::equals).isPresent()) {
+      return;
+    }
     long number = ++saves;
     show();
     String label = label(change);

@@ -13,9 +13,11 @@ import jibian.ui.command.Command.State;
 import jibian.ui.compare.CompareView;
 import jibian.ui.export.ExportView;
 import jibian.ui.findings.FindingCommands;
+import jibian.ui.grid.GridCommands;
 import jibian.ui.help.About;
 import jibian.ui.help.DiagnosticsView;
 import jibian.ui.help.Handbook;
+import jibian.ui.help.KeyList;
 import jibian.ui.history.HistoryView;
 import jibian.ui.intake.SourceView;
 import jibian.ui.library.LibraryView;
@@ -225,13 +227,18 @@ public final class Commands {
     return List.of(
         always("command.help", "F1", Commands::help).in(menu, 10),
         always("command.handbook", "", window -> Handbook.show(window.overlay())).in(menu, 12),
-        text("command.keys", "Shortcut+Slash", WorkspaceView::keys).in(menu, 11),
+        always("command.keys", "Shortcut+Slash", Commands::keys).in(menu, 11),
         panel(DiagnosticsView.COMMAND),
         always("command.about", "", Commands::about).in(menu, 20));
   }
 
   private static void help(WindowContext window) {
     window.open().ifPresentOrElse(WorkspaceView::help, () -> Handbook.show(window.overlay()));
+  }
+
+  private static void keys(WindowContext window) {
+    List<Command<WindowContext>> all = window.open().map(WorkspaceView::commands).orElse(ALL);
+    KeyList.show(window.overlay(), all, GridCommands.ALL);
   }
 
   private static void about(WindowContext window) {

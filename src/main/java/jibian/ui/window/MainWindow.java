@@ -188,7 +188,8 @@ public final class MainWindow implements Navigation, StartActions {
     stage.setTitle(Messages.text("app.title", DisplayNames.text(opened.text())));
     workspace.session().placeProperty().subscribe(place -> memory.at(opened.entry(), place));
     recent.refresh(opened.entry().id());
-    new TakenBack(workspace.session(), services, () -> recent.refresh(opened.entry().id()))
+    new TakenBack(
+            workspace.session(), services, () -> recent.refresh(opened.entry().id()), shown::taken)
         .watch(opened.before());
     appear();
     if (stage.isShowing()) {

@@ -4,7 +4,6 @@ import module java.base;
 
 import jibian.model.Submission;
 import jibian.task.Job;
-import jibian.text.Messages;
 import jibian.ui.port.Services;
 import jibian.ui.port.Texts;
 import jibian.ui.session.EditingSession;
@@ -15,13 +14,16 @@ final class TakenBack {
   private final EditingSession session;
   private final Services services;
   private final Runnable changed;
+  private final Consumer<Boolean> taken;
   private volatile boolean wanted = true;
 
   /// @param changed told when the text has left the lists or come back to them
-  TakenBack(EditingSession session, Services services, Runnable changed) {
+  /// @param taken told at once whether the text is there
+  TakenBack(EditingSession session, Services services, Runnable changed, Consumer<Boolean> taken) {
     this.session = session;
     this.services = services;
     this.changed = changed;
+    this.taken = taken;
   }
 
   /// @param nothing what the text was before it was taken in; empty where that is no step
@@ -32,9 +34,7 @@ final class TakenBack {
   private void at(boolean now) {
     if (now != wanted) {
       wanted = now;
-      if (!now) {
-        session.tell(Messages.text("import.undone"));
-      }
+      taken.accept(now);
       Job.doing(this::move)
           .onSuccess(_ -> changed.run())
           .onError(IOException.class, e -> session.tell(e.getMessage()))

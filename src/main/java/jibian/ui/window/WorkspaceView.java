@@ -17,9 +17,7 @@ import jibian.ui.findings.FindingItem;
 import jibian.ui.findings.FindingsView;
 import jibian.ui.findings.UnfinishedReason;
 import jibian.ui.grid.ColumnCompletion;
-import jibian.ui.grid.GridCommands;
 import jibian.ui.help.FieldHelp;
-import jibian.ui.help.KeyList;
 import jibian.ui.history.HistoryView;
 import jibian.ui.intake.SourceView;
 import jibian.ui.jump.JumpModel;
@@ -200,7 +198,7 @@ public final class WorkspaceView extends StackPane {
 
   void jump() {
     workspace.session().settle();
-    JumpModel model = new JumpModel(workspace.session().text(), commands, window, this::lead);
+    JumpModel model = new JumpModel(workspace.session(), commands, window, this::lead);
     new JumpView(model, overlay).show();
   }
 
@@ -225,8 +223,8 @@ public final class WorkspaceView extends StackPane {
     return atWork.offered(finding, gap -> LibraryView.fill(window, gap));
   }
 
-  void keys() {
-    KeyList.show(overlay, commands, GridCommands.ALL);
+  List<Command<WindowContext>> commands() {
+    return commands;
   }
 
   void help() {
@@ -240,6 +238,18 @@ public final class WorkspaceView extends StackPane {
   /// Offers something in a line above the editor, which is gone when it is taken or closed.
   void offer(String words, String action, Runnable act) {
     editors.bar(new OfferBar(words, action, act, this::endSearch));
+  }
+
+  /// What was read from a file is in the text, or that was taken back: what then is left is nothing to go on with.
+  void taken(boolean there) {
+    if (there) {
+      endSearch();
+    } else {
+      offer(
+          Messages.text("import.undone"),
+          Messages.text("import.undone.redo"),
+          workspace.session()::redo);
+    }
   }
 
   private void endSearch() {

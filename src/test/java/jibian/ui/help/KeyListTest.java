@@ -45,7 +45,8 @@ class KeyListTest {
     Fx.pulse(overlay.getScene());
     Fx.picture(overlay.getScene(), "key-list");
     assertThat(Fx.call(() -> lines(overlay)))
-        .contains("F2 修改当前格", "Ctrl+Home、End 到表首、表尾", "Ctrl+D 向下填充", "Ctrl+Shift+D 与另一份对照")
+        .contains(
+            "F2 修改当前格", "Esc 恢复原值", "Ctrl+Home、End 到表首、表尾", "Ctrl+D 向下填充", "Ctrl+Shift+D 与另一份对照")
         .anyMatch(line -> line.matches("Ctrl\\+.、.、.、. 到区域边缘"))
         .noneMatch(line -> line.startsWith(" ") || line.contains("Backspace"));
     Fx.run(() -> overlay.getScene().getWindow().hide());

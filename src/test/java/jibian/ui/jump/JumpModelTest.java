@@ -1,14 +1,22 @@
 package jibian.ui.jump;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import jibian.form.StageForm;
 import jibian.model.Address;
 import jibian.model.Indicator;
 import jibian.model.Project;
 import jibian.model.Submission;
+import jibian.stage.Stages;
+import jibian.text.UnusableException;
 import jibian.ui.Fakes;
+import jibian.ui.session.EditingSession;
+import jibian.ui.session.Places;
+import jibian.ui.window.Commands;
+import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JumpModelTest {
   private final Submission text = Fakes.text("zunhua-2022");
   private final List<Address> gone = new ArrayList<>();
-  private final JumpModel model = new JumpModel(text, List.of(), "", gone::add);
+  private final EditingSession session = session(text);
+  private final JumpModel model = new JumpModel(session, List.of(), "", gone::add);
+
+  private static EditingSession session(Submission text) {
+    Fakes.Memory texts = new Fakes.Memory();
+    try {
+      return Workspace.of(texts.add(text), Fakes.direct(texts)).session();
+    } catch (UnusableException e) {
+      throw new AssertionError(e);
+    }
+  }
 
   private List<JumpTarget> found(String words) {
     model.search(words);
@@ -53,6 +71,37 @@ class JumpModelTest {
     assertThat(target.detail()).isNotBlank();
     target.go().run();
     assertThat(gone.getFirst().field()).isEqualTo("level3");
+  }
+
+  @Test
+  void theCoverAndTheTableOfAllProjectsAreFoundAndLedTo() {
+    found("封面").getFirst().go().run();
+    found("全部项目").getFirst().go().run();
+    assertThat(gone).containsExactly(Places.TEXT, Places.PROJECTS);
+  }
+
+  /// Before it is begun the command that begins it is found by the same words.
+  @Test
+  void aStageOfTheYearIsFoundByItsName() {
+    StageForm evaluation = session.form().stage("evaluation").orElseThrow();
+    JumpModel before =
+        new JumpModel(
+            session,
+            Commands.ALL.stream()
+                .filter(one -> one.id().equals("command.stage.evaluate"))
+                .map(one -> one.<String>through((_, _) -> {}))
+                .toList(),
+            "",
+            gone::add);
+    before.search("绩效自评");
+    assertThat(before.foundProperty().get())
+        .extracting(JumpTarget::kind, JumpTarget::name)
+        .containsExactly(tuple("命令", "开始绩效自评"));
+    session.edit("开始绩效自评", Places.TEXT, now -> Stages.begin(now, evaluation, session.today()));
+    JumpModel begun = new JumpModel(session, List.of(), "", gone::add);
+    begun.search("绩效自评");
+    begun.foundProperty().get().getFirst().go().run();
+    assertThat(gone).containsExactly(Places.stage(evaluation));
   }
 
   @ParameterizedTest

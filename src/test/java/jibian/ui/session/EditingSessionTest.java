@@ -9,10 +9,12 @@ import java.util.Queue;
 import jibian.edit.CellEdits;
 import jibian.model.Address;
 import jibian.model.Project;
+import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.UnusableException;
 import jibian.ui.Fakes;
 import jibian.ui.port.Services;
+import jibian.ui.port.Texts;
 import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,37 @@ class EditingSessionTest {
 
   private void rename(String name) {
     session.edit("改名", name(), text -> CellEdits.set(text, name(), name));
+  }
+
+  /// It then lies in the recycle bin, from which it comes back whole.
+  @Test
+  void takingBackWhatWasTakenInLeavesTheDiskAsItIs() throws UnusableException {
+    Submission read = Fakes.text("tangshan-2022");
+    Submission nothing = read.withProjects(List.of());
+    Texts.Opened opened = texts.add(read).from(nothing);
+    session = Workspace.of(opened, Fakes.direct(texts)).session();
+    long id = opened.entry().id();
+    session.undo();
+    assertThat(session.text()).isEqualTo(nothing);
+    assertThat(texts.saved(id)).isEqualTo(read);
+    session.redo();
+    assertThat(texts.saved(id)).isEqualTo(read);
+    session.undo();
+    session.edit("年度", Address.ofText("year"), now -> now.with("unit.code", "1"));
+    assertThat(texts.saved(id)).as("what is done after that is kept").isEqualTo(session.text());
+  }
+
+  /// That heading holds no text of its own.
+  @Test
+  void theHeadingOfThePartOfTheProjectsLeadsFromItsPageToTheirTable() throws UnusableException {
+    Submission text = Fakes.text("chengde-2023");
+    session = Workspace.of(texts.add(text), Fakes.direct(texts)).session();
+    Section mark = text.narrative().stream().filter(Section::marksPart).findFirst().orElseThrow();
+    Section other = text.narrative().getFirst();
+    assertThat(session.stages().pointed(new Address(mark.id(), "part")))
+        .isEqualTo(Places.PROJECTS);
+    assertThat(session.stages().pointed(new Address(other.id(), "heading")))
+        .isEqualTo(new Address(other.id(), "heading"));
   }
 
   @Test

@@ -54,7 +54,7 @@ class StageTasksTest {
 
   private static WorkspaceWindow evaluating() {
     WorkspaceWindow window = open();
-    window.press(CONTROL, K).type("kszp").press(ENTER);
+    window.press(CONTROL, K).type("ksjxzp").press(ENTER);
     return window;
   }
 
@@ -156,7 +156,7 @@ class StageTasksTest {
   void inALowWindowTheKeyboardIsWhereTheClerkSeesIt() {
     try (WorkspaceWindow window = WorkspaceWindow.open(ZUNHUA, 1000, 700)) {
       Fx.run(() -> window.go(Address.of(ZUNHUA.projects().getFirst().id())));
-      window.press(CONTROL, K).type("kszp").press(ENTER);
+      window.press(CONTROL, K).type("ksjxzp").press(ENTER);
       Fx.run(() -> window.look().sizeProperty().set(20));
       Fx.pulse(window.scene());
       window.press(F6).type("55").press(F6);
@@ -324,7 +324,7 @@ class StageTasksTest {
   void whatIsNotWrittenYetWaitsUntilTheClerkHasBeenThere() {
     try (WorkspaceWindow window = WorkspaceWindow.open(ZUNHUA, 1000, 800, Fakes::reviewed)) {
       Fx.run(() -> window.go(Address.of(ZUNHUA.projects().getFirst().id())));
-      window.press(CONTROL, K).type("kszp").press(ENTER);
+      window.press(CONTROL, K).type("ksjxzp").press(ENTER);
       Fx.until("findings", () -> found(window).contains("evaluation.actual"));
       assertThat(Fx.call(() -> errors(window))).isEmpty();
       window.press(DOWN).press(DOWN);

@@ -70,6 +70,14 @@ class StartTest {
   }
 
   @Test
+  void theKeysAreListedBeforeATextIsOpen() {
+    robot.push(KeyCode.CONTROL, KeyCode.SLASH);
+    Fx.until("the list", () -> stage.getScene().lookup(".key-list") != null);
+    robot.push(KeyCode.ESCAPE);
+    Fx.until("closed", () -> stage.getScene().lookup(".key-list") == null);
+  }
+
+  @Test
   void theExampleOpens() {
     Fx.picture(stage.getScene(), "start-first-1000x700");
     fire("example");

@@ -97,16 +97,19 @@ class DiagnosticsTest {
   }
 
   private void command() {
-    Fx.pulse(stage.getScene());
-    MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
-    MenuItem item =
-        bar.getMenus().stream()
-            .flatMap(menu -> menu.getItems().stream())
-            .filter(one -> "diagnostics.title".equals(one.getId()))
-            .findFirst()
-            .orElseThrow();
+    MenuItem item = item();
     Fx.run(item::fire);
     Fx.until("the box says what it adds", () -> ((Labeled) node("#enclosing")).isVisible());
+  }
+
+  private MenuItem item() {
+    Fx.pulse(stage.getScene());
+    MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+    return bar.getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(one -> "diagnostics.title".equals(one.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Node node(String id) {
@@ -152,6 +155,17 @@ class DiagnosticsTest {
     press(ENTER);
     said("已导出");
     assertThat(written.enclosed).containsExactly("2022 中共遵化市委政法委本级");
+  }
+
+  /// There is no box to tick then.
+  @Test
+  void withoutTextsNothingIsSaidOfTickingABox() throws IOException {
+    texts.delete(1);
+    texts.delete(2);
+    MenuItem item = item();
+    Fx.run(item::fire);
+    said("没有写过的内容");
+    assertThat(((Labeled) node("#word")).getText()).doesNotContain("勾选");
   }
 
   @Test

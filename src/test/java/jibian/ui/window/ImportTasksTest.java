@@ -83,6 +83,29 @@ class ImportTasksTest {
     assertThat(window.overlay().showing()).isFalse();
   }
 
+  /// What is left then is no text to go on with: the line above offers it back instead of a new year.
+  @Test
+  void whatIsTakenBackIsOfferedBack() {
+    window.drop(WORD);
+    read(WORD);
+    window.press("#accept");
+    Submission text = window.opened();
+    window.closed();
+    Fx.until("offered a new year", () -> offered().contains("结转"));
+    window.push(KeyCode.SHORTCUT, KeyCode.Z);
+    Fx.until("in the bin", () -> texts.all().isEmpty());
+    assertThat(Fx.call(this::offered)).isEqualTo("恢复导入");
+    window.click("#offer");
+    Fx.until("there again", () -> texts.all().size() == 1);
+    assertThat(window.text()).contains(text);
+    assertThat(texts.all()).containsExactly(text);
+    assertThat(Fx.call(this::offered)).isEmpty();
+  }
+
+  private String offered() {
+    return window.scene().lookup("#offer") instanceof Button offer ? offer.getText() : "";
+  }
+
   @Test
   void whatIsDiscardedIsNotKept() {
     window.drop(PDF);

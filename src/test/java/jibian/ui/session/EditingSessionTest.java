@@ -92,8 +92,7 @@ class EditingSessionTest {
     session = Workspace.of(texts.add(text), Fakes.direct(texts)).session();
     Section mark = text.narrative().stream().filter(Section::marksPart).findFirst().orElseThrow();
     Section other = text.narrative().getFirst();
-    assertThat(session.stages().pointed(new Address(mark.id(), "part")))
-        .isEqualTo(Places.PROJECTS);
+    assertThat(session.stages().pointed(new Address(mark.id(), "part"))).isEqualTo(Places.PROJECTS);
     assertThat(session.stages().pointed(new Address(other.id(), "heading")))
         .isEqualTo(new Address(other.id(), "heading"));
   }

@@ -15,12 +15,17 @@ final class Proposals {
   private static final int STEPS = 8;
 
   /// Findings with their proposals settled.
-  static List<Finding> settled(List<Finding> findings, Function<Address, TrialFacts> start) {
+  ///
+  /// @param done those whose proposals are settled already
+  static List<Finding> settled(
+      List<Finding> findings, Set<Finding> done, Function<Address, TrialFacts> start) {
     Map<Address, List<Finding>> cells = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      write(finding)
-          .ifPresent(
-              write -> cells.computeIfAbsent(place(write), _ -> new ArrayList<>(2)).add(finding));
+      if (finding.fix().isPresent() && !done.contains(finding)) {
+        write(finding)
+            .ifPresent(
+                write -> cells.computeIfAbsent(place(write), _ -> new ArrayList<>(2)).add(finding));
+      }
     }
     if (cells.isEmpty()) {
       return findings;
@@ -31,9 +36,11 @@ final class Proposals {
     return findings.stream()
         .map(
             finding ->
-                write(finding)
-                    .map(write -> proposing(finding, settled.get(place(write))))
-                    .orElse(finding))
+                done.contains(finding)
+                    ? finding
+                    : write(finding)
+                        .map(write -> proposing(finding, settled.get(place(write))))
+                        .orElse(finding))
         .toList();
   }
 

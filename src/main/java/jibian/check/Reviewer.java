@@ -3,6 +3,8 @@ package jibian.check;
 import module java.base;
 
 import jibian.check.facts.FindingCollector;
+import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.KnownRows;
 import jibian.check.facts.Pass;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
@@ -67,8 +69,9 @@ public final class Reviewer {
   /// All findings, in the order of the text: the narrative, the overall table and the projects with their fields and
   /// rows, the tables beside them.
   public List<Finding> review(Submission text, Form form) {
-    List<Finding> all = new ArrayList<>();
-    parts(text, form).forEach(all::addAll);
+    List<List<Finding>> parts = parts(text, form);
+    List<Finding> all = new ArrayList<>(parts.stream().mapToInt(List::size).sum());
+    parts.forEach(all::addAll);
     return Collections.unmodifiableList(all);
   }
 
@@ -120,13 +123,17 @@ public final class Reviewer {
             : new ProjectFacts(project, earlier.sheet());
     FindingCollector notes = new FindingCollector(terms);
     rules.projects().look(sheet, notes);
-    sheet.rows().forEach(row -> rules.rows().look(row, notes));
+    Set<Finding> done = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (IndicatorFacts row : sheet.rows()) {
+      KnownRows.Alone alone = found -> TrialFacts.OfRowAlone.settled(found, row, terms);
+      done.addAll(terms.rows().look(row, rules.rows(), alone, notes));
+    }
     if (!project.isOverall()) {
       own.look(sheet, notes);
     }
     Map<Id, Integer> places = new HashMap<>();
     sheet.rows().forEach(row -> places.put(row.id(), row.place()));
-    List<Finding> settled = Proposals.settled(notes.findings(), cell -> trial(cell, sheet));
+    List<Finding> settled = Proposals.settled(notes.findings(), done, cell -> trial(cell, sheet));
     return new Entry(sheet, places, placed(settled, places));
   }
 
@@ -184,7 +191,7 @@ public final class Reviewer {
       case Project table -> merged(projects.get(table.id()), more);
       case Supplement table -> {
         TrialFacts trial = new TrialFacts.OfTable(table, kept);
-        yield Proposals.settled(more, _ -> trial);
+        yield Proposals.settled(more, Set.of(), _ -> trial);
       }
       case Indicator _ -> more;
     };
@@ -192,7 +199,7 @@ public final class Reviewer {
 
   private static List<Finding> behind(Section section, List<Finding> more, ReviewContext kept) {
     TrialFacts.OfSection trial = new TrialFacts.OfSection(section, kept);
-    List<Finding> own = Proposals.settled(trial.all(), _ -> trial);
+    List<Finding> own = Proposals.settled(trial.all(), Set.of(), _ -> trial);
     return Proposals.together(own, more, _ -> trial);
   }
 

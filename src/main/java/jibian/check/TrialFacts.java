@@ -1,8 +1,13 @@
 package jibian.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
+import jibian.check.facts.KnownRows;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
 import jibian.check.finding.Finding;
@@ -86,8 +91,52 @@ interface TrialFacts {
     @Override
     public void look(Address cell, FindingCollector notes) {
       terms().rules().rows().look(row, cell, notes);
-      if (terms().rules().projects().mends(cell)) {
-        terms().rules().projects().look(sheet.with(row), cell, notes);
+      if (terms().rules().projects().mends(cell, row)) {
+        terms().rules().projects().look(sheet.with(row), cell, row, notes);
+      }
+    }
+  }
+
+  /// A row by itself.
+  ///
+  /// @param tried takes the fields that are written
+  /// @param more takes note where a rule of projects has a say too
+  record OfRowAlone(IndicatorFacts row, ReviewContext terms, Set<String> tried, AtomicBoolean more)
+      implements TrialFacts {
+    /// Findings of a row with their proposals settled; empty where that takes the project.
+    static Optional<KnownRows.Settled> settled(
+        List<Finding> findings, IndicatorFacts row, ReviewContext terms) {
+      AtomicBoolean more = new AtomicBoolean();
+      Set<String> tried = new HashSet<>();
+      OfRowAlone trial = new OfRowAlone(row, terms, tried, more);
+      List<Finding> settled = Proposals.settled(findings, Set.of(), _ -> trial);
+      return more.get()
+          ? Optional.empty()
+          : Optional.of(new KnownRows.Settled(settled, Set.copyOf(tried)));
+    }
+
+    @Override
+    public Part part() {
+      return row.indicator();
+    }
+
+    @Override
+    public String text(Address cell) {
+      return row.text(cell.field());
+    }
+
+    @Override
+    public TrialFacts with(Fix.Cell cell) {
+      tried.add(cell.address().field());
+      return new OfRowAlone(row.with(cell, terms), terms, tried, more);
+    }
+
+    @Override
+    public void look(Address cell, FindingCollector notes) {
+      if (terms.rules().projects().mends(cell, row)) {
+        more.set(true);
+      } else {
+        terms.rules().rows().look(row, cell, notes);
       }
     }
   }

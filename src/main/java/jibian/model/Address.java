@@ -1,5 +1,7 @@
 package jibian.model;
 
+import java.util.function.UnaryOperator;
+
 /// Names a cell of a text for as long as the cell lives, wherever it moves.
 ///
 /// @param owner the section, project, indicator or supplement; [#TEXT] for fields of the text itself
@@ -30,6 +32,11 @@ public record Address(Id owner, String field) {
   /// A part as a whole.
   public static Address of(Id owner) {
     return new Address(owner, "");
+  }
+
+  /// The same field of another owner.
+  public Address moved(UnaryOperator<Id> other) {
+    return new Address(other.apply(owner), field);
   }
 
   /// Another field of the same owner.

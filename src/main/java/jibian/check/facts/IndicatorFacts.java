@@ -99,6 +99,30 @@ public final class IndicatorFacts {
     money = readMoney();
   }
 
+  /// A row that says the same as one that was read.
+  IndicatorFacts(IndicatorFacts row, Id project, Indicator indicator, int place) {
+    this.project = project;
+    this.indicator = indicator;
+    this.place = place;
+    printed = row.printed;
+    heading = row.heading;
+    name = row.name;
+    description = row.description;
+    value = row.value;
+    nameKey = row.nameKey;
+    descriptionKey = row.descriptionKey;
+    valueKey = row.valueKey;
+    tightValue = row.tightValue;
+    unnamed = row.unnamed;
+    target = row.target;
+    sense = row.sense;
+    rate = row.rate;
+    sentence = row.sentence;
+    quantity = row.quantity;
+    price = row.price;
+    money = row.money;
+  }
+
   /// The row with a cell written.
   public IndicatorFacts with(Fix.Cell cell, ReviewContext terms) {
     Indicator written = FixApplier.set(indicator, cell);

@@ -8,6 +8,9 @@ import jibian.model.Address;
 public final class Pass<T> {
   private final List<Step<T>> steps = new ArrayList<>();
 
+  /// The rules whose findings silence others.
+  private final Set<String> after = new HashSet<>();
+
   /// Those that can mend a field, by the field: proposals try them again and again.
   private final Map<String, List<Step<T>>> mending = new HashMap<>();
 
@@ -25,6 +28,11 @@ public final class Pass<T> {
   private interface Step<T> {
     Set<String> mends();
 
+    /// Whether it can mend a row of a project.
+    default boolean mends(IndicatorFacts row) {
+      return true;
+    }
+
     /// @param cell the only one whose text is looked at; empty for all
     void look(T what, Optional<Address> cell, FindingCollector notes);
   }
@@ -36,6 +44,7 @@ public final class Pass<T> {
       for (RuleEntry.Way way : rule.ways()) {
         Optional<Step<T>> step = RuleEntry.at(way, kind).map(it -> new OfThing<>(rule, it));
         if (step.isPresent()) {
+          way.after().forEach(other -> after.add(other.rule()));
           steps.add(step.get());
           group = Optional.empty();
         } else if (way instanceof RuleEntry.AtTexts looks
@@ -55,10 +64,20 @@ public final class Pass<T> {
     }
   }
 
-  private record OfThing<T>(RuleEntry rule, Look<T> look, List<After> after, Set<String> mends)
+  private record OfThing<T>(
+      RuleEntry rule,
+      Look<T> look,
+      List<After> after,
+      Set<String> mends,
+      Predicate<IndicatorFacts> rows)
       implements Step<T> {
     OfThing(RuleEntry rule, RuleEntry.AtThings<T> way) {
-      this(rule, way.look().get(), way.after(), way.mends());
+      this(rule, way.look().get(), way.after(), way.mends(), way.rows());
+    }
+
+    @Override
+    public boolean mends(IndicatorFacts row) {
+      return rows.test(row);
     }
 
     @Override
@@ -83,9 +102,11 @@ public final class Pass<T> {
     }
 
     void add(RuleEntry rule, RuleEntry.AtTexts way) {
-      mends.addAll(way.fields());
-      for (String field : way.fields()) {
-        readers.computeIfAbsent(field, _ -> new ArrayList<>()).add(new Reader(rule, way));
+      for (String field : fields) {
+        if (way.fields().contains(field)) {
+          mends.add(field);
+          readers.computeIfAbsent(field, _ -> new ArrayList<>()).add(new Reader(rule, way));
+        }
       }
     }
 
@@ -128,12 +149,36 @@ public final class Pass<T> {
     }
   }
 
+  /// The rules whose findings silence some of these.
+  Set<String> after() {
+    return after;
+  }
+
   /// Lets those rules look again that can mend a cell.
   public void look(T what, Address cell, FindingCollector notes) {
     Optional<Address> only = Optional.of(cell);
     for (Step<T> step : mending.getOrDefault(top(cell), List.of())) {
       step.look(what, only, notes);
     }
+  }
+
+  /// Lets those rules of a project look again that can mend a cell of a row.
+  public void look(T what, Address cell, IndicatorFacts row, FindingCollector notes) {
+    for (Step<T> step : mending.getOrDefault(top(cell), List.of())) {
+      if (step.mends(row)) {
+        step.look(what, Optional.of(cell), notes);
+      }
+    }
+  }
+
+  /// Whether a rule of projects can mend a cell of a row.
+  public boolean mends(Address cell, IndicatorFacts row) {
+    for (Step<T> step : mending.getOrDefault(top(cell), List.of())) {
+      if (step.mends(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a rule can mend a cell.

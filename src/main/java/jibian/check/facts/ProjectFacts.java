@@ -42,6 +42,7 @@ public final class ProjectFacts {
   private static final class Reading {
     private List<Passage> goals;
     private List<BigDecimal> amounts;
+    private List<BigDecimal> named;
   }
 
   /// A text of the head.
@@ -110,7 +111,7 @@ public final class ProjectFacts {
       read.add(
           same != null && same.place() == place
               ? same
-              : new IndicatorFacts(project.id(), row, place, terms));
+              : terms.rows().read(project.id(), row, place, terms));
     }
     return read;
   }
@@ -251,6 +252,21 @@ public final class ProjectFacts {
     return reading.amounts;
   }
 
+  /// All amounts in 元 that purpose and goals name.
+  public List<BigDecimal> named() {
+    if (reading.named == null) {
+      List<BigDecimal> named = new ArrayList<>();
+      money(
+          (figure, text) -> {
+            if (text.indexOf('元') >= 0) {
+              named.add(figure.size());
+            }
+          });
+      reading.named = List.copyOf(named);
+    }
+    return reading.named;
+  }
+
   /// The goals, in their order.
   public List<Passage> goals() {
     if (reading.goals == null) {
@@ -261,17 +277,26 @@ public final class ProjectFacts {
 
   private List<BigDecimal> readAmounts() {
     List<BigDecimal> amounts = new ArrayList<>();
+    money(
+        (figure, text) -> {
+          if (!Phrase.MONEY_SOURCE.in(text.substring(0, figure.start()))) {
+            amounts.add(figure.size());
+          }
+        });
+    return amounts;
+  }
+
+  /// Gives out the amounts of money in purpose and goals, each with its text in plain shape without blanks.
+  private void money(BiConsumer<Figure, String> take) {
     for (String printed :
         Stream.concat(Stream.of(text("purpose")), project.goals().stream()).toList()) {
       String text = PlainShape.tight(printed);
       for (Figure figure : Figure.in(text)) {
-        if (figure.is(Unit.Family.MONEY)
-            && !Phrase.MONEY_SOURCE.in(text.substring(0, figure.start()))) {
-          amounts.add(figure.size());
+        if (figure.is(Unit.Family.MONEY)) {
+          take.accept(figure, text);
         }
       }
     }
-    return amounts;
   }
 
   /// The schedule in the order of the months; empty where the text has none.

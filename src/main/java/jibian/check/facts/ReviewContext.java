@@ -32,6 +32,7 @@ public final class ReviewContext {
   private final WordSearch headingWords;
   private final RuleSettings demands;
   private final List<StageForm> stages;
+  private final KnownRows rows = new KnownRows();
 
   public ReviewContext(Submission submission, Form form, RuleBook rules) {
     this.rules = rules;
@@ -183,6 +184,11 @@ public final class ReviewContext {
   /// The stages of the year that the text has begun.
   public List<StageForm> stages() {
     return stages;
+  }
+
+  /// The rows that were looked at under these terms.
+  public KnownRows rows() {
+    return rows;
   }
 
   /// What the form asks of the reviewer.

@@ -31,11 +31,21 @@ public final class RuleEntry {
   /// At one kind of thing.
   ///
   /// @param look makes one that may remember what it saw for as long as the form is the same
-  record AtThings<T>(Class<T> kind, Supplier<Look<T>> look, List<After> after, Set<String> mends)
+  /// @param rows those of a project that it can mend
+  record AtThings<T>(
+      Class<T> kind,
+      Supplier<Look<T>> look,
+      List<After> after,
+      Set<String> mends,
+      Predicate<IndicatorFacts> rows)
       implements Way {
     @Override
     public Way mending(Set<String> fields) {
-      return new AtThings<>(kind, look, after, fields);
+      return new AtThings<>(kind, look, after, fields, rows);
+    }
+
+    AtThings<T> only(Predicate<IndicatorFacts> some) {
+      return new AtThings<>(kind, look, after, mends, some);
     }
   }
 
@@ -75,7 +85,7 @@ public final class RuleEntry {
   }
 
   private <T> RuleEntry at(Class<T> kind, Look<T> look, After... after) {
-    return and(new AtThings<>(kind, () -> look, List.of(after), Set.of()));
+    return and(new AtThings<>(kind, () -> look, List.of(after), Set.of(), _ -> true));
   }
 
   /// Looks at each project.
@@ -105,7 +115,7 @@ public final class RuleEntry {
 
   /// The same with a memory from review to review.
   public RuleEntry whole(Supplier<Look<WholeText>> look) {
-    return and(new AtThings<>(WholeText.class, look, List.of(), Set.of()));
+    return and(new AtThings<>(WholeText.class, look, List.of(), Set.of(), _ -> true));
   }
 
   /// Looks at the texts of these fields in projects, indicators and sections.
@@ -121,6 +131,13 @@ public final class RuleEntry {
         rule,
         ways.stream().map(way -> way.mends().isEmpty() ? way.mending(written) : way).toList(),
         words);
+  }
+
+  /// The way named last, at projects, can mend only these rows; of others it need not be asked.
+  public RuleEntry only(Predicate<IndicatorFacts> rows) {
+    List<Way> some = new ArrayList<>(ways);
+    some.add(((AtThings<?>) some.removeLast()).only(rows));
+    return new RuleEntry(rule, some, words);
   }
 
   /// It goes by the words of these lists, to which a form may add.

@@ -2,7 +2,9 @@ package jibian.check.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import jibian.model.Address;
+import jibian.model.Id;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
 
@@ -69,6 +71,21 @@ public record Finding(
   /// The same with what the text says about it.
   Finding with(OverrideReason given, boolean holds) {
     return new Finding(rule, severity, address, key, arguments, fix, Optional.of(given), holds);
+  }
+
+  /// The same about other parts that say the same.
+  ///
+  /// @param other what stands in the place of a project or row
+  public Finding moved(UnaryOperator<Id> other) {
+    return new Finding(
+        rule,
+        severity,
+        address.moved(other),
+        key,
+        arguments,
+        fix.map(it -> it.moved(other)),
+        reason,
+        overridden);
   }
 
   /// What is wrong and what to do, in Chinese, with the actual names and numbers. Put together when it is asked for,

@@ -2,6 +2,7 @@ package jibian.check.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import jibian.model.Address;
 import jibian.model.Id;
 
@@ -15,6 +16,11 @@ public sealed interface Fix {
   default Optional<String> proposes(Address address) {
     return Optional.empty();
   }
+
+  /// The same for other parts.
+  ///
+  /// @param other what stands in the place of a project or row
+  Fix moved(UnaryOperator<Id> other);
 
   /// One text and the field it goes into.
   record Cell(Address address, String text) {}
@@ -34,6 +40,12 @@ public sealed interface Fix {
           .map(Cell::text)
           .findFirst();
     }
+
+    @Override
+    public Fix moved(UnaryOperator<Id> other) {
+      return new Write(
+          cells.stream().map(it -> new Cell(it.address().moved(other), it.text())).toList(), safe);
+    }
   }
 
   /// Lets two rows of a project change places; each takes on the levels of its new place.
@@ -41,6 +53,11 @@ public sealed interface Fix {
     @Override
     public boolean safe() {
       return false;
+    }
+
+    @Override
+    public Fix moved(UnaryOperator<Id> other) {
+      return new Swap(other.apply(project), other.apply(first), other.apply(second));
     }
   }
 
@@ -55,6 +72,11 @@ public sealed interface Fix {
     public Optional<String> proposes(Address address) {
       return address.field().equals("level2") ? Optional.of(level2) : Optional.empty();
     }
+
+    @Override
+    public Fix moved(UnaryOperator<Id> other) {
+      return new Move(other.apply(project), other.apply(indicator), level1, level2);
+    }
   }
 
   /// Adds an empty row under a heading.
@@ -63,6 +85,11 @@ public sealed interface Fix {
     public boolean safe() {
       return false;
     }
+
+    @Override
+    public Fix moved(UnaryOperator<Id> other) {
+      return new Insert(other.apply(project), level1, level2);
+    }
   }
 
   /// Removes a row.
@@ -70,6 +97,11 @@ public sealed interface Fix {
     @Override
     public boolean safe() {
       return false;
+    }
+
+    @Override
+    public Fix moved(UnaryOperator<Id> other) {
+      return new Delete(other.apply(project), other.apply(indicator));
     }
   }
 

@@ -12,6 +12,7 @@ import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.model.Address;
+import jibian.model.Heading;
 import jibian.model.ListRows;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
@@ -25,6 +26,7 @@ public final class BudgetRules {
               .mends("budget", "fiscal", "other"),
           RuleEntry.of("amount-in-yuan", WARNING, NORM)
               .project(YuanRules::look)
+              .only(row -> row.heading() == Heading.COST)
               .mends("value", "budget", "fiscal", "other")
               .whole(YuanRules::look));
 

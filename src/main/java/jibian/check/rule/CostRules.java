@@ -27,6 +27,7 @@ public final class CostRules {
       List.of(
           RuleEntry.of("total-cost", ERROR, NORM)
               .project(CostRules::total)
+              .only(row -> row.heading() == Heading.COST)
               .mends("value")
               .words(WordList.TOTAL_COST, WordList.COST_GROWER));
 

@@ -29,6 +29,7 @@ final class PercentRules {
           RuleEntry.of("percent-fraction", ERROR, DOCUMENT)
               .row(PercentRules::percentFraction)
               .project(PercentRules::goalFraction, After.sameCell("percent-fraction"))
+              .only(row -> small(row.target()))
               .mends("value")
               .words(WordList.GOOD_RATE, WordList.SHRINK, WordList.GROWTH, WordList.SMALL_SHARE),
           RuleEntry.of("percent-over-100", ERROR, HABIT)
@@ -57,17 +58,19 @@ final class PercentRules {
   private static void goalFraction(ProjectFacts sheet, FindingCollector notes) {
     for (IndicatorFacts row : sheet.rows()) {
       Target target = row.target();
-      boolean small =
-          target.is(Unit.Family.PERCENT)
-              && target.unitText().equals("%")
-              && target.number().orElseThrow().signum() > 0
-              && target.number().orElseThrow().compareTo(BigDecimal.ONE) < 0;
-      if (small
+      if (small(target)
           && !fraction(row, notes)
           && saidWhole(target.number().orElseThrow().movePointRight(2), sheet)) {
         percentFraction(row, target, notes);
       }
     }
+  }
+
+  private static boolean small(Target target) {
+    return target.is(Unit.Family.PERCENT)
+        && target.unitText().equals("%")
+        && target.number().orElseThrow().signum() > 0
+        && target.number().orElseThrow().compareTo(BigDecimal.ONE) < 0;
   }
 
   private static boolean saidWhole(BigDecimal whole, ProjectFacts sheet) {

@@ -10,9 +10,7 @@ import jibian.check.finding.Fix;
 import jibian.check.language.Amounts;
 import jibian.form.Form;
 import jibian.model.Heading;
-import jibian.text.Figure;
 import jibian.text.PlainShape;
-import jibian.text.Unit;
 
 /// Amounts of a form in 万元 that were typed in 元, and the other way round.
 public final class YuanRules {
@@ -43,9 +41,11 @@ public final class YuanRules {
       return;
     }
     List<ProjectFacts> sheets = whole.sheets();
+    List<BigDecimal> budgets =
+        sheets.stream().anyMatch(ProjectFacts::large) ? budgets(sheets) : List.of();
     for (ProjectFacts sheet : sheets) {
       if (sheet.large()) {
-        BigDecimal usual = usual(sheets, sheet);
+        BigDecimal usual = usual(budgets, sheet);
         List<String> doubtful =
             FIELDS.stream().filter(field -> doubtful(sheet, field, usual)).toList();
         if (!doubtful.isEmpty()) {
@@ -112,16 +112,25 @@ public final class YuanRules {
         && !named(sheet, amount.multiply(TEN_THOUSAND));
   }
 
+  /// The budgets of all projects that have one, in their order.
+  private static List<BigDecimal> budgets(List<ProjectFacts> sheets) {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.budget().stream())
+        .filter(budget -> budget.signum() > 0)
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+
   /// The amount that half of the other projects do not reach; zero where there is no other.
-  private static BigDecimal usual(List<ProjectFacts> sheets, ProjectFacts but) {
-    List<BigDecimal> others =
-        sheets.stream()
-            .filter(sheet -> sheet != but)
-            .flatMap(sheet -> sheet.budget().stream())
-            .filter(budget -> budget.signum() > 0)
-            .sorted(Comparator.naturalOrder())
-            .toList();
-    return others.isEmpty() ? BigDecimal.ZERO : others.get(others.size() / 2);
+  private static BigDecimal usual(List<BigDecimal> budgets, ProjectFacts but) {
+    Optional<BigDecimal> own = but.budget().filter(budget -> budget.signum() > 0);
+    int others = budgets.size() - (own.isPresent() ? 1 : 0);
+    if (others == 0) {
+      return BigDecimal.ZERO;
+    }
+    int half = others / 2;
+    boolean before = own.filter(it -> it.compareTo(budgets.get(half)) <= 0).isPresent();
+    return budgets.get(before ? half + 1 : half);
   }
 
   private static boolean doubtful(ProjectFacts sheet, String field, BigDecimal usual) {
@@ -142,10 +151,7 @@ public final class YuanRules {
 
   /// Whether purpose or goals name an amount in 元.
   private static boolean named(ProjectFacts sheet, BigDecimal yuan) {
-    return Stream.concat(Stream.of(sheet.text("purpose")), sheet.project().goals().stream())
-        .filter(text -> text.indexOf('元') >= 0)
-        .flatMap(text -> Figure.in(PlainShape.tight(text)).stream())
-        .anyMatch(it -> it.is(Unit.Family.MONEY) && it.size().compareTo(yuan) == 0);
+    return sheet.named().stream().anyMatch(it -> it.compareTo(yuan) == 0);
   }
 
   /// One finding at the first such amount; its fix turns all of the project's amounts that belong together.

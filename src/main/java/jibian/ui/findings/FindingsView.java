@@ -21,16 +21,15 @@ import jibian.model.Address;
 import jibian.model.Id;
 import jibian.text.Messages;
 import jibian.ui.field.VisibleLines;
+import jibian.ui.kit.FittingRow;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The list of what is wrong, below the editor.
 public final class FindingsView extends BorderPane {
-  /// In em: the width at which there is room for the key of the next finding, and what the filter of reasons needs.
-  private static final double ROOMY = 45;
-
-  private static final double REASONS = 8;
+  /// How wide the filter of the project at hand is at least, in pixels: its box.
+  private static final double BOX = 30;
 
   private final FindingsModel model;
   private final Consumer<Address> lead;
@@ -72,7 +71,6 @@ public final class FindingsView extends BorderPane {
     model.allProperty().subscribe(_ -> counts());
     model.placeProperty().subscribe(this::follow);
     model.checkingProperty().subscribe(_ -> waiting());
-    widthProperty().subscribe(_ -> room());
     folded.subscribe(this::fold);
   }
 
@@ -98,11 +96,6 @@ public final class FindingsView extends BorderPane {
   private void waiting() {
     none.setText(
         Messages.text(model.checkingProperty().get() ? "finding.checking" : "finding.none"));
-  }
-
-  private void room() {
-    double needed = reasons.isManaged() ? ROOMY + REASONS : ROOMY;
-    Nodes.show(key, getWidth() > needed * count.getFont().getSize());
   }
 
   public void select(FindingItem finding) {
@@ -183,8 +176,10 @@ public final class FindingsView extends BorderPane {
     fold.getStyleClass().addAll("flat", "fold");
     fold.setId("fold");
     fold.setOnAction(_ -> folded.set(!folded.get()));
+    here.setTooltip(new Tooltip(here.getText()));
     HBox head =
-        new HBox(
+        new FittingRow(
+            key,
             fold,
             count,
             errors,
@@ -196,9 +191,8 @@ public final class FindingsView extends BorderPane {
             Nodes.space(),
             fixAll,
             key);
-    List.of(fold, count, errors, warnings, unfilled, hints, reasons, here, fixAll, key)
-        .forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
-    head.setMinWidth(0);
+    Nodes.keepWhole(fold, count, errors, warnings, unfilled, hints, reasons, fixAll, key);
+    here.setMinWidth(BOX);
     head.getStyleClass().add("findings-head");
     return head;
   }
@@ -259,6 +253,5 @@ public final class FindingsView extends BorderPane {
     int answered = model.overriddenProperty().get().size();
     reasons.setText(Messages.text("finding.overridden.count", answered));
     Nodes.show(reasons, answered > 0);
-    room();
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import jibian.model.Address;
 import jibian.text.Messages;
+import jibian.ui.kit.FittingRow;
 import jibian.ui.kit.Nodes;
 
 /// The official pages beside the editor.
@@ -100,7 +101,9 @@ public final class PreviewView extends BorderPane {
     page.focusedProperty().subscribe((_, _) -> page());
     pages.setId("pages");
     Nodes.keepWhole(pages);
-    return Nodes.row("preview-head", title, page, pages, Nodes.space(), zoom());
+    HBox head = new FittingRow(pages, title, page, pages, Nodes.space(), zoom());
+    head.getStyleClass().add("preview-head");
+    return head;
   }
 
   /// What the tints mean; each has a form of its own as well as a colour.

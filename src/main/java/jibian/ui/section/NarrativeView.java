@@ -17,6 +17,7 @@ import jibian.ui.grid.GridView;
 import jibian.ui.grid.PartTable;
 import jibian.ui.kit.Nodes;
 import jibian.ui.port.Settings;
+import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.PartEditor;
 
@@ -36,7 +37,8 @@ public final class NarrativeView implements PartEditor {
     this.model =
         new GridModel(session, PartTable.of(session.text(), columns, new Entries(session)));
     this.grid = new GridView(model, marks, CellCompletion.CHOICES, session, settings).overview();
-    Label title = Nodes.label(Messages.text("tree.narrative"), "title");
+    Label title = Nodes.label("", "title");
+    title.textProperty().bind(session.textProperty().map(text -> DisplayNames.part(text, true)));
     page.getStyleClass().add("editor-page");
     page.getChildren().addAll(title, grid);
     VBox.setVgrow(grid, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import jibian.model.Indicator;
 import jibian.model.Part;
 import jibian.model.PartLookup;
 import jibian.model.Project;
+import jibian.model.Section;
 import jibian.model.Submission;
 import jibian.text.Excerpt;
 import jibian.text.Messages;
@@ -47,6 +48,16 @@ public final class DisplayNames {
   /// What a part is called in a list.
   public static String part(Part part) {
     return PartNames.part(part);
+  }
+
+  /// What the part of the narrative is called in a text, or that of the projects.
+  public static String part(Submission text, boolean narrative) {
+    return text.narrative().stream()
+        .filter(one -> one.marksPart() != narrative)
+        .map(Section::part)
+        .filter(part -> !part.isEmpty())
+        .findFirst()
+        .orElseGet(() -> Messages.text(narrative ? "tree.narrative" : "tree.projects"));
   }
 
   public static String numbered(Project project) {

@@ -29,6 +29,7 @@ import jibian.ui.grid.PartTable;
 import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.port.Settings;
+import jibian.ui.session.DisplayNames;
 import jibian.ui.session.EditingSession;
 import jibian.ui.session.PartEditor;
 import jibian.ui.session.Places;
@@ -45,6 +46,7 @@ public final class SubmissionView implements PartEditor {
   private final GridModel model;
   private final GridView grid;
   private final FieldBubble bubble;
+  private final Label caption = Nodes.label("", "caption");
   private final Label sums = Nodes.label("", "muted");
   private final FirstStep first;
 
@@ -63,7 +65,6 @@ public final class SubmissionView implements PartEditor {
     this.overlay = overlay;
     this.model = new GridModel(session, sheet(session, findings));
     this.grid = new GridView(model, marks, CellCompletion.CHOICES, session, settings).overview();
-    Label caption = Nodes.label(Messages.text("tree.projects"), "caption");
     HBox line = Nodes.row("caption-line", caption, sums);
     page.getStyleClass().add("editor-page");
     first = new FirstStep(addProject);
@@ -76,6 +77,7 @@ public final class SubmissionView implements PartEditor {
   /// Without projects there is no table, but a word on how to begin.
   private void show(Submission text) {
     boolean none = text.projects().isEmpty();
+    caption.setText(DisplayNames.part(text, false));
     sums.setText(none ? "" : SubmissionTotals.of(text, session.form()).text());
     Nodes.show(first, none);
     Nodes.show(grid, !none);

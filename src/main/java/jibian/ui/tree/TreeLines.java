@@ -69,10 +69,13 @@ final class TreeLines {
       stages();
       group(
           TreeNode.of(TreeNode.Kind.NARRATIVE, Places.NARRATIVE),
-          partName(true),
+          DisplayNames.part(text, true),
           text.narrative().stream().filter(one -> !one.marksPart()).toList());
       text.overall().forEach(table -> project(table, findings.tally(table.id())));
-      group(TreeNode.of(TreeNode.Kind.PROJECTS, Places.PROJECTS), partName(false), text.projects());
+      group(
+          TreeNode.of(TreeNode.Kind.PROJECTS, Places.PROJECTS),
+          DisplayNames.part(text, false),
+          text.projects());
       if (!text.supplements().isEmpty()) {
         group(
             TreeNode.of(TreeNode.Kind.SUPPLEMENTS, Places.SUPPLEMENTS),
@@ -255,16 +258,6 @@ final class TreeLines {
           default -> 0;
         };
     lines.add(new TreeRow(node, depth, opens, opens && isOpen, name, count, state, tally, open));
-  }
-
-  private String partName(boolean narrative) {
-    Collection<Section> marks =
-        text.narrative().stream().filter(one -> one.marksPart() != narrative).toList();
-    return marks.stream()
-        .map(Section::part)
-        .filter(part -> !part.isEmpty())
-        .findFirst()
-        .orElseGet(() -> Messages.text(narrative ? "tree.narrative" : "tree.projects"));
   }
 
   private static Map<String, List<Indicator>> levels(Project project) {

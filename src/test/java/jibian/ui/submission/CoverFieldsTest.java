@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.WorkspaceWindow;
@@ -45,6 +46,20 @@ class CoverFieldsTest {
                       .collect(Collectors.toSet()));
       assertThat(wide).allMatch(width -> Math.abs(width - box) <= 1);
       assertThat(wide).isNotEmpty();
+    }
+  }
+
+  /// As the text itself and the tree call it.
+  @Test
+  void theTableOfAllProjectsIsCalledAsItsPart() {
+    try (WorkspaceWindow window = WorkspaceWindow.open(Fakes.text("langfang-2020"), 1000, 1000)) {
+      Fx.run(() -> window.go(Places.PROJECTS));
+      Fx.pulse(window.scene());
+      assertThat(
+              Fx.call(
+                  () ->
+                      ((Label) window.scene().lookup(".editors .caption-line .caption")).getText()))
+          .isEqualTo("第二部分 资金绩效目标");
     }
   }
 

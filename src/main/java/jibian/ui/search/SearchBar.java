@@ -42,12 +42,12 @@ public final class SearchBar extends HBox {
     exact.selectedProperty().bindBidirectional(model.exactProperty());
     Nodes.keepWhole(count);
     Button replace = button(Messages.text("search.replace"), model::replace);
-    Button all = button(Messages.text("search.replaceAll"), () -> model.replaceAll());
+    Button all = button(Messages.text("search.replaceAll"), model::replaceAll);
     Button close = new Button(null, new FontIcon(Feather.X));
     close.getStyleClass().addAll("flat", "button-icon");
     close.setAccessibleText(Messages.text("search.close"));
     close.setOnAction(_ -> closed.run());
-    getChildren().addAll(words, count, exact, by, replace, all, close);
+    getChildren().addAll(words, count, by, replace, all, exact, close);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.foundProperty().subscribe(_ -> count());
     model.atProperty().subscribe(_ -> count());

@@ -84,17 +84,15 @@ public final class SearchModel {
     go(1);
   }
 
-  /// Replaces everywhere, as one step.
-  ///
-  /// @return how many places were replaced
-  public int replaceAll() {
+  /// Replaces everywhere, as one step, and says how many places that were.
+  public void replaceAll() {
     int count = found.get().size();
     TextSearch search = search();
     session.edit(
         Messages.text("edit.replace.all", count),
         session.place(),
         text -> search.replace(text, by.get()));
-    return count;
+    session.tell(Messages.text("search.replaced", count));
   }
 
   /// The goals and the stages of the year that were begun.

@@ -4,6 +4,7 @@ import module java.base;
 
 import jibian.model.Address;
 import jibian.model.Id;
+import jibian.text.Messages;
 import jibian.ui.port.Settings;
 import jibian.ui.port.Texts;
 
@@ -72,5 +73,11 @@ public record LeftTexts(Settings settings, Clock clock) {
   ///
   /// @param budget in 万元
   /// @param errors how many are open
-  public record About(String budget, int errors) {}
+  public record About(String budget, int errors) {
+    /// The budget as it is said; empty for a form that has none.
+    String total() {
+      boolean none = budget.chars().noneMatch(sign -> sign >= '1' && sign <= '9');
+      return none ? "" : Messages.text("start.budget", budget);
+    }
+  }
 }

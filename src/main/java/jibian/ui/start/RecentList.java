@@ -50,7 +50,7 @@ final class RecentList extends ListView<Texts.Entry> {
             .state(FURTHER, this::isFurther)
             .column(this::projects, "muted", "start-cell")
             .column(
-                entry -> about(entry, one -> Messages.text("start.budget", one.budget())),
+                entry -> about(entry, LeftTexts.About::total),
                 "muted",
                 "start-cell",
                 "start-amount")

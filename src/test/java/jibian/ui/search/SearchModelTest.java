@@ -79,7 +79,8 @@ class SearchModelTest {
     search.wordsProperty().set("年初工作计划");
     search.byProperty().set("年度工作要点");
     int count = search.foundProperty().get().size();
-    assertThat(search.replaceAll()).isEqualTo(count);
+    search.replaceAll();
+    assertThat(session.noticeProperty().get()).isEqualTo("已替换 " + count + " 处，可以撤销");
     assertThat(search.foundProperty().get()).isEmpty();
     session.undo();
     assertThat(session.text()).isEqualTo(before);

@@ -83,4 +83,11 @@ class LeftTextsTest {
     settings.put("about.1", kept);
     assertThat(left.about(first)).isEmpty();
   }
+
+  /// As in a form that prints none.
+  @Test
+  void aTextWithoutBudgetsHasNoSum() {
+    assertThat(new LeftTexts.About("0.00", 1).total()).isEmpty();
+    assertThat(new LeftTexts.About("0.05", 1).total()).isEqualTo("0.05 万元");
+  }
 }

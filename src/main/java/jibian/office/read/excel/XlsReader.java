@@ -144,8 +144,7 @@ public final class XlsReader {
     for (HSSFShape shape : container.getChildren()) {
       if (shape instanceof HSSFShapeContainer group && depth < DEEPEST) {
         shapes(group, place, asides, depth + 1);
-      } else if (shape instanceof HSSFSimpleShape simple
-          && !(shape instanceof HSSFComment)) {
+      } else if (shape instanceof HSSFSimpleShape simple && !(shape instanceof HSSFComment)) {
         text(simple)
             .lines()
             .filter(line -> !line.isBlank())

@@ -20,9 +20,7 @@ record PdfTornCell(int index, PdfCell above, PdfCell below) {
       return tall();
     }
     boolean rest = rest() && PdfParagraphs.open(above, below);
-    return tall()
-        ? twice() || rest
-        : rest && below.letters().codePoints().allMatch(PdfSigns::wide);
+    return tall() ? twice() || rest : rest && below.letters().codePoints().allMatch(PdfSigns::wide);
   }
 
   /// Whether the lower part is no longer than the rest of a label.

@@ -293,8 +293,7 @@ class PdfTablesTest {
     sketch.page().grid(XS, new double[] {80, 100});
     row(94, "产出", "质量指标", "优良");
     sketch.page();
-    assertThat(PdfSketch.cells(table()))
-        .endsWith("2,0 1×1 产出", "2,1 1×1 质量指标", "2,2 1×1 优良");
+    assertThat(PdfSketch.cells(table())).endsWith("2,0 1×1 产出", "2,1 1×1 质量指标", "2,2 1×1 优良");
   }
 
   @Test

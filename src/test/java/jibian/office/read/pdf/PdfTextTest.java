@@ -230,7 +230,8 @@ class PdfTextTest {
   @Test
   void labelsAndAnnexesBeginAParagraphThoughTheLineAboveIsFull() throws Exception {
     String full = "绩效目标：" + FULL.substring(0, 23);
-    lines(100, full, "绩效指标：完成率达到100%。" + FULL.substring(0, 13), "注：" + FULL.substring(0, 26), "附件2");
+    lines(
+        100, full, "绩效指标：完成率达到100%。" + FULL.substring(0, 13), "注：" + FULL.substring(0, 26), "附件2");
     sketch.page();
     assertThat(texts(SourceParagraph.Kind.BODY))
         .containsExactly(

@@ -49,6 +49,10 @@ public record Target(
   private static final Pattern RATIO = Pattern.compile(" *(?::|比) *[0-9][0-9.]*.*");
   private static final Pattern GRADE = Pattern.compile("[一二三四五六七八九十][级类等档度星]");
 
+  /// 一人一档, 一村一策.
+  private static final Pattern EACH_ONE =
+      Pattern.compile("一[\\u4e00-\\u9fff]一[\\u4e00-\\u9fff]{1,2}");
+
   public static Target of(String value) {
     String text = PlainShape.fold(value).strip();
     if (text.isEmpty()) {
@@ -187,7 +191,8 @@ public record Target(
         || figures.getFirst().start() != 0
         || (figures.getFirst().end() + 2 < body.length()
             && !bounded(body.substring(figures.getFirst().end())))
-        || GRADE.matcher(body).matches()) {
+        || GRADE.matcher(body).matches()
+        || EACH_ONE.matcher(body).matches()) {
       return words(Kind.WORDS, sign.sign(), sign.words(), body);
     }
     Figure figure = figures.getFirst();

@@ -42,7 +42,9 @@ class CorpusTest {
             CorpusText.FIFTH,
             CorpusText.FIFTH_HELD,
             CorpusText.SIXTH,
-            CorpusText.SIXTH_HELD)
+            CorpusText.SIXTH_HELD,
+            CorpusText.SEVENTH,
+            CorpusText.SEVENTH_HELD)
         .flatMap(Collection::stream);
   }
 
@@ -54,7 +56,8 @@ class CorpusTest {
             CorpusText.THIRD,
             CorpusText.FOURTH,
             CorpusText.FIFTH,
-            CorpusText.SIXTH)
+            CorpusText.SIXTH,
+            CorpusText.SEVENTH)
         .flatMap(Collection::stream);
   }
 
@@ -103,6 +106,9 @@ class CorpusTest {
     assertThat(missed(CorpusText.FIFTH_HELD)).hasSizeLessThanOrEqualTo(2);
     assertThat(missed(CorpusText.SIXTH)).hasSizeLessThanOrEqualTo(4);
     assertThat(missed(CorpusText.SIXTH_HELD)).hasSizeLessThanOrEqualTo(2);
+    assertThat(missed(CorpusText.SEVENTH)).hasSizeLessThanOrEqualTo(1);
+    // Four of them are told at another place or by another rule.
+    assertThat(missed(CorpusText.SEVENTH_HELD)).hasSizeLessThanOrEqualTo(9);
   }
 
   private static List<String> missed(List<CorpusText> texts) {

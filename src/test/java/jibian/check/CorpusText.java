@@ -32,6 +32,8 @@ record CorpusText(String folder, String name) {
   static final List<CorpusText> FIFTH_HELD = in("/corpus/fifth-held/");
   static final List<CorpusText> SIXTH = in("/corpus/sixth/");
   static final List<CorpusText> SIXTH_HELD = in("/corpus/sixth-held/");
+  static final List<CorpusText> SEVENTH = in("/corpus/seventh/");
+  static final List<CorpusText> SEVENTH_HELD = in("/corpus/seventh-held/");
 
   /// The texts of a folder of the test data.
   private static List<CorpusText> in(String folder) {

@@ -45,7 +45,8 @@ class PlantedTest {
             "planted-11.txt",
             "planted-12.txt",
             "planted-13.txt",
-            "planted-14.txt")
+            "planted-14.txt",
+            "planted-15.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -69,7 +70,8 @@ class PlantedTest {
             "tempting-11.txt",
             "tempting-12.txt",
             "tempting-13.txt",
-            "tempting-14.txt")
+            "tempting-14.txt",
+            "tempting-15.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

@@ -217,7 +217,7 @@ class ReviewerTest {
   }
 
   @Test
-  void aSumOfTheProcurementTableIsCheckedAcrossAndDown() throws IOException, UnusableException {
+  void aWrongAmountOfTheProcurementTableIsToldOnce() throws IOException, UnusableException {
     Submission text = CorpusText.published("langfang-2020");
     Form form = Cases.form("langfang");
     Supplement table = text.supplements().get(1);
@@ -228,10 +228,8 @@ class ReviewerTest {
             .review(wrong, form).stream()
                 .filter(it -> it.rule().id().equals("procurement-sum"))
                 .toList();
-    assertThat(sums.stream().map(it -> it.address().field()))
-        .contains("rows.5.8", "rows.1.8", "rows.2.8");
+    assertThat(sums.stream().map(it -> it.address().field())).containsExactly("rows.5.8");
     assertThat(sums)
-        .filteredOn(it -> it.address().field().equals("rows.5.8"))
         .singleElement()
         .extracting(Finding::proposal)
         .isEqualTo(java.util.Optional.of("170.00"));

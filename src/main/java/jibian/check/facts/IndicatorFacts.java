@@ -55,7 +55,7 @@ public final class IndicatorFacts {
     this.place = place;
     printed = ValueColumns.whole(indicator);
     heading = Heading.of(text("level1"), text("level2"));
-    name = bare(PlainShape.tight(text("level3")));
+    name = RowTexts.bare(PlainShape.tight(text("level3")));
     description = PlainShape.fold(text("description"));
     value = PlainShape.fold(printed).strip();
     nameKey = PlainShape.key(text("level3"));
@@ -63,9 +63,9 @@ public final class IndicatorFacts {
     valueKey = PlainShape.key(value);
     tightValue = PlainShape.tight(value);
     unnamed = unnamed(nameKey, terms);
-    target = Target.of(withoutHeading(value, terms));
+    target = Target.of(RowTexts.withoutHeading(value, terms));
     sense = direction(terms);
-    rate = rate(name, terms);
+    rate = RowTexts.rate(name, terms);
     sentence = UnitSentence.of(name, target);
     quantity = Quantity.of(target);
     price = Price.of(this);
@@ -92,7 +92,7 @@ public final class IndicatorFacts {
     boolean same = value.equals(row.value);
     valueKey = same ? row.valueKey : PlainShape.key(value);
     tightValue = same ? row.tightValue : PlainShape.tight(value);
-    target = same ? row.target : Target.of(withoutHeading(value, terms));
+    target = same ? row.target : Target.of(RowTexts.withoutHeading(value, terms));
     sentence = same ? row.sentence : UnitSentence.of(name, target);
     quantity = same ? row.quantity : Quantity.of(target);
     price = Price.of(this);
@@ -143,29 +143,9 @@ public final class IndicatorFacts {
 
   /// What the description means, where it is itself the name of something measured.
   private Direction byDescription(ReviewContext terms) {
-    String text = bare(PlainShape.tight(description));
+    String text = RowTexts.bare(PlainShape.tight(description));
     boolean names = text.length() <= 20 && Phrase.MEASURED.is(text);
     return names ? Direction.of(text, heading, terms.lexicon()) : Direction.OPEN;
-  }
-
-  /// A name without a unit in brackets at its end.
-  private static String bare(String name) {
-    int open = name.lastIndexOf('(');
-    return open > 0 && name.endsWith(")") && name.length() - open <= 6
-        ? name.substring(0, open)
-        : name;
-  }
-
-  private static String withoutHeading(String value, ReviewContext terms) {
-    if (value.indexOf('标') < 0 || !terms.holdsHeading(value)) {
-      return value;
-    }
-    for (String heading : terms.headings()) {
-      if (value.contains(heading) && value.length() > heading.length()) {
-        return value.replace(heading, "").strip();
-      }
-    }
-    return value;
   }
 
   public static boolean unnamed(String nameKey, ReviewContext terms) {
@@ -176,19 +156,6 @@ public final class IndicatorFacts {
     return terms
         .words(WordList.PLACEHOLDER)
         .is(numbered ? NUMBER.matcher(nameKey).replaceFirst("") : nameKey);
-  }
-
-  private static boolean rate(String name, ReviewContext terms) {
-    boolean named =
-        name.endsWith("率") || name.endsWith("比例") || name.endsWith("占比") || name.endsWith("满意度");
-    return named && !noRate(name, terms);
-  }
-
-  private static boolean noRate(String name, ReviewContext terms) {
-    String word = terms.words(WordList.NO_RATE).find(name);
-    return !word.isEmpty()
-        && name.endsWith(word)
-        && terms.words(WordList.GOOD_RATE).end(name).length() <= word.length();
   }
 
   /// A cell, or an empty text where the form has none; the value whole, also where the form has columns for its parts.

@@ -95,7 +95,7 @@ public final class ProjectFacts {
         terms.form().money() == Form.Money.WAN
             && Stream.of("budget", "fiscal", "other").anyMatch(field -> large(amount(field)));
     budget = terms.showsBudget() ? amount("budget").map(terms.form().money()::toWan) : stated();
-    plan = plan(project);
+    plan = Schedule.of(project);
     nameKey = PlainShape.key(named(project, terms));
     nameLikeness = Similarity.of(nameKey);
     code = PlainShape.tight(text("code"));
@@ -152,28 +152,6 @@ public final class ProjectFacts {
   private Optional<BigDecimal> stated() {
     Matcher matcher = STATED.matcher(PlainShape.tight(text("purpose")));
     return matcher.find() ? Figure.number(matcher.group(1)) : Optional.empty();
-  }
-
-  private static List<Plan> plan(Project project) {
-    List<Plan> plan = new ArrayList<>();
-    for (String month : project.fields().fields("plan").entries().keySet()) {
-      if (project.has("plan." + month) && month.matches("[1-9]|1[0-2]")) {
-        String plain = PlainShape.tight(project.text("plan." + month));
-        plan.add(new Plan(Integer.parseInt(month), plain, percent(plain)));
-      }
-    }
-    plan.sort((a, b) -> a.month() - b.month());
-    return List.copyOf(plan);
-  }
-
-  private static Optional<BigDecimal> percent(String text) {
-    return text.endsWith("%")
-        ? Amounts.plain(text.substring(0, text.length() - 1)).filter(ProjectFacts::inBounds)
-        : Optional.empty();
-  }
-
-  private static boolean inBounds(BigDecimal percent) {
-    return percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0;
   }
 
   /// An amount of the head, in what the form counts in; empty where the cell is blank or holds no number.

@@ -17,6 +17,8 @@ import jibian.text.Tree;
 
 /// What is the same for all of a text while it is reviewed: the form's demands and the year.
 public final class ReviewContext {
+  private static final Set<String> COSTS = Set.of("经济成本指标", "社会成本指标", "生态环境成本指标");
+
   private final Form form;
   private final RuleBook rules;
   private final String year;
@@ -144,6 +146,16 @@ public final class ReviewContext {
   /// Whether a text may go without a cover.
   public boolean coverOptional() {
     return !(form.declaration().get("coverOptional") instanceof Tree.Flag flag) || flag.value();
+  }
+
+  /// Whether a row stands under costs as a first level of their own, as the Ministry's newer table has them, in a form
+  /// that has them under output and whose tables mix the two.
+  public boolean costsApart(String level1, String level2) {
+    return form.declaration().get("costsApart") instanceof Tree.Flag flag
+        && flag.value()
+        && level1.equals("成本指标")
+        && COSTS.contains(level2)
+        && frame().level(level1).isEmpty();
   }
 
   /// Whether the form itself numbers the indicators: 指标1：….

@@ -120,7 +120,8 @@ final class ProductReader {
       return Optional.empty();
     }
     List<Figure> factors = counts(at, counted);
-    boolean one = factors.size() + 1 == counted.size() && at + 1 < figures.size();
+    boolean one =
+        factors.size() + 1 == counted.size() && at + 1 < figures.size() && !factor(at + 1);
     if (one && gap(price, figures.get(at + 1)).length() <= 6) {
       Optional.of(figures.get(at + 1)).filter(it -> counts(it, counted)).ifPresent(factors::add);
     }
@@ -212,7 +213,10 @@ final class ProductReader {
       Figure behind = figures.get(at + 1);
       String gap = gap(figures.get(at), behind);
       int most = Phrase.NUMBER_OF_THEM.in(gap) ? 30 : 10;
-      if (gap.length() <= most && gap.indexOf('。') < 0 && counts(behind, units)) {
+      if (gap.length() <= most
+          && gap.indexOf('。') < 0
+          && counts(behind, units)
+          && !factor(at + 1)) {
         owners(at, gap).ifPresent(counts::add);
         counts.add(behind);
       }

@@ -38,7 +38,6 @@ public record UnitSentence(
   private static final Pattern NOUN_BEHIND = Pattern.compile("[^0-9,、;。:]{0,9}");
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
   private static final Pattern BOUND = Pattern.compile("及?(?:以?[上下内]|之内|左右)?");
-
   private static final Pattern BOUNDED = Pattern.compile("(?:以?内|之内)?[\\u4e00-\\u9fff]{0,8}");
 
   /// What follows a unit and is longer is more than a noun.
@@ -65,6 +64,9 @@ public record UnitSentence(
 
   /// The number behind is that of some of them: ≥90人，其中女性不少于30人.
   private static final Pattern PART = Pattern.compile("其中|包括|含");
+
+  private static final Pattern NUMBER_BEHIND =
+      Pattern.compile("[\\u4e00-\\u9fff]{0,6}([0-9][0-9.]*)");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]{1,4})\\)$");
 
@@ -193,8 +195,9 @@ public record UnitSentence(
     }
     if (target.unit().isPresent()) {
       return repeats(rest)
+          || again(rest, target)
           || (target.share() && PlainShape.key(rest).length() > MOST_NOUN)
-          || (rest.length() > MOST_NOUN && saysAgain(rest, target))
+          || (rest.length() > MOST_NOUN / 2 && saysAgain(rest, target))
           || (rest.length() > 10 && rest.indexOf(',') >= 0 && !Figure.in(rest).isEmpty());
     }
     String plain = REMARK.matcher(behind).replaceAll("");
@@ -203,6 +206,12 @@ public record UnitSentence(
         || !Figure.in(plain).isEmpty()
         || (name.length() > 3 && plain.contains(name))
         || (plain.length() > 3 && IN_BRACKETS.matcher(behind).find());
+  }
+
+  /// Whether what follows a unit is a noun with the very number again: 40张床位40.
+  private static boolean again(String rest, Target target) {
+    Matcher said = NUMBER_BEHIND.matcher(rest);
+    return said.matches() && said.group(1).equals(target.numberText());
   }
 
   /// Whether a text names the very number of a value in its unit.

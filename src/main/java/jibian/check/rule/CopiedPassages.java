@@ -7,6 +7,7 @@ import jibian.check.facts.Look;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.WholeText;
 import jibian.check.finding.Finding;
+import jibian.text.PlainShape;
 import jibian.text.Similarity;
 
 /// Purposes and goals that are copied from an earlier project (Sørensen–Dice at least 0.8). It remembers for each
@@ -14,6 +15,13 @@ import jibian.text.Similarity;
 final class CopiedPassages implements Look<WholeText> {
   private static final double ALIKE = 0.8;
   private static final int LEAST = 18;
+
+  /// A goal that is nearly as much like another one, and says so many signs of it word for word with two numbers among
+  /// them, is copied too, whatever was written behind.
+  private static final double NEARLY = 0.6;
+
+  private static final int PIECE = 24;
+  private static final Pattern NUMBERS = Pattern.compile("[0-9][^0-9]+[0-9]");
 
   private List<Passages> order = new ArrayList<>();
 
@@ -35,7 +43,7 @@ final class CopiedPassages implements Look<WholeText> {
     private void add(String field, String text) {
       Similarity likeness = Similarity.of(text);
       if (likeness.size() >= LEAST) {
-        all.add(new Passage(field, likeness));
+        all.add(new Passage(field, likeness, PlainShape.key(text)));
       }
     }
 
@@ -54,12 +62,14 @@ final class CopiedPassages implements Look<WholeText> {
     private final String field;
     private final boolean goal;
     private final Similarity likeness;
+    private final String key;
     private Optional<Passages> source = Optional.empty();
 
     /// What is said of it, as long as its source is the same.
     private Optional<List<Finding>> said = Optional.empty();
 
-    Passage(String field, Similarity likeness) {
+    Passage(String field, Similarity likeness, String key) {
+      this.key = key;
       this.field = field;
       goal = field.startsWith("goals");
       this.likeness = likeness;
@@ -73,7 +83,20 @@ final class CopiedPassages implements Look<WholeText> {
     }
 
     boolean like(Passage other) {
-      return goal == other.goal && likeness.atLeast(ALIKE, other.likeness);
+      return goal == other.goal
+          && (likeness.atLeast(ALIKE, other.likeness)
+              || (goal && likeness.atLeast(NEARLY, other.likeness) && quotes(other)));
+    }
+
+    /// Whether it says a long piece of another passage word for word, with its numbers.
+    private boolean quotes(Passage other) {
+      for (int at = 0; at + PIECE <= key.length(); at++) {
+        String piece = key.substring(at, at + PIECE);
+        if (NUMBERS.matcher(piece).find() && other.key.contains(piece)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -233,7 +233,10 @@ public final class CopiedValueRules {
         || COUNTED_BY.matcher(target.unitText()).matches();
   }
 
+  /// Whether a value is that of another row; that two things shall not happen is none copied from the other.
   private static boolean alike(IndicatorFacts row, IndicatorFacts other) {
-    return row.tightValue().equals(other.tightValue());
+    return row.tightValue().equals(other.tightValue())
+        && (row.target().number().filter(it -> it.signum() == 0).isEmpty()
+            || Similarity.of(row.nameKey()).overlap(Similarity.of(other.nameKey())) >= HALF);
   }
 }

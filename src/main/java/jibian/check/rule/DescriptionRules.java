@@ -29,6 +29,9 @@ final class DescriptionRules {
   private static final Pattern DONE_BY =
       Pattern.compile(
           "^[0-9日号份底末上中下旬]{0,4}(?:之前|以前|前)?(?:全部|全面)?(?:完成|完工|竣工|交付|验收|到位|拨付|发放|办结|投入使用|建成|结束)");
+  private static final Pattern GIVEN = Pattern.compile("[按每][^,。;]{1,12}(?:配备?|设置?|安排|选聘|派驻?)$");
+  private static final Pattern HOLDING = Pattern.compile("^(?:包?含|包括)");
+  private static final Pattern JOINED = Pattern.compile("[和及与]$");
   private static final Pattern NOUN = Pattern.compile("[\\u4e00-\\u9fff]{2,6}");
 
   /// What else is counted with a unit: 60件(组).
@@ -59,7 +62,8 @@ final class DescriptionRules {
     List<Quantity> all =
         Quantity.in(text).stream().filter(it -> !ROUND.matcher(it.printed()).lookingAt()).toList();
     List<Quantity> slips = all.stream().filter(it -> slip(it, value.get())).toList();
-    List<Quantity> same = all.stream().filter(value.get()::comparable).toList();
+    List<Quantity> same =
+        all.stream().filter(value.get()::comparable).filter(it -> !each(it, text)).toList();
     if (slips.size() == 1 && all.size() == 1) {
       say(row, text, slips.getFirst(), notes);
       return;
@@ -93,11 +97,31 @@ final class DescriptionRules {
     return all.size() > 1
         && all.stream()
             .allMatch(it -> it.comparable(value) || (together && it.is(Unit.Family.COUNT)))
-        && (last.isEmpty() || (last.length() <= 4 && name.endsWith(last)))
-        && !Phrase.NOT_ALL_PARTS.in(text)
+        && (last.isEmpty() || (last.length() <= 4 && name.endsWith(last)) || kinds(all, name))
+        && !Phrase.NOT_ALL_PARTS.in(
+            kinds(all, name) ? HOLDING.matcher(text).replaceFirst("") : text)
         && all.stream().allMatch(DescriptionRules::exact)
         && IntStream.range(1, all.size())
-            .allMatch(i -> "、,;和及".indexOf(text.charAt(all.get(i - 1).end())) >= 0);
+            .allMatch(
+                i -> joins(text, all.get(i - 1).end()) || joins(text, all.get(i).start() - 1));
+  }
+
+  /// Whether one is given to each of something: 按300至500户配一名网格员.
+  private static boolean each(Quantity said, String text) {
+    return said.is(BigDecimal.ONE) && GIVEN.matcher(text.substring(0, said.start())).find();
+  }
+
+  private static boolean joins(String text, int at) {
+    return "、,;和及".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /// Whether all parts are kinds of the thing that the name begins with: 3个街道分馆和11个乡镇分馆 of 分馆覆盖数.
+  private static boolean kinds(List<Quantity> all, String name) {
+    String thing = name.substring(0, Math.min(2, name.length()));
+    return thing.length() == 2
+        && all.stream()
+            .map(it -> JOINED.matcher(it.subject()).replaceFirst(""))
+            .allMatch(it -> it.length() > 2 && it.endsWith(thing));
   }
 
   /// The number of the value with its figures in another order, which is no chance: 1150户 and =1105户.

@@ -29,6 +29,7 @@ public final class DirectionRules {
           RuleEntry.of("cost-lower-bound", ERROR, HABIT)
               .row(DirectionRules::costLowerBound)
               .project(DirectionRules::standards)
+              .only(row -> row.heading() == Heading.COST)
               .mends("value")
               .words(WordList.COST_GROWER, WordList.COST_FLOOR),
           RuleEntry.of("direction", WARNING, HABIT)
@@ -41,6 +42,9 @@ public final class DirectionRules {
                   WordList.LIMITED,
                   WordList.COST_GROWER,
                   WordList.COST_FLOOR));
+
+  private static final Pattern BUILT = Pattern.compile("改造|修建|新建|维修|购置|施工");
+  private static final Set<String> PEOPLE = Set.of("人", "户", "名", "生", "年", "月");
 
   /// What is measured in months and years is meant to last.
   private static final Set<String> SHORT = Set.of("秒", "分钟", "小时", "天", "工作日");
@@ -67,7 +71,12 @@ public final class DirectionRules {
   /// A standard that a policy may set as the least, but of which purpose or goals say that the project pays just that.
   private static void standards(ProjectFacts sheet, FindingCollector notes) {
     for (IndicatorFacts row : sheet.rows(Heading.COST)) {
-      Optional<Quantity> price = row.quantity().filter(it -> !it.per().isEmpty());
+      Optional<Quantity> price =
+          row.quantity()
+              .filter(
+                  it ->
+                      !it.per().isEmpty()
+                          || !Quantity.per(PlainShape.tight(row.description())).isEmpty());
       boolean least =
           row.target().sign().below()
               && notes
@@ -111,7 +120,16 @@ public final class DirectionRules {
         && row.sense() != Direction.GROW
         && !notes.words(WordList.COST_GROWER).in(row.name() + PlainShape.tight(row.description()))
         && (!notes.words(WordList.COST_FLOOR).in(row.name() + PlainShape.tight(row.description()))
+            || built(row)
             || Phrase.CEILING.in(row.name() + row.description()));
+  }
+
+  /// Whether a standard is for each piece of what is built, which costs what it costs; people have a right to theirs.
+  private static boolean built(IndicatorFacts row) {
+    return BUILT.matcher(row.name()).find()
+        && row.quantity()
+            .filter(it -> !it.per().isEmpty() && it.per().stream().noneMatch(PEOPLE::contains))
+            .isPresent();
   }
 
   private static void direction(IndicatorFacts row, FindingCollector notes) {

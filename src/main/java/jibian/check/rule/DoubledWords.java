@@ -78,9 +78,13 @@ final class DoubledWords {
     for (int i = 0; i + 2 <= text.length(); i++) {
       int length = repeated(text, i, notes);
       if (length > 0) {
-        first = first.isEmpty() ? text.substring(i, i + 2 * length) : first;
-        cuts.add(new int[] {i, i + length});
-        i += 2 * length - 1;
+        int end = i + 2 * length;
+        while (text.regionMatches(i, text, end, length)) {
+          end += length;
+        }
+        first = first.isEmpty() ? text.substring(i, end) : first;
+        cuts.add(new int[] {i, end - length});
+        i = end - 1;
       }
     }
     Matcher marks = PUNCTUATION.matcher(text);

@@ -69,13 +69,22 @@ public final class HeadingRules {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:已|全部|全面)?(?:达标|合格|完成|完工|保质保量|高质量完成|达到要求|符合要求|通过验收|验收合格|正常|顺利推进|推进|有序推进|稳步推进)");
+          "(?:已|全部|全面)?(?:达标|合格|完成|完工|保质保量|高质量完成|达到要求|符合要求|通过验收|验收合格|正常|顺利推进|推进|有序推进|稳步推进"
+              + "|优良|良好|优秀|较好|理想|顺利|合理|适当|到位|有序|平稳)");
 
   /// What is counted piece by piece, whatever is said of its quality.
   private static final Pattern THINGS = Pattern.compile("[台套件辆座艘架]数$");
 
   /// What happens or is held, which is of nature only where the name says so.
   private static final Set<String> EVENTS = Set.of("场", "场次", "期", "起", "课时");
+
+  /// What is measured is of people or of money, whoever they are, unless it is about nature: 用水纠纷调处率.
+  private static final Pattern SOCIAL =
+      Pattern.compile(
+          "(?:(?:纠纷|矛盾)[^,]{0,5}|纳税[户家数额]*|税收|收入|增收|营业额|销售额|签[订约]率|参保率|入学率|就业[人数率]*"
+              + "|(?:补偿|工资|补助|补贴)[^,]{0,4}(?:发放|到位|兑现|兑付)率|补助人数|持证率|上岗率)(?:增长|增加|提高)?[率数额]?$");
+
+  private static final Pattern OF_NATURE = Pattern.compile("污染|环境|环保|生态|绿色|循环|再生");
 
   private static final Pattern KNOWN = Pattern.compile("(?:知识|常识)?(?:知晓|认知|普及)[率度]$");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -290,7 +299,8 @@ public final class HeadingRules {
         KNOWN.matcher(row.name()).find()
             && !ecology.in(
                 KNOWN.matcher(row.name()).replaceFirst("").replace("卫生", "").replace("饮水", ""));
-    if (held || known || !ecology.in(notes.words(WordList.ECOLOGY_NOT).strip(said))) {
+    boolean social = SOCIAL.matcher(row.name()).find() && !OF_NATURE.matcher(row.name()).find();
+    if (held || known || social || !ecology.in(notes.words(WordList.ECOLOGY_NOT).strip(said))) {
       notes.add(row.at("level2"), "check.ecology-off-subject", row.shown(), row.text("level2"));
     }
   }

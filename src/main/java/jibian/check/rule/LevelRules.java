@@ -46,6 +46,18 @@ public final class LevelRules {
     String level2 = row.text("level2").strip();
     Optional<IndicatorLevels.Level> level = frame.level(level1).or(() -> alias(level1, frame));
     Optional<IndicatorLevels.Level> owner = owner(frame, level2);
+    if (notes.terms().costsApart(level1, level2)) {
+      notes.add(
+          Severity.HINT,
+          row.at("level1"),
+          Optional.empty(),
+          "check.level-unknown.choose",
+          level1,
+          String.join(
+              Messages.text("list.comma"),
+              frame.levels().stream().map(IndicatorLevels.Level::name).toList()));
+      return;
+    }
     boolean moves = false;
     if (owner.isEmpty() && !TemplateRules.in(level2)) {
       moves = second(row, level2, level, frame, notes);

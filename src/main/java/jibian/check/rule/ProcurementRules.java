@@ -83,9 +83,11 @@ public final class ProcurementRules {
   }
 
   private static void sums(Supplement table, Columns columns, FindingCollector notes) {
-    List<List<String>> rows = table.rows();
+    // As they should be, so that one wrong amount is not told again by what sums it up.
+    List<List<String>> rows = new ArrayList<>(table.rows());
     for (int i = 0; i < rows.size(); i++) {
-      List<String> row = rows.get(i);
+      List<String> row = table.rows().get(i);
+      rows.set(i, new ArrayList<>(row));
       BigDecimal parts = BigDecimal.ZERO;
       for (int part : columns.parts()) {
         parts = parts.add(amount(row, part));
@@ -93,16 +95,30 @@ public final class ProcurementRules {
       boolean split = columns.parts().stream().anyMatch(part -> filled(row, part));
       if (split) {
         compare(table, i, columns.year(), parts, "check.procurement-sum.row", notes);
+        mend(rows.get(i), columns.year(), parts);
       }
       if (filled(row, columns.year()) || filled(row, columns.elsewhere())) {
         BigDecimal all = amount(row, columns.year()).add(amount(row, columns.elsewhere()));
-        compare(table, i, columns.total(), all, "check.procurement-sum.row", notes);
+        BigDecimal mended =
+            amount(rows.get(i), columns.year()).add(amount(row, columns.elsewhere()));
+        if (!Amounts.equal(amount(row, columns.total()), mended)) {
+          compare(table, i, columns.total(), all, "check.procurement-sum.row", notes);
+        }
+        mend(rows.get(i), columns.total(), mended);
       }
     }
-    columnSums(table, columns, notes);
+    columnSums(table, rows, columns, notes);
   }
 
-  private static void columnSums(Supplement table, Columns columns, FindingCollector notes) {
+  private static void mend(List<String> row, int column, BigDecimal amount) {
+    if (column < row.size()) {
+      row.set(column, Amounts.printed(amount));
+    }
+  }
+
+  /// @param mended the rows as they should be by themselves
+  private static void columnSums(
+      Supplement table, List<List<String>> mended, Columns columns, FindingCollector notes) {
     List<Integer> amounts = new ArrayList<>(List.of(columns.total(), columns.year()));
     amounts.addAll(columns.parts());
     if (columns.elsewhere() >= 0) {
@@ -114,8 +130,12 @@ public final class ProcurementRules {
       Kind kind = kind(rows.get(i));
       if (kind != Kind.ITEM) {
         for (int column : amounts) {
-          BigDecimal sum = below(rows, kind == Kind.ALL ? 0 : i + 1, kind, column);
-          compare(table, i, column, sum, "check.procurement-sum.column", notes);
+          int from = kind == Kind.ALL ? 0 : i + 1;
+          BigDecimal sum = below(mended, from, kind, column);
+          if (!Amounts.equal(amount(rows.get(i), column), sum)) {
+            BigDecimal printed = below(rows, from, kind, column);
+            compare(table, i, column, printed, "check.procurement-sum.column", notes);
+          }
         }
       }
     }

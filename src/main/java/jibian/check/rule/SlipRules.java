@@ -46,6 +46,8 @@ final class SlipRules {
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=.)。$");
   private static final Pattern INNER =
       Pattern.compile("(?<=[，。；、])\\s*[/／\\\\|]+\\s*(?=[\\u4e00-\\u9fff])");
+  private static final Pattern BEFORE_STOP =
+      Pattern.compile("(?<=[\\u4e00-\\u9fff0-9%％）”])[ \\u3000]+(?=[，。；、！？])");
   private static final Pattern IDEOGRAPHIC = Pattern.compile("[\\u3000\\u00a0]+\\s*$");
   private static final Pattern INSIDE =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
@@ -160,6 +162,12 @@ final class SlipRules {
     if (inner != null && inner.find()) {
       shown = mended.substring(Math.max(0, inner.start() - 8), inner.end());
       mended = INNER.matcher(mended).replaceAll("");
+      what = "check.stray-characters.fragment";
+    }
+    Matcher blank = what.isEmpty() && spaced(mended) ? BEFORE_STOP.matcher(mended) : null;
+    if (blank != null && blank.find()) {
+      shown = mended.substring(Math.max(0, blank.start() - 8), blank.end() + 1);
+      mended = BEFORE_STOP.matcher(mended).replaceAll("");
       what = "check.stray-characters.fragment";
     }
     if (!what.isEmpty()) {

@@ -29,6 +29,10 @@ public final class SumRules {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
   private static final BigDecimal NEARLY = new BigDecimal("0.85");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final Pattern EQUATION =
+      Pattern.compile(
+          "[0-9][0-9.]*[^0-9*=+,。;、()/-]{0,6}(?:[*][0-9][0-9.]*[^0-9*=+,。;、()/-]{0,6})+"
+              + "=[0-9][0-9.]*[^0-9*=+,。;、()/-]{0,3}");
   private static final Pattern PER = Pattern.compile("[/·每][^,;。()×*]{1,6}");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -44,8 +48,41 @@ public final class SumRules {
     }
   }
 
+  /// An equation of counts whose product is another number: 46眼×2组×12个月=1124组.
+  private static void equation(String text, Address address, FindingCollector notes) {
+    String plain = PlainShape.tight(text);
+    Matcher found = EQUATION.matcher(plain);
+    while (found.find()) {
+      List<Figure> figures = Figure.in(found.group());
+      boolean counts =
+          figures.size() > 2
+              && figures.getFirst().start() == 0
+              && figures.stream()
+                  .noneMatch(it -> it.is(Unit.Family.MONEY) || it.is(Unit.Family.PERCENT));
+      if (!counts || figures.getLast().end() < found.group().lastIndexOf('=')) {
+        continue;
+      }
+      BigDecimal product =
+          figures.subList(0, figures.size() - 1).stream()
+              .map(Figure::number)
+              .reduce(BigDecimal.ONE, BigDecimal::multiply);
+      if (!Amounts.rounds(figures.getLast().number(), product)) {
+        notes.add(
+            address,
+            "check.text-arithmetic.count",
+            found.group().substring(0, found.group().lastIndexOf('=')),
+            Amounts.shown(product),
+            figures.getLast().number().toPlainString());
+        return;
+      }
+    }
+  }
+
   /// Totals that the sentence itself gives.
   private static void own(String text, Address address, FindingCollector notes) {
+    if (text.indexOf('=') >= 0 || text.indexOf('＝') >= 0) {
+      equation(text, address, notes);
+    }
     if (text.indexOf('元') < 0) {
       return;
     }
@@ -159,6 +196,11 @@ public final class SumRules {
     boolean more = sum.compareTo(budget) > 0;
     boolean said = notes.words(WordList.WHOLE).in(text) && !notes.words(WordList.PART).in(text);
     boolean near = sum.compareTo(budget.multiply(HALF)) >= 0;
+    boolean last =
+        products.getLast().stated().isPresent()
+            && Product.rounded(budget, Amounts.tenThousands(products.getLast().yuan()))
+            && products.subList(0, products.size() - 1).stream()
+                .allMatch(product -> product.stated().isEmpty());
     boolean explained =
         sheet.terms().showsBudget()
             && (text.indexOf('%') >= 0
@@ -167,6 +209,7 @@ public final class SumRules {
                 .anyMatch(it -> Amounts.equal(Amounts.tenThousands(it.size()), budget));
     if (!equal
         && !explained
+        && !last
         && (more
             || (((said && near) || alone(text, products, sum, budget, notes))
                 && Product.onlyMoney(text, products, budget)))) {

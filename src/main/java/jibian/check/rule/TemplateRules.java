@@ -44,7 +44,7 @@ public final class TemplateRules {
       "(?:[*]{2,}|(?<![A-Za-z0-9])[xX]{2,}(?![A-Za-z0-9])|_{2,}|[○〇□△]{2,}|(?<=[≥≤=><])"
           + " ?(?:[*xXnN](?![A-Za-z0-9])|[○〇□△](?![0-9])|[(] *[)])"
           + "|20[xX*×]{2}|(?<=[\\u4e00-\\u9fff〔〕第>≥≤=])[xX×*](?=[号年月日人个项次台套座家所户万元%亩公处场期件条份])"
-          + "|^[*](?=[\\u4e00-\\u9fff])|某某|[…]+。?$)";
+          + "|^[*](?=[\\u4e00-\\u9fff])|某某|[…]{2,}(?=[,;])|[…]+。?$)";
 
   private static final Pattern PLACED = Pattern.compile(PLACE);
   private static final Pattern IN_BRACKETS =

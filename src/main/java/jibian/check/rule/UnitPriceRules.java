@@ -14,6 +14,7 @@ import jibian.check.facts.RuleEntry;
 import jibian.check.language.Amounts;
 import jibian.check.language.Phrase;
 import jibian.check.language.Product;
+import jibian.check.language.Quantity;
 import jibian.check.language.SimilarTexts;
 import jibian.check.language.WordList;
 import jibian.model.Heading;
@@ -27,6 +28,10 @@ public final class UnitPriceRules {
       List.of(
           RuleEntry.of("unit-price", WARNING, HABIT)
               .project(UnitPriceRules::unitPrice, After.sameProject("total-cost"))
+              .project(
+                  UnitPriceRules::purpose,
+                  After.sameProject("total-cost"),
+                  After.sameCell("unit-price"))
               .words(WordList.TOTAL_COST, WordList.COST_GROWER));
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
@@ -111,7 +116,8 @@ public final class UnitPriceRules {
     boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(HUNDREDTH)) <= 0;
     boolean slip = Amounts.equal(sum.movePointRight(4), budget);
     BigDecimal least = budget.multiply(pricesAll(price, sheet) ? HALF : MOST);
-    boolean part = !slip && sum.compareTo(least) < 0;
+    boolean part =
+        !slip && (sum.compareTo(least) < 0 || (sum.compareTo(budget) < 0 && more(count, sheet)));
     if (!near && !part && (slip || onlyGoods(times, each, sheet))) {
       notes.add(
           price.at("value"),
@@ -121,6 +127,60 @@ public final class UnitPriceRules {
           Amounts.shown(sum),
           Amounts.shown(budget));
     }
+  }
+
+  /// Whether the rows count other things too, and no text says what money is for.
+  private static boolean more(IndicatorFacts goods, ProjectFacts sheet) {
+    return sheet.text("purpose").isBlank()
+        && sheet.amounts().isEmpty()
+        && sheet.rows(Heading.QUANTITY).stream()
+            .anyMatch(row -> !row.target().unit().equals(goods.target().unit()));
+  }
+
+  /// The price that makes up the budget in the purpose against the only one among the costs for one of the same.
+  private static void purpose(ProjectFacts sheet, FindingCollector notes) {
+    String text = PlainShape.tight(sheet.text("purpose"));
+    if (sheet.budget().isEmpty() || text.indexOf('元') < 0) {
+      return;
+    }
+    List<Product> products = Product.in(text);
+    List<IndicatorFacts> prices =
+        sheet.rows(Heading.COST).stream()
+            .filter(row -> row.price().filter(it -> !it.of().isEmpty()).isPresent())
+            .toList();
+    boolean whole =
+        products.size() == 1
+            && !products.getFirst().open()
+            && Product.rounded(
+                sheet.budget().get(), Amounts.tenThousands(products.getFirst().yuan()));
+    if (!whole || prices.size() != 1) {
+      return;
+    }
+    IndicatorFacts row = prices.getFirst();
+    Price price = row.price().orElseThrow();
+    List<Quantity> said =
+        Quantity.in(text).stream()
+            .filter(it -> it.is(Unit.Family.MONEY) && it.per().contains(price.of()))
+            .toList();
+    boolean other =
+        said.size() == 1
+            && said.getFirst().per().contains("月") == price.monthly()
+            && !row.target().sign().below()
+            && comparable(said.getFirst().size(), price.yuan());
+    if (other) {
+      notes.add(
+          row.at("value"),
+          "check.unit-price.purpose",
+          row.text("value").strip(),
+          said.getFirst().printed());
+    }
+  }
+
+  /// Whether two prices can be meant to be one and are not: neither nearly the same nor of another order.
+  private static boolean comparable(BigDecimal said, BigDecimal price) {
+    BigDecimal off = said.subtract(price).abs();
+    return off.compareTo(price.multiply(HUNDREDTH)) > 0
+        && off.compareTo(price.min(said).multiply(HALF)) <= 0;
   }
 
   /// Whether a project does one thing only, by its rows or its purpose, or gives another cost beside the price, so that

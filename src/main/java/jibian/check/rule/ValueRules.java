@@ -56,6 +56,8 @@ public final class ValueRules {
       Pattern.compile(
           "\\s*(?:(?:绩效|二级|一级)指标(?:描述|解释|说明|内容|名称|值)?|指标(?:描述|解释|说明|值确定依据)"
               + "|(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|满意度)指标)\\s*[:：]\\s*");
+  private static final Pattern SHORT_HEADING =
+      Pattern.compile("\\s*(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度)\\s*[:：]\\s*");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
 
   private static void missing(IndicatorFacts row, FindingCollector notes) {
@@ -85,9 +87,24 @@ public final class ValueRules {
         || (thousands && Units.named(unit.substring(1)).filter(Unit::measuresThings).isPresent());
   }
 
+  /// A heading without its last word before a value: 时效：5月20日前.
+  private static void shortHeading(IndicatorFacts row, String value, FindingCollector notes) {
+    Matcher label = SHORT_HEADING.matcher(value);
+    if (label.lookingAt() && label.end() < value.length()) {
+      String without = value.substring(label.end());
+      notes.add(
+          row.at("value"),
+          Fix.write(row.at("value"), without),
+          "check.heading-in-value",
+          label.group(1),
+          without);
+    }
+  }
+
   private static void headingInside(IndicatorFacts row, FindingCollector notes) {
     String value = row.text("value");
     if (!notes.terms().holdsHeading(value)) {
+      shortHeading(row, value, notes);
       return;
     }
     for (String heading : notes.terms().headings()) {

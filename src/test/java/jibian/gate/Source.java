@@ -8,9 +8,10 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -25,31 +26,44 @@ record Source(Path file, String text, CompilationUnitTree tree, SourcePositions 
 
   /// Everything under the folders that is Java.
   static List<Source> under(Path... folders) {
-    return Stream.of(folders)
-        .filter(Files::isDirectory)
-        .flatMap(Source::files)
-        .map(Source::of)
-        .toList();
+    return parse(
+        Stream.of(folders)
+            .filter(Files::isDirectory)
+            .flatMap(Source::files)
+            .map(Source::text)
+            .toList());
   }
 
   static Source of(Path file) {
+    return parse(List.of(text(file))).getFirst();
+  }
+
+  static Source parse(Path file, String text) {
+    return parse(List.of(new InMemory(file, text))).getFirst();
+  }
+
+  /// Parses without looking at what the names mean; all at once, as each call of the compiler opens the whole platform.
+  private static List<Source> parse(List<InMemory> texts) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    JavacTask task =
+        (JavacTask) compiler.getTask(new StringWriter(), null, null, null, null, texts);
+    SourcePositions positions = Trees.instance(task).getSourcePositions();
     try {
-      return parse(file, Files.readString(file));
+      List<Source> sources = new ArrayList<>();
+      Iterator<InMemory> text = texts.iterator();
+      for (CompilationUnitTree tree : task.parse()) {
+        InMemory parsed = text.next();
+        sources.add(new Source(parsed.file, parsed.text, tree, positions));
+      }
+      return sources;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// Parses without looking at what the names mean.
-  static Source parse(Path file, String text) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    JavacTask task =
-        (JavacTask)
-            compiler.getTask(
-                new StringWriter(), null, null, null, null, List.of(new InMemory(file, text)));
+  private static InMemory text(Path file) {
     try {
-      CompilationUnitTree tree = task.parse().iterator().next();
-      return new Source(file, text, tree, Trees.instance(task).getSourcePositions());
+      return new InMemory(file, Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,10 +94,12 @@ record Source(Path file, String text, CompilationUnitTree tree, SourcePositions 
   }
 
   private static final class InMemory extends SimpleJavaFileObject {
+    private final Path file;
     private final String text;
 
     InMemory(Path file, String text) {
-      super(URI.create("string:///" + file.getFileName()), JavaFileObject.Kind.SOURCE);
+      super(file.toAbsolutePath().toUri(), JavaFileObject.Kind.SOURCE);
+      this.file = file;
       this.text = text;
     }
 

@@ -9,6 +9,7 @@ import jibian.source.SourceTable;
 final class HeadReader {
   private static final double OTHER_WORDS = 0.9;
   private static final Set<String> MONEY = Set.of("budget", "fiscal", "other");
+  private static final Set<String> TEXTS = Set.of("goals", "purpose");
   private static final double BESIDE = 0.9;
   private static final int MOST_BESIDE = 2;
 
@@ -84,26 +85,25 @@ final class HeadReader {
     }
   }
 
-  /// Whether a cell names what it says itself: goals that begin with the label beside or above them are a text.
+  /// Whether a cell names what it says itself: a text that begins with the label beside or above it is one.
   private boolean isLabelled(SourceCell cell) {
-    if (Titles.isMoney(cell.text())) {
+    if (Titles.isMoney(cell.text()) || Titles.isUnitLine(field[cell.row()], cell)) {
       return false;
     }
     List<LabelledText.Part> parts = LabelledText.parts(words, text(cell));
     int row = cell.row();
     int column = cell.column();
-    boolean goals = parts.size() == 1 && parts.getFirst().rule().field().equals("goals");
+    String said = parts.size() == 1 ? parts.getFirst().rule().field() : "";
     return !parts.isEmpty()
-        && !(goals
-            && ((column > 0 && isGoals(field[row][column - 1]))
-                || (row > from && isGoals(field[row - 1][column]))));
+        && !(TEXTS.contains(said)
+            && ((column > 0 && isOf(said, field[row][column - 1]))
+                || (row > from && isOf(said, field[row - 1][column]))));
   }
 
-  private boolean isGoals(SourceCell cell) {
-    return cell != null
-        && (words.head(words.shape(cell.text())).stream()
-                .anyMatch(rule -> rule.field().equals("goals"))
-            || OtherLabels.of("goals").contains(words.shape(cell.text())));
+  private boolean isOf(String said, SourceCell cell) {
+    String shape = cell == null ? "" : words.shape(cell.text());
+    return OtherLabels.of(said).contains(shape)
+        || words.head(shape).stream().anyMatch(rule -> rule.field().equals(said));
   }
 
   private static String text(SourceCell cell) {
@@ -204,7 +204,7 @@ final class HeadReader {
   }
 
   private void say(HeadRule rule, Reading value) {
-    NameAndCode.parts(rule, value).forEach(project.head::putIfAbsent);
+    NameAndCode.parts(rule, value).forEach(project::say);
   }
 
   /// The first cell from a column to the right that says something, up to the next label; else the first blank one.
@@ -307,11 +307,11 @@ final class HeadReader {
       return;
     }
     for (LabelledText.Part part : LabelledText.parts(words, text(cell))) {
-      boolean money = MONEY.contains(part.rule().field());
-      String text = money ? MoneyDoubts.bare(part.text(), words.form().money()) : part.text();
-      Reading value = new Reading(text.lines().toList(), List.of(cell), OTHER_WORDS);
+      Reading value = new Reading(part.text().lines().toList(), List.of(cell), OTHER_WORDS);
       if (part.rule().field().equals("goals")) {
         project.goals.add(value);
+      } else if (MONEY.contains(part.rule().field())) {
+        MoneySentence.labelled(part, value, words.form().money()).forEach(project::say);
       } else {
         say(part.rule(), value);
       }

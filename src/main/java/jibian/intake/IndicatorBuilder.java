@@ -65,10 +65,27 @@ final class IndicatorBuilder {
       if (reading != null) {
         ledger.place(at + "." + field, reading);
         guessed(at, field, reading);
-        tornNumber(at, field, reading);
+        TornNumbers.tell(ledger, at + "." + field, reading);
       }
     }
+    unprinted(at, row, values);
     rows.add(new Tree.Fields(values, 0));
+  }
+
+  /// What a row says and the form has no column for; that it is kept unseen is told once.
+  private void unprinted(String at, Map<String, Reading> row, Map<String, Tree> values) {
+    for (String field : OtherLabels.KEPT_OF_ROWS) {
+      Reading reading = row.get(field);
+      if (reading == null || reading.blank() || values.containsKey(field)) {
+        continue;
+      }
+      values.put(field, Tree.of(joined.apply(field, reading)));
+      ledger.place(at + "." + field, reading);
+      if (doubted.add(field)) {
+        String reason = Messages.text("intake.doubt.unprinted", OtherLabels.names(List.of(field)));
+        ledger.doubt(at, reading.cells().getFirst().place(), reading.text(), reason);
+      }
+    }
   }
 
   /// Whether the two levels stand in each other's place.
@@ -100,14 +117,6 @@ final class IndicatorBuilder {
           first.cells().getFirst().place(),
           first.text(),
           Messages.text("intake.doubt.torn", second.text(), above));
-    }
-  }
-
-  private void tornNumber(String at, String field, Reading reading) {
-    if (TornNumbers.torn(reading.lines())) {
-      String place = reading.cells().getFirst().place();
-      String reason = Messages.text("intake.doubt.tornNumber");
-      ledger.doubt(at + "." + field, place, reading.text(), reason);
     }
   }
 

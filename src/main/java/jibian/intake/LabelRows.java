@@ -11,6 +11,9 @@ final class LabelRows {
   /// A table of nothing but headings and one row is a list where there are more of them.
   private static final int MOST_ALONE = 3;
 
+  private static final int LONGEST_SOURCE = 10;
+  private static final Pattern AMOUNT = Pattern.compile("[\\d,]+(?:\\.\\d+)?|[-—/／]?");
+
   private static final Set<String> OF_LISTS = Set.of("序号", "合计", "总计", "小计");
 
   private final Vocabulary words;
@@ -46,7 +49,8 @@ final class LabelRows {
     boolean alone = to - from <= FEWEST + 1 && field.length == to && row + FEWEST == to;
     return names.size() >= FEWEST
         && !(alone && names.size() > MOST_ALONE)
-        && names.stream().allMatch(name -> isName(name) && isOver(name))
+        && names.stream().allMatch(name -> (isName(name) || isMoney(name)) && isOver(name))
+        && names.stream().filter(this::isName).count() >= FEWEST
         && names.stream().anyMatch(name -> !field[row + 1][name.column()].blank())
         && ends(row + 2);
   }
@@ -54,6 +58,15 @@ final class LabelRows {
   private boolean isName(SourceCell cell) {
     String shape = words.shape(cell.text());
     return !OF_LISTS.contains(shape) && (labels.test(cell) || OtherLabels.isHead(shape));
+  }
+
+  /// Whether a cell stands over an amount, be it none: a source of money that no form knows.
+  private boolean isMoney(SourceCell cell) {
+    SourceCell below = field[cell.row() + 1][cell.column()];
+    return below != null
+        && cell.text().length() <= LONGEST_SOURCE
+        && cell.text().chars().noneMatch(Character::isDigit)
+        && AMOUNT.matcher(below.text()).matches();
   }
 
   /// Whether the cell below a label is as wide, and no label.

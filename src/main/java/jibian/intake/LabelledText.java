@@ -6,6 +6,9 @@ import module java.base;
 final class LabelledText {
   private static final Pattern COLON = Pattern.compile("[:：]");
 
+  /// A label in brackets before one text: 【项目1】某某经费.
+  private static final Pattern FRAMED = Pattern.compile("【([^【】]{2,12})】\\s*([^【】:：。；]{2,60})");
+
   /// Where a label may begin.
   private static final Pattern START = Pattern.compile("(?:^|[\\s\\u3000;；,，|])+");
 
@@ -19,6 +22,11 @@ final class LabelledText {
 
   /// The labels in a text; none where it does not begin with one.
   static List<Part> parts(Vocabulary words, String text) {
+    Matcher framed = text.startsWith("【") ? FRAMED.matcher(text) : null;
+    if (framed != null && framed.matches()) {
+      List<HeadRule> rules = words.head(words.shape(framed.group(1)));
+      return rules.isEmpty() ? List.of() : List.of(new Part(rules.getFirst(), framed.group(2)));
+    }
     if (!hasColon(text)) {
       return List.of();
     }

@@ -14,6 +14,10 @@ final class OtherLabels {
           "level1", "level2", "level3", "description", "value", "basis", "weight", "sign", "unit");
   private static final List<String> KEPT =
       List.of("code", "purpose", "attribute", "implementer", "period");
+
+  /// What is kept of a row though its form has no column for it.
+  static final List<String> KEPT_OF_ROWS = List.of("description", "basis");
+
   private static final String PLAN = "plan.";
   private static final String LAST_MONTH = PLAN + 12;
   private static final String MONITORING = "monitoring.";

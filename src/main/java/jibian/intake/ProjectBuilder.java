@@ -86,11 +86,13 @@ final class ProjectBuilder {
     if (isOverall()) {
       return !raw.hasHead();
     }
+    Predicate<String> known =
+        raw.onlyMoney() ? field -> said(field).isPresent() : head::containsKey;
     boolean other =
-        raw.head.keySet().stream().anyMatch(head::containsKey)
-            || (!raw.goals.isEmpty() && !goals.isEmpty());
+        raw.head.keySet().stream().anyMatch(known) || (!raw.goals.isEmpty() && !goals.isEmpty());
     boolean same = (raw.listed || continued || raw.goals.isEmpty()) && repeats(raw);
-    return same || !raw.hasHead() || (!other && (continued || indicators.isEmpty()));
+    boolean rest = continued || indicators.isEmpty() || raw.onlyMoney();
+    return same || !raw.hasHead() || (!other && rest);
   }
 
   /// Whether a part names the project again, and nothing else of it differently.
@@ -145,8 +147,10 @@ final class ProjectBuilder {
     raw.unplaced.forEach(ledger::leave);
     raw.head.forEach(
         (field, value) -> {
-          if (head.putIfAbsent(field, value) != null) {
+          if (said(field).isPresent() || (head.containsKey(field) && value.blank())) {
             value.cells().forEach(ledger::words);
+          } else {
+            head.put(field, value);
           }
         });
     lists.add(raw.lists);
@@ -227,7 +231,7 @@ final class ProjectBuilder {
     if (doubtful) {
       doubt(field, reading.cells().getFirst(), reason);
     }
-    torn(field, reading);
+    TornNumbers.tell(ledger, path + "." + field, reading);
     ledger.place(path + "." + field, doubtful ? reading.atMost(DOUBTFUL) : reading);
     return Tree.of(text);
   }
@@ -286,20 +290,13 @@ final class ProjectBuilder {
     ledger.doubt(path + "." + field, cell.place(), cell.text(), Messages.text(key, values));
   }
 
-  /// A number of a document that was put together again.
-  private void torn(String field, Reading reading) {
-    if (TornNumbers.torn(reading.lines())) {
-      doubt(field, reading.cells().getFirst(), "intake.doubt.tornNumber");
-    }
-  }
-
   private void goals() {
     List<Tree> lines = new ArrayList<>();
     boolean apart = goals.size() > 1;
     for (Reading goal : goals) {
       String whole = joined("goals", goal);
       List<String> texts = apart ? List.of(whole) : TornNumbers.joined(goal.lines());
-      torn("goals", goal);
+      TornNumbers.tell(ledger, path + ".goals", goal);
       for (String text : texts) {
         if (!text.isBlank()) {
           lines.add(Tree.of(text.strip()));

@@ -52,7 +52,9 @@ final class ProjectTables {
       return reading.projects;
     }
     List<RawProject> printed = new BracketTable(words, table).projects();
-    return printed.isEmpty() ? reading.projects : printed;
+    List<RawProject> across =
+        printed.isEmpty() ? new LevelColumns(words, table).projects() : printed;
+    return across.isEmpty() ? reading.projects : across;
   }
 
   /// The rows of a table that goes on where another ended, without a heading of its own; none where it does not fit.
@@ -105,6 +107,8 @@ final class ProjectTables {
         close();
         columns = IndicatorColumns.NONE;
         head = row++;
+      } else if (kinds.over(row, columns) != null) {
+        over(kinds.over(row++, columns));
       } else {
         listed(row, columns);
         if (columns.outline() ? !level(row, columns) : !kinds.isNote(row, columns)) {
@@ -225,6 +229,14 @@ final class ProjectTables {
         || words.isLabel(words.shape(cell.text()));
   }
 
+  /// A row over the whole width may name the first level of those below it.
+  private void over(SourceCell cell) {
+    if (words.level(cell.text()) == 1) {
+      carried("level1", LevelNames.first(cell));
+      open.words.add(cell);
+    }
+  }
+
   /// Whether a row of an outline names a level, which then counts for those below it.
   private boolean level(int row, IndicatorColumns columns) {
     for (IndicatorColumns.Column column : columns.columns()) {
@@ -252,8 +264,11 @@ final class ProjectTables {
       own |= !reading.blank() && reading.cells().stream().anyMatch(cell -> cell.row() == row);
       values.put(column.field(), reading);
     }
-    if (columns.outline()) {
-      levels.forEach(values::putIfAbsent);
+    levels.forEach(values::putIfAbsent);
+    LevelNames.part(words, values);
+    if (own && LevelNames.open(values)) {
+      open.words.addAll(values.get("level3").cells());
+      return;
     }
     boolean note = seen.size() == 1 && columns.columns().size() > 1;
     if (own && !note) {

@@ -8,6 +8,7 @@ import jibian.source.SourceTable;
 /// What a table, or a part of one, says of a project, before it is known which project that is.
 final class RawProject {
   private static final int FEWEST = 3;
+  private static final Set<String> MONEY = Set.of("budget", "fiscal", "other");
 
   final SourceTable table;
 
@@ -57,6 +58,19 @@ final class RawProject {
   /// Whether it tells about a project, and not only rows of indicators.
   boolean hasHead() {
     return !head.isEmpty() || !goals.isEmpty();
+  }
+
+  /// Takes a value of the head, unless something was said there before.
+  void say(String field, Reading value) {
+    Reading known = head.get(field);
+    if (known == null || known.cells().isEmpty()) {
+      head.put(field, value);
+    }
+  }
+
+  /// Whether it tells of nothing but money: a table within a cell of the head does.
+  boolean onlyMoney() {
+    return rows.isEmpty() && goals.isEmpty() && MONEY.containsAll(head.keySet());
   }
 
   /// Whether too little of a project was found to call it one: another table may have a word or two of a head.

@@ -64,6 +64,20 @@ final class RowKinds {
             .anyMatch(cell -> !cell.blank() && isWide(cell, columns));
   }
 
+  /// The only cell that says something in a row, where it reaches over so many columns that it is in none of them: the
+  /// name of a level or of a group of projects; null where the row is another one.
+  SourceCell over(int row, IndicatorColumns columns) {
+    SourceCell cell = field[row][0];
+    boolean alone =
+        cell != null
+            && !cell.blank()
+            && cell.row() == row
+            && cell.rows() == 1
+            && cell.right() == field[row].length
+            && cell.columns() >= WIDE;
+    return alone && !columns.outline() ? cell : null;
+  }
+
   /// Whether a row of a list adds up what stands above it.
   boolean isTotal(int row, IndicatorColumns columns) {
     SourceCell first = columns.projects().isEmpty() ? null : field[row][0];

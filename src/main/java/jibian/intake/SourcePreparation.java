@@ -45,7 +45,9 @@ final class SourcePreparation {
             block ->
                 block instanceof SourceTable table
                     ? preparation
-                        .beside(IndicatorHalves.joined(words, preparation.merged(table)))
+                        .beside(
+                            IndicatorHalves.joined(
+                                words, NumberedLabels.without(words, preparation.merged(table))))
                         .stream()
                         .flatMap(one -> preparation.lines(one).stream())
                     : Stream.of(block));
@@ -95,7 +97,7 @@ final class SourcePreparation {
     boolean headed =
         at + 1 < blocks.size()
             && blocks.get(at + 1) instanceof SourceParagraph next
-            && OutlineReader.isHeading(words, first.text(), next.text());
+            && OutlineReader.mayBeHeading(words, first.text(), next.text());
     boolean named =
         headed
             || LabelledText.parts(words, first.text()).stream()

@@ -1,7 +1,9 @@
 package jibian.intake;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jibian.source.SourceCell;
 import jibian.text.PlainShape;
 
 /// What stands above the tables: titles, the unit, the year.
@@ -24,7 +26,8 @@ final class Titles {
               + "(?:[(（](?:单位)?(?:盖章|公章|签章)[)）])?\\s*[:：]?\\s*"
               + "(?:[\\[【(（]\\s*(?=\\d{3,9}\\s*[\\]】)）]))?(\\d{3,9}(?![\\d\\s]*年))?"
               + "(?:(?<=\\d)\\s*[\\]】)）])?\\s*[-—]?\\s*(.*?)\\s*"
-              + "((?:金额)?单位\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
+              + "(?:[(（](?:单位)?(?:盖章|公章|签章)[)）]\\s*)?"
+              + "(?:填[报表]日期\\s*[:：][^:：]*?)?((?:金额)?单位\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
           Pattern.DOTALL);
   private static final Pattern WRAPPED = Pattern.compile("[(（]([^()（）]+)[)）]");
   private static final Pattern MONEY =
@@ -35,7 +38,12 @@ final class Titles {
       Pattern.compile("\\s*(?:预算)?(?:单位|部门)名称\\s*[:：]\\s*\\S.*");
   private static final Pattern LABELED = Pattern.compile("\\((?:单位:)?(?:人民币)?(万元|元)\\)");
   private static final Pattern ONLY_YEAR = Pattern.compile("[(（]?\\s*20\\d{2}\\s*年度?\\s*[)）]?");
+  private static final String CHINESE = "〇一二三四五六七八九";
+  private static final Pattern CHINESE_YEAR = Pattern.compile("二([〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2})\\s*年");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
+
+  private static final Pattern TABLE_NUMBER =
+      Pattern.compile("附?[表件]\\s*\\d{1,2}(?:-\\d{1,2})?[\\s\\u3000:：]+");
 
   /// 某县水利站2026年项目支出绩效目标申报表: nothing but words of forms behind the year.
   private static final Pattern OF_UNIT =
@@ -144,6 +152,13 @@ final class Titles {
     return unit != null && !unit[0].isEmpty() && !unit[1].isEmpty();
   }
 
+  /// Whether a cell names the unit of the text: above a form, beside what its money is counted in.
+  static boolean isUnitLine(SourceCell[] row, SourceCell cell) {
+    return unit(cell.text()) != null
+        && Arrays.stream(row)
+            .anyMatch(other -> other != null && other != cell && isMoney(other.text()));
+  }
+
   /// Whether a line names the unit behind its label, and nothing else.
   static boolean namesUnit(String text) {
     return NAMED_UNIT.matcher(plain(text)).matches() && unit(text) != null;
@@ -155,8 +170,15 @@ final class Titles {
     if (!hasFigure(text)) {
       return "";
     }
-    Matcher parts = OF_UNIT.matcher(plain(text));
-    return parts.matches() ? text.substring(parts.start(1), parts.end(1)) : "";
+    Matcher parts = OF_UNIT.matcher(plain(text.substring(behindNumber(text))));
+    int from = behindNumber(text);
+    return parts.matches() ? text.substring(from + parts.start(1), from + parts.end(1)) : "";
+  }
+
+  /// Where the title behind the number of a table begins: 表1　某局2024年项目支出绩效目标表.
+  private static int behindNumber(String title) {
+    Matcher number = TABLE_NUMBER.matcher(title);
+    return number.lookingAt() ? number.end() : 0;
   }
 
   /// The year of the text that the title of a table names; empty where it names none, or a project.
@@ -164,7 +186,8 @@ final class Titles {
     if (!hasFigure(title)) {
       return "";
     }
-    Matcher parts = OF_YEAR.matcher(plain(title.strip()));
+    String text = title.strip();
+    Matcher parts = OF_YEAR.matcher(plain(text.substring(behindNumber(text))));
     return parts.matches() ? parts.group(1) : "";
   }
 
@@ -180,6 +203,17 @@ final class Titles {
       return "";
     }
     Matcher year = YEAR.matcher(PlainShape.fold(text));
-    return year.find() ? year.group(1) : "";
+    return year.find() ? year.group(1) : chineseYear(text);
+  }
+
+  /// 二〇二二年 in figures; empty where none is named so.
+  private static String chineseYear(String text) {
+    Matcher year = CHINESE_YEAR.matcher(text);
+    StringBuilder figures = new StringBuilder();
+    if (year.find()) {
+      figures.append('2');
+      year.group(1).chars().forEach(sign -> figures.append(Math.max(0, CHINESE.indexOf(sign))));
+    }
+    return figures.toString();
   }
 }

@@ -2,6 +2,9 @@ package jibian.intake;
 
 import module java.base;
 
+import jibian.source.SourceCell;
+import jibian.text.Messages;
+
 /// Numbers of documents that the end of a line tore, 冀财〔2024〕 on one line and 15号 on the next: one text again.
 final class TornNumbers {
   private static final Pattern OPEN =
@@ -25,6 +28,14 @@ final class TornNumbers {
       }
     }
     return false;
+  }
+
+  /// Tells of a number that was put together again.
+  static void tell(Ledger ledger, String path, Reading reading) {
+    if (torn(reading.lines())) {
+      SourceCell cell = reading.cells().getFirst();
+      ledger.doubt(path, cell.place(), cell.text(), Messages.text("intake.doubt.tornNumber"));
+    }
   }
 
   /// The lines, those of one number in one.

@@ -28,7 +28,7 @@ class IntakeReaderTest {
         {"id": "plan", "name": "计划表", "parts": [
           {"part": "title"},
           {"part": "table", "widths": [30, 50, 30, 46], "rows": [
-            {"cells": [{"label": "干什么事"}, {"field": "name"}, {"label": "责任科室"}, {"field": "section"}]},
+            {"cells": [{"label": "干什么事"}, {"field": "name"}, {"label": "经办人"}, {"field": "section"}]},
             {"cells": [{"label": "怎么花钱"}, {"field": "purpose", "columns": 3}]}],
            "indicators": {"columns": [
             {"field": "level1", "label": "一级指标"}, {"field": "level2", "label": "二级指标"},
@@ -136,14 +136,14 @@ class IntakeReaderTest {
             "预算规模及资金用途|预算数|12.00|其中：财政资金|12.00|",
             "^|用于检修。|<|<|<|<",
             "绩效目标|1.检修渠闸|<|<|<|<",
-            "一级指标|二级指标|三级指标|指标值确定依据|指标值|责任科室",
+            "一级指标|二级指标|三级指标|指标值确定依据|指标值|经办人",
             "产出指标|数量指标|检修渠闸|年度计划|≥52座|工程科");
     Intake intake = read(table);
     Tree.Fields project = project(intake, 0);
     assertThat(indicator(project, 0, "basis")).isEqualTo("年度计划");
     assertThat(indicator(project, 0, "value")).isEqualTo("≥52座");
     assertThat(indicator(project, 0, "description")).isEmpty();
-    assertThat(intake.left()).extracting(Intake.Left::text).containsExactly("责任科室", "工程科");
+    assertThat(intake.left()).extracting(Intake.Left::text).containsExactly("经办人", "工程科");
   }
 
   @Test
@@ -291,7 +291,7 @@ class IntakeReaderTest {
             document(
                 "渠闸检修经费计划表",
                 table(
-                    "干什么事|渠闸检修经费|责任科室|工程科",
+                    "干什么事|渠闸检修经费|经办人|工程科",
                     "怎么花钱|用于检修渠闸52座。|<|<",
                     "一级指标|二级指标|考核内容|考核标准",
                     "产出指标|数量指标|检修渠闸|≥52座")),

@@ -39,6 +39,11 @@ class TitlesTest {
   @Test
   void otherLinesNameNoUnit() {
     assertThat(Titles.unit("2024年度　单位：万元")).containsExactly("", "");
+    assertThat(Titles.unit("申报单位：某县司法局（盖章）")).containsExactly("", "某县司法局");
+    assertThat(Titles.unit("填报单位：某县水利站　填报日期：2024年1月16日　单位：万元")).containsExactly("", "某县水利站");
+    assertThat(Titles.year("二〇二二年重点项目绩效目标")).isEqualTo("2022");
+    assertThat(Titles.unitOf("表1　某县水利站2024年项目支出绩效目标表")).isEqualTo("某县水利站");
+    assertThat(Titles.yearOf("表1　某县水利站2024年项目支出绩效目标表")).isEqualTo("2024");
     assertThat(Titles.unit("保障全市农村饮水安全")).isNull();
     assertThat(Titles.unit("2026年，本单位将完成水毁工程修复。")).isNull();
   }

@@ -13,6 +13,7 @@ import jibian.office.read.web.HtmlReader;
 import jibian.office.read.web.MhtmlReader;
 import jibian.office.read.word.DocReader;
 import jibian.office.read.word.DocxReader;
+import jibian.office.read.word.RtfReader;
 import jibian.office.read.word.WordXmlReader;
 import jibian.source.SourceBlock;
 import jibian.source.SourceDocument;
@@ -37,7 +38,8 @@ public final class SourceReader {
           FileKind.COMPOUND, SourceReader::compound,
           FileKind.HTML, file -> web(file, HtmlReader.read(file)),
           FileKind.MHTML, file -> web(file, MhtmlReader.read(file)),
-          FileKind.XML, SourceReader::xml);
+          FileKind.XML, SourceReader::xml,
+          FileKind.RTF, SourceReader::rtf);
 
   /// Reads files of one kind. May throw anything; what is no [UnusableException] becomes the message that the file is
   /// broken.
@@ -67,6 +69,14 @@ public final class SourceReader {
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw Refusal.because(e, name);
     }
+  }
+
+  private static SourceDocument rtf(Path file) throws IOException, UnusableException {
+    if (Files.size(file) > LARGEST_BINARY) {
+      throw new PackageParts.TooLargeException();
+    }
+    String name = file.getFileName().toString();
+    return document(name, SourceDocument.Kind.WORD, RtfReader.read(file));
   }
 
   private static SourceDocument zip(Path file) throws IOException, UnusableException {

@@ -16,6 +16,10 @@ final class CellFormats {
   /// Formats that Excel fills in by the system's language, in simplified Chinese (ECMA-376, 18.8.30).
   private static final Map<Integer, String> CHINESE = chinese();
 
+  /// The third part of a format, for zero, with nothing in it.
+  private static final Pattern NO_ZERO =
+      Pattern.compile("(?:[^;\"]|\"[^\"]*\")*;(?:[^;\"]|\"[^\"]*\")*;(?:\\s|\"\\s*\")*(?:;.*)?");
+
   private static final Pattern WORD = Pattern.compile("\"([^\"A-Za-z]*)\"|\\\\([^A-Za-z])");
 
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
@@ -74,6 +78,9 @@ final class CellFormats {
   String text(double number, int id, String format, boolean from1904) {
     if (format == null || format.equalsIgnoreCase(GENERAL) || format.equals("@")) {
       return general(number);
+    }
+    if (number == 0 && NO_ZERO.matcher(format).matches()) {
+      return "";
     }
     try {
       String read = DateUtil.isADateFormat(id, format) ? unquoted(format) : format;

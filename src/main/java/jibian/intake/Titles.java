@@ -156,7 +156,7 @@ final class Titles {
   static boolean isUnitLine(SourceCell[] row, SourceCell cell) {
     return unit(cell.text()) != null
         && Arrays.stream(row)
-            .anyMatch(other -> other != null && other != cell && isMoney(other.text()));
+            .anyMatch(other -> other != null && !other.equals(cell) && isMoney(other.text()));
   }
 
   /// Whether a line names the unit behind its label, and nothing else.

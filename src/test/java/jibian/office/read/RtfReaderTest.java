@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import jibian.source.SourceDocument;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class RtfReaderTest {
   private static String bytes(String text) {
     StringBuilder all = new StringBuilder();
     for (byte one : text.getBytes(GBK)) {
-      all.append(String.format("\\'%02x", one & 0xff));
+      all.append("\\'" + HexFormat.of().toHexDigits(one));
     }
     return all.toString();
   }

@@ -123,10 +123,12 @@ public final class Reviewer {
             : new ProjectFacts(project, earlier.sheet());
     FindingCollector notes = new FindingCollector(terms);
     rules.projects().look(sheet, notes);
+    Map<Id, List<Finding>> before = KnownRows.byOwner(notes.findings());
     Set<Finding> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (IndicatorFacts row : sheet.rows()) {
       KnownRows.Alone alone = found -> TrialFacts.OfRowAlone.settled(found, row, terms);
-      done.addAll(terms.rows().look(row, rules.rows(), alone, notes));
+      List<Finding> about = before.getOrDefault(row.id(), List.of());
+      done.addAll(terms.rows().look(row, rules.rows(), alone, about, notes));
     }
     if (!project.isOverall()) {
       own.look(sheet, notes);

@@ -56,11 +56,15 @@ public final class KnownRows {
   /// Lets rules look at a row, or says again what they said of one that says the same. Not so where a finding about the
   /// row that is there already may silence them, and where a row without a name is told by its place.
   ///
+  /// @param before what there is about the row, of [#byOwner]
   /// @return those among what was added whose proposals are settled
   public List<Finding> look(
-      IndicatorFacts row, Pass<IndicatorFacts> rules, Alone alone, FindingCollector notes) {
+      IndicatorFacts row,
+      Pass<IndicatorFacts> rules,
+      Alone alone,
+      List<Finding> before,
+      FindingCollector notes) {
     Known same = known.get(row.indicator().fields());
-    List<Finding> before = notes.findings().stream().filter(it -> about(it, row.id())).toList();
     if (same == null
         || row.text("level3").isBlank()
         || before.stream().anyMatch(it -> rules.after().contains(it.rule().id()))) {
@@ -81,10 +85,16 @@ public final class KnownRows {
     return settled.orElse(List.of());
   }
 
-  /// Whether a finding is about a row or writes into it.
-  private static boolean about(Finding finding, Id row) {
-    return finding.address().owner().equals(row)
-        || written(finding).anyMatch(it -> it.owner().equals(row));
+  /// Findings by what they are about or write into.
+  public static Map<Id, List<Finding>> byOwner(List<Finding> findings) {
+    Map<Id, List<Finding>> owners = new HashMap<>();
+    for (Finding finding : findings) {
+      Stream.concat(Stream.of(finding.address()), written(finding))
+          .map(Address::owner)
+          .distinct()
+          .forEach(owner -> owners.computeIfAbsent(owner, _ -> new ArrayList<>()).add(finding));
+    }
+    return owners;
   }
 
   /// Whether none of some findings writes into these fields of a row.

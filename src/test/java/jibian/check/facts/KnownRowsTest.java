@@ -60,6 +60,12 @@ class KnownRowsTest {
     return Optional.of(new KnownRows.Settled(List.copyOf(findings), Set.of("value")));
   }
 
+  private static List<Finding> look(
+      IndicatorFacts row, RuleBook book, List<Finding> before, FindingCollector notes) {
+    List<Finding> about = KnownRows.byOwner(before).getOrDefault(row.id(), List.of());
+    return notes.terms().rows().look(row, book.rows(), KnownRowsTest::settled, about, notes);
+  }
+
   /// What is found in the same row of two projects, one after the other.
   ///
   /// @param before what was found in the second project before its row is looked at
@@ -70,10 +76,10 @@ class KnownRowsTest {
     ReviewContext terms = new ReviewContext(none, HEBEI, book);
     IndicatorFacts row = new ProjectFacts(project(FIRST, ROW, name), terms).rows().getFirst();
     IndicatorFacts twin = new ProjectFacts(project(SECOND, TWIN, name), terms).rows().getFirst();
-    terms.rows().look(row, book.rows(), KnownRowsTest::settled, new FindingCollector(terms));
+    look(row, book, List.of(), new FindingCollector(terms));
     FindingCollector notes = new FindingCollector(terms);
     notes.repeat(before);
-    done.addAll(terms.rows().look(twin, book.rows(), KnownRowsTest::settled, notes));
+    done.addAll(look(twin, book, before, notes));
     return notes.findings().subList(before.size(), notes.findings().size());
   }
 

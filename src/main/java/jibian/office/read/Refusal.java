@@ -33,6 +33,7 @@ final class Refusal {
     }
     return new UnusableException(
         switch (kind) {
+          case RTF -> Messages.text("read.rtf", name);
           case IMAGE -> Messages.text("read.image", name);
           case ARCHIVE -> Messages.text("read.archive", name);
           case OLD_WORD -> Messages.text("read.oldWord", name);

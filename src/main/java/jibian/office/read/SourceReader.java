@@ -13,7 +13,6 @@ import jibian.office.read.web.HtmlReader;
 import jibian.office.read.web.MhtmlReader;
 import jibian.office.read.word.DocReader;
 import jibian.office.read.word.DocxReader;
-import jibian.office.read.word.RtfReader;
 import jibian.office.read.word.WordXmlReader;
 import jibian.source.SourceBlock;
 import jibian.source.SourceDocument;
@@ -38,8 +37,7 @@ public final class SourceReader {
           FileKind.COMPOUND, SourceReader::compound,
           FileKind.HTML, file -> web(file, HtmlReader.read(file)),
           FileKind.MHTML, file -> web(file, MhtmlReader.read(file)),
-          FileKind.XML, SourceReader::xml,
-          FileKind.RTF, SourceReader::rtf);
+          FileKind.XML, SourceReader::xml);
 
   /// Reads files of one kind. May throw anything; what is no [UnusableException] becomes the message that the file is
   /// broken.
@@ -69,14 +67,6 @@ public final class SourceReader {
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw Refusal.because(e, name);
     }
-  }
-
-  private static SourceDocument rtf(Path file) throws IOException, UnusableException {
-    if (Files.size(file) > LARGEST_BINARY) {
-      throw new PackageParts.TooLargeException();
-    }
-    String name = file.getFileName().toString();
-    return document(name, SourceDocument.Kind.WORD, RtfReader.read(file));
   }
 
   private static SourceDocument zip(Path file) throws IOException, UnusableException {

@@ -51,7 +51,7 @@ class RefusedFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a.doc,7b5c727466317d,没有任何文字",
+    "a.doc,7b5c72746631,RTF",
     "a.docx,89504e470d0a1a0a,图片",
     "a.xlsx,526172211a0700,压缩包",
     "a.doc,dba52d00,Word 95",

@@ -59,6 +59,13 @@ record BlockSequence(List<SourceBlock> all) {
             .toList());
   }
 
+  /// Whether a paragraph names who made the text.
+  boolean names(int at) {
+    return at < all.size()
+        && all.get(at) instanceof SourceParagraph line
+        && CoverReader.isMaker(line.text());
+  }
+
   /// Whether a line is the last but for a day, or that day: who signed the text.
   boolean signs(int at) {
     if (at < all.size() - NEAR || !(all.get(at) instanceof SourceParagraph line)) {

@@ -67,7 +67,7 @@ final class HeadReader {
       }
     }
     later.forEach(Runnable::run);
-    labelled.forEach(this::inline);
+    cells.stream().filter(labelled::contains).forEach(this::inline);
     found.forEach(this::otherwise);
     cells.forEach(this::ofTerm);
   }
@@ -204,7 +204,7 @@ final class HeadReader {
   }
 
   private void say(HeadRule rule, Reading value) {
-    NameAndCode.parts(rule, value).forEach(project::say);
+    project.say(rule, value);
   }
 
   /// The first cell from a column to the right that says something, up to the next label; else the first blank one.

@@ -118,7 +118,10 @@ final class Heads {
     if (year.isEmpty()) {
       year = Titles.year(text);
     }
-    if (Titles.isMoney(text) || Titles.isContinued(text) || YEAR.matcher(text).matches()) {
+    if (Titles.isMoney(text)
+        || Titles.isContinued(text)
+        || Titles.isNumber(text)
+        || YEAR.matcher(text).matches()) {
       return true;
     }
     String[] unit = Titles.unit(text);

@@ -30,6 +30,7 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
           "合计", "budget", "小计", "budget", "总计", "budget", "总额", "budget", "财政", "fiscal", "其他",
           "other", "其它", "other");
 
+  private static final String OF_PROJECTS = "项目";
   private static final Set<String> LEVELS = Set.of("level1", "level2", "level3");
 
   /// A column.
@@ -193,8 +194,15 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
         columns.add(column(headings, cell, field, Certainty.OWN));
       }
     }
-    boolean named = columns.stream().anyMatch(column -> column.field.equals("name"));
+    boolean named = columns.stream().anyMatch(column -> names(words, column));
     return named ? columns : List.of();
+  }
+
+  /// Whether a column says which project a row is of: by its name, or by a code that is of projects.
+  private static boolean names(Vocabulary words, Column column) {
+    return column.field.equals("name")
+        || (column.field.equals("code")
+            && words.shape(column.heading.text()).startsWith(OF_PROJECTS));
   }
 
   /// These columns in a table that goes on without headings; none where it does not have as many.

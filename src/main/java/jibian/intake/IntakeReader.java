@@ -121,7 +121,8 @@ public final class IntakeReader {
     if (begun || (titles(text, at) && !blocks.titleFollows(at))) {
       return false;
     }
-    boolean starts = narrative.begins(paragraph) && !(CoverReader.isTitle(text) && names(at + 1));
+    boolean starts =
+        narrative.begins(paragraph) && !(CoverReader.isTitle(text) && blocks.names(at + 1));
     return !starts && (heads.names(paragraph) || cover.add(paragraph) || LineKinds.isDate(text));
   }
 
@@ -129,13 +130,6 @@ public final class IntakeReader {
   private boolean titles(String text, int at) {
     return (Titles.isTable(text) && blocks.tableFollows(at))
         || (Titles.isUnit(text) && blocks.tableBelow(at));
-  }
-
-  /// Whether the next paragraph names who made the text.
-  private boolean names(int at) {
-    return at < blocks.all().size()
-        && blocks.all().get(at) instanceof SourceParagraph next
-        && CoverReader.isMaker(next.text());
   }
 
   private void text(SourceParagraph paragraph, String text, int at) {
@@ -266,6 +260,7 @@ public final class IntakeReader {
     fields.put("form", Tree.of(words.form().id()));
     Tree.Fields coverLines = cover.tree();
     List<Tree> all = new ArrayList<>();
+    String listed = lists.give(projects, ledger);
     heads.implementers(projects);
     projects.forEach(project -> all.add(project.tree()));
     List<Tree> wholes = new ArrayList<>();
@@ -279,7 +274,8 @@ public final class IntakeReader {
     SameCodes.tell(projects, ledger);
     Set<String> years =
         TextYears.of(
-            List.of(Titles.year(cover.title()), heads.year(projects.size()), narrative.year()),
+            List.of(
+                Titles.year(cover.title()), heads.year(projects.size()), narrative.year(), listed),
             projects.stream().map(ProjectBuilder::code).toList(),
             tables.titles(),
             source.name());

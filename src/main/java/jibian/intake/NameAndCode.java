@@ -15,6 +15,14 @@ final class NameAndCode {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("(.*\\D)[(（\\[【](\\d[A-Z\\d]*[A-Z\\d-]{4,28}\\d)[)）\\]】]", Pattern.DOTALL);
 
+  /// A title with a code behind its name: figures, with letters or dashes among them.
+  private static final Pattern IN_TITLE =
+      Pattern.compile(
+          "(.*[^(（\\[【])[(（\\[【]((?=(?:[^\\d]*\\d){3})[A-Z\\d]+(?:-[A-Z\\d]+)*)[)）\\]】]",
+          Pattern.DOTALL);
+
+  private static final Pattern YEARS = Pattern.compile("20\\d{2}(?:-(?:20)?\\d{2})?");
+
   private static final String BETWEEN = "\\s*[-—:：、/]?\\s*";
   private static final Pattern BEFORE = Pattern.compile(CODE + BETWEEN + "(\\D.*)", Pattern.DOTALL);
   private static final Pattern BEHIND =
@@ -38,6 +46,14 @@ final class NameAndCode {
     return behind.matches()
         ? both(behind.group(2), behind.group(1), value)
         : Map.of(label.field(), value);
+  }
+
+  /// Name and code of a title; the code is empty where it has none.
+  static String[] inTitle(String title) {
+    Matcher parts = IN_TITLE.matcher(title);
+    boolean coded =
+        parts.matches() && !YEARS.matcher(parts.group(2)).matches() && parts.group(2).length() > 4;
+    return coded ? new String[] {parts.group(1).strip(), parts.group(2)} : new String[] {title, ""};
   }
 
   private static Map<String, Reading> both(String code, String name, Reading value) {

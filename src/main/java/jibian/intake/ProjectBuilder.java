@@ -31,7 +31,7 @@ final class ProjectBuilder {
   private final ListBuilder lists;
   private final JoinedLines lines;
   private final List<Reading> goals = new ArrayList<>();
-  private String title = "";
+  private ProjectTitle title;
   private final MoneyDoubts money;
 
   /// @param place of the project in the text, from 0
@@ -46,6 +46,7 @@ final class ProjectBuilder {
     this.lines = new JoinedLines(words, kind);
     this.money = new MoneyDoubts(words.form().money());
     this.place = place;
+    this.title = new ProjectTitle("", place);
     this.path = path;
     this.indicators = new IndicatorBuilder(words, kind, ledger, path, this::joined);
     this.lists = new ListBuilder(words.variant(), ledger, path, this::joined);
@@ -67,12 +68,12 @@ final class ProjectBuilder {
 
   /// The title above its table; the caller tells the ledger.
   void title(String printed) {
-    title = printed.strip();
+    title = new ProjectTitle(printed.strip(), place);
   }
 
   /// Takes the title of another project of the same list.
   void titleOf(ProjectBuilder other) {
-    title = other.title;
+    title(other.title.printed());
   }
 
   /// Whether a table, or a part of one, goes on with it.
@@ -109,14 +110,12 @@ final class ProjectBuilder {
   /// The name its cell or its title says; empty where none does.
   String name() {
     Reading name = head.get("name");
-    return name == null
-        ? Titles.project(printedTitle(), words.form().words().defaultTitle())
-        : joined("name", name);
+    return name == null ? title.nameAndCode(words.form())[0] : joined("name", name);
   }
 
   /// The title above its table without its number.
   String printedTitle() {
-    return Titles.numbered(title, place + 1)[1];
+    return title.bare();
   }
 
   /// What its head says.
@@ -129,6 +128,10 @@ final class ProjectBuilder {
     return Optional.ofNullable(head.get(field)).filter(reading -> !reading.blank());
   }
 
+  boolean hasGoals() {
+    return !goals.isEmpty();
+  }
+
   /// The unit that its row names is not that of the text, but who does the work.
   void doneByUnit() {
     if (head.containsKey("unit.name") && !head.containsKey("implementer")) {
@@ -138,7 +141,9 @@ final class ProjectBuilder {
 
   /// The code its cell says; empty where it has none.
   String code() {
-    return head.containsKey("code") ? joined("code", head.get("code")) : "";
+    return head.containsKey("code")
+        ? joined("code", head.get("code"))
+        : head.containsKey("name") || isOverall() ? "" : title.nameAndCode(words.form())[1];
   }
 
   /// What a table says of it.
@@ -169,10 +174,7 @@ final class ProjectBuilder {
 
   /// The project as the exchange file has it.
   Tree.Fields tree() {
-    String[] parts =
-        words.form().words().title().contains("{number}")
-            ? Titles.numbered(title, place + 1)
-            : new String[] {"", title};
+    String[] parts = title.parts(words.form());
     fields.put("number", parts[0].isEmpty() ? Tree.NOTHING : Tree.of(Long.parseLong(parts[0])));
     fields.put("tableTitle", parts[1].isEmpty() ? Tree.NOTHING : Tree.of(parts[1]));
     Set<String> shown = new LinkedHashSet<>(isOverall() ? List.of() : USUAL);
@@ -208,6 +210,7 @@ final class ProjectBuilder {
       }
     } else if (!head.containsKey("name")) {
       fields.put("name", Tree.of(name()));
+      fields.computeIfPresent("code", (_, said) -> code().isEmpty() ? said : Tree.of(code()));
     }
     sum();
     missing(printed);
@@ -312,6 +315,6 @@ final class ProjectBuilder {
   }
 
   private String joined(String field, Reading reading) {
-    return lines.of(field, reading, title);
+    return lines.of(field, reading, title.printed());
   }
 }

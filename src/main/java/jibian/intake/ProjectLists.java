@@ -14,6 +14,11 @@ final class ProjectLists {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?");
   private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
 
+  private static final String YEAR = "unit.year";
+
+  /// Stands for what no form keeps.
+  private static final String NONE = "-";
+
   private final Vocabulary words;
   private final List<Listed> lists = new ArrayList<>();
 
@@ -38,7 +43,23 @@ final class ProjectLists {
 
   private String field(String heading) {
     String field = words.projectField(heading);
-    return field.isEmpty() && OtherLabels.isForeign(LabelShape.of(heading)) ? "other" : field;
+    String shape = LabelShape.of(heading);
+    return !field.isEmpty()
+        ? field
+        : OtherLabels.of(YEAR).contains(shape) ? YEAR : OtherLabels.isForeign(shape) ? NONE : "";
+  }
+
+  /// Gives the projects what only the lists say of them; the year that one names, empty where none does.
+  String give(List<ProjectBuilder> projects, Ledger ledger) {
+    String year = "";
+    for (Listed list : lists) {
+      SourceCell[][] field = list.table.field();
+      int heading = heading(field);
+      new ListedProjects(list.table, heading, words::projectField).give(projects, list.above);
+      int column = new Rows(list.table).column(YEAR);
+      year = year.isEmpty() ? ListedProjects.year(field, heading, column, ledger) : year;
+    }
+    return year;
   }
 
   /// The first row with more than a title.

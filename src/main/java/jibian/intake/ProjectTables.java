@@ -9,7 +9,7 @@ import jibian.source.SourceTable;
 final class ProjectTables {
   private static final Pattern YUAN = Pattern.compile("[(（]\\s*元\\s*[)）]");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
-  private static final String COUNT = "序号";
+  private static final Set<String> COUNTS = Set.of("序号", "指标序号");
   private static final double OTHER_WORDS = 0.9;
   private static final double BY_CONTENT = 0.7;
 
@@ -198,7 +198,7 @@ final class ProjectTables {
 
   /// A column that only counts the rows or the projects says nothing.
   private void counted(SourceCell heading, int bottom) {
-    if (words.shape(heading.text()).equals(COUNT)) {
+    if (COUNTS.contains(words.shape(heading.text()))) {
       open.words.add(heading);
       for (int row = bottom; row < field.length; row++) {
         SourceCell cell = field[row][heading.column()];

@@ -10,6 +10,8 @@ final class RawProject {
   private static final int FEWEST = 3;
   private static final Set<String> MONEY = Set.of("budget", "fiscal", "other");
 
+  private static final String SPENDS = "预算单位";
+
   final SourceTable table;
 
   /// Values of the head by field.
@@ -51,6 +53,9 @@ final class RawProject {
   /// How sure its kind of table is, from 0 to 1.
   double certainty = 1;
 
+  /// What stands beside 预算单位; null where nothing does.
+  private Reading spending;
+
   RawProject(SourceTable table) {
     this.table = table;
   }
@@ -65,6 +70,22 @@ final class RawProject {
     Reading known = head.get(field);
     if (known == null || known.cells().isEmpty()) {
       head.put(field, value);
+    }
+  }
+
+  /// Takes a value of the head by its label. A 预算单位 beside a 主管部门 is the office under it that does the work.
+  void say(HeadRule rule, Reading value) {
+    boolean spends = rule.label().equals(SPENDS);
+    Reading known = head.get(rule.field());
+    boolean two = rule.field().equals("department") && known != null && !known.blank();
+    if (two && spends) {
+      head.putIfAbsent("implementer", value);
+    } else if (two && known.equals(spending)) {
+      head.put("department", value);
+      head.putIfAbsent("implementer", known);
+    } else {
+      NameAndCode.parts(rule, value).forEach(this::say);
+      spending = spends ? value : spending;
     }
   }
 

@@ -8,13 +8,14 @@ import jibian.source.SourceParagraph;
 import jibian.source.SourceTable;
 import jibian.text.PlainShape;
 
-/// Brings what files print in other shapes into those of a form: heads in paragraphs, cells printed again in place of
-/// merged ones, two tables side by side, a narrative in the rows above a table.
+/// Brings what files print in other shapes into those of a form: heads in paragraphs, cells printed again, two tables
+/// side by side, a narrative in the rows above a table.
 final class SourcePreparation {
   /// How many paragraphs a head may have.
   private static final int LONGEST_HEAD = 40;
 
   private static final int FEWEST = 3;
+  private static final Set<String> NAMES = Set.of("code", "name");
 
   /// A text of this length fills the rest of a row only where one cell is meant.
   private static final int LONG = 25;
@@ -101,7 +102,7 @@ final class SourcePreparation {
     boolean named =
         headed
             || LabelledText.parts(words, first.text()).stream()
-                .anyMatch(part -> Set.of("code", "name").contains(part.rule().field()));
+                .anyMatch(part -> NAMES.contains(part.rule().field()));
     int end = named ? behind(blocks, at) : at;
     if (!named || end == blocks.size() || end - at > LONGEST_HEAD) {
       return null;
@@ -120,14 +121,20 @@ final class SourcePreparation {
         lines.clear();
       }
       place = lines.isEmpty() ? line.place() : place;
-      boolean name = headed && block.equals(first);
-      lines.add(name ? words.label("name") + "：" + OutlineReader.named(line.text()) : line.text());
-      if (name) {
-        fields.add("name");
-      }
+      boolean name = headed && block.equals(first) && !named(blocks.subList(at + 1, end));
+      String said = OutlineReader.named(line.text());
+      lines.add(name ? words.label("name") + "：" + said : line.text());
+      Stream.of("name").filter(_ -> name).forEach(fields::add);
     }
     cells.add(new SourceCell(cells.size(), 0, 1, 1, lines, place));
     return fields.size() < FEWEST ? null : new SourceTable(first.place(), cells.size(), 1, cells);
+  }
+
+  /// Whether a line says the name of the project behind its label.
+  private boolean named(List<SourceBlock> lines) {
+    return lines.stream()
+        .flatMap(line -> LabelledText.parts(words, ((SourceParagraph) line).text()).stream())
+        .anyMatch(part -> part.rule().field().equals("name"));
   }
 
   /// Cells that print a label or a long text again where it should be one cell.
@@ -250,7 +257,7 @@ final class SourcePreparation {
     for (Line line = line(field, row); line != null; line = line(field, row)) {
       row++;
       lines.add(line);
-      String text = lines.getLast().texts.getFirst();
+      String text = line.texts.getFirst();
       if (narrative.opens(text) || CoverReader.isMaker(text)) {
         end = row;
       }

@@ -1,8 +1,11 @@
 package jibian.intake;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jibian.source.SourceCell;
 import jibian.text.PlainShape;
 
@@ -18,6 +21,15 @@ final class Titles {
               + "|续\\s*表?\\s*[\\d-]*\\s*[:：]?.{2,90}表");
   private static final Pattern NUMBERED =
       Pattern.compile("\\s*(\\d{1,4})\\s*([.、．])\\s*(.+)", Pattern.DOTALL);
+  private static final Pattern COUNTED_TITLE =
+      Pattern.compile(
+          "(?:[(（]\\s*([\\d一二三四五六七八九十]{1,3})\\s*[)）]|([\\d一二三四五六七八九十]{1,3})\\s*[.、．](?!\\d))"
+              + "\\s*(.+)",
+          Pattern.DOTALL);
+  private static final List<String> NUMBERS =
+      List.of(
+          "", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六",
+          "十七", "十八", "十九", "二十");
   private static final Pattern TAIL = Pattern.compile("(?:预算项目|项目支出)?绩效(?:目标)?(?:申报)?表\\s*$");
   private static final Pattern UNIT =
       Pattern.compile(
@@ -44,6 +56,9 @@ final class Titles {
 
   private static final Pattern TABLE_NUMBER =
       Pattern.compile("附?[表件]\\s*\\d{1,2}(?:-\\d{1,2})?[\\s\\u3000:：]+");
+
+  private static final Pattern ONLY_NUMBER =
+      Pattern.compile("\\s*附?[表件]\\s*\\d{1,2}(?:-\\d{1,2})?\\s*[:：]?\\s*");
 
   /// 某县水利站2026年项目支出绩效目标申报表: nothing but words of forms behind the year.
   private static final Pattern OF_UNIT =
@@ -83,6 +98,27 @@ final class Titles {
                 || !Character.isDigit(parts.group(3).charAt(0))
                 || parts.group(1).equals(Integer.toString(next)));
     return number ? new String[] {parts.group(1), parts.group(3)} : new String[] {"", title};
+  }
+
+  /// A title without the number of its table, 表1, and without what counts the projects: 一、, （1）.
+  ///
+  /// @param count which project it is, from 1; another number is one of the title
+  static String unnumbered(String title, int count) {
+    String whole = title.strip();
+    String rest = whole.substring(behindNumber(whole)).strip();
+    String bare = isTable(rest) ? rest : whole;
+    Matcher parts = COUNTED_TITLE.matcher(bare);
+    boolean counts =
+        parts.matches()
+            && Stream.of(parts.group(1), parts.group(2))
+                .filter(Objects::nonNull)
+                .anyMatch(number -> isNumber(number, count));
+    return counts ? parts.group(3) : bare;
+  }
+
+  private static boolean isNumber(String said, int number) {
+    return said.equals(Integer.toString(number))
+        || (number < NUMBERS.size() && said.equals(NUMBERS.get(number)));
   }
 
   /// The project that a title names.
@@ -179,6 +215,11 @@ final class Titles {
   private static int behindNumber(String title) {
     Matcher number = TABLE_NUMBER.matcher(title);
     return number.lookingAt() ? number.end() : 0;
+  }
+
+  /// Whether a line is nothing but the number of a table: 表13-2, 附件3：.
+  static boolean isNumber(String line) {
+    return ONLY_NUMBER.matcher(line).matches();
   }
 
   /// The year of the text that the title of a table names; empty where it names none, or a project.

@@ -11,6 +11,8 @@ import java.util.List;
 import jibian.text.Messages;
 import jibian.text.Tree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What other offices print in other places: levels and labels over the whole width, second levels as columns, money in
 /// a table of its own or behind one label, columns that the form has not.
@@ -134,6 +136,23 @@ class OtherPlacesTest {
                 "产出指标|数量指标|养护里程|<|438.6公里"));
     assertThat(said(project(read, 0), "budget", "fiscal", "other"))
         .containsExactly("1860.5", "1620.5", "240");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"主管部门|某市民政局|预算单位|某市社会福利院", "预算单位|某市社会福利院|主管部门|某市民政局"})
+  void anOfficeBesideItsDepartmentDoesTheWork(String offices) {
+    Tree.Fields project =
+        project(
+            read(
+                table(
+                    "项目名称|护理补贴|资金总额|12.00",
+                    offices,
+                    "年度目标|补贴31家|<|<",
+                    "一级指标|二级指标|三级指标|指标值",
+                    "产出指标|数量指标|补贴机构|31家")),
+            0);
+    assertThat(text(project, "department")).isEqualTo("某市民政局");
+    assertThat(text(project, "implementer")).isEqualTo("某市社会福利院");
   }
 
   @Test

@@ -49,6 +49,43 @@ class TitlesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "表1　某局2024年项目支出绩效目标表, 2, 某局2024年项目支出绩效目标表",
+    "附表12-2 项目支出绩效目标表, 1, 项目支出绩效目标表",
+    "二、水质监测绩效目标表, 2, 水质监测绩效目标表",
+    "（2）水质监测绩效目标表, 2, 水质监测绩效目标表",
+    "2．水质监测绩效目标表, 2, 水质监测绩效目标表",
+    "二十、水质监测绩效目标表, 20, 水质监测绩效目标表",
+    "三、水质监测绩效目标表, 2, 三、水质监测绩效目标表",
+    "2.4公里渠道绩效目标表, 2, 2.4公里渠道绩效目标表",
+    "一河一策绩效目标表, 1, 一河一策绩效目标表",
+    "表1, 1, 表1",
+  })
+  void titleIsPrintedWithoutWhatCountsIt(String title, int count, String bare) {
+    assertThat(Titles.unnumbered(title, count)).isEqualTo(bare);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "社区矫正（ND25-04）, 社区矫正, ND25-04",
+    "社区矫正[301001240007], 社区矫正, 301001240007",
+    "社区矫正（2024-2026）, 社区矫正（2024-2026）, ''",
+    "社区矫正（2024）, 社区矫正（2024）, ''",
+    "社区矫正（二期）, 社区矫正（二期）, ''",
+    "（ND25-04）, （ND25-04）, ''",
+  })
+  void titleMayNameTheCodeBehindTheName(String title, String name, String code) {
+    assertThat(NameAndCode.inTitle(title)).containsExactly(name, code);
+  }
+
+  @Test
+  void numberOfATableAloneIsNoTitle() {
+    assertThat(Titles.isNumber("表13-2")).isTrue();
+    assertThat(Titles.isNumber("附件3：")).isTrue();
+    assertThat(Titles.isNumber("表1　项目支出绩效目标表")).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource({"单位：万元, 万元", "（金额单位：元）, 元", "单位名称：遵化市水利站, ''", "元旦慰问, ''"})
   void lineAboveATableSaysItsMoney(String line, String money) {
     assertThat(Titles.money(line)).isEqualTo(money);

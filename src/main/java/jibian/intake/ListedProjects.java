@@ -1,0 +1,129 @@
+package jibian.intake;
+
+import module java.base;
+
+import jibian.form.Form;
+import jibian.source.SourceCell;
+import jibian.source.SourceParagraph;
+import jibian.source.SourceTable;
+import jibian.text.PlainShape;
+
+/// What a list with a row a project says of the projects whose indicators stand in another table: the two belong
+/// together by code or name.
+final class ListedProjects {
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:年度?)?");
+
+  private final SourceTable table;
+  private final SourceCell[][] field;
+  private final int heading;
+
+  /// The fields by their columns.
+  private final Map<Integer, String> columns = new LinkedHashMap<>();
+
+  /// @param heading the row with its headings
+  /// @param named the field of a project that a heading names; empty for none
+  ListedProjects(SourceTable table, int heading, UnaryOperator<String> named) {
+    this.table = table;
+    this.field = table.field();
+    this.heading = heading;
+    for (SourceCell cell : SourceTable.once(field[heading])) {
+      String name = named.apply(cell.text());
+      if (!name.isEmpty() && !columns.containsValue(name)) {
+        columns.put(cell.column(), name);
+      }
+    }
+  }
+
+  /// Gives the projects what their rows say and they do not.
+  ///
+  /// @param above the lines above the list
+  void give(List<ProjectBuilder> projects, List<SourceParagraph> above) {
+    boolean yuan =
+        above.stream().anyMatch(line -> Titles.money(line.text()).equals(Form.Money.YUAN.label()));
+    Set<ProjectBuilder> open = new LinkedHashSet<>(projects);
+    for (int row = heading + 1; row < field.length; row++) {
+      Map<String, Reading> said = said(row);
+      find(open, said)
+          .ifPresent(
+              project -> {
+                open.remove(project);
+                project.add(missing(project, said, yuan));
+              });
+    }
+  }
+
+  private Map<String, Reading> said(int row) {
+    Map<String, Reading> said = new LinkedHashMap<>();
+    columns.forEach(
+        (column, name) -> {
+          SourceCell cell = field[row][column];
+          if (cell != null && cell.row() == row && !cell.blank()) {
+            said.put(name, Reading.of(cell, 1));
+          }
+        });
+    return said;
+  }
+
+  /// The project of a row: of the same code, else of the same name; where both say a code, that decides.
+  private static Optional<ProjectBuilder> find(
+      Set<ProjectBuilder> open, Map<String, Reading> said) {
+    String code = plain(said.getOrDefault("code", Reading.NOTHING).text());
+    String name = plain(said.getOrDefault("name", Reading.NOTHING).text());
+    return open.stream()
+        .filter(project -> !code.isEmpty() && plain(project.code()).equals(code))
+        .findFirst()
+        .or(
+            () ->
+                open.stream()
+                    .filter(project -> code.isEmpty() || project.code().isEmpty())
+                    .filter(project -> !name.isEmpty() && plain(project.name()).equals(name))
+                    .findFirst());
+  }
+
+  private static String plain(String text) {
+    return PlainShape.tight(text);
+  }
+
+  private RawProject missing(ProjectBuilder project, Map<String, Reading> said, boolean yuan) {
+    RawProject raw = new RawProject(table);
+    raw.listed = true;
+    said.forEach(
+        (name, value) -> {
+          if (name.equals("goals")) {
+            if (!project.hasGoals()) {
+              raw.goals.add(value);
+            }
+          } else if (project.said(name).isEmpty() && !(name.equals("name") && named(project))) {
+            raw.head.put(name, value);
+            raw.yuan |= yuan;
+            raw.words.add(field[heading][value.cells().getFirst().column()]);
+          }
+        });
+    return raw;
+  }
+
+  private static boolean named(ProjectBuilder project) {
+    return !project.name().isEmpty();
+  }
+
+  /// The year that all rows name; empty where none does.
+  ///
+  /// @param column of the years; below 0 for none
+  static String year(SourceCell[][] field, int heading, int column, Ledger ledger) {
+    List<SourceCell> said =
+        column < 0
+            ? List.of()
+            : Stream.of(field)
+                .skip(heading + 1L)
+                .map(row -> row[column])
+                .filter(cell -> cell != null && YEAR.matcher(cell.text()).matches())
+                .distinct()
+                .toList();
+    if (said.stream().map(SourceCell::text).distinct().count() != 1) {
+      return "";
+    }
+    said.forEach(ledger::words);
+    ledger.place("year", Reading.of(said.getFirst(), 1));
+    return said.getFirst().text().substring(0, 4);
+  }
+}

@@ -66,7 +66,10 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
     if (found.size() >= 2 && !fields(found).contains("level1")) {
       byContent(words, table, headings, bottom, found);
     }
-    Set<String> fields = fields(found);
+    Set<String> fields = new HashSet<>(fields(found));
+    if (fields.contains(OtherLabels.BOTH)) {
+      fields.addAll(List.of("level3", "value"));
+    }
     boolean levels = LEVELS.stream().filter(fields::contains).count() >= 2;
     boolean outline = !levels && fields.contains("level3") && fields.contains("value");
     if (!(fields.size() >= FEWEST && levels) && !outline) {

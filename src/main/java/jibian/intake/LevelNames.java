@@ -12,6 +12,9 @@ final class LevelNames {
   private static final Pattern OPEN =
       Pattern.compile("(?:指标\\s*[\\d一二三四五六七八九十]{1,2}\\s*[:：、]?|[…·.]{2,})\\s*");
 
+  /// How sure a name and a value are that stand in one cell.
+  private static final double PARTED = 0.8;
+
   /// The first level that a row over the whole width names: （一）产出指标.
   static Reading first(SourceCell cell) {
     return new Reading(List.of(OutlineNumbers.without(cell.text())), List.of(cell), cell.sure());
@@ -27,6 +30,26 @@ final class LevelNames {
     Reading name = row.get("level3");
     Reading value = row.get("value");
     return name != null && (value == null || value.blank()) && OPEN.matcher(name.text()).matches();
+  }
+
+  /// Parts the name of an indicator and the value behind it, where one column has both: 标志牌≥640块.
+  ///
+  /// @param row its values by field, which are changed
+  static void valueBehind(Map<String, Reading> row) {
+    Reading both = row.remove(OtherLabels.BOTH);
+    if (both == null) {
+      return;
+    }
+    List<SentenceIndicators.One> found = SentenceIndicators.of(both.text());
+    boolean parted = found.size() == 1;
+    row.put("level3", parted ? part(both, found.getFirst().name()) : both);
+    if (parted) {
+      row.put("value", part(both, found.getFirst().value()));
+    }
+  }
+
+  private static Reading part(Reading whole, String text) {
+    return new Reading(List.of(text), whole.cells(), Math.min(PARTED, whole.confidence()));
   }
 
   /// Parts two levels that stand in one cell: 产出指标—数量指标.

@@ -40,15 +40,14 @@ final class ListedProjects {
   void give(List<ProjectBuilder> projects, List<SourceParagraph> above) {
     boolean yuan =
         above.stream().anyMatch(line -> Titles.money(line.text()).equals(Form.Money.YUAN.label()));
-    Set<ProjectBuilder> open = new LinkedHashSet<>(projects);
+    List<ProjectBuilder> open = new ArrayList<>(projects);
     for (int row = heading + 1; row < field.length; row++) {
       Map<String, Reading> said = said(row);
-      find(open, said)
-          .ifPresent(
-              project -> {
-                open.remove(project);
-                project.add(missing(project, said, yuan));
-              });
+      int at = find(open, said);
+      if (at >= 0) {
+        ProjectBuilder project = open.remove(at);
+        project.add(missing(project, said, yuan));
+      }
     }
   }
 
@@ -64,20 +63,22 @@ final class ListedProjects {
     return said;
   }
 
-  /// The project of a row: of the same code, else of the same name; where both say a code, that decides.
-  private static Optional<ProjectBuilder> find(
-      Set<ProjectBuilder> open, Map<String, Reading> said) {
+  /// Which is the project of a row: of the same code, else of the same name, unless both say another code; -1 for none.
+  private static int find(List<ProjectBuilder> open, Map<String, Reading> said) {
     String code = plain(said.getOrDefault("code", Reading.NOTHING).text());
     String name = plain(said.getOrDefault("name", Reading.NOTHING).text());
-    return open.stream()
-        .filter(project -> !code.isEmpty() && plain(project.code()).equals(code))
-        .findFirst()
-        .or(
-            () ->
-                open.stream()
-                    .filter(project -> code.isEmpty() || project.code().isEmpty())
-                    .filter(project -> !name.isEmpty() && plain(project.name()).equals(name))
-                    .findFirst());
+    int named = -1;
+    for (int at = 0; at < open.size(); at++) {
+      String other = plain(open.get(at).code());
+      if (!code.isEmpty() && other.equals(code)) {
+        return at;
+      }
+      boolean may = code.isEmpty() || other.isEmpty();
+      if (named < 0 && may && !name.isEmpty() && plain(open.get(at).name()).equals(name)) {
+        named = at;
+      }
+    }
+    return named;
   }
 
   private static String plain(String text) {

@@ -9,9 +9,21 @@ final class OtherLabels {
   /// Fields of a row that a form may keep in one: the value is put together from them.
   static final List<String> VALUE_PARTS = List.of("sign", "value", "unit");
 
+  /// A column that says the name of an indicator and its value behind it.
+  static final String BOTH = "level3.value";
+
   private static final Set<String> OF_ROWS =
       Set.of(
-          "level1", "level2", "level3", "description", "value", "basis", "weight", "sign", "unit");
+          "level1",
+          "level2",
+          "level3",
+          BOTH,
+          "description",
+          "value",
+          "basis",
+          "weight",
+          "sign",
+          "unit");
   private static final List<String> KEPT =
       List.of("code", "purpose", "attribute", "implementer", "period");
 

@@ -266,6 +266,7 @@ final class ProjectTables {
     }
     levels.forEach(values::putIfAbsent);
     LevelNames.part(words, values);
+    LevelNames.valueBehind(values);
     if (own && LevelNames.open(values)) {
       open.words.addAll(values.get("level3").cells());
       return;

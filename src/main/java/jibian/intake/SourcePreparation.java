@@ -20,19 +20,19 @@ final class SourcePreparation {
   /// A text of this length fills the rest of a row only where one cell is meant.
   private static final int LONG = 25;
 
-  private static final int WIDEST = 60;
-
   /// What stands in a cell before a line of a text: with a colon, or who made it.
   private static final Pattern LABEL = Pattern.compile(".{2,10}(:)|(?:编制|审核)(?:单位)?");
 
   private final Vocabulary words;
   private final NarrativeReader narrative;
   private final OutlineLines outlines;
+  private final SideTables sides;
 
   private SourcePreparation(Vocabulary words) {
     this.words = words;
     this.narrative = new NarrativeReader(words.form(), new Ledger(), false);
     this.outlines = new OutlineLines(words, narrative::opens);
+    this.sides = new SideTables(words);
   }
 
   /// The blocks of a source in the shape a form expects, made when they are asked for.
@@ -46,7 +46,8 @@ final class SourcePreparation {
             block ->
                 block instanceof SourceTable table
                     ? preparation
-                        .beside(
+                        .sides
+                        .of(
                             IndicatorHalves.joined(
                                 words, NumberedLabels.without(words, preparation.merged(table))))
                         .stream()
@@ -124,7 +125,9 @@ final class SourcePreparation {
       boolean name = headed && block.equals(first) && !named(blocks.subList(at + 1, end));
       String said = OutlineReader.named(line.text());
       lines.add(name ? words.label("name") + "：" + said : line.text());
-      Stream.of("name").filter(_ -> name).forEach(fields::add);
+      if (name) {
+        fields.add("name");
+      }
     }
     cells.add(new SourceCell(cells.size(), 0, 1, 1, lines, place));
     return fields.size() < FEWEST ? null : new SourceTable(first.place(), cells.size(), 1, cells);
@@ -203,45 +206,6 @@ final class SourcePreparation {
     for (int row = cell.row(); row < cell.bottom(); row++) {
       java.util.Arrays.fill(field[row], cell.column(), cell.right(), cell);
     }
-  }
-
-  /// Two tables with a blank column between them, of which each has headings of its own.
-  private List<SourceTable> beside(SourceTable table) {
-    SourceCell[][] field = words.field(table);
-    for (int column = FEWEST; column < Math.min(WIDEST, table.columns() - FEWEST); column++) {
-      if (isGap(field, column)) {
-        SourceTable left = part(table, 0, column);
-        SourceTable right = part(table, column + 1, table.columns());
-        if (isHeaded(left) && isHeaded(right)) {
-          return Stream.concat(Stream.of(left), beside(right).stream()).toList();
-        }
-      }
-    }
-    return List.of(table);
-  }
-
-  private static boolean isGap(SourceCell[][] field, int column) {
-    for (SourceCell[] row : field) {
-      if (row[column] != null && !(row[column].columns() == 1 && row[column].blank())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isHeaded(SourceTable table) {
-    SourceCell[][] field = words.field(table);
-    return IntStream.range(0, field.length)
-        .anyMatch(row -> !IndicatorColumns.of(words, field, row).none());
-  }
-
-  private static SourceTable part(SourceTable table, int left, int right) {
-    List<SourceCell> cells =
-        table.cells().stream()
-            .filter(cell -> left <= cell.column() && cell.right() <= right)
-            .map(cell -> moved(cell, 0, left))
-            .toList();
-    return new SourceTable(table.place(), table.rows(), right - left, cells);
   }
 
   private static SourceCell moved(SourceCell cell, int up, int left) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import jibian.source.SourceTable;
 import jibian.text.Tree;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,56 @@ class OtherLayoutsTest {
             "效益指标 社会效益指标 灌溉面积 ≥9万亩",
             "满意度指标 服务对象满意度指标 农户满意度 ≥90%");
     assertThat(read.left()).extracting(Intake.Left::text).doesNotContain("灌溉面积", "≥9万亩");
+  }
+
+  @Test
+  void aHeadMayStandLeftOfItsIndicators() {
+    besideItsIndicators(
+        table(
+            "项目支出绩效目标表|<|<|<|<|<|<",
+            "基本信息|<||一级指标|二级指标|三级指标|指标值",
+            "项目名称|渠闸检修||产出指标|数量指标|渠闸|≥52座",
+            "资金总额|12.00||^|质量指标|合格率|≥98%",
+            "财政拨款|12.00||满意度指标|服务对象满意度指标|农户满意度|≥90%",
+            "年度目标|检修渠闸52座|||||"));
+  }
+
+  @Test
+  void aHeadMayStandRightOfItsIndicators() {
+    besideItsIndicators(
+        table(
+            "一级指标|二级指标|三级指标|指标值|项目名称|渠闸检修",
+            "产出指标|数量指标|渠闸|≥52座|资金总额|12.00",
+            "^|质量指标|合格率|≥98%|财政拨款|12.00",
+            "满意度指标|服务对象满意度指标|农户满意度|≥90%|年度目标|检修渠闸52座"));
+  }
+
+  private static void besideItsIndicators(SourceTable table) {
+    Intake read = read(table);
+    Tree.Fields project = project(read, 0);
+    assertThat(text(project, "name")).isEqualTo("渠闸检修");
+    assertThat(text(project, "budget")).isEqualTo("12.00");
+    assertThat(text(project, "fiscal")).isEqualTo("12.00");
+    assertThat(((Tree.Items) project.get("goals")).items()).containsExactly(Tree.of("检修渠闸52座"));
+    assertThat(rows(project))
+        .containsExactly("产出指标 数量指标 渠闸 ≥52座", "产出指标 质量指标 合格率 ≥98%", "满意度指标 服务对象满意度指标 农户满意度 ≥90%");
+    assertThat(((Tree.Items) read.text().get("projects")).items()).hasSize(1);
+  }
+
+  @Test
+  void aNameAndItsValueMayStandInOneColumn() {
+    Intake read =
+        read(
+            table(
+                "项目名称|项目金额|年度绩效目标|绩效指标类别|指标内容及目标值",
+                "公路安防|756.00|安防92公里|产出－数量指标|护栏≥92公里",
+                "^|^|^|产出－时效指标|完工时间：2023年10月底前",
+                "^|^|^|效益－社会效益指标|群众出行更安全"));
+    Tree.Fields project = project(read, 0);
+    assertThat(text(project, "name")).isEqualTo("公路安防");
+    assertThat(text(project, "budget")).isEqualTo("756.00");
+    assertThat(rows(project))
+        .containsExactly("产出 数量指标 护栏 ≥92公里", "产出 时效指标 完工时间 2023年10月底前", "效益 社会效益指标 群众出行更安全 ");
   }
 
   @Test

@@ -3,6 +3,7 @@ package jibian.ui.window;
 import module java.base;
 
 import javafx.animation.AnimationTimer;
+import jibian.task.Background;
 
 /// Holds background work up until the window has drawn what it shows now: on a machine of two cores the first picture
 /// would wait for it. Made on the window's thread.
@@ -13,9 +14,13 @@ final class AfterFirstFrames extends AnimationTimer implements Executor {
   private final Queue<Runnable> held = new ArrayDeque<>();
   private int frames;
 
-  AfterFirstFrames(Executor worker) {
+  private AfterFirstFrames(Executor worker) {
     this.worker = worker;
     start();
+  }
+
+  static Background of(Background background) {
+    return background.on(new AfterFirstFrames(background.worker()));
   }
 
   @Override

@@ -8,7 +8,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import jibian.model.Submission;
-import jibian.task.Background;
 import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.command.Command;
@@ -177,9 +176,8 @@ public final class MainWindow implements Navigation, StartActions {
   }
 
   private void show(Texts.Opened opened) throws UnusableException {
-    Background background = services.background();
     Workspace workspace =
-        Workspace.of(opened, services, background.on(new AfterFirstFrames(background.worker())));
+        Workspace.of(opened, services, AfterFirstFrames.of(services.background()));
     memory.place(opened.entry()).ifPresent(workspace.session()::go);
     WorkspaceView shown = new WorkspaceView(workspace, look, services, overlay, this, commands);
     view = Optional.of(shown);

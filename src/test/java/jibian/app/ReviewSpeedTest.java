@@ -24,12 +24,14 @@ import jibian.ui.Fx;
 import jibian.ui.Watchdog;
 import jibian.ui.port.Documents;
 import jibian.ui.window.MainWindow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 /// However many projects a file has, the window's thread is never away for long while it is reviewed.
+@Tag("alone")
 class ReviewSpeedTest {
   private static final long LIMIT = TimeUnit.MILLISECONDS.toNanos(50);
   private static final int ROUNDS = 6;

@@ -19,10 +19,12 @@ import jibian.store.Archive;
 import jibian.store.StoreEnvironment;
 import jibian.store.SubmissionId;
 import jibian.ui.Fakes;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A window is killed while the clerk is in the middle of a cell: every sign typed two seconds before is on the disk.
+@Tag("alone")
 class TypingKillTest {
   private static final Submission TEXT = Fakes.text("langfang-2020");
   private static final long PROMISED = TimeUnit.SECONDS.toNanos(2);

@@ -21,10 +21,12 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import jibian.model.Submission;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A process that edits is killed at random moments, two hundred times; what it had reported as saved is there.
+@Tag("alone")
 class KillTest {
   private static final int KILLS = 200;
   private static final int KILLS_OF_ONE_ARCHIVE = 25;

@@ -8,9 +8,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import jibian.ui.Fx;
 import jibian.ui.Shown;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The caret, which alone would make an idle window draw, stands still while nobody does anything.
+@Tag("alone")
 class RestingCaretTest {
   private static final int SECONDS = 2;
 

@@ -20,9 +20,11 @@ import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.Watchdog;
 import jibian.ui.WorkspaceWindow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A file gone wrong: fields of fifty megabytes. The window stays what it is, and nothing of them is lost.
+@Tag("alone")
 class HugeTextTest {
   private static final int SIGNS = 17_000_000;
   private static final int PULSES = 8;

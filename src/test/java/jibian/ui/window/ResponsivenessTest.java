@@ -23,10 +23,12 @@ import jibian.ui.WorkspaceWindow;
 import jibian.ui.search.SearchModel;
 import jibian.ui.session.Places;
 import jibian.ui.stage.StageActions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Nothing holds the window's thread up, in a text of 500 projects with 20 indicators each. Counted is the work that
 /// thread does in one go, not the time that passes, so that a busy machine changes nothing.
+@Tag("alone")
 class ResponsivenessTest {
   private static final long LIMIT = TimeUnit.MILLISECONDS.toNanos(50);
   private static final int PROJECTS = 500;

@@ -20,6 +20,13 @@ final class ListedProjects {
   /// The fields by their columns.
   private final Map<Integer, String> columns = new LinkedHashMap<>();
 
+  /// A project with its code and name as they are compared.
+  private record Known(ProjectBuilder project, String code, String name) {
+    static Known of(ProjectBuilder project) {
+      return new Known(project, plain(project.code()), plain(project.name()));
+    }
+  }
+
   /// @param heading the row with its headings
   /// @param named the field of a project that a heading names; empty for none
   ListedProjects(SourceTable table, int heading, UnaryOperator<String> named) {
@@ -40,12 +47,12 @@ final class ListedProjects {
   void give(List<ProjectBuilder> projects, List<SourceParagraph> above) {
     boolean yuan =
         above.stream().anyMatch(line -> Titles.money(line.text()).equals(Form.Money.YUAN.label()));
-    List<ProjectBuilder> open = new ArrayList<>(projects);
+    List<Known> open = new ArrayList<>(projects.stream().map(Known::of).toList());
     for (int row = heading + 1; row < field.length; row++) {
       Map<String, Reading> said = said(row);
       int at = find(open, said);
       if (at >= 0) {
-        ProjectBuilder project = open.remove(at);
+        ProjectBuilder project = open.remove(at).project();
         project.add(missing(project, said, yuan));
       }
     }
@@ -64,17 +71,17 @@ final class ListedProjects {
   }
 
   /// Which is the project of a row: of the same code, else of the same name, unless both say another code; -1 for none.
-  private static int find(List<ProjectBuilder> open, Map<String, Reading> said) {
+  private static int find(List<Known> open, Map<String, Reading> said) {
     String code = plain(said.getOrDefault("code", Reading.NOTHING).text());
     String name = plain(said.getOrDefault("name", Reading.NOTHING).text());
     int named = -1;
     for (int at = 0; at < open.size(); at++) {
-      String other = plain(open.get(at).code());
+      String other = open.get(at).code();
       if (!code.isEmpty() && other.equals(code)) {
         return at;
       }
       boolean may = code.isEmpty() || other.isEmpty();
-      if (named < 0 && may && !name.isEmpty() && plain(open.get(at).name()).equals(name)) {
+      if (named < 0 && may && !name.isEmpty() && open.get(at).name().equals(name)) {
         named = at;
       }
     }

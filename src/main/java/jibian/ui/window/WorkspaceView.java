@@ -80,7 +80,8 @@ public final class WorkspaceView extends StackPane {
     this.workspace = workspace;
     this.frame = frame;
     this.overlay = overlay;
-    this.library = new LibraryCache(services.indicators(), AfterFirstFrames.of(services.background()));
+    this.library =
+        new LibraryCache(services.indicators(), AfterFirstFrames.of(services.background()));
     this.findingActions =
         new FindingActions(
             workspace.session(),

@@ -66,24 +66,31 @@ record BlockSequence(List<SourceBlock> all) {
         && CoverReader.isMaker(line.text());
   }
 
-  /// Whether a line is the last but for a day, or that day: who signed the text.
+  /// Whether a line is the last but for a day, or that day, or stands above a day or is one: who signed a text.
   boolean signs(int at) {
-    if (at < all.size() - NEAR || !(all.get(at) instanceof SourceParagraph line)) {
+    if (!(all.get(at) instanceof SourceParagraph line)) {
       return false;
     }
     List<SourceBlock> below =
-        all.subList(at + 1, all.size()).stream()
+        all.subList(at + 1, Math.min(all.size(), at + NEAR + 1)).stream()
             .filter(block -> !(block instanceof SourceParagraph blank && blank.blank()))
             .toList();
     String text = line.text().strip();
-    return below.isEmpty()
-        ? LineKinds.isDate(text)
-        : below.size() == 1
-            && below.getFirst() instanceof SourceParagraph day
-            && LineKinds.isDate(day.text().strip())
-            && text.length() <= LONGEST_NAME
-            && HeadingShape.style(text) < 0
-            && !HeadingShape.ends(text);
+    if (below.isEmpty()) {
+      return LineKinds.isDate(text);
+    }
+    boolean last = at >= all.size() - NEAR && below.size() == 1;
+    boolean above =
+        below.getFirst() instanceof SourceParagraph day
+            && (last ? LineKinds.isDate(day.text().strip()) : LineKinds.isDay(day.text()));
+    return LineKinds.isDay(text) || (above && isName(text));
+  }
+
+  private static boolean isName(String text) {
+    return text.length() <= LONGEST_NAME
+        && HeadingShape.style(text) < 0
+        && !HeadingShape.ends(text)
+        && !Titles.isTable(text);
   }
 
   private static boolean followed(List<SourceBlock> below) {

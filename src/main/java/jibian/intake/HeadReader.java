@@ -9,7 +9,6 @@ import jibian.source.SourceTable;
 final class HeadReader {
   private static final double OTHER_WORDS = 0.9;
   private static final Set<String> MONEY = Set.of("budget", "fiscal", "other");
-  private static final Set<String> TEXTS = Set.of("goals", "purpose");
   private static final double BESIDE = 0.9;
   private static final int MOST_BESIDE = 2;
 
@@ -20,6 +19,7 @@ final class HeadReader {
   private final RawProject project;
   private final List<SourceCell> cells;
   private final LabelRows rows;
+  private final PlanShares shares;
   private final Set<SourceCell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SourceCell> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SourceCell> foreign = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -35,6 +35,7 @@ final class HeadReader {
     this.project = project;
     this.cells = cells();
     this.rows = new LabelRows(words, field, from, to, this::isLabel);
+    this.shares = new PlanShares(field, to);
   }
 
   void read() {
@@ -42,7 +43,7 @@ final class HeadReader {
       String shape = words.shape(cell.text());
       if (words.isLabel(shape)) {
         labels.add(cell);
-      } else if (isLabelled(cell)) {
+      } else if (LabelledCells.is(words, field, from, cell)) {
         labelled.add(cell);
       } else if (OtherLabels.isForeign(shape)) {
         foreign.add(cell);
@@ -83,27 +84,6 @@ final class HeadReader {
           right(label.row(), label.right()));
       project.words.add(label);
     }
-  }
-
-  /// Whether a cell names what it says itself: a text that begins with the label beside or above it is one.
-  private boolean isLabelled(SourceCell cell) {
-    if (Titles.isMoney(cell.text()) || Titles.isUnitLine(field[cell.row()], cell)) {
-      return false;
-    }
-    List<LabelledText.Part> parts = LabelledText.parts(words, text(cell));
-    int row = cell.row();
-    int column = cell.column();
-    String said = parts.size() == 1 ? parts.getFirst().rule().field() : "";
-    return !parts.isEmpty()
-        && !(TEXTS.contains(said)
-            && ((column > 0 && isOf(said, field[row][column - 1]))
-                || (row > from && isOf(said, field[row - 1][column]))));
-  }
-
-  private boolean isOf(String said, SourceCell cell) {
-    String shape = cell == null ? "" : words.shape(cell.text());
-    return OtherLabels.of(said).contains(shape)
-        || words.head(shape).stream().anyMatch(rule -> rule.field().equals(said));
   }
 
   private static String text(SourceCell cell) {
@@ -150,7 +130,7 @@ final class HeadReader {
     } else if (rule.field().equals("goals")) {
       goalsBelow(label, rule);
     } else {
-      put(rule, under ? below(label) : right(label.row(), label.right()));
+      put(rule, under ? shares.of(rule, label, below(label)) : right(label.row(), label.right()));
     }
   }
 

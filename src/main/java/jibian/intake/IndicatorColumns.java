@@ -3,6 +3,7 @@ package jibian.intake;
 import module java.base;
 
 import jibian.source.SourceCell;
+import jibian.source.SourceTable;
 
 /// The columns of indicators, known by the row of their headings.
 ///
@@ -29,6 +30,11 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
       Map.of(
           "合计", "budget", "小计", "budget", "总计", "budget", "总额", "budget", "财政", "fiscal", "其他",
           "other", "其它", "other");
+
+  private static final Set<String> MONEY_GROUPS =
+      Set.of("资金情况", "项目资金情况", "预算资金情况", "预算情况", "资金来源");
+
+  private static final Pattern DIRECTION = Pattern.compile("[正反逆负]向|越[高低大小多少长短]越好");
 
   private static final String OF_PROJECTS = "项目";
   private static final Set<String> LEVELS = Set.of("level1", "level2", "level3");
@@ -60,8 +66,8 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
     }
     List<SourceCell> headings = headings(words, table, row);
     Map<SourceCell, Column> found = new LinkedHashMap<>();
-    columns(words, headings, true, found);
-    columns(words, headings, false, found);
+    columns(words, table, headings, true, found);
+    columns(words, table, headings, false, found);
     int bottom = found.keySet().stream().mapToInt(SourceCell::bottom).max().orElse(row + 1);
     if (found.size() >= 2 && !fields(found).contains("level1")) {
       byContent(words, table, headings, bottom, found);
@@ -108,23 +114,33 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
             .mapToInt(SourceCell::bottom)
             .max()
             .orElse(row + 1);
-    for (SourceCell cell : table[row]) {
-      if (cell == null || cell.rows() > TALLEST) {
-        continue;
+    for (SourceCell cell : SourceTable.once(table[row])) {
+      if (cell.rows() <= TALLEST) {
+        headings.addAll(parts(words, table, cell, bottom));
       }
-      List<SourceCell> parts = new ArrayList<>();
-      if (cell.columns() > 1 && cell.bottom() < bottom && cell.bottom() < table.length) {
-        Arrays.stream(table[cell.bottom()], cell.column(), cell.right())
-            .filter(
-                part ->
-                    part != null
-                        && (isHeading(words, part.text()) || !money(words, cell, part).isEmpty()))
-            .distinct()
-            .forEach(parts::add);
-      }
-      headings.addAll(parts.size() > 1 ? parts : List.of(cell));
     }
     return List.copyOf(headings);
+  }
+
+  /// The headings below one, be it in several rows; that one itself where none part it.
+  private static List<SourceCell> parts(
+      Vocabulary words, SourceCell[][] table, SourceCell cell, int bottom) {
+    if (cell.columns() == 1 || cell.bottom() >= Math.min(bottom, table.length)) {
+      return List.of(cell);
+    }
+    List<SourceCell> below =
+        SourceTable.once(Arrays.copyOfRange(table[cell.bottom()], cell.column(), cell.right()));
+    List<SourceCell> parts =
+        below.stream()
+            .map(part -> parts(words, table, part, bottom))
+            .filter(
+                found ->
+                    found.size() > 1
+                        || isHeading(words, found.getFirst().text())
+                        || !money(words, cell, found.getFirst()).isEmpty())
+            .flatMap(List::stream)
+            .toList();
+    return parts.size() > 1 ? parts : List.of(cell);
   }
 
   private static boolean isHeading(Vocabulary words, String text) {
@@ -133,13 +149,21 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
 
   /// The field that a heading below that of the money names; empty for another.
   private static String money(Vocabulary words, SourceCell group, SourceCell part) {
-    return group != null && words.projectField(group.text()).equals("budget")
+    return group != null && isMoney(words, group.text())
         ? MONEY.getOrDefault(words.shape(part.text()), "")
         : "";
   }
 
+  private static boolean isMoney(Vocabulary words, String text) {
+    return words.projectField(text).equals("budget") || MONEY_GROUPS.contains(words.shape(text));
+  }
+
   private static void columns(
-      Vocabulary words, List<SourceCell> headings, boolean own, Map<SourceCell, Column> found) {
+      Vocabulary words,
+      SourceCell[][] table,
+      List<SourceCell> headings,
+      boolean own,
+      Map<SourceCell, Column> found) {
     for (SourceCell cell : headings) {
       String shape = words.shape(cell.text());
       if (words.ownColumn(shape) != own) {
@@ -147,12 +171,24 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
       }
       words.columns(shape).stream()
           .filter(field -> !fields(found).contains(field))
+          .filter(field -> !(field.equals("sign") && isDirection(table, cell)))
           .findFirst()
           .ifPresent(
               field ->
                   found.put(
                       cell, column(headings, cell, field, own ? Certainty.OWN : Certainty.OTHER)));
     }
+  }
+
+  /// Whether the first row below a heading says which way an indicator should go, which is no sign of its value.
+  private static boolean isDirection(SourceCell[][] table, SourceCell heading) {
+    for (int row = heading.bottom(); row < table.length; row++) {
+      SourceCell cell = table[row][heading.column()];
+      if (cell != null && !cell.blank()) {
+        return DIRECTION.matcher(cell.text()).find();
+      }
+    }
+    return false;
   }
 
   private static Column column(

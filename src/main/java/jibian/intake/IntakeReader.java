@@ -137,7 +137,8 @@ public final class IntakeReader {
       return;
     }
     boolean titled = titles(text, at);
-    boolean line = BlockSequence.isShort(text) && !narrative.wants(text);
+    boolean office = !OfficeHeadings.named(text).isEmpty();
+    boolean line = BlockSequence.isShort(text) && (office || !narrative.wants(text));
     if (titled || (line && blocks.tableFollows(at))) {
       held.add(paragraph);
     } else if (source.kind() != SourceDocument.Kind.EXCEL || narrative.opens(text)) {
@@ -182,11 +183,12 @@ public final class IntakeReader {
         summary.lines(table);
       }
       if (!listed) {
-        tables.add(table, held);
+        tables.add(table, OfficeHeadings.others(held, narrative::add));
       }
       held.clear();
       return;
     }
+    OfficeHeadings.give(held, found, ledger);
     for (RawProject raw : found) {
       project(raw);
       last = raw;
@@ -234,6 +236,8 @@ public final class IntakeReader {
     }
     if (titled) {
       project.title(above.title());
+    } else if (!raw.title.isEmpty()) {
+      project.title(raw.title);
     } else if (raw.listed && projects.size() > 1) {
       project.titleOf(projects.get(projects.size() - 2));
     }

@@ -7,6 +7,7 @@ import jibian.source.SourceCell;
 import jibian.source.SourceDocument;
 import jibian.source.SourceParagraph;
 import jibian.source.SourceTable;
+import jibian.text.Messages;
 
 /// What became of each piece of a source: a paragraph or a cell. A piece is placed, is one of the form's own words, or
 /// is left; nothing is forgotten.
@@ -16,6 +17,7 @@ final class Ledger {
   private final List<Intake.Placed> placed = new ArrayList<>();
   private final List<Intake.Doubt> doubts = new ArrayList<>();
   private final List<Intake.Left> left = new ArrayList<>();
+  private final Set<Object> torn = new HashSet<>();
   private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// A piece that stands in the result.
@@ -40,6 +42,15 @@ final class Ledger {
   /// What somebody should look at.
   void doubt(String path, String from, String text, String reason) {
     doubts.add(new Intake.Doubt(path, from, text, reason));
+  }
+
+  /// A cell whose text was put together of parts on two pages: told once, and once a row.
+  void torn(String path, SourceCell cell) {
+    int row = path.indexOf('.', Math.max(0, path.indexOf(".indicators[") + 1));
+    String of = path.contains(".indicators[") && row > 0 ? path.substring(0, row) : path;
+    if (torn.add(cell) && torn.add(of)) {
+      doubt(path, cell.place(), cell.text(), Messages.text("intake.doubt.tornCell"));
+    }
   }
 
   /// A part of a piece that found no place, while the rest did.

@@ -17,13 +17,28 @@ final class LineKinds {
           "(?:(?:编制|填报|填表|制表)(?:日期|时间)\\s*[:：]\\s*)?"
               + "[12二][0-9〇○零一二三四五六七八九Oo]{3}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月.{0,6}");
 
+  /// A day, and nothing else.
+  private static final Pattern DAY =
+      Pattern.compile("20\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
+
+  /// Who signed a text and when, on one line.
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff]{3,30}(?:局|委|办|院|会|府|站|所|处|队|校|部|厅|科|中心)(?:[(（]盖章[)）])?\\s*"
+              + DAY.pattern());
+
+  /// Whether a line is a day, as below a text that was signed.
+  static boolean isDay(String text) {
+    return DAY.matcher(text.strip()).matches();
+  }
+
   /// Whether a line belongs to a contents list.
   static boolean isContents(String text) {
     return CONTENTS.matcher(text).matches();
   }
 
   static boolean isSigned(String text) {
-    return SIGNED.matcher(text).lookingAt();
+    return SIGNED.matcher(text).lookingAt() || SIGNATURE.matcher(text).matches();
   }
 
   static boolean isDate(String text) {

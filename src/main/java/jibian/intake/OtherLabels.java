@@ -23,12 +23,13 @@ final class OtherLabels {
           "basis",
           "weight",
           "sign",
-          "unit");
+          "unit",
+          "note");
   private static final List<String> KEPT =
       List.of("code", "purpose", "attribute", "implementer", "period");
 
   /// What is kept of a row though its form has no column for it.
-  static final List<String> KEPT_OF_ROWS = List.of("description", "basis");
+  static final List<String> KEPT_OF_ROWS = List.of("description", "basis", "weight", "note");
 
   private static final String PLAN = "plan.";
   private static final String LAST_MONTH = PLAN + 12;

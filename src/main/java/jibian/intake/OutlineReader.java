@@ -115,7 +115,8 @@ final class OutlineReader {
   /// Takes the heading of a project.
   void heading(SourceCell line) {
     open = "name";
-    add(line, named(line.text()));
+    project.title = named(line.text());
+    add(line, project.title);
     open = "";
     taken++;
     end = taken;

@@ -8,10 +8,9 @@ import jibian.source.SourceTable;
 /// Takes a table apart into what it says of projects: none, one, a part of one, or several below each other.
 final class ProjectTables {
   private static final Pattern YUAN = Pattern.compile("[(（]\\s*元\\s*[)）]");
-  private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
-  private static final Set<String> COUNTS = Set.of("序号", "指标序号");
   private static final double OTHER_WORDS = 0.9;
   private static final double BY_CONTENT = 0.7;
+  private static final double OFFICE = 0.8;
 
   private final Vocabulary words;
   private final SourceTable table;
@@ -24,6 +23,9 @@ final class ProjectTables {
 
   /// Whether the list counts in 元.
   private boolean yuan;
+
+  /// Named in a row over the whole width, above the projects of a list; null before the first.
+  private Reading office;
 
   private ProjectTables(Vocabulary words, SourceTable table) {
     this.words = words;
@@ -97,7 +99,7 @@ final class ProjectTables {
         open.columns = heading;
         open.listed = !heading.projects().isEmpty();
         yuan = heading.projects().stream().anyMatch(ProjectTables::isYuan);
-        heading(row, heading);
+        new HeadingWords(words, field, heading).take(row, open);
         row = heading.bottom();
       } else if (columns.none()) {
         row++;
@@ -151,6 +153,9 @@ final class ProjectTables {
       open.words.addAll(goals.cells());
     }
     values.forEach(this::once);
+    if (office != null) {
+      OfficeHeadings.give(open, office);
+    }
   }
 
   /// Whether a list without codes says something else of a project of the same name.
@@ -196,44 +201,13 @@ final class ProjectTables {
     levels.clear();
   }
 
-  /// A column that only counts the rows or the projects says nothing.
-  private void counted(SourceCell heading, int bottom) {
-    if (COUNTS.contains(words.shape(heading.text()))) {
-      open.words.add(heading);
-      for (int row = bottom; row < field.length; row++) {
-        SourceCell cell = field[row][heading.column()];
-        if (cell != null && cell.row() == row && FIGURES.matcher(cell.text()).matches()) {
-          open.words.add(cell);
-        }
-      }
-    }
-  }
-
-  private void heading(int row, IndicatorColumns columns) {
-    Stream.of(field[row])
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(cell -> counted(cell, columns.bottom()));
-    for (int line = row; line < columns.bottom(); line++) {
-      for (SourceCell cell : field[line]) {
-        if (cell != null && isWord(cell, columns)) {
-          open.words.add(cell);
-        }
-      }
-    }
-  }
-
-  private boolean isWord(SourceCell cell, IndicatorColumns columns) {
-    return columns.columns().stream().anyMatch(column -> column.heading().equals(cell))
-        || columns.projects().stream().anyMatch(column -> column.heading().equals(cell))
-        || words.isLabel(words.shape(cell.text()));
-  }
-
   /// A row over the whole width may name the first level of those below it.
   private void over(SourceCell cell) {
     if (words.level(cell.text()) == 1) {
       carried("level1", LevelNames.first(cell));
       open.words.add(cell);
+    } else if (open.listed && !OfficeHeadings.named(cell.text()).isEmpty()) {
+      office = new Reading(List.of(OfficeHeadings.named(cell.text())), List.of(cell), OFFICE);
     }
   }
 

@@ -13,12 +13,14 @@ record ProjectTitle(String printed, int place) {
         form.words().title().contains("{number}")
             ? Titles.numbered(printed, place + 1)
             : new String[] {"", printed};
-    return new String[] {parts[0], Titles.unnumbered(parts[1], place + 1)};
+    String title = Titles.unnumbered(parts[1], place + 1);
+    return new String[] {parts[0], Titles.withoutYear(title)};
   }
 
   /// The title without any number.
   String bare() {
-    return Titles.unnumbered(Titles.numbered(printed, place + 1)[1], place + 1);
+    String title = Titles.numbered(printed, place + 1)[1];
+    return Titles.withoutYear(Titles.unnumbered(title, place + 1));
   }
 
   /// Name and code that it says; empty where it says none.

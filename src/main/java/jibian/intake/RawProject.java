@@ -10,6 +10,9 @@ final class RawProject {
   private static final int FEWEST = 3;
   private static final Set<String> MONEY = Set.of("budget", "fiscal", "other");
 
+  /// 项目1, 项目一: such a label heads all that is said of the project.
+  private static final Pattern COUNTED = Pattern.compile("项目[\\d一二三四五六七八九十]{1,3}");
+
   private static final String SPENDS = "预算单位";
 
   final SourceTable table;
@@ -53,6 +56,9 @@ final class RawProject {
   /// How sure its kind of table is, from 0 to 1.
   double certainty = 1;
 
+  /// A heading of its own that names it: 【项目1】某某经费; empty where it has none.
+  String title = "";
+
   /// What stands beside 预算单位; null where nothing does.
   private Reading spending;
 
@@ -76,6 +82,7 @@ final class RawProject {
   /// Takes a value of the head by its label. A 预算单位 beside a 主管部门 is the office under it that does the work.
   void say(HeadRule rule, Reading value) {
     boolean spends = rule.label().equals(SPENDS);
+    title = COUNTED.matcher(rule.label()).matches() ? value.text() : title;
     Reading known = head.get(rule.field());
     boolean two = rule.field().equals("department") && known != null && !known.blank();
     if (two && spends) {

@@ -26,6 +26,7 @@ final class Recognition {
   private static final int LINES = 400;
 
   private static final Pattern LABEL_END = Pattern.compile("(?<!其中)[:：]");
+  private static final Pattern NAMED = Pattern.compile("([\\u4e00-\\u9fff（）()]{2,14})[:：]");
   private static final Set<String> NAMES =
       Stream.of("code", "name", "budget")
           .flatMap(field -> OtherLabels.of(field).stream())
@@ -116,8 +117,16 @@ final class Recognition {
         .map(SourceTable.class::cast)
         .filter(table -> table.columns() > 1)
         .limit(SEEN)
-        .flatMap(table -> shapes.of(table).stream())
+        .flatMap(table -> Stream.concat(shapes.of(table).stream(), labelled(table, shapes)))
         .collect(Collectors.toSet());
+  }
+
+  /// The words before the colons in cells that name what they say: 项目编码：…　预算数：….
+  private static Stream<String> labelled(SourceTable table, Shapes shapes) {
+    return table.cells().stream()
+        .filter(cell -> LabelledText.hasColon(cell.text()))
+        .flatMap(cell -> NAMED.matcher(cell.text()).results())
+        .map(named -> shapes.of(named.group(1)));
   }
 
   /// The words before the colons of lines, and lines that are one word, where a project is named among them.

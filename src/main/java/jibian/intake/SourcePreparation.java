@@ -17,6 +17,9 @@ final class SourcePreparation {
   private static final int FEWEST = 3;
   private static final Set<String> NAMES = Set.of("code", "name");
 
+  /// Before a name that is the heading of its project, too.
+  private static final String HEADED = "项目1：";
+
   /// A text of this length fills the rest of a row only where one cell is meant.
   private static final int LONG = 25;
 
@@ -124,7 +127,7 @@ final class SourcePreparation {
       place = lines.isEmpty() ? line.place() : place;
       boolean name = headed && block.equals(first) && !named(blocks.subList(at + 1, end));
       String said = OutlineReader.named(line.text());
-      lines.add(name ? words.label("name") + "：" + said : line.text());
+      lines.add(name ? HEADED + said : line.text());
       if (name) {
         fields.add("name");
       }

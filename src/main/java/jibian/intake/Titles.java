@@ -33,14 +33,17 @@ final class Titles {
   private static final Pattern TAIL = Pattern.compile("(?:预算项目|项目支出)?绩效(?:目标)?(?:申报)?表\\s*$");
   private static final Pattern UNIT =
       Pattern.compile(
-          "\\s*(?:编制单位|填报单位|申报单位|编报单位|上报单位|报送单位"
+          "\\s*(?:(?:编制|填报|填表|申报|编报|上报|报送)(?:单位|部门)"
               + "|(?:预算)?(?:单位|部门)(?:编码|代码|名称)?(?:[及和与]?(?:编码|代码|名称))?)?\\s*"
               + "(?:[(（](?:单位)?(?:盖章|公章|签章)[)）])?\\s*[:：]?\\s*"
               + "(?:[\\[【(（]\\s*(?=\\d{3,9}\\s*[\\]】)）]))?(\\d{3,9}(?![\\d\\s]*年))?"
               + "(?:(?<=\\d)\\s*[\\]】)）])?\\s*[-—]?\\s*(.*?)\\s*"
-              + "(?:[(（](?:单位)?(?:盖章|公章|签章)[)）]\\s*)?"
-              + "(?:填[报表]日期\\s*[:：][^:：]*?)?((?:金额)?单位\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
+              + "(?:[(（](?:单位)?(?:盖章|公章|签章)[)）]\\s*)?(?:(?:填[报表]|编制|申报)(?:日期|时间)\\s*[:：][^:：]*?)?"
+              + "(?:(?<=[\\s\\u3000])(?:(?:预算)?年度\\s*[:：]\\s*)?[(（]?\\s*20\\d{2}\\s*年度?\\s*[)）]?\\s*)?"
+              + "((?:(?:金额)?单位|金额)\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
           Pattern.DOTALL);
+  private static final Pattern UNIT_LABEL =
+      Pattern.compile("单位|(?:编制|填报|填表|申报|编报|上报|报送)部门\\s*(?:[(（][^)）]*[)）])?\\s*[:：]");
   private static final Pattern WRAPPED = Pattern.compile("[(（]([^()（）]+)[)）]");
   private static final Pattern MONEY =
       Pattern.compile("\\s*[(（]?\\s*(?:(?:金额)?单位|金额)\\s*[:：]\\s*(?:人民币)?(万元|元)\\s*[)）]?\\s*");
@@ -71,6 +74,10 @@ final class Titles {
       Pattern.compile(
           "[\\u4e00-\\u9fff]{0,40}?(20\\d{2})\\s*年度?"
               + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|批复|一览|汇总|公开|信息|文本|情况|自评|评价|运行|监控|表)+");
+
+  /// 项目支出绩效目标表（2026年度）: the year stands behind the title.
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("(.*表)\\s*[(（]\\s*(20\\d{2})\\s*年度?\\s*[)）]\\s*", Pattern.DOTALL);
 
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
@@ -116,6 +123,12 @@ final class Titles {
     return counts ? parts.group(3) : bare;
   }
 
+  /// A title without the year in brackets behind it, which a form prints on a line of its own.
+  static String withoutYear(String title) {
+    Matcher behind = YEAR_BEHIND.matcher(title);
+    return behind.matches() ? title.substring(0, behind.end(1)) : title;
+  }
+
   private static boolean isNumber(String said, int number) {
     return said.equals(Integer.toString(number))
         || (number < NUMBERS.size() && said.equals(NUMBERS.get(number)));
@@ -158,14 +171,17 @@ final class Titles {
   static String[] unit(String line) {
     Matcher wrapped = WRAPPED.matcher(line.strip());
     String text = wrapped.matches() ? wrapped.group(1) : line;
-    if (text.length() > LONGEST || !(text.indexOf('位') >= 0 || hasFigure(text))) {
+    if (text.length() > LONGEST
+        || !(text.indexOf('位') >= 0 || text.indexOf('部') >= 0 || hasFigure(text))) {
       return null;
     }
     String simple = plain(text);
     Matcher parts = UNIT.matcher(simple);
     boolean fits =
         parts.matches()
-            && (parts.group(1) != null || parts.group(3) != null || simple.contains("单位"))
+            && (parts.group(1) != null
+                || parts.group(3) != null
+                || UNIT_LABEL.matcher(simple).find())
             && !parts.group(2).contains("。");
     String code = fits && parts.group(1) != null ? parts.group(1) : "";
     String name = fits ? text.substring(parts.start(2), parts.end(2)) : "";
@@ -202,7 +218,7 @@ final class Titles {
 
   /// The unit that the title of a text or a table begins with; empty where it does not.
   static String unitOf(String title) {
-    String text = title.strip();
+    String text = figured(title.strip());
     if (!hasFigure(text)) {
       return "";
     }
@@ -224,12 +240,13 @@ final class Titles {
 
   /// The year of the text that the title of a table names; empty where it names none, or a project.
   static String yearOf(String title) {
-    if (!hasFigure(title)) {
+    String text = figured(title.strip());
+    if (!hasFigure(text)) {
       return "";
     }
-    String text = title.strip();
+    Matcher behind = YEAR_BEHIND.matcher(PlainShape.fold(text));
     Matcher parts = OF_YEAR.matcher(plain(text.substring(behindNumber(text))));
-    return parts.matches() ? parts.group(1) : "";
+    return parts.matches() ? parts.group(1) : behind.matches() ? behind.group(2) : "";
   }
 
   /// The year in the name of a file; empty where it has none.
@@ -250,11 +267,20 @@ final class Titles {
   /// 二〇二二年 in figures; empty where none is named so.
   private static String chineseYear(String text) {
     Matcher year = CHINESE_YEAR.matcher(text);
-    StringBuilder figures = new StringBuilder();
-    if (year.find()) {
-      figures.append('2');
-      year.group(1).chars().forEach(sign -> figures.append(Math.max(0, CHINESE.indexOf(sign))));
-    }
+    return year.find() ? figures(year.group(1)) : "";
+  }
+
+  private static String figures(String signs) {
+    StringBuilder figures = new StringBuilder("2");
+    signs.chars().forEach(sign -> figures.append(Math.max(0, CHINESE.indexOf(sign))));
     return figures.toString();
+  }
+
+  /// A text with the year that it names in figures, each sign at its place.
+  private static String figured(String text) {
+    Matcher year = CHINESE_YEAR.matcher(text);
+    return year.find()
+        ? text.substring(0, year.start()) + figures(year.group(1)) + text.substring(year.end(1))
+        : text;
   }
 }

@@ -30,8 +30,11 @@ final class TornNumbers {
     return false;
   }
 
-  /// Tells of a number that was put together again.
+  /// Tells of a number, or of a cell, that was put together again.
   static void tell(Ledger ledger, String path, Reading reading) {
+    reading.cells().stream()
+        .filter(cell -> cell.sure() < 1 && !cell.blank())
+        .forEach(cell -> ledger.torn(path, cell));
     if (torn(reading.lines())) {
       SourceCell cell = reading.cells().getFirst();
       ledger.doubt(path, cell.place(), cell.text(), Messages.text("intake.doubt.tornNumber"));

@@ -20,10 +20,14 @@ final class CellFormats {
   private static final Pattern NO_ZERO =
       Pattern.compile("(?:[^;\"]|\"[^\"]*\")*;(?:[^;\"]|\"[^\"]*\")*;(?:\\s|\"\\s*\")*(?:;.*)?");
 
+  /// Between the parts of a format for positive numbers, negative ones and zero.
+  private static final Pattern PARTS = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
   private static final Pattern WORD = Pattern.compile("\"([^\"A-Za-z]*)\"|\\\\([^A-Za-z])");
 
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
   private final Map<Integer, String> own = new HashMap<>();
+  private final Map<String, List<Optional<ScaledFormat>>> scaled = new HashMap<>();
 
   private static Map<Integer, String> chinese() {
     Map<Integer, String> formats = new HashMap<>();
@@ -82,12 +86,30 @@ final class CellFormats {
     if (number == 0 && NO_ZERO.matcher(format).matches()) {
       return "";
     }
+    String scaled = scaled(number, format);
+    if (scaled != null) {
+      return scaled;
+    }
     try {
       String read = DateUtil.isADateFormat(id, format) ? unquoted(format) : format;
       return formatter.formatRawCellContents(number, id, read, from1904).strip();
     } catch (RuntimeException e) {
       return general(number);
     }
+  }
+
+  /// The number in a format that scales it, which POI does not do by a point that is drawn; null in another format.
+  private String scaled(double number, String format) {
+    List<Optional<ScaledFormat>> parts = scaled.computeIfAbsent(format, CellFormats::parts);
+    int part = number < 0 && parts.size() > 1 ? 1 : number == 0 && parts.size() > 2 ? 2 : 0;
+    double shown = part == 1 ? -number : number;
+    return Double.isFinite(number)
+        ? parts.get(part).map(scale -> scale.text(shown)).orElse(null)
+        : null;
+  }
+
+  private static List<Optional<ScaledFormat>> parts(String format) {
+    return PARTS.splitAsStream(format).map(ScaledFormat::of).toList();
   }
 
   /// POI leaves the quotes around words in the formats of dates, and the strokes before signs.

@@ -33,6 +33,14 @@ record PdfPlaced(PdfLine line, int page, double left, double right) {
   boolean hasRoomFor(PdfLine next) {
     double blank =
         PdfSigns.word(line.lastCharacter()) && PdfSigns.word(next.firstCharacter()) ? 0.25 : 0;
-    return room() > next.firstUnit() + (SLACK + blank) * line.size();
+    double room = opens(next) ? rest() : room();
+    return room > next.firstUnit() + (SLACK + blank) * line.size();
+  }
+
+  /// Whether the line is the first of a paragraph, which stands in by two signs, and the next goes on at the margin: it
+  /// only seems to stand in the middle.
+  private boolean opens(PdfLine next) {
+    return Math.abs(indent() - 2 * line.size()) < 0.35 * line.size()
+        && next.left() - left < 0.5 * line.size();
   }
 }

@@ -59,6 +59,14 @@ class PdfTextTest {
   }
 
   @Test
+  void theFirstLineOfAParagraphDoesNotStandInTheMiddle() throws Exception {
+    lines(100, FULL, "  " + FULL.substring(0, 25), "法》" + FULL.substring(0, 10), FULL);
+    sketch.page();
+    assertThat(paragraphs().stream().map(SourceParagraph::text))
+        .contains(FULL.substring(0, 25) + "法》" + FULL.substring(0, 10));
+  }
+
+  @Test
   void aParagraphGoesOnOnTheNextPageAndPageNumbersStandBeside() throws Exception {
     lines(680, "  " + FULL.substring(0, 26), FULL.substring(0, 28));
     sketch.text(270, 800, 14, "— 1 —").page();

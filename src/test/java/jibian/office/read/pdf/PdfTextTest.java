@@ -60,7 +60,7 @@ class PdfTextTest {
 
   @Test
   void theFirstLineOfAParagraphDoesNotStandInTheMiddle() throws Exception {
-    lines(100, FULL, "  " + FULL.substring(0, 25), "法》" + FULL.substring(0, 10), FULL);
+    lines(100, "  " + FULL.substring(0, 25), "法》" + FULL.substring(0, 10), FULL);
     sketch.page();
     assertThat(paragraphs().stream().map(SourceParagraph::text))
         .contains(FULL.substring(0, 25) + "法》" + FULL.substring(0, 10));

@@ -44,7 +44,8 @@ class CorpusTest {
             CorpusText.SIXTH,
             CorpusText.SIXTH_HELD,
             CorpusText.SEVENTH,
-            CorpusText.SEVENTH_HELD)
+            CorpusText.SEVENTH_HELD,
+            CorpusText.EIGHTH)
         .flatMap(Collection::stream);
   }
 
@@ -57,7 +58,8 @@ class CorpusTest {
             CorpusText.FOURTH,
             CorpusText.FIFTH,
             CorpusText.SIXTH,
-            CorpusText.SEVENTH)
+            CorpusText.SEVENTH,
+            CorpusText.EIGHTH)
         .flatMap(Collection::stream);
   }
 
@@ -96,19 +98,19 @@ class CorpusTest {
     assertThat(missed(CorpusText.SECOND)).isEmpty();
     assertThat(missed(CorpusText.SECOND_HELD)).hasSizeLessThanOrEqualTo(3);
     assertThat(missed(CorpusText.THIRD)).isEmpty();
-    // Told at the place that the rules' contract names, which is another than the truth's.
-    assertThat(missed(CorpusText.THIRD_HELD)).hasSizeLessThanOrEqualTo(3);
+    assertThat(missed(CorpusText.THIRD_HELD)).isEmpty();
     assertThat(missed(CorpusText.FOURTH)).hasSizeLessThanOrEqualTo(1);
     assertThat(missed(CorpusText.FOURTH_HELD)).hasSizeLessThanOrEqualTo(4);
     // The year in the code of a project that may go on over years, of kind T; a purpose that is
     // less than 80 % like another.
     assertThat(missed(CorpusText.FIFTH)).hasSizeLessThanOrEqualTo(2);
     assertThat(missed(CorpusText.FIFTH_HELD)).hasSizeLessThanOrEqualTo(2);
-    assertThat(missed(CorpusText.SIXTH)).hasSizeLessThanOrEqualTo(4);
-    assertThat(missed(CorpusText.SIXTH_HELD)).hasSizeLessThanOrEqualTo(2);
-    assertThat(missed(CorpusText.SEVENTH)).hasSizeLessThanOrEqualTo(1);
-    // Four of them are told at another place or by another rule.
-    assertThat(missed(CorpusText.SEVENTH_HELD)).hasSizeLessThanOrEqualTo(9);
+    assertThat(missed(CorpusText.SIXTH)).hasSizeLessThanOrEqualTo(2);
+    assertThat(missed(CorpusText.SIXTH_HELD)).hasSizeLessThanOrEqualTo(1);
+    assertThat(missed(CorpusText.SEVENTH)).isEmpty();
+    // Three of them are told at another place or by another rule.
+    assertThat(missed(CorpusText.SEVENTH_HELD)).hasSizeLessThanOrEqualTo(5);
+    assertThat(missed(CorpusText.EIGHTH)).isEmpty();
   }
 
   private static List<String> missed(List<CorpusText> texts) {

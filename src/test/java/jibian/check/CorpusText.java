@@ -34,6 +34,7 @@ record CorpusText(String folder, String name) {
   static final List<CorpusText> SIXTH_HELD = in("/corpus/sixth-held/");
   static final List<CorpusText> SEVENTH = in("/corpus/seventh/");
   static final List<CorpusText> SEVENTH_HELD = in("/corpus/seventh-held/");
+  static final List<CorpusText> EIGHTH = in("/corpus/eighth/");
 
   /// The texts of a folder of the test data.
   private static List<CorpusText> in(String folder) {

@@ -46,7 +46,8 @@ class PlantedTest {
             "planted-12.txt",
             "planted-13.txt",
             "planted-14.txt",
-            "planted-15.txt")
+            "planted-15.txt",
+            "planted-16.txt")
         .flatMap(PlantedTest::cases)
         .map(
             planted ->
@@ -71,7 +72,8 @@ class PlantedTest {
             "tempting-12.txt",
             "tempting-13.txt",
             "tempting-14.txt",
-            "tempting-15.txt")
+            "tempting-15.txt",
+            "tempting-16.txt")
         .flatMap(PlantedTest::cases)
         .map(
             tempting ->

@@ -227,7 +227,7 @@ class SmallInputsTest {
         "20,20,20,10,10,10 |",
         "90,0,0,0,0,0 |",
         "20,20,20,20,20,20 | - - - 各指标的分值合计为 120，应为 90",
-        "15,15,15,15,15,十五 | 6 weight - 分值“十五”不是 0 至 90 的数",
+        "15,15,15,15,15,十五 | 6 weight 15 分值“十五”不是 0 至 90 的数",
         "15,15,15,15,15,15分 | 6 weight 15 分值“15分”不是 0 至 90 的数",
         "15,15,15,15,15,100分 | 6 weight - 分值“100分”不是 0 至 90 的数",
         "0,0,0,0,0,90% | 6 weight 90 分值“90%”不是 0 至 90 的数",
@@ -247,12 +247,21 @@ class SmallInputsTest {
     }
     Submission changed = text.withProjects(List.of(project.withIndicators(rows)));
     FindingReport listing = new FindingReport("", changed);
-    List<String> said =
+    List<FindingReport.Entry> all =
         findings(changed).stream()
             .filter(it -> it.rule().id().equals("weights-sum"))
             .map(listing::entry)
+            .toList();
+    List<String> said =
+        all.stream()
+            .filter(it -> it.severity().equals("error"))
             .map(it -> cells(it) + " " + it.message())
             .toList();
+    boolean atRow = finding != null && finding.contains(" weight ");
+    // Who looks at the project as a whole is told there.
+    assertThat(all.stream().filter(it -> it.severity().equals("hint")))
+        .hasSize(atRow ? 1 : 0)
+        .allMatch(it -> it.indicator().isEmpty() && it.message().contains("无法核对"));
     if (finding == null) {
       assertThat(said).isEmpty();
     } else {

@@ -18,6 +18,24 @@ public class FindingCollector {
   private final List<Finding> findings = new ArrayList<>();
   private Optional<RuleEntry> speaker = Optional.empty();
   private List<After> after = List.of();
+  private final Map<After, Spoken> spoken = new HashMap<>();
+
+  /// What another rule has spoken of, as far as the findings were read for it: each of them once, however often it is
+  /// asked.
+  private static final class Spoken {
+    private final Set<Object> parts = new HashSet<>();
+    private int read;
+
+    Set<Object> of(After other, List<Finding> findings) {
+      for (; read < findings.size(); read++) {
+        Finding finding = findings.get(read);
+        if (finding.rule().id().equals(other.rule())) {
+          parts.add(other.part().apply(finding.address()));
+        }
+      }
+      return parts;
+    }
+  }
 
   public FindingCollector(ReviewContext terms) {
     this.terms = terms;
@@ -52,10 +70,9 @@ public class FindingCollector {
   /// Whether a rule after which this one speaks has spoken of the place.
   private boolean said(Address address) {
     for (After other : after) {
-      for (Finding known : findings) {
-        if (other.silences(known, address)) {
-          return true;
-        }
+      Set<Object> parts = spoken.computeIfAbsent(other, _ -> new Spoken()).of(other, findings);
+      if (parts.contains(other.part().apply(address))) {
+        return true;
       }
     }
     return false;

@@ -10,13 +10,20 @@ import jibian.text.Unit;
 /// @param parts the amounts in 元
 /// @param total what the sentence gives as their total
 /// @param text the total as printed
-public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
+/// @param step one of the last figure that the total is written with, in 元
+public record Addition(List<BigDecimal> parts, BigDecimal total, String text, BigDecimal step) {
+
+  /// How far, of the total, it may be rounded.
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+
+  /// 0.01万元.
+  private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
   /// More parts than this are not tried.
   private static final int MOST = 10;
 
-  private static final Pattern PARTED = Pattern.compile("[,:(]?(?:其中|包括|分别为|分别用于):?");
+  private static final Pattern PARTED =
+      Pattern.compile("[,:;(]?(?:其中|包括|分别为|分别用于|一是):?|:(?=[\\u4e00-\\u9fff])");
   private static final Pattern LATER =
       Pattern.compile("([^。!?]*?[,;])(?:其中|分别为|分别用于):?[^。!?]{1,16}$");
 
@@ -29,6 +36,9 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
 
   /// As much more than its parts a total is that may have been miscounted.
   private static final BigDecimal NEARLY = new BigDecimal("1.2");
+
+  /// Where the rest of the money comes from, behind what others give.
+  private static final Pattern OWN_MONEY = Pattern.compile("(?:[县区市本]级|自筹|配套|其他)[^0-9,。;]{0,8}$");
 
   private static final Pattern STOP = Pattern.compile("[。!?]");
 
@@ -55,9 +65,7 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
           && !Phrase.NOT_ALL_ADDED.in(gap)
           && parts.size() > 1
           && parts.size() <= MOST) {
-        additions.add(
-            new Addition(
-                List.copyOf(parts), figure.size(), text.substring(figure.start(), figure.end())));
+        additions.add(of(List.copyOf(parts), figure, text));
       }
       if (total || STOP.matcher(gap).find()) {
         parts.clear();
@@ -113,6 +121,7 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
     List<BigDecimal> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     int last = from;
+    boolean own = false;
     for (Figure part : figures.subList(0, Math.min(figures.size(), MOST - 1))) {
       String gap = text.substring(last, part.start());
       boolean apart = !parts.isEmpty() && !PART_GAP.matcher(gap).matches();
@@ -124,17 +133,30 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
       }
       parts.add(part.size());
       sum = sum.add(part.size());
+      own = OWN_MONEY.matcher(gap).find();
       if (sum.compareTo(total.size()) == 0) {
         return Optional.empty();
       }
       last = part.end();
     }
-    String printed = text.substring(total.start(), total.end());
     boolean all = text.startsWith("。", last) || last == text.length();
-    boolean near = all && parts.size() > 2 && sum.multiply(NEARLY).compareTo(total.size()) > 0;
+    boolean named = parts.size() > 2 || own;
+    boolean near = all && named && sum.multiply(NEARLY).compareTo(total.size()) > 0;
     return parts.size() > 1 && (sum.compareTo(total.size()) > 0 || near)
-        ? Optional.of(new Addition(List.copyOf(parts), total.size(), printed))
+        ? Optional.of(of(List.copyOf(parts), total, text))
         : Optional.empty();
+  }
+
+  private static Addition of(List<BigDecimal> parts, Figure total, String text) {
+    BigDecimal step =
+        total.unit().orElseThrow().factor().movePointLeft(Math.max(0, total.number().scale()));
+    return new Addition(parts, total.size(), text.substring(total.start(), total.end()), step);
+  }
+
+  /// Whether the total is written as exactly as its parts, and coarser than what is rounded to cents of 万元.
+  private boolean exact() {
+    return step.compareTo(CENT) > 0
+        && parts.stream().allMatch(part -> part.remainder(step).signum() == 0);
   }
 
   private static boolean price(String gap, String behind) {
@@ -148,7 +170,7 @@ public record Addition(List<BigDecimal> parts, BigDecimal total, String text) {
       BigDecimal exact = part.setScale(2, RoundingMode.HALF_UP);
       sums.addAll(sums.stream().map(exact::add).collect(Collectors.toSet()));
     }
-    BigDecimal near = total.multiply(TOLERANCE);
+    BigDecimal near = exact() ? BigDecimal.ZERO : step.min(total.multiply(TOLERANCE));
     return sums.stream().noneMatch(sum -> sum.subtract(total).abs().compareTo(near) <= 0);
   }
 

@@ -2,6 +2,8 @@ package jibian.check.language;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jibian.model.Heading;
 
 /// Whether more of something is better. It follows the meaning of the name, not the heading: 投诉率 should shrink, 投诉办结率
@@ -10,6 +12,9 @@ public enum Direction {
   GROW,
   SHRINK,
   OPEN;
+
+  private static final Pattern FAILURE =
+      Pattern.compile("(?:误报|漏报|误判|漏判|误检|漏检|误警|差错|错误|故障|失败|失误)(?:率|数|次数|件数|起数)$");
 
   /// What a name means.
   ///
@@ -54,7 +59,7 @@ public enum Direction {
 
   private static Direction byWords(String name, Heading heading, Lexicon lexicon) {
     if (lexicon.of(WordList.GROWER).in(name)) {
-      return GROW;
+      return fails(name, lexicon) ? SHRINK : GROW;
     }
     if (heading == Heading.QUANTITY && Phrase.CONSUMED.is(name)) {
       return OPEN;
@@ -67,6 +72,13 @@ public enum Direction {
       return SHRINK;
     }
     return name.contains("增长") || name.contains("提高") || name.contains("提升") ? GROW : OPEN;
+  }
+
+  /// Whether a name ends with how often something fails, whatever it is for: 防控系统误报率, but not 减少误报数.
+  private static boolean fails(String name, Lexicon lexicon) {
+    Matcher failure = FAILURE.matcher(name);
+    return failure.find()
+        && lexicon.of(WordList.GROWER).end(name.substring(0, failure.start())).isEmpty();
   }
 
   /// Whether a name counts something bad: 系统故障率, 投诉次数; 投诉处理件数 and 防火巡查次数 count work, a rate is about its last

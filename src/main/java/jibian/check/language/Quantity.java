@@ -36,6 +36,7 @@ public record Quantity(
     int start,
     int end) {
 
+  private static final Set<String> PEOPLE = Set.of("人", "名", "位", "生");
   private static final Set<Character> AT_TIMES = Set.of('场', '批', '班', '期');
 
   /// Which way something changes.
@@ -108,8 +109,13 @@ public record Quantity(
             && one.replaceFirst("次$", "").equals(other.replaceFirst("次$", "")));
   }
 
+  /// What it is for one of, each person alike however counted: 每名护林员 and 元/人.
+  private static Set<String> one(List<String> per) {
+    return per.stream().map(it -> PEOPLE.contains(it) ? "人" : it).collect(Collectors.toSet());
+  }
+
   /// Whether it is for one of the same things as another one, in whatever order they are named.
   public boolean perSame(Quantity other) {
-    return Set.copyOf(per).equals(Set.copyOf(other.per));
+    return one(per).equals(one(other.per));
   }
 }

@@ -18,6 +18,10 @@ final class QuantityReader {
   private static final String SIGNS = "≥≤<>=± ";
   private static final Pattern RANGE = Pattern.compile(" *(?:[~—–-]+|至|到) *");
   private static final Pattern LOWER = Pattern.compile("([一二三四五六七八九十百两]+) *(?:[~—–-]|至|到) *$");
+
+  /// What goes by a year: 2019版, 2024级.
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?:年?版|届|级|款|型)");
+
   private static final Pattern RATIO = Pattern.compile(" *[:∶比] *[0-9].*");
   private static final Pattern REMARK = Pattern.compile("\\(含(?:本数)?\\)");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -95,6 +99,7 @@ final class QuantityReader {
     boolean word = letter(before) || (before == ' ' && start > 1 && letter(text.charAt(start - 2)));
     boolean code = before == '第' || before == '〔' || text.startsWith("号", end);
     boolean bare = figure.unit().isEmpty();
+    boolean edition = YEAR.matcher(text).region(start, text.length()).lookingAt();
     boolean tail = bare && (before == '-' || before == '/' || before == '.') && start > 1;
     boolean rank = before == '前' && figure.unit().filter(it -> it.name().equals("人")).isPresent();
     boolean ratio = bare && RATIO.matcher(text.substring(end)).matches();
@@ -104,6 +109,7 @@ final class QuantityReader {
         || word
         || properName(figure)
         || code
+        || edition
         || tail
         || rank
         || ratio

@@ -191,27 +191,31 @@ public record UnitSentence(
 
   private static boolean sentence(String behind, String rest, String name, Target target) {
     if (behind.startsWith("/")) {
-      return repeats(behind);
+      return Phrase.COMPARES.in(behind);
     }
     if (target.unit().isPresent()) {
-      return repeats(rest)
+      return Phrase.COMPARES.in(rest)
           || again(rest, target)
           || (target.share() && PlainShape.key(rest).length() > MOST_NOUN)
           || (rest.length() > MOST_NOUN / 2 && saysAgain(rest, target))
           || (rest.length() > 10 && rest.indexOf(',') >= 0 && !Figure.in(rest).isEmpty());
     }
     String plain = REMARK.matcher(behind).replaceAll("");
-    return repeats(plain)
+    return Phrase.COMPARES.in(plain)
         || !NOUN_BEHIND.matcher(plain).matches()
         || !Figure.in(plain).isEmpty()
         || (name.length() > 3 && plain.contains(name))
         || (plain.length() > 3 && IN_BRACKETS.matcher(behind).find());
   }
 
-  /// Whether what follows a unit is a noun with the very number again: 40张床位40.
+  /// Whether what follows a unit is a noun with the very number, or begins with a number of that unit: 40张床位40,
+  /// 2小时四小时内到场.
   private static boolean again(String rest, Target target) {
     Matcher said = NUMBER_BEHIND.matcher(rest);
-    return said.matches() && said.group(1).equals(target.numberText());
+    boolean same = said.matches() && said.group(1).equals(target.numberText());
+    return same
+        || Figure.in(rest).stream()
+            .anyMatch(it -> it.start() == 0 && it.unit().equals(target.unit()));
   }
 
   /// Whether a text names the very number of a value in its unit.
@@ -221,10 +225,6 @@ public record UnitSentence(
             it ->
                 it.unit().equals(target.unit())
                     && it.number().compareTo(target.number().orElseThrow()) == 0);
-  }
-
-  private static boolean repeats(String text) {
-    return Phrase.COMPARES.in(text);
   }
 
   private static UnitSentence read(Target target, String text) {

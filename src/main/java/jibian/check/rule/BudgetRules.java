@@ -37,6 +37,8 @@ public final class BudgetRules {
   private static final Pattern OTHER = Pattern.compile("(?:其他资金|自筹资金)([0-9][0-9,.]*)万元");
   private static final Pattern LEVEL = Pattern.compile("资金([0-9][0-9,.]*)万元");
 
+  private static final Pattern PART = Pattern.compile("([0-9][0-9,.]*)万元");
+
   private static void sum(ProjectFacts sheet, FindingCollector notes) {
     if (sheet.terms().showsBudget()) {
       fields(sheet, notes);
@@ -167,11 +169,11 @@ public final class BudgetRules {
     if (inBrackets == null) {
       return;
     }
-    Matcher levels = LEVEL.matcher(inBrackets);
+    // Money of one level may be called otherwise: 中央政法转移支付35万元.
+    Matcher levels = PART.matcher(inBrackets);
     BigDecimal sum = BigDecimal.ZERO;
-    boolean any = false;
+    boolean any = LEVEL.matcher(inBrackets).find();
     while (levels.find()) {
-      any = true;
       sum = sum.add(Figure.number(levels.group(1)).orElse(BigDecimal.ZERO));
     }
     if (any && !Amounts.equal(whole, sum)) {

@@ -42,7 +42,10 @@ public final class CopiedValueRules {
   /// What is better for people, which is not said by counting them again.
   private static final Pattern BETTER = Pattern.compile("(?:能力|技能|素质|意识|水平)(?:提升|提高|增强)");
 
-  private static final Set<String> THINGS = Set.of("台", "套", "台套", "辆", "架", "部", "把", "张");
+  private static final Set<String> THINGS =
+      Set.of(
+          "台", "套", "台套", "辆", "架", "部", "把", "张", "盏", "块", "头", "只", "羽", "株", "册", "本", "眼", "口",
+          "座", "间", "栋", "艘", "顶", "根", "幅", "扇", "杆", "枚");
 
   private static final Pattern COUNTER = Pattern.compile("([户人家场件次台套辆座所名])数$|([人户艘场件台辆班批]次)$");
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
@@ -128,13 +131,15 @@ public final class CopiedValueRules {
   private static boolean served(IndicatorFacts row, IndicatorFacts other) {
     boolean things =
         row.is(Unit.Family.COUNT) || row.unit().filter(it -> it.name().equals("户")).isPresent();
-    if (!things || !same(row, other)) {
+    boolean persons = row.is(Unit.Family.PERSON) && odd(row) && row.unit().equals(other.unit());
+    if (!(things || persons) || !same(row, other)) {
       return false;
     }
-    String of = Phrase.SERVED.matcher(row.name()).replaceAll("");
+    String told = Phrase.SERVED.matcher(row.name()).replaceAll("");
+    String of = told.length() == 1 && row.name().contains(told + "人") ? told + "人" : told;
     boolean people = PEOPLE.matcher(of).find();
     return !of.equals(row.name())
-        && (people || (of.length() >= 2 && SimilarTexts.shares(of, other.nameKey())));
+        && ((people && things) || (of.length() >= 2 && SimilarTexts.shares(of, other.nameKey())));
   }
 
   /// Whether a value is that of an output, counted in something else than the name says: 受益渔民户数 ≥4次.

@@ -47,6 +47,10 @@ final class DescriptionRules {
       Pattern.compile("(?:全年|年内|计划|拟|预计)?(?:对|为|向|给|将|完成|开展|组织)?(?:全[县市区院校镇乡]|辖区|境内)?");
 
   private static final Pattern PART_BEHIND = Pattern.compile("^[^,。;]{0,6}(?:[的中内里外]|其中|范围)");
+
+  /// A year is nearly twelve months.
+  private static final BigDecimal MONTHS = new BigDecimal("0.1");
+
   private static final Pattern BEHIND = Pattern.compile("^(?:以内|之内|内|以上|以下)|[,。;].*");
 
   /// A number in the description with the unit of the value and a word of comparison about it, which is another one.
@@ -87,7 +91,23 @@ final class DescriptionRules {
       one(row, meant.getFirst(), text, notes);
     } else if (parts(all, value.get(), text, row.name())) {
       sum(row, all, text, notes);
+    } else if (same.isEmpty() && all.size() == 1 && lasts(all.getFirst(), value.get())) {
+      one(row, all.getFirst(), text, notes);
     }
+  }
+
+  /// Whether a time that is bounded is another one than that of the value, in another unit: 不少于3年 and ≥24个月.
+  private static boolean lasts(Quantity said, Quantity value) {
+    boolean times =
+        said.is(Unit.Family.TIME)
+            && value.is(Unit.Family.TIME)
+            && said.sign() != Sign.NONE
+            && said.to().isEmpty()
+            && said.perSame(value)
+            && !said.printed().contains("工作日")
+            && !value.printed().contains("工作日");
+    return times
+        && said.size().subtract(value.size()).abs().compareTo(value.size().multiply(MONTHS)) > 0;
   }
 
   /// Whether a description is nothing but a list of parts with their numbers: 村庄规划18个、详细规划4个.

@@ -50,6 +50,13 @@ public final class DirectionRules {
   private static final Set<String> SHORT = Set.of("秒", "分钟", "小时", "天", "工作日");
 
   private static final Pattern DURATION = Pattern.compile("(?:时间|时长|时限|用时|耗时|停时|延时|时延|历时|周期|工期)$");
+
+  /// How often something is done for others, of which more is better wherever it stands: 发布预警次数.
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "(?:发布|提供|开展|组织|举办|推送|培训|宣讲|巡诊|义诊|辅导|咨询|解答|讲解|演出|放映)[^率比]{0,10}"
+              + "(?:次|次数|场|场次|场数|人次|份数|期数|条数|批次|户数|家数|人数)$");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HIGH = BigDecimal.valueOf(90);
 
@@ -209,7 +216,8 @@ public final class DirectionRules {
     }
     boolean more =
         row.heading() == Heading.QUANTITY
-            || (row.heading().benefit() && Phrase.ADDED_GOOD.in(row.name()));
+            || (row.heading().benefit()
+                && (Phrase.ADDED_GOOD.in(row.name()) || SERVICE.matcher(row.name()).find()));
     return more
         && !row.target().rest().startsWith("/")
         && (counts

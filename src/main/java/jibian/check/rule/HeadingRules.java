@@ -72,6 +72,10 @@ public final class HeadingRules {
           "(?:已|全部|全面)?(?:达标|合格|完成|完工|保质保量|高质量完成|达到要求|符合要求|通过验收|验收合格|正常|顺利推进|推进|有序推进|稳步推进"
               + "|优良|良好|优秀|较好|理想|顺利|合理|适当|到位|有序|平稳)");
 
+  /// A judgment of two words: 专业到位, 质量达标.
+  private static final Pattern WELL_DONE =
+      Pattern.compile("[\\u4e00-\\u9fff]{2,4}(?:到位|达标|合格|良好|优良|优质|完善|齐全|规范|有效|有力|充分|满意|稳定|顺畅|有序)");
+
   /// What is counted piece by piece, whatever is said of its quality.
   private static final Pattern THINGS = Pattern.compile("[台套件辆座艘架]数$");
 
@@ -174,7 +178,7 @@ public final class HeadingRules {
     boolean things =
         row.is(Unit.Family.COUNT) && !Phrase.TIMES.is(row.target().unit().orElseThrow().name());
     return row.target().rest().startsWith("/")
-        && !(things && per.size() == 1 && "人户名生".contains(per.getFirst()));
+        && !(things && per.size() == 1 && "人户名生年".contains(per.getFirst()));
   }
 
   private static void timeWithoutTime(IndicatorFacts row, FindingCollector notes) {
@@ -218,7 +222,9 @@ public final class HeadingRules {
   /// Whether a value is a word that says nothing of when, whatever the name says of time: 达标.
   private static boolean says(IndicatorFacts row, WordSearch time) {
     return row.target().kind() == Target.Kind.WORDS
-        && (WORDS.matcher(row.valueKey()).matches() || BY_PLAN.matcher(row.valueKey()).matches())
+        && (WORDS.matcher(row.valueKey()).matches()
+            || WELL_DONE.matcher(row.valueKey()).matches()
+            || BY_PLAN.matcher(row.valueKey()).matches())
         && !time.in(row.value())
         && (BY_PLAN.matcher(row.valueKey()).matches() || !Phrase.AS_PLANNED.in(row.value()));
   }

@@ -7,6 +7,7 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.language.Phrase;
 import jibian.check.language.Quantity;
 import jibian.model.Heading;
+import jibian.model.Sign;
 import jibian.model.Target;
 import jibian.text.Figure;
 import jibian.text.PlainShape;
@@ -60,7 +61,8 @@ final class NameNumberRules {
   /// A price in a name: 每人补助400元.
   private static void price(IndicatorFacts row, String name, FindingCollector notes) {
     Quantity value = row.quantity().orElseThrow();
-    List<Quantity> prices = Quantity.in(name).stream().filter(value::comparable).toList();
+    List<Quantity> prices =
+        Quantity.in(name).stream().filter(it -> value.comparable(it) || sizes(value, it)).toList();
     if (prices.size() == 1 && !prices.getFirst().is(value.number())) {
       notes.add(
           row.at("value"),
@@ -68,6 +70,15 @@ final class NameNumberRules {
           name.substring(prices.getFirst().start(), prices.getFirst().end()),
           row.text("value").strip());
     }
+  }
+
+  /// Whether a name says how large each one is, and a value too: 面积100平方米以上 and ≥80平方米/间.
+  private static boolean sizes(Quantity value, Quantity said) {
+    return !value.is(Unit.Family.MONEY)
+        && value.unit().filter(it -> it.measuresThings() && !it.counts()).isPresent()
+        && said.unit().equals(value.unit())
+        && said.per().isEmpty()
+        && said.sign() != Sign.NONE;
   }
 
   private static boolean digits(String name) {

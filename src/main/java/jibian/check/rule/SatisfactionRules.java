@@ -51,6 +51,7 @@ final class SatisfactionRules {
     String staff =
         Phrase.OWN_STAFF
             .find(said)
+            .or(() -> Phrase.OWN_WARDS.find(said))
             .or(() -> Phrase.OWN_SECTION.find(row.name()))
             .map(MatchResult::group)
             .orElse("");

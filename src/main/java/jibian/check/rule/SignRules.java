@@ -19,6 +19,7 @@ import jibian.check.language.WordList;
 import jibian.model.Sign;
 import jibian.model.Target;
 import jibian.text.ChineseNumerals;
+import jibian.text.DateMention;
 import jibian.text.PlainShape;
 import jibian.text.Unit;
 
@@ -146,6 +147,8 @@ final class SignRules {
     boolean tenths = target.share() && row.value().indexOf('成') >= 0;
     boolean twice = twice(target);
     if (!target.numeric()
+        || target.is(Unit.Family.GRADE)
+        || !DateMention.in(Target.behindSign(row.value())).isEmpty()
         || !(words || tenths || twice)
         || none
         || target.number().orElseThrow().signum() == 0) {

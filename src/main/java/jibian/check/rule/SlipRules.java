@@ -52,6 +52,10 @@ final class SlipRules {
   private static final Pattern INSIDE =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
 
+  private static final Pattern INSIDE_TWICE =
+      Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]{2,}(?=[\\u4e00-\\u9fff])");
+  private static final Pattern NOWHERE = Pattern.compile("(?!)");
+
   /// Small letters without a vowel, or side by side on the keyboard, and signs, with Chinese on both sides or
   /// at the end.
   private static final Pattern LETTERS =
@@ -173,13 +177,20 @@ final class SlipRules {
     if (!what.isEmpty()) {
       String told = shown.isEmpty() ? tail(text) : shown;
       notes.add(address, Fix.write(address, mended), what, told);
-    } else if (address.field().equals("level3") && spaced(text) && INSIDE.matcher(text).find()) {
-      String closed = INSIDE.matcher(text).replaceAll("");
+    } else if (spaced(text) && inside(address).matcher(text).find()) {
+      String closed = inside(address).matcher(text).replaceAll("");
       notes.add(address, Fix.write(address, closed), "check.stray-characters.inside", text);
     } else {
       return false;
     }
     return true;
+  }
+
+  /// Blanks between Chinese that mean nothing: in a name any, in another cell more than one.
+  private static Pattern inside(Address address) {
+    return address.field().equals("level3")
+        ? INSIDE
+        : CELLS.contains(address.field()) ? INSIDE_TWICE : NOWHERE;
   }
 
   /// Most texts end with a sign or a stop, and what stands there need not be looked at.

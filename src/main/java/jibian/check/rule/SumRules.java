@@ -27,6 +27,10 @@ public final class SumRules {
               .words(WordList.PART, WordList.WHOLE));
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+
+  /// A number in 万 is rounded to its last figure.
+  private static final BigDecimal EXACT = new BigDecimal("0.0005");
+
   private static final BigDecimal NEARLY = new BigDecimal("0.85");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final Pattern EQUATION =
@@ -35,6 +39,7 @@ public final class SumRules {
               + "=[0-9][0-9.]*[^0-9*=+,。;、()/-]{0,3}");
   private static final Pattern PER = Pattern.compile("[/·每][^,;。()×*]{1,6}");
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Pattern ABOUT = Pattern.compile("约|左右|近|大概|余");
 
   private static void look(ProjectFacts sheet, FindingCollector notes) {
     own(sheet.text("purpose"), sheet.at("purpose"), notes);
@@ -156,6 +161,13 @@ public final class SumRules {
         && products.getFirst().stated().filter(total -> !total.about()).isPresent();
   }
 
+  /// How far, of the budget, what is computed may be off: more where the budget is a round number, or the text
+  /// says that it does not count exactly.
+  private static BigDecimal off(BigDecimal budget, String text) {
+    boolean coarse = budget.stripTrailingZeros().scale() <= 0 || ABOUT.matcher(text).find();
+    return coarse ? TOLERANCE : EXACT;
+  }
+
   /// Whether the one thing that a purpose computes is nearly the budget, and it speaks of nothing else.
   private static boolean alone(
       String text,
@@ -191,7 +203,7 @@ public final class SumRules {
     boolean equal =
         exact(products)
             ? Product.rounded(budget, sum)
-            : sum.subtract(budget).abs().compareTo(budget.multiply(TOLERANCE)) <= 0
+            : sum.subtract(budget).abs().compareTo(budget.multiply(off(budget, text))) <= 0
                 || Product.rounded(budget, sum);
     boolean more = sum.compareTo(budget) > 0;
     boolean said = notes.words(WordList.WHOLE).in(text) && !notes.words(WordList.PART).in(text);

@@ -44,7 +44,7 @@ public final class TemplateRules {
       "(?:[*]{2,}|(?<![A-Za-z0-9])[xX]{2,}(?![A-Za-z0-9])|_{2,}|[○〇□△]{2,}|(?<=[≥≤=><])"
           + " ?(?:[*xXnN](?![A-Za-z0-9])|[○〇□△](?![0-9])|[(] *[)])"
           + "|20[xX*×]{2}|(?<=[\\u4e00-\\u9fff〔〕第>≥≤=])[xX×*](?=[号年月日人个项次台套座家所户万元%亩公处场期件条份])"
-          + "|^[*](?=[\\u4e00-\\u9fff])|某某|[…]{2,}(?=[,;])|[…]+。?$)";
+          + "|^[*](?=[\\u4e00-\\u9fff])|某某|[…]{2,}(?=[,;])|^[…]+(?=[\\u4e00-\\u9fff])|[…]+。?$)";
 
   private static final Pattern PLACED = Pattern.compile(PLACE);
   private static final Pattern IN_BRACKETS =
@@ -54,6 +54,8 @@ public final class TemplateRules {
   private static final Pattern BOUND = Pattern.compile(" *[(] *([≥≤=><] *[0-9][0-9.]*) *[)]");
 
   private static final Pattern DOTS = Pattern.compile("[ .…。]*(?:…|[.]{3}|。{3})[ .…。]*");
+
+  private static final Pattern INSIDE = Pattern.compile("(?<=.)[，,；;（(。] *(?:例如|比如|示例|样例)");
 
   /// What was found.
   ///
@@ -66,6 +68,9 @@ public final class TemplateRules {
     boolean heading = field.startsWith("level") && notes.terms().headings().contains(text);
     Optional<Found> left =
         heading ? Optional.empty() : find(text, !notes.terms().numberedNames(), true);
+    if (left.isEmpty() && field.equals("value")) {
+      left = example(text);
+    }
     boolean unnamed =
         left.isPresent()
             && field.equals("level3")
@@ -74,6 +79,17 @@ public final class TemplateRules {
     if (!unnamed) {
       say(left, address, notes);
     }
+  }
+
+  /// What the template says behind a value: 12份/年，例如每月1份.
+  private static Optional<Found> example(String text) {
+    Matcher inside = INSIDE.matcher(text);
+    return inside.find()
+        ? Optional.of(
+            new Found(
+                text.substring(inside.start()).strip(),
+                Optional.of(text.substring(0, inside.start()).strip())))
+        : Optional.empty();
   }
 
   private static void inHead(String text, Address address, FindingCollector notes) {

@@ -68,11 +68,14 @@ public final class TextRules {
 
   private static void schedules(WholeText whole, FindingCollector notes) {
     List<ProjectFacts> sheets = whole.sheets();
-    if (sheets.size() < 3) {
+    if (sheets.size() < 2) {
       return;
     }
     List<ProjectFacts.Plan> first = sheets.getFirst().plan();
-    boolean planned = first.stream().anyMatch(cell -> !cell.blank());
+    // Two projects have one schedule by chance where it only says that all is spent at once.
+    long steps = first.stream().map(ProjectFacts.Plan::percent).distinct().count();
+    boolean planned =
+        first.stream().anyMatch(cell -> !cell.blank()) && (sheets.size() > 2 || steps > 2);
     for (ProjectFacts sheet : sheets) {
       if (!planned || !sheet.plan().equals(first)) {
         return;

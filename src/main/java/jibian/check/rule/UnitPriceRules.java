@@ -41,6 +41,9 @@ public final class UnitPriceRules {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal MOST = new BigDecimal("0.85");
 
+  /// A purpose that names what else is paid: 检验费和样品购置费.
+  private static final Pattern EXPENSES = Pattern.compile("[、和及与][^，。；、]{1,12}费");
+
   private static void unitPrice(ProjectFacts sheet, FindingCollector notes) {
     List<IndicatorFacts> counts =
         sheet.rows(Heading.QUANTITY).stream()
@@ -160,7 +163,7 @@ public final class UnitPriceRules {
     Price price = row.price().orElseThrow();
     List<Quantity> said =
         Quantity.in(text).stream()
-            .filter(it -> it.is(Unit.Family.MONEY) && it.per().contains(price.of()))
+            .filter(it -> it.is(Unit.Family.MONEY) && priced(it.per(), price.of()))
             .toList();
     boolean other =
         said.size() == 1
@@ -176,6 +179,11 @@ public final class UnitPriceRules {
     }
   }
 
+  /// Whether a price is for one of these; a pupil, a teacher, a place is for a person.
+  private static boolean priced(List<String> per, String of) {
+    return per.contains(of) || (of.equals("人") && per.stream().anyMatch("生师名位"::contains));
+  }
+
   /// Whether two prices can be meant to be one and are not: neither nearly the same nor of another order.
   private static boolean comparable(BigDecimal said, BigDecimal price) {
     BigDecimal off = said.subtract(price).abs();
@@ -187,11 +195,11 @@ public final class UnitPriceRules {
   /// nothing else is paid unsaid.
   private static boolean pricesAll(IndicatorFacts price, ProjectFacts sheet) {
     List<IndicatorFacts> counts = sheet.rows(Heading.QUANTITY);
-    return counts.size() == 1
-        || computesOne(sheet)
-        || sheet.rows(Heading.COST).size() > 1
-        || (names(sheet, price)
-            && counts.stream().noneMatch(row -> !sameGoods(row, price) && names(sheet, row)));
+    boolean others = counts.stream().anyMatch(row -> !sameGoods(row, price) && names(sheet, row));
+    boolean costs = sheet.rows(Heading.COST).size() > 1;
+    return computesOne(sheet)
+        || (counts.size() == 1 && !EXPENSES.matcher(sheet.text("purpose")).find())
+        || (!others && (costs || names(sheet, price)));
   }
 
   /// Whether the purpose is one computation, of these goods.

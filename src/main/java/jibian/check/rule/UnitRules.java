@@ -35,6 +35,9 @@ public final class UnitRules {
   /// What a number in Chinese characters is written with.
   private static final Pattern NUMERALS = Pattern.compile("[零〇一二两三四五六七八九十百千]+");
 
+  /// What is counted, called a number again: 个点数.
+  private static final Pattern NUMBER_OF = Pattern.compile("[\\u4e00-\\u9fff]{1,4}(?<!总|人|次)数");
+
   /// What counts are called beside their unit: 学校个数.
   private static final Pattern COUNTED =
       Pattern.compile("[\\u4e00-\\u9fff]{1,8}(个|台|人|次|户|条|家|天|所|座|套|件|项|场|处)数");
@@ -144,13 +147,7 @@ public final class UnitRules {
     if (row.heading() == Heading.QUANTITY && target.unitText().startsWith("万块")) {
       return;
     }
-    boolean tail =
-        (unit.counts() && Phrase.COUNT_NAME_BEHIND.is(target.rest()))
-            || (unit.share()
-                ? target.rest().equals("率")
-                : target.rest().equals("数")
-                    || target.rest().equals("个数")
-                    || target.rest().equals(unit.name() + "数"));
+    boolean tail = counted(unit, target.rest());
     if (unit.proper() && !tail) {
       return;
     }
@@ -167,6 +164,15 @@ public final class UnitRules {
         target.unitText(),
         unit.name(),
         mended);
+  }
+
+  /// Whether what follows a unit only says again that something is counted: 个点数, 台数.
+  private static boolean counted(Unit unit, String rest) {
+    return (unit.counts() && Phrase.COUNT_NAME_BEHIND.is(rest))
+        || (unit.name().equals("个") && NUMBER_OF.matcher(rest).matches())
+        || (unit.share()
+            ? rest.equals("率")
+            : rest.equals("数") || rest.equals("个数") || rest.equals(unit.name() + "数"));
   }
 
   /// A unit that is the name of what is counted: 30学校个数.

@@ -11,8 +11,10 @@ import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.ReviewContext;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
+import jibian.check.finding.Severity;
 import jibian.check.language.Amounts;
 import jibian.model.Address;
+import jibian.text.ChineseNumerals;
 import jibian.text.PlainShape;
 
 /// The weights of the indicators, where the form has them and says what they add up to.
@@ -40,7 +42,15 @@ public final class WeightRules {
         wrong(row, field, total, notes);
       }
     }
-    if (!rows.isEmpty() && clear && sum.compareTo(total) != 0) {
+    if (!clear) {
+      // Who looks at the project as a whole is told too.
+      notes.add(
+          Severity.HINT,
+          sheet.address(),
+          Optional.empty(),
+          "check.weights-sum.open",
+          Amounts.shown(total));
+    } else if (!rows.isEmpty() && sum.compareTo(total) != 0) {
       notes.add(
           sheet.address(),
           given ? "check.weights-sum" : "check.weights-sum.none",
@@ -55,9 +65,10 @@ public final class WeightRules {
     String plain = PlainShape.tight(row.text(field));
     String points = plain.replaceFirst("[分%]$", "");
     Optional<Fix> fix =
-        number(points).filter(it -> it.signum() > 0 && it.compareTo(total) <= 0).isPresent()
-            ? Fix.write(address, points)
-            : Optional.empty();
+        number(points)
+            .or(() -> ChineseNumerals.read(points))
+            .filter(it -> it.signum() > 0 && it.compareTo(total) <= 0)
+            .flatMap(it -> Fix.write(address, Amounts.shown(it)));
     notes.add(
         address,
         fix,

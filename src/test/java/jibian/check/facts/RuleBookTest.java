@@ -146,12 +146,14 @@ class RuleBookTest {
   void afterAnotherOfTheSameRowOrProjectItIsSilentInAllOfIt() {
     assertThat(found(says("a", "value"), says("b", "basis", After.sameRow("a"))))
         .containsExactly("a value WARNING");
-    Finding said =
-        new Finding(
-            rule("a"), Severity.ERROR, new Address(ROW, "value"), "x", List.of(), Optional.empty());
-    assertThat(After.sameRow("a").silences(said, new Address(new Id(9), "value"))).isFalse();
-    assertThat(After.sameProject("a").silences(said, new Address(new Id(9), "value"))).isTrue();
-    assertThat(After.sameProject("b").silences(said, new Address(ROW, "value"))).isFalse();
+    Address said = new Address(ROW, "value");
+    Address elsewhere = new Address(new Id(9), "value");
+    After row = After.sameRow("a");
+    assertThat(row.part().apply(said)).isNotEqualTo(row.part().apply(elsewhere));
+    After project = After.sameProject("a");
+    assertThat(project.part().apply(said)).isEqualTo(project.part().apply(elsewhere));
+    assertThat(found(says("a", "value"), says("b", "basis", project)))
+        .containsExactly("a value WARNING");
   }
 
   @Test

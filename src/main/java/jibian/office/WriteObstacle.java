@@ -51,7 +51,7 @@ final class WriteObstacle {
     if (isFull(folder)) {
       return new NotWrittenException(Messages.text("office.file.full", target), failure);
     }
-    if (!Files.isWritable(folder)) {
+    if (!Files.isWritable(folder) || takesNoFiles(folder, target, failure)) {
       return new NotWrittenException(Messages.text("office.file.denied", target, folder), failure);
     }
     if (failure instanceof FileSystemException && Files.exists(target)) {
@@ -90,9 +90,17 @@ final class WriteObstacle {
     }
   }
 
+  /// Whether a folder is there, but no file can be made in it, as in /proc.
+  private static boolean takesNoFiles(Path folder, Path target, IOException failure) {
+    return failure instanceof NoSuchFileException
+        && folder.equals(target.toAbsolutePath().getParent());
+  }
+
+  /// What has no room at all, as /proc, is no disk.
   private static boolean isFull(Path folder) {
     try {
-      return Files.getFileStore(folder).getUsableSpace() < FULL;
+      FileStore disk = Files.getFileStore(folder);
+      return disk.getTotalSpace() > 0 && disk.getUsableSpace() < FULL;
     } catch (IOException e) {
       return false;
     }

@@ -28,16 +28,23 @@ public record EvaluationSummary(
 
     /// How many of its indicators were missed: the target was not reached, or points were lost.
     public int missed() {
+      return (int) evaluation.rows().stream().filter(Line::isMissed).count();
+    }
+
+    /// Of how many of them it is known whether they were.
+    int known() {
       return (int)
           evaluation.rows().stream()
-              .filter(
-                  row ->
-                      row.attainment().missed()
-                          || row.score()
-                              .counted()
-                              .filter(score -> score.compareTo(row.score().points()) < 0)
-                              .isPresent())
+              .filter(row -> row.score().counted().isPresent() || isMissed(row))
               .count();
+    }
+
+    private static boolean isMissed(Evaluation.Row row) {
+      return row.attainment().missed()
+          || row.score()
+              .counted()
+              .filter(score -> score.compareTo(row.score().points()) < 0)
+              .isPresent();
     }
   }
 
@@ -159,6 +166,8 @@ public record EvaluationSummary(
                     Messages.text(
                         "stage.summary.where", PartNames.part(line.project()), line.missed()))
             .collect(Collectors.joining(Messages.text("list.comma")));
-    return Messages.text("stage.summary.indicators", all, all - missed(), missed(), where);
+    int known = lines.stream().mapToInt(Line::known).sum();
+    String key = known < all ? "stage.summary.indicators.open" : "stage.summary.indicators";
+    return Messages.text(key, all, known - missed(), missed(), where, known);
   }
 }

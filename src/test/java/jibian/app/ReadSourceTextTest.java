@@ -9,10 +9,12 @@ import java.util.Optional;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.office.read.SourceReader;
+import jibian.source.SourceCell;
 import jibian.source.SourceDocument;
 import jibian.source.SourceParagraph;
 import jibian.source.SourceTable;
 import jibian.text.UnusableException;
+import jibian.ui.Fakes;
 import jibian.ui.port.ReadSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,30 @@ class ReadSourceTextTest {
   void aRealFileComesBackAsItWasRead(String name) throws UnusableException {
     ReadSource source = source(SourceReader.read(Path.of("src/test/resources/read", name)));
     assertThat(ReadSourceText.read(ReadSourceText.write(source))).isEqualTo(source);
+  }
+
+  /// As a page tore a cell, or another version of the program divides it.
+  @Test
+  void whatAKeptFileHoldsIsKnownAgainHoweverItsCellsAreDivided() throws Exception {
+    Fakes.Memory texts = new Fakes.Memory();
+    SourceDocument torn =
+        table(new SourceCell(0, 0, 1, 1, List.of("救助人", "数"), "表 1 行 1 格 1", 0.85));
+    ReadSource kept = ReadSourceText.read(ReadSourceText.write(source(torn)));
+    long text = texts.add(Fakes.text("zunhua-2022"), kept).entry().id();
+    assertThat(texts.readFrom(torn).orElseThrow().id()).isEqualTo(text);
+    SourceDocument whole = table(new SourceCell(0, 0, 1, 1, List.of("救助人数"), "表 1 行 1 格 1"));
+    assertThat(texts.readFrom(whole).orElseThrow().id()).isEqualTo(text);
+    SourceDocument other = table(new SourceCell(0, 0, 1, 1, List.of("救助人次"), "表 1 行 1 格 1"));
+    assertThat(texts.readFrom(other)).isEmpty();
+  }
+
+  private static SourceDocument table(SourceCell cell) {
+    return new SourceDocument(
+        "去年.pdf",
+        SourceDocument.Kind.PDF,
+        List.of(
+            SourceParagraph.body("项目支出 绩效目标表", "第 1 段"),
+            new SourceTable("表 1", 1, 1, List.of(cell))));
   }
 
   @Test

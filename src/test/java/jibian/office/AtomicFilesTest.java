@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,15 @@ class AtomicFilesTest {
 
   private Path old(String name) throws IOException {
     return Files.writeString(folder.resolve(name), "old");
+  }
+
+  /// A folder that is no place on a disk has no room, but is not full.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderOfTheSystemIsNotCalledAFullDisk() {
+    assertThatThrownBy(() -> AtomicFiles.write(Path.of("/proc/文本.docx"), holding("new")))
+        .isInstanceOf(NotWrittenException.class)
+        .hasMessageContaining("没有写入文件夹“/proc”的权限");
   }
 
   @Test

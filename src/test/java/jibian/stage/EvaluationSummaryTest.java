@@ -34,6 +34,15 @@ class EvaluationSummaryTest {
         .endsWith("涉及全年预算数180.00万元。另有2个项目还没有评完。");
   }
 
+  /// What nothing was said of yet is not counted as reached.
+  @Test
+  void indicatorsThatAreNotScoredYetAreInNeitherCount() {
+    Project unwritten = Stages.goals(text).projects().getLast();
+    Submission half = text.withProjects(List.of(text.projects().getFirst(), unwritten));
+    assertThat(EvaluationSummary.of(half, stage).paragraph())
+        .endsWith("共设绩效指标15个，已评8个，其中完成6个，没有完成2个（农村供水工程维修养护2个）。");
+  }
+
   @Test
   void noMoneyNoRate() {
     Submission bare = Stages.goals(text).withProjects(List.of());

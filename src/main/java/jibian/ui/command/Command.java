@@ -73,13 +73,11 @@ public record Command<T>(
 
   /// The keys as the clerk reads them; empty for none.
   public String keyText() {
-    return keys.isEmpty()
-        ? ""
-        : combination().getDisplayText().replace("\u21b5", "Enter").replace("Escape", "Esc");
+    return keys.isEmpty() ? "" : combination().getDisplayText();
   }
 
   KeyCombination combination() {
-    return KeyCombination.valueOf(keys);
+    return NamedKeys.of(KeyCombination.valueOf(keys));
   }
 
   /// Whether it can be done now.

@@ -2,6 +2,7 @@ package jibian.ui.help;
 
 import module java.base;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -23,6 +24,7 @@ public final class Handbook {
   public static void show(Overlay overlay) {
     VBox lines = new VBox();
     lines.getStyleClass().add("handbook-text");
+    lines.setMinWidth(0); // pictures become narrower with the box
     ResourceLines.lines(Handbook.class, "handbook.txt").stream()
         .map(Handbook::line)
         .forEach(lines.getChildren()::add);
@@ -50,6 +52,9 @@ public final class Handbook {
           Image image = new Image(found.toUri().toString(), WIDTH, 0, true, true, true);
           ImageView view = new ImageView(image);
           view.setAccessibleText(caption);
+          view.setPreserveRatio(true);
+          box.setMinWidth(0);
+          view.fitWidthProperty().bind(Bindings.min(WIDTH, box.widthProperty()));
           box.getChildren().addFirst(view);
         });
     Nodes.show(box, file.isPresent());

@@ -278,6 +278,7 @@ final class IntakeView extends Panel {
     }
     if (result.holds(getScene().getFocusOwner())) {
       accept.requestFocus();
+      say(Messages.text("import.escape"), "");
       return false;
     }
     return asked || !asks();

@@ -61,19 +61,21 @@ public final class SourceView extends Panel {
     getStyleClass().add("import");
     getStylesheets().add(SourceView.class.getResource("intake-view.css").toExternalForm());
     setTop(head(Messages.text("source.title")));
-    setCenter(
-        new PreviewView(
-            pages,
-            _ -> {},
-            new PreviewView.Words(
-                Messages.text("import.source"),
-                Messages.text("import.tint.left"),
-                Messages.text("import.tint.doubt"),
-                "")));
     side();
     buttons(file, close);
     file.setDisable(true);
     begin();
+  }
+
+  private PreviewView preview() {
+    return new PreviewView(
+        pages,
+        _ -> {},
+        new PreviewView.Words(
+            Messages.text("import.source"),
+            Messages.text("import.tint.left"),
+            Messages.text("import.tint.doubt"),
+            ""));
   }
 
   private void side() {
@@ -140,13 +142,15 @@ public final class SourceView extends Panel {
     shown = now;
     idle();
     if (now.isEmpty()) {
-      say(Messages.text("source.none"), "bad");
+      setCenter(remark(Messages.text("source.none")));
+      say("", "");
       return;
     }
     ReadSource source = now.get().source();
     file.setDisable(false);
     left.getItems().setAll(source.left());
     Nodes.show(side, !source.left().isEmpty());
+    setCenter(preview());
     pages.show(now.get().pages().document());
     Address cell = session.place();
     String name = DisplayNames.path(session.text(), session.form(), session.variant(), cell);

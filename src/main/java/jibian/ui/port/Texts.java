@@ -28,15 +28,14 @@ public interface Texts extends Steps {
   Optional<ReadSource> source(long text) throws IOException;
 
   /// The text that was read from the same document, whatever its file is called by now, the one changed last of
-  /// several; empty where there is none.
+  /// several; empty where there is none. What stands in it counts: a later program may divide its cells in another way.
   default Optional<Entry> readFrom(SourceDocument document) throws IOException {
+    String words = document.words();
     for (Entry entry : list()) {
-      boolean same =
-          source(entry.id())
-              .flatMap(ReadSource::document)
-              .filter(one -> one.blocks().equals(document.blocks()))
-              .isPresent();
-      if (same) {
+      if (source(entry.id())
+          .flatMap(ReadSource::document)
+          .filter(one -> one.words().equals(words))
+          .isPresent()) {
         return Optional.of(entry);
       }
     }

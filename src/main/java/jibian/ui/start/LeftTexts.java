@@ -64,9 +64,13 @@ public record LeftTexts(Settings settings, Clock clock) {
     return settings.get(LAST).equals(Optional.of(Long.toString(entry.id())));
   }
 
-  /// Where the clerk was in the text to go on with; empty where that is not known.
+  /// Where the clerk was in the text to go on with; empty where that is not known, or where the text has changed since
+  /// in some other way, as by coming back from the bin.
   String where(List<Texts.Entry> all) {
-    return last(all).filter(this::isLast).flatMap(_ -> settings.get(WHERE)).orElse("");
+    return last(all)
+        .filter(entry -> isLast(entry) && about(entry).isPresent())
+        .flatMap(_ -> settings.get(WHERE))
+        .orElse("");
   }
 
   /// What a text adds up to.

@@ -225,15 +225,11 @@ public final class Commands {
   private static List<Command<WindowContext>> help() {
     String menu = "menu.help";
     return List.of(
-        always("command.help", "F1", Commands::help).in(menu, 10),
+        text("command.help", "F1", WorkspaceView::help).in(menu, 10),
         always("command.handbook", "", window -> Handbook.show(window.overlay())).in(menu, 12),
         always("command.keys", "Shortcut+Slash", Commands::keys).in(menu, 11),
         panel(DiagnosticsView.COMMAND),
         always("command.about", "", Commands::about).in(menu, 20));
-  }
-
-  private static void help(WindowContext window) {
-    window.open().ifPresentOrElse(WorkspaceView::help, () -> Handbook.show(window.overlay()));
   }
 
   private static void keys(WindowContext window) {

@@ -11,7 +11,7 @@ import jibian.ui.kit.Nodes;
 import jibian.ui.overlay.Overlay;
 
 /// Takes files that are dropped anywhere on the window, and says so while they are over it; not while something is
-/// asked or shown over it.
+/// asked or shown over it. The window takes the keyboard with them, which the other program would keep.
 final class FileDrop {
   private final Overlay overlay;
   private final Label sign = Nodes.label(Messages.text("drop.here"), "drop-sign");
@@ -45,6 +45,7 @@ final class FileDrop {
       List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
       event.setDropCompleted(!files.isEmpty());
       event.consume();
+      sign.getScene().getWindow().requestFocus();
       open.accept(files);
     }
   }

@@ -16,6 +16,7 @@ import jibian.ui.intake.IntakeQueue;
 import jibian.ui.kit.FileChoice;
 import jibian.ui.look.AppIcon;
 import jibian.ui.look.Appearance;
+import jibian.ui.look.SolidPopups;
 import jibian.ui.overlay.MessageBox;
 import jibian.ui.overlay.Overlay;
 import jibian.ui.panel.PanelContext;
@@ -83,6 +84,7 @@ public final class MainWindow implements Navigation, StartActions {
     overlay.home(() -> view.ifPresent(WorkspaceView::focus));
     Scene scene = new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT);
     look.dress(scene);
+    SolidPopups.in(scene);
     stage.setScene(scene);
     stage.setTitle(Messages.text("app.name"));
     stage.getIcons().setAll(AppIcon.sizes());
@@ -183,7 +185,10 @@ public final class MainWindow implements Navigation, StartActions {
     view = Optional.of(shown);
     content.getChildren().setAll(shown);
     open.is(opened.entry().id());
-    stage.setTitle(Messages.text("app.title", DisplayNames.text(opened.text())));
+    workspace
+        .session()
+        .textProperty()
+        .subscribe(text -> stage.setTitle(Messages.text("app.title", DisplayNames.text(text))));
     workspace.session().placeProperty().subscribe(place -> memory.at(opened.entry(), place));
     recent.refresh(opened.entry().id());
     new TakenBack(

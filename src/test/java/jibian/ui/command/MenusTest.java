@@ -6,12 +6,15 @@ import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import jibian.ui.Fakes;
@@ -19,6 +22,8 @@ import jibian.ui.Fx;
 import jibian.ui.Shown;
 import jibian.ui.WorkspaceWindow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The keys of a context menu stand beside its entries, and are keys of the window no longer than that.
 class MenusTest {
@@ -82,6 +87,40 @@ class MenusTest {
       Fx.run(menu::hide);
       Fx.until("gone", () -> menu.getItems().getFirst().getAccelerator() == null);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Alt+Enter, Alt+Enter",
+    "Shortcut+Enter, Ctrl+Enter",
+    "Esc, Esc",
+    "Shortcut+Shift+N, Ctrl+Shift+N"
+  })
+  void aMenuCallsKeysAsTheListOfKeysDoes(String keys, String name) {
+    Command<String> command = Command.of("grid.menu.clear", keys, _ -> {});
+    assertThat(command.keyText()).isEqualTo(name);
+    MenuItem item =
+        Menus.bar(List.of(command.in("menu.edit", 1)), "")
+            .getMenus()
+            .getFirst()
+            .getItems()
+            .getFirst();
+    assertThat(item.getAccelerator().getDisplayText()).isEqualTo(name);
+    assertThat(item.getAccelerator()).isEqualTo(command.combination());
+  }
+
+  @Test
+  void keysThatAreCalledOtherwiseArePressedAsBefore() {
+    List<String> done = new ArrayList<>();
+    Command<String> command = Command.of("grid.menu.clear", "Alt+Enter", done::add);
+    Command.press(List.of(command), "done", key(KeyCode.ENTER, false));
+    assertThat(done).isEmpty();
+    Command.press(List.of(command), "done", key(KeyCode.ENTER, true));
+    assertThat(done).containsExactly("done");
+  }
+
+  private static KeyEvent key(KeyCode code, boolean alt) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false);
   }
 
   @Test

@@ -60,6 +60,15 @@ class LeftTextsTest {
     assertThat(left.where(List.of())).isEmpty();
   }
 
+  /// It came back from the bin, or was brought back from a backup: what was said of it holds no longer.
+  @Test
+  void whereTheLastTextChangedInAnotherWayNothingIsSaidOfIt() {
+    left.left(second, "3 处错误待改，停在 项目 1", new LeftTexts.About("120.00", 3));
+    Texts.Entry back = entry(2, "2026-11-20T12:04:00Z");
+    assertThat(left.last(List.of(back))).contains(back);
+    assertThat(left.where(List.of(back))).isEmpty();
+  }
+
   /// Its last edit reaches the disk up to five seconds after it was left; what is later is another change.
   @ParameterizedTest
   @CsvSource({

@@ -7,13 +7,17 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import jibian.model.Address;
 import jibian.model.Submission;
 import jibian.ui.Fakes;
 import jibian.ui.Fx;
 import jibian.ui.port.Services;
+import jibian.ui.session.EditingSession;
 import jibian.ui.window.MainWindow;
 import jibian.ui.window.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +81,22 @@ class StartTest {
     Fx.until("closed", () -> stage.getScene().lookup(".key-list") == null);
   }
 
+  /// No field is meant there.
+  @Test
+  void f1ExplainsTheProgramBeforeATextIsOpen() {
+    MenuBar menus = (MenuBar) stage.getScene().lookup(".menu-bar");
+    assertThat(
+            menus.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getText))
+        .contains("使用说明")
+        .doesNotContain("本栏怎样填");
+    robot.push(KeyCode.F1);
+    Fx.until("the handbook", () -> stage.getScene().lookup(".handbook") != null);
+    robot.push(KeyCode.ESCAPE);
+    Fx.until("closed", () -> stage.getScene().lookup(".handbook") == null);
+  }
+
   @Test
   void theExampleOpens() {
     Fx.picture(stage.getScene(), "start-first-1000x700");
@@ -104,10 +124,15 @@ class StartTest {
     robot.write("某县民政局", 0);
     Fx.picture(stage.getScene(), "new-1000x700");
     robot.push(KeyCode.ENTER);
-    Submission text = workspace().session().text();
+    EditingSession session = workspace().session();
+    Submission text = session.text();
     assertThat(text.form()).isEqualTo("hebei");
     assertThat(text.year()).isEqualTo("2027");
     assertThat(text.text("unit.name")).isEqualTo("某县民政局");
+    Fx.run(
+        () ->
+            session.edit("单位名称", Address.ofText("unit.name"), it -> it.with("unit.name", "某县教育局")));
+    assertThat(Fx.call(stage::getTitle)).contains("2027 某县教育局");
   }
 
   @Test

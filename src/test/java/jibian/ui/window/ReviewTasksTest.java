@@ -166,6 +166,17 @@ class ReviewTasksTest {
     assertThat(project().indicators().getFirst().text("value")).isEqualTo("≥90人 含外来人员");
   }
 
+  /// Leaving a box moves nothing in sight: it is said that it was seen, and what comes next.
+  @Test
+  void escLeavesTheBoxWithAWordAndThenTheReview() {
+    window.click(box("预算数"));
+    window.push(KeyCode.ESCAPE);
+    assertThat(window.shows("再按一次 Esc")).isTrue();
+    window.push(KeyCode.ESCAPE);
+    window.closed();
+    assertThat(texts.all()).isEmpty();
+  }
+
   /// The robot of the headless platform cannot draw, so the events are made by hand.
   private void drag(Node from, Node to) {
     Fx.run(

@@ -68,7 +68,7 @@ final class GridBody extends Pane {
       node.setVisible(true);
       node.show(model, marks, row, row == top);
       node.resizeRelocate(-scroll.x(), heights.top(row) - y, width, heights.height(row));
-      node.arrange(measures.number(), measures.widths(), heights.height(row));
+      node.arrange(scroll.x(), measures.number(), measures.widths(), heights.height(row));
     }
     for (int row = used; row < rows.size(); row++) {
       rows.get(row).setVisible(false);
@@ -160,7 +160,7 @@ final class GridBody extends Pane {
   /// The cell at a point, each part moved into the table; the column is -1 over the row numbers.
   GridCursor cellAt(double x, double y) {
     int row = heights.rowAt(y + scroll.y());
-    if (x < x(0)) {
+    if (x < measures.number()) {
       return GridCursor.at(row, -1);
     }
     int column = 0;

@@ -47,6 +47,7 @@ final class GridRowView extends Pane {
   GridRowView() {
     getStyleClass().add("grid-row");
     number.setAlignment(Pos.CENTER);
+    number.setViewOrder(-1);
     getChildren().addAll(number, bar);
   }
 
@@ -147,9 +148,11 @@ final class GridRowView extends Pane {
     return cells.get(column).getInsets();
   }
 
-  /// Puts the cells in their columns.
-  void arrange(double numberWidth, double[] widths, double height) {
-    number.resizeRelocate(0, 0, numberWidth, height);
+  /// Puts the cells in their columns; the number stays at the left.
+  ///
+  /// @param scrolled how much of the columns is hidden at the left
+  void arrange(double scrolled, double numberWidth, double[] widths, double height) {
+    number.resizeRelocate(scrolled, 0, numberWidth, height);
     double x = numberWidth;
     for (int column = 0; column < cells.size(); column++) {
       cells.get(column).resizeRelocate(x, 0, widths[column], height);

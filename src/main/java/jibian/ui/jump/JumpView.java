@@ -35,7 +35,7 @@ public final class JumpView extends VBox {
         _ ->
             new LineCell<JumpTarget>("jump-line")
                 .column(JumpTarget::kind, "muted", "jump-kind")
-                .column(JumpTarget::name)
+                .main(JumpTarget::name, "jump-name")
                 .main(JumpTarget::detail, "muted"));
     list.setOnMouseClicked(_ -> go());
     list.fixedCellSizeProperty().subscribe(_ -> fit());

@@ -103,7 +103,9 @@ final class PageList extends ScrollPane {
             .zoomProperty()
             .get()
             .scale(shape, room.getWidth() - 2 * GAP, room.getHeight() - 2 * GAP);
-    double width = cropped() ? room.getWidth() : Math.max(room.getWidth(), pageWidth() + 2 * GAP);
+    // a broken width would be rounded up, and a bar would scroll that bit
+    double whole = Math.floor(room.getWidth());
+    double width = cropped() ? whole : Math.max(whole, pageWidth() + 2 * GAP);
     double height = Math.max(room.getHeight(), shape.pages() * pitch() + GAP);
     surface.setMinSize(width, height);
     surface.setPrefSize(width, height);

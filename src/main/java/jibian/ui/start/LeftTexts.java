@@ -32,6 +32,12 @@ public record LeftTexts(Settings settings, Clock clock) {
         .map(parts -> new Address(new Id(Long.parseLong(parts[0])), parts[1]));
   }
 
+  /// Remembers the text to go on with, should the program be ended before it is left.
+  public void opened(Texts.Entry entry) {
+    settings.put(LAST, Long.toString(entry.id()));
+    settings.put(WHERE, "");
+  }
+
   /// Remembers the text to go on with, and what the list of texts shows of it.
   ///
   /// @param where in words, e.g. 停在 项目 1 的指标值，41 处错误待改

@@ -62,7 +62,8 @@ public final class StartView extends StackPane {
     scroll.getStyleClass().add("start-scroll");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    getChildren().setAll(scroll);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(new VBox(scroll, foot()));
     addEventFilter(KeyEvent.KEY_PRESSED, _ -> untouched = false);
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> untouched = false);
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
@@ -117,14 +118,19 @@ public final class StartView extends StackPane {
     actions();
     page.add(actions, 0, 1);
     page.add(there(), 1, 1);
-    page.add(notice, 0, 2, 2, 1);
-    notice.getChildren().setAll(noticeText, undo);
-    notice.getStyleClass().add("start-notice");
-    undo.setOnAction(_ -> model.undelete());
-    Nodes.keepWhole(undo);
     page.setMaxWidth(WIDEST);
     page.setMaxHeight(Region.USE_PREF_SIZE);
     return page;
+  }
+
+  /// Stands below the page, where it is in sight however low the window is.
+  private HBox foot() {
+    notice.getChildren().setAll(noticeText, undo);
+    notice.getStyleClass().add("start-notice");
+    noticeText.setMinHeight(Region.USE_PREF_SIZE);
+    undo.setOnAction(_ -> model.undelete());
+    Nodes.keepWhole(undo);
+    return notice;
   }
 
   private void actions() {

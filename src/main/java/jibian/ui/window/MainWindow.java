@@ -185,6 +185,7 @@ public final class MainWindow implements Navigation, StartActions {
     view = Optional.of(shown);
     content.getChildren().setAll(shown);
     open.is(opened.entry().id());
+    memory.opened(opened.entry());
     workspace
         .session()
         .textProperty()

@@ -50,6 +50,15 @@ class LeftTextsTest {
     assertThat(left.where(List.of(first, second))).isEqualTo("停在 项目 1");
   }
 
+  /// The computer was switched off while it was open.
+  @Test
+  void theTextThatIsOpenIsGoneOnWithThoughItWasNotLeft() {
+    left.left(second, "停在 项目 1", new LeftTexts.About("120.00", 3));
+    left.opened(first);
+    assertThat(left.last(List.of(second, first))).contains(first);
+    assertThat(left.where(List.of(second, first))).isEmpty();
+  }
+
   /// It was deleted since: what is said of it is not said of another one.
   @Test
   void whereTheLastTextIsGoneAnotherIsOfferedWithoutAWord() {

@@ -3,6 +3,7 @@ package jibian.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import jibian.ui.Fakes;
@@ -20,10 +21,14 @@ class StartViewTest {
   private StartView view;
 
   private Shown open() {
+    return open(1000, 700);
+  }
+
+  private Shown open(int width, int height) {
     Shown shown =
         Shown.open(
-            1000,
-            700,
+            width,
+            height,
             () -> {
               model = new StartModel(services, actions);
               view = new StartView(model);
@@ -74,6 +79,22 @@ class StartViewTest {
       shown.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
       Fx.until("the second", () -> actions.entered.size() == 2);
       assertThat(actions.entered.getLast().text()).isEqualTo(Fakes.text("chengde-2023"));
+    }
+  }
+
+  /// It is as long as it is, on several lines where the window is narrow.
+  @Test
+  void whatThePageTellsIsInSightInALowWindow() {
+    texts.add(Fakes.text("zunhua-2022"));
+    try (Shown shown = open(700, 400)) {
+      Fx.run(model::interrupted);
+      Fx.pulse(shown.scene());
+      Label told = shown.find(Label.class, ".start-notice > .label");
+      assertThat(Fx.call(() -> told.localToScene(told.getLayoutBounds()).getMaxY()))
+          .isLessThanOrEqualTo(400);
+      assertThat(Fx.call(() -> told.getHeight() - told.prefHeight(told.getWidth())))
+          .as("lines that lack")
+          .isGreaterThanOrEqualTo(0);
     }
   }
 

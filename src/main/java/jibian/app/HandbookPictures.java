@@ -22,6 +22,9 @@ final class HandbookPictures {
   private static final int WIDTH = 1_000;
   private static final int HEIGHT = 680;
 
+  /// So often it is asked whether something can be seen.
+  private static final int PATIENCE = 100;
+
   private static final String HOME = System.getProperty("user.home");
   private static final String USUAL_HOME = "D:\\";
   private static final String USUAL_DATA = "D:\\Jibian";
@@ -86,8 +89,7 @@ final class HandbookPictures {
     steps.add(step(() -> mainWindow.workspace().session().go(row.field("level3"))));
     steps.add(picture(scene, "table"));
     steps.add(command(mainWindow, "command.finding.next"));
-    steps.add(step(() -> {}));
-    steps.add(step(() -> {}));
+    steps.add(once(() -> isShown(scene, ".bubble")));
     steps.add(picture(scene, "findings"));
     steps.add(step(() -> mainWindow.workspace().session().go(row.field("level3"))));
     for (String panel : List.of("library.title", "command.export")) {
@@ -110,7 +112,7 @@ final class HandbookPictures {
     steps.add(step(() -> {}));
     steps.add(picture(scene, "start"));
     steps.add(step(() -> mainWindow.starting().open(List.of(document))));
-    steps.add(() -> scene.lookup("#import-result") != null);
+    steps.add(once(() -> isShown(scene, "#import-result .grid")));
     steps.add(step(() -> {}));
     steps.add(picture(scene, "review"));
     steps.add(step(mainWindow.overlay()::close));
@@ -126,6 +128,16 @@ final class HandbookPictures {
                 .findFirst()
                 .orElseThrow()
                 .fire());
+  }
+
+  /// Waits until something can be seen, but not for ever.
+  private static BooleanSupplier once(BooleanSupplier there) {
+    AtomicInteger asked = new AtomicInteger();
+    return () -> there.getAsBoolean() || asked.incrementAndGet() > PATIENCE;
+  }
+
+  private static boolean isShown(Scene scene, String selector) {
+    return scene.getRoot().lookupAll(selector).stream().anyMatch(Node::isVisible);
   }
 
   /// The folders of this run are not those of a clerk.

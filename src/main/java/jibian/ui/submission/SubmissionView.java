@@ -96,10 +96,11 @@ public final class SubmissionView implements PartEditor {
           GridColumn.of(field, Messages.text("field." + field), 4, 6, GridColumn.Kind.AMOUNT));
     }
     columns.add(
-        GridColumn.of("#rows", Messages.text("column.rows"), 2.5, 2.5, GridColumn.Kind.FIXED));
+        GridColumn.of(
+            "#rows", Messages.text("column.rows"), 2.5, 2.5, GridColumn.Kind.FIXED_NUMBER));
     columns.add(
         GridColumn.of(
-            "#findings", Messages.text("column.findings"), 2.5, 2.5, GridColumn.Kind.FIXED));
+            "#findings", Messages.text("column.findings"), 2.5, 2.5, GridColumn.Kind.FIXED_NUMBER));
     return PartTable.of(session.text(), columns, new Projects(session, findings));
   }
 

@@ -53,8 +53,9 @@ final class StatusBar extends HBox {
     workspace.findings().allProperty().subscribe(_ -> findings(workspace.findings()));
     workspace.findings().lookedProperty().subscribe(_ -> findings(workspace.findings()));
     session.stages().stageProperty().subscribe((_, _) -> findings(workspace.findings()));
-    checking.setVisible(false);
-    patience.setOnFinished(_ -> checking.setVisible(true));
+    Nodes.show(checking, false);
+    Nodes.keepWhole(size);
+    patience.setOnFinished(_ -> Nodes.show(checking, true));
     workspace.findings().checkingProperty().subscribe(this::checking);
     look.sizeProperty()
         .subscribe(
@@ -69,7 +70,7 @@ final class StatusBar extends HBox {
         UNDERWAY, saving instanceof SaveState.Typing || saving instanceof SaveState.Underway);
     boolean failed = saving instanceof SaveState.Failed;
     Nodes.show(again, failed);
-    for (Region other : List.of(again, sums, findings, size)) {
+    for (Region other : List.of(again, sums, findings)) {
       other.setMinWidth(failed ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
     }
     saved.setText(
@@ -89,7 +90,7 @@ final class StatusBar extends HBox {
       patience.playFromStart();
     } else {
       patience.stop();
-      checking.setVisible(false);
+      Nodes.show(checking, false);
     }
   }
 

@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import jibian.app.DrawnFonts;
 import jibian.model.Submission;
 import jibian.office.exchange.ExchangeFile;
+import jibian.office.font.FontFile;
+import jibian.office.font.Fonts;
 import jibian.store.Archive;
 import jibian.store.StoreEnvironment;
 import jibian.store.SubmissionId;
@@ -120,13 +123,17 @@ final class Packaged {
     return jar;
   }
 
-  /// Puts a text into a data folder, and the wish to open it.
+  /// Puts a text into a data folder, with the wish to open it and what the first start leaves there for later ones.
   static void keep(Path data, Submission text) throws IOException {
     StoreEnvironment around = new StoreEnvironment(ExchangeFile::write, Clock.systemUTC(), _ -> {});
     try (Archive archive = Archive.open(data, around)) {
       SubmissionId id = archive.create(text, "").join();
       archive.set("open", Long.toString(id.value())).join();
     }
+    DrawnFonts fonts = DrawnFonts.in(data);
+    List<FontFile> page =
+        fonts.fonts().drawing("仿宋", false, Fonts.SAMPLE).stream().map(Fonts.Face::font).toList();
+    fonts.renew("Noto Sans CJK SC", page);
   }
 
   static void delete(Path folder) throws IOException {

@@ -22,25 +22,17 @@ record ClassCache(Path java, Path file, Path jar) {
   static void whenAtRest() {
     String wanted = System.getProperty(PROPERTY);
     if (wanted != null) {
-      Thread thread = new Thread(() -> afterRest(Path.of(wanted)), "class cache");
-      thread.setDaemon(true);
-      thread.start();
+      Rest.after(REST, "class cache", () -> of(Path.of(wanted)).makeUnlessThere());
     }
   }
 
-  private static void afterRest(Path file) {
-    long end = System.nanoTime() + REST;
-    for (long left = REST; left > 0; left = end - System.nanoTime()) {
-      LockSupport.parkNanos(left);
-    }
+  private static ClassCache of(Path file) throws IOException {
+    CodeSource source = ClassCache.class.getProtectionDomain().getCodeSource();
     try {
-      Path jar =
-          Path.of(ClassCache.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      new ClassCache(Path.of(System.getProperty("java.home")), file, jar).makeUnlessThere();
-    } catch (IOException | URISyntaxException e) {
-      // The next start tries again.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      Path jar = Path.of(source.getLocation().toURI());
+      return new ClassCache(Path.of(System.getProperty("java.home")), file, jar);
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
     }
   }
 

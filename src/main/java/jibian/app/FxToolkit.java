@@ -14,15 +14,22 @@ import jibian.ui.look.Appearance;
 /// @param begun ends when it can be used
 record FxToolkit(FutureTask<Void> begun) {
 
+  /// Begins it with the fonts it knows.
+  static FxToolkit begin() {
+    return begin(List.of());
+  }
+
   /// Begins it on a thread of its own, which takes as long as opening the archive does. It goes on when a window is
   /// closed.
-  static FxToolkit begin() {
+  ///
+  /// @param fonts files of the font to draw windows with; none for those it knows
+  static FxToolkit begin(List<Path> fonts) {
     FutureTask<Void> begun =
         new FutureTask<>(
             () -> {
               fonts();
               try {
-                Platform.startup(() -> CarriedFont.file().ifPresent(Appearance::fallBackOn));
+                Platform.startup(() -> Appearance.drawWith(fonts, CarriedFont.file()));
               } catch (IllegalStateException e) {
                 // It had begun before.
               }

@@ -16,12 +16,24 @@ public final class ScreenFonts implements PageFonts {
   private static final double SIZE = 20;
 
   private final Fonts fonts;
+  private final Function<FontFile, Optional<Path>> singles;
   private final Map<Fonts.Face, Typeface> faces = new ConcurrentHashMap<>();
-  private final Map<Path, Font[]> files = new ConcurrentHashMap<>();
+  private final Map<Path, List<Font>> files = new ConcurrentHashMap<>();
 
   /// For fonts that are looked up for files too.
   public ScreenFonts(Fonts fonts) {
+    this(fonts, _ -> Optional.empty());
+  }
+
+  /// @param singles the file of a font of a collection that has one of its own
+  ScreenFonts(Fonts fonts, Function<FontFile, Optional<Path>> singles) {
     this.fonts = fonts;
+    this.singles = singles;
+  }
+
+  /// What was drawn with up to now.
+  List<FontFile> used() {
+    return faces.keySet().stream().map(Fonts.Face::font).distinct().toList();
   }
 
   @Override
@@ -54,15 +66,23 @@ public final class ScreenFonts implements PageFonts {
 
   private Typeface typeface(Fonts.Face face) {
     FontFile font = face.font();
-    Font[] all = files.computeIfAbsent(font.path(), ScreenFonts::load);
-    return new Typeface(
-        font.index() < all.length ? all[font.index()] : Font.font(font.family(), SIZE),
-        face.thicken());
+    Font drawing =
+        singles
+            .apply(font)
+            .flatMap(file -> load(file).findFirst())
+            .or(() -> ofFile(font))
+            .orElseGet(() -> Font.font(font.family(), SIZE));
+    return new Typeface(drawing, face.thicken());
+  }
+
+  private Optional<Font> ofFile(FontFile font) {
+    List<Font> all = files.computeIfAbsent(font.path(), file -> load(file).toList());
+    return all.stream().skip(font.index()).findFirst();
   }
 
   /// All fonts of a file; none where JavaFX cannot read it.
-  private static Font[] load(Path file) {
+  private static Stream<Font> load(Path file) {
     Font[] all = Font.loadFonts(file.toUri().toString(), SIZE);
-    return all == null ? new Font[0] : all;
+    return all == null ? Stream.empty() : Arrays.stream(all);
   }
 }

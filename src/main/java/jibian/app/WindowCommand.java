@@ -7,7 +7,6 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import jibian.model.Submission;
-import jibian.office.font.Fonts;
 import jibian.store.Archive;
 import jibian.store.StoreEnvironment;
 import jibian.task.Background;
@@ -119,7 +118,8 @@ record WindowCommand(
   /// @param forward to be set to what answers later starts in the same data folder
   private ExitStatus run(AtomicReference<Predicate<List<String>>> forward)
       throws IOException, UnusableException {
-    FxToolkit toolkit = FxToolkit.begin();
+    DrawnFonts fonts = DrawnFonts.in(folders.start());
+    FxToolkit toolkit = FxToolkit.begin(fonts.window().all());
     ArchiveTexts texts = new ArchiveTexts();
     Clock clock = Clock.system(ZoneId.systemDefault());
     StoreEnvironment environment = new StoreEnvironment(ArchiveTexts.COPIES, clock, texts);
@@ -132,6 +132,7 @@ record WindowCommand(
     Folders there = new Folders(folders.start(), archive.get().folder());
     KnownForms forms = KnownForms.in(List.of(there.forms()));
     KeptForms kept = new KeptForms(there.forms());
+    ScreenFonts drawn = new ScreenFonts(fonts.fonts(), fonts.pages()::find);
     Services services =
         new Services(
             forms.forms(),
@@ -139,13 +140,14 @@ record WindowCommand(
             texts,
             new OfficeDocuments(system, kept),
             Review::new,
-            new ScreenFonts(Fonts.ofSystem()),
+            drawn,
             new ArchiveRevisions(archive.get()),
             new ArchiveBackups(archive.get(), there),
             new KnownIndicators(archive.get(), libraries(there)),
             new DiagnosticFile(there, archive.get()::settings, texts, Components::libraries),
             new Background(background, Platform::runLater, clock));
     Optional<Submission> open = Optional.empty();
+    fonts.renewAtRest(system, drawn);
     try {
       open = show(toolkit, services, kept, forms.faults(), forward);
     } finally {

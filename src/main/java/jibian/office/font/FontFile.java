@@ -25,6 +25,11 @@ public final class FontFile {
     return index;
   }
 
+  /// How many fonts the file holds.
+  int inFile() {
+    return font.inFile();
+  }
+
   /// The family's name it was found by.
   public String family() {
     return family;
@@ -33,6 +38,13 @@ public final class FontFile {
   /// Whether it has a character.
   public boolean has(int codePoint) {
     return font.glyph(codePoint) != 0;
+  }
+
+  /// Writes it as a file of this font alone.
+  ///
+  /// @throws IOException if the file cannot be read any more, or the other not be written
+  void copyTo(FileChannel out) throws IOException {
+    font.copyTo(out);
   }
 
   /// Width of a character in 1/1000 of the size.

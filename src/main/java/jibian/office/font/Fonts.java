@@ -72,6 +72,14 @@ public final class Fonts implements FontMetrics {
     return embedded("宋体", false, SAMPLE).isPresent();
   }
 
+  /// The files of a family: the plain font and the bold one, as far as there are any.
+  public synchronized List<FontFile> files(String family) {
+    List<FontFile> files = new ArrayList<>();
+    catalog.find(family, false).ifPresent(files::add);
+    catalog.find(family, true).ifPresent(files::add);
+    return files;
+  }
+
   /// What stands in for families that were asked for and are missing, in the order they were asked for.
   public synchronized List<Replacement> replacements(List<String> families) {
     List<Replacement> replacements = new ArrayList<>();

@@ -20,6 +20,8 @@ final class Sfnt {
   private static final int TYPOGRAPHIC_FAMILY = 16;
 
   private final FontSource source;
+  private final int inFile;
+  private final ByteBuffer head;
   private final ByteBuffer directory;
   private final int unitsPerEm;
   private int longMetrics;
@@ -28,13 +30,15 @@ final class Sfnt {
   private CharacterMap signs;
   private ByteBuffer metrics;
 
-  private Sfnt(FontSource source, int start) throws IOException {
+  private Sfnt(FontSource source, int start, int inFile) throws IOException {
     this.source = source;
-    int version = source.read(start, 12).getInt(0);
+    this.inFile = inFile;
+    this.head = source.read(start, 12).slice(0, 12);
+    int version = head.getInt(0);
     if (version != TRUE_TYPE && version != OPEN_TYPE && version != TRUE) {
       throw new IOException("no font at " + start);
     }
-    int tables = source.read(start, 12).getShort(4);
+    int tables = head.getShort(4);
     this.directory = source.read(start + 12, 16 * tables);
     this.unitsPerEm = Math.max(1, unsigned(small("head", 54), 18));
     this.longMetrics = Math.max(1, unsigned(small("hhea", 36), 34));
@@ -51,15 +55,15 @@ final class Sfnt {
   static List<Sfnt> open(Path path) throws IOException {
     FontSource source = new FontSource(path);
     List<Sfnt> fonts = new ArrayList<>();
-    ByteBuffer head = source.read(0, 12);
-    if (head.getInt(0) == COLLECTION) {
-      int count = head.getInt(8);
+    ByteBuffer first = source.read(0, 12);
+    if (first.getInt(0) == COLLECTION) {
+      int count = first.getInt(8);
       ByteBuffer starts = source.read(12, Math.multiplyExact(4, count));
       for (int index = 0; index < count; index++) {
-        fonts.add(new Sfnt(source, starts.getInt(4 * index)));
+        fonts.add(new Sfnt(source, starts.getInt(4 * index), count));
       }
     } else {
-      fonts.add(new Sfnt(source, 0));
+      fonts.add(new Sfnt(source, 0, 1));
     }
     return fonts;
   }
@@ -155,6 +159,33 @@ final class Sfnt {
   boolean embeddable() {
     boolean restricted = (unsigned(style, 8) & 0xF) == RESTRICTED;
     return !restricted && (compact() || entry("glyf") >= 0);
+  }
+
+  /// How many fonts share its file, with itself.
+  int inFile() {
+    return inFile;
+  }
+
+  /// Writes it as the only font of a file: all its tables as they are, one behind the other.
+  void copyTo(FileChannel out) throws IOException {
+    ByteBuffer entries = ByteBuffer.allocate(directory.capacity()).put(directory.duplicate().rewind());
+    int at = head.capacity() + entries.capacity();
+    for (int entry = 0; entry < entries.capacity(); entry += 16) {
+      entries.putInt(entry + 8, at);
+      out.position(at);
+      ByteBuffer table = source.map(directory.getInt(entry + 8), directory.getInt(entry + 12));
+      at = Math.addExact(at, table.capacity() + (-table.capacity() & 3));
+      write(table, out);
+    }
+    out.position(0);
+    write(head.duplicate().rewind(), out);
+    write(entries.rewind(), out);
+  }
+
+  private static void write(ByteBuffer bytes, FileChannel out) throws IOException {
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
+    }
   }
 
   int glyphs() {

@@ -31,6 +31,9 @@ public final class Appearance {
   private static final int LARGEST = 24;
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
+  /// The family of the files that the toolkit was given; empty if it was given none.
+  private static final AtomicReference<String> GIVEN = new AtomicReference<>("");
+
   private final Settings settings;
   private final BooleanProperty dark;
   private final IntegerProperty size;
@@ -105,15 +108,32 @@ public final class Appearance {
             : new PrimerLight().getUserAgentStylesheet());
   }
 
-  /// Makes a font known for a screen that has none for Chinese.
-  public static void fallBackOn(Path font) {
-    if (installed().isEmpty()) {
-      Font.loadFont(font.toUri().toString(), SIZES.get(1));
+  /// Makes fonts known to the toolkit.
+  ///
+  /// @param files the fonts of one family to draw windows with; none for the best it knows
+  /// @param carried for a screen that has none for Chinese
+  public static void drawWith(List<Path> files, Optional<Path> carried) {
+    files.stream()
+        .map(Appearance::load)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(font -> GIVEN.set(font.getFamily()));
+    if (GIVEN.get().isEmpty() && installed().isEmpty()) {
+      carried.ifPresent(Appearance::load);
     }
   }
 
-  private static String family() {
-    return installed().or(Appearance::loaded).orElse("System");
+  private static Optional<Font> load(Path file) {
+    return Optional.ofNullable(Font.loadFont(file.toUri().toString(), SIZES.get(1)));
+  }
+
+  /// The family that windows are drawn with.
+  public static String family() {
+    return Optional.of(GIVEN.get())
+        .filter(given -> !given.isEmpty())
+        .or(Appearance::installed)
+        .or(Appearance::loaded)
+        .orElse("System");
   }
 
   /// The best Chinese font for the screen, also by the names that Chinese systems give.
@@ -127,7 +147,8 @@ public final class Appearance {
     return families().filter(name -> Font.font(name).getFamily().equals(name)).findFirst();
   }
 
-  private static Stream<String> families() {
+  /// The families that windows are best drawn with, the best first.
+  public static Stream<String> families() {
     return Stream.of(Messages.text("look.families").split(";", -1));
   }
 

@@ -17,6 +17,8 @@ public record DrawnFonts(Fonts fonts, SingleFonts window, SingleFonts pages) {
   /// By then the clerk has the text before him.
   private static final long REST = TimeUnit.SECONDS.toNanos(30);
 
+  /// Those of a data folder.
+  ///
   /// @param start the folder that the program looks into first
   public static DrawnFonts in(Path start) {
     Path folder = start.resolve("fonts");

@@ -2,6 +2,7 @@ package jibian.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import jibian.ui.kit.Icons;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -76,8 +77,8 @@ final class WordsView extends VBox {
     Line(String first, String second) {
       word = field(first, Messages.text("export.words.word"));
       instead = field(second, Messages.text("export.words.instead"));
-      FontIcon arrow = new FontIcon(Feather.ARROW_RIGHT);
-      Button remove = new Button("", new FontIcon(Feather.X));
+      FontIcon arrow = Icons.of(Feather.ARROW_RIGHT);
+      Button remove = new Button("", Icons.of(Feather.X));
       remove.getStyleClass().add("flat");
       remove.setFocusTraversable(false);
       remove.setAccessibleText(Messages.text("export.words.remove"));

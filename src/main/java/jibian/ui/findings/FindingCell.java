@@ -2,6 +2,7 @@ package jibian.ui.findings;
 
 import module java.base;
 
+import jibian.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -16,7 +17,6 @@ import jibian.ui.command.Menus;
 import jibian.ui.findings.FindingCommands.Chosen;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line of the list: how bad, where, what, and what can be done. The place has a share of the width, the message the
 /// rest; both are whole in the tooltip.
@@ -106,7 +106,7 @@ final class FindingCell extends ListCell<FindingLine> {
     sign.pseudoClassStateChanged(WARNING, warning);
     sign.setText(overridden ? "✓" : sign(finding.rank()));
     place.setText(under(finding) ? "" : model.names().place(finding));
-    place.setGraphic(under(finding) ? new FontIcon(Feather.CORNER_DOWN_RIGHT) : null);
+    place.setGraphic(under(finding) ? Icons.of(Feather.CORNER_DOWN_RIGHT) : null);
     message.setText(said(finding));
     String label = finding.fixLabel();
     mending(finding, label);

@@ -20,6 +20,7 @@ import javafx.scene.text.Font;
 import jibian.model.Address;
 import jibian.model.Id;
 import jibian.text.Messages;
+import jibian.ui.kit.Icons;
 import jibian.ui.field.VisibleLines;
 import jibian.ui.kit.FittingRow;
 import jibian.ui.kit.Nodes;
@@ -166,7 +167,7 @@ public final class FindingsView extends BorderPane {
     ToggleButton here = new ToggleButton(Messages.text("finding.here"));
     here.selectedProperty().bindBidirectional(model.filter().hereProperty());
     here.getStyleClass().add("chip");
-    FontIcon box = new FontIcon();
+    FontIcon box = Icons.of(Feather.SQUARE);
     here.selectedProperty()
         .subscribe(on -> box.setIconCode(on ? Feather.CHECK_SQUARE : Feather.SQUARE));
     here.setGraphic(box);

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is done with nodes wherever a window is put together.
 public final class Nodes {
@@ -151,7 +150,7 @@ public final class Nodes {
   /// @param up whether its arrow points up
   /// @param words what it does
   public static void arrow(Button button, boolean up, String words) {
-    button.setGraphic(new FontIcon(up ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+    button.setGraphic(Icons.of(up ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
     button.setAccessibleText(words);
     button.setTooltip(new Tooltip(words));
   }

@@ -113,11 +113,8 @@ public final class Appearance {
   /// @param files the fonts of one family to draw windows with; none for the best it knows
   /// @param carried for a screen that has none for Chinese
   public static void drawWith(List<Path> files, Optional<Path> carried) {
-    files.stream()
-        .map(Appearance::load)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .ifPresent(font -> GIVEN.set(font.getFamily()));
+    List<Font> given = files.stream().map(Appearance::load).flatMap(Optional::stream).toList();
+    given.stream().findFirst().ifPresent(font -> GIVEN.set(font.getFamily()));
     if (GIVEN.get().isEmpty() && installed().isEmpty()) {
       carried.ifPresent(Appearance::load);
     }

@@ -1,5 +1,6 @@
 package jibian.ui.search;
 
+import jibian.ui.kit.Icons;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import jibian.text.Messages;
 import jibian.ui.field.Composition;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ctrl+F: a line above the editor to find and replace with, which leaves the text in sight.
 public final class SearchBar extends HBox {
@@ -43,7 +43,7 @@ public final class SearchBar extends HBox {
     Nodes.keepWhole(count);
     Button replace = button(Messages.text("search.replace"), model::replace);
     Button all = button(Messages.text("search.replaceAll"), model::replaceAll);
-    Button close = new Button(null, new FontIcon(Feather.X));
+    Button close = new Button(null, Icons.of(Feather.X));
     close.getStyleClass().addAll("flat", "button-icon");
     close.setAccessibleText(Messages.text("search.close"));
     close.setOnAction(_ -> closed.run());

@@ -2,6 +2,7 @@ package jibian.ui.start;
 
 import module java.base;
 
+import jibian.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +29,6 @@ import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;
 import jibian.ui.stick.StickView;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The page the program begins with: what one can do at the left, what there is at the right.
 public final class StartView extends StackPane {
@@ -242,7 +242,7 @@ public final class StartView extends StackPane {
     Action(Feather icon, String id, Runnable action) {
       setId(id);
       getStyleClass().addAll("flat", "start-action");
-      StackPane sign = new StackPane(new FontIcon(icon));
+      StackPane sign = new StackPane(Icons.of(icon));
       sign.getStyleClass().add("start-sign");
       title.getStyleClass().add("caption");
       detail.getStyleClass().add("muted");

@@ -1,5 +1,6 @@
 package jibian.ui.tree;
 
+import jibian.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,7 +20,6 @@ import jibian.ui.command.Menus;
 import jibian.ui.findings.SeverityCounts;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line of the tree. What few lines have is put into a line when it first has it: thirty lines are there when the
 /// window opens.
@@ -97,7 +97,7 @@ final class TreeCell extends ListCell<TreeRow> {
   private void tasks(String open, boolean any) {
     if (any && tasks == null) {
       tasks = Nodes.label("", "badge-task");
-      tasks.setGraphic(new FontIcon(Feather.CLOCK));
+      tasks.setGraphic(Icons.of(Feather.CLOCK));
       Nodes.keepWhole(tasks);
       line.getChildren().add(line.getChildren().indexOf(state), tasks);
     }

@@ -2,6 +2,7 @@ package jibian.ui.tree;
 
 import java.util.List;
 import java.util.Objects;
+import jibian.ui.kit.Icons;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -19,7 +20,6 @@ import jibian.ui.field.VisibleLines;
 import jibian.ui.kit.Nodes;
 import jibian.ui.session.EditingSession;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tree at the left: what the text consists of, with its states.
 public final class TreePane extends BorderPane {
@@ -78,7 +78,7 @@ public final class TreePane extends BorderPane {
     filter.setId("filter");
     filter.setAccessibleText(Messages.text("tree.filter"));
     filter.textProperty().bindBidirectional(model.filterProperty());
-    ToggleButton problems = new ToggleButton(null, new FontIcon(Feather.ALERT_CIRCLE));
+    ToggleButton problems = new ToggleButton(null, Icons.of(Feather.ALERT_CIRCLE));
     problems.getStyleClass().addAll("flat", "button-icon");
     problems.setAccessibleText(Messages.text("tree.problems"));
     problems.setTooltip(new Tooltip(Messages.text("tree.problems")));

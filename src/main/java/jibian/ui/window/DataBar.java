@@ -2,6 +2,7 @@ package jibian.ui.window;
 
 import module java.base;
 
+import jibian.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,7 +16,6 @@ import jibian.ui.kit.Nodes;
 import jibian.ui.port.Services;
 import jibian.ui.session.DisplayNames;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line above everything as long as the folder of the texts gives cause for concern: the disk refuses to save, or
 /// other programs change what is in it. Says what, why and what to do.
@@ -45,7 +45,7 @@ final class DataBar extends HBox {
     setId("data-bar");
     getStyleClass().add("data-bar");
     Nodes.grow(text);
-    getChildren().setAll(new FontIcon(Feather.ALERT_TRIANGLE), text, again, copy, move, dismiss);
+    getChildren().setAll(Icons.of(Feather.ALERT_TRIANGLE), text, again, copy, move, dismiss);
     refresh();
     look();
   }

@@ -1,12 +1,12 @@
 package jibian.ui.window;
 
+import jibian.ui.kit.Icons;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import jibian.text.Messages;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line that offers something; it is gone when that is taken or closed.
 final class OfferBar extends HBox {
@@ -21,7 +21,7 @@ final class OfferBar extends HBox {
           close.run();
           act.run();
         });
-    Button leave = new Button(null, new FontIcon(Feather.X));
+    Button leave = new Button(null, Icons.of(Feather.X));
     leave.getStyleClass().addAll("flat", "button-icon");
     leave.setAccessibleText(Messages.text("offer.close"));
     leave.setOnAction(_ -> close.run());

@@ -2,6 +2,7 @@ package jibian.ui.window;
 
 import java.util.Comparator;
 import java.util.List;
+import jibian.ui.kit.Icons;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +19,6 @@ import jibian.ui.command.Menus;
 import jibian.ui.export.ExportView;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The menus, and below them the buttons for what is done most; both show the commands.
 final class WindowToolBar extends VBox {
@@ -66,7 +66,7 @@ final class WindowToolBar extends VBox {
   }
 
   private static Button tool(Command<WindowContext> command, WindowContext window) {
-    Button button = new Button(command.text(), new FontIcon(command.place().icon()));
+    Button button = new Button(command.text(), Icons.of(command.place().icon()));
     button.getStyleClass().add("flat");
     Nodes.keepWhole(button);
     button.setFocusTraversable(false);
@@ -104,7 +104,7 @@ final class WindowToolBar extends VBox {
   }
 
   private static Button goTo(Command<WindowContext> command, WindowContext window) {
-    Label name = new Label(Messages.text("tool.goto"), new FontIcon(Feather.NAVIGATION));
+    Label name = new Label(Messages.text("tool.goto"), Icons.of(Feather.NAVIGATION));
     Label keys = new Label(command.keyText());
     Nodes.keepWhole(keys);
     Region space = Nodes.space();

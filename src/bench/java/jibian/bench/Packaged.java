@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -131,9 +132,13 @@ final class Packaged {
       archive.set("open", Long.toString(id.value())).join();
     }
     DrawnFonts fonts = DrawnFonts.in(data);
-    List<FontFile> page =
-        fonts.fonts().drawing("仿宋", false, Fonts.SAMPLE).stream().map(Fonts.Face::font).toList();
-    fonts.renew("Noto Sans CJK SC", page);
+    List<FontFile> pages =
+        Stream.of("仿宋", "黑体")
+            .map(family -> fonts.fonts().drawing(family, false, Fonts.SAMPLE))
+            .flatMap(Optional::stream)
+            .map(Fonts.Face::font)
+            .toList();
+    fonts.renew("Noto Sans CJK SC", pages);
   }
 
   static void delete(Path folder) throws IOException {

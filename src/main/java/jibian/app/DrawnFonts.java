@@ -12,7 +12,7 @@ import jibian.ui.look.Appearance;
 ///
 /// @param fonts the machine's
 /// @param window those of the window, of one family
-/// @param pages those of the pages
+/// @param pages those of the pages that are not among them
 public record DrawnFonts(Fonts fonts, SingleFonts window, SingleFonts pages) {
   /// By then the clerk has the text before him.
   private static final long REST = TimeUnit.SECONDS.toNanos(30);
@@ -44,7 +44,12 @@ public record DrawnFonts(Fonts fonts, SingleFonts window, SingleFonts pages) {
         Appearance.families().filter(name -> !fonts.files(name).isEmpty()).findFirst();
     window.keep(best.equals(Optional.of(family)) ? fonts.files(family) : List.of());
     if (!used.isEmpty()) {
-      pages.keep(used);
+      pages.keep(used.stream().filter(font -> window.find(font).isEmpty()).toList());
     }
+  }
+
+  /// The file of a font of a collection that has one of its own.
+  Optional<Path> find(FontFile font) {
+    return window.find(font).or(() -> pages.find(font));
   }
 }

@@ -132,7 +132,7 @@ record WindowCommand(
     Folders there = new Folders(folders.start(), archive.get().folder());
     KnownForms forms = KnownForms.in(List.of(there.forms()));
     KeptForms kept = new KeptForms(there.forms());
-    ScreenFonts drawn = new ScreenFonts(fonts.fonts(), fonts.pages()::find);
+    ScreenFonts drawn = new ScreenFonts(fonts.fonts(), fonts::find);
     Services services =
         new Services(
             forms.forms(),

@@ -55,4 +55,12 @@ class DrawnFontsTest {
     fonts.renew(best, List.of());
     assertThat(fonts.pages().all()).isEqualTo(kept).hasSize(1);
   }
+
+  @Test
+  void aPageTakesTheFileOfTheWindowWhereBothAreDrawnWithOneFont() throws IOException {
+    FontFile same = fonts.fonts().files(best).getFirst();
+    fonts.renew(best, List.of(same));
+    assertThat(fonts.find(same)).contains(fonts.window().find(same).orElseThrow());
+    assertThat(fonts.pages().all()).isEmpty();
+  }
 }

@@ -47,4 +47,19 @@ final class FontSource {
       return channel.map(FileChannel.MapMode.READ_ONLY, offset, length);
     }
   }
+
+  /// Writes a piece of the file at the place where another stands.
+  ///
+  /// @throws IOException if the file cannot be read or ends before it, or the other not be written
+  void copy(int offset, int length, FileChannel out) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      for (long done = 0; done < length; ) {
+        long more = channel.transferTo(offset + done, length - done, out);
+        if (more <= 0) {
+          throw new IOException(path + " ends early");
+        }
+        done += more;
+      }
+    }
+  }
 }

@@ -171,11 +171,11 @@ final class Sfnt {
     ByteBuffer entries = ByteBuffer.allocate(directory.capacity()).put(directory.duplicate().rewind());
     int at = head.capacity() + entries.capacity();
     for (int entry = 0; entry < entries.capacity(); entry += 16) {
+      int length = directory.getInt(entry + 12);
       entries.putInt(entry + 8, at);
       out.position(at);
-      ByteBuffer table = source.map(directory.getInt(entry + 8), directory.getInt(entry + 12));
-      at = Math.addExact(at, table.capacity() + (-table.capacity() & 3));
-      write(table, out);
+      source.copy(directory.getInt(entry + 8), length, out);
+      at = Math.addExact(at, length + (-length & 3));
     }
     out.position(0);
     write(head.duplicate().rewind(), out);

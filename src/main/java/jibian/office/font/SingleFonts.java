@@ -3,8 +3,8 @@ package jibian.office.font;
 import module java.base;
 
 /// Fonts of large collections, each kept in a folder as a file of its own. To draw with one font of a collection, the
-/// window's toolkit opens all of them on Linux: ten for one of the Noto fonts that most systems there draw Chinese with,
-/// of 2 MB of memory and 2 ms each.
+/// window's toolkit opens all of them on Linux: ten for one of the Noto fonts that most systems there draw Chinese
+/// with, of 2 MB of memory and 2 ms each.
 ///
 /// @param folder theirs alone; made when the first is kept
 public record SingleFonts(Path folder) {

@@ -168,7 +168,8 @@ final class Sfnt {
 
   /// Writes it as the only font of a file: all its tables as they are, one behind the other.
   void copyTo(FileChannel out) throws IOException {
-    ByteBuffer entries = ByteBuffer.allocate(directory.capacity()).put(directory.duplicate().rewind());
+    ByteBuffer entries =
+        ByteBuffer.allocate(directory.capacity()).put(directory.duplicate().rewind());
     int at = head.capacity() + entries.capacity();
     for (int entry = 0; entry < entries.capacity(); entry += 16) {
       int length = directory.getInt(entry + 12);

@@ -2,7 +2,6 @@ package jibian.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import jibian.ui.kit.Icons;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -10,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import jibian.text.Messages;
+import jibian.ui.kit.Icons;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -2,7 +2,6 @@ package jibian.ui.findings;
 
 import module java.base;
 
-import jibian.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import jibian.text.Messages;
 import jibian.ui.command.Menus;
 import jibian.ui.findings.FindingCommands.Chosen;
+import jibian.ui.kit.Icons;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 

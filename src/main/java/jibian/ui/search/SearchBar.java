@@ -1,6 +1,5 @@
 package jibian.ui.search;
 
-import jibian.ui.kit.Icons;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import jibian.text.Messages;
 import jibian.ui.field.Composition;
+import jibian.ui.kit.Icons;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -2,7 +2,6 @@ package jibian.ui.start;
 
 import module java.base;
 
-import jibian.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +23,7 @@ import javafx.scene.layout.VBox;
 import jibian.text.Messages;
 import jibian.ui.backups.BackupsView;
 import jibian.ui.bin.BinView;
+import jibian.ui.kit.Icons;
 import jibian.ui.kit.Nodes;
 import jibian.ui.port.Backups;
 import jibian.ui.port.Texts;

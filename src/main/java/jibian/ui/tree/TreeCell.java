@@ -1,6 +1,5 @@
 package jibian.ui.tree;
 
-import jibian.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Region;
 import jibian.text.Messages;
 import jibian.ui.command.Menus;
 import jibian.ui.findings.SeverityCounts;
+import jibian.ui.kit.Icons;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -2,7 +2,6 @@ package jibian.ui.tree;
 
 import java.util.List;
 import java.util.Objects;
-import jibian.ui.kit.Icons;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Region;
 import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.field.VisibleLines;
+import jibian.ui.kit.Icons;
 import jibian.ui.kit.Nodes;
 import jibian.ui.session.EditingSession;
 import org.kordamp.ikonli.feather.Feather;

@@ -2,7 +2,6 @@ package jibian.ui.window;
 
 import module java.base;
 
-import jibian.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,6 +11,7 @@ import jibian.task.Job;
 import jibian.text.Messages;
 import jibian.ui.kit.FileChoice;
 import jibian.ui.kit.FolderChoice;
+import jibian.ui.kit.Icons;
 import jibian.ui.kit.Nodes;
 import jibian.ui.port.Services;
 import jibian.ui.session.DisplayNames;

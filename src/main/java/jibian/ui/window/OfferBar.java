@@ -1,10 +1,10 @@
 package jibian.ui.window;
 
-import jibian.ui.kit.Icons;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import jibian.text.Messages;
+import jibian.ui.kit.Icons;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 

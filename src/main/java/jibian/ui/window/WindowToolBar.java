@@ -2,7 +2,6 @@ package jibian.ui.window;
 
 import java.util.Comparator;
 import java.util.List;
-import jibian.ui.kit.Icons;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import jibian.text.Messages;
 import jibian.ui.command.Command;
 import jibian.ui.command.Menus;
 import jibian.ui.export.ExportView;
+import jibian.ui.kit.Icons;
 import jibian.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 

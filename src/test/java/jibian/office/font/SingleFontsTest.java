@@ -86,7 +86,9 @@ class SingleFontsTest {
     FontFile font = ofCollection(FAMILY);
     assertThatThrownBy(() -> kept.keep(List.of(font))).isInstanceOf(IOException.class);
     assertThat(kept.all()).isEmpty();
-    assertThat(folder).isDirectoryContaining("glob:**fonts").isDirectoryNotContaining("glob:**.new");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**fonts")
+        .isDirectoryNotContaining("glob:**.new");
   }
 
   @Test

@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import jibian.model.Address;
+import jibian.text.Messages;
 import jibian.text.UnusableException;
 import jibian.ui.window.MainWindow;
 
@@ -149,10 +150,20 @@ final class HandbookPictures {
     }
   }
 
+  /// What is said of the usual folder where this is made is not said where it is.
+  private static void unsaid(Node node) {
+    if (node instanceof Label label
+        && label.getText().equals(Messages.text("export.problem.folder"))) {
+      label.setText("");
+    }
+  }
+
   private BooleanSupplier picture(Scene scene, String name) {
     return step(
         () -> {
-          List.copyOf(scene.getRoot().lookupAll("*")).forEach(this::usual);
+          List<Node> all = List.copyOf(scene.getRoot().lookupAll("*"));
+          all.forEach(this::usual);
+          all.forEach(HandbookPictures::unsaid);
           WritableImage image = scene.snapshot(null);
           int width = (int) image.getWidth();
           int height = (int) image.getHeight();

@@ -4,6 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import jibian.compare.ChangeLine;
 import jibian.text.Messages;
@@ -21,7 +23,8 @@ public final class ChangeList extends VBox {
     getStyleClass().add("change-list");
     getStylesheets().add(STYLES);
     GridPane head = ChangeCell.columns();
-    head.getStyleClass().add("change-head");
+    StackPane top = new StackPane(head);
+    top.getStyleClass().add("change-head");
     before.setId("before");
     after.setId("after");
     head.addRow(0, Nodes.label(Messages.text("history.field"), "muted"), before, after);
@@ -30,7 +33,15 @@ public final class ChangeList extends VBox {
     list.setAccessibleText(Messages.text("compare.list"));
     list.setCellFactory(_ -> new ChangeCell());
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(head, list);
+    list.skinProperty().subscribe(_ -> fit(head));
+    getChildren().setAll(top, list);
+  }
+
+  /// The headings are as wide as the lines, which leave a scroll bar its room.
+  private void fit(GridPane head) {
+    if (list.lookup(".clipped-container") instanceof Region lines) {
+      head.maxWidthProperty().bind(lines.widthProperty());
+    }
   }
 
   /// Says which texts stand at the left and at the right.

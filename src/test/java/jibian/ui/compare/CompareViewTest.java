@@ -1,6 +1,7 @@
 package jibian.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -147,6 +149,22 @@ class CompareViewTest {
           "compared", () -> !((ListView<?>) window.scene().lookup("#parts")).getItems().isEmpty());
       assertThat(Fx.call(() -> window.scene().getFocusOwner().getId())).isEqualTo("parts");
     }
+  }
+
+  @Test
+  void theHeadingsStandAboveTheirTexts() {
+    try (Shown shown = open()) {
+      parts(shown);
+      Fx.pulse(shown.scene());
+      List<Node> texts =
+          Fx.call(() -> List.copyOf(lines(shown).lookupAll(".list-cell:filled .marked-text")));
+      assertThat(left(texts.get(0))).isCloseTo(left(shown.find("#before")), within(2.0));
+      assertThat(left(texts.get(1))).isCloseTo(left(shown.find("#after")), within(2.0));
+    }
+  }
+
+  private static double left(Node node) {
+    return Fx.call(() -> node.localToScene(node.getLayoutBounds()).getMinX());
   }
 
   @Test

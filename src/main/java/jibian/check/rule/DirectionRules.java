@@ -51,6 +51,12 @@ public final class DirectionRules {
 
   private static final Pattern DURATION = Pattern.compile("(?:时间|时长|时限|用时|耗时|停时|延时|时延|历时|周期|工期)$");
 
+  private static final Pattern REUSED = Pattern.compile("(?:综合|资源化|回收|循环|再生|重复)利用率$");
+
+  /// What is meant to last, or to come early.
+  private static final Pattern LONGER =
+      Pattern.compile("提前(?:量|天数|时间|日数|期)$|(?:寿命|使用年限|质保期限?|保质期)$|(?:志愿服务|志愿者服务|开放|开馆|播出)时[长间数]$");
+
   /// How often something is done for others, of which more is better wherever it stands: 发布预警次数.
   private static final Pattern SERVICE =
       Pattern.compile(
@@ -190,7 +196,9 @@ public final class DirectionRules {
     boolean measures = row.unit().filter(Unit::measuresThings).isPresent();
     boolean below = row.share() && row.target().number().orElseThrow().compareTo(HUNDRED) < 0;
     boolean money = row.unit().filter(unit -> unit.family() == Unit.Family.MONEY).isPresent();
-    if (row.heading().benefit() && money && row.sense() == Direction.GROW) {
+    boolean gains = row.sense() == Direction.GROW || Phrase.ADDED_GOOD.in(row.name());
+    boolean longer = row.is(Unit.Family.TIME) && LONGER.matcher(row.name()).find();
+    if (longer || (row.heading().benefit() && money && gains)) {
       return true;
     }
     if (relief(row, notes)) {
@@ -212,7 +220,7 @@ public final class DirectionRules {
           && (high || (good && row.sense() == Direction.GROW))
           && (Phrase.FULFILLED.in(row.name()) || !notes.words(WordList.CAPPED).in(row.name()))
           && !row.name().contains("使用率")
-          && !row.name().contains("利用率");
+          && (!row.name().contains("利用率") || REUSED.matcher(row.name()).find());
     }
     boolean more =
         row.heading() == Heading.QUANTITY

@@ -34,7 +34,7 @@ final class DoubledWords {
   private static final Pattern PUNCTUATION =
       Pattern.compile(
           "([。，、；：！？])\\1+(?!…)|[，、；：](?=[。，、；：])|(?<=。)[，、；：]"
-              + "|([≥≤＝=%％])\\2+|(?<=[0-9万])([\\u4e00-\\u9fff])\\3$");
+              + "|([≥≤＝=%％])\\2+|(?<=[0-9万亿])([\\u4e00-\\u9fff])\\3(?=$|[，。；、）)])");
 
   private static final String MARKS = "。，、；：！？";
   private static final String COMPOUND = "对中系局站平所员体机处室人部性者队资库类型方标区主厅院器园网";

@@ -194,7 +194,10 @@ public final class HeadingRules {
                 .isPresent();
     boolean told =
         amount
-            ? (row.sentence().present() ? PER_TIME : PERIOD).matcher(row.target().rest()).matches()
+            ? !row.is(Unit.Family.MONEY)
+                && (row.sentence().present() ? PER_TIME : PERIOD)
+                    .matcher(row.target().rest())
+                    .matches()
             : (time.in(row.name() + WHEN.matcher(row.description()).replaceAll("") + row.value())
                     && !size(row, time)
                     && !says(row, time))

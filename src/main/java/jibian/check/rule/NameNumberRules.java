@@ -102,7 +102,7 @@ final class NameNumberRules {
       return false;
     }
     boolean bound = BOUND.matcher(behind).lookingAt();
-    if (unit.family() == Unit.Family.TIME && IN.matcher(behind).lookingAt() && !before.isEmpty()) {
+    if (unit.family() == Unit.Family.TIME && IN.matcher(behind).lookingAt()) {
       return true;
     }
     if (unit.family() == Unit.Family.TIME && before.isEmpty()) {
@@ -111,7 +111,7 @@ final class NameNumberRules {
     boolean ends = Phrase.TARGET_END.is(behind);
     boolean counted = unit.measuresThings() && !LOOSE.contains(unit.name());
     boolean thing = counted && Phrase.COUNTED_THING.is(behind);
-    boolean least = bound && before.isEmpty() && (unit.share() || unit.counts());
+    boolean least = bound && before.isEmpty() && (unit.share() || unit.measuresThings());
     return (ends && !before.isEmpty()) || thing || (least && !Phrase.NOT_THE_TARGET.in(behind));
   }
 

@@ -39,10 +39,12 @@ final class SlipRules {
       Pattern.compile("(?<=[\\u4e00-\\u9fff])\\.(?=\\s*$|[\\u4e00-\\u9fff])");
   private static final Pattern FRAGMENT =
       Pattern.compile(
-          "[，、,:：]?\\s*[/／\\\\|、，,]\\s*$|(?<=[\\u4e00-\\u9fff。；;])[-*#`~^@&_]+\\s*$|(?<=[。；！？%％）])\\s*[.,;]\\s*$");
+          "[，、,:：]?\\s*[/／\\\\|、，,]\\s*$|(?<=[\\u4e00-\\u9fff。；;])[-*#`~^@&_]+\\s*$|(?<=[。；！？%％）])\\s*[.,;]\\s*$"
+              + "|(?<=[\\u4e00-\\u9fff])\\s+[.,;]\\s*$");
   private static final Pattern CELL_FRAGMENT =
-      Pattern.compile("[，、,:：]?\\s*[/／\\\\|、，,;；:：]\\s*$|(?<=[\\u4e00-\\u9fff])[-*#`~^（(《“]\\s*$");
-  private static final Pattern LEADING = Pattern.compile("^\\s*[，、。；：,;)）》”】]+\\s*");
+      Pattern.compile("[，、,:：]?\\s*[/／\\\\|、，,;；:：]\\s*$|(?<=[\\u4e00-\\u9fff])[-*#`~^（(《“]\\s*$"
+              + "|(?<=[\\u4e00-\\u9fff%％）)])\\s*[.]\\s*$");
+  private static final Pattern LEADING = Pattern.compile("^\\s*[，、。；：,;)）》”】·•．]+\\s*");
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=.)。$");
   private static final Pattern INNER =
       Pattern.compile("(?<=[，。；、])\\s*[/／\\\\|]+\\s*(?=[\\u4e00-\\u9fff])");

@@ -119,8 +119,9 @@ public final class UnitPriceRules {
     boolean near = sum.subtract(budget).abs().compareTo(budget.multiply(HUNDREDTH)) <= 0;
     boolean slip = Amounts.equal(sum.movePointRight(4), budget);
     BigDecimal least = budget.multiply(pricesAll(price, sheet) ? HALF : MOST);
+    boolean expenses = EXPENSES.matcher(sheet.text("purpose")).find();
     boolean part =
-        !slip && (sum.compareTo(least) < 0 || (sum.compareTo(budget) < 0 && more(count, sheet)));
+        !slip && (sum.compareTo(least) < 0 || (sum.compareTo(budget) < 0 && (more(count, sheet) || expenses)));
     if (!near && !part && (slip || onlyGoods(times, each, sheet))) {
       notes.add(
           price.at("value"),
@@ -198,7 +199,7 @@ public final class UnitPriceRules {
     boolean others = counts.stream().anyMatch(row -> !sameGoods(row, price) && names(sheet, row));
     boolean costs = sheet.rows(Heading.COST).size() > 1;
     return computesOne(sheet)
-        || (counts.size() == 1 && !EXPENSES.matcher(sheet.text("purpose")).find())
+        || counts.size() == 1
         || (!others && (costs || names(sheet, price)));
   }
 

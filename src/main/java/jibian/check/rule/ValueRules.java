@@ -13,6 +13,7 @@ import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
 import jibian.check.language.Phrase;
+import jibian.check.language.Periods;
 import jibian.check.language.Quantity;
 import jibian.check.language.UnitSentence;
 import jibian.check.language.WordList;
@@ -46,7 +47,7 @@ public final class ValueRules {
   private static final Pattern BLANK =
       Pattern.compile(
           "[-—/\\\\、.。 ]*|[(]?(?:无|暂无|待定|未定|待补充?|待填写?|待明确|待确定|待核[定实]?|未填写?|[Nn]/?[Aa]|年 *月"
-              + " *日|暂未确定|暂缺|同上|[?]+)[)]?[人次个项户台万元%]{0,2}[.。]?");
+              + " *日|暂未确定|暂缺|同上|[?]+|(?:详见|见)(?:附件|附表|方案|合同|文件|清单)|按实际(?:情况)?|据实(?:填写)?)[)]?[人次个项户台场处件批期万元%]{0,2}[.。]?");
 
   /// A unit that is a small part of another: 28(0.01mm).
   private static final Pattern FINE_UNIT = Pattern.compile("[(（]?0?\\.0*1[a-zA-Zμ毫厘米]{1,3}[)）]?");
@@ -141,6 +142,15 @@ public final class ValueRules {
   private static void wordsAgainstNumber(IndicatorFacts row, FindingCollector notes) {
     if (row.target().kind() == Target.Kind.WORDS && row.tightValue().indexOf('(') > 0) {
       remark(row, notes);
+    }
+    Optional<Quantity> each = Periods.against(row.target().rest(), row.quantity());
+    if (each.isPresent()) {
+      notes.add(
+          row.at("value"),
+          "check.words-against-number",
+          row.target().sign().text() + row.target().numberText() + row.target().unit().get().name(),
+          each.get().printed());
+      return;
     }
     if (row.sentence().differs() && !FINE_UNIT.matcher(row.target().unitText()).matches()) {
       notes.add(

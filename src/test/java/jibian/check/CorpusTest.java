@@ -45,7 +45,8 @@ class CorpusTest {
             CorpusText.SIXTH_HELD,
             CorpusText.SEVENTH,
             CorpusText.SEVENTH_HELD,
-            CorpusText.EIGHTH)
+            CorpusText.EIGHTH,
+            CorpusText.EIGHTH_HELD)
         .flatMap(Collection::stream);
   }
 
@@ -100,7 +101,7 @@ class CorpusTest {
     assertThat(missed(CorpusText.THIRD)).isEmpty();
     assertThat(missed(CorpusText.THIRD_HELD)).isEmpty();
     assertThat(missed(CorpusText.FOURTH)).hasSizeLessThanOrEqualTo(1);
-    assertThat(missed(CorpusText.FOURTH_HELD)).hasSizeLessThanOrEqualTo(4);
+    assertThat(missed(CorpusText.FOURTH_HELD)).hasSizeLessThanOrEqualTo(3);
     // The year in the code of a project that may go on over years, of kind T; a purpose that is
     // less than 80 % like another.
     assertThat(missed(CorpusText.FIFTH)).hasSizeLessThanOrEqualTo(2);
@@ -111,6 +112,7 @@ class CorpusTest {
     // Three of them are told at another place or by another rule.
     assertThat(missed(CorpusText.SEVENTH_HELD)).hasSizeLessThanOrEqualTo(5);
     assertThat(missed(CorpusText.EIGHTH)).isEmpty();
+    assertThat(missed(CorpusText.EIGHTH_HELD)).hasSizeLessThanOrEqualTo(1);
   }
 
   private static List<String> missed(List<CorpusText> texts) {

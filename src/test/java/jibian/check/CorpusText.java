@@ -35,6 +35,7 @@ record CorpusText(String folder, String name) {
   static final List<CorpusText> SEVENTH = in("/corpus/seventh/");
   static final List<CorpusText> SEVENTH_HELD = in("/corpus/seventh-held/");
   static final List<CorpusText> EIGHTH = in("/corpus/eighth/");
+  static final List<CorpusText> EIGHTH_HELD = in("/corpus/eighth-held/");
 
   /// The texts of a folder of the test data.
   private static List<CorpusText> in(String folder) {

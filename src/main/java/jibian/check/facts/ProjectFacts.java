@@ -248,7 +248,7 @@ public final class ProjectFacts {
   /// The goals, in their order.
   public List<Passage> goals() {
     if (reading.goals == null) {
-      reading.goals = project.goals().stream().map(Passage::of).toList();
+      reading.goals = GoalNumbers.without(project.goals()).map(Passage::of).toList();
     }
     return reading.goals;
   }

@@ -10,6 +10,7 @@ import module java.base;
 import jibian.check.facts.FindingCollector;
 import jibian.check.facts.ProjectFacts;
 import jibian.check.facts.RuleEntry;
+import jibian.check.facts.WholeText;
 import jibian.check.finding.Fix;
 import jibian.check.finding.Severity;
 import jibian.model.Address;
@@ -20,7 +21,10 @@ import jibian.text.PlainShape;
 public final class CodeRules {
   public static final List<RuleEntry> RULES =
       List.of(
-          RuleEntry.of("project-code", ERROR, NORM).project(CodeRules::look).mends("code"),
+          RuleEntry.of("project-code", ERROR, NORM)
+              .project(CodeRules::look)
+              .mends("code")
+              .whole(CodeRules::others),
           RuleEntry.of("project-code-year", HINT, DOCUMENT).project(CodeRules::year));
 
   private static void look(ProjectFacts sheet, FindingCollector notes) {
@@ -47,6 +51,40 @@ public final class CodeRules {
     } else {
       signs(code, sheet, notes);
     }
+  }
+
+  /// A code whose check sign is wrong where that of every other project is right, in a province whose codes are not
+  /// proven to have one.
+  private static void others(WholeText whole, FindingCollector notes) {
+    if (!notes.terms().longCodes()) {
+      return;
+    }
+    Map<Boolean, List<ProjectFacts>> checked =
+        whole.sheets().stream()
+            .filter(sheet -> unproven(sheet.code()))
+            .collect(Collectors.partitioningBy(sheet -> new ProjectCode(sheet.code()).checks()));
+    List<ProjectFacts> wrong = checked.get(false);
+    if (wrong.size() == 1 && !checked.get(true).isEmpty()) {
+      ProjectFacts sheet = wrong.getFirst();
+      notes.add(
+          Severity.WARNING,
+          sheet.at("code"),
+          Optional.empty(),
+          "check.project-code.check",
+          sheet.code());
+    }
+  }
+
+  private static boolean unproven(String text) {
+    if (text.length() != ProjectCode.LENGTH) {
+      return false;
+    }
+    ProjectCode code = new ProjectCode(text);
+    return !code.proven()
+        && code.foreign().isEmpty()
+        && code.figuresFirst()
+        && code.knownProvince()
+        && text.charAt(8) == 'P';
   }
 
   private static void length(String text, ProjectFacts sheet, FindingCollector notes) {

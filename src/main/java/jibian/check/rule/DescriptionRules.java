@@ -48,6 +48,9 @@ final class DescriptionRules {
 
   private static final Pattern PART_BEHIND = Pattern.compile("^[^,。;]{0,6}(?:[的中内里外]|其中|范围)");
 
+  /// How much of all is looked at: 抽取不少于10%卷宗.
+  private static final Pattern SAMPLE = Pattern.compile("(?:抽取|抽查|抽检|抽样|随机)[^率度比,。;]{0,8}$");
+
   /// A year is nearly twelve months.
   private static final BigDecimal MONTHS = new BigDecimal("0.1");
 
@@ -64,7 +67,10 @@ final class DescriptionRules {
     }
     String text = PlainShape.tight(row.description());
     List<Quantity> all =
-        Quantity.in(text).stream().filter(it -> !ROUND.matcher(it.printed()).lookingAt()).toList();
+        Quantity.in(text).stream()
+            .filter(it -> !ROUND.matcher(it.printed()).lookingAt())
+            .filter(it -> !(it.is(BigDecimal.ONE) && it.printed().startsWith("一")))
+            .toList();
     List<Quantity> slips = all.stream().filter(it -> slip(it, value.get())).toList();
     List<Quantity> same =
         all.stream().filter(value.get()::comparable).filter(it -> !each(it, text)).toList();
@@ -170,10 +176,7 @@ final class DescriptionRules {
       IndicatorFacts row, List<Quantity> parts, String text, FindingCollector notes) {
     BigDecimal value = row.quantity().orElseThrow().number();
     BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean enough = row.target().sign().below() && sum.compareTo(value) > 0;
-    if (sum.compareTo(value) != 0
-        && !enough
-        && row.target().unit().filter(Unit::counts).isPresent()) {
+    if (sum.compareTo(value) != 0 && row.target().unit().filter(Unit::counts).isPresent()) {
       notes.add(
           Severity.WARNING,
           row.at("value"),
@@ -209,6 +212,7 @@ final class DescriptionRules {
             || ends(row, said, text, notes);
     boolean other =
         said.change() != Quantity.Change.NONE
+            || (row.share() && SAMPLE.matcher(lead).find())
             || (said.per().isEmpty()
                 ? Phrase.OTHER_NUMBER.in(before)
                 : text.contains("其中") || ALLOWED.matcher(before).find());

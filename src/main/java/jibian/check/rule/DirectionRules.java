@@ -51,6 +51,8 @@ public final class DirectionRules {
 
   private static final Pattern DURATION = Pattern.compile("(?:时间|时长|时限|用时|耗时|停时|延时|时延|历时|周期|工期)$");
 
+  private static final Pattern FROM_TO = Pattern.compile("^(?:自|从)?[^,，到至]{2,14}[到至][^,，]{2,14}$");
+
   private static final Pattern REUSED = Pattern.compile("(?:综合|资源化|回收|循环|再生|重复)利用率$");
 
   /// What is meant to last, or to come early.
@@ -185,7 +187,9 @@ public final class DirectionRules {
   private static boolean passes(IndicatorFacts row) {
     return DURATION.matcher(row.name()).find()
         && row.unit().filter(it -> SHORT.contains(it.name())).isPresent()
-        && !Phrase.LASTS.in(row.name() + PlainShape.tight(row.description()));
+        && !Phrase.LASTS.in(row.name())
+        && (FROM_TO.matcher(row.description()).find()
+            || !Phrase.LASTS.in(PlainShape.tight(row.description())));
   }
 
   private static boolean grows(IndicatorFacts row, FindingCollector notes) {

@@ -27,6 +27,8 @@ final class GoalNumberRules {
   /// A number of so many figures is not the same in another order by chance.
   private static final int LONG = 3;
 
+  private static final Pattern FROM = Pattern.compile("(?:由|从|自|原)$");
+
   /// What says that the date is that of some of them.
   private static final Pattern REST = Pattern.compile("其余|其他|除.{1,12}外|剩余|分批|首批");
 
@@ -47,7 +49,7 @@ final class GoalNumberRules {
     List<Said> said =
         goals.stream()
             .flatMap(goal -> goal.quantities().stream().map(it -> new Said(goal.text(), it)))
-            .filter(it -> it.quantity().to().isEmpty())
+            .filter(it -> it.quantity().to().isEmpty() && !it.before())
             .filter(it -> it.quantity().change() == Quantity.Change.NONE)
             .toList();
     doubtful.forEach(row -> against(row, said, sheet, notes));
@@ -103,6 +105,11 @@ final class GoalNumberRules {
 
   /// A number of a goal, both in plain shape.
   private record Said(String goal, Quantity quantity) {
+    /// Whether it is what there was before: 由20个工作日压缩至12个工作日.
+    boolean before() {
+      return FROM.matcher(goal.substring(0, quantity.start())).find();
+    }
+
     String printed() {
       return goal.substring(quantity.start(), quantity.end());
     }

@@ -40,7 +40,7 @@ public final class HeadingRules {
               .row(HeadingRules::benefitIsExecution)
               .words(WordList.EXECUTION),
           RuleEntry.of("ecology-off-subject", WARNING, HABIT)
-              .row(HeadingRules::ecologyOffSubject)
+              .row(EcologyRules::offSubject)
               .words(WordList.ECOLOGY, WordList.ECOLOGY_NOT),
           RuleEntry.of("satisfaction-not-percent", WARNING, HABIT)
               .row(SatisfactionRules::notPercent),
@@ -60,9 +60,6 @@ public final class HeadingRules {
   private static final Pattern WHEN =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])(?<![及按准限即实小工定随同届临当历费课学零])时(?![间限长段效序点刻期候])");
 
-  /// What is held for people, whatever it is about.
-  private static final Pattern HELD = Pattern.compile("培训|讲座|会议|宣讲|宣传|演练|演出|比赛|座谈");
-
   /// As planned, without a word of when.
   private static final Pattern BY_PLAN =
       Pattern.compile("(?:严格)?按照?(?:年度|工作|项目|实施)?(?:计划|方案|要求)(?:有序|稳步)?(?:推进|实施|进行|开展|执行)");
@@ -72,6 +69,8 @@ public final class HeadingRules {
           "(?:已|全部|全面)?(?:达标|合格|完成|完工|保质保量|高质量完成|达到要求|符合要求|通过验收|验收合格|正常|顺利推进|推进|有序推进|稳步推进"
               + "|优良|良好|优秀|较好|理想|顺利|合理|适当|到位|有序|平稳)");
 
+  private static final Pattern OF_YEAR = Pattern.compile("(?:本|当|全)?年度|全年|本年|当年");
+
   /// A judgment of two words: 专业到位, 质量达标.
   private static final Pattern WELL_DONE =
       Pattern.compile("[\\u4e00-\\u9fff]{2,4}(?:到位|达标|合格|良好|优良|优质|完善|齐全|规范|有效|有力|充分|满意|稳定|顺畅|有序)");
@@ -79,18 +78,6 @@ public final class HeadingRules {
   /// What is counted piece by piece, whatever is said of its quality.
   private static final Pattern THINGS = Pattern.compile("[台套件辆座艘架]数$");
 
-  /// What happens or is held, which is of nature only where the name says so.
-  private static final Set<String> EVENTS = Set.of("场", "场次", "期", "起", "课时");
-
-  /// What is measured is of people or of money, whoever they are, unless it is about nature: 用水纠纷调处率.
-  private static final Pattern SOCIAL =
-      Pattern.compile(
-          "(?:(?:纠纷|矛盾)[^,]{0,5}|纳税[户家数额]*|税收|收入|增收|营业额|销售额|签[订约]率|参保率|入学率|就业[人数率]*"
-              + "|(?:补偿|工资|补助|补贴)[^,]{0,4}(?:发放|到位|兑现|兑付)率|补助人数|持证率|上岗率)(?:增长|增加|提高)?[率数额]?$");
-
-  private static final Pattern OF_NATURE = Pattern.compile("污染|环境|环保|生态|绿色|循环|再生");
-
-  private static final Pattern KNOWN = Pattern.compile("(?:知识|常识)?(?:知晓|认知|普及)[率度]$");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern PERIOD = Pattern.compile("/.*|.*[年月日天周季时].*");
   private static final Pattern PER_TIME = Pattern.compile("/[年月旬日天周季时].*");
@@ -198,7 +185,7 @@ public final class HeadingRules {
                 && (row.sentence().present() ? PER_TIME : PERIOD)
                     .matcher(row.target().rest())
                     .matches()
-            : (time.in(row.name() + WHEN.matcher(row.description()).replaceAll("") + row.value())
+            : (time.in(timeIn(row) + WHEN.matcher(row.description()).replaceAll("") + row.value())
                     && !size(row, time)
                     && !says(row, time))
                 || planned(row);
@@ -206,6 +193,13 @@ public final class HeadingRules {
     if (!told && !limit) {
       notes.add(row.at("value"), "check.time-without-time", row.shown(), row.text("value").strip());
     }
+  }
+
+  /// The name, of which the year says nothing of when where the value is in words: 年度报告编制.
+  private static String timeIn(IndicatorFacts row) {
+    return row.target().kind() == Target.Kind.WORDS
+        ? OF_YEAR.matcher(row.name()).replaceAll("")
+        : row.name();
   }
 
   /// Whether a value is the sum of hours worked or run, which says nothing of when: ≥1.5万小时.
@@ -288,29 +282,6 @@ public final class HeadingRules {
         || execution.in(row.name())
         || (execution.in(description) && description.length() < 25)) {
       notes.add(row.at("level3"), "check.benefit-is-execution", row.shown(), row.text("level2"));
-    }
-  }
-
-  private static void ecologyOffSubject(IndicatorFacts row, FindingCollector notes) {
-    if (row.heading() != Heading.ECOLOGY || row.unnamed()) {
-      return;
-    }
-    WordSearch ecology = notes.words(WordList.ECOLOGY);
-    boolean people =
-        row.is(Unit.Family.PERSON)
-            || row.is(Unit.Family.MONEY)
-            || row.unit().filter(it -> EVENTS.contains(it.name())).isPresent();
-    String said = people ? row.name() : row.name() + row.description() + row.value();
-    boolean held =
-        HELD.matcher(row.name()).find()
-            && row.unit().filter(it -> "场次期课时人次".contains(it.name())).isPresent();
-    boolean known =
-        KNOWN.matcher(row.name()).find()
-            && !ecology.in(
-                KNOWN.matcher(row.name()).replaceFirst("").replace("卫生", "").replace("饮水", ""));
-    boolean social = SOCIAL.matcher(row.name()).find() && !OF_NATURE.matcher(row.name()).find();
-    if (held || known || social || !ecology.in(notes.words(WordList.ECOLOGY_NOT).strip(said))) {
-      notes.add(row.at("level2"), "check.ecology-off-subject", row.shown(), row.text("level2"));
     }
   }
 }

@@ -46,7 +46,9 @@ public final class NameRules {
   private static final Pattern MIXED = Pattern.compile("（[^（()）]*\\)|\\([^（()）]*）");
 
   private static void missing(IndicatorFacts row, FindingCollector notes) {
-    boolean dots = DOTS.matcher(row.text("level3").strip()).matches();
+    boolean dots =
+        DOTS.matcher(row.text("level3").strip()).matches()
+            || TemplateRules.CROSSES.matcher(row.text("level3").strip()).matches();
     if (row.has("level3") && row.unnamed() && !dots) {
       String name = row.text("level3").strip();
       notes.add(

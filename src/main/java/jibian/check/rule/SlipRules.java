@@ -42,7 +42,8 @@ final class SlipRules {
           "[，、,:：]?\\s*[/／\\\\|、，,]\\s*$|(?<=[\\u4e00-\\u9fff。；;])[-*#`~^@&_]+\\s*$|(?<=[。；！？%％）])\\s*[.,;]\\s*$"
               + "|(?<=[\\u4e00-\\u9fff])\\s+[.,;]\\s*$");
   private static final Pattern CELL_FRAGMENT =
-      Pattern.compile("[，、,:：]?\\s*[/／\\\\|、，,;；:：]\\s*$|(?<=[\\u4e00-\\u9fff])[-*#`~^（(《“]\\s*$"
+      Pattern.compile(
+          "[，、,:：]?\\s*[/／\\\\|、，,;；:：]\\s*$|(?<=[\\u4e00-\\u9fff])[-*#`~^（(《“]\\s*$"
               + "|(?<=[\\u4e00-\\u9fff%％）)])\\s*[.]\\s*$");
   private static final Pattern LEADING = Pattern.compile("^\\s*[，、。；：,;)）》”】·•．]+\\s*");
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=.)。$");

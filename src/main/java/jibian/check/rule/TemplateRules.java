@@ -53,6 +53,9 @@ public final class TemplateRules {
   /// A bound in the brackets of the template: （≥4）期.
   private static final Pattern BOUND = Pattern.compile(" *[(] *([≥≤=><] *[0-9][0-9.]*) *[)]");
 
+  /// Signs only, which stand for a name.
+  static final Pattern CROSSES = Pattern.compile("[×✕*＊○〇□△]+");
+
   private static final Pattern DOTS = Pattern.compile("[ .…。]*(?:…|[.]{3}|。{3})[ .…。]*");
 
   private static final Pattern INSIDE = Pattern.compile("(?<=.)[，,；;（(。] *(?:例如|比如|示例|样例)");
@@ -75,6 +78,7 @@ public final class TemplateRules {
         left.isPresent()
             && field.equals("level3")
             && !DOTS.matcher(PlainShape.fold(text)).matches()
+            && !CROSSES.matcher(text.strip()).matches()
             && IndicatorFacts.unnamed(PlainShape.key(text), notes.terms());
     if (!unnamed) {
       say(left, address, notes);

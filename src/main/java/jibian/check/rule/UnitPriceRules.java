@@ -121,10 +121,13 @@ public final class UnitPriceRules {
     BigDecimal least = budget.multiply(pricesAll(price, sheet) ? HALF : MOST);
     boolean expenses = EXPENSES.matcher(sheet.text("purpose")).find();
     boolean part =
-        !slip && (sum.compareTo(least) < 0 || (sum.compareTo(budget) < 0 && (more(count, sheet) || expenses)));
+        !slip
+            && (sum.compareTo(least) < 0
+                || (sum.compareTo(budget) < 0 && (more(count, sheet) || expenses)));
     if (!near && !part && (slip || onlyGoods(times, each, sheet))) {
+      IndicatorFacts later = count.place() > price.place() ? count : price;
       notes.add(
-          price.at("value"),
+          later.at("value"),
           "check.unit-price",
           count.shown() + count.target().numberText() + count.target().unitText(),
           price.shown() + Amounts.shown(each.yuan()) + "元" + (each.monthly() ? "×12" : ""),
@@ -198,9 +201,7 @@ public final class UnitPriceRules {
     List<IndicatorFacts> counts = sheet.rows(Heading.QUANTITY);
     boolean others = counts.stream().anyMatch(row -> !sameGoods(row, price) && names(sheet, row));
     boolean costs = sheet.rows(Heading.COST).size() > 1;
-    return computesOne(sheet)
-        || counts.size() == 1
-        || (!others && (costs || names(sheet, price)));
+    return computesOne(sheet) || counts.size() == 1 || (!others && (costs || names(sheet, price)));
   }
 
   /// Whether the purpose is one computation, of these goods.

@@ -12,8 +12,8 @@ import jibian.check.facts.FindingCollector;
 import jibian.check.facts.IndicatorFacts;
 import jibian.check.facts.RuleEntry;
 import jibian.check.finding.Fix;
-import jibian.check.language.Phrase;
 import jibian.check.language.Periods;
+import jibian.check.language.Phrase;
 import jibian.check.language.Quantity;
 import jibian.check.language.UnitSentence;
 import jibian.check.language.WordList;
@@ -47,7 +47,8 @@ public final class ValueRules {
   private static final Pattern BLANK =
       Pattern.compile(
           "[-—/\\\\、.。 ]*|[(]?(?:无|暂无|待定|未定|待补充?|待填写?|待明确|待确定|待核[定实]?|未填写?|[Nn]/?[Aa]|年 *月"
-              + " *日|暂未确定|暂缺|同上|[?]+|(?:详见|见)(?:附件|附表|方案|合同|文件|清单)|按实际(?:情况)?|据实(?:填写)?)[)]?[人次个项户台场处件批期万元%]{0,2}[.。]?");
+              + " *日|暂未确定|暂缺|同上|[?]+|(?:详见|见)(?:附件|附表|方案|合同|文件|清单)|按实际(?:情况)?|据实(?:填写)?)[)]?"
+              + "[人次个项户台场处件批期万元%]{0,2}[.。]?");
 
   /// A unit that is a small part of another: 28(0.01mm).
   private static final Pattern FINE_UNIT = Pattern.compile("[(（]?0?\\.0*1[a-zA-Zμ毫厘米]{1,3}[)）]?");
@@ -58,7 +59,9 @@ public final class ValueRules {
           "\\s*(?:(?:绩效|二级|一级)指标(?:描述|解释|说明|内容|名称|值)?|指标(?:描述|解释|说明|值确定依据)"
               + "|(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|满意度)指标)\\s*[:：]\\s*");
   private static final Pattern SHORT_HEADING =
-      Pattern.compile("\\s*(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度)\\s*[:：]\\s*");
+      Pattern.compile(
+          "\\s*(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|满意度)\\s*[:：]\\s*"
+              + "|\\s*(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)(?=[≥≤><=≧≦＞＜＝])");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(][^)]*[)]$");
 
   private static void missing(IndicatorFacts row, FindingCollector notes) {
@@ -97,7 +100,7 @@ public final class ValueRules {
           row.at("value"),
           Fix.write(row.at("value"), without),
           "check.heading-in-value",
-          label.group(1),
+          label.group(1) == null ? label.group(2) : label.group(1),
           without);
     }
   }

@@ -44,7 +44,7 @@ final class SlipRules {
   private static final Pattern CELL_FRAGMENT =
       Pattern.compile(
           "[，、,:：]?\\s*[/／\\\\|、，,;；:：]\\s*$|(?<=[\\u4e00-\\u9fff])[-*#`~^（(《“]\\s*$"
-              + "|(?<=[\\u4e00-\\u9fff%％）)])\\s*[.]\\s*$");
+              + "|(?<=[%％）)])\\s*[.]\\s*$|(?<=[\\u4e00-\\u9fff])\\s+[.]\\s*$");
   private static final Pattern LEADING = Pattern.compile("^\\s*[，、。；：,;)）》”】·•．]+\\s*");
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=.)。$");
   private static final Pattern INNER =

@@ -109,13 +109,12 @@ public record Quantity(
             && one.replaceFirst("次$", "").equals(other.replaceFirst("次$", "")));
   }
 
-  /// What it is for one of, each person alike however counted, and each year as if nothing were said: 每名护林员每年 and
-  /// 元/人.
+  /// What it is for one of, each person alike however counted: 每名护林员 and 元/人. What is due in a year, and for
+  /// nothing else, is for nothing.
   private static Set<String> one(List<String> per) {
-    return per.stream()
-        .filter(it -> !it.equals("年"))
-        .map(it -> PEOPLE.contains(it) ? "人" : it)
-        .collect(Collectors.toSet());
+    return per.equals(List.of("年"))
+        ? Set.of()
+        : per.stream().map(it -> PEOPLE.contains(it) ? "人" : it).collect(Collectors.toSet());
   }
 
   /// Whether it is for one of the same things as another one, in whatever order they are named.

@@ -10,6 +10,7 @@ import jibian.source.SourceTable;
 ///
 /// @param field the cells of the table by row and column
 /// @param columns that the headings declare
+@SuppressWarnings("ArrayRecordComponent") // never compared: it lives as long as its table is read
 record HeadingWords(Vocabulary words, SourceCell[][] field, IndicatorColumns columns) {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
   private static final int LONGEST = 10;

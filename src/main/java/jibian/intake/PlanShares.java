@@ -7,6 +7,7 @@ import jibian.source.SourceCell;
 ///
 /// @param field the cells of the table by row and column
 /// @param to the row below the last of the head
+@SuppressWarnings("ArrayRecordComponent") // never compared: it lives as long as its table is read
 record PlanShares(SourceCell[][] field, int to) {
   private static final String PLAN = "plan.";
   private static final Pattern SHARE = Pattern.compile("[%％]|比例|进度|占比|百分比|比重");

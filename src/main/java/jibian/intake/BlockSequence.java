@@ -66,7 +66,8 @@ record BlockSequence(List<SourceBlock> all) {
         && CoverReader.isMaker(line.text());
   }
 
-  /// Whether a line is the last but for a day, or that day, or stands above a day or is one: who signed a text.
+  /// Whether a line is the last but for a day, or that day, or stands above a day or is one: who signed a text; or a
+  /// note to the table above it.
   boolean signs(int at) {
     if (!(all.get(at) instanceof SourceParagraph line)) {
       return false;
@@ -76,6 +77,9 @@ record BlockSequence(List<SourceBlock> all) {
             .filter(block -> !(block instanceof SourceParagraph blank && blank.blank()))
             .toList();
     String text = line.text().strip();
+    if (at > 0 && all.get(at - 1) instanceof SourceTable && LineKinds.isNote(text)) {
+      return true;
+    }
     if (below.isEmpty()) {
       return LineKinds.isDate(text);
     }

@@ -14,6 +14,10 @@ final class CoverReader {
   private static final Pattern TITLE =
       Pattern.compile(".*(?:文本|说明|目标|绩效|预算|报告|公开|申报|表).*", Pattern.DOTALL);
   private static final Pattern SENTENCE = Pattern.compile("[。，]|[:：]\\s*$");
+
+  /// （送审稿）: how far the text has come is no part of its title.
+  private static final Pattern DRAFT = Pattern.compile("[(（][^()（）]{0,20}(?:稿|草案)[)）]");
+
   private static final Pattern LINE_END = Pattern.compile("\\n");
   private static final Pattern GAP =
       Pattern.compile("[\\s\\u3000]{2,}|[\\t\\u2002-\\u2005\\u3000]");
@@ -42,11 +46,24 @@ final class CoverReader {
         || REVIEWED.matcher(LabelShape.simple(text.strip())).matches();
   }
 
+  /// Whether the title so far only names the unit, so that a line with a year, and without a number, says what the text
+  /// is.
+  boolean waits(String line) {
+    return !title.isEmpty()
+        && !TITLE.matcher(LabelShape.simple(title())).matches()
+        && HeadingShape.style(line) < 0
+        && TITLE.matcher(LabelShape.simple(line)).matches()
+        && !Titles.year(line).isEmpty();
+  }
+
   /// Takes a paragraph that stands before the text begins; false where it does not belong on a cover.
   boolean add(SourceParagraph paragraph) {
     String text = paragraph.text().strip();
-    if (SENTENCE.matcher(text).find()) {
+    if (SENTENCE.matcher(text).find() || LineKinds.isDate(text)) {
       return false;
+    }
+    if (DRAFT.matcher(text).matches()) {
+      return true;
     }
     List<String> parts = parts(text);
     boolean makers = parts.size() > 1 || isMaker(text);

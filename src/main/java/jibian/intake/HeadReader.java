@@ -9,6 +9,9 @@ import jibian.source.SourceTable;
 final class HeadReader {
   private static final double OTHER_WORDS = 0.9;
   private static final Set<String> MONEY = Set.of("budget", "fiscal", "other");
+  private static final Pattern OF_MONEY =
+      Pattern.compile("[^\\d]{0,8}(?:预算|资金|金额|总额|总计|合计|小计)[^\\d]{0,8}");
+  private static final Pattern AMOUNT = Pattern.compile("[\\d,]+(?:\\.\\d+)?\\s*(?:万?元)?");
   private static final double BESIDE = 0.9;
   private static final int MOST_BESIDE = 2;
 
@@ -78,7 +81,7 @@ final class HeadReader {
     if (!has("budget")
         && words.headFields().contains("budget")
         && OtherLabels.of("term.budget").contains(words.shape(label.text()))
-        && says(right(label.row(), label.right()))) {
+        && LabelledCells.says(right(label.row(), label.right()))) {
       put(
           new HeadRule("budget", "", HeadRule.Side.RIGHT, false),
           right(label.row(), label.right()));
@@ -93,10 +96,6 @@ final class HeadReader {
   /// Whether a cell names what stands beside or below it, be it something that the form does not keep.
   private boolean isLabel(SourceCell cell) {
     return labels.contains(cell) || labelled.contains(cell) || foreign.contains(cell);
-  }
-
-  private static boolean says(SourceCell cell) {
-    return cell != null && !cell.blank();
   }
 
   /// The cells of the head in reading order, each once.
@@ -124,10 +123,14 @@ final class HeadReader {
   }
 
   private void take(SourceCell label, HeadRule rule) {
+    boolean goals = rule.field().equals("goals");
+    if (goals && LabelledCells.head(words, field, label, rule.field())) {
+      return;
+    }
     boolean under = below(rule, label);
-    if (rule.field().equals("goals") && !under) {
+    if (goals && !under) {
       goals(label, rule);
-    } else if (rule.field().equals("goals")) {
+    } else if (goals) {
       goalsBelow(label, rule);
     } else {
       put(rule, under ? shares.of(rule, label, below(label)) : right(label.row(), label.right()));
@@ -139,7 +142,7 @@ final class HeadReader {
     boolean last = label.right() == field[label.row()].length;
     SourceCell right = last ? null : field[label.row()][label.right()];
     if (rule.side() == HeadRule.Side.BELOW) {
-      return !says(right) || isLabel(right);
+      return !LabelledCells.says(right) || isLabel(right);
     }
     if (label.rows() == 1 && rows.over(label.row())) {
       return true;
@@ -148,7 +151,9 @@ final class HeadReader {
       return false;
     }
     SourceCell under = label.bottom() < to ? field[label.bottom()][label.column()] : null;
-    return (last || (right != null && isLabel(right))) && says(under) && !isLabel(under);
+    return (last || (right != null && isLabel(right)))
+        && LabelledCells.says(under)
+        && !isLabel(under);
   }
 
   /// How many labels stand in a row: in the headings of a list there are many.
@@ -178,9 +183,23 @@ final class HeadReader {
   private void put(HeadRule rule, SourceCell cell) {
     if (cell == null) {
       project.head.putIfAbsent(rule.field(), Reading.NOTHING);
+    } else if (MONEY.contains(rule.field()) && isName(cell)) {
+      boolean term = OtherLabels.of("term.budget").contains(words.shape(cell.text()));
+      (term ? foreign : labels).add(cell);
+      (term ? new ArrayList<SourceCell>() : project.words).add(cell);
+      put(rule, right(cell.row(), cell.right() + (term ? 1 : 0)));
     } else if (taken.add(cell)) {
       say(rule, Reading.of(cell, rule.sure() ? 1 : OTHER_WORDS));
     }
+  }
+
+  /// Whether a cell only names the amount beside it.
+  private boolean isName(SourceCell cell) {
+    SourceCell next = cell.right() < field[0].length ? field[cell.row()][cell.right()] : null;
+    return OF_MONEY.matcher(cell.text()).matches()
+        && next != null
+        && !taken.contains(next)
+        && AMOUNT.matcher(next.text()).matches();
   }
 
   private void say(HeadRule rule, Reading value) {
@@ -231,7 +250,7 @@ final class HeadReader {
     for (int row = label.row(); row < end; row++) {
       for (int at = label.right(); at < field[row].length; at++) {
         SourceCell cell = field[row][at];
-        if (says(cell) && !isLabel(cell) && taken.add(cell)) {
+        if (LabelledCells.says(cell) && !isLabel(cell) && taken.add(cell)) {
           Reading one = Reading.of(cell, label.rows() > 1 ? 1 : BESIDE);
           all = all == null ? one : all.and(one);
         }
@@ -249,7 +268,7 @@ final class HeadReader {
 
   private void goals(SourceCell label, HeadRule rule) {
     int end = label.bottom();
-    while (end < to && isOpen(end, label) && says(right(end, label.right()))) {
+    while (end < to && isOpen(end, label) && LabelledCells.says(right(end, label.right()))) {
       end++;
     }
     for (int row = label.row(); row < end; row++) {
@@ -269,10 +288,11 @@ final class HeadReader {
 
   private boolean alone(int row, int column) {
     SourceCell cell = field[row][column];
-    return says(cell)
+    return LabelledCells.says(cell)
         && cell.row() == row
         && !isLabel(cell)
-        && Arrays.stream(field[row]).allMatch(other -> !says(other) || other.equals(cell));
+        && Arrays.stream(field[row])
+            .allMatch(other -> !LabelledCells.says(other) || other.equals(cell));
   }
 
   private void goal(SourceCell cell, HeadRule rule) {

@@ -13,6 +13,7 @@ import jibian.source.SourceTable;
 @SuppressWarnings("ArrayRecordComponent") // never compared: it lives as long as its table is read
 record HeadingWords(Vocabulary words, SourceCell[][] field, IndicatorColumns columns) {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
+  private static final Pattern DIRECTION = Pattern.compile("[正反逆负]向|越[高低大小多少长短]越好");
   private static final int LONGEST = 10;
   private static final Set<String> COUNTS = Set.of("序号", "指标序号");
 
@@ -33,7 +34,7 @@ record HeadingWords(Vocabulary words, SourceCell[][] field, IndicatorColumns col
   private void above(int row, RawProject project) {
     for (int line = row - 1; line >= 0; line--) {
       List<SourceCell> cells = SourceTable.once(field[line]);
-      if (cells.size() < 2 || !cells.stream().allMatch(cell -> isWord(cell) || isGroup(cell))) {
+      if (cells.size() < 2 || !cells.stream().allMatch(this::isOver)) {
         return;
       }
       project.words.addAll(cells);
@@ -54,6 +55,11 @@ record HeadingWords(Vocabulary words, SourceCell[][] field, IndicatorColumns col
     }
   }
 
+  /// Whether a cell is a heading that reaches down, or a name over others: a label of the head is none.
+  private boolean isOver(SourceCell cell) {
+    return headings().anyMatch(cell::equals) || isGroup(cell);
+  }
+
   private boolean isWord(SourceCell cell) {
     return headings().anyMatch(cell::equals) || words.isLabel(words.shape(cell.text()));
   }
@@ -68,6 +74,17 @@ record HeadingWords(Vocabulary words, SourceCell[][] field, IndicatorColumns col
                 .filter(below -> isWord(below) || isGroup(below))
                 .count()
             > 1;
+  }
+
+  /// Whether the first row below a heading says which way an indicator should go, which is no sign of its value.
+  static boolean isDirection(SourceCell[][] table, SourceCell heading) {
+    for (int row = heading.bottom(); row < table.length; row++) {
+      SourceCell cell = table[row][heading.column()];
+      if (cell != null && !cell.blank()) {
+        return DIRECTION.matcher(cell.text()).find();
+      }
+    }
+    return false;
   }
 
   private Stream<SourceCell> headings() {

@@ -11,7 +11,7 @@ final class Heads {
   /// 361001 某县水务局, or 某县水务局[361001].
   private static final Pattern DEPARTMENT =
       Pattern.compile(
-          "(?:(\\d{3,9})\\s*[-—]?\\s*)?([^\\d\\s\\[(（【。][^。\\[【]{1,39}?)"
+          "(?:[\\[(（【]?(\\d{3,9})[\\])）】]?\\s*[-—_]?\\s*)?([^\\d\\s\\[(（【。][^。\\[【]{1,39}?)"
               + "(?:\\s*[-—\\[(（【]?\\s*(\\d{3,9})\\s*[\\])）】]?)?");
 
   private static final Pattern YEAR =
@@ -152,7 +152,9 @@ final class Heads {
     if (unit.isEmpty() || !(name.isEmpty() || unit.get().text().equals(name))) {
       return;
     }
-    name = unit.get().text();
+    Matcher coded = DEPARTMENT.matcher(unit.get().text());
+    name = coded.matches() ? coded.group(2) : unit.get().text();
+    code = code.isEmpty() && coded.matches() ? Objects.toString(coded.group(1), "") : code;
     placed("unit.name", names);
     List<Reading> codes = said(projects, "unit.code");
     same(codes)

@@ -34,7 +34,7 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
   private static final Set<String> MONEY_GROUPS =
       Set.of("资金情况", "项目资金情况", "预算资金情况", "预算情况", "资金来源");
 
-  private static final Pattern DIRECTION = Pattern.compile("[正反逆负]向|越[高低大小多少长短]越好");
+  private static final Pattern TERM = Pattern.compile("实施周期|实施期|中期|周期|半年|三年|总目标值");
 
   private static final String OF_PROJECTS = "项目";
   private static final Set<String> LEVELS = Set.of("level1", "level2", "level3");
@@ -47,7 +47,14 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
   /// @param right the column behind its last
   /// @param place among all headings, from 0
   /// @param sure whether the words are the form's own
-  record Column(String field, SourceCell heading, int left, int right, int place, Certainty sure) {}
+  record Column(String field, SourceCell heading, int left, int right, int place, Certainty sure) {
+    /// A code of units beside the names of units and projects is that of both.
+    private Column ofProject() {
+      return field.equals("unit.code")
+          ? new Column("code", heading, left, right, place, sure)
+          : this;
+    }
+  }
 
   /// How a column is known.
   enum Certainty {
@@ -66,8 +73,10 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
     }
     List<SourceCell> headings = headings(words, table, row);
     Map<SourceCell, Column> found = new LinkedHashMap<>();
-    columns(words, table, headings, true, found);
-    columns(words, table, headings, false, found);
+    for (boolean term : new boolean[] {false, true}) {
+      columns(words, table, headings, cell -> isOf(words, cell, true, term), found);
+      columns(words, table, headings, cell -> isOf(words, cell, false, term), found);
+    }
     int bottom = found.keySet().stream().mapToInt(SourceCell::bottom).max().orElse(row + 1);
     if (found.size() >= 2 && !fields(found).contains("level1")) {
       byContent(words, table, headings, bottom, found);
@@ -140,7 +149,8 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
                         || !money(words, cell, found.getFirst()).isEmpty())
             .flatMap(List::stream)
             .toList();
-    return parts.size() > 1 ? parts : List.of(cell);
+    boolean year = parts.size() == 1 && below.size() > 1 && isHeading(words, cell.text());
+    return parts.size() > 1 || year ? parts : List.of(cell);
   }
 
   private static boolean isHeading(Vocabulary words, String text) {
@@ -162,16 +172,17 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
       Vocabulary words,
       SourceCell[][] table,
       List<SourceCell> headings,
-      boolean own,
+      Predicate<SourceCell> some,
       Map<SourceCell, Column> found) {
     for (SourceCell cell : headings) {
       String shape = words.shape(cell.text());
-      if (words.ownColumn(shape) != own) {
+      if (!some.test(cell) || isEarlier(words, headings, cell)) {
         continue;
       }
+      boolean own = words.ownColumn(shape);
       words.columns(shape).stream()
           .filter(field -> !fields(found).contains(field))
-          .filter(field -> !(field.equals("sign") && isDirection(table, cell)))
+          .filter(field -> !(field.equals("sign") && HeadingWords.isDirection(table, cell)))
           .findFirst()
           .ifPresent(
               field ->
@@ -180,15 +191,25 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
     }
   }
 
-  /// Whether the first row below a heading says which way an indicator should go, which is no sign of its value.
-  private static boolean isDirection(SourceCell[][] table, SourceCell heading) {
-    for (int row = heading.bottom(); row < table.length; row++) {
-      SourceCell cell = table[row][heading.column()];
-      if (cell != null && !cell.blank()) {
-        return DIRECTION.matcher(cell.text()).find();
-      }
-    }
-    return false;
+  /// Whether a heading is one of the form's own, or of others, and of a term of years or half a year, which count only
+  /// where no other says what the year does.
+  private static boolean isOf(Vocabulary words, SourceCell cell, boolean own, boolean term) {
+    return words.ownColumn(words.shape(cell.text())) == own
+        && TERM.matcher(cell.text()).find() == term;
+  }
+
+  /// Whether a heading stands there again further right: a term stands left of its year.
+  private static boolean isEarlier(Vocabulary words, List<SourceCell> headings, SourceCell cell) {
+    String shape = words.shape(cell.text());
+    List<SourceCell> alike =
+        headings.stream().filter(other -> words.shape(other.text()).equals(shape)).toList();
+    long own =
+        words.rowColumns().stream()
+            .filter(column -> LabelShape.of(column.label()).equals(shape))
+            .count();
+    return alike.size() > 1
+        && own < alike.size()
+        && alike.indexOf(cell) < alike.size() - Math.max(1, own);
   }
 
   private static Column column(
@@ -228,13 +249,17 @@ record IndicatorColumns(List<Column> columns, List<Column> projects, int width, 
     for (SourceCell cell : headings) {
       SourceCell group = cell.row() == 0 ? null : table[cell.row() - 1][cell.column()];
       String part = money(words, group, cell);
-      String field = part.isEmpty() ? words.projectField(cell.text()) : part;
+      String said = part.isEmpty() ? words.projectField(cell.text()) : part;
+      String field =
+          OtherLabels.united(cell.text()).isEmpty() ? said : OtherLabels.united(cell.text());
       if (!field.isEmpty() && columns.stream().noneMatch(known -> known.field.equals(field))) {
         columns.add(column(headings, cell, field, Certainty.OWN));
       }
     }
     boolean named = columns.stream().anyMatch(column -> names(words, column));
-    return named ? columns : List.of();
+    boolean united =
+        columns.stream().anyMatch(column -> !OtherLabels.united(column.heading.text()).isEmpty());
+    return !named ? List.of() : united ? columns.stream().map(Column::ofProject).toList() : columns;
   }
 
   /// Whether a column says which project a row is of: by its name, or by a code that is of projects.

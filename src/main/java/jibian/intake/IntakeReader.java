@@ -72,9 +72,10 @@ public final class IntakeReader {
   public static Intake read(SourceDocument source, Collection<Form> forms) {
     Shapes shapes = new Shapes();
     Recognition.Choice choice = Recognition.best(forms, source.blocks(), shapes);
-    List<SourceBlock> blocks = SourcePreparation.of(choice.words(), source.blocks()).toList();
-    SourceDocument prepared = new SourceDocument(source.name(), source.kind(), blocks);
-    return new IntakeReader(prepared, choice.words(), shapes).walk(choice.share());
+    SourceDocument prepared = SourcePreparation.document(choice.words(), source);
+    IntakeReader reader = new IntakeReader(prepared, choice.words(), shapes);
+    TornParagraphs.tell(source, prepared, reader.ledger);
+    return reader.walk(choice.share());
   }
 
   private Intake walk(double confidence) {
@@ -122,7 +123,9 @@ public final class IntakeReader {
       return false;
     }
     boolean starts =
-        narrative.begins(paragraph) && !(CoverReader.isTitle(text) && blocks.names(at + 1));
+        narrative.begins(paragraph)
+            && !(CoverReader.isTitle(text) && blocks.names(at + 1))
+            && !cover.waits(text);
     return !starts && (heads.names(paragraph) || cover.add(paragraph) || LineKinds.isDate(text));
   }
 
@@ -158,7 +161,8 @@ public final class IntakeReader {
     Optional<StageTables.Way> filled = stageTables.way(table, held);
     Optional<Vocabulary> whole =
         filled.isPresent() ? filled.map(StageTables.Way::words) : overallTables.words(table, held);
-    boolean continued = last != null && held.stream().noneMatch(this::isNewTitle);
+    boolean continued =
+        last != null && held.stream().noneMatch(line -> Titles.isNew(line.text(), lastTitle));
     List<RawProject> found =
         ProjectTables.of(whole.orElse(words), table, continued ? last.levels : Map.of());
     boolean goesOn = found.isEmpty() && continued;
@@ -207,19 +211,14 @@ public final class IntakeReader {
     }
   }
 
-  private boolean isNewTitle(SourceParagraph paragraph) {
-    String text = paragraph.text();
-    return Titles.isTable(text) && !Titles.isContinued(text) && !text.strip().equals(lastTitle);
-  }
-
   private void project(RawProject raw) {
     boolean continued =
         held.stream().anyMatch(line -> Titles.isContinued(line.text()))
             || raw.above.stream().anyMatch(cell -> Titles.isContinued(cell.text()));
     Heads.Above above = heads.above(held, raw.above);
-    boolean again = !raw.hasHead() && above.title().equals(lastTitle);
+    boolean again = (!raw.hasHead() || raw.listed) && above.title().equals(lastTitle);
     boolean titled = !above.title().isEmpty() && !again;
-    lastTitle = above.title();
+    lastTitle = raw.listed && above.title().isEmpty() ? lastTitle : above.title();
     ProjectBuilder project = open;
     if (project == null || !project.takes(raw, titled, continued)) {
       if (open == null) {

@@ -17,6 +17,9 @@ final class LineKinds {
           "(?:(?:编制|填报|填表|制表)(?:日期|时间)\\s*[:：]\\s*)?"
               + "[12二][0-9〇○零一二三四五六七八九Oo]{3}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月.{0,6}");
 
+  private static final Pattern NOTE =
+      Pattern.compile("(?:备\\s*注|注|填[报表]说明|说明)\\s*\\d{0,2}\\s*[:：]");
+
   /// A day, and nothing else.
   private static final Pattern DAY =
       Pattern.compile("20\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
@@ -30,6 +33,11 @@ final class LineKinds {
   /// Whether a line is a day, as below a text that was signed.
   static boolean isDay(String text) {
     return DAY.matcher(text.strip()).matches();
+  }
+
+  /// Whether a line below a table is a note to it.
+  static boolean isNote(String text) {
+    return NOTE.matcher(text).lookingAt();
   }
 
   /// Whether a line belongs to a contents list.

@@ -34,10 +34,17 @@ final class ListedProjects {
     this.field = table.field();
     this.heading = heading;
     for (SourceCell cell : SourceTable.once(field[heading])) {
-      String name = named.apply(cell.text());
-      if (!name.isEmpty() && !columns.containsValue(name)) {
-        columns.put(cell.column(), name);
+      column(cell.column(), named.apply(cell.text()));
+      for (int column = cell.column(); column < cell.right() && cell.columns() > 1; column++) {
+        SourceCell part = cell.bottom() < field.length ? field[cell.bottom()][column] : null;
+        column(column, part == null ? "" : named.apply(part.text()));
       }
+    }
+  }
+
+  private void column(int column, String name) {
+    if (!name.isEmpty() && !columns.containsValue(name)) {
+      columns.putIfAbsent(column, name);
     }
   }
 

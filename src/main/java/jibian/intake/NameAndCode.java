@@ -21,6 +21,18 @@ final class NameAndCode {
           "(.*[^(（\\[【])[(（\\[【]((?=(?:[^\\d]*\\d){3})[A-Z\\d]+(?:-[A-Z\\d]+)*)[)）\\]】]",
           Pattern.DOTALL);
 
+  /// A code of a budget system before a name.
+  private static final Pattern LONG_CODE =
+      Pattern.compile(
+          "[(（\\[【]?((?=(?:[^\\d]*\\d){8})[A-Z\\d][A-Z\\d-]{8,30}[A-Z\\d])"
+              + "[)）\\]】]?\\s*[-—_:：]?\\s*(?=\\D)([^-—_:：\\s].*)",
+          Pattern.DOTALL);
+
+  private static final Pattern LONG_CODE_BEHIND =
+      Pattern.compile(
+          "(.*[\\u4e00-\\u9fff）)])\\s*[-—_:：]\\s*((?=(?:[^\\d]*\\d){8})[A-Z\\d][A-Z\\d-]{8,30}[A-Z\\d])",
+          Pattern.DOTALL);
+
   private static final Pattern YEARS = Pattern.compile("20\\d{2}(?:-(?:20)?\\d{2})?");
 
   private static final String BETWEEN = "\\s*[-—:：、/]?\\s*";
@@ -34,6 +46,14 @@ final class NameAndCode {
     Matcher inBrackets = IN_BRACKETS.matcher(text);
     if (label.field().equals("name") && inBrackets.matches()) {
       return both(inBrackets.group(2), inBrackets.group(1), value);
+    }
+    Matcher coded = LONG_CODE.matcher(text);
+    if (label.field().equals("name") && coded.matches()) {
+      return both(coded.group(1), coded.group(2), value);
+    }
+    Matcher behindName = LONG_CODE_BEHIND.matcher(text);
+    if (label.field().equals("name") && behindName.matches()) {
+      return both(behindName.group(2), behindName.group(1), value);
     }
     if (!LABELS.contains(label.label())) {
       return Map.of(label.field(), value);

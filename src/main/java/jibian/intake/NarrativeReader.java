@@ -141,6 +141,10 @@ final class NarrativeReader {
   /// A document that says what is a heading sets the title of a part as one of the first level without a number.
   private boolean isPart(SourceParagraph paragraph) {
     String text = paragraph.text().strip();
+    boolean inPart = HeadingShape.style(waiting.isEmpty() ? part : waiting) < 0;
+    if (inPart && !(waiting + part).isEmpty() && HeadingShape.style(text) >= 0) {
+      return false;
+    }
     return isPart(text)
         || (outlined
             && paragraph.level() == 1

@@ -26,7 +26,7 @@ final class OtherLabels {
           "unit",
           "note");
   private static final List<String> KEPT =
-      List.of("code", "purpose", "attribute", "implementer", "period");
+      List.of("code", "purpose", "attribute", "implementer", "period", "department");
 
   /// What is kept of a row though its form has no column for it.
   static final List<String> KEPT_OF_ROWS = List.of("description", "basis", "weight", "note");
@@ -39,6 +39,12 @@ final class OtherLabels {
 
   /// Words that stand beside what no form keeps.
   private static final Set<String> FOREIGN = Set.copyOf(ALL.remove("foreign"));
+
+  private static final Pattern OPINION = Pattern.compile(".{0,12}(?:审核|审批|审查|评审|批复|论证)意见");
+
+  /// A column with units, and below each its projects: 单位名称、项目名称, 单位（专项）名称.
+  private static final Pattern UNITED =
+      Pattern.compile("\\s*(?:单位|项目单位).*(?:项目|专项).*(?:名称|编码).*|\\s*单位名称.*项目.*", Pattern.DOTALL);
 
   private static final List<String> HEAD_FIELDS =
       ALL.keySet().stream()
@@ -81,7 +87,12 @@ final class OtherLabels {
 
   /// Whether a shape is a label of something that no form keeps: no value, though it finds no place.
   static boolean isForeign(String shape) {
-    return FOREIGN.contains(shape);
+    return FOREIGN.contains(shape) || OPINION.matcher(shape).matches();
+  }
+
+  /// What a column has that says it of units and, below each, of its projects: name or code; empty for another.
+  static String united(String heading) {
+    return UNITED.matcher(heading).matches() ? heading.contains("编码") ? "code" : "name" : "";
   }
 
   /// What is kept of a project though its form does not print it: where it has a plan, that of any month.

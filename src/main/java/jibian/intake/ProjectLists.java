@@ -16,6 +16,8 @@ final class ProjectLists {
 
   private static final String YEAR = "unit.year";
 
+  private static final int FEWEST = 4;
+
   /// Stands for what no form keeps.
   private static final String NONE = "-";
 
@@ -37,7 +39,11 @@ final class ProjectLists {
             .filter(Objects::nonNull)
             .map(cell -> field(cell.text()))
             .toList();
-    boolean list = fields.contains("name") && fields.stream().noneMatch(String::isEmpty);
+    long known = fields.stream().filter(one -> !one.isEmpty() && !one.equals(NONE)).count();
+    boolean list =
+        fields.contains("name")
+            && (fields.stream().noneMatch(String::isEmpty)
+                || (fields.contains("code") && known >= FEWEST && known * 2 > fields.size()));
     return list && table.rows() > 1 && lists.add(new Listed(table, List.copyOf(above)));
   }
 

@@ -17,12 +17,17 @@ final class ProjectTables {
   private final SourceCell[][] field;
   private final FootRows foot;
   private final RowKinds kinds;
+  private final GroupRows groups;
+  private final TreeRows tree;
   private final List<RawProject> projects = new ArrayList<>();
   private final Map<String, Reading> levels = new LinkedHashMap<>();
   private RawProject open;
 
   /// Whether the list counts in 元.
   private boolean yuan;
+
+  /// Named in a row of its own, above the projects of a list; null before the first.
+  private Reading unit;
 
   /// Named in a row over the whole width, above the projects of a list; null before the first.
   private Reading office;
@@ -33,6 +38,8 @@ final class ProjectTables {
     this.field = words.field(table);
     this.foot = new FootRows(words, field);
     this.kinds = new RowKinds(words, field);
+    this.groups = new GroupRows(field);
+    this.tree = new TreeRows(words, field);
     this.open = new RawProject(table);
   }
 
@@ -44,8 +51,9 @@ final class ProjectTables {
   /// @param levels of the row before it, that count on where the table begins with rows and not with a head
   static List<RawProject> of(Vocabulary words, SourceTable table, Map<String, Reading> levels) {
     List<RawProject> outline = OutlineReader.of(words, table);
-    if (!outline.isEmpty()) {
-      return outline;
+    List<RawProject> whole = outline.isEmpty() ? new LevelPairs(words, table).projects() : outline;
+    if (!whole.isEmpty()) {
+      return whole;
     }
     ProjectTables reading = new ProjectTables(words, table);
     reading.levels.putAll(levels);
@@ -80,7 +88,13 @@ final class ProjectTables {
     known.addAll(rest.words);
     rest.head.values().forEach(reading -> known.addAll(reading.cells()));
     rest.goals.forEach(reading -> known.addAll(reading.cells()));
-    boolean all = table.cells().stream().allMatch(cell -> cell.blank() || known.contains(cell));
+    boolean all =
+        table.cells().stream()
+            .allMatch(
+                cell ->
+                    cell.blank()
+                        || known.contains(cell)
+                        || OutlineReader.isWord(words, cell.text()));
     return rest.hasHead() && all ? List.of(rest) : List.of();
   }
 
@@ -100,7 +114,7 @@ final class ProjectTables {
         open.listed = !heading.projects().isEmpty();
         yuan = heading.projects().stream().anyMatch(ProjectTables::isYuan);
         new HeadingWords(words, field, heading).take(row, open);
-        row = heading.bottom();
+        row = TreeRows.counts(field, heading.bottom(), open);
       } else if (columns.none()) {
         row++;
       } else if (foot.take(row, columns, open) || kinds.isTotal(row, columns)) {
@@ -111,6 +125,8 @@ final class ProjectTables {
         head = row++;
       } else if (kinds.over(row, columns) != null) {
         over(kinds.over(row++, columns));
+      } else if (groups.is(row, columns)) {
+        unit = groups.unit(row++, columns);
       } else {
         listed(row, columns);
         if (columns.outline() ? !level(row, columns) : !kinds.isNote(row, columns)) {
@@ -155,6 +171,9 @@ final class ProjectTables {
     values.forEach(this::once);
     if (office != null) {
       OfficeHeadings.give(open, office);
+    }
+    if (unit != null) {
+      open.head.putIfAbsent("unit.name", unit);
     }
   }
 
@@ -246,7 +265,9 @@ final class ProjectTables {
       return;
     }
     boolean note = seen.size() == 1 && columns.columns().size() > 1;
-    if (own && !note) {
+    if (own && tree.isLevel(row, seen)) {
+      open.words.addAll(seen.stream().filter(cell -> !cell.blank()).toList());
+    } else if (own && !note) {
       open.rows.add(values);
     }
   }

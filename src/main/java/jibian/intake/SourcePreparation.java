@@ -4,6 +4,7 @@ import module java.base;
 
 import jibian.source.SourceBlock;
 import jibian.source.SourceCell;
+import jibian.source.SourceDocument;
 import jibian.source.SourceParagraph;
 import jibian.source.SourceTable;
 import jibian.text.PlainShape;
@@ -16,6 +17,7 @@ final class SourcePreparation {
 
   private static final int FEWEST = 3;
   private static final Set<String> NAMES = Set.of("code", "name");
+  private static final Set<String> RESTS = Set.of("goals", "purpose", "budget");
 
   /// Before a name that is the heading of its project, too.
   private static final String HEADED = "项目1：";
@@ -36,6 +38,14 @@ final class SourcePreparation {
     this.narrative = new NarrativeReader(words.form(), new Ledger(), false);
     this.outlines = new OutlineLines(words, narrative::opens);
     this.sides = new SideTables(words);
+  }
+
+  /// A source in the shape a form expects.
+  static SourceDocument document(Vocabulary words, SourceDocument source) {
+    List<SourceBlock> blocks = of(words, source.blocks()).toList();
+    boolean word = source.kind() == SourceDocument.Kind.WORD;
+    return new SourceDocument(
+        source.name(), source.kind(), word ? TornParagraphs.joined(blocks) : blocks);
   }
 
   /// The blocks of a source in the shape a form expects, made when they are asked for.
@@ -107,8 +117,12 @@ final class SourcePreparation {
         headed
             || LabelledText.parts(words, first.text()).stream()
                 .anyMatch(part -> NAMES.contains(part.rule().field()));
-    int end = named ? behind(blocks, at) : at;
-    if (!named || end == blocks.size() || end - at > LONGEST_HEAD) {
+    boolean rest = !named && isRest(blocks, at, first);
+    int end = named || rest ? behind(blocks, at) : at;
+    boolean parted =
+        blocks.subList(at, end).stream()
+            .anyMatch(line -> HeadingShape.isPart(((SourceParagraph) line).text().strip()));
+    if (!(named || rest) || parted || end == blocks.size() || end - at > LONGEST_HEAD) {
       return null;
     }
     Set<String> fields = new HashSet<>();
@@ -133,7 +147,17 @@ final class SourcePreparation {
       }
     }
     cells.add(new SourceCell(cells.size(), 0, 1, 1, lines, place));
-    return fields.size() < FEWEST ? null : new SourceTable(first.place(), cells.size(), 1, cells);
+    return fields.size() < (rest ? 1 : FEWEST)
+        ? null
+        : new SourceTable(first.place(), cells.size(), 1, cells);
+  }
+
+  /// Whether a line behind a table goes on with the head of its project: 年度绩效目标：.
+  private boolean isRest(List<SourceBlock> blocks, int at, SourceParagraph line) {
+    return at > 0
+        && blocks.get(at - 1) instanceof SourceTable
+        && LabelledText.parts(words, line.text()).stream()
+            .anyMatch(part -> RESTS.contains(part.rule().field()));
   }
 
   /// Whether a line says the name of the project behind its label.

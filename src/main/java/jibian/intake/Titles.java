@@ -15,6 +15,11 @@ final class Titles {
   private static final String NAME = "{name}";
   private static final Pattern TABLE =
       Pattern.compile("[^。；]*(?:绩效|目标|申报)[^。；]*表\\s*(?:[(（][^)）]{0,12}[)）]\\s*)?");
+
+  /// Between the signs of a title that is spread: 目 标 申 报 表.
+  private static final Pattern SPREAD =
+      Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff](?:[ \\u3000]|$))");
+
   private static final Pattern CONTINUED =
       Pattern.compile(
           "[(（]?\\s*续\\s*(?:上?\\s*表)?\\s*[\\d一二三四五六七八九十]*\\s*[:：)）]?|.{2,90}[(（]\\s*续[^)）]{0,4}[)）]\\s*"
@@ -37,7 +42,7 @@ final class Titles {
               + "|(?:预算)?(?:单位|部门)(?:编码|代码|名称)?(?:[及和与]?(?:编码|代码|名称))?)?\\s*"
               + "(?:[(（](?:单位)?(?:盖章|公章|签章)[)）])?\\s*[:：]?\\s*"
               + "(?:[\\[【(（]\\s*(?=\\d{3,9}\\s*[\\]】)）]))?(\\d{3,9}(?![\\d\\s]*年))?"
-              + "(?:(?<=\\d)\\s*[\\]】)）])?\\s*[-—]?\\s*(.*?)\\s*"
+              + "(?:(?<=\\d)\\s*[\\]】)）])?\\s*[-—_]?\\s*(.*?)\\s*"
               + "(?:[(（](?:单位)?(?:盖章|公章|签章)[)）]\\s*)?(?:(?:填[报表]|编制|申报)(?:日期|时间)\\s*[:：][^:：]*?)?"
               + "(?:(?<=[\\s\\u3000])(?:(?:预算)?年度\\s*[:：]\\s*)?[(（]?\\s*20\\d{2}\\s*年度?\\s*[)）]?\\s*)?"
               + "((?:(?:金额)?单位|金额)\\s*[:：]\\s*(?:人民币)?(?:万元|元))?\\s*",
@@ -58,7 +63,8 @@ final class Titles {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
 
   private static final Pattern TABLE_NUMBER =
-      Pattern.compile("附?[表件]\\s*\\d{1,2}(?:-\\d{1,2})?[\\s\\u3000:：]+");
+      Pattern.compile(
+          "附?[表件]\\s*\\d{1,2}(?:-\\d{1,2})?[\\s\\u3000:：]+|附[件表]\\s*[:：]\\s*|附[件表][\\s\\u3000]+");
 
   private static final Pattern ONLY_NUMBER =
       Pattern.compile("\\s*附?[表件]\\s*\\d{1,2}(?:-\\d{1,2})?\\s*[:：]?\\s*");
@@ -73,7 +79,8 @@ final class Titles {
   private static final Pattern OF_YEAR =
       Pattern.compile(
           "[\\u4e00-\\u9fff]{0,40}?(20\\d{2})\\s*年度?"
-              + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|批复|一览|汇总|公开|信息|文本|情况|自评|评价|运行|监控|表)+");
+              + "(?:部门|单位|整体|预算|项目|支出|绩效|目标|申报|批复|一览|汇总|公开|信息|文本|情况|自评|评价|运行|监控|表)+"
+              + "(?:[(（][^()（）\\d]{0,12}[)）])?");
 
   /// 项目支出绩效目标表（2026年度）: the year stands behind the title.
   private static final Pattern YEAR_BEHIND =
@@ -85,13 +92,18 @@ final class Titles {
   static boolean isTable(String text) {
     return text.length() <= LONGEST
         && text.indexOf('表') >= 0
-        && TABLE.matcher(plain(text.strip())).matches();
+        && TABLE.matcher(plain(SPREAD.matcher(text.strip()).replaceAll(""))).matches();
   }
 
   /// Whether a text says that a table goes on.
   static boolean isContinued(String text) {
     return (text.indexOf('续') >= 0 || text.indexOf('續') >= 0)
         && CONTINUED.matcher(plain(text.strip())).matches();
+  }
+
+  /// Whether a text is the title of another table than the one with a title before.
+  static boolean isNew(String text, String before) {
+    return isTable(text) && !isContinued(text) && !text.strip().equals(before);
   }
 
   /// The number before a title and the title behind it; the number is empty where there is none.

@@ -279,7 +279,9 @@ final class Vocabulary {
     for (String field : fieldsOfHeads) {
       HeadRule.Side side = side(field);
       for (String shape : OtherLabels.of(field)) {
-        if (!isLabel(shape) && columns.get(shape) == null) {
+        boolean said =
+            !field.equals("department") || headFields.contains(field) || shape.contains("主管");
+        if (said && !isLabel(shape) && columns.get(shape) == null) {
           heads.put(shape, List.of(new HeadRule(field, shape, side, false)));
         }
       }

@@ -45,11 +45,11 @@ final class PdfAsides {
     return aside;
   }
 
-  /// Whether each page begins with a table of its own: the same label, and behind it something else.
+  /// Whether each page with a title begins with a table of its own: the same label, and behind it something else.
   private static boolean apart(List<PdfPage> pages) {
     List<List<String>> rows =
         pages.stream()
-            .filter(page -> !page.tables().isEmpty())
+            .filter(page -> !page.tables().isEmpty() && isTitled(page))
             .map(page -> page.tables().getFirst().cells())
             .map(cells -> cells.stream().filter(cell -> cell.row() == 0).map(PdfCell::letters))
             .map(Stream::toList)
@@ -60,6 +60,13 @@ final class PdfAsides {
         && labels == 1
         && !rows.getFirst().getFirst().isEmpty()
         && rows.stream().distinct().count() == rows.size();
+  }
+
+  private static boolean isTitled(PdfPage page) {
+    return outer(page).stream()
+        .anyMatch(
+            line ->
+                line.base() < page.height() / 2 && TITLE.matcher(line.text().strip()).matches());
   }
 
   private static boolean is(

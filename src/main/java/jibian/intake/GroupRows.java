@@ -7,6 +7,7 @@ import jibian.source.SourceCell;
 /// Rows of a list that stand above projects and tell of none: the unit with the sum of its projects.
 ///
 /// @param field the cells of the table by row and column
+@SuppressWarnings("ArrayRecordComponent") // never compared: it lives as long as its table is read
 record GroupRows(SourceCell[][] field) {
   private static final Pattern UNIT = Pattern.compile("(\\d{3,9})\\s*[-—_]?\\s*(\\D.*)");
   private static final Pattern SUM = Pattern.compile("(?:小\\s*计|合\\s*计|总\\s*计)\\s*$");

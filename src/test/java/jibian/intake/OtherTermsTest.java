@@ -38,7 +38,7 @@ class OtherTermsTest {
         "年度指标值|三年指标值;≥52座|≥156座"
       })
   void theYearCountsBesideATerm(String columns) {
-    String[] parts = columns.split(";");
+    String[] parts = columns.split(";", -1);
     Intake read =
         read(
             "项目支出绩效目标表",

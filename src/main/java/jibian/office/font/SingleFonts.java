@@ -11,6 +11,13 @@ public record SingleFonts(Path folder) {
   /// A collection of fewer fonts is used as it is.
   private static final int LARGE = 3;
 
+  /// One that was left unfinished is begun anew.
+  private static final Set<StandardOpenOption> WRITING =
+      EnumSet.of(
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
+
   /// Whether the toolkit of this system opens collections whole.
   public static boolean wanted(String system) {
     return system.startsWith("Linux");
@@ -51,9 +58,9 @@ public record SingleFonts(Path folder) {
 
   private void write(FontFile font, Path file) throws IOException {
     Files.createDirectories(folder);
-    Path unfinished = Files.createTempFile(folder, "font", ".new");
+    Path unfinished = file.resolveSibling(file.getFileName() + ".new");
     try {
-      try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+      try (FileChannel out = FileChannel.open(unfinished, WRITING)) {
         font.copyTo(out);
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -69,6 +70,23 @@ class SingleFontsTest {
     assertThat(Files.readAttributes(file, "fileKey")).containsEntry("fileKey", before);
     kept.keep(List.of());
     assertThat(kept.all()).isEmpty();
+  }
+
+  @Test
+  void whatAKillLeftUnfinishedIsMadeAnew() throws IOException {
+    FontFile font = ofCollection(FAMILY);
+    kept.keep(List.of(font));
+    Path file = kept.find(font).orElseThrow();
+    long size = Files.size(file);
+    Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+    Files.move(file, unfinished);
+    Files.write(unfinished, new byte[1000], StandardOpenOption.APPEND);
+    assertThat(kept.all()).isEmpty();
+
+    kept.keep(List.of(font));
+    assertThat(kept.find(font)).contains(file);
+    assertThat(file).hasSize(size);
+    assertThat(unfinished).doesNotExist();
   }
 
   @Test

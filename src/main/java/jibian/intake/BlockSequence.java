@@ -94,7 +94,8 @@ record BlockSequence(List<SourceBlock> all) {
     return text.length() <= LONGEST_NAME
         && HeadingShape.style(text) < 0
         && !HeadingShape.ends(text)
-        && !Titles.isTable(text);
+        && !Titles.isTable(text)
+        && Titles.unit(text) == null;
   }
 
   private static boolean followed(List<SourceBlock> below) {

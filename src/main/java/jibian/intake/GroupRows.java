@@ -11,6 +11,7 @@ import jibian.source.SourceCell;
 record GroupRows(SourceCell[][] field) {
   private static final Pattern UNIT = Pattern.compile("(\\d{3,9})\\s*[-—_]?\\s*(\\D.*)");
   private static final Pattern SUM = Pattern.compile("(?:小\\s*计|合\\s*计|总\\s*计)\\s*$");
+  private static final int LONGEST_UNIT_CODE = 9;
   private static final double SURE = 0.8;
 
   /// Whether a row is one: it says nothing of indicators or goals, and names no project, or an office.
@@ -22,9 +23,22 @@ record GroupRows(SourceCell[][] field) {
                 .noneMatch(column -> says(row, column));
     return blank
         && !columns.projects().isEmpty()
+        && columns.projects().stream().noneMatch(column -> isCoded(row, column))
         && columns.projects().stream()
             .filter(column -> column.field().equals("name"))
             .noneMatch(column -> names(row, column));
+  }
+
+  /// Whether a row has the code of a project, which is longer than that of a unit: 县城第三幼儿园 may be either.
+  private boolean isCoded(int row, IndicatorColumns.Column column) {
+    return column.field().equals("code")
+        && says(row, column)
+        && field[row][column.left()].text().strip().length() > LONGEST_UNIT_CODE;
+  }
+
+  /// Whether nothing stands in a row.
+  boolean isBlank(int row) {
+    return Arrays.stream(field[row]).allMatch(cell -> cell == null || cell.blank());
   }
 
   /// The unit that such a row names; null where it names none.

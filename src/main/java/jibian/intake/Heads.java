@@ -154,7 +154,7 @@ final class Heads {
     }
     Matcher coded = DEPARTMENT.matcher(unit.get().text());
     name = coded.matches() ? coded.group(2) : unit.get().text();
-    code = code.isEmpty() && coded.matches() ? Objects.toString(coded.group(1), "") : code;
+    code = code.isEmpty() && coded.matches() ? code(coded) : code;
     placed("unit.name", names);
     List<Reading> codes = said(projects, "unit.code");
     same(codes)
@@ -206,6 +206,11 @@ final class Heads {
         .filter(one -> all.stream().allMatch(other -> one.text().contains(other.text())));
   }
 
+  /// The code before or behind the name of a unit; empty where it has none.
+  private static String code(Matcher parts) {
+    return Objects.toString(parts.group(1), Objects.toString(parts.group(3), ""));
+  }
+
   private void department(Reading reading) {
     Matcher parts = DEPARTMENT.matcher(reading.text());
     if (!name.isEmpty()) {
@@ -214,7 +219,7 @@ final class Heads {
     if (titled.size() == 1 && !reading.text().contains(titled.getFirst())) {
       name = titled.getFirst();
     } else if (parts.matches()) {
-      code = Objects.toString(parts.group(1), Objects.toString(parts.group(3), ""));
+      code = code(parts);
       name = parts.group(2);
       ledger.place("unit.name", new Reading(reading.lines(), reading.cells(), DERIVED));
     }

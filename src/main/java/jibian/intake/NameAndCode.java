@@ -21,11 +21,11 @@ final class NameAndCode {
           "(.*[^(（\\[【])[(（\\[【]((?=(?:[^\\d]*\\d){3})[A-Z\\d]+(?:-[A-Z\\d]+)*)[)）\\]】]",
           Pattern.DOTALL);
 
-  /// A code of a budget system before a name.
+  /// A code of a budget system before a name, which may begin with its year: 36000024P00000100001-2026年保安服务.
   private static final Pattern LONG_CODE =
       Pattern.compile(
-          "[(（\\[【]?((?=(?:[^\\d]*\\d){8})[A-Z\\d][A-Z\\d-]{8,30}[A-Z\\d])"
-              + "[)）\\]】]?\\s*[-—_:：]?\\s*(?=\\D)([^-—_:：\\s].*)",
+          "[(（\\[【]?((?=(?:[^\\d]*\\d){8})[A-Z\\d](?:[A-Z\\d]|-(?!20\\d{2}\\s*年)){8,30}[A-Z\\d])"
+              + "[)）\\]】]?\\s*[-—_:：]?\\s*(?=\\D|20\\d{2}\\s*年)(?!年)([^-—_:：\\s].*)",
           Pattern.DOTALL);
 
   private static final Pattern LONG_CODE_BEHIND =

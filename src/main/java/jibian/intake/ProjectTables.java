@@ -126,7 +126,8 @@ final class ProjectTables {
       } else if (kinds.over(row, columns) != null) {
         over(kinds.over(row++, columns));
       } else if (groups.is(row, columns)) {
-        unit = groups.unit(row++, columns);
+        unit = groups.isBlank(row) ? unit : groups.unit(row, columns);
+        row++;
       } else {
         listed(row, columns);
         if (columns.outline() ? !level(row, columns) : !kinds.isNote(row, columns)) {

@@ -121,7 +121,11 @@ final class SourcePreparation {
     int end = named || rest ? behind(blocks, at) : at;
     boolean parted =
         blocks.subList(at, end).stream()
-            .anyMatch(line -> HeadingShape.isPart(((SourceParagraph) line).text().strip()));
+            .map(line -> ((SourceParagraph) line).text().strip())
+            .anyMatch(
+                text ->
+                    HeadingShape.isPart(text)
+                        || (rest && (Titles.isTable(text) || HeadingShape.style(text) == 0)));
     if (!(named || rest) || parted || end == blocks.size() || end - at > LONGEST_HEAD) {
       return null;
     }

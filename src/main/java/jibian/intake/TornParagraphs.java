@@ -7,7 +7,8 @@ import jibian.source.SourceDocument;
 import jibian.source.SourceParagraph;
 import jibian.text.Messages;
 
-/// Puts paragraphs together of which each printed line was made one, as in a text that was copied out of a page.
+/// Puts paragraphs together of which each printed line was made one, as in a text that was copied out of a page: lines
+/// of which the last ends a sentence, as those of a list do not.
 final class TornParagraphs {
   /// So many lines of about one length, none of which ends a sentence, show it.
   private static final int FEWEST = 3;
@@ -52,8 +53,11 @@ final class TornParagraphs {
         text.append(text.isEmpty() ? text(at) : "").append(text(next));
         last = next;
       }
-      whole.add(
-          last == at ? blocks.get(at) : SourceParagraph.body(text.toString(), line(at).place()));
+      if (last > at && END.matcher(text(last)).find()) {
+        whole.add(SourceParagraph.body(text.toString(), line(at).place()));
+      } else {
+        whole.addAll(blocks.subList(at, last + 1));
+      }
       at = last;
     }
     return whole;
@@ -68,6 +72,7 @@ final class TornParagraphs {
     return isBody(blocks.get(at))
         && width(text(at)) >= SHORTEST
         && !END.matcher(text(at)).find()
+        && !LineKinds.isContents(text(at))
         && (HeadingShape.style(text(at)) < 0 || CLAUSE.matcher(text(at)).results().count() > 1);
   }
 

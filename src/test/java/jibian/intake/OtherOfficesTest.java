@@ -230,4 +230,63 @@ class OtherOfficesTest {
         .filteredOn(placed -> placed.path().contains("indicators"))
         .allMatch(placed -> placed.confidence() <= 0.85);
   }
+
+  @Test
+  void aProjectThatIsCalledLikeAnOfficeIsNoneWhereItHasItsCode() {
+    Intake read =
+        read(
+            table(
+                "项目名称|项目编码|预算金额（万元）|一级指标|二级指标|三级指标|指标值",
+                "乡镇污水处理站|36000024P00000100001|120||||",
+                "|||产出指标|数量指标|维护站点|6座",
+                "县城第三幼儿园|36000024P00000100002|80||||",
+                "|||产出指标|数量指标|购置玩具|30套"));
+    assertThat(text(project(read, 0), "name")).isEqualTo("乡镇污水处理站");
+    assertThat(text(project(read, 1), "name")).isEqualTo("县城第三幼儿园");
+    assertThat(indicator(project(read, 1), 0, "level3")).isEqualTo("购置玩具");
+  }
+
+  @Test
+  void theYearThatAProjectIsNamedByIsNoPartOfTheCodeBeforeIt() {
+    Intake read =
+        read(
+            table(
+                "项目名称|36000024P00000100001-2026年保安服务|<|<",
+                "年度资金总额|12.00|其中：财政拨款|12.00",
+                "年度目标|保障安全|<|<",
+                HEADINGS,
+                ROW));
+    assertThat(text(project(read, 0), "name")).isEqualTo("2026年保安服务");
+    assertThat(text(project(read, 0), "code")).isEqualTo("36000024P00000100001");
+  }
+
+  @Test
+  void theUnitAboveADayAndItsTableIsNoSignature() {
+    Intake read = read("填报单位：361001某县水务局", "2026年1月15日", ministry(HEADINGS, ROW));
+    Tree.Fields unit = (Tree.Fields) read.text().get("unit");
+    assertThat(unit.text("name")).isEqualTo("某县水务局");
+    assertThat(unit.text("code")).isEqualTo("361001");
+  }
+
+  @Test
+  void linesOfAListAreNoParagraphThatWasTorn() {
+    String[] works = {
+      "实施城区老旧管网改造以及二次供水设施提升工程",
+      "开展全县农村饮水安全巩固提升以及水质监测工作",
+      "推进中型灌区续建配套改造以及渠系清淤疏浚",
+      "完成山洪灾害防治设备更新以及预警平台维护"
+    };
+    Intake read =
+        read(
+            "第一部分 部门整体绩效目标",
+            "一、总体绩效目标",
+            works[0],
+            works[1],
+            works[2],
+            works[3],
+            "二、保障措施",
+            "加强领导，按月调度。",
+            ministry(HEADINGS, ROW));
+    assertThat(read.text().toString()).contains(works).doesNotContain(works[0] + works[1]);
+  }
 }

@@ -34,7 +34,16 @@ public final class Periods {
     }
     BigDecimal year = said.getFirst().number().multiply(BigDecimal.valueOf(times));
     BigDecimal number = value.get().number();
-    boolean fits = year.compareTo(number) <= 0 && number.remainder(year).signum() == 0;
+    boolean whole = year.compareTo(number) <= 0 && number.remainder(year).signum() == 0;
+    boolean fits = whole || shorter(said.getFirst().number(), number, year);
     return fits ? Optional.empty() : Optional.of(said.getFirst());
+  }
+
+  /// Whether a value is due in most of the year's periods, as in a school's months or in four weeks a month.
+  private static boolean shorter(BigDecimal each, BigDecimal number, BigDecimal year) {
+    return number.compareTo(year) < 0
+        && number.remainder(each).signum() == 0
+        && number.multiply(BigDecimal.valueOf(4)).compareTo(year.multiply(BigDecimal.valueOf(3)))
+            >= 0;
   }
 }

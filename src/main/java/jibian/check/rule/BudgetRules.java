@@ -169,17 +169,22 @@ public final class BudgetRules {
     if (inBrackets == null) {
       return;
     }
+    BigDecimal levels = sum(LEVEL, inBrackets);
     // Money of one level may be called otherwise: 中央政法转移支付35万元.
-    Matcher levels = PART.matcher(inBrackets);
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean any = LEVEL.matcher(inBrackets).find();
-    while (levels.find()) {
-      sum = sum.add(Figure.number(levels.group(1)).orElse(BigDecimal.ZERO));
-    }
-    if (any && !Amounts.equal(whole, sum)) {
+    BigDecimal all = sum(PART, inBrackets);
+    boolean said = LEVEL.matcher(inBrackets).find();
+    if (said && !Amounts.equal(whole, levels) && !Amounts.equal(whole, all)) {
       notes.add(
-          sheet.at("purpose"), "check.budget-sum.levels", Amounts.shown(whole), Amounts.shown(sum));
+          sheet.at("purpose"), "check.budget-sum.levels", Amounts.shown(whole), Amounts.shown(all));
     }
+  }
+
+  private static BigDecimal sum(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(figure -> Figure.number(figure.group(1)).orElse(BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static Optional<BigDecimal> first(Pattern pattern, String text) {

@@ -108,6 +108,7 @@ final class DescriptionRules {
         said.is(Unit.Family.TIME)
             && value.is(Unit.Family.TIME)
             && said.sign() != Sign.NONE
+            && said.sign().below() == value.sign().below()
             && said.to().isEmpty()
             && said.perSame(value)
             && !said.printed().contains("工作日")

@@ -181,7 +181,8 @@ final class SlipRules {
       String told = shown.isEmpty() ? tail(text) : shown;
       notes.add(address, Fix.write(address, mended), what, told);
     } else if (spaced(text) && inside(address).matcher(text).find()) {
-      String closed = inside(address).matcher(text).replaceAll("");
+      String closed =
+          inside(address).matcher(text).replaceAll(address.field().equals("level3") ? "" : " ");
       notes.add(address, Fix.write(address, closed), "check.stray-characters.inside", text);
     } else {
       return false;

@@ -31,7 +31,7 @@ class ImportTasksTest {
 
   private static final Path WORD = Path.of("src/test/resources/read/zunhua-2022.docx");
 
-  /// A table as systems save it: two amounts in 元, and a telephone number and a remark no form has a place for.
+  /// A table as systems save it: two amounts in 元, and a telephone number and a column no form has a place for.
   static final String SHEET =
       """
       <html><body><p>2023年某县民政局部门预算绩效文本</p><p>1.困难群众救助绩效目标表</p>
@@ -44,7 +44,7 @@ class ImportTasksTest {
       <tr><td>30%</td><td>60%</td><td>90%</td><td colspan=2>100%</td></tr>
       <tr><td>绩效目标</td><td colspan=5>1.保障困难群众基本生活。</td></tr></table>
       <table><tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>绩效指标描述</td><td>指标值</td>
-      <td>指标值确定依据</td><td>备注</td></tr>
+      <td>指标值确定依据</td><td>救助口径</td></tr>
       <tr><td>产出指标</td><td>数量指标</td><td>救助人数</td><td>救助的人数</td><td>≥90人</td>
       <td>工作计划</td><td>含外来人员</td></tr></table></body></html>
       """;

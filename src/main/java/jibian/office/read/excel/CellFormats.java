@@ -23,6 +23,11 @@ final class CellFormats {
   /// Between the parts of a format for positive numbers, negative ones and zero.
   private static final Pattern PARTS = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
+  /// A format that shows nothing: what stands there is read none the less.
+  private static final Pattern HIDING = Pattern.compile(";+");
+
+  private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
+
   private static final Pattern WORD = Pattern.compile("\"([^\"A-Za-z]*)\"|\\\\([^A-Za-z])");
 
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
@@ -83,6 +88,9 @@ final class CellFormats {
     if (format == null || format.equalsIgnoreCase(GENERAL) || format.equals("@")) {
       return general(number);
     }
+    if (HIDING.matcher(format).matches()) {
+      return general(number);
+    }
     if (number == 0 && NO_ZERO.matcher(format).matches()) {
       return "";
     }
@@ -108,8 +116,11 @@ final class CellFormats {
         : null;
   }
 
+  /// By its parts, of which a condition chooses in a way that is left to POI: [>=10000]0!.0,"万";0.
   private static List<Optional<ScaledFormat>> parts(String format) {
-    return PARTS.splitAsStream(format).map(ScaledFormat::of).toList();
+    return CONDITION.matcher(format).find()
+        ? List.of(Optional.empty())
+        : Arrays.stream(PARTS.split(format, -1)).map(ScaledFormat::of).toList();
   }
 
   /// POI leaves the quotes around words in the formats of dates, and the strokes before signs.

@@ -39,7 +39,9 @@ class CellFormatsTest {
         "4860000|#,##0.00,|4,860.00",
         "4860000|#,##0.0,\"千元\";-#,##0.0,\"千元\"|4,860.0千元",
         "-4860000|#,##0.0,;-#,##0.0,|-4,860.0",
-        "1325000|0\\.0,\"万元\"|132.5万元"
+        "1325000|0\\.0,\"万元\"|132.5万元",
+        "12|;;;|12",
+        "500|[>=10000]0!.0,\"万\";0|500"
       })
   void numbersAreShownInTheirFormat(double number, String format, String shown) {
     assertThat(new CellFormats().text(number, 200, format, false)).isEqualTo(shown);
